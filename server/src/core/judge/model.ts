@@ -1,0 +1,128 @@
+import type { Guide } from '../guide/model.ts';
+import type { Place } from '../place.ts';
+import type { CriterionId, OutlineItem, Plan, Topic } from '../plan/model.ts';
+
+export type VerdictValue = 'met' | 'partial' | 'unmet' | 'waived' | 'skipped';
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+/** A place in a file; `file` is a path from the root. */
+export interface Location {
+  readonly file: string;
+  readonly place: Place;
+}
+
+/** One promise judged. Good and bad news are the same value, so that they can't disagree. */
+export interface Verdict {
+  readonly rule: string;
+  readonly value: VerdictValue;
+  /** What was judged, for stable ids and for people: an outline item's text, a criterion's id, a topic's title. */
+  readonly subject: string;
+  /** Where the plan asks for it. */
+  readonly promise: Location | null;
+  /** Where a finding shows: in the guide, or on the plan's line for the plan's own rules. */
+  readonly location: Location;
+  readonly required: number | null;
+  readonly actual: number | null;
+  /** The places that prove it. */
+  readonly evidence: readonly Place[];
+  /** One translated sentence: what is there and what is missing. */
+  readonly reason: string;
+  /** The finding's text, translated: what was expected, what was found. */
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  /** Unused text, for editors that fade it. */
+  readonly unnecessary?: boolean;
+}
+
+/** An edit of one file: the text between two offsets (without byte order mark) becomes `newText`. */
+export interface TextEdit {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly newText: string;
+}
+
+/** A way to make a finding go away, as data. */
+export interface Fix {
+  readonly title: string;
+  /** `fixAll` may apply it without asking. */
+  readonly safe: boolean;
+  readonly edits: readonly TextEdit[];
+  /** Files to create; never one that exists. */
+  readonly creates?: readonly { readonly file: string; readonly text: string }[];
+}
+
+/** A verdict that is not met, said as a lint message. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly reason: string;
+  readonly location: Location;
+  readonly promise: Location | null;
+  /** The topic concerned, by id. */
+  readonly topic: string | null;
+  /** What was judged, as in the verdict. */
+  readonly subject: string;
+  readonly fixes: readonly Fix[];
+  readonly unnecessary?: boolean;
+}
+
+export interface PartVerdict {
+  readonly text: string;
+  readonly value: 'met' | 'unmet';
+  readonly place: Place | null;
+}
+
+/** How one outline item is covered. */
+export interface ItemCoverage {
+  readonly item: OutlineItem;
+  readonly value: VerdictValue;
+  /** The index of the section that covers it, and the others that help. */
+  readonly section: number | null;
+  readonly also: readonly number[];
+  /** From 0 to 1. */
+  readonly score: number;
+  readonly parts: readonly PartVerdict[];
+  /** The best sections that were weighed, for explanations. */
+  readonly candidates: readonly { readonly section: number; readonly score: number; readonly why: string }[];
+  readonly reason: string;
+}
+
+export interface CriterionVerdict {
+  readonly id: CriterionId;
+  readonly verdict: Verdict;
+}
+
+/** What is known of a topic's file. */
+export type GuideState =
+  | { readonly kind: 'present'; readonly guide: Guide }
+  /** `moved` holds files that look like the guide under another path, the likeliest first. */
+  | { readonly kind: 'missing'; readonly moved: readonly string[] }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** All that was found of one topic. */
+export interface TopicReport {
+  readonly topic: Topic;
+  readonly state: 'missing' | 'drafting' | 'complete';
+  /** Percent of the promises that hold, partial ones counted half; an integer. */
+  readonly progress: number;
+  readonly lines: number | null;
+  readonly examples: number | null;
+  readonly guide: Guide | null;
+  readonly outline: readonly ItemCoverage[];
+  readonly criteria: readonly CriterionVerdict[];
+  /** Every verdict on this topic's guide, outline and criteria among them, in the order of the rules. */
+  readonly verdicts: readonly Verdict[];
+  readonly findings: readonly Finding[];
+}
+
+/** All that was found of one plan. */
+export interface PlanReport {
+  readonly plan: Plan;
+  readonly topics: readonly TopicReport[];
+  /** Verdicts on the plan itself. */
+  readonly verdicts: readonly Verdict[];
+  /** The findings on the plan's own lines; those on guides are in `topics`. */
+  readonly findings: readonly Finding[];
+}

@@ -1,0 +1,72 @@
+import type { Guide } from '../guide/model.ts';
+import type { Place } from '../place.ts';
+import type { CriterionId, Plan, Topic } from '../plan/model.ts';
+import type { Settings } from '../settings.ts';
+import type { ItemCoverage, Location, Severity, TopicReport, Verdict } from './model.ts';
+
+/** What every rule says of itself. Its page is `<id>.md` beside it. */
+interface RuleBase {
+  readonly id: string;
+  /** One English sentence, translated where it is shown. */
+  readonly summary: string;
+  /** `priority` follows the topic's priority (`Settings.priorities`, else a warning). */
+  readonly severity: Severity | 'priority' | 'off';
+  /** JSON Schema of its options, where it takes any. */
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** A rule that judges one guide against its topic. */
+export interface GuideRule extends RuleBase {
+  readonly scope: 'guide';
+  readonly criterion?: CriterionId;
+  check(context: GuideContext): Iterable<Verdict>;
+}
+
+/** A rule that judges the plan itself, once its guides are measured. */
+export interface PlanRule extends RuleBase {
+  readonly scope: 'plan';
+  check(context: PlanContext): Iterable<Verdict>;
+}
+
+export type Rule = GuideRule | PlanRule;
+
+export interface GuideContext {
+  readonly plan: Plan;
+  readonly topic: Topic;
+  readonly guide: Guide;
+  readonly coverage: readonly ItemCoverage[];
+  /** For a criterion's rule: the least number asked for, by settings, topic or plan in that order. */
+  readonly required: number | null;
+  /** Where the plan asks for it; null where the settings do. */
+  readonly promise: Location | null;
+  readonly settings: Settings;
+  readonly options: unknown;
+}
+
+export interface PlanContext {
+  readonly plan: Plan;
+  /** Of each topic, in the plan's order; `measured` is false where guides were not looked at (`guidewright plan`). */
+  readonly reports: readonly TopicReport[];
+  readonly measured: boolean;
+  /** The Markdown files under the root, with `/`. */
+  readonly files: ReadonlySet<string>;
+  /** What is wrong with a topic's file, by topic id: where it went, or why it can't be read. */
+  readonly missing: ReadonlyMap<string, readonly string[]>;
+  readonly unreadable: ReadonlyMap<string, string>;
+  readonly settings: Settings;
+  readonly options: unknown;
+}
+
+/** A verdict with the fields that a rule leaves out filled in. */
+export function verdict(
+  rule: string,
+  location: Location,
+  fields: Pick<Verdict, 'value' | 'subject' | 'message' | 'reason'> & Partial<Verdict>,
+): Verdict {
+  return { rule, location, promise: null, required: null, actual: null, evidence: [], fixes: [], ...fields };
+}
+
+/** A location, said shortly. */
+export function at(file: string, place: Place): Location {
+  return { file, place };
+}

@@ -1,0 +1,14 @@
+/** Why a text could not be had. */
+export type ReadFailure = 'missing' | 'not-a-file' | 'too-large' | 'not-text' | 'outside-root' | 'unreadable';
+
+/** A file's text without its byte order mark, or why there is none. */
+export type ReadResult =
+  | { readonly kind: 'text'; readonly text: string; readonly bom: boolean }
+  | { readonly kind: 'failure'; readonly reason: ReadFailure; readonly detail: string };
+
+/** The files of one root. Paths are from the root, with `/`; nothing outside the root is ever opened. */
+export interface Host {
+  /** Every Markdown file under the root that is not ignored, sorted. */
+  list(): Promise<readonly string[]>;
+  read(path: string): Promise<ReadResult>;
+}
