@@ -1,0 +1,55 @@
+// Bundles what ships into dist/: the extension, the language server, the command line and the remark plugin.
+// usage: node scripts/build.mjs [--watch] [--minify]
+import { existsSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const minify = process.argv.includes('--minify');
+const common = {
+  bundle: true,
+  sourcemap: minify ? false : 'linked',
+  minify,
+  logLevel: 'info',
+  target: 'node20',
+  loader: { '.md': 'text' },
+};
+const esm = {
+  format: 'esm',
+  platform: 'node',
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+};
+const cjs = { format: 'cjs', platform: 'node' };
+const web = { format: 'iife', platform: 'browser', target: 'es2022' };
+
+const bundles = [
+  {
+    entryPoints: ['server/src/bin.ts'],
+    outfile: 'dist/bin.mjs',
+    ...esm,
+    external: ['satteri'],
+    banner: { js: `#!/usr/bin/env node\n${esm.banner.js}` },
+  },
+  { entryPoints: ['server/src/remark.ts'], outfile: 'dist/remark.mjs', ...esm, external: ['satteri'] },
+  { entryPoints: ['server/src/main.ts'], outfile: 'dist/server/main.js', ...cjs },
+  { entryPoints: ['server/src/main.web.ts'], outfile: 'dist/server/main.web.js', ...web },
+  {
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/client/extension.js',
+    ...cjs,
+    external: ['vscode'],
+  },
+  {
+    entryPoints: ['client/src/extension.web.ts'],
+    outfile: 'dist/client/extension.web.js',
+    ...web,
+    format: 'cjs',
+    external: ['vscode'],
+  },
+].filter(bundle => existsSync(bundle.entryPoints[0]));
+
+for (const bundle of bundles) {
+  const options = { ...common, ...bundle };
+  if (process.argv.includes('--watch')) await (await context(options)).watch();
+  else await build(options);
+}
