@@ -1,5 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/{core,workspace-io,lsp,cli,project}/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    setupFiles: ['test/setup.ts'],
+    include: ['test/{core,workspace-io,lsp,cli,project}/**/*.test.ts'],
+    testTimeout: 60_000,
+  },
 });
