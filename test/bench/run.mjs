@@ -1,0 +1,93 @@
+// The benchmark: our check beside other linters on the same files, in turn, in one run.
+// usage: npm run bench -- [--guides DIR] [--topics N] [--runs N] [--scale] [--small]
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { generateWorkspace, planOfFolder } from './generate.mjs';
+import { inTurn, table } from './measure.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const bin = join(here, '../../dist/bin.mjs');
+const { values } = parseArgs({
+  options: {
+    guides: { type: 'string' },
+    topics: { type: 'string', default: '1000' },
+    runs: { type: 'string', default: '5' },
+    scale: { type: 'boolean', default: false },
+    small: { type: 'boolean', default: false },
+  },
+});
+const runs = Number(values.runs);
+const work = mkdtempSync(join(tmpdir(), 'guidewright-bench-'));
+
+const check = (plan, root, ...more) => ({
+  name: `guidewright check${more.length ? ` ${more.join(' ')}` : ''}`,
+  command: process.execPath,
+  args: [bin, 'check', '--plan', plan, '--root', root, '--format', 'json', '--fail-on', 'never', ...more],
+  cwd: root,
+});
+const empty = { name: 'node -e 0', command: process.execPath, args: ['-e', '0'], cwd: work };
+
+/** The peers' programs; installed on first use, since nothing else needs them. */
+function peer(name) {
+  const path = join(here, 'node_modules/.bin', name);
+  if (!existsSync(path))
+    spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
+      cwd: here,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+  return path;
+}
+
+try {
+  const few = join(work, 'few');
+  const fewPlan = generateWorkspace(few, { topics: 13 });
+  console.log(table('13 guides, beside the start of Node', await inTurn([empty, check(fewPlan, few)], runs)));
+
+  if (!values.small) {
+    const root = values.guides ?? join(work, 'many');
+    const plan = values.guides
+      ? join(work, 'PLAN.md')
+      : generateWorkspace(root, { topics: Number(values.topics) });
+    if (values.guides) writeFileSync(plan, planOfFolder(root));
+    const ours = check(plan, root);
+    const rumdl = {
+      name: 'rumdl check --no-cache',
+      command: peer('rumdl'),
+      args: ['check', '--no-cache', '.'],
+      cwd: root,
+    };
+    console.log(
+      table(
+        `${values.guides ? 'the given guides' : `${values.topics} guides`}, beside a native linter`,
+        await inTurn([rumdl, ours], runs),
+      ),
+    );
+    const slow = [
+      { name: 'markdownlint-cli2', command: peer('markdownlint-cli2'), args: ['**/*.md'], cwd: root },
+      {
+        name: 'remark-cli, recommended',
+        command: peer('remark'),
+        args: ['.', '--quiet', '--use', join(here, 'node_modules/remark-preset-lint-recommended/index.js')],
+        cwd: root,
+      },
+    ];
+    console.log(table('beside linters in JavaScript', await inTurn([ours, ...slow], 1)));
+  }
+
+  if (values.scale || values.small) {
+    const sizes = values.small ? [200, 400] : [2500, 5000, 10000, 20000];
+    const commands = sizes.map(topics => {
+      const root = join(work, `scale-${topics}`);
+      return { ...check(generateWorkspace(root, { topics }), root), name: `${topics} guides` };
+    });
+    console.log(table('twice the guides', await inTurn(commands, values.small ? runs : 1)));
+  }
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}
