@@ -145,3 +145,75 @@ export interface ExplainParams {
   readonly line: number;
 }
 export type ExplainResult = { readonly markdown: string } | null;
+
+/**
+ * What a client may send as `initializationOptions`; everything is optional, since most editors send nothing. The
+ * language of messages follows LSP's own `locale`.
+ */
+export interface InitializationOptions {
+  /** False in an untrusted workspace: its JavaScript (a user's own remark rules) is not loaded. */
+  readonly trusted?: boolean;
+  /** The client answers `listFilesRequest` and `readFileRequest`; for folders that no file system holds. */
+  readonly files?: boolean;
+  /** The client runs `clientCommands`, so code lenses and code actions may name them. */
+  readonly commands?: boolean;
+}
+
+/** The client's commands that the server may name, with what each takes as its one argument. */
+export const clientCommands = {
+  /** {@link TopicReference}: opens the guide, or its place in the plan where there is none yet. */
+  openGuide: 'guidewright.openGuide',
+  /** {@link TopicReference}: creates the guide from the plan and opens it. */
+  createGuide: 'guidewright.createGuide',
+  /** {@link TopicReference}: asks which of the missing sections to insert into the guide. */
+  insertSections: 'guidewright.insertSections',
+  /** {@link TopicReference}: writes the topic's measured state into the plan, with a preview. */
+  syncTopic: 'guidewright.syncTopic',
+  /** `{ plan }`: the same for the whole plan. */
+  syncPlan: 'guidewright.syncPlan',
+} as const;
+
+export interface TopicReference {
+  readonly plan: string;
+  readonly topic: string;
+}
+
+/**
+ * What the server pulls with `workspace/configuration` as the section `guidewright`, per folder. The workspace's own
+ * `.guidewright.yaml` goes before it; absent and null fields have their defaults.
+ */
+export interface ClientSettings {
+  /** Globs of the plans, from the folder; null looks for them. */
+  readonly plans?: readonly string[] | null;
+  /** The folder that planned paths start from. */
+  readonly base?: string | null;
+  readonly lines?: 'physical' | 'non-blank' | 'prose' | null;
+  /** Severity, or severity and options, per rule id. */
+  readonly rules?: Readonly<Record<string, unknown>> | null;
+  /** Whether guides that are not open are diagnosed too. */
+  readonly diagnostics?: { readonly scope?: 'workspace' | 'open' };
+  /** Each feature can be switched off, to live beside other Markdown servers. */
+  readonly features?: { readonly [feature in Feature]?: boolean };
+}
+
+export type Feature =
+  | 'diagnostics'
+  | 'completion'
+  | 'codeActions'
+  | 'hover'
+  | 'codeLens'
+  | 'inlayHints'
+  | 'navigation'
+  | 'links'
+  | 'rename'
+  | 'symbols';
+
+/** Server to client: the Markdown files and `.guidewright.yaml` files under a folder, as URIs. Parameter: its URI. */
+export const listFilesRequest = 'guidewright/listFiles';
+export type ListFilesResult = readonly string[];
+
+/** Server to client: a file's bytes as base64, or why there are none. Parameter: its URI. */
+export const readFileRequest = 'guidewright/readFile';
+export type ReadFileResult =
+  | { readonly base64: string }
+  | { readonly failure: 'missing' | 'not-a-file' | 'too-large' | 'unreadable' };
