@@ -1,0 +1,73 @@
+import { l10n, Position, Range, window } from 'vscode';
+import type { Services } from '../services.ts';
+import { topicNumbers } from '../topics/words.ts';
+import { say } from './edits.ts';
+import { missingPlaces, offerInsert } from './insert.ts';
+import { openPlace, openPlaces, openTopic } from './open.ts';
+import { pickTopic } from './target.ts';
+
+/**
+ * Moves the cursor to the next place where a section is missing, around the end: in a guide where it belongs, in a plan
+ * to the outline item.
+ */
+export async function goToMissing(services: Services, direction: 1 | -1): Promise<void> {
+  const editor = window.activeTextEditor;
+  if (!editor) return;
+  const { uri } = editor.document;
+  const plan = services.store.planAt(uri);
+  const places = plan
+    ? plan.topics.flatMap(({ outline }) =>
+        outline
+          .filter(item => item.verdict === 'unmet')
+          .map(item => ({ position: new Position(item.plan.range.start.line, 0), title: item.text })),
+      )
+    : services.store.topicAt(uri)
+      ? await missingPlaces(services, uri)
+      : [];
+  const here = editor.selection.active;
+  const ordered = direction === 1 ? places : places.toReversed();
+  const beyond = ordered.find(({ position }) => Math.sign(position.compareTo(here)) === direction);
+  const next = beyond ?? ordered[0];
+  if (!next) return say(l10n.t('No section is missing here.'));
+  const range = new Range(next.position, next.position);
+  await window.showTextDocument(editor.document, { selection: range, viewColumn: editor.viewColumn });
+  window.setStatusBarMessage(`$(insert) ${l10n.t('Missing here: {0}', next.title)}`, 8000);
+}
+
+/** What a click on a row opens: the guide, the section, the evidence; what is missing is offered. */
+export async function openRow(services: Services, id: string): Promise<void> {
+  const row = services.view.row(id);
+  if (!row) return;
+  switch (row.kind) {
+    case 'topic':
+      return openTopic(row.topic);
+    case 'outline': {
+      const { item, topic, plan } = row;
+      if (item.section) return openPlace(item.section);
+      const reference = { plan: plan.id, topic: topic.id };
+      return offerInsert(services, topic, { id: item.id, title: item.text, plan: item.plan }, reference);
+    }
+    case 'part': {
+      const place = row.part.place ?? row.item.section;
+      return openPlace(place ?? row.item.plan);
+    }
+    case 'criterion': {
+      const { criterion, topic, plan } = row;
+      if (criterion.evidence.length > 0) return openPlaces(criterion.evidence);
+      if (criterion.required !== null || criterion.verdict === 'met') return openTopic(topic);
+      const node = { id: criterion.id, title: criterion.label, plan: topic.plan };
+      return offerInsert(services, topic, node, { plan: plan.id, topic: topic.id });
+    }
+    default:
+      return;
+  }
+}
+
+/** Finds a topic by title, path or section, opens it and selects its row. */
+export async function findTopic(services: Services): Promise<void> {
+  const owned = await pickTopic(services, l10n.t('Find Topic'));
+  if (!owned) return;
+  await openTopic(owned.topic);
+  await services.view.reveal(owned.plan.id, owned.topic.id, false);
+  say(`${owned.topic.title}: ${topicNumbers(owned.topic)}`);
+}

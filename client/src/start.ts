@@ -1,0 +1,35 @@
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands/register.ts';
+import { type ClientFactory, Server } from './languageClient.ts';
+import type { Services } from './services.ts';
+import { GuideStatus } from './status/guideStatus.ts';
+import { registerTasks } from './tasks.ts';
+import { ArrangementMemory } from './topics/arrangement.ts';
+import { TopicStore } from './topics/store.ts';
+import { TopicsView } from './topics/view.ts';
+
+/**
+ * Puts the parts together and starts the server, without waiting for it: activation ends at once, and the tree comes
+ * when the server answers.
+ *
+ * @returns the parts, which the editor's tests look at
+ */
+export function start(context: ExtensionContext, makeClient: ClientFactory): Services {
+  const server = new Server(makeClient);
+  const store = new TopicStore(server);
+  const arrangement = new ArrangementMemory(context.workspaceState);
+  const view = new TopicsView(store, arrangement);
+  const services: Services = { context, server, store, view, arrangement };
+  context.subscriptions.push(
+    server,
+    store,
+    arrangement,
+    view,
+    new GuideStatus(services),
+    ...registerCommands(services),
+    registerTasks(context),
+  );
+  // The log has the failure already; the view says that the server is not running and how to start it.
+  server.start().catch(() => undefined);
+  return services;
+}
