@@ -46,6 +46,8 @@ const bundles = [
     format: 'cjs',
     external: ['vscode'],
   },
+  { entryPoints: ['client/webview/overview.ts'], outfile: 'dist/client/overview.js', ...web },
+  { entryPoints: ['client/webview/overview.css'], outfile: 'dist/client/overview.css' },
 ].filter(bundle => existsSync(bundle.entryPoints[0]));
 
 for (const bundle of bundles) {

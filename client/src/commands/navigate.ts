@@ -1,4 +1,5 @@
 import { l10n, Position, Range, window } from 'vscode';
+import type { CriterionNode, PlanNode, TopicNode } from '../../../server/src/protocol.ts';
 import type { Services } from '../services.ts';
 import { topicNumbers } from '../topics/words.ts';
 import { say } from './edits.ts';
@@ -51,16 +52,24 @@ export async function openRow(services: Services, id: string): Promise<void> {
       const place = row.part.place ?? row.item.section;
       return openPlace(place ?? row.item.plan);
     }
-    case 'criterion': {
-      const { criterion, topic, plan } = row;
-      if (criterion.evidence.length > 0) return openPlaces(criterion.evidence);
-      if (criterion.required !== null || criterion.verdict === 'met') return openTopic(topic);
-      const node = { id: criterion.id, title: criterion.label, plan: topic.plan };
-      return offerInsert(services, topic, node, { plan: plan.id, topic: topic.id });
-    }
+    case 'criterion':
+      return openCriterion(services, row.plan, row.topic, row.criterion);
     default:
       return;
   }
+}
+
+/** Shows what a criterion was judged by; where a section would meet it, offers that section. */
+export async function openCriterion(
+  services: Services,
+  plan: PlanNode,
+  topic: TopicNode,
+  criterion: CriterionNode,
+): Promise<void> {
+  if (criterion.evidence.length > 0) return openPlaces(criterion.evidence);
+  if (criterion.required !== null || criterion.verdict === 'met') return openTopic(topic);
+  const node = { id: criterion.id, title: criterion.label, plan: topic.plan };
+  return offerInsert(services, topic, node, { plan: plan.id, topic: topic.id });
 }
 
 /** Finds a topic by title, path or section, opens it and selects its row. */
