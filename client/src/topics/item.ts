@@ -68,7 +68,7 @@ function made(row: Row, grouping: Grouping): TreeItem {
     case 'criterion': {
       const { label, verdict, reason } = row.criterion;
       const item = verdictItem(label, verdict, reason, false);
-      item.description = criterionValue(row.criterion);
+      if (row.criterion.required !== null) item.description = criterionValue(row.criterion);
       item.contextValue = `criterion ${verdict}${row.topic.state === 'missing' ? ' missing' : ''}`;
       return item;
     }
@@ -80,14 +80,18 @@ function planItem({ plan, shown }: Extract<Row, { kind: 'plan' }>): TreeItem {
   const complete = plan.topics.filter(topic => topic.state === 'complete').length;
   item.description =
     shown === plan.topics.length
-      ? l10n.t('{0} of {1} complete', complete, plan.topics.length)
+      ? `${complete}/${shown}`
       : l10n.t('{0} of {1} shown', shown, plan.topics.length);
   item.iconPath = new ThemeIcon(plan.problem === null ? 'book' : 'warning');
   item.tooltip = plan.problem ?? `${Uri.parse(plan.uri).fsPath}\n${findingsCount(plan.findings)}`;
   item.resourceUri = Uri.parse(plan.uri);
   item.contextValue = 'plan';
   item.accessibilityInformation = {
-    label: `${plan.title}, ${item.description}, ${findingsCount(plan.findings)}`,
+    label: [
+      plan.title,
+      l10n.t('{0} of {1} complete', complete, plan.topics.length),
+      findingsCount(plan.findings),
+    ].join(', '),
   };
   return item;
 }
