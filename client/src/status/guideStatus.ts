@@ -1,4 +1,5 @@
 import {
+  commands,
   Disposable,
   type LanguageStatusItem,
   LanguageStatusSeverity,
@@ -67,6 +68,12 @@ export class GuideStatus implements Disposable {
       this.meter.hide();
     }
     this.showLanguage(topic ?? null);
+    const plan = document !== undefined && this.services.store.planAt(document.uri) !== null;
+    void commands.executeCommand(
+      'setContext',
+      'guidewright.active',
+      topic ? 'guide' : plan ? 'plan' : 'none',
+    );
   }
 
   private showMeter(topic: TopicNode): void {
