@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import type { Server } from './languageClient.ts';
+import type { GuideStatus } from './status/guideStatus.ts';
 import type { ArrangementMemory } from './topics/arrangement.ts';
 import type { TopicStore } from './topics/store.ts';
 import type { TopicsView } from './topics/view.ts';
@@ -11,4 +12,5 @@ export interface Services {
   readonly store: TopicStore;
   readonly view: TopicsView;
   readonly arrangement: ArrangementMemory;
+  readonly status: GuideStatus;
 }

@@ -19,13 +19,14 @@ export function start(context: ExtensionContext, makeClient: ClientFactory): Ser
   const store = new TopicStore(server);
   const arrangement = new ArrangementMemory(context.workspaceState);
   const view = new TopicsView(store, arrangement);
-  const services: Services = { context, server, store, view, arrangement };
+  const status = new GuideStatus(store, server);
+  const services: Services = { context, server, store, view, arrangement, status };
   context.subscriptions.push(
     server,
     store,
     arrangement,
     view,
-    new GuideStatus(services),
+    status,
     ...registerCommands(services),
     registerTasks(context),
   );

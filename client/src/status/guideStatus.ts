@@ -11,9 +11,9 @@ import {
   workspace,
 } from 'vscode';
 import type { TopicNode } from '../../../server/src/protocol.ts';
-import type { Services } from '../services.ts';
+import type { Server } from '../languageClient.ts';
 import { topicCard } from '../topics/card.ts';
-import { findingsOf } from '../topics/store.ts';
+import { findingsOf, type TopicStore } from '../topics/store.ts';
 import {
   findingsCount,
   measured,
@@ -29,15 +29,18 @@ export class GuideStatus implements Disposable {
   private readonly language: LanguageStatusItem;
   private readonly subscriptions: Disposable;
 
-  constructor(private readonly services: Services) {
+  constructor(
+    private readonly store: TopicStore,
+    private readonly server: Server,
+  ) {
     this.meter = window.createStatusBarItem('guidewright.meter', StatusBarAlignment.Right, 101);
     this.meter.name = l10n.t("Guidewright: Current Guide's Meter");
     this.meter.command = 'guidewright.showStatus';
     this.language = languages.createLanguageStatusItem('guidewright.status', { language: 'markdown' });
     this.language.name = 'Guidewright';
     this.subscriptions = Disposable.from(
-      services.store.onDidChange(() => this.update()),
-      services.server.onDidChangeState(() => this.update()),
+      store.onDidChange(() => this.update()),
+      server.onDidChangeState(() => this.update()),
       window.onDidChangeActiveTextEditor(() => this.update()),
       workspace.onDidChangeConfiguration(event => {
         if (event.affectsConfiguration('guidewright.statusBar')) this.update();
@@ -60,7 +63,7 @@ export class GuideStatus implements Disposable {
 
   private update(): void {
     const document = window.activeTextEditor?.document;
-    const topic = document && this.services.store.topicAt(document.uri)?.topic;
+    const topic = document && this.store.topicAt(document.uri)?.topic;
     const wanted = workspace.getConfiguration('guidewright', document).get('statusBar.enabled', true);
     if (topic && wanted) this.showMeter(topic);
     else {
@@ -68,7 +71,7 @@ export class GuideStatus implements Disposable {
       this.meter.hide();
     }
     this.showLanguage(topic ?? null);
-    const plan = document !== undefined && this.services.store.planAt(document.uri) !== null;
+    const plan = document !== undefined && this.store.planAt(document.uri) !== null;
     void commands.executeCommand(
       'setContext',
       'guidewright.active',
@@ -92,8 +95,7 @@ export class GuideStatus implements Disposable {
   }
 
   private showLanguage(topic: TopicNode | null): void {
-    const { server, store } = this.services;
-    const { language } = this;
+    const { language, server, store } = this;
     language.busy = server.state === 'starting';
     language.severity =
       server.state === 'stopped' ? LanguageStatusSeverity.Error : LanguageStatusSeverity.Information;

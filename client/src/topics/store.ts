@@ -27,6 +27,9 @@ export class TopicStore implements Disposable {
   private tree: TreeResult = { version: -1, plans: [], empty: null };
   private topicsByGuide: Map<string, TopicOfPlan> | null = null;
   private now: StoreState = 'loading';
+  private readonly begun = performance.now();
+  /** Milliseconds from the start to the first tree; null until it is there. */
+  firstAnswer: number | null = null;
   private asking: Promise<void> | null = null;
   private stale = false;
   private readonly subscriptions: Disposable[];
@@ -102,6 +105,7 @@ export class TopicStore implements Disposable {
       while (this.stale) {
         this.stale = false;
         this.replace(await this.server.request<TreeResult>(treeRequest, undefined));
+        this.firstAnswer ??= performance.now() - this.begun;
       }
       this.become(this.tree.empty ?? 'ready');
     } catch (error) {

@@ -10,6 +10,7 @@ export class TopicsView implements Disposable {
   readonly provider: TopicsProvider;
   private readonly view: TreeView<string>;
   private readonly subscriptions: Disposable;
+  private following: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly store: TopicStore,
@@ -37,6 +38,16 @@ export class TopicsView implements Disposable {
   /** The rows that are selected, first the focused one. */
   get selection(): readonly Row[] {
     return this.view.selection.flatMap(id => this.provider.row(id) ?? []);
+  }
+
+  /** The number on the container's icon. */
+  get badge(): number {
+    return this.view.badge?.value ?? 0;
+  }
+
+  /** Resolves when the tree has selected the active editor's topic. */
+  settled(): Promise<void> {
+    return this.following;
   }
 
   row(id: string): Row | undefined {
@@ -83,6 +94,6 @@ export class TopicsView implements Disposable {
     if (!owned) return;
     const selected = this.selection[0];
     if (selected && 'topic' in selected && selected.topic.id === owned.topic.id) return;
-    void this.reveal(owned.plan.id, owned.topic.id, false);
+    this.following = this.reveal(owned.plan.id, owned.topic.id, false).catch(() => undefined);
   }
 }
