@@ -135,7 +135,7 @@ function sectionsCell(topic: TopicNode): Cell | null {
   const begun = topic.outline.some(({ verdict }) => verdict !== 'unmet');
   return {
     verdict: met === total ? 'met' : begun ? 'partial' : 'unmet',
-    text: `${met}/${total}`,
+    text: topic.state === 'missing' ? '–' : `${met}/${total}`,
     share: met / total,
     reason: '',
   };
@@ -153,7 +153,8 @@ function criterionCell(topic: TopicNode, id: string): Cell | null {
   const criterion = topic.criteria.find(candidate => candidate.criterion === id);
   if (!criterion) return null;
   const { verdict, required, actual, reason } = criterion;
-  const text = required === null || actual === null ? signs[verdict] : `${actual}/${required}`;
+  const measured = required !== null && actual !== null;
+  const text = topic.state === 'missing' ? '–' : measured ? `${actual}/${required}` : signs[verdict];
   return { verdict, text, share: shareOf(criterion), reason };
 }
 
