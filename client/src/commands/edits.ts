@@ -1,11 +1,5 @@
-import { l10n, Uri, WorkspaceEdit, type WorkspaceEditEntryMetadata, window, workspace } from 'vscode';
-import {
-  type EditResult,
-  type InitParams,
-  initRequest,
-  type SyncParams,
-  syncRequest,
-} from '../../../server/src/protocol.ts';
+import { l10n, Uri, window, workspace } from 'vscode';
+import { type EditResult, type InitParams, initRequest } from '../../../server/src/protocol.ts';
 import type { Services } from '../services.ts';
 import type { TopicOfPlan } from '../topics/store.ts';
 import { openTopic } from './open.ts';
@@ -44,17 +38,6 @@ export async function createAllGuides(services: Services, argument: unknown): Pr
     );
 }
 
-/** Writes measured status and progress into the plan: of one topic where one is named, else of the whole plan. */
-export async function syncPlan(services: Services, argument: unknown): Promise<void> {
-  const plan = await planFor(services, argument, l10n.t('Update the Plan'));
-  if (plan) await sync(services, { plan: plan.id, topics: [] });
-}
-
-export async function syncTopic(services: Services, argument: unknown): Promise<void> {
-  const owned = await topicFor(services, argument, l10n.t("Update the Plan's Row"));
-  if (owned) await sync(services, { plan: owned.plan.id, topics: [owned.topic.id] });
-}
-
 async function create(services: Services, topics: readonly TopicOfPlan[]): Promise<void> {
   const plan = topics[0]?.plan;
   if (!plan) return;
@@ -69,26 +52,6 @@ async function create(services: Services, topics: readonly TopicOfPlan[]): Promi
   await services.store.refresh();
   const first = services.store.topic(plan.id, topics[0]?.topic.id as string);
   if (first) await openTopic(first.topic);
-}
-
-/** Shows each changed row in the editor's own preview, where it can be left out; nothing is written before. */
-async function sync(services: Services, params: SyncParams): Promise<void> {
-  const { edit, count } = await services.server.request<EditResult>(syncRequest, params);
-  if (count === 0) return say(l10n.t('The plan says what was measured.'));
-  await workspace.applyEdit(previewed(await services.server.asWorkspaceEdit(edit)), { isRefactoring: true });
-}
-
-function previewed(edit: WorkspaceEdit): WorkspaceEdit {
-  const preview = new WorkspaceEdit();
-  for (const [uri, changes] of edit.entries())
-    for (const { range, newText } of changes) {
-      const metadata: WorkspaceEditEntryMetadata = {
-        needsConfirmation: true,
-        label: l10n.t('Measured status and progress'),
-      };
-      preview.replace(uri, range, newText, metadata);
-    }
-  return preview;
 }
 
 /** Tells in the status bar, for a moment, that there was nothing to do. */

@@ -2,13 +2,14 @@ import { commands, type Disposable, l10n, window } from 'vscode';
 import { openOverview } from '../dashboard/page.ts';
 import type { Services } from '../services.ts';
 import { clearFilter, filterBy, groupBy, sortBy } from './arrange.ts';
-import { createAllGuides, createGuide, syncPlan, syncTopic } from './edits.ts';
+import { createAllGuides, createGuide } from './edits.ts';
 import { explainFinding, registerExplanations } from './explain.ts';
 import { openSamplePlan, writeFirstPlan } from './firstPlan.ts';
 import { insertSection, insertSections } from './insert.ts';
 import { findTopic, goToMissing, openRow } from './navigate.ts';
 import { copyPath, openGuide, openPlan, revealInPlan } from './open.ts';
 import { checkWorkspace, showStatus } from './status.ts';
+import { applySync, discardSync, registerPreviews, syncPlan, syncTopic } from './sync.ts';
 
 type Command = (services: Services, argument: unknown) => Promise<unknown>;
 
@@ -27,6 +28,8 @@ export const table: Readonly<Record<string, Command>> = {
   'guidewright.insertSections': insertSections,
   'guidewright.syncPlan': syncPlan,
   'guidewright.syncTopic': syncTopic,
+  'guidewright.applySync': applySync,
+  'guidewright.discardSync': discardSync,
   'guidewright.checkWorkspace': checkWorkspace,
   'guidewright.showStatus': showStatus,
   'guidewright.explainFinding': explainFinding,
@@ -48,7 +51,7 @@ export function registerCommands(services: Services): readonly Disposable[] {
   const registered = Object.entries(table).map(([id, run]) =>
     commands.registerCommand(id, (argument: unknown) => guarded(services, () => run(services, argument))),
   );
-  return [...registered, registerExplanations()];
+  return [...registered, registerExplanations(), registerPreviews()];
 }
 
 /** A command that fails says so, once, with the way to the log; the editor would show the bare error. */

@@ -17,6 +17,14 @@ import {
 } from './host.ts';
 
 const run = vscode.commands.executeCommand;
+
+/** Deletes a file as a person would, so that the editor lets go of its document too. */
+async function remove(uri: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.deleteFile(uri);
+  await vscode.workspace.applyEdit(edit);
+}
+
 const active = (): vscode.Uri | undefined => vscode.window.activeTextEditor?.document.uri;
 
 suiteFor(['sample'], 'commands', () => {
@@ -147,7 +155,7 @@ suiteFor(['sample'], 'commands', () => {
       assert.equal(active()?.toString(), uri.toString());
     } finally {
       await cleanUp();
-      await vscode.workspace.fs.delete(uri);
+      await remove(uri);
       await until(
         services.store.onDidChange,
         () => services.store.topicAt(uri)?.topic.state === 'missing',
@@ -169,7 +177,7 @@ suiteFor(['sample'], 'commands', () => {
       for (const uri of uris) assert.equal((await vscode.workspace.fs.stat(uri)).type, vscode.FileType.File);
     } finally {
       await cleanUp();
-      for (const uri of uris) await vscode.workspace.fs.delete(uri);
+      for (const uri of uris) await remove(uri);
       await until(
         services.store.onDidChange,
         () => uris.every(uri => services.store.topicAt(uri)?.topic.state === 'missing'),
@@ -216,26 +224,40 @@ suiteFor(['sample'], 'commands', () => {
     );
   });
 
-  test('syncPlan shows a preview, writes what is accepted, and one undo takes it back', async () => {
+  const compared = (): boolean =>
+    vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputTextDiff;
+
+  test('syncPlan compares, applySync writes, and one undo takes it back', async () => {
     const plan = services.store.plans[0];
     assert.ok(plan);
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(plan.uri));
     const before = document.getText();
-    await answering(run('guidewright.syncPlan', { plan: plan.id }), 'refactorPreview.apply');
+    await run('guidewright.syncPlan', { plan: plan.id });
+    assert.ok(compared());
+    assert.equal(document.getText(), before);
+    await run('guidewright.applySync');
+    assert.ok(!compared());
     assert.notEqual(document.getText(), before);
     assert.equal(document.lineCount, before.split('\n').length);
     await vscode.window.showTextDocument(document);
     await run('undo');
     assert.equal(document.getText(), before);
-    await document.save();
   });
 
-  test('syncPlan writes nothing where the preview is discarded', async () => {
+  test('applySync writes nothing that was not seen', async () => {
     const plan = services.store.plans[0];
     assert.ok(plan);
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(plan.uri));
+    await run('guidewright.syncPlan', { plan: plan.id });
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(document.lineCount, 0), '\nA late remark.\n');
+    await vscode.workspace.applyEdit(edit);
     const before = document.getText();
-    await answering(run('guidewright.syncPlan', { plan: plan.id }), 'refactorPreview.discard');
+    await run('guidewright.applySync');
+    assert.equal(document.getText(), before);
+    assert.ok(compared(), 'the comparison is shown anew');
+    await run('guidewright.discardSync');
+    assert.ok(!compared());
     assert.equal(document.getText(), before);
   });
 
@@ -243,23 +265,15 @@ suiteFor(['sample'], 'commands', () => {
     const { plan, topic } = topicWhere(services, hasGuide, 'a guide');
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(plan.uri));
     const before = document.getText().split('\n');
-    await answering(
-      run('guidewright.syncTopic', { plan: plan.id, topic: topic.id }),
-      'refactorPreview.apply',
-    );
+    await run('guidewright.syncTopic', { plan: plan.id, topic: topic.id });
+    await run('guidewright.applySync');
     const after = document.getText().split('\n');
     assert.equal(after.length, before.length);
+    const changed = after.filter((text, line) => text !== before[line]);
+    assert.ok(changed.length > 0);
     const others = services.store.topics.filter(owned => owned.topic.id !== topic.id);
-    for (const [line, text] of after.entries())
-      if (text !== before[line])
-        for (const other of others)
-          assert.ok(
-            !text.includes(`| ${other.topic.title} |`),
-            `line ${line + 1} tells of ${other.topic.title}`,
-          );
-    await vscode.window.showTextDocument(document);
-    await run('undo');
-    await document.save();
+    for (const text of changed)
+      for (const other of others) assert.ok(!text.includes(`| ${other.topic.title} |`), text);
   });
 
   test('checkWorkspace judges everything again', async () => {

@@ -74,9 +74,7 @@ suiteFor(['sample'], 'writing', () => {
       found.range,
       vscode.CodeActionKind.QuickFix.value,
     );
-    const fix = actions.find(
-      action => action.edit?.get(uri).some(edit => /^#+ /m.test(edit.newText)),
-    );
+    const fix = actions.find(action => action.edit?.get(uri).some(edit => /^#+ /m.test(edit.newText)));
     assert.ok(fix?.edit, actions.map(action => action.title).join(', '));
     await vscode.workspace.applyEdit(fix.edit);
     await until(changed, () => findings(uri, rule).length < before, 'one finding less');
