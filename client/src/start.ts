@@ -30,7 +30,8 @@ export function start(context: ExtensionContext, makeClient: ClientFactory): Ser
     ...registerCommands(services),
     registerTasks(context),
   );
-  // The log has the failure already; the view says that the server is not running and how to start it.
-  server.start().catch(() => undefined);
+  // A turn later, so that loading the client is no part of the activation. The log has a failure already; the view says
+  // that the server is not running and how to start it.
+  setTimeout(() => server.start().catch(() => undefined), 0);
   return services;
 }

@@ -18,7 +18,10 @@ suiteFor(['sample'], 'activation', () => {
       .find(line => /^\| guidewright\.guidewright\s*\|/.test(line));
     assert.ok(row, 'the editor measured the activation');
     const [, , , load, call, finish] = row.split('|').map(cell => cell.trim());
-    assert.ok(Number(call) + Number(finish) <= 50, `load ${load}, call ${call}, finish ${finish} ms`);
+    assert.ok(
+      Number(load) + Number(call) + Number(finish) <= 50,
+      `load ${load}, call ${call}, finish ${finish} ms`,
+    );
   });
 
   test('has the first tree within a second', async () => {

@@ -11,19 +11,13 @@ import {
   hasGap,
   hasGuide,
   openGuide,
+  remove,
   suiteFor,
   topicWhere,
   until,
 } from './host.ts';
 
 const run = vscode.commands.executeCommand;
-
-/** Deletes a file as a person would, so that the editor lets go of its document too. */
-async function remove(uri: vscode.Uri): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.deleteFile(uri);
-  await vscode.workspace.applyEdit(edit);
-}
 
 const active = (): vscode.Uri | undefined => vscode.window.activeTextEditor?.document.uri;
 

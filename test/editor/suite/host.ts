@@ -118,3 +118,10 @@ export async function cleanUp(): Promise<void> {
     }
   await vscode.commands.executeCommand('workbench.action.closeAllEditors');
 }
+
+/** Deletes a file as a person would, so that the editor lets go of its document too. */
+export async function remove(uri: vscode.Uri): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.deleteFile(uri);
+  await vscode.workspace.applyEdit(edit);
+}
