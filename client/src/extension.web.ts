@@ -1,10 +1,11 @@
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
 import type { BrowserMessageReader } from 'vscode-languageclient/browser';
 import type { Services } from './services.ts';
 import { start } from './start.ts';
 
 /** The extension host's own; the compiler knows no browser here. */
-declare const Worker: new (script: string) => ConstructorParameters<typeof BrowserMessageReader>[0];
+type Port = ConstructorParameters<typeof BrowserMessageReader>[0];
+declare const Worker: new (script: string) => Port;
 
 /** The browser's door: the server is a web worker, and files come from the editor. */
 export function activate(context: ExtensionContext): Services {
@@ -17,10 +18,17 @@ export function activate(context: ExtensionContext): Services {
       'guidewright',
       'Guidewright',
       async () => {
-        const worker = new Worker(script.toString(true));
+        const worker = new Worker(await workerUrl(script));
         return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
       },
       options,
     );
   });
+}
+
+/** Where a worker can be loaded from: the script's own address on the web, a copy of it where it lies on a remote. */
+async function workerUrl(script: Uri): Promise<string> {
+  if (/^https?$/.test(script.scheme)) return script.toString(true);
+  const text = await workspace.fs.readFile(script);
+  return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
 }
