@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, workspace } from 'vscode';
 import { registerCommands } from './commands/register.ts';
 import { type ClientFactory, Server } from './languageClient.ts';
 import type { Services } from './services.ts';
@@ -29,6 +29,8 @@ export function start(context: ExtensionContext, makeClient: ClientFactory): Ser
     status,
     ...registerCommands(services),
     registerTasks(context),
+    // Whether the workspace's own code may run is said when the server starts.
+    workspace.onDidGrantWorkspaceTrust(() => server.restart()),
   );
   // A turn later, so that loading the client is no part of the activation. The log has a failure already; the view says
   // that the server is not running and how to start it.

@@ -5,6 +5,7 @@ import type {
   TopicNode,
   TopicState,
 } from '../../../server/src/protocol.ts';
+import { compareNames } from '../topics/order.ts';
 
 /** What the overview page shows: all of it data, all words already in the user's language. */
 export interface Overview {
@@ -122,7 +123,7 @@ function planOverview(plan: PlanNode, words: Words): PlanOverview {
     })),
     groups: bars(topics, topic => topic.group),
     priorities: bars(topics, topic => topic.priority).toSorted((one, other) =>
-      (one.name ?? '~').localeCompare(other.name ?? '~'),
+      compareNames(one.name, other.name),
     ),
     next: nextOf(topics),
   };
@@ -177,10 +178,7 @@ function bars(topics: readonly TopicNode[], key: (topic: TopicNode) => string | 
 function nextOf(topics: readonly TopicNode[]): readonly Next[] {
   return topics
     .filter(topic => topic.state !== 'complete')
-    .toSorted(
-      (one, other) =>
-        (one.priority ?? '~').localeCompare(other.priority ?? '~') || other.progress - one.progress,
-    )
+    .toSorted((one, other) => compareNames(one.priority, other.priority) || other.progress - one.progress)
     .slice(0, 5)
     .map(topic => ({
       topic: topic.id,

@@ -1,4 +1,5 @@
 import type { PlanNode, TopicNode } from '../../../server/src/protocol.ts';
+import { compareNames } from './order.ts';
 
 export const groupings = ['section', 'priority', 'batch', 'state', 'none'] as const;
 export type Grouping = (typeof groupings)[number];
@@ -69,13 +70,13 @@ function sorted(topics: readonly TopicNode[], sorting: Sorting): readonly TopicN
     case 'plan':
       return topics;
     case 'title':
-      return topics.toSorted((one, other) => compareText(one.title, other.title));
+      return topics.toSorted((one, other) => compareNames(one.title, other.title));
     case 'progress':
       return topics.toSorted((one, other) => one.progress - other.progress);
     case 'findings':
       return topics.toSorted((one, other) => total(other) - total(one));
     case 'priority':
-      return topics.toSorted((one, other) => compareText(one.priority ?? '~', other.priority ?? '~'));
+      return topics.toSorted((one, other) => compareNames(one.priority, other.priority));
   }
 }
 
@@ -95,13 +96,8 @@ function byRank(grouping: Grouping, plan: PlanNode): (one: Group, other: Group) 
         : (order.get(key) ?? 0);
   return (one, other) =>
     grouping === 'priority' && one.key !== null && other.key !== null
-      ? compareText(one.key, other.key)
+      ? compareNames(one.key, other.key)
       : rank(one) - rank(other);
-}
-
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
-function compareText(one: string, other: string): number {
-  return collator.compare(one, other);
 }
 
 function total({ findings }: TopicNode): number {
