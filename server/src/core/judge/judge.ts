@@ -1,25 +1,86 @@
-import type { Plan, Topic } from '../plan/model.ts';
+import type { CriterionId, Plan, Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
-import type { GuideState, PlanReport, TopicReport } from './model.ts';
+import { findingsOf } from './findings.ts';
+import type { CriterionVerdict, GuideState, PlanReport, TopicReport, Verdict } from './model.ts';
+import { countedLines, measure } from './progress.ts';
+import { criteriaFor } from './promises.ts';
+import { type PlanContext, type Rule, verdict } from './rule.ts';
+import { allRules } from './rules.ts';
+import { runRule } from './run.ts';
+import { severityOf } from './severity.ts';
+import { uncovered, verdictsOn } from './topic.ts';
 
 /**
  * Judges one topic's guide. The same inputs give the same report; a rule that throws becomes a `skipped` verdict and
- * the others go on.
+ * the others go on. `rules` are all of ours where nothing is said.
  */
-export function judgeTopic(_plan: Plan, topic: Topic, state: GuideState, _settings: Settings): TopicReport {
-  const guide = state.kind === 'present' ? state.guide : null;
+export function judgeTopic(
+  plan: Plan,
+  topic: Topic,
+  state: GuideState,
+  settings: Settings,
+  rules: readonly Rule[] = allRules,
+): TopicReport {
+  if (state.kind !== 'present') return unjudged(plan, topic, state, settings, rules);
+  const { guide } = state;
+  const { outline, verdicts } = verdictsOn(plan, topic, guide, settings, rules);
+  const criteria = criteriaOf(rules, id => verdicts.findLast(one => one.rule === id));
   return {
     topic,
-    state: guide ? 'drafting' : 'missing',
-    progress: 0,
-    lines: guide?.size.lines ?? null,
-    examples: guide?.fences.filter(fence => fence.excluded === null).length ?? null,
+    ...measure(guide, outline, criteria),
+    lines: countedLines(guide, settings),
+    examples: guide.fences.filter(fence => fence.excluded === null).length,
     guide,
-    outline: [],
-    criteria: [],
+    outline,
+    criteria,
+    verdicts,
+    findings: findingsOf(verdicts, byId(rules), topic, settings),
+  };
+}
+
+/** The report where there is no text: nothing is met, and what can't be read is skipped. `missing-guide` tells of it. */
+function unjudged(
+  plan: Plan,
+  topic: Topic,
+  state: Exclude<GuideState, { kind: 'present' }>,
+  settings: Settings,
+  rules: readonly Rule[],
+): TopicReport {
+  const { translate } = settings;
+  const value = state.kind === 'missing' ? 'unmet' : 'skipped';
+  const reason =
+    state.kind === 'missing'
+      ? translate('There is no guide yet.')
+      : translate('The guide could not be read: {0}', state.reason);
+  const promises = criteriaFor(plan, topic, settings);
+  const location = { file: plan.path, place: topic.place };
+  return {
+    topic,
+    state: state.kind === 'missing' ? 'missing' : 'drafting',
+    progress: 0,
+    lines: null,
+    examples: null,
+    guide: null,
+    outline: uncovered(topic, value, reason),
+    criteria: criteriaOf(rules, (rule, id) => {
+      const promise = promises.get(id);
+      return promise && verdict(rule, location, { ...promise, value, subject: id, message: reason, reason });
+    }),
     verdicts: [],
     findings: [],
   };
+}
+
+/** One verdict a criterion, in the order of the rules; `find` gives none for a criterion that nobody asks for. */
+function criteriaOf(
+  rules: readonly Rule[],
+  find: (rule: string, criterion: CriterionId) => Verdict | undefined,
+): readonly CriterionVerdict[] {
+  return rules.flatMap(rule => {
+    const id = rule.scope === 'guide' ? rule.criterion : undefined;
+    const verdict = id && find(rule.id, id);
+    return id && verdict ? [{ id, verdict }] : [];
+  });
 }
 
 /** What `judgePlan` needs beside the plan and its topics' reports. */
@@ -34,8 +95,27 @@ export interface PlanSurroundings {
 export function judgePlan(
   plan: Plan,
   topics: readonly TopicReport[],
-  _surroundings: PlanSurroundings,
-  _settings: Settings,
+  { files, states, measured }: PlanSurroundings,
+  settings: Settings,
+  rules: readonly Rule[] = allRules,
 ): PlanReport {
-  return { plan, topics, verdicts: [], findings: [] };
+  const missing = new Map<string, readonly string[]>();
+  const unreadable = new Map<string, string>();
+  for (const [id, state] of states) {
+    if (state.kind === 'missing') missing.set(id, state.moved);
+    if (state.kind === 'unreadable') unreadable.set(id, state.reason);
+  }
+  const shared = { plan, reports: topics, measured, files, missing, unreadable, settings };
+  const start = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const verdicts = rules
+    .filter(rule => rule.scope === 'plan' && severityOf(rule, null, settings) !== 'off')
+    .flatMap(rule => {
+      const context: PlanContext = { ...shared, options: settings.rules[rule.id]?.options ?? null };
+      return runRule(rule, context, { file: plan.path, place: start });
+    });
+  return { plan, topics, verdicts, findings: findingsOf(verdicts, byId(rules), plan.topics, settings) };
+}
+
+function byId(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
+  return new Map(rules.map(rule => [rule.id, rule]));
 }

@@ -30,6 +30,8 @@ export interface Verdict {
   /** The finding's text, translated: what was expected, what was found. */
   readonly message: string;
   readonly fixes: readonly Fix[];
+  /** Of a verdict on the plan: the id of the topic concerned, whose priority then weighs the finding. */
+  readonly topic?: string;
   /** Unused text, for editors that fade it. */
   readonly unnecessary?: boolean;
 }

@@ -19,6 +19,8 @@ interface RuleBase {
 export interface GuideRule extends RuleBase {
   readonly scope: 'guide';
   readonly criterion?: CriterionId;
+  /** Runs once the comments have been applied: it judges them. */
+  readonly late?: true;
   check(context: GuideContext): Iterable<Verdict>;
 }
 
@@ -39,8 +41,20 @@ export interface GuideContext {
   readonly required: number | null;
   /** Where the plan asks for it; null where the settings do. */
   readonly promise: Location | null;
+  /** What is wrong with the guide's lint comments; empty but for rules that run late. */
+  readonly comments: readonly CommentProblem[];
   readonly settings: Settings;
   readonly options: unknown;
+}
+
+/** An order in a lint comment that does nothing. */
+export interface CommentProblem {
+  readonly kind: 'unused' | 'unknown' | 'verb';
+  readonly word: string;
+  /** What was likely meant. */
+  readonly suggestion: string | null;
+  /** The whole comment. */
+  readonly place: Place;
 }
 
 export interface PlanContext {

@@ -1,0 +1,46 @@
+import type { Fence, Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { languageOf } from './code.ts';
+import { linePlace } from './places.ts';
+import { mayProve, titledBy } from './sections.ts';
+import { imports, installs, programming, stubs } from './words/running.ts';
+
+/** What a reader needs to run a guide's examples. */
+export interface Applicability {
+  /** Where dependencies or set-up are shown. */
+  readonly setup: readonly Place[];
+  /** How many examples are in a programming language, and how many of them name what they import. */
+  readonly programs: number;
+  readonly importing: number;
+  /** Examples that are cut short or stand in for code to be written. */
+  readonly stubbed: readonly Place[];
+  readonly examples: number;
+}
+
+/** Looks for dependencies, imports and stubs in a guide's examples. */
+export function applicabilityOf(guide: Guide): Applicability {
+  const setup: Place[] = titledBy(guide, 'setup')
+    .filter(({ words, sections }) => words >= 8 || sections.some(({ fences }) => fences.length > 0))
+    .map(({ section }) => section.place);
+  const stubbed: Place[] = [];
+  let programs = 0;
+  let importing = 0;
+  let examples = 0;
+  for (const fence of guide.fences) {
+    if (fence.excluded !== null || !mayProve(guide, fence.section)) continue;
+    examples++;
+    if (installs.test(fence.code)) setup.push(fence.place);
+    if (programming.has(languageOf(fence))) {
+      programs++;
+      if (imports.test(fence.code)) importing++;
+    }
+    const line = stubLine(fence);
+    if (line >= 0) stubbed.push(linePlace(guide, fence.body.line + line));
+  }
+  return { setup, programs, importing, stubbed, examples };
+}
+
+function stubLine({ code }: Fence): number {
+  if (!stubs.some(stub => stub.test(code))) return -1;
+  return code.split('\n').findIndex(line => stubs.some(stub => stub.test(line.slice(0, 400))));
+}

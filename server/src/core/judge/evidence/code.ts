@@ -1,0 +1,131 @@
+import type { Fence, Guide } from '../../guide/model.ts';
+
+/** A comment in code; `line` counts from 0 in the fence. */
+export interface Comment {
+  readonly fence: Fence;
+  readonly line: number;
+  readonly text: string;
+  /** Nothing but the comment stands on its line. */
+  readonly alone: boolean;
+  /** The next line of code within three lines; empty where there is none. */
+  readonly below: string;
+}
+
+/** The signs that open a comment, by what languages share them. */
+const signs: readonly { readonly sign: string; readonly languages: ReadonlySet<string> | null }[] = [
+  { sign: '//', languages: null },
+  {
+    sign: '#',
+    languages: new Set([
+      'bash',
+      'sh',
+      'shell',
+      'zsh',
+      'python',
+      'py',
+      'ruby',
+      'rb',
+      'yaml',
+      'yml',
+      'toml',
+      'dockerfile',
+      'docker',
+      'makefile',
+      'perl',
+      'r',
+      'elixir',
+      'nginx',
+      'conf',
+      'ini',
+      'properties',
+      'hcl',
+      'terraform',
+      'tf',
+      'graphql',
+      'julia',
+      'nix',
+      'powershell',
+      'fish',
+      'console',
+      'env',
+      'dotenv',
+      'cmake',
+    ]),
+  },
+  {
+    sign: '--',
+    languages: new Set([
+      'sql',
+      'postgresql',
+      'pgsql',
+      'mysql',
+      'plsql',
+      'lua',
+      'haskell',
+      'hs',
+      'ada',
+      'elm',
+      'vhdl',
+    ]),
+  },
+  { sign: ';', languages: new Set(['ini', 'lisp', 'clojure', 'scheme', 'asm', 'nasm']) },
+];
+
+const known = new WeakMap<Guide, readonly Comment[]>();
+
+/** The comments in a guide's examples, in the order of the text. */
+export function commentsIn(guide: Guide): readonly Comment[] {
+  const before = known.get(guide);
+  if (before) return before;
+  const comments = guide.fences.filter(isCode).flatMap(commentsOf);
+  known.set(guide, comments);
+  return comments;
+}
+
+/** Whether a fence is code or configuration that may prove something. */
+export function isCode(fence: Fence): boolean {
+  return fence.excluded === null || fence.excluded === 'duplicate' || fence.excluded === 'fragment';
+}
+
+/** The language of a fence's text, else what the fence declares, else the empty string. */
+export function languageOf(fence: Fence): string {
+  return fence.language ?? fence.declared ?? '';
+}
+
+function commentsOf(fence: Fence): readonly Comment[] {
+  const language = languageOf(fence);
+  const used = signs.filter(({ languages }) =>
+    languages === null ? !hashOnly(language) : languages.has(language),
+  );
+  const comments: Comment[] = [];
+  const lines = fence.code.split('\n');
+  lines.forEach((line, index) => {
+    const below = lines[index + 1]?.trim() || lines[index + 2]?.trim() || lines[index + 3]?.trim() || '';
+    const body = line.trimStart();
+    if (body.startsWith('*') && /^\*+[ /]/.test(body)) {
+      comments.push({ fence, line: index, text: body.replace(/^\*+\/?\s?/, ''), alone: true, below });
+      return;
+    }
+    for (const { sign } of [...used, { sign: '/*' }]) {
+      const from = body.startsWith(sign) ? 0 : after(body, sign);
+      if (from < 0) continue;
+      const text = body
+        .slice(from + sign.length)
+        .replace(/^[/!*#-]+/, '')
+        .trim();
+      comments.push({ fence, line: index, text, alone: from === 0, below });
+      return;
+    }
+  });
+  return comments;
+}
+
+/** Where a comment opens after code: its sign has a space before it, as the `//` of a URL has not. */
+function after(line: string, sign: string): number {
+  const at = line.indexOf(` ${sign}`);
+  return at < 0 ? -1 : at + 1;
+}
+
+function hashOnly(language: string): boolean {
+  return signs.some(({ sign, languages }) => sign !== '//' && (languages?.has(language) ?? false));
+}

@@ -1,0 +1,104 @@
+import type { Guide, Table } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { bit } from './cues.ts';
+import { cuesIn } from './lexicon.ts';
+import { isNumber, measuresIn } from './measures.ts';
+import { performanceData } from './performance.ts';
+import { proseOf } from './prose.ts';
+import { mayProve, titledBy, under } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Where a guide sets alternatives side by side. */
+export interface Comparison {
+  /** Two or more alternatives weighed by named qualities. */
+  readonly weighed: readonly Place[];
+  /** Alternatives contrasted without qualities, or figures before and after. */
+  readonly contrasted: readonly Place[];
+}
+
+/** Finds comparisons: tables, sections that promise one, sentences that set one thing against another. */
+export function comparisonIn(guide: Guide): Comparison {
+  const weighed: Place[] = [];
+  const contrasted: Place[] = [];
+  for (const table of guide.tables) {
+    if (!mayProve(guide, table.section)) continue;
+    const value = weighTable(guide, table);
+    if (value === 'weighed') weighed.push(table.place);
+    if (value === 'contrasted') contrasted.push(table.place);
+  }
+  for (const subtree of titledBy(guide, 'compare')) {
+    const { section, statements, words } = subtree;
+    const tables = guide.tables.some(table => subtree.sections.some(({ index }) => index === table.section));
+    const turns = statements.flatMap(({ text }) => sentencesOf(text)).filter(setsAgainst).length;
+    const labels = statements.filter(({ label }) => (label & bit.quality) !== 0).length;
+    if (!tables && ((words >= 60 && turns >= 2) || (words >= 30 && labels >= 3))) weighed.push(section.place);
+    else if (
+      words >= 10 ||
+      (subtree.sections.some(({ fences }) => fences.length > 0) && namesTwo(section.title))
+    )
+      contrasted.push(section.place);
+  }
+  const turns = proseOf(guide).statements.filter(
+    ({ text, cues, words, section }) =>
+      (cues & bit.contrast) !== 0 &&
+      words >= 10 &&
+      !under(guide, section, 'summary') &&
+      sentencesOf(text).some(setsAgainst),
+  );
+  if (turns.length >= 2) contrasted.push(...turns.map(({ place }) => place));
+  const figures = performanceData(guide);
+  contrasted.push(...figures.compared, ...figures.sized);
+  return { weighed, contrasted };
+}
+
+/** A heading that names two things: `A vs B`. */
+function namesTwo(title: string): boolean {
+  return /\S\s*(?:\bvs\b\.?|\bversus\b|对比|与.{1,30}(?:比较|区别|对比)|和.{1,30}(?:比较|区别|对比))/i.test(
+    title.slice(0, 200),
+  );
+}
+
+function setsAgainst(sentence: string): boolean {
+  return /\b(?:compared (?:to|with)|unlike|whereas|versus|vs|in contrast|by contrast|on the other hand|differs? from|while|but|than)\b|相比|相较|区别|不同于|而|后者|前者|但/i.test(
+    sentence,
+  );
+}
+
+/**
+ * A table compares where its columns, or its rows, are alternatives and the other way names what they are judged by.
+ * A heading that promises a comparison makes up for heads that don't say so. Tables of nothing but figures are
+ * measurements.
+ */
+function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' | 'contrasted' | null {
+  if (rows.length < 2 || header.length < 3) return null;
+  const heads = header.map(head => cuesIn(head));
+  const [first = 0, ...others] = heads;
+  const filled = rows.filter(row => row.filter(cell => cell.trim() !== '').length >= 3);
+  if (filled.length < 2) return null;
+  const cells = filled.flatMap(row => row.slice(1));
+  const figures = cells.filter(cell => isNumber(cell) || measuresIn(cell).length > 0).length;
+  if (figures >= 0.6 * cells.length) return 'contrasted';
+  const qualities = others.filter(cues => (cues & bit.quality) !== 0).length;
+  const promised = under(guide, section, 'compare', 'select', 'bothSides');
+  const rowsAreAlternatives =
+    qualities >= 2 && ((first & (bit.alternative | bit.dimension)) !== 0 || promised);
+  const columnsAreAlternatives =
+    ((first & bit.dimension) !== 0 || (header[0] as string).trim() === '') &&
+    qualities <= others.length / 2 &&
+    !settingsTable(heads);
+  const firstCells = rows
+    .map(([cell = '']) => cuesIn(cell))
+    .filter(cues => (cues & bit.quality) !== 0).length;
+  if (
+    rowsAreAlternatives ||
+    (promised && !settingsTable(heads)) ||
+    (columnsAreAlternatives && firstCells >= 2)
+  )
+    return 'weighed';
+  return null;
+}
+
+/** Tables of parameters, errors or targets compare nothing. */
+function settingsTable(heads: readonly number[]): boolean {
+  return heads.some(cues => (cues & (bit.target | bit.setting)) !== 0);
+}

@@ -1,0 +1,167 @@
+import type { Fence, Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { languageOf } from './code.ts';
+import { proseOf } from './prose.ts';
+import { mayProve } from './sections.ts';
+
+/** Where a guide shows configuration. */
+export interface Configuration {
+  /** Whole files. */
+  readonly whole: readonly Place[];
+  /** Pieces of files. */
+  readonly pieces: readonly Place[];
+}
+
+const languages = new Set([
+  'yaml',
+  'yml',
+  'toml',
+  'json',
+  'jsonc',
+  'json5',
+  'dockerfile',
+  'docker',
+  'ini',
+  'conf',
+  'cfg',
+  'nginx',
+  'apache',
+  'properties',
+  'hcl',
+  'terraform',
+  'tf',
+  'xml',
+  'env',
+  'dotenv',
+  'makefile',
+  'make',
+  'cmake',
+  'gradle',
+  'kotlin-script',
+  'groovy',
+  'systemd',
+  'caddyfile',
+  'caddy',
+  'haproxy',
+  'nix',
+  'editorconfig',
+  'gitignore',
+  'vim',
+  'puppet',
+  'jsonnet',
+  'starlark',
+  'sshconfig',
+  'postgresql.conf',
+  'text',
+  'plaintext',
+  'txt',
+]);
+/** Languages whose fences are configuration only where something names the file. */
+const needsName = new Set([
+  'text',
+  'plaintext',
+  'txt',
+  'xml',
+  'groovy',
+  'json',
+  'json5',
+  'makefile',
+  'make',
+  'vim',
+]);
+
+/** Finds whole configuration files and pieces of them. */
+export function configurationIn(guide: Guide): Configuration {
+  const whole: Place[] = [];
+  const pieces: Place[] = [];
+  for (const fence of guide.fences) {
+    const language = languageOf(fence);
+    const code =
+      fence.excluded === null ||
+      fence.excluded === 'duplicate' ||
+      fence.excluded === 'fragment' ||
+      fence.excluded === 'template';
+    if (!code || !languages.has(language) || !mayProve(guide, fence.section)) continue;
+    const named = isNamed(guide, fence);
+    const shape = isWholeByShape(language, fence.code);
+    const known = named || shape;
+    if (!known && needsName.has(language)) continue;
+    if (language === 'json' && !named && !shape) continue;
+    if (!elides(fence.code) && (shape || (named && fence.codeLines >= 6 && !isPiece(language, fence.code))))
+      whole.push(fence.place);
+    else pieces.push(fence.place);
+  }
+  return { whole, pieces };
+}
+
+const fileName =
+  /(?:^|[\s`'"“(（/])(?:[\w.-]{1,60}\/){0,8}(?:[\w-]{0,60}\.[a-z][a-z0-9]{1,11}|Dockerfile|Makefile|Caddyfile|Jenkinsfile|Vagrantfile|Procfile|\.[a-z]{3,20}rc)(?=$|[\s`'"”)）:：,，。])/;
+
+/** Whether the fence's first lines, the statement before it or its heading name a file. */
+function isNamed(guide: Guide, fence: Fence): boolean {
+  const first = fence.code
+    .split('\n', 3)
+    .filter(line => /^\s{0,8}(?:#|\/\/|<!--|;|--)/.test(line))
+    .join(' ');
+  if (fileName.test(first.slice(0, 300))) return true;
+  if (fence.section === null) return false;
+  const before = (proseOf(guide).of[fence.section] ?? []).findLast(
+    ({ place }) => place.start < fence.place.start,
+  );
+  if (before && fence.place.line - before.place.endLine <= 3 && fileName.test(before.text.slice(-300)))
+    return true;
+  return fileName.test((guide.sections[fence.section]?.title ?? '').slice(0, 200));
+}
+
+/** What a whole file of a kind holds: every one of a row's patterns. */
+const shapes: readonly { readonly language: RegExp; readonly parts: readonly RegExp[] }[] = [
+  { language: /^ya?ml$/, parts: [/^apiVersion:\s/m, /^kind:\s/m, /^(?:metadata|resources|apiVersion):/m] },
+  { language: /^ya?ml$/, parts: [/^services:\s*$/m, /^\s{1,8}(?:image|build):/m] },
+  { language: /^ya?ml$/, parts: [/^(?:on|'on'|"on"):/m, /^jobs:\s*$/m] },
+  { language: /^ya?ml$/, parts: [/^(?:stages|image|default):/m, /^\s{1,8}script:/m] },
+  { language: /^ya?ml$/, parts: [/^scrape_configs:\s*$/m, /^\s{0,6}- job_name:/m] },
+  { language: /^ya?ml$/, parts: [/^receivers:\s*$/m, /^exporters:\s*$/m, /^service:\s*$/m] },
+  { language: /^ya?ml$/, parts: [/^route:\s*$/m, /^receivers:\s*$/m] },
+  { language: /^ya?ml$/, parts: [/^groups:\s*$/m, /^\s{0,8}- name:/m, /^\s{0,10}rules:\s*$/m] },
+  { language: /^ya?ml$/, parts: [/^\s{0,2}- (?:name|hosts):/m, /^\s{1,8}(?:hosts|tasks|roles):/m] },
+  {
+    language: /^toml$/,
+    parts: [
+      /^\[(?:package|project|tool\.poetry)\]/m,
+      /^(?:name|version)\s?=/m,
+      /^\[(?:\w{1,20}-)?(?:dependencies|build-system|bin)|^\[\[bin\]\]|^dependencies\s?=/m,
+    ],
+  },
+  { language: /^(?:dockerfile|docker)$/, parts: [/^FROM\s/im, /^(?:CMD|ENTRYPOINT)\s/im] },
+  {
+    language: /^json[c5]?$/,
+    parts: [/^\s{0,4}"(?:name|version)":/m, /^\s{0,4}"(?:scripts|dependencies|devDependencies|main|type)":/m],
+  },
+  { language: /^json[c5]?$/, parts: [/^\s{0,4}"compilerOptions":/m] },
+  { language: /^(?:hcl|terraform|tf)$/, parts: [/^(?:provider|terraform)\b/m, /^resource\b/m] },
+  {
+    language: /^(?:nginx|conf)$/,
+    parts: [/^(?:http|events|worker_processes|upstream)\b/m, /^\s{0,8}server\s?\{/m],
+  },
+  { language: /^(?:ini|systemd|conf|toml|text|properties)$/, parts: [/^\[Unit\]/m, /^\[Service\]/m] },
+  { language: /^xml$/, parts: [/<project[\s>]/, /<\/project>/] },
+];
+
+function isWholeByShape(language: string, code: string): boolean {
+  return shapes.some(shape => shape.language.test(language) && shape.parts.every(part => part.test(code)));
+}
+
+/** A file's name stands there, but only a part of the file: dependencies without their manifest, one key of a stage. */
+function isPiece(language: string, code: string): boolean {
+  if (language === 'toml')
+    return (
+      /^\[(?:\w{1,20}-)?dependencies\b/m.test(code) && !/^\[(?:package|project|workspace|tool)/m.test(code)
+    );
+  if (language === 'dockerfile' || language === 'docker') return !/^FROM\s/im.test(code);
+  return false;
+}
+
+/** Whether a file is cut short: a line of dots, alone or in a comment. */
+function elides(code: string): boolean {
+  return /^\s{0,40}(?:#|\/\/|;)?\s{0,4}(?:\.\.\.|…)\s{0,4}(?:\S{0,20}\s{0,2}){0,3}$/m.test(code);
+}

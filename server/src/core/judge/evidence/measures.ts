@@ -1,0 +1,54 @@
+/** What a number with a unit measures. */
+export type Dimension = 'time' | 'rate' | 'memory' | 'factor' | 'percent';
+
+export interface Measure {
+  readonly dimension: Dimension;
+  /** It follows `<`, `>` or the like, so it is a bound, not a reading. */
+  readonly bound: boolean;
+}
+
+const units: Readonly<Record<Dimension, string>> = {
+  rate: String.raw`(?:[kKMG]?(?:ops|req(?:uest)?s?|rps|qps|tps|iops|msgs?|messages|rows|events|records|tx|transactions|inserts|writes|reads|calls)(?:\/s(?:ec(?:ond)?)?|ps)?|[kKMG]i?B(?:\/s|ps)|[kKMG]bps|(?:[a-z]{2,12} )?per second|[次条个]?(?:请求|记录|操作|消息|事件)?\/秒|每秒)`,
+  time: String.raw`(?:ns|[µμu]s|ms|s|secs?|seconds?|mins?|minutes?|milliseconds?|microseconds?|nanoseconds?|毫秒|微秒|纳秒|秒钟?|分钟)(?:\/(?:op|iter|call|req|次))?`,
+  memory: String.raw`(?:bytes?|[kKMGT]i?[bB])(?:\/op)?`,
+  factor: `(?:[x×X](?:-fold)?|倍|times (?:faster|slower|more|less|quicker|smaller|larger|higher|lower|as)|-?fold)`,
+  percent: `(?:%|％|percent)`,
+};
+const order = ['rate', 'time', 'memory', 'factor', 'percent'] as const;
+
+/** A number, perhaps a range, and its unit. All repetitions are bounded, so hostile digits cost linear time. */
+const measured = new RegExp(
+  String.raw`(?<![\w.,])([<>≤≥]=?\s?)?(?:[~≈约])?\s?\d[\d,]{0,14}(?:\.\d{1,8})?\+?(?:\s?[-–~]\s?\d[\d,.]{0,12})?\s{0,2}(?:万|亿|[kKM](?=\s))?\s{0,1}(?:${order.map(name => `(${units[name]})`).join('|')})(?![A-Za-z])`,
+  'g',
+);
+/** A rate whose name stands before its number: `QPS: 5000`. */
+const named = /(?<![A-Za-z])(?:QPS|TPS|RPS|IOPS|qps|tps|rps)\s?[:：=]?\s?[~≈]?\d/g;
+
+/** The numbers with units in a text, each with what it measures. */
+export function measuresIn(text: string): readonly Measure[] {
+  if (!/\d/.test(text)) return [];
+  const found: Measure[] = [];
+  for (const match of text.matchAll(measured)) {
+    const index = order.findIndex((_, group) => match[group + 2] !== undefined);
+    found.push({ dimension: order[index] as Dimension, bound: match[1] !== undefined });
+  }
+  for (const _ of text.matchAll(named)) found.push({ dimension: 'rate', bound: false });
+  return found;
+}
+
+const unitAlone = new RegExp(
+  String.raw`[(（\[]\s?(?:${order.map(name => `(${units[name]})`).join('|')})\s?[)）\]]|(?:^|\s)(?:(${units.rate})|(${units.time})|(${units.memory}))$`,
+);
+
+/** The dimension of a column whose head names a unit: `Latency (ms)`. */
+export function unitOf(head: string): Dimension | null {
+  const match = head.length < 200 ? unitAlone.exec(head) : null;
+  if (!match) return null;
+  const index = match.slice(1).findIndex(group => group !== undefined);
+  return ([...order, 'rate', 'time', 'memory'] as const)[index] ?? null;
+}
+
+/** Whether a cell is a bare number, perhaps rounded. */
+export function isNumber(cell: string): boolean {
+  return /^[~≈]?\s?-?\d[\d,]{0,14}(?:\.\d{1,8})?[kKM]?$/.test(cell.trim());
+}

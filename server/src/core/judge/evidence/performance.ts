@@ -1,0 +1,181 @@
+import type { Fence, Guide, Table } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { commentsIn } from './code.ts';
+import { bit } from './cues.ts';
+import { cuesIn } from './lexicon.ts';
+import { type Dimension, isNumber, measuresIn, unitOf } from './measures.ts';
+import { codePlace } from './places.ts';
+import { proseOf, type Statement, says } from './prose.ts';
+import { mayProve, under } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Where a guide holds measurements. */
+export interface PerformanceData {
+  /** Numbers with units that stand beside others to compare them with. */
+  readonly compared: readonly Place[];
+  /** Numbers that are told without anything to compare them with. */
+  readonly claimed: readonly Place[];
+  /** Comments in code that size a bad way and a good one. */
+  readonly sized: readonly Place[];
+}
+
+const known = new WeakMap<Guide, PerformanceData>();
+
+/** Readings, not bounds; a share is one only where the words beside it say of what. */
+function readings(text: string): readonly Dimension[] {
+  return measuresIn(text)
+    .filter(({ bound }) => !bound)
+    .map(({ dimension }) => dimension);
+}
+
+/** Finds what a guide measures: in tables, in output, in prose, and as claims in comments of its code. */
+export function performanceData(guide: Guide): PerformanceData {
+  const before = known.get(guide);
+  if (before) return before;
+  const compared: Place[] = [];
+  const claimed: Place[] = [];
+  const put = (place: Place, value: 'compared' | 'claimed' | null): void => {
+    if (value === 'compared') compared.push(place);
+    if (value === 'claimed') claimed.push(place);
+  };
+  for (const table of guide.tables)
+    if (mayProve(guide, table.section)) put(table.place, weighTable(guide, table));
+  for (const fence of guide.fences)
+    if (mayProve(guide, fence.section) && isText(fence)) put(fence.place, weighText(guide, fence));
+  for (const statements of proseOf(guide).of) weighProse(guide, statements, put);
+  const { faster, sized } = claimsInComments(guide);
+  const data = { compared, claimed: [...claimed, ...faster, ...sized], sized };
+  known.set(guide, data);
+  return data;
+}
+
+/** A table holds data where a column has readings in two rows, or a row has them in two columns. */
+function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' | 'claimed' | null {
+  const heads = header.map(head => cuesIn(head));
+  const wanted = bit.target | bit.setting;
+  if (
+    heads.some(
+      (cues, index) => (cues & wanted) !== 0 && !/^(?:max|min|最大|最小)/i.test(header[index] as string),
+    )
+  )
+    return null;
+  if (under(guide, section, 'target')) return null;
+  const units = header.map(unitOf);
+  const subject = bit.performance | bit.gain;
+  const context = heads.some(cues => (cues & subject) !== 0) || under(guide, section, 'performance', 'gain');
+  let most = 0;
+  const perColumn = header.map(() => 0);
+  for (const row of rows) {
+    const found = new Map<Dimension, number>();
+    row.forEach((cell, column) => {
+      if (column === 0) return;
+      const own = readings(cell)[0] ?? (isNumber(cell) ? (units[column] ?? null) : null);
+      if (own === null || (own === 'percent' && ((heads[column] ?? 0) & subject) === 0)) return;
+      perColumn[column] = (perColumn[column] ?? 0) + 1;
+      found.set(own, (found.get(own) ?? 0) + 1);
+    });
+    most = Math.max(most, ...found.values());
+  }
+  const deepest = Math.max(0, ...perColumn);
+  if (!context || (deepest === 0 && most === 0)) return null;
+  return deepest >= 2 || most >= 2 ? 'compared' : 'claimed';
+}
+
+/** A fence that shows text, not code: output, a list of figures. */
+function isText({ excluded, language, declared }: Fence): boolean {
+  if (excluded === 'output' || excluded === 'prose') return true;
+  const named = declared ?? language;
+  return (
+    (excluded === null || excluded === 'fragment') &&
+    (named === null ||
+      named === 'text' ||
+      named === 'txt' ||
+      named === 'plain' ||
+      named === 'plaintext' ||
+      named === 'console' ||
+      named === 'output' ||
+      named === 'log')
+  );
+}
+
+function weighText(guide: Guide, { code, section }: Fence): 'compared' | 'claimed' | null {
+  const lines = code.split('\n').filter(line => /\d/.test(line));
+  const counts = new Map<Dimension, number>();
+  let subject = under(guide, section, 'performance', 'gain');
+  for (const line of lines) {
+    const cues = cuesIn(line);
+    if ((cues & bit.target) !== 0) continue;
+    if ((cues & (bit.performance | bit.gain)) !== 0) subject = true;
+    for (const dimension of new Set(readings(line)))
+      if (dimension !== 'percent') counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+  }
+  if (!subject || counts.size === 0) return null;
+  return Math.max(...counts.values()) >= 2 || (counts.has('factor') && counts.size >= 2)
+    ? 'compared'
+    : 'claimed';
+}
+
+/** Sentences with two readings of one kind, and statements of one section that together hold them. */
+function weighProse(
+  guide: Guide,
+  statements: readonly Statement[],
+  put: (place: Place, value: 'compared' | 'claimed') => void,
+): void {
+  const single: { readonly statement: Statement; readonly dimension: Dimension }[] = [];
+  for (const statement of statements) {
+    if (!/\d/.test(statement.text)) continue;
+    for (const sentence of sentencesOf(statement.text)) {
+      const found = readings(sentence);
+      if (found.length === 0) continue;
+      const cues = cuesIn(sentence);
+      const aimed = (cues & bit.target) !== 0;
+      const gain = (cues & bit.gain) !== 0;
+      const subject = (cues & (bit.performance | bit.gain)) !== 0;
+      if (aimed || !subject) continue;
+      if (gain && repeats(found.filter(one => one !== 'percent' && one !== 'factor')))
+        put(statement.place, 'compared');
+      else if (gain && (cues & bit.setting) === 0) put(statement.place, 'claimed');
+      if (found[0] !== 'factor' && found[0] !== 'percent')
+        single.push({ statement, dimension: found[0] as Dimension });
+    }
+  }
+  const gains =
+    single.some(({ statement }) => says(statement, 'gain')) ||
+    under(guide, statements[0]?.section ?? null, 'gain');
+  if (
+    gains &&
+    repeats(single.map(({ dimension }) => dimension)) &&
+    new Set(single.map(({ statement }) => statement)).size > 1
+  )
+    for (const { statement } of single) put(statement.place, 'compared');
+}
+
+function repeats(dimensions: readonly Dimension[]): boolean {
+  return new Set(dimensions).size < dimensions.length;
+}
+
+/** Claims in comments: how much faster, or two sizes, one of them of the bad way and one of the good. */
+function claimsInComments(guide: Guide): {
+  readonly faster: readonly Place[];
+  readonly sized: readonly Place[];
+} {
+  const faster: Place[] = [];
+  const sized: Place[] = [];
+  const marked = new Map<number, Place>();
+  for (const { fence, line, text } of commentsIn(guide)) {
+    if (!/\d/.test(text)) continue;
+    const found = measuresIn(text);
+    if (found.length === 0) continue;
+    const cues = cuesIn(text);
+    if ((cues & (bit.target | bit.setting)) !== 0) continue;
+    const place = codePlace(guide, fence, line);
+    if ((cues & bit.gain) !== 0 && found.some(({ dimension, bound }) => !bound && dimension !== 'memory'))
+      faster.push(place);
+    else if (/[❌✅✗✓✔⚠]|\b(?:bad|good|slow|fast|before|after)\b|不好|优化/iu.test(text)) {
+      const first = marked.get(fence.index);
+      if (first) sized.push(first, place);
+      else marked.set(fence.index, place);
+    }
+  }
+  return { faster, sized };
+}

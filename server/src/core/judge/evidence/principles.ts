@@ -1,0 +1,58 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { type Comment, commentsIn } from './code.ts';
+import { codePlace } from './places.ts';
+import { countWords, isMostlyCjk, proseOf, type Statement, says } from './prose.ts';
+import { under } from './sections.ts';
+
+/** Where a guide tells how and why something works. */
+export interface Principles {
+  /** Paragraphs that explain: long enough to, and with a reason in them. */
+  readonly explained: readonly Place[];
+  /** The words of these paragraphs, CJK characters counted as two thirds of a word. */
+  readonly words: number;
+  /** One-line definitions, in prose or in comments above what they define. */
+  readonly defined: readonly Place[];
+}
+
+/** Finds explanations and definitions in a guide. */
+export function principlesIn(guide: Guide): Principles {
+  const explained: Place[] = [];
+  const defined: Place[] = [];
+  let words = 0;
+  for (const statements of proseOf(guide).of) {
+    const section = statements[0]?.section ?? null;
+    if (section === null || under(guide, section, 'summary', 'trouble', 'setup')) continue;
+    const onMechanism = under(guide, section, 'mechanism');
+    for (const statement of statements) {
+      const weight = weigh(statement.text, statement.words);
+      if (weight >= (onMechanism ? 16 : 22) && explains(statement)) {
+        explained.push(statement.place);
+        words += weight;
+      } else if (weight >= 6 && (onMechanism || explains(statement) || says(statement, 'mechanism'))) {
+        defined.push(statement.place);
+      }
+    }
+  }
+  for (const comment of commentsIn(guide))
+    if (defines(comment)) defined.push(codePlace(guide, comment.fence, comment.line));
+  return { explained, words: Math.round(words), defined };
+}
+
+/** A text's length in Latin words; a CJK character says about two thirds of one. */
+function weigh(text: string, words: number): number {
+  return isMostlyCjk(text) ? words * 0.65 : words;
+}
+
+function explains(statement: Statement): boolean {
+  return says(statement, 'causal');
+}
+
+/** A comment alone on its line that says what the type or function below it is, by its name. */
+function defines({ text, alone, below }: Comment): boolean {
+  if (!alone) return false;
+  const match = /^([A-Za-z][A-Za-z0-9 ]{2,40})\s?(?:[:：—–-]|既?是|is an?|are)\s?\S/.exec(text);
+  if (!match || countWords(text) < 5) return false;
+  const name = (match[1] as string).replace(/[\s_]/g, '').toLowerCase();
+  return below.slice(0, 200).toLowerCase().replaceAll('_', '').includes(name);
+}

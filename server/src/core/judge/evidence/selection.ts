@@ -1,0 +1,80 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { bit } from './cues.ts';
+import { cuesIn } from './lexicon.ts';
+import { labelled, proseOf, type Statement } from './prose.ts';
+import { mayProve, titledBy, under } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Where a guide tells what to choose when. */
+export interface Selection {
+  /** Tables, sections or sets of labels that tell it of two alternatives or more. */
+  readonly advised: readonly Place[];
+  /** Single pieces of advice. */
+  readonly hinted: readonly Place[];
+}
+
+/** Finds advice on choosing. */
+export function selectionIn(guide: Guide): Selection {
+  const advised: Place[] = [];
+  const hinted: Place[] = [];
+  for (const { section, header, rows, place } of guide.tables) {
+    if (!mayProve(guide, section) || rows.length < 2 || header.length < 2) continue;
+    const fits =
+      header.slice(1).some(head => tellsFit(cuesIn(head), head)) ||
+      tellsFit(cuesIn(header[0] as string), header[0] as string);
+    const chosen = header.some(head => /recommend|suggest|choice|choose|best|推荐|建议|选择/i.test(head));
+    if ((fits || chosen) && !settings(header)) advised.push(place);
+  }
+  for (const { section, statements, words } of titledBy(guide, 'select')) {
+    const pieces = statements.filter(advises).length;
+    const covered = guide.tables.some(
+      ({ place }) =>
+        place.start >= section.extent.start && place.end <= section.extent.end && advised.includes(place),
+    );
+    if (covered || words < 12) continue;
+    (pieces >= 2 && words >= 25 ? advised : hinted).push(section.place);
+  }
+  const { statements } = proseOf(guide);
+  const fits = statements.filter(
+    ({ label, bare, text }) => (label & bit.fit) !== 0 && tellsFit(label, text.slice(0, 48)) && !bare,
+  );
+  if (fits.length >= 2) advised.push(...fits.map(({ place }) => place));
+  else hinted.push(...fits.map(({ place }) => place));
+  const pieces = statements.filter(
+    one => !under(guide, one.section, 'summary', 'trouble') && one.words >= 9 && choosesOne(one),
+  );
+  const near = pieces.filter((one, index) =>
+    pieces.some((other, at) => at !== index && other.section === one.section),
+  );
+  if (near.length >= 3) advised.push(...near.map(({ place }) => place));
+  else hinted.push(...pieces.map(({ place }) => place));
+  return { advised, hinted };
+}
+
+/** Whether a head or label says where something fits, beyond a bare verb. */
+function tellsFit(cues: number, text: string): boolean {
+  return (cues & bit.fit) !== 0 && !/^\s*(?:use|choose|pick|选择|推荐|recommended)\s*[:：]?\s*$/i.test(text);
+}
+
+function settings(header: readonly string[]): boolean {
+  return header.some(head => (cuesIn(head) & (bit.target | bit.setting)) !== 0);
+}
+
+/** Advice in a section on choosing: it names what to take and when. */
+function advises(statement: Statement): boolean {
+  return (
+    ((statement.cues & bit.advice) !== 0 && (statement.cues & bit.condition) !== 0 && statement.words >= 6) ||
+    labelled(statement, 'fit')
+  );
+}
+
+/** A sentence that says, anywhere, to take one thing rather than another under a condition. */
+function choosesOne({ text, cues }: Statement): boolean {
+  if ((cues & bit.advice) === 0 || (cues & bit.condition) === 0) return false;
+  return sentencesOf(text).some(sentence =>
+    /\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|favou?r)\b.{1,160}\b(?:if|when|where|for|unless|over|once)\b|\b(?:if|when|where|once)\b.{1,160}\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|(?:is|are) the (?:better|best|right) (?:choice|fit|option))\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合)|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i.test(
+      sentence.slice(0, 400),
+    ),
+  );
+}

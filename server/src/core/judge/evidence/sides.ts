@@ -1,0 +1,138 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { commentsIn } from './code.ts';
+import { bit } from './cues.ts';
+import { cuesIn } from './lexicon.ts';
+import { codePlace } from './places.ts';
+import { labelled, proseOf, type Statement } from './prose.ts';
+import { mayProve, subtreeOf, titledBy, under } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Where a guide weighs advantages against disadvantages. */
+export interface Sides {
+  /** Places that tell both sides of one thing. */
+  readonly both: readonly Place[];
+  /** Places that tell one side, or that something is paid for, without the other. */
+  readonly one: readonly Place[];
+}
+
+/** A scope in which both sides must be told to count as told of one thing: a section, or its siblings. */
+interface Told {
+  pros: Place | null;
+  cons: Place | null;
+}
+
+/** Finds advantages and disadvantages: as table columns, headings, labels and in sentences. */
+export function sidesIn(guide: Guide): Sides {
+  const both: Place[] = [];
+  const one: Place[] = [];
+  for (const table of guide.tables) {
+    if (!mayProve(guide, table.section) || table.rows.length === 0) continue;
+    const heads = table.header.reduce((cues, head) => cues | cuesIn(head), 0);
+    const firsts = table.rows.reduce((cues, [first = '']) => cues | cuesIn(first), 0);
+    const cues = (heads & sideBits) === sideBits ? heads : firsts;
+    if ((cues & sideBits) === sideBits) both.push(table.place);
+    else if (((heads | firsts) & sideBits) !== 0) one.push(table.place);
+  }
+  const scopes = new Map<number | null, Told>();
+  const tell = (scope: number | null, side: 'pros' | 'cons', place: Place): void => {
+    const told = scopes.get(scope) ?? { pros: null, cons: null };
+    told[side] ??= place;
+    scopes.set(scope, told);
+  };
+  headings(guide, tell, both, one);
+  for (const statement of proseOf(guide).statements) sentences(guide, statement, tell, both, one);
+  for (const { pros, cons } of scopes.values()) {
+    if (pros && cons) both.push(pros, cons);
+    else one.push((pros ?? cons) as Place);
+  }
+  one.push(...inComments(guide));
+  return { both, one };
+}
+
+const sideBits = bit.pros | bit.cons;
+
+/** Headings that name a side, or both, count where something stands under them. */
+function headings(
+  guide: Guide,
+  tell: (scope: number | null, side: 'pros' | 'cons', place: Place) => void,
+  both: Place[],
+  one: Place[],
+): void {
+  const { titles } = proseOf(guide);
+  for (const { section, statements, words } of titledBy(guide, 'pros', 'cons', 'bothSides')) {
+    const cues = titles[section.index] as number;
+    if (words < 8) continue;
+    if ((cues & bit.bothSides) !== 0 || (cues & sideBits) === sideBits) {
+      const inner = subtreeOf(guide, section).sections.slice(1);
+      const said = inner.reduce(
+        (bits, { index }) => bits | (titles[index] as number),
+        statements.reduce((bits, { cues }) => bits | cues, 0),
+      );
+      const turns = statements.flatMap(({ text }) => sentencesOf(text)).filter(contrasts).length;
+      const told = (said & sideBits) === sideBits || turns >= 2;
+      (told && words >= 25 ? both : one).push(section.place);
+    } else if (words >= 12) tell(section.parent, (cues & bit.pros) !== 0 ? 'pros' : 'cons', section.place);
+  }
+}
+
+/** Labels (`Advantages: …`) and sentences that name a side. */
+function sentences(
+  guide: Guide,
+  statement: Statement,
+  tell: (scope: number | null, side: 'pros' | 'cons', place: Place) => void,
+  both: Place[],
+  one: Place[],
+): void {
+  if ((statement.cues & (sideBits | bit.tradeoff)) === 0) return;
+  const { place, section } = statement;
+  if (labelled(statement, 'pros') || labelled(statement, 'cons')) {
+    if (labelled(statement, 'pros')) tell(section, 'pros', place);
+    if (labelled(statement, 'cons')) tell(section, 'cons', place);
+    return;
+  }
+  if (under(guide, section, 'summary') || statement.words < 10) return;
+  for (const sentence of sentencesOf(statement.text)) {
+    const said = namedSides(sentence);
+    if (said === sideBits) both.push(place);
+    else if ((said & bit.pros) !== 0) tell(section, 'pros', place);
+    else if ((said & bit.cons) !== 0) tell(section, 'cons', place);
+    else if ((cuesIn(sentence) & bit.tradeoff) !== 0 && sentence.length >= 20) one.push(place);
+  }
+}
+
+/** The sides that a sentence names as such; a word like `costs` or `limitation` alone is no side. */
+function namedSides(sentence: string): number {
+  let sides = 0;
+  if (
+    /\b(?:advantages?|benefits? (?:of|is|are)|strengths?|upsides?|main benefit|key benefit)\b|优点|优势|好处/i.test(
+      sentence,
+    )
+  )
+    sides |= bit.pros;
+  if (
+    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|shortcomings?|limitations? (?:of|is|are)|the catch)\b|缺点|劣势|不足之处|局限|弊端/i.test(
+      sentence,
+    )
+  )
+    sides |= bit.cons;
+  return sides;
+}
+
+/** Whether a sentence turns from one side to the other. */
+export function contrasts(sentence: string): boolean {
+  return /\b(?:but|however|although|though|at the (?:cost|expense) of|in exchange|on the other hand|whereas)\b|但是?|然而|不过|代价|牺牲|虽然|尽管/i.test(
+    sentence,
+  );
+}
+
+/** Labels in comments of code, which tell but little. */
+function inComments(guide: Guide): readonly Place[] {
+  return commentsIn(guide)
+    .filter(({ text }) =>
+      /^(?:[❌✅]\s*)?(?:pros|cons|advantages?|disadvantages?|drawbacks?|优点|缺点|优势|劣势)\s?[:：]/i.test(
+        text,
+      ),
+    )
+    .map(({ fence, line }) => codePlace(guide, fence, line));
+}

@@ -1,0 +1,119 @@
+import type { Guide, Table } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { commentsIn } from './code.ts';
+import { bit } from './cues.ts';
+import { cuesIn } from './lexicon.ts';
+import { codePlace } from './places.ts';
+import { labelled, proseOf, type Statement } from './prose.ts';
+import { mayProve, type Subtree, titledBy, under } from './sections.ts';
+
+/** Where a guide solves problems. */
+export interface Trouble {
+  /** Problems that are told with what to do about them. */
+  readonly solved: readonly Place[];
+  /** Problems, or sections about them, without a remedy. */
+  readonly named: readonly Place[];
+}
+
+/** Finds problems with their remedies: in error tables, under fitting headings, as labelled paragraphs, in runbooks. */
+export function troubleIn(guide: Guide): Trouble {
+  const solved: Place[] = [];
+  const named: Place[] = [];
+  for (const table of guide.tables)
+    if (mayProve(guide, table.section) && solvesInRows(table)) solved.push(table.place);
+  for (const subtree of titledBy(guide, 'trouble')) {
+    const tables = guide.tables.some(({ section }) =>
+      subtree.sections.some(({ index }) => index === section),
+    );
+    const fences = subtree.sections.some(({ fences }) => fences.length > 0);
+    if (subtree.words < 12 && !tables && !fences) continue;
+    (solves(guide, subtree) ? solved : named).push(subtree.section.place);
+  }
+  const pairs = labelledPairs(guide);
+  (pairs.length >= 2 ? solved : named).push(...pairs);
+  for (const place of runbooks(guide))
+    (under(guide, sectionAt(guide, place), 'trouble') ? solved : named).push(place);
+  return { solved, named };
+}
+
+/** An error table: a column of problems and one of remedies or causes, with rows. */
+function solvesInRows({ header, rows }: Table): boolean {
+  const heads = header.map(head => cuesIn(head));
+  const problem = heads.findIndex(cues => (cues & bit.symptom) !== 0);
+  const remedy = heads.findIndex((cues, index) => index !== problem && (cues & bit.remedy) !== 0);
+  const cause = heads.findIndex((cues, index) => index !== problem && (cues & bit.cause) !== 0);
+  return (
+    problem >= 0 &&
+    (remedy >= 0 || cause >= 0) &&
+    rows.filter(row => row.filter(Boolean).length >= 2).length >= 2
+  );
+}
+
+/** Whether a section on problems holds at least one with its remedy. */
+function solves(guide: Guide, { section, sections, statements, words }: Subtree): boolean {
+  const { titles } = proseOf(guide);
+  const inner = sections.slice(1);
+  const titleCues = inner.reduce((cues, { index }) => cues | (titles[index] as number), 0);
+  const said = statements.reduce((cues, statement) => cues | statement.cues, 0);
+  const problems =
+    inner.length > 0 ||
+    statements.some(one => labelled(one, 'symptom') || isQuestion(one.text)) ||
+    (said & (bit.symptom | bit.cause)) !== 0;
+  const remedies =
+    (titleCues & bit.remedy) !== 0 ||
+    (said & bit.remedy) !== 0 ||
+    commentsIn(guide).some(
+      ({ fence, text }) =>
+        sections.some(({ index }) => index === fence.section) && (cuesIn(text) & bit.remedy) !== 0,
+    );
+  const substance = words + 15 * sections.reduce((sum, { fences }) => sum + fences.length, 0);
+  return section.level > 1 && problems && remedies && substance >= 25;
+}
+
+function isQuestion(text: string): boolean {
+  return /[?？]/.test(text.slice(0, 200));
+}
+
+/** Paragraphs labelled as a problem that are followed, in the same section, by one labelled as its cause or remedy. */
+function labelledPairs(guide: Guide): readonly Place[] {
+  const places: Place[] = [];
+  for (const statements of proseOf(guide).of) {
+    let open: Statement | null = null;
+    for (const statement of statements) {
+      if (labelled(statement, 'symptom') && !labelled(statement, 'remedy')) open = statement;
+      else if (open && labelled(statement, 'remedy')) {
+        places.push(open.place);
+        open = null;
+      }
+    }
+  }
+  return places;
+}
+
+/** Fences that are a runbook: lines that name symptom, cause and remedy. */
+function runbooks(guide: Guide): readonly Place[] {
+  return guide.fences.flatMap(fence => {
+    if (fence.excluded === 'tree' || fence.excluded === 'diagram' || fence.excluded === 'contents') return [];
+    const prose =
+      fence.declared === 'markdown' ||
+      fence.declared === 'md' ||
+      fence.declared === 'text' ||
+      fence.excluded === 'prose' ||
+      fence.excluded === 'template';
+    if (!prose) return [];
+    let heads = 0;
+    let line = -1;
+    fence.code.split('\n').forEach((text, index) => {
+      if (!/^\s{0,8}(?:#{1,6}|[-*]|\d{1,2}\.|\*\*)\s?|[:：]\s*$/.test(text)) return;
+      const cues = cuesIn(text, 0, Math.min(text.length, 40));
+      heads |= cues & (bit.symptom | bit.cause | bit.remedy);
+      if (cues !== 0 && line < 0) line = index;
+    });
+    const solved = (heads & bit.symptom) !== 0 && (heads & bit.remedy) !== 0;
+    return solved ? [codePlace(guide, fence, Math.max(0, line))] : [];
+  });
+}
+
+function sectionAt(guide: Guide, place: Place): number | null {
+  return guide.sections.findLast(section => section.own.start <= place.start)?.index ?? null;
+}

@@ -1,0 +1,34 @@
+/** Lines that open a test, by language; each is tried on one line of at most 300 letters. */
+export const testCases: readonly RegExp[] = [
+  // Rust: an attribute above the function, or a property.
+  /^\s*#\[(?:[\w:]{1,30}::)?(?:test|rstest|test_case|proptest|quickcheck|wasm_bindgen_test)\b/,
+  /^\s*fn prop_\w/,
+  // JavaScript and TypeScript.
+  /^\s*(?:it|test|specify)(?:\.(?:each|only|concurrent|skip))?\s?(?:\(|`)/,
+  // Python.
+  /^\s*(?:async )?def test_\w/,
+  // Go.
+  /^func (?:Test|Fuzz|Example)[A-Z_]\w*\s?\(/,
+  // Java, Kotlin, C#, PHP.
+  /^\s*@(?:Test|ParameterizedTest|RepeatedTest|Property)\b/,
+  /^\s*\[(?:Fact|Theory|Test|TestMethod|TestCase)\b/,
+  /^\s*public function test\w/,
+  // C and C++.
+  /^\s*(?:TEST|TEST_F|TEST_P|TEST_CASE|BOOST_AUTO_TEST_CASE|CATCH_TEST_CASE)\s?\(/,
+  // Ruby, Elixir, shell, Perl, Swift, Dart.
+  /^\s*(?:it|specify|scenario)\s+["']/,
+  /^\s*test\s+["']/,
+  /^\s*@test\s+["']/,
+  /^\s*func test[A-Z]\w*\(\)/,
+  // SQL (pgTAP), Haskell.
+  /^\s*SELECT (?:plan|is|ok|results_eq|throws_ok|lives_ok)\(/i,
+  /^\s*(?:prop|it)\s+"/,
+];
+
+/** Lines of benchmarks, which measure but verify nothing. */
+export const benchmarks =
+  /^\s*#\[(?:[\w:]{1,30}::)?bench\b|\bcriterion_group!|\bbench_function\b|^func Benchmark[A-Z]|^\s*@Benchmark\b|\bb\.iter\(|\bbench\(\s*["']|\btimeit\b/;
+
+/** Commands that run tests or verify a state. */
+export const testCommands =
+  /\b(?:cargo (?:test|nextest)|npm (?:run )?test|pytest|go test|mvn (?:test|verify)|gradle\w? test|dotnet test|ctest|jest|vitest|rspec|mix test|make (?:test|check)|tox|phpunit|curl|kubectl (?:get|rollout|wait)|assert)\b/;

@@ -1,0 +1,51 @@
+import type { Topic } from '../plan/model.ts';
+import type { Settings } from '../settings.ts';
+import type { Finding, Verdict } from './model.ts';
+import type { Rule } from './rule.ts';
+import { severityOf } from './severity.ts';
+
+/** Whether a verdict is one that people should be told of. */
+export function isGap({ value }: Verdict): boolean {
+  return value === 'unmet' || value === 'partial' || value === 'skipped';
+}
+
+/**
+ * The findings that verdicts give; a rule that is off gives none, one that failed is always told of. `judged`
+ * is the topic that the verdicts are on, or all of a plan's, of which each verdict names its own by id.
+ */
+export function findingsOf(
+  verdicts: readonly Verdict[],
+  rules: ReadonlyMap<string, Rule>,
+  judged: Topic | readonly Topic[],
+  settings: Settings,
+): readonly Finding[] {
+  const topicOf = (verdict: Verdict): Topic | null =>
+    'id' in judged ? judged : (judged.find(topic => topic.id === verdict.topic) ?? null);
+  const findings: Finding[] = [];
+  for (const verdict of verdicts) {
+    if (!isGap(verdict)) continue;
+    const topic = topicOf(verdict);
+    const rule = rules.get(verdict.rule);
+    const severity = verdict.value === 'skipped' || !rule ? 'warning' : severityOf(rule, topic, settings);
+    if (severity === 'off') continue;
+    findings.push({
+      rule: verdict.rule,
+      severity,
+      message: messageOf(verdict, settings),
+      reason: verdict.reason,
+      location: verdict.location,
+      promise: verdict.promise,
+      topic: topic?.id ?? null,
+      subject: verdict.subject,
+      fixes: verdict.fixes,
+      ...(verdict.unnecessary ? { unnecessary: true } : {}),
+    });
+  }
+  return findings;
+}
+
+/** A verdict's message with the place in the plan that asks for it, where that is another file. */
+function messageOf({ message, promise, location }: Verdict, settings: Settings): string {
+  if (promise === null || promise.file === location.file) return message;
+  return settings.translate('{0} ({1}:{2})', message, promise.file, promise.place.line);
+}

@@ -1,0 +1,39 @@
+import type { Guide } from '../guide/model.ts';
+import type { Settings } from '../settings.ts';
+import type { CriterionVerdict, ItemCoverage, TopicReport, Verdict } from './model.ts';
+
+/** What the settings count as a guide's lines. */
+export function countedLines(guide: Guide, settings: Settings): number {
+  const { lines, nonBlank, prose } = guide.size;
+  return settings.lines === 'prose' ? prose : settings.lines === 'non-blank' ? nonBlank : lines;
+}
+
+/**
+ * How far a guide that exists has come: every outline item and every criterion weighs the same, what is partial
+ * counts half, what is counted (lines, examples) counts by its share, and what was skipped counts nothing. 100 and
+ * `complete` are only for a guide that keeps every promise, waived ones apart.
+ */
+export function measure(
+  guide: Guide,
+  outline: readonly ItemCoverage[],
+  criteria: readonly CriterionVerdict[],
+): Pick<TopicReport, 'state' | 'progress'> {
+  const shares = [
+    ...outline.map(item => shareOf(item.value)),
+    ...criteria.map(({ verdict }) => counted(verdict) ?? shareOf(verdict.value)),
+  ];
+  if (shares.length === 0)
+    return guide.size.words > 0 ? { state: 'complete', progress: 100 } : { state: 'drafting', progress: 0 };
+  if (shares.every(share => share === 1)) return { state: 'complete', progress: 100 };
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return { state: 'drafting', progress: Math.min(99, Math.floor((100 * sum) / shares.length)) };
+}
+
+function shareOf(value: Verdict['value']): number {
+  return value === 'met' || value === 'waived' ? 1 : value === 'partial' ? 0.5 : 0;
+}
+
+function counted({ value, required, actual }: Verdict): number | null {
+  if (value !== 'unmet' || required === null || actual === null || required <= 0) return null;
+  return Math.max(0, Math.min(actual / required, 0.999));
+}

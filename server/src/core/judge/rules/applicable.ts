@@ -1,0 +1,47 @@
+import { applicabilityOf } from '../evidence/applicability.ts';
+import { criterionRule } from '../evidence/criterion.ts';
+
+/** No more than this share of the examples may be cut short, and at least this share must import what they use. */
+const most = 0.1;
+const least = 0.5;
+
+/** A reader can run it. */
+export const applicableRule = criterionRule(
+  'applicable',
+  {
+    summary: 'A reader can run a guide’s examples: set-up, imports, no stubs.',
+    expected: 'Expected examples that a reader can run: set-up, imports and no stubs.',
+  },
+  ({ guide, settings: { translate } }) => {
+    const { setup, programs, importing, stubbed, examples } = applicabilityOf(guide);
+    if (examples === 0)
+      return { value: 'unmet', evidence: [], actual: 0, reason: translate('There is no example to run.') };
+    const whole = stubbed.length <= most * examples;
+    const imported = programs === 0 || importing >= least * programs;
+    if (setup.length > 0 && whole && imported)
+      return {
+        value: 'met',
+        evidence: setup,
+        actual: examples - stubbed.length,
+        reason: translate('Set-up is shown on line {0}, and the examples are whole.', setup[0]?.line ?? 1),
+      };
+    const lacks = [
+      setup.length === 0 ? translate('no set-up or dependencies are shown') : null,
+      whole
+        ? null
+        : translate(
+            '{0} of {1} examples are cut short, first on line {2}',
+            stubbed.length,
+            examples,
+            stubbed[0]?.line ?? 1,
+          ),
+      imported ? null : translate('only {0} of {1} programs import what they use', importing, programs),
+    ].filter(lack => lack !== null);
+    return {
+      value: lacks.length === 3 ? 'unmet' : 'partial',
+      evidence: whole ? setup : stubbed,
+      actual: examples - stubbed.length,
+      reason: translate('There are examples, but {0}.', lacks.join(translate(' and '))),
+    };
+  },
+);

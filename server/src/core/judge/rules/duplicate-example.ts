@@ -1,0 +1,28 @@
+import { at, type GuideRule, verdict } from '../rule.ts';
+
+/** No example stands twice. */
+export const duplicateExample: GuideRule = {
+  id: 'duplicate-example',
+  scope: 'guide',
+  summary: 'An example stands once; repeats are not counted.',
+  severity: 'info',
+  check: ({ guide, settings: { translate } }) =>
+    guide.fences.flatMap(({ duplicateOf, place }) => {
+      const first = duplicateOf === null ? undefined : guide.fences[duplicateOf];
+      if (!first) return [];
+      const message = translate(
+        'Expected a new example, found a repeat of the one on line {0}.',
+        first.place.line,
+      );
+      return [
+        verdict('duplicate-example', at(guide.path, place), {
+          value: 'unmet',
+          subject: String(first.place.line),
+          evidence: [first.place],
+          reason: message,
+          message,
+          unnecessary: true,
+        }),
+      ];
+    }),
+};

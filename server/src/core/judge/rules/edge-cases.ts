@@ -1,0 +1,37 @@
+import { criterionRule } from '../evidence/criterion.ts';
+import { edgesIn } from '../evidence/edges.ts';
+
+/** Edge cases, named. */
+export const edgeCasesRule = criterionRule(
+  'edge-cases',
+  {
+    summary: 'A guide names edge cases and tells what happens in them.',
+    expected: 'Expected edge cases, named in prose or in tests.',
+  },
+  ({ guide, settings: { translate } }) => {
+    const { named, handled } = edgesIn(guide);
+    if (named[0])
+      return {
+        value: 'met',
+        evidence: named,
+        actual: named.length,
+        reason: translate('Edge cases are named, first on line {0}.', named[0].line),
+      };
+    if (handled[0])
+      return {
+        value: 'partial',
+        evidence: handled,
+        actual: 0,
+        reason: translate(
+          'Code handles some, as on line {0}, but no prose or test names them.',
+          handled[0].line,
+        ),
+      };
+    return {
+      value: 'unmet',
+      evidence: [],
+      actual: 0,
+      reason: translate('No edge case is named or handled.'),
+    };
+  },
+);

@@ -1,0 +1,42 @@
+import { criterionRule } from '../evidence/criterion.ts';
+import { performanceData } from '../evidence/performance.ts';
+
+/** Measured numbers with units, and something to compare them with. */
+export const performanceDataRule = criterionRule(
+  'performance-data',
+  {
+    summary: 'A guide backs what it says of performance with measured numbers.',
+    expected: 'Expected measured performance data: numbers with units and a baseline to compare with.',
+  },
+  ({ guide, settings: { translate } }) => {
+    const { compared, claimed } = performanceData(guide);
+    if (compared[0])
+      return {
+        value: 'met',
+        evidence: compared,
+        actual: compared.length,
+        reason: translate(
+          'Measured numbers stand side by side in {0} places, the first on line {1}.',
+          compared.length,
+          compared[0].line,
+        ),
+      };
+    if (claimed[0])
+      return {
+        value: 'partial',
+        evidence: claimed,
+        actual: 0,
+        reason: translate(
+          '{0} places claim a number, the first on line {1}, but nothing measured stands beside it to compare with.',
+          claimed.length,
+          claimed[0].line,
+        ),
+      };
+    return {
+      value: 'unmet',
+      evidence: [],
+      actual: 0,
+      reason: translate('No measured number with a unit was found; targets and settings do not count.'),
+    };
+  },
+);

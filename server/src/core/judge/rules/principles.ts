@@ -1,0 +1,45 @@
+import { criterionRule } from '../evidence/criterion.ts';
+import { principlesIn } from '../evidence/principles.ts';
+
+/** So many explaining paragraphs, or so many words in them, are an explanation beyond definitions. */
+const enough = { paragraphs: 3, words: 90 };
+
+/** How and why it works, in prose. */
+export const principlesRule = criterionRule(
+  'principles',
+  {
+    summary: 'A guide explains how and why its subject works, beyond one-line definitions.',
+    expected: 'Expected an explanation of how and why it works, in prose.',
+  },
+  ({ guide, settings: { translate } }) => {
+    const { explained, words, defined } = principlesIn(guide);
+    if (explained[0] && explained.length >= enough.paragraphs && words >= enough.words)
+      return {
+        value: 'met',
+        evidence: explained,
+        actual: explained.length,
+        reason: translate(
+          '{0} paragraphs tell how and why it works, the first on line {1}.',
+          explained.length,
+          explained[0].line,
+        ),
+      };
+    const [first] = [...explained, ...defined];
+    if (first)
+      return {
+        value: 'partial',
+        evidence: [...explained, ...defined],
+        actual: explained.length,
+        reason: translate(
+          'Definitions of a line or two stand there, first on line {0}, but too little tells how and why.',
+          first.line,
+        ),
+      };
+    return {
+      value: 'unmet',
+      evidence: [],
+      actual: 0,
+      reason: translate('No prose tells how or why it works.'),
+    };
+  },
+);

@@ -1,0 +1,42 @@
+import { startOf } from '../evidence/places.ts';
+import type { ItemCoverage, Verdict } from '../model.ts';
+import { at, type GuideContext, type GuideRule, verdict } from '../rule.ts';
+
+/** Every outline item has its section. */
+export const requiredSection: GuideRule = {
+  id: 'required-section',
+  scope: 'guide',
+  summary: 'A guide has a section for every item of its outline.',
+  severity: 'priority',
+  check: context => context.coverage.map(item => judge(item, context)),
+};
+
+/** An item of which only named parts are absent is met here; `section-parts` tells of those. */
+function judge(item: ItemCoverage, { guide, plan, settings }: GuideContext): Verdict {
+  const { translate } = settings;
+  const section = item.section === null ? null : (guide.sections[item.section] ?? null);
+  const lacksParts = item.parts.some(part => part.value === 'unmet');
+  const value = item.value === 'partial' && lacksParts ? 'met' : item.value;
+  const nearest = guide.sections[item.candidates[0]?.section ?? -1];
+  const message =
+    value === 'partial'
+      ? translate('Expected all of “{0}”, found a part of it. {1}', item.item.text, item.reason)
+      : nearest && item.value === 'unmet'
+        ? translate(
+            'Expected a section on “{0}”, found none; the nearest is “{1}” on line {2}.',
+            item.item.text,
+            nearest.title,
+            nearest.place.line,
+          )
+        : translate('Expected a section on “{0}”, found none.', item.item.text);
+  return verdict('required-section', at(guide.path, section?.place ?? startOf(guide)), {
+    value,
+    subject: item.item.text,
+    promise: at(plan.path, item.item.place),
+    evidence: [section, ...item.also.map(index => guide.sections[index])].flatMap(one =>
+      one ? [one.place] : [],
+    ),
+    reason: item.reason,
+    message,
+  });
+}

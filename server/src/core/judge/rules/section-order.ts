@@ -1,0 +1,60 @@
+import type { Section } from '../../guide/model.ts';
+import type { ItemCoverage } from '../model.ts';
+import { at, type GuideRule, verdict } from '../rule.ts';
+
+/** The sections stand in the outline's order. */
+export const sectionOrder: GuideRule = {
+  id: 'section-order',
+  scope: 'guide',
+  summary: 'Sections stand in the order of the outline.',
+  severity: 'off',
+  check: ({ coverage, guide, plan, settings: { translate } }) => {
+    const found = coverage.flatMap(item => {
+      const section = item.section === null ? undefined : guide.sections[item.section];
+      return section ? [{ item, section }] : [];
+    });
+    const inPlace = longestRising(found.map(({ section }) => section.index));
+    return found.flatMap(({ item, section }, index) => {
+      if (inPlace.has(index)) return [];
+      const before = found[index - 1];
+      const message = before
+        ? translate(
+            'Expected “{0}” after “{1}”, as in the outline; found it before.',
+            section.title,
+            before.section.title,
+          )
+        : translate('Expected “{0}” first, as in the outline; found it later.', section.title);
+      return [outOfOrder(item, section, message, guide.path, plan.path)];
+    });
+  },
+};
+
+function outOfOrder(item: ItemCoverage, section: Section, message: string, guide: string, plan: string) {
+  return verdict('section-order', at(guide, section.place), {
+    value: 'unmet',
+    subject: item.item.text,
+    promise: at(plan, item.item.place),
+    reason: message,
+    message,
+  });
+}
+
+/** The indices of a longest run of values that never fall: what may stay where it is. */
+function longestRising(values: readonly number[]): ReadonlySet<number> {
+  const tails: number[] = [];
+  const before: number[] = [];
+  values.forEach((value, index) => {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[tails[middle] as number] as number) <= value) low = middle + 1;
+      else high = middle;
+    }
+    before[index] = low > 0 ? (tails[low - 1] as number) : -1;
+    tails[low] = index;
+  });
+  const kept = new Set<number>();
+  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] as number) kept.add(at);
+  return kept;
+}

@@ -1,0 +1,40 @@
+import { startOf } from '../evidence/places.ts';
+import { at, type GuideRule, verdict } from '../rule.ts';
+
+/** Every part that an outline item names is treated. */
+export const sectionParts: GuideRule = {
+  id: 'section-parts',
+  scope: 'guide',
+  summary: 'A section treats every part that its outline item names.',
+  severity: 'priority',
+  check: ({ coverage, guide, plan, settings: { translate } }) =>
+    coverage
+      .filter(({ parts, value }) => parts.length > 0 && value !== 'unmet' && value !== 'skipped')
+      .map(({ item, parts, section }) => {
+        const absent = parts.filter(({ value }) => value === 'unmet').map(({ text }) => text);
+        const title = section === null ? null : (guide.sections[section] ?? null);
+        const reason =
+          absent.length === 0
+            ? translate('All {0} parts of “{1}” are treated.', parts.length, item.name)
+            : translate(
+                '{0} of {1} parts are treated; {2} is absent.',
+                parts.length - absent.length,
+                parts.length,
+                absent.join(translate(', ')),
+              );
+        return verdict('section-parts', at(guide.path, title?.place ?? startOf(guide)), {
+          value: absent.length === 0 ? 'met' : absent.length < parts.length ? 'partial' : 'unmet',
+          subject: item.text,
+          promise: at(plan.path, item.parts.find(({ text }) => text === absent[0])?.place ?? item.place),
+          required: parts.length,
+          actual: parts.length - absent.length,
+          evidence: parts.flatMap(({ place }) => (place ? [place] : [])),
+          reason,
+          message: translate(
+            'Expected “{0}” in “{1}”, found nothing on it.',
+            absent.join(translate(', ')),
+            item.name,
+          ),
+        });
+      }),
+};

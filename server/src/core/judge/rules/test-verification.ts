@@ -1,0 +1,39 @@
+import { criterionRule } from '../evidence/criterion.ts';
+import { testingIn } from '../evidence/tests.ts';
+
+/** Tests of what the guide shows. */
+export const testVerificationRule = criterionRule(
+  'test-verification',
+  {
+    summary: 'A guide shows tests that verify what it teaches.',
+    expected: 'Expected tests that verify what the guide shows.',
+  },
+  ({ guide, settings: { translate } }) => {
+    const { cases, benchmarks, verified } = testingIn(guide);
+    const places = cases.map(({ place }) => place);
+    if (cases.length >= 2)
+      return {
+        value: 'met',
+        evidence: places,
+        actual: cases.length,
+        reason: translate('{0} tests are shown, the first on line {1}.', cases.length, places[0]?.line ?? 1),
+      };
+    const [first] = [...places, ...benchmarks, ...verified];
+    if (first)
+      return {
+        value: 'partial',
+        evidence: [...places, ...benchmarks, ...verified],
+        actual: cases.length,
+        reason: translate(
+          'Line {0} shows one test, a benchmark or a command, but no set of tests.',
+          first.line,
+        ),
+      };
+    return {
+      value: 'unmet',
+      evidence: [],
+      actual: 0,
+      reason: translate('No test is shown; an assertion in an example is none.'),
+    };
+  },
+);

@@ -1,0 +1,99 @@
+import type { Html, Paragraph, Root, Text } from 'mdast';
+import remarkMessageControl from 'remark-message-control';
+import { VFile } from 'vfile';
+import type { Guide } from '../guide/model.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { mayHoldOrders, namespaces, type Order, ordersOf } from './comments.ts';
+import { isGap } from './findings.ts';
+import type { Verdict } from './model.ts';
+import { nearest } from './nearest.ts';
+import type { CommentProblem } from './rule.ts';
+
+/** The source that our messages carry, here and in the remark plugin. */
+export const source = 'guidewright';
+/** Each order costs one run of the filter to see whether it does anything; beyond this nobody reads them one by one. */
+const mostWeighed = 100;
+
+/**
+ * Applies a guide's lint comments to verdicts: those whose finding a comment removes become `waived`.
+ *
+ * The filter is `remark-message-control` itself, run on messages made of the verdicts, so that the remark plugin and
+ * the judge agree. `problems` are orders that name no rule of ours, or that remove nothing.
+ */
+export function waive(
+  guide: Guide,
+  verdicts: readonly Verdict[],
+  ruleIds: readonly string[],
+): { readonly verdicts: readonly Verdict[]; readonly problems: readonly CommentProblem[] } {
+  if (!mayHoldOrders(guide.text)) return { verdicts, problems: [] };
+  const orders = ordersOf(parseMarkdown(guide.text));
+  const valid = orders.filter(order => order.known && (order.rule === null || ruleIds.includes(order.rule)));
+  const removed = removedBy(guide.text, verdicts, valid);
+  const problems: CommentProblem[] = orders
+    .filter(order => !valid.includes(order))
+    .flatMap(order => misspelt(order, ruleIds));
+  valid.slice(0, mostWeighed).forEach((order, index) => {
+    if (order.verb === 'enable' || order.rule === null) return;
+    const others = valid.filter((_, other) => other !== index);
+    if (removedBy(guide.text, verdicts, others).size === removed.size)
+      problems.push({ kind: 'unused', word: order.rule, suggestion: null, place: order.place });
+  });
+  problems.sort((a, b) => a.place.start - b.place.start);
+  return {
+    verdicts: verdicts.map(one => (removed.has(one) ? { ...one, value: 'waived' } : one)),
+    problems,
+  };
+}
+
+/** The verdicts whose messages the orders remove. */
+function removedBy(
+  text: string,
+  verdicts: readonly Verdict[],
+  orders: readonly Order[],
+): ReadonlySet<Verdict> {
+  if (orders.length === 0) return new Set();
+  const file = new VFile(text);
+  const of = new Map(
+    verdicts.filter(isGap).map(verdict => {
+      const { line, column } = verdict.location.place;
+      return [
+        file.message(verdict.message, { place: { line, column }, source, ruleId: verdict.rule }),
+        verdict,
+      ];
+    }),
+  );
+  for (const name of namespaces)
+    remarkMessageControl({ name, source })(treeOf(orders.filter(order => order.namespace === name)), file);
+  const kept = new Set(file.messages.map(message => of.get(message)));
+  return new Set([...of.values()].filter(verdict => !kept.has(verdict)));
+}
+
+/** A tree of nothing but comments and their successors: all that the filter looks at, however deep the real one is. */
+function treeOf(orders: readonly Order[]): Root {
+  const children = orders.map(({ namespace, verb, rule, node, next }): Paragraph => {
+    const html: Html = {
+      type: 'html',
+      value: `<!--${namespace} ${verb}${rule === null ? '' : ` ${rule}`}-->`,
+      position: node.position,
+    };
+    const tail: Text[] = next?.position ? [{ type: 'text', value: '', position: next.position }] : [];
+    return { type: 'paragraph', children: [html, ...tail], position: node.position };
+  });
+  // Without a start the filter takes all before the first comment for a gap, with an end all after the last one.
+  const start = { line: 1, column: 1, offset: 0 };
+  return { type: 'root', children, position: { start, end: { line: 1, column: 1 } } };
+}
+
+/** What is wrong with an order; a rule that is nothing like ours is another plugin's. */
+function misspelt(
+  { namespace, verb, known, rule, place }: Order,
+  ruleIds: readonly string[],
+): readonly CommentProblem[] {
+  if (!known)
+    return [{ kind: 'verb', word: verb, suggestion: nearest(verb, ['ignore', 'disable', 'enable']), place }];
+  if (rule === null) return [];
+  const suggestion = nearest(rule, ruleIds);
+  return suggestion !== null || namespace === 'guidewright'
+    ? [{ kind: 'unknown', word: rule, suggestion, place }]
+    : [];
+}
