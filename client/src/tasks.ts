@@ -32,7 +32,10 @@ export function registerTasks({ extensionUri }: ExtensionContext): Disposable {
   });
 }
 
-/** Runs the extension's own command line with the editor's own Node, so that nothing has to be installed. */
+/**
+ * Runs the extension's own command line with the editor's own Node, so that nothing has to be installed. Its `github`
+ * format stands still, so the problem matcher can rely on it.
+ */
 function checkTask(extension: Uri, folder: WorkspaceFolder, definition: CheckTask): Task {
   const { plan, guides = [], failOn } = definition;
   const program = Uri.joinPath(extension, 'dist', 'bin.mjs').fsPath;
@@ -42,7 +45,7 @@ function checkTask(extension: Uri, folder: WorkspaceFolder, definition: CheckTas
   ];
   const execution = new ProcessExecution(
     process.execPath,
-    [program, 'check', ...guides, ...options, '--format', 'unix'],
+    [program, 'check', ...guides, ...options, '--format', 'github'],
     { cwd: folder.uri.fsPath, env: { ELECTRON_RUN_AS_NODE: '1' } },
   );
   const task = new Task(definition, folder, 'check', 'Guidewright', execution, '$guidewright');

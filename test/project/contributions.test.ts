@@ -153,3 +153,19 @@ test('snippets are the same in both languages, with prefixes and well-formed tab
     }
   }
 });
+
+test.each([
+  [
+    '::error file=docs/a.md,line=3,endLine=3,col=1,endColumn=9,title=required-section::Expected a section',
+    ['error', 'docs/a.md', '3', '1', 'required-section', 'Expected a section'],
+  ],
+  [
+    '::notice title=min-lines,file=docs/a.md,line=1,col=1::Unexpected 12 lines: 800',
+    ['notice', 'docs/a.md', '1', '1', 'min-lines', 'Unexpected 12 lines: 800'],
+  ],
+])("the task's problem matcher reads %s", (line, expected) => {
+  const { pattern } = contributes.problemMatchers[0];
+  const match = new RegExp(pattern.regexp).exec(line);
+  const { severity, file, line: at, column, code, message } = pattern;
+  expect([severity, file, at, column, code, message].map(group => match?.[group])).toEqual(expected);
+});
