@@ -27,6 +27,7 @@ suiteFor(['sample'], 'activation', () => {
   test('has the first tree within a second', async () => {
     const { store } = await extension();
     assert.equal(store.state, 'ready');
+    console.log(`first tree: ${Math.round(store.firstAnswer ?? -1)} ms`);
     assert.ok(store.firstAnswer !== null && store.firstAnswer <= 1000, `${store.firstAnswer} ms`);
   });
 

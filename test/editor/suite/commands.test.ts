@@ -358,6 +358,15 @@ suiteFor(['sample'], 'commands', () => {
     assert.deepEqual(services.arrangement.current, before);
   });
 
+  test('a task checks the folder, and its matcher is known', async () => {
+    const tasks = await vscode.tasks.fetchTasks({ type: 'guidewright' });
+    assert.equal(tasks.length, vscode.workspace.workspaceFolders?.length);
+    const [task] = tasks;
+    assert.ok(task?.execution instanceof vscode.ProcessExecution);
+    assert.ok(task.execution.args.includes('check'));
+    assert.deepEqual(task.problemMatchers, ['$guidewright']);
+  });
+
   test('showLog shows the log', async () => {
     await run('guidewright.showLog');
     await run('workbench.action.closePanel');
