@@ -18,6 +18,7 @@ suiteFor(['sample'], 'activation', () => {
       .find(line => /^\| guidewright\.guidewright\s*\|/.test(line));
     assert.ok(row, 'the editor measured the activation');
     const [, , , load, call, finish] = row.split('|').map(cell => cell.trim());
+    console.log(`activation: load ${load}, call ${call}, finish ${finish} ms`);
     assert.ok(
       Number(load) + Number(call) + Number(finish) <= 50,
       `load ${load}, call ${call}, finish ${finish} ms`,
