@@ -22,6 +22,15 @@ const esm = {
 const cjs = { format: 'cjs', platform: 'node' };
 const web = { format: 'iife', platform: 'browser', target: 'es2022' };
 
+/** Leaves a module to a bundle of its own, which is read when it is first needed. */
+const apart = (module, bundle) => ({
+  name: 'apart',
+  setup: build =>
+    build.onResolve({ filter: /^\./ }, ({ path }) =>
+      path === module ? { path: bundle, external: true } : undefined,
+    ),
+});
+
 const bundles = [
   {
     entryPoints: ['server/src/bin.ts'],
@@ -36,6 +45,13 @@ const bundles = [
   {
     entryPoints: ['client/src/extension.ts'],
     outfile: 'dist/client/extension.js',
+    ...cjs,
+    external: ['vscode'],
+    plugins: [apart('./connect.ts', './connect.js')],
+  },
+  {
+    entryPoints: ['client/src/connect.ts'],
+    outfile: 'dist/client/connect.js',
     ...cjs,
     external: ['vscode'],
   },

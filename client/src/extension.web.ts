@@ -10,9 +10,8 @@ declare const Worker: new (script: string) => Port;
 /** The browser's door: the server is a web worker, and files come from the editor. */
 export function activate(context: ExtensionContext): Services {
   return start(context, async options => {
-    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient } = await import(
-      'vscode-languageclient/browser'
-    );
+    const { BrowserMessageReader, BrowserMessageWriter, LanguageClient, RevealOutputChannelOn } =
+      await import('vscode-languageclient/browser');
     const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'main.web.js');
     return new LanguageClient(
       'guidewright',
@@ -21,7 +20,7 @@ export function activate(context: ExtensionContext): Services {
         const worker = new Worker(await workerUrl(script));
         return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
       },
-      options,
+      { ...options, revealOutputChannelOn: RevealOutputChannelOn.Never },
     );
   });
 }

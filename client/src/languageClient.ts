@@ -83,11 +83,9 @@ export class Server implements Disposable {
   }
 
   private async create(): Promise<BaseLanguageClient> {
-    const { RevealOutputChannelOn, State } = await import('vscode-languageclient');
     const client = await this.makeClient({
       documentSelector: schemes().map(scheme => ({ scheme, language: 'markdown' })),
       outputChannel: this.log,
-      revealOutputChannelOn: RevealOutputChannelOn.Never,
       diagnosticCollectionName: 'guidewright',
       initializationOptions: initializationOptions(),
       markdown: { isTrusted: false, supportHtml: false },
@@ -95,9 +93,9 @@ export class Server implements Disposable {
     client.onNotification(treeChanged, (change: TreeChange) => this.changedTree.fire(change));
     client.onRequest(listFilesRequest, listFiles);
     client.onRequest<ReadFileResult, void>(readFileRequest, readFile);
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) this.setState('running');
-      else this.setState(newState === State.Starting ? 'starting' : 'stopped');
+    client.onDidChangeState(() => {
+      if (client.isRunning()) this.setState('running');
+      else this.setState(client.needsStop() ? 'starting' : 'stopped');
     });
     await client.start();
     return client;
