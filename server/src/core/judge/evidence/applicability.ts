@@ -1,7 +1,7 @@
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { languageOf } from './code.ts';
-import { linePlace } from './places.ts';
+import { lineAt, linePlace } from './places.ts';
 import { mayProve, titledBy } from './sections.ts';
 import { imports, installs, programming, stubs } from './words/running.ts';
 
@@ -29,7 +29,7 @@ export function applicabilityOf(guide: Guide): Applicability {
   for (const fence of guide.fences) {
     if (fence.excluded !== null || !mayProve(guide, fence.section)) continue;
     examples++;
-    if (installs.test(fence.code)) setup.push(fence.place);
+    if (setup.length < 3 && installs.test(fence.code)) setup.push(fence.place);
     if (programming.has(languageOf(fence))) {
       programs++;
       if (imports.test(fence.code)) importing++;
@@ -40,7 +40,8 @@ export function applicabilityOf(guide: Guide): Applicability {
   return { setup, programs, importing, stubbed, examples };
 }
 
+/** The line, from 0, of the first stub in a fence; -1 where there is none. */
 function stubLine({ code }: Fence): number {
-  if (!stubs.some(stub => stub.test(code))) return -1;
-  return code.split('\n').findIndex(line => stubs.some(stub => stub.test(line.slice(0, 400))));
+  const found = stubs.exec(code);
+  return found ? lineAt(code, found.index) : -1;
 }

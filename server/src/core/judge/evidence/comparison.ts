@@ -85,6 +85,7 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' |
   const columnsAreAlternatives =
     ((first & bit.dimension) !== 0 || (header[0] as string).trim() === '') &&
     qualities <= others.length / 2 &&
+    !others.some(cues => (cues & bit.describing) !== 0) &&
     !settingsTable(heads);
   const firstCells = rows
     .map(([cell = '']) => cuesIn(cell))

@@ -13,6 +13,8 @@ export const cues = [
   'setting',
   /** Headings under which problems are solved. */
   'trouble',
+  /** Headings that may be about solving problems, or about the art of it. */
+  'diagnosis',
   'symptom',
   'cause',
   'remedy',
@@ -36,6 +38,8 @@ export const cues = [
   'quality',
   /** The head of a column of qualities: feature, aspect, dimension. */
   'dimension',
+  /** Column heads under which things are explained rather than compared. */
+  'describing',
   /** Headings under which one is told what to choose. */
   'select',
   /** Labels and column heads that tell where something fits. */
@@ -60,8 +64,8 @@ export const cues = [
 
 export type Cue = (typeof cues)[number];
 
-/** Words by family; Latin words match whole words, a trailing `*` any ending. */
-export type CueWords = Readonly<Record<Cue, readonly string[]>>;
+/** Words by family, with commas between; Latin words match whole words and plurals, a trailing `*` any ending. */
+export type CueWords = Readonly<Record<Cue, string>>;
 
 /** One bit a family. */
 export const bit = Object.fromEntries(cues.map((cue, index) => [cue, 1 << index])) as Readonly<

@@ -3,8 +3,8 @@ import type { Place } from '../../place.ts';
 import { commentsIn, isCode } from './code.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
-import { codePlace } from './places.ts';
-import { proseOf, says } from './prose.ts';
+import { codePlace, lineAt } from './places.ts';
+import { labelled, proseOf, says } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { testingIn } from './tests.ts';
 
@@ -20,6 +20,9 @@ export interface Edges {
 const handling =
   /\b(?:is_empty|isEmpty|is_none|isNull|is_null|unwrap_or\w*|checked_\w+|saturating_\w+|wrapping_\w+|ok_or\w*|map_err|catch|except|rescue|recover\(\)|finally|IllegalArgumentException|ValueError|TypeError|KeyError|ZeroDivisionError|timeout|timed_out|Timeout\w*|overflow|deadline|ErrNoRows|IS NULL|COALESCE|NULLIF|on_error|onerror|else if)\b|\bErr\(|\?\?|(?:==|<=|<|===|!=|!==) ?(?:0|null|None|nil|undefined|NULL|"")(?![\w.])|\bif err\b|\b(?:len|length|size)(?:\(\))? ?(?:==|<|<=|===|>=|>) ?\w|\|\| (?:exit|true|return|die)\b|set -e|retries|failureThreshold|maxUnavailable/;
 
+/** So many places show that code minds them; no further ones are looked for. */
+const enough = 5;
+
 /** Finds edge cases: named in prose and tests, or handled in code. */
 export function edgesIn(guide: Guide): Edges {
   const named: Place[] = [];
@@ -27,9 +30,11 @@ export function edgesIn(guide: Guide): Edges {
   for (const { section, sections, words } of titledBy(guide, 'edge'))
     if (words >= 10 || sections.some(({ fences, tables }) => fences.length + tables.length > 0))
       named.push(section.place);
-  for (const statement of proseOf(guide).statements)
-    if (says(statement, 'edge') && statement.words >= 8 && !under(guide, statement.section, 'summary'))
-      named.push(statement.place);
+  const told = proseOf(guide).statements.filter(
+    one => says(one, 'edge') && one.words >= 8 && !under(guide, one.section, 'summary'),
+  );
+  const labels = told.filter(one => labelled(one, 'edge'));
+  (labels.length > 0 || told.length >= 2 ? named : handled).push(...told.map(({ place }) => place));
   for (const { header, place, section } of guide.tables)
     if (mayProve(guide, section) && header.some(head => (cuesIn(head) & bit.edge) !== 0)) named.push(place);
   const tests = testingIn(guide).cases.filter(
@@ -41,9 +46,10 @@ export function edgesIn(guide: Guide): Edges {
   for (const { fence, line, text } of commentsIn(guide))
     if ((cuesIn(text) & bit.edge) !== 0) handled.push(codePlace(guide, fence, line));
   for (const fence of guide.fences) {
-    if (!isCode(fence) || !mayProve(guide, fence.section) || !handling.test(fence.code)) continue;
-    const line = fence.code.split('\n').findIndex(one => handling.test(one.slice(0, 400)));
-    if (line >= 0) handled.push(codePlace(guide, fence, line));
+    if (named.length > 0 || handled.length >= enough) break;
+    if (!isCode(fence) || !mayProve(guide, fence.section)) continue;
+    const found = handling.exec(fence.code);
+    if (found) handled.push(codePlace(guide, fence, lineAt(fence.code, found.index)));
   }
   return { named, handled };
 }

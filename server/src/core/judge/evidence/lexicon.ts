@@ -4,13 +4,27 @@ import { chinese } from './words/zh-cn.ts';
 
 const languages: readonly CueWords[] = [english, chinese];
 
-/** A letter of the words' tree: what may follow, and which families end here. */
-interface Node {
-  readonly next: Map<number, Node>;
-  /** The families whose words end here, as bits; `open` ones may go on with any letters. */
-  whole: number;
-  open: number;
+/**
+ * The words as a tree of letters. Letters of the Latin words have small classes of their own, so that a step is one
+ * look into a table; the others are looked up by state and code.
+ */
+interface Tree {
+  readonly latin: Uint16Array;
+  readonly others: ReadonlyMap<number, number>;
+  /** The families whose words end in a state, as bits; `open` ones may go on with any letters. */
+  readonly whole: Int32Array;
+  readonly open: Int32Array;
 }
+
+/** How many classes of letters there are: 0 for none, then those that the words' ASCII part needs. */
+const classes = 64;
+const classOf = new Uint8Array(128);
+for (const [index, letter] of [..."abcdefghijklmnopqrstuvwxyz0123456789 -/'&.%+()"].entries()) {
+  classOf[letter.charCodeAt(0)] = index + 1;
+  classOf[letter.toUpperCase().charCodeAt(0)] = index + 1;
+}
+
+let tree: Tree | null = null;
 
 /**
  * The families of words that occur in a stretch of text, as bits of {@link bit}; case makes no difference.
@@ -19,13 +33,12 @@ interface Node {
  * as far as it goes, which is never further than the longest word. So the time is linear in the text.
  */
 export function cuesIn(text: string, from = 0, to = text.length): number {
-  root ??= grow();
+  tree ??= grow();
   let found = 0;
   let inWord = false;
   for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
-    const latin = isLatin(code);
-    if (!latin || !inWord) found |= follow(root, text, i, to);
+    const latin = isLatin(text.charCodeAt(i));
+    if (!latin || !inWord) found |= follow(tree, text, i, to);
     inWord = latin;
   }
   return found;
@@ -36,62 +49,61 @@ export function hasCue(text: string, cue: Cue): boolean {
   return (cuesIn(text) & bit[cue]) !== 0;
 }
 
-let root: Node | null = null;
-
-function grow(): Node {
-  const tree = node();
-  for (const words of languages)
-    for (const cue of cues)
-      for (const word of words[cue]) {
-        const open = word.endsWith('*');
-        let at = tree;
-        for (const letter of open ? word.slice(0, -1) : word) {
-          const code = letter.charCodeAt(0);
-          let next = at.next.get(code);
-          if (!next) {
-            next = node();
-            at.next.set(code, next);
-          }
-          at = next;
-        }
-        if (open) at.open |= bit[cue];
-        else at.whole |= bit[cue];
-      }
-  return tree;
-}
-
-function node(): Node {
-  return { next: new Map(), whole: 0, open: 0 };
-}
-
-function follow(tree: Node, text: string, start: number, to: number): number {
+function follow({ latin, others, whole, open }: Tree, text: string, start: number, to: number): number {
   let found = 0;
-  let at: Node | undefined = tree;
+  let state = 0;
   for (let i = start; i < to; i++) {
-    at = at.next.get(lower(text.charCodeAt(i)));
-    if (!at) break;
-    found |= at.open;
-    if (at.whole !== 0 && endsWord(text, i, to)) found |= at.whole;
+    const code = text.charCodeAt(i);
+    if (code < 128) {
+      const letter = classOf[code] as number;
+      state = letter === 0 ? 0 : (latin[state * classes + letter] as number);
+    } else state = others.get(state * 65536 + code) ?? 0;
+    if (state === 0) break;
+    found |= open[state] as number;
+    if (whole[state] !== 0 && endsWord(text, i, to)) found |= whole[state] as number;
   }
   return found;
 }
 
 /** Whether a word may end at `last`: no Latin letter follows, but perhaps the `s` of a plural. */
 function endsWord(text: string, last: number, to: number): boolean {
-  if (!isLatin(text.charCodeAt(last))) return true;
-  if (last + 1 >= to || !isLatin(text.charCodeAt(last + 1))) return true;
-  return lower(text.charCodeAt(last + 1)) === 115 && (last + 2 >= to || !isLatin(text.charCodeAt(last + 2)));
-}
-
-function lower(code: number): number {
-  return code >= 65 && code <= 90 ? code + 32 : code;
+  if (last + 1 >= to || !isLatin(text.charCodeAt(last)) || !isLatin(text.charCodeAt(last + 1))) return true;
+  return (text.charCodeAt(last + 1) | 32) === 115 && (last + 2 >= to || !isLatin(text.charCodeAt(last + 2)));
 }
 
 function isLatin(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    (code >= 0xc0 && code <= 0x24f)
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f);
+}
+
+function grow(): Tree {
+  const words = languages.flatMap(language =>
+    cues.flatMap(cue =>
+      language[cue]
+        .split(',')
+        .map(word => ({ word: word.trim().replace(/\*$/, ''), open: word.includes('*'), cue })),
+    ),
   );
+  const most = words.reduce((sum, { word }) => sum + word.length, 1);
+  const latin = new Uint16Array(most * classes);
+  const others = new Map<number, number>();
+  const whole = new Int32Array(most);
+  const open = new Int32Array(most);
+  let states = 1;
+  for (const { word, open: isOpen, cue } of words) {
+    let state = 0;
+    for (let i = 0; i < word.length; i++) {
+      const code = word.charCodeAt(i);
+      const letter = code < 128 ? (classOf[code] as number) : 0;
+      const key = state * 65536 + code;
+      const next =
+        (letter > 0 ? (latin[state * classes + letter] as number) : (others.get(key) ?? 0)) || states++;
+      if (letter > 0) latin[state * classes + letter] = next;
+      else others.set(key, next);
+      state = next;
+    }
+    if (isOpen) open[state] = (open[state] as number) | bit[cue];
+    else whole[state] = (whole[state] as number) | bit[cue];
+  }
+  return { latin, others, whole, open };
 }

@@ -18,6 +18,13 @@ export function codePlace(guide: Guide, fence: Fence, line: number): Place {
   return linePlace(guide, fence.body.line + line);
 }
 
+/** The line, from 0, that holds an offset of a code. */
+export function lineAt(code: string, offset: number): number {
+  let line = 0;
+  for (let at = code.indexOf('\n'); at >= 0 && at < offset; at = code.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
 /** Where findings on the guide as a whole show: its title, else its first heading, else its first line. */
 export function startOf(guide: Guide): Place {
   const title: Section | undefined = guide.sections.find(section => section.level === 1) ?? guide.sections[0];

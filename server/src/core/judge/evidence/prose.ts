@@ -48,12 +48,18 @@ export function proseOf(guide: Guide): Prose {
 
 function statement(paragraph: Paragraph, section: number): readonly Statement[] {
   const { text, place, kind } = paragraph;
-  if (kind === 'cell') return [];
+  if (kind === 'cell' || isMetadata(text)) return [];
   const words = countWords(text);
   const end = labelEnd(text);
   const bare = end < 0 ? words <= 6 : end >= text.trimEnd().length - 1;
   const label = end < 0 ? (bare ? cuesIn(text) : 0) : cuesIn(text, 0, end);
   return [{ text, place, kind, section, words, cues: cuesIn(text), label, bare }];
+}
+
+/** Whether a paragraph is nothing but short `label: value` lines, as stand under a title. */
+function isMetadata(text: string): boolean {
+  const lines = text.length < 600 ? text.trim().split('\n') : [];
+  return lines.length >= 2 && lines.every(line => /^[^:：]{1,24}[:：].{0,80}$/.test(line.trim()));
 }
 
 /** Where the first colon stands, if what it follows is short enough to be a label; else -1. */

@@ -35,14 +35,14 @@ export function selectionIn(guide: Guide): Selection {
     if (covered || words < 12) continue;
     (pieces >= 2 && words >= 25 ? advised : hinted).push(section.place);
   }
-  const { statements } = proseOf(guide);
+  const statements = proseOf(guide).statements.filter(({ section }) => !under(guide, section, 'summary'));
   const fits = statements.filter(
     ({ label, bare, text }) => (label & bit.fit) !== 0 && tellsFit(label, text.slice(0, 48)) && !bare,
   );
   if (fits.length >= 2) advised.push(...fits.map(({ place }) => place));
   else hinted.push(...fits.map(({ place }) => place));
   const pieces = statements.filter(
-    one => !under(guide, one.section, 'summary', 'trouble') && one.words >= 9 && choosesOne(one),
+    one => !under(guide, one.section, 'trouble') && one.words >= 9 && choosesOne(one),
   );
   const near = pieces.filter((one, index) =>
     pieces.some((other, at) => at !== index && other.section === one.section),

@@ -87,6 +87,7 @@ function sentences(
   if ((statement.cues & (sideBits | bit.tradeoff)) === 0) return;
   const { place, section } = statement;
   if (labelled(statement, 'pros') || labelled(statement, 'cons')) {
+    if (labelled(statement, 'bothSides')) return;
     if (labelled(statement, 'pros')) tell(section, 'pros', place);
     if (labelled(statement, 'cons')) tell(section, 'cons', place);
     return;
@@ -94,8 +95,10 @@ function sentences(
   if (under(guide, section, 'summary') || statement.words < 10) return;
   for (const sentence of sentencesOf(statement.text)) {
     const said = namedSides(sentence);
-    if (said === sideBits) both.push(place);
-    else if ((said & bit.pros) !== 0) tell(section, 'pros', place);
+    if (said === sideBits) {
+      // To say that a thing has pros and cons is not to tell them.
+      if ((cuesIn(sentence) & bit.bothSides) === 0 && !/[?？]/.test(sentence)) both.push(place);
+    } else if ((said & bit.pros) !== 0) tell(section, 'pros', place);
     else if ((said & bit.cons) !== 0) tell(section, 'cons', place);
     else if ((cuesIn(sentence) & bit.tradeoff) !== 0 && sentence.length >= 20) one.push(place);
   }

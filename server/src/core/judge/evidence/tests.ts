@@ -1,7 +1,7 @@
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { isCode } from './code.ts';
-import { codePlace } from './places.ts';
+import { codePlace, lineAt } from './places.ts';
 import { mayProve, titledBy } from './sections.ts';
 import { benchmarks, testCases, testCommands } from './words/testing.ts';
 
@@ -21,7 +21,7 @@ export interface Testing {
 
 const known = new WeakMap<Guide, Testing>();
 /** What a fence must hold at all before its lines are looked at; spares most of them. */
-const hint = /test|bench|describe|\bit\(|should|spec|fact|proptest|scenario|assert/i;
+const hint = /[Tt]est|TEST|bench|describe|\bit[ (]|Fact|Theory|spec|scenario|prop|is\(|Benchmark/;
 
 /** Finds tests, benchmarks and verifying commands in a guide's code. */
 export function testingIn(guide: Guide): Testing {
@@ -31,17 +31,13 @@ export function testingIn(guide: Guide): Testing {
   const benches: Place[] = [];
   for (const fence of guide.fences) {
     if (!isCode(fence) || !mayProve(guide, fence.section) || !hint.test(fence.code)) continue;
-    const lines = fence.code.split('\n');
-    lines.forEach((line, index) => {
-      const piece = line.slice(0, 300);
-      const found = testCases.find(test => test.test(piece));
-      if (found)
-        cases.push({
-          place: codePlace(guide, fence, index),
-          name: nameOf(piece, lines[index + 1] ?? '', lines[index + 2] ?? ''),
-        });
-      else if (benchmarks.test(piece)) benches.push(codePlace(guide, fence, index));
-    });
+    for (const { index } of first(fence.code.matchAll(testCases)))
+      cases.push({
+        place: codePlace(guide, fence, lineAt(fence.code, index)),
+        name: nameAt(fence.code, index),
+      });
+    for (const { index } of first(fence.code.matchAll(benchmarks)))
+      benches.push(codePlace(guide, fence, lineAt(fence.code, index)));
   }
   const verified = titledBy(guide, 'testing').flatMap(({ sections }) =>
     sections
@@ -54,13 +50,21 @@ export function testingIn(guide: Guide): Testing {
   return testing;
 }
 
-/** A test's name: a quoted one, the function's on its line, or on one of the two lines after an attribute. */
-function nameOf(line: string, next: string, second: string): string {
-  const quoted = /["'`]([^"'`]{1,200})["'`]/.exec(line);
+/** The first of a fence's matches: more tests than these prove no more, and each costs a count of lines. */
+function first(matches: Iterable<RegExpExecArray>): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const match of matches) if (found.push(match) >= 40) break;
+  return found;
+}
+
+/** A test's name: a quoted one on its line, or that of the function there or on one of the two lines below. */
+function nameAt(code: string, index: number): string {
+  const lines = code
+    .slice(index, index + 900)
+    .replace(/^\s+/, '')
+    .split('\n', 3);
+  const quoted = /["'`]([^"'`]{1,200})["'`]/.exec(lines[0] ?? '');
   if (quoted) return quoted[1] as string;
-  for (const text of [line, next, second]) {
-    const named = /\b(?:fn|def|func|void|fun|function|Task|it|test)\s+([\w]{1,120})/.exec(text.slice(0, 300));
-    if (named) return named[1] as string;
-  }
-  return '';
+  const named = /\b(?:fn|def|func|void|fun|function|Task|it|test)\s{1,4}(\w{1,120})/.exec(lines.join('\n'));
+  return named?.[1] ?? '';
 }

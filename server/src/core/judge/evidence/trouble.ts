@@ -29,10 +29,12 @@ export function troubleIn(guide: Guide): Trouble {
     if (subtree.words < 12 && !tables && !fences) continue;
     (solves(guide, subtree) ? solved : named).push(subtree.section.place);
   }
+  for (const subtree of titledBy(guide, 'diagnosis'))
+    if (subtree.words >= 12) (tellsOf(guide, subtree) ? solved : named).push(subtree.section.place);
   const pairs = labelledPairs(guide);
   (pairs.length >= 2 ? solved : named).push(...pairs);
   for (const place of runbooks(guide))
-    (under(guide, sectionAt(guide, place), 'trouble') ? solved : named).push(place);
+    (under(guide, sectionAt(guide, place), 'trouble', 'diagnosis') ? solved : named).push(place);
   return { solved, named };
 }
 
@@ -68,6 +70,15 @@ function solves(guide: Guide, { section, sections, statements, words }: Subtree)
     );
   const substance = words + 15 * sections.reduce((sum, { fences }) => sum + fences.length, 0);
   return section.level > 1 && problems && remedies && substance >= 25;
+}
+
+/** Whether a section that may be about anything has headings or labels of both problems and remedies. */
+function tellsOf(guide: Guide, { sections, statements }: Subtree): boolean {
+  const { titles } = proseOf(guide);
+  const heads =
+    sections.slice(1).reduce((cues, { index }) => cues | (titles[index] as number), 0) |
+    statements.reduce((cues, { label }) => cues | label, 0);
+  return (heads & bit.symptom) !== 0 && (heads & bit.remedy) !== 0;
 }
 
 function isQuestion(text: string): boolean {

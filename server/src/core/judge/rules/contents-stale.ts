@@ -19,22 +19,22 @@ export const contentsStale: GuideRule = {
 };
 
 interface Entry {
-  readonly keys: readonly string[];
   readonly text: string;
   readonly place: Place;
+  /** The folded title that it names; null where no heading has it. */
+  readonly names: string | null;
 }
 
 function judge(contents: Section, { guide, settings: { translate } }: GuideContext): readonly Verdict[] {
-  const entries = entriesOf(guide, contents);
-  const headings = guide.sections.filter(
-    ({ role, index }) => role !== 'contents' && index !== contents.index,
-  );
-  const titles = new Set(headings.map(({ title }) => fold(title)));
-  const alive = entries.filter(({ keys }) => keys.some(key => titles.has(key)));
+  const headings = guide.sections
+    .filter(({ role, index }) => role !== 'contents' && index !== contents.index)
+    .map(section => ({ section, title: fold(section.title) }));
+  const titles = new Set(headings.map(({ title }) => title)).add(fold(contents.title));
+  const entries = entriesOf(guide, contents, titles);
+  const alive = entries.filter(({ names }) => names !== null);
   if (alive.length * 2 < entries.length || entries.length < 2) return [];
-  const own = fold(contents.title);
   const stale = entries
-    .filter(entry => !alive.includes(entry) && !entry.keys.includes(own))
+    .filter(({ names }) => names === null)
     .map(({ text, place }) => {
       const message = translate('Expected a heading “{0}”, as the contents say, found none.', text);
       return verdict('contents-stale', at(guide.path, place), {
@@ -44,16 +44,16 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
         message,
       });
     });
-  const named = new Set(alive.flatMap(({ keys }) => keys));
+  const named = new Set(alive.map(({ names }) => names));
   const absent = [2, 3, 4].flatMap(level => {
-    const here = headings.filter(one => one.level === level && one.role !== 'title');
-    const left = here.filter(({ title }) => !named.has(fold(title)));
+    const here = headings.filter(({ section }) => section.level === level && section.role !== 'title');
+    const left = here.filter(({ title }) => !named.has(title));
     return left.length <= (1 - mostOf) * here.length ? left : [];
   });
   if (absent.length === 0) return stale;
   const message = translate(
     'Expected “{0}” in the contents, found {1} headings that they miss.',
-    absent[0]?.title ?? '',
+    absent[0]?.section.title ?? '',
     absent.length,
   );
   return [
@@ -61,28 +61,43 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
     verdict('contents-stale', at(guide.path, contents.place), {
       value: 'unmet',
       subject: contents.title,
-      evidence: absent.map(({ place }) => place),
+      evidence: absent.map(({ section }) => section.place),
       reason: message,
       message,
     }),
   ];
 }
 
-/** The contents' links within the guide; where there are none, its list items. */
-function entriesOf(guide: Guide, { index, own }: Section): readonly Entry[] {
+/** The contents' links within the guide, by their text or else their anchor; where there are none, its list items. */
+function entriesOf(guide: Guide, { index, own }: Section, titles: ReadonlySet<string>): readonly Entry[] {
+  const known = (...keys: readonly (() => string)[]): string | null => {
+    for (const key of keys) {
+      const title = key();
+      if (titles.has(title)) return title;
+    }
+    return null;
+  };
   const links = guide.links.filter(
     ({ url, section, place }) => url.startsWith('#') && section === index && place.start < own.end,
   );
   if (links.length > 0)
-    return links.map(({ url, text, place }) => ({
-      text,
-      place,
-      keys: [fold(text), fold(decode(url)), fold(decode(url).replace(/-\d{1,4}$/, ''))],
-    }));
+    return links.map(({ url, text, place }) => {
+      const anchor = decode(url);
+      const names = known(
+        () => fold(text),
+        () => fold(anchor),
+        () => fold(anchor.replace(/-\d{1,4}$/, '')),
+      );
+      return { text, place, names };
+    });
   return guide.lists
     .filter(({ section }) => section === index)
     .flatMap(({ items }) =>
-      items.map(({ text, place }) => ({ text, place, keys: [fold(text.split('\n', 1)[0] ?? '')] })),
+      items.map(({ text, place }) => ({
+        text,
+        place,
+        names: known(() => fold(text.split('\n', 1)[0] ?? '')),
+      })),
     );
 }
 

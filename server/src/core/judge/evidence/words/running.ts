@@ -34,17 +34,19 @@ export const programming: ReadonlySet<string> = new Set([
 
 /** Lines that import something, in any of these languages. */
 export const imports =
-  /^\s*(?:use [\w:{]|extern crate|import\b|from [\w.]+ import|const .{1,80}= require\(|#include\b|using [\w.]+;|require ['"]|require_once|package \w|alias [A-Z]|open import)/m;
+  /^[ \t]{0,60}(?:use [\w:{]|extern crate|import\b|from [\w.]+ import|const .{1,80}= require\(|#include\b|using [\w.]+;|require ['"]|require_once|package \w|alias [A-Z]|open import)/m;
 
 /** Commands and manifests that bring dependencies or set something up. */
 export const installs =
   /\b(?:npm (?:i|install|ci|init)|yarn add|pnpm (?:add|install)|pip3? install|poetry add|uv (?:add|pip)|cargo (?:add|new|init|install)|go (?:get|install|mod)|apt(?:-get)? install|brew install|apk add|dnf install|yum install|docker (?:run|pull|compose)|docker-compose up|helm (?:install|repo add)|kubectl apply|gem install|bundle (?:install|add)|composer require|dotnet add|mvn |gradle |mix deps|terraform init|git clone|CREATE EXTENSION|make install)|^\[(?:dev-|build-)?dependencies(?:\.\w+)?\]|"(?:dev)?[dD]ependencies"\s?:|<dependency>|^(?:implementation|testImplementation)\b|^require \(|^FROM /m;
 
 /** Lines that stand in for code: dots, panics, comments that put the work off. */
-export const stubs: readonly RegExp[] = [
-  /^\s*(?:(?:\/\/|#|--|\/\*|;)\s{0,4})?(?:\.{3}|…)\s{0,4}(?:\*\/)?\s*$/m,
+const standIns: readonly RegExp[] = [
+  /^[ \t]{0,60}(?:(?:\/\/|#|--|\/\*|;)\s{0,4})?(?:\.{3}|…)\s{0,4}(?:\*\/)?[ \t]{0,9}$/m,
   /\b(?:todo!|unimplemented!)\s?\(|\bNotImplementedError\b|\bnot implemented\b|\bTODO\b/,
   /\{\s{0,4}(?:\.{3}|…|\/\*\s{0,4}\.{3}\s{0,4}\*\/)\s{0,4}\}/,
   /(?:\/\/|#|--)\s{0,4}(?:\.{3}|…)/,
-  /(?:\/\/|#|--)\s{0,4}(?:(?:your|actual|real) (?:\w{1,20} )?(?:code|logic|implementation)|implementation (?:omitted|here|goes here)|omitted|rest of|same as (?:above|before)|实际实现|实际逻辑|具体实现|省略|此处省略|实现细节|其余(?:代码|部分)|模拟实现|简化实现)/i,
+  /(?:\/\/|#|--)\s{0,4}(?:(?:[Yy]our|[Aa]ctual|[Rr]eal) (?:\w{1,20} )?(?:code|logic|implementation)|[Ii]mplementation (?:omitted|here|goes here)|omitted|rest of|same as (?:above|before)|实际实现|实际逻辑|具体实现|省略|此处省略|实现细节|其余(?:代码|部分)|模拟实现|简化实现)/,
 ];
+
+export const stubs = new RegExp(standIns.map(({ source }) => source).join('|'), 'm');
