@@ -29,11 +29,10 @@ export function applicabilityOf(guide: Guide): Applicability {
   for (const fence of guide.fences) {
     if (fence.excluded !== null || !mayProve(guide, fence.section)) continue;
     examples++;
-    if (setup.length < 3 && installs.test(fence.code)) setup.push(fence.place);
     if (programming.has(languageOf(fence))) {
       programs++;
       if (imports.test(fence.code)) importing++;
-    }
+    } else if (setup.length < 3 && installs.test(fence.code)) setup.push(fence.place);
     const line = stubLine(fence);
     if (line >= 0) stubbed.push(linePlace(guide, fence.body.line + line));
   }

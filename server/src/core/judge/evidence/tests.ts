@@ -3,7 +3,7 @@ import type { Place } from '../../place.ts';
 import { isCode } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
 import { mayProve, titledBy } from './sections.ts';
-import { benchmarks, testCases, testCommands } from './words/testing.ts';
+import { benchmarkHint, benchmarks, testCases, testCommands } from './words/testing.ts';
 
 /** A test in a guide's code. */
 export interface TestCase {
@@ -21,7 +21,8 @@ export interface Testing {
 
 const known = new WeakMap<Guide, Testing>();
 /** What a fence must hold at all before its lines are looked at; spares most of them. */
-const hint = /[Tt]est|TEST|bench|describe|\bit[ (]|Fact|Theory|spec|scenario|prop|is\(|Benchmark/;
+const hint =
+  /test|Test|TEST|describe|Fact|Theory|spec|scenario|\bit ["'(]|\bit\(|prop_|bench|Bench|timeit|\.iter\(/;
 
 /** Finds tests, benchmarks and verifying commands in a guide's code. */
 export function testingIn(guide: Guide): Testing {
@@ -36,6 +37,7 @@ export function testingIn(guide: Guide): Testing {
         place: codePlace(guide, fence, lineAt(fence.code, index)),
         name: nameAt(fence.code, index),
       });
+    if (!benchmarkHint.test(fence.code)) continue;
     for (const { index } of first(fence.code.matchAll(benchmarks)))
       benches.push(codePlace(guide, fence, lineAt(fence.code, index)));
   }

@@ -30,18 +30,18 @@ export const applicableRule = criterionRule(
       whole
         ? null
         : translate(
-            '{0} of {1} examples are cut short, first on line {2}',
+            'examples are cut short ({0} of {1}, first on line {2})',
             stubbed.length,
             examples,
             stubbed[0]?.line ?? 1,
           ),
-      imported ? null : translate('only {0} of {1} programs import what they use', importing, programs),
+      imported ? null : translate('programs lack their imports ({0} of {1} have them)', importing, programs),
     ].filter(lack => lack !== null);
     return {
       value: lacks.length === 3 ? 'unmet' : 'partial',
       evidence: whole ? setup : stubbed,
       actual: examples - stubbed.length,
-      reason: translate('There are examples, but {0}.', lacks.join(translate(' and '))),
+      reason: translate('There are examples, but {0}.', lacks.join(translate(', '))),
     };
   },
 );

@@ -52,7 +52,7 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
   });
   if (absent.length === 0) return stale;
   const message = translate(
-    'Expected “{0}” in the contents, found {1} headings that they miss.',
+    'Expected “{0}” in the contents; headings that they miss: {1}.',
     absent[0]?.section.title ?? '',
     absent.length,
   );

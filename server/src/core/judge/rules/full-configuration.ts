@@ -16,9 +16,9 @@ export const fullConfigurationRule = criterionRule(
         evidence: whole,
         actual: whole.length,
         reason: translate(
-          '{0} whole configuration files are shown, the first on line {1}.',
-          whole.length,
+          'Whole configuration files are shown, first on line {0} (in all: {1}).',
           whole[0].line,
+          whole.length,
         ),
       };
     if (pieces[0])

@@ -18,7 +18,7 @@ export const minExamplesRule = criterionRule(
         ? translate('It has {0} of {1} examples.', actual, least)
         : others > 0
           ? translate(
-              'Found {0}, {1} too few; {2} other blocks are trees, output, diagrams or repeats.',
+              'Found {0}, {1} too few; the other blocks ({2}) are trees, output, diagrams or repeats.',
               actual,
               least - actual,
               others,

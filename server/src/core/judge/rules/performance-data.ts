@@ -16,9 +16,9 @@ export const performanceDataRule = criterionRule(
         evidence: compared,
         actual: compared.length,
         reason: translate(
-          'Measured numbers stand side by side in {0} places, the first on line {1}.',
-          compared.length,
+          'Measured numbers stand side by side, first on line {0} (such places: {1}).',
           compared[0].line,
+          compared.length,
         ),
       };
     if (claimed[0])
@@ -27,8 +27,7 @@ export const performanceDataRule = criterionRule(
         evidence: claimed,
         actual: 0,
         reason: translate(
-          '{0} places claim a number, the first on line {1}, but nothing measured stands beside it to compare with.',
-          claimed.length,
+          'Numbers are claimed, first on line {0}, but nothing measured stands beside them to compare with.',
           claimed[0].line,
         ),
       };

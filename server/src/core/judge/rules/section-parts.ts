@@ -15,7 +15,7 @@ export const sectionParts: GuideRule = {
         const title = section === null ? null : (guide.sections[section] ?? null);
         const reason =
           absent.length === 0
-            ? translate('All {0} parts of “{1}” are treated.', parts.length, item.name)
+            ? translate('Every part of “{0}” is treated.', item.name)
             : translate(
                 '{0} of {1} parts are treated; {2} is absent.',
                 parts.length - absent.length,

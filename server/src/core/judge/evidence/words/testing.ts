@@ -25,11 +25,14 @@ const openings: readonly RegExp[] = [
   /^\s*(?:prop|it)\s+"/,
 ];
 
-/** Finds every test in a code. The openings' own `\s*` are kept to spaces, so that no run of empty lines is tried twice. */
+/** Finds every test in a code. What all openings share stands once, so that each line is entered once. */
 export const testCases = new RegExp(
-  openings.map(({ source }) => source.replaceAll('\\s*', '[ \\t]{0,60}')).join('|'),
+  `^[ \t]{0,60}(?:${openings.map(({ source }) => source.replace(/^\^(?:\s\*)?/, '')).join('|')})`,
   'gm',
 );
+
+/** What a code must hold for a benchmark to be in it. */
+export const benchmarkHint = /bench|Bench|\.iter\(|timeit/;
 
 /** Lines of benchmarks, which measure but verify nothing. */
 export const benchmarks =

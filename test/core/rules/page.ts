@@ -1,0 +1,98 @@
+import type { Code, Heading, Root } from 'mdast';
+import { parse } from 'yaml';
+import { readGuide } from '../../../server/src/core/guide/read.ts';
+import { judgeTopic } from '../../../server/src/core/judge/judge.ts';
+import type { Finding, Severity, TopicReport } from '../../../server/src/core/judge/model.ts';
+import type { Rule } from '../../../server/src/core/judge/rule.ts';
+import { parseMarkdown } from '../../../server/src/core/markdown/parse.ts';
+import type { Plan, Topic } from '../../../server/src/core/plan/model.ts';
+import { readPlan } from '../../../server/src/core/plan/read.ts';
+import { defaultSettings, type Settings } from '../../../server/src/core/settings.ts';
+import { aPlan, aTopic } from '../judge/samples.ts';
+
+/** One case of a rule's page: a guide that is bad or good, and what the page says is found in a bad one. */
+export interface Case {
+  readonly kind: 'bad' | 'good';
+  readonly line: number;
+  readonly guide: string;
+  readonly settings: Settings;
+  readonly plan: string | null;
+  /** The fence that holds the findings, to be rewritten where they changed. */
+  readonly expected: Code | null;
+}
+
+export interface Page {
+  readonly title: string | null;
+  readonly summary: string | null;
+  readonly cases: readonly Case[];
+}
+
+/**
+ * Reads a rule's page. `## Plan` holds the plan of all cases; each `## Bad` and `## Good` holds a guide, perhaps after
+ * settings in a `yaml` fence; after a bad guide a `text` fence lists what the rule finds in it.
+ */
+export function readPage(text: string, rule: Rule): Page {
+  const { children } = parseMarkdown(text) as Root;
+  const cases: Case[] = [];
+  let mode = '';
+  let plan: string | null = null;
+  let settings = settingsOf('', rule);
+  for (const node of children) {
+    if (node.type === 'heading') {
+      mode = titleOf(node).toLowerCase();
+      settings = settingsOf('', rule);
+    }
+    if (node.type !== 'code') continue;
+    const line = node.position?.start.line ?? 0;
+    if (node.lang === 'yaml') settings = settingsOf(node.value, rule);
+    else if (node.lang === 'markdown' && mode === 'plan') plan = `${node.value}\n`;
+    else if (node.lang === 'markdown' && (mode === 'bad' || mode === 'good'))
+      cases.push({ kind: mode, line, guide: `${node.value}\n`, settings, plan, expected: null });
+    else if (node.lang === 'text' && mode === 'bad') cases.push({ ...(cases.pop() as Case), expected: node });
+  }
+  const [title, summary] = children;
+  return {
+    title: title?.type === 'heading' ? titleOf(title) : null,
+    summary:
+      summary?.type === 'paragraph'
+        ? text.slice(summary.position?.start.offset, summary.position?.end.offset)
+        : null,
+    cases,
+  };
+}
+
+function titleOf({ children }: Heading): string {
+  return children.map(child => ('value' in child ? child.value : '')).join('');
+}
+
+/** A case's settings: those that the page shows, and the rule's criterion switched on where no plan asks for it. */
+function settingsOf(yaml: string, rule: Rule): Settings {
+  const read = (parse(yaml) ?? {}) as Partial<Pick<Settings, 'criteria'>> & {
+    rules?: Record<string, Severity | 'off'>;
+  };
+  const criterion = rule.scope === 'guide' ? rule.criterion : undefined;
+  return {
+    ...defaultSettings,
+    criteria: { ...(criterion ? { [criterion]: true } : {}), ...read.criteria },
+    rules: Object.fromEntries(
+      Object.entries(read.rules ?? {}).map(([id, severity]) => [id, { severity, options: null }]),
+    ),
+  };
+}
+
+/** Judges a case's guide. */
+export function judgeCase({ guide, plan: planText, settings }: Case): TopicReport {
+  const plan: Plan =
+    planText === null ? aPlan([aTopic({})]) : readPlan(planText, { path: 'PLAN.md', exists: () => true });
+  const topic = plan.topics[0] as Topic;
+  return judgeTopic(plan, topic, { kind: 'present', guide: readGuide('guide.md', guide) }, settings);
+}
+
+/** Findings as a page tells them: place, severity, message. */
+export function tell(findings: readonly Finding[]): string {
+  return findings
+    .map(
+      ({ location: { place }, severity, message }) => `${place.line}:${place.column} ${severity} ${message}`,
+    )
+    .join('\n');
+}
