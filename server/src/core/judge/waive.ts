@@ -11,7 +11,7 @@ import type { CommentProblem } from './rule.ts';
 
 /** The source that our messages carry, here and in the remark plugin. */
 export const source = 'guidewright';
-/** Each order costs one run of the filter to see whether it does anything; beyond this nobody reads them one by one. */
+/** To see whether an order does anything, the filter runs without it; a text of more orders than these is no prose. */
 const mostWeighed = 100;
 
 /**
@@ -26,18 +26,18 @@ export function waive(
   ruleIds: readonly string[],
 ): { readonly verdicts: readonly Verdict[]; readonly problems: readonly CommentProblem[] } {
   if (!mayHoldOrders(guide.text)) return { verdicts, problems: [] };
-  const orders = ordersOf(parseMarkdown(guide.text));
-  const valid = orders.filter(order => order.known && (order.rule === null || ruleIds.includes(order.rule)));
+  const valid: Order[] = [];
+  const problems: CommentProblem[] = [];
+  for (const order of ordersOf(parseMarkdown(guide.text)))
+    if (order.known && (order.rule === null || ruleIds.includes(order.rule))) valid.push(order);
+    else problems.push(...misspelt(order, ruleIds));
   const removed = removedBy(guide.text, verdicts, valid);
-  const problems: CommentProblem[] = orders
-    .filter(order => !valid.includes(order))
-    .flatMap(order => misspelt(order, ruleIds));
-  valid.slice(0, mostWeighed).forEach((order, index) => {
-    if (order.verb === 'enable' || order.rule === null) return;
-    const others = valid.filter((_, other) => other !== index);
+  for (const order of valid.length > mostWeighed ? [] : valid) {
+    if (order.verb === 'enable' || order.rule === null) continue;
+    const others = valid.filter(other => other !== order);
     if (removedBy(guide.text, verdicts, others).size === removed.size)
       problems.push({ kind: 'unused', word: order.rule, suggestion: null, place: order.place });
-  });
+  }
   problems.sort((a, b) => a.place.start - b.place.start);
   return {
     verdicts: verdicts.map(one => (removed.has(one) ? { ...one, value: 'waived' } : one)),
