@@ -23,7 +23,7 @@ export function judgeTopic(
 ): TopicReport {
   if (state.kind !== 'present') return unjudged(plan, topic, state, settings, rules);
   const { guide } = state;
-  const { outline, verdicts } = verdictsOn(plan, topic, guide, settings, rules);
+  const { outline, verdicts } = verdictsOn(plan, topic, state, settings, rules);
   const criteria = criteriaOf(rules, id => verdicts.findLast(one => one.rule === id));
   return {
     topic,

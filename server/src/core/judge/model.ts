@@ -96,9 +96,21 @@ export interface CriterionVerdict {
   readonly verdict: Verdict;
 }
 
+/** Where an example's text is not in its language. */
+export interface SyntaxProblem {
+  /** The index of the fence in the guide. */
+  readonly fence: number;
+  readonly language: string;
+  /** The line of the guide on which the example stops making sense. */
+  readonly place: Place;
+  /** What stands there, cut short. */
+  readonly near: string;
+}
+
 /** What is known of a topic's file. */
 export type GuideState =
-  | { readonly kind: 'present'; readonly guide: Guide }
+  /** `syntax` is what was found of its examples; absent while they are not checked, which takes its time. */
+  | { readonly kind: 'present'; readonly guide: Guide; readonly syntax?: readonly SyntaxProblem[] }
   /** `moved` holds files that look like the guide under another path, the likeliest first. */
   | { readonly kind: 'missing'; readonly moved: readonly string[] }
   | { readonly kind: 'unreadable'; readonly reason: string };

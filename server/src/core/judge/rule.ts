@@ -2,7 +2,7 @@ import type { Guide } from '../guide/model.ts';
 import type { Place } from '../place.ts';
 import type { CriterionId, Plan, Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
-import type { ItemCoverage, Location, Severity, TopicReport, Verdict } from './model.ts';
+import type { ItemCoverage, Location, Severity, SyntaxProblem, TopicReport, Verdict } from './model.ts';
 
 /** What every rule says of itself. Its page is `<id>.md` beside it. */
 interface RuleBase {
@@ -41,6 +41,8 @@ export interface GuideContext {
   readonly required: number | null;
   /** Where the plan asks for it; null where the settings do. */
   readonly promise: Location | null;
+  /** What is wrong with the guide's examples; null while they are not checked. */
+  readonly syntax: readonly SyntaxProblem[] | null;
   /** What is wrong with the guide's lint comments; empty but for rules that run late. */
   readonly comments: readonly CommentProblem[];
   readonly settings: Settings;

@@ -6,6 +6,7 @@ import { contentsStale } from './rules/contents-stale.ts';
 import { duplicateExample } from './rules/duplicate-example.ts';
 import { edgeCasesRule } from './rules/edge-cases.ts';
 import { emptySection } from './rules/empty-section.ts';
+import { exampleSyntax } from './rules/example-syntax.ts';
 import { fenceLanguage } from './rules/fence-language.ts';
 import { fullConfigurationRule } from './rules/full-configuration.ts';
 import { minExamplesRule } from './rules/min-examples.ts';
@@ -45,6 +46,7 @@ export const allRules: readonly Rule[] = [
   edgeCasesRule,
   // The guide's own soundness.
   fenceLanguage,
+  exampleSyntax,
   duplicateExample,
   contentsStale,
   closingClaim,

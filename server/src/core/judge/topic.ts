@@ -2,7 +2,7 @@ import type { Guide } from '../guide/model.ts';
 import type { Plan, Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
 import { coverOutline } from './coverage/cover.ts';
-import type { ItemCoverage, Location, Verdict } from './model.ts';
+import type { GuideState, ItemCoverage, Location, Verdict } from './model.ts';
 import { criteriaFor } from './promises.ts';
 import type { GuideContext, GuideRule, Rule } from './rule.ts';
 import { runRule, skipped } from './run.ts';
@@ -20,7 +20,7 @@ export interface GuideVerdicts {
 export function verdictsOn(
   plan: Plan,
   topic: Topic,
-  guide: Guide,
+  { guide, syntax }: Extract<GuideState, { kind: 'present' }>,
   settings: Settings,
   rules: readonly Rule[],
 ): GuideVerdicts {
@@ -41,7 +41,18 @@ export function verdictsOn(
     const options = settings.rules[rule.id]?.options ?? null;
     return runRule(
       rule,
-      { plan, topic, guide, coverage, required, promise: place, comments, settings, options },
+      {
+        plan,
+        topic,
+        guide,
+        coverage,
+        required,
+        promise: place,
+        syntax: syntax ?? null,
+        comments,
+        settings,
+        options,
+      },
       start,
     );
   };
@@ -57,6 +68,7 @@ export function verdictsOn(
     guide,
     verdicts,
     rules.map(rule => rule.id),
+    syntax === undefined ? ['example-syntax'] : [],
   );
   const late = wanted.filter(rule => rule.late).flatMap(rule => run(rule, waived.problems));
   return { outline: settle(coverage, waived.verdicts), verdicts: [...waived.verdicts, ...late] };

@@ -18,12 +18,14 @@ const mostWeighed = 100;
  * Applies a guide's lint comments to verdicts: those whose finding a comment removes become `waived`.
  *
  * The filter is `remark-message-control` itself, run on messages made of the verdicts, so that the remark plugin and
- * the judge agree. `problems` are orders that name no rule of ours, or that remove nothing.
+ * the judge agree. `problems` are orders that name no rule of ours, or that remove nothing; of `undecided` rules, which
+ * may yet have something to say, no order is called needless.
  */
 export function waive(
   guide: Guide,
   verdicts: readonly Verdict[],
   ruleIds: readonly string[],
+  undecided: readonly string[] = [],
 ): { readonly verdicts: readonly Verdict[]; readonly problems: readonly CommentProblem[] } {
   if (!mayHoldOrders(guide.text)) return { verdicts, problems: [] };
   const valid: Order[] = [];
@@ -33,7 +35,7 @@ export function waive(
     else problems.push(...misspelt(order, ruleIds));
   const removed = removedBy(guide.text, verdicts, valid);
   for (const order of valid.length > mostWeighed ? [] : valid) {
-    if (order.verb === 'enable' || order.rule === null) continue;
+    if (order.verb === 'enable' || order.rule === null || undecided.includes(order.rule)) continue;
     const others = valid.filter(other => other !== order);
     if (removedBy(guide.text, verdicts, others).size === removed.size)
       problems.push({ kind: 'unused', word: order.rule, suggestion: null, place: order.place });

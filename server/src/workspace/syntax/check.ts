@@ -1,0 +1,112 @@
+import type { Node, Parser } from '@vscode/tree-sitter-wasm';
+import type { Fence, Guide } from '../../core/guide/model.ts';
+import type { SyntaxProblem } from '../../core/judge/model.ts';
+import { LineIndex } from '../../core/place.ts';
+import { flawOfData } from './data.ts';
+import { leavesOut, withoutElisions } from './elisions.ts';
+import type { Grammars } from './grammars.ts';
+import { languages, type SyntaxLanguage } from './languages.ts';
+import { type Flaw, flawAt } from './problem.ts';
+
+/** Longer examples are data, and would be parsed for long. */
+const longest = 200_000;
+
+/**
+ * Checks that a guide's examples are in their languages; the first flaw of each is told. It takes milliseconds a
+ * fence, so callers do it after a pause in typing, never before an answer. `cancelled` ends it early.
+ */
+export async function checkExamples(
+  guide: Guide,
+  grammars: Grammars | null,
+  cancelled: () => boolean = () => false,
+): Promise<readonly SyntaxProblem[]> {
+  const index = new LineIndex(guide.text);
+  const problems: SyntaxProblem[] = [];
+  for (const fence of guide.fences) {
+    if (cancelled()) break;
+    const language = fence.language ?? fence.declared;
+    if (fence.excluded !== null || language === null || fence.code.length > longest) continue;
+    const flaw = await flawOf(fence, language, grammars);
+    if (flaw)
+      problems.push({
+        fence: fence.index,
+        language,
+        place: index.linePlace(Math.min(fence.body.line + flaw.line, fence.place.endLine)),
+        near: flaw.near,
+      });
+  }
+  return problems;
+}
+
+async function flawOf({ code }: Fence, name: string, grammars: Grammars | null): Promise<Flaw | null> {
+  const data = flawOfData(name, code);
+  if (data === null) return null;
+  if (data !== undefined) return leavesOut(code) ? null : data;
+  const language = Object.hasOwn(languages, name) ? languages[name] : undefined;
+  const parser = language && grammars ? await grammars.parser(language.grammar) : null;
+  if (!language || !parser) return null;
+  const flaw = firstFlaw(parser, language, code);
+  if (!flaw || !leavesOut(code)) return flaw;
+  // What is left out on purpose makes text around it unreadable for a parser, not for a reader.
+  return null;
+}
+
+/** The first flaw of a code as it stands, unless it is whole inside of a function, a class or the like. */
+function firstFlaw(parser: Parser, { wrappers, outside }: SyntaxLanguage, code: string): Flaw | null {
+  const text = prompts(dedent(code));
+  const flaw = parse(parser, text, 0);
+  if (!flaw) return null;
+  const lines = text.split('\n');
+  const body = outside ? lines.map(line => (outside.test(line) ? '' : line)).join('\n') : text;
+  const head = outside ? lines.filter(line => outside.test(line)).join('\n') : '';
+  const shift = head === '' ? 0 : head.split('\n').length;
+  for (const { before, after } of wrappers) {
+    const whole = `${head === '' ? '' : `${head}\n`}${before}${body}${after}`;
+    if (!parse(parser, whole, shift)) return null;
+  }
+  return parse(parser, withoutElisions(text), 0) ? flaw : null;
+}
+
+/** The first place where a text has an error, its line counted from `shift`. */
+function parse(parser: Parser, text: string, shift: number): Flaw | null {
+  const tree = parser.parse(text);
+  if (!tree) return null;
+  try {
+    const node = tree.rootNode.hasError ? firstError(tree.rootNode) : null;
+    if (!node) return null;
+    const { row, column } = node.startPosition;
+    return flawAt(text, row - shift, column);
+  } finally {
+    tree.delete();
+  }
+}
+
+/** The first node that is an error or stands in for something missing; only branches that hold one are followed. */
+function firstError(root: Node): Node | null {
+  let node: Node = root;
+  for (;;) {
+    if (node.isError || node.isMissing) return node;
+    const next: Node | null | undefined = node.children.find(
+      child => child !== null && (child.hasError || child.isMissing),
+    );
+    if (!next) return node === root ? null : node;
+    node = next;
+  }
+}
+
+/** The code without the indentation that all of its lines share. */
+function dedent(code: string): string {
+  const lines = code.split('\n');
+  const shared = lines
+    .filter(line => line.trim() !== '')
+    .reduce(
+      (least, line) => Math.min(least, line.length - line.trimStart().length),
+      Number.POSITIVE_INFINITY,
+    );
+  return Number.isFinite(shared) && shared > 0 ? lines.map(line => line.slice(shared)).join('\n') : code;
+}
+
+/** The code without the prompts that stand before commands. */
+function prompts(code: string): string {
+  return /^\$ /m.test(code) ? code.replace(/^\$ /gm, '') : code;
+}

@@ -1,0 +1,25 @@
+/**
+ * What authors write where they leave something out: dots on a line of their own or in a comment, dots between
+ * brackets or after a comma, `<placeholders>`, template holes.
+ */
+const elision =
+  /^[ \t]{0,80}(?:\.{3}|…)[^\n]{0,80}$|(?:[([{,=:]|=>)\s{0,4}(?:\.{3}|…)|(?:\.{3}|…)\s{0,4}[)\]},;]|…|<(?:your|my|the|some|name|path|host|user|token|id|key|value|file|url|version|image|port|[A-Z][A-Z_ -]{1,40}|[a-z]+[-_ ][a-z_ -]{1,40})>|\{\{|\$\{\{|\{%|\[(?:\.{3}|…)\]/m;
+
+/** Whether a code leaves something out on purpose. */
+export function leavesOut(code: string): boolean {
+  return elision.test(code);
+}
+
+/** The code with lines of dots emptied and dots inside brackets removed, line for line: often it parses then. */
+export function withoutElisions(code: string): string {
+  return code
+    .split('\n')
+    .map(line =>
+      /^\s{0,80}(?:(?:\/\/|#|--)\s{0,4})?(?:\.{3}|…)/.test(line) && !/^\s{0,80}\.{3}[\w([{]/.test(line)
+        ? ''
+        : line
+            .replace(/([([{,]\s{0,4})(?:\.{3}|…)(?=\s{0,4}[)\]},]|$)/g, '$1')
+            .replace(/<[A-Za-z][\w -]{0,40}>/g, hole => (/[ -]|^<[A-Z_]+>$/.test(hole) ? 'x' : hole)),
+    )
+    .join('\n');
+}

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { GrammarSource, Runtime } from './grammars.ts';
+
+/**
+ * The runtime and the grammars from a folder: `dist/grammars` of what ships, or the package's own in the workshop.
+ * The runtime is loaded as a file of its own, since it looks for its WebAssembly beside itself.
+ */
+export function nodeGrammars(folder: string): GrammarSource {
+  let ready: Promise<Runtime> | null = null;
+  const load = async (): Promise<Runtime> => {
+    const runtime = createRequire(join(folder, 'tree-sitter.js'))('./tree-sitter.js') as Runtime;
+    await runtime.Parser.init({ locateFile: file => join(folder, file) });
+    return runtime;
+  };
+  return {
+    runtime: () => {
+      ready ??= load();
+      return ready;
+    },
+    grammar: name => readFile(join(folder, `tree-sitter-${name}.wasm`)),
+  };
+}
