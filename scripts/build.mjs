@@ -1,6 +1,6 @@
 // Bundles what ships into dist/: the extension, the language server, the command line and the remark plugin.
 // usage: node scripts/build.mjs [--watch] [--minify]
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const minify = process.argv.includes('--minify');
@@ -70,4 +70,12 @@ for (const bundle of bundles) {
   const options = { ...common, ...bundle };
   if (process.argv.includes('--watch')) await (await context(options)).watch();
   else await build(options);
+}
+
+// The grammars that check examples; their runtime is CommonJS, which the package's own package.json says.
+const grammars = 'node_modules/@vscode/tree-sitter-wasm';
+const unused = /tree-sitter-(?:ini|regex)\.wasm$|\.d\.ts$/;
+if (existsSync(grammars)) {
+  cpSync(`${grammars}/wasm`, 'dist/grammars', { recursive: true, filter: file => !unused.test(file) });
+  for (const file of ['package.json', 'LICENSE']) cpSync(`${grammars}/${file}`, `dist/grammars/${file}`);
 }

@@ -1,7 +1,7 @@
 import type { Guide } from '../core/guide/model.ts';
 import { readGuide } from '../core/guide/read.ts';
 import { judgePlan, judgeTopic } from '../core/judge/judge.ts';
-import type { GuideState, PlanReport, TopicReport } from '../core/judge/model.ts';
+import type { GuideState, PlanReport, SyntaxProblem, TopicReport } from '../core/judge/model.ts';
 import type { Plan, Topic } from '../core/plan/model.ts';
 import { readPlan } from '../core/plan/read.ts';
 import type { Settings } from '../core/settings.ts';
@@ -26,6 +26,7 @@ export class Project {
   private readonly files = new Set<string>();
   private readonly texts = new Map<string, ReadResult>();
   private readonly guides = new Map<string, { text: string; guide: Guide }>();
+  private readonly syntax = new WeakMap<Guide, readonly SyntaxProblem[]>();
   private plans = new Map<string, Plan>();
   private topicReports = new WeakMap<Topic, { state: unknown; report: TopicReport }>();
   private planReports = new Map<string, PlanReport>();
@@ -59,6 +60,18 @@ export class Project {
       else this.files.delete(path);
       this.forgetPlans();
     }
+  }
+
+  /** What a guide's text holds; null where its text was not told. */
+  guideOf(path: string): Guide | null {
+    const text = this.text(path);
+    return text === null ? null : this.guide(path, text);
+  }
+
+  /** Tells what `checkExamples` found in a guide as `guideOf` gave it; a guide that has changed since is left alone. */
+  setSyntax(guide: Guide, problems: readonly SyntaxProblem[]): void {
+    this.syntax.set(guide, problems);
+    this.planReports.clear();
   }
 
   get planPaths(): readonly string[] {
@@ -115,7 +128,7 @@ export class Project {
   /** The report on one topic. */
   topicReport(plan: Plan, topic: Topic): TopicReport {
     const state = this.state(topic);
-    const key = state.kind === 'present' ? state.guide : JSON.stringify(state);
+    const key = state.kind === 'present' ? (state.syntax ?? state.guide) : JSON.stringify(state);
     const known = this.topicReports.get(topic);
     if (known && known.state === key) return known.report;
     const report = judgeTopic(plan, topic, state, this.options.settings);
@@ -140,7 +153,11 @@ export class Project {
   private state(topic: Topic): GuideState {
     if (topic.file === null) return { kind: 'missing', moved: [] };
     const result = this.texts.get(topic.file);
-    if (result?.kind === 'text') return { kind: 'present', guide: this.guide(topic.file, result.text) };
+    if (result?.kind === 'text') {
+      const guide = this.guide(topic.file, result.text);
+      const syntax = this.syntax.get(guide);
+      return syntax ? { kind: 'present', guide, syntax } : { kind: 'present', guide };
+    }
     if (result && result.reason !== 'missing') return { kind: 'unreadable', reason: result.detail };
     return { kind: 'missing', moved: candidatesForMoved(topic.file, this.files) };
   }

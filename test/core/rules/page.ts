@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Code, Heading, Root } from 'mdast';
 import { parse } from 'yaml';
 import { readGuide } from '../../../server/src/core/guide/read.ts';
@@ -8,6 +9,9 @@ import { parseMarkdown } from '../../../server/src/core/markdown/parse.ts';
 import type { Plan, Topic } from '../../../server/src/core/plan/model.ts';
 import { readPlan } from '../../../server/src/core/plan/read.ts';
 import { defaultSettings, type Settings } from '../../../server/src/core/settings.ts';
+import { checkExamples } from '../../../server/src/workspace/syntax/check.ts';
+import { Grammars } from '../../../server/src/workspace/syntax/grammars.ts';
+import { nodeGrammars } from '../../../server/src/workspace/syntax/nodeGrammars.ts';
 import { aPlan, aTopic } from '../judge/samples.ts';
 
 /** One case of a rule's page: a guide that is bad or good, and what the page says is found in a bad one. */
@@ -80,12 +84,17 @@ function settingsOf(yaml: string, rule: Rule): Settings {
   };
 }
 
-/** Judges a case's guide. */
-export function judgeCase({ guide, plan: planText, settings }: Case): TopicReport {
+const folder = fileURLToPath(new URL('../../../node_modules/@vscode/tree-sitter-wasm/wasm', import.meta.url));
+const grammars = new Grammars(nodeGrammars(folder));
+
+/** Judges a case's guide, its examples' syntax included. */
+export async function judgeCase({ guide: text, plan: planText, settings }: Case): Promise<TopicReport> {
   const plan: Plan =
     planText === null ? aPlan([aTopic({})]) : readPlan(planText, { path: 'PLAN.md', exists: () => true });
   const topic = plan.topics[0] as Topic;
-  return judgeTopic(plan, topic, { kind: 'present', guide: readGuide('guide.md', guide) }, settings);
+  const guide = readGuide('guide.md', text);
+  const syntax = await checkExamples(guide, grammars);
+  return judgeTopic(plan, topic, { kind: 'present', guide, syntax }, settings);
 }
 
 /** Findings as a page tells them: place, severity, message. */

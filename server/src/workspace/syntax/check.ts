@@ -10,6 +10,8 @@ import { type Flaw, flawAt } from './problem.ts';
 
 /** Longer examples are data, and would be parsed for long. */
 const longest = 200_000;
+/** An ordinary example takes a dozen of these; counted rather than timed, so that every run says the same. */
+const mostSteps = 20_000;
 
 /**
  * Checks that a guide's examples are in their languages; the first flaw of each is told. It takes milliseconds a
@@ -43,12 +45,16 @@ async function flawOf({ code }: Fence, name: string, grammars: Grammars | null):
   if (data === null) return null;
   if (data !== undefined) return leavesOut(code) ? null : data;
   const language = Object.hasOwn(languages, name) ? languages[name] : undefined;
-  const parser = language && grammars ? await grammars.parser(language.grammar) : null;
-  if (!language || !parser) return null;
-  const flaw = firstFlaw(parser, language, code);
-  if (!flaw || !leavesOut(code)) return flaw;
-  // What is left out on purpose makes text around it unreadable for a parser, not for a reader.
-  return null;
+  if (!language || !grammars) return null;
+  let first: Flaw | null = null;
+  for (const grammar of language.also ? [language.grammar, language.also] : [language.grammar]) {
+    const parser = await grammars.parser(grammar);
+    const flaw = parser && firstFlaw(parser, language, code);
+    if (!flaw) return null;
+    first ??= flaw;
+  }
+  // What is left out on purpose makes the text around it unreadable for a parser, not for a reader.
+  return leavesOut(code) ? null : first;
 }
 
 /** The first flaw of a code as it stands, unless it is whole inside of a function, a class or the like. */
@@ -67,10 +73,14 @@ function firstFlaw(parser: Parser, { wrappers, outside }: SyntaxLanguage, code: 
   return parse(parser, withoutElisions(text), 0) ? flaw : null;
 }
 
-/** The first place where a text has an error, its line counted from `shift`. */
+/** The first place where a text has an error, its line counted from `shift`; null too where parsing takes too long. */
 function parse(parser: Parser, text: string, shift: number): Flaw | null {
-  const tree = parser.parse(text);
-  if (!tree) return null;
+  let steps = 0;
+  const tree = parser.parse(text, null, { progressCallback: () => ++steps > mostSteps });
+  if (!tree) {
+    parser.reset();
+    return null;
+  }
   try {
     const node = tree.rootNode.hasError ? firstError(tree.rootNode) : null;
     if (!node) return null;

@@ -5,7 +5,7 @@ import { type Flaw, flawAt } from './problem.ts';
 
 /** The first flaw of a code in a language of data; null where there is none, undefined for any other language. */
 export function flawOfData(language: string, code: string): Flaw | null | undefined {
-  if (language === 'json' || language === 'jsonc' || language === 'json5') return ofJson(code);
+  if (language === 'json' || language === 'jsonc' || language === 'json5') return ofJson(language, code);
   if (language === 'yaml' || language === 'yml') return ofYaml(code);
   if (language === 'toml') return ofToml(code);
   return undefined;
@@ -15,13 +15,14 @@ export function flawOfData(language: string, code: string): Flaw | null | undefi
  * Comments, trailing commas and members of an object that is not shown are common in guides; so are several values,
  * one after another. Where the text is none of these, YAML's reader, which knows JSON too, tells the place.
  */
-function ofJson(code: string): Flaw | null {
+function ofJson(language: string, code: string): Flaw | null {
   const plain = stripJsonComments(code).replace(/,(?=\s{0,99}[}\]])/g, ' ');
   const lines = plain.split('\n').filter(line => line.trim() !== '');
   if (lines.length === 0 || isJson(plain) || isJson(`{${plain.replace(/,\s{0,99}$/, '')}}`)) return null;
   if (lines.every(isJson)) return null;
   const { errors } = parseDocument(plain, { strict: false, logLevel: 'silent' });
-  return errors[0] ? flawAtOffset(code, errors[0].pos[0]) : null;
+  if (errors[0]) return flawAtOffset(code, errors[0].pos[0]);
+  return language === 'json5' ? null : flawAt(code, 0);
 }
 
 function isJson(text: string): boolean {

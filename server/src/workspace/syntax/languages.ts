@@ -7,6 +7,8 @@ interface Wrapper {
 export interface SyntaxLanguage {
   /** The grammar's name, as in its file `tree-sitter-NAME.wasm`. */
   readonly grammar: string;
+  /** A grammar that knows more, tried where the first one fails. */
+  readonly also?: string;
   readonly wrappers: readonly Wrapper[];
   /** Lines that must stay outside of what a wrapper opens. */
   readonly outside: RegExp | null;
@@ -69,8 +71,8 @@ export const languages: Readonly<Record<string, SyntaxLanguage>> = {
   mjs: { grammar: 'javascript', ...javascript },
   cjs: { grammar: 'javascript', ...javascript },
   jsx: { grammar: 'javascript', ...javascript },
-  typescript: { grammar: 'typescript', ...javascript },
-  ts: { grammar: 'typescript', ...javascript },
+  typescript: { grammar: 'typescript', also: 'tsx', ...javascript },
+  ts: { grammar: 'typescript', also: 'tsx', ...javascript },
   tsx: { grammar: 'tsx', ...javascript },
   go: {
     grammar: 'go',

@@ -1,0 +1,106 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import type { Fence, Guide } from '../../server/src/core/guide/model.ts';
+import { LineIndex } from '../../server/src/core/place.ts';
+import { checkExamples } from '../../server/src/workspace/syntax/check.ts';
+import { Grammars } from '../../server/src/workspace/syntax/grammars.ts';
+import { nodeGrammars } from '../../server/src/workspace/syntax/nodeGrammars.ts';
+
+const folder = fileURLToPath(new URL('../../node_modules/@vscode/tree-sitter-wasm/wasm', import.meta.url));
+const grammars = new Grammars(nodeGrammars(folder));
+
+/** What is found in one example, as `line: near`; lines count from 1 in the code. */
+async function check(
+  language: string,
+  code: string,
+  known: Grammars | null = grammars,
+): Promise<readonly string[]> {
+  const text = `\`\`\`${language}\n${code}\n\`\`\`\n`;
+  const index = new LineIndex(text);
+  const start = text.indexOf('\n') + 1;
+  const fence: Fence = {
+    index: 0,
+    place: index.place(0, text.length - 1),
+    body: index.place(start, start + code.length),
+    code,
+    declared: language,
+    language,
+    section: null,
+    codeLines: code.split('\n').length,
+    excluded: null,
+    duplicateOf: null,
+  };
+  const problems = await checkExamples({ text, fences: [fence] } as unknown as Guide, known);
+  return problems.map(({ place, near }) => `${place.line - 1}: ${near}`);
+}
+
+test.each([
+  ['rust', 'fn add(a: i32, b: i32) -> i32 {\n    a + b\n}'],
+  ['rust', 'let mut total = 0;\nfor n in 1..=3 {\n    total += n;\n}'],
+  ['rust', 'pub fn len(&self) -> usize {\n    self.items.len()\n}'],
+  ['python', '    def greet(self, name):\n        return f"Hello, {name}"'],
+  ['python', 'await client.send("hello")'],
+  [
+    'typescript',
+    'private readonly names = new Set<string>();\n\nadd(name: string): void {\n  this.names.add(name);\n}',
+  ],
+  ['typescript', 'const view = <p>{name}</p>;'],
+  ['javascript', 'import { read } from "./read.js";\n\nreturn await read(name);'],
+  ['javascript', 'name: "Ada",\nborn: 1815,'],
+  ['go', 'if err != nil {\n\treturn err\n}'],
+  ['go', 'import "fmt"\n\nfmt.Println("hello")'],
+  ['java', 'import java.util.List;\n\nList<String> names = List.of("Ada");\nSystem.out.println(names);'],
+  ['java', '@Test\nvoid adds() {\n    assertEquals(3, add(1, 2));\n}'],
+  ['csharp', 'var names = new List<string> { "Ada" };\nforeach (var name in names) Console.WriteLine(name);'],
+  ['cpp', '#include <vector>\n\nstd::vector<int> v{1, 2};\nv.push_back(3);'],
+  ['php', 'echo strtoupper($name);'],
+  ['bash', '$ npm ci\n$ npm test -- --run'],
+  ['json', '{ "name": "a", // a comment\n  "list": [1, 2,], }'],
+  ['json', '"name": "a",\n"list": [1, 2]'],
+  ['json', '{"a": 1}\n{"a": 2}'],
+  ['yaml', 'name: a\n---\nname: b'],
+  ['yaml', '# a.yaml\nname: a\n# b.yaml\nname: b'],
+  ['toml', '[package]\nname = "a"'],
+])('%s that is fine, as a whole or in a function, class or object: %j', async (language, code) => {
+  expect(await check(language, code)).toEqual([]);
+});
+
+test.each([
+  ['rust', 'fn add(a: i32, b: i32) -> i32 {\n    ...\n}'],
+  ['rust', 'struct Config { host: String, ... }'],
+  ['javascript', 'const client = new Client({ ... });'],
+  ['python', 'client = Client(host=<your-host>)'],
+  ['json', '{ "name": "a", ... }'],
+  ['yaml', 'replicas: {{ .Values.replicas }}'],
+])('%s with something left out on purpose: %j', async (language, code) => {
+  expect(await check(language, code)).toEqual([]);
+});
+
+test.each([
+  ['rust', 'fn add(a: i32, b: i32) -> i32 {\n    a + b', 1],
+  ['python', 'def greet(name)\n    return name', 1],
+  ['typescript', 'const a = 1;\nfunction (x { return x }', 2],
+  ['java', 'class A {\n  int sum(int a， int b) { return a; }\n}', 2],
+  ['json', '{\n  "name": "a"\n  "list": []\n}', 3],
+  ['yaml', 'name: a\n  list: [1', 2],
+  ['toml', '[package]\nname = ', 2],
+])('%s that is broken: %j', async (language, code, line) => {
+  const found = await check(language, code);
+  expect(found).toHaveLength(1);
+  expect(Math.abs(Number.parseInt(found[0] as string, 10) - line)).toBeLessThanOrEqual(1);
+});
+
+test('a language that has no grammar is not judged', async () => {
+  expect(await check('cobol', 'PERFORM ((')).toEqual([]);
+});
+
+test('without grammars, data is still checked', async () => {
+  expect(await check('rust', 'fn (', null)).toEqual([]);
+  expect(await check('json', '{ "a": }', null)).toHaveLength(1);
+});
+
+test('a check that is cancelled stops', async () => {
+  const text = '```json\n{\n```\n';
+  const guide = { text, fences: [] } as unknown as Guide;
+  expect(await checkExamples(guide, null, () => true)).toEqual([]);
+});
