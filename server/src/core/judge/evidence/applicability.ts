@@ -1,7 +1,7 @@
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { languageOf } from './code.ts';
-import { lineAt, linePlace } from './places.ts';
+import { codePlace, lineAt } from './places.ts';
 import { mayProve, titledBy } from './sections.ts';
 import { imports, installs, programming, stubs } from './words/running.ts';
 
@@ -34,7 +34,7 @@ export function applicabilityOf(guide: Guide): Applicability {
       if (imports.test(fence.code)) importing++;
     } else if (setup.length < 3 && installs.test(fence.code)) setup.push(fence.place);
     const line = stubLine(fence);
-    if (line >= 0) stubbed.push(linePlace(guide, fence.body.line + line));
+    if (line >= 0) stubbed.push(codePlace(guide, fence, line));
   }
   return { setup, programs, importing, stubbed, examples };
 }

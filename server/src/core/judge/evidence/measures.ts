@@ -8,7 +8,7 @@ export interface Measure {
 }
 
 const units: Readonly<Record<Dimension, string>> = {
-  rate: String.raw`(?:[kKMG]?(?:ops|req(?:uest)?s?|rps|qps|tps|iops|msgs?|messages|rows|events|records|tx|transactions|inserts|writes|reads|calls)(?:\/s(?:ec(?:ond)?)?|ps)?|[kKMG]i?B(?:\/s|ps)|[kKMG]bps|(?:[a-z]{2,12} )?per second|[次条个]?(?:请求|记录|操作|消息|事件)?\/秒|每秒)`,
+  rate: String.raw`(?:[kKMG]?(?:rps|qps|tps|iops|RPS|QPS|TPS|IOPS|req(?:uest)?s?ps)|(?:[a-z]{2,12}|[kKMG]?[a-z]{3,12})(?:\/s(?:ec(?:ond)?)?|\/min| per (?:second|minute|core))|[kKMG]i?B(?:\/s|ps)|[kKMG]b(?:ps|it\/s)|[次条个]?(?:请求|记录|操作|消息|事件)?\/秒|每秒)`,
   time: String.raw`(?:ns|[µμu]s|ms|s|secs?|seconds?|mins?|minutes?|milliseconds?|microseconds?|nanoseconds?|毫秒|微秒|纳秒|秒钟?|分钟)(?:\/(?:op|iter|call|req|次))?`,
   memory: String.raw`(?:bytes?|[kKMGT]i?[bB])(?:\/op)?`,
   factor: `(?:[x×X](?:-fold)?|倍|times (?:faster|slower|more|less|quicker|smaller|larger|higher|lower|as)|-?fold)`,
@@ -16,24 +16,44 @@ const units: Readonly<Record<Dimension, string>> = {
 };
 const order = ['rate', 'time', 'memory', 'factor', 'percent'] as const;
 
-/** A number, perhaps a range, and its unit. All repetitions are bounded, so hostile digits cost linear time. */
+/** A number, perhaps a range, and its unit, from where it starts. All repetitions are bounded. */
 const measured = new RegExp(
-  String.raw`(?<![\w.,])([<>≤≥]=?\s?)?(?:[~≈约])?\s?\d[\d,]{0,14}(?:\.\d{1,8})?\+?(?:\s?[-–~]\s?\d[\d,.]{0,12})?\s{0,2}(?:万|亿|[kKM](?=\s))?\s{0,1}(?:${order.map(name => `(${units[name]})`).join('|')})(?![A-Za-z])`,
-  'g',
+  String.raw`\d[\d,]{0,14}(?:\.\d{1,8})?\+?(?:\s?[-–~]\s?\d[\d,.]{0,12})?\s{0,2}(?:万|亿|[kKM](?=\s)|(?:thousand|million|billion)(?=\s))?\s?(?:${order.map(name => `(${units[name]})`).join('|')})(?![A-Za-z])`,
+  'y',
 );
 /** A rate whose name stands before its number: `QPS: 5000`. */
 const named = /(?<![A-Za-z])(?:QPS|TPS|RPS|IOPS|qps|tps|rps)\s?[:：=]?\s?[~≈]?\d/g;
 
 /** The numbers with units in a text, each with what it measures. */
 export function measuresIn(text: string): readonly Measure[] {
-  if (!/\d/.test(text)) return [];
   const found: Measure[] = [];
-  for (const match of text.matchAll(measured)) {
-    const index = order.findIndex((_, group) => match[group + 2] !== undefined);
-    found.push({ dimension: order[index] as Dimension, bound: match[1] !== undefined });
+  for (let i = 0; i < text.length; i++) {
+    if (!isDigit(text.charCodeAt(i))) continue;
+    if (i > 0 && joinsNumber(text.charCodeAt(i - 1))) continue;
+    measured.lastIndex = i;
+    const match = measured.exec(text);
+    if (!match) continue;
+    const index = order.findIndex((_, group) => match[group + 1] !== undefined);
+    found.push({
+      dimension: order[index] as Dimension,
+      bound: /[<>≤≥]=?\s?$/.test(text.slice(Math.max(0, i - 3), i)),
+    });
+    i = measured.lastIndex - 1;
   }
-  for (const _ of text.matchAll(named)) found.push({ dimension: 'rate', bound: false });
+  if (found.length > 0 || /[PT]S/i.test(text))
+    for (const _ of text.matchAll(named)) found.push({ dimension: 'rate', bound: false });
   return found;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Whether a letter before a digit makes it part of a word or of a longer number. */
+function joinsNumber(code: number): boolean {
+  return (
+    isDigit(code) || code === 46 || code === 44 || code === 95 || ((code | 32) >= 97 && (code | 32) <= 122)
+  );
 }
 
 const unitAlone = new RegExp(

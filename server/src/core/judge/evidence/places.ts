@@ -1,21 +1,19 @@
 import type { Fence, Guide, Section } from '../../guide/model.ts';
-import { LineIndex, type Place } from '../../place.ts';
+import type { Place } from '../../place.ts';
 
-const indices = new WeakMap<Guide, LineIndex>();
-
-/** The place of a whole line of a guide. */
-export function linePlace(guide: Guide, line: number): Place {
-  let index = indices.get(guide);
-  if (!index) {
-    index = new LineIndex(guide.text);
-    indices.set(guide, index);
+/** The place of a line of a fence's code, counted from 0, without its line break. */
+export function codePlace({ text }: Guide, { body }: Fence, line: number): Place {
+  let start = body.start;
+  for (let i = 0; i < line; i++) {
+    const end = text.indexOf('\n', start);
+    if (end < 0 || end >= body.end) return body;
+    start = end + 1;
   }
-  return index.linePlace(line);
-}
-
-/** The place of a line of a fence's code, counted from 0. */
-export function codePlace(guide: Guide, fence: Fence, line: number): Place {
-  return linePlace(guide, fence.body.line + line);
+  const next = text.indexOf('\n', start);
+  const stop = next < 0 || next > body.end ? body.end : next;
+  const end = stop > start && text[stop - 1] === '\r' ? stop - 1 : stop;
+  const at = body.line + line;
+  return { start, end, line: at, column: 1, endLine: at, endColumn: end - start + 1 };
 }
 
 /** The line, from 0, that holds an offset of a code. */

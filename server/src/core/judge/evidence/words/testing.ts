@@ -1,33 +1,33 @@
-/** What the lines that open a test begin with, by language. */
+/** What the lines that open a test begin with after their indentation, by language. */
 const openings: readonly RegExp[] = [
   // Rust: an attribute above the function, or a property.
-  /^\s*#\[(?:[\w:]{1,30}::)?(?:test|rstest|test_case|proptest|quickcheck|wasm_bindgen_test)\b/,
-  /^\s*fn prop_\w/,
+  /#\[(?:[\w:]{1,30}::)?(?:test|rstest|test_case|proptest|quickcheck|wasm_bindgen_test)\b/,
+  /fn prop_\w/,
   // JavaScript and TypeScript.
-  /^\s*(?:it|test|specify)(?:\.(?:each|only|concurrent|skip))?\s?(?:\(|`)/,
+  /(?:it|test|specify)(?:\.(?:each|only|concurrent|skip))?\s?(?:\(|`)/,
   // Python.
-  /^\s*(?:async )?def test_\w/,
+  /(?:async )?def test_\w/,
   // Go.
-  /^func (?:Test|Fuzz|Example)[A-Z_]\w*\s?\(/,
+  /func (?:Test|Fuzz|Example)[A-Z_]\w*\s?\(/,
   // Java, Kotlin, C#, PHP.
-  /^\s*@(?:Test|ParameterizedTest|RepeatedTest|Property)\b/,
-  /^\s*\[(?:Fact|Theory|Test|TestMethod|TestCase)\b/,
-  /^\s*public function test\w/,
+  /@(?:Test|ParameterizedTest|RepeatedTest|Property)\b/,
+  /\[(?:Fact|Theory|Test|TestMethod|TestCase)\b/,
+  /public function test\w/,
   // C and C++.
-  /^\s*(?:TEST|TEST_F|TEST_P|TEST_CASE|BOOST_AUTO_TEST_CASE|CATCH_TEST_CASE)\s?\(/,
+  /(?:TEST|TEST_F|TEST_P|TEST_CASE|BOOST_AUTO_TEST_CASE|CATCH_TEST_CASE)\s?\(/,
   // Ruby, Elixir, shell, Perl, Swift, Dart.
-  /^\s*(?:it|specify|scenario)\s+["']/,
-  /^\s*test\s+["']/,
-  /^\s*@test\s+["']/,
-  /^\s*func test[A-Z]\w*\(\)/,
+  /(?:it|specify|scenario)\s+["']/,
+  /test\s+["']/,
+  /@test\s+["']/,
+  /func test[A-Z]\w*\(\)/,
   // SQL (pgTAP), Haskell.
-  /^\s*SELECT (?:is|ok|results_eq|throws_ok|lives_ok)\(/,
-  /^\s*(?:prop|it)\s+"/,
+  /SELECT (?:is|ok|results_eq|throws_ok|lives_ok)\(/,
+  /(?:prop|it)\s+"/,
 ];
 
 /** Finds every test in a code. What all openings share stands once, so that each line is entered once. */
 export const testCases = new RegExp(
-  `^[ \t]{0,60}(?:${openings.map(({ source }) => source.replace(/^\^(?:\s\*)?/, '')).join('|')})`,
+  `^[ \t]{0,60}(?:${openings.map(({ source }) => source).join('|')})`,
   'gm',
 );
 
