@@ -1,18 +1,32 @@
 import type { Fence, Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 
+const starts = new WeakMap<Fence, readonly number[]>();
+
+/** Where the lines of a fence's code start; found once a fence, and only for fences of which a line is cited. */
+function lineStarts({ text }: Guide, fence: Fence): readonly number[] {
+  const known = starts.get(fence);
+  if (known) return known;
+  const found = [fence.body.start];
+  for (
+    let at = text.indexOf('\n', fence.body.start);
+    at >= 0 && at < fence.body.end;
+    at = text.indexOf('\n', at + 1)
+  )
+    found.push(at + 1);
+  starts.set(fence, found);
+  return found;
+}
+
 /** The place of a line of a fence's code, counted from 0, without its line break. */
-export function codePlace({ text }: Guide, { body }: Fence, line: number): Place {
-  let start = body.start;
-  for (let i = 0; i < line; i++) {
-    const end = text.indexOf('\n', start);
-    if (end < 0 || end >= body.end) return body;
-    start = end + 1;
-  }
-  const next = text.indexOf('\n', start);
-  const stop = next < 0 || next > body.end ? body.end : next;
-  const end = stop > start && text[stop - 1] === '\r' ? stop - 1 : stop;
-  const at = body.line + line;
+export function codePlace(guide: Guide, fence: Fence, line: number): Place {
+  const found = lineStarts(guide, fence);
+  const start = found[line];
+  if (start === undefined) return fence.body;
+  const next = found[line + 1];
+  const stop = next === undefined ? fence.body.end : next - 1;
+  const end = stop > start && guide.text[stop - 1] === '\r' ? stop - 1 : Math.max(start, stop);
+  const at = fence.body.line + line;
   return { start, end, line: at, column: 1, endLine: at, endColumn: end - start + 1 };
 }
 
