@@ -80,8 +80,10 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' |
   if (figures >= 0.6 * cells.length) return 'contrasted';
   const qualities = others.filter(cues => (cues & bit.quality) !== 0).length;
   const promised = under(guide, section, 'compare', 'select', 'bothSides');
+  const plain = !settingsTable(heads) && !others.some(cues => (cues & bit.describing) !== 0);
   const rowsAreAlternatives =
-    qualities >= 2 && ((first & (bit.alternative | bit.dimension)) !== 0 || promised);
+    (qualities >= 2 && ((first & (bit.alternative | bit.dimension)) !== 0 || promised)) ||
+    (qualities >= 1 && (first & bit.alternative) !== 0 && plain);
   const columnsAreAlternatives =
     ((first & bit.dimension) !== 0 || (header[0] as string).trim() === '') &&
     qualities <= others.length / 2 &&

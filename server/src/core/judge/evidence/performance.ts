@@ -49,6 +49,10 @@ export function performanceData(guide: Guide): PerformanceData {
   return data;
 }
 
+/** What stands before a reading to say which of two it is. */
+const sides =
+  /\b(?:before|after|without|with|old|new|baseline|optimi[sz]ed)\b|之前|之后|优化[前后]|改进[前后]|[无有未]/i;
+
 /** A table holds data where a column has readings in two rows, or a row has them in two columns. */
 function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' | 'claimed' | null {
   const heads = header.map(head => cuesIn(head));
@@ -62,7 +66,10 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' 
   if (under(guide, section, 'target')) return null;
   const units = header.map(unitOf);
   const subject = bit.performance | bit.gain;
-  const context = heads.some(cues => (cues & subject) !== 0) || under(guide, section, 'performance', 'gain');
+  const context =
+    heads.some(cues => (cues & subject) !== 0) ||
+    header.some(head => sides.test(head)) ||
+    under(guide, section, 'performance', 'gain');
   let most = 0;
   const perColumn = header.map(() => 0);
   for (const row of rows) {
@@ -124,23 +131,23 @@ function weighProse(
   const single: { readonly statement: Statement; readonly dimension: Dimension }[] = [];
   for (const statement of statements) {
     if (!/\d/.test(statement.text)) continue;
+    const told: Dimension[] = [];
+    let gained = false;
     for (const sentence of sentencesOf(statement.text)) {
       const found = readings(sentence);
-      if (found.length === 0) continue;
       const cues = cuesIn(sentence);
-      const aimed = (cues & bit.target) !== 0;
-      const gain = (cues & bit.gain) !== 0;
       const subject = (cues & (bit.performance | bit.gain)) !== 0;
-      if (aimed || !subject) continue;
-      if (gain && repeats(found.filter(one => one !== 'percent' && one !== 'factor')))
-        put(statement.place, 'compared');
-      else if (gain && (cues & bit.setting) === 0) put(statement.place, 'claimed');
-      if (found[0] !== 'factor' && found[0] !== 'percent')
-        single.push({ statement, dimension: found[0] as Dimension });
+      if (found.length === 0 || (cues & bit.target) !== 0 || !subject) continue;
+      const gain = (cues & bit.gain) !== 0;
+      told.push(...found.filter(one => one !== 'percent' && one !== 'factor'));
+      gained ||= gain;
+      if (gain && (cues & bit.setting) === 0) put(statement.place, 'claimed');
     }
+    if (gained && repeats(told)) put(statement.place, 'compared');
+    if (told[0]) single.push({ statement, dimension: told[0] });
   }
   const gains =
-    single.some(({ statement }) => says(statement, 'gain')) ||
+    single.some(({ statement }) => says(statement, 'gain') || sides.test(statement.text.slice(0, 40))) ||
     under(guide, statements[0]?.section ?? null, 'gain');
   if (
     gains &&

@@ -11,6 +11,8 @@ export interface Principles {
   readonly explained: readonly Place[];
   /** The words of these paragraphs, CJK characters counted as two thirds of a word. */
   readonly words: number;
+  /** The same of the paragraphs under headings on mechanisms alone. */
+  readonly mechanism: { readonly paragraphs: number; readonly words: number };
   /** One-line definitions, in prose or in comments above what they define. */
   readonly defined: readonly Place[];
 }
@@ -20,6 +22,7 @@ export function principlesIn(guide: Guide): Principles {
   const explained: Place[] = [];
   const defined: Place[] = [];
   let words = 0;
+  const mechanism = { paragraphs: 0, words: 0 };
   for (const statements of proseOf(guide).of) {
     const section = statements[0]?.section ?? null;
     if (section === null || under(guide, section, 'summary', 'trouble', 'setup')) continue;
@@ -29,6 +32,10 @@ export function principlesIn(guide: Guide): Principles {
       if (weight >= (onMechanism ? 16 : 22) && explains(statement)) {
         explained.push(statement.place);
         words += weight;
+        if (onMechanism) {
+          mechanism.paragraphs++;
+          mechanism.words += weight;
+        }
       } else if (weight >= 6 && (onMechanism || explains(statement) || says(statement, 'mechanism'))) {
         defined.push(statement.place);
       }
@@ -36,7 +43,7 @@ export function principlesIn(guide: Guide): Principles {
   }
   for (const comment of commentsIn(guide))
     if (defines(comment)) defined.push(codePlace(guide, comment.fence, comment.line));
-  return { explained, words: Math.round(words), defined };
+  return { explained, words, mechanism, defined };
 }
 
 /** A text's length in Latin words; a CJK character says about two thirds of one. */

@@ -27,13 +27,13 @@ export function selectionIn(guide: Guide): Selection {
     if ((fits || chosen) && !settings(header)) advised.push(place);
   }
   for (const { section, statements, words } of titledBy(guide, 'select')) {
-    const pieces = statements.filter(advises).length;
+    const pieces = statements.reduce((sum, one) => sum + advices(one), 0);
     const covered = guide.tables.some(
       ({ place }) =>
         place.start >= section.extent.start && place.end <= section.extent.end && advised.includes(place),
     );
     if (covered || words < 12) continue;
-    (pieces >= 2 && words >= 25 ? advised : hinted).push(section.place);
+    (pieces >= 2 && words >= 18 ? advised : hinted).push(section.place);
   }
   const statements = proseOf(guide).statements.filter(({ section }) => !under(guide, section, 'summary'));
   const fits = statements.filter(
@@ -61,12 +61,13 @@ function settings(header: readonly string[]): boolean {
   return header.some(head => (cuesIn(head) & (bit.target | bit.setting)) !== 0);
 }
 
-/** Advice in a section on choosing: it names what to take and when. */
-function advises(statement: Statement): boolean {
-  return (
-    ((statement.cues & bit.advice) !== 0 && (statement.cues & bit.condition) !== 0 && statement.words >= 6) ||
-    labelled(statement, 'fit')
-  );
+/** How many pieces of advice a statement of a section on choosing holds: sentences that name what to take and when. */
+function advices(statement: Statement): number {
+  if (labelled(statement, 'fit')) return 1;
+  return sentencesOf(statement.text).filter(sentence => {
+    const cues = cuesIn(sentence);
+    return (cues & bit.advice) !== 0 && (cues & bit.condition) !== 0 && sentence.length >= 12;
+  }).length;
 }
 
 /** A sentence that says, anywhere, to take one thing rather than another under a condition. */

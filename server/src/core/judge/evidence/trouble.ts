@@ -59,11 +59,13 @@ function solves(guide: Guide, { section, sections, statements, words }: Subtree)
   const said = statements.reduce((cues, statement) => cues | statement.cues, 0);
   const problems =
     inner.length > 0 ||
+    statements.length >= 2 ||
     statements.some(one => labelled(one, 'symptom') || isQuestion(one.text)) ||
     (said & (bit.symptom | bit.cause)) !== 0;
   const remedies =
     (titleCues & bit.remedy) !== 0 ||
     (said & bit.remedy) !== 0 ||
+    answers(statements) ||
     commentsIn(guide).some(
       ({ fence, text }) =>
         sections.some(({ index }) => index === fence.section) && (cuesIn(text) & bit.remedy) !== 0,
@@ -79,6 +81,14 @@ function tellsOf(guide: Guide, { sections, statements }: Subtree): boolean {
     sections.slice(1).reduce((cues, { index }) => cues | (titles[index] as number), 0) |
     statements.reduce((cues, { label }) => cues | label, 0);
   return (heads & bit.symptom) !== 0 && (heads & bit.remedy) !== 0;
+}
+
+/** Whether a question is followed by something that is none. */
+function answers(statements: readonly Statement[]): boolean {
+  return statements.some(({ text }, index) => {
+    const next = statements[index + 1];
+    return isQuestion(text) && next !== undefined && !isQuestion(next.text) && next.words >= 8;
+  });
 }
 
 function isQuestion(text: string): boolean {

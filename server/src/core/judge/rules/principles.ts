@@ -1,8 +1,9 @@
 import { criterionRule } from '../evidence/criterion.ts';
 import { principlesIn } from '../evidence/principles.ts';
 
-/** So many explaining paragraphs, or so many words in them, are an explanation beyond definitions. */
+/** So many explaining paragraphs with so many words are an explanation; under a fitting heading fewer are. */
 const enough = { paragraphs: 3, words: 90 };
+const enoughThere = { paragraphs: 2, words: 55 };
 
 /** How and why it works, in prose. */
 export const principlesRule = criterionRule(
@@ -12,8 +13,10 @@ export const principlesRule = criterionRule(
     expected: 'Expected an explanation of how and why it works, in prose.',
   },
   ({ guide, settings: { translate } }) => {
-    const { explained, words, defined } = principlesIn(guide);
-    if (explained[0] && explained.length >= enough.paragraphs && words >= enough.words)
+    const { explained, words, mechanism, defined } = principlesIn(guide);
+    const anywhere = explained.length >= enough.paragraphs && words >= enough.words;
+    const there = mechanism.paragraphs >= enoughThere.paragraphs && mechanism.words >= enoughThere.words;
+    if (explained[0] && (anywhere || there))
       return {
         value: 'met',
         evidence: explained,

@@ -16,10 +16,10 @@ export const english: CueWords = {
     goes from, cut, cuts, halved, doubled, shrank, shrinks, gained, gain, overhead, increase, increased,
     increases, decrease, decreased, decreases, we measured, measured, benchmark*, achieved, achieves,
     sustained, sustains, averaged, averages, finished in, finishes in, completed in, completes in,
-    before, after, baseline, compared to, compared with, versus, quicker, times less, times more
+    baseline, compared to, compared with, versus, quicker, times less, times more
   `,
   target: `
-    assume, assuming, suppose, supposing, imagine, hypothetical, say that,
+    expire, expires, expired, expiry, assume, assuming, suppose, supposing, imagine, hypothetical, say that,
     target, goal, objective, budget, threshold, limit, slo, sla, sli, timeout, time-out, should, must,
     at most, no more than, default, recommended, retention, rto, rpo, availability, uptime, downtime,
     forecast, projected, planned, estimate, estimated, quota, price, pricing, allowed, acceptable,
@@ -58,9 +58,9 @@ export const english: CueWords = {
   `,
   mechanism: `
     how it works, how this works, how does it work, how they work, works, internals, under the hood,
-    principle, principles, mechanism, mechanics, theory, background, concept, concepts, fundamentals,
-    mental model, why, design, architecture, anatomy, model, algorithm, inside, foundations, explained,
-    basics, overview, introduction, what is, what are, lifecycle, life cycle, semantics
+    principle, principles, mechanism, mechanics, theory, concept, concepts, fundamentals,
+    mental model, why, anatomy, algorithm, inside, foundations, explained,
+    lifecycle, life cycle, semantics
   `,
   causal: `
     because, therefore, thus, hence, consequently, so that, which means, this means, that means,
