@@ -84,21 +84,18 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' |
   const rowsAreAlternatives =
     (qualities >= 2 && ((first & (bit.alternative | bit.dimension)) !== 0 || promised)) ||
     (qualities >= 1 && (first & bit.alternative) !== 0 && plain);
-  const columnsAreAlternatives =
-    ((first & bit.dimension) !== 0 || (header[0] as string).trim() === '') &&
-    qualities <= others.length / 2 &&
-    !others.some(cues => (cues & bit.describing) !== 0) &&
-    !settingsTable(heads);
-  const firstCells = rows
+  // Where the first head says that its column holds qualities, the others are what is judged by them.
+  const columnsAreAlternatives = (first & bit.dimension) !== 0 && plain && qualities <= others.length / 2;
+  const unnamed = (header[0] as string).trim() === '' && plain && qualities <= others.length / 2;
+  const qualityRows = rows
     .map(([cell = '']) => cuesIn(cell))
     .filter(cues => (cues & bit.quality) !== 0).length;
-  if (
+  const weighed =
     rowsAreAlternatives ||
-    (promised && !settingsTable(heads)) ||
-    (columnsAreAlternatives && firstCells >= 2)
-  )
-    return 'weighed';
-  return null;
+    columnsAreAlternatives ||
+    (unnamed && qualityRows >= 2) ||
+    (promised && !settingsTable(heads));
+  return weighed ? 'weighed' : null;
 }
 
 /** Tables of parameters, errors or targets compare nothing. */

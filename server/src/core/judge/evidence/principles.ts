@@ -36,7 +36,10 @@ export function principlesIn(guide: Guide): Principles {
           mechanism.paragraphs++;
           mechanism.words += weight;
         }
-      } else if (weight >= 6 && (onMechanism || explains(statement) || says(statement, 'mechanism'))) {
+      } else if (
+        (weight >= 6 && (onMechanism || explains(statement) || says(statement, 'mechanism'))) ||
+        (statement.words >= 5 && definesTitle(statement.text, guide.sections[section]?.title ?? ''))
+      ) {
         defined.push(statement.place);
       }
     }
@@ -53,6 +56,12 @@ function weigh(text: string, words: number): number {
 
 function explains(statement: Statement): boolean {
   return says(statement, 'causal');
+}
+
+/** Whether a paragraph opens by telling what its heading names: `## Command`, `A command changes …`. */
+function definesTitle(text: string, title: string): boolean {
+  const name = title.trim().toLowerCase();
+  return name.length >= 2 && name.length <= 30 && text.slice(0, 50).toLowerCase().includes(name);
 }
 
 /** A comment alone on its line that says what the type or function below it is, by its name. */

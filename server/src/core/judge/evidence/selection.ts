@@ -27,13 +27,15 @@ export function selectionIn(guide: Guide): Selection {
     if ((fits || chosen) && !settings(header)) advised.push(place);
   }
   for (const { section, statements, words } of titledBy(guide, 'select')) {
-    const pieces = statements.reduce((sum, one) => sum + advices(one), 0);
+    const pieces = statements.map(advices);
+    const all = pieces.reduce((sum, one) => sum + one.all, 0);
+    const conditional = pieces.some(one => one.conditional > 0);
     const covered = guide.tables.some(
       ({ place }) =>
         place.start >= section.extent.start && place.end <= section.extent.end && advised.includes(place),
     );
     if (covered || words < 12) continue;
-    (pieces >= 2 && words >= 18 ? advised : hinted).push(section.place);
+    (all >= 2 && conditional && words >= 18 ? advised : hinted).push(section.place);
   }
   const statements = proseOf(guide).statements.filter(({ section }) => !under(guide, section, 'summary'));
   const fits = statements.filter(
@@ -61,13 +63,14 @@ function settings(header: readonly string[]): boolean {
   return header.some(head => (cuesIn(head) & (bit.target | bit.setting)) !== 0);
 }
 
-/** How many pieces of advice a statement of a section on choosing holds: sentences that name what to take and when. */
-function advices(statement: Statement): number {
-  if (labelled(statement, 'fit')) return 1;
-  return sentencesOf(statement.text).filter(sentence => {
-    const cues = cuesIn(sentence);
-    return (cues & bit.advice) !== 0 && (cues & bit.condition) !== 0 && sentence.length >= 12;
-  }).length;
+/** The pieces of advice that a statement of a section on choosing holds: sentences that name what to take, or when. */
+function advices(statement: Statement): { readonly all: number; readonly conditional: number } {
+  if (labelled(statement, 'fit')) return { all: 1, conditional: 1 };
+  const cues = sentencesOf(statement.text)
+    .filter(sentence => sentence.length >= 12)
+    .map(sentence => cuesIn(sentence))
+    .filter(found => (found & (bit.advice | bit.fit)) !== 0);
+  return { all: cues.length, conditional: cues.filter(found => (found & bit.condition) !== 0).length };
 }
 
 /** A sentence that says, anywhere, to take one thing rather than another under a condition. */

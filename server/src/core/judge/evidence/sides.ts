@@ -62,7 +62,7 @@ function headings(
   const { titles } = proseOf(guide);
   for (const { section, statements, words } of titledBy(guide, 'pros', 'cons', 'bothSides')) {
     const cues = titles[section.index] as number;
-    if (words < 8) continue;
+    if (words < 4) continue;
     if ((cues & bit.bothSides) !== 0 || (cues & sideBits) === sideBits) {
       const inner = subtreeOf(guide, section).sections.slice(1);
       const said = inner.reduce(
@@ -72,7 +72,7 @@ function headings(
       const turns = statements.flatMap(({ text }) => sentencesOf(text)).filter(contrasts).length;
       const told = (said & sideBits) === sideBits || turns >= 2;
       (told && words >= 25 ? both : one).push(section.place);
-    } else if (words >= 12) tell(section.parent, (cues & bit.pros) !== 0 ? 'pros' : 'cons', section.place);
+    } else tell(section.parent, (cues & bit.pros) !== 0 ? 'pros' : 'cons', section.place);
   }
 }
 

@@ -55,7 +55,7 @@ function solvesInRows({ header, rows }: Table): boolean {
 function solves(guide: Guide, { section, sections, statements, words }: Subtree): boolean {
   const { titles } = proseOf(guide);
   const inner = sections.slice(1);
-  const titleCues = inner.reduce((cues, { index }) => cues | (titles[index] as number), 0);
+  const titleCues = sections.reduce((cues, { index }) => cues | (titles[index] as number), 0);
   const said = statements.reduce((cues, statement) => cues | statement.cues, 0);
   const problems =
     inner.length > 0 ||

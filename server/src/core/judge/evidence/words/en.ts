@@ -23,7 +23,7 @@ export const english: CueWords = {
     target, goal, objective, budget, threshold, limit, slo, sla, sli, timeout, time-out, should, must,
     at most, no more than, default, recommended, retention, rto, rpo, availability, uptime, downtime,
     forecast, projected, planned, estimate, estimated, quota, price, pricing, allowed, acceptable,
-    desired, aim, aims, aim for, requirement, severity, deadline, ttl, rule of thumb, up to, alert,
+    desired, aim, aims, aim for, requirement, severity, deadline, ttl, rule of thumb, alert,
     guideline, want, hope, ought, expect, expected, keep it below, error budget
   `,
   setting: `
@@ -131,6 +131,7 @@ export const english: CueWords = {
     prefer when, reach for it when, when not to use, well suited for, fits when, best when, if you need
   `,
   advice: `
+    enough, sufficient, suit,
     use, choose, prefer, pick, recommend, recommended, reach for, go with, opt for, start with, suits,
     best choice, right choice, better choice, good fit, better fit, best fit, select, favor, favour,
     stick with, stay with, switch to, suitable for, well suited, ideal for
