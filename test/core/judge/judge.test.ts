@@ -155,6 +155,20 @@ test('severities follow the rule’s setting, then the priority, then the rule',
   ).toEqual(['warning']);
 });
 
+test('a promise kept in part is one step lighter, unless the settings say how grave it is', () => {
+  const rules: readonly Rule[] = [says('a', 'partial', { severity: 'priority' })];
+  const of = (settings: Partial<Settings>) =>
+    judgeTopic(
+      aPlan([topic]),
+      aTopic({ priority: 'P0' }),
+      present,
+      { ...defaultSettings, ...settings },
+      rules,
+    ).findings[0]?.severity;
+  expect(of({})).toBe('warning');
+  expect(of({ rules: { a: { severity: 'error', options: null } } })).toBe('error');
+});
+
 test('a rule that is off says nothing, yet a promise stays measured', () => {
   const plan = aPlan([topic], { 'pros-cons': null });
   const off = { severity: 'off', options: null } as const;

@@ -26,7 +26,8 @@ export function findingsOf(
     if (!isGap(verdict)) continue;
     const topic = topicOf(verdict);
     const rule = rules.get(verdict.rule);
-    const severity = verdict.value === 'skipped' || !rule ? 'warning' : severityOf(rule, topic, settings);
+    const severity =
+      verdict.value === 'skipped' || !rule ? 'warning' : severityOf(rule, topic, settings, verdict.value);
     if (severity === 'off') continue;
     findings.push({
       rule: verdict.rule,

@@ -1,4 +1,5 @@
 import { criterionRule } from '../evidence/criterion.ts';
+import { startOf } from '../evidence/places.ts';
 import { countedLines } from '../progress.ts';
 
 /** As many lines as the topic, the plan or the settings ask for. */
@@ -11,13 +12,13 @@ export const minLinesRule = criterionRule(
     return actual >= least
       ? {
           value: 'met',
-          evidence: [],
+          evidence: [startOf(guide)],
           actual,
           reason: settings.translate('It has {0} of {1} lines.', actual, least),
         }
       : {
           value: 'unmet',
-          evidence: [],
+          evidence: [startOf(guide)],
           actual,
           reason: settings.translate('Found {0}, {1} too few.', actual, least - actual),
         };
