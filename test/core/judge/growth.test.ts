@@ -41,6 +41,13 @@ const hostile: Readonly<Record<string, (length: number) => string>> = {
   'a fence of blanks': n => `\`\`\`yaml\n${' '.repeat(n)}x\n\`\`\`\n`,
   'a fence of dots': n => `\`\`\`yaml\n${'. '.repeat(n / 2)}\n\`\`\`\n`,
   'a table': n => `| Approach | Pros | Cons |\n|---|---|---|\n${'| a | 5 ms | 3 ms |\n'.repeat(n / 19)}`,
+  'tables under headings': n =>
+    '## Troubleshooting: how to choose, A vs B\n\n| Problem | Best for |\n|---|---|\n| a | b |\n\n'.repeat(
+      n / 84,
+    ),
+  'advice under headings': n =>
+    '## How to choose\n\nChoose a if b is large; prefer c when d is small.\n\n'.repeat(n / 68),
+  runbooks: n => '## Runbook\n\n```markdown\n# Symptom\n- a\n# Fix\n- b\n```\n\n'.repeat(n / 58),
   'a list': n => '- Use a if b: choose c\n'.repeat(n / 23),
   contents: n => `# A\n\n## Contents\n\n${'- [b](#b-1)\n'.repeat(n / 24)}\n${'## b\n\n'.repeat(n / 12)}`,
   'broken anchors': n => `# A\n\n## Contents\n\n${'- [b](#%%%)\n'.repeat(n / 12)}`,

@@ -1,7 +1,7 @@
-import type { Guide } from '../guide/model.ts';
 import type { Plan, Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
 import { coverOutline } from './coverage/cover.ts';
+import { startOf } from './evidence/places.ts';
 import type { GuideState, ItemCoverage, Location, Verdict } from './model.ts';
 import { criteriaFor } from './promises.ts';
 import type { GuideContext, GuideRule, Rule } from './rule.ts';
@@ -105,11 +105,4 @@ function settle(coverage: readonly ItemCoverage[], verdicts: readonly Verdict[])
     const waived = values.includes('waived') && values.every(value => value === 'met' || value === 'waived');
     return waived ? { ...one, value: 'waived' } : one;
   });
-}
-
-/** Where findings on the guide as a whole show: its title, else its first line. */
-export function startOf(guide: Guide): Location['place'] {
-  const title = guide.sections.find(section => section.level === 1) ?? guide.sections[0];
-  if (title) return title.place;
-  return { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 };
 }

@@ -71,13 +71,29 @@ const signs: readonly { readonly sign: string; readonly languages: ReadonlySet<s
   { sign: ';', languages: new Set(['ini', 'lisp', 'clojure', 'scheme', 'asm', 'nasm']) },
 ];
 
-const known = new WeakMap<Guide, readonly Comment[]>();
+const known = new WeakMap<
+  Guide,
+  { readonly all: readonly Comment[]; readonly byFence: readonly (readonly Comment[])[] }
+>();
 
 /** The comments in a guide's examples, in the order of the text. */
 export function commentsIn(guide: Guide): readonly Comment[] {
+  return read(guide).all;
+}
+
+/** The comments of one example, by its index. */
+export function commentsOf(guide: Guide, fence: number): readonly Comment[] {
+  return read(guide).byFence[fence] ?? [];
+}
+
+function read(guide: Guide): {
+  readonly all: readonly Comment[];
+  readonly byFence: readonly (readonly Comment[])[];
+} {
   const before = known.get(guide);
   if (before) return before;
-  const comments = guide.fences.filter(isCode).flatMap(commentsOf);
+  const byFence = guide.fences.map(fence => (isCode(fence) ? readFence(fence) : []));
+  const comments = { all: byFence.flat(), byFence };
   known.set(guide, comments);
   return comments;
 }
@@ -92,7 +108,7 @@ export function languageOf(fence: Fence): string {
   return fence.language ?? fence.declared ?? '';
 }
 
-function commentsOf(fence: Fence): readonly Comment[] {
+function readFence(fence: Fence): readonly Comment[] {
   const language = languageOf(fence);
   const used = signs.filter(({ languages }) =>
     languages === null ? !hashOnly(language) : languages.has(language),

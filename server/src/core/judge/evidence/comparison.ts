@@ -28,10 +28,11 @@ export function comparisonIn(guide: Guide): Comparison {
   }
   for (const subtree of titledBy(guide, 'compare')) {
     const { section, statements, words } = subtree;
-    const tables = guide.tables.some(table => subtree.sections.some(({ index }) => index === table.section));
+    const hasTable = subtree.sections.some(({ tables }) => tables.length > 0);
     const turns = statements.flatMap(({ text }) => sentencesOf(text)).filter(setsAgainst).length;
     const labels = statements.filter(({ label }) => (label & bit.quality) !== 0).length;
-    if (!tables && ((words >= 60 && turns >= 2) || (words >= 30 && labels >= 3))) weighed.push(section.place);
+    if (!hasTable && ((words >= 60 && turns >= 2) || (words >= 30 && labels >= 3)))
+      weighed.push(section.place);
     else if (
       words >= 10 ||
       (subtree.sections.some(({ fences }) => fences.length > 0) && namesTwo(section.title))

@@ -1,4 +1,4 @@
-import { bit, type Cue, type CueWords, cues } from './cues.ts';
+import { bit, type CueWords, cues } from './cues.ts';
 import { english } from './words/en.ts';
 import { chinese } from './words/zh-cn.ts';
 
@@ -42,11 +42,6 @@ export function cuesIn(text: string, from = 0, to = text.length): number {
     inWord = latin;
   }
   return found;
-}
-
-/** Whether one of the families occurs in a text. */
-export function hasCue(text: string, cue: Cue): boolean {
-  return (cuesIn(text) & bit[cue]) !== 0;
 }
 
 function follow({ latin, others, whole, open }: Tree, text: string, start: number, to: number): number {

@@ -18,22 +18,22 @@ export interface Selection {
 export function selectionIn(guide: Guide): Selection {
   const advised: Place[] = [];
   const hinted: Place[] = [];
-  for (const { section, header, rows, place } of guide.tables) {
+  const tables = new Set<number>();
+  for (const { index, section, header, rows, place } of guide.tables) {
     if (!mayProve(guide, section) || rows.length < 2 || header.length < 2) continue;
     const fits =
       header.slice(1).some(head => tellsFit(cuesIn(head), head)) ||
       tellsFit(cuesIn(header[0] as string), header[0] as string);
     const chosen = header.some(head => /recommend|suggest|choice|choose|best|推荐|建议|选择/i.test(head));
-    if ((fits || chosen) && !settings(header)) advised.push(place);
+    if ((!fits && !chosen) || settings(header)) continue;
+    advised.push(place);
+    tables.add(index);
   }
-  for (const { section, statements, words } of titledBy(guide, 'select')) {
+  for (const { section, sections, statements, words } of titledBy(guide, 'select')) {
     const pieces = statements.map(advices);
     const all = pieces.reduce((sum, one) => sum + one.all, 0);
     const conditional = pieces.some(one => one.conditional > 0);
-    const covered = guide.tables.some(
-      ({ place }) =>
-        place.start >= section.extent.start && place.end <= section.extent.end && advised.includes(place),
-    );
+    const covered = sections.some(one => one.tables.some(index => tables.has(index)));
     if (covered || words < 12) continue;
     (all >= 2 && conditional && words >= 18 ? advised : hinted).push(section.place);
   }
@@ -46,9 +46,9 @@ export function selectionIn(guide: Guide): Selection {
   const pieces = statements.filter(
     one => !under(guide, one.section, 'trouble') && one.words >= 9 && choosesOne(one),
   );
-  const near = pieces.filter((one, index) =>
-    pieces.some((other, at) => at !== index && other.section === one.section),
-  );
+  const perSection = new Map<number, number>();
+  for (const { section } of pieces) perSection.set(section, (perSection.get(section) ?? 0) + 1);
+  const near = pieces.filter(({ section }) => (perSection.get(section) ?? 0) > 1);
   if (near.length >= 3) advised.push(...near.map(({ place }) => place));
   else hinted.push(...pieces.map(({ place }) => place));
   return { advised, hinted };

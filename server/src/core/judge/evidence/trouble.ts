@@ -1,6 +1,6 @@
 import type { Guide, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { commentsIn } from './code.ts';
+import { commentsOf } from './code.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 import { codePlace } from './places.ts';
@@ -22,19 +22,16 @@ export function troubleIn(guide: Guide): Trouble {
   for (const table of guide.tables)
     if (mayProve(guide, table.section) && solvesInRows(table)) solved.push(table.place);
   for (const subtree of titledBy(guide, 'trouble')) {
-    const tables = guide.tables.some(({ section }) =>
-      subtree.sections.some(({ index }) => index === section),
-    );
-    const fences = subtree.sections.some(({ fences }) => fences.length > 0);
-    if (subtree.words < 12 && !tables && !fences) continue;
+    const more = subtree.sections.some(({ fences, tables }) => fences.length + tables.length > 0);
+    if (subtree.words < 12 && !more) continue;
     (solves(guide, subtree) ? solved : named).push(subtree.section.place);
   }
   for (const subtree of titledBy(guide, 'diagnosis'))
     if (subtree.words >= 12) (tellsOf(guide, subtree) ? solved : named).push(subtree.section.place);
   const pairs = labelledPairs(guide);
   (pairs.length >= 2 ? solved : named).push(...pairs);
-  for (const place of runbooks(guide))
-    (under(guide, sectionAt(guide, place), 'trouble', 'diagnosis') ? solved : named).push(place);
+  for (const { place, section } of runbooks(guide))
+    (under(guide, section, 'trouble', 'diagnosis') ? solved : named).push(place);
   return { solved, named };
 }
 
@@ -66,9 +63,8 @@ function solves(guide: Guide, { section, sections, statements, words }: Subtree)
     (titleCues & bit.remedy) !== 0 ||
     (said & bit.remedy) !== 0 ||
     answers(statements) ||
-    commentsIn(guide).some(
-      ({ fence, text }) =>
-        sections.some(({ index }) => index === fence.section) && (cuesIn(text) & bit.remedy) !== 0,
+    sections.some(({ fences }) =>
+      fences.some(index => commentsOf(guide, index).some(({ text }) => (cuesIn(text) & bit.remedy) !== 0)),
     );
   const substance = words + 15 * sections.reduce((sum, { fences }) => sum + fences.length, 0);
   return section.level > 1 && problems && remedies && substance >= 25;
@@ -112,7 +108,7 @@ function labelledPairs(guide: Guide): readonly Place[] {
 }
 
 /** Fences that are a runbook: lines that name symptom, cause and remedy. */
-function runbooks(guide: Guide): readonly Place[] {
+function runbooks(guide: Guide): readonly { readonly place: Place; readonly section: number | null }[] {
   return guide.fences.flatMap(fence => {
     if (fence.excluded === 'tree' || fence.excluded === 'diagram' || fence.excluded === 'contents') return [];
     const prose =
@@ -131,10 +127,6 @@ function runbooks(guide: Guide): readonly Place[] {
       if (cues !== 0 && line < 0) line = index;
     });
     const solved = (heads & bit.symptom) !== 0 && (heads & bit.remedy) !== 0;
-    return solved ? [codePlace(guide, fence, Math.max(0, line))] : [];
+    return solved ? [{ place: codePlace(guide, fence, Math.max(0, line)), section: fence.section }] : [];
   });
-}
-
-function sectionAt(guide: Guide, place: Place): number | null {
-  return guide.sections.findLast(section => section.own.start <= place.start)?.index ?? null;
 }
