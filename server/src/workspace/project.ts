@@ -5,6 +5,7 @@ import type { GuideState, PlanReport, SyntaxProblem, TopicReport } from '../core
 import type { Plan, Topic } from '../core/plan/model.ts';
 import { readPlan } from '../core/plan/read.ts';
 import type { Settings } from '../core/settings.ts';
+import { sayFailure } from './failure.ts';
 import type { ReadResult } from './host.ts';
 import { candidatesForMoved } from './moved.ts';
 
@@ -158,7 +159,8 @@ export class Project {
       const syntax = this.syntax.get(guide);
       return syntax ? { kind: 'present', guide, syntax } : { kind: 'present', guide };
     }
-    if (result && result.reason !== 'missing') return { kind: 'unreadable', reason: result.detail };
+    if (result && result.reason !== 'missing')
+      return { kind: 'unreadable', reason: sayFailure(result, this.settings.translate) };
     return { kind: 'missing', moved: candidatesForMoved(topic.file, this.files) };
   }
 

@@ -1,0 +1,84 @@
+import picomatch from 'picomatch';
+import type { Plan } from '../core/plan/model.ts';
+import { readPlan } from '../core/plan/read.ts';
+import type { Config } from './config.ts';
+import type { Host } from './host.ts';
+
+/** A file's name, without its ending, of the kind that plans have. */
+const planName =
+  /(?:^|[^a-z])(?:plans?|planning|outlines?|road-?map|todo|toc|curriculum|syllabus|backlog)(?:[^a-z]|$)|计划|规划|大纲|提纲|路线图|任务/i;
+/** What a name in camel case shows: `docsPlan`, `GuidePlan2`. */
+const camelName = /[a-z]Plan(?:s|ning)?(?![a-z])/;
+/** Longer documents are not looked into unless their name says that they are plans. */
+const longest = 1 << 20;
+
+/**
+ * The plans of a root, as paths from it: those that the configuration's globs name, else documents named like plans
+ * that promise guides, else any document that promises guides. `files` are the Markdown files under the root.
+ */
+export async function findPlans(
+  host: Host,
+  files: readonly string[],
+  config: Config,
+): Promise<readonly string[]> {
+  if (config.plans !== undefined) {
+    const globs = typeof config.plans === 'string' ? [config.plans] : [...config.plans];
+    const match = picomatch(
+      globs.map(glob => glob.replace(/^\.\//, '')),
+      { dot: true, nocase: true },
+    );
+    return files.filter(file => match(file));
+  }
+  const known = new Set(files);
+  const named = files.filter(isNamedLikePlan);
+  const plans = await readAll(host, named, known, config, 1);
+  if (plans.length > 0) return withoutGuides(plans);
+  const others = files.filter(file => !isNamedLikePlan(file));
+  return withoutGuides(await readAll(host, others, known, config, 2));
+}
+
+export function isNamedLikePlan(file: string): boolean {
+  const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return planName.test(name) || camelName.test(name);
+}
+
+/** The documents that promise at least so many guides with files (or, of a document so named, any topics). */
+async function readAll(
+  host: Host,
+  candidates: readonly string[],
+  known: ReadonlySet<string>,
+  config: Config,
+  least: number,
+): Promise<readonly Plan[]> {
+  const plans: Plan[] = [];
+  for (const path of candidates) {
+    const result = await host.read(path);
+    if (result.kind !== 'text') continue;
+    const named = isNamedLikePlan(path);
+    if (!named && (result.text.length > longest || !mayPromise(result.text))) continue;
+    const plan = readPlan(result.text, {
+      path,
+      exists: file => known.has(file),
+      base: config.root ?? null,
+      ...(config.labels ? { labels: config.labels } : {}),
+    });
+    const promised = named ? plan.topics : plan.topics.filter(({ file }) => file !== null && file !== path);
+    if (promised.length >= least) plans.push(plan);
+  }
+  return plans;
+}
+
+/** Whether a text names Markdown files at all; spares the reader most documents. */
+function mayPromise(text: string): boolean {
+  const first = text.indexOf('.md');
+  return first >= 0 && text.indexOf('.md', first + 3) >= 0;
+}
+
+/** A document that another plan promises is a guide, whatever its name (`capacity-planning.md`). */
+function withoutGuides(plans: readonly Plan[]): readonly string[] {
+  const promised = new Set<string>();
+  for (const plan of plans)
+    for (const { file } of plan.topics) if (file !== null && file !== plan.path) promised.add(file);
+  const left = plans.filter(({ path }) => !promised.has(path));
+  return (left.length > 0 ? left : plans).map(({ path }) => path);
+}

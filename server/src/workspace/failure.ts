@@ -1,0 +1,23 @@
+import type { Translate } from '../core/translate.ts';
+import type { ReadFailure } from './host.ts';
+
+/** Why a file could not be read, in words. */
+export function sayFailure(
+  { reason, detail }: { readonly reason: ReadFailure; readonly detail: string },
+  translate: Translate,
+): string {
+  switch (reason) {
+    case 'missing':
+      return translate('it does not exist');
+    case 'not-a-file':
+      return translate('it is not a file');
+    case 'too-large':
+      return translate('it is too large, {0} bytes', detail);
+    case 'not-text':
+      return translate('it is not text');
+    case 'outside-root':
+      return translate('it lies outside the root folder');
+    default:
+      return translate('the system says {0}', detail);
+  }
+}

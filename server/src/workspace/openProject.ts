@@ -1,0 +1,48 @@
+import type { Settings } from '../core/settings.ts';
+import type { Translate } from '../core/translate.ts';
+import type { Config } from './config.ts';
+import { findPlans } from './discover.ts';
+import type { Host, ReadResult } from './host.ts';
+import { Project } from './project.ts';
+import { projectOptionsOf } from './settings.ts';
+
+export interface OpenOptions {
+  readonly config: Config;
+  readonly translate: Translate;
+  /** The plans, where the user named them; else they are looked for. Their texts, where they lie outside the root. */
+  readonly plans?: readonly { readonly path: string; readonly outside: ReadResult | null }[];
+  /** False where guides need not be read: for their plans alone. */
+  readonly guides?: boolean;
+  /** Only these guides, where any are named. */
+  readonly only?: (file: string) => boolean;
+  /** Texts that stand for a file's: an editor's buffer, standard input. */
+  readonly instead?: ReadonlyMap<string, string>;
+}
+
+/** A project with the texts of its plans and of the guides that they promise. */
+export async function openProject(
+  host: Host,
+  { config, translate, plans: named, guides = true, only = () => true, instead }: OpenOptions,
+): Promise<Project> {
+  const files = await host.list();
+  const plans = named ? named.map(({ path }) => path) : await findPlans(host, files, config);
+  const options = projectOptionsOf(config, plans, translate);
+  // Paths of a plan that lies elsewhere can't count from its own folder.
+  const outside = named?.some(plan => plan.outside !== null) ?? false;
+  const project = new Project({ ...options, base: options.base ?? (outside ? '' : null) });
+  project.setFiles([...files, ...(instead?.keys() ?? [])]);
+  const read = async (path: string): Promise<ReadResult> => {
+    const text = instead?.get(path);
+    return text === undefined ? host.read(path) : { kind: 'text', text, bom: false };
+  };
+  for (const path of plans)
+    project.setText(path, named?.find(plan => plan.path === path)?.outside ?? (await read(path)));
+  if (guides)
+    for (const file of project.guideFiles()) if (only(file)) project.setText(file, await read(file));
+  return project;
+}
+
+/** Whether settings leave a rule switched on. */
+export function isOn(settings: Settings, rule: string): boolean {
+  return settings.rules[rule]?.severity !== 'off';
+}

@@ -1,0 +1,37 @@
+import { defaultSettings, type RuleSetting, type Settings } from '../core/settings.ts';
+import type { Translate } from '../core/translate.ts';
+import type { Config, RuleConfig } from './config.ts';
+import type { ProjectOptions } from './project.ts';
+
+/** Resolves a configuration: every field that it leaves out has its default. */
+export function settingsOf(config: Config, translate: Translate): Settings {
+  return {
+    translate,
+    labels: config.labels ?? defaultSettings.labels,
+    synonyms: config.synonyms ?? defaultSettings.synonyms,
+    criteria: config.criteria ?? defaultSettings.criteria,
+    lines: config.lines ?? defaultSettings.lines,
+    rules: Object.fromEntries(
+      Object.entries(config.rules ?? {}).map(([id, setting]) => [id, ruleSettingOf(setting)]),
+    ),
+    priorities: { ...defaultSettings.priorities, ...config.priorities },
+  };
+}
+
+/** What a project needs, given the plans that were chosen. */
+export function projectOptionsOf(
+  config: Config,
+  plans: readonly string[],
+  translate: Translate,
+): ProjectOptions {
+  return { plans, base: config.root ?? null, settings: settingsOf(config, translate) };
+}
+
+/** `warning`, `off`, `true` (its own default), `false` or `[severity, options]`. */
+export function ruleSettingOf(setting: RuleConfig): RuleSetting {
+  const [level, options = null] = Array.isArray(setting) ? setting : [setting];
+  return {
+    severity: level === false ? 'off' : level === true ? null : (level as RuleSetting['severity']),
+    options,
+  };
+}
