@@ -1,6 +1,6 @@
 // Bundles what ships into dist/: the extension, the language server, the command line and the remark plugin.
 // usage: node scripts/build.mjs [--watch] [--minify]
-import { cpSync, existsSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const minify = process.argv.includes('--minify');
@@ -33,13 +33,15 @@ const apart = (module, bundle) => ({
 
 const bundles = [
   {
-    entryPoints: ['server/src/bin.ts'],
-    outfile: 'dist/bin.mjs',
+    // Split, so that a command loads only what it needs, and the two share the engine.
+    entryPoints: ['server/src/bin.ts', 'server/src/remark.ts'].filter(existsSync),
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
     ...esm,
     external: ['satteri'],
-    banner: { js: `#!/usr/bin/env node\n${esm.banner.js}` },
   },
-  { entryPoints: ['server/src/remark.ts'], outfile: 'dist/remark.mjs', ...esm, external: ['satteri'] },
   { entryPoints: ['server/src/main.ts'], outfile: 'dist/server/main.js', ...cjs },
   { entryPoints: ['server/src/main.web.ts'], outfile: 'dist/server/main.web.js', ...web },
   {
@@ -66,6 +68,8 @@ const bundles = [
   { entryPoints: ['client/webview/overview.css'], outfile: 'dist/client/overview.css' },
 ].filter(bundle => existsSync(bundle.entryPoints[0]));
 
+// Their names hold hashes, so that old ones would pile up.
+rmSync('dist/chunks', { recursive: true, force: true });
 for (const bundle of bundles) {
   const options = { ...common, ...bundle };
   if (process.argv.includes('--watch')) await (await context(options)).watch();
@@ -79,3 +83,8 @@ if (existsSync(grammars)) {
   cpSync(`${grammars}/wasm`, 'dist/grammars', { recursive: true, filter: file => !unused.test(file) });
   for (const file of ['package.json', 'LICENSE']) cpSync(`${grammars}/${file}`, `dist/grammars/${file}`);
 }
+
+// The rules' pages, which the command line prints.
+const pages = 'server/src/core/judge/rules';
+for (const page of readdirSync(pages).filter(file => file.endsWith('.md')))
+  cpSync(`${pages}/${page}`, `dist/rules/${page}`);

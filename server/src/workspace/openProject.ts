@@ -14,7 +14,7 @@ export interface OpenOptions {
   /** False where guides need not be read: for their plans alone. */
   readonly guides?: boolean;
   /** Only these guides, where any are named. */
-  readonly only?: (file: string) => boolean;
+  readonly only?: (file: string, plans: readonly string[]) => boolean;
   /** Texts that stand for a file's: an editor's buffer, standard input. */
   readonly instead?: ReadonlyMap<string, string>;
 }
@@ -38,7 +38,7 @@ export async function openProject(
   for (const path of plans)
     project.setText(path, named?.find(plan => plan.path === path)?.outside ?? (await read(path)));
   if (guides)
-    for (const file of project.guideFiles()) if (only(file)) project.setText(file, await read(file));
+    for (const file of project.guideFiles()) if (only(file, plans)) project.setText(file, await read(file));
   return project;
 }
 

@@ -1,0 +1,50 @@
+import { dirname, resolve } from 'node:path';
+import { CliError, type Context, exitCodes } from '../context.ts';
+import type { CheckDocument } from '../document.ts';
+import { openWorkspace, rootOf, type WorkspaceOptions } from '../openWorkspace.ts';
+import { printable } from '../printable.ts';
+import { planDocument } from '../toDocument.ts';
+
+export interface PlanOptions extends WorkspaceOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** `plan`: tells what is read from a plan, nothing measured. */
+export async function plan(file: string, options: PlanOptions, context: Context): Promise<number> {
+  const { io, translate } = context;
+  const workspace = await openWorkspace(
+    { ...options, plan: [file], root: options.root ?? nearRoot(file, context) },
+    context,
+    () => ({ guides: false }),
+  );
+  const { project, settings } = workspace;
+  const plans = project.planPaths.flatMap(path => project.plan(path) ?? []);
+  const topics = plans.reduce((sum, { topics }) => sum + topics.length, 0);
+  if (topics === 0)
+    throw new CliError(
+      translate(
+        'No topics found in {0}. Looked for headings with labels such as “File:”, tables with a row a guide, lists and directory trees that name documents.',
+        printable(file),
+      ),
+    );
+  const document: CheckDocument = {
+    version: 1,
+    plans: plans.map(plan => planDocument(plan, settings)),
+    findings: [],
+    summary: { topics, complete: 0, drafting: 0, missing: 0, findings: 0, skipped: 0, cut: 0 },
+  };
+  if (options.format === 'json') io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  else io.stdout.write((await import('../reporters/planText.ts')).planText(document, context));
+  return exitCodes.clean;
+}
+
+/**
+ * The root of a plan that was named without one: that of the current folder where the plan lies in it, else the
+ * plan's own repository or folder.
+ */
+function nearRoot(file: string, { io }: Context): string {
+  const root = io.files.real(rootOf({}, io.cwd, io));
+  const path = io.files.real(resolve(io.cwd, file));
+  const folder = dirname(path);
+  return path.startsWith(resolve(root, '_').slice(0, -1)) ? root : rootOf({}, folder, io);
+}

@@ -1,0 +1,49 @@
+import type { ReadResult } from '../workspace/host.ts';
+import type { NodeHost } from '../workspace/nodeHost.ts';
+import type { Grammars } from '../workspace/syntax/grammars.ts';
+
+/** Where text goes. */
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** The terminal's width; 80 where it is none. */
+  readonly columns: number;
+}
+
+/** All that the command line knows of the world; `main` touches nothing else. Paths are absolute. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  stdin(): Promise<string>;
+  /** Milliseconds, for progress alone. */
+  now(): number;
+  readonly files: Files;
+  /** The Markdown files of a folder. Throws where it is none. */
+  host(root: string): Promise<NodeHost>;
+  /** Chooses the Markdown parser; called before the first text is judged. */
+  prepare(): Promise<void>;
+  /** What checks examples; null where it was not installed. */
+  grammars(): Promise<Grammars | null>;
+  /** A rule's page, as Markdown. */
+  rulePage(id: string): Promise<string | null>;
+  /** Loads a module as a file in `folder` would import it. */
+  load(name: string, folder: string): Promise<unknown>;
+  /** Tells of changed files under a folder, by path from it, until `signal` says stop. */
+  watch(folder: string, changed: (path: string) => void): Promise<{ readonly stopped: Promise<void> }>;
+  /** Runs the language server on standard input and output, to its end. */
+  languageServer(): Promise<number>;
+}
+
+export interface Files {
+  read(path: string): ReadResult;
+  exists(path: string): boolean;
+  isFolder(path: string): boolean;
+  /** The path with links resolved; as it is where there is nothing. */
+  real(path: string): string;
+  /** Creates a file and its folders. Throws where it exists. */
+  create(path: string, text: string): void;
+  /** Replaces a file's text in one step: whoever reads it sees the old or the new one. */
+  replace(path: string, text: string): void;
+}

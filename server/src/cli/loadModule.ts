@@ -1,0 +1,10 @@
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'import-meta-resolve';
+
+/** Imports a module as a file in a folder would. Throws where it can't be found or loaded. */
+export async function loadModule(name: string, folder: string): Promise<unknown> {
+  const loaded: { readonly default?: unknown } = await import(
+    resolve(name, pathToFileURL(`${folder}/`).href)
+  );
+  return loaded.default ?? loaded;
+}

@@ -1,0 +1,135 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+import type { Settings } from '../core/settings.ts';
+import { type Config, configFiles, type LoadedConfig, loadConfig, readConfig } from '../workspace/config.ts';
+import { sayFailure } from '../workspace/failure.ts';
+import type { ReadResult } from '../workspace/host.ts';
+import type { NodeHost } from '../workspace/nodeHost.ts';
+import { openProject } from '../workspace/openProject.ts';
+import type { Project } from '../workspace/project.ts';
+import { CliError, type Context } from './context.ts';
+import type { Io } from './io.ts';
+import { printable } from './printable.ts';
+
+/** The options that say what is looked at, as the user gave them. */
+export interface WorkspaceOptions {
+  readonly plan?: readonly string[];
+  readonly root?: string;
+  readonly config?: string;
+  readonly stdinFilename?: string;
+}
+
+export interface Workspace {
+  /** Absolute, links resolved. */
+  readonly root: string;
+  readonly host: NodeHost;
+  readonly config: Config;
+  readonly project: Project;
+  readonly settings: Settings;
+  /** A path as the user wrote it, from the root with `/`; it may lead out of it. */
+  fromRoot(path: string): string;
+}
+
+export interface Opening {
+  /** False where plans alone are wanted. */
+  readonly guides?: boolean;
+  readonly only?: (file: string, plans: readonly string[]) => boolean;
+  readonly instead?: ReadonlyMap<string, string>;
+}
+
+/** The root folder: the one named, else the nearest one around a folder that is a repository or is configured. */
+export function rootOf({ root }: WorkspaceOptions, around: string, io: Io): string {
+  if (root !== undefined) return resolve(io.cwd, root);
+  for (let folder = around; ; folder = dirname(folder)) {
+    if (['.git', ...configFiles].some(name => io.files.exists(resolve(folder, name)))) return folder;
+    if (dirname(folder) === folder) return around;
+  }
+}
+
+/** Opens the host of a root; a root that can't be opened ends the command. */
+export async function openHost(root: string, { io, translate }: Context): Promise<NodeHost> {
+  if (!io.files.isFolder(root)) throw new CliError(translate('There is no folder {0}.', printable(root)));
+  return io.host(root);
+}
+
+/** Reads plans, and the guides that they promise. Ends the command where there is no plan, or none can be read. */
+export async function openWorkspace(
+  options: WorkspaceOptions,
+  context: Context,
+  open: (fromRoot: Workspace['fromRoot']) => Opening = () => ({}),
+): Promise<Workspace> {
+  const { io, translate } = context;
+  const host = await openHost(rootOf(options, io.cwd, io), context);
+  const { root } = host;
+  const { config } = await configOf(options, host, context);
+  host.ignore(config.ignore ?? []);
+  const fromRoot = (path: string): string =>
+    relative(root, io.files.real(resolve(io.cwd, path)))
+      .split(sep)
+      .join('/');
+  const plans = options.plan?.map(plan => namedPlan(plan, fromRoot, context));
+  await io.prepare();
+  const project = await openProject(host, {
+    config,
+    translate,
+    ...(plans ? { plans } : {}),
+    ...open(fromRoot),
+  });
+  if (project.planPaths.length === 0) throw new CliError(noPlan(root, config, context));
+  return { root, host, config, project, settings: project.settings, fromRoot };
+}
+
+/** The configuration: the file named, else the root's. One that is wrong ends the command. */
+async function configOf(
+  { config: named }: WorkspaceOptions,
+  host: NodeHost,
+  { io, translate }: Context,
+): Promise<LoadedConfig> {
+  let loaded: LoadedConfig;
+  if (named === undefined) loaded = await loadConfig(host, translate);
+  else {
+    const result = io.files.read(resolve(io.cwd, named));
+    if (result.kind === 'failure')
+      throw new CliError(
+        translate('Can’t read the configuration {0}: {1}.', printable(named), sayFailure(result, translate)),
+      );
+    loaded = readConfig(result.text, named, translate);
+  }
+  if (loaded.problems.length > 0)
+    throw new CliError(
+      loaded.problems
+        .map(({ file, line, column, message }) => printable(`${file}:${line}:${column} ${message}`))
+        .join('\n'),
+    );
+  return loaded;
+}
+
+/** A plan that the user named is read wherever it lies. */
+function namedPlan(
+  plan: string,
+  fromRoot: Workspace['fromRoot'],
+  { io, translate }: Context,
+): { readonly path: string; readonly outside: ReadResult | null } {
+  const result = io.files.read(resolve(io.cwd, plan));
+  if (result.kind === 'failure')
+    throw new CliError(
+      translate('Can’t read the plan {0}: {1}.', printable(plan), sayFailure(result, translate)),
+    );
+  const path = fromRoot(plan);
+  return {
+    path,
+    outside: path === '..' || path.startsWith('../') || resolve('/', path) === path ? result : null,
+  };
+}
+
+function noPlan(root: string, { plans }: Config, { translate }: Context): string {
+  return plans === undefined
+    ? translate(
+        'No plan found under {0}. Looked for Markdown documents that name guides, first those with a name such as PLAN.md, docs-plan.md or 计划.md. Name one with --plan FILE.',
+        printable(root),
+      )
+    : translate(
+        'No plan found under {0}. The configuration looks for {1}.',
+        printable(root),
+        printable([plans].flat().join(', ')),
+      );
+}

@@ -1,0 +1,94 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { version } from '../../../package.json';
+import type { CheckOptions } from './commands/check.ts';
+import type { PlanOptions } from './commands/plan.ts';
+import type { Context } from './context.ts';
+import { formats } from './render.ts';
+
+/** Runs a command and keeps its exit code. */
+type Run = (command: () => Promise<number>) => Promise<void>;
+
+/** Declares the commands and their options. Each command is loaded when it is called. */
+export function declare(program: Command, context: Context, run: Run): void {
+  const { io, translate: t } = context;
+  program
+    .description(t('Judges technical guides against the Markdown plan that promised them.'))
+    .version(version, '-V, --version', t('Print the version.'))
+    .helpOption('-h, --help', t('Print help.'))
+    .helpCommand('help [command]', t('Print help for a command.'))
+    .exitOverride()
+    .configureOutput({
+      writeOut: text => io.stdout.write(text),
+      writeErr: text => io.stderr.write(text),
+      getOutHelpWidth: () => io.stdout.columns,
+      getErrHelpWidth: () => io.stderr.columns,
+      getOutHasColors: () => io.stdout.isTTY,
+      getErrHasColors: () => io.stderr.isTTY,
+    })
+    .showSuggestionAfterError();
+  declareCheck(program, context, run);
+  declarePlan(program, context, run);
+}
+
+function declareCheck(program: Command, context: Context, run: Run): void {
+  const { translate: t } = context;
+  shared(program.command('check'), context)
+    .description(t('Judge guides against their plan.'))
+    .argument('[guide...]', t('Guides, or folders of them; all that the plan promises if none is named.'))
+    .addOption(planOption(context))
+    .addOption(new Option('-f, --format <format>', t('How to tell it.')).choices(formats).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', t('The least severity that makes the exit code 1.'))
+        .choices(['error', 'warning', 'info', 'hint', 'never'])
+        .default('error'),
+    )
+    .option(
+      '--max-findings <number>',
+      t('Tell at most so many findings, and how many were left out.'),
+      count(t),
+    )
+    .option('--stdin-filename <file>', t('Read this guide’s text from standard input.'))
+    .action((guides: string[], options: CheckOptions) =>
+      run(async () => (await import('./commands/check.ts')).check(guides, options, context)),
+    );
+}
+
+function declarePlan(program: Command, context: Context, run: Run): void {
+  const { translate: t } = context;
+  shared(program.command('plan'), context)
+    .description(t('Tell what is read from a plan, nothing measured.'))
+    .argument('<file>', t('The plan.'))
+    .addOption(
+      new Option('-f, --format <format>', t('How to tell it.')).choices(['text', 'json']).default('text'),
+    )
+    .action((file: string, options: PlanOptions) =>
+      run(async () => (await import('./commands/plan.ts')).plan(file, options, context)),
+    );
+}
+
+function planOption({ translate: t }: Context): Option {
+  return new Option(
+    '-p, --plan <file>',
+    t('The plan; may be given more than once. Looked for if absent.'),
+  ).argParser((file: string, before: readonly string[] = []) => [...before, file]);
+}
+
+/** The options that every command on a workspace has. */
+function shared(command: Command, { translate: t }: Context): Command {
+  return command
+    .option('-r, --root <folder>', t('The folder that holds plan and guides; the repository if absent.'))
+    .option('-c, --config <file>', t('The configuration; .guidewright.yaml of the root if absent.'))
+    .addOption(
+      new Option('--locale <language>', t('The language of messages; the environment’s if absent.')).choices([
+        'en',
+        'zh-cn',
+      ]),
+    );
+}
+
+function count(t: Context['translate']): (text: string) => number {
+  return text => {
+    if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(t('Expected a whole number of 0 or more.'));
+    return Number(text);
+  };
+}

@@ -1,0 +1,38 @@
+import type { Severity } from '../core/judge/model.ts';
+import type { Context } from './context.ts';
+import type { CheckDocument } from './document.ts';
+
+export const formats = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
+export type Format = (typeof formats)[number];
+
+/** What a reporter needs beside the document. */
+export interface Surroundings {
+  readonly context: Context;
+  /** Absolute; paths in the document count from it. */
+  readonly root: string;
+  readonly failOn: Severity | 'never';
+}
+
+/** Makes a document's text in a format. */
+export type Reporter = (document: CheckDocument, surroundings: Surroundings) => string | Promise<string>;
+
+/** Each reporter is loaded when its format is asked for. */
+const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
+  text: async () => (await import('./reporters/text.ts')).text,
+  json: async () => (await import('./reporters/json.ts')).json,
+  sarif: async () => (await import('./reporters/sarif.ts')).sarif,
+  junit: async () => (await import('./reporters/junit.ts')).junit,
+  github: async () => (await import('./reporters/github.ts')).github,
+  markdown: async () => (await import('./reporters/markdown.ts')).markdown,
+};
+
+/** A document in a format, with a line break at its end. */
+export async function render(
+  document: CheckDocument,
+  { format, failOn }: { readonly format: Format; readonly failOn: Severity | 'never' },
+  surroundings: Omit<Surroundings, 'failOn'>,
+): Promise<string> {
+  const report = await reporters[format]();
+  const text = await report(document, { ...surroundings, failOn });
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}

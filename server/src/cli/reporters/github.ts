@@ -1,0 +1,36 @@
+import { relative, resolve, sep } from 'node:path';
+import { printable } from '../printable.ts';
+import type { Reporter } from '../render.ts';
+
+const commands = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' } as const;
+
+/** Workflow commands, which GitHub shows beside the lines of a pull request; files count from the current folder. */
+export const github: Reporter = ({ findings, summary }, { context: { io, translate }, root }) => {
+  const rows = findings.map(({ file, line, endLine, column, endColumn, rule, severity, message }) => {
+    const near = relative(io.files.real(io.cwd), resolve(root, file)).split(sep).join('/');
+    const place = {
+      file: near,
+      line,
+      endLine,
+      col: column,
+      ...(line === endLine ? { endColumn } : {}),
+      title: rule,
+    };
+    const properties = Object.entries(place).map(([key, value]) => `${key}=${property(String(value))}`);
+    return `::${commands[severity]} ${properties.join(',')}::${data(message)}`;
+  });
+  if (summary.cut > 0)
+    rows.push(
+      `::notice title=guidewright::${data(translate('{0} of them are not shown, as --max-findings asks.', summary.cut))}`,
+    );
+  return rows.join('\n');
+};
+
+/** A line break would end the command, and let a title begin another one. */
+function data(text: string): string {
+  return printable(text.replaceAll(/\r\n?|\n/g, ' ')).replaceAll('%', '%25');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

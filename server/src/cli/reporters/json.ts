@@ -1,0 +1,4 @@
+import type { Reporter } from '../render.ts';
+
+/** The contract, as it is. */
+export const json: Reporter = document => JSON.stringify(document, null, 2);

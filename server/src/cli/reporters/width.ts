@@ -1,0 +1,22 @@
+import stringWidth from 'string-width';
+
+/** A text made as wide as so many columns of a terminal, where East Asian characters take two. */
+export function pad(text: string, columns: number, side: 'left' | 'right' = 'right'): string {
+  const space = ' '.repeat(Math.max(0, columns - stringWidth(text)));
+  return side === 'left' ? space + text : text + space;
+}
+
+/** A text cut to at most so many columns, with `…` where something was cut. */
+export function fit(text: string, columns: number): string {
+  if (stringWidth(text) <= columns) return text;
+  let cut = '';
+  let width = 1;
+  for (const { segment } of new Intl.Segmenter().segment(text)) {
+    width += stringWidth(segment);
+    if (width > columns) break;
+    cut += segment;
+  }
+  return `${cut}…`;
+}
+
+export { stringWidth as widthOf };
