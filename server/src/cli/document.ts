@@ -91,6 +91,7 @@ export interface Summary {
   readonly drafting: number;
   readonly missing: number;
   readonly findings: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
   /** Verdicts that could not be reached. */
   readonly skipped: number;
   /** Findings that `--max-findings` left out; they are counted in `findings`. */

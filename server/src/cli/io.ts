@@ -30,8 +30,12 @@ export interface Io {
   rulePage(id: string): Promise<string | null>;
   /** Loads a module as a file in `folder` would import it. */
   load(name: string, folder: string): Promise<unknown>;
-  /** Tells of changed files under a folder, by path from it, until `signal` says stop. */
-  watch(folder: string, changed: (path: string) => void): Promise<{ readonly stopped: Promise<void> }>;
+  /** Tells whenever a Markdown or configuration file under a folder, or one of `files`, changes, comes or goes. */
+  watch(
+    folder: string,
+    files: readonly string[],
+    changed: () => void,
+  ): Promise<{ readonly stopped: Promise<void> }>;
   /** Runs the language server on standard input and output, to its end. */
   languageServer(): Promise<number>;
 }

@@ -36,7 +36,7 @@ export function nodeIo({ pages, ...door }: Door): Io {
       return existsSync(file) ? readFileSync(file, 'utf8') : null;
     },
     load: async (name, folder) => (await import('./loadModule.ts')).loadModule(name, folder),
-    watch: async (folder, changed) => (await import('./watchFolder.ts')).watchFolder(folder, changed),
+    watch: async (...wanted) => (await import('./watchFolder.ts')).watchFolder(...wanted),
   };
 }
 

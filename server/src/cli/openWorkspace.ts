@@ -1,11 +1,12 @@
-import { dirname, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import type { Settings } from '../core/settings.ts';
-import { type Config, configFiles, type LoadedConfig, loadConfig, readConfig } from '../workspace/config.ts';
+import { type Config, type LoadedConfig, loadConfig, readConfig } from '../workspace/config.ts';
 import { sayFailure } from '../workspace/failure.ts';
 import type { ReadResult } from '../workspace/host.ts';
 import type { NodeHost } from '../workspace/nodeHost.ts';
 import { openProject } from '../workspace/openProject.ts';
 import type { Project } from '../workspace/project.ts';
+import { findRoot } from '../workspace/root.ts';
 import { CliError, type Context } from './context.ts';
 import type { Io } from './io.ts';
 import { printable } from './printable.ts';
@@ -37,12 +38,8 @@ export interface Opening {
 }
 
 /** The root folder: the one named, else the nearest one around a folder that is a repository or is configured. */
-export function rootOf({ root }: WorkspaceOptions, around: string, io: Io): string {
-  if (root !== undefined) return resolve(io.cwd, root);
-  for (let folder = around; ; folder = dirname(folder)) {
-    if (['.git', ...configFiles].some(name => io.files.exists(resolve(folder, name)))) return folder;
-    if (dirname(folder) === folder) return around;
-  }
+export function rootOf({ root }: WorkspaceOptions, around: string, { cwd, files }: Io): string {
+  return root === undefined ? findRoot(around, files.exists) : resolve(cwd, root);
 }
 
 /** Opens the host of a root; a root that can't be opened ends the command. */

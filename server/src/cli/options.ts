@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import type { CheckOptions } from './commands/check.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import type { Context } from './context.ts';
+import type { WorkspaceOptions } from './openWorkspace.ts';
 import { formats } from './render.ts';
 
 /** Runs a command and keeps its exit code. */
@@ -28,6 +29,25 @@ export function declare(program: Command, context: Context, run: Run): void {
     .showSuggestionAfterError();
   declareCheck(program, context, run);
   declarePlan(program, context, run);
+  shared(program.command('status'), context)
+    .description(t('Tell how far each topic is, as a table.'))
+    .addOption(planOption(context))
+    .action((options: WorkspaceOptions) =>
+      run(async () => (await import('./commands/status.ts')).status(options, context)),
+    );
+  program
+    .command('rules')
+    .description(t('List the rules, or explain one.'))
+    .argument('[name]', t('The rule to explain.'))
+    .addOption(localeOption(context))
+    .action((name: string | undefined) =>
+      run(async () => (await import('./commands/rules.ts')).rules(name, context)),
+    );
+  program
+    .command('lsp')
+    .description(t('Run the language server on standard input and output.'))
+    .requiredOption('--stdio', t('Talk on standard input and output.'))
+    .action(() => run(() => io.languageServer()));
 }
 
 function declareCheck(program: Command, context: Context, run: Run): void {
@@ -48,8 +68,19 @@ function declareCheck(program: Command, context: Context, run: Run): void {
       count(t),
     )
     .option('--stdin-filename <file>', t('Read this guide’s text from standard input.'))
-    .action((guides: string[], options: CheckOptions) =>
-      run(async () => (await import('./commands/check.ts')).check(guides, options, context)),
+    .option('--watch', t('Check again whenever a file changes.'))
+    .option('--explain <file[:line]>', t('Tell why a guide, or a line of it or of its plan, is judged so.'))
+    .option(
+      '--trust',
+      t('Run the remark-lint rules that the configuration lists, which are the folder’s JavaScript.'),
+    )
+    .action((guides: string[], options: CheckOptions & { watch?: true; explain?: string }) =>
+      run(async () => {
+        if (options.explain !== undefined)
+          return (await import('./commands/explain.ts')).explain(options.explain, options, context);
+        if (options.watch) return (await import('./commands/watch.ts')).watch(guides, options, context);
+        return (await import('./commands/check.ts')).check(guides, options, context);
+      }),
     );
 }
 
@@ -74,16 +105,18 @@ function planOption({ translate: t }: Context): Option {
 }
 
 /** The options that every command on a workspace has. */
-function shared(command: Command, { translate: t }: Context): Command {
+function shared(command: Command, { translate: t }: Pick<Context, 'translate'>): Command {
   return command
     .option('-r, --root <folder>', t('The folder that holds plan and guides; the repository if absent.'))
     .option('-c, --config <file>', t('The configuration; .guidewright.yaml of the root if absent.'))
-    .addOption(
-      new Option('--locale <language>', t('The language of messages; the environment’s if absent.')).choices([
-        'en',
-        'zh-cn',
-      ]),
-    );
+    .addOption(localeOption({ translate: t }));
+}
+
+function localeOption({ translate: t }: Pick<Context, 'translate'>): Option {
+  return new Option(
+    '--locale <language>',
+    t('The language of messages; the environment’s if absent.'),
+  ).choices(['en', 'zh-cn']);
 }
 
 function count(t: Context['translate']): (text: string) => number {

@@ -19,3 +19,8 @@ export function select(guides: readonly string[], fromRoot: Workspace['fromRoot'
   const names = (file: string): boolean => named.some(one => one.fits(file));
   return { named, names, wantsPlan: plan => named.length === 0 || names(plan) };
 }
+
+/** Whether a guide has to be read: it was named, or a plan that may promise it was. */
+export function wants(selection: Selection, file: string, plans: readonly string[]): boolean {
+  return selection.names(file) || plans.some(selection.wantsPlan);
+}

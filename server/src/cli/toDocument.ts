@@ -151,6 +151,7 @@ export function checkDocument(
       drafting: count('drafting'),
       missing: count('missing'),
       findings: findings.length,
+      bySeverity: countsOf(findings),
       skipped: values.filter(value => value === 'skipped').length,
       cut: 0,
     },
@@ -168,13 +169,21 @@ function findingsOf({ findings, topics }: PlanReport): readonly Finding[] {
   return [...findings, ...topics.flatMap(topic => topic.findings)];
 }
 
+/** How many findings there are of each severity. */
+export function countsOf(findings: readonly FindingDocument[]): CheckDocument['summary']['bySeverity'] {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
 /** Two topics may promise one guide, and two plans one topic: what is found of it twice is told once. */
 function once(findings: readonly FindingDocument[]): FindingDocument[] {
   const seen = new Map(findings.map(finding => [JSON.stringify(finding), finding]));
   return [...seen.values()];
 }
 
-function byPlace(a: FindingDocument, b: FindingDocument): number {
+/** By file, then by place: the order in which findings are told. */
+export function byPlace(a: FindingDocument, b: FindingDocument): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

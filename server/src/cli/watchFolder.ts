@@ -5,22 +5,23 @@ import { configFiles } from '../workspace/config.ts';
 const watched = /\.(?:md|markdown|mdown|mkd)$/i;
 const skipped = /(?:^|\/)(?:\.git|node_modules|\.vscode-test)(?:\/|$)/;
 
-/** Tells of Markdown and configuration files that change, come or go under a folder, until the program ends. */
+/** Tells of changes as `Io.watch` says, until the program is told to end. */
 export async function watchFolder(
   folder: string,
-  changed: (path: string) => void,
+  files: readonly string[],
+  changed: () => void,
 ): Promise<{ readonly stopped: Promise<void> }> {
-  const fromRoot = (path: string): string => relative(folder, path).split(sep).join('/');
-  const watcher = watch(folder, {
+  const watcher = watch([folder, ...files], {
     ignoreInitial: true,
     ignored: (path, stats) => {
-      const inside = fromRoot(path);
+      if (files.includes(path)) return false;
+      const inside = relative(folder, path).split(sep).join('/');
       if (skipped.test(inside)) return true;
       return stats?.isFile() === true && !watched.test(inside) && !configFiles.some(name => name === inside);
     },
   });
-  watcher.on('all', (event, path) => {
-    if (event === 'add' || event === 'change' || event === 'unlink') changed(fromRoot(path));
+  watcher.on('all', event => {
+    if (event === 'add' || event === 'change' || event === 'unlink') changed();
   });
   await new Promise<void>(done => watcher.once('ready', done));
   const stopped = new Promise<void>(done => {

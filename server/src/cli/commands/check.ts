@@ -1,18 +1,22 @@
-import type { Severity } from '../../core/judge/model.ts';
+import type { Finding, Severity } from '../../core/judge/model.ts';
 import { isOn } from '../../workspace/openProject.ts';
 import { checkExamples } from '../../workspace/syntax/check.ts';
-import { CliError, type Context, exitCodes } from '../context.ts';
+import { type Context, exitCodes } from '../context.ts';
 import type { CheckDocument } from '../document.ts';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '../openWorkspace.ts';
+import { ownFindings } from '../ownRules.ts';
 import { printable } from '../printable.ts';
+import { refuse } from '../refuse.ts';
 import { type Format, render } from '../render.ts';
-import { type Selection, select } from '../select.ts';
-import { checkDocument } from '../toDocument.ts';
+import { type Selection, select, wants } from '../select.ts';
+import { byPlace, checkDocument } from '../toDocument.ts';
 
 export interface CheckOptions extends WorkspaceOptions {
   readonly format: Format;
   readonly failOn: Severity | 'never';
   readonly maxFindings?: number;
+  /** The folder's own JavaScript may run. */
+  readonly trust?: true;
 }
 
 /** `check`: judges guides against their plan and tells what is found. */
@@ -23,7 +27,11 @@ export async function check(
 ): Promise<number> {
   const { workspace, selection } = await open(guides, options, context);
   await checkSyntax(workspace, selection, context);
-  const document = judge(workspace, selection);
+  const document = judge(
+    workspace,
+    selection,
+    await ownFindings(workspace, selection, options.trust ?? false, context),
+  );
   context.io.stdout.write(
     await render(cut(document, options.maxFindings), options, { context, root: workspace.root }),
   );
@@ -51,7 +59,11 @@ export async function open(
 }
 
 /** Judges what is selected: all of the plans, or the named guides alone. */
-export function judge({ project }: Workspace, selection: Selection): CheckDocument {
+export function judge(
+  { project }: Workspace,
+  selection: Selection,
+  extra: readonly Finding[] = [],
+): CheckDocument {
   const reports = project.planPaths.flatMap(path => {
     const plan = project.plan(path);
     if (plan === null) return [];
@@ -61,12 +73,7 @@ export function judge({ project }: Workspace, selection: Selection): CheckDocume
       .map(topic => project.topicReport(plan, topic));
     return topics.length > 0 ? [{ plan, topics, verdicts: [], findings: [] }] : [];
   });
-  return checkDocument(reports, project.settings);
-}
-
-/** Whether a guide has to be read: it was named, or a plan that may promise it was. */
-function wants(selection: Selection, file: string, plans: readonly string[]): boolean {
-  return selection.names(file) || plans.some(selection.wantsPlan);
+  return checkDocument(reports, project.settings, extra);
 }
 
 async function checkSyntax(
@@ -82,41 +89,18 @@ async function checkSyntax(
   }
 }
 
-/** Nothing to judge is no success. */
-function refuse({ project, root }: Workspace, selection: Selection, { translate }: Context): void {
-  const plans = project.planPaths.join(', ');
-  if (project.planPaths.every(path => (project.plan(path)?.topics.length ?? 0) === 0))
-    throw new CliError(
-      translate(
-        'No topics found in {0}. Looked for headings with labels such as “File:”, tables with a row a guide, lists and directory trees that name documents.',
-        printable(plans),
-      ),
-    );
-  const files = project.guideFiles();
-  for (const { written, fits } of selection.named)
-    if (!files.some(fits) && !project.planPaths.some(fits))
-      throw new CliError(
-        translate(
-          'No guide matches {0}. The plan {1} promises {2} guides under {3}.',
-          printable(written),
-          printable(plans),
-          files.length,
-          printable(root),
-        ),
-      );
-}
+const order: readonly (Severity | 'never')[] = ['hint', 'info', 'warning', 'error', 'never'];
 
+/** The gravest findings, as many as are wanted. */
 function cut(document: CheckDocument, most: number | undefined): CheckDocument {
   const { findings, summary } = document;
   if (most === undefined || findings.length <= most) return document;
-  return {
-    ...document,
-    findings: findings.slice(0, most),
-    summary: { ...summary, cut: findings.length - most },
-  };
+  const kept = findings
+    .toSorted((a, b) => order.indexOf(b.severity) - order.indexOf(a.severity))
+    .slice(0, most)
+    .sort(byPlace);
+  return { ...document, findings: kept, summary: { ...summary, cut: findings.length - most } };
 }
-
-const order: readonly (Severity | 'never')[] = ['hint', 'info', 'warning', 'error', 'never'];
 
 function exitCodeOf(
   { findings, summary }: CheckDocument,

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
-import { CliError, type Context, exitCodes } from '../context.ts';
+import { type Context, exitCodes } from '../context.ts';
 import type { CheckDocument } from '../document.ts';
 import { openWorkspace, rootOf, type WorkspaceOptions } from '../openWorkspace.ts';
-import { printable } from '../printable.ts';
-import { planDocument } from '../toDocument.ts';
+import { refuseEmpty } from '../refuse.ts';
+import { checkDocument, planDocument } from '../toDocument.ts';
 
 export interface PlanOptions extends WorkspaceOptions {
   readonly format: 'text' | 'json';
@@ -11,7 +11,7 @@ export interface PlanOptions extends WorkspaceOptions {
 
 /** `plan`: tells what is read from a plan, nothing measured. */
 export async function plan(file: string, options: PlanOptions, context: Context): Promise<number> {
-  const { io, translate } = context;
+  const { io } = context;
   const workspace = await openWorkspace(
     { ...options, plan: [file], root: options.root ?? nearRoot(file, context) },
     context,
@@ -19,19 +19,13 @@ export async function plan(file: string, options: PlanOptions, context: Context)
   );
   const { project, settings } = workspace;
   const plans = project.planPaths.flatMap(path => project.plan(path) ?? []);
+  refuseEmpty(workspace, context);
   const topics = plans.reduce((sum, { topics }) => sum + topics.length, 0);
-  if (topics === 0)
-    throw new CliError(
-      translate(
-        'No topics found in {0}. Looked for headings with labels such as “File:”, tables with a row a guide, lists and directory trees that name documents.',
-        printable(file),
-      ),
-    );
   const document: CheckDocument = {
     version: 1,
     plans: plans.map(plan => planDocument(plan, settings)),
     findings: [],
-    summary: { topics, complete: 0, drafting: 0, missing: 0, findings: 0, skipped: 0, cut: 0 },
+    summary: { ...checkDocument([], settings).summary, topics },
   };
   if (options.format === 'json') io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   else io.stdout.write((await import('../reporters/planText.ts')).planText(document, context));

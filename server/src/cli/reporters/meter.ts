@@ -1,16 +1,19 @@
 import type { Translate } from '../../core/translate.ts';
 import type { TopicDocument } from '../document.ts';
 
-/** A topic's state in short: `P0 · 62 % · 812/800 lines · 17/20 examples · 2 sections missing`. */
+/** A topic's state in short: `P0 · 62 % · 812/800 lines · 17/20 examples · 5/7 sections`. */
 export function meter(topic: TopicDocument, translate: Translate): string {
   const { measured, priority, expectedLines, expectedExamples, outline } = topic;
-  const gaps = outline.filter(({ verdict }) => verdict === 'unmet').length;
+  const covered = outline.filter(({ verdict }) => verdict !== 'unmet' && verdict !== 'skipped').length;
   return [
     priority,
     measured && `${measured.progress} %`,
     measured?.lines != null && translate('{0} lines', of(measured.lines, expectedLines)),
     measured?.examples != null && translate('{0} examples', of(measured.examples, expectedExamples)),
-    gaps > 0 && measured?.state !== 'missing' && translate('{0} sections missing', gaps),
+    outline.length > 0 &&
+      measured !== null &&
+      measured.state !== 'missing' &&
+      translate('{0} sections', of(covered, outline.length)),
   ]
     .filter(Boolean)
     .join(' · ');

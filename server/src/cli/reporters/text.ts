@@ -4,8 +4,9 @@ import type { Context } from '../context.ts';
 import type { CheckDocument, FindingDocument, TopicDocument } from '../document.ts';
 import { printable } from '../printable.ts';
 import type { Reporter } from '../render.ts';
+import { severityWord } from '../severityWord.ts';
 import { meter } from './meter.ts';
-import { pad } from './width.ts';
+import { pad, widest } from './width.ts';
 
 /** For people: findings by file, each with its place, severity, message and rule; the sum of it at the end. */
 export const text: Reporter = (document, { context, root }) => {
@@ -38,49 +39,40 @@ function block(
   { colors, translate }: Context,
 ): string {
   const head = `${colors.underline(printable(file))}${topic?.measured ? colors.dim(`  ${meter(topic, translate)}`) : ''}`;
-  const places = findings.map(({ line, column }) => `${line}:${column}`);
-  const words = findings.map(({ severity }) => severityWord(severity, translate));
-  const [placeWidth, wordWidth] = [widest(places), widest(words)];
-  const rows = findings.map(({ message, rule, severity }, i) =>
+  const table = findings.map(({ line, column, severity, message, rule }) => ({
+    place: `${line}:${column}`,
+    word: severityWord(severity, translate),
+    message: printable(message),
+    rule: printable(rule),
+    severity,
+  }));
+  const places = widest(table.map(({ place }) => place));
+  const words = widest(table.map(({ word }) => word));
+  const messages = Math.min(widestMessage, widest(table.map(({ message }) => message)));
+  const rows = table.map(({ place, word, message, rule, severity }) =>
     [
-      `  ${colors.dim(pad(places[i] as string, placeWidth, 'left'))}`,
-      paint(severity, colors)(pad(words[i] as string, wordWidth)),
-      printable(message),
-      colors.dim(printable(rule)),
+      `  ${colors.dim(pad(place, places, 'left'))}`,
+      paint(severity, colors)(pad(word, words)),
+      pad(message, messages),
+      colors.dim(rule),
     ].join('  '),
   );
   return `${[head, ...rows].join('\n')}\n`;
 }
 
-function widest(texts: readonly string[]): number {
-  return texts.reduce((most, text) => Math.max(most, pad(text, 0).length), 0);
-}
-
-/** A severity in the reader's language. */
-export function severityWord(severity: Severity, translate: Context['translate']): string {
-  switch (severity) {
-    case 'error':
-      return translate('error');
-    case 'warning':
-      return translate('warning');
-    case 'info':
-      return translate('info');
-    default:
-      return translate('hint');
-  }
-}
+/** The rules' names stand below each other, unless that pulls them far from short messages. */
+const widestMessage = 100;
 
 function paint(severity: Severity, { red, yellow, blue, dim }: Context['colors']): (text: string) => string {
   return { error: red, warning: yellow, info: blue, hint: dim }[severity];
 }
 
 /** How many findings, of which severities, in how many guides, and what was not told. */
-function sum({ findings, summary }: CheckDocument, { colors, translate: t }: Context): string {
-  const { topics, complete, drafting, missing, skipped, cut } = summary;
-  const counts = (['error', 'warning', 'info', 'hint'] as const).flatMap(severity => {
-    const count = findings.filter(finding => finding.severity === severity).length;
-    return count === 0 ? [] : [paint(severity, colors)(`${count} ${severityWord(severity, t)}`)];
-  });
+function sum({ summary }: CheckDocument, { colors, translate: t }: Context): string {
+  const { topics, complete, drafting, missing, skipped, cut, bySeverity } = summary;
+  const counts = (['error', 'warning', 'info', 'hint'] as const)
+    .filter(severity => bySeverity[severity] > 0)
+    .map(severity => paint(severity, colors)(`${severityWord(severity, t)} ${bySeverity[severity]}`));
   const found =
     summary.findings === 0
       ? colors.green(`✔ ${t('No findings.')}`)

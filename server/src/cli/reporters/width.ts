@@ -7,7 +7,7 @@ export function pad(text: string, columns: number, side: 'left' | 'right' = 'rig
 }
 
 /** A text cut to at most so many columns, with `…` where something was cut. */
-export function fit(text: string, columns: number): string {
+export function shorten(text: string, columns: number): string {
   if (stringWidth(text) <= columns) return text;
   let cut = '';
   let width = 1;
@@ -19,4 +19,7 @@ export function fit(text: string, columns: number): string {
   return `${cut}…`;
 }
 
-export { stringWidth as widthOf };
+/** The columns that the widest of some texts takes. */
+export function widest(texts: readonly string[]): number {
+  return texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
+}

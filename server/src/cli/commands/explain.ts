@@ -1,0 +1,28 @@
+import { explain as explainTopic } from '../../workspace/explain.ts';
+import { CliError, type Context, exitCodes } from '../context.ts';
+import { openWorkspace, type WorkspaceOptions } from '../openWorkspace.ts';
+import { printable } from '../printable.ts';
+
+/** `check --explain FILE[:LINE]`: why a guide, or what a line of it or of its plan concerns, is judged as it is. */
+export async function explain(place: string, options: WorkspaceOptions, context: Context): Promise<number> {
+  const { io, translate } = context;
+  const [, written = place, digits] = /^(.*?)(?::(\d{1,9}))?$/s.exec(place) ?? [];
+  const line = digits === undefined ? null : Number(digits);
+  const { project, fromRoot } = await openWorkspace(options, context);
+  const file = fromRoot(written);
+  const answers = project.planPaths.flatMap(path =>
+    (project.plan(path)?.topics ?? []).flatMap(topic => {
+      if (topic.file !== file && path !== file) return [];
+      const plan = project.plan(path);
+      return (plan && explainTopic(project.topicReport(plan, topic), { file, line }, translate)) ?? [];
+    }),
+  );
+  if (answers.length === 0)
+    throw new CliError(
+      project.topicsOf(file).length > 0 || project.planPaths.includes(file)
+        ? translate('Nothing that is judged stands at {0}.', printable(place))
+        : translate('No topic of the plan promises {0}.', printable(written)),
+    );
+  io.stdout.write(`${answers.map(answer => answer.split('\n').map(printable).join('\n')).join('\n\n')}\n`);
+  return exitCodes.clean;
+}

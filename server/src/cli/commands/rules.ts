@@ -1,0 +1,50 @@
+import { nearest } from '../../core/judge/nearest.ts';
+import type { Rule } from '../../core/judge/rule.ts';
+import { allRules } from '../../core/judge/rules.ts';
+import { CliError, type Context, exitCodes } from '../context.ts';
+import { printable } from '../printable.ts';
+import { severityWord } from '../severityWord.ts';
+
+/** `rules`: the list of rules, or one rule's page. */
+export async function rules(name: string | undefined, context: Context): Promise<number> {
+  const { io } = context;
+  io.stdout.write(name === undefined ? list(context) : await page(name, context));
+  return exitCodes.clean;
+}
+
+function list({ colors, translate: t }: Context): string {
+  const width = Math.max(...allRules.map(({ id }) => id.length));
+  const scopes = [
+    ['guide', t('Rules for guides')],
+    ['plan', t('Rules for plans')],
+  ] as const;
+  const blocks = scopes.map(([scope, title]) => [
+    colors.bold(title),
+    ...allRules
+      .filter(rule => rule.scope === scope)
+      .map(rule => `  ${rule.id.padEnd(width)}  ${t(rule.summary)} ${colors.dim(`(${levelOf(rule, t)})`)}`),
+    '',
+  ]);
+  return `${blocks
+    .filter(block => block.length > 2)
+    .flat()
+    .join('\n')}\n${t('guidewright rules NAME explains one.')}\n`;
+}
+
+function levelOf({ severity }: Rule, t: Context['translate']): string {
+  if (severity === 'off') return t('off');
+  return severity === 'priority' ? t('by the topic’s priority') : severityWord(severity, t);
+}
+
+async function page(name: string, { io, translate: t }: Context): Promise<string> {
+  const rule = allRules.find(({ id }) => id === name);
+  if (!rule) {
+    const meant = nearest(
+      name,
+      allRules.map(({ id }) => id),
+    );
+    const unknown = t('There is no rule {0}.', printable(name));
+    throw new CliError(meant ? `${unknown} ${t('Did you mean {0}?', meant)}` : unknown);
+  }
+  return (await io.rulePage(rule.id)) ?? `# ${rule.id}\n\n${t(rule.summary)}\n`;
+}

@@ -1,0 +1,33 @@
+import { CliError, type Context } from './context.ts';
+import type { Workspace } from './openWorkspace.ts';
+import { printable } from './printable.ts';
+import type { Selection } from './select.ts';
+
+/** A plan without topics, or an argument that fits none, is no success. */
+export function refuse(workspace: Workspace, selection: Selection, context: Context): void {
+  refuseEmpty(workspace, context);
+  const { project, root } = workspace;
+  const files = project.guideFiles();
+  for (const { written, fits } of selection.named)
+    if (!files.some(fits) && !project.planPaths.some(fits))
+      throw new CliError(
+        context.translate(
+          'No guide matches {0}. The plan {1} promises {2} guides under {3}.',
+          printable(written),
+          printable(project.planPaths.join(', ')),
+          files.length,
+          printable(root),
+        ),
+      );
+}
+
+/** Ends the command where the plans name no topics. */
+export function refuseEmpty({ project }: Workspace, { translate }: Context): void {
+  if (project.planPaths.some(path => (project.plan(path)?.topics.length ?? 0) > 0)) return;
+  throw new CliError(
+    translate(
+      'No topics found in {0}. Looked for headings with labels such as “File:”, tables with a row a guide, lists and directory trees that name documents.',
+      printable(project.planPaths.join(', ')),
+    ),
+  );
+}
