@@ -16,7 +16,12 @@ export async function ownFindings(
   const warn = (text: string): void =>
     io.stderr.write(`${colors.yellow('guidewright:')} ${printable(text)}\n`);
   if (!trust) {
-    warn(translate('{0} remark-lint rules of this folder did not run; --trust runs them.', rules.length));
+    warn(
+      translate(
+        'The configuration lists rules of remark-lint ({0}). They are this folder’s JavaScript and did not run; --trust runs them.',
+        rules.length,
+      ),
+    );
     return [];
   }
   const { loadRules, remarkFindings } = await import('../workspace/remarkRules.ts');

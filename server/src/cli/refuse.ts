@@ -12,11 +12,11 @@ export function refuse(workspace: Workspace, selection: Selection, context: Cont
     if (!files.some(fits) && !project.planPaths.some(fits))
       throw new CliError(
         context.translate(
-          'No guide matches {0}. The plan {1} promises {2} guides under {3}.',
+          'No guide matches {0}. Under {1}, {2} promises {3}.',
           printable(written),
-          printable(project.planPaths.join(', ')),
-          files.length,
           printable(root),
+          printable(project.planPaths.join(', ')),
+          printable(some(files)),
         ),
       );
 }
@@ -30,4 +30,10 @@ export function refuseEmpty({ project }: Workspace, { translate }: Context): voi
       printable(project.planPaths.join(', ')),
     ),
   );
+}
+
+/** The first of many names. */
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, 5).join(', ');
+  return names.length > 5 ? `${shown} … (${names.length})` : shown;
 }

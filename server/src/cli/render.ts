@@ -1,20 +1,9 @@
 import type { Severity } from '../core/judge/model.ts';
-import type { Context } from './context.ts';
 import type { CheckDocument } from './document.ts';
+import type { Reporter, Surroundings } from './reporter.ts';
 
 export const formats = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
 export type Format = (typeof formats)[number];
-
-/** What a reporter needs beside the document. */
-export interface Surroundings {
-  readonly context: Context;
-  /** Absolute; paths in the document count from it. */
-  readonly root: string;
-  readonly failOn: Severity | 'never';
-}
-
-/** Makes a document's text in a format. */
-export type Reporter = (document: CheckDocument, surroundings: Surroundings) => string | Promise<string>;
 
 /** Each reporter is loaded when its format is asked for. */
 const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {

@@ -20,20 +20,22 @@ export function takeOutFlaws(value: unknown, translate: Translate): readonly Fla
   const flaws = [...poisonIn(value, [], translate)];
   remove(value, flaws);
   dropEmpty(value);
-  const schema = configSchema();
-  const { errors } = new Validator(schema as ConstructorParameters<typeof Validator>[0], '7', false).validate(
-    value,
-  );
-  const seen = new Set<string>();
-  const found = errors
-    .filter(({ keywordLocation }) => !keywordLocation.includes('/anyOf/'))
-    .flatMap(error => flawOf(error, schema, value, translate) ?? [])
-    .filter(({ path }) => {
-      const key = JSON.stringify(path);
-      return !seen.has(key) && seen.add(key);
-    });
-  remove(value, found);
+  const found = flawsIn(value, translate);
+  // A list whose flawed entries are gone may be too short: the lists around it are told of already.
+  for (let next = found; next.length > 0 && next[0]?.path.length !== 0; next = flawsIn(value, translate))
+    remove(value, next);
   return [...flaws, ...found];
+}
+
+/** What the schema does not allow in a value, each place once. */
+function flawsIn(value: unknown, translate: Translate): readonly Flaw[] {
+  const schema = configSchema();
+  const validator = new Validator(schema as ConstructorParameters<typeof Validator>[0], '7', false);
+  const flaws = validator
+    .validate(value)
+    .errors.filter(({ keywordLocation }) => !keywordLocation.includes('/anyOf/'))
+    .flatMap(error => flawOf(error, schema, value, translate) ?? []);
+  return [...new Map(flaws.map(flaw => [JSON.stringify(flaw.path), flaw])).values()];
 }
 
 const leaves = new Set(['type', 'enum', 'anyOf', 'false', 'minimum', 'minLength', 'minItems', 'maxItems']);
@@ -129,9 +131,10 @@ function dropEmpty(value: unknown): void {
   for (const key of Object.keys(keys)) if (keys[key] === null) delete keys[key];
 }
 
-/** The last first, so that the indices of what is still to be removed stay true. */
+/** The deepest first, and in a list the last first, so that the paths of what is still to be removed stay true. */
 function remove(value: unknown, flaws: readonly Flaw[]): void {
-  for (const { path } of flaws.toReversed()) {
+  const last = ({ path }: Flaw): number => (typeof path.at(-1) === 'number' ? Number(path.at(-1)) : 0);
+  for (const { path } of flaws.toSorted((a, b) => b.path.length - a.path.length || last(b) - last(a))) {
     const owner = at(value, path.slice(0, -1));
     const key = path.at(-1);
     if (Array.isArray(owner)) owner.splice(Number(key), 1);

@@ -9,6 +9,7 @@ import { printable } from '../printable.ts';
 import { refuse } from '../refuse.ts';
 import { type Format, render } from '../render.ts';
 import { type Selection, select, wants } from '../select.ts';
+import { weight } from '../severity.ts';
 import { byPlace, checkDocument } from '../toDocument.ts';
 
 export interface CheckOptions extends WorkspaceOptions {
@@ -89,14 +90,12 @@ async function checkSyntax(
   }
 }
 
-const order: readonly (Severity | 'never')[] = ['hint', 'info', 'warning', 'error', 'never'];
-
 /** The gravest findings, as many as are wanted. */
 function cut(document: CheckDocument, most: number | undefined): CheckDocument {
   const { findings, summary } = document;
   if (most === undefined || findings.length <= most) return document;
   const kept = findings
-    .toSorted((a, b) => order.indexOf(b.severity) - order.indexOf(a.severity))
+    .toSorted((a, b) => weight(b.severity) - weight(a.severity))
     .slice(0, most)
     .sort(byPlace);
   return { ...document, findings: kept, summary: { ...summary, cut: findings.length - most } };
@@ -109,16 +108,15 @@ function exitCodeOf(
   { io, translate }: Context,
 ): number {
   if (summary.topics > 0 && summary.missing === summary.topics) {
-    io.stderr.write(
-      `${translate(
-        'None of the {0} guides that {1} promises exists under {2}.',
-        summary.topics,
-        printable(project.planPaths.join(', ')),
-        printable(root),
-      )}\n`,
+    const said = translate(
+      'None of the guides that {0} promises exists under {1}. Promised: {2}.',
+      printable(project.planPaths.join(', ')),
+      printable(root),
+      summary.topics,
     );
+    io.stderr.write(`${said}\n`);
     return exitCodes.failed;
   }
-  const grave = findings.some(({ severity }) => order.indexOf(severity) >= order.indexOf(failOn));
+  const grave = findings.some(({ severity }) => weight(severity) >= weight(failOn));
   return grave ? exitCodes.findings : exitCodes.clean;
 }

@@ -3,7 +3,7 @@ import type { Rule } from '../../core/judge/rule.ts';
 import { allRules } from '../../core/judge/rules.ts';
 import { CliError, type Context, exitCodes } from '../context.ts';
 import { printable } from '../printable.ts';
-import { severityWord } from '../severityWord.ts';
+import { severityWord } from '../severity.ts';
 
 /** `rules`: the list of rules, or one rule's page. */
 export async function rules(name: string | undefined, context: Context): Promise<number> {

@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { printable } from '../printable.ts';
-import type { Reporter } from '../render.ts';
+import type { Reporter } from '../reporter.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice', hint: 'notice' } as const;
 

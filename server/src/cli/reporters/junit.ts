@@ -1,6 +1,7 @@
-import type { Severity, VerdictValue } from '../../core/judge/model.ts';
+import type { VerdictValue } from '../../core/judge/model.ts';
 import type { CheckDocument, FindingDocument, PlanDocument, TopicDocument } from '../document.ts';
-import type { Reporter } from '../render.ts';
+import type { Reporter } from '../reporter.ts';
+import { weight } from '../severity.ts';
 
 interface Case {
   readonly name: string;
@@ -12,12 +13,9 @@ interface Case {
   readonly type: string;
 }
 
-const severities: readonly (Severity | 'never')[] = ['hint', 'info', 'warning', 'error', 'never'];
-
 /** For build servers: a suite a topic and one a plan, a case a promise. What `--fail-on` fails is a failure. */
 export const junit: Reporter = (document, { failOn }) => {
-  const fails = ({ severity }: FindingDocument): boolean =>
-    severities.indexOf(severity) >= severities.indexOf(failOn);
+  const fails = ({ severity }: FindingDocument): boolean => weight(severity) >= weight(failOn);
   const suites = document.plans.flatMap(plan => [
     ...plan.topics.map(topic => suite(topic.title, topicCases(topic, plan, document, fails))),
     suite(

@@ -1,7 +1,7 @@
 import type { Severity } from '../../core/judge/model.ts';
 import type { CheckDocument, TopicDocument } from '../document.ts';
 import { printable } from '../printable.ts';
-import type { Reporter, Surroundings } from '../render.ts';
+import type { Reporter, Surroundings } from '../reporter.ts';
 import { of } from './meter.ts';
 
 const icons: Readonly<Record<Severity, string>> = { error: '🔴', warning: '🟡', info: '🔵', hint: '⚪' };

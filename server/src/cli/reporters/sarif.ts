@@ -7,7 +7,7 @@ import type { Rule } from '../../core/judge/rule.ts';
 import { allRules } from '../../core/judge/rules.ts';
 import type { Context } from '../context.ts';
 import type { FindingDocument } from '../document.ts';
-import type { Reporter } from '../render.ts';
+import type { Reporter } from '../reporter.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',

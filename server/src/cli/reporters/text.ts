@@ -3,8 +3,8 @@ import type { Severity } from '../../core/judge/model.ts';
 import type { Context } from '../context.ts';
 import type { CheckDocument, FindingDocument, TopicDocument } from '../document.ts';
 import { printable } from '../printable.ts';
-import type { Reporter } from '../render.ts';
-import { severityWord } from '../severityWord.ts';
+import type { Reporter } from '../reporter.ts';
+import { severityWord } from '../severity.ts';
 import { meter } from './meter.ts';
 import { pad, widest } from './width.ts';
 
