@@ -48,6 +48,8 @@ export interface Section {
   readonly fences: readonly number[];
   readonly tables: readonly number[];
   readonly lists: readonly number[];
+  /** Images and embedded HTML in its own text: content without words. */
+  readonly images: number;
   /** The paragraphs of its own text, as plain words with their places. */
   readonly paragraphs: readonly Paragraph[];
 }

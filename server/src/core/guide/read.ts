@@ -1,22 +1,86 @@
-import { LineIndex } from '../place.ts';
-import type { Guide } from './model.ts';
+import type { Root } from 'mdast';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { LineIndex, type Place } from '../place.ts';
+import { findAbbreviations } from './abbreviations.ts';
+import { claimsOf } from './claims.ts';
+import { swallowedBy } from './fences/swallowed.ts';
+import type { Guide, Paragraph, Section } from './model.ts';
+import { sectionsOf } from './sections.ts';
+import { sizeOf } from './size.ts';
+import { type Gathered, walk } from './walk.ts';
+import { countWords, isCjk } from './words.ts';
 
-/** Gathers what a guide holds. Never throws: any text gives facts. `path` is from the root; `text` has no byte order mark. */
-export function readGuide(path: string, text: string): Guide {
-  const lines = new LineIndex(text).lineCount;
+/**
+ * Gathers what a guide holds. Never throws: any text gives facts. `path` is from the root; `text` has no byte order
+ * mark. `root` is the text's tree, for whoever has parsed it already.
+ */
+export function readGuide(path: string, text: string, root: Root = parseMarkdown(text)): Guide {
+  const lines = new LineIndex(text);
+  const gathered = walk(text, root);
+  const sections = sectionsOf(gathered, lines.place(text.length, text.length));
+  const { fences, tables, lists, links, frontMatter } = gathered;
+  const words = wordsOf(gathered, sections);
   return {
     path,
     text,
-    title: null,
-    language: 'en',
-    sections: [],
-    fences: [],
-    tables: [],
-    lists: [],
-    links: [],
-    size: { lines, nonBlank: lines, prose: lines, words: 0 },
-    abbreviations: new Map(),
-    claims: [],
-    swallowed: [],
+    title: sections.find(({ level }) => level === 1)?.title ?? frontTitle(frontMatter?.value ?? ''),
+    language: languageOf(gathered),
+    sections,
+    fences,
+    tables,
+    lists,
+    links,
+    size: sizeOf(text, lines.lineCount, fences, sections, words),
+    abbreviations: abbreviationsOf(gathered),
+    claims: claimsOf(sections, lists, [...frontLines(frontMatter), ...gathered.before], lines),
+    swallowed: swallowedBy(text, fences),
   };
+}
+
+function wordsOf({ before }: Gathered, sections: readonly Section[]): number {
+  const opening = before.reduce((sum, { text }) => sum + countWords(text), 0);
+  return sections.reduce((sum, section) => sum + section.words, opening);
+}
+
+/** Chinese where Chinese letters make up more than a fifth of what is written in titles and prose. */
+function languageOf({ chunks, before }: Gathered): Guide['language'] {
+  let cjk = 0;
+  let all = 0;
+  const count = (text: string) => {
+    for (let i = 0; i < text.length && i < 2000; i++) {
+      const code = text.charCodeAt(i);
+      if (isCjk(code)) cjk++;
+      if (code > 32) all++;
+    }
+  };
+  for (const { text } of before) count(text);
+  for (const { title, paragraphs } of chunks) {
+    count(title);
+    for (const { text, kind } of paragraphs) if (kind !== 'cell') count(text);
+  }
+  return cjk * 5 > all ? 'zh-cn' : 'en';
+}
+
+function abbreviationsOf({ chunks, before }: Gathered): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { text } of before) findAbbreviations(text, found);
+  for (const { title, paragraphs } of chunks) {
+    findAbbreviations(title, found);
+    for (const { text } of paragraphs) findAbbreviations(text, found);
+  }
+  return found;
+}
+
+function frontTitle(front: string): string | null {
+  const title = /^title\s*[:=]\s*(.{1,400})$/m.exec(front)?.[1]?.trim();
+  return title?.replace(/^(["'])(.*)\1$/, '$2') || null;
+}
+
+/** The lines of the front matter as paragraphs, each with its place. */
+function frontLines(front: { readonly value: string; readonly place: Place } | null): readonly Paragraph[] {
+  if (front === null || front.value.length > 20_000) return [];
+  return front.value
+    .split('\n')
+    .filter(line => /^(?:status|state|progress|completion|状态|进度)\s*[:=]/i.test(line))
+    .map(text => ({ text, place: front.place, kind: 'paragraph' }));
 }

@@ -1,0 +1,63 @@
+import type { NotExample } from '../model.ts';
+import { guessLanguage, kindOf } from './languages.ts';
+import { printedLines, proseLines, type Shape } from './shapes.ts';
+
+/** Why a fence's text is no example; null where it is one. Repeats are found by whoever knows the others. */
+export function whyNoExample(declared: string | null, shape: Shape): NotExample | null {
+  const { lines, tree, drawn, comments, holes } = shape;
+  const count = lines.length;
+  if (count === 0) return 'empty';
+  const kind = kindOf(declared);
+  if (kind === 'drawing') return 'diagram';
+  const code = count - comments.length - holes;
+  if (tree >= 2 && tree * 10 >= (count - comments.length) * 4) return isFlow(shape) ? 'diagram' : 'tree';
+  if (kind === 'output') return 'output';
+  if (lines.filter(line => /^\s*(?:[-*]|\d+\.)\s+\[[^\]]+\]\(#/.test(line)).length * 2 >= count)
+    return 'contents';
+  if (holes === count) return 'template';
+  if (drawn * 2 >= count && (kind === 'none' || drawn * 10 >= count * 8) && declared !== 'markdown')
+    return 'diagram';
+  if (kind === 'none') return unspokenShape(declared, shape);
+  if (declared === 'markdown' || declared === 'md') return count < 3 ? 'fragment' : null;
+  if (code === 0 && comments.length > 0) return isCommentedCode(comments) ? null : 'prose';
+  if (count === 1) return isFragment(lines[0] as string) ? 'fragment' : null;
+  return null;
+}
+
+/** Drawn branches whose leaves are no files are a diagram; readers count neither. */
+function isFlow({ lines }: Shape): boolean {
+  return !lines.some(line => /[\w-]\/\s*(?:#.*)?$|\.\w{1,6}\b/.test(line));
+}
+
+/**
+ * Fences without a language, or marked as text: their text tells. A guess needs more where the author said `text`,
+ * which is what people write over figures, formulas and sketches.
+ */
+function unspokenShape(declared: string | null, shape: Shape): NotExample | null {
+  const { lines, drawn, comments } = shape;
+  const count = lines.length;
+  if (drawn * 10 >= count * 3) return 'diagram';
+  const guess = guessLanguage(lines);
+  const printed = printedLines(shape);
+  const prose = proseLines(shape);
+  const sure = declared === null ? 0.34 : 0.6;
+  if (guess !== null && guess.share >= sure && printed * 2 < count && prose * 2 < count)
+    return count === 1 && isFragment(lines[0] as string) ? 'fragment' : null;
+  if (printed * 3 >= count) return 'output';
+  if (prose * 2 >= count || comments.length === count) return 'prose';
+  if (count <= 2) return 'fragment';
+  return declared === null && guess !== null ? null : 'output';
+}
+
+/** Whether comments hold a whole text in a language, as YAML commented out in a source file. */
+function isCommentedCode(comments: readonly string[]): boolean {
+  const guess = guessLanguage(comments);
+  return comments.length >= 3 && guess !== null && guess.share >= 0.6;
+}
+
+/** A line that shows nothing by itself: an import, a bare name, a bracket. A command is an example. */
+function isFragment(line: string): boolean {
+  const text = line.trim();
+  if (/^(?:use|import|from|#include|require|package|using)\b[^({]*$/.test(text)) return true;
+  return /^[\w.:/@-]+$/.test(text) || text.length < 6;
+}

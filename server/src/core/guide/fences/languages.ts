@@ -1,0 +1,189 @@
+/** Other names that fences give to languages. */
+const aliases: Readonly<Record<string, string>> = {
+  rs: 'rust',
+  py: 'python',
+  python3: 'python',
+  pycon: 'python',
+  js: 'javascript',
+  mjs: 'javascript',
+  node: 'javascript',
+  ts: 'typescript',
+  golang: 'go',
+  sh: 'bash',
+  shell: 'bash',
+  zsh: 'bash',
+  console: 'bash',
+  'shell-session': 'bash',
+  shellsession: 'bash',
+  shellscript: 'bash',
+  yml: 'yaml',
+  docker: 'dockerfile',
+  containerfile: 'dockerfile',
+  tf: 'hcl',
+  terraform: 'hcl',
+  'c++': 'cpp',
+  cc: 'cpp',
+  cxx: 'cpp',
+  hpp: 'cpp',
+  h: 'c',
+  cs: 'csharp',
+  'c#': 'csharp',
+  kt: 'kotlin',
+  rb: 'ruby',
+  ps1: 'powershell',
+  pwsh: 'powershell',
+  md: 'markdown',
+  mdx: 'markdown',
+  postgresql: 'sql',
+  postgres: 'sql',
+  psql: 'sql',
+  pgsql: 'sql',
+  plpgsql: 'sql',
+  mysql: 'sql',
+  sqlite: 'sql',
+  tsql: 'sql',
+  json5: 'json',
+  jsonc: 'json',
+  proto: 'protobuf',
+  proto3: 'protobuf',
+  gql: 'graphql',
+  makefile: 'make',
+  puml: 'plantuml',
+  uml: 'plantuml',
+  gv: 'dot',
+  graphviz: 'dot',
+  objc: 'objective-c',
+};
+
+/** Words after a fence's marks that name no language: what stands there is told by its text alone. */
+const unspoken = new Set([
+  'text',
+  'txt',
+  'plain',
+  'plaintext',
+  'none',
+  'nohighlight',
+  'code',
+  'example',
+  'ascii',
+]);
+const output = new Set(['output', 'log', 'logs', 'stdout', 'stderr', 'result', 'results', 'ansi', 'trace']);
+const drawings = new Set([
+  'mermaid',
+  'plantuml',
+  'dot',
+  'ditaa',
+  'd2',
+  'nomnoml',
+  'svgbob',
+  'diagram',
+  'flow',
+  'sequence',
+  'wavedrom',
+  'vega',
+  'vega-lite',
+  'excalidraw',
+  'structurizr',
+  'c4',
+  'asciiart',
+  'ascii-art',
+  'goat',
+  'pikchr',
+  'kroki',
+]);
+
+/** One name a language. */
+export function canonical(declared: string): string {
+  return Object.hasOwn(aliases, declared) ? (aliases[declared] as string) : declared;
+}
+
+/** What a fence's declared word says of it. */
+export function kindOf(declared: string | null): 'none' | 'output' | 'drawing' | 'language' {
+  if (declared === null || unspoken.has(declared)) return 'none';
+  if (output.has(declared)) return 'output';
+  return drawings.has(canonical(declared)) ? 'drawing' : 'language';
+}
+
+/** Signs of a language in its lines; the one with most of them in a text is the text's language. */
+const signs: readonly (readonly [language: string, line: RegExp])[] = [
+  [
+    'rust',
+    /^\s*(?:pub\s+)?(?:async\s+)?(?:fn\s+\w+|struct\s+\w+\s*[{<;(]|enum\s+\w+|impl\b|trait\s+\w+|mod\s+\w+\s*[{;]|use\s+\w+(?:::|;))|^\s*let\s+(?:mut\s+)?\w+|^\s*#!?\[\w+|^\s*[\w.]+!\(/,
+  ],
+  [
+    'python',
+    /^\s*(?:async\s+)?def\s+\w+\s*\(|^\s*class\s+\w+[^{]*:\s*$|^(?:from\s+[\w.]+\s+)?import\s+[\w.*, ]+\s*$|^\s*(?:if|for|while|with|try|except|elif|else)\b[^{]*:\s*$|^>>> /,
+  ],
+  [
+    'go',
+    /^package\s+\w+\s*$|^\s*func\s+(?:\([^)]{1,60}\)\s*)?\w*\s*\(|^\s*\w+(?:,\s*\w+)*\s*:=\s|^type\s+\w+\s+(?:struct|interface)\s*\{/,
+  ],
+  [
+    'typescript',
+    /^\s*(?:export\s+)?(?:interface|type)\s+\w+[^;]*[{=]|:\s*(?:string|number|boolean|void|Promise<)\b|^\s*import\s+.{1,80}\sfrom\s+['"]/,
+  ],
+  [
+    'javascript',
+    /^\s*(?:const|let|var)\s+[\w{[][^=]*=|^\s*(?:export\s+)?(?:async\s+)?function\b|=>\s*[{(\w]|\brequire\(['"]|^\s*console\.\w+\(/,
+  ],
+  [
+    'java',
+    /^\s*(?:public|private|protected)\s+(?:static\s+|final\s+|abstract\s+)*(?:class|interface|enum|void|[A-Z]\w*|int|boolean)\b|^import\s+(?:java|org|com)\.[\w.*]+;|^\s*@(?:Override|Test|Autowired)\b/,
+  ],
+  ['cpp', /^\s*#include\s*[<"]|\bstd::\w+|^\s*(?:template\s*<|namespace\s+\w+|using\s+namespace\b)/],
+  [
+    'c',
+    /^\s*#(?:include|define|ifdef|ifndef|endif|pragma)\b|^\s*(?:static\s+|const\s+|volatile\s+|unsigned\s+)*(?:int|void|char|uint\d+_t|size_t|float|double|bool)\s+\*?\w+\s*[([=;]|^\s*typedef\s/,
+  ],
+  [
+    'sql',
+    /^\s*(?:select|insert\s+into|update\s+\w+\s+set|delete\s+from|create\s+(?:or\s+replace\s+)?(?:unique\s+)?(?:table|index|view|database|function|role|user|extension|trigger|publication)|alter\s+(?:table|system|role)|drop\s+\w+|grant|revoke|with\s+\w+\s+as|begin\s*;|commit\s*;|explain|vacuum|from\s+\w+|where\s|join\s|group\s+by|order\s+by)\b/i,
+  ],
+  [
+    'dockerfile',
+    /^(?:FROM|RUN|CMD|COPY|ADD|ENTRYPOINT|WORKDIR|EXPOSE|ENV|ARG|USER|VOLUME|HEALTHCHECK|LABEL)\s/,
+  ],
+  [
+    'bash',
+    /^\s*(?:\$ |# ?!|(?:sudo|apt|apt-get|brew|yum|dnf|npm|npx|yarn|pnpm|pip|pip3|cargo|go|git|docker|docker-compose|kubectl|helm|curl|wget|cd|ls|cat|echo|export|mkdir|cp|mv|rm|chmod|chown|tar|ssh|scp|rsync|grep|sed|awk|find|systemctl|journalctl|make|cmake|terraform|aws|gcloud|az|psql|pg_\w+|python3?|node|perf|valgrind|openssl|source|ps|kill|top|ip|dig|nc|tail|head)\s+\S|if \[|for \w+ in |fi$|done$|then$|esac$)/,
+  ],
+  ['toml', /^\s*\[{1,2}[\w."-]+\]{1,2}\s*(?:#.*)?$|^[\w."-]+\s*=\s*(?:"|'|\d|\[|\{|true|false)/],
+  ['ini', /^\s*\[[^\]]+\]\s*$|^[\w.-]+\s*=\s*[^=]*$/],
+  ['yaml', /^\s*(?:- )?["']?[\w./-]+["']?:(?:\s+[^{;]*|\s*)$|^\s*- [^;{}()]*$|^---\s*$/],
+  ['json', /^\s*"[^"]*"\s*:\s|^\s*[{[]\s*$|^\s*[}\]],?\s*$/],
+  ['xml', /^\s*<\/?[A-Za-z][\w:.-]*(?:\s[^>]*)?\/?>/],
+  ['protobuf', /^\s*(?:syntax\s*=\s*"proto|message\s+\w+\s*\{|service\s+\w+\s*\{|rpc\s+\w+\s*\()/],
+  ['hcl', /^\s*(?:resource|variable|provider|module|data|output|locals|terraform)\s*(?:"[^"]*"\s*){0,2}\{/],
+  [
+    'http',
+    /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S+|^HTTP\/\d|^(?:Content-Type|Authorization|Host|Accept):\s/,
+  ],
+  ['csharp', /^\s*using\s+[A-Z][\w.]+;|^\s*namespace\s+[A-Z]|\bConsole\.Write/],
+  ['css', /^\s*[.#]?[\w-]+(?:\s*[>,:]\s*[.#]?[\w-]+)*\s*\{\s*$|^\s*[a-z-]+:\s*[^;{]+;\s*$/],
+];
+
+/** Longer texts tell their language in their first lines, and longer lines are no code. */
+const mostLines = 40;
+const mostLetters = 200;
+
+/** The language that most lines of a text are in, with the share of them; null where too few lines tell. */
+export function guessLanguage(lines: readonly string[]): { language: string; share: number } | null {
+  const told = lines
+    .filter(line => line.trim() !== '')
+    .slice(0, mostLines)
+    .map(line => line.slice(0, mostLetters));
+  if (told.length === 0) return null;
+  let best: { language: string; share: number } | null = null;
+  for (const [language, line] of signs) {
+    const share = told.reduce((sum, one) => sum + (line.test(one) ? 1 : 0), 0) / told.length;
+    if (share > 0 && (best === null || share > best.share)) best = { language, share };
+  }
+  return best !== null && best.share >= 0.25 ? best : null;
+}
+
+/** Whether some line is in the language; null where its signs are not known. */
+export function speaks(language: string, lines: readonly string[]): boolean | null {
+  const own = signs.find(([name]) => name === language);
+  if (!own) return null;
+  return lines.slice(0, mostLines).some(line => own[1].test(line.slice(0, mostLetters)));
+}

@@ -1,0 +1,67 @@
+import type { Section } from './model.ts';
+
+/** Whole titles of lists of contents, in both languages, folded. */
+const contents = new Set(
+  '目录,内容目录,目次,文档目录,本页目录,本文目录,章节目录,快速导航,导航,目录导航,table of contents,contents,toc,on this page,in this guide,in this document,in this article,navigation,quick navigation'.split(
+    ',',
+  ),
+);
+
+/** Whole titles of lists of sources. */
+const references = new Set(
+  '参考资料,参考文献,参考链接,参考资源,参考,参考与延伸阅读,延伸阅读,扩展阅读,进一步阅读,深入阅读,推荐阅读,相关文档,相关资源,相关链接,相关阅读,学习资源,外部资源,外部链接,资源,资源链接,脚注,引用,references,reference,further reading,resources,see also,related documents,related documentation,related guides,related links,related reading,bibliography,links,external links,learn more,additional resources,additional reading,footnotes,sources,citations,credits'.split(
+    ',',
+  ),
+);
+
+const checklist = /清单|检查表|检查列表|核对表|自查表|check ?-?list|\bto-?do list\b/;
+const summary =
+  /^(?:.{0,12})(?:总结|小结|结语|结束语|结论|回顾|要点|尾声)$|^(?:summary|conclusions?|wrap(?:ping)?[ -]up|recap|key takeaways|takeaways|final (?:thoughts|words|notes)|closing(?: thoughts| words| notes| remarks)?|in (?:summary|closing|conclusion)|the end)$|^(?:summary|总结)(?: and | & |和|与|:)/;
+
+/** Whether a folded title closes a document: it repeats what was said. */
+export function isSummary(name: string): boolean {
+  return name.length < 40 && summary.test(name);
+}
+
+/** Whether a folded title announces a checklist. */
+export function isChecklist(name: string): boolean {
+  return checklist.test(name);
+}
+
+/** What a section holds, as far as its role depends on it. */
+export interface Holdings {
+  /** Fences that show something, and tables. */
+  readonly shown: number;
+  readonly items: number;
+  readonly ticked: number;
+  /** Links to places in the same document. */
+  readonly inner: number;
+  readonly links: number;
+  readonly prose: number;
+}
+
+/**
+ * What a section is for. `closing` says that it stands under a summary, or in the last part of the document.
+ * A checklist in the midst of a guide is content like any other: only the one that closes it repeats its promises.
+ */
+export function roleOf(
+  { name, level, index }: Pick<Section, 'name' | 'level' | 'index'>,
+  holdings: Holdings,
+  { alone, closing }: { readonly alone: boolean; readonly closing: boolean },
+): Section['role'] {
+  if (contents.has(name)) return 'contents';
+  if (
+    holdings.inner >= 3 &&
+    holdings.inner * 10 >= holdings.items * 7 &&
+    holdings.shown === 0 &&
+    holdings.prose === 0
+  )
+    return 'contents';
+  if (references.has(name) && holdings.shown === 0) return 'references';
+  if (level === 1 && index === 0 && alone) return 'title';
+  if (holdings.shown === 0 && holdings.items > 0 && closing) {
+    if (isChecklist(name)) return 'checklist';
+    if (holdings.ticked * 10 >= holdings.items * 7 && holdings.prose === 0) return 'checklist';
+  }
+  return 'content';
+}

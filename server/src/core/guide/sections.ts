@@ -1,0 +1,120 @@
+import type { Place } from '../place.ts';
+import { isTicked } from './claims.ts';
+import type { Fence, Link, List, Section } from './model.ts';
+import { isSummary, roleOf } from './roles.ts';
+import { nameOf } from './titles.ts';
+import type { Chunk, Gathered } from './walk.ts';
+import { countWords } from './words.ts';
+
+type Draft = { -readonly [Key in keyof Section]: Section[Key] };
+
+/** The sections of a document: headings with what stands under them. `end` is the place of the text's end. */
+export function sectionsOf({ chunks, fences, lists, links }: Gathered, end: Place): readonly Section[] {
+  const drafts = chunks.map(draft);
+  extend(drafts, end);
+  sumWords(drafts);
+  assignRoles(drafts, chunks, fences, lists, links);
+  return drafts;
+}
+
+function draft(chunk: Chunk, index: number): Draft {
+  const { title, level, place, fences, tables, lists, paragraphs, images } = chunk;
+  const words = paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
+  return {
+    index,
+    title,
+    name: nameOf(title),
+    level,
+    place,
+    extent: place,
+    own: place,
+    parent: null,
+    role: 'content',
+    words,
+    deepWords: words,
+    fences,
+    tables,
+    lists,
+    images,
+    paragraphs,
+  };
+}
+
+/** Where each section ends, and which one holds it. */
+function extend(sections: readonly Draft[], end: Place): void {
+  const stack: Draft[] = [];
+  const until = (from: Place, to: Place, atStart: boolean): Place => ({
+    ...from,
+    end: atStart ? to.start : to.end,
+    endLine: atStart ? to.line : to.endLine,
+    endColumn: atStart ? to.column : to.endColumn,
+  });
+  sections.forEach((section, index) => {
+    while (stack.length > 0 && (stack.at(-1) as Draft).level >= section.level) {
+      const closed = stack.pop() as Draft;
+      closed.extent = until(closed.place, section.place, true);
+    }
+    section.parent = stack.at(-1)?.index ?? null;
+    stack.push(section);
+    const next = sections[index + 1];
+    section.own = next ? until(section.place, next.place, true) : until(section.place, end, false);
+  });
+  for (const section of stack) section.extent = until(section.place, end, false);
+}
+
+function sumWords(sections: readonly Draft[]): void {
+  for (let index = sections.length - 1; index >= 0; index--) {
+    const { parent, deepWords } = sections[index] as Draft;
+    if (parent !== null) (sections[parent] as Draft).deepWords += deepWords;
+  }
+}
+
+function assignRoles(
+  sections: readonly Draft[],
+  chunks: readonly Chunk[],
+  fences: readonly Fence[],
+  lists: readonly List[],
+  links: readonly Link[],
+): void {
+  const inner = new Int32Array(sections.length);
+  const all = new Int32Array(sections.length);
+  for (const { url, section } of links) {
+    if (section === null) continue;
+    all[section] = (all[section] as number) + 1;
+    if (url.startsWith('#')) inner[section] = (inner[section] as number) + 1;
+  }
+  const alone = sections.filter(({ level }) => level === 1).length === 1;
+  const top = sections.reduce((least, { level, index }) => (index > 0 ? Math.min(least, level) : least), 7);
+  const lastTop = sections.findLast(({ level, index }) => index > 0 && level === top)?.index ?? -1;
+  const closing: boolean[] = [];
+  for (const section of sections) {
+    const { parent, index } = section;
+    closing[index] =
+      isSummary(section.name) ||
+      (parent !== null && closing[parent] === true) ||
+      (index >= lastTop && index > 1);
+    const chunk = chunks[index] as Chunk;
+    const items = chunk.lists.reduce((sum, list) => sum + (lists[list]?.items.length ?? 0), 0);
+    const held = parent === null ? undefined : sections[parent]?.role;
+    section.role =
+      held === 'contents' || held === 'references'
+        ? held
+        : roleOf(
+            section,
+            {
+              shown:
+                chunk.fences.filter(fence => fences[fence]?.excluded === null).length + chunk.tables.length,
+              items,
+              ticked: chunk.lists.reduce((sum, list) => sum + tickedIn(lists[list]), 0),
+              inner: inner[index] as number,
+              links: all[index] as number,
+              prose: chunk.paragraphs.filter(({ kind }) => kind === 'paragraph').length,
+            },
+            { alone, closing: closing[index] === true },
+          );
+  }
+}
+
+function tickedIn(list: List | undefined): number {
+  return list?.items.filter(({ text, checked }) => checked !== null || isTicked(text)).length ?? 0;
+}

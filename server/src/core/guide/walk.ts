@@ -1,0 +1,250 @@
+import type {
+  Code,
+  Definition,
+  Heading,
+  Html,
+  List as ListNode,
+  Nodes,
+  Root,
+  RootContent,
+  Table as TableNode,
+} from 'mdast';
+import type { Place } from '../place.ts';
+import { readFence } from './fences/read.ts';
+import { htmlHeadings } from './htmlHeadings.ts';
+import type { Fence, Link, List, Paragraph, Table } from './model.ts';
+import { plainText, withoutTags } from './plain.ts';
+
+/** What nests deeper than this was written by no person, and must not exhaust the stack. */
+const deepest = 200;
+
+/** A heading as found, with what stands between it and the next one. */
+export interface Chunk {
+  readonly title: string;
+  readonly level: number;
+  readonly place: Place;
+  readonly fences: number[];
+  readonly tables: number[];
+  readonly lists: number[];
+  readonly paragraphs: Paragraph[];
+  /** Images, embedded HTML and the like: content without words. */
+  images: number;
+}
+
+/** All that one walk of the tree gathers; places and indices are final. */
+export interface Gathered {
+  readonly chunks: readonly Chunk[];
+  /** What stands before the first heading. */
+  readonly before: readonly Paragraph[];
+  readonly fences: readonly Fence[];
+  readonly tables: readonly Table[];
+  readonly lists: readonly List[];
+  readonly links: readonly Link[];
+  readonly frontMatter: { readonly value: string; readonly place: Place } | null;
+}
+
+/** Walks the tree of a text once. Only headings at the document's top count: one in a quote or item is a quote's. */
+export function walk(text: string, root: Root): Gathered {
+  const walker = new Walker(text);
+  for (const node of root.children) walker.top(node);
+  return walker.done();
+}
+
+export function placeOf({ position }: Nodes): Place {
+  const { start, end } = position as NonNullable<Nodes['position']>;
+  return {
+    start: start.offset as number,
+    end: end.offset as number,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
+
+class Walker {
+  private readonly chunks: Chunk[] = [];
+  private readonly before: Paragraph[] = [];
+  private readonly fences: Fence[] = [];
+  private readonly tables: Table[] = [];
+  private readonly lists: List[] = [];
+  private readonly links: (Link & { url: string; readonly reference?: string })[] = [];
+  private readonly definitions = new Map<string, string>();
+  private readonly seen = new Map<string, number>();
+  private frontMatter: Gathered['frontMatter'] = null;
+  private chunk: Chunk | null = null;
+
+  constructor(private readonly text: string) {}
+
+  private get section(): number | null {
+    return this.chunk === null ? null : this.chunks.length - 1;
+  }
+
+  top(node: RootContent): void {
+    if (node.type === 'heading') this.heading(node);
+    else if (node.type === 'html') this.html(node);
+    else if (node.type === 'yaml' || (node.type as string) === 'toml')
+      this.frontMatter = { value: (node as { value: string }).value, place: placeOf(node) };
+    else this.block(node, 'paragraph', 0);
+  }
+
+  private heading(node: Heading): void {
+    this.open(plainText(node).trim(), node.depth, placeOf(node));
+    this.linksIn(node);
+  }
+
+  private open(title: string, level: number, place: Place): void {
+    this.chunk = { title, level, place, fences: [], tables: [], lists: [], paragraphs: [], images: 0 };
+    this.chunks.push(this.chunk);
+  }
+
+  private block(node: Nodes, kind: Paragraph['kind'], depth: number): void {
+    if (depth > deepest) return;
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        this.paragraph(node, kind);
+        break;
+      case 'code':
+        this.code(node);
+        break;
+      case 'table':
+        this.table(node);
+        break;
+      case 'list':
+        this.list(node, depth);
+        break;
+      case 'definition':
+        this.definitions.set((node as Definition).identifier, node.url);
+        break;
+      case 'html':
+        this.html(node);
+        break;
+      default: {
+        const inner = node.type === 'blockquote' ? 'quote' : kind;
+        if ('children' in node) for (const child of node.children) this.block(child, inner, depth + 1);
+        else if ('value' in node && this.chunk) this.chunk.images++;
+      }
+    }
+  }
+
+  private paragraph(node: Nodes, kind: Paragraph['kind']): void {
+    const text = plainText(node);
+    this.linksIn(node);
+    if (text.trim() !== '')
+      (this.chunk?.paragraphs ?? this.before).push({ text, place: placeOf(node), kind });
+  }
+
+  private code(node: Code): void {
+    const index = this.fences.length;
+    this.fences.push(readFence(this.text, node, placeOf(node), index, this.section, this.seen));
+    this.chunk?.fences.push(index);
+  }
+
+  private table(node: TableNode): void {
+    const rows = node.children.map(row =>
+      row.children.map(cell => {
+        this.paragraph(cell, 'cell');
+        return plainText(cell).trim();
+      }),
+    );
+    const index = this.tables.length;
+    const [header = [], ...others] = rows;
+    this.tables.push({ index, place: placeOf(node), section: this.section, header, rows: others });
+    this.chunk?.tables.push(index);
+  }
+
+  private list(node: ListNode, depth: number): void {
+    const index = this.lists.length;
+    const items = node.children.map(item => ({
+      text: item.children
+        .filter(child => child.type !== 'list')
+        .map(plainText)
+        .join('\n')
+        .trim(),
+      place: placeOf(item),
+      checked: item.checked ?? null,
+      depth,
+    }));
+    this.lists.push({
+      index,
+      place: placeOf(node),
+      section: this.section,
+      ordered: node.ordered ?? false,
+      items,
+    });
+    this.chunk?.lists.push(index);
+    for (const item of node.children) for (const child of item.children) this.block(child, 'item', depth + 1);
+  }
+
+  private html(node: Html): void {
+    const place = placeOf(node);
+    let from = 0;
+    for (const { title, level, start, end } of htmlHeadings(node.value)) {
+      this.raw(node.value.slice(from, start), place);
+      from = end;
+      this.open(title, level, this.within(place, start, end));
+    }
+    this.raw(node.value.slice(from), place);
+  }
+
+  /** HTML that is no heading: its words are a paragraph, its pictures are content. */
+  private raw(html: string, place: Place): void {
+    const text = withoutTags(html).trim();
+    if (text !== '') (this.chunk?.paragraphs ?? this.before).push({ text, place, kind: 'paragraph' });
+    if (this.chunk && /<(?:img|svg|video|iframe|table|picture)\b/i.test(html)) this.chunk.images++;
+  }
+
+  private within(place: Place, start: number, end: number): Place {
+    const from = place.start + start;
+    const to = Math.min(place.start + end, place.end);
+    const at = (offset: number) => {
+      const before = this.text.slice(place.start, offset);
+      const last = before.lastIndexOf('\n');
+      const line = place.line + (last < 0 ? 0 : before.split('\n').length - 1);
+      return { line, column: last < 0 ? place.column + before.length : before.length - last };
+    };
+    const first = at(from);
+    const last = at(to);
+    return {
+      start: from,
+      end: to,
+      line: first.line,
+      column: first.column,
+      endLine: last.line,
+      endColumn: last.column,
+    };
+  }
+
+  private linksIn(node: Nodes, depth = 0): void {
+    if (!('children' in node) || depth > deepest) return;
+    for (const child of node.children) {
+      if (child.type === 'link')
+        this.links.push({
+          url: child.url,
+          text: plainText(child),
+          place: placeOf(child),
+          section: this.section,
+        });
+      else if (child.type === 'linkReference')
+        this.links.push({
+          url: '',
+          reference: child.identifier,
+          text: plainText(child),
+          place: placeOf(child),
+          section: this.section,
+        });
+      else if (child.type === 'image' || child.type === 'imageReference') {
+        if (this.chunk) this.chunk.images++;
+      } else this.linksIn(child, depth + 1);
+    }
+  }
+
+  done(): Gathered {
+    const { chunks, before, fences, tables, lists, frontMatter } = this;
+    const links = this.links.map(({ reference, ...link }) =>
+      reference === undefined ? link : { ...link, url: this.definitions.get(reference) ?? '' },
+    );
+    return { chunks, before, fences, tables, lists, links, frontMatter };
+  }
+}
