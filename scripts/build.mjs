@@ -1,14 +1,17 @@
 // Bundles what ships into dist/: the extension, the language server, the command line and the remark plugin.
-// usage: node scripts/build.mjs [--watch] [--minify]
+// usage: node scripts/build.mjs [--watch] [--minify] [--only cli|server|client] [--out FOLDER] [--quiet]
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const minify = process.argv.includes('--minify');
+const after = name => process.argv[process.argv.indexOf(name) + 1 || process.argv.length];
+const only = after('--only');
+const out = after('--out') ?? 'dist';
 const common = {
   bundle: true,
   sourcemap: minify ? false : 'linked',
   minify,
-  logLevel: 'info',
+  logLevel: process.argv.includes('--quiet') ? 'warning' : 'info',
   target: 'node20',
   loader: { '.md': 'text' },
 };
@@ -35,41 +38,47 @@ const bundles = [
   {
     // Split, so that a command loads only what it needs, and the two share the engine.
     entryPoints: ['server/src/bin.ts', 'server/src/remark.ts'].filter(existsSync),
-    outdir: 'dist',
+    outdir: out,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
     ...esm,
     external: ['satteri'],
   },
-  { entryPoints: ['server/src/main.ts'], outfile: 'dist/server/main.js', ...cjs },
-  { entryPoints: ['server/src/main.web.ts'], outfile: 'dist/server/main.web.js', ...web },
+  { entryPoints: ['server/src/main.ts'], outfile: `${out}/server/main.js`, ...cjs },
+  { entryPoints: ['server/src/main.web.ts'], outfile: `${out}/server/main.web.js`, ...web },
   {
     entryPoints: ['client/src/extension.ts'],
-    outfile: 'dist/client/extension.js',
+    outfile: `${out}/client/extension.js`,
     ...cjs,
     external: ['vscode'],
     plugins: [apart('./connect.ts', './connect.js')],
   },
   {
     entryPoints: ['client/src/connect.ts'],
-    outfile: 'dist/client/connect.js',
+    outfile: `${out}/client/connect.js`,
     ...cjs,
     external: ['vscode'],
   },
   {
     entryPoints: ['client/src/extension.web.ts'],
-    outfile: 'dist/client/extension.web.js',
+    outfile: `${out}/client/extension.web.js`,
     ...web,
     format: 'cjs',
     external: ['vscode'],
   },
-  { entryPoints: ['client/webview/overview.ts'], outfile: 'dist/client/overview.js', ...web },
-  { entryPoints: ['client/webview/overview.css'], outfile: 'dist/client/overview.css' },
-].filter(bundle => existsSync(bundle.entryPoints[0]));
+  { entryPoints: ['client/webview/overview.ts'], outfile: `${out}/client/overview.js`, ...web },
+  { entryPoints: ['client/webview/overview.css'], outfile: `${out}/client/overview.css` },
+].filter(({ entryPoints: [entry] }) => existsSync(entry) && (only === undefined || partOf(entry) === only));
+
+/** Which part of the program an entry belongs to. */
+function partOf(entry) {
+  if (entry.startsWith('client/')) return 'client';
+  return entry.includes('/main') ? 'server' : 'cli';
+}
 
 // Their names hold hashes, so that old ones would pile up.
-rmSync('dist/chunks', { recursive: true, force: true });
+if (only === undefined || only === 'cli') rmSync(`${out}/chunks`, { recursive: true, force: true });
 for (const bundle of bundles) {
   const options = { ...common, ...bundle };
   if (process.argv.includes('--watch')) await (await context(options)).watch();
@@ -79,12 +88,12 @@ for (const bundle of bundles) {
 // The grammars that check examples; their runtime is CommonJS, which the package's own package.json says.
 const grammars = 'node_modules/@vscode/tree-sitter-wasm';
 const unused = /tree-sitter-(?:ini|regex)\.wasm$|\.d\.ts$/;
-if (existsSync(grammars)) {
-  cpSync(`${grammars}/wasm`, 'dist/grammars', { recursive: true, filter: file => !unused.test(file) });
-  for (const file of ['package.json', 'LICENSE']) cpSync(`${grammars}/${file}`, `dist/grammars/${file}`);
+if (existsSync(grammars) && only !== 'client') {
+  cpSync(`${grammars}/wasm`, `${out}/grammars`, { recursive: true, filter: file => !unused.test(file) });
+  for (const file of ['package.json', 'LICENSE']) cpSync(`${grammars}/${file}`, `${out}/grammars/${file}`);
 }
 
 // The rules' pages, which the command line prints.
 const pages = 'server/src/core/judge/rules';
 for (const page of readdirSync(pages).filter(file => file.endsWith('.md')))
-  cpSync(`${pages}/${page}`, `dist/rules/${page}`);
+  cpSync(`${pages}/${page}`, `${out}/rules/${page}`);
