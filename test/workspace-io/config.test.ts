@@ -114,7 +114,7 @@ test('JSON, CRLF and Chinese are read', () => {
   expect(problemsOf('labels:\r\n  文件: 3\r\n')).toEqual(['2:7 Expected a list, found “3”.']);
   expect(
     readConfig('lines: 全部', 'f', translatorFor('zh-cn')).problems.map(({ message }) => message),
-  ).toEqual(['应为physical, non-blank 或 prose，实为“全部”。']);
+  ).toEqual(['应为：physical, non-blank 或 prose；实为：“全部”。']);
 });
 
 test.each([

@@ -4,14 +4,16 @@ import type { CheckOptions } from './commands/check.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import type { Context } from './context.ts';
 import type { WorkspaceOptions } from './openWorkspace.ts';
+import { printable } from './printable.ts';
 import { formats } from './render.ts';
+import { usageError } from './usageErrors.ts';
 
 /** Runs a command and keeps its exit code. */
 type Run = (command: () => Promise<number>) => Promise<void>;
 
 /** Declares the commands and their options. Each command is loaded when it is called. */
 export function declare(program: Command, context: Context, run: Run): void {
-  const { io, translate: t } = context;
+  const { io, colors, translate: t } = context;
   program
     .description(t('Judges technical guides against the Markdown plan that promised them.'))
     .version(version, '-V, --version', t('Print the version.'))
@@ -25,6 +27,12 @@ export function declare(program: Command, context: Context, run: Run): void {
       getErrHelpWidth: () => io.stderr.columns,
       getOutHasColors: () => io.stdout.isTTY,
       getErrHasColors: () => io.stderr.isTTY,
+      outputError: (text, write) =>
+        write(`${colors.red('guidewright:')} ${printable(usageError(text, t))}\n`),
+    })
+    .configureHelp({
+      styleTitle: title => titles(t)[title] ?? title,
+      optionDescription: option => described(option, t),
     })
     .showSuggestionAfterError();
   declareCheck(program, context, run);
@@ -95,6 +103,25 @@ function declarePlan(program: Command, context: Context, run: Run): void {
     .action((file: string, options: PlanOptions) =>
       run(async () => (await import('./commands/plan.ts')).plan(file, options, context)),
     );
+}
+
+/** The titles that the arguments' library gives its help. */
+function titles(t: Context['translate']): Readonly<Record<string, string>> {
+  return {
+    'Usage:': t('Usage:'),
+    'Arguments:': t('Arguments:'),
+    'Options:': t('Options:'),
+    'Commands:': t('Commands:'),
+  };
+}
+
+/** An option's text, then what it may be and what it is if absent. */
+function described({ description, argChoices, defaultValue }: Option, t: Context['translate']): string {
+  const notes = [
+    ...(argChoices ? [argChoices.join(', ')] : []),
+    ...(defaultValue === undefined ? [] : [t('default {0}', String(defaultValue))]),
+  ];
+  return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
 }
 
 function planOption({ translate: t }: Context): Option {

@@ -6,6 +6,7 @@ import type { CheckDocument } from '../document.ts';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '../openWorkspace.ts';
 import { ownFindings } from '../ownRules.ts';
 import { printable } from '../printable.ts';
+import { Progress } from '../progress.ts';
 import { refuse } from '../refuse.ts';
 import { type Format, render } from '../render.ts';
 import { type Selection, select, wants } from '../select.ts';
@@ -27,7 +28,7 @@ export async function check(
   context: Context,
 ): Promise<number> {
   const { workspace, selection } = await open(guides, options, context);
-  await checkSyntax(workspace, selection, context);
+  await checkGuides(workspace, selection, context);
   const document = judge(
     workspace,
     selection,
@@ -77,17 +78,23 @@ export function judge(
   return checkDocument(reports, project.settings, extra);
 }
 
-async function checkSyntax(
+/** Judges guide by guide, the syntax of its examples too; the project remembers what it said of each. */
+async function checkGuides(
   { project, settings }: Workspace,
   selection: Selection,
   { io }: Context,
 ): Promise<void> {
-  if (!isOn(settings, 'example-syntax')) return;
-  const grammars = await io.grammars();
-  for (const file of project.guideFiles()) {
-    const guide = wants(selection, file, project.planPaths) ? project.guideOf(file) : null;
-    if (guide) project.setSyntax(guide, await checkExamples(guide, grammars));
+  const files = project.guideFiles().filter(file => wants(selection, file, project.planPaths));
+  const grammars = isOn(settings, 'example-syntax') ? await io.grammars() : null;
+  const progress = new Progress(files.length, io);
+  for (const file of files) {
+    progress.step(file);
+    const guide = project.guideOf(file);
+    if (guide && isOn(settings, 'example-syntax'))
+      project.setSyntax(guide, await checkExamples(guide, grammars));
+    for (const { plan, topic } of project.topicsOf(file)) project.topicReport(plan, topic);
   }
+  progress.end();
 }
 
 /** The gravest findings, as many as are wanted. */

@@ -1,0 +1,140 @@
+import { sample } from './sample.ts';
+
+/** A call with what lies in the folder; its output is kept in `outputs/NAME.txt`. */
+export interface Case {
+  readonly name: string;
+  readonly argv: readonly string[];
+  /** Files beside the sample's; null takes one away. */
+  readonly files?: Readonly<Record<string, string | null>>;
+  /** False for a folder without the sample. */
+  readonly bare?: true;
+  readonly cwd?: string;
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export function filesOf({ files = {}, bare }: Case): Readonly<Record<string, string>> {
+  const all = { ...(bare ? {} : sample), ...files };
+  return Object.fromEntries(
+    Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+}
+
+const red = '\u001b[31m';
+const hostile = {
+  'PLAN.md': `# Plan\n\n### Red ${red} title\n\n**File:** \`docs/a${red}.md\`\n**Estimated lines:** 9\n\n### Other, 100%: <b>|\`\n\n**File:** \`docs/b.md\`\n**Estimated lines:** 9\n`,
+  [`docs/a${red}.md`]: `# Red\n\n## ::error::${red}\n`,
+  'docs/b.md': '# B\n',
+};
+const misspelt = { '.guidewright.yaml': 'rules:\n  min-lins: off\nlines: alle\n' };
+
+/** Every one is run in this process and as the built program, with the same output. */
+export const cases: readonly Case[] = [
+  { name: 'help', argv: ['--help'] },
+  { name: 'help-check', argv: ['check', '--help'] },
+  { name: 'help-chinese', argv: ['check', '--help', '--locale', 'zh-cn'] },
+  { name: 'no-command', argv: [] },
+  { name: 'unknown-command', argv: ['chek'] },
+  { name: 'unknown-option', argv: ['check', '--fromat', 'json'] },
+  { name: 'unknown-option-chinese', argv: ['check', '--fromat', 'json'], env: { LANG: 'zh_CN.UTF-8' } },
+  { name: 'unknown-format', argv: ['check', '--format', 'html'] },
+  { name: 'count-that-is-none', argv: ['check', '--max-findings', 'few'] },
+  { name: 'argument-too-many', argv: ['status', 'docs'] },
+  { name: 'plan-without-file', argv: ['plan'] },
+  { name: 'lsp-without-stdio', argv: ['lsp'] },
+
+  { name: 'check', argv: ['check'] },
+  { name: 'check-chinese', argv: ['check', '--locale', 'zh-cn'] },
+  { name: 'check-chinese-environment', argv: ['check'], env: { LANG: 'zh_CN.UTF-8' } },
+  { name: 'check-colors', argv: ['check', 'docs/queues.md'], env: { FORCE_COLOR: '1' } },
+  { name: 'check-no-color', argv: ['check', 'docs/queues.md'], env: { FORCE_COLOR: '1', NO_COLOR: '1' } },
+  { name: 'check-json', argv: ['check', '--format', 'json'] },
+  { name: 'check-sarif', argv: ['check', '--format', 'sarif', 'docs/queues.md'] },
+  { name: 'check-junit', argv: ['check', '--format', 'junit'] },
+  { name: 'check-github', argv: ['check', '--format', 'github'] },
+  { name: 'check-markdown', argv: ['check', '--format', 'markdown'] },
+  { name: 'check-from-a-folder-below', argv: ['check', 'queues.md'], cwd: 'docs' },
+  { name: 'check-github-from-below', argv: ['check', 'queues.md', '--format', 'github'], cwd: 'docs' },
+  { name: 'check-folder', argv: ['check', 'docs'] },
+  { name: 'check-plan-as-argument', argv: ['check', 'PLAN.md', '--max-findings', '1'] },
+  { name: 'check-clean', argv: ['check', 'docs/caches.md'] },
+  { name: 'check-fail-on-hint', argv: ['check', 'docs/caches.md', 'docs/queues.md', '--fail-on', 'hint'] },
+  { name: 'check-fail-on-never', argv: ['check', '--fail-on', 'never', '--max-findings', '0'] },
+  { name: 'check-max-findings', argv: ['check', '--max-findings', '2'] },
+  { name: 'check-max-findings-json', argv: ['check', '--max-findings', '1', '--format', 'json'] },
+  {
+    name: 'check-stdin',
+    argv: ['check', '--stdin-filename', 'docs/queues.md'],
+    stdin: '# Queues\n\n## Back pressure\n\nA full queue says so, because otherwise its writers drown it.\n',
+  },
+  {
+    name: 'check-stdin-of-a-guide-to-be',
+    argv: ['check', '--stdin-filename', 'docs/clocks.md'],
+    stdin: '# Clocks\n',
+  },
+  { name: 'check-stdin-of-no-guide', argv: ['check', '--stdin-filename', 'docs/notes.md'], stdin: '# N\n' },
+  { name: 'check-planned-elsewhere', argv: ['check', '--plan', '../PLAN.md', '--root', '.'], cwd: 'docs' },
+  { name: 'check-hostile', argv: ['check'], files: hostile },
+  { name: 'check-hostile-github', argv: ['check', '--format', 'github'], files: hostile },
+  { name: 'check-hostile-markdown', argv: ['check', '--format', 'markdown'], files: hostile },
+  { name: 'check-hostile-junit', argv: ['check', '--format', 'junit'], files: hostile },
+
+  { name: 'no-guide-matches', argv: ['check', 'docs/nothing.md'] },
+  { name: 'guide-outside', argv: ['check', '../secret.md'] },
+  { name: 'planned-guide-missing', argv: ['check', 'docs/clocks.md'] },
+  {
+    name: 'no-guide-exists',
+    argv: ['check', '--max-findings', '0'],
+    files: { 'docs/queues.md': null, 'docs/caches.md': null },
+  },
+  { name: 'no-plan', argv: ['check'], bare: true, files: { 'README.md': '# Nothing\n' } },
+  {
+    name: 'no-plan-where-configured',
+    argv: ['check'],
+    files: { '.guidewright.yaml': 'plans: [plans/*.md]\n' },
+  },
+  { name: 'plan-missing', argv: ['check', '--plan', 'NO.md'] },
+  { name: 'plan-is-a-folder', argv: ['check', '--plan', 'docs'] },
+  { name: 'plan-is-no-plan', argv: ['check', '--plan', 'docs/notes.md'] },
+  { name: 'root-missing', argv: ['check', '--root', 'nowhere'] },
+  { name: 'configuration-wrong', argv: ['check'], files: misspelt },
+  { name: 'configuration-wrong-chinese', argv: ['check', '--locale', 'zh-cn'], files: misspelt },
+  {
+    name: 'configuration-named',
+    argv: ['check', '--config', 'other.yaml'],
+    files: { 'other.yaml': 'lines: [' },
+  },
+  { name: 'configuration-missing', argv: ['check', '--config', 'none.yaml'] },
+  {
+    name: 'configuration-severities',
+    argv: ['check'],
+    files: {
+      '.guidewright.yaml': 'rules:\n  min-lines: hint\n  required-section: off\n  fence-language: error\n',
+    },
+  },
+
+  { name: 'plan', argv: ['plan', 'PLAN.md'] },
+  { name: 'plan-json', argv: ['plan', 'PLAN.md', '--format', 'json'] },
+  { name: 'plan-from-below', argv: ['plan', '../PLAN.md'], cwd: 'docs' },
+  { name: 'status', argv: ['status'] },
+  { name: 'status-chinese', argv: ['status', '--locale', 'zh-cn'] },
+  { name: 'rules-name', argv: ['rules', 'min-lines'] },
+  { name: 'rules-unknown', argv: ['rules', 'min-line'] },
+  { name: 'explain', argv: ['check', '--explain', 'docs/queues.md'] },
+  { name: 'explain-line', argv: ['check', '--explain', 'docs/queues.md:8'] },
+  { name: 'explain-nothing', argv: ['check', '--explain', 'docs/queues.md:99'] },
+  { name: 'explain-no-guide', argv: ['check', '--explain', 'docs/notes.md'] },
+  {
+    name: 'own-rules-without-trust',
+    argv: ['check', 'docs/caches.md'],
+    files: {
+      '.guidewright.yaml': 'remark: [./rule.mjs]\n',
+      'rule.mjs': 'throw new Error("must not run");\n',
+    },
+  },
+  {
+    name: 'own-rules-missing',
+    argv: ['check', '--trust'],
+    files: { '.guidewright.yaml': 'remark: [./none.mjs]\n' },
+  },
+];

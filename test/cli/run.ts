@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { main } from '../../server/src/cli/main.ts';
+import { nodeIo } from '../../server/src/cli/nodeIo.ts';
+
+/** One call of the command line in a folder. */
+export interface Call {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const pages = fileURLToPath(new URL('../../server/src/core/judge/rules', import.meta.url));
+
+/** Runs `main` in this process. The test's setup has chosen the parser. */
+export async function inProcess({ argv, cwd, stdin = '', env = {} }: Call): Promise<Answer> {
+  const written = { stdout: '', stderr: '' };
+  const output = (name: keyof typeof written) => ({
+    write: (text: string) => {
+      written[name] += text;
+    },
+    isTTY: false,
+    columns: 100,
+  });
+  const io = nodeIo({
+    cwd,
+    env,
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    stdin: async () => stdin,
+    prepare: async () => undefined,
+    grammars: async () => null,
+    languageServer: async () => 0,
+    pages,
+  });
+  return { code: await main(argv, io), ...written };
+}
+
+/** Runs the program as it was built at a path. */
+export function asProgram(program: string, { argv, cwd, stdin = '', env = {} }: Call): Answer {
+  const { PATH = '' } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argv], {
+    cwd,
+    input: stdin,
+    env: { PATH, ...env },
+    encoding: 'utf8',
+  });
+  return { code: status ?? -1, stdout, stderr };
+}
