@@ -48,6 +48,7 @@ export function aPlan(
 ): Plan {
   return {
     path: 'PLAN.md',
+    text: '',
     title: null,
     language: 'en',
     topics,

@@ -22,6 +22,8 @@ export type CriterionId =
 export interface Plan {
   /** Path from the root, with `/`. */
   readonly path: string;
+  /** The text without its byte order mark; places count in it. */
+  readonly text: string;
   readonly title: string | null;
   /** The language that most of its words are in; scaffolds and templates follow it. */
   readonly language: 'en' | 'zh-cn';

@@ -13,9 +13,10 @@ export interface ReadPlanOptions {
 }
 
 /** Reads a plan. Never throws: any text gives a plan and a list of problems. `text` has no byte order mark. */
-export function readPlan(_text: string, options: ReadPlanOptions): Plan {
+export function readPlan(text: string, options: ReadPlanOptions): Plan {
   return {
     path: options.path,
+    text,
     title: null,
     language: 'en',
     topics: [],
