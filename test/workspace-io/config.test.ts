@@ -172,6 +172,16 @@ test('any value of any key gives usable settings or a problem', () => {
   );
 });
 
+test.each([
+  ['an alias inside what it names', 'rules: &a\n  min-lines: *a\n'],
+  ['lists in lists', `rules: ${'['.repeat(100_000)}`],
+  ['keys in keys', `rules: ${'{a: '.repeat(2000)}1${'}'.repeat(2000)}`],
+])('%s is nested too deeply', (_, text) => {
+  const { config, problems } = readConfig(text, 'f', english);
+  expect(config).toEqual({});
+  expect(problems.length).toBeGreaterThan(0);
+});
+
 test('the schema names every rule', () => {
   const { rules } = configSchema().properties ?? {};
   expect(Object.keys(rules?.properties ?? {})).toEqual(allRules.map(({ id }) => id));

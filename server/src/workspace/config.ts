@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import { type Document, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
 import type { Settings } from '../core/settings.ts';
 import type { Translate } from '../core/translate.ts';
 import { type Flaw, takeOutFlaws } from './configCheck.ts';
@@ -71,7 +71,11 @@ export function readConfig(text: string, file: string, translate: Translate): Lo
     return { file, config: {}, problems: [{ ...start, file, message }] };
   }
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
+  const document = parsed(text, counter);
+  if (document === null) {
+    const message = translate('This is not usable YAML: {0}', translate('it is nested too deeply'));
+    return { file, config: {}, problems: [{ ...start, file, message }] };
+  }
   const problem = (range: readonly [number, number], message: string): ConfigProblem => {
     const from = counter.linePos(range[0]);
     const to = counter.linePos(Math.max(range[0], range[1]));
@@ -86,6 +90,7 @@ export function readConfig(text: string, file: string, translate: Translate): Lo
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 }) ?? {};
+    if (isTooDeep(value)) throw new Error(translate('it is nested too deeply'));
   } catch (error) {
     const message = translate('This is not usable YAML: {0}', String((error as Error).message));
     return { file, config: {}, problems: [problem([0, 0], message)] };
@@ -95,6 +100,22 @@ export function readConfig(text: string, file: string, translate: Translate): Lo
     .sort((a, b) => a.line - b.line || a.column - b.column);
   const usable = typeof value === 'object' && value !== null && !Array.isArray(value);
   return { file, config: usable ? (value as Config) : {}, problems };
+}
+
+/** The document of a text; null where it is nested so deeply that reading it overflows the stack. */
+function parsed(text: string, lineCounter: LineCounter): Document.Parsed | null {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Whether a value is nested deeper than any configuration is, as one is that YAML's aliases make part of itself. */
+function isTooDeep(value: unknown, left = 32): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return left === 0 || Object.values(value).some(field => isTooDeep(field, left - 1));
 }
 
 /** Where a flawed value, or its key, stands in the text. */

@@ -13,5 +13,6 @@ export function useParser(chosen: MarkdownParser): void {
 /** The tree of a text without byte order mark. Throws where no door chose a parser. */
 export function parseMarkdown(text: string): Root {
   if (parser === null) throw new Error('No Markdown parser was chosen: call useParser first.');
-  return parser(text);
+  // A second byte order mark would be left out of every offset behind it.
+  return parser(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);
 }

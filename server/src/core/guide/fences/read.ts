@@ -59,23 +59,37 @@ function languageOf(declared: string | null, shape: Shape, excluded: Fence['excl
 function bodyOf(text: string, place: Place): Place {
   const marker = text[place.start];
   if (marker !== '`' && marker !== '~') return place;
-  const first = text.indexOf('\n', place.start);
-  if (first < 0 || first >= place.end)
-    return { ...place, start: place.end, line: place.endLine, column: place.endColumn };
-  const start = first + 1;
-  const last = text.lastIndexOf('\n', place.end - 1);
-  const ended = isClosed(text, place);
-  const end = ended ? Math.max(start, text[last - 1] === '\r' ? last - 1 : last) : place.end;
-  const endLine = ended ? Math.max(place.line + 1, place.endLine - 1) : place.endLine;
-  const endColumn = ended ? end - (text.lastIndexOf('\n', end - 1) + 1) + 1 : place.endColumn;
-  return { start, end, line: place.line + 1, column: 1, endLine, endColumn: end === start ? 1 : endColumn };
+  const start = nextLine(text, place.start, place.end);
+  if (start === null) return { ...place, start: place.end, line: place.endLine, column: place.endColumn };
+  const line = place.line + 1;
+  if (!isClosed(text, place)) return { ...place, start, line, column: 1 };
+  const last = lineStart(text, place.end);
+  const end = Math.max(start, last - (text.startsWith('\r\n', last - 2) ? 2 : 1));
+  const endLine = Math.max(line, place.endLine - 1);
+  return { start, end, line, column: 1, endLine, endColumn: end - lineStart(text, end) + 1 };
 }
 
 /** Whether the last line of a fenced block is the mark that ends it. */
 export function isClosed(text: string, place: Place): boolean {
   const open = /^(?:`{3,}|~{3,})/.exec(text.slice(place.start, place.start + 200))?.[0] ?? '';
-  const last = text.lastIndexOf('\n', place.end - 1);
-  if (open === '' || last < place.start) return false;
-  const line = text.slice(last + 1, Math.min(place.end, last + 400)).replace(/^[\s>]+|\s+$/g, '');
+  const last = lineStart(text, place.end);
+  if (open === '' || last <= place.start) return false;
+  const line = text.slice(last, Math.min(place.end, last + 400)).replace(/^[\s>]+|\s+$/g, '');
   return line.length >= open.length && line === (open[0] as string).repeat(line.length);
+}
+
+/** Where the line after the one of an offset starts; null where there is none before `end`. */
+function nextLine(text: string, offset: number, end: number): number | null {
+  for (let i = offset; i < end; i++) {
+    if (text[i] === '\n' || (text[i] === '\r' && text[i + 1] !== '\n')) return i + 1;
+  }
+  return null;
+}
+
+/** Where the line of an offset starts. */
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && !(text[start - 1] === '\r' && text[start] !== '\n'))
+    start--;
+  return start;
 }
