@@ -47,20 +47,25 @@ export class Project {
     this.forgetPlans();
   }
 
-  /** Tells a file's text, or that it is gone or unreadable; null forgets it. */
+  /** Tells a file's text, or that it is gone or unreadable; null forgets it. Which files there are `setFiles` tells. */
   setText(path: string, result: ReadResult | null): void {
     const known = this.texts.get(path);
     if (known?.kind === 'text' && result?.kind === 'text' && known.text === result.text) return;
     if (result === null) this.texts.delete(path);
     else this.texts.set(path, result);
+    if (result?.kind !== 'text') this.guides.delete(path);
     this.planReports.clear();
     if (this.options.plans.includes(path)) this.plans.delete(path);
-    const exists = result?.kind === 'text';
-    if (exists !== this.files.has(path)) {
-      if (exists) this.files.add(path);
-      else this.files.delete(path);
-      this.forgetPlans();
-    }
+  }
+
+  /** Whether anything was told of a file, be it that it can't be read. */
+  knows(path: string): boolean {
+    return this.texts.has(path);
+  }
+
+  /** The files that anything was told of. */
+  known(): readonly string[] {
+    return [...this.texts.keys()];
   }
 
   /** What a guide's text holds; null where its text was not told. */
@@ -124,6 +129,11 @@ export class Project {
         .filter(topic => topic.file === file)
         .map(topic => ({ plan: plan as Plan, topic }));
     });
+  }
+
+  /** The plans that promise a file. */
+  plansOf(file: string): readonly string[] {
+    return [...new Set(this.topicsOf(file).map(({ plan }) => plan.path))];
   }
 
   /** The report on one topic. */

@@ -1,0 +1,106 @@
+import {
+  type ClientCapabilities,
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type TextEdit,
+} from 'vscode-languageserver';
+import type { Finding, Fix } from '../core/judge/model.ts';
+import { source } from '../core/judge/waive.ts';
+import type { Translate } from '../core/translate.ts';
+import type { Folder } from './folder.ts';
+
+/** What a finding's diagnostic carries for those who act on it; clients send it back as they got it. */
+export interface DiagnosticData {
+  readonly rule: string;
+  /** What was judged: an outline item's text, a criterion's id, a topic's title. */
+  readonly subject: string;
+  /** The topic's id, where one is concerned. */
+  readonly topic: string | null;
+  readonly fixes: readonly FixData[];
+}
+
+/** A fix in the client's positions; its edits fit the text for which the diagnostic was made. */
+export interface FixData {
+  readonly title: string;
+  /** `source.fixAll` may apply it without asking. */
+  readonly safe: boolean;
+  readonly edits: readonly { readonly uri: string; readonly edit: TextEdit }[];
+  readonly creates: readonly { readonly uri: string; readonly text: string }[];
+}
+
+const severities = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+} as const;
+
+/** A finding as the client shows it. What the client can't show is left out. */
+export function diagnosticOf(
+  finding: Finding,
+  folder: Folder,
+  capabilities: ClientCapabilities,
+  translate: Translate,
+): Diagnostic {
+  const { rule, severity, message, subject, topic, fixes, unnecessary } = finding;
+  const able = capabilities.textDocument?.publishDiagnostics;
+  const related = able?.relatedInformation ? relatedTo(finding, folder, translate) : [];
+  const data: DiagnosticData = { rule, subject, topic, fixes: fixes.map(fix => fixData(fix, folder)) };
+  return {
+    range: folder.location(finding.location).range,
+    severity: severities[severity],
+    code: rule,
+    source,
+    message,
+    ...(able?.codeDescriptionSupport ? { codeDescription: { href: pageOf(rule) } } : {}),
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+    ...(unnecessary && able?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary)
+      ? { tags: [DiagnosticTag.Unnecessary] }
+      : {}),
+    ...(able?.dataSupport === false ? {} : { data }),
+  };
+}
+
+/** The page of a rule, for people. */
+export function pageOf(rule: string): string {
+  return `https://guidewright.dev/rules/${rule}`;
+}
+
+/** From the guide to the plan's line that asks for it, and from the plan to the guide that does not keep it. */
+function relatedTo(
+  { location, promise, topic }: Finding,
+  folder: Folder,
+  translate: Translate,
+): DiagnosticRelatedInformation[] {
+  if (promise && (promise.file !== location.file || promise.place.start !== location.place.start))
+    return [{ location: folder.location(promise), message: translate('The plan asks for it here.') }];
+  const guide = topic === null ? null : guideOf(folder, location.file, topic);
+  if (guide === null || guide === location.file) return [];
+  const start = { line: 0, character: 0 };
+  return [
+    {
+      location: { uri: folder.uriOf(guide), range: { start, end: start } },
+      message: translate('This is the guide.'),
+    },
+  ];
+}
+
+/** The guide of a plan's topic, where it exists. */
+function guideOf({ project }: Folder, plan: string, topic: string): string | null {
+  const file = project.plan(plan)?.topics.find(({ id }) => id === topic)?.file ?? null;
+  return file !== null && project.text(file) !== null ? file : null;
+}
+
+function fixData({ title, safe, edits, creates = [] }: Fix, folder: Folder): FixData {
+  return {
+    title,
+    safe,
+    edits: edits.flatMap(({ file, start, end, newText }) => {
+      const range = folder.positions(file)?.between(start, end);
+      return range ? [{ uri: folder.uriOf(file), edit: { range, newText } }] : [];
+    }),
+    creates: creates.map(({ file, text }) => ({ uri: folder.uriOf(file), text })),
+  };
+}

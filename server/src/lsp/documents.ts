@@ -1,0 +1,45 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { OpenDocument } from './document.ts';
+import type { Encoding } from './positions.ts';
+
+/** One spelling for every way to write a URI. */
+export function normalUri(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+/** The documents that the client has open, by URI in whatever spelling. */
+export class Documents {
+  private readonly open = new Map<string, OpenDocument>();
+
+  constructor(private readonly encoding: Encoding) {}
+
+  get(uri: string): OpenDocument | null {
+    return this.open.get(normalUri(uri)) ?? null;
+  }
+
+  all(): Iterable<OpenDocument> {
+    return this.open.values();
+  }
+
+  set(uri: string, languageId: string, version: number, text: string): OpenDocument {
+    const document = new OpenDocument(uri, languageId, version, text, this.encoding);
+    this.open.set(normalUri(uri), document);
+    return document;
+  }
+
+  /** Applies a client's changes; null for a document that is not open. */
+  change(
+    uri: string,
+    version: number,
+    changes: readonly TextDocumentContentChangeEvent[],
+  ): OpenDocument | null {
+    const document = this.get(uri)?.changed(version, changes) ?? null;
+    if (document) this.open.set(normalUri(uri), document);
+    return document;
+  }
+
+  close(uri: string): void {
+    this.open.delete(normalUri(uri));
+  }
+}

@@ -1,0 +1,19 @@
+import type { Host } from '../workspace/host.ts';
+import type { Grammars } from '../workspace/syntax/grammars.ts';
+
+/** What surrounds the server, in a process, in a web worker or in a test: all that it can't do by itself. */
+export interface Environment {
+  /** Gets the Markdown parser ready; called once, before anything is read. */
+  prepare(): Promise<void>;
+  /** The files under a folder's URI; null where only the client can read them, or nobody. */
+  host(folder: string): (Host & { ignore(patterns: readonly string[]): void }) | null;
+  /** The parsers that check examples; null where there are none. */
+  grammars(): Promise<Grammars | null>;
+  /**
+   * Tells of files that change under a folder, for clients that don't watch files themselves; ends when told to. Null
+   * where it can't be done.
+   */
+  watch(folder: string, changed: (uris: readonly string[]) => void): (() => void) | null;
+  /** Runs something after the messages that have arrived by now; in order. */
+  soon(run: () => void): void;
+}

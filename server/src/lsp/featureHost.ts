@@ -1,0 +1,102 @@
+import type {
+  CancellationToken,
+  Connection,
+  ProtocolRequestType,
+  TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import type { Environment } from './environment.ts';
+import type { DocumentContext, FeatureServer, LspFeature } from './feature.ts';
+import { guarded, requireUri } from './guard.ts';
+import type { Session } from './session.ts';
+
+/** The server as one feature sees it. */
+export class FeatureHost implements FeatureServer {
+  constructor(
+    private readonly feature: LspFeature,
+    readonly connection: Connection,
+    readonly session: Session,
+    private readonly environment: Environment,
+  ) {}
+
+  get client(): Client {
+    return this.session.client;
+  }
+
+  get translate(): Client['translate'] {
+    return this.client.translate;
+  }
+
+  isOn(uri: string): boolean {
+    const { name } = this.feature;
+    if (name === null) return true;
+    const settings = this.session.folderOf(uri)?.settings.features;
+    return settings?.[name] ?? name !== 'inlayHints';
+  }
+
+  answer<Params extends { readonly textDocument: TextDocumentIdentifier }, Result>(
+    type: ProtocolRequestType<Params, Result, unknown, unknown, unknown> | string,
+    handler: (about: DocumentContext, params: Params) => Result | null | Promise<Result | null>,
+  ): void {
+    this.register<Params, Result | null>(
+      type,
+      params => {
+        const { uri } = params.textDocument;
+        const about = this.isOn(uri) ? this.context(uri) : null;
+        return about && handler(about, params);
+      },
+      async params => {
+        const uri: unknown = params?.textDocument?.uri;
+        requireUri(uri);
+        const folder = this.session.folderOf(uri);
+        if (folder) await this.session.opened(folder);
+      },
+    );
+  }
+
+  ask<Params, Result>(
+    type: ProtocolRequestType<Params, Result, unknown, unknown, unknown> | string,
+    handler: (params: Params, token: CancellationToken) => Result | Promise<Result>,
+    { whole = false }: { readonly whole?: boolean } = {},
+  ): void {
+    this.register(type, handler, async () => {
+      if (whole) await this.session.loaded();
+      else await Promise.all(this.session.folders.map(folder => this.session.opened(folder)));
+    });
+  }
+
+  context(uri: string): DocumentContext | null {
+    const folder = this.session.folderOf(uri);
+    const path = folder?.pathOf(uri);
+    const positions = path == null ? null : folder?.positions(path);
+    if (!folder || path == null || !positions) return null;
+    const { project } = folder;
+    return {
+      uri: folder.uriOf(path),
+      folder,
+      path,
+      version: folder.document(path)?.version ?? null,
+      text: positions.text,
+      positions,
+      plan: project.planPaths.includes(path) ? project.plan(path) : null,
+      topics: folder.reportsOn(path),
+      translate: this.translate,
+    };
+  }
+
+  private register<Params, Result>(
+    type: { readonly method: string } | string,
+    handler: (params: Params, token: CancellationToken) => Result | Promise<Result>,
+    ready: (params: Params) => Promise<void>,
+  ): void {
+    const { connection, environment } = this;
+    connection.onRequest<unknown, void>(
+      typeof type === 'string' ? type : type.method,
+      guarded<Params, unknown>(handler, {
+        turn: () => new Promise(resolve => environment.soon(resolve)),
+        ready,
+        log: error => connection.console.error(error instanceof Error ? (error.stack ?? '') : String(error)),
+      }),
+    );
+  }
+}

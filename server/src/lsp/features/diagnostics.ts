@@ -1,0 +1,80 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { source } from '../../core/judge/waive.ts';
+import { diagnosticOf } from '../diagnostic.ts';
+import type { FeatureServer, LspFeature } from '../feature.ts';
+import type { Folder } from '../folder.ts';
+
+/**
+ * Pushes what is found, each file as soon as it is judged. Pushed rather than pulled, since a guide's verdicts hang on
+ * a second file; with the document's version, so that a client drops what is older than its text.
+ */
+export const diagnostics: LspFeature = {
+  name: 'diagnostics',
+  start(server) {
+    const told = new Told(server);
+    server.session.listen({
+      judged: (folder, path) => told.tell(folder, path),
+      removed: folder => told.clear(folder),
+    });
+  },
+};
+
+/** What the client was told, so that it is told only what is new. */
+class Told {
+  /** By URI: the folder, and the diagnostics as they were sent. */
+  private readonly last = new Map<
+    string,
+    { readonly folder: Folder; readonly sent: string; version: number | null }
+  >();
+
+  constructor(private readonly server: FeatureServer) {}
+
+  tell(folder: Folder, path: string): void {
+    const uri = folder.uriOf(path);
+    const version = folder.document(path)?.version ?? null;
+    const diagnostics = this.wanted(folder, path) ? this.of(folder, path) : [];
+    const sent = JSON.stringify(diagnostics);
+    const last = this.last.get(uri);
+    if ((last?.sent ?? '[]') === sent && (version === null || last?.version === version)) return;
+    if (sent === '[]' && version === null) this.last.delete(uri);
+    else this.last.set(uri, { folder, sent, version });
+    void this.server.connection.sendDiagnostics({
+      uri,
+      diagnostics,
+      ...(version === null ? {} : { version }),
+    });
+  }
+
+  clear(folder: Folder): void {
+    for (const [uri, last] of this.last)
+      if (last.folder === folder) {
+        this.last.delete(uri);
+        void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
+      }
+  }
+
+  private wanted(folder: Folder, path: string): boolean {
+    if (!this.server.isOn(folder.uri)) return false;
+    return folder.settings.diagnostics?.scope !== 'open' || folder.document(path) !== null;
+  }
+
+  private of(folder: Folder, path: string): Diagnostic[] {
+    const { client, translate } = this.server;
+    const configuration = folder.problems
+      .filter(({ file }) => file === path)
+      .map(({ line, column, endLine, endColumn, message }) => ({
+        range: {
+          start: { line: line - 1, character: column - 1 },
+          end: { line: endLine - 1, character: endColumn - 1 },
+        },
+        severity: DiagnosticSeverity.Error,
+        source,
+        message,
+      }));
+    const found = folder.findingsIn(path);
+    return [
+      ...configuration,
+      ...found.map(finding => diagnosticOf(finding, folder, client.capabilities, translate)),
+    ];
+  }
+}

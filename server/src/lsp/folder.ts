@@ -1,0 +1,119 @@
+import type { Location as LspLocation } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { Finding, Location, TopicReport } from '../core/judge/model.ts';
+import type { Plan } from '../core/plan/model.ts';
+import { defaultSettings } from '../core/settings.ts';
+import type { ClientSettings } from '../protocol.ts';
+import type { ConfigProblem } from '../workspace/config.ts';
+import { Project } from '../workspace/project.ts';
+import { safePath } from '../workspace/safePath.ts';
+import type { Client } from './client.ts';
+import type { OpenDocument } from './document.ts';
+import type { Documents } from './documents.ts';
+import { Positions } from './positions.ts';
+
+/** What a plan's topic asks of a guide, and what was found. */
+export interface OwnedReport {
+  readonly plan: Plan;
+  readonly report: TopicReport;
+}
+
+/**
+ * A workspace folder as the features see it: its plans and guides, and the way between its paths (from the folder, with
+ * `/`) and the client's URIs. `Loader` keeps it in step with the disk, `Session` with the open documents.
+ */
+export class Folder {
+  readonly project: Project;
+  /** What the client's settings say for this folder. */
+  settings: ClientSettings = {};
+  /** What is wrong with the folder's configuration file. */
+  problems: readonly ConfigProblem[] = [];
+  private readonly root: URI;
+  private readonly prefix: string;
+
+  constructor(
+    readonly uri: string,
+    readonly name: string,
+    private readonly client: Client,
+    private readonly documents: Documents,
+  ) {
+    this.root = URI.parse(uri);
+    this.prefix = withSlash(pathOf(this.root));
+    this.project = new Project({
+      plans: [],
+      base: null,
+      settings: { ...defaultSettings, translate: client.translate },
+    });
+  }
+
+  /** The path of a document in this folder; null for one that lies elsewhere. */
+  pathOf(uri: string): string | null {
+    const { scheme, authority, path } = URI.parse(uri);
+    const here = authority === this.root.authority && scheme === this.root.scheme;
+    // A document that is not saved yet may know where it will be.
+    if (!here && scheme !== 'untitled') return null;
+    const plain = pathOf({ path });
+    return plain.startsWith(this.prefix) ? safePath(plain.slice(this.prefix.length)) : null;
+  }
+
+  /** The URI of a path, spelt as the client spells it where it has the document open. */
+  uriOf(path: string): string {
+    return this.document(path)?.uri ?? this.plainUri(path);
+  }
+
+  /** The open document of a path. */
+  document(path: string): OpenDocument | null {
+    const uri = this.plainUri(path);
+    return this.documents.get(uri) ?? this.documents.get(uri.replace(/^[^:]+:\/\//, 'untitled:'));
+  }
+
+  /** Positions in a file's text as it is now; null where there is no text. */
+  positions(path: string): Positions | null {
+    const document = this.document(path);
+    if (document) return document.positions;
+    const text = this.project.text(path);
+    return text === null ? null : new Positions(text, this.client.encoding);
+  }
+
+  /** Every file that something may be found in. */
+  get files(): readonly string[] {
+    const { project, problems } = this;
+    return [...new Set([...problems.map(({ file }) => file), ...project.guideFiles(), ...project.planPaths])];
+  }
+
+  /** A place for the client; the file's start where its text is not known. */
+  location({ file, place }: Location): LspLocation {
+    const start = { line: 0, character: 0 };
+    return { uri: this.uriOf(file), range: this.positions(file)?.range(place) ?? { start, end: start } };
+  }
+
+  /** The reports of the topics that promise a file, in the order of the plans. */
+  reportsOn(path: string): readonly OwnedReport[] {
+    return this.project
+      .topicsOf(path)
+      .map(({ plan, topic }) => ({ plan, report: this.project.topicReport(plan, topic) }));
+  }
+
+  /** What is found in a file, each finding once, in the order of the text. */
+  findingsIn(path: string): readonly Finding[] {
+    const { project } = this;
+    const onGuide = this.reportsOn(path).flatMap(({ report }) => report.findings);
+    const onPlan = project.planPaths.includes(path) ? (project.planReport(path)?.findings ?? []) : [];
+    const here = [...onPlan, ...onGuide].filter(({ location }) => location.file === path);
+    const once = new Map(here.map(finding => [JSON.stringify(finding), finding]));
+    return [...once.values()].sort((a, b) => a.location.place.start - b.location.place.start);
+  }
+
+  private plainUri(path: string): string {
+    return this.root.with({ path: this.prefix + path }).toString();
+  }
+}
+
+/** A URI's path, with a drive's letter always small. */
+function pathOf({ path }: { readonly path: string }): string {
+  return path.replace(/^\/[A-Z]:/, drive => drive.toLowerCase());
+}
+
+function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
+}

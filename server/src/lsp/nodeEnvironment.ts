@@ -1,0 +1,37 @@
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { URI } from 'vscode-uri';
+import type { MarkdownParser } from '../core/markdown/parse.ts';
+import { useParser } from '../core/markdown/parse.ts';
+import { nodeHost } from '../workspace/nodeHost.ts';
+import type { Environment } from './environment.ts';
+
+/** The surroundings of a process of Node. `assets` is the folder that holds `grammars`, as built. */
+export function nodeEnvironment(assets: string): Environment {
+  return {
+    async prepare() {
+      const { markdownToMdast } = await import('satteri');
+      useParser(text => markdownToMdast(text) as ReturnType<MarkdownParser>);
+    },
+    host(folder) {
+      const uri = URI.parse(folder);
+      if (uri.scheme !== 'file') return null;
+      try {
+        return statSync(uri.fsPath).isDirectory() ? nodeHost(uri.fsPath) : null;
+      } catch {
+        return null;
+      }
+    },
+    async grammars() {
+      const folder = join(assets, 'grammars');
+      if (!existsSync(folder)) return null;
+      const [{ Grammars }, { nodeGrammars }] = await Promise.all([
+        import('../workspace/syntax/grammars.ts'),
+        import('../workspace/syntax/nodeGrammars.ts'),
+      ]);
+      return new Grammars(nodeGrammars(folder));
+    },
+    watch: () => null,
+    soon: run => void setImmediate(run),
+  };
+}

@@ -1,0 +1,231 @@
+import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
+import type { ClientSettings } from '../protocol.ts';
+import type { Client } from './client.ts';
+import { Documents } from './documents.ts';
+import type { Environment } from './environment.ts';
+import { Folder } from './folder.ts';
+import { clientHost, emptyHost, overlaid } from './hosts.ts';
+import { Loader } from './loader.ts';
+import { Work } from './work.ts';
+
+/** What a session asks of the client. */
+export interface SessionClient {
+  settings(folder: string): Promise<ClientSettings>;
+  request<Result>(method: string, params: unknown): Promise<Result>;
+  /** How many guides of a folder are read. */
+  progress(folder: Folder, read: number, all: number): void;
+  log(error: unknown): void;
+}
+
+interface Member {
+  readonly folder: Folder;
+  readonly loader: Loader;
+  /** The files whose findings may be others than was told, those to be told first in front. */
+  readonly pending: Set<string>;
+}
+
+/** A file whose findings were looked at, or all folders being done. */
+export interface SessionListener {
+  /** Told before the reader has typed on: what is found in a file may be another now. */
+  judged?(folder: Folder, path: string): void;
+  /** Told when nothing is left to be judged, for the time being. */
+  settled?(): void;
+  /** Told when a folder is gone. */
+  removed?(folder: Folder): void;
+}
+
+/**
+ * The workspace as it is while a client is connected: folders, open documents, and what is yet to be judged. Texts
+ * change at once; what follows from a change is judged in small steps, the document in which somebody types first.
+ */
+export class Session {
+  readonly documents: Documents;
+  private members: readonly Member[] = [];
+  private readonly urgent: { readonly member: Member; readonly path: string }[] = [];
+  private readonly listeners: SessionListener[] = [];
+  private readonly work: Work;
+  private isSettled = true;
+
+  constructor(
+    readonly client: Client,
+    private readonly environment: Environment,
+    private readonly outside: SessionClient,
+  ) {
+    this.documents = new Documents(client.encoding);
+    this.work = new Work(environment.soon, () => this.step());
+  }
+
+  get folders(): readonly Folder[] {
+    return this.members.map(({ folder }) => folder);
+  }
+
+  /** The folder that holds a document, the innermost of several; null where none does. */
+  folderOf(uri: string): Folder | null {
+    return this.memberOf(uri)?.folder ?? null;
+  }
+
+  listen(listener: SessionListener): void {
+    this.listeners.push(listener);
+  }
+
+  /** Resolves when the plans of a folder are known, whatever is yet to be read. */
+  async opened(folder: Folder): Promise<void> {
+    await this.members.find(member => member.folder === folder)?.loader.opened;
+  }
+
+  /** Resolves when everything that there is was read. */
+  async loaded(): Promise<void> {
+    await Promise.all(this.members.map(({ loader }) => loader.settled));
+  }
+
+  setFolders(
+    removed: readonly string[],
+    added: readonly { readonly uri: string; readonly name: string }[],
+  ): void {
+    const gone = this.members.filter(({ folder }) => removed.includes(folder.uri));
+    const made = added.map(({ uri, name }) =>
+      this.member(new Folder(uri, name, this.client, this.documents)),
+    );
+    this.members = [...this.members.filter(member => !gone.includes(member)), ...made];
+    for (const { folder } of gone) for (const listener of this.listeners) listener.removed?.(folder);
+    for (const { loader } of made) loader.load();
+  }
+
+  /** Reads settings and configurations anew. */
+  reconfigure(): void {
+    for (const { loader } of this.members) loader.load();
+  }
+
+  /** Files changed on disk, were made or deleted. */
+  filesChanged(uris: readonly string[]): void {
+    for (const { folder, loader } of this.members) {
+      const paths = uris.flatMap(uri => (this.folderOf(uri) === folder ? (folder.pathOf(uri) ?? []) : []));
+      if (paths.some(path => /^\.guidewright\.(?:ya?ml|json)$/.test(path))) loader.load();
+      if (paths.length > 0) loader.filesChanged(paths);
+    }
+  }
+
+  open(uri: string, languageId: string, version: number, text: string): void {
+    this.documents.set(uri, languageId, version, text);
+    const member = this.memberOf(uri);
+    const path = member?.folder.pathOf(uri);
+    if (!member || path == null) return;
+    this.tell(member, path, text);
+    member.loader.filesChanged([path]);
+  }
+
+  change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
+    const document = this.documents.change(uri, version, changes);
+    const member = this.memberOf(uri);
+    const path = member?.folder.pathOf(uri);
+    if (document && member && path != null) this.tell(member, path, document.text);
+  }
+
+  close(uri: string): void {
+    const member = this.memberOf(uri);
+    const path = member?.folder.pathOf(uri);
+    this.documents.close(uri);
+    if (!member || path == null) return;
+    member.loader.filesChanged([path]);
+    this.look(member, [path], false);
+  }
+
+  /** Everything is to be told again: what is told, or to whom, has changed. */
+  again(): void {
+    for (const member of this.members) this.look(member, member.folder.files, false);
+  }
+
+  private tell(member: Member, path: string, text: string): void {
+    const { project } = member.folder;
+    const wasPlan = project.planPaths.includes(path);
+    const before = wasPlan ? project.guideFiles() : [];
+    project.setText(path, { kind: 'text', text, bom: false });
+    this.look(member, [path], true);
+    this.look(member, wasPlan ? [...before, ...project.guideFiles()] : project.plansOf(path), false);
+    member.loader.edited(path);
+  }
+
+  private look(member: Member, paths: readonly string[], first: boolean): void {
+    if (first) for (const path of paths) this.urgent.push({ member, path });
+    else for (const path of paths) member.pending.add(path);
+    this.isSettled = false;
+    this.work.wake();
+  }
+
+  private step(): boolean {
+    const next = this.next();
+    if (next) {
+      this.judge(next.member.folder, next.path);
+      return true;
+    }
+    if (!this.isSettled) {
+      this.isSettled = true;
+      for (const listener of this.listeners) this.guarded(() => listener.settled?.());
+    }
+    return false;
+  }
+
+  private next(): { readonly member: Member; readonly path: string } | null {
+    const urgent = this.urgent.shift();
+    if (urgent) {
+      urgent.member.pending.delete(urgent.path);
+      return urgent;
+    }
+    for (const member of this.members) {
+      const { pending, folder } = member;
+      const plans = new Set(folder.project.planPaths);
+      // A plan is judged by its guides: it comes when they are done.
+      let path: string | undefined;
+      for (const candidate of pending) {
+        path ??= candidate;
+        if (!plans.has(candidate)) {
+          path = candidate;
+          break;
+        }
+      }
+      if (path === undefined) continue;
+      pending.delete(path);
+      return { member, path };
+    }
+    return null;
+  }
+
+  private judge(folder: Folder, path: string): void {
+    for (const listener of this.listeners) this.guarded(() => listener.judged?.(folder, path));
+  }
+
+  private guarded(run: () => void): void {
+    try {
+      run();
+    } catch (error) {
+      this.outside.log(error);
+    }
+  }
+
+  private memberOf(uri: string): Member | null {
+    const holding = this.members.filter(({ folder }) => folder.pathOf(uri) !== null);
+    return holding.reduce<Member | null>(
+      (best, member) => (best && best.folder.uri.length >= member.folder.uri.length ? best : member),
+      null,
+    );
+  }
+
+  private member(folder: Folder): Member {
+    const { client, environment, outside } = this;
+    const pending = new Set<string>();
+    const files =
+      environment.host(folder.uri) ?? (client.files ? clientHost(outside.request, folder) : emptyHost);
+    const open = (): readonly string[] =>
+      [...this.documents.all()].flatMap(({ uri }) =>
+        this.folderOf(uri) === folder ? (folder.pathOf(uri) ?? []) : [],
+      );
+    const loader: Loader = new Loader(folder, overlaid(files, folder, open), client, {
+      settings: () => outside.settings(folder.uri),
+      changed: paths => this.look(member, paths, false),
+      turn: () => new Promise(resolve => environment.soon(resolve)),
+      progress: (read, all) => outside.progress(folder, read, all),
+    });
+    const member: Member = { folder, loader, pending };
+    return member;
+  }
+}

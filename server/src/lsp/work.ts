@@ -1,0 +1,42 @@
+/** How long work goes on before messages are let through, in milliseconds. */
+const slice = 4;
+
+/**
+ * Work done in small steps between messages. While messages keep arriving it waits for them, so that ten edits at once
+ * are judged once; where none waits it starts at once. Nothing in it waits for a time to pass.
+ */
+export class Work {
+  private scheduled = false;
+  private disturbed = false;
+
+  /** `step` does a little and tells whether there is more; it must not throw. */
+  constructor(
+    private readonly soon: (run: () => void) => void,
+    private readonly step: () => boolean,
+  ) {}
+
+  /** There is something to do, and it came with a message: what has arrived behind it is let in first. */
+  wake(): void {
+    this.disturbed = true;
+    this.schedule();
+  }
+
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    this.soon(() => this.run());
+  }
+
+  private run(): void {
+    this.scheduled = false;
+    if (this.disturbed) {
+      this.disturbed = false;
+      this.schedule();
+      return;
+    }
+    const begun = performance.now();
+    let more = true;
+    while (more && performance.now() - begun < slice) more = this.step();
+    if (more) this.schedule();
+  }
+}
