@@ -45,7 +45,7 @@ const bundles = [
     ...esm,
     external: ['satteri'],
   },
-  { entryPoints: ['server/src/main.ts'], outfile: `${out}/server/main.js`, ...cjs },
+  { entryPoints: ['server/src/main.ts'], outfile: `${out}/server/main.js`, ...cjs, external: ['satteri'] },
   { entryPoints: ['server/src/main.web.ts'], outfile: `${out}/server/main.web.js`, ...web },
   {
     entryPoints: ['client/src/extension.ts'],

@@ -5,7 +5,7 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { version } from '../../../package.json' with { type: 'json' };
+import { version } from '../../../package.json';
 import { readClient } from './client.ts';
 import type { Environment } from './environment.ts';
 import type { LspFeature } from './feature.ts';
