@@ -31,6 +31,7 @@ export function judgeTopic(
     lines: countedLines(guide, settings),
     examples: guide.fences.filter(fence => fence.excluded === null).length,
     guide,
+    moved: [],
     outline,
     criteria,
     verdicts,
@@ -61,6 +62,7 @@ function unjudged(
     lines: null,
     examples: null,
     guide: null,
+    moved: state.kind === 'missing' ? state.moved : [],
     outline: uncovered(topic, value, reason),
     criteria: criteriaOf(rules, (rule, id) => {
       const promise = promises.get(id);

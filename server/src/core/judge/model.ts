@@ -123,7 +123,10 @@ export interface TopicReport {
   readonly progress: number;
   readonly lines: number | null;
   readonly examples: number | null;
+  /** Null where there is none, or it could not be read. */
   readonly guide: Guide | null;
+  /** Where there is no guide: files that look like it under another path, the likeliest first. */
+  readonly moved: readonly string[];
   readonly outline: readonly ItemCoverage[];
   readonly criteria: readonly CriterionVerdict[];
   /** Every verdict on this topic's guide, outline and criteria among them, in the order of the rules. */

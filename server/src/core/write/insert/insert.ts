@@ -1,0 +1,143 @@
+import type { Guide, Section } from '../../guide/model.ts';
+import type { ItemCoverage } from '../../judge/model.ts';
+import { type Gap, gapOfItem } from './block.ts';
+import { following, type Habit, habitOf, ruleBefore } from './habit.ts';
+import { type Numbering, titled } from './heading.ts';
+import { Positions } from './position.ts';
+import { asSnippet, asText, type Piece } from './render.ts';
+
+/** Sections to insert at one place of a guide. */
+export interface Insert {
+  /** Where, in the text without byte order mark: the start of a line, or the text's end. */
+  readonly offset: number;
+  /** With the guide's line ends, and the blank lines that it needs around it. */
+  readonly text: string;
+  /** The same as a snippet's body: `\n` ends its lines, tab stops stand where something is to be written. */
+  readonly snippet: string;
+  readonly gaps: readonly Gap[];
+}
+
+/** What inserting sections into one guide needs to know; made once for a guide and its coverage. */
+export class SectionWriter {
+  readonly habit: Habit;
+  private readonly positions: Positions;
+  private readonly items: ReadonlyMap<Gap['subject'], number>;
+  private readonly numbered: readonly Section[];
+
+  constructor(
+    private readonly guide: Guide,
+    coverage: readonly ItemCoverage[],
+  ) {
+    this.habit = habitOf(guide, coverage);
+    this.positions = new Positions(guide, coverage, this.habit);
+    this.items = new Map(coverage.map(({ item }, index) => [item, index]));
+    this.numbered = guide.sections.filter(
+      ({ level, index }) => level === this.habit.level && this.habit.prefixes[index]?.number,
+    );
+  }
+
+  /**
+   * The inserts that put sections where the outline's order wants them, at the guide's level and in its habit of
+   * numbers and signs. One insert a place, the last place first, so that applying them in order keeps offsets true.
+   */
+  inserts(gaps: readonly Gap[]): readonly Insert[] {
+    const order = (gap: Gap): number => this.items.get(gap.subject) ?? Number.POSITIVE_INFINITY;
+    const places = new Map<number, Gap[]>();
+    for (const gap of gaps.toSorted((a, b) => compare(order(a), order(b)))) {
+      const index = this.items.get(gap.subject);
+      const offset = index === undefined ? this.positions.ofCriterion() : this.positions.ofItem(index);
+      places.set(offset, [...(places.get(offset) ?? []), gap]);
+    }
+    return [...places]
+      .sort(([a], [b]) => b - a)
+      .map(([offset, found]) => {
+        const pieces = this.blocks(found, offset);
+        return {
+          offset,
+          gaps: found,
+          text: this.wrap(
+            offset,
+            pieces.map(block => asText(block, this.habit.eol)),
+            this.habit.eol,
+          ),
+          snippet: this.wrap(offset, [asSnippet(pieces.flat())], '\n'),
+        };
+      });
+  }
+
+  /** A section's heading and all under it as a snippet's body, as it would stand at an offset. */
+  snippetAt(gap: Gap, offset: number): string {
+    return asSnippet(this.blocks([gap], offset).flat());
+  }
+
+  /** The blocks of sections that follow each other at an offset. */
+  private blocks(gaps: readonly Gap[], offset: number): readonly (readonly Piece[])[] {
+    const { level, emoji } = this.habit;
+    const model = this.modelAt(offset);
+    return gaps.map((gap, index): readonly Piece[] => {
+      const number = model && following(model.number, model.isNext ? index : index + 1);
+      const emojiFirst = model?.emojiFirst ?? true;
+      const text = titled(gap.title, { emoji, emojiFirst, number });
+      const parts = level >= 6 ? [] : gap.parts;
+      const hole: Piece = gap.table ? { kind: 'table', head: gap.table } : { kind: 'hole' };
+      return [
+        { kind: 'heading', level, text },
+        ...(parts.length > 0 ? [] : [hole]),
+        ...parts.flatMap((part, at): readonly Piece[] => [
+          { kind: 'heading', level: level + 1, text: this.partTitle(part, number, at) },
+          { kind: 'hole' },
+        ]),
+      ];
+    });
+  }
+
+  private partTitle(part: string, number: Numbering | null, index: number): string {
+    if (!this.habit.partsNumbered || number?.digits !== 'arabic' || number.before !== '') return part;
+    return `${number.value}.${index + 1} ${part}`;
+  }
+
+  /** The number that the sections at an offset count from: that of the last one before it, else of the next. */
+  private modelAt(
+    offset: number,
+  ): { readonly number: Numbering; readonly emojiFirst: boolean; readonly isNext: boolean } | null {
+    if (!this.habit.numbered) return null;
+    const before = this.numbered.findLast(({ place }) => place.start < offset);
+    const section = before ?? (this.numbered[0] as Section);
+    const { number, emojiFirst } = this.habit.prefixes[section.index] as Habit['prefixes'][number];
+    return { number: number as Numbering, emojiFirst, isNext: !before };
+  }
+
+  /** Blocks with the blank lines, and the thematic breaks between sections, that they need at an offset. */
+  private wrap(offset: number, blocks: readonly string[], eol: string): string {
+    const { text } = this.guide;
+    const { rule } = this.habit;
+    const before = text.slice(0, offset);
+    const isEnd = text.slice(offset).trim() === '';
+    const separator = rule === null ? eol + eol : `${eol}${eol}${rule}${eol}${eol}`;
+    const block = blocks.join(separator);
+    const follows = before.trim() !== '';
+    const opens = rule !== null && follows && ruleBefore(text, offset) === null ? `${rule}${eol}${eol}` : '';
+    const closes = rule !== null && !isEnd && nextLine(text, offset) !== rule ? `${eol}${eol}${rule}` : '';
+    const last = before.slice(-200).replace(/\r\n?/g, '\n');
+    const ended = /\n[ \t]*$/.test(last);
+    const blank = /\n[ \t]*\n[ \t]*$/.test(last);
+    const lead = !follows ? '' : blank ? '' : ended ? eol : eol + eol;
+    const tail = !isEnd ? eol + eol : ended || text === '' ? eol : '';
+    return lead + opens + block + closes + tail;
+  }
+}
+
+/** The edits that fill all gaps of a topic's outline, for a guide that exists. */
+export function missingSections(coverage: readonly ItemCoverage[]): readonly Gap[] {
+  return coverage
+    .filter(({ value, section }) => value === 'unmet' && section === null)
+    .map(({ item }) => gapOfItem(item));
+}
+
+function nextLine(text: string, offset: number): string {
+  return /^[^\r\n]*/.exec(text.slice(offset, offset + 200))?.[0].trim() ?? '';
+}
+
+function compare(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}

@@ -1,0 +1,25 @@
+import { criteriaFor } from '../judge/promises.ts';
+import type { Plan, Topic } from '../plan/model.ts';
+import type { Settings } from '../settings.ts';
+import { gapOfCriterion, gapOfItem, headingText, isPlanned } from './insert/block.ts';
+import { asText, type Piece } from './insert/render.ts';
+
+/**
+ * A new guide's text from its topic, in the plan's language and line ends: its title, its outline as sections, their
+ * parts as sub-sections, then the sections that the criteria ask for and the outline does not name. Nothing stands in
+ * them, so that a check finds all of them open.
+ */
+export function scaffold(plan: Plan, topic: Topic, settings: Settings): string {
+  const criteria = [...criteriaFor(plan, topic, settings).keys()]
+    .map(id => gapOfCriterion(id, plan.language))
+    .filter(gap => gap !== null)
+    .filter(({ subject }) => typeof subject !== 'string' || !isPlanned(subject, topic));
+  const pieces: Piece[] = [{ kind: 'heading', level: 1, text: headingText(topic.title) }];
+  for (const { title, parts } of [...topic.outline.map(gapOfItem), ...criteria])
+    pieces.push(
+      { kind: 'heading', level: 2, text: title },
+      ...parts.map((text): Piece => ({ kind: 'heading', level: 3, text })),
+    );
+  const eol = plan.text.includes('\r\n') ? '\r\n' : '\n';
+  return asText(pieces, eol) + eol;
+}

@@ -1,0 +1,113 @@
+import type { TextEdit, TopicReport } from '../../judge/model.ts';
+import type { ClaimedStatus, Listing, Plan } from '../../plan/model.ts';
+import { type Change, repad } from './cells.ts';
+import { type MeasuredProgress, progressText } from './progress.ts';
+import { statusText, type Vocabulary, vocabularyOf } from './status.ts';
+
+/** One change of a plan, with the topic that it is about. */
+export interface SyncEdit extends TextEdit {
+  readonly topic: string;
+}
+
+/** What `sync` would write, and what it leaves alone. */
+export interface Sync {
+  /** In the order of the text; they do not touch each other. */
+  readonly edits: readonly SyncEdit[];
+  /** Ids of topics that could not be measured: without a file, unreadable, or moved away. */
+  readonly unmeasured: readonly string[];
+}
+
+/**
+ * Writes measured states and progress into the places of a plan that claim them: the cells, boxes and signs of its
+ * tables and lists, in the plan's own words. `reports` are those of the plan as read from the same text; `only` names
+ * the topics wanted. What the edits give says what was measured, so that nothing is left to write.
+ */
+export function syncPlan(
+  plan: Plan,
+  reports: readonly TopicReport[],
+  only: ReadonlySet<string> | null = null,
+): Sync {
+  const vocabulary = vocabularyOf(plan);
+  const unmeasured: string[] = [];
+  const wanted = new Map<number, SyncEdit | null>();
+  for (const report of reports) {
+    if (only !== null && !only.has(report.topic.id)) continue;
+    const measured = measuredOf(report);
+    if (measured === null) unmeasured.push(report.topic.id);
+    else
+      for (const edit of changesOf(plan, report, measured, vocabulary)) {
+        // Two topics of one row may want different words there: then nobody gets them.
+        const known = wanted.get(edit.start);
+        wanted.set(edit.start, known === undefined || known?.newText === edit.newText ? edit : null);
+      }
+  }
+  const edits = apart([...wanted.values()].filter(edit => edit !== null));
+  return { edits: apart([...edits, ...padding(plan, edits)]), unmeasured };
+}
+
+/** A topic's state and progress; null where nothing is known of its guide. */
+export function measuredOf(
+  report: TopicReport,
+): (MeasuredProgress & { readonly status: ClaimedStatus }) | null {
+  const { topic, state, progress, guide, outline, moved } = report;
+  if (topic.file === null || moved.length > 0 || (guide === null && state !== 'missing')) return null;
+  return {
+    status: state === 'missing' ? 'planned' : state,
+    progress,
+    covered: outline.filter(({ value }) => value === 'met' || value === 'waived').length,
+    items: outline.length,
+  };
+}
+
+function changesOf(
+  plan: Plan,
+  { topic }: TopicReport,
+  measured: MeasuredProgress & { readonly status: ClaimedStatus },
+  vocabulary: Vocabulary,
+): readonly SyncEdit[] {
+  const edits: SyncEdit[] = [];
+  const put = (start: number, end: number, raw: string, newText: string | null): void => {
+    // Only what stands there as the reader said it is replaced.
+    if (newText !== null && newText !== raw && plan.text.slice(start, end) === raw)
+      edits.push({ file: plan.path, start, end, newText, topic: topic.id });
+  };
+  for (const { status, progress, listing } of topic.mentions) {
+    if (status) {
+      const { place, raw } = status;
+      put(place.start, place.end, raw, statusText(status, measured.status, listing, vocabulary));
+    }
+    if (progress && progress.value !== measured.progress) {
+      const { place, raw } = progress;
+      put(place.start, place.end, raw, progressText(raw, measured));
+    }
+  }
+  return edits;
+}
+
+/** The padding of the cells whose words change, table by table. */
+function padding(plan: Plan, edits: readonly SyncEdit[]): readonly SyncEdit[] {
+  const tables = plan.listings.filter(({ kind }) => kind === 'table');
+  return tables.flatMap(({ place }: Listing) => {
+    const inside = edits.filter(({ start, end }) => start >= place.start && end <= place.end);
+    if (inside.length === 0) return [];
+    const topicAt = (change: Change): string =>
+      inside.findLast(({ start }) => start <= change.end)?.topic ?? (inside[0] as SyncEdit).topic;
+    return repad(plan.text, place, inside).map(change => ({
+      ...change,
+      file: plan.path,
+      topic: topicAt(change),
+    }));
+  });
+}
+
+/** The edits in the order of the text, without those that overlap an earlier one. */
+function apart(edits: readonly SyncEdit[]): readonly SyncEdit[] {
+  let end = -1;
+  return edits
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .filter(edit => {
+      if (edit.start < end) return false;
+      end = edit.end;
+      return true;
+    });
+}
