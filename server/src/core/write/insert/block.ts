@@ -1,7 +1,8 @@
 import { bit } from '../../judge/evidence/cues.ts';
 import { cuesIn } from '../../judge/evidence/lexicon.ts';
 import type { CriterionId, OutlineItem, Plan, Topic } from '../../plan/model.ts';
-import { type SectionCriterion, wordsOf } from '../words.ts';
+import type { SectionCriterion } from '../words/model.ts';
+import { wordsOf } from '../words.ts';
 
 /** A section that a guide lacks: one of its outline, or one that a criterion asks for. */
 export interface Gap {

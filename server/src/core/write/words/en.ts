@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from './model.ts';
 
 export const english: Words = {
   status: { planned: 'To do', drafting: 'In progress', complete: 'Complete' },

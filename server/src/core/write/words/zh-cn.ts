@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts';
+import type { Words } from './model.ts';
 
 export const chinese: Words = {
   status: { planned: '待开始', drafting: '进行中', complete: '已完成' },
