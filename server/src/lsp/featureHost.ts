@@ -48,8 +48,7 @@ export class FeatureHost implements FeatureServer {
       async params => {
         const uri: unknown = params?.textDocument?.uri;
         requireUri(uri);
-        const folder = this.session.folderOf(uri);
-        if (folder) await this.session.opened(folder);
+        await this.session.opened(uri);
       },
     );
   }
@@ -60,8 +59,7 @@ export class FeatureHost implements FeatureServer {
     { whole = false }: { readonly whole?: boolean } = {},
   ): void {
     this.register(type, handler, async () => {
-      if (whole) await this.session.loaded();
-      else await Promise.all(this.session.folders.map(folder => this.session.opened(folder)));
+      await (whole ? this.session.loaded() : this.session.opened());
     });
   }
 

@@ -45,6 +45,10 @@ export class Session {
   private readonly listeners: SessionListener[] = [];
   private readonly work: Work;
   private isSettled = true;
+  private begin: () => void = () => undefined;
+  private readonly begun = new Promise<void>(resolve => {
+    this.begin = resolve;
+  });
 
   constructor(
     readonly client: Client,
@@ -68,13 +72,17 @@ export class Session {
     this.listeners.push(listener);
   }
 
-  /** Resolves when the plans of a folder are known, whatever is yet to be read. */
-  async opened(folder: Folder): Promise<void> {
-    await this.members.find(member => member.folder === folder)?.loader.opened;
+  /** Resolves when the plans of the folder that holds a document, or of all folders, are known. */
+  async opened(uri?: string): Promise<void> {
+    await this.begun;
+    const member = uri === undefined ? null : this.memberOf(uri);
+    const awaited = uri === undefined ? this.members : member ? [member] : [];
+    await Promise.all(awaited.map(({ loader }) => loader.opened));
   }
 
   /** Resolves when everything that there is was read. */
   async loaded(): Promise<void> {
+    await this.begun;
     await Promise.all(this.members.map(({ loader }) => loader.settled));
   }
 
@@ -89,6 +97,7 @@ export class Session {
     this.members = [...this.members.filter(member => !gone.includes(member)), ...made];
     for (const { folder } of gone) for (const listener of this.listeners) listener.removed?.(folder);
     for (const { loader } of made) loader.load();
+    this.begin();
   }
 
   /** Reads settings and configurations anew. */

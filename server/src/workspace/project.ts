@@ -97,6 +97,12 @@ export class Project {
     return result?.kind === 'text' ? result.text : null;
   }
 
+  /** Why a file could not be read; null where it could, or nothing was told of it. */
+  failure(path: string): Extract<ReadResult, { kind: 'failure' }> | null {
+    const result = this.texts.get(path);
+    return result?.kind === 'failure' ? result : null;
+  }
+
   /** A plan as read; null where its text was not told. */
   plan(path: string): Plan | null {
     const known = this.plans.get(path);
