@@ -1,0 +1,42 @@
+import type { TopicReport } from '../../core/judge/model.ts';
+import type { Gap } from '../../core/write/insert/block.ts';
+import { gapOfCriterion, gapOfItem } from '../../core/write/insert/block.ts';
+import { missingSections, SectionWriter } from '../../core/write/insert/insert.ts';
+import { type InsertParams, type InsertResult, insertRequest } from '../../protocol.ts';
+import type { LspFeature } from '../feature.ts';
+import { requireUri } from '../guard.ts';
+import { criterionId, outlineIds } from '../nodes.ts';
+
+/** The sections of a guide's outline that are missing, as snippets, where the plan's order puts them. */
+export const insert: LspFeature = {
+  name: null,
+  start: server =>
+    server.ask<InsertParams, InsertResult>(insertRequest, params => {
+      requireUri(params?.uri);
+      const about = server.context(params.uri);
+      const report = about?.topics[0]?.report;
+      if (!about || !report?.guide) return { version: null, inserts: [] };
+      const writer = new SectionWriter(report.guide, report.outline);
+      const gaps = gapsOf(report, new Set(params.nodes ?? []));
+      return {
+        version: about.version,
+        inserts: writer.inserts(gaps).map(({ offset, snippet }) => ({
+          ...about.positions.position(offset),
+          snippet,
+        })),
+      };
+    }),
+};
+
+/** What the nodes of the tree stand for; all missing sections of the outline where none is named. */
+function gapsOf(report: TopicReport, nodes: ReadonlySet<string>): readonly Gap[] {
+  if (nodes.size === 0) return missingSections(report.outline);
+  const ids = outlineIds(report);
+  const items = report.outline.filter((_, index) => nodes.has(ids[index] as string));
+  const criteria = report.criteria.filter(({ id }) => nodes.has(criterionId(report, id)));
+  const language = report.guide?.language ?? 'en';
+  return [
+    ...items.map(({ item }) => gapOfItem(item)),
+    ...criteria.flatMap(({ id }) => gapOfCriterion(id, language) ?? []),
+  ];
+}
