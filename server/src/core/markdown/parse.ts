@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { tame } from './tame.ts';
 
 /** Turns Markdown (GFM, front matter) into its tree; positions count in the text as given. */
 export type MarkdownParser = (text: string) => Root;
@@ -14,5 +15,5 @@ export function useParser(chosen: MarkdownParser): void {
 export function parseMarkdown(text: string): Root {
   if (parser === null) throw new Error('No Markdown parser was chosen: call useParser first.');
   // A second byte order mark would be left out of every offset behind it.
-  return parser(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);
+  return parser(tame(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text));
 }
