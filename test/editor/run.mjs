@@ -1,0 +1,49 @@
+// Runs the suite in the real editor: builds the extension, compiles the suite, opens each start in a browser.
+// usage: node test/editor/run.mjs [--only sample,chinese]
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { browser } from '../../scripts/editor/browser.mjs';
+import { serveEditor } from '../../scripts/editor/serve.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const out = join(root, 'dist', 'test', 'editor');
+
+const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--quiet'], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (status !== 0) process.exit(1);
+
+rmSync(out, { recursive: true, force: true });
+const suite = join(root, 'test', 'editor', 'suite');
+const files = readdirSync(suite).filter(file => file.endsWith('.test.ts') || file === 'index.ts');
+const common = {
+  bundle: true,
+  logLevel: 'warning',
+  sourcemap: 'inline',
+  target: 'node20',
+  absWorkingDir: root,
+};
+await build({
+  ...common,
+  entryPoints: files.map(file => join(suite, file)),
+  outdir: join(out, 'suite'),
+  platform: 'node',
+  format: 'cjs',
+  external: ['vscode', 'mocha'],
+});
+const launch = join(root, 'test', 'editor', 'launch', 'main.ts');
+await build({
+  ...common,
+  entryPoints: [launch],
+  outfile: join(out, 'launch.mjs'),
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+});
+
+const { main } = await import(join(out, 'launch.mjs'));
+process.exitCode = (await main(root, { browserPath: browser(), serveEditor }, process.argv.slice(2))) ? 0 : 1;
