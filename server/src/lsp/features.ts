@@ -1,11 +1,33 @@
 import type { LspFeature } from './feature.ts';
+import { codeActions } from './features/codeActions.ts';
+import { codeLens } from './features/codeLens.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { explain } from './features/explain.ts';
+import { hover } from './features/hover.ts';
 import { init } from './features/init.ts';
+import { inlayHints } from './features/inlayHints.ts';
 import { insert } from './features/insert.ts';
+import { links } from './features/links.ts';
+import { navigation } from './features/navigation.ts';
 import { status } from './features/status.ts';
+import { symbols } from './features/symbols.ts';
 import { sync } from './features/sync.ts';
 import { tree } from './features/tree.ts';
 
 /** Every feature of the server. */
-export const features: readonly LspFeature[] = [diagnostics, tree, status, explain, init, insert, sync];
+export const features: readonly LspFeature[] = [
+  diagnostics,
+  tree,
+  status,
+  explain,
+  init,
+  insert,
+  sync,
+  codeActions,
+  hover,
+  codeLens,
+  inlayHints,
+  navigation,
+  links,
+  symbols,
+];

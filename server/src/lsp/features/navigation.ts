@@ -1,0 +1,114 @@
+import { DefinitionRequest, type Location, ReferencesRequest } from 'vscode-languageserver';
+import type { TopicReport } from '../../core/judge/model.ts';
+import type { Place } from '../../core/place.ts';
+import type { OutlineItem } from '../../core/plan/model.ts';
+import type { DocumentContext, LspFeature } from '../feature.ts';
+import { holds, spotAt } from '../topicAt.ts';
+
+/** Between a topic's mentions in the plan, its guide, and the sections that cover its outline. */
+export const navigation: LspFeature = {
+  name: 'navigation',
+  capabilities: () => ({ definitionProvider: true, referencesProvider: true }),
+  start(server) {
+    const able = server.client.capabilities.textDocument?.definition?.linkSupport === true;
+    server.answer(DefinitionRequest.type, (about, { position }) => {
+      const found = definition(about, about.positions.offset(position));
+      if (!found) return null;
+      if (!able) return found.targets;
+      return found.targets.map(({ uri, range }) => ({
+        originSelectionRange: about.positions.range(found.origin),
+        targetUri: uri,
+        targetRange: range,
+        targetSelectionRange: range,
+      }));
+    });
+    server.answer(ReferencesRequest.type, (about, { position, context }) =>
+      references(about, about.positions.offset(position), context.includeDeclaration),
+    );
+  },
+};
+
+interface Found {
+  readonly origin: Place;
+  readonly targets: Location[];
+}
+
+/** From a mention or an outline item of a plan to the guide or section; from a guide's heading back to the plan. */
+function definition(about: DocumentContext, offset: number): Found | null {
+  const spot = about.plan && spotAt(about, offset);
+  if (spot) {
+    if (spot.item) {
+      const section = sectionOf(about, spot.report, spot.item);
+      return section && { origin: spot.item.place, targets: [section] };
+    }
+    const { topic } = spot.report;
+    const origin = spot.mention?.place ?? fileAt(spot.report, offset);
+    const guide = guideOf(about, spot.report);
+    if (!origin) return null;
+    return { origin, targets: [guide ?? about.folder.location({ file: about.path, place: topic.place })] };
+  }
+  const heading = headingAt(about, offset);
+  if (!heading) return null;
+  const targets = about.topics.flatMap(({ plan, report }) =>
+    promisesOf(report, heading.index).map(place => about.folder.location({ file: plan.path, place })),
+  );
+  return targets.length > 0 ? { origin: heading.place, targets } : null;
+}
+
+/** Every place that speaks of the topic or outline item at an offset. */
+function references(about: DocumentContext, offset: number, withDefinition: boolean): Location[] | null {
+  const spot = about.plan && spotAt(about, offset);
+  if (spot) return referencesOf(about, about.path, spot.report, spot.item, withDefinition);
+  const heading = headingAt(about, offset);
+  if (!heading) return null;
+  return about.topics.flatMap(({ plan, report }) => {
+    if (heading.role === 'title') return referencesOf(about, plan.path, report, null, withDefinition);
+    const items = report.outline.filter(({ section }) => section === heading.index);
+    return items.flatMap(({ item }) => referencesOf(about, plan.path, report, item, withDefinition));
+  });
+}
+
+function referencesOf(
+  about: DocumentContext,
+  plan: string,
+  report: TopicReport,
+  item: OutlineItem | null,
+  withDefinition: boolean,
+): Location[] {
+  const inPlan = (place: Place): Location => about.folder.location({ file: plan, place });
+  if (item) {
+    const section = sectionOf(about, report, item);
+    return [...(withDefinition ? [inPlan(item.place)] : []), ...(section ? [section] : [])];
+  }
+  const guide = guideOf(about, report);
+  const mentions = report.topic.mentions.map(({ place }) => place);
+  return [...(withDefinition ? mentions : mentions.slice(1)).map(inPlan), ...(guide ? [guide] : [])];
+}
+
+function promisesOf({ topic, outline, guide }: TopicReport, section: number): readonly Place[] {
+  if (guide?.sections[section]?.role === 'title') return [topic.place];
+  return outline.filter(one => one.section === section).map(({ item }) => item.place);
+}
+
+function headingAt({ topics }: DocumentContext, offset: number) {
+  return topics[0]?.report.guide?.sections.find(({ place }) => holds(place, offset)) ?? null;
+}
+
+function fileAt({ topic: { fileRaw } }: TopicReport, offset: number): Place | null {
+  return fileRaw && holds(fileRaw.place, offset) ? fileRaw.place : null;
+}
+
+function guideOf({ folder }: DocumentContext, { guide }: TopicReport): Location | null {
+  if (!guide) return null;
+  const title = guide.sections.find(({ role }) => role === 'title');
+  const start = { line: 0, character: 0 };
+  return title
+    ? folder.location({ file: guide.path, place: title.place })
+    : { uri: folder.uriOf(guide.path), range: { start, end: start } };
+}
+
+function sectionOf({ folder }: DocumentContext, report: TopicReport, item: OutlineItem): Location | null {
+  const index = report.outline.find(one => one.item === item)?.section ?? null;
+  const section = index === null ? null : report.guide?.sections[index];
+  return section && report.guide ? folder.location({ file: report.guide.path, place: section.place }) : null;
+}
