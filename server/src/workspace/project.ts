@@ -1,6 +1,6 @@
 import type { Guide } from '../core/guide/model.ts';
 import { readGuide } from '../core/guide/read.ts';
-import { judgePlan, judgeTopic } from '../core/judge/judge.ts';
+import { judgePlan } from '../core/judge/judge.ts';
 import type { GuideState, PlanReport, SyntaxProblem, TopicReport } from '../core/judge/model.ts';
 import type { Plan, Topic } from '../core/plan/model.ts';
 import { readPlan } from '../core/plan/read.ts';
@@ -8,6 +8,7 @@ import type { Settings } from '../core/settings.ts';
 import { sayFailure } from './failure.ts';
 import type { ReadResult } from './host.ts';
 import { candidatesForMoved } from './moved.ts';
+import { TopicReports } from './topicReports.ts';
 
 /** Which documents are plans and how to read and judge them; made by `workspace/config`. */
 export interface ProjectOptions {
@@ -17,33 +18,47 @@ export interface ProjectOptions {
   readonly settings: Settings;
 }
 
+/** A topic and the plan that it is in. */
+interface Owned {
+  readonly plan: Plan;
+  readonly topic: Topic;
+}
+
 /**
  * The plans and guides of one root, and what is found of them.
  *
  * It is told of files and texts and asked for reports; it reads nothing itself. Reports depend on the texts alone:
- * whatever the order of calls, the same texts give the same report. Only what a change governs is judged again.
+ * whatever the order of calls, the same texts give the same report. Only what a change governs is judged again: a
+ * report that is no other than before is the same object.
  */
 export class Project {
-  private readonly files = new Set<string>();
+  private files: ReadonlySet<string> = new Set();
   private readonly texts = new Map<string, ReadResult>();
   private readonly guides = new Map<string, { text: string; guide: Guide }>();
   private readonly syntax = new WeakMap<Guide, readonly SyntaxProblem[]>();
-  private plans = new Map<string, Plan>();
-  private topicReports = new WeakMap<Topic, { state: unknown; report: TopicReport }>();
-  private planReports = new Map<string, PlanReport>();
+  private readonly plans = new Map<string, Plan>();
+  private readonly moved = new Map<string, readonly string[]>();
+  private readonly reports = new TopicReports();
+  private readonly planReports = new Map<string, PlanReport>();
+  /** Plans whose report may be another by now. */
+  private readonly stale = new Set<string>();
+  private owners: ReadonlyMap<string, readonly Owned[]> | null = null;
 
   constructor(private options: ProjectOptions) {}
 
   /** Replaces plans and settings; texts stay. */
   configure(options: ProjectOptions): void {
     this.options = options;
+    this.reports.clear();
+    this.planReports.clear();
     this.forgetPlans();
   }
 
   /** The Markdown files under the root. */
   setFiles(paths: Iterable<string>): void {
-    this.files.clear();
-    for (const path of paths) this.files.add(path);
+    this.files = new Set(paths);
+    this.moved.clear();
+    this.planReports.clear();
     this.forgetPlans();
   }
 
@@ -54,8 +69,8 @@ export class Project {
     if (result === null) this.texts.delete(path);
     else this.texts.set(path, result);
     if (result?.kind !== 'text') this.guides.delete(path);
-    this.planReports.clear();
-    if (this.options.plans.includes(path)) this.plans.delete(path);
+    for (const plan of this.plansOf(path)) this.stale.add(plan);
+    if (this.options.plans.includes(path)) this.forgetPlan(path);
   }
 
   /** Whether anything was told of a file, be it that it can't be read. */
@@ -77,7 +92,12 @@ export class Project {
   /** Tells what `checkExamples` found in a guide as `guideOf` gave it; a guide that has changed since is left alone. */
   setSyntax(guide: Guide, problems: readonly SyntaxProblem[]): void {
     this.syntax.set(guide, problems);
-    this.planReports.clear();
+    for (const plan of this.plansOf(guide.path)) this.stale.add(plan);
+  }
+
+  /** Whether `setSyntax` was told of a guide. */
+  hasSyntax(guide: Guide): boolean {
+    return this.syntax.has(guide);
   }
 
   get planPaths(): readonly string[] {
@@ -121,20 +141,12 @@ export class Project {
 
   /** The files that the plans promise, each once: what a caller has to read before it asks for reports. */
   guideFiles(): readonly string[] {
-    const files = new Set<string>();
-    for (const path of this.options.plans)
-      for (const topic of this.plan(path)?.topics ?? []) if (topic.file !== null) files.add(topic.file);
-    return [...files];
+    return [...this.ownersByFile().keys()];
   }
 
   /** The topics that promise a file, with their plans. */
-  topicsOf(file: string): readonly { readonly plan: Plan; readonly topic: Topic }[] {
-    return this.options.plans.flatMap(path => {
-      const plan = this.plan(path);
-      return (plan?.topics ?? [])
-        .filter(topic => topic.file === file)
-        .map(topic => ({ plan: plan as Plan, topic }));
-    });
+  topicsOf(file: string): readonly Owned[] {
+    return this.ownersByFile().get(file) ?? [];
   }
 
   /** The plans that promise a file. */
@@ -144,40 +156,40 @@ export class Project {
 
   /** The report on one topic. */
   topicReport(plan: Plan, topic: Topic): TopicReport {
-    const state = this.state(topic);
-    const key = state.kind === 'present' ? (state.syntax ?? state.guide) : JSON.stringify(state);
-    const known = this.topicReports.get(topic);
-    if (known && known.state === key) return known.report;
-    const report = judgeTopic(plan, topic, state, this.options.settings);
-    this.topicReports.set(topic, { state: key, report });
-    return report;
+    return this.reports.report(plan, topic, this.state(topic), this.settings);
   }
 
   /** The report on a plan and all its topics; null where its text was not told. */
   planReport(path: string): PlanReport | null {
     const known = this.planReports.get(path);
-    if (known) return known;
+    if (known && !this.stale.has(path)) return known;
     const plan = this.plan(path);
     if (!plan) return null;
-    const reports = plan.topics.map(topic => this.topicReport(plan, topic));
+    const topics = plan.topics.map(topic => this.topicReport(plan, topic));
+    this.stale.delete(path);
+    if (known?.plan === plan && topics.every((report, index) => report === known.topics[index])) return known;
     const states = new Map(plan.topics.map(topic => [topic.id, this.state(topic)]));
     const surroundings = { files: this.files, states, measured: true };
-    const report = judgePlan(plan, reports, surroundings, this.options.settings);
+    const report = judgePlan(plan, topics, surroundings, this.settings);
     this.planReports.set(path, report);
+    this.reports.prune(plan);
     return report;
   }
 
   private state(topic: Topic): GuideState {
-    if (topic.file === null) return { kind: 'missing', moved: [] };
-    const result = this.texts.get(topic.file);
+    const { file } = topic;
+    if (file === null) return { kind: 'missing', moved: [] };
+    const result = this.texts.get(file);
     if (result?.kind === 'text') {
-      const guide = this.guide(topic.file, result.text);
+      const guide = this.guide(file, result.text);
       const syntax = this.syntax.get(guide);
       return syntax ? { kind: 'present', guide, syntax } : { kind: 'present', guide };
     }
     if (result && result.reason !== 'missing')
       return { kind: 'unreadable', reason: sayFailure(result, this.settings.translate) };
-    return { kind: 'missing', moved: candidatesForMoved(topic.file, this.files) };
+    const moved = this.moved.get(file) ?? candidatesForMoved(file, this.files);
+    this.moved.set(file, moved);
+    return { kind: 'missing', moved };
   }
 
   private guide(path: string, text: string): Guide {
@@ -188,9 +200,30 @@ export class Project {
     return guide;
   }
 
+  private ownersByFile(): ReadonlyMap<string, readonly Owned[]> {
+    if (this.owners) return this.owners;
+    const owners = new Map<string, Owned[]>();
+    for (const path of this.options.plans) {
+      const plan = this.plan(path);
+      for (const topic of plan?.topics ?? []) {
+        if (topic.file === null) continue;
+        const known = owners.get(topic.file);
+        if (known) known.push({ plan: plan as Plan, topic });
+        else owners.set(topic.file, [{ plan: plan as Plan, topic }]);
+      }
+    }
+    this.owners = owners;
+    return owners;
+  }
+
   private forgetPlans(): void {
-    this.plans = new Map();
-    this.topicReports = new WeakMap();
-    this.planReports = new Map();
+    for (const path of this.options.plans) this.forgetPlan(path);
+    for (const path of this.plans.keys()) this.forgetPlan(path);
+  }
+
+  private forgetPlan(path: string): void {
+    this.plans.delete(path);
+    this.owners = null;
+    this.stale.add(path);
   }
 }
