@@ -1,0 +1,72 @@
+// Makes the Markdown parser's WASM build one small module, for a package that runs on every platform.
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root, run } from './run.mjs';
+
+/**
+ * Puts the parser into `folder`, where `satteri` is looked for: the code in one file, the WASM module beside it and the
+ * thread that it may start. npm brings the WASM build by the lock file, as it would on a machine that has no native one.
+ */
+export async function bundleParser(folder) {
+  const temporary = mkdtempSync(join(tmpdir(), 'guidewright-parser-'));
+  try {
+    for (const file of ['package.json', 'package-lock.json'])
+      copyFileSync(join(root, file), join(temporary, file));
+    const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    run('npm', ['ci', '--omit=dev', '--cpu=wasm32', ...quiet], temporary);
+    await bundle(join(temporary, 'node_modules'), folder);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+async function bundle(modules, folder) {
+  const wasm = join(modules, '@bruits', 'satteri-wasm32-wasi');
+  const common = { bundle: true, platform: 'node', target: 'node20', minify: true, logLevel: 'warning' };
+  mkdirSync(folder, { recursive: true });
+  await build({
+    ...common,
+    entryPoints: [join(modules, 'satteri', 'dist', 'index.js')],
+    outfile: join(folder, 'index.cjs'),
+    format: 'cjs',
+    plugins: [
+      {
+        name: 'wasm alone',
+        setup: build =>
+          build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({
+            path: join(wasm, 'satteri_napi.wasi.cjs'),
+          })),
+      },
+    ],
+    // The module lies beside the bundle, so that the place where npm would have put it is never asked.
+    external: ['@bruits/*'],
+  });
+  await build({
+    ...common,
+    entryPoints: [join(wasm, 'wasi-worker.mjs')],
+    outfile: join(folder, 'wasi-worker.mjs'),
+    format: 'esm',
+    // It makes its own `require`, which a bundler can't follow: the bundler's own takes its place.
+    plugins: [{ name: 'own require', setup: ownRequire }],
+  });
+  cpSync(join(wasm, 'satteri_napi.wasm32-wasi.wasm'), join(folder, 'satteri_napi.wasm32-wasi.wasm'));
+  copyFileSync(join(modules, 'satteri', 'LICENSE'), join(folder, 'LICENSE'));
+  const manifest = { name: 'satteri', version: versionOf(modules), main: './index.cjs', license: 'MIT' };
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+function ownRequire(build) {
+  build.onLoad({ filter: /wasi-worker\.mjs$/ }, ({ path }) => ({
+    contents: readFileSync(path, 'utf8')
+      .replace('const require = createRequire(import.meta.url);', '')
+      .replace(/^Object\.assign\(globalThis, \{$/m, '$&\n  require: createRequire(import.meta.url),')
+      .replace(/^ {2}require,$/m, ''),
+    loader: 'js',
+  }));
+}
+
+function versionOf(modules) {
+  return JSON.parse(readFileSync(join(modules, 'satteri', 'package.json'), 'utf8')).version;
+}

@@ -1,0 +1,58 @@
+// Lays out what ships: the extension's folder and the npm package's, each with a manifest that holds what it needs.
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleParser } from './parser.mjs';
+import { root, run } from './run.mjs';
+
+const papers = ['LICENSE', 'README.md', 'CHANGELOG.md', 'images'];
+const assets = ['package.nls.json', 'package.nls.zh-cn.json', 'l10n', 'snippets', 'syntaxes', 'walkthrough'];
+const schema = 'server/src/workspace/config.schema.json';
+
+/**
+ * The extension as it is installed: bundles, assets, and the parser in its WASM build, which runs on every platform.
+ *
+ * @param {string} folder is emptied first
+ * @param {{ minify?: boolean }} [options]
+ */
+export async function stageExtension(folder, { minify = true } = {}) {
+  begin(folder, minify);
+  copy([...papers, ...assets, schema], folder);
+  // Everything here ships; the packer asks for a word on that.
+  writeFileSync(join(folder, '.vscodeignore'), '');
+  await bundleParser(join(folder, 'node_modules', 'satteri'));
+  const { devDependencies, scripts, allowScripts, bin, exports, ...manifest } = manifestOf(root);
+  writeManifest(folder, manifest);
+}
+
+/** The npm package: the command line, the language server and the remark plugin. npm brings the parser that fits. */
+export function stagePackage(folder) {
+  begin(folder, true);
+  copy(papers, folder);
+  rmSync(join(folder, 'dist', 'client'), { recursive: true });
+  rmSync(join(folder, 'dist', 'server', 'main.web.js'), { force: true });
+  const { devDependencies, scripts, allowScripts, ...manifest } = manifestOf(root);
+  for (const field of ['contributes', 'activationEvents', 'capabilities', 'main', 'browser', 'l10n', 'icon'])
+    delete manifest[field];
+  const { vscode, ...engines } = manifest.engines;
+  writeManifest(folder, { ...manifest, engines });
+}
+
+function begin(folder, minify) {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const options = ['--quiet', '--out', join(folder, 'dist'), ...(minify ? ['--minify'] : [])];
+  run(process.execPath, [join(root, 'scripts', 'build.mjs'), ...options], root);
+}
+
+function copy(names, folder) {
+  for (const name of names)
+    if (existsSync(join(root, name))) cpSync(join(root, name), join(folder, name), { recursive: true });
+}
+
+function manifestOf(folder) {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+}
+
+function writeManifest(folder, manifest) {
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
