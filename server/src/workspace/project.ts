@@ -7,7 +7,7 @@ import { readPlan } from '../core/plan/read.ts';
 import type { Settings } from '../core/settings.ts';
 import { sayFailure } from './failure.ts';
 import type { ReadResult } from './host.ts';
-import { candidatesForMoved } from './moved.ts';
+import { MovedIndex } from './moved.ts';
 import { TopicReports } from './topicReports.ts';
 
 /** Which documents are plans and how to read and judge them; made by `workspace/config`. */
@@ -37,12 +37,14 @@ export class Project {
   private readonly guides = new Map<string, { text: string; guide: Guide }>();
   private readonly syntax = new WeakMap<Guide, readonly SyntaxProblem[]>();
   private readonly plans = new Map<string, Plan>();
-  private readonly moved = new Map<string, readonly string[]>();
+  private moved: MovedIndex | null = null;
   private readonly reports = new TopicReports();
   private readonly planReports = new Map<string, PlanReport>();
   /** Plans whose report may be another by now. */
   private readonly stale = new Set<string>();
   private owners: ReadonlyMap<string, readonly Owned[]> | null = null;
+  /** The files that the plans promised when their reports were made. */
+  private promised = '';
 
   constructor(private options: ProjectOptions) {}
 
@@ -57,7 +59,7 @@ export class Project {
   /** The Markdown files under the root. */
   setFiles(paths: Iterable<string>): void {
     this.files = new Set(paths);
-    this.moved.clear();
+    this.moved = null;
     this.planReports.clear();
     this.forgetPlans();
   }
@@ -161,6 +163,7 @@ export class Project {
 
   /** The report on a plan and all its topics; null where its text was not told. */
   planReport(path: string): PlanReport | null {
+    const owners = this.ownersByFile();
     const known = this.planReports.get(path);
     if (known && !this.stale.has(path)) return known;
     const plan = this.plan(path);
@@ -169,7 +172,8 @@ export class Project {
     this.stale.delete(path);
     if (known?.plan === plan && topics.every((report, index) => report === known.topics[index])) return known;
     const states = new Map(plan.topics.map(topic => [topic.id, this.state(topic)]));
-    const surroundings = { files: this.files, states, measured: true };
+    const planned = new Set([...this.options.plans, ...owners.keys()]);
+    const surroundings = { files: this.files, planned, states, measured: true };
     const report = judgePlan(plan, topics, surroundings, this.settings);
     this.planReports.set(path, report);
     this.reports.prune(plan);
@@ -187,9 +191,13 @@ export class Project {
     }
     if (result && result.reason !== 'missing')
       return { kind: 'unreadable', reason: sayFailure(result, this.settings.translate) };
-    const moved = this.moved.get(file) ?? candidatesForMoved(file, this.files);
-    this.moved.set(file, moved);
-    return { kind: 'missing', moved };
+    this.moved ??= new MovedIndex(this.files);
+    const owners = this.ownersByFile();
+    const { plans } = this.options;
+    return {
+      kind: 'missing',
+      moved: this.moved.candidates(file, path => owners.has(path) || plans.includes(path)),
+    };
   }
 
   private guide(path: string, text: string): Guide {
@@ -213,6 +221,10 @@ export class Project {
       }
     }
     this.owners = owners;
+    // What a file may have become, and whether it is planned, depends on all plans.
+    const promised = [...owners.keys()].join('\n');
+    if (promised !== this.promised) this.planReports.clear();
+    this.promised = promised;
     return owners;
   }
 

@@ -30,12 +30,12 @@ export function repad(text: string, table: Place, changes: readonly Change[]): r
   return [];
 }
 
-interface Stretch {
+export interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
-function linesOf(text: string, { start, end }: Place): readonly Stretch[] {
+export function linesOf(text: string, { start, end }: Stretch): readonly Stretch[] {
   const lines: Stretch[] = [];
   for (let at = start; at < end; ) {
     let stop = at;
@@ -84,7 +84,7 @@ function padRow(
 }
 
 /** What stands between a row's pipes. */
-function cellsOf(text: string, { start, end }: Stretch): readonly Stretch[] {
+export function cellsOf(text: string, { start, end }: Stretch): readonly Stretch[] {
   const cells: Stretch[] = [];
   let from = start;
   for (let i = start; i < end; i++) {

@@ -29,19 +29,26 @@ export function statusText(
   if (mark.form === 'inherited' || mark.value === wanted) return null;
   if (mark.form === 'box') return boxText(mark, wanted);
   if (mark.form === 'sign') return signFor(wanted, vocabulary);
-  const withSign = signOf(mark.raw) !== null;
+  return wordsFor(wanted, mark.raw, listing, vocabulary);
+}
+
+/** The words for a state, in a cell or after a label; `model` shows whether a sign goes before them, and their case. */
+export function wordsFor(
+  wanted: ClaimedStatus,
+  model: string,
+  listing: number | null,
+  vocabulary: Vocabulary,
+): string {
+  const withSign = signOf(model) !== null;
   const own = commonest(
     vocabulary.marks.filter(
-      one =>
-        one.mark.form === 'words' &&
-        one.mark.value === wanted &&
-        isPlain(one.mark.raw) &&
-        (signOf(one.mark.raw) !== null) === withSign,
+      ({ mark: { form, value, raw } }) =>
+        form === 'words' && value === wanted && isPlain(raw) && (signOf(raw) !== null) === withSign,
     ),
     listing,
   );
   if (own !== null) return own;
-  const word = inCaseOf(mark.raw, wordsOf(vocabulary.language).status[wanted]);
+  const word = inCaseOf(model, wordsOf(vocabulary.language).status[wanted]);
   return withSign ? `${signFor(wanted, vocabulary)} ${word}` : word;
 }
 

@@ -1,7 +1,8 @@
 import type { TextEdit, TopicReport } from '../../judge/model.ts';
-import type { ClaimedStatus, Listing, Plan } from '../../plan/model.ts';
+import type { Listing, Plan } from '../../plan/model.ts';
 import { type Change, repad } from './cells.ts';
-import { type MeasuredProgress, progressText } from './progress.ts';
+import { type Measured, measuredOf } from './measured.ts';
+import { progressText } from './progress.ts';
 import { statusText, type Vocabulary, vocabularyOf } from './status.ts';
 
 /** One change of a plan, with the topic that it is about. */
@@ -45,24 +46,10 @@ export function syncPlan(
   return { edits: apart([...edits, ...padding(plan, edits)]), unmeasured };
 }
 
-/** A topic's state and progress; null where nothing is known of its guide. */
-export function measuredOf(
-  report: TopicReport,
-): (MeasuredProgress & { readonly status: ClaimedStatus }) | null {
-  const { topic, state, progress, guide, outline, moved } = report;
-  if (topic.file === null || moved.length > 0 || (guide === null && state !== 'missing')) return null;
-  return {
-    status: state === 'missing' ? 'planned' : state,
-    progress,
-    covered: outline.filter(({ value }) => value === 'met' || value === 'waived').length,
-    items: outline.length,
-  };
-}
-
 function changesOf(
   plan: Plan,
   { topic }: TopicReport,
-  measured: MeasuredProgress & { readonly status: ClaimedStatus },
+  measured: Measured,
   vocabulary: Vocabulary,
 ): readonly SyncEdit[] {
   const edits: SyncEdit[] = [];

@@ -1,0 +1,41 @@
+import type { Place } from '../../place.ts';
+import type { ClaimedStatus, Mention, Topic } from '../../plan/model.ts';
+
+/** What one place of a plan says of a topic's state. */
+export interface Said {
+  readonly status: ClaimedStatus | null;
+  /** A box or sign that says "not done", be it begun or not. */
+  readonly vague: boolean;
+  readonly progress: number | null;
+  /** Its words, as written. */
+  readonly raw: string;
+  readonly place: Place;
+  readonly listing: number | null;
+}
+
+/** All that a plan says of a topic's state, in the order of its mentions. */
+export function claimsOf({ mentions }: Topic): readonly Said[] {
+  return mentions.flatMap((mention: Mention) => {
+    const { status, progress, listing } = mention;
+    const place = status?.place ?? progress?.place;
+    if (!place) return [];
+    const raws = new Set([status?.raw, progress?.raw].flatMap(raw => raw?.trim() ?? []));
+    return [
+      {
+        status: status?.value ?? null,
+        vague: status?.value === 'planned' && (status.form === 'box' || status.form === 'sign'),
+        progress: progress?.value ?? null,
+        raw: [...raws].join(' '),
+        place,
+        listing,
+      },
+    ];
+  });
+}
+
+/** Whether a state can't be true of a topic that has come so far. */
+export function excludes({ status, vague }: Pick<Said, 'status' | 'vague'>, progress: number): boolean {
+  if (status === 'complete') return progress < 100;
+  if (status === 'planned') return vague ? progress >= 100 : progress > 0;
+  return status === 'drafting' && progress >= 100;
+}

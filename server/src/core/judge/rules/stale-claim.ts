@@ -1,0 +1,76 @@
+import { type Measured, measuredOf } from '../../write/sync/measured.ts';
+import { syncPlan } from '../../write/sync/sync.ts';
+import type { TopicReport, Verdict } from '../model.ts';
+import { claimsOf, type Said } from '../plan/claims.ts';
+import { at, type PlanContext, type PlanRule, verdict } from '../rule.ts';
+
+/** Progress is told by other rules than ours: only so many points apart contradict each other. */
+const farApart = 25;
+/** A guide of fewer words is a stub, of which "to do" is true. */
+const fewWords = 60;
+
+/** What the plan claims of a guide is what is measured. */
+export const staleClaim: PlanRule = {
+  id: 'stale-claim',
+  scope: 'plan',
+  summary: 'What a plan claims of a guide is what is measured of it.',
+  severity: 'warning',
+  check: context => (context.measured ? context.reports.flatMap(report => judge(report, context)) : []),
+};
+
+function judge(report: TopicReport, context: PlanContext): readonly Verdict[] {
+  const measured = measuredOf(report);
+  if (measured === null) return [];
+  const stale = claimsOf(report.topic).filter(said => contradicts(said, measured, report));
+  // The progress table is where people look; any other place stands for it where there is none.
+  const said =
+    stale.find(({ listing }) => listing !== null && context.plan.listings[listing]?.role === 'progress') ??
+    stale[0];
+  if (!said) return [];
+  const { plan, settings } = context;
+  const { translate } = settings;
+  const { topic, lines, progress, state } = report;
+  const message =
+    state === 'missing'
+      ? translate('Expected “{0}” to be to do, since there is no guide, found “{1}”.', topic.title, said.raw)
+      : state === 'complete'
+        ? translate('Expected “{0}” to be complete, as its guide is, found “{1}”.', topic.title, said.raw)
+        : translate(
+            'Expected “{0}” to be in progress, found “{1}”; its guide has {2} lines and keeps {3} % of what is promised.',
+            topic.title,
+            said.raw,
+            lines ?? 0,
+            progress,
+          );
+  const { edits } = syncPlan(plan, [report]);
+  return [
+    verdict('stale-claim', at(plan.path, said.place), {
+      value: 'unmet',
+      subject: topic.title,
+      topic: topic.id,
+      actual: progress,
+      evidence: stale.filter(one => one !== said).map(({ place }) => place),
+      reason: message,
+      message,
+      fixes:
+        edits.length > 0
+          ? [{ title: translate('Write what is measured of “{0}”', topic.title), safe: false, edits }]
+          : [],
+    }),
+  ];
+}
+
+function contradicts({ status, vague, progress }: Said, measured: Measured, { guide }: TopicReport): boolean {
+  const isStub = (guide?.size.words ?? 0) < fewWords && measured.status !== 'complete';
+  if (progress !== null && isFar(progress, measured, isStub)) return true;
+  if (status === null || status === measured.status) return false;
+  if (status === 'planned') return measured.status === 'complete' || (!vague && !isStub);
+  return true;
+}
+
+/** None and all are said of states; what lies between is an estimate. */
+function isFar(claimed: number, { status, progress }: Measured, isStub: boolean): boolean {
+  if (claimed >= 100) return status !== 'complete';
+  if (claimed <= 0) return status !== 'planned' && !isStub;
+  return status !== 'drafting' || Math.abs(claimed - progress) >= farApart;
+}

@@ -1,0 +1,72 @@
+import stringWidth from 'string-width';
+import type { TextEdit, TopicReport } from '../../judge/model.ts';
+import type { Column, Plan, Topic } from '../../plan/model.ts';
+import { cellsOf, linesOf, type Stretch } from './cells.ts';
+import { measuredOf } from './measured.ts';
+import { vocabularyOf, wordsFor } from './status.ts';
+
+/**
+ * The row that adds a topic to a table of a plan, after the last one of its group; null where the table has no row to
+ * go by. `report` says what was measured, null where nothing was.
+ */
+export function rowEdit(
+  plan: Plan,
+  topic: Topic,
+  listing: number,
+  report: TopicReport | null,
+): TextEdit | null {
+  const table = plan.listings[listing];
+  const rows = plan.topics.flatMap(other =>
+    other.mentions
+      .filter(mention => mention.listing === listing && mention.kind === 'row')
+      .map(({ place, status }) => ({ topic: other, status, start: place.start })),
+  );
+  const last = rows.reduce<(typeof rows)[number] | null>((a, b) => (a && a.start > b.start ? a : b), null);
+  if (!table || !last) return null;
+  const group = rows.filter(row => row.topic.group === topic.group);
+  const sibling = group.reduce((a, b) => (a.start > b.start ? a : b), group[0] ?? last);
+  const lines = linesOf(plan.text, table.place);
+  const line = lines.findLast(({ start }) => start <= sibling.start);
+  const rule = lines[1];
+  if (!line || !rule) return null;
+  const measured = report && measuredOf(report);
+  const vocabulary = vocabularyOf(plan);
+  const cells = cellsOf(plan.text, line).map(cell => plan.text.slice(cell.start, cell.end));
+  const outer = cells[0]?.trim() === '' && /^\s*\|/.test(plan.text.slice(line.start, line.end)) ? 1 : 0;
+  const text = (column: Column | null, like: string): string => {
+    if (column === 'title') return topic.title;
+    if (column === 'group') return group.length > 0 ? like : (topic.group ?? '');
+    if (column === 'file') return fileLike(like, topic);
+    if (column === 'priority') return topic.priority ?? '';
+    if (column === 'lines') return topic.expectedLines?.raw ?? '';
+    if (column === 'batch') return topic.batch ?? '';
+    if (column === 'effort') return topic.effort ?? '';
+    if (column === 'owner') return topic.owner ?? '';
+    if (column === 'progress') return `${measured?.progress ?? 0}%`;
+    if (column === 'status')
+      return wordsFor(measured?.status ?? 'planned', sibling.status?.raw ?? like, listing, vocabulary);
+    return '';
+  };
+  const aligned = isAligned(plan.text, line, rule);
+  const row = cells.map((cell, index) => {
+    const column = table.columns[index - outer];
+    if (column === undefined) return cell.trim() === '' ? cell : ' ';
+    const words = ` ${text(column, cell.trim()).replaceAll('|', '\\|')} `;
+    return aligned ? words + ' '.repeat(Math.max(0, stringWidth(cell) - stringWidth(words))) : words;
+  });
+  const eol =
+    /^(?:\r\n|\r|\n)/.exec(plan.text.slice(line.end))?.[0] ?? (plan.text.includes('\r\n') ? '\r\n' : '\n');
+  return { file: plan.path, start: line.end, end: line.end, newText: eol + row.join('|') };
+}
+
+function isAligned(text: string, line: Stretch, rule: Stretch): boolean {
+  return stringWidth(text.slice(line.start, line.end)) === stringWidth(text.slice(rule.start, rule.end));
+}
+
+/** A path as the table writes them: as code, as a link, or bare. */
+function fileLike(like: string, { fileRaw, title }: Topic): string {
+  const path = fileRaw?.text ?? '';
+  if (path === '') return '';
+  if (/^\[.*\]\(/.test(like)) return `[${title}](${path})`;
+  return like.startsWith('`') ? `\`${path}\`` : path;
+}
