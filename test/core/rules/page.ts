@@ -2,13 +2,14 @@ import { fileURLToPath } from 'node:url';
 import type { Code, Heading, Root } from 'mdast';
 import { parse } from 'yaml';
 import { readGuide } from '../../../server/src/core/guide/read.ts';
-import { judgeTopic } from '../../../server/src/core/judge/judge.ts';
-import type { Finding, Severity, TopicReport } from '../../../server/src/core/judge/model.ts';
+import { judgePlan, judgeTopic } from '../../../server/src/core/judge/judge.ts';
+import type { Finding, Severity } from '../../../server/src/core/judge/model.ts';
 import type { Rule } from '../../../server/src/core/judge/rule.ts';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse.ts';
 import type { Plan, Topic } from '../../../server/src/core/plan/model.ts';
 import { readPlan } from '../../../server/src/core/plan/read.ts';
 import { defaultSettings, type Settings } from '../../../server/src/core/settings.ts';
+import { Project } from '../../../server/src/workspace/project.ts';
 import { checkExamples } from '../../../server/src/workspace/syntax/check.ts';
 import { Grammars } from '../../../server/src/workspace/syntax/grammars.ts';
 import { nodeGrammars } from '../../../server/src/workspace/syntax/nodeGrammars.ts';
@@ -18,7 +19,10 @@ import { aPlan, aTopic } from '../judge/samples.ts';
 export interface Case {
   readonly kind: 'bad' | 'good';
   readonly line: number;
+  /** The guide, or the plan where the rule judges plans. */
   readonly guide: string;
+  /** Of a plan's rule: the guides that are there, by path; none were looked at where there are none. */
+  readonly files: ReadonlyMap<string, string>;
   readonly settings: Settings;
   readonly plan: string | null;
   /** The fence that holds the findings, to be rewritten where they changed. */
@@ -33,7 +37,8 @@ export interface Page {
 
 /**
  * Reads a rule's page. `## Plan` holds the plan of all cases; each `## Bad` and `## Good` holds a guide, perhaps after
- * settings in a `yaml` fence; after a bad guide a `text` fence lists what the rule finds in it.
+ * settings in a `yaml` fence; after a bad guide a `text` fence lists what the rule finds in it. Of a rule that judges
+ * plans they hold a plan, and after it its guides, each in a fence that names the file.
  */
 export function readPage(text: string, rule: Rule): Page {
   const { children } = parseMarkdown(text) as Root;
@@ -50,8 +55,18 @@ export function readPage(text: string, rule: Rule): Page {
     const line = node.position?.start.line ?? 0;
     if (node.lang === 'yaml') settings = settingsOf(node.value, rule);
     else if (node.lang === 'markdown' && mode === 'plan') plan = `${node.value}\n`;
+    else if (node.lang === 'markdown' && node.meta)
+      ((cases.at(-1) as Case).files as Map<string, string>).set(node.meta, `${node.value}\n`);
     else if (node.lang === 'markdown' && (mode === 'bad' || mode === 'good'))
-      cases.push({ kind: mode, line, guide: `${node.value}\n`, settings, plan, expected: null });
+      cases.push({
+        kind: mode,
+        line,
+        guide: `${node.value}\n`,
+        files: new Map(),
+        settings,
+        plan,
+        expected: null,
+      });
     else if (node.lang === 'text' && mode === 'bad') cases.push({ ...(cases.pop() as Case), expected: node });
   }
   const [title, summary] = children;
@@ -87,14 +102,31 @@ function settingsOf(yaml: string, rule: Rule): Settings {
 const folder = fileURLToPath(new URL('../../../node_modules/@vscode/tree-sitter-wasm/wasm', import.meta.url));
 const grammars = new Grammars(nodeGrammars(folder));
 
-/** Judges a case's guide, its examples' syntax included. */
-export async function judgeCase({ guide: text, plan: planText, settings }: Case): Promise<TopicReport> {
+/** What is found in a case: in its guide, its examples' syntax included, or in its plan. */
+export async function judgeCase(one: Case, scope: Rule['scope']): Promise<readonly Finding[]> {
+  return scope === 'plan' ? judgePlanCase(one) : judgeGuideCase(one);
+}
+
+async function judgeGuideCase({ guide: text, plan: planText, settings }: Case): Promise<readonly Finding[]> {
   const plan: Plan =
     planText === null ? aPlan([aTopic({})]) : readPlan(planText, { path: 'PLAN.md', exists: () => true });
   const topic = plan.topics[0] as Topic;
   const guide = readGuide('guide.md', text);
   const syntax = await checkExamples(guide, grammars);
-  return judgeTopic(plan, topic, { kind: 'present', guide, syntax }, settings);
+  return judgeTopic(plan, topic, { kind: 'present', guide, syntax }, settings).findings;
+}
+
+function judgePlanCase({ guide: text, files, settings }: Case): readonly Finding[] {
+  if (files.size === 0) {
+    const plan = readPlan(text, { path: 'PLAN.md', exists: () => false });
+    const surroundings = { files: new Set<string>(), states: new Map(), measured: false };
+    return judgePlan(plan, [], surroundings, settings).findings;
+  }
+  const project = new Project({ plans: ['PLAN.md'], base: null, settings });
+  project.setFiles(files.keys());
+  for (const [path, guide] of files) project.setText(path, { kind: 'text', text: guide, bom: false });
+  project.setText('PLAN.md', { kind: 'text', text, bom: false });
+  return project.planReport('PLAN.md')?.findings ?? [];
 }
 
 /** Findings as a page tells them: place, severity, message. */

@@ -9,6 +9,7 @@ import { allRules } from './rules.ts';
 import { runRule } from './run.ts';
 import { severityOf } from './severity.ts';
 import { uncovered, verdictsOn } from './topic.ts';
+import { waive } from './waive.ts';
 
 /**
  * Judges one topic's guide. The same inputs give the same report; a rule that throws becomes a `skipped` verdict and
@@ -109,12 +110,17 @@ export function judgePlan(
   }
   const shared = { plan, reports: topics, measured, files, missing, unreadable, settings };
   const start = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 };
-  const verdicts = rules
+  const found = rules
     .filter(rule => rule.scope === 'plan' && severityOf(rule, null, settings) !== 'off')
     .flatMap(rule => {
       const context: PlanContext = { ...shared, options: settings.rules[rule.id]?.options ?? null };
       return runRule(rule, context, { file: plan.path, place: start });
     });
+  const { verdicts } = waive(
+    plan.text,
+    found,
+    rules.map(rule => rule.id),
+  );
   return { plan, topics, verdicts, findings: findingsOf(verdicts, byId(rules), plan.topics, settings) };
 }
 

@@ -65,7 +65,7 @@ export function verdictsOn(
   );
   for (const rule of wanted) if (!rule.late) verdicts.push(...run(rule, []));
   const waived = waive(
-    guide,
+    guide.text,
     verdicts,
     rules.map(rule => rule.id),
     syntax === undefined ? ['example-syntax'] : [],

@@ -1,7 +1,6 @@
 import type { Html, Paragraph, Root, Text } from 'mdast';
 import remarkMessageControl from 'remark-message-control';
 import { VFile } from 'vfile';
-import type { Guide } from '../guide/model.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { mayHoldOrders, namespaces, type Order, ordersOf } from './comments.ts';
 import { isGap } from './findings.ts';
@@ -15,29 +14,29 @@ export const source = 'guidewright';
 const mostWeighed = 100;
 
 /**
- * Applies a guide's lint comments to verdicts: those whose finding a comment removes become `waived`.
+ * Applies a text's lint comments to verdicts on it: those whose finding a comment removes become `waived`.
  *
  * The filter is `remark-message-control` itself, run on messages made of the verdicts, so that the remark plugin and
  * the judge agree. `problems` are orders that name no rule of ours, or that remove nothing; of `undecided` rules, which
  * may yet have something to say, no order is called needless.
  */
 export function waive(
-  guide: Guide,
+  text: string,
   verdicts: readonly Verdict[],
   ruleIds: readonly string[],
   undecided: readonly string[] = [],
 ): { readonly verdicts: readonly Verdict[]; readonly problems: readonly CommentProblem[] } {
-  if (!mayHoldOrders(guide.text)) return { verdicts, problems: [] };
+  if (!mayHoldOrders(text)) return { verdicts, problems: [] };
   const valid: Order[] = [];
   const problems: CommentProblem[] = [];
-  for (const order of ordersOf(parseMarkdown(guide.text)))
+  for (const order of ordersOf(parseMarkdown(text)))
     if (order.known && (order.rule === null || ruleIds.includes(order.rule))) valid.push(order);
     else problems.push(...misspelt(order, ruleIds));
-  const removed = removedBy(guide.text, verdicts, valid);
+  const removed = removedBy(text, verdicts, valid);
   for (const order of valid.length > mostWeighed ? [] : valid) {
     if (order.verb === 'enable' || order.rule === null || undecided.includes(order.rule)) continue;
     const others = valid.filter(other => other !== order);
-    if (removedBy(guide.text, verdicts, others).size === removed.size)
+    if (removedBy(text, verdicts, others).size === removed.size)
       problems.push({ kind: 'unused', word: order.rule, suggestion: null, place: order.place });
   }
   problems.sort((a, b) => a.place.start - b.place.start);
