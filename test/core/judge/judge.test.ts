@@ -254,7 +254,12 @@ test('rules on the plan are guarded alike, and follow the priority of the topic 
       throw new Error('broken');
     },
   };
-  const surroundings = { files: new Set<string>(), states: new Map(), measured: true };
+  const surroundings = {
+    files: new Set<string>(),
+    planned: new Set<string>(),
+    states: new Map(),
+    measured: true,
+  };
   const { findings } = judgePlan(plan, [], surroundings, defaultSettings, [broken, gap]);
   expect(findings.map(({ rule, severity, topic: id }) => [rule, severity, id])).toEqual([
     ['broken', 'warning', null],

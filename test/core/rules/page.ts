@@ -119,7 +119,12 @@ async function judgeGuideCase({ guide: text, plan: planText, settings }: Case): 
 function judgePlanCase({ guide: text, files, settings }: Case): readonly Finding[] {
   if (files.size === 0) {
     const plan = readPlan(text, { path: 'PLAN.md', exists: () => false });
-    const surroundings = { files: new Set<string>(), states: new Map(), measured: false };
+    const surroundings = {
+      files: new Set<string>(),
+      planned: new Set<string>(),
+      states: new Map(),
+      measured: false,
+    };
     return judgePlan(plan, [], surroundings, settings).findings;
   }
   const project = new Project({ plans: ['PLAN.md'], base: null, settings });

@@ -89,6 +89,8 @@ function criteriaOf(
 /** What `judgePlan` needs beside the plan and its topics' reports. */
 export interface PlanSurroundings {
   readonly files: ReadonlySet<string>;
+  /** The files that any plan promises, and the plans themselves. */
+  readonly planned: ReadonlySet<string>;
   readonly states: ReadonlyMap<string, GuideState>;
   /** False where the guides were not looked at. */
   readonly measured: boolean;
@@ -98,7 +100,7 @@ export interface PlanSurroundings {
 export function judgePlan(
   plan: Plan,
   topics: readonly TopicReport[],
-  { files, states, measured }: PlanSurroundings,
+  { files, planned, states, measured }: PlanSurroundings,
   settings: Settings,
   rules: readonly Rule[] = allRules,
 ): PlanReport {
@@ -108,7 +110,7 @@ export function judgePlan(
     if (state.kind === 'missing') missing.set(id, state.moved);
     if (state.kind === 'unreadable') unreadable.set(id, state.reason);
   }
-  const shared = { plan, reports: topics, measured, files, missing, unreadable, settings };
+  const shared = { plan, reports: topics, measured, files, planned, missing, unreadable, settings };
   const start = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 };
   const found = rules
     .filter(rule => rule.scope === 'plan' && severityOf(rule, null, settings) !== 'off')

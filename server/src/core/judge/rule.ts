@@ -66,6 +66,8 @@ export interface PlanContext {
   readonly measured: boolean;
   /** The Markdown files under the root, with `/`. */
   readonly files: ReadonlySet<string>;
+  /** The files that any plan promises, and the plans themselves. */
+  readonly planned: ReadonlySet<string>;
   /** What is wrong with a topic's file, by topic id: where it went, or why it can't be read. */
   readonly missing: ReadonlyMap<string, readonly string[]>;
   readonly unreadable: ReadonlyMap<string, string>;

@@ -11,13 +11,12 @@ export const unplannedGuide: PlanRule = {
   scope: 'plan',
   summary: 'Every guide in a folder of planned guides is planned.',
   severity: 'info',
-  check: ({ plan, measured, files, missing, settings: { translate } }) => {
+  check: ({ plan, measured, files, planned: owned, missing, settings: { translate } }) => {
     if (!measured) return [];
     const planned = new Map<string, Topic[]>();
     const known = new Set<string>([plan.path, ...plan.relations.map(({ path }) => path)]);
     for (const topic of plan.topics) {
       if (topic.file === null) continue;
-      known.add(topic.file);
       for (const path of missing.get(topic.id) ?? []) known.add(path);
       const folder = folderOf(topic.file);
       planned.set(folder, [...(planned.get(folder) ?? []), topic]);
@@ -25,7 +24,13 @@ export const unplannedGuide: PlanRule = {
     const unplanned = new Map<string, string[]>();
     for (const file of files) {
       const folder = folderOf(file);
-      if (known.has(file) || !planned.has(folder) || furniture.test(file.slice(folder.length))) continue;
+      if (
+        owned.has(file) ||
+        known.has(file) ||
+        !planned.has(folder) ||
+        furniture.test(file.slice(folder.length))
+      )
+        continue;
       unplanned.set(folder, [...(unplanned.get(folder) ?? []), file]);
     }
     return [...unplanned].flatMap(([folder, found]) => {
