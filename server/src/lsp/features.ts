@@ -1,6 +1,7 @@
 import type { LspFeature } from './feature.ts';
 import { codeActions } from './features/codeActions.ts';
 import { codeLens } from './features/codeLens.ts';
+import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { explain } from './features/explain.ts';
 import { hover } from './features/hover.ts';
@@ -9,6 +10,7 @@ import { inlayHints } from './features/inlayHints.ts';
 import { insert } from './features/insert.ts';
 import { links } from './features/links.ts';
 import { navigation } from './features/navigation.ts';
+import { rename } from './features/rename.ts';
 import { status } from './features/status.ts';
 import { symbols } from './features/symbols.ts';
 import { sync } from './features/sync.ts';
@@ -23,11 +25,13 @@ export const features: readonly LspFeature[] = [
   init,
   insert,
   sync,
+  completion,
   codeActions,
   hover,
   codeLens,
   inlayHints,
   navigation,
   links,
+  rename,
   symbols,
 ];

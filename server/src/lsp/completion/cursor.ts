@@ -1,0 +1,29 @@
+import type { Range } from 'vscode-languageserver';
+import type { DocumentContext } from '../feature.ts';
+
+/** The place where something is to be completed. */
+export interface Cursor {
+  readonly offset: number;
+  readonly lineStart: number;
+  /** The text of the line before the cursor, and behind it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export function cursorAt({ text, positions }: DocumentContext, offset: number): Cursor {
+  const { index } = positions;
+  const line = index.lineAt(offset);
+  const lineStart = index.lineStart(line);
+  const whole = index.line(line);
+  return {
+    offset,
+    lineStart,
+    before: whole.slice(0, offset - lineStart),
+    after: text.slice(offset, lineStart + whole.length),
+  };
+}
+
+/** The client's range from so many characters before the cursor to it. */
+export function rangeBefore({ positions }: DocumentContext, { offset }: Cursor, length: number): Range {
+  return positions.between(offset - length, offset);
+}

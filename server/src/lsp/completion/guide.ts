@@ -1,0 +1,109 @@
+import { type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
+import type { Guide } from '../../core/guide/model.ts';
+import type { TopicReport } from '../../core/judge/model.ts';
+import { type Gap, gapOfCriterion } from '../../core/write/insert/block.ts';
+import { missingSections, SectionWriter } from '../../core/write/insert/insert.ts';
+import type { DocumentContext } from '../feature.ts';
+import { criterionLabel } from '../nodes.ts';
+import { plainText } from '../words.ts';
+import { type Cursor, rangeBefore } from './cursor.ts';
+
+/** At a `#`: the sections that are still to be written, in the plan's order, then those that criteria ask for. */
+export function sectionItems(about: DocumentContext, cursor: Cursor, snippets: boolean): CompletionItem[] {
+  const report = about.topics[0]?.report;
+  const typed = /^ {0,3}#{1,6}(?:[ \t].*)?$/.exec(cursor.before)?.[0];
+  if (
+    !report?.guide ||
+    typed === undefined ||
+    cursor.after.trim() !== '' ||
+    isInFence(report.guide, cursor.offset)
+  )
+    return [];
+  const writer = new SectionWriter(report.guide, report.outline);
+  const range = rangeBefore(about, cursor, cursor.before.length);
+  const marks = /^ {0,3}#+/.exec(typed)?.[0] ?? '#';
+  return gapsOf(report, about).map(({ gap, detail, note }, index) => {
+    const body = writer.snippetAt(gap, cursor.lineStart);
+    const [heading = ''] = body.split('\n', 1);
+    return {
+      label: gap.title,
+      kind: CompletionItemKind.Snippet,
+      detail,
+      documentation: { kind: MarkupKind.Markdown, value: documentation(gap, note) },
+      filterText: `${marks} ${gap.title}`,
+      sortText: String(index).padStart(4, '0'),
+      preselect: index === 0,
+      insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      textEdit: { range, newText: snippets ? `${body}$0` : heading.replace(/\\([\\$}])/g, '$1') },
+    };
+  });
+}
+
+interface Wanted {
+  readonly gap: Gap;
+  readonly detail: string;
+  readonly note: string | null;
+}
+
+function gapsOf(
+  { outline, criteria, guide }: TopicReport,
+  { translate: t }: DocumentContext,
+): readonly Wanted[] {
+  const notes = new Map(outline.map(({ item }) => [item as unknown, item.note]));
+  const language = guide?.language ?? 'en';
+  return [
+    ...missingSections(outline).map(gap => ({
+      gap,
+      detail: t('Section of the plan'),
+      note: notes.get(gap.subject) ?? null,
+    })),
+    ...criteria.flatMap(({ id, verdict }) => {
+      const gap = verdict.value === 'unmet' ? gapOfCriterion(id, language) : null;
+      return gap ? [{ gap, detail: criterionLabel(id, t), note: verdict.reason }] : [];
+    }),
+  ];
+}
+
+function documentation({ parts }: Gap, note: string | null): string {
+  const rows = parts.map(part => `- ${plainText(part)}`).join('\n');
+  return [note === null ? '' : plainText(note), rows].filter(part => part !== '').join('\n\n');
+}
+
+/** At the start of a code block: a fence in the languages that the guide's examples are in. */
+export function fenceItems(about: DocumentContext, cursor: Cursor, snippets: boolean): CompletionItem[] {
+  const guide = about.topics[0]?.report.guide;
+  const typed = /^([ \t]*)(`{3,})[\w+-]*$/.exec(cursor.before);
+  if (!guide || !typed || cursor.after.trim() !== '' || isInFence(guide, cursor.lineStart)) return [];
+  const [, indent = '', marks = '```'] = typed;
+  const range = rangeBefore(about, cursor, cursor.before.length - indent.length);
+  return usualLanguages(guide, cursor.lineStart).map((language, index) => ({
+    label: `${marks}${language}`,
+    kind: CompletionItemKind.Snippet,
+    detail: about.translate('An example'),
+    filterText: `${marks}${language}`,
+    sortText: String(index),
+    insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: {
+      range,
+      newText: snippets
+        ? `${marks}${language}\n${indent}\${1}\n${indent}${marks}$0`
+        : `${marks}${language}\n${indent}\n${indent}${marks}`,
+    },
+  }));
+}
+
+/** The languages of a guide's examples, the commonest first; the block that is being written has none yet. */
+function usualLanguages({ fences }: Guide, offset: number): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { declared, excluded, place } of fences)
+    if (declared !== null && excluded === null && place.start !== offset)
+      counts.set(declared, (counts.get(declared) ?? 0) + 1);
+  return [...counts]
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([language]) => language)
+    .slice(0, 5);
+}
+
+function isInFence({ fences }: Guide, offset: number): boolean {
+  return fences.some(({ place }) => place.start < offset && offset < place.end);
+}

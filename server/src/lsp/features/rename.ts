@@ -1,0 +1,87 @@
+import {
+  ErrorCodes,
+  PrepareRenameRequest,
+  type PrepareRenameResult,
+  RenameRequest,
+  ResponseError,
+  WillRenameFilesRequest,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import { renamedFiles } from '../../core/write/rename/files.ts';
+import { type Renaming, renamingOfItem, renamingOfTopic } from '../../core/write/rename/names.ts';
+import { workspaceEdit } from '../edits.ts';
+import type { DocumentContext, FeatureServer, LspFeature } from '../feature.ts';
+import { holds, spotAt } from '../topicAt.ts';
+
+/** Renames topics and outline items in plan and guide together; a guide's file renamed changes the plan. */
+export const rename: LspFeature = {
+  name: 'rename',
+  capabilities: client => ({
+    renameProvider: client.capabilities.textDocument?.rename?.prepareSupport
+      ? { prepareProvider: true }
+      : true,
+    workspace: {
+      fileOperations: {
+        willRename: {
+          filters: [
+            { pattern: { glob: '**/*.{md,markdown,mdown,mkd}', matches: 'file' } },
+            { pattern: { glob: '**', matches: 'folder' } },
+          ],
+        },
+      },
+    },
+  }),
+  start(server) {
+    server.answer(PrepareRenameRequest.type, (about, { position }): PrepareRenameResult | null => {
+      const found = renamingAt(about, about.positions.offset(position));
+      return found && { range: about.positions.range(found.here), placeholder: found.name };
+    });
+    server.answer(RenameRequest.type, (about, { position, newName }) => {
+      const found = renamingAt(about, about.positions.offset(position));
+      if (!found) return null;
+      const name = newName.replace(/\s+/g, ' ').trim();
+      if (name === '' || name.includes('|'))
+        throw new ResponseError(
+          ErrorCodes.InvalidParams,
+          about.translate('A name is one line of text without “|”.'),
+        );
+      return workspaceEdit(about.folder, { edits: found.edits(name) }, server.client);
+    });
+    server.ask(WillRenameFilesRequest.type, ({ files }) => filesRenamed(server, files));
+  },
+};
+
+/** What can be renamed at an offset: a topic or item of a plan, or the heading of a guide that covers one. */
+function renamingAt(about: DocumentContext, offset: number): Renaming | null {
+  const spot = about.plan && spotAt(about, offset);
+  if (about.plan && spot)
+    return spot.item
+      ? renamingOfItem(about.plan, spot.report, spot.item, offset)
+      : spot.mention && renamingOfTopic(about.plan, spot.report, offset);
+  for (const { plan, report } of about.topics) {
+    const section = report.guide?.sections.find(({ place }) => holds(place, offset));
+    if (!section) continue;
+    if (section.role === 'title') return renamingOfTopic(plan, report, offset);
+    const covered = report.outline.filter(one => one.section === section.index);
+    const [one] = covered;
+    if (one && covered.length === 1) return renamingOfItem(plan, report, one.item, offset);
+  }
+  return null;
+}
+
+function filesRenamed(
+  server: FeatureServer,
+  files: readonly { readonly oldUri: string; readonly newUri: string }[],
+): WorkspaceEdit | null {
+  for (const folder of server.session.folders.filter(({ uri }) => server.isOn(uri))) {
+    const moves = files.flatMap(({ oldUri, newUri }) => {
+      const from = folder.pathOf(oldUri);
+      const to = folder.pathOf(newUri);
+      return from === null || to === null ? [] : [{ from, to }];
+    });
+    const plans = folder.project.planPaths.flatMap(path => folder.project.plan(path) ?? []);
+    const edits = plans.flatMap(plan => renamedFiles(plan, moves));
+    if (edits.length > 0) return workspaceEdit(folder, { edits }, server.client);
+  }
+  return null;
+}
