@@ -9,10 +9,7 @@ import type { Environment } from './environment.ts';
 /** The surroundings of a process of Node. `assets` is the folder that holds `grammars`, as built. */
 export function nodeEnvironment(assets: string): Environment {
   return {
-    async prepare() {
-      const { markdownToMdast } = await import('satteri');
-      useParser(text => markdownToMdast(text) as ReturnType<MarkdownParser>);
-    },
+    prepare: async () => useParser(await installedParser()),
     host(folder) {
       const uri = URI.parse(folder);
       if (uri.scheme !== 'file') return null;
@@ -34,4 +31,15 @@ export function nodeEnvironment(assets: string): Environment {
     watch: () => null,
     soon: run => void setImmediate(run),
   };
+}
+
+/** The parser that is installed, native or in WebAssembly; the one in JavaScript where neither can be loaded. */
+async function installedParser(): Promise<MarkdownParser> {
+  try {
+    const { markdownToMdast } = await import('satteri');
+    markdownToMdast('');
+    return text => markdownToMdast(text) as ReturnType<MarkdownParser>;
+  } catch {
+    return (await import('../core/markdown/remark.ts')).remark;
+  }
 }
