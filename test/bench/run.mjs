@@ -1,5 +1,5 @@
 // The benchmark: our check beside other linters on the same files, in turn, in one run.
-// usage: npm run bench -- [--guides DIR] [--topics N] [--runs N] [--scale] [--small]
+// usage: npm run bench -- [--guides DIR] [--topics N] [--runs N] [--scale] [--small] [--gate]
 
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '5' },
     scale: { type: 'boolean', default: false },
     small: { type: 'boolean', default: false },
+    gate: { type: 'boolean', default: false },
   },
 });
 const runs = Number(values.runs);
@@ -30,6 +31,17 @@ const check = (plan, root, ...more) => ({
   args: [bin, 'check', '--plan', plan, '--root', root, '--format', 'json', '--fail-on', 'never', ...more],
   cwd: root,
 });
+/** Ratios that a healthy build stays far below, on any machine. */
+const bounds = { start: 8, twice: 2.8 };
+const broken = [];
+
+/** Holds what the last of the rows took against the first. */
+function bound(what, rows, most) {
+  const { ratio } = rows.at(-1);
+  if (rows.some(({ code }) => code !== 0)) broken.push(`${what}: a command could not run`);
+  if (ratio > most) broken.push(`${what}: ${ratio.toFixed(2)} times, at most ${most} expected`);
+}
+
 const empty = { name: 'node -e 0', command: process.execPath, args: ['-e', '0'], cwd: work };
 
 /** The peers' programs; installed on first use, since nothing else needs them. */
@@ -47,7 +59,9 @@ function peer(name) {
 try {
   const few = join(work, 'few');
   const fewPlan = generateWorkspace(few, { topics: 13 });
-  console.log(table('13 guides, beside the start of Node', await inTurn([empty, check(fewPlan, few)], runs)));
+  const start = await inTurn([empty, check(fewPlan, few)], runs);
+  console.log(table('13 guides, beside the start of Node', start));
+  bound('start', start, bounds.start);
 
   if (!values.small) {
     const root = values.guides ?? join(work, 'many');
@@ -86,7 +100,13 @@ try {
       const root = join(work, `scale-${topics}`);
       return { ...check(generateWorkspace(root, { topics }), root), name: `${topics} guides` };
     });
-    console.log(table('twice the guides', await inTurn(commands, values.small ? runs : 1)));
+    const twice = await inTurn(commands, values.small ? runs : 1);
+    console.log(table('twice the guides', twice));
+    bound('twice the guides', twice, bounds.twice ** Math.log2(sizes.at(-1) / sizes[0]));
+  }
+  if (values.gate) {
+    for (const line of broken) console.error(line);
+    if (broken.length > 0) process.exitCode = 1;
   }
 } finally {
   rmSync(work, { recursive: true, force: true });
