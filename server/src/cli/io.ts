@@ -46,8 +46,13 @@ export interface Files {
   isFolder(path: string): boolean;
   /** The path with links resolved; as it is where there is nothing. */
   real(path: string): string;
-  /** Creates a file and its folders. Throws where it exists. */
+  /** A file's bytes. Throws where there are none. */
+  bytes(path: string): Uint8Array;
+  /** Creates a file and its folders in one step, never half of it. Throws where there is one already. */
   create(path: string, text: string): void;
-  /** Replaces a file's text in one step: whoever reads it sees the old or the new one. */
-  replace(path: string, text: string): void;
+  /**
+   * Replaces a file's bytes in one step: whoever reads it sees the old ones or the new ones. Throws, and leaves it as
+   * it is, where it no longer holds `before`, or can't be written.
+   */
+  replace(path: string, before: Uint8Array, after: Uint8Array): void;
 }

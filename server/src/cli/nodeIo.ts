@@ -1,19 +1,8 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { nodeHost, readFile } from '../workspace/nodeHost.ts';
-import type { Files, Io } from './io.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeHost } from '../workspace/nodeHost.ts';
+import type { Io } from './io.ts';
+import { nodeFiles } from './nodeFiles.ts';
 
 /** What the program around gives; the rest is Node's. */
 export type Door = Pick<
@@ -39,38 +28,3 @@ export function nodeIo({ pages, ...door }: Door): Io {
     watch: async (...wanted) => (await import('./watchFolder.ts')).watchFolder(...wanted),
   };
 }
-
-const nodeFiles: Files = {
-  read: path => readFile(path),
-  exists: existsSync,
-  isFolder: path => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,
-  real: path => {
-    try {
-      return realpathSync(path);
-    } catch {
-      const parent = dirname(path);
-      return parent === path ? path : join(nodeFiles.real(parent), basename(path));
-    }
-  },
-  create(path, text) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text, { flag: 'wx' });
-  },
-  replace(path, text) {
-    const real = nodeFiles.real(path);
-    const draft = join(dirname(real), `.${basename(real)}.${process.pid}.tmp`);
-    try {
-      const file = openSync(draft, 'wx', statSync(real).mode);
-      try {
-        writeFileSync(file, text);
-        fsyncSync(file);
-      } finally {
-        closeSync(file);
-      }
-      renameSync(draft, real);
-    } catch (error) {
-      rmSync(draft, { force: true });
-      throw error;
-    }
-  },
-};

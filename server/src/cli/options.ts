@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { CheckOptions } from './commands/check.ts';
+import type { InitOptions } from './commands/init.ts';
 import type { PlanOptions } from './commands/plan.ts';
+import type { SyncOptions } from './commands/sync.ts';
 import type { Context } from './context.ts';
 import type { WorkspaceOptions } from './openWorkspace.ts';
 import { printable } from './printable.ts';
@@ -43,6 +45,7 @@ export function declare(program: Command, context: Context, run: Run): void {
     .action((options: WorkspaceOptions) =>
       run(async () => (await import('./commands/status.ts')).status(options, context)),
     );
+  declareWriting(program, context, run);
   program
     .command('rules')
     .description(t('List the rules, or explain one.'))
@@ -102,6 +105,30 @@ function declarePlan(program: Command, context: Context, run: Run): void {
     )
     .action((file: string, options: PlanOptions) =>
       run(async () => (await import('./commands/plan.ts')).plan(file, options, context)),
+    );
+}
+
+/** The commands that write: each can tell first what it would do. */
+function declareWriting(program: Command, context: Context, run: Run): void {
+  const { translate: t } = context;
+  shared(program.command('init'), context)
+    .description(t('Create missing guides from the outlines of their topics; no file is overwritten.'))
+    .argument(
+      '[topic...]',
+      t('Topics, by title, number or file; all whose guides are missing if none is named.'),
+    )
+    .addOption(planOption(context))
+    .option('-n, --dry-run', t('Show what would be written, and write nothing.'))
+    .action((topics: string[], options: InitOptions) =>
+      run(async () => (await import('./commands/init.ts')).init(topics, options, context)),
+    );
+  shared(program.command('sync'), context)
+    .description(t('Write measured states and progress into the plan’s tables and lists.'))
+    .argument('[topic...]', t('Topics, by title, number or file; all of the plan if none is named.'))
+    .addOption(planOption(context))
+    .option('-n, --dry-run', t('Show what would be written, and write nothing.'))
+    .action((topics: string[], options: SyncOptions) =>
+      run(async () => (await import('./commands/sync.ts')).sync(topics, options, context)),
     );
 }
 
