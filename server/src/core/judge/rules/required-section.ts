@@ -1,3 +1,4 @@
+import { sectionFixes } from '../../write/insert/fixes.ts';
 import { startOf } from '../evidence/places.ts';
 import type { ItemCoverage, Verdict } from '../model.ts';
 import { at, type GuideContext, type GuideRule, verdict } from '../rule.ts';
@@ -8,7 +9,10 @@ export const requiredSection: GuideRule = {
   scope: 'guide',
   summary: 'A guide has a section for every item of its outline.',
   severity: 'priority',
-  check: context => context.coverage.map(item => judge(item, context)),
+  check: context => {
+    const fixes = sectionFixes(context.guide, context.coverage, context.settings.translate);
+    return context.coverage.map(item => ({ ...judge(item, context), fixes: fixes(item) }));
+  },
 };
 
 /** An item of which only named parts are absent is met here; `section-parts` tells of those. */

@@ -1,0 +1,23 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Fix, ItemCoverage } from '../../judge/model.ts';
+import type { Translate } from '../../translate.ts';
+import { gapOfItem } from './block.ts';
+import { SectionWriter } from './insert.ts';
+
+/** Makes the fixes that insert an outline item's section into a guide; what they share is found with the first. */
+export function sectionFixes(
+  guide: Guide,
+  coverage: readonly ItemCoverage[],
+  translate: Translate,
+): (item: ItemCoverage) => readonly Fix[] {
+  let writer: SectionWriter | null = null;
+  return ({ item, value, section }) => {
+    if (value !== 'unmet' || section !== null) return [];
+    writer ??= new SectionWriter(guide, coverage);
+    const gap = gapOfItem(item);
+    const edits = writer
+      .inserts([gap])
+      .map(({ offset, text }) => ({ file: guide.path, start: offset, end: offset, newText: text }));
+    return [{ title: translate('Insert the section “{0}”', gap.title), safe: false, edits }];
+  };
+}
