@@ -1,0 +1,76 @@
+// What is bundled, and how: the extension, the language server, the command line and the remark plugin.
+import { existsSync } from 'node:fs';
+
+/** What all bundles have in common. */
+export const common = {
+  bundle: true,
+  target: 'node20',
+  loader: { '.md': 'text' },
+};
+const esm = {
+  format: 'esm',
+  platform: 'node',
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
+};
+const cjs = { format: 'cjs', platform: 'node' };
+const web = { format: 'iife', platform: 'browser', target: 'es2022' };
+
+/** Leaves a module to a bundle of its own, which is read when it is first needed. */
+const apart = (module, bundle) => ({
+  name: 'apart',
+  setup: build =>
+    build.onResolve({ filter: /^\./ }, ({ path }) =>
+      path === module ? { path: bundle, external: true } : undefined,
+    ),
+});
+
+/**
+ * What esbuild is asked for.
+ *
+ * @param {string} out the folder that the bundles go to
+ */
+export const bundlesIn = out =>
+  [
+    {
+      // Split, so that a command loads only what it needs, and the two share the engine.
+      entryPoints: ['server/src/bin.ts', 'server/src/remark.ts'].filter(existsSync),
+      outdir: out,
+      outExtension: { '.js': '.mjs' },
+      chunkNames: 'chunks/[name]-[hash]',
+      splitting: true,
+      ...esm,
+      external: ['satteri'],
+    },
+    { entryPoints: ['server/src/main.ts'], outfile: `${out}/server/main.js`, ...cjs, external: ['satteri'] },
+    { entryPoints: ['server/src/main.web.ts'], outfile: `${out}/server/main.web.js`, ...web },
+    {
+      entryPoints: ['client/src/extension.ts'],
+      outfile: `${out}/client/extension.js`,
+      ...cjs,
+      external: ['vscode'],
+      plugins: [apart('./connect.ts', './connect.js')],
+    },
+    {
+      entryPoints: ['client/src/connect.ts'],
+      outfile: `${out}/client/connect.js`,
+      ...cjs,
+      external: ['vscode'],
+    },
+    {
+      entryPoints: ['client/src/extension.web.ts'],
+      outfile: `${out}/client/extension.web.js`,
+      ...web,
+      format: 'cjs',
+      external: ['vscode'],
+    },
+    { entryPoints: ['client/webview/overview.ts'], outfile: `${out}/client/overview.js`, ...web },
+    { entryPoints: ['client/webview/overview.css'], outfile: `${out}/client/overview.css` },
+  ].filter(({ entryPoints: [entry] }) => existsSync(entry));
+
+/** Which part of the program an entry belongs to. */
+export function partOf(entry) {
+  if (entry.startsWith('client/')) return 'client';
+  return entry.includes('/main') ? 'server' : 'cli';
+}
