@@ -57,7 +57,11 @@ export class Server implements Disposable {
 
   async request<Result>(method: string, params: unknown, token?: CancellationToken): Promise<Result> {
     const client = await this.start();
-    return client.sendRequest<Result>(method, params, token);
+    // The library counts what it is given: an absent value would be sent as one more parameter.
+    if (params === undefined) return client.sendRequest<Result>(method, token);
+    return token
+      ? client.sendRequest<Result>(method, params, token)
+      : client.sendRequest<Result>(method, params);
   }
 
   /** The server's edit as the editor's own. */

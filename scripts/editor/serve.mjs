@@ -12,6 +12,7 @@ export const quietSettings = {
   'workbench.colorTheme': 'Default Dark Modern',
   'workbench.tips.enabled': false,
   'window.commandCenter': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'telemetry.telemetryLevel': 'off',
   'git.openRepositoryInParentFolders': 'never',
   'extensions.ignoreRecommendations': true,

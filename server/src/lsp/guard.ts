@@ -18,7 +18,9 @@ export function guarded<Params, Result>(
     readonly log: (error: unknown) => void;
   },
 ): (params: Params, token: CancellationToken) => Promise<Result> {
-  return async (params, token) => {
+  return async (params, second) => {
+    // The library hands a request that has no parameters its token alone.
+    const token = second ?? (params as unknown as CancellationToken);
     try {
       await turn();
       if (token.isCancellationRequested) throw cancelled();

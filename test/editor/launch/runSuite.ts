@@ -48,6 +48,7 @@ export async function runSuite(
     const text = parts.map(part => (typeof part === 'string' ? part : JSON.stringify(part))).join(' ');
     if (!text.includes(mark)) {
       noise.push(text);
+      if (process.env.VERBOSE) console.log(`  | ${text}`);
       if (/^(?:activation|first tree): /.test(text)) console.log(`  ${text}`);
       return;
     }

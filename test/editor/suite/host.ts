@@ -27,6 +27,7 @@ export async function extension(): Promise<Services> {
   assert.ok(found, 'the extension is installed');
   const services = await found.activate();
   await until(services.store.onDidChange, () => services.store.state !== 'loading', 'the first tree');
+  assert.notEqual(services.store.state, 'stopped', 'the server runs');
   return services;
 }
 
