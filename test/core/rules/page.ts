@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Code, Heading, Root } from 'mdast';
 import { parse } from 'yaml';
 import { readGuide } from '../../../server/src/core/guide/read.ts';
-import { judgePlan, judgeTopic } from '../../../server/src/core/judge/judge.ts';
+import { judgeReading, judgeTopic } from '../../../server/src/core/judge/judge.ts';
 import type { Finding, Severity } from '../../../server/src/core/judge/model.ts';
 import type { Rule } from '../../../server/src/core/judge/rule.ts';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse.ts';
@@ -119,13 +119,7 @@ async function judgeGuideCase({ guide: text, plan: planText, settings }: Case): 
 function judgePlanCase({ guide: text, files, settings }: Case): readonly Finding[] {
   if (files.size === 0) {
     const plan = readPlan(text, { path: 'PLAN.md', exists: () => false });
-    const surroundings = {
-      files: new Set<string>(),
-      planned: new Set<string>(),
-      states: new Map(),
-      measured: false,
-    };
-    return judgePlan(plan, [], surroundings, settings).findings;
+    return judgeReading(plan, settings).findings;
   }
   const project = new Project({ plans: ['PLAN.md'], base: null, settings });
   project.setFiles(files.keys());

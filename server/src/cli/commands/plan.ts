@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { judgeReading } from '../../core/judge/judge.ts';
 import { type Context, exitCodes } from '../context.ts';
 import type { CheckDocument } from '../document.ts';
 import { openWorkspace, rootOf, type WorkspaceOptions } from '../openWorkspace.ts';
@@ -9,7 +10,7 @@ export interface PlanOptions extends WorkspaceOptions {
   readonly format: 'text' | 'json';
 }
 
-/** `plan`: tells what is read from a plan, nothing measured. */
+/** `plan`: tells what is read from a plan, and what is wrong with the plan itself; nothing is measured. */
 export async function plan(file: string, options: PlanOptions, context: Context): Promise<number> {
   const { io } = context;
   const workspace = await openWorkspace(
@@ -18,14 +19,17 @@ export async function plan(file: string, options: PlanOptions, context: Context)
     () => ({ guides: false }),
   );
   const { project, settings } = workspace;
-  const plans = project.planPaths.flatMap(path => project.plan(path) ?? []);
+  const readings = project.planPaths.flatMap(path => {
+    const plan = project.plan(path);
+    return plan ? judgeReading(plan, settings) : [];
+  });
   refuseEmpty(workspace, context);
-  const topics = plans.reduce((sum, { topics }) => sum + topics.length, 0);
+  const topics = readings.reduce((sum, { plan }) => sum + plan.topics.length, 0);
+  const found = checkDocument(readings, settings);
   const document: CheckDocument = {
-    version: 1,
-    plans: plans.map(plan => planDocument(plan, settings)),
-    findings: [],
-    summary: { ...checkDocument([], settings).summary, topics },
+    ...found,
+    plans: readings.map(({ plan }) => planDocument(plan, settings)),
+    summary: { ...found.summary, topics },
   };
   if (options.format === 'json') io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   else io.stdout.write((await import('../reporters/planText.ts')).planText(document, context));

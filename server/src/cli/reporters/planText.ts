@@ -3,11 +3,19 @@ import type { CheckDocument, PlanDocument, TopicDocument } from '../document.ts'
 import { printable } from '../printable.ts';
 
 /** For people: a plan as it was read, topic by topic, with the lines to look it up. */
-export function planText({ plans }: CheckDocument, context: Context): string {
-  return plans.map(plan => onePlan(plan, context)).join('\n');
+export function planText({ plans, findings }: CheckDocument, context: Context): string {
+  return plans
+    .map(plan =>
+      onePlan(
+        plan,
+        findings.filter(({ file }) => file === plan.path),
+        context,
+      ),
+    )
+    .join('\n');
 }
 
-function onePlan(plan: PlanDocument, context: Context): string {
+function onePlan(plan: PlanDocument, findings: CheckDocument['findings'], context: Context): string {
   const { colors, translate: t } = context;
   const lines = [
     `${colors.bold(printable(plan.title ?? plan.path))}  ${colors.dim(printable(plan.path))}`,
@@ -27,8 +35,11 @@ function onePlan(plan: PlanDocument, context: Context): string {
         `  ${colors.dim(`${line}`)}  ${id ?? colors.dim(t('not measurable'))}${required === null ? '' : ` ≥ ${required}`}  ${colors.dim(printable(text))}`,
       );
   }
-  for (const { line, message } of plan.problems)
-    lines.push(`${colors.yellow(printable(`${plan.path}:${line}`))}  ${printable(message)}`);
+  if (findings.length > 0) lines.push('');
+  for (const { line, column, message, rule } of findings)
+    lines.push(
+      `${colors.yellow(printable(`${plan.path}:${line}:${column}`))}  ${printable(message)}  ${colors.dim(rule)}`,
+    );
   const items = plan.topics.reduce((sum, { outline }) => sum + outline.length, 0);
   lines.push(
     '',

@@ -126,6 +126,12 @@ export function judgePlan(
   return { plan, topics, verdicts, findings: findingsOf(verdicts, byId(rules), plan.topics, settings) };
 }
 
+/** Judges a plan by itself, its guides not looked at. */
+export function judgeReading(plan: Plan, settings: Settings): PlanReport {
+  const nothing = { files: new Set<string>(), planned: new Set<string>(), states: new Map() };
+  return judgePlan(plan, [], { ...nothing, measured: false }, settings);
+}
+
 function byId(rules: readonly Rule[]): ReadonlyMap<string, Rule> {
   return new Map(rules.map(rule => [rule.id, rule]));
 }
