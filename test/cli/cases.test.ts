@@ -1,25 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { folderOf } from '../workspace-io/folder.ts';
+import { builtForTests } from './built.ts';
 import { type Case, cases, filesOf } from './cases.ts';
 import { type Answer, asProgram, type Call, inProcess } from './run.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-let program = '';
-let built = '';
-
-beforeAll(() => {
-  // Inside the project, so that the built program finds the packages that stay apart.
-  built = mkdtempSync(join(root, 'dist-test-'));
-  execFileSync(process.execPath, ['scripts/build.mjs', '--only', 'cli', '--out', built, '--quiet'], {
-    cwd: root,
-  });
-  program = join(built, 'bin.mjs');
-});
-afterAll(() => rmSync(built, { recursive: true, force: true }));
+const built = builtForTests();
 
 function callOf(one: Case): Call {
   const folder = folderOf(filesOf(one));
@@ -49,7 +35,9 @@ for (const one of cases) {
   });
   test(`as a program: ${one.name}`, async () => {
     const call = callOf(one);
-    await expect(told(asProgram(program, call), call)).toMatchFileSnapshot(`outputs/${one.name}.txt`);
+    await expect(told(asProgram(built('bin.mjs'), call), call)).toMatchFileSnapshot(
+      `outputs/${one.name}.txt`,
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { Io } from '../../server/src/cli/io.ts';
 import { main } from '../../server/src/cli/main.ts';
 import { nodeIo } from '../../server/src/cli/nodeIo.ts';
 
@@ -19,8 +20,24 @@ export interface Answer {
 
 const pages = fileURLToPath(new URL('../../server/src/core/judge/rules', import.meta.url));
 
+/** The world for a call in this process, as the program gives it; nothing is printed. */
+export function ioFor({ cwd, stdin = '', env = {} }: Call): Io {
+  const silent = { write: () => undefined, isTTY: false, columns: 100 };
+  return nodeIo({
+    cwd,
+    env,
+    stdout: silent,
+    stderr: silent,
+    stdin: async () => stdin,
+    prepare: async () => undefined,
+    grammars: async () => null,
+    languageServer: async () => 0,
+    pages,
+  });
+}
+
 /** Runs `main` in this process. The test's setup has chosen the parser. */
-export async function inProcess({ argv, cwd, stdin = '', env = {} }: Call): Promise<Answer> {
+export async function inProcess(call: Call): Promise<Answer> {
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written) => ({
     write: (text: string) => {
@@ -29,18 +46,8 @@ export async function inProcess({ argv, cwd, stdin = '', env = {} }: Call): Prom
     isTTY: false,
     columns: 100,
   });
-  const io = nodeIo({
-    cwd,
-    env,
-    stdout: output('stdout'),
-    stderr: output('stderr'),
-    stdin: async () => stdin,
-    prepare: async () => undefined,
-    grammars: async () => null,
-    languageServer: async () => 0,
-    pages,
-  });
-  return { code: await main(argv, io), ...written };
+  const io = { ...ioFor(call), stdout: output('stdout'), stderr: output('stderr') };
+  return { code: await main(call.argv, io), ...written };
 }
 
 /** Runs the program as it was built at a path. */

@@ -5,12 +5,12 @@ import { configFiles } from '../workspace/config.ts';
 const watched = /\.(?:md|markdown|mdown|mkd)$/i;
 const skipped = /(?:^|\/)(?:\.git|node_modules|\.vscode-test)(?:\/|$)/;
 
-/** Tells of changes as `Io.watch` says, until the program is told to end. */
+/** Tells of changes as `Io.watch` says, until the program is told to end or `close` is called. */
 export async function watchFolder(
   folder: string,
   files: readonly string[],
   changed: () => void,
-): Promise<{ readonly stopped: Promise<void> }> {
+): Promise<{ readonly stopped: Promise<void>; close(): Promise<void> }> {
   const watcher = watch([folder, ...files], {
     ignoreInitial: true,
     ignored: (path, stats) => {
@@ -28,5 +28,5 @@ export async function watchFolder(
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => void watcher.close().then(done));
   });
-  return { stopped };
+  return { stopped, close: () => watcher.close() };
 }

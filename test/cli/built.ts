@@ -1,0 +1,23 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/**
+ * Builds the command line and the remark plugin for the tests of a file; gives the path of what was built. It lies
+ * inside the project, so that the built program finds the packages that stay apart.
+ */
+export function builtForTests(): (name: string) => string {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(root, 'dist-test-'));
+    execFileSync(process.execPath, ['scripts/build.mjs', '--only', 'cli', '--out', folder, '--quiet'], {
+      cwd: root,
+    });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return name => join(folder, name);
+}
