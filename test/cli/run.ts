@@ -36,8 +36,8 @@ export function ioFor({ cwd, stdin = '', env = {} }: Call): Io {
   });
 }
 
-/** Runs `main` in this process. The test's setup has chosen the parser. */
-export async function inProcess(call: Call): Promise<Answer> {
+/** Runs `main` in this process, parts of its world replaced. The test's setup has chosen the parser. */
+export async function inProcess(call: Call, instead: Partial<Io> = {}): Promise<Answer> {
   const written = { stdout: '', stderr: '' };
   const output = (name: keyof typeof written) => ({
     write: (text: string) => {
@@ -46,7 +46,7 @@ export async function inProcess(call: Call): Promise<Answer> {
     isTTY: false,
     columns: 100,
   });
-  const io = { ...ioFor(call), stdout: output('stdout'), stderr: output('stderr') };
+  const io = { ...ioFor(call), stdout: output('stdout'), stderr: output('stderr'), ...instead };
   return { code: await main(call.argv, io), ...written };
 }
 

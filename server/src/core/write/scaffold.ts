@@ -1,6 +1,7 @@
 import { criteriaFor } from '../judge/promises.ts';
 import type { Plan, Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
+import { eolOf } from './eol.ts';
 import { gapOfCriterion, gapOfItem, headingText, isPlanned } from './insert/block.ts';
 import { asText, type Piece } from './insert/render.ts';
 
@@ -20,6 +21,6 @@ export function scaffold(plan: Plan, topic: Topic, settings: Settings): string {
       { kind: 'heading', level: 2, text: title },
       ...parts.map((text): Piece => ({ kind: 'heading', level: 3, text })),
     );
-  const eol = plan.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = eolOf(plan.text);
   return asText(pieces, eol) + eol;
 }

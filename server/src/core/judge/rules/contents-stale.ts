@@ -1,5 +1,6 @@
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
+import { contentsEdits } from '../../write/contents.ts';
 import type { Verdict } from '../model.ts';
 import { at, type GuideContext, type GuideRule, verdict } from '../rule.ts';
 
@@ -33,6 +34,22 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
   const entries = entriesOf(guide, contents, titles);
   const alive = entries.filter(({ names }) => names !== null);
   if (alive.length * 2 < entries.length || entries.length < 2) return [];
+  const named = new Set(alive.map(({ names }) => names));
+  const absent = [2, 3, 4].flatMap(level => {
+    const here = headings.filter(({ section }) => section.level === level && section.role !== 'title');
+    const left = here.filter(({ title }) => !named.has(title));
+    return left.length <= (1 - mostOf) * here.length ? left.map(({ section }) => section) : [];
+  });
+  const firsts = new Map(headings.toReversed().map(({ section, title }) => [title, section]));
+  const edits = contentsEdits(
+    guide,
+    entries.map(({ place, names }) => ({
+      place,
+      section: names === null ? null : (firsts.get(names) ?? contents),
+    })),
+    absent,
+  );
+  const fixes = edits ? [{ title: translate('Bring the contents up to date'), safe: true, edits }] : [];
   const stale = entries
     .filter(({ names }) => names === null)
     .map(({ text, place }) => {
@@ -42,18 +59,14 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
         subject: text,
         reason: message,
         message,
+        fixes,
       });
     });
-  const named = new Set(alive.map(({ names }) => names));
-  const absent = [2, 3, 4].flatMap(level => {
-    const here = headings.filter(({ section }) => section.level === level && section.role !== 'title');
-    const left = here.filter(({ title }) => !named.has(title));
-    return left.length <= (1 - mostOf) * here.length ? left : [];
-  });
-  if (absent.length === 0) return stale;
+  const [first] = absent;
+  if (!first) return stale;
   const message = translate(
     'Expected “{0}” in the contents; headings that they miss: {1}.',
-    absent[0]?.section.title ?? '',
+    first.title,
     absent.length,
   );
   return [
@@ -61,9 +74,10 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
     verdict('contents-stale', at(guide.path, contents.place), {
       value: 'unmet',
       subject: contents.title,
-      evidence: absent.map(({ section }) => section.place),
+      evidence: absent.map(({ place }) => place),
       reason: message,
       message,
+      fixes,
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Guide, Section } from '../../guide/model.ts';
 import type { ItemCoverage } from '../../judge/model.ts';
+import { eolOf } from '../eol.ts';
 import { type Numbering, type Prefix, prefixOf } from './heading.ts';
 
 /** How a guide writes its headings and ends its lines. */
@@ -65,14 +66,6 @@ function levelOf({ sections }: Guide, coverage: readonly ItemCoverage[]): number
   if (covering.length === 0) return levels.length === 0 ? 2 : Math.min(...counts.keys());
   const [best] = [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a));
   return best;
-}
-
-/** The line end that most lines have. */
-function eolOf(text: string): Habit['eol'] {
-  const crlf = text.match(/\r\n/g)?.length ?? 0;
-  const lf = (text.match(/\n/g)?.length ?? 0) - crlf;
-  const cr = (text.match(/\r/g)?.length ?? 0) - crlf;
-  return crlf > lf && crlf >= cr ? '\r\n' : cr > lf ? '\r' : '\n';
 }
 
 /** The line that stands before most headings of a level. */

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import type { TextEdit, TopicReport } from '../../judge/model.ts';
 import type { Column, Plan, Topic } from '../../plan/model.ts';
+import { eolOf } from '../eol.ts';
 import { cellsOf, linesOf, type Stretch } from './cells.ts';
 import { measuredOf } from './measured.ts';
 import { vocabularyOf, wordsFor } from './status.ts';
@@ -54,8 +55,7 @@ export function rowEdit(
     const words = ` ${text(column, cell.trim()).replaceAll('|', '\\|')} `;
     return aligned ? words + ' '.repeat(Math.max(0, stringWidth(cell) - stringWidth(words))) : words;
   });
-  const eol =
-    /^(?:\r\n|\r|\n)/.exec(plan.text.slice(line.end))?.[0] ?? (plan.text.includes('\r\n') ? '\r\n' : '\n');
+  const eol = /^(?:\r\n|\r|\n)/.exec(plan.text.slice(line.end, line.end + 2))?.[0] ?? eolOf(plan.text);
   return { file: plan.path, start: line.end, end: line.end, newText: eol + row.join('|') };
 }
 

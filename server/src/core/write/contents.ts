@@ -1,0 +1,102 @@
+import type { Guide, Section } from '../guide/model.ts';
+import type { TextEdit } from '../judge/model.ts';
+import { LineIndex, type Place } from '../place.ts';
+import { eolOf } from './eol.ts';
+
+/** An entry of a table of contents, and the heading that it names; null where there is none of that title. */
+export interface ContentsEntry {
+  readonly place: Place;
+  readonly section: Section | null;
+}
+
+/** What stands before an entry's words, on its line. */
+interface Bullet {
+  readonly indent: string;
+  readonly marker: string;
+  readonly space: string;
+}
+
+/**
+ * The edits that bring a table of contents up to date: entries of headings that are gone are taken out, missing
+ * headings are put in, written as their neighbours are; all other entries stay as they are. Null where the contents
+ * are no plain list of one entry a line, or an entry that goes has others under it.
+ */
+export function contentsEdits(
+  guide: Guide,
+  entries: readonly ContentsEntry[],
+  absent: readonly Section[],
+): readonly TextEdit[] | null {
+  const index = new LineIndex(guide.text);
+  const bullets = entries.map(({ place }) => bulletOf(index.line(place.line)));
+  const lines = new Set(entries.map(({ place }) => place.line));
+  if (lines.size < entries.length || bullets.includes(null)) return null;
+  const at = bullets as readonly Bullet[];
+  const isParent = (i: number): boolean => (at[i + 1]?.indent.length ?? 0) > (at[i]?.indent.length ?? 0);
+  if (entries.some(({ section }, i) => section === null && isParent(i))) return null;
+  const eol = eolOf(guide.text);
+  const added = new Map<number, string[]>();
+  for (const section of absent.toSorted((a, b) => a.index - b.index)) {
+    const before = entries.findLastIndex(
+      entry => entry.section !== null && entry.section.index < section.index,
+    );
+    const model = siblingOf(entries, section);
+    if (model < 0) return null;
+    const isLink = index.line((entries[model] as ContentsEntry).place.line).includes('](');
+    added.set(before, [...(added.get(before) ?? []), entryOf(section, at[model] as Bullet, isLink, guide)]);
+  }
+  const edits: TextEdit[] = [];
+  const first =
+    added
+      .get(-1)
+      ?.map(line => line + eol)
+      .join('') ?? '';
+  entries.forEach(({ place, section }, i) => {
+    const start = index.lineStart(place.line);
+    const end = index.lineStart(place.line + 1);
+    const lead = i === 0 ? first : '';
+    const tail =
+      added
+        .get(i)
+        ?.map(line => eol + line)
+        .join('') ?? '';
+    if (section === null) edits.push({ file: guide.path, start, end, newText: lead });
+    else {
+      const stop = start + index.line(place.line).length;
+      if (lead !== '') edits.push({ file: guide.path, start, end: start, newText: lead });
+      if (tail !== '') edits.push({ file: guide.path, start: stop, end: stop, newText: tail });
+    }
+  });
+  return edits;
+}
+
+function bulletOf(line: string): Bullet | null {
+  const [, indent, marker, space] = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]+)/.exec(line) ?? [];
+  return indent === undefined ? null : { indent, marker: marker as string, space: space as string };
+}
+
+/** The entry of a heading of the same level: the last one before a section, else the first after it; -1 for none. */
+function siblingOf(entries: readonly ContentsEntry[], { level, index }: Section): number {
+  const before = entries.findLastIndex(
+    ({ section }) => section !== null && section.level === level && section.index < index,
+  );
+  return before >= 0 ? before : entries.findIndex(({ section }) => section?.level === level);
+}
+
+function entryOf(section: Section, { indent, marker, space }: Bullet, isLink: boolean, guide: Guide): string {
+  const number = /^\d+/.exec(marker)?.[0];
+  const next = number === undefined ? marker : marker.replace(number, String(Number(number) + 1));
+  const title = section.title.replace(/[[\]]/g, '\\$&');
+  return `${indent}${next}${space}${isLink ? `[${title}](#${anchorOf(section, guide)})` : section.title}`;
+}
+
+/** The anchor that GitHub and most editors give a heading; headings of one name are counted. */
+function anchorOf(section: Section, { sections }: Guide): string {
+  const slug = (title: string): string =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replaceAll(' ', '-');
+  const own = slug(section.title);
+  const earlier = sections.filter(({ title, index }) => index < section.index && slug(title) === own).length;
+  return earlier === 0 ? own : `${own}-${earlier}`;
+}

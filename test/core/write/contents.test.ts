@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { readGuide } from '../../../server/src/core/guide/read.ts';
+import { judgeTopic } from '../../../server/src/core/judge/judge.ts';
+import type { Finding } from '../../../server/src/core/judge/model.ts';
+import { defaultSettings } from '../../../server/src/core/settings.ts';
+import { applyEdits } from '../../../server/src/core/write/applyEdits.ts';
+import { aPlan, aTopic } from '../judge/samples.ts';
+
+function stale(text: string): readonly Finding[] {
+  const guide = readGuide('guide.md', text);
+  const { findings } = judgeTopic(aPlan([]), aTopic({}), { kind: 'present', guide }, defaultSettings);
+  return findings.filter(({ rule }) => rule === 'contents-stale');
+}
+
+/** The guide after the fix of its first finding; any finding brings all of the contents up to date. */
+function fixed(text: string): string {
+  const edits = stale(text)[0]?.fixes[0]?.edits ?? [];
+  return applyEdits(text, edits);
+}
+
+const body = '\n## Ordering\n\no\n\n### Keys and $ [x]\n\nk\n\n## Delivery!\n\nd\n\n## Scaling\n\ns\n';
+
+test.each([
+  [
+    'takes out what is gone and puts in what is missing, where it stands',
+    '- [Ordering](#ordering)\n- [Monitoring](#monitoring)\n- [Scaling](#scaling)\n',
+    '- [Ordering](#ordering)\n- [Delivery!](#delivery)\n- [Scaling](#scaling)\n',
+  ],
+  [
+    'keeps levels and counts on',
+    '1. [Ordering](#ordering)\n   - [Keys and $ [x]](#keys-and--x)\n2. [Delivery!](#delivery)\n',
+    '1. [Ordering](#ordering)\n   - [Keys and $ [x]](#keys-and--x)\n2. [Delivery!](#delivery)\n3. [Scaling](#scaling)\n',
+  ],
+  [
+    'puts in what comes first',
+    '* [Delivery!](#delivery)\n* [Scaling](#scaling)\n',
+    '* [Ordering](#ordering)\n* [Delivery!](#delivery)\n* [Scaling](#scaling)\n',
+  ],
+])('%s', (_, contents, expected) => {
+  for (const eol of ['\n', '\r\n']) {
+    const text = (list: string): string => `# T\n\n## Contents\n\n${list}${body}`.replaceAll('\n', eol);
+    expect(fixed(text(contents))).toBe(text(expected));
+    expect(stale(text(expected))).toEqual([]);
+  }
+});
+
+test('an entry that goes takes no others with it', () => {
+  const contents =
+    '- [Ordering](#ordering)\n- [Gone](#gone)\n  - [Scaling](#scaling)\n- [Delivery!](#delivery)\n';
+  expect(stale(`# T\n\n## Contents\n\n${contents}${body}`).flatMap(({ fixes }) => fixes)).toEqual([]);
+});
