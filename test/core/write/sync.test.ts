@@ -1,43 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { TopicReport } from '../../../server/src/core/judge/model.ts';
 import type { Plan } from '../../../server/src/core/plan/model.ts';
 import { applyEdits } from '../../../server/src/core/write/applyEdits.ts';
 import { progressText } from '../../../server/src/core/write/sync/progress.ts';
 import { syncPlan } from '../../../server/src/core/write/sync/sync.ts';
-import { anItem } from '../judge/samples.ts';
 import { planOf } from './planText.ts';
-
-type Measured = readonly [state: TopicReport['state'], progress: number];
-
-/** Reports on a plan's topics, in order; null for a guide that could not be read. */
-function reportsOf(plan: Plan, measured: readonly (Measured | null)[]): readonly TopicReport[] {
-  return plan.topics.map((topic, index) => {
-    const [state, progress] = measured[index] ?? ['drafting', 0];
-    const guide = measured[index] && state !== 'missing' ? ({} as TopicReport['guide']) : null;
-    return {
-      topic,
-      state,
-      progress,
-      guide,
-      lines: null,
-      examples: null,
-      moved: [],
-      outline: [anItem('a'), anItem('b')].map(item => ({
-        item,
-        value: 'met',
-        section: 0,
-        also: [],
-        score: 1,
-        parts: [],
-        candidates: [],
-        reason: '',
-      })),
-      criteria: [],
-      verdicts: [],
-      findings: [],
-    };
-  });
-}
+import { type Measured, reportsOf } from './reports.ts';
 
 function synced(plan: Plan, ...measured: readonly (Measured | null)[]): string {
   return applyEdits(plan.text, syncPlan(plan, reportsOf(plan, measured)).edits);
