@@ -3,6 +3,7 @@ import { bit } from '../../judge/evidence/cues.ts';
 import { cuesIn } from '../../judge/evidence/lexicon.ts';
 import type { ItemCoverage } from '../../judge/model.ts';
 import { type Habit, isRule } from './habit.ts';
+import { openBlock } from './openBlock.ts';
 
 /** A footer is at most so many lines after the last thematic break. */
 const longestFooter = 15;
@@ -16,12 +17,15 @@ export class Positions {
   private readonly after: readonly (number | null)[];
   /** Where the guide's own words end: before a closing summary, references, a checklist, a footer. */
   private readonly closing: number;
+  /** Where a block starts that goes on to the text's end; null where there is none. */
+  private readonly open: number | null;
 
   constructor(
     private readonly guide: Guide,
     private readonly coverage: readonly ItemCoverage[],
     private readonly habit: Habit,
   ) {
+    this.open = openBlock(guide);
     this.ends = endsOf(guide);
     const sections = coverage.map(({ section }) => section);
     this.before = nearestBefore(sections);
@@ -32,7 +36,7 @@ export class Positions {
   /** Where an outline item's section goes: after its forerunner in the outline, else before its follower. */
   ofItem(index: number): number {
     const before = this.section(this.before[index]);
-    if (before) return this.outsideFence(this.endOf(this.main(before)));
+    if (before) return this.beforeOpenBlock(this.endOf(this.main(before)));
     const after = this.section(this.after[index]);
     if (after) return lineStart(this.guide.text, this.main(after).place.start);
     return this.closing;
@@ -42,7 +46,7 @@ export class Positions {
   ofCriterion(): number {
     const last = this.coverage.findLast(({ section }) => section !== null)?.section;
     const section = this.section(last);
-    const end = section ? this.outsideFence(this.endOf(this.main(section))) : 0;
+    const end = section ? this.beforeOpenBlock(this.endOf(this.main(section))) : 0;
     return Math.max(end, this.closing);
   }
 
@@ -74,7 +78,8 @@ export class Positions {
   /** The text's end, or the thematic break before a footer that stands there. */
   private footer(last: Section | null): number {
     const { text } = this.guide;
-    const from = Math.max(last?.place.end ?? 0, this.guide.fences.at(-1)?.place.end ?? 0);
+    if (last === null) return text.length;
+    const from = Math.max(last.place.end, this.guide.fences.at(-1)?.place.end ?? 0);
     const lines = text.slice(from).split(/(?<=\n)|(?<=\r)(?!\n)/);
     let offset = text.length;
     for (let i = lines.length - 1; i > 0 && lines.length - i <= longestFooter + 1; i--) {
@@ -86,20 +91,16 @@ export class Positions {
     return text.length;
   }
 
-  /** What is behind a fence that never closes is part of it: the place before its section is the next best. */
-  private outsideFence(offset: number): number {
-    const open = this.guide.fences.find(({ place }) => place.start < offset && offset < place.end);
-    const last = this.guide.fences.at(-1);
-    const fence =
-      open ?? (last && offset > last.place.start && neverCloses(this.guide, last.index) ? last : null);
-    if (!fence) return offset;
-    const section = this.section(fence.section);
-    return lineStart(this.guide.text, section ? this.main(section).place.start : fence.place.start);
+  /** What is behind a block that never closes is part of it: the place before its section is the next best. */
+  private beforeOpenBlock(offset: number): number {
+    if (this.open === null || offset <= this.open) return offset;
+    const section = this.guide.sections.findLast(({ place }) => place.start < (this.open as number));
+    return lineStart(this.guide.text, section ? this.main(section).place.start : this.open);
   }
 
   private closingOffset(): number {
     const { sections, text } = this.guide;
-    let offset = this.outsideFence(this.footer(sections.at(-1) ?? null));
+    let offset = this.beforeOpenBlock(this.footer(sections.at(-1) ?? null));
     const main = sections.filter(({ level, role }) => level <= this.habit.level && role !== 'title');
     for (const section of main.toReversed()) {
       if (!isClosing(section)) break;
@@ -111,19 +112,6 @@ export class Positions {
 
 function isClosing({ role, title }: Section): boolean {
   return role === 'references' || role === 'checklist' || (cuesIn(title) & bit.summary) !== 0;
-}
-
-function neverCloses({ text, fences }: Guide, index: number): boolean {
-  const fence = fences[index];
-  const marker = fence && /^(?:`{3,}|~{3,})/.exec(text.slice(fence.place.start, fence.place.start + 80))?.[0];
-  if (!fence || !marker) return false;
-  const last =
-    text
-      .slice(fence.place.start, fence.place.end)
-      .split(/[\r\n]+/)
-      .at(-1) ?? '';
-  const bare = last.replace(/^[\s>]*/, '').trimEnd();
-  return fence.place.line === fence.place.endLine || !bare.startsWith(marker) || new Set(bare).size !== 1;
 }
 
 /** Walks back to where the line of an offset starts. */
