@@ -1,5 +1,5 @@
 // Bundles what ships into dist/: the extension, the language server, the command line and the remark plugin.
-// usage: node scripts/build.mjs [--watch] [--minify] [--only cli|server|client] [--out FOLDER] [--quiet]
+// usage: node scripts/build.mjs [--watch] [--minify] [--only node|web|client] [--out FOLDER] [--quiet]
 import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { bundlesIn, common, partOf } from './bundles.mjs';
@@ -20,7 +20,7 @@ const wanted = bundlesIn(out).filter(
 );
 
 // Their names hold hashes, so that old ones would pile up.
-if (only === undefined || only === 'cli') rmSync(`${out}/chunks`, { recursive: true, force: true });
+if (only === undefined || only === 'node') rmSync(`${out}/chunks`, { recursive: true, force: true });
 const shipped = new Set();
 for (const bundle of wanted) {
   const options = { ...common, ...asked, ...bundle };

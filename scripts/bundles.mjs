@@ -34,16 +34,16 @@ const apart = (module, bundle) => ({
 export const bundlesIn = out =>
   [
     {
-      // Split, so that a command loads only what it needs, and the two share the engine.
-      entryPoints: ['server/src/bin.ts', 'server/src/remark.ts'].filter(existsSync),
+      // Split, so that a command loads only what it needs, and all of them share the engine.
+      entryPoints: ['server/src/bin.ts', 'server/src/remark.ts', 'server/src/main.ts'],
       outdir: out,
+      entryNames: '[name]',
       outExtension: { '.js': '.mjs' },
       chunkNames: 'chunks/[name]-[hash]',
       splitting: true,
       ...esm,
       external: ['satteri'],
     },
-    { entryPoints: ['server/src/main.ts'], outfile: `${out}/server/main.js`, ...cjs, external: ['satteri'] },
     { entryPoints: ['server/src/main.web.ts'], outfile: `${out}/server/main.web.js`, ...web },
     {
       entryPoints: ['client/src/extension.ts'],
@@ -69,8 +69,8 @@ export const bundlesIn = out =>
     { entryPoints: ['client/webview/overview.css'], outfile: `${out}/client/overview.css` },
   ].filter(({ entryPoints: [entry] }) => existsSync(entry));
 
-/** Which part of the program an entry belongs to. */
+/** Which part of the program an entry belongs to: `node` is the command line and the server, which share the engine. */
 export function partOf(entry) {
   if (entry.startsWith('client/')) return 'client';
-  return entry.includes('/main') ? 'server' : 'cli';
+  return entry.includes('/main.web') ? 'web' : 'node';
 }

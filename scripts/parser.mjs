@@ -6,8 +6,8 @@ import { build } from 'esbuild';
 import { root, run } from './run.mjs';
 
 /**
- * Puts the parser into `folder`, where `satteri` is looked for: the code in one file, the WASM module beside it and the
- * thread that it may start. npm brings the WASM build by the lock file, as it would on a machine that has no native one.
+ * Puts the parser into `folder`, where `satteri` is looked for: the code in one file and the WASM module beside it.
+ * Its worker stays away: parsing is synchronous and starts none. npm brings the WASM build by the lock file, as it would on a machine that has no native one.
  */
 export async function bundleParser(folder) {
   const temporary = mkdtempSync(join(tmpdir(), 'guidewright-parser-'));
@@ -43,28 +43,10 @@ async function bundle(modules, folder) {
     // The module lies beside the bundle, so that the place where npm would have put it is never asked.
     external: ['@bruits/*'],
   });
-  await build({
-    ...common,
-    entryPoints: [join(wasm, 'wasi-worker.mjs')],
-    outfile: join(folder, 'wasi-worker.mjs'),
-    format: 'esm',
-    // It makes its own `require`, which a bundler can't follow: the bundler's own takes its place.
-    plugins: [{ name: 'own require', setup: ownRequire }],
-  });
   cpSync(join(wasm, 'satteri_napi.wasm32-wasi.wasm'), join(folder, 'satteri_napi.wasm32-wasi.wasm'));
   copyFileSync(join(modules, 'satteri', 'LICENSE'), join(folder, 'LICENSE'));
   const manifest = { name: 'satteri', version: versionOf(modules), main: './index.cjs', license: 'MIT' };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-}
-
-function ownRequire(build) {
-  build.onLoad({ filter: /wasi-worker\.mjs$/ }, ({ path }) => ({
-    contents: readFileSync(path, 'utf8')
-      .replace('const require = createRequire(import.meta.url);', '')
-      .replace(/^Object\.assign\(globalThis, \{$/m, '$&\n  require: createRequire(import.meta.url),')
-      .replace(/^ {2}require,$/m, ''),
-    loader: 'js',
-  }));
 }
 
 function versionOf(modules) {

@@ -12,7 +12,7 @@ import {
  * activation would otherwise wait until the whole client library is read.
  */
 export function connect(context: ExtensionContext, options: LanguageClientOptions): LanguageClient {
-  const module = join(context.extensionPath, 'dist', 'server', 'main.js');
+  const module = join(context.extensionPath, 'dist', 'main.mjs');
   const run = { module, transport: TransportKind.ipc };
   const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6019'] } };
   return new LanguageClient(

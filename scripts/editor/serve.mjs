@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { run } from '../run.mjs';
 import { installEditor } from './install.mjs';
 
 /** An editor that shows what it was opened for and nothing else. */
@@ -63,6 +64,20 @@ export async function serveEditor({ home, settings = quietSettings, port = 0, fl
   });
   const authority = `localhost:${await listening}`;
   return { origin: `http://${authority}`, authority, stop };
+}
+
+/** Installs a packed extension as a user would, for editors that have their data in `home`. */
+export function installExtension(home, vsix) {
+  const { node, server } = installEditor();
+  const said = run(node, [
+    server,
+    '--server-data-dir',
+    home,
+    '--accept-server-license-terms',
+    '--install-extension',
+    vsix,
+  ]);
+  if (!/successfully installed/.test(said)) throw new Error(`${vsix} was not installed: ${said}`);
 }
 
 /** Ends the whole group; that it has ended already is what was wanted. */

@@ -43,7 +43,7 @@ const io = nodeIo({
   },
   languageServer: async () => {
     // The server is a program of its own, which ends the process when its client says so.
-    await import(new URL('./server/main.js', import.meta.url).href);
+    await import(new URL('./main.mjs', import.meta.url).href);
     return new Promise<number>(() => undefined);
   },
 });

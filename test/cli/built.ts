@@ -14,7 +14,7 @@ export function builtForTests(): (name: string) => string {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(root, 'dist-test-'));
-    execFileSync(process.execPath, ['scripts/build.mjs', '--only', 'cli', '--out', folder, '--quiet'], {
+    execFileSync(process.execPath, ['scripts/build.mjs', '--only', 'node', '--out', folder, '--quiet'], {
       cwd: root,
     });
   });

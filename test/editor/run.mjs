@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { browser } from '../../scripts/editor/browser.mjs';
-import { serveEditor } from '../../scripts/editor/serve.mjs';
+import { installExtension, serveEditor } from '../../scripts/editor/serve.mjs';
+import { pack } from '../../scripts/package.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const out = join(root, 'dist', 'test', 'editor');
@@ -35,6 +36,15 @@ await build({
   format: 'cjs',
   external: ['vscode', 'mocha'],
 });
+await build({
+  ...common,
+  entryPoints: [join(root, 'test', 'editor', 'web', 'index.ts')],
+  outdir: join(out, 'web'),
+  platform: 'browser',
+  format: 'cjs',
+  external: ['vscode'],
+  alias: { 'node:assert/strict': './test/editor/web/assert.ts' },
+});
 const launch = join(root, 'test', 'editor', 'launch', 'main.ts');
 await build({
   ...common,
@@ -46,4 +56,15 @@ await build({
 });
 
 const { main } = await import(join(out, 'launch.mjs'));
-process.exitCode = (await main(root, { browserPath: browser(), serveEditor }, process.argv.slice(2))) ? 0 : 1;
+process.exitCode = (await main(
+  root,
+  { browserPath: browser(), serveEditor, installPacked },
+  process.argv.slice(2),
+))
+  ? 0
+  : 1;
+
+async function installPacked(home) {
+  const { vsix } = await pack(join(root, 'dist', 'packed'));
+  installExtension(home, vsix);
+}

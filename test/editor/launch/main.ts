@@ -14,12 +14,14 @@ export interface Machine {
     readonly home: string;
     readonly flags: readonly string[];
   }) => Promise<Editor & { stop(): Promise<void> }>;
+  /** Packs the extension and installs it into an editor's data folder. */
+  readonly installPacked: (home: string) => Promise<void>;
 }
 
 /** Runs every start of the editor, or those that are named, one after the other. Returns whether all is good. */
 export async function main(
   root: string,
-  { browserPath, serveEditor }: Machine,
+  { browserPath, serveEditor, installPacked }: Machine,
   args: readonly string[],
 ): Promise<boolean> {
   const { values } = parseArgs({
@@ -40,8 +42,10 @@ export async function main(
   try {
     for (const key of new Set(wanted.map(serverOf))) {
       const group = wanted.filter(start => serverOf(start) === key);
+      const home = join(places.scratch, `server-${key}`);
+      if (key === 'packed') await installPacked(home);
       const editor = await serveEditor({
-        home: join(places.scratch, `server-${key}`),
+        home,
         flags: flagsOf(group[0] as Start),
       });
       try {

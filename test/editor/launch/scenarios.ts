@@ -43,4 +43,6 @@ export const starts: readonly Start[] = [
   { name: 'folders', open: twoFolders, suite: 'suite' },
   { name: 'no-plan', open: emptyFolder, suite: 'suite' },
   { name: 'no-folder', open: () => null, suite: 'suite' },
+  { name: 'web', open: sampleFolder, suite: 'web' },
+  { name: 'packed', open: sampleFolder, suite: 'suite', packed: true },
 ];

@@ -4,11 +4,12 @@ import type { Services } from '../../../client/src/services.ts';
 import type { PlanNode, TopicNode } from '../../../server/src/protocol.ts';
 
 /** How the editor was started; each test file says for which start it is. */
-export type Scenario = 'sample' | 'chinese' | 'restricted' | 'folders' | 'no-plan' | 'no-folder';
+export type Scenario = 'sample' | 'chinese' | 'restricted' | 'folders' | 'no-plan' | 'no-folder' | 'packed';
 
 /** Which of them this is: told by what the editor opened, so that every launcher runs the same suite. */
 export function scenario(): Scenario {
   const folders = vscode.workspace.workspaceFolders ?? [];
+  if (vscode.extensions.getExtension('guidewright.stranger')) return 'packed';
   if (!vscode.workspace.isTrusted) return 'restricted';
   if (folders.length === 0) return 'no-folder';
   if (folders.length > 1) return 'folders';
