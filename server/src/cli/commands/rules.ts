@@ -17,6 +17,7 @@ function list({ colors, translate: t }: Context): string {
   const scopes = [
     ['guide', t('Rules for guides')],
     ['plan', t('Rules for plans')],
+    ['comments', t('Rules for comments that silence rules')],
   ] as const;
   const blocks = scopes.map(([scope, title]) => [
     colors.bold(title),

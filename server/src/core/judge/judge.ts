@@ -1,5 +1,6 @@
 import type { CriterionId, Plan, Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
+import { applyComments } from './applyComments.ts';
 import { findingsOf } from './findings.ts';
 import type { CriterionVerdict, GuideState, PlanReport, TopicReport, Verdict } from './model.ts';
 import { countedLines, measure } from './progress.ts';
@@ -9,7 +10,6 @@ import { allRules } from './rules.ts';
 import { runRule } from './run.ts';
 import { severityOf } from './severity.ts';
 import { uncovered, verdictsOn } from './topic.ts';
-import { waive } from './waive.ts';
 
 /**
  * Judges one topic's guide. The same inputs give the same report; a rule that throws becomes a `skipped` verdict and
@@ -111,18 +111,18 @@ export function judgePlan(
     if (state.kind === 'unreadable') unreadable.set(id, state.reason);
   }
   const shared = { plan, reports: topics, measured, files, planned, missing, unreadable, settings };
-  const start = { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const start = {
+    file: plan.path,
+    place: { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 },
+  };
   const found = rules
     .filter(rule => rule.scope === 'plan' && severityOf(rule, null, settings) !== 'off')
     .flatMap(rule => {
       const context: PlanContext = { ...shared, options: settings.rules[rule.id]?.options ?? null };
-      return runRule(rule, context, { file: plan.path, place: start });
+      return runRule(rule, context, start);
     });
-  const { verdicts } = waive(
-    plan.text,
-    found,
-    rules.map(rule => rule.id),
-  );
+  const undecided = measured ? [] : ['missing-guide', 'stale-claim', 'unplanned-guide'];
+  const verdicts = applyComments(plan, found, { rules, undecided, settings, topic: null, start });
   return { plan, topics, verdicts, findings: findingsOf(verdicts, byId(rules), plan.topics, settings) };
 }
 

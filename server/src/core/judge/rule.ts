@@ -19,8 +19,6 @@ interface RuleBase {
 export interface GuideRule extends RuleBase {
   readonly scope: 'guide';
   readonly criterion?: CriterionId;
-  /** Runs once the comments have been applied: it judges them. */
-  readonly late?: true;
   check(context: GuideContext): Iterable<Verdict>;
 }
 
@@ -30,7 +28,13 @@ export interface PlanRule extends RuleBase {
   check(context: PlanContext): Iterable<Verdict>;
 }
 
-export type Rule = GuideRule | PlanRule;
+/** A rule that judges the lint comments of a guide or a plan, once they have been applied. */
+export interface CommentRule extends RuleBase {
+  readonly scope: 'comments';
+  check(context: CommentContext): Iterable<Verdict>;
+}
+
+export type Rule = GuideRule | PlanRule | CommentRule;
 
 export interface GuideContext {
   readonly plan: Plan;
@@ -43,10 +47,16 @@ export interface GuideContext {
   readonly promise: Location | null;
   /** What is wrong with the guide's examples; null while they are not checked. */
   readonly syntax: readonly SyntaxProblem[] | null;
-  /** What is wrong with the guide's lint comments; empty but for rules that run late. */
-  readonly comments: readonly CommentProblem[];
   readonly settings: Settings;
   readonly options: unknown;
+}
+
+export interface CommentContext {
+  /** The guide or plan that holds the comments, from the root, and its text. */
+  readonly path: string;
+  readonly text: string;
+  readonly comments: readonly CommentProblem[];
+  readonly settings: Settings;
 }
 
 /** An order in a lint comment that does nothing. */

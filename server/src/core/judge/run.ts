@@ -1,5 +1,5 @@
 import type { Location, Verdict } from './model.ts';
-import { type GuideContext, type PlanContext, type Rule, verdict } from './rule.ts';
+import { type CommentContext, type GuideContext, type PlanContext, type Rule, verdict } from './rule.ts';
 
 /**
  * A rule's verdicts. A rule that throws loses nothing but what it would have said next: what it said before stays,
@@ -7,19 +7,24 @@ import { type GuideContext, type PlanContext, type Rule, verdict } from './rule.
  */
 export function runRule(
   rule: Rule,
-  context: GuideContext | PlanContext,
+  context: GuideContext | PlanContext | CommentContext,
   location: Location,
 ): readonly Verdict[] {
   const verdicts: Verdict[] = [];
   try {
-    const found =
-      rule.scope === 'guide' ? rule.check(context as GuideContext) : rule.check(context as PlanContext);
-    for (const one of found) verdicts.push(one);
+    for (const one of check(rule, context)) verdicts.push(one);
   } catch (error) {
     const subject = (rule.scope === 'guide' && rule.criterion) || rule.id;
     verdicts.push(skipped(rule.id, subject, location, error, context.settings.translate));
   }
   return verdicts;
+}
+
+/** The caller gives each rule the context of its scope. */
+function check(rule: Rule, context: GuideContext | PlanContext | CommentContext): Iterable<Verdict> {
+  if (rule.scope === 'guide') return rule.check(context as GuideContext);
+  if (rule.scope === 'plan') return rule.check(context as PlanContext);
+  return rule.check(context as CommentContext);
 }
 
 /** The verdict on what could not be judged. */

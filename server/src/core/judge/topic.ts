@@ -1,13 +1,13 @@
 import type { Plan, Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
+import { applyComments } from './applyComments.ts';
 import { coverOutline } from './coverage/cover.ts';
 import { startOf } from './evidence/places.ts';
 import type { GuideState, ItemCoverage, Location, Verdict } from './model.ts';
 import { criteriaFor } from './promises.ts';
-import type { GuideContext, GuideRule, Rule } from './rule.ts';
+import type { GuideRule, Rule } from './rule.ts';
 import { runRule, skipped } from './run.ts';
 import { severityOf } from './severity.ts';
-import { waive } from './waive.ts';
 
 /** What the rules said of one guide, comments applied. */
 export interface GuideVerdicts {
@@ -35,7 +35,7 @@ export function verdictsOn(
     coverage = uncovered(topic, 'skipped', verdict.reason);
   }
   const promises = criteriaFor(plan, topic, settings);
-  const run = (rule: GuideRule, comments: GuideContext['comments']): readonly Verdict[] => {
+  const run = (rule: GuideRule): readonly Verdict[] => {
     const promise = rule.criterion ? promises.get(rule.criterion) : undefined;
     const { required = null, promise: place = null } = promise ?? {};
     const options = settings.rules[rule.id]?.options ?? null;
@@ -49,7 +49,6 @@ export function verdictsOn(
         required,
         promise: place,
         syntax: syntax ?? null,
-        comments,
         settings,
         options,
       },
@@ -63,15 +62,10 @@ export function verdictsOn(
         ? promises.has(rule.criterion)
         : promising.has(rule.id) || severityOf(rule, topic, settings) !== 'off'),
   );
-  for (const rule of wanted) if (!rule.late) verdicts.push(...run(rule, []));
-  const waived = waive(
-    guide.text,
-    verdicts,
-    rules.map(rule => rule.id),
-    syntax === undefined ? ['example-syntax'] : [],
-  );
-  const late = wanted.filter(rule => rule.late).flatMap(rule => run(rule, waived.problems));
-  return { outline: settle(coverage, waived.verdicts), verdicts: [...waived.verdicts, ...late] };
+  for (const rule of wanted) verdicts.push(...run(rule));
+  const undecided = syntax === undefined ? ['example-syntax'] : [];
+  const waived = applyComments(guide, verdicts, { rules, undecided, settings, topic, start });
+  return { outline: settle(coverage, waived), verdicts: waived };
 }
 
 /** The rules whose verdicts are the outline's: they run even where nobody wants to be told. */

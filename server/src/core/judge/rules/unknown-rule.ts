@@ -1,13 +1,12 @@
-import { at, type GuideRule, verdict } from '../rule.ts';
+import { at, type CommentRule, verdict } from '../rule.ts';
 
 /** A lint comment names rules that there are. */
-export const unknownRule: GuideRule = {
+export const unknownRule: CommentRule = {
   id: 'unknown-rule',
-  scope: 'guide',
-  late: true,
+  scope: 'comments',
   summary: 'A lint comment names a rule that there is, after ignore, disable or enable.',
   severity: 'warning',
-  check: ({ comments, guide, settings: { translate } }) =>
+  check: ({ comments, path, settings: { translate } }) =>
     comments
       .filter(({ kind }) => kind !== 'unused')
       .map(({ kind, word, suggestion, place }) => {
@@ -17,7 +16,7 @@ export const unknownRule: GuideRule = {
             : suggestion === null
               ? translate('Unexpected rule “{0}”, there is none of that name.', word)
               : translate('Unexpected rule “{0}”, expected “{1}”.', word, suggestion);
-        return verdict('unknown-rule', at(guide.path, place), {
+        return verdict('unknown-rule', at(path, place), {
           value: 'unmet',
           subject: word,
           reason: message,

@@ -1,13 +1,13 @@
-import { at, type GuideRule, verdict } from '../rule.ts';
+import { withoutRule } from '../../write/comment.ts';
+import { at, type CommentRule, verdict } from '../rule.ts';
 
 /** A lint comment silences something. */
-export const unusedIgnore: GuideRule = {
+export const unusedIgnore: CommentRule = {
   id: 'unused-ignore',
-  scope: 'guide',
-  late: true,
+  scope: 'comments',
   summary: 'A comment that silences a rule is needed.',
   severity: 'warning',
-  check: ({ comments, guide, settings: { translate } }) =>
+  check: ({ comments, path, text, settings: { translate } }) =>
     comments
       .filter(({ kind }) => kind === 'unused')
       .map(({ word, place }) => {
@@ -15,12 +15,19 @@ export const unusedIgnore: GuideRule = {
           'Expected a finding of {0} to silence, found none; the comment can go.',
           word,
         );
-        return verdict('unused-ignore', at(guide.path, place), {
+        return verdict('unused-ignore', at(path, place), {
           value: 'unmet',
           subject: word,
           reason: message,
           message,
           unnecessary: true,
+          fixes: [
+            {
+              title: translate('Remove what silences nothing'),
+              safe: true,
+              edits: [withoutRule(path, text, place, word)],
+            },
+          ],
         });
       }),
 };
