@@ -91,22 +91,24 @@ function compare(want, got, counts, miss) {
   field('files', want.file, got.file ?? null, sameFile);
   field('lines', want.targetLines, got.expectedLines ?? null, (a, b) => a === b);
   field('status', statuses[want.statusNorm] ?? null, got.claimed?.status ?? null, (a, b) => a === b);
-  field('priority', want.priority, got.priority ?? null, alikePriority);
+  field('priority', want.priority, got.priority ?? null, samePriority);
   if (!want.ambiguous?.includes('outline'))
     compareOutline(want.outline, got.outline ?? [], counts.outline, miss);
 }
 
-/** Levels have many names; a plan's own and `P0` are both right. */
+/** Levels have many names. Words may be read as the level of their rank or, as `High` often is meant, the next above. */
 const levels = [
-  /^(?:p0|critical|must have|最高|🔴)/iu,
-  /^(?:p1|high|高|🟠)/iu,
-  /^(?:p2|medium|中|🟡)/iu,
-  /^(?:p3|low|低|🟢)/iu,
+  /^(?:p0|critical|must have|最高)/iu,
+  /^(?:p1|high|高)/iu,
+  /^(?:p2|medium|中)/iu,
+  /^(?:p3|low|低)/iu,
 ];
 const levelOf = text => levels.findIndex(level => level.test(text));
-const alikePriority = (a, b) =>
-  plain(a) === plain(b) ||
-  (levelOf(a) >= 0 && Math.abs(levelOf(a) - levelOf(b)) <= (/^p\d/i.test(a) ? 0 : 1));
+function samePriority(wanted, read) {
+  if (plain(wanted) === plain(read)) return true;
+  const above = levelOf(wanted) - levelOf(read);
+  return levelOf(read) >= 0 && !/^p\d/i.test(wanted) && (above === 0 || above === 1);
+}
 
 /** Items are the same where one's words hold the other's; each is used once. */
 function compareOutline(wanted, read, counts, miss) {
