@@ -174,7 +174,7 @@ export class Project {
     const states = new Map(plan.topics.map(topic => [topic.id, this.state(topic)]));
     const planned = new Set([...this.options.plans, ...owners.keys()]);
     const surroundings = { files: this.files, planned, states, measured: true };
-    const report = judgePlan(plan, topics, surroundings, this.settings);
+    const report = { plan, topics, ...judgePlan(plan, topics, surroundings, this.settings) };
     this.planReports.set(path, report);
     this.reports.prune(plan);
     return report;

@@ -17,6 +17,8 @@ export function reportsOf(plan: Plan, measured: readonly (Measured | null)[]): r
       guide,
       lines: null,
       examples: null,
+      words: guide ? 500 : null,
+      covered: { items: 2, of: 2 },
       moved: [],
       outline: [anItem('a'), anItem('b')].map(item => ({
         item,

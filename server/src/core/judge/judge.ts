@@ -2,7 +2,15 @@ import type { CriterionId, Plan, Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
 import { applyComments } from './applyComments.ts';
 import { findingsOf } from './findings.ts';
-import type { CriterionVerdict, GuideState, PlanReport, TopicReport, Verdict } from './model.ts';
+import type {
+  CriterionVerdict,
+  GuideState,
+  PlanReport,
+  PlanVerdicts,
+  TopicMeasure,
+  TopicReport,
+  Verdict,
+} from './model.ts';
 import { countedLines, measure } from './progress.ts';
 import { criteriaFor } from './promises.ts';
 import { type PlanContext, type Rule, verdict } from './rule.ts';
@@ -31,6 +39,11 @@ export function judgeTopic(
     ...measure(guide, outline, criteria),
     lines: countedLines(guide, settings),
     examples: guide.fences.filter(fence => fence.excluded === null).length,
+    words: guide.size.words,
+    covered: {
+      items: outline.filter(({ value }) => value === 'met' || value === 'waived').length,
+      of: outline.length,
+    },
     guide,
     moved: [],
     outline,
@@ -62,6 +75,8 @@ function unjudged(
     progress: 0,
     lines: null,
     examples: null,
+    words: null,
+    covered: { items: 0, of: topic.outline.length },
     guide: null,
     moved: state.kind === 'missing' ? state.moved : [],
     outline: uncovered(topic, value, reason),
@@ -86,7 +101,7 @@ function criteriaOf(
   });
 }
 
-/** What `judgePlan` needs beside the plan and its topics' reports. */
+/** What `judgePlan` needs beside the plan and what was measured of its topics. */
 export interface PlanSurroundings {
   readonly files: ReadonlySet<string>;
   /** The files that any plan promises, and the plans themselves. */
@@ -96,14 +111,14 @@ export interface PlanSurroundings {
   readonly measured: boolean;
 }
 
-/** Judges the plan itself, given the reports on its topics (in the plan's order). */
+/** Judges the plan itself, given what was measured of its topics (in the plan's order). */
 export function judgePlan(
   plan: Plan,
-  topics: readonly TopicReport[],
+  topics: readonly TopicMeasure[],
   { files, planned, states, measured }: PlanSurroundings,
   settings: Settings,
   rules: readonly Rule[] = allRules,
-): PlanReport {
+): PlanVerdicts {
   const missing = new Map<string, readonly string[]>();
   const unreadable = new Map<string, string>();
   for (const [id, state] of states) {
@@ -123,13 +138,13 @@ export function judgePlan(
     });
   const undecided = measured ? [] : ['missing-guide', 'stale-claim', 'unplanned-guide'];
   const verdicts = applyComments(plan, found, { rules, undecided, settings, topic: null, start });
-  return { plan, topics, verdicts, findings: findingsOf(verdicts, byId(rules), plan.topics, settings) };
+  return { verdicts, findings: findingsOf(verdicts, byId(rules), plan.topics, settings) };
 }
 
 /** Judges a plan by itself, its guides not looked at. */
 export function judgeReading(plan: Plan, settings: Settings): PlanReport {
   const nothing = { files: new Set<string>(), planned: new Set<string>(), states: new Map() };
-  return judgePlan(plan, [], { ...nothing, measured: false }, settings);
+  return { plan, topics: [], ...judgePlan(plan, [], { ...nothing, measured: false }, settings) };
 }
 
 function byId(rules: readonly Rule[]): ReadonlyMap<string, Rule> {

@@ -115,18 +115,26 @@ export type GuideState =
   | { readonly kind: 'missing'; readonly moved: readonly string[] }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** All that was found of one topic. */
-export interface TopicReport {
+/** What was measured of a topic: all that judging the plan itself needs, and nothing of the guide's text. */
+export interface TopicMeasure {
   readonly topic: Topic;
   readonly state: 'missing' | 'drafting' | 'complete';
   /** Percent of the promises that hold, partial ones counted half; an integer. */
   readonly progress: number;
+  /** Null where there is no guide, or it could not be read; so are examples and words. */
   readonly lines: number | null;
   readonly examples: number | null;
-  /** Null where there is none, or it could not be read. */
-  readonly guide: Guide | null;
+  readonly words: number | null;
+  /** How many items of the outline are covered, of how many. */
+  readonly covered: { readonly items: number; readonly of: number };
   /** Where there is no guide: files that look like it under another path, the likeliest first. */
   readonly moved: readonly string[];
+}
+
+/** All that was found of one topic. */
+export interface TopicReport extends TopicMeasure {
+  /** Null where there is none, or it could not be read. */
+  readonly guide: Guide | null;
   readonly outline: readonly ItemCoverage[];
   readonly criteria: readonly CriterionVerdict[];
   /** Every verdict on this topic's guide, outline and criteria among them, in the order of the rules. */
@@ -134,12 +142,16 @@ export interface TopicReport {
   readonly findings: readonly Finding[];
 }
 
-/** All that was found of one plan. */
-export interface PlanReport {
-  readonly plan: Plan;
-  readonly topics: readonly TopicReport[];
+/** What was found of a plan itself. */
+export interface PlanVerdicts {
   /** Verdicts on the plan itself. */
   readonly verdicts: readonly Verdict[];
-  /** The findings on the plan's own lines; those on guides are in `topics`. */
+  /** The findings on the plan's own lines; those on guides are in the topics' reports. */
   readonly findings: readonly Finding[];
+}
+
+/** All that was found of one plan. */
+export interface PlanReport extends PlanVerdicts {
+  readonly plan: Plan;
+  readonly topics: readonly TopicReport[];
 }

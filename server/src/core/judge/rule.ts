@@ -2,7 +2,7 @@ import type { Guide } from '../guide/model.ts';
 import type { Place } from '../place.ts';
 import type { CriterionId, Plan, Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
-import type { ItemCoverage, Location, Severity, SyntaxProblem, TopicReport, Verdict } from './model.ts';
+import type { ItemCoverage, Location, Severity, SyntaxProblem, TopicMeasure, Verdict } from './model.ts';
 
 /** What every rule says of itself. Its page is `<id>.md` beside it. */
 interface RuleBase {
@@ -72,7 +72,7 @@ export interface CommentProblem {
 export interface PlanContext {
   readonly plan: Plan;
   /** Of each topic, in the plan's order; `measured` is false where guides were not looked at (`guidewright plan`). */
-  readonly reports: readonly TopicReport[];
+  readonly reports: readonly TopicMeasure[];
   readonly measured: boolean;
   /** The Markdown files under the root, with `/`. */
   readonly files: ReadonlySet<string>;

@@ -1,6 +1,6 @@
 import { type Measured, measuredOf } from '../../write/sync/measured.ts';
 import { syncPlan } from '../../write/sync/sync.ts';
-import type { TopicReport, Verdict } from '../model.ts';
+import type { TopicMeasure, Verdict } from '../model.ts';
 import { claimsOf, type Said } from '../plan/claims.ts';
 import { at, type PlanContext, type PlanRule, verdict } from '../rule.ts';
 
@@ -18,7 +18,7 @@ export const staleClaim: PlanRule = {
   check: context => (context.measured ? context.reports.flatMap(report => judge(report, context)) : []),
 };
 
-function judge(report: TopicReport, context: PlanContext): readonly Verdict[] {
+function judge(report: TopicMeasure, context: PlanContext): readonly Verdict[] {
   const measured = measuredOf(report);
   if (measured === null) return [];
   const stale = claimsOf(report.topic).filter(said => contradicts(said, measured, report));
@@ -60,8 +60,12 @@ function judge(report: TopicReport, context: PlanContext): readonly Verdict[] {
   ];
 }
 
-function contradicts({ status, vague, progress }: Said, measured: Measured, { guide }: TopicReport): boolean {
-  const isStub = (guide?.size.words ?? 0) < fewWords && measured.status !== 'complete';
+function contradicts(
+  { status, vague, progress }: Said,
+  measured: Measured,
+  { words }: TopicMeasure,
+): boolean {
+  const isStub = (words ?? 0) < fewWords && measured.status !== 'complete';
   if (progress !== null && isFar(progress, measured, isStub)) return true;
   if (status === null || status === measured.status) return false;
   if (status === 'planned') return measured.status === 'complete' || (!vague && !isStub);

@@ -1,4 +1,4 @@
-import type { TopicReport } from '../../judge/model.ts';
+import type { TopicMeasure } from '../../judge/model.ts';
 import type { ClaimedStatus } from '../../plan/model.ts';
 import type { MeasuredProgress } from './progress.ts';
 
@@ -8,13 +8,13 @@ export interface Measured extends MeasuredProgress {
 }
 
 /** A topic's state and progress; null where nothing is known of its guide. */
-export function measuredOf(report: TopicReport): Measured | null {
-  const { topic, state, progress, guide, outline, moved } = report;
-  if (topic.file === null || moved.length > 0 || (guide === null && state !== 'missing')) return null;
+export function measuredOf(report: TopicMeasure): Measured | null {
+  const { topic, state, progress, words, covered, moved } = report;
+  if (topic.file === null || moved.length > 0 || (words === null && state !== 'missing')) return null;
   return {
     status: state === 'missing' ? 'planned' : state,
     progress,
-    covered: outline.filter(({ value }) => value === 'met' || value === 'waived').length,
-    items: outline.length,
+    covered: covered.items,
+    items: covered.of,
   };
 }

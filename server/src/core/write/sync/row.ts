@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { TextEdit, TopicReport } from '../../judge/model.ts';
+import type { TextEdit, TopicMeasure } from '../../judge/model.ts';
 import type { Column, Plan, Topic } from '../../plan/model.ts';
 import { eolOf } from '../eol.ts';
 import { cellsOf, linesOf, type Stretch } from './cells.ts';
@@ -14,7 +14,7 @@ export function rowEdit(
   plan: Plan,
   topic: Topic,
   listing: number,
-  report: TopicReport | null,
+  report: TopicMeasure | null,
 ): TextEdit | null {
   const table = plan.listings[listing];
   const rows = plan.topics.flatMap(other =>

@@ -1,4 +1,4 @@
-import type { TextEdit, TopicReport } from '../../judge/model.ts';
+import type { TextEdit, TopicMeasure } from '../../judge/model.ts';
 import type { Listing, Plan } from '../../plan/model.ts';
 import { type Change, repad } from './cells.ts';
 import { type Measured, measuredOf } from './measured.ts';
@@ -25,7 +25,7 @@ export interface Sync {
  */
 export function syncPlan(
   plan: Plan,
-  reports: readonly TopicReport[],
+  reports: readonly TopicMeasure[],
   only: ReadonlySet<string> | null = null,
 ): Sync {
   const vocabulary = vocabularyOf(plan);
@@ -48,7 +48,7 @@ export function syncPlan(
 
 function changesOf(
   plan: Plan,
-  { topic }: TopicReport,
+  { topic }: TopicMeasure,
   measured: Measured,
   vocabulary: Vocabulary,
 ): readonly SyncEdit[] {
