@@ -47,7 +47,11 @@ for (const set of readdirSync(join(here, 'plans')).sort()) {
   if (named.length > 0 && !named.includes(set)) continue;
   const root = join(here, 'plans', set);
   const expected = JSON.parse(readFileSync(join(root, 'expected.json'), 'utf8'));
-  const { counts, misses } = score(expected.topics, topicsOf(root, expected.plan));
+  const { counts, misses } = score(
+    expected.topics,
+    topicsOf(root, expected.plan),
+    readFileSync(join(root, expected.plan), 'utf8'),
+  );
   console.log(row(set, counts));
   if (!quiet) for (const miss of misses) console.log(`    ${miss}`);
   add(total, counts);

@@ -26,4 +26,5 @@ export function add(sum: Counts, more: Counts): void;
 export function score(
   wanted: readonly ExpectedTopic[],
   read: readonly ReadTopic[],
+  text?: string,
 ): { counts: Counts; misses: string[] };

@@ -54,10 +54,11 @@ export function add(sum, more) {
  * Scores the topics read from one plan.
  * @param wanted the topics of an expected.json.
  * @param read topics in the form of the command line's JSON; `line` counts from 1.
+ * @param text the plan's own, where misses are to tell the lines of topics that are not read.
  * @returns the counts, and a sentence for each miss. Optional topics count only where they are read,
  *   fields that careful readers may differ on not at all.
  */
-export function score(wanted, read) {
+export function score(wanted, read, text = '') {
   const counts = none();
   const misses = [];
   const { pairs, extra } = pair(wanted, read);
@@ -69,13 +70,19 @@ export function score(wanted, read) {
     if (got === undefined && want.optional) continue;
     counts.topics.wanted++;
     if (got === undefined) {
-      misses.push(`topic not read: ${want.title} (${want.file})`);
+      misses.push(`line ${lineOf(want, text)}: topic not read: ${want.title} (${want.file})`);
       continue;
     }
     counts.topics.right++;
     compare(want, got, counts, said => misses.push(`line ${got.line}: ${want.title}: ${said}`));
   }
   return { counts, misses };
+}
+
+/** The first line, counted from 1, that holds a topic's title; `?` where none does. */
+function lineOf({ title }, text) {
+  const at = text.split('\n').findIndex(line => line.includes(title));
+  return at < 0 ? '?' : at + 1;
 }
 
 /** Compares the fields of one topic. */
