@@ -1,14 +1,14 @@
 // The benchmark: our check beside other linters on the same files, in turn, in one run.
 // usage: npm run bench -- [--guides DIR] [--topics N] [--runs N] [--scale] [--small] [--gate]
 
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { generateWorkspace, planOfFolder } from './generate.mjs';
 import { inTurn, table } from './measure.mjs';
+import { peer } from './peer.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const bin = join(here, '../../dist/bin.mjs');
@@ -43,18 +43,6 @@ function bound(what, rows, most) {
 }
 
 const empty = { name: 'node -e 0', command: process.execPath, args: ['-e', '0'], cwd: work };
-
-/** The peers' programs; installed on first use, since nothing else needs them. */
-function peer(name) {
-  const path = join(here, 'node_modules/.bin', name);
-  if (!existsSync(path))
-    spawnSync('npm', ['install', '--no-audit', '--no-fund'], {
-      cwd: here,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-  return path;
-}
 
 try {
   const few = join(work, 'few');

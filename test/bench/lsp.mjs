@@ -1,0 +1,148 @@
+// The language server's benchmark, over stdio, beside `rumdl server` in the same run.
+// usage: node test/bench/lsp.mjs [--edits N] [--topics N] [--small]
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { generateWorkspace } from './generate.mjs';
+import { LspClient } from './lspClient.mjs';
+import { peer } from './peer.mjs';
+
+const server = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));
+const { values } = parseArgs({
+  options: {
+    edits: { type: 'string', default: '300' },
+    topics: { type: 'string', default: '1000' },
+    small: { type: 'boolean', default: false },
+  },
+});
+const edits = values.small ? 30 : Number(values.edits);
+const topics = values.small ? 100 : Number(values.topics);
+const work = mkdtempSync(join(tmpdir(), 'guidewright-bench-'));
+
+const pause = 20;
+
+const quantile = (list, q) =>
+  list.toSorted((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))];
+const ms = value => `${value.toFixed(1)} ms`.padStart(10);
+const row = (name, ...cells) => console.log([name.padEnd(46), ...cells].join(' '));
+
+/** The first guide, made to have so many lines. */
+function resized(path, lines) {
+  const text = readFileSync(path, 'utf8').split('\n');
+  const all = [];
+  while (all.length < lines) all.push(...text.slice(all.length === 0 ? 0 : 1));
+  writeFileSync(path, `${all.slice(0, lines).join('\n')}\n`);
+}
+
+/**
+ * Types characters here and there in an open document; gives the milliseconds from each to what the server next says of
+ * the document: of its version, where the server tells versions. Servers that want whole texts are sent whole texts.
+ */
+async function type(client, path, count) {
+  const uri = pathToFileURL(path).toString();
+  const judged = version =>
+    client.next(
+      'textDocument/publishDiagnostics',
+      params => params.uri === uri && (params.version ?? version) === version,
+    );
+  const { textDocumentSync: sync } = client.result.capabilities;
+  const whole = (sync.change ?? sync) === 1;
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const opened = judged(1);
+  const document = { uri, languageId: 'markdown', version: 1, text: lines.join('\n') };
+  client.notify('textDocument/didOpen', { textDocument: document });
+  await opened;
+  const times = [];
+  for (let version = 2; version < count + 2; version++) {
+    const line = (version * 7919) % lines.length;
+    const start = { line, character: 0 };
+    const character = version % 2 ? 'x' : '字';
+    lines[line] = character + lines[line];
+    const change = whole ? { text: lines.join('\n') } : { range: { start, end: start }, text: character };
+    const answered = judged(version);
+    const begun = performance.now();
+    client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [change] });
+    await answered;
+    times.push(performance.now() - begun);
+    // Faster than anybody types; a server that tells no versions would be asked twice at once without it.
+    await new Promise(resolve => setTimeout(resolve, pause));
+  }
+  client.notify('textDocument/didClose', { textDocument: { uri } });
+  return times;
+}
+
+function tell(name, times) {
+  row(
+    name,
+    `p50 ${ms(quantile(times, 0.5))}`,
+    `p95 ${ms(quantile(times, 0.95))}`,
+    `max ${ms(Math.max(...times))}`,
+  );
+}
+
+const ours = root => new LspClient(process.execPath, [server, '--stdio'], { cwd: root });
+const theirs = root => new LspClient(peer('rumdl'), ['server', '--no-config'], { cwd: root });
+
+try {
+  for (const lines of [1400, 10000]) {
+    const root = join(work, `lines-${lines}`);
+    generateWorkspace(root, { topics: 13 });
+    const guide = join(root, 'docs/group-0/guide-0.md');
+    resized(guide, lines);
+    const folder = pathToFileURL(root).toString();
+    for (const [name, start] of [
+      ['guidewright lsp', ours],
+      ['rumdl server', theirs],
+    ]) {
+      const starts = [];
+      for (let run = 0; run < 5; run++) {
+        const client = start(root);
+        starts.push(await client.begin(folder));
+        await client.end();
+      }
+      const client = start(root);
+      await client.begin(folder);
+      await type(client, guide, 30);
+      const times = await type(client, guide, edits);
+      await client.end();
+      row(
+        `${name}: start to initialised`,
+        `p50 ${ms(quantile(starts, 0.5))}`,
+        `max ${ms(Math.max(...starts))}`,
+      );
+      tell(`${name}: didChange to findings, ${lines} lines`, times);
+    }
+  }
+
+  const root = join(work, 'many');
+  const plan = generateWorkspace(root, { topics });
+  const folder = pathToFileURL(root).toString();
+  const client = ours(root);
+  const begun = performance.now();
+  await client.begin(folder);
+  const seen = new Set();
+  const planUri = pathToFileURL(plan).toString();
+  const first = [];
+  const whole = new Promise(resolve => {
+    client.listen(({ method, params }) => {
+      if (method !== 'textDocument/publishDiagnostics') return;
+      seen.add(params.uri);
+      if (first.length === 0) first.push(performance.now() - begun);
+      if (seen.has(planUri) && seen.size >= topics) resolve(performance.now() - begun);
+    });
+  });
+  const meanwhile = await type(client, join(root, 'docs/group-1/guide-1.md'), edits);
+  const all = await whole;
+  row(`${topics} topics: start to the whole plan's findings`, ms(all), `first after ${ms(first[0])}`);
+  tell(`${topics} topics: didChange to findings meanwhile`, meanwhile);
+  tell(
+    `${topics} topics: didChange to findings afterwards`,
+    await type(client, join(root, 'docs/group-2/guide-2.md'), edits),
+  );
+  tell(`${topics} topics: didChange to findings in the plan`, await type(client, plan, Math.min(30, edits)));
+  await client.end();
+} finally {
+  rmSync(work, { recursive: true, force: true });
+}

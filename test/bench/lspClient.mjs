@@ -1,0 +1,108 @@
+// A client of the Language Server Protocol, no more than a benchmark needs: it adds next to nothing to what is measured.
+import { spawn } from 'node:child_process';
+
+/** Starts a server that speaks over stdio. `begin` gives the milliseconds from the start to its first answer. */
+export class LspClient {
+  #id = 0;
+  #waiting = new Map();
+  #listeners = new Set();
+  #buffer = Buffer.alloc(0);
+
+  constructor(command, args, { cwd, settings = {} } = {}) {
+    this.started = performance.now();
+    this.settings = settings;
+    this.process = spawn(command, args, { cwd, stdio: ['pipe', 'pipe', 'ignore'] });
+    this.process.stdout.on('data', data => this.#read(data));
+    this.exited = new Promise(resolve => this.process.on('exit', resolve));
+  }
+
+  async begin(folder, capabilities = {}) {
+    this.result = await this.request('initialize', {
+      processId: process.pid,
+      rootUri: folder,
+      workspaceFolders: [{ uri: folder, name: 'bench' }],
+      capabilities: {
+        workspace: {
+          configuration: true,
+          workspaceFolders: true,
+          didChangeWatchedFiles: { dynamicRegistration: true },
+        },
+        textDocument: {
+          publishDiagnostics: {
+            relatedInformation: true,
+            versionSupport: true,
+            codeDescriptionSupport: true,
+          },
+          ...capabilities,
+        },
+      },
+    });
+    const ms = performance.now() - this.started;
+    this.notify('initialized', {});
+    return ms;
+  }
+
+  request(method, params) {
+    const id = ++this.#id;
+    this.#send({ id, method, params });
+    return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+  }
+
+  notify(method, params) {
+    this.#send({ method, params });
+  }
+
+  /** Calls `listener` with every notification; gives what ends it. */
+  listen(listener) {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Resolves with the parameters of the first notification of a method for which something holds. */
+  next(method, holds = () => true) {
+    return new Promise(resolve => {
+      const end = this.listen(message => {
+        if (message.method !== method || !holds(message.params)) return;
+        end();
+        resolve(message.params);
+      });
+    });
+  }
+
+  async end() {
+    await this.request('shutdown');
+    this.notify('exit');
+    this.process.stdin.end();
+    return this.exited;
+  }
+
+  #send(message) {
+    const text = JSON.stringify({ jsonrpc: '2.0', ...message });
+    this.process.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+  }
+
+  #read(data) {
+    this.#buffer = this.#buffer.length === 0 ? data : Buffer.concat([this.#buffer, data]);
+    for (;;) {
+      const end = this.#buffer.indexOf('\r\n\r\n');
+      if (end < 0) return;
+      const length = Number(/content-length: (\d+)/i.exec(this.#buffer.toString('latin1', 0, end))[1]);
+      if (this.#buffer.length < end + 4 + length) return;
+      const message = JSON.parse(this.#buffer.toString('utf8', end + 4, end + 4 + length));
+      this.#buffer = this.#buffer.subarray(end + 4 + length);
+      this.#take(message);
+    }
+  }
+
+  #take(message) {
+    if (message.method === undefined) {
+      const { resolve, reject } = this.#waiting.get(message.id);
+      this.#waiting.delete(message.id);
+      if (message.error) reject(new Error(message.error.message));
+      else resolve(message.result);
+    } else if (message.id !== undefined) {
+      const asked = message.method === 'workspace/configuration';
+      this.#send({ id: message.id, result: asked ? message.params.items.map(() => this.settings) : null });
+    } else for (const listener of [...this.#listeners]) listener(message);
+  }
+}
