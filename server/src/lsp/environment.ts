@@ -1,5 +1,5 @@
 import type { Host } from '../workspace/host.ts';
-import type { Grammars } from '../workspace/syntax/grammars.ts';
+import type { Parsers } from '../workspace/syntax/grammars.ts';
 
 /** What surrounds the server, in a process, in a web worker or in a test: all that it can't do by itself. */
 export interface Environment {
@@ -8,7 +8,7 @@ export interface Environment {
   /** The files under a folder's URI; null where only the client can read them, or nobody. */
   host(folder: string): (Host & { ignore(patterns: readonly string[]): void }) | null;
   /** The parsers that check examples; null where there are none. */
-  grammars(): Promise<Grammars | null>;
+  grammars(): Promise<Parsers | null>;
   /**
    * Tells of files that change under a folder, for clients that don't watch files themselves; ends when told to. Null
    * where it can't be done.

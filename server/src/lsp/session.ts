@@ -1,8 +1,10 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { ClientSettings } from '../protocol.ts';
+import { Agenda } from './agenda.ts';
 import type { Client } from './client.ts';
 import { Documents } from './documents.ts';
 import type { Environment } from './environment.ts';
+import { Examples } from './examples.ts';
 import { Folder } from './folder.ts';
 import { clientHost, emptyHost, overlaid } from './hosts.ts';
 import { Loader } from './loader.ts';
@@ -20,8 +22,6 @@ export interface SessionClient {
 interface Member {
   readonly folder: Folder;
   readonly loader: Loader;
-  /** The files whose findings may be others than was told, those to be told first in front. */
-  readonly pending: Set<string>;
 }
 
 /** A file whose findings were looked at, or all folders being done. */
@@ -41,9 +41,10 @@ export interface SessionListener {
 export class Session {
   readonly documents: Documents;
   private members: readonly Member[] = [];
-  private readonly urgent: { readonly member: Member; readonly path: string }[] = [];
+  private readonly agenda = new Agenda();
   private readonly listeners: SessionListener[] = [];
   private readonly work: Work;
+  private readonly examples: Examples;
   private isSettled = true;
   private begin: () => void = () => undefined;
   private readonly begun = new Promise<void>(resolve => {
@@ -57,6 +58,7 @@ export class Session {
   ) {
     this.documents = new Documents(client.encoding);
     this.work = new Work(environment.soon, () => this.step());
+    this.examples = new Examples(environment, (folder, path) => this.lookAgain(folder, path), outside.log);
   }
 
   get folders(): readonly Folder[] {
@@ -95,7 +97,10 @@ export class Session {
       this.member(new Folder(uri, name, this.client, this.documents)),
     );
     this.members = [...this.members.filter(member => !gone.includes(member)), ...made];
-    for (const { folder } of gone) for (const listener of this.listeners) listener.removed?.(folder);
+    for (const { folder } of gone) {
+      this.agenda.remove(folder);
+      for (const listener of this.listeners) listener.removed?.(folder);
+    }
     for (const { loader } of made) loader.load();
     this.begin();
   }
@@ -154,52 +159,34 @@ export class Session {
     member.loader.edited(path);
   }
 
-  private look(member: Member, paths: readonly string[], first: boolean): void {
-    if (first) for (const path of paths) this.urgent.push({ member, path });
-    else for (const path of paths) member.pending.add(path);
+  private look({ folder }: Member, paths: readonly string[], first: boolean): void {
+    for (const path of paths) this.agenda.add(folder, path, first);
     this.isSettled = false;
     this.work.wake();
   }
 
   private step(): boolean {
-    const next = this.next();
+    const next = this.agenda.next();
     if (next) {
-      this.judge(next.member.folder, next.path);
+      this.judge(next.folder, next.path);
       return true;
     }
     if (!this.isSettled) {
       this.isSettled = true;
       for (const listener of this.listeners) this.guarded(() => listener.settled?.());
+      this.examples.run();
     }
     return false;
   }
 
-  private next(): { readonly member: Member; readonly path: string } | null {
-    const urgent = this.urgent.shift();
-    if (urgent) {
-      urgent.member.pending.delete(urgent.path);
-      return urgent;
-    }
-    for (const member of this.members) {
-      const { pending, folder } = member;
-      const plans = new Set(folder.project.planPaths);
-      // A plan is judged by its guides: it comes when they are done.
-      let path: string | undefined;
-      for (const candidate of pending) {
-        path ??= candidate;
-        if (!plans.has(candidate)) {
-          path = candidate;
-          break;
-        }
-      }
-      if (path === undefined) continue;
-      pending.delete(path);
-      return { member, path };
-    }
-    return null;
+  /** A guide's examples were checked: what is found in it and in its plans may be another. */
+  private lookAgain(folder: Folder, path: string): void {
+    const member = this.members.find(each => each.folder === folder);
+    if (member) this.look(member, [path, ...folder.project.plansOf(path)], false);
   }
 
   private judge(folder: Folder, path: string): void {
+    this.guarded(() => this.examples.prepare(folder, path));
     for (const listener of this.listeners) this.guarded(() => listener.judged?.(folder, path));
   }
 
@@ -221,7 +208,6 @@ export class Session {
 
   private member(folder: Folder): Member {
     const { client, environment, outside } = this;
-    const pending = new Set<string>();
     const files =
       environment.host(folder.uri) ?? (client.files ? clientHost(outside.request, folder) : emptyHost);
     const open = (): readonly string[] =>
@@ -234,7 +220,7 @@ export class Session {
       turn: () => new Promise(resolve => environment.soon(resolve)),
       progress: (read, all) => outside.progress(folder, read, all),
     });
-    const member: Member = { folder, loader, pending };
+    const member: Member = { folder, loader };
     return member;
   }
 }

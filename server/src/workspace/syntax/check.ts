@@ -4,7 +4,7 @@ import type { SyntaxProblem } from '../../core/judge/model.ts';
 import { LineIndex } from '../../core/place.ts';
 import { flawOfData } from './data.ts';
 import { leavesOut, withoutElisions } from './elisions.ts';
-import type { Grammars } from './grammars.ts';
+import type { Parsers } from './grammars.ts';
 import { languages, type SyntaxLanguage } from './languages.ts';
 import { type Flaw, flawAt } from './problem.ts';
 
@@ -13,34 +13,62 @@ const longest = 200_000;
 /** An ordinary example takes a dozen of these; counted rather than timed, so that every run says the same. */
 const mostSteps = 20_000;
 
+/** What was found of examples by their language and text, so that one that stays is not parsed again. */
+export type KnownFlaws = Map<string, Flaw | null>;
+
 /**
  * Checks that a guide's examples are in their languages; the first flaw of each is told. It takes milliseconds a
- * fence, so callers do it after a pause in typing, never before an answer. `cancelled` ends it early.
+ * fence, so callers do it after a pause in typing, never before an answer. `cancelled` ends it early; what is found is
+ * put into `known`, and what is there is not looked for again.
  */
 export async function checkExamples(
   guide: Guide,
-  grammars: Grammars | null,
+  grammars: Parsers | null,
   cancelled: () => boolean = () => false,
+  known: KnownFlaws = new Map(),
 ): Promise<readonly SyntaxProblem[]> {
-  const index = new LineIndex(guide.text);
-  const problems: SyntaxProblem[] = [];
-  for (const fence of guide.fences) {
+  for (const { key, fence, language } of examplesOf(guide)) {
     if (cancelled()) break;
-    const language = fence.language ?? fence.declared;
-    if (fence.excluded !== null || language === null || fence.code.length > longest) continue;
-    const flaw = await flawOf(fence, language, grammars);
-    if (flaw)
-      problems.push({
-        fence: fence.index,
-        language,
-        place: index.linePlace(Math.min(fence.body.line + flaw.line, fence.place.endLine)),
-        near: flaw.near,
-      });
+    if (!known.has(key)) known.set(key, await flawOf(fence, language, grammars));
   }
-  return problems;
+  return knownProblems(guide, known).problems;
 }
 
-async function flawOf({ code }: Fence, name: string, grammars: Grammars | null): Promise<Flaw | null> {
+/** What is known of a guide's examples without looking; `complete` where nothing is left to be looked for. */
+export function knownProblems(
+  guide: Guide,
+  known: KnownFlaws,
+): { readonly problems: readonly SyntaxProblem[]; readonly complete: boolean } {
+  const index = new LineIndex(guide.text);
+  const problems: SyntaxProblem[] = [];
+  let complete = true;
+  for (const { key, fence, language } of examplesOf(guide)) {
+    const flaw = known.get(key);
+    if (flaw === undefined) complete = false;
+    if (!flaw) continue;
+    problems.push({
+      fence: fence.index,
+      language,
+      place: index.linePlace(Math.min(fence.body.line + flaw.line, fence.place.endLine)),
+      near: flaw.near,
+    });
+  }
+  return { problems, complete };
+}
+
+function* examplesOf({ fences }: Guide): Iterable<{
+  readonly key: string;
+  readonly fence: Fence;
+  readonly language: string;
+}> {
+  for (const fence of fences) {
+    const language = fence.language ?? fence.declared;
+    if (fence.excluded !== null || language === null || fence.code.length > longest) continue;
+    yield { key: `${language}\n${fence.code}`, fence, language };
+  }
+}
+
+async function flawOf({ code }: Fence, name: string, grammars: Parsers | null): Promise<Flaw | null> {
   const data = flawOfData(name, code);
   if (data === null) return null;
   if (data !== undefined) return leavesOut(code) ? null : data;

@@ -14,8 +14,13 @@ export interface GrammarSource {
   grammar(name: string): Promise<Uint8Array>;
 }
 
+/** Gives the parser of a grammar; null where the grammar can't be had. */
+export interface Parsers {
+  parser(name: string): Promise<Parser | null>;
+}
+
 /** Parsers by grammar, each made when it is first asked for; null where its grammar can't be had. */
-export class Grammars {
+export class Grammars implements Parsers {
   private readonly parsers = new Map<string, Promise<Parser | null>>();
 
   constructor(private readonly source: GrammarSource) {}

@@ -1,0 +1,91 @@
+import type { Guide } from '../core/guide/model.ts';
+import { isOn } from '../workspace/openProject.ts';
+import { checkExamples, type KnownFlaws, knownProblems } from '../workspace/syntax/check.ts';
+import type { Parsers } from '../workspace/syntax/grammars.ts';
+import type { Item } from './agenda.ts';
+import type { Environment } from './environment.ts';
+import type { Folder } from './folder.ts';
+
+/** Examples whose flaws are remembered; past them everything is looked for again. */
+const mostKnown = 50_000;
+
+/**
+ * Checks examples off the path of typing: what is known of a guide's examples is told with its other findings, what is
+ * not is looked for when there is nothing else to do, one example between two messages.
+ */
+export class Examples {
+  private known: KnownFlaws = new Map();
+  private readonly checked = new WeakSet<Guide>();
+  /** What somebody has before their eyes goes first. */
+  private readonly open = new Map<string, Item>();
+  private readonly closed = new Map<string, Item>();
+  private grammars: Promise<Parsers | null> | null = null;
+  private running = false;
+
+  constructor(
+    private readonly environment: Environment,
+    /** Called when a guide's examples were checked. */
+    private readonly done: (folder: Folder, path: string) => void,
+    private readonly log: (error: unknown) => void,
+  ) {}
+
+  /** Tells the project what is known of a guide's examples; the rest is looked for when `run` is called. */
+  prepare(folder: Folder, path: string): void {
+    const { project } = folder;
+    if (!isOn(project.settings, 'example-syntax') || project.topicsOf(path).length === 0) return;
+    const guide = project.guideOf(path);
+    if (!guide || this.checked.has(guide)) return;
+    const { problems, complete } = knownProblems(guide, this.known);
+    if (complete) this.checked.add(guide);
+    else (folder.document(path) ? this.open : this.closed).set(`${folder.uri}\n${path}`, { folder, path });
+    if (complete || problems.length > 0) project.setSyntax(guide, problems);
+  }
+
+  /** Looks for what is not known, until there is nothing left. */
+  run(): void {
+    if (this.running) return;
+    this.running = true;
+    void this.all()
+      .catch(this.log)
+      .finally(() => {
+        this.running = false;
+      });
+  }
+
+  private async all(): Promise<void> {
+    for (let next = this.next(); next; next = this.next()) await this.check(next.folder, next.path);
+  }
+
+  private next(): Item | null {
+    for (const items of [this.open, this.closed])
+      for (const [key, item] of items) {
+        items.delete(key);
+        return item;
+      }
+    return null;
+  }
+
+  private async check(folder: Folder, path: string): Promise<void> {
+    const { project } = folder;
+    const guide = project.guideOf(path);
+    if (!guide || this.checked.has(guide)) return;
+    this.grammars ??= this.environment.grammars().then(grammars => grammars && this.polite(grammars));
+    if (this.known.size > mostKnown) this.known = new Map();
+    const cancelled = (): boolean => project.text(path) !== guide.text;
+    const problems = await checkExamples(guide, await this.grammars, cancelled, this.known);
+    if (cancelled()) return;
+    this.checked.add(guide);
+    project.setSyntax(guide, problems);
+    this.done(folder, path);
+  }
+
+  /** Lets messages through before each example. */
+  private polite(parsers: Parsers): Parsers {
+    return {
+      parser: async name => {
+        await new Promise<void>(resolve => this.environment.soon(resolve));
+        return parsers.parser(name);
+      },
+    };
+  }
+}
