@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { Column, Listing, Plan } from '../../core/plan/model.ts';
-import { vocabularyOf } from '../../core/write/sync/status.ts';
+import { shapeOf } from '../../core/write/sync/planShape.ts';
 import { wordsOf } from '../../core/write/words.ts';
 import type { DocumentContext } from '../feature.ts';
 import { holds } from '../topicAt.ts';
@@ -77,8 +77,8 @@ function cellItems(
 
 /** The plan's own words for states, else those of its language. */
 function statusWords(plan: Plan): readonly string[] {
-  const own = vocabularyOf(plan)
-    .marks.filter(({ mark }) => mark.form === 'words')
+  const own = shapeOf(plan)
+    .vocabulary.marks.filter(({ mark }) => mark.form === 'words')
     .map(({ mark }) => mark.raw);
   return unique([...own, ...Object.values(wordsOf(plan.language).status)]);
 }

@@ -1,4 +1,5 @@
 import type { Claim, Topic } from '../../plan/model.ts';
+import { syncPlan } from '../../write/sync/sync.ts';
 import type { Verdict } from '../model.ts';
 import { claimsOf, excludes, type Said } from '../plan/claims.ts';
 import { at, type PlanContext, type PlanRule, verdict } from '../rule.ts';
@@ -131,8 +132,10 @@ function conflict(
   said: Said,
   evidence: Verdict['evidence'],
   message: string,
-  { plan }: PlanContext,
+  { plan, reports, measured, settings: { translate } }: PlanContext,
 ): Verdict {
+  const report = measured ? reports.find(one => one.topic.id === topic.id) : undefined;
+  const edits = report ? syncPlan(plan, [report]).edits : [];
   return verdict('claim-conflict', at(plan.path, said.place), {
     value: 'unmet',
     subject: topic.title,
@@ -140,5 +143,9 @@ function conflict(
     evidence,
     reason: message,
     message,
+    fixes:
+      edits.length > 0
+        ? [{ title: translate('Write what is measured of “{0}”', topic.title), safe: false, edits }]
+        : [],
   });
 }

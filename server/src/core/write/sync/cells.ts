@@ -1,5 +1,4 @@
 import stringWidth from 'string-width';
-import type { Place } from '../../place.ts';
 
 /** A change of some bytes of a text. */
 export interface Change {
@@ -11,23 +10,51 @@ export interface Change {
 /** How wide a text looks: CJK letters take two columns; or as some editors count, one each. */
 const measures = [stringWidth, (text: string): number => text.length];
 
-/**
- * The changes of padding that keep a table's columns aligned, where they were, once the words in its cells change.
- * Cells that become wider than their column stick out; no other row is touched. `changes` are in the order of the text.
- */
-export function repad(text: string, table: Place, changes: readonly Change[]): readonly Change[] {
-  const lines = linesOf(text, table);
-  for (const measure of measures) {
-    const width = widthOf(lines, text, measure);
-    if (width === null) continue;
-    let next = 0;
-    return lines.flatMap(row => {
-      const from = next;
-      while ((changes[next]?.end ?? Number.POSITIVE_INFINITY) <= row.end) next++;
-      return next === from ? [] : padRow(text, row, changes.slice(from, next), width, measure);
-    });
+/** A table's rows in a text, and how wide they are where its columns are aligned. */
+export class TableShape {
+  readonly lines: readonly Stretch[];
+  private readonly aligned: { readonly width: number; readonly measure: (text: string) => number } | null;
+
+  constructor(
+    private readonly text: string,
+    place: Stretch,
+  ) {
+    this.lines = linesOf(text, place);
+    this.aligned =
+      measures
+        .map(measure => ({ measure, width: widthOf(this.lines, text, measure) }))
+        .find((one): one is { measure: (text: string) => number; width: number } => one.width !== null) ??
+      null;
   }
-  return [];
+
+  /** The line that holds an offset. */
+  lineAt(offset: number): Stretch {
+    let low = 0;
+    let high = this.lines.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.lines[middle] as Stretch).start <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return this.lines[low] as Stretch;
+  }
+
+  /**
+   * The changes of padding that keep the columns aligned, where they were, once the words in cells change. Cells that
+   * become wider than their column stick out; no other row is touched. `changes` are in the order of the text.
+   */
+  pads(changes: readonly Change[]): readonly Change[] {
+    const { aligned } = this;
+    if (!aligned) return [];
+    const rows = new Map<Stretch, Change[]>();
+    for (const change of changes) {
+      const line = this.lineAt(change.start);
+      const known = rows.get(line);
+      if (known) known.push(change);
+      else rows.set(line, [change]);
+    }
+    return [...rows].flatMap(([line, own]) => padRow(this.text, line, own, aligned.width, aligned.measure));
+  }
 }
 
 export interface Stretch {
@@ -35,7 +62,7 @@ export interface Stretch {
   readonly end: number;
 }
 
-export function linesOf(text: string, { start, end }: Stretch): readonly Stretch[] {
+function linesOf(text: string, { start, end }: Stretch): readonly Stretch[] {
   const lines: Stretch[] = [];
   for (let at = start; at < end; ) {
     let stop = at;

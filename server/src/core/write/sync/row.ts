@@ -2,9 +2,9 @@ import stringWidth from 'string-width';
 import type { TextEdit, TopicMeasure } from '../../judge/model.ts';
 import type { Column, Plan, Topic } from '../../plan/model.ts';
 import { eolOf } from '../eol.ts';
-import { cellsOf, linesOf, type Stretch } from './cells.ts';
+import { cellsOf, type Stretch } from './cells.ts';
 import { measuredOf } from './measured.ts';
-import { vocabularyOf, wordsFor } from './status.ts';
+import { shapeOf } from './planShape.ts';
 
 /**
  * The row that adds a topic to a table of a plan, after the last one of its group; null where the table has no row to
@@ -26,12 +26,12 @@ export function rowEdit(
   if (!table || !last) return null;
   const group = rows.filter(row => row.topic.group === topic.group);
   const sibling = group.reduce((a, b) => (a.start > b.start ? a : b), group[0] ?? last);
-  const lines = linesOf(plan.text, table.place);
-  const line = lines.findLast(({ start }) => start <= sibling.start);
+  const shape = shapeOf(plan);
+  const { lines } = shape.table(listing);
+  const line = shape.table(listing).lineAt(sibling.start);
   const rule = lines[1];
-  if (!line || !rule) return null;
+  if (!rule) return null;
   const measured = report && measuredOf(report);
-  const vocabulary = vocabularyOf(plan);
   const cells = cellsOf(plan.text, line).map(cell => plan.text.slice(cell.start, cell.end));
   const outer = cells[0]?.trim() === '' && /^\s*\|/.test(plan.text.slice(line.start, line.end)) ? 1 : 0;
   const text = (column: Column | null, like: string): string => {
@@ -45,7 +45,7 @@ export function rowEdit(
     if (column === 'owner') return topic.owner ?? '';
     if (column === 'progress') return `${measured?.progress ?? 0}%`;
     if (column === 'status')
-      return wordsFor(measured?.status ?? 'planned', sibling.status?.raw ?? like, listing, vocabulary);
+      return shape.vocabulary.words(measured?.status ?? 'planned', sibling.status?.raw ?? like, listing);
     return '';
   };
   const aligned = isAligned(plan.text, line, rule);

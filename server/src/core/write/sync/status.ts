@@ -1,19 +1,65 @@
 import type { ClaimedStatus, Plan, StatusMark } from '../../plan/model.ts';
 import { wordsOf } from '../words.ts';
 
-/** What a plan says of states anywhere: its own words and signs, in the order of the text. */
-export interface Vocabulary {
-  readonly language: Plan['language'];
+/** What a plan calls states anywhere: its own words and signs, the commonest first. */
+export class Vocabulary {
+  private readonly language: Plan['language'];
+  /** In the order of the text. */
   readonly marks: readonly { readonly mark: StatusMark; readonly listing: number | null }[];
-}
+  private readonly known = new Map<string, string | null>();
 
-/** A plan's words and signs for states. */
-export function vocabularyOf(plan: Plan): Vocabulary {
-  const marks = plan.topics
-    .flatMap(({ mentions }) => mentions)
-    .flatMap(({ status, listing }) => (status ? [{ mark: status, listing }] : []))
-    .sort((a, b) => a.mark.place.start - b.mark.place.start);
-  return { language: plan.language, marks };
+  constructor({ language, topics }: Pick<Plan, 'language' | 'topics'>) {
+    this.language = language;
+    this.marks = topics
+      .flatMap(({ mentions }) => mentions)
+      .flatMap(({ status, listing }) => (status ? [{ mark: status, listing }] : []))
+      .sort((a, b) => a.mark.place.start - b.mark.place.start);
+  }
+
+  /** The words for a state, in a cell or after a label; `model` shows whether a sign goes before them, and their case. */
+  words(wanted: ClaimedStatus, model: string, listing: number | null): string {
+    const withSign = signOf(model) !== null;
+    const own = this.memo(`${wanted} ${withSign} ${listing}`, () => {
+      const found = this.marks.filter(
+        ({ mark: { form, value, raw } }) =>
+          form === 'words' && value === wanted && isPlain(raw) && (signOf(raw) !== null) === withSign,
+      );
+      const here = found.filter(one => one.listing === listing);
+      return commonest(here.length > 0 ? here : found);
+    });
+    if (own !== null) return own;
+    const word = inCaseOf(model, wordsOf(this.language).status[wanted]);
+    return withSign ? `${this.sign(wanted)} ${word}` : word;
+  }
+
+  /**
+   * The sign for a state: the plan's own, one that stands alone before one with words; else one that it uses for no
+   * other state.
+   */
+  sign(wanted: ClaimedStatus): string {
+    return (
+      this.memo(wanted, () => {
+        const means = new Map<string, Set<ClaimedStatus>>();
+        const own: string[] = [];
+        for (const { mark } of this.marks) {
+          const sign = mark.form === 'box' ? null : signOf(mark.raw);
+          if (sign === null) continue;
+          means.set(sign, (means.get(sign) ?? new Set()).add(mark.value));
+          if (mark.value === wanted) mark.form === 'sign' ? own.unshift(sign) : own.push(sign);
+        }
+        const mine = own.find(sign => means.get(sign)?.size === 1);
+        return mine ?? signs[wanted].find(sign => !means.has(sign)) ?? null;
+      }) ?? (signs[wanted][0] as string)
+    );
+  }
+
+  private memo(key: string, find: () => string | null): string | null {
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const found = find();
+    this.known.set(key, found);
+    return found;
+  }
 }
 
 /**
@@ -28,28 +74,8 @@ export function statusText(
 ): string | null {
   if (mark.form === 'inherited' || mark.value === wanted) return null;
   if (mark.form === 'box') return boxText(mark, wanted);
-  if (mark.form === 'sign') return signFor(wanted, vocabulary);
-  return wordsFor(wanted, mark.raw, listing, vocabulary);
-}
-
-/** The words for a state, in a cell or after a label; `model` shows whether a sign goes before them, and their case. */
-export function wordsFor(
-  wanted: ClaimedStatus,
-  model: string,
-  listing: number | null,
-  vocabulary: Vocabulary,
-): string {
-  const withSign = signOf(model) !== null;
-  const own = commonest(
-    vocabulary.marks.filter(
-      ({ mark: { form, value, raw } }) =>
-        form === 'words' && value === wanted && isPlain(raw) && (signOf(raw) !== null) === withSign,
-    ),
-    listing,
-  );
-  if (own !== null) return own;
-  const word = inCaseOf(model, wordsOf(vocabulary.language).status[wanted]);
-  return withSign ? `${signFor(wanted, vocabulary)} ${word}` : word;
+  if (mark.form === 'sign') return vocabulary.sign(wanted);
+  return vocabulary.words(wanted, mark.raw, listing);
 }
 
 /** A box is ticked or not: what is begun has an open one. */
@@ -66,20 +92,6 @@ const signs: Readonly<Record<ClaimedStatus, readonly string[]>> = {
   complete: ['✅', '🎉'],
 };
 
-/** The plan's own sign for a state, one that stands alone before one with words; else one that it uses for no other. */
-function signFor(wanted: ClaimedStatus, { marks }: Vocabulary): string {
-  const means = new Map<string, Set<ClaimedStatus>>();
-  const own: string[] = [];
-  for (const { mark } of marks) {
-    const sign = mark.form === 'box' ? null : signOf(mark.raw);
-    if (sign === null) continue;
-    means.set(sign, (means.get(sign) ?? new Set()).add(mark.value));
-    if (mark.value === wanted) mark.form === 'sign' ? own.unshift(sign) : own.push(sign);
-  }
-  const mine = own.find(sign => means.get(sign)?.size === 1);
-  return mine ?? signs[wanted].find(sign => !means.has(sign)) ?? (signs[wanted][0] as string);
-}
-
 const leadingSign = /^(?:[\p{Extended_Pictographic}\p{So}]\ufe0f?\u200d?)+/u;
 
 /** The sign that a mark starts with; null where it starts with a word. */
@@ -92,11 +104,10 @@ function isPlain(raw: string): boolean {
   return raw.length <= 24 && !/[\p{N}()（）:：,，;；]/u.test(raw);
 }
 
-/** The text that stands most often, in the listing itself before any other; the earliest of equals. */
-function commonest(found: Vocabulary['marks'], listing: number | null): string | null {
+/** The text that stands most often; the earliest of equals. */
+function commonest(found: readonly { readonly mark: StatusMark }[]): string | null {
   const counts = new Map<string, number>();
-  for (const one of found)
-    counts.set(one.mark.raw, (counts.get(one.mark.raw) ?? 0) + (one.listing === listing ? found.length : 1));
+  for (const { mark } of found) counts.set(mark.raw, (counts.get(mark.raw) ?? 0) + 1);
   let best: string | null = null;
   for (const [raw, count] of counts) if (best === null || count > (counts.get(best) as number)) best = raw;
   return best;

@@ -1,9 +1,10 @@
 import type { TextEdit, TopicMeasure } from '../../judge/model.ts';
-import type { Listing, Plan } from '../../plan/model.ts';
-import { type Change, repad } from './cells.ts';
+import type { Plan } from '../../plan/model.ts';
+import type { TableShape } from './cells.ts';
 import { type Measured, measuredOf } from './measured.ts';
+import { shapeOf } from './planShape.ts';
 import { progressText } from './progress.ts';
-import { statusText, type Vocabulary, vocabularyOf } from './status.ts';
+import { statusText, type Vocabulary } from './status.ts';
 
 /** One change of a plan, with the topic that it is about. */
 export interface SyncEdit extends TextEdit {
@@ -28,7 +29,7 @@ export function syncPlan(
   reports: readonly TopicMeasure[],
   only: ReadonlySet<string> | null = null,
 ): Sync {
-  const vocabulary = vocabularyOf(plan);
+  const { vocabulary } = shapeOf(plan);
   const unmeasured: string[] = [];
   const wanted = new Map<number, SyncEdit | null>();
   for (const report of reports) {
@@ -73,18 +74,20 @@ function changesOf(
 
 /** The padding of the cells whose words change, table by table. */
 function padding(plan: Plan, edits: readonly SyncEdit[]): readonly SyncEdit[] {
-  const tables = plan.listings.filter(({ kind }) => kind === 'table');
-  return tables.flatMap(({ place }: Listing) => {
-    const inside = edits.filter(({ start, end }) => start >= place.start && end <= place.end);
-    if (inside.length === 0) return [];
-    const topicAt = (change: Change): string =>
-      inside.findLast(({ start }) => start <= change.end)?.topic ?? (inside[0] as SyncEdit).topic;
-    return repad(plan.text, place, inside).map(change => ({
+  const shape = shapeOf(plan);
+  const tables = new Map<TableShape, SyncEdit[]>();
+  for (const edit of edits) {
+    const table = shape.tableAt(edit.start);
+    if (table) push(tables, table, edit);
+  }
+  const topics = new Map(edits.map(({ start, topic }) => [plan.text.lastIndexOf('\n', start), topic]));
+  return [...tables].flatMap(([table, inside]) =>
+    table.pads(inside).map(change => ({
       ...change,
       file: plan.path,
-      topic: topicAt(change),
-    }));
-  });
+      topic: topics.get(plan.text.lastIndexOf('\n', change.start)) ?? '',
+    })),
+  );
 }
 
 /** The edits in the order of the text, without those that overlap an earlier one. */
@@ -97,4 +100,10 @@ function apart(edits: readonly SyncEdit[]): readonly SyncEdit[] {
       end = edit.end;
       return true;
     });
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }

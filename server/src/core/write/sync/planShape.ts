@@ -1,0 +1,58 @@
+import type { Plan } from '../../plan/model.ts';
+import { TableShape } from './cells.ts';
+import { Vocabulary } from './status.ts';
+
+/** What writing into a plan needs to know of it, found once a plan. */
+export class PlanShape {
+  readonly vocabulary: Vocabulary;
+  private readonly tables = new Map<number, TableShape>();
+  /** The tables' indices in the plan's listings, in the order of the text. */
+  private readonly order: readonly number[];
+
+  constructor(private readonly plan: Plan) {
+    this.vocabulary = new Vocabulary(plan);
+    this.order = plan.listings
+      .flatMap(({ kind }, index) => (kind === 'table' ? [index] : []))
+      .sort((a, b) => this.startOf(a) - this.startOf(b));
+  }
+
+  /** A table's shape, by its index in the plan's listings. */
+  table(listing: number): TableShape {
+    const known = this.tables.get(listing);
+    if (known) return known;
+    const { start, end } = this.plan.listings[listing]?.place ?? { start: 0, end: 0 };
+    const shape = new TableShape(this.plan.text, { start, end });
+    this.tables.set(listing, shape);
+    return shape;
+  }
+
+  /** The table that holds an offset. */
+  tableAt(offset: number): TableShape | null {
+    let low = 0;
+    let high = this.order.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.startOf(this.order[middle] as number) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    const listing = this.order[low - 1];
+    return listing !== undefined && offset <= (this.plan.listings[listing]?.place.end ?? -1)
+      ? this.table(listing)
+      : null;
+  }
+
+  private startOf(listing: number): number {
+    return this.plan.listings[listing]?.place.start ?? 0;
+  }
+}
+
+const shapes = new WeakMap<Plan, PlanShape>();
+
+/** A plan's shape. */
+export function shapeOf(plan: Plan): PlanShape {
+  const known = shapes.get(plan);
+  if (known) return known;
+  const shape = new PlanShape(plan);
+  shapes.set(plan, shape);
+  return shape;
+}
