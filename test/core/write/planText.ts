@@ -6,6 +6,7 @@ import { aPlan, aTopic } from '../judge/samples.ts';
 export interface Claims {
   readonly status?: readonly [value: ClaimedStatus, raw: string, form: 'words' | 'box' | 'sign'];
   readonly progress?: readonly [value: number, raw: string];
+  readonly lines?: readonly [value: number, raw: string];
 }
 
 /** A table or list of topics; the text between its claims is as given. */
@@ -34,7 +35,11 @@ export function planOf(blocks: readonly Block[], eol = '\n'): Plan {
     const begin = text.length;
     text += head.replaceAll('\n', eol);
     for (const { topic, line, claims } of rows) {
-      const found: { status: unknown; progress: unknown } = { status: null, progress: null };
+      const found: { status: unknown; progress: unknown; lines: unknown } = {
+        status: null,
+        progress: null,
+        lines: null,
+      };
       for (const part of line.split(/(\{\w+\})/)) {
         if (part === '{status}' && claims.status) {
           const [value, raw, form] = claims.status;
@@ -42,6 +47,9 @@ export function planOf(blocks: readonly Block[], eol = '\n'): Plan {
         } else if (part === '{progress}' && claims.progress) {
           const [value, raw] = claims.progress;
           found.progress = Object.assign(mark(raw), { value, raw });
+        } else if (part === '{lines}' && claims.lines) {
+          const [value, raw] = claims.lines;
+          found.lines = Object.assign(mark(raw), { value, max: null, raw });
         } else text += part;
       }
       const mention = { kind: kind === 'table' ? 'row' : 'item', name: `T${topic}`, listing, ...found };

@@ -98,6 +98,22 @@ test('lists get ticks and signs, and open boxes stay open', () => {
   );
 });
 
+test('lines are written where a column says that they were reached, and nowhere else', () => {
+  const table = (head: string): Plan =>
+    planOf([
+      {
+        kind: 'table',
+        head: `| Topic | ${head} |\n|---|---|\n`,
+        rows: [{ topic: 1, line: '| T1 | {lines} |', claims: { lines: [1200, '~1,200 lines'] } }],
+      },
+    ]);
+  const report = (plan: Plan) => reportsOf(plan, [['drafting', 50]]).map(one => ({ ...one, lines: 1450 }));
+  const written = (plan: Plan): string => applyEdits(plan.text, syncPlan(plan, report(plan)).edits);
+  expect(written(table('Actual lines'))).toContain('| T1 | ~1,450 lines |');
+  expect(written(table('实际行数'))).toContain('| T1 | ~1,450 lines |');
+  expect(written(table('Lines'))).toContain('| T1 | ~1,200 lines |');
+});
+
 test('what can’t be measured is left alone, and told of', () => {
   const plan = planOf([
     {

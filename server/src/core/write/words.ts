@@ -9,3 +9,9 @@ const languages: Readonly<Record<Plan['language'], Words>> = { en: english, 'zh-
 export function wordsOf(language: Plan['language']): Words {
   return languages[language];
 }
+
+/** Whether the head of a column, in any language, says that it holds what was reached. */
+export function saysReached(head: string): boolean {
+  const folded = head.normalize('NFKC').toLowerCase();
+  return Object.values(languages).some(({ reached }) => reached.some(word => folded.includes(word)));
+}

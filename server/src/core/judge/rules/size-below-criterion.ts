@@ -1,4 +1,4 @@
-import { numberEdit } from '../plan/numbers.ts';
+import { numberEdit } from '../../write/numbers.ts';
 import { at, type PlanRule, verdict } from '../rule.ts';
 
 /** No topic is planned smaller than the plan itself asks of every guide. */

@@ -1,7 +1,7 @@
 import type { Measure, Topic, Total } from '../../plan/model.ts';
+import { numberEdit } from '../../write/numbers.ts';
 import type { Fix, Verdict } from '../model.ts';
 import { topicsNamed } from '../plan/groups.ts';
-import { numberEdit } from '../plan/numbers.ts';
 import { at, type PlanContext, type PlanRule, verdict } from '../rule.ts';
 
 /** What the plan sums up is the sum of its topics. */

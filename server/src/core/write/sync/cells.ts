@@ -27,6 +27,13 @@ export class TableShape {
       null;
   }
 
+  /** The head of the column that holds an offset. */
+  headAt(offset: number): string {
+    const column = cellsOf(this.text, this.lineAt(offset)).findIndex(({ end }) => offset <= end);
+    const head = this.lines[0] && cellsOf(this.text, this.lines[0])[column];
+    return head ? this.text.slice(head.start, head.end).trim() : '';
+  }
+
   /** The line that holds an offset. */
   lineAt(offset: number): Stretch {
     let low = 0;

@@ -1,10 +1,12 @@
 import type { TextEdit, TopicMeasure } from '../../judge/model.ts';
 import type { Plan } from '../../plan/model.ts';
+import { numberEdit } from '../numbers.ts';
+import { saysReached } from '../words.ts';
 import type { TableShape } from './cells.ts';
 import { type Measured, measuredOf } from './measured.ts';
-import { shapeOf } from './planShape.ts';
+import { type PlanShape, shapeOf } from './planShape.ts';
 import { progressText } from './progress.ts';
-import { statusText, type Vocabulary } from './status.ts';
+import { statusText } from './status.ts';
 
 /** One change of a plan, with the topic that it is about. */
 export interface SyncEdit extends TextEdit {
@@ -29,7 +31,7 @@ export function syncPlan(
   reports: readonly TopicMeasure[],
   only: ReadonlySet<string> | null = null,
 ): Sync {
-  const { vocabulary } = shapeOf(plan);
+  const shape = shapeOf(plan);
   const unmeasured: string[] = [];
   const wanted = new Map<number, SyncEdit | null>();
   for (const report of reports) {
@@ -37,7 +39,7 @@ export function syncPlan(
     const measured = measuredOf(report);
     if (measured === null) unmeasured.push(report.topic.id);
     else
-      for (const edit of changesOf(plan, report, measured, vocabulary)) {
+      for (const edit of changesOf(plan, report, measured, shape)) {
         // Two topics of one row may want different words there: then nobody gets them.
         const known = wanted.get(edit.start);
         wanted.set(edit.start, known === undefined || known?.newText === edit.newText ? edit : null);
@@ -49,9 +51,9 @@ export function syncPlan(
 
 function changesOf(
   plan: Plan,
-  { topic }: TopicMeasure,
+  { topic, lines: counted }: TopicMeasure,
   measured: Measured,
-  vocabulary: Vocabulary,
+  shape: PlanShape,
 ): readonly SyncEdit[] {
   const edits: SyncEdit[] = [];
   const put = (start: number, end: number, raw: string, newText: string | null): void => {
@@ -59,15 +61,19 @@ function changesOf(
     if (newText !== null && newText !== raw && plan.text.slice(start, end) === raw)
       edits.push({ file: plan.path, start, end, newText, topic: topic.id });
   };
-  for (const { status, progress, listing } of topic.mentions) {
+  for (const { status, progress, lines, listing } of topic.mentions) {
     if (status) {
       const { place, raw } = status;
-      put(place.start, place.end, raw, statusText(status, measured.status, listing, vocabulary));
+      put(place.start, place.end, raw, statusText(status, measured.status, listing, shape.vocabulary));
     }
     if (progress && progress.value !== measured.progress) {
       const { place, raw } = progress;
       put(place.start, place.end, raw, progressText(raw, measured));
     }
+    // A size is a promise, unless its column says that it was reached.
+    const head = lines ? shape.tableAt(lines.place.start)?.headAt(lines.place.start) : undefined;
+    const edit = lines && counted !== null && head && saysReached(head) && numberEdit(plan, lines, counted);
+    if (edit && counted !== lines?.value) edits.push({ ...edit, topic: topic.id });
   }
   return edits;
 }

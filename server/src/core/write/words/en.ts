@@ -18,5 +18,6 @@ export const english: Words = {
     'performance-data': ['Case', 'Before', 'After'],
     troubleshooting: ['Symptom', 'Cause', 'Fix'],
   },
+  reached: ['actual', 'current', 'written', 'reached', 'measured', 'so far'],
   parts: { 'pros-cons': ['Pros', 'Cons'] },
 };

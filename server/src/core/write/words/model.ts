@@ -11,6 +11,8 @@ export interface Words {
   readonly criteria: Readonly<Record<SectionCriterion, string>>;
   /** The column heads of the tables that some of these sections start from. */
   readonly tables: Readonly<Partial<Record<SectionCriterion, readonly string[]>>>;
+  /** Words of a column's head that say that it holds what was reached, not what is planned; lower case. */
+  readonly reached: readonly string[];
   /** The sub-headings that others start from. */
   readonly parts: Readonly<Partial<Record<SectionCriterion, readonly string[]>>>;
 }

@@ -18,5 +18,6 @@ export const chinese: Words = {
     'performance-data': ['场景', '优化前', '优化后'],
     troubleshooting: ['现象', '原因', '解决方法'],
   },
+  reached: ['实际', '当前', '现有', '目前', '已写', '已有'],
   parts: { 'pros-cons': ['优点', '缺点'] },
 };

@@ -1,5 +1,5 @@
-import type { Measure, Plan } from '../../plan/model.ts';
-import type { TextEdit } from '../model.ts';
+import type { TextEdit } from '../judge/model.ts';
+import type { Measure, Plan } from '../plan/model.ts';
 
 const token = /[0-9０-９](?:[0-9０-９]|[,，.．](?=[0-9０-９]))*(\s?[kK](?![a-zA-Z]))?/g;
 
