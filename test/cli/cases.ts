@@ -32,6 +32,8 @@ const misspelt = { '.guidewright.yaml': 'rules:\n  min-lins: off\nlines: alle\n'
 export const cases: readonly Case[] = [
   { name: 'help', argv: ['--help'] },
   { name: 'help-check', argv: ['check', '--help'] },
+  { name: 'help-init', argv: ['init', '--help'] },
+  { name: 'help-sync', argv: ['sync', '--help'] },
   { name: 'help-chinese', argv: ['check', '--help', '--locale', 'zh-cn'] },
   { name: 'no-command', argv: [] },
   { name: 'unknown-command', argv: ['chek'] },

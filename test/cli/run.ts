@@ -22,7 +22,7 @@ const pages = fileURLToPath(new URL('../../server/src/core/judge/rules', import.
 
 /** The world for a call in this process, as the program gives it; nothing is printed. */
 export function ioFor({ cwd, stdin = '', env = {} }: Call): Io {
-  const silent = { write: () => undefined, isTTY: false, columns: 100 };
+  const silent = { write: () => undefined, isTTY: false, columns: 80 };
   return nodeIo({
     cwd,
     env,
@@ -44,7 +44,7 @@ export async function inProcess(call: Call, instead: Partial<Io> = {}): Promise<
       written[name] += text;
     },
     isTTY: false,
-    columns: 100,
+    columns: 80,
   });
   const io = { ...ioFor(call), stdout: output('stdout'), stderr: output('stderr'), ...instead };
   return { code: await main(call.argv, io), ...written };
