@@ -35,7 +35,7 @@ export const bundlesIn = out =>
   [
     {
       // Split, so that a command loads only what it needs, and all of them share the engine.
-      entryPoints: ['server/src/bin.ts', 'server/src/remark.ts', 'server/src/main.ts'],
+      entryPoints: ['bin', 'remark', 'main', 'worker'].map(name => `server/src/${name}.ts`),
       outdir: out,
       entryNames: '[name]',
       outExtension: { '.js': '.mjs' },
@@ -43,6 +43,12 @@ export const bundlesIn = out =>
       splitting: true,
       ...esm,
       external: ['satteri'],
+    },
+    {
+      // The pool looks for its worker beside its own chunk.
+      entryPoints: ['node_modules/tinypool/dist/entry/worker.js'],
+      outfile: `${out}/chunks/entry/worker.js`,
+      ...cjs,
     },
     { entryPoints: ['server/src/main.web.ts'], outfile: `${out}/server/main.web.js`, ...web },
     {

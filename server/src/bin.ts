@@ -1,9 +1,9 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { main } from './cli/main.ts';
 import { nodeIo } from './cli/nodeIo.ts';
+import { grammarsIn } from './grammarsIn.ts';
 
 /** A path beside the program as it is built. */
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -32,15 +32,9 @@ const io = nodeIo({
     ]);
     useParser(satteri);
   },
-  grammars: async () => {
-    const folder = beside('./grammars');
-    if (!existsSync(folder)) return null;
-    const [{ Grammars }, { nodeGrammars }] = await Promise.all([
-      import('./workspace/syntax/grammars.ts'),
-      import('./workspace/syntax/nodeGrammars.ts'),
-    ]);
-    return new Grammars(nodeGrammars(folder));
-  },
+  grammars: grammarsIn(new URL('./grammars', import.meta.url)),
+  workers: async (setup, count) =>
+    (await import('./workers.ts')).startWorkers(new URL('./worker.mjs', import.meta.url), setup, count),
   languageServer: async () => {
     // The server is a program of its own, which ends the process when its client says so.
     await import(new URL('./main.mjs', import.meta.url).href);

@@ -31,6 +31,7 @@ export function ioFor({ cwd, stdin = '', env = {} }: Call): Io {
     stdin: async () => stdin,
     prepare: async () => undefined,
     grammars: async () => null,
+    workers: async () => null,
     languageServer: async () => 0,
     pages,
   });

@@ -1,6 +1,7 @@
 import type { ReadResult } from '../workspace/host.ts';
 import type { NodeHost } from '../workspace/nodeHost.ts';
 import type { Grammars } from '../workspace/syntax/grammars.ts';
+import type { Setup, Workers } from './judging/judgeFiles.ts';
 
 /** Where text goes. */
 export interface Output {
@@ -26,6 +27,8 @@ export interface Io {
   prepare(): Promise<void>;
   /** What checks examples; null where it was not installed. */
   grammars(): Promise<Grammars | null>;
+  /** Threads that judge; null where there are none. */
+  workers(setup: Setup, count: number): Promise<Workers | null>;
   /** A rule's page, as Markdown. */
   rulePage(id: string): Promise<string | null>;
   /** Loads a module as a file in `folder` would import it. */

@@ -26,6 +26,8 @@ export interface Workspace {
   readonly config: Config;
   readonly project: Project;
   readonly settings: Settings;
+  /** Texts that stand for a file's. */
+  readonly instead: ReadonlyMap<string, string>;
   /** A path as the user wrote it, from the root with `/`; it may lead out of it. */
   fromRoot(path: string): string;
 }
@@ -64,15 +66,17 @@ export async function openWorkspace(
       .split(sep)
       .join('/');
   const plans = options.plan?.map(plan => namedPlan(plan, fromRoot, context));
+  const opening = open(fromRoot);
   await io.prepare();
   const project = await openProject(host, {
     config,
     translate,
     ...(plans ? { plans } : {}),
-    ...open(fromRoot),
+    ...opening,
   });
   if (project.planPaths.length === 0) throw new CliError(noPlan(root, config, context));
-  return { root, host, config, project, settings: project.settings, fromRoot };
+  const instead = opening.instead ?? new Map<string, string>();
+  return { root, host, config, project, settings: project.settings, instead, fromRoot };
 }
 
 /** The configuration: the file named, else the root's. One that is wrong ends the command. */

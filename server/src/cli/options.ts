@@ -78,6 +78,11 @@ function declareCheck(program: Command, context: Context, run: Run): void {
       t('Tell at most so many findings, and how many were left out.'),
       count(t),
     )
+    .option(
+      '--workers <number>',
+      t('Judge with so many threads; chosen by the number of guides if absent.'),
+      count(t),
+    )
     .option('--stdin-filename <file>', t('Read this guide’s text from standard input.'))
     .option('--watch', t('Check again whenever a file changes.'))
     .option('--explain <file[:line]>', t('Tell why a guide, or a line of it or of its plan, is judged so.'))

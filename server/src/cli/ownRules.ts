@@ -6,7 +6,7 @@ import { type Selection, wants } from './select.ts';
 
 /** What the folder's own remark-lint rules find, where they are trusted; where not, that they did not run. */
 export async function ownFindings(
-  { config, project, root }: Workspace,
+  { config, project, host, instead, root }: Workspace,
   selection: Selection,
   trust: boolean,
   { io, translate, colors }: Context,
@@ -31,8 +31,11 @@ export async function ownFindings(
     throw new CliError(printable(translate('Can’t load the rule {0}: {1}', first.name, first.reason)));
   const findings: Finding[] = [];
   for (const file of project.guideFiles()) {
-    const text = wants(selection, file, project.planPaths) ? project.text(file) : null;
-    if (text !== null) findings.push(...(await remarkFindings(file, text, loaded, translate)));
+    if (!wants(selection, file, project.planPaths)) continue;
+    const given = instead.get(file);
+    const result = given === undefined ? host.readSync(file) : { kind: 'text' as const, text: given };
+    if (result.kind === 'text')
+      findings.push(...(await remarkFindings(file, result.text, loaded, translate)));
   }
   return findings;
 }

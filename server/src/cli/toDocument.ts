@@ -1,8 +1,9 @@
-import type { Finding, PlanReport, TopicReport, VerdictValue } from '../core/judge/model.ts';
+import type { Finding, PlanVerdicts, TopicReport, VerdictValue } from '../core/judge/model.ts';
 import { criteriaFor } from '../core/judge/promises.ts';
 import type { Plan, Topic } from '../core/plan/model.ts';
 import type { Settings } from '../core/settings.ts';
 import type { CheckDocument, FindingDocument, PlanDocument, TopicDocument } from './document.ts';
+import type { JudgedPlan, JudgedTopic } from './judging/judged.ts';
 
 /** A plan as read, nothing measured. */
 export function planDocument(
@@ -122,28 +123,49 @@ export function findingDocument({
   };
 }
 
+/** What was found of a topic, as plain data. */
+export function judgedTopic(report: TopicReport, plan: Plan, settings: Settings): JudgedTopic {
+  const { state, progress, lines, examples, words, covered, moved } = report;
+  return {
+    measure: { state, progress, lines, examples, words, covered, moved },
+    document: topicDocument(report, plan, settings),
+    findings: report.findings.map(findingDocument),
+    skipped: countSkipped(valuesOf(report)),
+  };
+}
+
+/** What was found of a plan and its topics, as plain data. */
+export function judgedPlan(
+  plan: Plan,
+  { verdicts, findings }: PlanVerdicts,
+  topics: readonly JudgedTopic[],
+  settings: Settings,
+): JudgedPlan {
+  return {
+    document: planDocument(
+      plan,
+      settings,
+      topics.map(({ document }) => document),
+    ),
+    findings: [...findings.map(findingDocument), ...topics.flatMap(topic => topic.findings)],
+    skipped:
+      countSkipped(verdicts.map(({ value }) => value)) +
+      topics.reduce((sum, { skipped }) => sum + skipped, 0),
+  };
+}
+
 /** What was judged, as one document; findings by file and place. `extra` are findings of other makers. */
 export function checkDocument(
-  reports: readonly PlanReport[],
-  settings: Settings,
-  extra: readonly Finding[] = [],
+  plans: readonly JudgedPlan[],
+  extra: readonly FindingDocument[] = [],
 ): CheckDocument {
-  const topics = reports.flatMap(report => report.topics);
-  const findings = once([...reports.flatMap(findingsOf), ...extra].map(findingDocument)).sort(byPlace);
-  const count = (state: TopicReport['state']): number => topics.filter(topic => topic.state === state).length;
-  const values = [
-    ...reports.flatMap(({ verdicts }) => verdicts.map(({ value }) => value)),
-    ...topics.flatMap(valuesOf),
-  ];
+  const topics = plans.flatMap(({ document }) => document.topics);
+  const findings = once([...plans.flatMap(plan => plan.findings), ...extra]).sort(byPlace);
+  const count = (state: TopicReport['state']): number =>
+    topics.filter(({ measured }) => measured?.state === state).length;
   return {
     version: 1,
-    plans: reports.map(({ plan, topics }) =>
-      planDocument(
-        plan,
-        settings,
-        topics.map(report => topicDocument(report, plan, settings)),
-      ),
-    ),
+    plans: plans.map(({ document }) => document),
     findings,
     summary: {
       topics: topics.length,
@@ -152,10 +174,14 @@ export function checkDocument(
       missing: count('missing'),
       findings: findings.length,
       bySeverity: countsOf(findings),
-      skipped: values.filter(value => value === 'skipped').length,
+      skipped: plans.reduce((sum, { skipped }) => sum + skipped, 0),
       cut: 0,
     },
   };
+}
+
+function countSkipped(values: readonly VerdictValue[]): number {
+  return values.filter(value => value === 'skipped').length;
 }
 
 /** Of a guide that could not be read there are no verdicts but those of its promises. */
@@ -163,10 +189,6 @@ function valuesOf({ verdicts, criteria, outline }: TopicReport): readonly Verdic
   return verdicts.length > 0
     ? verdicts.map(({ value }) => value)
     : [...criteria.map(({ verdict }) => verdict.value), ...outline.map(({ value }) => value)];
-}
-
-function findingsOf({ findings, topics }: PlanReport): readonly Finding[] {
-  return [...findings, ...topics.flatMap(topic => topic.findings)];
 }
 
 /** How many findings there are of each severity. */

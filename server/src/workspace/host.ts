@@ -1,5 +1,12 @@
-/** Why a text could not be had. */
-export type ReadFailure = 'missing' | 'not-a-file' | 'too-large' | 'not-text' | 'outside-root' | 'unreadable';
+/** Why a text could not be had, or not be judged to the end. */
+export type ReadFailure =
+  | 'missing'
+  | 'not-a-file'
+  | 'too-large'
+  | 'not-text'
+  | 'outside-root'
+  | 'unreadable'
+  | 'gave-up';
 
 /** A file's text without its byte order mark, or why there is none. */
 export type ReadResult =

@@ -1,7 +1,14 @@
 import type { Guide } from '../core/guide/model.ts';
 import { readGuide } from '../core/guide/read.ts';
 import { judgePlan } from '../core/judge/judge.ts';
-import type { GuideState, PlanReport, SyntaxProblem, TopicReport } from '../core/judge/model.ts';
+import type {
+  GuideState,
+  PlanReport,
+  PlanVerdicts,
+  SyntaxProblem,
+  TopicMeasure,
+  TopicReport,
+} from '../core/judge/model.ts';
 import type { Plan, Topic } from '../core/plan/model.ts';
 import { readPlan } from '../core/plan/read.ts';
 import type { Settings } from '../core/settings.ts';
@@ -163,7 +170,7 @@ export class Project {
 
   /** The report on a plan and all its topics; null where its text was not told. */
   planReport(path: string): PlanReport | null {
-    const owners = this.ownersByFile();
+    this.ownersByFile();
     const known = this.planReports.get(path);
     if (known && !this.stale.has(path)) return known;
     const plan = this.plan(path);
@@ -171,13 +178,18 @@ export class Project {
     const topics = plan.topics.map(topic => this.topicReport(plan, topic));
     this.stale.delete(path);
     if (known?.plan === plan && topics.every((report, index) => report === known.topics[index])) return known;
-    const states = new Map(plan.topics.map(topic => [topic.id, this.state(topic)]));
-    const planned = new Set([...this.options.plans, ...owners.keys()]);
-    const surroundings = { files: this.files, planned, states, measured: true };
-    const report = { plan, topics, ...judgePlan(plan, topics, surroundings, this.settings) };
+    const report = { plan, topics, ...this.planVerdicts(plan, topics) };
     this.planReports.set(path, report);
     this.reports.prune(plan);
     return report;
+  }
+
+  /** What is found of a plan itself, given what was measured of its topics, here or elsewhere. */
+  planVerdicts(plan: Plan, topics: readonly TopicMeasure[]): PlanVerdicts {
+    const unread = topics.filter(({ words }) => words === null);
+    const states = new Map(unread.map(({ topic }) => [topic.id, this.state(topic)]));
+    const planned = new Set([...this.options.plans, ...this.ownersByFile().keys()]);
+    return judgePlan(plan, topics, { files: this.files, planned, states, measured: true }, this.settings);
   }
 
   private state(topic: Topic): GuideState {

@@ -1,17 +1,16 @@
-import type { Finding, Severity } from '../../core/judge/model.ts';
-import { isOn } from '../../workspace/openProject.ts';
-import { checkExamples } from '../../workspace/syntax/check.ts';
+import type { Severity } from '../../core/judge/model.ts';
 import { type Context, exitCodes } from '../context.ts';
 import type { CheckDocument } from '../document.ts';
+import type { JudgedFile } from '../judging/judged.ts';
+import { type Effort, judgedPlans, judgeTasks, tasksOf } from '../judging/judgeWorkspace.ts';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '../openWorkspace.ts';
 import { ownFindings } from '../ownRules.ts';
 import { printable } from '../printable.ts';
-import { Progress } from '../progress.ts';
 import { refuse } from '../refuse.ts';
 import { type Format, render } from '../render.ts';
-import { type Selection, select, wants } from '../select.ts';
+import { type Selection, select } from '../select.ts';
 import { weight } from '../severity.ts';
-import { byPlace, checkDocument } from '../toDocument.ts';
+import { byPlace, checkDocument, findingDocument } from '../toDocument.ts';
 
 export interface CheckOptions extends WorkspaceOptions {
   readonly format: Format;
@@ -19,6 +18,8 @@ export interface CheckOptions extends WorkspaceOptions {
   readonly maxFindings?: number;
   /** The folder's own JavaScript may run. */
   readonly trust?: true;
+  /** How many threads judge beside this one. */
+  readonly workers?: number;
 }
 
 /** `check`: judges guides against their plan and tells what is found. */
@@ -28,16 +29,23 @@ export async function check(
   context: Context,
 ): Promise<number> {
   const { workspace, selection } = await open(guides, options, context);
-  await checkGuides(workspace, selection, context);
-  const document = judge(
-    workspace,
-    selection,
-    await ownFindings(workspace, selection, options.trust ?? false, context),
+  const files = new Map<string, JudgedFile>();
+  await judgeTasks(tasksOf(workspace, selection), workspace, effortOf(options), context, (file, judged) =>
+    files.set(file, judged),
+  );
+  const extra = await ownFindings(workspace, selection, options.trust ?? false, context);
+  const document = checkDocument(
+    judgedPlans(workspace, selection, files),
+    extra.map(finding => findingDocument(finding)),
   );
   context.io.stdout.write(
     await render(cut(document, options.maxFindings), options, { context, root: workspace.root }),
   );
   return exitCodeOf(document, options, workspace, context);
+}
+
+function effortOf({ workers }: CheckOptions): Effort {
+  return { ...(workers === undefined ? {} : { workers }), verdicts: null };
 }
 
 /** Opens the workspace and chooses the guides; what was named and is not there ends the command. */
@@ -53,48 +61,11 @@ export async function open(
     ...(stdin === null || stdinFilename === undefined
       ? {}
       : { instead: new Map([[fromRoot(stdinFilename), stdin]]) }),
-    only: (file, plans) => wants(select(named, fromRoot), file, plans),
+    guides: false,
   }));
   const selection = select(named, workspace.fromRoot);
   refuse(workspace, selection, context);
   return { workspace, selection };
-}
-
-/** Judges what is selected: all of the plans, or the named guides alone. */
-export function judge(
-  { project }: Workspace,
-  selection: Selection,
-  extra: readonly Finding[] = [],
-): CheckDocument {
-  const reports = project.planPaths.flatMap(path => {
-    const plan = project.plan(path);
-    if (plan === null) return [];
-    if (selection.wantsPlan(path)) return project.planReport(path) ?? [];
-    const topics = plan.topics
-      .filter(({ file }) => file !== null && selection.names(file))
-      .map(topic => project.topicReport(plan, topic));
-    return topics.length > 0 ? [{ plan, topics, verdicts: [], findings: [] }] : [];
-  });
-  return checkDocument(reports, project.settings, extra);
-}
-
-/** Judges guide by guide, the syntax of its examples too; the project remembers what it said of each. */
-async function checkGuides(
-  { project, settings }: Workspace,
-  selection: Selection,
-  { io }: Context,
-): Promise<void> {
-  const files = project.guideFiles().filter(file => wants(selection, file, project.planPaths));
-  const grammars = isOn(settings, 'example-syntax') ? await io.grammars() : null;
-  const progress = new Progress(files.length, io);
-  for (const file of files) {
-    progress.step(file);
-    const guide = project.guideOf(file);
-    if (guide && isOn(settings, 'example-syntax'))
-      project.setSyntax(guide, await checkExamples(guide, grammars));
-    for (const { plan, topic } of project.topicsOf(file)) project.topicReport(plan, topic);
-  }
-  progress.end();
 }
 
 /** The gravest findings, as many as are wanted. */

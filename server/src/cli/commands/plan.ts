@@ -4,7 +4,7 @@ import { type Context, exitCodes } from '../context.ts';
 import type { CheckDocument } from '../document.ts';
 import { openWorkspace, rootOf, type WorkspaceOptions } from '../openWorkspace.ts';
 import { refuseEmpty } from '../refuse.ts';
-import { checkDocument, planDocument } from '../toDocument.ts';
+import { checkDocument, judgedPlan, planDocument } from '../toDocument.ts';
 
 export interface PlanOptions extends WorkspaceOptions {
   readonly format: 'text' | 'json';
@@ -25,7 +25,7 @@ export async function plan(file: string, options: PlanOptions, context: Context)
   });
   refuseEmpty(workspace, context);
   const topics = readings.reduce((sum, { plan }) => sum + plan.topics.length, 0);
-  const found = checkDocument(readings, settings);
+  const found = checkDocument(readings.map(({ plan, ...found }) => judgedPlan(plan, found, [], settings)));
   const document: CheckDocument = {
     ...found,
     plans: readings.map(({ plan }) => planDocument(plan, settings)),

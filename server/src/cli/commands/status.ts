@@ -1,15 +1,21 @@
 import { type Context, exitCodes } from '../context.ts';
+import type { JudgedFile } from '../judging/judged.ts';
+import { judgedPlans, judgeTasks, tasksOf } from '../judging/judgeWorkspace.ts';
 import { openWorkspace, type WorkspaceOptions } from '../openWorkspace.ts';
 import { refuseEmpty } from '../refuse.ts';
 import { status as table } from '../reporters/status.ts';
+import { select } from '../select.ts';
 import { checkDocument } from '../toDocument.ts';
 
 /** `status`: how far each topic is, as a table for people. */
 export async function status(options: WorkspaceOptions, context: Context): Promise<number> {
-  const workspace = await openWorkspace(options, context);
+  const workspace = await openWorkspace(options, context, () => ({ guides: false }));
   refuseEmpty(workspace, context);
-  const { project, settings } = workspace;
-  const reports = project.planPaths.flatMap(path => project.planReport(path) ?? []);
-  context.io.stdout.write(table(checkDocument(reports, settings), context));
+  const all = select([], workspace.fromRoot);
+  const files = new Map<string, JudgedFile>();
+  await judgeTasks(tasksOf(workspace, all), workspace, { verdicts: null }, context, (file, judged) =>
+    files.set(file, judged),
+  );
+  context.io.stdout.write(table(checkDocument(judgedPlans(workspace, all, files)), context));
   return exitCodes.clean;
 }

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { JudgedTopic, Slice } from './judged.ts';
+
+/**
+ * Verdicts of earlier runs, by all that they depend on: the guide's text, what the plan asks of it, and whatever
+ * `makers` tells apart (the settings, the language, the program's own build). An entry is a file whose name is the
+ * hash of that, so what has changed is never found, and what is damaged is judged again.
+ */
+export class Verdicts {
+  /** The names of the entries that were found or kept. */
+  readonly used = new Set<string>();
+
+  constructor(
+    private readonly folder: string,
+    private readonly makers: string,
+  ) {}
+
+  /** What was found of a text before; null where it was not. */
+  find(slices: readonly Slice[], text: string): readonly JudgedTopic[] | null {
+    const name = this.nameOf(slices, text);
+    try {
+      const entry = readFileSync(join(this.folder, name), 'utf8');
+      const end = entry.indexOf('\n');
+      const body = entry.slice(end + 1);
+      if (entry.slice(0, end) !== hash(body)) return null;
+      this.used.add(name);
+      return JSON.parse(body) as readonly JudgedTopic[];
+    } catch {
+      return null;
+    }
+  }
+
+  /** Keeps what was found; a folder that can't be written to keeps nothing. */
+  keep(slices: readonly Slice[], text: string, topics: readonly JudgedTopic[]): void {
+    const name = this.nameOf(slices, text);
+    const file = join(this.folder, name);
+    const growing = `${file}.${process.pid}.${growths++}`;
+    const body = JSON.stringify(topics);
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      // Whoever reads meanwhile sees all of it or nothing.
+      writeFileSync(growing, `${hash(body)}\n${body}`);
+      renameSync(growing, file);
+      this.used.add(name);
+    } catch {
+      rmSync(growing, { force: true });
+    }
+  }
+
+  private nameOf(slices: readonly Slice[], text: string): string {
+    const name = hash(JSON.stringify([this.makers, slices, text]));
+    return `${name.slice(0, 2)}/${name.slice(2)}.json`;
+  }
+}
+
+let growths = 0;
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,28 @@
+import { workerData } from 'node:worker_threads';
+import type { JudgedFile, Task } from './cli/judging/judged.ts';
+import type { Setup } from './cli/judging/judgeFiles.ts';
+import { type Judge, judgeTask } from './cli/judging/judgeTask.ts';
+import { Verdicts } from './cli/judging/verdicts.ts';
+import { useParser } from './core/markdown/parse.ts';
+import { satteri } from './core/markdown/satteri.ts';
+import { grammarsIn } from './grammarsIn.ts';
+import { translatorFor } from './messages.ts';
+import { nodeHost } from './workspace/nodeHost.ts';
+import { settingsOf } from './workspace/settings.ts';
+
+// The pool puts what is its own before what it was given.
+const { root, config, locale, verdicts } = (workerData as readonly [unknown, Setup])[1];
+const host = nodeHost(root);
+useParser(satteri);
+
+const judge: Judge = {
+  settings: settingsOf(config, translatorFor(locale)),
+  read: host.readSync,
+  grammars: grammarsIn(new URL('./grammars', import.meta.url)),
+  verdicts: verdicts && new Verdicts(verdicts.folder, verdicts.makers),
+};
+
+/** What the pool calls for each file. */
+export default function work(task: Task): Promise<JudgedFile> {
+  return judgeTask(task, judge);
+}
