@@ -63,7 +63,9 @@ function* examplesOf({ fences }: Guide): Iterable<{
 }> {
   for (const fence of fences) {
     const language = fence.language ?? fence.declared;
-    if (fence.excluded !== null || language === null || fence.code.length > longest) continue;
+    // Of a fence that declares nothing the language is a guess, which nothing can contradict.
+    if (fence.declared === null || fence.excluded !== null || language === null) continue;
+    if (fence.code.length > longest) continue;
     yield { key: `${language}\n${fence.code}`, fence, language };
   }
 }
