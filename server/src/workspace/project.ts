@@ -15,6 +15,7 @@ import type { Settings } from '../core/settings.ts';
 import { sayFailure } from './failure.ts';
 import type { ReadResult } from './host.ts';
 import { MovedIndex } from './moved.ts';
+import { type Owned, ownersOf } from './owners.ts';
 import { TopicReports } from './topicReports.ts';
 
 /** Which documents are plans and how to read and judge them; made by `workspace/config`. */
@@ -23,12 +24,6 @@ export interface ProjectOptions {
   /** The base folder of planned paths, where the configuration fixes it. */
   readonly base: string | null;
   readonly settings: Settings;
-}
-
-/** A topic and the plan that it is in. */
-interface Owned {
-  readonly plan: Plan;
-  readonly topic: Topic;
 }
 
 /**
@@ -222,16 +217,7 @@ export class Project {
 
   private ownersByFile(): ReadonlyMap<string, readonly Owned[]> {
     if (this.owners) return this.owners;
-    const owners = new Map<string, Owned[]>();
-    for (const path of this.options.plans) {
-      const plan = this.plan(path);
-      for (const topic of plan?.topics ?? []) {
-        if (topic.file === null) continue;
-        const known = owners.get(topic.file);
-        if (known) known.push({ plan: plan as Plan, topic });
-        else owners.set(topic.file, [{ plan: plan as Plan, topic }]);
-      }
-    }
+    const owners = ownersOf(this.options.plans.flatMap(path => this.plan(path) ?? []));
     this.owners = owners;
     // What a file may have become, and whether it is planned, depends on all plans.
     const promised = [...owners.keys()].join('\n');
