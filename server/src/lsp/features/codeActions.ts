@@ -61,7 +61,7 @@ function quickFixes(
       from === source && code === finding.rule && message === finding.message,
   );
   const fixes = finding.fixes.map((fix, index) => ({ fix, isPreferred: index === 0 && fix.safe }));
-  const ignored = about.plan ? null : ignoreFix(finding, about);
+  const ignored = ignoreFix(finding, about);
   return [...fixes, ...(ignored ? [{ fix: ignored, isPreferred: false }] : [])].flatMap(
     ({ fix, isPreferred }) => {
       const edit = workspaceEdit(about.folder, fix, server.client);
