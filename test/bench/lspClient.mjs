@@ -69,11 +69,16 @@ export class LspClient {
     });
   }
 
+  /** Ends the server as the protocol says; one that does not end by itself is killed. */
   async end() {
-    await this.request('shutdown');
-    this.notify('exit');
-    this.process.stdin.end();
-    return this.exited;
+    const kill = setTimeout(() => this.process.kill('SIGKILL'), 2000);
+    this.request('shutdown').then(() => {
+      this.notify('exit');
+      this.process.stdin.end();
+    });
+    const code = await this.exited;
+    clearTimeout(kill);
+    return code;
   }
 
   #send(message) {

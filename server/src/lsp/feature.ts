@@ -49,8 +49,8 @@ export interface FeatureServer {
    * the guard.
    */
   readonly connection: Connection;
-  /** Whether the feature is switched on for a document or folder. */
-  isOn(uri: string): boolean;
+  /** Whether the feature is switched on for a folder, or for a document by its URI. */
+  isOn(place: Folder | string): boolean;
   /**
    * Answers a request about a document. The handler is called when the plans of the document's folder are known; null
    * is answered where the feature is switched off there, or where no folder holds the document. Whatever the handler

@@ -7,6 +7,7 @@ import type {
 import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
 import type { DocumentContext, FeatureServer, LspFeature } from './feature.ts';
+import type { Folder } from './folder.ts';
 import { guarded, requireUri } from './guard.ts';
 import type { Session } from './session.ts';
 
@@ -27,11 +28,11 @@ export class FeatureHost implements FeatureServer {
     return this.client.translate;
   }
 
-  isOn(uri: string): boolean {
+  isOn(place: Folder | string): boolean {
     const { name } = this.feature;
     if (name === null) return true;
-    const settings = this.session.folderOf(uri)?.settings.features;
-    return settings?.[name] ?? name !== 'inlayHints';
+    const folder = typeof place === 'string' ? this.session.folderOf(place) : place;
+    return folder?.settings.features?.[name] ?? name !== 'inlayHints';
   }
 
   answer<Params extends { readonly textDocument: TextDocumentIdentifier }, Result>(

@@ -67,6 +67,11 @@ export class Folder {
     return this.documents.get(uri) ?? this.documents.get(uri.replace(/^[^:]+:\/\//, 'untitled:'));
   }
 
+  /** The paths of the Markdown documents of this folder that are open. */
+  get openPaths(): readonly string[] {
+    return [...this.documents.all()].flatMap(({ uri }) => this.pathOf(uri) ?? []);
+  }
+
   /** Positions in a file's text as it is now; null where there is no text. */
   positions(path: string): Positions | null {
     const document = this.document(path);

@@ -45,15 +45,15 @@ export const emptyHost: FolderHost = {
   read: async path => ({ kind: 'failure', reason: 'missing', detail: path }),
 };
 
-/** A host in which the client's open documents stand for their files. */
-export function overlaid(host: FolderHost, folder: Folder, open: () => readonly string[]): FolderHost {
+/** A host in which the client's open documents stand for their files; it lists what is on disk. */
+export function overlaid(host: FolderHost, folder: Folder): FolderHost {
   const textOf = (path: string): ReadResult | null => {
     const document = folder.document(path);
     return document ? { kind: 'text', text: document.text, bom: false } : null;
   };
   return {
     ignore: patterns => host.ignore(patterns),
-    list: async () => [...new Set([...(await host.list()), ...open()])].sort(),
+    list: () => host.list(),
     async read(path) {
       const known = textOf(path);
       if (known) return known;

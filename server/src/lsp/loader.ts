@@ -1,6 +1,7 @@
+import type { Plan } from '../core/plan/model.ts';
 import { type Config, loadConfig } from '../workspace/config.ts';
 import { takeOutFlaws } from '../workspace/configCheck.ts';
-import { findPlans, isNamedLikePlan } from '../workspace/discover.ts';
+import { findPlans, isNamedLikePlan, lookIn } from '../workspace/discover.ts';
 import { projectOptionsOf } from '../workspace/settings.ts';
 import type { Client } from './client.ts';
 import type { Folder } from './folder.ts';
@@ -16,6 +17,7 @@ export interface LoaderEvents {
   turn(): Promise<void>;
   /** How many guides of how many are read; called often. */
   progress(read: number, all: number): void;
+  log(error: unknown): void;
 }
 
 type Want = 'config' | 'list' | 'plans';
@@ -29,12 +31,17 @@ export class Loader {
   private stale = new Set<string>();
   private running: Promise<void> | null = null;
   private config: Config = {};
-  private listed: ReadonlySet<string> = new Set();
-  private open: () => void = () => undefined;
+  private onDisk = new Set<string>();
+  private files: ReadonlySet<string> = new Set();
+  /** The plans that documents are, by path; of an open one, with the text that was read. */
+  private readonly looked = new Map<string, { readonly text: string | null; readonly plan: Plan | null }>();
+  private resolve: () => void = () => undefined;
   /** Resolves when the plans are known, guides perhaps not. */
   readonly opened = new Promise<void>(resolve => {
-    this.open = resolve;
+    this.resolve = resolve;
   });
+  /** Whether the plans are known; before that nothing can be said of any document. */
+  isOpen = false;
 
   constructor(
     private readonly folder: Folder,
@@ -54,10 +61,17 @@ export class Loader {
     this.want('config', 'list', 'plans');
   }
 
-  /** Files were made or deleted, or their texts changed on disk. */
+  /** Files were made or deleted, or their texts changed on disk; a folder too. */
   filesChanged(paths: readonly string[]): void {
     for (const path of paths) this.stale.add(path);
-    this.want('list', 'plans');
+    const known = paths.every(path => this.onDisk.has(path));
+    this.want('plans', ...(known ? [] : ['list' as const]));
+  }
+
+  /** A document was opened or closed. */
+  shown(path: string): void {
+    this.stale.add(path);
+    this.want('plans');
   }
 
   /** The text of an open document is another: it may have become a plan, or none, or promise other guides. */
@@ -67,23 +81,38 @@ export class Loader {
       this.want('plans');
   }
 
+  private open(): void {
+    if (this.isOpen) return;
+    this.isOpen = true;
+    this.resolve();
+    this.events.changed([...this.folder.files, ...this.folder.openPaths]);
+  }
+
   private want(...what: readonly Want[]): void {
     for (const each of what) this.wanted.add(each);
-    this.running ??= this.run().finally(() => {
-      this.running = null;
-      this.open();
-    });
+    this.running ??= this.run()
+      .catch(this.events.log)
+      .finally(() => {
+        this.running = null;
+        this.open();
+        if (this.wanted.size > 0) this.want();
+      });
   }
 
   private async run(): Promise<void> {
+    // What waits together is done together.
+    await this.events.turn();
     while (this.wanted.size > 0) {
       const { wanted, stale } = this;
       this.wanted = new Set();
       this.stale = new Set();
+      const before = this.judged;
       if (wanted.has('config')) await this.configure();
-      if (wanted.has('list')) await this.list();
+      if (wanted.has('list')) this.onDisk = new Set(await this.host.list());
       await this.reread(stale);
-      await this.findPlans(wanted.has('config'));
+      const refiled = this.setFiles(wanted.has('config'));
+      const replanned = await this.findPlans(wanted.has('config'));
+      if (refiled || replanned) this.events.changed([...before, ...this.judged]);
       this.open();
       await this.readGuides();
     }
@@ -100,36 +129,52 @@ export class Loader {
     this.events.changed([...new Set([...before.map(problem => problem.file), ...(file ? [file] : [])])]);
   }
 
-  private async list(): Promise<void> {
-    const files = new Set(await this.host.list());
-    const same = files.size === this.listed.size && [...files].every(file => this.listed.has(file));
-    this.listed = files;
-    if (same) return;
-    this.folder.project.setFiles(files);
-    this.changedAll();
-  }
-
   private async reread(paths: Iterable<string>): Promise<void> {
     const { project } = this.folder;
     for (const path of paths) {
+      this.looked.delete(path);
+      if (!project.knows(path) && !this.onDisk.has(path)) continue;
+      const result = await this.host.read(path);
+      if (result.kind === 'failure' && result.reason === 'missing') this.onDisk.delete(path);
       if (!project.knows(path)) continue;
-      project.setText(path, await this.host.read(path));
+      project.setText(path, result);
       this.events.changed([path, ...project.plansOf(path)]);
     }
   }
 
+  /** Tells the files that there are: those on disk, and those that are open and yet to be saved. */
+  private setFiles(reconfigured: boolean): boolean {
+    const files = new Set([...this.onDisk, ...this.folder.openPaths]);
+    const same = files.size === this.files.size && [...files].every(file => this.files.has(file));
+    if (!same || reconfigured) this.looked.clear();
+    if (same) return false;
+    this.files = files;
+    this.folder.project.setFiles(files);
+    return true;
+  }
+
   /** Chooses the plans anew and reads those that were not read. */
-  private async findPlans(reconfigured: boolean): Promise<void> {
+  private async findPlans(reconfigured: boolean): Promise<boolean> {
     const { folder, host, config, client } = this;
-    const before = [...folder.project.planPaths, ...folder.project.guideFiles()];
-    const plans = await findPlans(host, [...this.listed], config);
+    const plans = await findPlans(host, [...this.files].sort(), config, path => this.look(path));
     const same = plans.join('\n') === folder.project.planPaths.join('\n');
     if (!same || reconfigured) folder.project.configure(projectOptionsOf(config, plans, client.translate));
     for (const path of plans)
       if (!folder.project.knows(path)) folder.project.setText(path, await host.read(path));
-    if (same && !reconfigured) return;
-    this.events.changed(before);
-    this.changedAll();
+    return !same || reconfigured;
+  }
+
+  /** A document as a plan; what was looked at and is the same is not read again. */
+  private async look(path: string): Promise<Plan | null> {
+    const { project } = this.folder;
+    const text = this.folder.document(path)?.text ?? null;
+    const known = this.looked.get(path);
+    if (known && known.text === text) return known.plan;
+    const isRead = text !== null && project.planPaths.includes(path) && project.text(path) === text;
+    const plan = isRead ? project.plan(path) : await lookIn(this.host, this.files, this.config)(path);
+    const found = plan && plan.topics.length > 0 ? plan : null;
+    this.looked.set(path, { text, plan: found });
+    return found;
   }
 
   /** Reads the guides that the plans promise and that were not read; forgets what nobody promises any more. */
@@ -149,9 +194,10 @@ export class Loader {
     if (missing.length > 0) this.events.changed(project.planPaths);
   }
 
-  private changedAll(): void {
+  /** The files that something may be found in. */
+  private get judged(): readonly string[] {
     const { project } = this.folder;
-    this.events.changed([...project.guideFiles(), ...project.planPaths]);
+    return [...project.guideFiles(), ...project.planPaths];
   }
 }
 

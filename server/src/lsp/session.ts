@@ -113,7 +113,7 @@ export class Session {
   /** Files changed on disk, were made or deleted. */
   filesChanged(uris: readonly string[]): void {
     for (const { folder, loader } of this.members) {
-      const paths = uris.flatMap(uri => (this.folderOf(uri) === folder ? (folder.pathOf(uri) ?? []) : []));
+      const paths = uris.flatMap(uri => folder.pathOf(uri) ?? []);
       if (paths.some(path => /^\.guidewright\.(?:ya?ml|json)$/.test(path))) loader.load();
       if (paths.length > 0) loader.filesChanged(paths);
     }
@@ -121,27 +121,24 @@ export class Session {
 
   open(uri: string, languageId: string, version: number, text: string): void {
     this.documents.set(uri, languageId, version, text);
-    const member = this.memberOf(uri);
-    const path = member?.folder.pathOf(uri);
-    if (!member || path == null) return;
-    this.tell(member, path, text);
-    member.loader.filesChanged([path]);
+    for (const { member, path } of this.holders(uri)) {
+      this.tell(member, path, text);
+      member.loader.shown(path);
+    }
   }
 
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
     const document = this.documents.change(uri, version, changes);
-    const member = this.memberOf(uri);
-    const path = member?.folder.pathOf(uri);
-    if (document && member && path != null) this.tell(member, path, document.text);
+    if (document) for (const { member, path } of this.holders(uri)) this.tell(member, path, document.text);
   }
 
   close(uri: string): void {
-    const member = this.memberOf(uri);
-    const path = member?.folder.pathOf(uri);
+    const holders = this.holders(uri);
     this.documents.close(uri);
-    if (!member || path == null) return;
-    member.loader.filesChanged([path]);
-    this.look(member, [path], false);
+    for (const { member, path } of holders) {
+      member.loader.shown(path);
+      this.look(member, [path], false);
+    }
   }
 
   /** Everything is to be told again: what is told, or to whom, has changed. */
@@ -159,7 +156,8 @@ export class Session {
     member.loader.edited(path);
   }
 
-  private look({ folder }: Member, paths: readonly string[], first: boolean): void {
+  private look({ folder, loader }: Member, paths: readonly string[], first: boolean): void {
+    if (!loader.isOpen) return;
     for (const path of paths) this.agenda.add(folder, path, first);
     this.isSettled = false;
     this.work.wake();
@@ -198,6 +196,14 @@ export class Session {
     }
   }
 
+  /** The folders that hold a document: more than one where one lies in another. */
+  private holders(uri: string): readonly { readonly member: Member; readonly path: string }[] {
+    return this.members.flatMap(member => {
+      const path = member.folder.pathOf(uri);
+      return path === null ? [] : [{ member, path }];
+    });
+  }
+
   private memberOf(uri: string): Member | null {
     const holding = this.members.filter(({ folder }) => folder.pathOf(uri) !== null);
     return holding.reduce<Member | null>(
@@ -210,15 +216,12 @@ export class Session {
     const { client, environment, outside } = this;
     const files =
       environment.host(folder.uri) ?? (client.files ? clientHost(outside.request, folder) : emptyHost);
-    const open = (): readonly string[] =>
-      [...this.documents.all()].flatMap(({ uri }) =>
-        this.folderOf(uri) === folder ? (folder.pathOf(uri) ?? []) : [],
-      );
-    const loader: Loader = new Loader(folder, overlaid(files, folder, open), client, {
+    const loader: Loader = new Loader(folder, overlaid(files, folder), client, {
       settings: () => outside.settings(folder.uri),
       changed: paths => this.look(member, paths, false),
       turn: () => new Promise(resolve => environment.soon(resolve)),
       progress: (read, all) => outside.progress(folder, read, all),
+      log: outside.log,
     });
     const member: Member = { folder, loader };
     return member;

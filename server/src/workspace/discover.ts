@@ -12,14 +12,19 @@ const camelName = /[a-z]Plan(?:s|ning)?(?![a-z])/;
 /** Longer documents are not looked into unless their name says that they are plans. */
 const longest = 1 << 20;
 
+/** Reads a document as a plan; null for one that can't be read or can't be a plan. */
+export type Look = (path: string) => Promise<Plan | null>;
+
 /**
  * The plans of a root, as paths from it: those that the configuration's globs name, else documents named like plans
- * that promise guides, else any document that promises guides. `files` are the Markdown files under the root.
+ * that promise guides, else any document that promises guides. `files` are the Markdown files under the root; `look`
+ * is for a caller who remembers what it has seen.
  */
 export async function findPlans(
   host: Host,
   files: readonly string[],
   config: Config,
+  look: Look = lookIn(host, new Set(files), config),
 ): Promise<readonly string[]> {
   if (config.plans !== undefined) {
     const globs = typeof config.plans === 'string' ? [config.plans] : [...config.plans];
@@ -29,12 +34,11 @@ export async function findPlans(
     );
     return files.filter(file => match(file));
   }
-  const known = new Set(files);
   const named = files.filter(isNamedLikePlan);
-  const plans = await readAll(host, named, known, config, 1);
+  const plans = await readAll(named, look, 1);
   if (plans.length > 0) return withoutGuides(plans);
   const others = files.filter(file => !isNamedLikePlan(file));
-  return withoutGuides(await readAll(host, others, known, config, 2));
+  return withoutGuides(await readAll(others, look, 2));
 }
 
 export function isNamedLikePlan(file: string): boolean {
@@ -42,26 +46,28 @@ export function isNamedLikePlan(file: string): boolean {
   return planName.test(name) || camelName.test(name);
 }
 
-/** The documents that promise at least so many guides with files (or, of a document so named, any topics). */
-async function readAll(
-  host: Host,
-  candidates: readonly string[],
-  known: ReadonlySet<string>,
-  config: Config,
-  least: number,
-): Promise<readonly Plan[]> {
-  const plans: Plan[] = [];
-  for (const path of candidates) {
+/** Looks into a host's documents; `files` are those that there are. */
+export function lookIn(host: Host, files: ReadonlySet<string>, config: Config): Look {
+  return async path => {
     const result = await host.read(path);
-    if (result.kind !== 'text') continue;
-    const named = isNamedLikePlan(path);
-    if (!named && (result.text.length > longest || !mayPromise(result.text))) continue;
-    const plan = readPlan(result.text, {
+    if (result.kind !== 'text') return null;
+    if (!isNamedLikePlan(path) && (result.text.length > longest || !mayPromise(result.text))) return null;
+    return readPlan(result.text, {
       path,
-      exists: file => known.has(file),
+      exists: file => files.has(file),
       base: config.root ?? null,
       ...(config.labels ? { labels: config.labels } : {}),
     });
+  };
+}
+
+/** The documents that promise at least so many guides with files (or, of a document so named, any topics). */
+async function readAll(candidates: readonly string[], look: Look, least: number): Promise<readonly Plan[]> {
+  const plans: Plan[] = [];
+  for (const path of candidates) {
+    const plan = await look(path);
+    if (!plan) continue;
+    const named = isNamedLikePlan(path);
     const promised = named ? plan.topics : plan.topics.filter(({ file }) => file !== null && file !== path);
     if (promised.length >= least) plans.push(plan);
   }

@@ -31,6 +31,8 @@ class Told {
 
   tell(folder: Folder, path: string): void {
     const uri = folder.uriOf(path);
+    // Of folders that lie in each other, the innermost speaks.
+    if (this.server.session.folderOf(uri) !== folder) return;
     const version = folder.document(path)?.version ?? null;
     const diagnostics = this.wanted(folder, path) ? this.of(folder, path) : [];
     const sent = JSON.stringify(diagnostics);
@@ -54,7 +56,7 @@ class Told {
   }
 
   private wanted(folder: Folder, path: string): boolean {
-    if (!this.server.isOn(folder.uri)) return false;
+    if (!this.server.isOn(folder)) return false;
     return folder.settings.diagnostics?.scope !== 'open' || folder.document(path) !== null;
   }
 

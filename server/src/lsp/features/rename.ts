@@ -73,7 +73,7 @@ function filesRenamed(
   server: FeatureServer,
   files: readonly { readonly oldUri: string; readonly newUri: string }[],
 ): WorkspaceEdit | null {
-  for (const folder of server.session.folders.filter(({ uri }) => server.isOn(uri))) {
+  for (const folder of server.session.folders.filter(folder => server.isOn(folder))) {
     const moves = files.flatMap(({ oldUri, newUri }) => {
       const from = folder.pathOf(oldUri);
       const to = folder.pathOf(newUri);

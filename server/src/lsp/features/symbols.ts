@@ -22,7 +22,7 @@ export const symbols: LspFeature = {
     );
     server.ask(WorkspaceSymbolRequest.type, ({ query }) => {
       const found: WorkspaceSymbol[] = [];
-      for (const folder of server.session.folders.filter(({ uri }) => server.isOn(uri)))
+      for (const folder of server.session.folders.filter(folder => server.isOn(folder)))
         for (const path of folder.project.planPaths)
           for (const { title, group, place } of folder.project.plan(path)?.topics ?? [])
             if (found.length < most && isLike(title, query))
