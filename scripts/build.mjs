@@ -1,6 +1,7 @@
 // Bundles what ships into dist/: the extension, the language server, the command line and the remark plugin.
 // usage: node scripts/build.mjs [--watch] [--minify] [--only node|web|client] [--out FOLDER] [--quiet]
-import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { bundlesIn, common, partOf } from './bundles.mjs';
 import { licenceTexts, packagesIn } from './licences.mjs';
@@ -13,6 +14,7 @@ const asked = {
   sourcemap: minify ? false : 'linked',
   minify,
   metafile: true,
+  define: { BUILD: JSON.stringify(hashOfSources()) },
   logLevel: process.argv.includes('--quiet') ? 'warning' : 'info',
 };
 const wanted = bundlesIn(out).filter(
@@ -41,3 +43,12 @@ if (existsSync(grammars) && only !== 'client') {
 const pages = 'server/src/core/judge/rules';
 for (const page of readdirSync(pages).filter(file => file.endsWith('.md')))
   cpSync(`${pages}/${page}`, `${out}/rules/${page}`);
+
+/** A hash of all that decides what the program says; kept verdicts are of one such hash. */
+function hashOfSources() {
+  const hash = createHash('sha256');
+  for (const folder of ['server/src', 'l10n'])
+    for (const file of readdirSync(folder, { recursive: true }).sort())
+      if (/\.(?:ts|json)$/.test(file)) hash.update(`${file}\n${readFileSync(`${folder}/${file}`)}\n`);
+  return hash.update(readFileSync('package-lock.json')).digest('hex').slice(0, 16);
+}

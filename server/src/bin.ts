@@ -5,6 +5,9 @@ import { main } from './cli/main.ts';
 import { nodeIo } from './cli/nodeIo.ts';
 import { grammarsIn } from './grammarsIn.ts';
 
+/** The hash of all that the program was built from. */
+declare const BUILD: string;
+
 /** A path beside the program as it is built. */
 const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -17,6 +20,7 @@ const output = (stream: NodeJS.WriteStream) => ({
 const io = nodeIo({
   cwd: process.cwd(),
   env: process.env,
+  build: `${BUILD} ${process.version}`,
   stdout: output(process.stdout),
   stderr: output(process.stderr),
   pages: beside('./rules'),

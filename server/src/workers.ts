@@ -17,7 +17,6 @@ export function startWorkers(worker: URL, setup: Setup, count: number): Workers 
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
   return {
-    count,
     judge: async (task: Task): Promise<JudgedFile> => {
       try {
         return await pool.run(task, { signal: AbortSignal.timeout(longest) });

@@ -26,6 +26,7 @@ export function ioFor({ cwd, stdin = '', env = {} }: Call): Io {
   return nodeIo({
     cwd,
     env,
+    build: 'sources',
     stdout: silent,
     stderr: silent,
     stdin: async () => stdin,

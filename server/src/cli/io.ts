@@ -15,6 +15,8 @@ export interface Output {
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What tells this build of the program from any other that may judge otherwise. */
+  readonly build: string;
   readonly stdout: Output;
   readonly stderr: Output;
   stdin(): Promise<string>;
@@ -44,7 +46,8 @@ export interface Io {
 }
 
 export interface Files {
-  read(path: string): ReadResult;
+  /** `largest` is in bytes; that of a guide if absent. */
+  read(path: string, largest?: number): ReadResult;
   exists(path: string): boolean;
   isFolder(path: string): boolean;
   /** The path with links resolved; as it is where there is nothing. */

@@ -21,7 +21,7 @@ import { ChangedMeanwhile } from './writing.ts';
 
 /** Files as Node has them. */
 export const nodeFiles: Files = {
-  read: path => readFile(path),
+  read: (path, largest) => readFile(path, largest),
   bytes: path => readFileSync(path),
   exists: existsSync,
   isFolder: path => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false,

@@ -7,7 +7,16 @@ import { nodeFiles } from './nodeFiles.ts';
 /** What the program around gives; the rest is Node's. */
 export type Door = Pick<
   Io,
-  'cwd' | 'env' | 'stdout' | 'stderr' | 'stdin' | 'prepare' | 'grammars' | 'workers' | 'languageServer'
+  | 'cwd'
+  | 'env'
+  | 'build'
+  | 'stdout'
+  | 'stderr'
+  | 'stdin'
+  | 'prepare'
+  | 'grammars'
+  | 'workers'
+  | 'languageServer'
 > & {
   /** The folder that holds the rules' pages. */
   readonly pages: string;

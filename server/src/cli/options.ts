@@ -2,12 +2,14 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
 import type { CheckOptions } from './commands/check.ts';
 import type { InitOptions } from './commands/init.ts';
+import type { MergeOptions } from './commands/merge.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import type { SyncOptions } from './commands/sync.ts';
 import type { Context } from './context.ts';
 import type { WorkspaceOptions } from './openWorkspace.ts';
 import { printable } from './printable.ts';
 import { formats } from './render.ts';
+import type { Shard } from './shard.ts';
 import { usageError } from './usageErrors.ts';
 
 /** Runs a command and keeps its exit code. */
@@ -38,6 +40,7 @@ export function declare(program: Command, context: Context, run: Run): void {
     })
     .showSuggestionAfterError();
   declareCheck(program, context, run);
+  declareMerge(program, context, run);
   declarePlan(program, context, run);
   shared(program.command('status'), context)
     .description(t('Tell how far each topic is, as a table.'))
@@ -63,25 +66,22 @@ export function declare(program: Command, context: Context, run: Run): void {
 
 function declareCheck(program: Command, context: Context, run: Run): void {
   const { translate: t } = context;
-  shared(program.command('check'), context)
+  telling(shared(program.command('check'), context), t)
     .description(t('Judge guides against their plan.'))
     .argument('[guide...]', t('Guides, or folders of them; all that the plan promises if none is named.'))
     .addOption(planOption(context))
-    .addOption(new Option('-f, --format <format>', t('How to tell it.')).choices(formats).default('text'))
-    .addOption(
-      new Option('--fail-on <severity>', t('The least severity that makes the exit code 1.'))
-        .choices(['error', 'warning', 'info', 'hint', 'never'])
-        .default('error'),
-    )
-    .option(
-      '--max-findings <number>',
-      t('Tell at most so many findings, and how many were left out.'),
-      count(t),
-    )
     .option(
       '--workers <number>',
       t('Judge with so many threads; chosen by the number of guides if absent.'),
       count(t),
+    )
+    .option('--cache', t('Keep verdicts, and use those of guides and plans that have not changed.'))
+    .option('--cache-location <folder>', t('Where verdicts are kept; implies --cache.'))
+    .addOption(
+      new Option(
+        '--shard <k/n>',
+        t('Judge one of n parts of the guides, and print what merge needs.'),
+      ).argParser(shardOption(t)),
     )
     .option('--stdin-filename <file>', t('Read this guide’s text from standard input.'))
     .option('--watch', t('Check again whenever a file changes.'))
@@ -97,6 +97,34 @@ function declareCheck(program: Command, context: Context, run: Run): void {
         if (options.watch) return (await import('./commands/watch.ts')).watch(guides, options, context);
         return (await import('./commands/check.ts')).check(guides, options, context);
       }),
+    );
+}
+
+function declareMerge(program: Command, context: Context, run: Run): void {
+  const { translate: t } = context;
+  telling(program.command('merge'), t)
+    .description(t('Tell what all shards of a run found, as the run without shards would.'))
+    .argument('<shard...>', t('What check --shard printed, a file a shard.'))
+    .option('-r, --root <folder>', t('The folder that holds plan and guides; the repository if absent.'))
+    .addOption(localeOption(context))
+    .action((paths: string[], options: MergeOptions) =>
+      run(async () => (await import('./commands/merge.ts')).merge(paths, options, context)),
+    );
+}
+
+/** The options that say how what was found is told. */
+function telling(command: Command, t: Context['translate']): Command {
+  return command
+    .addOption(new Option('-f, --format <format>', t('How to tell it.')).choices(formats).default('text'))
+    .addOption(
+      new Option('--fail-on <severity>', t('The least severity that makes the exit code 1.'))
+        .choices(['error', 'warning', 'info', 'hint', 'never'])
+        .default('error'),
+    )
+    .option(
+      '--max-findings <number>',
+      t('Tell at most so many findings, and how many were left out.'),
+      count(t),
     );
 }
 
@@ -182,5 +210,14 @@ function count(t: Context['translate']): (text: string) => number {
   return text => {
     if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError(t('Expected a whole number of 0 or more.'));
     return Number(text);
+  };
+}
+
+function shardOption(t: Context['translate']): (text: string) => Shard {
+  return text => {
+    const [, index = 0, count = 0] = (/^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? []).map(Number);
+    if (index < 1 || index > count)
+      throw new InvalidArgumentError(t('Expected a part such as 2/4: the second of four.'));
+    return { index, count };
   };
 }

@@ -2,12 +2,11 @@ import type { Finding } from '../core/judge/model.ts';
 import { CliError, type Context } from './context.ts';
 import type { Workspace } from './openWorkspace.ts';
 import { printable } from './printable.ts';
-import { type Selection, wants } from './select.ts';
 
 /** What the folder's own remark-lint rules find, where they are trusted; where not, that they did not run. */
 export async function ownFindings(
-  { config, project, host, instead, root }: Workspace,
-  selection: Selection,
+  { config, host, instead, root }: Workspace,
+  files: readonly string[],
   trust: boolean,
   { io, translate, colors }: Context,
 ): Promise<readonly Finding[]> {
@@ -30,8 +29,7 @@ export async function ownFindings(
   if (first)
     throw new CliError(printable(translate('Can’t load the rule {0}: {1}', first.name, first.reason)));
   const findings: Finding[] = [];
-  for (const file of project.guideFiles()) {
-    if (!wants(selection, file, project.planPaths)) continue;
+  for (const file of files) {
     const given = instead.get(file);
     const result = given === undefined ? host.readSync(file) : { kind: 'text' as const, text: given };
     if (result.kind === 'text')

@@ -3,7 +3,12 @@ import type { Workspace } from './openWorkspace.ts';
 /** Which guides the user asked for. */
 export interface Selection {
   /** What was named, for telling what fits nothing. */
-  readonly named: readonly { readonly written: string; fits(path: string): boolean }[];
+  readonly named: readonly {
+    readonly written: string;
+    /** From the root. */
+    readonly path: string;
+    fits(path: string): boolean;
+  }[];
   /** Whether a guide, by path from the root, was named itself or lies in a folder that was. */
   names(file: string): boolean;
   /** Whether a plan itself is to be judged, with all of its guides: where nothing is named, or the plan is. */
@@ -14,7 +19,11 @@ export interface Selection {
 export function select(guides: readonly string[], fromRoot: Workspace['fromRoot']): Selection {
   const named = guides.map(written => {
     const path = fromRoot(written);
-    return { written, fits: (file: string) => path === '' || file === path || file.startsWith(`${path}/`) };
+    return {
+      written,
+      path,
+      fits: (file: string) => path === '' || file === path || file.startsWith(`${path}/`),
+    };
   });
   const names = (file: string): boolean => named.some(one => one.fits(file));
   return { named, names, wantsPlan: plan => named.length === 0 || names(plan) };

@@ -104,6 +104,10 @@ export class Project {
     return this.syntax.has(guide);
   }
 
+  get base(): string | null {
+    return this.options.base;
+  }
+
   get planPaths(): readonly string[] {
     return this.options.plans;
   }

@@ -1,25 +1,21 @@
-import type { Severity } from '../../core/judge/model.ts';
 import { type Context, exitCodes } from '../context.ts';
-import type { CheckDocument } from '../document.ts';
-import type { JudgedFile } from '../judging/judged.ts';
-import { type Effort, judgedPlans, judgeTasks, tasksOf } from '../judging/judgeWorkspace.ts';
+import type { JudgedFile, Task } from '../judging/judged.ts';
+import { judgedPlans, judgeTasks, tasksOf } from '../judging/judgeWorkspace.ts';
+import { forgetUnused, type KeepOptions, keptIn } from '../judging/kept.ts';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '../openWorkspace.ts';
 import { ownFindings } from '../ownRules.ts';
-import { printable } from '../printable.ts';
 import { refuse } from '../refuse.ts';
-import { type Format, render } from '../render.ts';
 import { type Selection, select } from '../select.ts';
-import { weight } from '../severity.ts';
-import { byPlace, checkDocument, findingDocument } from '../toDocument.ts';
+import type { Shard } from '../shard.ts';
+import { type TellOptions, tell } from '../tell.ts';
+import { checkDocument, findingDocument } from '../toDocument.ts';
 
-export interface CheckOptions extends WorkspaceOptions {
-  readonly format: Format;
-  readonly failOn: Severity | 'never';
-  readonly maxFindings?: number;
+export interface CheckOptions extends WorkspaceOptions, TellOptions, KeepOptions {
   /** The folder's own JavaScript may run. */
   readonly trust?: true;
   /** How many threads judge beside this one. */
   readonly workers?: number;
+  readonly shard?: Shard;
 }
 
 /** `check`: judges guides against their plan and tells what is found. */
@@ -29,29 +25,51 @@ export async function check(
   context: Context,
 ): Promise<number> {
   const { workspace, selection } = await open(guides, options, context);
-  const files = new Map<string, JudgedFile>();
-  await judgeTasks(tasksOf(workspace, selection), workspace, effortOf(options), context, (file, judged) =>
-    files.set(file, judged),
+  const { shard, workers } = options;
+  const all = tasksOf(workspace, selection);
+  const tasks = shard === undefined ? all : all.filter((_, index) => index % shard.count === shard.index - 1);
+  const files = await judged(tasks, workspace, workers, options, context);
+  const extra = await ownFindings(
+    workspace,
+    tasks.map(({ file }) => file),
+    options.trust ?? false,
+    context,
   );
-  const extra = await ownFindings(workspace, selection, options.trust ?? false, context);
-  const document = checkDocument(
-    judgedPlans(workspace, selection, files),
-    extra.map(finding => findingDocument(finding)),
+  const own = extra.map(finding => findingDocument(finding));
+  if (shard !== undefined) {
+    const { shardText } = await import('../shard.ts');
+    context.io.stdout.write(shardText(shard, { workspace, selection, files, own }, context));
+    return exitCodes.clean;
+  }
+  const { root, project } = workspace;
+  return tell(
+    checkDocument(judgedPlans(project, selection, files), own),
+    options,
+    { root, plans: project.planPaths },
+    context,
   );
-  context.io.stdout.write(
-    await render(cut(document, options.maxFindings), options, { context, root: workspace.root }),
-  );
-  return exitCodeOf(document, options, workspace, context);
 }
 
-function effortOf({ workers }: CheckOptions): Effort {
-  return { ...(workers === undefined ? {} : { workers }), verdicts: null };
+/** What became of each file; verdicts of earlier runs are used where the user wants them kept. */
+async function judged(
+  tasks: readonly Task[],
+  workspace: Workspace,
+  workers: number | undefined,
+  options: KeepOptions,
+  context: Context,
+): Promise<ReadonlyMap<string, JudgedFile>> {
+  const files = new Map<string, JudgedFile>();
+  const verdicts = keptIn(options, workspace, context);
+  const effort = { ...(workers === undefined ? {} : { workers }), verdicts };
+  await judgeTasks(tasks, workspace, effort, context, (file, one) => files.set(file, one));
+  if (verdicts) forgetUnused(verdicts, files.values());
+  return files;
 }
 
 /** Opens the workspace and chooses the guides; what was named and is not there ends the command. */
 export async function open(
   guides: readonly string[],
-  options: CheckOptions,
+  options: WorkspaceOptions,
   context: Context,
 ): Promise<{ readonly workspace: Workspace; readonly selection: Selection }> {
   const { stdinFilename } = options;
@@ -66,35 +84,4 @@ export async function open(
   const selection = select(named, workspace.fromRoot);
   refuse(workspace, selection, context);
   return { workspace, selection };
-}
-
-/** The gravest findings, as many as are wanted. */
-function cut(document: CheckDocument, most: number | undefined): CheckDocument {
-  const { findings, summary } = document;
-  if (most === undefined || findings.length <= most) return document;
-  const kept = findings
-    .toSorted((a, b) => weight(b.severity) - weight(a.severity))
-    .slice(0, most)
-    .sort(byPlace);
-  return { ...document, findings: kept, summary: { ...summary, cut: findings.length - most } };
-}
-
-function exitCodeOf(
-  { findings, summary }: CheckDocument,
-  { failOn }: CheckOptions,
-  { project, root }: Workspace,
-  { io, translate }: Context,
-): number {
-  if (summary.topics > 0 && summary.missing === summary.topics) {
-    const said = translate(
-      'None of the guides that {0} promises exists under {1}. Promised: {2}.',
-      printable(project.planPaths.join(', ')),
-      printable(root),
-      summary.topics,
-    );
-    io.stderr.write(`${said}\n`);
-    return exitCodes.failed;
-  }
-  const grave = findings.some(({ severity }) => weight(severity) >= weight(failOn));
-  return grave ? exitCodes.findings : exitCodes.clean;
 }

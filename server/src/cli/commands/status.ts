@@ -16,6 +16,6 @@ export async function status(options: WorkspaceOptions, context: Context): Promi
   await judgeTasks(tasksOf(workspace, all), workspace, { verdicts: null }, context, (file, judged) =>
     files.set(file, judged),
   );
-  context.io.stdout.write(table(checkDocument(judgedPlans(workspace, all, files)), context));
+  context.io.stdout.write(table(checkDocument(judgedPlans(workspace.project, all, files)), context));
   return exitCodes.clean;
 }

@@ -1,7 +1,7 @@
 import type { Locale } from '../../core/translate.ts';
 import type { Config } from '../../workspace/config.ts';
 import type { JudgedFile, Task } from './judged.ts';
-import { type Judge, judgeTask } from './judgeTask.ts';
+import { type Judge, judgeTask, lookUp } from './judgeTask.ts';
 
 /** From what a worker makes its own `Judge`, as plain data. */
 export interface Setup {
@@ -15,7 +15,6 @@ export interface Setup {
 
 /** Threads that judge. */
 export interface Workers {
-  readonly count: number;
   /** Never rejects; a file that takes far too long, or more memory than there is, is a failure of that file alone. */
   judge(task: Task): Promise<JudgedFile>;
   close(): Promise<void>;
@@ -24,24 +23,32 @@ export interface Workers {
 /** So many files a worker are on their way at once: enough to keep it busy, few enough to be forgotten soon. */
 const ahead = 8;
 
-/** Judges files, here or by workers, and gives what became of each in their order, whoever was first. */
+/**
+ * Judges files, here or by `count` workers, and gives what became of each in their order, whoever was first. Workers are
+ * started when the first file needs them: what was kept of earlier runs is found faster than they start.
+ */
 export async function* judgeFiles(
   tasks: readonly Task[],
   judge: Judge,
-  workers: Workers | null,
+  count: number,
+  start: () => Promise<Workers | null>,
 ): AsyncGenerator<readonly [file: string, judged: JudgedFile]> {
-  if (workers === null) {
-    for (const task of tasks) yield [task.file, await judgeTask(task, judge)];
-    return;
-  }
+  let workers: Promise<Workers | null> | null = null;
+  const begin = async (task: Task): Promise<JudgedFile> => {
+    const known = count > 0 ? lookUp(task, judge) : null;
+    if (known) return known;
+    if (count > 0) workers ??= start();
+    return (await workers)?.judge(task) ?? judgeTask(task, judge);
+  };
   const waiting: Promise<JudgedFile>[] = [];
-  for (const [index, { file }] of tasks.entries()) {
-    for (
-      let next = index + waiting.length;
-      next < tasks.length && waiting.length < ahead * workers.count;
-      next++
-    )
-      waiting.push(workers.judge(tasks[next] as Task));
-    yield [file, await (waiting.shift() as Promise<JudgedFile>)];
+  const most = Math.max(1, count * ahead);
+  try {
+    for (const [index, { file }] of tasks.entries()) {
+      while (waiting.length < most && index + waiting.length < tasks.length)
+        waiting.push(begin(tasks[index + waiting.length] as Task));
+      yield [file, await (waiting.shift() as Promise<JudgedFile>)];
+    }
+  } finally {
+    await (await (workers as Promise<Workers | null> | null))?.close();
   }
 }

@@ -19,16 +19,28 @@ export interface Judge {
   readonly verdicts: Verdicts | null;
 }
 
+/** What was kept of an earlier run, if a file is as it was then; null where nothing was. */
+export function lookUp({ file, slices, text }: Task, { read, verdicts }: Judge): JudgedFile | null {
+  if (verdicts === null) return null;
+  const result = text === null ? read(file) : ({ kind: 'text', text } as const);
+  if (result.kind === 'failure') return result;
+  const entry = verdicts.nameOf(slices, result.text);
+  const topics = verdicts.find(entry);
+  return topics && { kind: 'judged', topics, entry };
+}
+
 /** Reads a file and judges what is asked of it. The text is let go of with the answer. */
 export async function judgeTask({ file, slices, text: given }: Task, judge: Judge): Promise<JudgedFile> {
   const result: ReadResult = given === null ? judge.read(file) : { kind: 'text', text: given, bom: false };
   if (result.kind === 'failure') return result;
   const { text } = result;
-  const known = judge.verdicts?.find(slices, text);
-  if (known) return { kind: 'judged', topics: known };
+  const { verdicts } = judge;
+  const entry = verdicts?.nameOf(slices, text) ?? null;
+  const known = entry === null ? null : verdicts?.find(entry);
+  if (known) return { kind: 'judged', topics: known, entry };
   const topics = await judged(file, text, slices, judge);
-  judge.verdicts?.keep(slices, text, topics);
-  return { kind: 'judged', topics };
+  if (entry !== null) verdicts?.keep(entry, topics);
+  return { kind: 'judged', topics, entry };
 }
 
 async function judged(

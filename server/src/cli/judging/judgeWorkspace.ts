@@ -43,28 +43,27 @@ export async function judgeTasks(
 ): Promise<void> {
   const { verdicts } = effort;
   const count = effort.workers ?? (tasks.length < few ? 0 : availableParallelism());
-  const workers = count > 0 ? await io.workers({ root, config, locale, verdicts }, count) : null;
   const judge: Judge = {
     settings,
     read: host.readSync,
     grammars: io.grammars,
     verdicts: verdicts && new (await import('./verdicts.ts')).Verdicts(verdicts.folder, verdicts.makers),
   };
+  const start = () => io.workers({ root, config, locale, verdicts }, count);
   const progress = new Progress(tasks.length, io);
   try {
-    for await (const [file, judged] of judgeFiles(tasks, judge, workers)) {
+    for await (const [file, judged] of judgeFiles(tasks, judge, count, start)) {
       progress.step(file);
       done(file, judged);
     }
   } finally {
     progress.end();
-    await workers?.close();
   }
 }
 
 /** What was found of the plans, given what became of their files: of all of each, or of the named guides alone. */
 export function judgedPlans(
-  { project }: { readonly project: Project },
+  project: Project,
   selection: Selection,
   files: ReadonlyMap<string, JudgedFile>,
 ): readonly JudgedPlan[] {

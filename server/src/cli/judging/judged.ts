@@ -22,7 +22,12 @@ export interface JudgedPlan {
 
 /** What became of a promised file: one judgement a topic that promises it, in the plans' order; or why it was not read. */
 export type JudgedFile =
-  | { readonly kind: 'judged'; readonly topics: readonly JudgedTopic[] }
+  | {
+      readonly kind: 'judged';
+      readonly topics: readonly JudgedTopic[];
+      /** The name under which it is kept for later runs; null where it is not. */
+      readonly entry: string | null;
+    }
   | Extract<ReadResult, { kind: 'failure' }>;
 
 /** All that a plan asks of one guide. What is not in here can change nothing that is found of the guide. */

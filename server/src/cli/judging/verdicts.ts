@@ -9,32 +9,31 @@ import type { JudgedTopic, Slice } from './judged.ts';
  * hash of that, so what has changed is never found, and what is damaged is judged again.
  */
 export class Verdicts {
-  /** The names of the entries that were found or kept. */
-  readonly used = new Set<string>();
-
   constructor(
     private readonly folder: string,
     private readonly makers: string,
   ) {}
 
-  /** What was found of a text before; null where it was not. */
-  find(slices: readonly Slice[], text: string): readonly JudgedTopic[] | null {
-    const name = this.nameOf(slices, text);
+  /** The name of the entry for a text and what is asked of it. */
+  nameOf(slices: readonly Slice[], text: string): string {
+    const name = hash(JSON.stringify([this.makers, slices, text]));
+    return `${name.slice(0, 2)}/${name.slice(2)}.json`;
+  }
+
+  /** What was found before; null where nothing was, or what was kept is damaged. */
+  find(name: string): readonly JudgedTopic[] | null {
     try {
       const entry = readFileSync(join(this.folder, name), 'utf8');
       const end = entry.indexOf('\n');
       const body = entry.slice(end + 1);
-      if (entry.slice(0, end) !== hash(body)) return null;
-      this.used.add(name);
-      return JSON.parse(body) as readonly JudgedTopic[];
+      return entry.slice(0, end) === hash(body) ? (JSON.parse(body) as readonly JudgedTopic[]) : null;
     } catch {
       return null;
     }
   }
 
   /** Keeps what was found; a folder that can't be written to keeps nothing. */
-  keep(slices: readonly Slice[], text: string, topics: readonly JudgedTopic[]): void {
-    const name = this.nameOf(slices, text);
+  keep(name: string, topics: readonly JudgedTopic[]): void {
     const file = join(this.folder, name);
     const growing = `${file}.${process.pid}.${growths++}`;
     const body = JSON.stringify(topics);
@@ -43,15 +42,9 @@ export class Verdicts {
       // Whoever reads meanwhile sees all of it or nothing.
       writeFileSync(growing, `${hash(body)}\n${body}`);
       renameSync(growing, file);
-      this.used.add(name);
     } catch {
       rmSync(growing, { force: true });
     }
-  }
-
-  private nameOf(slices: readonly Slice[], text: string): string {
-    const name = hash(JSON.stringify([this.makers, slices, text]));
-    return `${name.slice(0, 2)}/${name.slice(2)}.json`;
   }
 }
 
