@@ -1,32 +1,52 @@
-import type { Place } from '../place.ts';
+import type { RootContent } from 'mdast';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { eolOf } from './eol.ts';
 
-/**
- * The edit that puts a comment which silences a rule before the block that holds a place. Null where no comment can
- * stand: in a block that is indented, and so perhaps part of another.
- */
-export function ignoreComment(
-  text: string,
-  place: Place,
-  rule: string,
-  reason: string,
-): { readonly start: number; readonly end: number; readonly newText: string } | null {
-  const start = blockStart(text, place.start);
-  if (/^[ \t]/.test(text.slice(start, start + 1))) return null;
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  return { start, end: start, newText: `<!--lint ignore ${rule} reason="${reason}"-->${eol}${eol}` };
+/** A way to silence rules in one block of a text. */
+export interface Ignoring {
+  /** All that a rule finds in the block is silenced, which is more than one finding where it is a list or table. */
+  readonly block: 'list' | 'table' | 'other';
+  /** The edit that silences one rule; the reason is for people. */
+  edit(
+    rule: string,
+    reason: string,
+  ): { readonly start: number; readonly end: number; readonly newText: string };
 }
 
-/** Where the first line of a block starts: the one after a blank line, or the text's first. */
-function blockStart(text: string, offset: number): number {
-  let start = lineStart(text, offset);
-  while (start > 0) {
-    const before = lineStart(text, start - 1);
-    if (text.slice(before, start).trim() === '' || /^#{1,6}\s/.test(text.slice(start, start + 8))) break;
-    start = before;
-  }
-  return start;
+const order = /^<!--\s*(?:lint|guidewright)\s+ignore(?=\s)/;
+
+/**
+ * How to silence what is found at an offset: by a comment before the outermost block there, since one inside a list or
+ * a quotation would change how it reads. A comment that is there already gets one rule more, since only the last one
+ * before a block acts on it. Null where no comment can stand: in front matter, and where there is nothing.
+ */
+export function ignoring(text: string, offset: number): Ignoring | null {
+  const { children } = parseMarkdown(text);
+  const index = children.findIndex(node => startOf(node) <= offset && offset <= endOf(node));
+  const block = children[index];
+  if (!block || block.type === 'yaml') return null;
+  const before = children[index - 1];
+  const known = before?.type === 'html' ? order.exec(text.slice(startOf(before), endOf(before))) : null;
+  const start = before && known ? startOf(before) + known[0].length : lineStart(text, startOf(block));
+  const eol = eolOf(text);
+  return {
+    block: block.type === 'list' || block.type === 'table' ? block.type : 'other',
+    edit: (rule, reason) => ({
+      start,
+      end: start,
+      newText: known ? ` ${rule}` : `<!--lint ignore ${rule} reason="${reason}"-->${eol}${eol}`,
+    }),
+  };
+}
+
+function startOf({ position }: RootContent): number {
+  return position?.start.offset ?? 0;
+}
+
+function endOf({ position }: RootContent): number {
+  return position?.end.offset ?? -1;
 }
 
 function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }

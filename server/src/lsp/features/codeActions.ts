@@ -1,12 +1,15 @@
 import { type CodeAction, CodeActionKind, CodeActionRequest, type Diagnostic } from 'vscode-languageserver';
-import type { Finding, Fix } from '../../core/judge/model.ts';
+import type { Finding, Fix, TextEdit } from '../../core/judge/model.ts';
+import { allRules } from '../../core/judge/rules.ts';
 import { source } from '../../core/judge/waive.ts';
 import type { Place } from '../../core/place.ts';
-import { ignoreComment } from '../../core/write/ignore.ts';
+import { ignoring } from '../../core/write/ignore.ts';
 import { workspaceEdit } from '../edits.ts';
 import type { DocumentContext, FeatureServer, LspFeature } from '../feature.ts';
 import { planActions, sectionActions } from '../planActions.ts';
 
+/** Rules on comments, which no comment silences. */
+const silent = new Set(allRules.flatMap(({ id, scope }) => (scope === 'comments' ? [id] : [])));
 const fixAll = `${CodeActionKind.SourceFixAll}.guidewright`;
 
 /**
@@ -72,25 +75,34 @@ function quickFixes(
   );
 }
 
-function ignoreFix({ rule, location }: Finding, { text, path, translate }: DocumentContext): Fix | null {
-  const edit = ignoreComment(text, location.place, rule, translate('why'));
-  if (edit === null) return null;
-  return { title: translate('Ignore {0} here', rule), safe: false, edits: [{ file: path, ...edit }] };
+/** The comment that silences a finding; none for what is wrong with comments themselves. */
+function ignoreFix({ rule, location }: Finding, { text, path, translate: t }: DocumentContext): Fix | null {
+  const found = silent.has(rule) ? null : ignoring(text, location.place.start);
+  if (found === null) return null;
+  const title = {
+    list: t('Ignore {0} in this list', rule),
+    table: t('Ignore {0} in this table', rule),
+    other: t('Ignore {0} here', rule),
+  };
+  return { title: title[found.block], safe: false, edits: [{ file: path, ...found.edit(rule, t('why')) }] };
 }
 
 /** All safe fixes of a document that don't touch each other, as one edit. */
 function fixAllAction(about: DocumentContext, { client, translate }: FeatureServer): CodeAction | null {
-  const taken: { start: number; end: number }[] = [];
-  const edits = about.folder.findingsIn(about.path).flatMap(({ fixes }) => {
+  const fixes = about.folder.findingsIn(about.path).flatMap(({ fixes }) => {
     const fix = fixes.find(
       ({ safe, edits, creates = [] }) =>
-        safe && creates.length === 0 && edits.every(({ file }) => file === about.path),
+        safe && edits.length > 0 && creates.length === 0 && edits.every(({ file }) => file === about.path),
     );
-    if (!fix || fix.edits.some(({ start, end }) => taken.some(one => one.start <= end && start <= one.end)))
-      return [];
-    taken.push(...fix.edits);
-    return fix.edits;
+    return fix ? [{ fix, start: Math.min(...fix.edits.map(({ start }) => start)) }] : [];
   });
+  const edits: TextEdit[] = [];
+  let end = -1;
+  for (const { fix, start } of fixes.toSorted((a, b) => a.start - b.start)) {
+    if (start <= end) continue;
+    edits.push(...fix.edits);
+    end = Math.max(...fix.edits.map(edit => edit.end));
+  }
   const edit = edits.length === 0 ? null : workspaceEdit(about.folder, { edits }, client);
   return edit && { title: translate('Fix all that can be fixed safely'), kind: fixAll, edit };
 }
