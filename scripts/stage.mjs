@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { bundleParser } from './parser.mjs';
 import { root, run } from './run.mjs';
 
-const papers = ['LICENSE', 'README.md', 'CHANGELOG.md', 'images'];
+const papers = ['LICENSE', 'README.md', 'README.zh-cn.md', 'CHANGELOG.md', 'images'];
 const assets = ['package.nls.json', 'package.nls.zh-cn.json', 'l10n', 'snippets', 'syntaxes', 'walkthrough'];
 const schema = 'server/src/workspace/config.schema.json';
 
