@@ -1,6 +1,7 @@
 import type { Guide, Section } from '../guide/model.ts';
 import type { TextEdit } from '../judge/model.ts';
 import { LineIndex, type Place } from '../place.ts';
+import { anchorOf } from './anchor.ts';
 import { eolOf } from './eol.ts';
 
 /** An entry of a table of contents, and the heading that it names; null where there is none of that title. */
@@ -86,17 +87,5 @@ function entryOf(section: Section, { indent, marker, space }: Bullet, isLink: bo
   const number = /^\d+/.exec(marker)?.[0];
   const next = number === undefined ? marker : marker.replace(number, String(Number(number) + 1));
   const title = section.title.replace(/[[\]]/g, '\\$&');
-  return `${indent}${next}${space}${isLink ? `[${title}](#${anchorOf(section, guide)})` : section.title}`;
-}
-
-/** The anchor that GitHub and most editors give a heading; headings of one name are counted. */
-function anchorOf(section: Section, { sections }: Guide): string {
-  const slug = (title: string): string =>
-    title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-      .replaceAll(' ', '-');
-  const own = slug(section.title);
-  const earlier = sections.filter(({ title, index }) => index < section.index && slug(title) === own).length;
-  return earlier === 0 ? own : `${own}-${earlier}`;
+  return `${indent}${next}${space}${isLink ? `[${title}](#${anchorOf(section, guide.sections)})` : section.title}`;
 }

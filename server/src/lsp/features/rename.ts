@@ -34,7 +34,12 @@ export const rename: LspFeature = {
   start(server) {
     server.answer(PrepareRenameRequest.type, (about, { position }): PrepareRenameResult | null => {
       const found = renamingAt(about, about.positions.offset(position));
-      return found && { range: about.positions.range(found.here), placeholder: found.name };
+      return (
+        found && {
+          range: about.positions.between(found.here.start, found.here.end),
+          placeholder: found.here.text,
+        }
+      );
     });
     server.answer(RenameRequest.type, (about, { position, newName }) => {
       const found = renamingAt(about, about.positions.offset(position));
@@ -53,18 +58,20 @@ export const rename: LspFeature = {
 
 /** What can be renamed at an offset: a topic or item of a plan, or the heading of a guide that covers one. */
 function renamingAt(about: DocumentContext, offset: number): Renaming | null {
+  const asked = { file: about.path, offset };
   const spot = about.plan && spotAt(about, offset);
   if (about.plan && spot)
     return spot.item
-      ? renamingOfItem(about.plan, spot.report, spot.item, offset)
-      : spot.mention && renamingOfTopic(about.plan, spot.report, offset);
+      ? renamingOfItem(about.plan, spot.report, spot.item, asked)
+      : spot.mention && renamingOfTopic(about.plan, spot.report, asked);
   for (const { plan, report } of about.topics) {
     const section = report.guide?.sections.find(({ place }) => holds(place, offset));
     if (!section) continue;
-    if (section.role === 'title') return renamingOfTopic(plan, report, offset);
-    const covered = report.outline.filter(one => one.section === section.index);
-    const [one] = covered;
-    if (one && covered.length === 1) return renamingOfItem(plan, report, one.item, offset);
+    if (section.role === 'title') return renamingOfTopic(plan, report, asked);
+    for (const { item, section: index } of report.outline) {
+      const found = index === section.index ? renamingOfItem(plan, report, item, asked) : null;
+      if (found) return found;
+    }
   }
   return null;
 }
@@ -73,15 +80,26 @@ function filesRenamed(
   server: FeatureServer,
   files: readonly { readonly oldUri: string; readonly newUri: string }[],
 ): WorkspaceEdit | null {
-  for (const folder of server.session.folders.filter(folder => server.isOn(folder))) {
-    const moves = files.flatMap(({ oldUri, newUri }) => {
-      const from = folder.pathOf(oldUri);
-      const to = folder.pathOf(newUri);
-      return from === null || to === null ? [] : [{ from, to }];
+  const edits = server.session.folders
+    .filter(folder => server.isOn(folder))
+    .flatMap(folder => {
+      const moves = files.flatMap(({ oldUri, newUri }) => {
+        const from = folder.pathOf(oldUri);
+        const to = folder.pathOf(newUri);
+        return from === null || to === null ? [] : [{ from, to }];
+      });
+      const plans = folder.project.planPaths.flatMap(path => folder.project.plan(path) ?? []);
+      const found = moves.length === 0 ? [] : plans.flatMap(plan => renamedFiles(plan, moves));
+      return found.length === 0 ? [] : (workspaceEdit(folder, { edits: found }, server.client) ?? []);
     });
-    const plans = folder.project.planPaths.flatMap(path => folder.project.plan(path) ?? []);
-    const edits = plans.flatMap(plan => renamedFiles(plan, moves));
-    if (edits.length > 0) return workspaceEdit(folder, { edits }, server.client);
-  }
-  return null;
+  return edits.length === 0 ? null : merged(edits);
+}
+
+/** The edits of several folders as one; they touch different files. */
+function merged(edits: readonly WorkspaceEdit[]): WorkspaceEdit {
+  return edits.reduce((all, { changes, documentChanges }) =>
+    documentChanges
+      ? { documentChanges: [...(all.documentChanges ?? []), ...documentChanges] }
+      : { changes: { ...all.changes, ...changes } },
+  );
 }

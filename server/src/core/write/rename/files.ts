@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../judge/model.ts';
-import type { Plan } from '../../plan/model.ts';
+import type { Plan, Topic } from '../../plan/model.ts';
+import { folderInTree } from './tree.ts';
 
 /** A file or folder that gets another path; paths from the root, with `/`. */
 export interface Move {
@@ -8,26 +9,65 @@ export interface Move {
 }
 
 /** The edits of a plan that keep its paths true when files or folders are renamed: wherever such a path is written. */
-export function renamedFiles({ path, text, topics }: Plan, moves: readonly Move[]): readonly TextEdit[] {
+export function renamedFiles(plan: Plan, moves: readonly Move[]): readonly TextEdit[] {
   const edits = new Map<number, TextEdit>();
-  for (const { file, fileRaw } of topics) {
-    if (file === null || fileRaw === null) continue;
-    const moved = movedPath(file, moves);
-    if (moved === null) continue;
-    const raw = fileRaw.text;
-    const newText = rewritten(raw, file, moved);
-    for (const start of placesOf(raw, text))
-      edits.set(start, { file: path, start, end: start + raw.length, newText });
+  const files = filesByPath(plan.topics);
+  for (const topic of plan.topics) {
+    const { file, fileRaw } = topic;
+    const move =
+      file === null ? undefined : moves.find(({ from }) => file === from || file.startsWith(`${from}/`));
+    if (file === null || fileRaw === null || !move) continue;
+    for (const edit of isInTree(topic) ? inTree(plan, file, fileRaw, move) : inText(plan, topic, move, files))
+      edits.set(edit.start, edit);
   }
   return [...edits.values()].sort((a, b) => a.start - b.start);
 }
 
-function movedPath(file: string, moves: readonly Move[]): string | null {
-  for (const { from, to } of moves) {
-    if (file === from) return to;
-    if (file.startsWith(`${from}/`)) return to + file.slice(from.length);
+/** The files that a path as written stands for: more than one where it counts from different folders. */
+function filesByPath(topics: readonly Topic[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const files = new Map<string, Set<string>>();
+  for (const { file, fileRaw } of topics) {
+    if (file === null || fileRaw === null) continue;
+    files.set(fileRaw.text, (files.get(fileRaw.text) ?? new Set()).add(file));
   }
-  return null;
+  return files;
+}
+
+/** In a tree the folders of a path stand on lines of their own: only names can change, not where a file lies. */
+function inTree(
+  { path, text }: Plan,
+  file: string,
+  { text: raw, place }: NonNullable<Topic['fileRaw']>,
+  { from, to }: Move,
+): readonly TextEdit[] {
+  if (folderOf(from) !== folderOf(to)) return [];
+  const [oldName, newText] = [nameOf(from), nameOf(to)];
+  if (file === from) {
+    const start = place.start + raw.lastIndexOf(oldName);
+    return raw.endsWith(oldName) ? [{ file: path, start, end: start + oldName.length, newText }] : [];
+  }
+  const start = folderInTree(text, place.start, oldName);
+  return start === null ? [] : [{ file: path, start, end: start + oldName.length, newText }];
+}
+
+/** The path where it is given, and wherever else it is written in full and can mean nothing else. */
+function inText(
+  { path, text }: Plan,
+  { file, fileRaw }: Topic,
+  { from, to }: Move,
+  files: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly TextEdit[] {
+  if (file === null || fileRaw === null) return [];
+  const { text: raw, place } = fileRaw;
+  const newText = rewritten(raw, file, to + file.slice(from.length));
+  const isClear = raw.includes('/') && files.get(raw)?.size === 1;
+  const starts = isClear ? placesOf(raw, text) : [];
+  return [...new Set([place.start, ...starts])].map(start => ({
+    file: path,
+    start,
+    end: start + raw.length,
+    newText,
+  }));
 }
 
 /** A path written as the old one was: from the same folder, with the same lead and the same escapes. */
@@ -37,7 +77,7 @@ function rewritten(raw: string, file: string, moved: string): string {
   const plain = escaped ? decoded(raw.slice(lead.length)) : raw.slice(lead.length);
   const base = file.endsWith(plain) ? file.slice(0, file.length - plain.length) : '';
   const path = moved.startsWith(base) ? moved.slice(base.length) : fromFolder(base, moved);
-  return lead + (escaped ? encodeURI(path) : path);
+  return (path.startsWith('../') ? '' : lead) + (escaped ? encodeURI(path) : path);
 }
 
 /** The path that leads from a folder (ending with `/`) to a file elsewhere. */
@@ -49,22 +89,34 @@ function fromFolder(folder: string, file: string): string {
   return [...steps.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
 }
 
+/** Where a path stands in a text as a path of its own, not as the end or start of another. */
+function placesOf(raw: string, text: string): readonly number[] {
+  const places: number[] = [];
+  // Behind Chinese words a path of Latin letters starts without a space.
+  const before = /^\w/.test(raw) ? /[\w/\\%-]/ : /[\p{L}\p{N}_/\\%-]/u;
+  for (let at = text.indexOf(raw); at >= 0; at = text.indexOf(raw, at + raw.length))
+    if (!before.test(text[at - 1] ?? '') && !/[\w/\\%-]/.test(text[at + raw.length] ?? '')) places.push(at);
+  return places;
+}
+
+function isInTree({ mentions, fileRaw }: Topic): boolean {
+  return mentions.some(
+    ({ kind, place }) => kind === 'tree' && fileRaw !== null && place.line === fileRaw.place.line,
+  );
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
 function decoded(path: string): string {
   try {
     return decodeURI(path);
   } catch {
     return path;
   }
-}
-
-/** Where a path stands in a text as a path of its own, not as the end or start of another. */
-function placesOf(raw: string, text: string): readonly number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(raw); at >= 0; at = text.indexOf(raw, at + raw.length))
-    if (!isPathLetter(text[at - 1]) && !isPathLetter(text[at + raw.length])) places.push(at);
-  return places;
-}
-
-function isPathLetter(letter: string | undefined): boolean {
-  return letter !== undefined && /[\p{L}\p{N}_/\\%-]/u.test(letter);
 }
