@@ -1,6 +1,7 @@
 import type { Plan } from '../../core/plan/model.ts';
 import { applyEdits } from '../../core/write/applyEdits.ts';
 import { type Sync, syncPlan } from '../../core/write/sync/sync.ts';
+import { decode } from '../../workspace/decode.ts';
 import { CliError, type Context, exitCodes } from '../context.ts';
 import type { Files } from '../io.ts';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '../openWorkspace.ts';
@@ -65,7 +66,7 @@ function tryWrite(
       files.replace(file, bytes, encoded(after));
       return null;
     }
-    const now = files.read(file);
+    const now = decode(bytes);
     return now.kind === 'text' && now.text === text
       ? t('it is not all UTF-8')
       : t('it was changed meanwhile');

@@ -87,7 +87,8 @@ function* judgeBoxes(topic: Topic, most: Said, context: PlanContext): Iterable<V
 /** What the plan says of itself, against what it says of its topics. */
 function* judgeWhole(claim: Claim, { plan, settings: { translate } }: PlanContext): Iterable<Verdict> {
   const isDone = claim.status === 'complete' || (claim.progress ?? 0) >= 100;
-  if (!isDone) return;
+  // A count, as in "3 of 9 written", is no claim that all are.
+  if (!isDone || /\d(?!\d*\s*[%％])/.test(claim.raw)) return;
   const open = plan.topics.flatMap(topic => {
     const said = claimsOf(topic).find(
       ({ status, progress }) => (status ?? 'complete') !== 'complete' || (progress ?? 100) < 100,

@@ -25,7 +25,9 @@ function judge(role: (typeof complete)[number], context: PlanContext): readonly 
   const isIn = ({ mentions }: Topic): boolean =>
     mentions.some(({ listing }) => listing !== null && indices.has(listing));
   const listed = plan.topics.filter(isIn);
-  const forgotten = plan.topics.filter(topic => !isIn(topic));
+  // What is done needs no priority any more.
+  const isDone = ({ claimed }: Topic): boolean => role === 'priority' && claimed.status === 'complete';
+  const forgotten = plan.topics.filter(topic => !isIn(topic) && !isDone(topic));
   const [first] = found;
   if (!first || forgotten.length === 0 || !isAboutAll(listed, plan.topics, indices)) return [];
   return forgotten.map(topic => {

@@ -15,6 +15,7 @@ export const totalMismatch: PlanRule = {
 
 function judge(total: Total, context: PlanContext): readonly Verdict[] {
   const { plan } = context;
+  if (isOfMore(total, plan.text)) return [];
   const topics = total.group === null ? plan.topics : topicsNamed(plan, total.group);
   if (topics === null || topics.length === 0) return [];
   return [countOf(total, topics, context), linesOf(total, topics, context)].filter(one => one !== null);
@@ -64,6 +65,17 @@ function linesOf(
   return wrong(stated, sum, group, message, context);
 }
 
+/** Whether the line itself says what the total is made of: `16 guides (first phase: 4, second phase: 12)`. */
+function isOfMore({ topics, lines, place }: Total, text: string): boolean {
+  const line = /^[^\r\n]*/.exec(text.slice(place.start, place.start + 500))?.[0] ?? '';
+  const brackets = /[(（]([^()（）]*)[)）]/.exec(line)?.[1] ?? '';
+  const parts = [...brackets.matchAll(/[:：]\s*[~≈约]?\s*(\d[\d,]*)/g)].map(match =>
+    Number((match[1] as string).replaceAll(',', '')),
+  );
+  const sum = parts.reduce((all, one) => all + one, 0);
+  return parts.length > 1 && (sum === topics?.value || sum === lines?.value);
+}
+
 /** Whether a stated sum is that of sizes: within their bounds, or rounded where one of them is not exact. */
 function fits(stated: Measure, sizes: readonly Measure[]): boolean {
   const least = sizes.reduce((sum, { value }) => sum + value, 0);
@@ -74,7 +86,7 @@ function fits(stated: Measure, sizes: readonly Measure[]): boolean {
   const zeros = /0*$/.exec(String(stated.value))?.[0].length ?? 0;
   const nearest = stated.value < least ? least : most;
   const off = Math.abs(stated.value - nearest);
-  return off * 2 <= 10 ** zeros && off * 20 <= nearest;
+  return off * 2 < 10 ** zeros && off * 20 <= nearest;
 }
 
 function wrong(
