@@ -20,7 +20,7 @@ export class Examples {
   private readonly open = new Map<string, Item>();
   private readonly closed = new Map<string, Item>();
   private grammars: Promise<Parsers | null> | null = null;
-  private running = false;
+  private running: Promise<void> | null = null;
 
   constructor(
     private readonly environment: Environment,
@@ -41,14 +41,21 @@ export class Examples {
     if (complete || problems.length > 0) project.setSyntax(guide, problems);
   }
 
+  /** Resolves when what is being looked for is found. */
+  get idle(): Promise<void> {
+    return this.running ?? Promise.resolve();
+  }
+
+  get isBusy(): boolean {
+    return this.running !== null;
+  }
+
   /** Looks for what is not known, until there is nothing left. */
   run(): void {
-    if (this.running) return;
-    this.running = true;
-    void this.all()
+    this.running ??= this.all()
       .catch(this.log)
       .finally(() => {
-        this.running = false;
+        this.running = null;
       });
   }
 

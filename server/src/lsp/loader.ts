@@ -56,6 +56,10 @@ export class Loader {
     return this.running ?? Promise.resolve();
   }
 
+  get isBusy(): boolean {
+    return this.running !== null;
+  }
+
   /** Reads configuration, files, plans and guides from the start. */
   load(): void {
     this.want('config', 'list', 'plans');
@@ -109,10 +113,10 @@ export class Loader {
       const before = this.judged;
       if (wanted.has('config')) await this.configure();
       if (wanted.has('list')) this.onDisk = new Set(await this.host.list());
-      await this.reread(stale);
+      const reread = await this.reread(stale);
       const refiled = this.setFiles(wanted.has('config'));
       const replanned = await this.findPlans(wanted.has('config'));
-      if (refiled || replanned) this.events.changed([...before, ...this.judged]);
+      if (reread || refiled || replanned) this.events.changed([...before, ...this.judged]);
       this.open();
       await this.readGuides();
     }
@@ -129,17 +133,22 @@ export class Loader {
     this.events.changed([...new Set([...before.map(problem => problem.file), ...(file ? [file] : [])])]);
   }
 
-  private async reread(paths: Iterable<string>): Promise<void> {
+  /** Reads files anew; true where a plan is another. */
+  private async reread(paths: Iterable<string>): Promise<boolean> {
     const { project } = this.folder;
+    let plans = false;
     for (const path of paths) {
       this.looked.delete(path);
       if (!project.knows(path) && !this.onDisk.has(path)) continue;
       const result = await this.host.read(path);
       if (result.kind === 'failure' && result.reason === 'missing') this.onDisk.delete(path);
       if (!project.knows(path)) continue;
+      const before = project.text(path);
       project.setText(path, result);
+      if (project.planPaths.includes(path) && project.text(path) !== before) plans = true;
       this.events.changed([path, ...project.plansOf(path)]);
     }
+    return plans;
   }
 
   /** Tells the files that there are: those on disk, and those that are open and yet to be saved. */

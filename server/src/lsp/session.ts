@@ -88,6 +88,15 @@ export class Session {
     await Promise.all(this.members.map(({ loader }) => loader.settled));
   }
 
+  /** Resolves when nothing is left to be read, judged or checked; new messages may come at any time. */
+  async idle(): Promise<void> {
+    do {
+      await this.loaded();
+      await this.examples.idle;
+      await new Promise<void>(resolve => this.environment.soon(resolve));
+    } while (!this.isSettled || this.examples.isBusy || this.members.some(({ loader }) => loader.isBusy));
+  }
+
   setFolders(
     removed: readonly string[],
     added: readonly { readonly uri: string; readonly name: string }[],

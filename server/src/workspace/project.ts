@@ -131,12 +131,12 @@ export class Project {
     return result?.kind === 'failure' ? result : null;
   }
 
-  /** A plan as read; null where its text was not told. */
+  /** A plan as read; null where its text was not told, and for what is no plan. */
   plan(path: string): Plan | null {
     const known = this.plans.get(path);
     if (known) return known;
     const text = this.text(path);
-    if (text === null) return null;
+    if (text === null || !this.options.plans.includes(path)) return null;
     const plan = readPlan(text, {
       path,
       exists: file => this.files.has(file),
