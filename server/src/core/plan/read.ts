@@ -1,5 +1,24 @@
+import { parseMarkdown } from '../markdown/parse.ts';
+import { LineIndex } from '../place.ts';
 import type { Settings } from '../settings.ts';
-import type { Plan } from './model.ts';
+import { claimsOf } from './claims.ts';
+import type { Context } from './context.ts';
+import { criteriaOf } from './criteria.ts';
+import { languageOf } from './language.ts';
+import { kept } from './listings.ts';
+import type { Plan, PlanProblem } from './model.ts';
+import { natureOf } from './nature.ts';
+import { resolverFor } from './reconcile/bases.ts';
+import { joinTopics } from './reconcile/join.ts';
+import { relationsOf } from './relations.ts';
+import { scopesOf, titleSection } from './scope.ts';
+import { listingsOf } from './shapes/all.ts';
+import { sectionsOf } from './text/blocks.ts';
+import { plainTitle } from './text/fold.ts';
+import { withoutNestedFences } from './text/nestedFences.ts';
+import { topicsOf } from './topics.ts';
+import { totalsOf } from './totals.ts';
+import { vocabularyWith } from './vocabulary.ts';
 
 /** What the reader needs to know beside the text. */
 export interface ReadPlanOptions {
@@ -14,17 +33,50 @@ export interface ReadPlanOptions {
 
 /** Reads a plan. Never throws: any text gives a plan and a list of problems. `text` has no byte order mark. */
 export function readPlan(text: string, options: ReadPlanOptions): Plan {
+  const context: Context = { vocabulary: vocabularyWith(options.labels), index: new LineIndex(text) };
+  const { sections, yaml } = sectionsOf(text, parseMarkdown(withoutNestedFences(text)));
+  const titled = titleSection(sections);
+  const title = titled?.heading ? plainTitle(titled.heading.text) : null;
+  const scopes = scopesOf(sections, context);
+  const { listings: all, owned } = listingsOf(sections, scopes, titled, context);
+  const nature = natureOf(options.path, title, sections, scopes, all, context);
+  const listings = nature.isPlan ? all : [];
+  const resolve = resolverFor(
+    listings.flatMap(({ drafts }) => drafts),
+    options,
+  );
+  const joining = joinTopics(listings, resolve, options.exists, nature);
+  const promised = joining.topics.filter(({ path }) => path === null || path !== options.path);
+  const read = kept(topicsOf(promised, listings), listings);
+  const problems: PlanProblem[] = [
+    ...joining.problems,
+    ...read.unreadable.map(one => ({ ...one, rule: 'unreadable-row' as const })),
+    ...withoutFile(read.topics),
+  ].sort((a, b) => a.place.start - b.place.start);
+  const isPlan = read.topics.length > 0;
   return {
     path: options.path,
     text,
-    title: null,
-    language: 'en',
-    topics: [],
-    criteria: [],
-    totals: [],
-    claims: [],
-    listings: [],
-    relations: [],
-    problems: [],
+    title,
+    language: languageOf(text),
+    topics: read.topics,
+    criteria: isPlan ? criteriaOf(sections, scopes, owned, context) : [],
+    totals: isPlan ? totalsOf(sections, scopes, read.topics, context) : [],
+    claims: isPlan ? claimsOf(sections, owned, yaml, context) : [],
+    listings: read.listings,
+    relations: isPlan ? relationsOf(sections, read.topics, options.path, options.exists, context) : [],
+    problems: isPlan ? problems : [],
   };
+}
+
+/** A topic that names no file where most others do. */
+function withoutFile(topics: Plan['topics']): PlanProblem[] {
+  const without = topics.filter(({ fileRaw }) => fileRaw === null);
+  if (without.length * 2 >= topics.length) return [];
+  return without.map(({ title, place }) => ({
+    rule: 'unreadable-row',
+    place,
+    message: 'Expected a file for “{0}”, as the other topics have, found none.',
+    args: [title],
+  }));
 }

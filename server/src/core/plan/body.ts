@@ -1,0 +1,202 @@
+import type { Context } from './context.ts';
+import type { NamedPath } from './draft.ts';
+import { type Labelled, labelsIn } from './labelLine.ts';
+import type { Field } from './labels/model.ts';
+import type { Measure, Mention, OutlineItem, StatusMark } from './model.ts';
+import { outlineOfFence, outlineOfLine, outlineOfList, outlineOfTable } from './outline.ts';
+import type { Block, Item, ListBlock } from './text/blocks.ts';
+import { plainTitle } from './text/fold.ts';
+import { type Line, placeOf, trim } from './text/line.ts';
+import { linesIn } from './text/measure.ts';
+import { isDocument, isGlob, pathsIn } from './text/paths.ts';
+import { priorityIn } from './text/priority.ts';
+import { progressIn, statusIn } from './text/state.ts';
+
+/** What the blocks under a heading or an item say of it by labels. */
+export interface Body {
+  readonly path: NamedPath | null;
+  /** A file label names something that is no document. */
+  readonly otherFile: boolean;
+  readonly lines: Measure | null;
+  readonly outline: readonly OutlineItem[] | null;
+  readonly status: StatusMark | null;
+  readonly progress: Mention['progress'];
+  readonly priority: Mention['priority'];
+  readonly title: string | null;
+  readonly group: string | null;
+  readonly purpose: string | null;
+  readonly batch: string | null;
+  readonly effort: string | null;
+  readonly owner: string | null;
+  /** The labels that were found. */
+  readonly fields: ReadonlySet<Field>;
+  /** The first list that no label introduces. */
+  readonly loose: ListBlock | null;
+  /** Blocks that a label gave another meaning: outlines, sources, criteria. */
+  readonly taken: ReadonlySet<Block>;
+  /** Lists and fences that a label calls an outline. */
+  readonly outlines: ReadonlySet<Block>;
+  /** Lists of files that a label announces. */
+  readonly announced: ReadonlySet<Block>;
+}
+
+type Draft = { -readonly [K in keyof Body]: Body[K] } & {
+  fields: Set<Field>;
+  taken: Set<Block>;
+  outlines: Set<Block>;
+  announced: Set<Block>;
+};
+
+/** Labels whose lists are about other things than topics. */
+const apart: ReadonlySet<Field> = new Set([
+  'source',
+  'touched',
+  'criteria',
+  'purpose',
+  'reached',
+  'effort',
+  'owner',
+]);
+
+/** Reads what labels say in blocks; `lead` are lines that stand before them, of an item as a rule. */
+export function readBody(blocks: readonly Block[], context: Context, lead: readonly Line[] = []): Body {
+  const body: Draft = {
+    path: null,
+    otherFile: false,
+    lines: null,
+    outline: null,
+    status: null,
+    progress: null,
+    priority: null,
+    title: null,
+    group: null,
+    purpose: null,
+    batch: null,
+    effort: null,
+    owner: null,
+    fields: new Set(),
+    loose: null,
+    taken: new Set(),
+    outlines: new Set(),
+    announced: new Set(),
+  };
+  let pending: Field | 'unknown' | null = null;
+  for (const line of lead) pending = readLine(line, body, context) ?? pending;
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      pending = null;
+      for (const line of block.lines) pending = readLine(line, body, context);
+      continue;
+    }
+    if (block.kind === 'list') readList(block, pending, body, context);
+    else if (pending === 'outline' && body.outline === null) {
+      body.outline = block.kind === 'fence' ? outlineOfFence(block, context) : outlineOfTable(block, context);
+      body.outlines.add(block);
+    } else if (pending !== null && pending !== 'unknown' && apart.has(pending)) body.taken.add(block);
+    pending = null;
+  }
+  return body;
+}
+
+/** Reads a line's labels; gives the label that is left open at its end, or that it is an unknown one. */
+function readLine(line: Line, body: Draft, context: Context): Field | 'unknown' | null {
+  const labels = labelsIn(line, context);
+  let open: Field | 'unknown' | null = null;
+  for (const one of labels) {
+    open = null;
+    if (one.value.text === '') open = one.field ?? 'unknown';
+    else if (one.field) set(one.field, one, body, context);
+    if (one.field) body.fields.add(one.field);
+  }
+  if (labels.length > 0) return open;
+  return /[:：]\s*(?:\*\*|__)?\s*$/.test(line.text) || /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*$/.test(line.text)
+    ? 'unknown'
+    : null;
+}
+
+function readList(list: ListBlock, pending: Field | 'unknown' | null, body: Draft, context: Context): void {
+  if (pending === 'outline') {
+    if (body.outline === null) body.outline = outlineOfList(list, context);
+    body.outlines.add(list);
+    return;
+  }
+  if (pending === 'file') {
+    const paths = list.items.flatMap(({ lines: [line] }) => (line ? pathsIn(line).slice(0, 1) : []));
+    if (paths.length === 1 && list.items.length === 1) {
+      setFile((list.items[0] as Item).lines[0] as Line, body, context);
+      body.taken.add(list);
+    } else body.announced.add(list);
+    return;
+  }
+  if (pending !== null && pending !== 'unknown' && apart.has(pending)) {
+    body.taken.add(list);
+    return;
+  }
+  const labelled = list.items.map(item =>
+    item.lines[0] ? labelsIn(item.lines[0], context).filter(({ field }) => field !== null) : [],
+  );
+  if (labelled.filter(({ length }) => length > 0).length * 2 > list.items.length && pending === null) {
+    body.taken.add(list);
+    for (const [place, item] of list.items.entries())
+      for (const one of labelled[place] as Labelled[]) {
+        const field = one.field as Field;
+        body.fields.add(field);
+        const nested = item.blocks.find(block => block.kind === 'list');
+        if (field === 'outline' && nested && body.outline === null)
+          body.outline = outlineOfList(nested, context);
+        else if (field === 'file' && nested && one.value.text === '') readList(nested, 'file', body, context);
+        else set(field, one, body, context);
+      }
+    return;
+  }
+  if (pending === null && body.loose === null) body.loose = list;
+}
+
+function set(field: Field, { value, label }: Labelled, body: Draft, context: Context): void {
+  const { vocabulary, index } = context;
+  const text = plainTitle(value.text);
+  switch (field) {
+    case 'file':
+      setFile(value, body, context);
+      return;
+    case 'title':
+      if (pathsIn(value).some(({ text: path }) => isDocument(path))) setFile(value, body, context);
+      else body.title ??= text || null;
+      return;
+    case 'lines':
+    case 'size':
+      body.lines ??= linesIn(value, vocabulary, index, field === 'lines' || /lines|行/i.test(label));
+      return;
+    case 'outline':
+      if (body.outline === null && value.text !== '') body.outline = outlineOfLine(value, context);
+      return;
+    case 'status':
+      body.status ??= statusIn(value, vocabulary, index);
+      body.progress ??= progressIn(value, index, false);
+      return;
+    case 'progress':
+      body.progress ??= progressIn(value, index, true);
+      body.status ??= statusIn(value, vocabulary, index);
+      return;
+    case 'priority':
+      body.priority ??= priorityIn(value, vocabulary, index);
+      return;
+    case 'group':
+    case 'purpose':
+    case 'batch':
+    case 'effort':
+    case 'owner':
+      body[field] ??= text || null;
+      return;
+    default:
+  }
+}
+
+function setFile(value: Line, body: Draft, { index }: Context): void {
+  const line = trim(value);
+  const refs = pathsIn(line);
+  const ref =
+    refs.find(({ text }) => isDocument(text) && !isGlob(text)) ?? refs.find(({ text }) => !isGlob(text));
+  if (ref) body.path ??= { text: ref.text, place: placeOf(index, line, ref.start, ref.end) };
+  else if (/[\w-]+\.[a-z]{1,5}(?![a-z])/i.test(line.text)) body.otherFile = true;
+}

@@ -1,0 +1,8 @@
+import type { LineIndex } from '../place.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What every part of the reader needs: the words, and the text's lines. */
+export interface Context {
+  readonly vocabulary: Vocabulary;
+  readonly index: LineIndex;
+}

@@ -1,0 +1,72 @@
+import type { Context } from './context.ts';
+import type { Criterion, CriterionId } from './model.ts';
+import type { Scope } from './scope.ts';
+import type { Block, Section } from './text/blocks.ts';
+import { isHan } from './text/fold.ts';
+import { type Line, placeOf, sub, trim } from './text/line.ts';
+import { quantitiesIn } from './text/measure.ts';
+
+/** What the plan asks of every guide: the items of its lists of criteria. */
+export function criteriaOf(
+  sections: readonly Section[],
+  scopes: ReadonlyMap<Section, Scope>,
+  owned: ReadonlySet<Section>,
+  context: Context,
+): Criterion[] {
+  const known = new Set<CriterionId>();
+  return sections
+    .filter(section => scopes.get(section)?.role === 'criteria' && !owned.has(section))
+    .flatMap(({ blocks }) => blocks.flatMap(block => linesOf(block)))
+    .flatMap(line => {
+      const criterion = criterionOf(line, known, context);
+      if (criterion?.id) known.add(criterion.id);
+      return criterion ? [criterion] : [];
+    });
+}
+
+function linesOf(block: Block): Line[] {
+  return block.kind === 'list' ? block.items.flatMap(({ lines: [line] }) => (line ? [line] : [])) : [];
+}
+
+const decoration = /^(?:\s|\p{Extended_Pictographic}|\ufe0f|\[[ xX]\])+/u;
+
+function criterionOf(line: Line, known: ReadonlySet<CriterionId>, context: Context): Criterion | null {
+  const { index, vocabulary } = context;
+  const content = trim(sub(line, decoration.exec(line.text)?.[0].length ?? 0));
+  if (content.text === '') return null;
+  const quantities = quantitiesIn(content.text, vocabulary);
+  const lines = quantities.find(({ unit }) => unit === 'lines');
+  const examples = quantities.find(({ unit }) => unit === 'examples');
+  const id =
+    lines && isOfAll(content.text)
+      ? 'min-lines'
+      : examples
+        ? 'min-examples'
+        : idOf(content.text, known, context);
+  return {
+    id,
+    text: content.text,
+    place: placeOf(index, content),
+    required:
+      id === 'min-lines' ? (lines?.value ?? null) : id === 'min-examples' ? (examples?.value ?? null) : null,
+  };
+}
+
+/** Whether a size is asked of every guide, and is no average or limit. */
+function isOfAll(text: string): boolean {
+  return !/平均|average|mean|at most|no more than|不超过|最多|≤|<|%/i.test(text);
+}
+
+/** The criterion that the words of a text ask for; each is taken from the first text that asks for it. */
+function idOf(text: string, known: ReadonlySet<CriterionId>, { vocabulary }: Context): CriterionId | null {
+  if (/[%％]/.test(text) || countLetters(text) > 60) return null;
+  for (const [id, words] of vocabulary.criteria)
+    if (id !== 'min-lines' && id !== 'min-examples' && !known.has(id) && words.test(text)) return id;
+  return null;
+}
+
+function countLetters(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) count += isHan(text.charCodeAt(at)) ? 2 : 1;
+  return count;
+}

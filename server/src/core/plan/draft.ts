@@ -1,0 +1,76 @@
+import type { Place } from '../place.ts';
+import type { Column, Listing, Measure, Mention, OutlineItem, StatusMark } from './model.ts';
+
+/** A path that a place names, with the place of its text. */
+export interface NamedPath {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** What one place says of one topic, before it is known which topic that is. */
+export interface Draft {
+  readonly kind: Mention['kind'];
+  /** The name as written here, without number, marks and path; empty where only a path stands here. */
+  readonly name: string;
+  /** A name fit for the topic where a path is written; what it covers, as a rule. */
+  readonly described: string | null;
+  readonly number: string | null;
+  readonly group: string | null;
+  readonly path: NamedPath | null;
+  /** The folder that the heading above gives, as written. */
+  readonly folder: string | null;
+  /** Heading words that are a folder only if files are found there. */
+  readonly maybeFolder: string | null;
+  readonly lines: Measure | null;
+  readonly outline: readonly OutlineItem[];
+  readonly status: StatusMark | null;
+  readonly progress: Mention['progress'];
+  readonly priority: Mention['priority'];
+  readonly batch: string | null;
+  readonly effort: string | null;
+  readonly owner: string | null;
+  readonly place: Place;
+  readonly extent: Place;
+  /** Whether the place promises its document, rather than just naming it. */
+  readonly promises: boolean;
+}
+
+/** A table, list, tree or set of headings with the places that it holds. */
+export interface DraftListing {
+  readonly kind: Listing['kind'];
+  readonly role: Listing['role'];
+  readonly heading: string | null;
+  readonly place: Place;
+  readonly columns: readonly (Column | null)[];
+  readonly drafts: readonly Draft[];
+  /** How it may define topics: by the files it names, by names alone, or not at all. */
+  readonly defines: 'files' | 'names' | 'nothing';
+  /** Its heading, or one above it, says that it is about documents. */
+  readonly isAboutDocuments: boolean;
+  /** Rows that look like topics and can't be read. */
+  readonly unreadable: readonly {
+    readonly place: Place;
+    readonly message: string;
+    readonly args: readonly (string | number)[];
+  }[];
+}
+
+/** What a draft holds where nothing else is known. */
+export const emptyDraft = {
+  name: '',
+  described: null,
+  number: null,
+  group: null,
+  path: null,
+  folder: null,
+  maybeFolder: null,
+  lines: null,
+  outline: [],
+  status: null,
+  progress: null,
+  priority: null,
+  batch: null,
+  effort: null,
+  owner: null,
+  promises: true,
+} as const;

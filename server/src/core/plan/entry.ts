@@ -1,0 +1,138 @@
+import type { Context } from './context.ts';
+import type { NamedPath } from './draft.ts';
+import { readHead } from './entryHead.ts';
+import { readTail, type Tail } from './entryTail.ts';
+import { plainTitle } from './text/fold.ts';
+import { type Line, placeOf, sub } from './text/line.ts';
+import { isDocument, isGlob, type PathRef, pathsIn } from './text/paths.ts';
+
+/** One line that names a topic: an item of a list, a line of a tree, a heading. */
+export interface Entry extends Tail {
+  /** Without number, marks, path and what else was read from the line. */
+  readonly name: string;
+  /** What stands beside the name or path. */
+  readonly described: string | null;
+  readonly number: string | null;
+  /** The word of the number: `chapter`, `phase`. */
+  readonly numbered: string | null;
+  readonly path: (NamedPath & { readonly kind: 'document' | 'folder' | 'glob' }) | null;
+  /** A verb says that the path is there already or goes. */
+  readonly touches: boolean;
+  /** A verb says that it is to be made. */
+  readonly makes: boolean;
+}
+
+/** What may stand between a verb and the path that it is about. */
+const filler =
+  /^\s*(?:(?:the|a|an|new|file|doc|document|guide|page|called|named)\s+){0,3}(?:新?的?(?:文件|文档))?\s*[:：]?\s*$/i;
+
+/** Reads a line as an entry; never null: a line without anything readable has its text as name. */
+export function readEntry(line: Line, context: Context): Entry {
+  const { vocabulary, index } = context;
+  const refs = pathsIn(line);
+  const head = readHead(line, context, refs[0]?.outerStart ?? null);
+  let at = head.end;
+  const first = refs[0];
+  let makes = false;
+  let touches = false;
+  if (first && first.outerStart > at) {
+    const make = vocabulary.make.at(line.text, at);
+    const touch = make ? null : vocabulary.touch.at(line.text, at);
+    const verb = make ?? touch;
+    if (verb && filler.test(line.text.slice(verb.end, first.outerStart))) {
+      makes = make !== null;
+      touches = touch !== null;
+      at = first.outerStart;
+    }
+  }
+  const ref = chosen(line, refs, at);
+  const { name, described, tail } = ref ? besidePath(line, ref, at, context) : withoutPath(line, at, context);
+  const path = ref && {
+    text: ref.text,
+    place: placeOf(index, line, ref.start, ref.end),
+    kind: isGlob(ref.text)
+      ? ('glob' as const)
+      : isDocument(ref.text)
+        ? ('document' as const)
+        : ('folder' as const),
+  };
+  return {
+    ...tail,
+    name,
+    described,
+    number: head.number,
+    numbered: head.word,
+    path,
+    touches,
+    makes,
+    status: tail.status?.form === 'words' ? tail.status : (head.status ?? tail.status),
+    priority: head.priority ?? tail.priority,
+  };
+}
+
+/** The path that a line is about: one that it starts with, that a bracket holds, or that it ends with. */
+function chosen(line: Line, refs: readonly PathRef[], at: number): PathRef | null {
+  const { text } = line;
+  const first = refs[0];
+  if (!first) return null;
+  if (first.outerStart <= at) return first;
+  for (const ref of refs) {
+    const before = text.slice(at, ref.outerStart);
+    const after = text.slice(ref.outerEnd);
+    if (
+      /[(（【[]\s*(?:(?:file|path|see|文件|路径)\s*[:：]\s*)?$/i.test(before) &&
+      /^\s*[)）】\]]/.test(after)
+    )
+      return ref;
+    if (
+      /(?:^|\s)(?:[-–—→|]|->|=>)\s*$|[:：|→]\s*$/.test(before) &&
+      /^[\s*_~.。]*(?:[(（][^()（）]*[)）])?\s*(?:\p{Extended_Pictographic}\ufe0f?[^\n]{0,20})?$/u.test(after)
+    )
+      return ref;
+  }
+  return null;
+}
+
+function besidePath(line: Line, ref: PathRef, at: number, context: Context) {
+  const leads = ref.outerStart <= at;
+  if (leads) {
+    const tail = readTail(sub(line, ref.outerEnd), context);
+    const described = /^[(（][^()（）]*[)）]$/.test(tail.rest.text) ? '' : plainTitle(tail.rest.text);
+    const label = ref.label !== null && !isDocument(ref.label) ? plainTitle(ref.label) : '';
+    return { name: label, described: described === '' ? null : described, tail };
+  }
+  const before = line.text
+    .slice(at, ref.outerStart)
+    .replace(/[\s([（【]*(?:(?:file|path|文件|路径)\s*[:：]\s*)?$|[\s\-–—:：|→>]+$/gi, '');
+  const closed = /^\s*[)）】\]]/.exec(line.text.slice(ref.outerEnd))?.[0].length ?? 0;
+  const own = readTail(sub(line, at, at + before.length), context);
+  const after = readTail(sub(line, ref.outerEnd + closed), context);
+  const described = plainTitle(after.rest.text);
+  const tail: Tail = {
+    rest: own.rest,
+    status: after.status ?? own.status,
+    progress: after.progress ?? own.progress,
+    lines: after.lines ?? own.lines,
+    priority: after.priority ?? own.priority,
+    effort: after.effort ?? own.effort,
+    owner: after.owner ?? own.owner,
+  };
+  return { name: plainTitle(own.rest.text), described: described === '' ? null : described, tail };
+}
+
+function withoutPath(line: Line, at: number, context: Context) {
+  const tail = readTail(sub(line, at), context);
+  const { text } = tail.rest;
+  const bold = /^\s*(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*(?:[:：]|[-–—]\s)?\s*([\s\S]*)$/.exec(
+    opened(line, at) + text,
+  );
+  const parts = bold ?? /^(.*?\S)\s+(?:-{1,2}|–|—|\|)\s+(\S[\s\S]*)$/.exec(text);
+  const name = plainTitle(parts?.[1] ?? text);
+  const described = plainTitle(parts?.[2] ?? '');
+  return { name, described: described === '' ? null : described, tail };
+}
+
+/** The bold mark that was skipped before an offset. */
+function opened(line: Line, at: number): string {
+  return /(?:\*\*|__)$/.exec(line.text.slice(0, at))?.[0] ?? '';
+}

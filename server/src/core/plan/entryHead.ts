@@ -1,0 +1,101 @@
+import type { Context } from './context.ts';
+import type { StatusMark } from './model.ts';
+import type { Line } from './text/line.ts';
+import { sub } from './text/line.ts';
+import { numberingOf } from './text/numbering.ts';
+import { codeIn, type Priority, priorityIn } from './text/priority.ts';
+import { signAt } from './text/state.ts';
+
+/** What stands before the name of an entry. */
+export interface Head {
+  readonly end: number;
+  readonly number: string | null;
+  readonly word: string | null;
+  readonly status: StatusMark | null;
+  readonly priority: Priority | null;
+}
+
+const opening = /^[\s]*(?:(?:\*\*|__|~~)+\s*|[-–—•·]\s+)?/;
+const writtenBox = /^\[([ xX✓✔~-]|\p{Extended_Pictographic}\ufe0f?)\]\s*/u;
+const emoji = /^(?:\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)\s*/u;
+const priorityCode = /^[[(（【]?P[0-4][\])）】]?(?![\p{L}\p{N}.])\s*[:：|–—-]?\s*/u;
+
+/** Reads marks, number and priority before a name; `limit` is where a path starts, which is never read as a number. */
+export function readHead(line: Line, { vocabulary, index }: Context, limit: number | null): Head {
+  const { text } = line;
+  let end = 0;
+  let number: string | null = null;
+  let word: string | null = null;
+  let status: StatusMark | null = null;
+  let priority: Priority | null = null;
+  for (let round = 0; round < 8; round++) {
+    end += opening.exec(text.slice(end, end + 200))?.[0].length ?? 0;
+    if (limit !== null && end >= limit) break;
+    const rest = text.slice(end, end + 120);
+    const box = writtenBox.exec(rest);
+    if (box && !/^\]\(/.test(text.slice(end + 2, end + 4))) {
+      const inside = box[1] as string;
+      const sign = signAt(inside, 0, true);
+      const value = /[xX✓✔]/.test(inside)
+        ? 'complete'
+        : (sign?.value ?? (/[~-]/.test(inside) ? 'drafting' : 'planned'));
+      const raw = box[0].trimEnd();
+      status ??= {
+        value,
+        raw: sign ? inside : raw,
+        place: sign
+          ? index.place(line.start + end + 1, line.start + end + 1 + inside.length)
+          : index.place(line.start + end, line.start + end + raw.length),
+        form: sign ? 'sign' : 'box',
+      };
+      end += box[0].length;
+      continue;
+    }
+    const sign = signAt(rest, 0, false);
+    if (sign) {
+      status ??= {
+        value: sign.value,
+        raw: sign.raw,
+        place: index.place(line.start + end, line.start + end + sign.raw.length),
+        form: 'sign',
+      };
+      end += sign.raw.length;
+      continue;
+    }
+    const decoration = emoji.exec(rest);
+    if (decoration && !/^[0-9#*]/.test(rest)) {
+      if (/^[🔴🟠🟡🟢🔥]/u.test(rest))
+        priority ??= priorityIn(sub(line, end, end + decoration[0].length), vocabulary, index);
+      end += decoration[0].length;
+      continue;
+    }
+    const code = priorityCode.exec(rest);
+    if (code) {
+      priority ??= codeIn(sub(line, end, end + code[0].length), index);
+      end += code[0].length;
+      continue;
+    }
+    if (number === null) {
+      const found = numberingOf(rest, vocabulary);
+      if (
+        found &&
+        end + found.end <= (limit ?? text.length) &&
+        (found.end < text.length - end || found.word !== null)
+      ) {
+        number = found.raw;
+        word = found.word;
+        const inNumber = /^P[0-4](?=[.．]\d)/.exec(found.raw);
+        if (inNumber)
+          priority ??= {
+            value: inNumber[0],
+            raw: inNumber[0],
+            place: index.place(line.start + end, line.start + end + 2),
+          };
+        end += found.end;
+        continue;
+      }
+    }
+    break;
+  }
+  return { end, number, word, status, priority };
+}

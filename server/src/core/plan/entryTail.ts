@@ -1,0 +1,153 @@
+import type { Context } from './context.ts';
+import type { Measure, Mention, StatusMark } from './model.ts';
+import { fold } from './text/fold.ts';
+import { type Line, sub, trim } from './text/line.ts';
+import { linesIn, quantitiesIn } from './text/measure.ts';
+import { codeIn, type Priority, priorityIn } from './text/priority.ts';
+import { progressIn, signAt, statusIn } from './text/state.ts';
+
+/** What stands behind the name of an entry, and the rest of the text without it. */
+export interface Tail {
+  readonly rest: Line;
+  readonly status: StatusMark | null;
+  readonly progress: Mention['progress'];
+  readonly lines: Measure | null;
+  readonly priority: Priority | null;
+  readonly effort: string | null;
+  readonly owner: string | null;
+}
+
+type Facts = { -readonly [K in keyof Omit<Tail, 'rest'>]: Tail[K] };
+
+/** Reads marks, brackets and fields from the end of a text, and brackets from its start, until words are left. */
+export function readTail(line: Line, context: Context): Tail {
+  const facts: Facts = {
+    status: null,
+    progress: null,
+    lines: null,
+    priority: null,
+    effort: null,
+    owner: null,
+  };
+  let rest = trim(line);
+  for (let round = 0; round < 8 && rest.text !== ''; round++) {
+    const next =
+      cutRecord(rest, facts, context) ??
+      cutBracket(rest, facts, context) ??
+      cutSign(rest, facts, context) ??
+      cutField(rest, facts, context) ??
+      cutFront(rest, facts, context);
+    if (next === null) break;
+    rest = trim(next);
+  }
+  return { rest, ...facts };
+}
+
+/** `| Unassigned | 2.0 pd | reason`: fields between bars, the first of which may be the name. */
+function cutRecord(line: Line, facts: Facts, context: Context): Line | null {
+  if (line.text.indexOf('|') < 0 || line.text.length > 600) return null;
+  const pieces: Line[] = [];
+  for (let from = 0; from <= line.text.length; ) {
+    const bar = line.text.indexOf('|', from);
+    pieces.push(trim(sub(line, from, bar < 0 ? undefined : bar)));
+    if (bar < 0) break;
+    from = bar + 1;
+  }
+  const [first, ...others] = pieces as [Line, ...Line[]];
+  for (const piece of others) {
+    if (piece.text === '' || isFact(piece, facts, context)) continue;
+    if (facts.owner === null && piece.text.length <= 30 && piece !== others.at(-1)) facts.owner = piece.text;
+  }
+  return first;
+}
+
+/** `(800 lines)`, `（已完成）` at the end. */
+function cutBracket(line: Line, facts: Facts, context: Context): Line | null {
+  const match = /[(（【[]([^()（）【】[\]]{1,80})[)）】\]][\s*_.。]*$/.exec(line.text.slice(-140));
+  if (!match) return null;
+  const start = Math.max(0, line.text.length - 140) + match.index;
+  const content = sub(line, start + 1, start + 1 + (match[1] as string).length);
+  return isFact(content, facts, context) ? sub(line, 0, start) : null;
+}
+
+/** A sign at the end, with words behind it: `✅ COMPLETED`. */
+function cutSign(line: Line, facts: Facts, context: Context): Line | null {
+  const { text } = line;
+  const stars = /\s*(?:[⭐★🔥]|\ufe0f)+$/u.exec(text);
+  if (stars && stars[0].trim() !== '') return sub(line, 0, stars.index);
+  for (let at = text.length - 1; at >= Math.max(0, text.length - 40); at--) {
+    const code = text.charCodeAt(at);
+    if (code < 0x2000 || (code >= 0x3000 && code < 0xd800) || (code >= 0xdc00 && code < 0xe000)) continue;
+    const sign = signAt(text, at, false);
+    if (!sign) continue;
+    if (at === 0 && text.length > 24) return null;
+    const found = statusIn(sub(line, at), context.vocabulary, context.index);
+    facts.status ??= found;
+    facts.progress ??= progressIn(sub(line, at), context.index, false);
+    return sub(line, 0, at);
+  }
+  return null;
+}
+
+/** A field behind a dash, comma or colon at the end: `- Done`, `，约 800 行`, `: 40%`. */
+function cutField(line: Line, facts: Facts, context: Context): Line | null {
+  const match = /(?:^|\s)[-–—]+\s+([^-–—]{1,40})$|[,，;；:：·•]\s*([^,，;；:：·•]{1,40})$/.exec(
+    line.text.slice(-60),
+  );
+  const content = match?.[1] ?? match?.[2];
+  if (!match || content === undefined) return null;
+  const start = Math.max(0, line.text.length - 60) + match.index;
+  const piece = sub(line, line.text.length - content.length);
+  return isFact(piece, facts, context, true) ? sub(line, 0, start) : null;
+}
+
+/** `(800 lines) - what it covers`: a bracket before the words. */
+function cutFront(line: Line, facts: Facts, context: Context): Line | null {
+  const match = /^[(（[]([^()（）[\]]{1,60})[)）\]]\s*/.exec(line.text);
+  if (match && isFact(sub(line, 1, 1 + (match[1] as string).length), facts, context))
+    return sub(line, match[0].length);
+  const separator = /^[\s\-–—:：|→>#*_~]+/.exec(line.text);
+  return separator && separator[0].length < line.text.length ? sub(line, separator[0].length) : null;
+}
+
+/** Whether a short text is a state, size, priority or effort, which is then known; `whole`: and nothing but that. */
+function isFact(piece: Line, facts: Facts, { vocabulary, index }: Context, whole = false): boolean {
+  const { text } = piece;
+  const folded = fold(text);
+  const quantities = quantitiesIn(text, vocabulary);
+  const lines = linesIn(piece, vocabulary, index, false);
+  if (lines && (!whole || lines.raw.length + 12 >= text.trim().length)) {
+    facts.lines ??= lines;
+    return true;
+  }
+  const spoken = /^(?:priority|优先级)\s*[:：]?\s*/i.exec(folded);
+  const wordOf = folded.slice(spoken?.[0].length ?? 0);
+  if (spoken || (codeIn(piece, index) && folded.length <= 16) || vocabulary.priority.get(wordOf) !== null) {
+    facts.priority ??= priorityIn(piece, vocabulary, index);
+    return facts.priority !== null;
+  }
+  const status = statusIn(piece, vocabulary, index);
+  const percent = progressIn(piece, index, false);
+  const said =
+    status !== null &&
+    status.place.start - piece.start <= 3 &&
+    (!whole || vocabulary.status.get(folded) !== null);
+  if (said || (percent && (!whole || folded.length <= 12))) {
+    if (said) facts.status ??= status;
+    facts.progress ??= percent;
+    return true;
+  }
+  const [quantity] = quantities;
+  if (!quantity || quantity.start > 6) return false;
+  const after = text.slice(quantity.end).replace(/^\s*/, '');
+  if (quantity.unit === null || quantity.unit === 'other') {
+    const effort =
+      vocabulary.effort.at(text, text.length - after.length) ??
+      (quantity.unit === 'other' ? vocabulary.effort.find(text, quantity.start) : null);
+    if (effort) {
+      facts.effort ??= text.trim();
+      return true;
+    }
+  }
+  return quantity.unit !== null && (!whole || quantity.end >= text.trimEnd().length);
+}

@@ -1,0 +1,54 @@
+import type { Context } from './context.ts';
+import type { Field } from './labels/model.ts';
+import { type Line, sub, trim } from './text/line.ts';
+
+/** `**File:** x` and its like; `field` is null where the label is none that is known. */
+export interface Labelled {
+  readonly field: Field | null;
+  readonly label: string;
+  readonly value: Line;
+}
+
+const form =
+  /^\s*(?:[-*+•]\s+)?(?:\[[ xX]\]\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*)*(\*\*|__)?\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)*([^:：*\n]{1,48}?)\s*(\*\*|__)?\s*([:：])\s*(\*\*|__)?\s*/u;
+
+/** The labels of a line with their values; empty where it opens with none. */
+export function labelsIn(line: Line, context: Context): Labelled[] {
+  const first = labelAt(line, context);
+  if (!first) return [];
+  if (first.field === null) return [first];
+  const all = pieces(line, context);
+  return all.length > 1 ? all : [first];
+}
+
+/** The labels of a line that has several, each with the value up to the next one. */
+function pieces(line: Line, context: Context): Labelled[] {
+  const starts = [
+    0,
+    ...[...line.text.matchAll(/[|｜;；·•]\s*|\s{2,}(?=\S)|[,，]\s*(?=(?:\*\*)?[^:：,，]{1,16}[:：])/g)].map(
+      ({ index, 0: { length } }) => index + length,
+    ),
+  ];
+  const labels = starts.flatMap(start => {
+    const found = labelAt(sub(line, start), context);
+    return found?.field ? [{ start, found }] : [];
+  });
+  return labels.map(({ found }, place) => {
+    const next = labels[place + 1]?.start ?? line.text.length;
+    const from = found.value.start - line.start;
+    const value = trim(sub(line, from, Math.max(from, next)));
+    return { ...found, value: trim(sub(value, 0, value.text.replace(/[\s|｜;；·•,，]+$/, '').length)) };
+  });
+}
+
+function labelAt(line: Line, { vocabulary }: Context): Labelled | null {
+  const match = form.exec(line.text.slice(0, 120));
+  if (!match) return null;
+  const label = match[2] as string;
+  if (/^[a-z]+$/i.test(label) && line.text.startsWith('//', match[0].length)) return null;
+  const isBold = match[1] !== undefined && (match[3] !== undefined || match[5] !== undefined);
+  const field = vocabulary.field(label);
+  if (field === null && !isBold) return null;
+  const value = trim(sub(line, match[0].length));
+  return { field, label, value };
+}

@@ -1,0 +1,80 @@
+import type { ClaimedStatus, CriterionId } from '../model.ts';
+
+/** Words or phrases, separated by commas. */
+export type Words = string;
+
+/** What a label line or a table's head can say. */
+export type Field =
+  | 'title'
+  | 'file'
+  | 'group'
+  | 'lines'
+  | 'size'
+  | 'reached'
+  | 'outline'
+  | 'priority'
+  | 'status'
+  | 'progress'
+  | 'batch'
+  | 'effort'
+  | 'owner'
+  | 'number'
+  | 'purpose'
+  | 'criteria'
+  | 'source'
+  | 'touched'
+  | 'count';
+
+/** What a section of a plan is for, by its heading. */
+export type SectionRole =
+  | 'definition'
+  | 'progress'
+  | 'priority'
+  | 'schedule'
+  | 'index'
+  | 'criteria'
+  | 'figures'
+  | 'existing'
+  | 'aside';
+
+/** What a number counts. */
+export type Unit = 'lines' | 'topics' | 'examples' | 'other';
+
+/**
+ * The words that plans use in one language. Words are matched without regard to case, width, emoji and marks.
+ *
+ * In `roles` and `headings` a word stands for a heading that starts or ends with it; `*word*` for one that holds it.
+ */
+export interface Labels {
+  readonly fields: Readonly<Record<Field, Words>>;
+  readonly status: Readonly<Record<ClaimedStatus, Words>>;
+  /** Headings whose lists are in that state. */
+  readonly headings: Readonly<Record<ClaimedStatus, Words>>;
+  /** From the most pressing on; the first list is P0. */
+  readonly priorities: readonly Words[];
+  readonly roles: Readonly<Record<Exclude<SectionRole, 'definition'>, Words>>;
+  readonly units: Readonly<Record<Unit, Words>>;
+  /** Headings that are steps on the way and no topics: phases, weeks. */
+  readonly phases: Words;
+  /** What numbers chapters: `Chapter 4`, `第4章`. */
+  readonly chapters: Words;
+  /** What promised documents are called; a list under such words may promise some without naming files. */
+  readonly documents: Words;
+  /** What a document that promises others calls itself. */
+  readonly plans: Words;
+  /** What a document calls itself that looks like a plan and promises no documents. */
+  readonly otherDocuments: Words;
+  /** Verbs before a path that promise it. */
+  readonly makes: Words;
+  /** Verbs before a path that is there already, or goes. */
+  readonly touches: Words;
+  /** Names of rows that sum up or stand for several. */
+  readonly sums: Words;
+  readonly collective: Words;
+  /** Words that stand before a path that a line is only about: `for x.md`. */
+  readonly legend: Words;
+  /** Texts that ask for a criterion, as regular expressions. */
+  readonly criteria: Readonly<Record<CriterionId, readonly string[]>>;
+  /** Units of effort: days, hours. */
+  readonly efforts: Words;
+}

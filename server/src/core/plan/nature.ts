@@ -1,0 +1,62 @@
+import type { Context } from './context.ts';
+import type { DraftListing } from './draft.ts';
+import type { Scope } from './scope.ts';
+import type { Section } from './text/blocks.ts';
+import { fold } from './text/fold.ts';
+
+/** What kind of document a text is, as far as it decides what may be a topic. */
+export interface Nature {
+  /** It promises documents at all. */
+  readonly isPlan: boolean;
+  /** It says in its title, headings or name that it plans documents; then names without files may be topics. */
+  readonly isPlanOfDocuments: boolean;
+}
+
+const version =
+  /^\s*(?:\[?(?:v?\d+\.\d+\.\d+|unreleased)\b|v\d+\.\d+|\d+\.\d+\s*[-–—(]\s*\d{4}|\[\d+\.\d+\])/i;
+
+/** Judges a document by its title, its path, its headings, and the marks of planning on what it lists. */
+export function natureOf(
+  path: string,
+  title: string | null,
+  sections: readonly Section[],
+  scopes: ReadonlyMap<Section, Scope>,
+  listings: readonly DraftListing[],
+  { vocabulary }: Context,
+): Nature {
+  const name = fold(
+    path
+      .slice(path.lastIndexOf('/') + 1)
+      .replace(/\.[^.]*$/, '')
+      .replace(/[_-]+/g, ' '),
+  );
+  const titles = [fold(title ?? ''), name];
+  if (titles.some(text => vocabulary.otherDocument.find(text) !== null))
+    return { isPlan: false, isPlanOfDocuments: false };
+  const headings = sections.flatMap(({ heading }) => (heading ? [heading.text] : []));
+  if (headings.filter(text => version.test(text)).length >= 2)
+    return { isPlan: false, isPlanOfDocuments: false };
+  const isCalledPlan = titles.some(text => vocabulary.plan.find(text) !== null);
+  const isAboutDocuments =
+    titles.some(text => vocabulary.document.find(text) !== null) ||
+    [...scopes.values()].some(scope => scope.isAboutDocuments);
+  const drafts = listings.filter(({ defines }) => defines !== 'nothing').flatMap(listing => listing.drafts);
+  const filed = drafts.filter(({ path: file }) => file !== null);
+  const marked = filed.filter(
+    draft =>
+      draft.status ||
+      draft.priority ||
+      draft.lines ||
+      draft.progress ||
+      draft.outline.length > 0 ||
+      draft.effort,
+  );
+  const planned = headings.some(
+    text => vocabulary.plan.find(fold(text)) !== null || vocabulary.headingStatus(text) === 'planned',
+  );
+  const isPlan =
+    isCalledPlan ||
+    (marked.length >= 2 && marked.length * 3 >= filed.length) ||
+    (planned && filed.length >= 2);
+  return { isPlan, isPlanOfDocuments: isCalledPlan && isAboutDocuments };
+}

@@ -1,0 +1,134 @@
+import type { Context } from './context.ts';
+import type { OutlineItem, OutlinePart } from './model.ts';
+import { readParts, split } from './parts.ts';
+import type { Fence, Item, ListBlock, Section, TableBlock } from './text/blocks.ts';
+import { fold } from './text/fold.ts';
+import { type Line, placeOf, sub, trim } from './text/line.ts';
+
+/** The outline that a list promises: its items, with what is nested in them as their parts. */
+export function outlineOfList(list: ListBlock, context: Context): OutlineItem[] {
+  return list.items.flatMap(item => outlineOfItem(item, context) ?? []);
+}
+
+function outlineOfItem(item: Item, { index }: Context): OutlineItem | null {
+  const [first, ...more] = item.lines;
+  if (!first) return null;
+  let line = trim(first);
+  const box = /^\[([ xX✓✔])\]\s*/.exec(line.text);
+  if (box) line = sub(line, box[0].length);
+  if (line.text === '') return null;
+  const read = readParts(line, index);
+  const parts = [...read.parts, ...nestedParts(item, index)];
+  const mark = item.box?.text ?? box?.[0] ?? null;
+  return {
+    text: [line.text, ...more.map(({ text }) => text.trim())].join(' ').slice(0, 400),
+    name: read.name,
+    place: placeOf(index, line),
+    parts,
+    note: read.note,
+    checked: mark === null ? null : /[xX✓✔]/.test(mark),
+  };
+}
+
+function nestedParts(item: Item, index: Context['index']): OutlinePart[] {
+  return item.blocks.flatMap(block =>
+    block.kind === 'list'
+      ? block.items.flatMap(({ lines: [line] }) => {
+          if (!line) return [];
+          const text = trim(line);
+          const entries = /^`[^`]+`(?:\s*[,，、]\s*`[^`]+`)+/.test(text.text) ? split(text, index) : [];
+          if (entries.length > 1) return entries;
+          return text.text === '' ? [] : [{ text: text.text.slice(0, 200), place: placeOf(index, text) }];
+        })
+      : [],
+  );
+}
+
+/** An outline in one line: `Setup, Deployment → Monitoring`. */
+export function outlineOfLine(line: Line, { index }: Context): OutlineItem[] {
+  return split(line, index).flatMap(({ text, place }) => {
+    const bare = text.replace(/^\d{1,2}[.)、]\s*/, '').trim();
+    const at = { text: bare, start: place.start + text.length - bare.length };
+    return bare === ''
+      ? []
+      : [{ ...readParts(at, index), text: bare, place: placeOf(index, at), checked: null }];
+  });
+}
+
+/** An outline inside a fence: its list items or headings of the first level, else its lines. */
+export function outlineOfFence(fence: Fence, context: Context): OutlineItem[] {
+  const lines = fence.lines.filter(
+    ({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^\s*(?:`{3,}|~{3,})/.test(text),
+  );
+  const headings = lines.flatMap(line => {
+    const match = /^\s*(#{1,6})\s+/.exec(line.text);
+    return match ? [{ level: (match[1] as string).length, line: sub(line, match[0].length) }] : [];
+  });
+  if (headings.length > 1) {
+    const top = Math.min(...headings.map(({ level }) => level));
+    const single = headings.filter(({ level }) => level === top).length === 1;
+    const level = single ? Math.min(...headings.flatMap(one => (one.level > top ? one.level : []))) : top;
+    return headings
+      .filter(one => one.level === level)
+      .flatMap(({ line }) => itemOf(trim(line), [], null, context));
+  }
+  const marker = /^(\s*)(?:[-*+•]|\d{1,2}(?:\.\d{1,2})*[.)、]?|[├└│─|\s]+─+)\s+(?:\[([ xX])\]\s+)?/;
+  const items = lines.map(line => ({ line, match: marker.exec(line.text) }));
+  const marked = items.filter(({ match }) => match !== null);
+  const wanted = marked.length * 2 >= lines.length && marked.length > 0 ? marked : items;
+  const indent = (text: string): number => text.length - text.trimStart().length;
+  const least = wanted.reduce((low, { line }) => Math.min(low, indent(line.text)), Number.POSITIVE_INFINITY);
+  const outline: { line: Line; checked: boolean | null; parts: OutlinePart[] }[] = [];
+  for (const { line, match } of wanted) {
+    const content = trim(sub(line, match?.[0].length ?? 0));
+    if (indent(line.text) > least && outline.length > 0)
+      outline.at(-1)?.parts.push({ text: content.text, place: placeOf(context.index, content) });
+    else
+      outline.push({ line: content, checked: match?.[2] === undefined ? null : match[2] !== ' ', parts: [] });
+  }
+  return outline.flatMap(({ line, parts, checked }) => itemOf(line, parts, checked, context));
+}
+
+/** An outline as a table: its rows' first words. */
+export function outlineOfTable(table: TableBlock, context: Context): OutlineItem[] {
+  const column = Math.max(
+    0,
+    table.head.findIndex(({ text }) => !/^(?:#|no\.?|序号|编号)$/i.test(fold(text))),
+  );
+  return table.rows.flatMap(({ cells }) => {
+    const cell = cells[column];
+    return cell && cell.text !== '' ? itemOf(cell, [], null, context) : [];
+  });
+}
+
+/** The sub-headings of a topic as its outline, with the items of their lists as parts. */
+export function outlineOfSections(sections: readonly Section[], context: Context): OutlineItem[] {
+  return sections.flatMap(section => {
+    if (!section.heading) return [];
+    const lists = section.blocks.flatMap(block => (block.kind === 'list' ? block.items : []));
+    const parts = lists.flatMap(({ lines: [line] }) =>
+      line ? [{ text: trim(line).text.slice(0, 200), place: placeOf(context.index, trim(line)) }] : [],
+    );
+    const number = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)、]?|第.{1,3}节)\s+/.exec(section.heading.text);
+    return itemOf(trim(sub(section.heading, number?.[0].length ?? 0)), parts, null, context);
+  });
+}
+
+function itemOf(
+  line: Line,
+  parts: readonly OutlinePart[],
+  checked: boolean | null,
+  { index }: Context,
+): OutlineItem[] {
+  if (line.text === '') return [];
+  const read = readParts(line, index);
+  return [
+    {
+      ...read,
+      text: line.text.slice(0, 400),
+      place: placeOf(index, line),
+      parts: [...read.parts, ...parts],
+      checked,
+    },
+  ];
+}

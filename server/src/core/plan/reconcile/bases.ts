@@ -1,0 +1,163 @@
+import type { Draft } from '../draft.ts';
+import { baseName } from '../text/paths.ts';
+
+/** Where a path leads from the root; null where it leaves it. */
+export type Resolve = (draft: Draft) => { readonly path: string | null; readonly tail: string } | null;
+
+export interface BaseOptions {
+  readonly path: string;
+  readonly exists: (path: string) => boolean;
+  readonly base?: string | null;
+}
+
+/** Plans lie no deeper, and no more folders are tried. */
+const mostBases = 24;
+
+/**
+ * Finds the folder that planned paths count from: the plan's own or one of its ancestors (or a `docs` in one of
+ * them), whichever holds most of the files. A path that isn't there may be under one of the others that hold some.
+ */
+export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Resolve {
+  const own = dirName(options.path);
+  const repeated = repeatedNames(drafts);
+  const bases = basesFor(own, options.base ?? null);
+  const exists = memo(options.exists);
+  const variants = drafts.map(draft => variantsOf(draft, repeated, false));
+  const counts = bases.map(
+    base => variants.filter(some => some.some(path => found(base, path, exists))).length,
+  );
+  const proven = drafts.some(
+    draft =>
+      draft.maybeFolder !== null &&
+      draft.path !== null &&
+      bases.some(base => found(base, `${draft.maybeFolder}/${clean(draft.path?.text ?? '')}`, exists)),
+  );
+  const order = bases
+    .map((_, at) => at)
+    .sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
+  const most = counts[order[0] as number] as number;
+  const main =
+    most > 0 || options.base != null ? (bases[order[0] as number] as string) : defaultBase(own, variants);
+  const others = order.filter(at => (counts[at] as number) > 0).map(at => bases[at] as string);
+  return draft => {
+    if (draft.path === null) return null;
+    const [first, ...rest] = variantsOf(draft, repeated, proven);
+    if (first === undefined) return null;
+    const relative = /^\.\.?(?:\/|$)/.test(draft.path.text.replace(/\\/g, '/'));
+    const places = relative && options.base == null ? [own, main, ...others] : [main, ...others];
+    const all = [first, ...rest];
+    for (const base of places)
+      for (const path of all) {
+        const full = join(base, path);
+        if (full !== null && exists(full)) return { path: full, tail: path };
+      }
+    return { path: join(places[0] as string, first), tail: first };
+  };
+}
+
+function basesFor(own: string, fixed: string | null): string[] {
+  if (fixed !== null) return [join('', clean(fixed)) ?? ''];
+  const bases: string[] = [];
+  for (let folder = own; bases.length < mostBases / 2; folder = dirName(folder)) {
+    bases.push(folder);
+    if (folder === '') break;
+  }
+  if (!bases.includes('')) bases.push('');
+  return [
+    ...new Set([...bases, ...bases.flatMap(base => [join(base, 'docs') ?? '', join(base, 'doc') ?? ''])]),
+  ];
+}
+
+/** Where nothing is there yet: an ancestor whose folder the paths start with, else the plan's own folder. */
+function defaultBase(own: string, variants: readonly (readonly string[])[]): string {
+  const parts = own.split('/');
+  const firsts = variants.flatMap(([path]) => (path?.includes('/') ? path.slice(0, path.indexOf('/')) : []));
+  for (let at = 0; at < parts.length; at++)
+    if (
+      parts[at] !== '' &&
+      firsts.filter(first => first === parts[at]).length * 2 >= Math.max(1, firsts.length)
+    )
+      return parts.slice(0, at).join('/');
+  return own;
+}
+
+/** The paths that a draft may mean, the likeliest first. */
+function variantsOf(
+  { path, folder, maybeFolder }: Draft,
+  repeated: ReadonlySet<string>,
+  proven: boolean,
+): string[] {
+  if (path === null) return [];
+  const text = clean(path.text);
+  const list: string[] = [];
+  const under = folder === null ? null : clean(folder).replace(/\/+$/, '');
+  if (under && !text.startsWith(`${under}/`) && !text.startsWith('../')) {
+    // A path that repeats the end of its folder counts from above it: `guides/` over `guides/a.md`.
+    const last = baseName(under);
+    if (text.startsWith(`${last}/`)) list.push(`${under.slice(0, under.length - last.length)}${text}`, text);
+    else list.push(`${under}/${text}`, text);
+  } else list.push(text);
+  if (maybeFolder !== null && !text.includes('/')) {
+    const maybe = `${maybeFolder}/${text}`;
+    if (proven || repeated.has(text)) list.unshift(maybe);
+    else list.push(maybe);
+  }
+  return list;
+}
+
+/** File names such as `README.md` that a plan gives more than once without a folder. */
+function repeatedNames(drafts: readonly Draft[]): Set<string> {
+  const folders = new Map<string, Set<string>>();
+  for (const { path, maybeFolder, folder } of drafts) {
+    if (path === null || maybeFolder === null || folder !== null || path.text.includes('/')) continue;
+    const text = clean(path.text);
+    folders.set(text, (folders.get(text) ?? new Set()).add(maybeFolder));
+  }
+  return new Set([...folders].flatMap(([text, some]) => (some.size > 1 ? [text] : [])));
+}
+
+function found(base: string, path: string, exists: (path: string) => boolean): boolean {
+  const full = join(base, path);
+  return full !== null && exists(full);
+}
+
+/** A path with `/`, without escapes, anchors and a leading `./`. */
+export function clean(text: string): string {
+  let path = text.replace(/\\(?=[_*#()[\]-])/g, '').replace(/\\/g, '/');
+  if (/%[0-9a-f]{2}/i.test(path)) {
+    try {
+      path = decodeURIComponent(path);
+    } catch {
+      // It is a name with a percent sign.
+    }
+  }
+  return path.replace(/^(?:\.\/+)+/, '').replace(/\/{2,}/g, '/');
+}
+
+/** A path under a base, normalised; null where it leaves the root. */
+export function join(base: string, path: string): string | null {
+  if (/^[a-z]:/i.test(path) || path.startsWith('~') || path.includes('\0')) return null;
+  const parts: string[] = [];
+  for (const part of `${path.startsWith('/') ? '' : base}/${path}`.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.join('/');
+}
+
+function dirName(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash < 0 ? '' : path.slice(0, slash);
+}
+
+function memo(exists: (path: string) => boolean): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  return path => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const is = exists(path);
+    known.set(path, is);
+    return is;
+  };
+}

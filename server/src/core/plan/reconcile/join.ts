@@ -1,0 +1,233 @@
+import type { Draft, DraftListing } from '../draft.ts';
+import type { PlanProblem } from '../model.ts';
+import { baseName, isGlob } from '../text/paths.ts';
+import type { Resolve } from './bases.ts';
+import { fitsGlob } from './glob.ts';
+import { type Known, matchNames } from './match.ts';
+
+/** A place that speaks of a topic, with the index of its listing. */
+export interface Member {
+  readonly draft: Draft;
+  readonly listing: number;
+}
+
+/** A topic in the making: the place that defines it, and all that speak of it. */
+export interface Joined {
+  definition: Member;
+  readonly members: Member[];
+  readonly path: string | null;
+}
+
+export interface Joining {
+  readonly topics: readonly Joined[];
+  readonly problems: readonly PlanProblem[];
+}
+
+/** What may define topics without naming files; decided by what the document is. */
+export interface Permissions {
+  readonly isPlanOfDocuments: boolean;
+}
+
+/** Joins the places of all listings to topics: by path, then by name. */
+export function joinTopics(
+  listings: readonly DraftListing[],
+  resolve: Resolve,
+  exists: (path: string) => boolean,
+  permissions: Permissions,
+): Joining {
+  const joiner = new Joiner(listings, resolve, exists);
+  const order = listings
+    .map((_, at) => at)
+    .sort((a, b) => rank(listings[a] as DraftListing) - rank(listings[b] as DraftListing) || a - b);
+  for (const at of order)
+    if ((listings[at] as DraftListing).drafts.some(({ path }) => path !== null)) joiner.byPath(at);
+  for (const group of nameGroups(order, listings)) joiner.byName(group, permissions);
+  return joiner;
+}
+
+/** Where a topic is told first: headings before tables and lists, those before trees and lists of what comes first. */
+function rank({ kind, role, defines, drafts }: DraftListing): number {
+  if (defines === 'nothing') return 9;
+  if (defines === 'names') return kind === 'headings' ? 5 : kind === 'table' ? 6 : 7;
+  if (kind === 'headings') return 0;
+  if (role === 'definition') return drafts[0]?.kind === 'inline' ? 2 : 1;
+  return kind === 'tree' ? 3 : 4;
+}
+
+/** Listings of names that are matched together: lists of one purpose name each topic once between them. */
+function nameGroups(order: readonly number[], listings: readonly DraftListing[]): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const at of order) {
+    const { kind, role, drafts } = listings[at] as DraftListing;
+    if (drafts.every(({ path }) => path !== null)) continue;
+    const key = kind === 'list' && role !== 'definition' ? `${kind} ${role}` : String(at);
+    groups.set(key, [...(groups.get(key) ?? []), at]);
+  }
+  return [...groups.values()];
+}
+
+class Joiner implements Joining {
+  readonly topics: Joined[] = [];
+  readonly problems: PlanProblem[] = [];
+  private readonly paths = new Map<string, Joined>();
+  private readonly names = new Map<string, Joined[]>();
+
+  constructor(
+    private readonly listings: readonly DraftListing[],
+    private readonly resolve: Resolve,
+    private readonly exists: (path: string) => boolean,
+  ) {}
+
+  byPath(at: number): void {
+    const { drafts, defines, kind } = this.listings[at] as DraftListing;
+    const isFirst = rank(this.listings[at] as DraftListing) <= 1;
+    for (const draft of drafts) {
+      const found = draft.path && this.resolve(draft);
+      if (!draft.path || !found) continue;
+      const member = { draft, listing: at };
+      if (isGlob(draft.path.text)) {
+        for (const topic of this.matching(found.tail)) topic.members.push(member);
+        continue;
+      }
+      if (found.path === null) {
+        this.problems.push({
+          rule: 'path-outside-root',
+          place: draft.path.place,
+          message: 'Expected a path inside the root, found “{0}”.',
+          args: [draft.path.text],
+        });
+        if (defines === 'files' && draft.promises) this.add(member, null);
+        continue;
+      }
+      const known = this.known(found.path, found.tail, isFirst);
+      const twice =
+        known?.definition.listing === at &&
+        kind !== 'list' &&
+        kind !== 'tree' &&
+        known.definition.draft.name !== draft.name;
+      if (known && !twice) known.members.push(member);
+      else if (defines === 'files' && draft.promises) this.add(member, found.path);
+    }
+  }
+
+  /** The topic of a path: the same, or the only one that ends with what was written. */
+  private known(path: string, tail: string, isFirst: boolean): Joined | undefined {
+    const same = this.paths.get(path.toLowerCase());
+    if (same) return same;
+    if (isFirst && (this.exists(path) || isGeneric(tail))) return undefined;
+    const end = `/${tail.toLowerCase()}`;
+    const some = (this.names.get(baseName(tail).toLowerCase()) ?? []).filter(topic =>
+      topic.path?.toLowerCase().endsWith(end),
+    );
+    return some.length === 1 ? some[0] : undefined;
+  }
+
+  private matching(pattern: string): Joined[] {
+    return this.topics.filter(({ path }) => path !== null && fitsGlob(path, pattern)).slice(0, 200);
+  }
+
+  private add(member: Member, path: string | null): void {
+    const topic: Joined = { definition: member, members: [member], path };
+    this.topics.push(topic);
+    if (path === null) return;
+    const key = path.toLowerCase();
+    if (!this.paths.has(key)) this.paths.set(key, topic);
+    const base = baseName(key);
+    const list = this.names.get(base);
+    if (!list) this.names.set(base, [topic]);
+    else if (list.length < 50) list.push(topic);
+  }
+
+  byName(group: readonly number[], { isPlanOfDocuments }: Permissions): void {
+    const members = group.flatMap(at =>
+      (this.listings[at] as DraftListing).drafts.flatMap(draft =>
+        draft.path === null ? { draft, listing: at } : [],
+      ),
+    );
+    const [first] = group.map(at => this.listings[at] as DraftListing);
+    if (!first || members.length === 0) return;
+    const matches = matchNames(
+      members.map(({ draft }) => draft),
+      this.topics.map(knownOf),
+    );
+    const hit = matches.filter(match => match !== null).length;
+    const hasFiles = this.topics.some(({ path }) => path !== null);
+    const mayDefine = this.mayDefine(first, members, hit, hasFiles, isPlanOfDocuments);
+    const isAboutTopics =
+      hit >= 2 &&
+      hit * 2 >= members.length &&
+      (first.role === 'progress' || first.role === 'priority') &&
+      first.defines !== 'nothing';
+    const before = [...this.topics];
+    for (const [place, member] of members.entries()) {
+      const match = matches[place] ?? null;
+      const { name, place: at } = member.draft;
+      if (match && 'topic' in match) (before[match.topic] as Joined).members.push(member);
+      else if (match && (isAboutTopics || first.kind === 'table')) {
+        const [one, other] = match.fits.map(topic => titleOf(before[topic] as Joined));
+        this.problems.push({
+          rule: 'ambiguous-topic',
+          place: at,
+          message: 'Expected the name of one topic, found “{0}”, which fits “{1}” and “{2}” alike.',
+          args: [name, one ?? '', other ?? ''],
+        });
+      } else if (match === null && mayDefine) this.add(member, null);
+      else if (match === null && isAboutTopics)
+        this.problems.push({
+          rule: 'unknown-topic',
+          place: at,
+          message: 'Expected the name of a topic, found “{0}”, which is that of none.',
+          args: [name],
+        });
+    }
+  }
+
+  private mayDefine(
+    listing: DraftListing,
+    members: readonly Member[],
+    hit: number,
+    hasFiles: boolean,
+    isPlan: boolean,
+  ): boolean {
+    if (listing.defines !== 'names' || members.length === 0) return false;
+    const share = hit / members.length;
+    if (listing.kind === 'headings') return hasFiles || (isPlan && listing.isAboutDocuments);
+    if (listing.kind === 'table')
+      return share < 0.6 && (listing.isAboutDocuments || hasFiles) && (isPlan || hasFiles);
+    if (!isPlan || share >= 0.5) return false;
+    if (members[0]?.draft.kind === 'inline') return true;
+    if (hasFiles || this.topics.length > 0 || !listing.isAboutDocuments) return false;
+    const told = members.filter(
+      ({ draft }) =>
+        draft.status?.form === 'box' ||
+        draft.status?.form === 'sign' ||
+        draft.lines ||
+        draft.outline.length > 0 ||
+        draft.number !== null ||
+        draft.priority ||
+        draft.effort,
+    );
+    return told.length * 2 >= members.length && listing.role !== 'index';
+  }
+}
+
+function titleOf({ definition: { draft } }: Joined): string {
+  return draft.name || draft.described || draft.path?.text || '';
+}
+
+function knownOf({ definition: { draft }, members, path }: Joined): Known {
+  const names = members.slice(0, 12).map(member => member.draft.name);
+  return {
+    names: [...new Set([draft.name || (draft.described ?? ''), ...names])].filter(name => name !== ''),
+    path,
+    group: draft.group,
+    number: draft.number,
+    priority:
+      (draft.priority ?? members.find(member => member.draft.priority)?.draft.priority)?.value ?? null,
+  };
+}
+
+/** Whether a file has a name that many have, so that it tells nothing by itself. */
+function isGeneric(path: string): boolean {
+  return /^(?:readme|index|overview)\.[^/]+$/i.test(path);
+}

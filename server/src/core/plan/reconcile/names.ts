@@ -1,0 +1,68 @@
+import { fold, isHan } from '../text/fold.ts';
+
+/** A name as weighted pieces: words, and of Chinese ones letters and pairs of letters. */
+export type Pieces = ReadonlyMap<string, number>;
+
+const most = 40;
+
+/** The pieces of a name or of a path's last part. */
+export function piecesOf(name: string): Pieces {
+  const pieces = new Map<string, number>();
+  const text = fold(name.replace(/\.(?:md|mdx|rst|adoc)$/i, '').replace(/([a-z])([A-Z])/g, '$1 $2'));
+  for (const run of text.split(/[^\p{L}\p{N}+#]+/u)) {
+    if (pieces.size > most) break;
+    let word = '';
+    let before = '';
+    const flush = (): void => {
+      if (word !== '') pieces.set(stem(word), 1);
+      word = '';
+    };
+    for (const letter of run) {
+      if (!isHan(letter.charCodeAt(0))) {
+        word += letter;
+        before = '';
+        continue;
+      }
+      flush();
+      if (!pieces.has(letter)) pieces.set(letter, 0.35);
+      if (before !== '') pieces.set(before + letter, 1);
+      before = letter;
+    }
+    flush();
+  }
+  return pieces;
+}
+
+function stem(word: string): string {
+  if (word.length <= 3) return word;
+  return word.replace(/(?:ies)$/, 'y').replace(/(?<=[^s])s$/, '');
+}
+
+/** How rare pieces are among the names of a plan: what is in every name tells little. */
+export class Rarity {
+  private readonly counts = new Map<string, number>();
+
+  constructor(private readonly names: readonly Pieces[]) {
+    for (const pieces of names)
+      for (const piece of pieces.keys()) this.counts.set(piece, (this.counts.get(piece) ?? 0) + 1);
+  }
+
+  /** How much of `part` is in `whole`, and how much of that it is: 0 to 1. */
+  likeness(part: Pieces, whole: Pieces): number {
+    let shared = 0;
+    let inPart = 0;
+    let inWhole = 0;
+    for (const [piece, weight] of part) {
+      const worth = weight * this.worth(piece);
+      inPart += worth;
+      if (whole.has(piece)) shared += worth;
+    }
+    for (const [piece, weight] of whole) inWhole += weight * this.worth(piece);
+    if (inPart === 0 || inWhole === 0) return 0;
+    return shared / (0.7 * inPart + 0.3 * inWhole);
+  }
+
+  private worth(piece: string): number {
+    return Math.log(1.5 + this.names.length / (1 + (this.counts.get(piece) ?? 0)));
+  }
+}

@@ -1,0 +1,49 @@
+import type { Context } from './context.ts';
+import type { Plan, Topic } from './model.ts';
+import { clean, join } from './reconcile/bases.ts';
+import type { Section } from './text/blocks.ts';
+import { placeOf } from './text/line.ts';
+import { isDocument, isGlob, pathsIn } from './text/paths.ts';
+import { linesWithin } from './text/within.ts';
+
+/** Documents that the plan names and does not promise: sources, prerequisites, what stands beside it. */
+export function relationsOf(
+  sections: readonly Section[],
+  topics: readonly Topic[],
+  planPath: string,
+  exists: (path: string) => boolean,
+  { index }: Context,
+): Plan['relations'] {
+  const promised = new Set(topics.flatMap(({ file }) => (file === null ? [] : file.toLowerCase())));
+  const spoken = new Set(topics.flatMap(({ mentions }) => mentions.map(({ place }) => place.line)));
+  const folder = planPath.slice(0, Math.max(0, planPath.lastIndexOf('/')));
+  const seen = new Set<string>();
+  const relations: { path: string; place: ReturnType<typeof placeOf> }[] = [];
+  for (const section of sections)
+    for (const line of section.blocks.flatMap(linesWithin))
+      for (const ref of pathsIn(line)) {
+        if (!isDocument(ref.text) || isGlob(ref.text)) continue;
+        const place = placeOf(index, line, ref.start, ref.end);
+        const text = clean(ref.text);
+        const path =
+          [join(folder, text), join('', text)].find(one => one !== null && exists(one)) ?? join(folder, text);
+        if (
+          path === null ||
+          path === planPath ||
+          promised.has(path.toLowerCase()) ||
+          seen.has(path) ||
+          spoken.has(place.line)
+        )
+          continue;
+        if ([...promised].length > 0 && endsLikePromised(text.toLowerCase(), promised)) continue;
+        seen.add(path);
+        relations.push({ path, place });
+      }
+  return relations;
+}
+
+function endsLikePromised(text: string, promised: ReadonlySet<string>): boolean {
+  if (promised.size > 500) return false;
+  for (const path of promised) if (path.endsWith(`/${text}`)) return true;
+  return false;
+}

@@ -1,0 +1,116 @@
+import type { Context } from './context.ts';
+import type { SectionRole } from './labels/model.ts';
+import type { ClaimedStatus, StatusMark } from './model.ts';
+import type { Section } from './text/blocks.ts';
+import { fold, plainTitle, withoutBrackets } from './text/fold.ts';
+import { placeOf, sub } from './text/line.ts';
+import { numberingOf } from './text/numbering.ts';
+import { folderIn } from './text/paths.ts';
+import { headingPriority, type Priority } from './text/priority.ts';
+
+/** What a section's headings say of everything under them. */
+export interface Scope {
+  readonly section: Section;
+  readonly role: SectionRole;
+  /** The heading's words without number and counts; null for the document's own title. */
+  readonly title: string | null;
+  /** The nearest title that names a group: not a state, priority or step. */
+  readonly group: string | null;
+  readonly priority: Priority | null;
+  readonly status: StatusMark | null;
+  readonly batch: string | null;
+  readonly folder: string | null;
+  /** A heading that is a folder only if files are found there. */
+  readonly maybeFolder: string | null;
+  /** Its heading or one above says that it is about documents. */
+  readonly isAboutDocuments: boolean;
+}
+
+/** The scopes of all sections; the first heading is the document's title and gives nothing to those under it. */
+export function scopesOf(sections: readonly Section[], context: Context): Map<Section, Scope> {
+  const scopes = new Map<Section, Scope>();
+  const titled = titleSection(sections);
+  for (const section of sections) {
+    const above = section.parent ? (scopes.get(section.parent) ?? null) : null;
+    scopes.set(
+      section,
+      section.heading && section !== titled
+        ? scopeOf(section, above, context)
+        : rootScope(section, above, context),
+    );
+  }
+  return scopes;
+}
+
+/** The section whose heading is the document's title: the first, where none beside it stands as high. */
+export function titleSection(sections: readonly Section[]): Section | null {
+  const first = sections.find(({ heading }) => heading !== null);
+  return first?.level === 1 ? first : null;
+}
+
+function rootScope(section: Section, above: Scope | null, { vocabulary }: Context): Scope {
+  const isAboutDocuments =
+    section.heading !== null && vocabulary.document.find(fold(section.heading.text)) !== null;
+  return {
+    section,
+    role: 'definition',
+    title: null,
+    group: null,
+    priority: null,
+    status: null,
+    batch: null,
+    folder: null,
+    maybeFolder: null,
+    isAboutDocuments: isAboutDocuments || (above?.isAboutDocuments ?? false),
+  };
+}
+
+function scopeOf(section: Section, above: Scope | null, context: Context): Scope {
+  const { vocabulary, index } = context;
+  const heading = section.heading as NonNullable<Section['heading']>;
+  const bare = plainTitle(heading.text);
+  const number = numberingOf(bare, vocabulary);
+  const unnumbered = number && number.end < bare.length ? bare.slice(number.end) : bare;
+  const title = withoutCount(unnumbered);
+  const own = vocabulary.role(heading.text);
+  const inherited = above?.role ?? 'definition';
+  const kept = inherited === 'existing' || inherited === 'criteria';
+  const role = kept || own === 'definition' ? inherited : own;
+  const priority = headingPriority(heading, vocabulary, index);
+  const state = vocabulary.headingStatus(bare);
+  const isStep =
+    number?.word !== null &&
+    number !== undefined &&
+    number !== null &&
+    vocabulary.phase.get(number.word) !== null;
+  const named = own === 'definition' && state === null && !(priority && isOnlyPriority(bare));
+  const folder = folderIn(heading);
+  return {
+    section,
+    role,
+    title,
+    group: named ? title : (above?.group ?? null),
+    priority: priority ?? above?.priority ?? null,
+    status: state ? inheritedMark(state, section, context) : (above?.status ?? null),
+    batch: isStep ? bare : (above?.batch ?? null),
+    folder: folder ?? above?.folder ?? null,
+    maybeFolder:
+      folder === null && /^[\p{L}\p{N}]+[_-][^\s/\\:*?"<>|]+$/u.test(unnumbered) ? unnumbered : null,
+    isAboutDocuments: vocabulary.document.find(fold(bare)) !== null || (above?.isAboutDocuments ?? false),
+  };
+}
+
+/** `Guides (10 files)` without the count. */
+function withoutCount(title: string): string {
+  const bare = withoutBrackets(title);
+  return bare !== '' && /\d|\//.test(title.slice(bare.length)) ? bare : title;
+}
+
+function isOnlyPriority(text: string): boolean {
+  return /^\s*(?:P[0-4]\b|high|medium|low|critical|最?[高低中]|priority)/i.test(text);
+}
+
+function inheritedMark(value: ClaimedStatus, { heading }: Section, { index }: Context): StatusMark {
+  const line = sub(heading as NonNullable<Section['heading']>, 0);
+  return { value, raw: line.text, place: placeOf(index, line), form: 'inherited' };
+}

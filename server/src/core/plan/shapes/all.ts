@@ -1,0 +1,77 @@
+import type { Context } from '../context.ts';
+import type { DraftListing } from '../draft.ts';
+import { labelsIn } from '../labelLine.ts';
+import type { Scope } from '../scope.ts';
+import type { Block, Section } from '../text/blocks.ts';
+import { plainTitle, withoutBrackets } from '../text/fold.ts';
+import { linesWithin } from '../text/within.ts';
+import { headingTopics } from './headings.ts';
+import { listTopics } from './lists.ts';
+import { batchTopics, fenceTopics, recordTopics } from './paragraphs.ts';
+import { tableTopics } from './tables.ts';
+import { treeTopics } from './trees.ts';
+
+/** Everything in a document that may speak of topics, in every shape that is known. */
+export function listingsOf(
+  sections: readonly Section[],
+  scopes: ReadonlyMap<Section, Scope>,
+  title: Section | null,
+  context: Context,
+): { listings: DraftListing[]; owned: ReadonlySet<Section> } {
+  const headings = headingTopics(sections, scopes, title, context);
+  const listings = [...headings.listings];
+  for (const section of sections) {
+    const scope = scopes.get(section) as Scope;
+    const isOwned = headings.owned.has(section);
+    if (!isOwned) {
+      const records = recordTopics(section.blocks, scope, context);
+      if (records) listings.push(records);
+      const batches = batchTopics(section.blocks.flatMap(linesWithin), scope, context);
+      if (batches) listings.push(batches);
+    }
+    for (const [at, block] of section.blocks.entries()) {
+      if (headings.taken.has(block) || (isOwned && !headings.announced.has(block))) continue;
+      const found = listingsIn(
+        block,
+        scope,
+        leadOf(section.blocks[at - 1], context),
+        headings.taken,
+        context,
+      );
+      // A list that a label calls an outline, under a heading that is no topic, may name files; never mere names.
+      listings.push(
+        ...(headings.outlines.has(block) ? found.filter(({ defines }) => defines !== 'names') : found),
+      );
+    }
+  }
+  return { listings, owned: headings.owned };
+}
+
+function listingsIn(
+  block: Block,
+  scope: Scope,
+  lead: string | null,
+  taken: ReadonlySet<Block>,
+  context: Context,
+): readonly DraftListing[] {
+  if (block.kind === 'list') return listTopics(block, scope, lead, taken, context);
+  if (block.kind === 'table') {
+    const table = tableTopics(block, scope, context);
+    return table ? [table] : [];
+  }
+  if (block.kind === 'fence') {
+    const tree = treeTopics(block, scope, context);
+    return tree ? [tree] : fenceTopics(block, scope, context);
+  }
+  return [];
+}
+
+/** The words of a bold line above a list, which name the group of what the list holds. */
+function leadOf(block: Block | undefined, context: Context): string | null {
+  const line = block?.kind === 'paragraph' ? block.lines.at(-1) : undefined;
+  const bold =
+    line &&
+    /^\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*|__)([^*]+)(?:\*\*|__)\s*[:：]?\s*$/u.exec(line.text);
+  if (!line || !bold || labelsIn(line, context).some(({ field }) => field !== null)) return null;
+  return plainTitle(withoutBrackets(bold[1] as string)) || null;
+}

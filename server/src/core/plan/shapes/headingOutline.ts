@@ -1,0 +1,43 @@
+import type { Body } from '../body.ts';
+import type { Context } from '../context.ts';
+import type { OutlineItem } from '../model.ts';
+import { outlineOfList, outlineOfSections } from '../outline.ts';
+import type { Block, Section } from '../text/blocks.ts';
+import { isDocument, pathsIn } from '../text/paths.ts';
+import type { HeadingRead } from './headingRead.ts';
+
+/** The outline of a topic: what a label says, else its first list, else its sub-headings. */
+export function outlineOfTopic(
+  body: Body,
+  children: readonly Section[],
+  reads: ReadonlyMap<Section, HeadingRead>,
+  context: Context,
+): readonly OutlineItem[] {
+  if (body.outline) return body.outline;
+  for (const child of children) {
+    const title = child.heading?.text ?? '';
+    const read = reads.get(child);
+    if (context.vocabulary.field(title) !== 'outline' || !read) continue;
+    if (read.body.loose) return outlineOfList(read.body.loose, context);
+    if (child.children.length > 0) return outlineOfSections(child.children, context);
+  }
+  const labelled = children.map(child => reads.get(child)?.body.outline).find(outline => outline);
+  if (labelled) return labelled;
+  const { loose } = body;
+  if (loose && !isOfPaths(loose)) return outlineOfList(loose, context);
+  const parts = children.filter(
+    ({ heading }) =>
+      heading &&
+      context.vocabulary.field(heading.text) === null &&
+      context.vocabulary.role(heading.text) === 'definition',
+  );
+  return parts.length > 1 ? outlineOfSections(parts, context) : [];
+}
+
+function isOfPaths(list: Extract<Block, { kind: 'list' }>): boolean {
+  const paths = list.items.filter(
+    ({ lines: [line] }) =>
+      line && pathsIn(line).some(({ text, outerStart }) => isDocument(text) && outerStart < 6),
+  );
+  return paths.length * 2 > list.items.length;
+}

@@ -1,0 +1,225 @@
+import { type Body, readBody } from '../body.ts';
+import type { Context } from '../context.ts';
+import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
+import { type Entry, readEntry } from '../entry.ts';
+import type { Scope } from '../scope.ts';
+import type { Block, Section } from '../text/blocks.ts';
+import { placeOf, trim } from '../text/line.ts';
+import { isDocument } from '../text/paths.ts';
+import { outlineOfTopic } from './headingOutline.ts';
+import type { HeadingRead } from './headingRead.ts';
+import { withSilent } from './silentHeadings.ts';
+
+/** The topics that headings are, and which sections belong to them. */
+export interface HeadingTopics {
+  readonly listings: readonly DraftListing[];
+  /** Sections that speak of one topic: their lists and tables define no others. */
+  readonly owned: ReadonlySet<Section>;
+  /** Blocks that a label gave another meaning. */
+  readonly taken: ReadonlySet<Block>;
+  readonly announced: ReadonlySet<Block>;
+  /** Blocks that a label calls an outline, of topics or not. */
+  readonly outlines: ReadonlySet<Block>;
+}
+
+/** A heading is a topic where it is or has a document's path, or where labels under it say what it will hold. */
+export function headingTopics(
+  sections: readonly Section[],
+  scopes: ReadonlyMap<Section, Scope>,
+  title: Section | null,
+  context: Context,
+): HeadingTopics {
+  const taken = new Set<Block>();
+  const announced = new Set<Block>();
+  const outlines = new Set<Block>();
+  const reads = new Map<Section, HeadingRead>();
+  for (const section of sections.toReversed()) {
+    const body = readBody(section.blocks, context);
+    for (const block of body.taken) taken.add(block);
+    for (const block of body.announced) announced.add(block);
+    for (const block of body.outlines) outlines.add(block);
+    if (!section.heading) continue;
+    const entry = readEntry(trim(section.heading), context);
+    const scope = scopes.get(section) as Scope;
+    const read = { section, scope, entry, body, named: isNamed(entry, body) };
+    reads.set(section, read);
+  }
+  const hasTopics = parentsOfTopics(sections, title, reads, context);
+  const isTopic = (section: Section): boolean => {
+    const read = reads.get(section);
+    return (
+      read !== undefined &&
+      section !== title &&
+      read.scope.role !== 'existing' &&
+      (read.named || isPromise(read, context, hasTopics))
+    );
+  };
+  const topics = sections.filter(isTopic);
+  const topicSet = new Set(topics);
+  const owned = new Set<Section>();
+  const files: Draft[] = [];
+  const names: Draft[] = [];
+  for (const section of topics) {
+    const read = reads.get(section) as HeadingRead;
+    own(section, topicSet, owned);
+    (read.named ? files : names).push(draftOf(read, topicSet, reads, context));
+  }
+  const listings = [
+    { drafts: files, defines: 'files' as const },
+    { drafts: names, defines: 'names' as const },
+  ].flatMap(({ drafts, defines }) =>
+    drafts.length === 0
+      ? []
+      : [
+          listingOf(
+            drafts,
+            defines,
+            topics.some(section => scopes.get(section)?.isAboutDocuments),
+          ),
+        ],
+  );
+  return {
+    listings: withSilent(listings, sections, topicSet, reads, context),
+    owned,
+    taken,
+    announced,
+    outlines,
+  };
+}
+
+function isNamed({ path }: Entry, body: Body): boolean {
+  return path?.kind === 'document' || (body.path !== null && isDocument(body.path.text));
+}
+
+/** Sections that have a topic somewhere under them. */
+function parentsOfTopics(
+  sections: readonly Section[],
+  title: Section | null,
+  reads: ReadonlyMap<Section, HeadingRead>,
+  context: Context,
+): Set<Section> {
+  const parents = new Set<Section>();
+  for (const section of sections.toReversed()) {
+    const read = reads.get(section);
+    if (!read || section === title || read.scope.role === 'existing') continue;
+    if (!read.named && !isPromise(read, context, parents)) continue;
+    for (let up = section.parent; up && !parents.has(up); up = up.parent) parents.add(up);
+  }
+  return parents;
+}
+
+/** Whether a heading without a file promises a guide all the same: labels say its outline or size, or it is a chapter. */
+function isPromise(
+  { section, scope, entry, body }: HeadingRead,
+  { vocabulary }: Context,
+  parents: ReadonlySet<Section>,
+): boolean {
+  if (parents.has(section) || section.level < 2 || body.otherFile || body.announced.size > 0) return false;
+  if (scope.role !== 'definition' && scope.role !== 'index' && scope.role !== 'priority') return false;
+  if (
+    entry.path !== null ||
+    entry.name === '' ||
+    vocabulary.role(entry.name) !== 'definition' ||
+    vocabulary.field(entry.name) !== null
+  )
+    return false;
+  const isStep =
+    entry.numbered !== null &&
+    vocabulary.phase.get(entry.numbered) !== null &&
+    vocabulary.chapter.get(entry.numbered) === null;
+  if (isStep || scope.batch === entry.name) return false;
+  const { fields } = body;
+  const says = (...wanted: Parameters<typeof fields.has>[0][]): number =>
+    wanted.filter(field => fields.has(field)).length;
+  if (
+    says('outline', 'lines', 'size') > 0 &&
+    (body.outline !== null || body.lines !== null || fields.has('size'))
+  )
+    return true;
+  if (says('status', 'priority', 'progress', 'owner', 'effort') >= 2) return true;
+  const isChapter = entry.numbered !== null && vocabulary.chapter.get(entry.numbered) !== null;
+  return isChapter && !hasProse(section) && (body.loose !== null || section.children.length > 0);
+}
+
+/** Whether a section is written text rather than an outline. */
+function hasProse({ blocks }: Section): boolean {
+  return blocks.some(
+    block => block.kind === 'fence' || (block.kind === 'paragraph' && block.end - block.start > 400),
+  );
+}
+
+function own(section: Section, topics: ReadonlySet<Section>, owned: Set<Section>): void {
+  const stack = [section];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    owned.add(next);
+    for (const child of next.children) if (!topics.has(child)) stack.push(child);
+  }
+}
+
+function draftOf(
+  { section, scope, entry, body, named }: HeadingRead,
+  topics: ReadonlySet<Section>,
+  reads: ReadonlyMap<Section, HeadingRead>,
+  context: Context,
+): Draft {
+  const { index, vocabulary } = context;
+  const children = section.children.filter(child => !topics.has(child));
+  const bodies = [body, ...children.map(child => reads.get(child)?.body).filter(one => one !== undefined)];
+  const first = <K extends keyof Body>(key: K): Body[K] | null =>
+    bodies.find(one => one[key] !== null)?.[key] ?? null;
+  const heading = trim(section.heading as NonNullable<Section['heading']>);
+  const above = scope.section.parent && scopeAbove(scope, reads);
+  const filed = entry.path?.kind === 'document' ? entry.path : body.path;
+  const isPathName = entry.name === '';
+  return {
+    ...emptyDraft,
+    kind: 'heading',
+    name: entry.name,
+    described: isPathName ? (body.title ?? entry.described) : (entry.described ?? body.purpose),
+    number: entry.number,
+    group: body.group ?? above?.group ?? null,
+    path: named ? filed : null,
+    folder: above?.folder ?? null,
+    maybeFolder: above?.maybeFolder ?? null,
+    lines: first('lines') ?? entry.lines,
+    outline: outlineOfTopic(body, children, reads, context),
+    status: first('status') ?? entry.status ?? above?.status ?? null,
+    progress: first('progress') ?? entry.progress,
+    priority: first('priority') ?? entry.priority ?? above?.priority ?? null,
+    batch: body.batch ?? scope.batch,
+    effort: first('effort') ?? entry.effort,
+    owner: first('owner') ?? entry.owner,
+    place: placeOf(index, heading),
+    extent: index.place(section.start, section.end),
+    promises: !entry.touches && vocabulary.sum.get(entry.name.toLowerCase()) === null,
+  };
+}
+
+function scopeAbove(scope: Scope, reads: ReadonlyMap<Section, HeadingRead>): Scope | null {
+  return scope.section.parent ? (reads.get(scope.section.parent)?.scope ?? null) : null;
+}
+
+function listingOf(
+  drafts: readonly Draft[],
+  defines: DraftListing['defines'],
+  isAboutDocuments: boolean,
+): DraftListing {
+  const first = drafts[0] as Draft;
+  const last = drafts.at(-1) as Draft;
+  return {
+    kind: 'headings',
+    role: 'definition',
+    heading: null,
+    place: {
+      ...first.place,
+      end: last.extent.end,
+      endLine: last.extent.endLine,
+      endColumn: last.extent.endColumn,
+    },
+    columns: [],
+    drafts,
+    defines,
+    isAboutDocuments,
+    unreadable: [],
+  };
+}

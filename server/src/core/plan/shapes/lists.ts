@@ -1,0 +1,202 @@
+import { type Body, readBody } from '../body.ts';
+import type { Context } from '../context.ts';
+import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
+import { type Entry, readEntry } from '../entry.ts';
+import type { Listing, StatusMark } from '../model.ts';
+import { outlineOfList } from '../outline.ts';
+import type { Scope } from '../scope.ts';
+import type { Block, Item, ListBlock } from '../text/blocks.ts';
+import { fold } from '../text/fold.ts';
+import { trim } from '../text/line.ts';
+import { isDocument } from '../text/paths.ts';
+
+/** Names longer than this are sentences. */
+const longestName = 90;
+
+interface Walk {
+  readonly scope: Scope;
+  readonly context: Context;
+  readonly files: Draft[];
+  readonly names: Draft[];
+  readonly taken: ReadonlySet<Block>;
+}
+
+/** The topics that a list names: by files, and by names alone. */
+export function listTopics(
+  list: ListBlock,
+  scope: Scope,
+  lead: string | null,
+  taken: ReadonlySet<Block>,
+  context: Context,
+): DraftListing[] {
+  if (scope.role === 'criteria') return [];
+  const walk: Walk = { scope, context, files: [], names: [], taken };
+  visit(list, lead ?? scope.group, scope.status, walk, 0);
+  const place = context.index.place(list.start, list.end);
+  const shared = {
+    kind: 'list' as const,
+    heading: scope.title,
+    place,
+    columns: [],
+    unreadable: [],
+    isAboutDocuments: scope.isAboutDocuments,
+  };
+  const role = roleOf(scope);
+  const listings: DraftListing[] = [];
+  if (walk.files.length > 0)
+    listings.push({
+      ...shared,
+      role,
+      drafts: walk.files,
+      defines: scope.role === 'existing' ? 'nothing' : 'files',
+    });
+  if (
+    walk.names.length > 0 &&
+    walk.files.length < walk.names.length &&
+    !['aside', 'existing', 'figures'].includes(scope.role)
+  )
+    listings.push({ ...shared, role, drafts: walk.names, defines: 'names' });
+  return listings;
+}
+
+export function roleOf({ role }: Scope): Listing['role'] {
+  if (role === 'priority' || role === 'progress') return role;
+  return role === 'schedule' || role === 'index' ? 'index' : 'definition';
+}
+
+function visit(
+  list: ListBlock,
+  group: string | null,
+  status: StatusMark | null,
+  walk: Walk,
+  depth: number,
+): void {
+  if (depth > 12) return;
+  for (const item of list.items) {
+    const line = item.lines[0];
+    if (!line) {
+      for (const block of item.blocks)
+        if (block.kind === 'list') visit(block, group, status, walk, depth + 1);
+      continue;
+    }
+    const entry = readEntry(trim(line), walk.context);
+    const body = readBody(item.blocks, walk.context, item.lines.slice(1));
+    const nested = item.blocks.filter(
+      block => block.kind === 'list' && !body.taken.has(block) && !body.outlines.has(block),
+    ) as ListBlock[];
+    const filed =
+      entry.path && entry.path.kind !== 'folder'
+        ? entry.path
+        : body.path && isDocument(body.path.text)
+          ? body.path
+          : null;
+    const parent = entry.name || entry.described || group;
+    if (filed) {
+      const below = nested.filter(block => holdsPaths(block, walk.context));
+      const outline = body.outline ?? outlineOf(nested, below, walk.context);
+      walk.files.push({
+        ...draftOf(item, entry, group, status, walk),
+        ...filled(body, entry, walk.scope),
+        path: filed,
+        outline,
+      });
+      for (const block of below) visit(block, group, status, walk, depth + 1);
+      continue;
+    }
+    const inner = nested.filter(
+      block => holdsPaths(block, walk.context) || holdsChapters(block, walk.context),
+    );
+    if (inner.length > 0) {
+      const state = entry.status ?? status;
+      for (const block of inner)
+        visit(block, parent, state && { ...state, form: 'inherited' }, walk, depth + 1);
+      continue;
+    }
+    if (entry.name === '' || entry.name.length > longestName || entry.path) continue;
+    if (walk.context.vocabulary.sum.get(fold(entry.name)) !== null) continue;
+    const outline = body.outline ?? outlineOf(nested, [], walk.context);
+    walk.names.push({
+      ...draftOf(item, entry, group, status, walk),
+      ...filled(body, entry, walk.scope),
+      outline,
+    });
+  }
+}
+
+function outlineOf(nested: readonly ListBlock[], other: readonly ListBlock[], context: Context) {
+  const [list] = nested.filter(block => !other.includes(block));
+  return list ? outlineOfList(list, context) : [];
+}
+
+function filled(body: Body, entry: Entry, scope: Scope) {
+  return {
+    lines: body.lines ?? entry.lines,
+    ...(body.status ? { status: body.status } : {}),
+    progress: body.progress ?? entry.progress,
+    priority: body.priority ?? entry.priority ?? scope.priority,
+    effort: body.effort ?? entry.effort,
+    owner: body.owner ?? entry.owner,
+    ...(body.title ? { name: body.title } : {}),
+  };
+}
+
+function draftOf(
+  item: Item,
+  entry: Entry,
+  group: string | null,
+  status: StatusMark | null,
+  { scope, context: { index } }: Walk,
+): Draft {
+  return {
+    ...emptyDraft,
+    kind: 'item',
+    name: entry.name,
+    described: entry.described,
+    number: entry.number,
+    group,
+    folder: scope.folder,
+    maybeFolder: scope.maybeFolder,
+    batch: scope.batch,
+    place: index.place(
+      item.start,
+      item.lines[0] ? item.lines[0].start + item.lines[0].text.length : item.end,
+    ),
+    extent: index.place(item.start, item.end),
+    promises: !entry.touches,
+    ...markOf(item, entry, status, index),
+  };
+}
+
+/** The state of an item: words first, then a sign, then its box, then what the list is headed by. */
+function markOf(
+  { box }: Item,
+  { status }: Entry,
+  above: StatusMark | null,
+  index: Context['index'],
+): { status: StatusMark | null } {
+  if (status) return { status };
+  if (!box) return { status: above };
+  return {
+    status: {
+      value: /x/i.test(box.text) ? 'complete' : 'planned',
+      raw: box.text,
+      place: index.place(box.start, box.start + box.text.length),
+      form: 'box',
+    },
+  };
+}
+
+function holdsPaths(list: ListBlock, context: Context): boolean {
+  return list.items.some(({ lines: [line] }) => {
+    const path = line ? readEntry(trim(line), context).path : null;
+    return path !== null && path.kind === 'document';
+  });
+}
+
+function holdsChapters({ items }: ListBlock, context: Context): boolean {
+  const chapters = items.filter(({ lines: [line] }) => {
+    const word = line ? readEntry(trim(line), context).numbered : null;
+    return word !== null && context.vocabulary.chapter.get(word) !== null;
+  });
+  return chapters.length * 2 > items.length;
+}

@@ -1,0 +1,169 @@
+import type { Context } from '../context.ts';
+import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
+import { readEntry } from '../entry.ts';
+import { outlineOfList } from '../outline.ts';
+import { split } from '../parts.ts';
+import type { Scope } from '../scope.ts';
+import type { Block, Fence } from '../text/blocks.ts';
+import { plainTitle } from '../text/fold.ts';
+import { type Line, placeOf, sub, trim } from '../text/line.ts';
+import { quantitiesIn } from '../text/measure.ts';
+import { roleOf } from './lists.ts';
+
+/** Paragraphs that open with a document's path: records of a line each, or bold paths with an outline after them. */
+export function recordTopics(blocks: readonly Block[], scope: Scope, context: Context): DraftListing | null {
+  if (scope.role === 'criteria') return null;
+  const drafts: Draft[] = [];
+  for (const [place, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph') continue;
+    const next = blocks[place + 1];
+    const records = block.lines.flatMap(line => recordOf(trim(line), scope, context) ?? []);
+    const isHead = records.length === 1 && block.lines.length === 1 && next?.kind === 'list';
+    if (isHead && next?.kind === 'list') {
+      const [record] = records as [Draft];
+      drafts.push({
+        ...record,
+        outline: outlineOfList(next, context),
+        extent: context.index.place(block.start, next.end),
+      });
+    } else if (records.length > 1 && records.length === block.lines.length) drafts.push(...records);
+  }
+  if (drafts.length === 0) return null;
+  return listing(drafts, scope, scope.role === 'existing' || scope.role === 'aside' ? 'nothing' : 'files');
+}
+
+function recordOf(line: Line, scope: Scope, context: Context): Draft | null {
+  const entry = readEntry(line, context);
+  if (entry.path?.kind !== 'document' || entry.touches) return null;
+  if (entry.name === '' && line.text.length > 240) return null;
+  return {
+    ...emptyDraft,
+    kind: 'inline',
+    name: entry.name,
+    described: entry.described,
+    number: entry.number,
+    group: scope.group,
+    path: entry.path,
+    folder: scope.folder,
+    maybeFolder: scope.maybeFolder,
+    lines: entry.lines,
+    status: entry.status ?? scope.status,
+    progress: entry.progress,
+    priority: entry.priority ?? scope.priority,
+    batch: scope.batch,
+    effort: entry.effort,
+    owner: entry.owner,
+    place: placeOf(context.index, line),
+    extent: placeOf(context.index, line),
+  };
+}
+
+const batch =
+  /^\s*(?:[-*+]\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)\s*(?:[(（]([^()（）]{1,40})[)）])?\s*[:：]\s*(\S[\s\S]*)$/u;
+
+/** `**Controls** (5 pages): button/input/form`: several topics in one line, as many as it says. */
+export function batchTopics(lines: readonly Line[], scope: Scope, context: Context): DraftListing | null {
+  const drafts = lines.flatMap(line => {
+    const match = batch.exec(line.text);
+    if (!match) return [];
+    const [whole, group = '', count = '', names = ''] = match;
+    const quantity = quantitiesIn(count, context.vocabulary)[0];
+    if (!quantity || quantity.unit === 'lines' || quantity.unit === 'examples' || quantity.unit === null)
+      return [];
+    const rest = sub(line, whole.length - names.length);
+    const found = namesIn(rest, quantity.value, context);
+    if (found.length !== quantity.value) return [];
+    return found.map(
+      ({ text, place }): Draft => ({
+        ...emptyDraft,
+        kind: 'inline',
+        name: plainTitle(text),
+        group: plainTitle(group),
+        status: scope.status,
+        priority: scope.priority,
+        batch: scope.batch,
+        folder: scope.folder,
+        place,
+        extent: place,
+      }),
+    );
+  });
+  return drafts.length === 0 ? null : listing(drafts, scope, 'names');
+}
+
+function namesIn(line: Line, count: number, { index }: Context) {
+  const plain = split(line, index);
+  if (plain.length === count) return plain;
+  const pieces: typeof plain = [];
+  let from = 0;
+  for (const match of [...line.text.matchAll(/[/／、,，;；]/g), null]) {
+    const piece = trim(sub(line, from, match?.index ?? line.text.replace(/[.。]\s*$/, '').length));
+    if (piece.text !== '') pieces.push({ text: piece.text, place: placeOf(index, piece) });
+    from = (match?.index ?? 0) + 1;
+  }
+  return pieces;
+}
+
+const listed = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
+
+/** The lines of a fence that are a list: week plans, file lists. */
+export function fenceTopics(fence: Fence, scope: Scope, context: Context): DraftListing[] {
+  if (
+    !['', 'text', 'txt', 'plain', 'plaintext'].includes(fence.lang) ||
+    scope.role === 'aside' ||
+    scope.role === 'criteria'
+  )
+    return [];
+  const files: Draft[] = [];
+  const names: Draft[] = [];
+  for (const line of fence.lines) {
+    const bare = trim(line);
+    const mark = listed.exec(bare.text);
+    const entry = readEntry(sub(bare, mark?.[0].length ?? 0), context);
+    if (!mark && entry.status === null && entry.path === null) continue;
+    const draft: Draft = {
+      ...emptyDraft,
+      kind: 'item',
+      name: entry.name,
+      described: entry.described,
+      group: scope.group,
+      folder: scope.folder,
+      lines: entry.lines,
+      status: entry.status,
+      progress: entry.progress,
+      priority: entry.priority ?? scope.priority,
+      batch: scope.batch,
+      place: placeOf(context.index, bare),
+      extent: placeOf(context.index, bare),
+    };
+    if (entry.path?.kind === 'document' && !entry.touches) files.push({ ...draft, path: entry.path });
+    else if (entry.name !== '' && entry.name.length <= 90 && !entry.path) names.push(draft);
+  }
+  return [
+    ...(files.length > 1
+      ? [{ ...listing(files, scope, scope.role === 'existing' ? 'nothing' : 'files'), kind: 'list' as const }]
+      : []),
+    ...(names.length > 1 ? [{ ...listing(names, scope, 'nothing'), kind: 'list' as const }] : []),
+  ];
+}
+
+function listing(drafts: readonly Draft[], scope: Scope, defines: DraftListing['defines']): DraftListing {
+  const first = drafts[0] as Draft;
+  const last = drafts.at(-1) as Draft;
+  return {
+    kind: 'list',
+    role: roleOf(scope),
+    heading: scope.title,
+    place: {
+      ...first.place,
+      end: last.place.end,
+      endLine: last.place.endLine,
+      endColumn: last.place.endColumn,
+    },
+    columns: [],
+    drafts,
+    defines,
+    isAboutDocuments: scope.isAboutDocuments,
+    unreadable: [],
+  };
+}

@@ -1,0 +1,102 @@
+import type { Context } from '../context.ts';
+import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
+import { readHead } from '../entryHead.ts';
+import { readTail } from '../entryTail.ts';
+import type { Scope } from '../scope.ts';
+import type { Fence } from '../text/blocks.ts';
+import { plainTitle } from '../text/fold.ts';
+import { type Line, placeOf, sub, trim } from '../text/line.ts';
+import { isDocument, isGlob } from '../text/paths.ts';
+
+const branch = /^((?:[\s│┃|]|&nbsp;)*)(?:[├└┣┗╰+`|]\s?[─━-]{1,3}[┬]?)\s*/;
+const name = /^((?:[^\s#]|#(?!\s))+(?: [^\s#─—–←<|(（]+)*?\.[A-Za-z]{1,8}|[^\s#]+\/?)(?=\s|$|[(（])/u;
+
+/** The documents that a directory tree in a fence names; the words behind a name are what it is about. */
+export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftListing | null {
+  const branches = fence.lines.filter(({ text }) => branch.test(text));
+  if (branches.length < 2) return null;
+  const folders: { indent: number; name: string }[] = [];
+  const drafts: Draft[] = [];
+  for (const line of fence.lines) {
+    const match = branch.exec(line.text);
+    const bare = match ? sub(line, match[0].length) : trim(line);
+    if (bare.text.trim() === '') continue;
+    const indent = match ? (match[1] as string).length + 1 : 0;
+    const head = readHead(bare, context, null);
+    const rest = trim(sub(bare, /^[^\s]+\.[a-z]{2,5}\b/i.test(bare.text) ? 0 : head.end));
+    const found = name.exec(rest.text)?.[1];
+    if (found === undefined) continue;
+    while (folders.length > 0 && (folders.at(-1) as { indent: number }).indent >= indent) folders.pop();
+    if (!isDocument(found)) {
+      if (found.endsWith('/') || !/\.[a-z0-9]{1,5}$/i.test(found))
+        folders.push({ indent, name: found.replace(/\/+$/, '') });
+      continue;
+    }
+    if (isGlob(found)) continue;
+    drafts.push(
+      leaf(
+        line,
+        rest,
+        found,
+        head,
+        folders.map(folder => folder.name),
+        scope,
+        context,
+      ),
+    );
+  }
+  if (drafts.length === 0) return null;
+  return {
+    kind: 'tree',
+    role: 'index',
+    heading: scope.title,
+    place: context.index.place(fence.start, fence.end),
+    columns: [],
+    drafts,
+    defines:
+      scope.role === 'existing' || scope.role === 'aside' || scope.role === 'criteria' ? 'nothing' : 'files',
+    isAboutDocuments: scope.isAboutDocuments,
+    unreadable: [],
+  };
+}
+
+function leaf(
+  line: Line,
+  rest: Line,
+  file: string,
+  head: ReturnType<typeof readHead>,
+  folders: readonly string[],
+  scope: Scope,
+  context: Context,
+): Draft {
+  const { index } = context;
+  const comment = trim(sub(rest, file.length));
+  const words = trim(
+    sub(comment, /^(?:#+|\/\/|<!--|←|<-+|[-–—:：|]+)?\s*/.exec(comment.text)?.[0].length ?? 0),
+  );
+  const lead = readHead(words, context, null);
+  const tail = readTail(sub(words, lead.end), context);
+  const path = [...folders.filter(folder => folder !== '.'), file].join('/');
+  const described = plainTitle(tail.rest.text.replace(/-->\s*$/, ''));
+  return {
+    ...emptyDraft,
+    kind: 'tree',
+    described: described === '' ? null : described,
+    group: folders.at(-1) ?? scope.group,
+    path: { text: path, place: placeOf(index, rest, 0, file.length) },
+    folder: scope.folder,
+    lines: tail.lines,
+    status:
+      (tail.status?.form === 'words' ? tail.status : null) ??
+      head.status ??
+      lead.status ??
+      tail.status ??
+      scope.status,
+    progress: tail.progress,
+    priority: head.priority ?? lead.priority ?? tail.priority ?? scope.priority,
+    batch: scope.batch,
+    effort: tail.effort,
+    place: placeOf(index, trim(line)),
+    extent: placeOf(index, trim(line)),
+  };
+}

@@ -1,0 +1,214 @@
+import type { Heading, List, ListItem, Node, Nodes, Root, Table, TableCell } from 'mdast';
+import { type Line, linesBetween } from './line.ts';
+
+/** A block of a document, with the offsets of its text. */
+export type Block = Paragraph | ListBlock | TableBlock | Fence;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly lines: readonly Line[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ListBlock {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly Item[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Item {
+  /** Its first paragraph, without marker and tick box. */
+  readonly lines: readonly Line[];
+  /** `[ ]` or `[x]`, where it has one. */
+  readonly box: Line | null;
+  /** `3.` of an ordered list. */
+  readonly marker: string | null;
+  /** All that follows the first paragraph. */
+  readonly blocks: readonly Block[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly head: readonly Line[];
+  readonly rows: readonly Row[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Row {
+  readonly cells: readonly Line[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Fence {
+  readonly kind: 'fence';
+  readonly lang: string;
+  readonly lines: readonly Line[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A heading with what follows it up to the next one, and the sections under it. */
+export interface Section {
+  /** Null for what stands before the first heading. */
+  readonly heading: Line | null;
+  /** 0 for the root. */
+  readonly level: number;
+  readonly parent: Section | null;
+  readonly blocks: Block[];
+  readonly children: Section[];
+  readonly start: number;
+  end: number;
+}
+
+/** Blocks nested deeper were written by no person. */
+const deepest = 40;
+
+/** The sections of a document, the root first, in the order of the text; `yaml` is its front matter. */
+export function sectionsOf(text: string, root: Root): { sections: Section[]; yaml: Line | null } {
+  const top: Section = {
+    heading: null,
+    level: 0,
+    parent: null,
+    blocks: [],
+    children: [],
+    start: 0,
+    end: text.length,
+  };
+  const sections = [top];
+  let current = top;
+  let yaml: Line | null = null;
+  for (const node of root.children) {
+    if (node.type === 'heading') {
+      let parent = current;
+      while (parent.level >= node.depth) {
+        parent.end = startOf(node);
+        parent = parent.parent ?? top;
+      }
+      current = sectionOf(text, node, parent);
+      parent.children.push(current);
+      sections.push(current);
+    } else if (node.type === 'yaml') yaml = { text: node.value, start: startOf(node) + 4 };
+    else current.blocks.push(...blocksOf(text, node, 0));
+  }
+  for (const section of sections) if (section.end < 0) section.end = text.length;
+  return { sections, yaml };
+}
+
+function sectionOf(text: string, node: Heading, parent: Section): Section {
+  const { start, end } = inner(node);
+  return {
+    heading: { text: text.slice(start, end).replace(/\s*[\r\n]\s*/g, ' '), start },
+    level: node.depth,
+    parent,
+    blocks: [],
+    children: [],
+    start: startOf(node),
+    end: -1,
+  };
+}
+
+function blocksOf(text: string, node: Nodes, depth: number): Block[] {
+  if (depth > deepest) return [];
+  const start = startOf(node);
+  const end = endOf(node);
+  switch (node.type) {
+    case 'paragraph':
+      return [{ kind: 'paragraph', lines: linesBetween(text, start, end), start, end }];
+    case 'blockquote':
+      return node.children.flatMap(child => blocksOf(text, child, depth + 1));
+    case 'list':
+      return [listOf(text, node, depth)];
+    case 'table':
+      return [tableOf(text, node)];
+    case 'code': {
+      const lines = linesBetween(text, start, end);
+      const fenced = /^[ \t>]*(?:`{3,}|~{3,})/.test(text.slice(start, start + 40));
+      return [
+        {
+          kind: 'fence',
+          lang: (node.lang ?? '').toLowerCase(),
+          lines: fenced ? lines.slice(1, closes(lines) ? -1 : undefined) : lines,
+          start,
+          end,
+        },
+      ];
+    }
+    default:
+      return [];
+  }
+}
+
+function closes(lines: readonly Line[]): boolean {
+  return lines.length > 1 && /^\s*(?:`{3,}|~{3,})\s*$/.test((lines.at(-1) as Line).text);
+}
+
+function listOf(text: string, node: List, depth: number): ListBlock {
+  return {
+    kind: 'list',
+    ordered: node.ordered === true,
+    items: node.children.map(item => itemOf(text, item, depth + 1)),
+    start: startOf(node),
+    end: endOf(node),
+  };
+}
+
+const itemStart = /^([-*+]|\d{1,9}[.)])[ \t]*(?:(\[[ \txX]\])[ \t]+)?/;
+
+function itemOf(text: string, node: ListItem, depth: number): Item {
+  const start = startOf(node);
+  const end = endOf(node);
+  const match = itemStart.exec(text.slice(start, start + 40));
+  const box = match?.[2];
+  const boxStart = box === undefined ? 0 : start + (match as RegExpExecArray)[0].lastIndexOf(box);
+  const [first, ...rest] = node.children;
+  const opens = first?.type === 'paragraph';
+  const from = Math.max(start + (match?.[0].length ?? 0), box === undefined && opens ? startOf(first) : 0);
+  const blocks = (opens ? rest : node.children).flatMap(child => blocksOf(text, child, depth + 1));
+  return {
+    lines: opens ? linesBetween(text, from, endOf(first)) : [],
+    box: box === undefined ? null : { text: box, start: boxStart },
+    marker: match?.[1]?.match(/\d/) ? (match[1] as string) : null,
+    blocks,
+    start,
+    end,
+  };
+}
+
+function tableOf(text: string, node: Table): TableBlock {
+  const [head, ...rows] = node.children.map(row => ({
+    cells: row.children.map(cell => cellOf(text, cell)),
+    start: startOf(row),
+    end: endOf(row),
+  }));
+  return { kind: 'table', head: head?.cells ?? [], rows, start: startOf(node), end: endOf(node) };
+}
+
+/** The text of a cell without bars and padding. */
+function cellOf(text: string, cell: TableCell): Line {
+  const { start, end } = inner(cell);
+  return { text: text.slice(start, end), start };
+}
+
+/** Where the inline content of a heading or cell starts and ends; empty at its own start where it has none. */
+function inner(node: Heading | TableCell): { start: number; end: number } {
+  const first = node.children[0];
+  const last = node.children.at(-1);
+  return first && last
+    ? { start: startOf(first), end: endOf(last) }
+    : { start: startOf(node), end: startOf(node) };
+}
+
+function startOf(node: Node): number {
+  return node.position?.start.offset ?? 0;
+}
+
+function endOf(node: Node): number {
+  return node.position?.end.offset ?? 0;
+}

@@ -1,0 +1,44 @@
+/** Emoji, pictographs, arrows and what joins them: signs that decorate, and numbers in circles. */
+const signs =
+  /[\u200d\u20e3\ufe0e\ufe0f\u{1f000}-\u{1faff}\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u2580-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u{e0020}-\u{e007f}]/gu;
+const edges = /^[\s\-–—:：;,.、·•>|=_/\\]+|[\s\-–—:：;,、·•|=_/\\。]+$/g;
+const marks = /[*`~]+/g;
+
+/** Words for comparing: NFKC, lower case, without emoji and Markdown's marks, single spaces. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(signs, ' ')
+    .replace(marks, '')
+    .replace(/\s+/g, ' ')
+    .replace(edges, '');
+}
+
+/** A title for reading: without emoji, Markdown's marks and links around it; case and width stay. */
+export function plainTitle(text: string): string {
+  return text
+    .replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/(?<![\p{L}\p{N}])_{1,2}([^_]+)_{1,2}(?![\p{L}\p{N}])/gu, '$1')
+    .replace(/\*\*|__|~~|`|\*(?=\S)|(?<=\S)\*/g, '')
+    .replace(/\\([|#*_`[\]()-])/g, '$1')
+    .replace(signs, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(edges, '');
+}
+
+/** Text without what stands in brackets at its end. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+}
+
+/** Whether a UTF-16 unit belongs to a word that is written without spaces. */
+export function isHan(code: number): boolean {
+  return code >= 0x3400 && code <= 0x9fff;
+}
+
+/** Whether a text has Chinese letters. */
+export function hasHan(text: string): boolean {
+  return /[\u3400-\u9fff]/.test(text);
+}

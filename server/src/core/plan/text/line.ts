@@ -1,0 +1,43 @@
+import type { LineIndex, Place } from '../../place.ts';
+
+/** A line of text as its author wrote it, without what marks the block around it; `start` is its offset. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Longer lines hold no topic, label or size: no person writes them, and reading them would cost more than it gives. */
+export const longestLine = 2000;
+
+/** A stretch of a line as a line. */
+export function sub(line: Line, start: number, end = line.text.length): Line {
+  return { text: line.text.slice(start, end), start: line.start + start };
+}
+
+/** A line without white space around it. */
+export function trim(line: Line): Line {
+  const start = line.text.length - line.text.trimStart().length;
+  return sub(line, start, Math.max(start, line.text.trimEnd().length));
+}
+
+/** The place of a line, or of a stretch of it. */
+export function placeOf(index: LineIndex, line: Line, start = 0, end = line.text.length): Place {
+  return index.place(line.start + start, line.start + end);
+}
+
+/** The lines of a stretch of text, without the `>` that quotes them. */
+export function linesBetween(text: string, start: number, end: number): Line[] {
+  const lines: Line[] = [];
+  for (let at = start; at < end; ) {
+    let next = text.indexOf('\n', at);
+    if (next < 0 || next > end) next = end;
+    let to = next;
+    if (text.charCodeAt(to - 1) === 13 && to > at) to--;
+    if (to - at <= longestLine) {
+      const quote = /^[ \t]*(?:>[ \t]?)*/.exec(text.slice(at, to))?.[0].length ?? 0;
+      lines.push({ text: text.slice(at + quote, to), start: at + quote });
+    }
+    at = next + 1;
+  }
+  return lines;
+}

@@ -1,0 +1,86 @@
+import type { LineIndex } from '../../place.ts';
+import type { Unit } from '../labels/model.ts';
+import type { Measure } from '../model.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Line } from './line.ts';
+
+/** A number with its unit as found in a line; offsets count in the line. */
+export interface Quantity {
+  readonly value: number;
+  readonly max: number | null;
+  readonly unit: Unit | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const number = '[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?';
+const quantity = new RegExp(
+  `(?<![\\p{L}\\p{N}.．_/-])([~～≈≥>＞<＜≤约]?\\s*)(${number})\\s?([kK千万](?![\\p{L}]))?([+＋]?)(?:\\s?(?:[-–—~～]|至|到|to)\\s?(${number})\\s?([kK千万](?![\\p{L}]))?([+＋]?))?(?![0-9０-９%％])`,
+  'giu',
+);
+
+/** The numbers of a line with what they count, from left to right. */
+export function quantitiesIn(text: string, vocabulary: Vocabulary): Quantity[] {
+  const found: Quantity[] = [];
+  for (const match of text.matchAll(quantity)) {
+    const [whole, sign = '', low = '', lowK, , high, highK] = match;
+    let end = match.index + whole.trimEnd().length;
+    if (/[<＜≤]/.test(sign)) continue;
+    const top = high === undefined ? null : toNumber(high, highK);
+    const bottom = toNumber(
+      low,
+      lowK ?? (top !== null && highK && toNumber(low, undefined) < 100 ? highK : undefined),
+    );
+    if (!Number.isFinite(bottom)) continue;
+    const gap = /^[\s+＋]*(?:or more\s|more\s|以上\s?)?/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+    const unit = unitAt(text, end + gap, vocabulary);
+    if (unit) end = unit.end;
+    found.push({
+      value: bottom,
+      max: top !== null && top > bottom ? top : null,
+      unit: unit?.value ?? null,
+      start: match.index,
+      end,
+    });
+  }
+  return found;
+}
+
+function unitAt(text: string, offset: number, vocabulary: Vocabulary) {
+  const direct = vocabulary.unit.at(text, offset);
+  if (direct) return direct;
+  // A word or two may stand between: `4 advanced topics`, `4个高级主题`.
+  const rest = text.slice(offset, offset + 24);
+  const between = /^(?:[a-z-]+ ){1,2}|^个?[\u3400-\u9fff]{1,4}?(?=主题|文档|指南|示例|实例|教程)/i.exec(
+    rest,
+  )?.[0];
+  return between === undefined ? null : vocabulary.unit.at(text, offset + between.length);
+}
+
+/** The size of a guide in lines; `bare` takes a number without a unit for one. Of `34 → 250+` the right side counts. */
+export function linesIn(line: Line, vocabulary: Vocabulary, index: LineIndex, bare: boolean): Measure | null {
+  const arrow = Math.max(
+    line.text.lastIndexOf('→'),
+    line.text.lastIndexOf('->'),
+    line.text.lastIndexOf('=>'),
+    line.text.lastIndexOf('➜'),
+  );
+  const from = arrow < 0 ? 0 : arrow + 1;
+  const all = quantitiesIn(line.text, vocabulary).filter(({ start }) => start >= from);
+  const found =
+    all.find(({ unit }) => unit === 'lines') ?? (bare && all[0]?.unit == null ? all[0] : undefined);
+  if (!found) return null;
+  const { value, max, start, end } = found;
+  return {
+    value,
+    max,
+    raw: line.text.slice(start, end),
+    place: index.place(line.start + start, line.start + end),
+  };
+}
+
+function toNumber(text: string, scale: string | undefined): number {
+  const value = Number(text.normalize('NFKC').replace(/,/g, ''));
+  const times = scale === undefined ? 1 : scale === '万' ? 10_000 : 1000;
+  return Math.round(value * times * 100) / 100;
+}

@@ -1,0 +1,44 @@
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** A number that counts titles, found at the start of a text. */
+export interface Numbering {
+  readonly raw: string;
+  /** Where the title starts. */
+  readonly end: number;
+  /** A word such as `Chapter` goes with it. */
+  readonly word: string | null;
+}
+
+const forms = [
+  /^第\s*[0-9０-９零〇一二三四五六七八九十百]{1,5}\s*(?:章|节|部分|篇|讲|步|课|卷|回|集)(?:[\s:：、.．-]+|$|(?=\S))/,
+  /^[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){1,4}[.．)）、:：]?(?:\s+|(?=[^\s0-9０-９a-z.．/_-])|$)/,
+  /^[([（【]\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*[)\]）】][\s:：、.]*/,
+  /^[0-9０-９]{1,3}\s*(?:[.．](?!\d)|[)）、:：])\s*/,
+  /^[一二三四五六七八九十]{1,3}\s*[、.．:：)）]\s*/,
+  /^[0-9]{1,2}-[A-Z]\b[\s:：.、-]*/,
+  /^[0-9]{1,3}\s+[-–—]\s+/,
+  /^(?:[IVX]{1,5}|[A-Z])[.)]\s+/,
+  /^[A-Z]{1,4}-?[0-9]{1,3}(?:\.[0-9]{1,3})*\s*[:：.、]\s*/,
+  /^[\u2460-\u2473]\s*/,
+  /^[0-9]\ufe0f?\u20e3\s*/,
+];
+const worded =
+  /^([\p{L}]{1,12}\.?)\s*((?:[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){0,3}|[IVX]{1,5}|[A-Z]|[一二三四五六七八九十]{1,3}))(?![\p{L}\p{N}_])[\s:：.、)）–—-]*/u;
+
+/** The number before a title: `1.2`, `3)`, `第4章`, `Chapter 7:`, `任务2.1：`, `P0.1:`. */
+export function numberingOf(text: string, vocabulary: Vocabulary): Numbering | null {
+  const word = worded.exec(text);
+  if (word) {
+    const name = (word[1] as string).toLowerCase();
+    if (vocabulary.chapter.get(name) || vocabulary.phase.get(name))
+      return { raw: word[0].replace(/[\s:：.、)）–—-]+$/, ''), end: word[0].length, word: name };
+  }
+  for (const form of forms) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const raw = match[0].replace(/[\s:：.．、)）-]+$/, '');
+    const unit = /^第.*(章|节|部分|篇|讲|步|课|卷|回|集)$/.exec(raw)?.[1] ?? null;
+    return { raw, end: match[0].length, word: unit };
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+import { type Line, sub } from './line.ts';
+
+/** A path as written, in a line. */
+export interface PathRef {
+  readonly text: string;
+  /** Of the path itself, in the line. */
+  readonly start: number;
+  readonly end: number;
+  /** With backticks, brackets of a link and bold marks around it. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  /** The words of the link that holds it. */
+  readonly label: string | null;
+}
+
+const documentEnding = /\.(?:mdx?|markdown|mdown|mkdn|rst|adoc|asciidoc|docx?|ipynb|org|qmd|rmd|tex|typ)$/i;
+const anyEnding =
+  /\.(?:mdx?|markdown|mdown|mkdn|rst|adoc|asciidoc|docx?|ipynb|org|qmd|rmd|tex|typ)(?![\p{L}\p{N}_/.-])/giu;
+
+/** Whether a path is one of a document, which a plan can promise. */
+export function isDocument(path: string): boolean {
+  return documentEnding.test(path.replace(/[#?].*$/, ''));
+}
+
+/** Whether a path is that of a folder: `docs/api/`. */
+export function isFolder(path: string): boolean {
+  return /^[^\s:*?"<>|]+\/$/.test(path) && !path.includes('//');
+}
+
+/** Whether a path stands for several files. */
+export function isGlob(path: string): boolean {
+  return /[*{]/.test(path);
+}
+
+/** The paths of documents and folders in a line, from left to right. */
+export function pathsIn(line: Line): PathRef[] {
+  const { text } = line;
+  if (!/[./]/.test(text)) return [];
+  const found: PathRef[] = [];
+  const taken = (start: number, end: number): boolean =>
+    found.some(ref => start < ref.outerEnd && end > ref.outerStart);
+  for (const match of text.matchAll(
+    /\[([^[\]]*)\]\(<?([^()<>\s]*(?:\([^()\s]*\)[^()<>\s]*)*)>?(?:\s+["'][^"']*["'])?\)/g,
+  )) {
+    const [whole, label = '', target = ''] = match;
+    const path = target.replace(/[#?].*$/, '');
+    if (/^[a-z][a-z0-9+.-]*:/i.test(path) || !(isDocument(path) || isFolder(path))) continue;
+    const start = match.index + whole.indexOf(target, label.length + 2);
+    found.push({
+      text: path,
+      start,
+      end: start + path.length,
+      ...widened(text, match.index, match.index + whole.length),
+      label: label.replace(/`/g, ''),
+    });
+  }
+  for (const match of text.matchAll(/`+([^`]+)`+/g)) {
+    const [whole, inner = ''] = match;
+    const path = inner.trim();
+    if (!(isDocument(path) || isFolder(path)) || /^[a-z]+:\/\//i.test(path) || path.length > 300) continue;
+    if (taken(match.index, match.index + whole.length)) continue;
+    const start = match.index + whole.indexOf(path);
+    found.push({
+      text: path,
+      start,
+      end: start + path.length,
+      ...widened(text, match.index, match.index + whole.length),
+      label: null,
+    });
+  }
+  for (const match of text.matchAll(anyEnding)) {
+    const end = match.index + match[0].length;
+    let start = match.index;
+    while (start > 0 && !/[\s`|<>"'，。；：（）()[\]、,:;→“”《》「」]/.test(text[start - 1] as string))
+      start--;
+    while (start < match.index && /[*_~]/.test(text[start] as string) && text[start] === text[start + 1])
+      start += 2;
+    if (start === match.index || taken(start, end) || text.slice(start - 3, start) === '://') continue;
+    if (/^\/\//.test(text.slice(start, end))) continue;
+    found.push({ text: text.slice(start, end), start, end, ...widened(text, start, end), label: null });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** A stretch with the bold marks around it. */
+function widened(text: string, start: number, end: number): { outerStart: number; outerEnd: number } {
+  let outerStart = start;
+  let outerEnd = end;
+  while (outerStart > 0 && /[*_~"“「《]/.test(text[outerStart - 1] as string)) outerStart--;
+  while (outerEnd < text.length && /[*_~"”」》]/.test(text[outerEnd] as string)) outerEnd++;
+  return { outerStart, outerEnd };
+}
+
+/** The folder that a heading or a line names in code or brackets, or as its whole text: `Guides (docs/guides/)`. */
+export function folderIn(line: Line): string | null {
+  const code = /`([^`\s]+\/)`/.exec(line.text)?.[1];
+  if (code && isFolder(code)) return code;
+  const bracketed = /[(（]\s*([^\s()（）]+\/)\s*[)）]/.exec(line.text)?.[1];
+  if (bracketed && isFolder(bracketed)) return bracketed;
+  const bare = line.text
+    .replace(
+      /^(?:[\s#*]|\p{Extended_Pictographic}|\ufe0f)*?(?:\d{1,3}(?:\.\d{1,3})*[.)、）]?\s+)?(?=[\p{L}\p{N}_.])/u,
+      '',
+    )
+    .replace(/[\s*:：]+$/, '');
+  const whole = /^([\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)*\/?)(?:\s*[(（][^()（）]*[)）])?$/u.exec(bare)?.[1];
+  if (whole === undefined || isDocument(whole)) return null;
+  return whole.includes('/') ? whole : null;
+}
+
+/** The last part of a path. */
+export function baseName(path: string): string {
+  const clean = path.replace(/\/+$/, '');
+  return clean.slice(clean.lastIndexOf('/') + 1);
+}
+
+/** A stretch of a line that is left when a path is taken out of it. */
+export function around(line: Line, ref: PathRef): { before: Line; after: Line } {
+  return { before: sub(line, 0, ref.outerStart), after: sub(line, ref.outerEnd) };
+}

@@ -1,0 +1,89 @@
+import { isHan } from './fold.ts';
+
+/** A phrase found in a text, between two offsets of it. */
+export interface Found<T> {
+  readonly value: T;
+  readonly phrase: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A set of phrases with a meaning each, looked for as whole words; of Chinese ones, anywhere but a lone letter. */
+export class Phrases<T> {
+  private readonly byFirst = new Map<string, { phrase: string; value: T }[]>();
+  private readonly all = new Map<string, T>();
+
+  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+    for (const [word, value] of entries) {
+      const phrase = word.toLowerCase();
+      if (phrase === '' || this.all.has(phrase)) continue;
+      this.all.set(phrase, value);
+      const first = phrase[0] as string;
+      const list = this.byFirst.get(first);
+      if (list) list.push({ phrase, value });
+      else this.byFirst.set(first, [{ phrase, value }]);
+    }
+    for (const list of this.byFirst.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
+  }
+
+  /** What a whole text means. */
+  get(text: string): T | null {
+    return this.all.get(text) ?? null;
+  }
+
+  /** The longest phrase that starts at an offset. */
+  at(text: string, offset: number): Found<T> | null {
+    const lower = lowered(text);
+    for (const { phrase, value } of this.byFirst.get(lower[offset] ?? '') ?? [])
+      if (lower.startsWith(phrase, offset) && isWhole(lower, offset, offset + phrase.length))
+        return { value, phrase, start: offset, end: offset + phrase.length };
+    return null;
+  }
+
+  /** The first phrase in a text, the longest of those that start there. */
+  find(text: string, from = 0): Found<T> | null {
+    const lower = lowered(text);
+    for (let offset = from; offset < lower.length; offset++) {
+      for (const { phrase, value } of this.byFirst.get(lower[offset] as string) ?? [])
+        if (lower.startsWith(phrase, offset) && isWhole(lower, offset, offset + phrase.length))
+          return { value, phrase, start: offset, end: offset + phrase.length };
+    }
+    return null;
+  }
+
+  /** Every phrase in a text, from left to right, none inside another. */
+  *findAll(text: string): Iterable<Found<T>> {
+    let from = 0;
+    for (let found = this.find(text, from); found; found = this.find(text, from)) {
+      yield found;
+      from = found.end;
+    }
+  }
+}
+
+/** Lower case without a change of length, so that offsets stay. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+function isWhole(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (isHan(first) && end - start === 1)
+    return !isHan(text.charCodeAt(start - 1)) && !isHan(text.charCodeAt(end));
+  return (
+    !(isWordPart(first) && isWordPart(text.charCodeAt(start - 1))) &&
+    !(isWordPart(text.charCodeAt(end - 1)) && isWordPart(text.charCodeAt(end)))
+  );
+}
+
+/** Letters and digits of alphabets that put spaces between words. */
+function isWordPart(code: number): boolean {
+  return (
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 97 && code <= 122) ||
+    (code >= 0xc0 && code < 0x2000) ||
+    (code >= 0xac00 && code < 0xd7b0)
+  );
+}

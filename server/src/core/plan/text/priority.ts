@@ -1,0 +1,66 @@
+import type { LineIndex } from '../../place.ts';
+import type { Mention } from '../model.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Line } from './line.ts';
+
+/** How pressing something is, with the words that say so. */
+export type Priority = NonNullable<Mention['priority']>;
+
+const coded = /(?<![\p{L}\p{N}])[Pp]([0-4])(?![\p{L}\p{N}])/u;
+const signs = new Map([
+  ['🔴', 'P0'],
+  ['🟠', 'P1'],
+  ['🟡', 'P1'],
+  ['🟢', 'P2'],
+  ['🔵', 'P2'],
+  ['⚪', 'P3'],
+]);
+
+/** The code `P0` ... in a text. */
+export function codeIn(line: Line, index: LineIndex): Priority | null {
+  const match = coded.exec(line.text);
+  return match ? mark(line, index, `P${match[1]}`, match.index, match.index + match[0].length) : null;
+}
+
+/** What the text of a cell or after a label says of priority: a code, a word, a sign, or how many flames or stars. */
+export function priorityIn(line: Line, vocabulary: Vocabulary, index: LineIndex): Priority | null {
+  if (line.text.length > 200) return null;
+  const code = codeIn(line, index);
+  if (code) return code;
+  const word = vocabulary.priority.find(line.text);
+  if (word) return mark(line, index, `P${word.value}`, word.start, word.end);
+  const flames = /(?:🔥|⭐\ufe0f?|❗){1,5}/u.exec(line.text);
+  if (flames) {
+    const count = [...flames[0].replace(/\ufe0f/g, '')].length;
+    return mark(line, index, `P${Math.max(0, 3 - count)}`, flames.index, flames.index + flames[0].length);
+  }
+  for (const [sign, value] of signs) {
+    const at = line.text.indexOf(sign);
+    if (at >= 0) return mark(line, index, value, at, at + sign.length);
+  }
+  const raw = line.text.trim();
+  if (raw === '' || raw.length > 30 || /^[-–—/]+$/.test(raw)) return null;
+  const start = line.text.indexOf(raw);
+  return mark(line, index, raw, start, start + raw.length);
+}
+
+/** The priority that a heading or a bracket gives: `P1 - 中优先级`, `High Priority`, `(Priority: HIGH)`. */
+export function headingPriority(line: Line, vocabulary: Vocabulary, index: LineIndex): Priority | null {
+  const code = codeIn(line, index);
+  if (code) return code;
+  if (line.text.length > 200) return null;
+  const spoken =
+    /priority|优先|must[- ]have|should[- ]have|nice[- ]to[- ]have|could[- ]have|essential|critical|必须|紧急/i.test(
+      line.text,
+    );
+  const word = spoken ? vocabulary.priority.find(line.text) : null;
+  return word ? mark(line, index, `P${word.value}`, word.start, word.end) : null;
+}
+
+function mark(line: Line, index: LineIndex, value: string, start: number, end: number): Priority {
+  return {
+    value,
+    raw: line.text.slice(start, end),
+    place: index.place(line.start + start, line.start + end),
+  };
+}

@@ -1,0 +1,141 @@
+import type { LineIndex } from '../../place.ts';
+import type { ClaimedStatus, Mention, StatusMark } from '../model.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { Line } from './line.ts';
+
+/** Signs that say a state wherever they stand. */
+const strong = new Map<string, ClaimedStatus>([
+  ['✅', 'complete'],
+  ['✔', 'complete'],
+  ['☑', 'complete'],
+  ['🎉', 'complete'],
+  ['✓', 'complete'],
+  ['⏳', 'planned'],
+  ['⬜', 'planned'],
+  ['⏸', 'planned'],
+  ['☐', 'planned'],
+  ['❌', 'planned'],
+  ['🔲', 'planned'],
+  ['⌛', 'planned'],
+  ['🚧', 'drafting'],
+  ['🔄', 'drafting'],
+  ['🏗', 'drafting'],
+]);
+/** Signs that say one only after a label or in a column of states; elsewhere they decorate. */
+const weak = new Map<string, ClaimedStatus>([
+  ['📋', 'planned'],
+  ['🟢', 'complete'],
+  ['🟡', 'drafting'],
+  ['🔴', 'planned'],
+  ['📝', 'drafting'],
+  ['🚀', 'drafting'],
+  ['⚪', 'planned'],
+  ['🆕', 'planned'],
+  ['✏', 'drafting'],
+  ['📅', 'planned'],
+  ['🚫', 'planned'],
+  ['⭕', 'planned'],
+  ['🔜', 'planned'],
+  ['✖', 'planned'],
+  ['✗', 'planned'],
+  ['🟠', 'drafting'],
+  ['⚠', 'drafting'],
+  ['🔵', 'drafting'],
+  ['▶', 'drafting'],
+  ['🔨', 'drafting'],
+  ['🌱', 'drafting'],
+  ['💯', 'complete'],
+  ['🔶', 'drafting'],
+  ['⚫', 'planned'],
+  ['—', 'planned'],
+  ['❓', 'planned'],
+]);
+
+const signAtStart = /^(?:\p{Extended_Pictographic}|[\u2610-\u2612\u2713-\u2718\u2b1c])\ufe0f?/u;
+
+/** The sign that stands at an offset of a text, and what it says; null where it says no state. */
+export function signAt(
+  text: string,
+  offset: number,
+  labelled: boolean,
+): { value: ClaimedStatus; raw: string } | null {
+  const raw = signAtStart.exec(text.slice(offset, offset + 4))?.[0];
+  if (raw === undefined) return null;
+  const bare = raw.replace(/\ufe0f/g, '');
+  const value = strong.get(bare) ?? (labelled ? weak.get(bare) : undefined);
+  return value === undefined ? null : { value, raw };
+}
+
+/** What the text of a status cell or label says: words before signs, the first before later ones. */
+export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): StatusMark | null {
+  const { text } = line;
+  if (text.length > 300) return null;
+  const box = /^\s*(\[[ xX✓✔]?\])/.exec(text);
+  const words = vocabulary.status.find(text);
+  const sign = firstSign(text);
+  const mark = (value: ClaimedStatus, form: StatusMark['form'], start: number, end: number): StatusMark => ({
+    value,
+    raw: text.slice(start, end),
+    place: index.place(line.start + start, line.start + end),
+    form,
+  });
+  if (words && words.start < 40) {
+    const start = sign && /^\s*$/.test(text.slice(sign.end, words.start)) ? sign.start : words.start;
+    return mark(words.value, 'words', start, words.end);
+  }
+  if (box) {
+    const start = box[0].length - (box[1] as string).length;
+    return mark(/[xX✓✔]/.test(box[1] as string) ? 'complete' : 'planned', 'box', start, box[0].length);
+  }
+  if (sign) return mark(sign.value, 'sign', sign.start, sign.end);
+  const percent = /(\d+(?:\.\d+)?)\s*[%％]/.exec(text);
+  if (!percent) return null;
+  return null;
+}
+
+function firstSign(text: string): { value: ClaimedStatus; start: number; end: number } | null {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x2000 || (code >= 0x3000 && code < 0xd800)) continue;
+    const sign = signAt(text, at, true);
+    if (sign && sign.raw !== '—') return { value: sign.value, start: at, end: at + sign.raw.length };
+    if (code >= 0xd800 && code < 0xdc00) at++;
+  }
+  return null;
+}
+
+const bar = '(?:[█▓▒░■□▰▱●○◼◻⬛▪▫#=-]|🟩|🟨|⬜|✅|🟦|⬛){3,}';
+const progressForm = new RegExp(`(?:\\[?${bar}\\]?\\s*)?(\\d{1,3}(?:[.．]\\d+)?)\\s*[%％]`, 'u');
+const countForm = /(?<![\d./])(\d{1,4})\s*[/／]\s*(\d{1,4})(?![\d./])/;
+const barOnly = /\[?((?:[█▓▒░■□▰▱●○◼◻▪▫]|🟩|🟨|⬜|✅){3,})\]?/u;
+
+/** How far a text says that something is; `labelled` reads counts, bars and bare numbers too. */
+export function progressIn(line: Line, index: LineIndex, labelled: boolean): Mention['progress'] {
+  const { text } = line;
+  if (text.length > 300) return null;
+  const at = (match: RegExpExecArray, value: number): Mention['progress'] =>
+    value < 0 || value > 100
+      ? null
+      : {
+          value,
+          raw: match[0].trim(),
+          place: index.place(
+            line.start + match.index + (match[0].length - match[0].trimStart().length),
+            line.start + match.index + match[0].trimEnd().length,
+          ),
+        };
+  const percent = progressForm.exec(text);
+  if (percent) return at(percent, Number(percent[1]?.replace('．', '.')));
+  if (!labelled) return null;
+  const count = countForm.exec(text);
+  if (count && Number(count[2]) > 0)
+    return at(count, Math.round((100 * Number(count[1])) / Number(count[2])));
+  const drawn = barOnly.exec(text);
+  if (drawn) {
+    const steps = [...(drawn[1] as string).replace(/\ufe0f/g, '')];
+    const filled = steps.filter(step => '█▓■▰●◼▪🟩✅'.includes(step)).length;
+    return at(drawn, Math.round((100 * filled) / steps.length));
+  }
+  const bare = /^\s*(\d{1,3})\s*$/.exec(text);
+  return bare ? at(bare, Number(bare[1])) : null;
+}

@@ -1,0 +1,124 @@
+import type { Draft, DraftListing } from './draft.ts';
+import type { Mention, Topic } from './model.ts';
+import type { Joined, Member } from './reconcile/join.ts';
+import { plainTitle } from './text/fold.ts';
+import { baseName } from './text/paths.ts';
+
+/** Turns joined places into topics, in the order in which the plan defines them. */
+export function topicsOf(joined: readonly Joined[], listings: readonly DraftListing[]): Topic[] {
+  const ids = new Map<string, number>();
+  return joined
+    .map(one => ({ one, definition: definitionOf(one, listings) }))
+    .sort((a, b) => a.definition.draft.place.start - b.definition.draft.place.start)
+    .map(({ one, definition }) => topicOf(one, definition, listings, ids));
+}
+
+/** The place that defines a topic: the first, or a heading with an outline where the first has none. */
+function definitionOf({ definition, members }: Joined, listings: readonly DraftListing[]): Member {
+  if (definition.draft.outline.length > 0 || definition.draft.kind === 'heading') return definition;
+  const heading = members.find(
+    ({ draft, listing }) =>
+      draft.kind === 'heading' && draft.outline.length > 0 && listings[listing]?.defines !== 'nothing',
+  );
+  return heading ?? definition;
+}
+
+function topicOf(
+  joined: Joined,
+  definition: Member,
+  listings: readonly DraftListing[],
+  ids: Map<string, number>,
+): Topic {
+  const { draft } = definition;
+  const members = [
+    definition,
+    ...joined.members
+      .filter(member => member !== definition)
+      .sort((a, b) => a.draft.place.start - b.draft.place.start),
+  ];
+  const first = <T>(pick: (draft: Draft) => T | null): T | null => {
+    for (const member of members) {
+      const value = pick(member.draft);
+      if (value !== null) return value;
+    }
+    return null;
+  };
+  const stated = members.toSorted(
+    (a, b) => authority(a, definition, listings) - authority(b, definition, listings),
+  );
+  const status =
+    stated.find(member => member.draft.status && member.draft.status.form !== 'inherited') ??
+    stated.find(member => member.draft.status);
+  const title = titleOf(draft, members);
+  const group = draft.group ?? first(one => one.group);
+  const filed = [definition, joined.definition, ...members].find(member => member.draft.path !== null);
+  return {
+    id: idOf(title, group, joined.path, ids),
+    title,
+    number: first(one => one.number),
+    group,
+    file: joined.path,
+    fileRaw: filed?.draft.path ?? null,
+    place: draft.place,
+    extent: draft.extent,
+    expectedLines: first(one => one.lines),
+    outline: members.find(member => member.draft.outline.length > 0)?.draft.outline ?? [],
+    priority: first(one => one.priority)?.value ?? null,
+    claimed: {
+      status: status?.draft.status?.value ?? null,
+      progress: stated.find(member => member.draft.progress)?.draft.progress?.value ?? null,
+    },
+    batch: first(one => one.batch),
+    effort: first(one => one.effort),
+    owner: first(one => one.owner),
+    mentions: members.map(({ draft: one, listing }) => mentionOf(one, listing, listings)),
+  };
+}
+
+/** Whose word on states counts first: the progress table's, the definition's, then the others', that of priorities last. */
+function authority(member: Member, definition: Member, listings: readonly DraftListing[]): number {
+  const role = listings[member.listing]?.role;
+  if (role === 'progress') return 0;
+  if (member === definition) return 1;
+  return role === 'priority' ? 3 : 2;
+}
+
+function titleOf(draft: Draft, members: readonly Member[]): string {
+  const named = draft.name || draft.described;
+  if (named) return named;
+  const other =
+    members.find(member => member.draft.name !== '' && member.draft.kind !== 'tree')?.draft.name ??
+    members.find(member => member.draft.described)?.draft.described;
+  if (other) return other;
+  const path = draft.path?.text ?? '';
+  return (
+    plainTitle(path.includes('/') && /^(?:readme|index)\./i.test(baseName(path)) ? path : baseName(path)) ||
+    path
+  );
+}
+
+function mentionOf(draft: Draft, listing: number, listings: readonly DraftListing[]): Mention {
+  const { kind, name, described, path, place, status, progress, priority, lines } = draft;
+  const role = listings[listing];
+  return {
+    kind,
+    name: name || described || path?.text || '',
+    place,
+    listing: kind === 'heading' || !role ? null : listing,
+    status,
+    progress,
+    priority,
+    lines,
+  };
+}
+
+/** A short id of title, group and file; a number tells equals apart. */
+function idOf(title: string, group: string | null, file: string | null, ids: Map<string, number>): string {
+  let hash = 0x811c9dc5;
+  for (const char of `${title}\0${group ?? ''}\0${file ?? ''}`)
+    hash = Math.imul(hash ^ (char.codePointAt(0) as number), 0x01000193);
+  const id = (hash >>> 0).toString(36);
+  const count = (ids.get(id) ?? 0) + 1;
+  ids.set(id, count);
+  return count === 1 ? id : `${id}-${count}`;
+}

@@ -1,0 +1,127 @@
+import type { Context } from './context.ts';
+import type { Measure, Topic, Total } from './model.ts';
+import type { Scope } from './scope.ts';
+import type { Block, Section } from './text/blocks.ts';
+import { fold, plainTitle } from './text/fold.ts';
+import { type Line, placeOf, sub, trim } from './text/line.ts';
+import { quantitiesIn } from './text/measure.ts';
+
+const named =
+  /^[\s|│*_>+-]*(?:\p{Extended_Pictographic}\ufe0f?\s*)*([^:：|]{1,60}?)[\s*_]*[:：|]\s*([\s\S]*)$/u;
+
+/**
+ * The sums that the plan states: lines such as `libraries: 4 topics, ~3,200 lines` in lists, paragraphs and fences,
+ * rows of tables, and counts in headings. Only sums of what is known count: all, a group, a priority or a batch.
+ */
+export function totalsOf(
+  sections: readonly Section[],
+  scopes: ReadonlyMap<Section, Scope>,
+  topics: readonly Topic[],
+  context: Context,
+): Total[] {
+  const known = new Set(
+    topics.flatMap(({ group, priority, batch }) =>
+      [group, priority, batch].flatMap(one => (one === null ? [] : wordsOf(one))),
+    ),
+  );
+  const totals: Total[] = [];
+  const places = new Set(topics.flatMap(({ mentions }) => mentions.map(({ place }) => place.line)));
+  for (const section of sections) {
+    if (scopes.get(section)?.role === 'existing') continue;
+    for (const line of section.blocks.flatMap(block => linesOf(block))) {
+      const total = totalIn(line, known, context);
+      if (total && !places.has(total.place.line)) totals.push(total);
+    }
+    const counted = section.heading && countIn(section.heading, known, context);
+    if (counted) totals.push(counted);
+  }
+  return distinct(totals);
+}
+
+function linesOf(block: Block): Line[] {
+  if (block.kind === 'paragraph') return [...block.lines];
+  if (block.kind === 'fence')
+    return ['', 'text', 'txt', 'plain'].includes(block.lang) ? [...block.lines] : [];
+  if (block.kind === 'list')
+    return block.items.flatMap(item => [
+      ...item.lines.slice(0, 1),
+      ...item.blocks.flatMap(inner => (inner.kind === 'list' ? linesOf(inner) : [])),
+    ]);
+  return [];
+}
+
+function totalIn(line: Line, known: ReadonlySet<string>, context: Context): Total | null {
+  if (line.text.length > 240) return null;
+  const match = named.exec(line.text);
+  if (!match) return null;
+  const name = plainTitle(match[1] as string);
+  const isSum = context.vocabulary.sum.get(fold(name)) !== null;
+  if (!isSum && !wordsOf(name).some(word => known.has(word))) return null;
+  const rest = sub(line, line.text.length - (match[2] as string).length);
+  const topics = measureIn(rest, 'topics', context);
+  const lines = measureIn(rest, 'lines', context);
+  if ((!topics && !lines) || /\d\s*[/／]\s*\d|%/.test(rest.text)) return null;
+  return { group: isSum ? null : name, topics, lines, place: placeOf(context.index, trim(line)) };
+}
+
+/** `Examples (3 files)`: what a group's heading says of itself. */
+function countIn(heading: Line, known: ReadonlySet<string>, context: Context): Total | null {
+  const match = /^([\s\S]*?)[(（]([^()（）]*)[)）]\s*$/.exec(heading.text);
+  if (!match) return null;
+  const name = plainTitle(match[1] as string).replace(/^[\d.]+\s+/, '');
+  if (!wordsOf(name).some(word => known.has(word))) return null;
+  const content = sub(
+    heading,
+    (match[1] as string).length + 1,
+    (match[1] as string).length + 1 + (match[2] as string).length,
+  );
+  const topics = measureIn(content, 'topics', context);
+  return topics
+    ? {
+        group: name,
+        topics,
+        lines: measureIn(content, 'lines', context),
+        place: placeOf(context.index, trim(heading)),
+      }
+    : null;
+}
+
+function measureIn(line: Line, unit: 'topics' | 'lines', { vocabulary, index }: Context): Measure | null {
+  const found = quantitiesIn(line.text, vocabulary).find(quantity => quantity.unit === unit);
+  return found
+    ? {
+        value: found.value,
+        max: found.max,
+        raw: line.text.slice(found.start, found.end),
+        place: index.place(line.start + found.start, line.start + found.end),
+      }
+    : null;
+}
+
+/** A name as it may stand in a sum: whole, without number and without a last word such as `Crate`. */
+function wordsOf(name: string): string[] {
+  const folded = fold(name).replace(/^[\d.\s、）)]+/, '');
+  const first = /^([a-z0-9_-]{2,})(?=\s|$)/.exec(folded)?.[1];
+  return [...new Set([folded, ...(first ? [first] : [])])];
+}
+
+/** Without the totals that another of the same group says as well, and more. */
+function distinct(totals: readonly Total[]): Total[] {
+  const says = (one: Total, key: 'topics' | 'lines'): number | null => one[key]?.value ?? null;
+  const covers = (one: Total, other: Total): boolean =>
+    one !== other &&
+    (one.group === null) === (other.group === null) &&
+    (one.group === null || wordsOf(one.group).some(word => wordsOf(other.group ?? '').includes(word))) &&
+    (['topics', 'lines'] as const).every(
+      key => says(other, key) === null || says(one, key) === says(other, key),
+    );
+  const kept: Total[] = [];
+  // Plans state a few dozen sums at most; more are kept as they are.
+  if (totals.length > 200) return [...totals];
+  for (const total of totals) {
+    const index = kept.findIndex(one => covers(one, total) || covers(total, one));
+    if (index < 0) kept.push(total);
+    else if (!covers(kept[index] as Total, total)) kept[index] = total;
+  }
+  return kept.sort((a, b) => a.place.start - b.place.start);
+}

@@ -1,0 +1,143 @@
+import type { Settings } from '../settings.ts';
+import { english } from './labels/en.ts';
+import type { Field, Labels, SectionRole, Unit, Words } from './labels/model.ts';
+import { chinese } from './labels/zh-cn.ts';
+import type { ClaimedStatus, CriterionId } from './model.ts';
+import { fold, withoutBrackets } from './text/fold.ts';
+import { Phrases } from './text/phrases.ts';
+
+/** Every language that plans are read in; plans mix them freely. */
+const languages: readonly Labels[] = [english, chinese];
+
+/** The words of all languages and of the workspace, ready to be looked up. */
+export interface Vocabulary {
+  /** What a label or a table's head says, exactly so or before a bracket. */
+  readonly field: (label: string) => Field | null;
+  /** What a table's head says, with other words around it too. */
+  readonly column: (head: string) => Field | null;
+  readonly status: Phrases<ClaimedStatus>;
+  readonly headingStatus: (heading: string) => ClaimedStatus | null;
+  /** Words of priority, as 0 for the most pressing. */
+  readonly priority: Phrases<number>;
+  readonly role: (heading: string) => SectionRole;
+  readonly unit: Phrases<Unit>;
+  readonly effort: Phrases<true>;
+  readonly phase: Phrases<true>;
+  readonly chapter: Phrases<true>;
+  readonly document: Phrases<true>;
+  readonly plan: Phrases<true>;
+  readonly otherDocument: Phrases<true>;
+  readonly make: Phrases<true>;
+  readonly touch: Phrases<true>;
+  readonly sum: Phrases<true>;
+  readonly collective: Phrases<true>;
+  readonly legend: Phrases<true>;
+  readonly criteria: readonly (readonly [CriterionId, RegExp])[];
+}
+
+const standard = compile({});
+
+/** The vocabulary with a workspace's own words, which go first. */
+export function vocabularyWith(labels: Settings['labels'] = {}): Vocabulary {
+  return Object.keys(labels).length === 0 ? standard : compile(labels);
+}
+
+function words(list: Words): readonly string[] {
+  return list.split(/[,\n]/).flatMap(word => word.trim() || []);
+}
+
+function compile(own: Settings['labels']): Vocabulary {
+  const all = (pick: (labels: Labels) => Words): Phrases<true> =>
+    new Phrases(languages.flatMap(labels => words(pick(labels)).map(word => [word, true] as const)));
+  const keyed = <K extends string>(pick: (labels: Labels) => Readonly<Record<K, Words>>): [string, K][] => {
+    const kinds = Object.keys(pick(english)) as K[];
+    const mine = kinds.flatMap(kind => (own[kind] ?? []).map((word): [string, K] => [fold(word), kind]));
+    const known = languages.flatMap(labels =>
+      kinds.flatMap(kind => words(pick(labels)[kind]).map((word): [string, K] => [word, kind])),
+    );
+    return [...mine, ...known];
+  };
+  const fields = new Phrases<Field>(keyed(labels => labels.fields));
+  const headings = new Phrases<Sided<ClaimedStatus>>(sided(keyed(labels => labels.headings)));
+  const roles = new Phrases<Sided<Exclude<SectionRole, 'definition'>>>(sided(keyed(labels => labels.roles)));
+  const priorities = languages.flatMap(labels =>
+    labels.priorities.flatMap((list, rank) => words(list).map(word => [word, rank] as const)),
+  );
+  return {
+    field: label => exactly(label, fields),
+    column: head => exactly(head, fields) ?? within(head, fields),
+    status: new Phrases(keyed(labels => labels.status)),
+    headingStatus: heading => best(heading, headings, states),
+    priority: new Phrases(priorities),
+    role: heading => best(heading, roles, roleOrder) ?? 'definition',
+    unit: new Phrases(keyed(labels => labels.units)),
+    effort: all(labels => labels.efforts),
+    phase: all(labels => labels.phases),
+    chapter: all(labels => labels.chapters),
+    document: all(labels => labels.documents),
+    plan: all(labels => labels.plans),
+    otherDocument: all(labels => labels.otherDocuments),
+    make: all(labels => labels.makes),
+    touch: all(labels => labels.touches),
+    sum: all(labels => labels.sums),
+    collective: all(labels => labels.collective),
+    legend: all(labels => labels.legend),
+    criteria: (Object.keys(english.criteria) as CriterionId[]).map(id => [
+      id,
+      new RegExp(languages.flatMap(labels => labels.criteria[id]).join('|'), 'i'),
+    ]),
+  };
+}
+
+function exactly(label: string, fields: Phrases<Field>): Field | null {
+  if (label.length > 80) return null;
+  const folded = label.trim() === '#' ? '#' : fold(label);
+  return fields.get(folded) ?? fields.get(withoutBrackets(folded).trim());
+}
+
+/** The longest label inside a head: `Planned file path` is a file path. */
+function within(head: string, fields: Phrases<Field>): Field | null {
+  if (head.length > 60) return null;
+  let longest: { value: Field; phrase: string } | null = null;
+  for (const found of fields.findAll(withoutBrackets(fold(head))))
+    if (!longest || found.phrase.length >= longest.phrase.length) longest = found;
+  return longest && longest.phrase.length > 1 ? longest.value : null;
+}
+
+interface Sided<K> {
+  readonly kind: K;
+  readonly anywhere: boolean;
+}
+
+function sided<K>(entries: readonly (readonly [string, K])[]): [string, Sided<K>][] {
+  return entries.map(([word, kind]) => [
+    word.replace(/^\*|\*$/g, ''),
+    { kind, anywhere: word.startsWith('*') },
+  ]);
+}
+
+const states: readonly ClaimedStatus[] = ['planned', 'drafting', 'complete'];
+const roleOrder = [
+  'criteria',
+  'existing',
+  'priority',
+  'progress',
+  'schedule',
+  'figures',
+  'index',
+  'aside',
+] as const;
+
+/** What a heading's words mean; of several, what stands first in `order`. */
+function best<K>(heading: string, phrases: Phrases<Sided<K>>, order: readonly K[]): K | null {
+  const text = withoutBrackets(fold(heading))
+    .replace(/^[\d.\s、）)]+/, '')
+    .trim();
+  if (text.length > 120) return null;
+  let found: K | null = null;
+  for (const { value, start, end } of phrases.findAll(text)) {
+    if (!value.anywhere && start > 0 && end < text.length) continue;
+    if (found === null || order.indexOf(value.kind) < order.indexOf(found)) found = value.kind;
+  }
+  return found;
+}
