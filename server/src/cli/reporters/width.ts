@@ -1,4 +1,11 @@
-import stringWidth from 'string-width';
+import widthOf from 'string-width';
+
+const plain = /^[ -~]*$/;
+
+/** The columns that a text takes; most texts are of letters that take one each, which is seen at once. */
+function stringWidth(text: string): number {
+  return plain.test(text) ? text.length : widthOf(text);
+}
 
 /** A text made as wide as so many columns of a terminal, where East Asian characters take two. */
 export function pad(text: string, columns: number, side: 'left' | 'right' = 'right'): string {
