@@ -47,6 +47,8 @@ export interface StartOptions {
   /** All of ours where nothing is said. */
   readonly features?: readonly LspFeature[];
   readonly environment?: Partial<Environment>;
+  /** Called when the server asks for a progress to be shown. */
+  readonly created?: (connection: ProtocolConnection, token: string | number) => void;
 }
 
 const work = 'file:///work';
@@ -165,12 +167,14 @@ export class TestClient {
       this.stir();
     });
     connection.onRequest(UnregistrationRequest.type, () => undefined);
-    connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
     connection.listen();
   }
 
   async begin(folders: readonly string[], options: StartOptions): Promise<void> {
     this.settings = options.settings ?? {};
+    this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) =>
+      options.created?.(this.connection, token),
+    );
     this.result = await this.connection.sendRequest(InitializeRequest.type, {
       processId: null,
       rootUri: folders[0] ?? null,
@@ -274,7 +278,8 @@ export class TestClient {
     return this.connection.sendRequest<Result>(method, params);
   }
 
-  private stir(): void {
+  /** Something was heard that is waited for. */
+  stir(): void {
     const { waiting } = this;
     this.waiting = [];
     for (const look of waiting) look();

@@ -127,6 +127,7 @@ export async function simulate({ seed, edits, every, compared }: SimulationOptio
     }
     if (step % every === 0) {
       await compare(client, session, open, `seed ${seed}, step ${step}`);
+      client.history.length = 0;
       compared?.(done);
     }
   }

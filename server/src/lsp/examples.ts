@@ -1,20 +1,18 @@
 import type { Guide } from '../core/guide/model.ts';
 import { isOn } from '../workspace/openProject.ts';
-import { checkExamples, type KnownFlaws, knownProblems } from '../workspace/syntax/check.ts';
+import { checkExamples, knownProblems } from '../workspace/syntax/check.ts';
 import type { Parsers } from '../workspace/syntax/grammars.ts';
+import { FlawMemory } from '../workspace/syntax/memory.ts';
 import type { Item } from './agenda.ts';
 import type { Environment } from './environment.ts';
 import type { Folder } from './folder.ts';
-
-/** Examples whose flaws are remembered; past them everything is looked for again. */
-const mostKnown = 50_000;
 
 /**
  * Checks examples off the path of typing: what is known of a guide's examples is told with its other findings, what is
  * not is looked for when there is nothing else to do, one example between two messages.
  */
 export class Examples {
-  private known: KnownFlaws = new Map();
+  private readonly known = new FlawMemory();
   private readonly checked = new WeakSet<Guide>();
   /** What somebody has before their eyes goes first. */
   private readonly open = new Map<string, Item>();
@@ -77,7 +75,6 @@ export class Examples {
     const guide = project.guideOf(path);
     if (!guide || this.checked.has(guide)) return;
     this.grammars ??= this.environment.grammars().then(grammars => grammars && this.polite(grammars));
-    if (this.known.size > mostKnown) this.known = new Map();
     const cancelled = (): boolean => project.text(path) !== guide.text;
     const problems = await checkExamples(guide, await this.grammars, cancelled, this.known);
     if (cancelled()) return;

@@ -6,15 +6,13 @@ import { flawOfData } from './data.ts';
 import { leavesOut, withoutElisions } from './elisions.ts';
 import type { Parsers } from './grammars.ts';
 import { languages, type SyntaxLanguage } from './languages.ts';
+import { FlawMemory, type KnownFlaws } from './memory.ts';
 import { type Flaw, flawAt } from './problem.ts';
 
 /** Longer examples are data, and would be parsed for long. */
 const longest = 200_000;
 /** An ordinary example takes a dozen of these; counted rather than timed, so that every run says the same. */
 const mostSteps = 20_000;
-
-/** What was found of examples by their language and text, so that one that stays is not parsed again. */
-export type KnownFlaws = Map<string, Flaw | null>;
 
 /**
  * Checks that a guide's examples are in their languages; the first flaw of each is told. It takes milliseconds a
@@ -25,11 +23,11 @@ export async function checkExamples(
   guide: Guide,
   grammars: Parsers | null,
   cancelled: () => boolean = () => false,
-  known: KnownFlaws = new Map(),
+  known: KnownFlaws = new FlawMemory(),
 ): Promise<readonly SyntaxProblem[]> {
   for (const { key, fence, language } of examplesOf(guide)) {
     if (cancelled()) break;
-    if (!known.has(key)) known.set(key, await flawOf(fence, language, grammars));
+    if (known.get(key) === undefined) known.set(key, await flawOf(fence, language, grammars));
   }
   return knownProblems(guide, known).problems;
 }

@@ -1,0 +1,175 @@
+import { expect, test } from 'vitest';
+import {
+  CancellationTokenSource,
+  type Diagnostic,
+  HoverRequest,
+  type Range,
+  WorkDoneProgress,
+} from 'vscode-languageserver';
+import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver/node';
+import type { LspFeature } from '../../server/src/lsp/feature.ts';
+import { features } from '../../server/src/lsp/features.ts';
+import { type StatusResult, statusRequest, type TreeResult, treeRequest } from '../../server/src/protocol.ts';
+import { start, uriOf } from './harness.ts';
+import { files, plan, queues } from './sample.ts';
+
+const guide = 'docs/queues.md';
+const told = (found: readonly Diagnostic[]): boolean => found.some(({ code }) => code === 'required-section');
+
+test('a request that is cancelled is answered as cancelled, and the next one is answered', async () => {
+  let finish: () => void = () => undefined;
+  const waits = new Promise<void>(resolve => {
+    finish = resolve;
+  });
+  const slow: LspFeature = {
+    name: null,
+    start: server => server.ask('test/slow', () => waits.then(() => 'late')),
+  };
+  const client = await start({ files, features: [...features, slow] });
+  const source = new CancellationTokenSource();
+  const early = client.connection.sendRequest('test/slow', {}, source.token);
+  source.cancel();
+  await expect(early).rejects.toMatchObject({ code: -32800 });
+  const later = new CancellationTokenSource();
+  const running = client.connection.sendRequest('test/slow', {}, later.token);
+  await client.request(treeRequest, undefined);
+  later.cancel();
+  await client.request(treeRequest, undefined);
+  finish();
+  await expect(running).rejects.toMatchObject({ code: -32800 });
+  await expect(client.request('test/slow', {})).resolves.toBe('late');
+});
+
+test('a feature that fails answers with its error and leaves the others alone', async () => {
+  const failing: LspFeature = {
+    name: null,
+    start(server) {
+      server.ask('test/fail', () => {
+        throw new Error('on purpose');
+      });
+      server.session.listen({
+        judged() {
+          throw new Error('while listening');
+        },
+      });
+    },
+  };
+  const client = await start({ files, features: [failing, ...features] });
+  await expect(client.request('test/fail', {})).rejects.toThrow('on purpose');
+  await client.until(guide, told);
+  await client.when(() => client.log.some(line => line.includes('while listening')));
+  expect(client.log.some(line => line.includes('on purpose'))).toBe(true);
+});
+
+test.each([
+  ['no parameters', HoverRequest.method, undefined],
+  ['parameters of another shape', HoverRequest.method, { textDocument: 7, position: 'here' }],
+  ['a document without URI', statusRequest, {}],
+  [
+    'a URI that is none',
+    HoverRequest.method,
+    { textDocument: { uri: ':::' }, position: { line: 0, character: 0 } },
+  ],
+  ['a request nobody knows', 'guidewright/none', {}],
+  [
+    'a position beyond everything',
+    HoverRequest.method,
+    { textDocument: { uri: uriOf(guide) }, position: { line: 1e9, character: -5 } },
+  ],
+])('%s is answered, and the server goes on', async (_name, method, params) => {
+  const client = await start({ files });
+  const answer = await client.request(method, params).then(
+    () => 'answered',
+    error => error.code,
+  );
+  expect(answer === 'answered' || typeof answer === 'number').toBe(true);
+  await client.connection.sendNotification('textDocument/didChange', { textDocument: {} });
+  await client.connection.sendNotification('textDocument/didChange', {
+    textDocument: { uri: uriOf(guide), version: 3 },
+    contentChanges: [
+      { range: { start: { line: 5, character: 1 }, end: { line: 1, character: 0 } }, text: 'x' },
+    ],
+  });
+  await client.connection.sendNotification('textDocument/didOpen', {});
+  expect(await client.request<StatusResult>(statusRequest, { uri: uriOf(guide) })).toMatchObject({
+    topic: { title: 'Queues' },
+  });
+});
+
+test('each folder has its plan; folders come and go', async () => {
+  const [one, two] = ['file:///one', 'file:///two'];
+  const client = await start({ folders: { [one]: files, [two]: { 'PLAN.md': plan } } });
+  await client.until(`${one}/${guide}`, told);
+  await client.until(`${two}/PLAN.md`, found => found.some(({ code }) => code === 'missing-guide'));
+  const tree = await client.request<TreeResult>(treeRequest, undefined);
+  expect(tree.plans.map(({ uri }) => uri)).toEqual([`${one}/PLAN.md`, `${two}/PLAN.md`]);
+  await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+    event: { added: [], removed: [{ uri: one, name: 'one' }] },
+  });
+  await client.until(`${one}/${guide}`, found => found.length === 0);
+  await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+    event: { added: [{ uri: one, name: 'one' }], removed: [] },
+  });
+  await client.until(`${one}/${guide}`, told);
+});
+
+test.each(['utf-16', 'utf-8', 'utf-32'] as const)('positions count in %s', async encoding => {
+  const title = '# 😀 字 Queues';
+  const client = await start({
+    files: { ...files, [guide]: queues.replace('# Queues', title) },
+    capabilities: { general: { positionEncodings: [encoding] } },
+  });
+  expect(client.result.capabilities.positionEncoding).toBe(encoding);
+  const [found] = (await client.until(guide, told)).filter(({ code }) => code === 'required-section');
+  const units = { 'utf-16': title.length, 'utf-8': Buffer.byteLength(title), 'utf-32': [...title].length };
+  expect(found?.range).toEqual(lineOf(units[encoding]));
+  await client.open(guide);
+  const end = { line: 0, character: units[encoding] };
+  const version = await client.change(guide, { range: { start: end, end }, text: '!' });
+  const [after] = (await client.judged(guide, version)).filter(({ code }) => code === 'required-section');
+  expect(after?.range).toEqual(lineOf(units[encoding] + 1));
+});
+
+function lineOf(end: number): Range {
+  return { start: { line: 0, character: 0 }, end: { line: 0, character: end } };
+}
+
+test.each([
+  ['\r\n', '\uFEFF'],
+  ['\r', ''],
+])('line ends %j and a mark %j leave the findings where they are', async (eol, mark) => {
+  const text = mark + queues.replaceAll('\n', eol);
+  const client = await start({ files: { ...files, [guide]: text } });
+  const closed = await client.until(guide, told);
+  await client.open(guide, text);
+  const open = await client.judged(guide, 1);
+  const shifted = mark === '' ? 0 : 1;
+  const first = open.find(({ code }) => code === 'required-section');
+  expect(first?.range).toEqual({
+    start: { line: 0, character: shifted },
+    end: { line: 0, character: '# Queues'.length + shifted },
+  });
+  expect(open.length).toBe(closed.length);
+});
+
+test('the first read of a large folder shows how far it is', async () => {
+  const topics = Array.from({ length: 150 }, (_, index) => index);
+  const many = topics.map(
+    index => `### ${index + 1}. Topic ${index}\n\n**File:** \`docs/${index}.md\`\n\n**Outline:**\n- Basics\n`,
+  );
+  const guides = Object.fromEntries(
+    topics.map(index => [`docs/${index}.md`, `# Topic ${index}\n\nWords.\n`]),
+  );
+  const kinds: string[] = [];
+  const client = await start({
+    files: { 'PLAN.md': `# Plan\n\n${many.join('\n')}`, ...guides },
+    capabilities: { window: { workDoneProgress: true } },
+    created: (connection, token) =>
+      connection.onProgress(WorkDoneProgress.type, token, ({ kind }) => {
+        kinds.push(kind);
+        client.stir();
+      }),
+  });
+  await client.when(() => kinds.includes('end'));
+  expect(kinds[0]).toBe('begin');
+});
