@@ -54,7 +54,7 @@ export interface StartOptions {
 const work = 'file:///work';
 
 /** What an able client can do; tests of lesser clients say so. */
-const able: ClientCapabilities = {
+export const able: ClientCapabilities = {
   workspace: {
     configuration: true,
     workspaceFolders: true,

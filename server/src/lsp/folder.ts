@@ -99,12 +99,14 @@ export class Folder {
       .map(({ plan, topic }) => ({ plan, report: this.project.topicReport(plan, topic) }));
   }
 
-  /** What is found in a file, each finding once, in the order of the text. */
-  findingsIn(path: string): readonly Finding[] {
+  /** What is found in a file, or where it touches one place of it: each finding once, in the order of the text. */
+  findingsIn(path: string, { start, end }: { start: number; end: number } = everywhere): readonly Finding[] {
     const { project } = this;
     const onGuide = this.reportsOn(path).flatMap(({ report }) => report.findings);
     const onPlan = project.planPaths.includes(path) ? (project.planReport(path)?.findings ?? []) : [];
-    const here = [...onPlan, ...onGuide].filter(({ location }) => location.file === path);
+    const here = [...onPlan, ...onGuide].filter(
+      ({ location: { file, place } }) => file === path && place.start <= end && start <= place.end,
+    );
     const once = new Map(here.map(finding => [JSON.stringify(finding), finding]));
     return [...once.values()].sort((a, b) => a.location.place.start - b.location.place.start);
   }
@@ -113,6 +115,8 @@ export class Folder {
     return this.root.with({ path: this.prefix + path }).toString();
   }
 }
+
+const everywhere = { start: 0, end: Number.POSITIVE_INFINITY };
 
 /** A URI's path, with a drive's letter always small. */
 function pathOf({ path }: { readonly path: string }): string {

@@ -57,7 +57,7 @@ function onHeading({ topics, translate }: DocumentContext, offset: number): Card
 }
 
 function onFinding({ folder, path }: DocumentContext, offset: number): Card | null {
-  const found = folder.findingsIn(path).filter(({ location }) => holds(location.place, offset));
+  const found = folder.findingsIn(path, { start: offset, end: offset });
   const [first] = found;
   if (!first) return null;
   const rows = found

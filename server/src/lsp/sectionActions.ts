@@ -1,0 +1,68 @@
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import type { Finding, TopicReport } from '../core/judge/model.ts';
+import { type Gap, gapOfCriterion } from '../core/write/insert/block.ts';
+import { missingSections, SectionWriter } from '../core/write/insert/insert.ts';
+import type { Client } from './client.ts';
+import { workspaceEdit } from './edits.ts';
+import type { DocumentContext } from './feature.ts';
+import { diagnosticsOf } from './quickFixes.ts';
+
+/** The kind of inserting all sections, for those who ask for it away from the finding. */
+export const insertKind = `${CodeActionKind.Source}.insert.guidewright`;
+
+/** On findings of a guide: insert the section that a criterion asks for, or all that the outline lacks. */
+export function sectionFixes(
+  about: DocumentContext,
+  here: readonly Finding[],
+  shown: readonly Diagnostic[],
+  client: Client,
+): readonly CodeAction[] {
+  const missing = here.filter(({ rule }) => rule === 'required-section');
+  return about.topics.flatMap(({ report }) => [
+    ...report.criteria.flatMap(({ id, verdict }) => {
+      const found = here.filter(({ rule }) => rule === id);
+      if (found.length === 0 || verdict.value !== 'unmet' || !report.guide) return [];
+      const gap = gapOfCriterion(id, report.guide.language);
+      const title = about.translate('Insert the section “{0}”', gap?.title ?? '');
+      return gap ? inserted(about, report, [gap], title, CodeActionKind.QuickFix, client) : [];
+    }),
+    ...(missing.length === 0
+      ? []
+      : insertAll(about, report, CodeActionKind.QuickFix, client).map(action => ({
+          ...action,
+          diagnostics: diagnosticsOf(missing, shown),
+        }))),
+  ]);
+}
+
+/** Anywhere in a guide: insert all sections that its outline lacks. */
+export function insertAllActions(about: DocumentContext, client: Client): readonly CodeAction[] {
+  return about.topics.flatMap(({ report }) => insertAll(about, report, insertKind, client));
+}
+
+function insertAll(
+  about: DocumentContext,
+  report: TopicReport,
+  kind: string,
+  client: Client,
+): readonly CodeAction[] {
+  const missing = missingSections(report.outline);
+  const title = about.translate('Insert all {0} missing sections', missing.length);
+  return missing.length > 1 ? inserted(about, report, missing, title, kind, client) : [];
+}
+
+function inserted(
+  { folder, path }: DocumentContext,
+  { guide, outline }: TopicReport,
+  gaps: readonly Gap[],
+  title: string,
+  kind: string,
+  client: Client,
+): readonly CodeAction[] {
+  if (!guide) return [];
+  const edits = new SectionWriter(guide, outline)
+    .inserts(gaps)
+    .map(({ offset, text }) => ({ file: path, start: offset, end: offset, newText: text }));
+  const edit = workspaceEdit(folder, { edits }, client);
+  return edit ? [{ title, kind, edit }] : [];
+}
