@@ -114,6 +114,28 @@ test('lines are written where a column says that they were reached, and nowhere 
   expect(written(table('Lines'))).toContain('| T1 | ~1,200 lines |');
 });
 
+test('an item that says it twice gets both, and a sentence is left as it is', () => {
+  const plan = planOf([
+    {
+      kind: 'list',
+      head: '',
+      rows: [
+        { topic: 1, line: '- [x] T1 {status}', claims: { status: ['complete', '✅ written', 'words'] } },
+        { topic: 2, line: '2. ✅ T2 - {status}', claims: { status: ['complete', 'written', 'words'] } },
+        { topic: 3, line: '- [ ] T3 {status}', claims: { status: ['planned', '⏳ to do', 'words'] } },
+        {
+          topic: 4,
+          line: '- T4 (it is {status} but old)',
+          claims: { status: ['complete', 'written', 'words'] },
+        },
+      ],
+    },
+  ]);
+  expect(synced(plan, ['missing', 0], ['drafting', 3], ['complete', 100], ['missing', 0])).toBe(
+    '# Plan\n\n- [ ] T1 ⏳ to do\n2. 🔄 T2 - in progress\n- [x] T3 ✅ written\n- T4 (it is written but old)\n\n',
+  );
+});
+
 test('what can’t be measured is left alone, and told of', () => {
   const plan = planOf([
     {

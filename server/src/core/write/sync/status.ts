@@ -53,6 +53,18 @@ export class Vocabulary {
     );
   }
 
+  /** The state that a sign stands for, in this plan or anywhere; null where it stands for several, or none. */
+  meaning(sign: string): ClaimedStatus | null {
+    const own = new Set(
+      this.marks
+        .filter(({ mark }) => mark.form !== 'box' && signOf(mark.raw) === sign)
+        .map(({ mark }) => mark.value),
+    );
+    const known = (Object.keys(signs) as ClaimedStatus[]).filter(status => signs[status].includes(sign));
+    const meanings = own.size > 0 ? [...own] : known;
+    return meanings.length === 1 ? (meanings[0] as ClaimedStatus) : null;
+  }
+
   private memo(key: string, find: () => string | null): string | null {
     const known = this.known.get(key);
     if (known !== undefined) return known;
@@ -60,6 +72,11 @@ export class Vocabulary {
     this.known.set(key, found);
     return found;
   }
+}
+
+/** Whether words go on after a mark, so that it is a part of a sentence that another word would not fit into. */
+export function isInSentence(text: string, { form, place }: StatusMark): boolean {
+  return form === 'words' && /^ ?\p{L}/u.test(text.slice(place.end, place.end + 3));
 }
 
 /**
@@ -95,7 +112,7 @@ const signs: Readonly<Record<ClaimedStatus, readonly string[]>> = {
 const leadingSign = /^(?:[\p{Extended_Pictographic}\p{So}]\ufe0f?\u200d?)+/u;
 
 /** The sign that a mark starts with; null where it starts with a word. */
-function signOf(raw: string): string | null {
+export function signOf(raw: string): string | null {
   return leadingSign.exec(raw)?.[0] ?? null;
 }
 

@@ -3,10 +3,11 @@ import type { Plan } from '../../plan/model.ts';
 import { numberEdit } from '../numbers.ts';
 import { saysReached } from '../words.ts';
 import type { TableShape } from './cells.ts';
+import { leadChange } from './leadMark.ts';
 import { type Measured, measuredOf } from './measured.ts';
 import { type PlanShape, shapeOf } from './planShape.ts';
 import { progressText } from './progress.ts';
-import { statusText } from './status.ts';
+import { isInSentence, statusText } from './status.ts';
 
 /** One change of a plan, with the topic that it is about. */
 export interface SyncEdit extends TextEdit {
@@ -62,9 +63,11 @@ function changesOf(
       edits.push({ file: plan.path, start, end, newText, topic: topic.id });
   };
   for (const { status, progress, lines, listing } of topic.mentions) {
-    if (status) {
+    if (status && !isInSentence(plan.text, status)) {
       const { place, raw } = status;
       put(place.start, place.end, raw, statusText(status, measured.status, listing, shape.vocabulary));
+      const lead = status.form !== 'box' && leadChange(plan.text, status, measured.status, shape.vocabulary);
+      if (lead) edits.push({ ...lead, file: plan.path, topic: topic.id });
     }
     if (progress && progress.value !== measured.progress) {
       const { place, raw } = progress;
