@@ -51,7 +51,8 @@ export const codeActions: LspFeature = {
         ...(wants(insertKind) ? insertAllActions(about, client) : []),
         ...(wants(syncKind) || wants(createKind) ? wholePlanActions(about, client) : []),
       ];
-      return [...near, ...whole.filter(({ kind = '' }) => wants(kind))];
+      const offered = new Set(near.map(({ title }) => title));
+      return [...near, ...whole.filter(({ kind = '', title }) => wants(kind) && !offered.has(title))];
     }),
 };
 
