@@ -28,6 +28,17 @@ const hostile = {
 };
 const misspelt = { '.guidewright.yaml': 'rules:\n  min-lins: off\nlines: alle\n' };
 
+/** The sample's plan with a table of what it claims. */
+const claiming = `${sample['PLAN.md']}
+## Progress
+
+| Topic | Status | Progress |
+|-------|--------|----------|
+| Queues | ⏳ To do | 0% |
+| Caches | ⏳ To do | 0% |
+| Clocks | ✅ Complete | 100% |
+`;
+
 /** Every one is run in this process and as the built program, with the same output. */
 export const cases: readonly Case[] = [
   { name: 'help', argv: ['--help'] },
@@ -120,6 +131,14 @@ export const cases: readonly Case[] = [
   { name: 'plan-from-below', argv: ['plan', '../PLAN.md'], cwd: 'docs' },
   { name: 'status', argv: ['status'] },
   { name: 'status-chinese', argv: ['status', '--locale', 'zh-cn'] },
+  { name: 'init-dry-run', argv: ['init', '--dry-run'] },
+  { name: 'init-no-such-topic', argv: ['init', 'Cloks'] },
+  { name: 'init-chinese', argv: ['init', '--locale', 'zh-cn'] },
+  { name: 'init-nothing-missing', argv: ['init'], files: { 'docs/clocks.md': '# Clocks\n' } },
+  { name: 'sync-dry-run', argv: ['sync', '--dry-run'], files: { 'PLAN.md': claiming } },
+  { name: 'sync', argv: ['sync'], files: { 'PLAN.md': claiming } },
+  { name: 'sync-one-topic', argv: ['sync', 'clocks', '--dry-run'], files: { 'PLAN.md': claiming } },
+  { name: 'sync-nothing-claimed', argv: ['sync'] },
   { name: 'rules-name', argv: ['rules', 'min-lines'] },
   { name: 'rules-unknown', argv: ['rules', 'min-line'] },
   { name: 'explain', argv: ['check', '--explain', 'docs/queues.md'] },

@@ -28,7 +28,9 @@ export async function init(
     const why = whyNot(picked, topics.length > 0, workspace, context);
     if (topic.file === null || made.has(topic.file)) continue;
     if (why !== null) {
-      io.stderr.write(`${t('Left alone: {0}, since {1}.', printable(topic.file), printable(why))}\n`);
+      // That a guide is there is news only to those who asked for it.
+      if (why.exists && topics.length === 0) continue;
+      io.stderr.write(`${t('Left alone: {0}, since {1}.', printable(topic.file), printable(why.reason))}\n`);
       continue;
     }
     const path = insideRoot(workspace.root, topic.file, io.files);
@@ -59,14 +61,15 @@ function whyNot(
   named: boolean,
   { project, root }: Workspace,
   { io, translate: t }: Context,
-): string | null {
+): { readonly reason: string; readonly exists: boolean } | null {
   const { file } = topic as Topic & { readonly file: string };
   if (file === null) return null;
-  if (!/\.(?:md|markdown|mdown|mkd)$/i.test(file)) return t('it is no Markdown file');
+  if (!/\.(?:md|markdown|mdown|mkd)$/i.test(file))
+    return { reason: t('it is no Markdown file'), exists: false };
   const { moved, guide, state } = project.topicReport(plan, topic);
   const inside = insideRoot(root, file, io.files);
   if (guide !== null || state !== 'missing' || (inside !== null && io.files.exists(inside)))
-    return t('there is a file already');
+    return { reason: t('there is a file already'), exists: true };
   const [first] = moved;
   return first !== undefined && !named
     ? t('it may be {0}; name its topic to make it all the same', first)
