@@ -1,4 +1,3 @@
-import type { Topic } from '../../core/plan/model.ts';
 import { scaffold } from '../../core/write/scaffold.ts';
 import { type Context, exitCodes } from '../context.ts';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '../openWorkspace.ts';
@@ -62,7 +61,7 @@ function whyNot(
   { project, root }: Workspace,
   { io, translate: t }: Context,
 ): { readonly reason: string; readonly exists: boolean } | null {
-  const { file } = topic as Topic & { readonly file: string };
+  const { file } = topic;
   if (file === null) return null;
   if (!/\.(?:md|markdown|mdown|mkd)$/i.test(file))
     return { reason: t('it is no Markdown file'), exists: false };
@@ -71,7 +70,6 @@ function whyNot(
   if (guide !== null || state !== 'missing' || (inside !== null && io.files.exists(inside)))
     return { reason: t('there is a file already'), exists: true };
   const [first] = moved;
-  return first !== undefined && !named
-    ? t('it may be {0}; name its topic to make it all the same', first)
-    : null;
+  if (first === undefined || named) return null;
+  return { reason: t('it may be {0}; name its topic to make it all the same', first), exists: false };
 }
