@@ -21,9 +21,7 @@ function callOf(one: Case): Call {
 function told({ code, stdout, stderr }: Answer, { cwd }: Call): string {
   const plain = (text: string): string =>
     text
-      .replaceAll(/[^\s"',。：（]*guidewright-[A-Za-z0-9]{6}(?=[^A-Za-z0-9]|$)/g, path =>
-        path.startsWith('file:') ? 'file://FOLDER' : 'FOLDER',
-      )
+      .replaceAll(/[^\s"',。：（]*guidewright-[A-Za-z0-9]{6}(?=[^A-Za-z0-9]|$)/g, 'FOLDER')
       .replaceAll(cwd, 'FOLDER');
   return `exit ${code}\n--- stdout\n${plain(stdout)}--- stderr\n${plain(stderr)}`;
 }

@@ -22,7 +22,7 @@ export function filesOf({ files = {}, bare }: Case): Readonly<Record<string, str
 
 const red = '\u001b[31m';
 const hostile = {
-  'PLAN.md': `# Plan\n\n### Red ${red} title\n\n**File:** \`docs/a${red}.md\`\n**Estimated lines:** 9\n\n### Other, 100%: <b>|\`\n\n**File:** \`docs/b.md\`\n**Estimated lines:** 9\n`,
+  'PLAN.md': `# Plan\n\n### Red ${red} title\n\n**File:** \`docs/a${red}.md\`\n**Estimated lines:** 9\n\n### Other, 100% <b>|\`\n\n**File:** \`docs/b.md\`\n**Estimated lines:** 9\n`,
   [`docs/a${red}.md`]: `# Red\n\n## ::error::${red}\n`,
   'docs/b.md': '# B\n',
 };

@@ -43,8 +43,16 @@ export class Verdicts {
       writeFileSync(growing, `${hash(body)}\n${body}`);
       renameSync(growing, file);
     } catch {
-      rmSync(growing, { force: true });
+      tryToRemove(growing);
     }
+  }
+}
+
+function tryToRemove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It was never there.
   }
 }
 
