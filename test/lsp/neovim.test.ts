@@ -1,13 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { builtForTests } from '../cli/built.ts';
 import { folderOf } from '../workspace-io/folder.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const program = join(here, '../../dist/bin.mjs');
+const built = builtForTests();
 const hasNeovim = spawnSync('nvim', ['--version']).status === 0;
 
 const files = {
@@ -35,7 +36,6 @@ A queue keeps the order in which messages arrive, because it grows at one end an
 };
 
 test.skipIf(!hasNeovim)('Neovim shows findings, completes a missing section and applies a fix', async () => {
-  expect(existsSync(program), 'the program is built: npm run build').toBe(true);
   const root = folderOf(files);
   const out = join(folderOf({}), 'out.json');
   const neovim = spawn(
@@ -46,7 +46,7 @@ test.skipIf(!hasNeovim)('Neovim shows findings, completes a missing section and 
         ...process.env,
         XDG_STATE_HOME: root,
         XDG_CACHE_HOME: join(root, '.cache'),
-        SERVER: JSON.stringify([process.execPath, program, 'lsp', '--stdio']),
+        SERVER: JSON.stringify([process.execPath, built('bin.mjs'), 'lsp', '--stdio']),
         ROOT: root,
         GUIDE: 'docs/queues.md',
         OUT: out,

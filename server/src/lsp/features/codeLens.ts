@@ -1,7 +1,9 @@
-import { type CodeLens, CodeLensRefreshRequest, CodeLensRequest, type Command } from 'vscode-languageserver';
-import { clientCommands, type TopicReference } from '../../protocol.ts';
-import type { DocumentContext, FeatureServer, LspFeature } from '../feature.ts';
-import type { OwnedReport } from '../folder.ts';
+import { type CodeLens, CodeLensRefreshRequest, CodeLensRequest } from 'vscode-languageserver';
+import type { TopicReport } from '../../core/judge/model.ts';
+import { clientCommands } from '../../protocol.ts';
+import type { Client } from '../client.ts';
+import type { DocumentContext, LspFeature } from '../feature.ts';
+import { Refresher } from '../refresh.ts';
 import { meterOf, stateName } from '../words.ts';
 
 /** A meter on a guide's title, and on each topic of a plan its state with a way to its guide. */
@@ -9,70 +11,86 @@ export const codeLens: LspFeature = {
   name: 'codeLens',
   capabilities: () => ({ codeLensProvider: { resolveProvider: false } }),
   start(server) {
-    server.answer(CodeLensRequest.type, about => [
-      ...guideLenses(about, server),
-      ...planLenses(about, server),
-    ]);
-    // What stands on a plan's lines hangs on its guides: the client learns here that they changed.
-    if (server.client.capabilities.workspace?.codeLens?.refreshSupport)
-      server.session.listen({
-        settled: () => void server.connection.sendRequest(CodeLensRefreshRequest.type).catch(() => undefined),
-      });
+    const { client } = server;
+    // What stands on a plan's lines hangs on its guides, and what stands on a guide's on its plan.
+    const refresher = client.capabilities.workspace?.codeLens?.refreshSupport
+      ? new Refresher(server, CodeLensRefreshRequest.method, about =>
+          lensesOf(about, client)
+            .map(({ face }) => face.title)
+            .join('\n'),
+        )
+      : null;
+    server.answer(CodeLensRequest.type, (about): CodeLens[] => {
+      refresher?.told(about);
+      return lensesOf(about, client).map(({ start, plan, topic, face: { title, command } }) => ({
+        range: about.positions.between(start, start),
+        command:
+          command === null || !client.commands
+            ? { title, command: '' }
+            : { title, command, arguments: [{ plan: about.folder.uriOf(plan), topic }] },
+      }));
+    });
   },
 };
 
-function guideLenses({ topics, positions, folder }: DocumentContext, server: FeatureServer): CodeLens[] {
-  const { translate: t } = server;
-  return topics.flatMap(owned => {
-    const { guide, outline } = owned.report;
-    const heading = guide?.sections.find(({ role }) => role === 'title') ?? guide?.sections[0];
-    const start = heading?.place.start ?? 0;
-    const range = positions.between(start, start);
-    const reference: TopicReference = {
-      plan: folder.uriOf(owned.plan.path),
-      topic: owned.report.topic.id,
-    };
-    const missing = outline.some(({ value }) => value === 'unmet');
-    const command = missing ? clientCommands.insertSections : clientCommands.openGuide;
-    return [
-      { range, command: commandOf(server, meterOf(owned.report, t), missing ? command : '', reference) },
-    ];
-  });
+interface Lens {
+  readonly start: number;
+  readonly plan: string;
+  readonly topic: string;
+  readonly face: Face;
 }
 
-function planLenses({ plan, path, folder, positions }: DocumentContext, server: FeatureServer): CodeLens[] {
-  const report = plan && folder.project.planReport(path);
-  return (report?.topics ?? []).map(topic => {
-    const { start } = topic.topic.place;
-    const reference = { plan: folder.uriOf(path), topic: topic.topic.id };
-    return {
-      range: positions.between(start, start),
-      command: topicCommand({ plan: plan!, report: topic }, reference, server),
-    };
-  });
+/** What a lens says, and the client's command that it stands for. */
+interface Face {
+  readonly title: string;
+  readonly command: string | null;
 }
 
-function topicCommand({ report }: OwnedReport, reference: TopicReference, server: FeatureServer): Command {
-  const { translate: t } = server;
+function lensesOf({ topics, plan, path, folder }: DocumentContext, client: Client): readonly Lens[] {
+  const inPlan = (plan && folder.project.planReport(path)?.topics) ?? [];
+  return [
+    ...topics.map(({ plan, report }) => ({
+      start: titleOf(report),
+      plan: plan.path,
+      topic: report.topic.id,
+      face: faceInGuide(report, client),
+    })),
+    ...inPlan.map(report => ({
+      start: report.topic.place.start,
+      plan: path,
+      topic: report.topic.id,
+      face: faceInPlan(report, client),
+    })),
+  ];
+}
+
+function titleOf({ guide }: TopicReport): number {
+  const heading = guide?.sections.find(({ role }) => role === 'title') ?? guide?.sections[0];
+  return heading?.place.start ?? 0;
+}
+
+function faceInGuide(report: TopicReport, { translate }: Client): Face {
+  const lacks = report.outline.some(({ value }) => value === 'unmet');
+  return { title: meterOf(report, translate), command: lacks ? clientCommands.insertSections : null };
+}
+
+/** Made once for a report, which is another object when anything in it is another: a plan has many topics. */
+const faces = new WeakMap<Client, WeakMap<TopicReport, Face>>();
+
+function faceInPlan(report: TopicReport, client: Client): Face {
+  const known = faces.get(client) ?? new WeakMap<TopicReport, Face>();
+  faces.set(client, known);
+  const face = known.get(report) ?? newFaceInPlan(report, client);
+  known.set(report, face);
+  return face;
+}
+
+function newFaceInPlan(report: TopicReport, { translate: t }: Client): Face {
   const { state, progress, topic, moved } = report;
-  if (topic.file === null) return commandOf(server, t('No file planned'), '', reference);
-  if (state !== 'missing') {
-    const title = `${stateName(state, t)} ${progress} % · ${meterOf(report, t)}`;
-    return commandOf(server, title, clientCommands.openGuide, reference);
-  }
-  if (moved.length > 0)
-    return commandOf(server, t('Missing; perhaps now {0}', moved[0] as string), '', reference);
-  return commandOf(server, t('Missing · create the guide'), clientCommands.createGuide, reference);
-}
-
-/** A command of the client, where it runs ours; else words alone. */
-function commandOf(
-  { client }: FeatureServer,
-  title: string,
-  command: string,
-  reference: TopicReference,
-): Command {
-  return client.commands && command !== ''
-    ? { title, command, arguments: [reference] }
-    : { title, command: '' };
+  const { openGuide, createGuide } = clientCommands;
+  if (topic.file === null) return { title: t('No file planned'), command: null };
+  if (state !== 'missing')
+    return { title: `${stateName(state, t)} ${progress} % · ${meterOf(report, t)}`, command: openGuide };
+  if (moved.length > 0) return { title: t('Missing; perhaps now {0}', moved[0] as string), command: null };
+  return { title: t('Missing · create the guide'), command: createGuide };
 }

@@ -1,9 +1,10 @@
-import { HoverRequest, MarkupKind } from 'vscode-languageserver';
+import { HoverRequest } from 'vscode-languageserver';
 import type { ItemCoverage, TopicReport } from '../../core/judge/model.ts';
 import type { Place } from '../../core/place.ts';
 import type { Translate } from '../../core/translate.ts';
 import { pageOf } from '../diagnostic.ts';
 import type { DocumentContext, LspFeature } from '../feature.ts';
+import { markup } from '../markup.ts';
 import { criterionLabel } from '../nodes.ts';
 import { holds, spotAt } from '../topicAt.ts';
 import { meterOf, plainText, stateName, verdictSign } from '../words.ts';
@@ -12,7 +13,8 @@ import { meterOf, plainText, stateName, verdictSign } from '../words.ts';
 export const hover: LspFeature = {
   name: 'hover',
   capabilities: () => ({ hoverProvider: true }),
-  start: server =>
+  start(server) {
+    const formats = server.client.capabilities.textDocument?.hover?.contentFormat;
     server.answer(HoverRequest.type, (about, { position }) => {
       const offset = about.positions.offset(position);
       const found = [inPlan(about, offset), onHeading(about, offset), onFinding(about, offset)].filter(
@@ -20,9 +22,10 @@ export const hover: LspFeature = {
       );
       const [first] = found;
       if (!first) return null;
-      const value = found.map(({ markdown }) => markdown).join('\n\n---\n\n');
-      return { contents: { kind: MarkupKind.Markdown, value }, range: about.positions.range(first.place) };
-    }),
+      const markdown = found.map(card => card.markdown).join('\n\n---\n\n');
+      return { contents: markup(markdown, formats), range: about.positions.range(first.place) };
+    });
+  },
 };
 
 interface Card {

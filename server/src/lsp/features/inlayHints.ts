@@ -1,31 +1,44 @@
-import { type InlayHint, InlayHintRequest } from 'vscode-languageserver';
-import type { TopicReport } from '../../core/judge/model.ts';
+import { type InlayHint, InlayHintRefreshRequest, InlayHintRequest } from 'vscode-languageserver';
 import type { DocumentContext, LspFeature } from '../feature.ts';
+import { Refresher } from '../refresh.ts';
 
 /** How many guides meet each criterion, at its line of the plan. Off unless the settings switch it on. */
 export const inlayHints: LspFeature = {
   name: 'inlayHints',
   capabilities: () => ({ inlayHintProvider: true }),
-  start: server =>
-    server.answer(InlayHintRequest.type, (about, { range }) =>
-      hintsOf(about).filter(
-        ({ position }) => position.line >= range.start.line && position.line <= range.end.line,
-      ),
-    ),
+  start(server) {
+    const refresher = server.client.capabilities.workspace?.inlayHint?.refreshSupport
+      ? new Refresher(server, InlayHintRefreshRequest.method, about =>
+          hintsOf(about)
+            .map(({ label }) => label)
+            .join('\n'),
+        )
+      : null;
+    server.answer(InlayHintRequest.type, (about, { range }): InlayHint[] => {
+      refresher?.told(about);
+      const { start, end } = about.positions.place(range);
+      return hintsOf(about)
+        .filter(({ at }) => start <= at && at <= end)
+        .map(({ at, label }) => ({ position: about.positions.position(at), label, paddingLeft: true }));
+    });
+  },
 };
 
-function hintsOf({ plan, path, folder, positions, translate }: DocumentContext): InlayHint[] {
-  const report = plan && folder.project.planReport(path);
-  if (!report) return [];
-  const guides = report.topics.filter(({ guide }) => guide !== null);
-  return report.plan.criteria.flatMap(({ id, place }) => {
-    if (id === null) return [];
-    const met = guides.filter(guide => meets(guide, id)).length;
-    const label = translate('{0} of {1} guides', met, guides.length);
-    return [{ position: positions.position(place.end), label, paddingLeft: true }];
-  });
+interface Hint {
+  readonly at: number;
+  readonly label: string;
 }
 
-function meets({ criteria }: TopicReport, id: string): boolean {
-  return criteria.some(criterion => criterion.id === id && criterion.verdict.value === 'met');
+function hintsOf({ plan, path, folder, translate }: DocumentContext): readonly Hint[] {
+  const report = plan && folder.project.planReport(path);
+  if (!report) return [];
+  const met = new Map<string, number>();
+  let guides = 0;
+  for (const { guide, criteria } of report.topics) {
+    if (guide) guides++;
+    for (const { id, verdict } of criteria) if (verdict.value === 'met') met.set(id, (met.get(id) ?? 0) + 1);
+  }
+  return report.plan.criteria.flatMap(({ id, place }) =>
+    id === null ? [] : [{ at: place.end, label: translate('{0} of {1} guides', met.get(id) ?? 0, guides) }],
+  );
 }

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { Hover, MarkupContent } from 'vscode-languageserver';
+import { Author, type AuthorOptions } from './author.ts';
+import { able, type Files } from './harness.ts';
+import { files, plan, queues } from './sample.ts';
+
+/** What is shown at the cursor; null for nothing. */
+async function hover(marked: Files, options?: AuthorOptions): Promise<string | null> {
+  const author = await Author.at({ ...files, ...marked }, options);
+  const found = await author.ask<Hover | null>('textDocument/hover');
+  return found && (found.contents as MarkupContent).value;
+}
+
+test('a topic of the plan shows what was measured of it', async () => {
+  expect(await hover({ 'PLAN.md': plan.replace('1. Queues', '1. Que¦ues') })).toMatch(
+    /^\*\*Queues\*\*\n\nDrafting · \d+ %\n\n5\/20 lines · 0 examples · 1 section missing · 1 criterion open\n\n- ✗ Retries\n\nCriteria not met\n\n- ✗ Lines: [^\n]+\n- ✗ Troubleshooting: [^\n]+$/,
+  );
+});
+
+test('a topic without a guide shows that it is missing, and why that is told', async () => {
+  const text = plan.replace('2. Caches', '2. Ca¦ches').replace('caches.md', 'none.md');
+  expect(await hover({ 'PLAN.md': text })).toBe('**Caches**\n\nMissing · 0 %');
+});
+
+test('an item of an outline shows the section that covers it', async () => {
+  const parts = plan.replace('- Backpressure', '- Back¦pressure (Limits, Retries)');
+  const shown = await hover({ 'PLAN.md': parts });
+  expect(shown).toContain('Covered by “Backpressure”, line 3');
+  expect(await hover({ 'PLAN.md': plan.replace('- Retries', '- Ret¦ries') })).toContain('✗ **Retries**');
+});
+
+test('a heading of a guide shows what of the outline it covers, the title the topic', async () => {
+  expect(await hover({ 'docs/queues.md': queues.replace('## Back', '## Ba¦ck') })).toMatch(
+    /^[✓◐] \*\*Backpressure\*\*\n\nCovered by “Backpressure”, line 3/,
+  );
+  expect(await hover({ 'docs/queues.md': queues.replace('# Queues', '# Que¦ues') })).toMatch(
+    /^\*\*Queues\*\*/,
+  );
+});
+
+test('a finding shows why', async () => {
+  const shown = await hover({ 'docs/queues.md': queues.replace('# Queues', '# Que¦ues') });
+  expect(shown).toMatch(/\[min-lines\]\([^)]+\): Found 5, 15 too few/);
+});
+
+test('words that nobody promised show nothing', async () => {
+  expect(await hover({ 'docs/queues.md': queues.replace('Producers', 'Prod¦ucers') })).toBeNull();
+  expect(await hover({ 'other.md': '# Ot¦her\n' })).toBeNull();
+  expect(await hover({ 'PLAN.md': plan.replace('# Guides', '# Gui¦des') })).toBeNull();
+});
+
+test('nothing of a plan becomes a link, a command or HTML', async () => {
+  const text = plan.replace('1. Queues', '1. Que¦ues [x](command:y) <b>');
+  const shown = await hover({ 'PLAN.md': text });
+  expect(shown).not.toMatch(/(?<!\\)\[x\]\(command|(?<!\\)<b>/);
+});
+
+test('the range is that of what is shown, as the client counts', async () => {
+  const author = await Author.at(
+    { ...files, 'PLAN.md': plan.replace('1. Queues', '1. 🚀 Que¦ues').replaceAll('\n', '\r\n') },
+    { encoding: 'utf-8', capabilities: { ...able, general: { positionEncodings: ['utf-8'] } } },
+  );
+  const { range } = (await author.ask<Hover>('textDocument/hover')) ?? {};
+  expect(range?.start.line).toBe(2);
+  expect(range?.end).toEqual({ line: 2, character: Buffer.byteLength('### 1. 🚀 Queues') });
+});
+
+test('a client without Markdown gets plain words', async () => {
+  const capabilities = {
+    ...able,
+    textDocument: { ...able.textDocument, hover: { contentFormat: ['plaintext' as const] } },
+  };
+  const shown = await hover({ 'docs/queues.md': queues.replace('# Queues', '# Que¦ues') }, { capabilities });
+  expect(shown).toMatch(/^Queues\n\nDrafting · \d+ %\n/);
+  expect(shown).toContain('min-lines: Found 5, 15 too few.');
+});
+
+test('it speaks Chinese to those who do', async () => {
+  const chinese = {
+    'PLAN.md':
+      '# 文档计划\n\n### 1. 队¦列\n\n**文件：** `docs/队列.md`\n**预计行数：** 20\n\n**大纲：**\n- 背压\n- 重试\n',
+    'docs/队列.md': '# 队列\n\n## 背压\n\n生产者等待消费者取走已有的消息，因此内存占用始终有界。\n',
+  };
+  expect(await hover(chinese, { locale: 'zh-cn' })).toMatch(
+    /^\*\*队列\*\*\n\n撰写中 · \d+ %\n\n5\/20 行 · 0 个示例 · 缺 1 节/,
+  );
+});
+
+test('switched off, it shows nothing', async () => {
+  const settings = { features: { hover: false } };
+  expect(await hover({ 'PLAN.md': plan.replace('1. Queues', '1. Que¦ues') }, { settings })).toBeNull();
+});
