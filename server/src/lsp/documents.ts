@@ -18,6 +18,11 @@ export class Documents {
     return this.open.get(normalUri(uri)) ?? null;
   }
 
+  /** The same for a URI that is spelt as `normalUri` spells it. */
+  named(uri: string): OpenDocument | null {
+    return this.open.get(uri) ?? null;
+  }
+
   all(): Iterable<OpenDocument> {
     return this.open.values();
   }

@@ -12,6 +12,10 @@ import type { OpenDocument } from './document.ts';
 import type { Documents } from './documents.ts';
 import { Positions } from './positions.ts';
 
+/** A guide and its plans are asked for over and over while one is told of. */
+const mostRecent = 16;
+const mostUris = 20_000;
+
 /** What a plan's topic asks of a guide, and what was found. */
 export interface OwnedReport {
   readonly plan: Plan;
@@ -30,6 +34,10 @@ export class Folder {
   problems: readonly ConfigProblem[] = [];
   private readonly root: URI;
   private readonly prefix: string;
+  /** URIs are costly to make, and asked for with every finding. */
+  private readonly uris = new Map<string, string>();
+  /** Positions in files that are not open, which know where the lines start. */
+  private readonly recent = new Map<string, Positions>();
 
   constructor(
     readonly uri: string,
@@ -64,7 +72,7 @@ export class Folder {
   /** The open document of a path. */
   document(path: string): OpenDocument | null {
     const uri = this.plainUri(path);
-    return this.documents.get(uri) ?? this.documents.get(uri.replace(/^[^:]+:\/\//, 'untitled:'));
+    return this.documents.named(uri) ?? this.documents.named(uri.replace(/^[^:]+:\/\//, 'untitled:'));
   }
 
   /** The paths of the Markdown documents of this folder that are open. */
@@ -77,7 +85,13 @@ export class Folder {
     const document = this.document(path);
     if (document) return document.positions;
     const text = this.project.text(path);
-    return text === null ? null : new Positions(text, this.client.encoding);
+    if (text === null) return null;
+    const known = this.recent.get(path);
+    if (known?.text === text) return known;
+    const positions = new Positions(text, this.client.encoding);
+    this.recent.set(path, positions);
+    if (this.recent.size > mostRecent) for (const oldest of this.recent.keys()) this.recent.delete(oldest);
+    return positions;
   }
 
   /** Every file that something may be found in. */
@@ -107,12 +121,16 @@ export class Folder {
     const here = [...onPlan, ...onGuide].filter(
       ({ location: { file, place } }) => file === path && place.start <= end && start <= place.end,
     );
-    const once = new Map(here.map(finding => [JSON.stringify(finding), finding]));
-    return [...once.values()].sort((a, b) => a.location.place.start - b.location.place.start);
+    return once(here).sort((a, b) => a.location.place.start - b.location.place.start);
   }
 
   private plainUri(path: string): string {
-    return this.root.with({ path: this.prefix + path }).toString();
+    const known = this.uris.get(path);
+    if (known !== undefined) return known;
+    const uri = this.root.with({ path: this.prefix + path }).toString();
+    if (this.uris.size >= mostUris) this.uris.clear();
+    this.uris.set(path, uri);
+    return uri;
   }
 }
 
@@ -125,4 +143,18 @@ function pathOf({ path }: { readonly path: string }): string {
 
 function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;
+}
+
+/** Two topics may promise one guide, and two plans one topic: what is found of it twice is told once. */
+function once(findings: readonly Finding[]): Finding[] {
+  const seen = new Map<string, Finding[]>();
+  return findings.filter(finding => {
+    const { rule, location, message } = finding;
+    const key = `${rule}\n${location.place.start}\n${message}`;
+    const alike = seen.get(key);
+    if (!alike) seen.set(key, [finding]);
+    else if (alike.some(other => JSON.stringify(other) === JSON.stringify(finding))) return false;
+    else alike.push(finding);
+    return true;
+  });
 }

@@ -177,7 +177,8 @@ export class Project {
     const topics = plan.topics.map(topic => this.topicReport(plan, topic));
     this.stale.delete(path);
     if (known?.plan === plan && topics.every((report, index) => report === known.topics[index])) return known;
-    const report = { plan, topics, ...this.planVerdicts(plan, topics) };
+    const same = known?.plan === plan && topics.every((topic, at) => measuresAlike(topic, known.topics[at]));
+    const report = { plan, topics, ...(same ? told(known) : this.planVerdicts(plan, topics)) };
     this.planReports.set(path, report);
     this.reports.prune(plan);
     return report;
@@ -240,4 +241,25 @@ export class Project {
     this.owners = null;
     this.stale.add(path);
   }
+}
+
+/** Whether a plan's own rules can't tell two reports apart. */
+function measuresAlike(one: TopicReport, other: TopicReport | undefined): boolean {
+  if (one === other) return true;
+  return (
+    other !== undefined &&
+    one.guide !== null &&
+    other.guide !== null &&
+    one.state === other.state &&
+    one.progress === other.progress &&
+    one.lines === other.lines &&
+    one.examples === other.examples &&
+    one.words === other.words &&
+    one.covered.items === other.covered.items &&
+    one.covered.of === other.covered.of
+  );
+}
+
+function told({ verdicts, findings }: PlanReport): PlanVerdicts {
+  return { verdicts, findings };
 }
