@@ -16,7 +16,7 @@ import { sayFailure } from './failure.ts';
 import type { ReadResult } from './host.ts';
 import { MovedIndex } from './moved.ts';
 import { type Owned, ownersOf } from './owners.ts';
-import { TopicReports } from './topicReports.ts';
+import { measuresAlike, TopicReports } from './topicReports.ts';
 
 /** Which documents are plans and how to read and judge them; made by `workspace/config`. */
 export interface ProjectOptions {
@@ -241,23 +241,6 @@ export class Project {
     this.owners = null;
     this.stale.add(path);
   }
-}
-
-/** Whether a plan's own rules can't tell two reports apart. */
-function measuresAlike(one: TopicReport, other: TopicReport | undefined): boolean {
-  if (one === other) return true;
-  return (
-    other !== undefined &&
-    one.guide !== null &&
-    other.guide !== null &&
-    one.state === other.state &&
-    one.progress === other.progress &&
-    one.lines === other.lines &&
-    one.examples === other.examples &&
-    one.words === other.words &&
-    one.covered.items === other.covered.items &&
-    one.covered.of === other.covered.of
-  );
 }
 
 function told({ verdicts, findings }: PlanReport): PlanVerdicts {
