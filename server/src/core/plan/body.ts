@@ -158,6 +158,7 @@ function set(field: Field, { value, label }: Labelled, body: Draft, context: Con
   switch (field) {
     case 'file':
       setFile(value, body, context);
+      if (body.path === null) body.lines ??= linesIn(value, vocabulary, index, false);
       return;
     case 'title':
       if (pathsIn(value).some(({ text: path }) => isDocument(path))) setFile(value, body, context);
@@ -181,8 +182,11 @@ function set(field: Field, { value, label }: Labelled, body: Draft, context: Con
     case 'priority':
       body.priority ??= priorityIn(value, vocabulary, index);
       return;
-    case 'group':
     case 'purpose':
+      if (value.text.length <= 40) body.lines ??= linesIn(value, vocabulary, index, false);
+      body.purpose ??= text || null;
+      return;
+    case 'group':
     case 'batch':
     case 'effort':
     case 'owner':

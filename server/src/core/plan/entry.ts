@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { NamedPath } from './draft.ts';
 import { readHead } from './entryHead.ts';
-import { readTail, type Tail } from './entryTail.ts';
+import { factsIn, readTail, type Tail } from './entryTail.ts';
 import { plainTitle } from './text/fold.ts';
 import { type Line, placeOf, sub } from './text/line.ts';
 import { isDocument, isGlob, type PathRef, pathsIn } from './text/paths.ts';
@@ -46,6 +46,7 @@ export function readEntry(line: Line, context: Context): Entry {
     }
   }
   const ref = chosen(line, refs, at);
+  if (ref && ref.outerStart > at && vocabulary.touch.at(line.text, at)) touches = true;
   const { name, described, tail } = ref ? besidePath(line, ref, at, context) : withoutPath(line, at, context);
   const path = ref && {
     text: ref.text,
@@ -70,6 +71,10 @@ export function readEntry(line: Line, context: Context): Entry {
   };
 }
 
+/** What may follow a path at the end of a line: a bracket, a sign with a few words. */
+const ends =
+  /^[\s*_~.。]*(?:[(（][^()（）]*[)）])?\s*(?:[-–—,，]\s)?\s*(?:\p{Extended_Pictographic}\ufe0f?[^\n]{0,40})?$/u;
+
 /** The path that a line is about: one that it starts with, that a bracket holds, or that it ends with. */
 function chosen(line: Line, refs: readonly PathRef[], at: number): PathRef | null {
   const { text } = line;
@@ -81,14 +86,10 @@ function chosen(line: Line, refs: readonly PathRef[], at: number): PathRef | nul
     const after = text.slice(ref.outerEnd);
     if (
       /[(（【[]\s*(?:(?:file|path|see|文件|路径)\s*[:：]\s*)?$/i.test(before) &&
-      /^\s*[)）】\]]/.test(after)
+      /^\s*(?:[,，;；|][^()（）]*)?[)）】\]]/.test(after)
     )
       return ref;
-    if (
-      /(?:^|\s)(?:[-–—→|]|->|=>)\s*$|[:：|→]\s*$/.test(before) &&
-      /^[\s*_~.。]*(?:[(（][^()（）]*[)）])?\s*(?:\p{Extended_Pictographic}\ufe0f?[^\n]{0,20})?$/u.test(after)
-    )
-      return ref;
+    if (/(?:^|\s)(?:[-–—→|]|->|=>)\s*$|[:：|→]\s*$/.test(before) && ends.test(after)) return ref;
   }
   return null;
 }
@@ -104,18 +105,19 @@ function besidePath(line: Line, ref: PathRef, at: number, context: Context) {
   const before = line.text
     .slice(at, ref.outerStart)
     .replace(/[\s([（【]*(?:(?:file|path|文件|路径)\s*[:：]\s*)?$|[\s\-–—:：|→>]+$/gi, '');
-  const closed = /^\s*[)）】\]]/.exec(line.text.slice(ref.outerEnd))?.[0].length ?? 0;
+  const closed = /^\s*(?:[,，;；|][^()（）]*)?[)）】\]]/.exec(line.text.slice(ref.outerEnd))?.[0].length ?? 0;
+  const inside = factsIn(sub(line, ref.outerEnd, ref.outerEnd + Math.max(0, closed - 1)), context);
   const own = readTail(sub(line, at, at + before.length), context);
   const after = readTail(sub(line, ref.outerEnd + closed), context);
   const described = plainTitle(after.rest.text);
   const tail: Tail = {
     rest: own.rest,
-    status: after.status ?? own.status,
-    progress: after.progress ?? own.progress,
-    lines: after.lines ?? own.lines,
-    priority: after.priority ?? own.priority,
-    effort: after.effort ?? own.effort,
-    owner: after.owner ?? own.owner,
+    status: inside.status ?? after.status ?? own.status,
+    progress: inside.progress ?? after.progress ?? own.progress,
+    lines: inside.lines ?? after.lines ?? own.lines,
+    priority: inside.priority ?? after.priority ?? own.priority,
+    effort: inside.effort ?? after.effort ?? own.effort,
+    owner: inside.owner ?? after.owner ?? own.owner,
   };
   return { name: plainTitle(own.rest.text), described: described === '' ? null : described, tail };
 }

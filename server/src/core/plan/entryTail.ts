@@ -43,6 +43,23 @@ export function readTail(line: Line, context: Context): Tail {
   return { rest, ...facts };
 }
 
+/** The facts in a bracket beside a path: `, ~60 lines, done`. */
+export function factsIn(line: Line, context: Context): Omit<Tail, 'rest'> {
+  const facts: Facts = {
+    status: null,
+    progress: null,
+    lines: null,
+    priority: null,
+    effort: null,
+    owner: null,
+  };
+  for (const match of line.text.matchAll(/[^,，;；|]+/g)) {
+    const piece = trim(sub(line, match.index, match.index + match[0].length));
+    if (piece.text !== '') isFact(piece, facts, context);
+  }
+  return facts;
+}
+
 /** `| Unassigned | 2.0 pd | reason`: fields between bars, the first of which may be the name. */
 function cutRecord(line: Line, facts: Facts, context: Context): Line | null {
   if (line.text.indexOf('|') < 0 || line.text.length > 600) return null;
@@ -106,6 +123,15 @@ function cutFront(line: Line, facts: Facts, context: Context): Line | null {
   const match = /^[(（[]([^()（）[\]]{1,60})[)）\]]\s*/.exec(line.text);
   if (match && isFact(sub(line, 1, 1 + (match[1] as string).length), facts, context))
     return sub(line, match[0].length);
+  const sign = signAt(line.text, 0, false);
+  if (sign && facts.status === null) {
+    const end = sign.raw.length;
+    // Words count only where they are the whole of what stands behind the sign.
+    const words = /^[^,，;；.。:：(（]*/.exec(line.text.slice(end))?.[0] ?? '';
+    const whole = context.vocabulary.status.get(fold(words)) === null ? end : end + words.length;
+    facts.status = statusIn(sub(line, 0, whole), context.vocabulary, context.index);
+    return sub(line, end);
+  }
   const separator = /^[\s\-–—:：|→>#*_~]+/.exec(line.text);
   return separator && separator[0].length < line.text.length ? sub(line, separator[0].length) : null;
 }

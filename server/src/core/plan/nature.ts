@@ -54,9 +54,12 @@ export function natureOf(
   const planned = headings.some(
     text => vocabulary.plan.find(fold(text)) !== null || vocabulary.headingStatus(text) === 'planned',
   );
+  // Names that are as many as their line says were counted by somebody who means to write them.
+  const isCounted = drafts.some(({ kind, path: file }) => kind === 'inline' && file === null);
   const isPlan =
     isCalledPlan ||
+    (isCounted && isAboutDocuments) ||
     (marked.length >= 2 && marked.length * 3 >= filed.length) ||
     (planned && filed.length >= 2);
-  return { isPlan, isPlanOfDocuments: isCalledPlan && isAboutDocuments };
+  return { isPlan, isPlanOfDocuments: (isCalledPlan || isCounted) && isAboutDocuments };
 }

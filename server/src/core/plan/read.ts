@@ -13,6 +13,7 @@ import { joinTopics } from './reconcile/join.ts';
 import { relationsOf } from './relations.ts';
 import { scopesOf, titleSection } from './scope.ts';
 import { listingsOf } from './shapes/all.ts';
+import { statedFolder } from './stated.ts';
 import { sectionsOf } from './text/blocks.ts';
 import { plainTitle } from './text/fold.ts';
 import { withoutNestedFences } from './text/nestedFences.ts';
@@ -43,7 +44,7 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
   const listings = nature.isPlan ? all : [];
   const resolve = resolverFor(
     listings.flatMap(({ drafts }) => drafts),
-    options,
+    { ...options, stated: statedFolder(sections) },
   );
   const joining = joinTopics(listings, resolve, options.exists, nature);
   const promised = joining.topics.filter(({ path }) => path === null || path !== options.path);

@@ -107,12 +107,20 @@ function within(head: string, fields: Phrases<Field>): Field | null {
 interface Sided<K> {
   readonly kind: K;
   readonly anywhere: boolean;
+  /** A single word, which is a heading's whole meaning only where it stands alone. */
+  readonly single: boolean;
+  readonly exact: boolean;
 }
 
 function sided<K>(entries: readonly (readonly [string, K])[]): [string, Sided<K>][] {
   return entries.map(([word, kind]) => [
-    word.replace(/^\*|\*$/g, ''),
-    { kind, anywhere: word.startsWith('*') },
+    word.replace(/^[*=]|\*$/g, ''),
+    {
+      kind,
+      anywhere: word.startsWith('*'),
+      single: /^[a-z-]+$|^[\u3400-\u9fff]{1,2}$/.test(word),
+      exact: word.startsWith('='),
+    },
   ]);
 }
 
@@ -128,6 +136,11 @@ const roleOrder = [
   'aside',
 ] as const;
 
+/** Kinds of sections whose lists hold no topics, so that no word that a topic's heading may end with decides. */
+function isExact(kind: unknown): boolean {
+  return kind === 'existing' || kind === 'aside' || kind === 'criteria';
+}
+
 /** What a heading's words mean; of several, what stands first in `order`. */
 function best<K>(heading: string, phrases: Phrases<Sided<K>>, order: readonly K[]): K | null {
   const text = withoutBrackets(fold(heading))
@@ -137,6 +150,7 @@ function best<K>(heading: string, phrases: Phrases<Sided<K>>, order: readonly K[
   let found: K | null = null;
   for (const { value, start, end } of phrases.findAll(text)) {
     if (!value.anywhere && start > 0 && end < text.length) continue;
+    if ((value.exact || (value.single && isExact(value.kind))) && end - start < text.length) continue;
     if (found === null || order.indexOf(value.kind) < order.indexOf(found)) found = value.kind;
   }
   return found;

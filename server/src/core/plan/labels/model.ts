@@ -43,7 +43,7 @@ export type Unit = 'lines' | 'topics' | 'examples' | 'other';
 /**
  * The words that plans use in one language. Words are matched without regard to case, width, emoji and marks.
  *
- * In `roles` and `headings` a word stands for a heading that starts or ends with it; `*word*` for one that holds it.
+ * In `roles` and `headings` a word stands for a heading that starts or ends with it; `*word*` for one that holds it, `=word` for one that is it.
  */
 export interface Labels {
   readonly fields: Readonly<Record<Field, Words>>;

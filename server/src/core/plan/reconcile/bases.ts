@@ -8,6 +8,8 @@ export interface BaseOptions {
   readonly path: string;
   readonly exists: (path: string) => boolean;
   readonly base?: string | null;
+  /** A folder that the plan says its paths count from. */
+  readonly stated?: string | null;
 }
 
 /** Plans lie no deeper, and no more folders are tried. */
@@ -37,7 +39,10 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
     .sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b);
   const most = counts[order[0] as number] as number;
   const main =
-    most > 0 || options.base != null ? (bases[order[0] as number] as string) : defaultBase(own, variants);
+    most > 0 || options.base != null
+      ? (bases[order[0] as number] as string)
+      : (stated ?? defaultBase(own, variants));
+  const stated = statedBase(own, options.stated ?? null);
   const others = order.filter(at => (counts[at] as number) > 0).map(at => bases[at] as string);
   return draft => {
     if (draft.path === null) return null;
@@ -51,7 +56,16 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
         const full = join(base, path);
         if (full !== null && exists(full)) return { path: full, tail: path };
       }
-    return { path: join(places[0] as string, first), tail: first };
+    // Nothing is there: a bare name is one beside the plan.
+    const isBare =
+      options.base == null &&
+      !first.includes('/') &&
+      most > 0 &&
+      `${own}/`.startsWith(main === '' ? '' : `${main}/`);
+    const isUnderStated =
+      stated !== null && options.base == null && !first.startsWith(clean(options.stated ?? ''));
+    const base = isUnderStated ? stated : isBare ? own : (places[0] as string);
+    return { path: join(base, first), tail: first };
   };
 }
 
@@ -66,6 +80,17 @@ function basesFor(own: string, fixed: string | null): string[] {
   return [
     ...new Set([...bases, ...bases.flatMap(base => [join(base, 'docs') ?? '', join(base, 'doc') ?? ''])]),
   ];
+}
+
+/** The folder that a plan states, seen from one of its ancestors; the one that holds the plan, if any does. */
+function statedBase(own: string, stated: string | null): string | null {
+  if (stated === null) return null;
+  const folder = clean(stated).replace(/\/+$/, '');
+  for (let at = own; ; at = dirName(at)) {
+    const full = join(at, folder);
+    if (full !== null && `${own}/`.startsWith(`${full}/`)) return full;
+    if (at === '') return join('', folder);
+  }
 }
 
 /** Where nothing is there yet: an ancestor whose folder the paths start with, else the plan's own folder. */
@@ -95,7 +120,7 @@ function variantsOf(
     // A path that repeats the end of its folder counts from above it: `guides/` over `guides/a.md`.
     const last = baseName(under);
     if (text.startsWith(`${last}/`)) list.push(`${under.slice(0, under.length - last.length)}${text}`, text);
-    else list.push(`${under}/${text}`, text);
+    else list.push(`${under}/${text}`, ...(isGeneric(text) ? [] : [text]));
   } else list.push(text);
   if (maybeFolder !== null && !text.includes('/')) {
     const maybe = `${maybeFolder}/${text}`;
@@ -114,6 +139,11 @@ function repeatedNames(drafts: readonly Draft[]): Set<string> {
     folders.set(text, (folders.get(text) ?? new Set()).add(maybeFolder));
   }
   return new Set([...folders].flatMap(([text, some]) => (some.size > 1 ? [text] : [])));
+}
+
+/** Whether a file has a name that many have, so that one elsewhere is hardly the one meant. */
+export function isGeneric(path: string): boolean {
+  return /^(?:readme|index|overview)\.[^/]+$/i.test(path);
 }
 
 function found(base: string, path: string, exists: (path: string) => boolean): boolean {

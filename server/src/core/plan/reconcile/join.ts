@@ -1,7 +1,8 @@
 import type { Draft, DraftListing } from '../draft.ts';
 import type { PlanProblem } from '../model.ts';
 import { baseName, isGlob } from '../text/paths.ts';
-import type { Resolve } from './bases.ts';
+import { isGeneric, type Resolve } from './bases.ts';
+import { matchEchoes } from './echoes.ts';
 import { fitsGlob } from './glob.ts';
 import { type Known, matchNames } from './match.ts';
 
@@ -146,10 +147,10 @@ class Joiner implements Joining {
     );
     const [first] = group.map(at => this.listings[at] as DraftListing);
     if (!first || members.length === 0) return;
-    const matches = matchNames(
-      members.map(({ draft }) => draft),
-      this.topics.map(knownOf),
-    );
+    const isEcho = first.kind === 'headings' && first.defines === 'nothing';
+    const drafts = members.map(({ draft }) => draft);
+    const known = this.topics.map(knownOf);
+    const matches = isEcho ? matchEchoes(drafts, known) : matchNames(drafts, known);
     const hit = matches.filter(match => match !== null).length;
     const hasFiles = this.topics.some(({ path }) => path !== null);
     const mayDefine = this.mayDefine(first, members, hit, hasFiles, isPlanOfDocuments);
@@ -225,9 +226,4 @@ function knownOf({ definition: { draft }, members, path }: Joined): Known {
     priority:
       (draft.priority ?? members.find(member => member.draft.priority)?.draft.priority)?.value ?? null,
   };
-}
-
-/** Whether a file has a name that many have, so that it tells nothing by itself. */
-function isGeneric(path: string): boolean {
-  return /^(?:readme|index|overview)\.[^/]+$/i.test(path);
 }

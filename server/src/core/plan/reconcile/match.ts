@@ -23,7 +23,7 @@ const near = 0.02;
 const mostTopicsOfPiece = 400;
 
 /** Joins names with topics by likeness, group, number, priority and order, all at once. */
-export function matchNames(drafts: readonly Draft[], topics: readonly Known[]): Match[] {
+export function matchNames(drafts: readonly Draft[], topics: readonly Known[], atLeast = least): Match[] {
   const names = topics.map(({ names, path }) =>
     [...new Set([...names, ...pathNames(path)])].map(name => ({
       folded: fold(name),
@@ -35,17 +35,22 @@ export function matchNames(drafts: readonly Draft[], topics: readonly Known[]): 
   const most = Math.max(8, Math.min(mostTopicsOfPiece, Math.floor(400_000 / Math.max(1, drafts.length))));
   const index = indexOf(names, most);
   const groups = new Groups(topics);
+  const numbers = new Map<string, number[]>();
+  for (const [column, { number }] of topics.entries())
+    if (number !== null) numbers.set(number, [...(numbers.get(number) ?? []), column].slice(0, 2));
   const pairs: Pair[] = [];
   for (const [row, draft] of drafts.entries()) {
     const { name, group } = named(draft, groups);
     const folded = fold(name);
     const pieces = piecesOf(name);
-    for (const column of candidates(pieces, index, most)) {
+    const counted =
+      draft.number !== null && draft.number === draft.name ? (numbers.get(draft.number) ?? []) : [];
+    for (const column of counted.length === 1 ? counted : candidates(pieces, index, most)) {
       const topic = topics[column] as Known;
-      let likeness = 0;
+      let likeness = counted.length === 1 ? 1.2 : 0;
       for (const one of names[column] ?? [])
         likeness = Math.max(likeness, one.folded === folded ? 1.4 : rarity.likeness(pieces, one.pieces));
-      if (likeness < least) continue;
+      if (likeness < atLeast) continue;
       const score =
         likeness +
         bonus(draft, group, groups, topic) +

@@ -4,6 +4,7 @@ import { labelsIn } from '../labelLine.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
 import { plainTitle, withoutBrackets } from '../text/fold.ts';
+import type { Line } from '../text/line.ts';
 import { linesWithin } from '../text/within.ts';
 import { headingTopics } from './headings.ts';
 import { listTopics } from './lists.ts';
@@ -50,7 +51,7 @@ export function listingsOf(
 function listingsIn(
   block: Block,
   scope: Scope,
-  lead: string | null,
+  lead: Line | null,
   taken: ReadonlySet<Block>,
   context: Context,
 ): readonly DraftListing[] {
@@ -66,12 +67,16 @@ function listingsIn(
   return [];
 }
 
-/** The words of a bold line above a list, which name the group of what the list holds. */
-function leadOf(block: Block | undefined, context: Context): string | null {
+/** The words of a bold line above a list, which name the group or state of what the list holds. */
+function leadOf(block: Block | undefined, context: Context): Line | null {
   const line = block?.kind === 'paragraph' ? block.lines.at(-1) : undefined;
   const bold =
     line &&
     /^\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*|__)([^*]+)(?:\*\*|__)\s*[:：]?\s*$/u.exec(line.text);
-  if (!line || !bold || labelsIn(line, context).some(({ field }) => field !== null)) return null;
-  return plainTitle(withoutBrackets(bold[1] as string)) || null;
+  const plain = line && /^\s*([^:：]{2,40})[:：]\s*$/.exec(line.text);
+  const words = bold?.[1] ?? plain?.[1];
+  if (!line || words === undefined || labelsIn(line, context).some(({ field }) => field !== null))
+    return null;
+  const text = plainTitle(withoutBrackets(words));
+  return text === '' ? null : { text, start: line.start + line.text.indexOf(words) };
 }

@@ -50,11 +50,16 @@ export function headingTopics(
     return (
       read !== undefined &&
       section !== title &&
-      read.scope.role !== 'existing' &&
+      !isApart(read, reads) &&
       (read.named || isPromise(read, context, hasTopics))
     );
   };
-  const topics = sections.filter(isTopic);
+  const found = sections.filter(isTopic);
+  const levels = new Set(found.flatMap(section => (reads.get(section)?.named ? section.level : [])));
+  // Beside headings with files, one without is a topic only if it stands as high as they do.
+  const topics = found.filter(
+    section => reads.get(section)?.named || levels.size === 0 || levels.has(section.level),
+  );
   const topicSet = new Set(topics);
   const owned = new Set<Section>();
   const files: Draft[] = [];
@@ -64,9 +69,17 @@ export function headingTopics(
     own(section, topicSet, owned);
     (read.named ? files : names).push(draftOf(read, topicSet, reads, context));
   }
+  const echoes = sections
+    .flatMap(section => reads.get(section) ?? [])
+    .filter(
+      read =>
+        read.section !== title && !topicSet.has(read.section) && !owned.has(read.section) && mayEcho(read),
+    )
+    .map(read => draftOf(read, topicSet, reads, context));
   const listings = [
     { drafts: files, defines: 'files' as const },
     { drafts: names, defines: 'names' as const },
+    { drafts: echoes, defines: 'nothing' as const },
   ].flatMap(({ drafts, defines }) =>
     drafts.length === 0
       ? []
@@ -91,6 +104,21 @@ function isNamed({ path }: Entry, body: Body): boolean {
   return path?.kind === 'document' || (body.path !== null && isDocument(body.path.text));
 }
 
+/** Whether a heading that is no topic may repeat the name of one, with its outline under it. */
+function mayEcho({ scope, entry, body }: HeadingRead): boolean {
+  return (
+    scope.role !== 'existing' &&
+    scope.role !== 'criteria' &&
+    entry.name !== '' &&
+    (body.outline ?? body.loose) !== null
+  );
+}
+
+/** Whether a heading stands under one that lists what is there already; its own words don't count. */
+function isApart({ section }: HeadingRead, reads: ReadonlyMap<Section, HeadingRead>): boolean {
+  return section.parent !== null && reads.get(section.parent)?.scope.role === 'existing';
+}
+
 /** Sections that have a topic somewhere under them. */
 function parentsOfTopics(
   sections: readonly Section[],
@@ -101,7 +129,7 @@ function parentsOfTopics(
   const parents = new Set<Section>();
   for (const section of sections.toReversed()) {
     const read = reads.get(section);
-    if (!read || section === title || read.scope.role === 'existing') continue;
+    if (!read || section === title || isApart(read, reads)) continue;
     if (!read.named && !isPromise(read, context, parents)) continue;
     for (let up = section.parent; up && !parents.has(up); up = up.parent) parents.add(up);
   }

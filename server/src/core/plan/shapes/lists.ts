@@ -7,7 +7,7 @@ import { outlineOfList } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Item, ListBlock } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
-import { trim } from '../text/line.ts';
+import { type Line, placeOf, trim } from '../text/line.ts';
 import { isDocument } from '../text/paths.ts';
 
 /** Names longer than this are sentences. */
@@ -25,13 +25,14 @@ interface Walk {
 export function listTopics(
   list: ListBlock,
   scope: Scope,
-  lead: string | null,
+  lead: Line | null,
   taken: ReadonlySet<Block>,
   context: Context,
 ): DraftListing[] {
   if (scope.role === 'criteria') return [];
   const walk: Walk = { scope, context, files: [], names: [], taken };
-  visit(list, lead ?? scope.group, scope.status, walk, 0);
+  const state = lead === null ? null : leadState(lead, context);
+  visit(list, state ? scope.group : (lead?.text ?? scope.group), state ?? scope.status, walk, 0);
   const place = context.index.place(list.start, list.end);
   const shared = {
     kind: 'list' as const,
@@ -57,6 +58,12 @@ export function listTopics(
   )
     listings.push({ ...shared, role, drafts: walk.names, defines: 'names' });
   return listings;
+}
+
+/** The state that a line above a list gives it: `**done**`. */
+function leadState(lead: Line, { vocabulary, index }: Context): StatusMark | null {
+  const value = vocabulary.status.get(fold(lead.text)) ?? vocabulary.headingStatus(lead.text);
+  return value && { value, raw: lead.text, place: placeOf(index, lead), form: 'inherited' };
 }
 
 export function roleOf({ role }: Scope): Listing['role'] {
@@ -113,7 +120,7 @@ function visit(
       continue;
     }
     if (entry.name === '' || entry.name.length > longestName || entry.path) continue;
-    if (walk.context.vocabulary.sum.get(fold(entry.name)) !== null) continue;
+    if (isCollective(entry.name, walk.context)) continue;
     const outline = body.outline ?? outlineOf(nested, [], walk.context);
     walk.names.push({
       ...draftOf(item, entry, group, status, walk),
@@ -121,6 +128,12 @@ function visit(
       outline,
     });
   }
+}
+
+/** Whether a name sums up or stands for several: `Total`, `Remaining guides`. */
+export function isCollective(name: string, { vocabulary }: Context): boolean {
+  const folded = fold(name);
+  return vocabulary.sum.get(folded) !== null || vocabulary.collective.at(folded, 0) !== null;
 }
 
 function outlineOf(nested: readonly ListBlock[], other: readonly ListBlock[], context: Context) {

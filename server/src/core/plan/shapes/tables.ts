@@ -12,6 +12,7 @@ import { linesIn } from '../text/measure.ts';
 import { isDocument, isFolder, isGlob, pathsIn } from '../text/paths.ts';
 import { priorityIn } from '../text/priority.ts';
 import { progressIn, statusIn } from '../text/state.ts';
+import { isCollective } from './lists.ts';
 
 const columnOf: Readonly<Partial<Record<Field, Column>>> = {
   title: 'title',
@@ -57,6 +58,11 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
       else unreadable.push(unread(row, context));
       continue;
     }
+    if (
+      documentIn(row.cells[file]) === null &&
+      isCollective(plainTitle(row.cells[Math.max(title, 0)]?.text ?? ''), context)
+    )
+      continue;
     const draft = rowDraft(row, columns, { ...scope, group: group ?? scope.group }, context);
     if (draft) drafts.push(draft);
     else unreadable.push(unread(row, context));
@@ -156,6 +162,7 @@ function rowDraft(
     const found = row.cells[columns.indexOf(column)];
     return found && found.text.trim() !== '' ? found : null;
   };
+  const text = (column: Column): string | null => plainTitle(cell(column)?.text ?? '') || null;
   const titleCell = cell('title');
   const fileCell = cell('file');
   const title = titleCell ? readEntry(titleCell, context) : null;
@@ -176,8 +183,8 @@ function rowDraft(
   const label = ref?.label && !isDocument(ref.label) ? plainTitle(ref.label) : '';
   const plainFile = fileCell && !path ? plainTitle(fileCell.text) : '';
   const name = title?.name || label || (/^[-–—]*$/.test(plainFile) ? '' : plainFile);
-  if (name === '' && path === null) return null;
-  const text = (column: Column): string | null => plainTitle(cell(column)?.text ?? '') || null;
+  const number = text('number') ?? title?.number ?? null;
+  if (name === '' && path === null && number === null) return null;
   const status = cell('status');
   const progress = cell('progress');
   const priority = cell('priority');
@@ -188,9 +195,9 @@ function rowDraft(
   return {
     ...emptyDraft,
     kind: 'row',
-    name,
+    name: name === '' && path === null ? (number ?? '') : name,
     described: text('note') ?? title?.described ?? null,
-    number: text('number') ?? title?.number ?? null,
+    number,
     group: text('group') ?? scope.group,
     path,
     folder: scope.folder,
