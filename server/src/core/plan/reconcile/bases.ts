@@ -21,6 +21,7 @@ const mostBases = 24;
  */
 export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Resolve {
   const own = dirName(options.path);
+  const stated = statedBase(own, options.stated ?? null);
   const repeated = repeatedNames(drafts);
   const bases = basesFor(own, options.base ?? null);
   const exists = memo(options.exists);
@@ -42,7 +43,6 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
     most > 0 || options.base != null
       ? (bases[order[0] as number] as string)
       : (stated ?? defaultBase(own, variants));
-  const stated = statedBase(own, options.stated ?? null);
   const others = order.filter(at => (counts[at] as number) > 0).map(at => bases[at] as string);
   return draft => {
     if (draft.path === null) return null;
