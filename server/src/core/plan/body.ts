@@ -105,7 +105,10 @@ function readLine(line: Line, body: Draft, context: Context): Field | 'unknown' 
   for (const one of labels) {
     open = null;
     if (one.value.text === '') open = one.field ?? 'unknown';
-    else if (one.field) set(one.field, one, body, context);
+    else if (one.field) {
+      set(one.field, one, body, context);
+      if (one.field === 'reached' || one.field === 'source' || one.field === 'touched') open = one.field;
+    }
     if (one.field) body.fields.add(one.field);
   }
   if (labels.length > 0) return open;

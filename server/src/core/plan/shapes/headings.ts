@@ -1,11 +1,11 @@
 import { type Body, readBody } from '../body.ts';
 import type { Context } from '../context.ts';
 import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
-import { type Entry, readEntry } from '../entry.ts';
+import { readEntry } from '../entry.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
 import { placeOf, trim } from '../text/line.ts';
-import { isDocument } from '../text/paths.ts';
+import { isApart, isNamed, isPromise, mayEcho, parentsOfTopics } from './headingNature.ts';
 import { outlineOfTopic } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
 import { withSilent } from './silentHeadings.ts';
@@ -98,82 +98,6 @@ export function headingTopics(
     announced,
     outlines,
   };
-}
-
-function isNamed({ path }: Entry, body: Body): boolean {
-  return path?.kind === 'document' || (body.path !== null && isDocument(body.path.text));
-}
-
-/** Whether a heading that is no topic may repeat the name of one, with its outline under it. */
-function mayEcho({ scope, entry, body }: HeadingRead): boolean {
-  return (
-    scope.role !== 'existing' &&
-    scope.role !== 'criteria' &&
-    entry.name !== '' &&
-    (body.outline ?? body.loose) !== null
-  );
-}
-
-/** Whether a heading stands under one that lists what is there already; its own words don't count. */
-function isApart({ section }: HeadingRead, reads: ReadonlyMap<Section, HeadingRead>): boolean {
-  return section.parent !== null && reads.get(section.parent)?.scope.role === 'existing';
-}
-
-/** Sections that have a topic somewhere under them. */
-function parentsOfTopics(
-  sections: readonly Section[],
-  title: Section | null,
-  reads: ReadonlyMap<Section, HeadingRead>,
-  context: Context,
-): Set<Section> {
-  const parents = new Set<Section>();
-  for (const section of sections.toReversed()) {
-    const read = reads.get(section);
-    if (!read || section === title || isApart(read, reads)) continue;
-    if (!read.named && !isPromise(read, context, parents)) continue;
-    for (let up = section.parent; up && !parents.has(up); up = up.parent) parents.add(up);
-  }
-  return parents;
-}
-
-/** Whether a heading without a file promises a guide all the same: labels say its outline or size, or it is a chapter. */
-function isPromise(
-  { section, scope, entry, body }: HeadingRead,
-  { vocabulary }: Context,
-  parents: ReadonlySet<Section>,
-): boolean {
-  if (parents.has(section) || section.level < 2 || body.otherFile || body.announced.size > 0) return false;
-  if (scope.role !== 'definition' && scope.role !== 'index' && scope.role !== 'priority') return false;
-  if (
-    entry.path !== null ||
-    entry.name === '' ||
-    vocabulary.role(entry.name) !== 'definition' ||
-    vocabulary.field(entry.name) !== null
-  )
-    return false;
-  const isStep =
-    entry.numbered !== null &&
-    vocabulary.phase.get(entry.numbered) !== null &&
-    vocabulary.chapter.get(entry.numbered) === null;
-  if (isStep || scope.batch === entry.name) return false;
-  const { fields } = body;
-  const says = (...wanted: Parameters<typeof fields.has>[0][]): number =>
-    wanted.filter(field => fields.has(field)).length;
-  if (
-    says('outline', 'lines', 'size') > 0 &&
-    (body.outline !== null || body.lines !== null || fields.has('size'))
-  )
-    return true;
-  if (says('status', 'priority', 'progress', 'owner', 'effort') >= 2) return true;
-  const isChapter = entry.numbered !== null && vocabulary.chapter.get(entry.numbered) !== null;
-  return isChapter && !hasProse(section) && (body.loose !== null || section.children.length > 0);
-}
-
-/** Whether a section is written text rather than an outline. */
-function hasProse({ blocks }: Section): boolean {
-  return blocks.some(
-    block => block.kind === 'fence' || (block.kind === 'paragraph' && block.end - block.start > 400),
-  );
 }
 
 function own(section: Section, topics: ReadonlySet<Section>, owned: Set<Section>): void {

@@ -1,0 +1,89 @@
+import type { Body } from '../body.ts';
+import type { Context } from '../context.ts';
+import type { Entry } from '../entry.ts';
+import type { SectionRole } from '../labels/model.ts';
+import type { Section } from '../text/blocks.ts';
+import { isDocument } from '../text/paths.ts';
+import type { HeadingRead } from './headingRead.ts';
+
+/** Sections that speak of topics, or of something else, and hold none. */
+const apart: ReadonlySet<SectionRole> = new Set([
+  'existing',
+  'criteria',
+  'figures',
+  'schedule',
+  'progress',
+  'priority',
+]);
+
+/** Whether the heading or a label under it names a document. */
+export function isNamed({ path }: Entry, body: Body): boolean {
+  return path?.kind === 'document' || (body.path !== null && isDocument(body.path.text));
+}
+
+/** Whether a heading that is no topic may repeat the name of one, with its outline under it. */
+export function mayEcho({ scope, entry, body }: HeadingRead): boolean {
+  return (
+    scope.role !== 'existing' &&
+    scope.role !== 'criteria' &&
+    entry.name !== '' &&
+    (body.outline ?? body.loose) !== null
+  );
+}
+
+/** Whether a heading stands under one that lists what is there already; its own words don't count. */
+export function isApart({ section }: HeadingRead, reads: ReadonlyMap<Section, HeadingRead>): boolean {
+  return section.parent !== null && reads.get(section.parent)?.scope.role === 'existing';
+}
+
+/** Sections that have a topic somewhere under them. */
+export function parentsOfTopics(
+  sections: readonly Section[],
+  title: Section | null,
+  reads: ReadonlyMap<Section, HeadingRead>,
+  context: Context,
+): Set<Section> {
+  const parents = new Set<Section>();
+  for (const section of sections.toReversed()) {
+    const read = reads.get(section);
+    if (!read || section === title || isApart(read, reads)) continue;
+    if (!read.named && !isPromise(read, context, parents)) continue;
+    for (let up = section.parent; up && !parents.has(up); up = up.parent) parents.add(up);
+  }
+  return parents;
+}
+
+/** Whether a heading without a file promises a guide all the same: labels say its outline or size, or it is a chapter. */
+export function isPromise(
+  { section, scope, entry, body }: HeadingRead,
+  { vocabulary }: Context,
+  parents: ReadonlySet<Section>,
+): boolean {
+  if (parents.has(section) || section.level < 2 || body.otherFile || body.announced.size > 0) return false;
+  if (apart.has(scope.role) && scope.role !== 'priority') return false;
+  if (entry.path !== null || entry.name === '' || vocabulary.field(entry.name) !== null) return false;
+  if (apart.has(vocabulary.role(entry.name))) return false;
+  const isStep =
+    entry.numbered !== null &&
+    vocabulary.phase.get(entry.numbered) !== null &&
+    vocabulary.chapter.get(entry.numbered) === null;
+  if (isStep || scope.batch === entry.name) return false;
+  const { fields } = body;
+  const says = (...wanted: Parameters<typeof fields.has>[0][]): number =>
+    wanted.filter(field => fields.has(field)).length;
+  if (
+    says('outline', 'lines', 'size') > 0 &&
+    (body.outline !== null || body.lines !== null || fields.has('size'))
+  )
+    return true;
+  if (says('status', 'priority', 'progress', 'owner', 'effort') >= 2) return true;
+  const isChapter = entry.numbered !== null && vocabulary.chapter.get(entry.numbered) !== null;
+  return isChapter && !hasProse(section) && (body.loose !== null || section.children.length > 0);
+}
+
+/** Whether a section is written text rather than an outline. */
+function hasProse({ blocks }: Section): boolean {
+  return blocks.some(
+    block => block.kind === 'fence' || (block.kind === 'paragraph' && block.end - block.start > 400),
+  );
+}
