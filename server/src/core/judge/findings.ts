@@ -19,8 +19,9 @@ export function findingsOf(
   judged: Topic | readonly Topic[],
   settings: Settings,
 ): readonly Finding[] {
-  const topicOf = (verdict: Verdict): Topic | null =>
-    'id' in judged ? judged : (judged.find(topic => topic.id === verdict.topic) ?? null);
+  const byId = 'id' in judged ? null : new Map(judged.map(topic => [topic.id, topic]));
+  const topicOf = ({ topic }: Verdict): Topic | null =>
+    'id' in judged ? judged : (byId?.get(topic ?? '') ?? null);
   const findings: Finding[] = [];
   for (const verdict of verdicts) {
     if (!isGap(verdict)) continue;

@@ -1,7 +1,11 @@
-/** The line end that most lines of a text have. */
+/** How much of a text shows how it ends its lines. */
+const sample = 20_000;
+
+/** The line end that most lines at a text's start have. */
 export function eolOf(text: string): '\n' | '\r\n' | '\r' {
-  const crlf = text.match(/\r\n/g)?.length ?? 0;
-  const lf = (text.match(/\n/g)?.length ?? 0) - crlf;
-  const cr = (text.match(/\r/g)?.length ?? 0) - crlf;
+  const start = text.slice(0, sample);
+  const crlf = start.match(/\r\n/g)?.length ?? 0;
+  const lf = (start.match(/\n/g)?.length ?? 0) - crlf;
+  const cr = (start.match(/\r(?!$)/g)?.length ?? 0) - crlf;
   return crlf > lf && crlf >= cr ? '\r\n' : cr > lf ? '\r' : '\n';
 }

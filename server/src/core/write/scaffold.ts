@@ -1,9 +1,9 @@
 import { criteriaFor } from '../judge/promises.ts';
 import type { Plan, Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
-import { eolOf } from './eol.ts';
 import { gapOfCriterion, gapOfItem, headingText, isPlanned } from './insert/block.ts';
 import { asText, type Piece } from './insert/render.ts';
+import { shapeOf } from './sync/planShape.ts';
 
 /**
  * A new guide's text from its topic, in the plan's language and line ends: its title, its outline as sections, their
@@ -21,6 +21,6 @@ export function scaffold(plan: Plan, topic: Topic, settings: Settings): string {
       { kind: 'heading', level: 2, text: title },
       ...parts.map((text): Piece => ({ kind: 'heading', level: 3, text })),
     );
-  const eol = eolOf(plan.text);
+  const { eol } = shapeOf(plan);
   return asText(pieces, eol) + eol;
 }

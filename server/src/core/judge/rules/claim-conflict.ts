@@ -1,7 +1,7 @@
 import type { Claim, Topic } from '../../plan/model.ts';
-import { syncPlan } from '../../write/sync/sync.ts';
 import type { Verdict } from '../model.ts';
 import { claimsOf, excludes, type Said } from '../plan/claims.ts';
+import { syncFixes } from '../plan/syncFixes.ts';
 import { at, type PlanContext, type PlanRule, verdict } from '../rule.ts';
 
 /** A plan says one thing of a topic's state, wherever it speaks of it. */
@@ -135,8 +135,7 @@ function conflict(
   message: string,
   { plan, reports, measured, settings: { translate } }: PlanContext,
 ): Verdict {
-  const report = measured ? reports.find(one => one.topic.id === topic.id) : undefined;
-  const edits = report ? syncPlan(plan, [report]).edits : [];
+  const report = measured ? reports[plan.topics.indexOf(topic)] : undefined;
   return verdict('claim-conflict', at(plan.path, said.place), {
     value: 'unmet',
     subject: topic.title,
@@ -144,9 +143,6 @@ function conflict(
     evidence,
     reason: message,
     message,
-    fixes:
-      edits.length > 0
-        ? [{ title: translate('Write what is measured of “{0}”', topic.title), safe: false, edits }]
-        : [],
+    fixes: report ? syncFixes(plan, report, translate) : [],
   });
 }

@@ -1,7 +1,7 @@
 import { type Measured, measuredOf } from '../../write/sync/measured.ts';
-import { syncPlan } from '../../write/sync/sync.ts';
 import type { TopicMeasure, Verdict } from '../model.ts';
 import { claimsOf, type Said } from '../plan/claims.ts';
+import { syncFixes } from '../plan/syncFixes.ts';
 import { at, type PlanContext, type PlanRule, verdict } from '../rule.ts';
 
 /** Progress is told by other rules than ours: only so many points apart contradict each other. */
@@ -42,7 +42,6 @@ function judge(report: TopicMeasure, context: PlanContext): readonly Verdict[] {
             lines ?? 0,
             progress,
           );
-  const { edits } = syncPlan(plan, [report]);
   return [
     verdict('stale-claim', at(plan.path, said.place), {
       value: 'unmet',
@@ -52,10 +51,7 @@ function judge(report: TopicMeasure, context: PlanContext): readonly Verdict[] {
       evidence: stale.filter(one => one !== said).map(({ place }) => place),
       reason: message,
       message,
-      fixes:
-        edits.length > 0
-          ? [{ title: translate('Write what is measured of “{0}”', topic.title), safe: false, edits }]
-          : [],
+      fixes: syncFixes(plan, report, translate),
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ClaimedStatus, StatusMark } from '../../plan/model.ts';
 import type { Change } from './cells.ts';
-import { signOf, type Vocabulary } from './status.ts';
+import { signOf, type Vocabulary } from './vocabulary.ts';
 
 /**
  * A list item may claim a state twice: `- [x] Queues - done`. The change of the box or sign that it starts with, where
@@ -12,9 +12,9 @@ export function leadChange(
   wanted: ClaimedStatus,
   vocabulary: Vocabulary,
 ): Change | null {
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', mark.place.start - 1), text.lastIndexOf('\r', mark.place.start - 1)) + 1;
-  const line = text.slice(lineStart, mark.place.start);
+  const before = text.slice(text.lastIndexOf('\n', mark.place.start - 1) + 1, mark.place.start);
+  const line = before.slice(before.lastIndexOf('\r') + 1);
+  const lineStart = mark.place.start - line.length;
   const bullet = /^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(line)?.[0];
   if (bullet === undefined) return null;
   const box = /^\[([ xX])\](?=\s)/.exec(line.slice(bullet.length));

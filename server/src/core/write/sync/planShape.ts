@@ -1,16 +1,19 @@
 import type { Plan } from '../../plan/model.ts';
+import { eolOf } from '../eol.ts';
 import { TableShape } from './cells.ts';
-import { Vocabulary } from './status.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** What writing into a plan needs to know of it, found once a plan. */
 export class PlanShape {
   readonly vocabulary: Vocabulary;
+  readonly eol: ReturnType<typeof eolOf>;
   private readonly tables = new Map<number, TableShape>();
   /** The tables' indices in the plan's listings, in the order of the text. */
   private readonly order: readonly number[];
 
   constructor(private readonly plan: Plan) {
     this.vocabulary = new Vocabulary(plan);
+    this.eol = eolOf(plan.text);
     this.order = plan.listings
       .flatMap(({ kind }, index) => (kind === 'table' ? [index] : []))
       .sort((a, b) => this.startOf(a) - this.startOf(b));

@@ -1,7 +1,6 @@
 import stringWidth from 'string-width';
 import type { TextEdit, TopicMeasure } from '../../judge/model.ts';
 import type { Column, Plan, Topic } from '../../plan/model.ts';
-import { eolOf } from '../eol.ts';
 import { cellsOf, type Stretch } from './cells.ts';
 import { measuredOf } from './measured.ts';
 import { shapeOf } from './planShape.ts';
@@ -55,7 +54,7 @@ export function rowEdit(
     const words = ` ${text(column, cell.trim()).replaceAll('|', '\\|')} `;
     return aligned ? words + ' '.repeat(Math.max(0, stringWidth(cell) - stringWidth(words))) : words;
   });
-  const eol = /^(?:\r\n|\r|\n)/.exec(plan.text.slice(line.end, line.end + 2))?.[0] ?? eolOf(plan.text);
+  const eol = /^(?:\r\n|\r|\n)/.exec(plan.text.slice(line.end, line.end + 2))?.[0] ?? shape.eol;
   return { file: plan.path, start: line.end, end: line.end, newText: eol + row.join('|') };
 }
 
