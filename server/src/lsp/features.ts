@@ -4,6 +4,7 @@ import { codeLens } from './features/codeLens.ts';
 import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { explain } from './features/explain.ts';
+import { failures } from './features/failures.ts';
 import { hover } from './features/hover.ts';
 import { init } from './features/init.ts';
 import { inlayHints } from './features/inlayHints.ts';
@@ -19,6 +20,7 @@ import { tree } from './features/tree.ts';
 /** Every feature of the server. */
 export const features: readonly LspFeature[] = [
   diagnostics,
+  failures,
   tree,
   status,
   explain,

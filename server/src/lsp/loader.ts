@@ -65,9 +65,10 @@ export class Loader {
     this.want('config', 'list', 'plans');
   }
 
-  /** Files were made or deleted, or their texts changed on disk; a folder too. */
+  /** Files were made or deleted, or their texts changed on disk; a folder too, the empty path being all of it. */
   filesChanged(paths: readonly string[]): void {
-    for (const path of paths) this.stale.add(path);
+    const all = paths.includes('') ? [...this.folder.project.known(), ...this.looked.keys()] : [];
+    for (const path of [...paths, ...all]) this.stale.add(path);
     const known = paths.every(path => this.onDisk.has(path));
     this.want('plans', ...(known ? [] : ['list' as const]));
   }
@@ -112,7 +113,7 @@ export class Loader {
       this.stale = new Set();
       const before = this.judged;
       if (wanted.has('config')) await this.configure();
-      if (wanted.has('list')) this.onDisk = new Set(await this.host.list());
+      if (wanted.has('list')) await this.list(stale);
       const reread = await this.reread(stale);
       const refiled = this.setFiles(wanted.has('config'));
       const replanned = await this.findPlans(wanted.has('config'));
@@ -120,6 +121,13 @@ export class Loader {
       this.open();
       await this.readGuides();
     }
+  }
+
+  /** Lists the files; those that are gone, perhaps with their folder, are `stale`. */
+  private async list(stale: Set<string>): Promise<void> {
+    const before = this.onDisk;
+    this.onDisk = new Set(await this.host.list());
+    for (const path of before) if (!this.onDisk.has(path)) stale.add(path);
   }
 
   private async configure(): Promise<void> {

@@ -5,6 +5,7 @@ import type { MarkdownParser } from '../core/markdown/parse.ts';
 import { useParser } from '../core/markdown/parse.ts';
 import { nodeHost } from '../workspace/nodeHost.ts';
 import type { Environment } from './environment.ts';
+import { watchFiles } from './nodeWatch.ts';
 
 /** The surroundings of a process of Node. `assets` is the folder that holds `grammars`, as built. */
 export function nodeEnvironment(assets: string): Environment {
@@ -28,7 +29,10 @@ export function nodeEnvironment(assets: string): Environment {
       ]);
       return new Grammars(nodeGrammars(folder));
     },
-    watch: () => null,
+    watch(folder, changed) {
+      const uri = URI.parse(folder);
+      return uri.scheme === 'file' ? watchFiles(uri.fsPath, changed) : null;
+    },
     soon: run => void setImmediate(run),
   };
 }

@@ -1,10 +1,4 @@
-import {
-  type Connection,
-  DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
-  type ServerCapabilities,
-  TextDocumentSyncKind,
-} from 'vscode-languageserver';
+import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { version } from '../../../package.json';
 import { readClient } from './client.ts';
 import type { Environment } from './environment.ts';
@@ -15,6 +9,7 @@ import { foldersOf } from './folders.ts';
 import { FolderProgress } from './progress.ts';
 import { Session } from './session.ts';
 import { SettingsSource } from './settingsSource.ts';
+import { folderEvents, synchronise, watch } from './synchronise.ts';
 
 /**
  * Serves a client over a connection, until the connection ends. What surrounds the server comes from `environment`;
@@ -40,7 +35,10 @@ export function serve(
     const capabilities: ServerCapabilities = {
       positionEncoding: client.encoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didCreate: folderEvents, didRename: folderEvents, didDelete: folderEvents },
+      },
     };
     for (const feature of features) {
       merge(capabilities, feature.capabilities?.(client) ?? {});
@@ -53,45 +51,11 @@ export function serve(
     connection.onInitialized(async () => {
       await environment.prepare();
       session.setFolders([], folders);
-      await register(connection, session, environment);
+      watch(connection, session, environment);
     });
     return { capabilities, serverInfo: { name: 'guidewright', version } };
   });
   connection.listen();
-}
-
-function synchronise(connection: Connection, session: Session): void {
-  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
-    session.open(uri, languageId, version, text),
-  );
-  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
-    session.change(uri, version, contentChanges),
-  );
-  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => session.close(uri));
-  connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
-}
-
-/** Asks to be told of folders, settings and files, where the client can be asked; watches files itself where not. */
-async function register(connection: Connection, session: Session, environment: Environment): Promise<void> {
-  const { workspace } = session.client.capabilities;
-  if (workspace?.workspaceFolders)
-    connection.workspace.onDidChangeWorkspaceFolders(({ removed, added }) =>
-      session.setFolders(
-        removed.map(({ uri }) => uri),
-        added,
-      ),
-    );
-  if (workspace?.didChangeConfiguration?.dynamicRegistration)
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'guidewright' });
-  if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
-    void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [
-        { globPattern: '**/*.{md,markdown,mdown,mkd}' },
-        { globPattern: '**/.guidewright.{yaml,yml,json}' },
-      ],
-    });
-  else
-    for (const { uri } of session.folders) environment.watch(uri, changed => session.filesChanged(changed));
 }
 
 /** Adds capabilities; those that are objects are joined key by key. */

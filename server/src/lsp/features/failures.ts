@@ -1,0 +1,25 @@
+import type { Verdict } from '../../core/judge/model.ts';
+import type { LspFeature } from '../feature.ts';
+
+/** Tells once of each rule that fails, however many guides it fails on; what it could not judge says so in each. */
+export const failures: LspFeature = {
+  name: null,
+  start(server) {
+    const told = new Set<string>();
+    const tell = (path: string, verdicts: readonly Verdict[]): void => {
+      for (const { rule, value, message } of verdicts)
+        if (value === 'skipped' && !told.has(rule)) {
+          told.add(rule);
+          server.connection.window.showWarningMessage(`${message} (${path})`);
+          server.connection.console.error(`${message} (${path})`);
+        }
+    };
+    server.session.listen({
+      judged(folder, path) {
+        for (const { report } of folder.reportsOn(path)) tell(path, report.verdicts);
+        if (folder.project.planPaths.includes(path))
+          tell(path, folder.project.planReport(path)?.verdicts ?? []);
+      },
+    });
+  },
+};

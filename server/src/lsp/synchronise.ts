@@ -1,0 +1,57 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type FileOperationRegistrationOptions,
+} from 'vscode-languageserver';
+import type { Environment } from './environment.ts';
+import type { Session } from './session.ts';
+
+/** A folder that is moved takes its files along, and watchers of files may hear nothing of it. */
+export const folderEvents: FileOperationRegistrationOptions = {
+  filters: [
+    { pattern: { glob: '**', matches: 'folder' } },
+    { pattern: { glob: '**/*.{md,markdown,mdown,mkd}', matches: 'file' } },
+  ],
+};
+
+/** Hands on what the client tells of documents and files. */
+export function synchronise(connection: Connection, session: Session): void {
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
+    session.open(uri, languageId, version, text),
+  );
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+    session.change(uri, version, contentChanges),
+  );
+  connection.onDidCloseTextDocument(({ textDocument: { uri } }) => session.close(uri));
+  connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
+  const { workspace } = connection;
+  workspace.onDidCreateFiles(({ files }) => session.filesChanged(files.map(({ uri }) => uri)));
+  workspace.onDidDeleteFiles(({ files }) => session.filesChanged(files.map(({ uri }) => uri)));
+  workspace.onDidRenameFiles(({ files }) =>
+    session.filesChanged(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
+  );
+}
+
+/** Asks to be told of folders, settings and files, where the client can be asked; watches files itself where not. */
+export function watch(connection: Connection, session: Session, environment: Environment): void {
+  const { workspace } = session.client.capabilities;
+  if (workspace?.workspaceFolders)
+    connection.workspace.onDidChangeWorkspaceFolders(({ removed, added }) =>
+      session.setFolders(
+        removed.map(({ uri }) => uri),
+        added,
+      ),
+    );
+  if (workspace?.didChangeConfiguration?.dynamicRegistration)
+    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'guidewright' });
+  if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+    void connection.client.register(DidChangeWatchedFilesNotification.type, {
+      watchers: [
+        { globPattern: '**/*.{md,markdown,mdown,mkd}' },
+        { globPattern: '**/.guidewright.{yaml,yml,json}' },
+      ],
+    });
+  else
+    for (const { uri } of session.folders) environment.watch(uri, changed => session.filesChanged(changed));
+}
