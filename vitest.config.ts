@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
-    include: ['test/{client,core,workspace-io,lsp,cli,project,fuzz}/**/*.test.ts'],
+    include: ['test/{client,core,workspace-io,lsp,cli,project,fuzz,faults}/**/*.test.ts'],
     testTimeout: 60_000,
   },
 });
