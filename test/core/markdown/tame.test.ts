@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readGuide } from '../../../server/src/core/guide/read.ts';
 import { tame } from '../../../server/src/core/markdown/tame.ts';
+import { growth } from '../../growth.ts';
 
 /** Texts that lead parsers and walks to take the square of their length, by how often the piece stands in them. */
 const hostile: Readonly<Record<string, (times: number) => string>> = {
@@ -30,23 +31,10 @@ const hostile: Readonly<Record<string, (times: number) => string>> = {
   NULs: n => '\0'.repeat(n),
 };
 
-function timeOf(text: string): number {
-  return Math.min(
-    ...Array.from({ length: 3 }, () => {
-      const start = performance.now();
-      readGuide('guide.md', text);
-      return performance.now() - start;
-    }),
-  );
-}
-
 test.each(Object.entries(hostile))(
   'four times as many %s take no more than some four times as long',
   (_, make) => {
-    const short = timeOf(make(8000));
-    const long = timeOf(make(32_000));
-    // The square of the length would take sixteen times as long; some milliseconds are the machine's own.
-    expect(long).toBeLessThan(9 * short + 40);
+    expect(growth(times => void readGuide('guide.md', make(times)), 8000)).toBeNull();
   },
 );
 
