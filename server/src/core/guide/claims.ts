@@ -9,7 +9,7 @@ const progressLabel =
 const lineCount =
   /(?:(?:总|文档)?行数|(?:total |document )?lines?(?: of (?:text|content))?|length)\s*\**\s*[:：]\s*\**\s*[~约]?\s*(\d[\d,]{0,8})|(?:共|超过|总计|约|over|more than|total(?: of)?:?|~)\s*(\d[\d,]{0,8})\s*\+?\s*(?:行|lines)|(\d[\d,]{2,8})\+\s*(?:行|lines)/i;
 const exampleCount =
-  /(?:(?:代码)?(?:示例|实例|例子)(?:数量?|总数)?|(?:code )?examples?)\s*\**\s*[:：]\s*\**\s*[~约]?\s*(\d{1,4})|(?:共|超过|包含|总计|over|more than|contains?|with)?\s*(\d{1,4})\s*\+?\s*(?:个|份|段)?\s*(?:完整|实用|可运行|代码|complete |working |runnable |practical |code )*(?:示例|实例|例子|examples)/i;
+  /(?:(?:代码)?(?:示例|实例|例子)(?:数量?|总数)?|(?:code )?examples?)\s*\**\s*[:：]\s*\**\s*[~约]?\s*(\d{1,4})|(\d{1,4})\s*\+?\s*(?:个|份|段)?\s*(?:完整|实用|可运行|代码|complete |working |runnable |practical |code )*(?:示例|实例|例子|examples)/i;
 
 const complete =
   /已完成|完成|定稿|已发布|已审核|complete|done|final|finished|published|stable|approved|✅|☑|✔|💯/i;
@@ -28,6 +28,8 @@ export function statusIn(words: string): 'planned' | 'drafting' | 'complete' | n
 /** Where a guide speaks of itself: its head, before the second heading, and its end. */
 const headLines = 30;
 const footLines = 25;
+/** What a guide says of itself is short; what is longer is its subject. */
+const longest = 500;
 
 /** What the guide says of itself in its front matter, head and footer, and what its closing checklist ticks. */
 export function claimsOf(
@@ -44,7 +46,7 @@ export function claimsOf(
     if (near && section.role !== 'contents')
       for (const paragraph of section.paragraphs) {
         const { line } = paragraph.place;
-        if (paragraph.text.length < 500 && (line <= headEnd || line >= last || isSummary(section.name)))
+        if (line <= headEnd || line >= last || isSummary(section.name))
           claims.push(...said(paragraph, lines));
       }
     if (section.role === 'checklist')
@@ -54,7 +56,7 @@ export function claimsOf(
 }
 
 function said({ text, place, kind }: Paragraph, lines: LineIndex): readonly GuideClaim[] {
-  if (kind === 'cell') return [];
+  if (kind === 'cell' || text.length >= longest) return [];
   const status = statusLabel.exec(text);
   const value = status ? statusIn((status[1] as string).split('\n', 1)[0] as string) : null;
   const claims: GuideClaim[] = [];
