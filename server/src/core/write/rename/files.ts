@@ -11,59 +11,71 @@ export interface Move {
 /** The edits of a plan that keep its paths true when files or folders are renamed: wherever such a path is written. */
 export function renamedFiles(plan: Plan, moves: readonly Move[]): readonly TextEdit[] {
   const edits = new Map<number, TextEdit>();
-  const files = filesByPath(plan.topics);
+  const files = filesByPath(plan);
   for (const topic of plan.topics) {
-    const { file, fileRaw } = topic;
-    const move =
-      file === null ? undefined : moves.find(({ from }) => file === from || file.startsWith(`${from}/`));
-    if (file === null || fileRaw === null || !move) continue;
-    for (const edit of isInTree(topic) ? inTree(plan, file, fileRaw, move) : inText(plan, topic, move, files))
+    const { file } = topic;
+    const move = moves.find(({ from }) => file !== null && (file === from || file.startsWith(`${from}/`)));
+    if (file === null || !move) continue;
+    for (const edit of [...inTrees(plan, topic, file, move), ...inText(plan, topic, file, move, files)])
       edits.set(edit.start, edit);
   }
   return [...edits.values()].sort((a, b) => a.start - b.start);
 }
 
+/** A topic's path as its plan writes it; null where it is put together from the lines of a tree, or there is none. */
+function written(
+  { text }: Plan,
+  { fileRaw, mentions }: Topic,
+): { readonly raw: string; readonly at: number } | null {
+  if (!fileRaw) return null;
+  const { start, end, line } = fileRaw.place;
+  return mentions.some(({ kind, place }) => kind === 'tree' && place.line === line)
+    ? null
+    : { raw: text.slice(start, end), at: start };
+}
+
 /** The files that a path as written stands for: more than one where it counts from different folders. */
-function filesByPath(topics: readonly Topic[]): ReadonlyMap<string, ReadonlySet<string>> {
+function filesByPath(plan: Plan): ReadonlyMap<string, ReadonlySet<string>> {
   const files = new Map<string, Set<string>>();
-  for (const { file, fileRaw } of topics) {
-    if (file === null || fileRaw === null) continue;
-    files.set(fileRaw.text, (files.get(fileRaw.text) ?? new Set()).add(file));
+  for (const topic of plan.topics) {
+    const path = written(plan, topic);
+    if (path && topic.file !== null) files.set(path.raw, (files.get(path.raw) ?? new Set()).add(topic.file));
   }
   return files;
 }
 
 /** In a tree the folders of a path stand on lines of their own: only names can change, not where a file lies. */
-function inTree(
+function inTrees(
   { path, text }: Plan,
+  { mentions }: Topic,
   file: string,
-  { text: raw, place }: NonNullable<Topic['fileRaw']>,
   { from, to }: Move,
 ): readonly TextEdit[] {
   if (folderOf(from) !== folderOf(to)) return [];
   const [oldName, newText] = [nameOf(from), nameOf(to)];
-  if (file === from) {
-    const start = place.start + raw.lastIndexOf(oldName);
-    return raw.endsWith(oldName) ? [{ file: path, start, end: start + oldName.length, newText }] : [];
-  }
-  const start = folderInTree(text, place.start, oldName);
-  return start === null ? [] : [{ file: path, start, end: start + oldName.length, newText }];
+  return mentions.flatMap(({ kind, place }) => {
+    const leaf = kind === 'tree' ? text.indexOf(nameOf(file), place.start) : -1;
+    if (leaf < 0 || leaf >= place.end) return [];
+    const start = file === from ? leaf : folderInTree(text, leaf, oldName);
+    return start === null ? [] : [{ file: path, start, end: start + oldName.length, newText }];
+  });
 }
 
 /** The path where it is given, and wherever else it is written in full and can mean nothing else. */
 function inText(
-  { path, text }: Plan,
-  { file, fileRaw }: Topic,
+  plan: Plan,
+  topic: Topic,
+  file: string,
   { from, to }: Move,
   files: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly TextEdit[] {
-  if (file === null || fileRaw === null) return [];
-  const { text: raw, place } = fileRaw;
+  const path = written(plan, topic);
+  if (!path) return [];
+  const { raw, at } = path;
   const newText = rewritten(raw, file, to + file.slice(from.length));
   const isClear = raw.includes('/') && files.get(raw)?.size === 1;
-  const starts = isClear ? placesOf(raw, text) : [];
-  return [...new Set([place.start, ...starts])].map(start => ({
-    file: path,
+  return [...new Set([at, ...(isClear ? placesOf(raw, plan.text) : [])])].map(start => ({
+    file: plan.path,
     start,
     end: start + raw.length,
     newText,
@@ -95,14 +107,12 @@ function placesOf(raw: string, text: string): readonly number[] {
   // Behind Chinese words a path of Latin letters starts without a space.
   const before = /^\w/.test(raw) ? /[\w/\\%-]/ : /[\p{L}\p{N}_/\\%-]/u;
   for (let at = text.indexOf(raw); at >= 0; at = text.indexOf(raw, at + raw.length))
-    if (!before.test(text[at - 1] ?? '') && !/[\w/\\%-]/.test(text[at + raw.length] ?? '')) places.push(at);
+    if (
+      !before.test(text[at - 1] ?? '') &&
+      !/^(?:[\w/\\%-]|\.\w)/.test(text.slice(at + raw.length, at + raw.length + 2))
+    )
+      places.push(at);
   return places;
-}
-
-function isInTree({ mentions, fileRaw }: Topic): boolean {
-  return mentions.some(
-    ({ kind, place }) => kind === 'tree' && fileRaw !== null && place.line === fileRaw.place.line,
-  );
 }
 
 function folderOf(path: string): string {
