@@ -1,0 +1,64 @@
+import { assign } from './assign.ts';
+import { thresholds } from './thresholds.ts';
+
+/** Which section each item has, by index; -1 for none. */
+export interface Dealt {
+  readonly chosen: readonly number[];
+  /** Whether the item's section is fitted clearly better by another item. */
+  isOwned(item: number): boolean;
+}
+
+/** Each item's best sections; more than these are never needed by so many items. */
+const best = 8;
+/** How many items may share a section. */
+const sharers = 3;
+/** Longer outlines are dealt out one item at a time. */
+const mostItems = 200;
+
+/** Deals sections out to items so that the scores' sum is the highest; sharing a section costs a little. */
+export function dealOut(scores: readonly (readonly number[])[]): Dealt {
+  const tops = scores.map(row => topOf(row));
+  const chosen = scores.length > mostItems ? tops.map(([first = -1]) => first) : optimal(scores, tops);
+  const most = new Map<number, number>();
+  chosen.forEach((section, item) => {
+    if (section >= 0) most.set(section, Math.max(most.get(section) ?? 0, scores[item]?.[section] as number));
+  });
+  return {
+    chosen,
+    isOwned: item => {
+      const section = chosen[item] as number;
+      if (section < 0) return false;
+      return (most.get(section) as number) - (scores[item]?.[section] as number) >= thresholds.clearly;
+    },
+  };
+}
+
+function topOf(row: readonly number[]): readonly number[] {
+  const top: number[] = [];
+  row.forEach((score, section) => {
+    if (score < thresholds.partial / 2) return;
+    let at = top.length;
+    while (at > 0 && (row[top[at - 1] as number] as number) < score) at--;
+    if (at >= best) return;
+    top.splice(at, 0, section);
+    if (top.length > best) top.pop();
+  });
+  return top;
+}
+
+function optimal(scores: readonly (readonly number[])[], tops: readonly (readonly number[])[]): number[] {
+  const sections = [...new Set(tops.flat())].sort((a, b) => a - b);
+  const columnOf = new Map(sections.map((section, at) => [section, at]));
+  const columns = sections.length * sharers;
+  const table = tops.map((top, item) => {
+    const row = new Float64Array(columns);
+    for (const section of top)
+      for (let seat = 0; seat < sharers; seat++)
+        row[(columnOf.get(section) as number) * sharers + seat] =
+          (scores[item]?.[section] as number) - seat * thresholds.sharing;
+    return row;
+  });
+  return assign(table, columns).map(column =>
+    column < 0 ? -1 : (sections[Math.floor(column / sharers)] as number),
+  );
+}

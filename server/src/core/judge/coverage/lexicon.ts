@@ -1,0 +1,111 @@
+import { atomsOf, keyOf } from './atoms.ts';
+import { english } from './words/en.ts';
+import type { CoverageWords } from './words/model.ts';
+import { chinese } from './words/zh-cn.ts';
+
+const languages: readonly CoverageWords[] = [english, chinese];
+
+/** What is known of a word or phrase. */
+export interface Entry {
+  /** The families of which it is one of the names. */
+  readonly same: readonly number[];
+  /** The families of which it names a kind. */
+  readonly kinds: readonly number[];
+  /** How much it says beside other words: 0 nothing, 1 all. */
+  readonly weight: number;
+}
+
+/** Words and phrases with their families; keys are those of {@link keyOf}. */
+export interface Lexicon {
+  readonly entries: Pick<ReadonlyMap<string, Entry>, 'get' | 'has'>;
+  /** By family: the keys of its names, then of its kinds. */
+  readonly names: readonly (readonly string[])[];
+  readonly kinds: readonly (readonly string[])[];
+}
+
+/** How much words say that tell how a thing is told, and words that say little beside a more special one. */
+export const weights = { stop: 0, weak: 0.12, light: 0.4, full: 1 } as const;
+
+/** The longest phrase that is looked up, in atoms. */
+export const longest = 9;
+
+let own: Lexicon | null = null;
+
+/** The lexicon of all languages, made once. */
+export function lexicon(): Lexicon {
+  own ??= grow();
+  return own;
+}
+
+type Growing = { same: number[]; kinds: number[]; weight: number };
+
+function grow(): Lexicon {
+  const entries = new Map<string, Growing>();
+  const names: string[][] = [];
+  const kinds: string[][] = [];
+  const families = new Map<string, number>();
+  for (const { families: blocks } of languages)
+    for (const line of blocks.flatMap(block => block.split('\n'))) {
+      const colon = line.indexOf(':');
+      if (colon < 0) continue;
+      const name = line.slice(0, colon);
+      const family = families.get(name) ?? families.size;
+      families.set(name, family);
+      names[family] ??= [];
+      kinds[family] ??= [];
+      const [same = '', kind = ''] = line.slice(colon + 1).split('>');
+      for (const key of keysIn(same)) join(entries, key, family, 'same', names);
+      for (const key of keysIn(kind)) join(entries, key, family, 'kinds', kinds);
+    }
+  for (const level of ['light', 'weak', 'stop'] as const)
+    for (const key of languages.flatMap(language => keysIn(language[level]))) {
+      const entry = entries.get(key);
+      if (entry) entry.weight = weights[level];
+      else entries.set(key, { same: [], kinds: [], weight: weights[level] });
+    }
+  return { entries, names, kinds };
+}
+
+function join(
+  entries: Map<string, Growing>,
+  key: string,
+  family: number,
+  as: 'same' | 'kinds',
+  list: string[][],
+): void {
+  const entry = entries.get(key) ?? { same: [], kinds: [], weight: weights.full };
+  entries.set(key, entry);
+  if (entry[as].includes(family)) return;
+  entry[as].push(family);
+  (list[family] as string[]).push(key);
+}
+
+function keysIn(words: string): string[] {
+  return words.split(',').flatMap(word => keyOf(atomsOf(word.trim().toLowerCase())) || []);
+}
+
+/** The lexicon with further families: those of a workspace, and the abbreviations that a guide introduces. */
+export function withFamilies(base: Lexicon, families: readonly (readonly string[])[]): Lexicon {
+  if (families.length === 0) return base;
+  const added = new Map<string, Entry>();
+  const names = [...base.names];
+  const kinds = [...base.kinds];
+  for (const words of families) {
+    const family = names.length;
+    const keys = new Set(
+      words.flatMap(word => keysIn(word.normalize('NFKC').toLowerCase().replaceAll(',', ' '))),
+    );
+    // What one of the words already means is meant by all of them.
+    for (const key of [...keys])
+      for (const one of base.entries.get(key)?.same ?? [])
+        for (const name of names[one] ?? []) keys.add(name);
+    names.push([...keys]);
+    kinds.push([]);
+    for (const key of keys) {
+      const entry = added.get(key) ?? base.entries.get(key) ?? { same: [], kinds: [], weight: weights.full };
+      added.set(key, { ...entry, same: [...entry.same, family] });
+    }
+  }
+  const get = (key: string): Entry | undefined => added.get(key) ?? base.entries.get(key);
+  return { entries: { get, has: key => get(key) !== undefined }, names, kinds };
+}

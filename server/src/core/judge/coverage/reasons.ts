@@ -1,0 +1,43 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Translate } from '../../translate.ts';
+import { thresholds } from './thresholds.ts';
+
+/** What a reason tells of. */
+export interface Told {
+  readonly section: number | null;
+  readonly score: number;
+  readonly needed: number;
+  readonly absentHalves: readonly string[];
+  readonly absentParts: readonly string[];
+  readonly parts: number;
+  readonly nearest: { readonly section: number; readonly score: number } | null;
+}
+
+/** One sentence that says what is there and what is missing. */
+export function reasonOf(told: Told, { sections }: Guide, t: Translate): string {
+  const { section, score, needed, absentHalves, absentParts, nearest } = told;
+  const list = (texts: readonly string[]): string => texts.map(text => t('“{0}”', text)).join(t(', '));
+  if (section === null) {
+    const near = nearest ? sections[nearest.section] : undefined;
+    return near
+      ? t('No section is about it; the nearest is “{0}” on line {1}.', near.title, near.place.line)
+      : t('No section is about it, and none comes near.');
+  }
+  const { title = '', place } = sections[section] ?? {};
+  const line = place?.line ?? 1;
+  const absent = [...absentHalves, ...absentParts];
+  if (absent.length > 0)
+    return t('“{0}” on line {1} is about it, but nothing treats {2}.', title, line, list(absent));
+  if (score < needed) return t('“{0}” on line {1} comes near it, but treats only some of it.', title, line);
+  return told.parts > 0
+    ? t('“{0}” on line {1} is about it, and every part is treated.', title, line)
+    : t('“{0}” on line {1} is about it.', title, line);
+}
+
+/** Why a section was weighed at all. */
+export function whyOf(heading: number, t: Translate): string {
+  if (heading >= 0.95) return t('its heading names it');
+  if (heading >= thresholds.heading) return t('its heading names most of it');
+  if (heading > 0) return t('its heading names some of it');
+  return t('its text or the headings under it speak of it');
+}

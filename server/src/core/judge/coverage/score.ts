@@ -1,0 +1,73 @@
+import type { Grid } from './grid.ts';
+import { weights } from './lexicon.ts';
+import type { Heading } from './titles.ts';
+import { alike, type Phrase, type Terms } from './wishes.ts';
+
+/** How well a section covers a phrase. */
+export interface Score {
+  /** From 0 to 1, all evidence weighed. */
+  readonly all: number;
+  /** From 0 to 1: what its own heading says of it. */
+  readonly heading: number;
+}
+
+const nothing: Score = { all: 0, heading: 0 };
+
+/** What evidence counts beside the heading's own words, which count 1. */
+const credit = { above: 0.6, title: 0.75, below: 0.6, said: 0.45, gathered: 0.3 };
+/** How often a text says what it is about. */
+const often = 5;
+/** A section that has nothing of the phrase in its heading is never surer than this. */
+const mostByText = 0.72;
+
+/** Weighs a section for a phrase. */
+export function scoreOf(
+  { tokens, weights: shares, terms }: Phrase,
+  { section, tokens: title }: Heading,
+  grid: Grid,
+  { titled }: Terms,
+): Score {
+  const index = section.index;
+  let sum = 0;
+  let all = 0;
+  let heading = 0;
+  for (let at = 0; at < terms.length; at++) {
+    sum += shares[at] as number;
+    heading += (shares[at] as number) * ((grid.own[terms[at] as number] as Float32Array)[index] as number);
+  }
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as number;
+    const own = (grid.own[term] as Float32Array)[index] as number;
+    // What the whole guide is about goes without saying, where the heading says the rest.
+    const understood = titled[term] === true && heading > 0 ? credit.title : 0;
+    const found = own >= 0.95 ? own : Math.max(own, understood, beside(term, index, section.deepWords, grid));
+    all += (shares[at] as number) * found;
+  }
+  if (sum === 0 || all === 0) return nothing;
+  const found = all / sum;
+  if (heading === 0) return { all: Math.min(found, mostByText), heading: 0 };
+  return { all: found * (0.85 + 0.15 * precision(title, tokens)), heading: heading / sum };
+}
+
+function beside(term: number, index: number, words: number, grid: Grid): number {
+  const above = credit.above * ((grid.above[term] as Float32Array)[index] as number);
+  const below = credit.below * ((grid.below[term] as Float32Array)[index] as number);
+  const said = (grid.said[term] as Float32Array)[index] as number;
+  const dense = Math.min(1, (said * 60) / Math.max(60, words));
+  const gathered = said >= 3 ? credit.gathered * (said / (grid.total[term] as number)) : 0;
+  const text = (credit.said * Math.min(1, said / often) + gathered) * Math.sqrt(dense);
+  return Math.max(above, below, text);
+}
+
+/** How much of a heading is about the phrase. */
+function precision(title: Heading['tokens'], tokens: Phrase['tokens']): number {
+  let sum = 0;
+  let shared = 0;
+  for (const token of title) {
+    if (token.weight <= weights.weak) continue;
+    sum += token.weight;
+    if (tokens.some(other => alike(token, other) || other.stems.some(stem => token.stems.includes(stem))))
+      shared += token.weight;
+  }
+  return sum === 0 ? 1 : shared / sum;
+}

@@ -1,0 +1,67 @@
+/** Endings that bend a word or make another kind of word of it; the longest come first. */
+const endings =
+  'izations,isations,ization,isation,abilities,ability,ibility,izing,ising,ating,ation,ations,ators,ator,ement,ments,ment,ances,ance,ences,ence,ency,ancy,ities,ivity,ized,ised,izes,ises,izer,iser,able,ible,ates,ated,ings,ness,ions,ants,ents,ures,ate,ize,ise,ing,ies,ion,ant,ent,ity,ive,ure,ers,ors,our,ial,ed,es,er,or,ly,al,ic,y,e,s'.split(
+    ',',
+  );
+
+/** Forms that no ending explains. */
+const irregular: Readonly<Record<string, string>> = {
+  observable: 'observable',
+  observables: 'observable',
+  indices: 'index',
+  matrices: 'matrix',
+  vertices: 'vertex',
+  criteria: 'criterion',
+  children: 'child',
+  people: 'person',
+  chosen: 'choose',
+  wrote: 'write',
+  written: 'write',
+  built: 'build',
+  broken: 'break',
+  kept: 'keep',
+  sent: 'send',
+  lost: 'lose',
+};
+
+const known = new Map<string, string>();
+const mostKnown = 20_000;
+
+/**
+ * What a Latin word keeps however it is bent: `caching`, `caches` and `cached` have the same stem, so have
+ * `optimisation` and `optimize`. Takes lower case. Anything but a word of ASCII letters is its own stem.
+ */
+export function stemOf(word: string): string {
+  if (word.length < 4 || word.length > 40) return word;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const stem = strip(Object.hasOwn(irregular, word) ? (irregular[word] as string) : word);
+  if (known.size >= mostKnown) known.clear();
+  known.set(word, stem);
+  return stem;
+}
+
+function strip(word: string): string {
+  if (!/^[a-z]+$/.test(word)) return word;
+  if (word === 'observable') return word;
+  if (word.startsWith('analy')) return 'analy';
+  let stem = word;
+  for (let cut = true; cut; ) {
+    cut = false;
+    for (const ending of endings) {
+      const left = stem.length - ending.length;
+      if (left < (ending === 's' || ending === 'ing' || ending === 'ed' ? 3 : 4) || !stem.endsWith(ending))
+        continue;
+      if (ending === 's' && /[su]s$/.test(stem)) continue;
+      stem = single(stem.slice(0, left));
+      cut = true;
+      break;
+    }
+  }
+  return stem;
+}
+
+/** `plann` -> `plan`; a doubled letter at the end is how English writes a short vowel before an ending. */
+function single(stem: string): string {
+  return stem.length > 3 && /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}

@@ -1,0 +1,20 @@
+/** What a score means. How they were chosen, and how often they err, is told in `coverage.md`. */
+export const thresholds = {
+  /** From here on a reader would name the section. */
+  met: 0.56,
+  /** From here on a reader would say that the section treats some of it. */
+  partial: 0.44,
+  /** Asked of a section that another item fits clearly better. */
+  shared: 0.68,
+  /** What makes another item fit clearly better. */
+  clearly: 0.2,
+  /** What a second item on one section costs when sections are dealt out. */
+  sharing: 0.12,
+  /** A heading that names a part, or half an item. */
+  heading: 0.6,
+  /** Mentions that add up to a subject treated: in the item's section, and elsewhere. */
+  treated: 1,
+  elsewhere: 2,
+  /** Mentions that add up to half an item treated. */
+  half: 1.5,
+} as const;

@@ -1,0 +1,86 @@
+import type { Guide, Section } from '../../guide/model.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** A heading as it is compared. */
+export interface Heading {
+  readonly section: Section;
+  readonly tokens: readonly Token[];
+  readonly keys: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly same: ReadonlySet<number>;
+  readonly kinds: ReadonlySet<number>;
+}
+
+/** What coverage needs of a guide's headings, by section. */
+export interface Outline {
+  readonly headings: readonly Heading[];
+  /** Index behind the last section under each one. */
+  readonly ends: readonly number[];
+  /** Whether a section, with all under it, holds anything that proves something. */
+  readonly holds: readonly boolean[];
+}
+
+/** The headings of a guide, read once for all items. */
+export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
+  const { sections } = guide;
+  const headings = sections.map(section => headingOf(section, lexicon));
+  const ends = sections.map(({ index }) => index + 1);
+  const holds = sections.map(section => section.role === 'content' && holdsSomething(section, guide));
+  for (let index = sections.length - 1; index >= 0; index--) {
+    const { parent, role } = sections[index] as Section;
+    if (parent === null) continue;
+    ends[parent] = Math.max(ends[parent] as number, ends[index] as number);
+    if (holds[index] && role === 'content') holds[parent] = true;
+  }
+  return { headings, ends, holds };
+}
+
+function headingOf(section: Section, lexicon: Lexicon): Heading {
+  const tokens = tokensOf(section.name, lexicon);
+  return {
+    section,
+    tokens,
+    keys: new Set(tokens.map(({ key }) => key)),
+    stems: new Set(tokens.flatMap(({ stems }) => stems)),
+    same: new Set(tokens.flatMap(({ same }) => same)),
+    kinds: new Set(tokens.flatMap(({ kinds }) => kinds)),
+  };
+}
+
+const waiting =
+  /^[\s.…*_-]*(?:todo|tbd|tba|fixme|wip|coming soon|to be (?:written|done|added|completed|continued)|work in progress|placeholder|lorem ipsum|待补充|待完善|待续|待写|待定|未完待续|敬请期待|正在编写|编写中|撰写中|内容待|占位|略)/i;
+const mostWaiting = 12;
+
+/** Whether the section's own text is more than placeholders and boxes to tick. */
+function holdsSomething(section: Section, guide: Guide): boolean {
+  if (section.tables.length > 0 || section.images > 0) return true;
+  if (
+    section.fences.some(
+      index => guide.fences[index]?.excluded !== 'empty' && guide.fences[index]?.excluded !== 'contents',
+    )
+  )
+    return true;
+  if (section.paragraphs.length === 0) return false;
+  const ticked = new Set(
+    section.lists.flatMap(index =>
+      (guide.lists[index]?.items ?? []).flatMap(({ checked, text }) =>
+        isTick(checked, text) ? [text.trim()] : [],
+      ),
+    ),
+  );
+  if (
+    section.words <= mostWaiting &&
+    section.paragraphs.every(({ text }) => waiting.test(text) || text.trim() === '')
+  )
+    return false;
+  return section.paragraphs.some(({ kind, text }) => {
+    const words = text.trim();
+    return /[\p{L}\p{N}]/u.test(words) && !(kind === 'item' && (ticked.has(words) || isTick(null, words)));
+  });
+}
+
+/** Whether a list item is a box to tick rather than something told. */
+function isTick(checked: boolean | null, text: string): boolean {
+  return checked !== null || /^\s*(?:[☐☑☒✅✔✓❌✗⬜]|\[[ xX]\])/u.test(text);
+}

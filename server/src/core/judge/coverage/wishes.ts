@@ -1,0 +1,156 @@
+import { nameOf } from '../../guide/titles.ts';
+import type { OutlineItem, OutlinePart, Topic } from '../../plan/model.ts';
+import { atomsOf } from './atoms.ts';
+import { type Lexicon, weights } from './lexicon.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** Something that is looked for: its tokens, how much each weighs, and the terms to scan the text for. */
+export interface Phrase {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly weights: readonly number[];
+  /** By token: its term. */
+  readonly terms: readonly number[];
+}
+
+/** An outline item as it is looked for. */
+export interface Wish {
+  readonly item: OutlineItem;
+  readonly whole: Phrase;
+  /** The same said otherwise: an abbreviation or translation that the plan gives in brackets. */
+  readonly alias: Phrase | null;
+  /** Of `A and B`: A and B; empty where it is one thing. */
+  readonly halves: readonly Phrase[];
+  readonly parts: readonly { readonly part: OutlinePart; readonly phrase: Phrase; readonly gloss: boolean }[];
+}
+
+/** The terms of all wishes: each token once, with the keys of all that means the same. */
+export interface Terms {
+  readonly tokens: readonly Token[];
+  readonly keys: readonly (readonly string[])[];
+  /** Whether a term belongs to the topic's own title, so that every section is about it. */
+  readonly titled: readonly boolean[];
+}
+
+/** What a topic's outline looks for. `titles` are what topic and guide are called. */
+export function wishesOf(
+  topic: Topic,
+  titles: readonly string[],
+  lexicon: Lexicon,
+): { readonly wishes: readonly Wish[]; readonly terms: Terms } {
+  const title = titles.flatMap(one => tokensOf(nameOf(one), lexicon));
+  const terms = new TermList(lexicon, title);
+  const names = topic.outline.map(item => tokensOf(nameOf(item.name), lexicon));
+  const common = commonness(names);
+  const phrase = (text: string, tokens: readonly Token[]): Phrase => ({
+    text,
+    tokens,
+    weights: tokens.map(token => weightOf(token, title, common)),
+    terms: tokens.map(token => terms.of(token)),
+  });
+  const wishes = topic.outline.map((item, index): Wish => {
+    const name = nameOf(item.name);
+    const tokens = names[index] as readonly Token[];
+    const parts = item.parts.map(part => {
+      const own = tokensOf(nameOf(part.text), lexicon);
+      const gloss = item.parts.length === 1 && says(own, tokens);
+      const shared = own.map(token => token.weight * (tokens.some(other => alike(token, other)) ? 0.5 : 1));
+      return {
+        part,
+        gloss,
+        phrase: { text: part.text, tokens: own, weights: shared, terms: own.map(token => terms.of(token)) },
+      };
+    });
+    const other = item.note ?? (parts[0]?.gloss ? parts[0].part.text : null);
+    const otherTokens = other !== null && other.length <= 60 ? tokensOf(nameOf(other), lexicon) : [];
+    return {
+      item,
+      whole: phrase(item.name, tokens),
+      alias: otherTokens.length > 0 && otherTokens.length <= 4 ? phrase(other as string, otherTokens) : null,
+      halves: halvesOf(name, tokens).map(half => phrase(half, tokensOf(half, lexicon))),
+      parts,
+    };
+  });
+  return { wishes, terms };
+}
+
+/** Whether two tokens mean the same. */
+export function alike(a: Token, b: Token): boolean {
+  return a.key === b.key || a.same.some(family => b.same.includes(family));
+}
+
+/** Whether a bracket only says the name again. */
+function says(gloss: readonly Token[], name: readonly Token[]): boolean {
+  const telling = gloss.filter(({ weight }) => weight >= weights.full);
+  const names = name.filter(({ weight }) => weight >= weights.light);
+  return telling.length > 0 && telling.every(token => names.some(other => alike(token, other)));
+}
+
+/** What is in many items of an outline tells them apart the less; by key. */
+function commonness(names: readonly (readonly Token[])[]): ReadonlyMap<string, number> {
+  const families = new Map<string, number>();
+  const identity = ({ key, same }: Token): string => (same.length > 0 ? `#${same[0]}` : key);
+  for (const tokens of names)
+    for (const one of new Set(tokens.map(identity))) families.set(one, (families.get(one) ?? 0) + 1);
+  const common = new Map<string, number>();
+  for (const token of names.flat()) common.set(token.key, families.get(identity(token)) ?? 1);
+  return common;
+}
+
+function weightOf(token: Token, title: readonly Token[], common: ReadonlyMap<string, number>): number {
+  const often = common.get(token.key) ?? 1;
+  const titled = title.some(other => alike(token, other));
+  return token.weight * Math.max(0.35, 1 / (1 + 0.5 * (often - 1))) * (titled ? 0.4 : 1);
+}
+
+const conjunction = /\s*(?:和|与|及|以及|、|&|\/|,|，|\+|;|；)\s*|\s+(?:and|vs\.?|versus|or|plus)\s+/g;
+
+/** The two or more things that a name joins; none where it is one thing. */
+function halvesOf(name: string, tokens: readonly Token[]): readonly string[] {
+  const halves: string[] = [];
+  let from = 0;
+  for (const match of name.matchAll(conjunction)) {
+    const end = match.index + match[0].length;
+    if (tokens.some(token => token.start < end && token.end > match.index && token.stems.length > 1))
+      continue;
+    halves.push(name.slice(from, match.index));
+    from = end;
+  }
+  halves.push(name.slice(from));
+  const tells = (half: string): boolean => {
+    const atoms = atomsOf(half);
+    if (atoms.length === 0 || (atoms.length === 1 && atoms[0]?.cjk)) return false;
+    const start = name.indexOf(half);
+    return tokens.some(
+      token =>
+        token.start >= start && token.end <= start + half.length && token.weight >= weights.light * 0.9,
+    );
+  };
+  return halves.length > 1 && halves.length <= 4 && halves.every(tells) ? halves : [];
+}
+
+class TermList implements Terms {
+  readonly tokens: Token[] = [];
+  readonly keys: string[][] = [];
+  readonly titled: boolean[] = [];
+  private readonly known = new Map<string, number>();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    private readonly title: readonly Token[],
+  ) {}
+
+  of(token: Token): number {
+    const before = this.known.get(token.key);
+    if (before !== undefined) return before;
+    const { names, kinds } = this.lexicon;
+    const keys = new Set([token.key]);
+    for (const family of token.same)
+      for (const key of [...(names[family] ?? []), ...(kinds[family] ?? [])]) keys.add(key);
+    this.known.set(token.key, this.tokens.length);
+    this.tokens.push(token);
+    this.keys.push([...keys]);
+    this.titled.push(this.title.some(other => alike(token, other)));
+    return this.tokens.length - 1;
+  }
+}

@@ -1,0 +1,35 @@
+import { data } from './en/data.ts';
+import { development } from './en/development.ts';
+import { documents } from './en/documents.ts';
+import { operations } from './en/operations.ts';
+import { systems } from './en/systems.ts';
+import type { CoverageWords } from './model.ts';
+
+/** How headings and outlines are worded in English. */
+export const english: CoverageWords = {
+  families: [documents, development, systems, operations, data],
+  stop: `
+a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,
+this, that, what, why, when, into, you, we, can, not, no, so, if, then, than, up, out, over, between, vs,
+versus, per, each, one, their, them, they, i, my, me, do, does, should, will, where, who, which, without,
+within, through, across, s, t, etc`,
+  weak: `
+practice, practices, practical, guide, complete, comprehensive, full, ultimate, best, advanced, basic,
+basics, handbook, manual, notes, deep dive, detailed, detail, details, essential, essentials, hands-on,
+general, further, various, other, common, important, key, core, simple, quick, modern, effective, proper,
+properly, good, better, right, correct, correctly, new, use, using, used, get, doing, making, make, work,
+working, need, know, learn, understanding, understand, explained, everything, all, more, about, approach,
+approaches, topic, topics, section, part, chapter, way, ways, real, level, levels, dealing, applying, apply,
+setting, keeping, keep, do, done, take, taking, look, let, want, introducing, thing, things, matters,
+matter, explore, exploring, tool, tools, tooling`,
+  light: `
+strategy, strategies, pattern, patterns, mechanism, mechanisms, method, methods, technique, techniques, implementation, implementing, management, managing, handling, handle, design,
+principle, principles, theory, analysis, analysing, process, system, systems, model, models, service,
+services, application, applications, app, apps, support, production, standard, policy, policies, solution,
+solutions, framework, frameworks, structure, type, types, rule, rules, plan, planning, code, project,
+software, setup, configuration, operation, operations, resource, resources, data, function, functions,
+feature, features, concept, concepts, engineering, development, overview, introduction, example, examples,
+workflow, workflows, creating, create, building, writing, defining, adding, choosing, running, run,
+integration, component, components, environment, environments, option, options, step, steps, user, users,
+server, client, value, values, state, custom, time, test, tests, large, small, high, low`,
+};

@@ -1,0 +1,97 @@
+/** Families of English words on development: `family: words > kinds of it`. */
+export const development = `
+testing: testing, test, tests, quality assurance, qa, test strategy
+unit-testing: unit testing, unit test, unit tests, testing in isolation, small tests
+integration-testing: integration testing, integration test, testing with real dependencies, component tests > testcontainers
+e2e-testing: end-to-end testing, e2e, end to end tests, end to end, ui tests, system tests, browser tests > playwright, cypress, selenium
+performance-testing: performance testing, load testing, load test, stress testing, stress test, soak test, benchmark testing, performance tests
+benchmark: benchmark, benchmarks, benchmarking, microbenchmark, measuring speed > criterion
+mocking: mock, mocks, mocking, stub, stubs, stubbing, fake, fakes, test double, test doubles, spies
+property-testing: property testing, property-based testing, property based tests, generative testing, hypothesis testing > proptest, quickcheck, fast-check
+fuzzing: fuzzing, fuzz testing, fuzz, fuzzer > afl, libfuzzer
+snapshot-testing: snapshot testing, snapshot tests, golden files, golden master, approval tests
+mutation-testing: mutation testing, mutants
+contract-testing: contract testing, consumer-driven contracts, contract tests > pact
+regression: regression testing, regression, regressions, regression tests
+smoke: smoke testing, smoke tests, sanity checks
+acceptance-testing: acceptance testing, acceptance tests, uat, bdd, behaviour driven development, behavior-driven development > gherkin, cucumber
+tdd: tdd, test-driven development, test driven development, test first, test-first, red green refactor
+coverage: test coverage, code coverage, coverage, branch coverage, line coverage > tarpaulin, codecov
+fixtures: fixtures, test data, test data management, factories, seed data, test fixtures
+flaky: flaky tests, flakiness, nondeterministic tests, unreliable tests
+verification: verification, verify, verifying, validation, formal verification, model checking, correctness, proofs > tla
+accessibility: accessibility, a11y, screen readers, keyboard navigation, assistive technology > wcag, aria
+usability: usability, user experience, ux, usability testing, user research
+
+refactoring: refactoring, refactor, code cleanup, restructuring, technical debt, legacy code
+design-patterns: design patterns, pattern catalogue, gang of four, pattern language
+solid: solid principles, clean code, clean architecture, hexagonal architecture, ports and adapters, onion architecture
+ddd: ddd, domain-driven design, domain driven design, bounded context, aggregates, ubiquitous language, domain model
+microservices: microservices, microservice, micro services, service decomposition, service-oriented, small services
+monolith: monolith, monolithic, modular monolith
+modularity: modules, modularity, module, packages, code organization, project structure, project layout, directory structure, layout, folder structure, file structure, where things live, repository layout, code structure
+dependency-injection: dependency injection, inversion of control, ioc, di container
+dependencies: dependencies, dependency management, package management, third-party libraries, lockfile, vendoring, third party code
+error-handling: error handling, handling errors, errors, exceptions, exception handling, failure handling, result type, error recovery, dealing with errors, error management
+logging: logging, logs, log, logger, structured logging, log management, log messages, journal
+log-levels: log levels, severity levels, verbosity
+log-aggregation: log aggregation, centralized logging, central logging, collecting logs, log collection, log pipeline, log shipping > elk, elk stack, loki, fluentd, fluent bit
+structured-logging: structured logging, structured logs, machine readable logs > json logs
+configuration: configuration, config, configuring, settings, options, environment variables, configuration management, config files, parameters, preferences, knobs
+feature-flags: feature flags, feature toggles, feature flag, toggles, dark launch
+secrets: secrets, secret management, secrets management, credentials, credential storage, key management, secret rotation, api keys > vault, sealed secrets
+api: api, apis, endpoints, interface, interfaces, programming interface, endpoint
+api-design: api design, designing apis, api guidelines, resource design, interface design
+api-reference: api reference, reference, command reference, api documentation, function reference
+rest: rest, restful, rest api, http api, resource-oriented
+graphql: graphql, schema stitching, resolvers
+grpc: grpc, rpc, remote procedure call > protobuf, protocol buffers, thrift
+openapi: openapi, api specification, api schema > swagger
+pagination: pagination, paging, paginating, cursors, page through results, infinite scroll
+idempotency: idempotency, idempotent, idempotence, idempotency keys, safe retries, deduplication, exactly once
+serialization: serialization, serialisation, deserialization, marshalling, encoding, wire format, data format, codecs > serde
+parsing: parsing, parser, parsers, lexing, lexer, tokenizer, grammar, lexical analysis, syntax analysis, ast
+compiler: compiler, compilers, compilation, code generation, codegen, intermediate representation > llvm, jit, just-in-time
+interpreter: interpreter, virtual machine, runtime, evaluator > bytecode
+type-system: type system, types, typing, type inference, static typing, generics, generic types, type safety, polymorphism, type checking
+traits: traits, trait objects, type classes, protocols and traits
+macros: macros, macro, metaprogramming, reflection, annotations, decorators, procedural macros
+ownership-rust: ownership, borrowing, borrow checker, lifetimes, lifetime annotations, move semantics
+closures: closures, lambdas, higher-order functions, anonymous functions > lambda
+functional: functional programming, immutability, pure functions, immutable, monads, composition
+oop: object-oriented, object oriented programming, oop, classes, inheritance, encapsulation
+ffi: ffi, foreign function interface, native bindings, bindings, c interop, calling c
+unsafe: unsafe, undefined behavior, unsafe code, memory safety
+iterators: iterators, iterator, generators, lazy evaluation, iterables
+regex: regular expressions, regex, regexp, pattern matching on text
+pattern-matching: pattern matching, match expressions, destructuring
+data-structures: data structures, data structure, collections, containers > trees, hash tables, graphs, heaps
+algorithms: algorithms, algorithm, complexity, searching algorithms > big o, sorting
+state-machine: state machine, state machines, finite state machine, fsm, automata, finite automaton
+hsm: hierarchical state machine, hsm, statechart, statecharts, nested states, hierarchical states
+finite: finite, finite state machine, fsm, flat state machine, basic state machine
+state-pattern: state pattern, typestate, typestate pattern, type-state
+state-management: state management, managing state, application state, stores > redux, zustand, pinia, vuex
+event-driven: event-driven, event driven, events, event-based, event handling, reacting to events
+event-sourcing: event sourcing, event store, event log, append-only log
+cqrs: cqrs, command query responsibility segregation, read models, read side
+transition: state transition, transitions, transition table, guards
+persistence: persistence, persist, persisting, durability, durable, saving state, durable storage, snapshots
+visualization: visualization, visualisation, visualizing, visualising, diagrams, charts, charting, plotting, drawing > graphviz, mermaid
+hot-reload: hot reload, live reload, hot module replacement, hmr, reloading without restart
+scheduling: scheduling, scheduler, schedulers, cron, job scheduling, timers, scheduled jobs, periodic tasks, cron jobs
+background-jobs: background jobs, job queue, workers, task queue, asynchronous tasks, worker pool, background workers > celery, sidekiq
+internationalization: internationalization, internationalisation, i18n, localization, localisation, l10n, translation, translations, languages, multilingual, multiple languages
+time: time, dates, time zones, clocks, timestamps, calendars, clock skew, ntp
+cli: cli, command line, command-line interface, commands, terminal, shell, command line tool
+notifications: notifications, notification, push notifications, email sending, alerts to users, sms
+search: search, full-text search, searching, search engine, ranking, relevance, inverted index > elasticsearch, opensearch
+payments: payments, payment, billing, checkout, invoices, refunds, subscriptions
+multi-tenancy: multi-tenancy, multitenancy, tenant isolation, tenants, multi-tenant, tenant
+workflow-engine: workflow engine, orchestration engine, durable execution > temporal, airflow
+rules-engine: rules engine, business rules, decision engine
+game: game loop, entity component system, ecs, rendering loop, physics
+embedded: embedded, firmware, microcontrollers, bare metal, real-time operating system, rtos, no_std
+hardware: hardware, sensors, devices, peripherals, gpio, drivers
+wasm: webassembly, wasm, wasi
+`;

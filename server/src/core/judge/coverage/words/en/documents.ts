@@ -1,0 +1,56 @@
+/** Families of English words on documents: `family: words > kinds of it`. */
+export const documents = `
+overview: overview, introduction, intro, getting to know, about, at a glance, big picture
+background: background, motivation, context, rationale, why it matters, problem statement
+concepts: concept, core concepts, key concepts, terminology, glossary, terms, definitions, vocabulary, basics, fundamentals, foundations
+getting-started: getting started, quick start, quickstart, first steps, hello world, start here, setting up, your first
+installation: installation, install, setup, set up, installing, provisioning a machine
+prerequisites: prerequisites, requirements, before you begin, what you need, system requirements, preparation
+usage: usage, using it, how to use, user guide, everyday use
+troubleshooting: troubleshooting, troubleshoot, common problems, common issues, known problems, faq, frequently asked questions, when things go wrong, problems and fixes, pitfalls, gotchas, diagnosing problems, debugging tips, common errors, problem solving
+debugging: debugging, debug, debugger, diagnosis, diagnostics, tracing bugs > debuggers
+examples: example, sample, samples, worked example, demo, recipe, cookbook, walkthrough, tutorial
+case-study: case study, case studies, real world, real-world example, in production at, war story, use case, scenario
+summary: summary, conclusion, wrap up, recap, takeaways, closing thoughts, key points
+references: references, further reading, resources, see also, bibliography, links
+faq: faq, frequently asked questions, questions and answers, q a
+roadmap: roadmap, future work, next steps, what is next, outlook, upcoming
+changelog: changelog, release notes, change log, what's new, history of changes
+comparison: comparison, compare, comparing, versus, vs, alternatives, trade offs, tradeoffs, trade-off, how it compares
+selection: selection, choosing, choose, how to choose, which to pick, decision guide, picking, selecting, decision tree, decision matrix
+pros-cons: pros and cons, advantages, disadvantages, strengths, weaknesses, benefits, drawbacks, limitations
+best-practices: best practices, good practices, recommendations, do and don't, dos and donts, guidelines, conventions, house rules, rules of thumb, tips
+anti-patterns: anti-patterns, antipattern, anti pattern, mistakes, common mistakes, what not to do, smells
+checklist: checklist, check list, to-do list
+architecture: architecture, system design, high-level design, structure, topology, building blocks, system overview, components, how it is built
+design: design, designing, model, modeling, modelling
+principles: principle, principles, internals, how it works, theory, under the hood, inner workings, mechanics, rules
+implementation: implementation, implementing, building, coding, writing, realization
+workflow: workflow, process, procedure, lifecycle, life cycle, steps, flow
+team: team, organization, roles, responsibilities, ownership, collaboration, stakeholders, people
+contributing: contributing, contribution, contributors guide, how to contribute, pull requests, submitting changes
+license: license, licence, licensing, copyright
+documentation: documentation, docs, documenting, technical writing, docs as code, api docs
+style-guide: style guide, coding style, code style, coding standards, formatting, linting, lint, linter
+code-review: code review, reviews, reviewing, peer review
+requirements-engineering: requirements analysis, user stories, requirement gathering, specifications, acceptance criteria
+estimation: estimation, estimates, sizing, planning poker, effort
+project-management: project management, agile, milestones > scrum, kanban, sprint
+migration: migration, migrate, migrating, upgrade, upgrading, moving from, porting, transition, upgrade path, cutover, switching over
+compatibility: compatibility, compatible, backward compatibility, breaking changes, interoperability, interop, portability
+versioning: versioning, version, semantic versioning, semver, revisions
+deprecation: deprecation, deprecating, sunset, end of life, retirement, decommissioning
+release: release, releasing, release process, publishing, shipping, releases, rollout
+glossary: glossary, terminology, terms
+extension: extension, extending, plugins, plugin, add-ons, customization, customizing, hooks, extensibility, plug-ins
+integration: integration, integrating, integrate, connecting, interfacing, embedding
+automation: automation, automate, automating, automated, scripting, unattended
+tooling: tooling, tools, toolchain, utilities, ecosystem
+training: training, onboarding, learning path, education, ramp-up
+governance: governance, policy, policies, standards, oversight
+compliance: compliance, regulatory, regulation, audit readiness, legal > gdpr, hipaa, pci dss, soc 2, iso 27001
+cost: cost, costs, cost optimization, pricing, finops, billing, budget, spending, savings, total cost of ownership, tco
+metrics-general: kpi, key performance indicators, success metrics, measurement, measuring, measure
+evaluation: evaluation, assessment, evaluating, assess, appraisal
+risk: risk, risks, risk management, risk assessment, threats
+`;

@@ -1,0 +1,110 @@
+/** Families of English words on systems: `family: words > kinds of it`. */
+export const systems = `
+distributed: distributed, across nodes, cluster-wide
+distributed-systems: distributed systems, distributed system
+consensus: consensus, agreement, agreeing, quorum, consensus algorithm > raft, paxos, zab, viewstamped replication
+leader-election: leader election, electing a leader, leadership, primary election
+consistency: consistency, consistent, consistency models, linearizability, linearizable, serializability, causal consistency
+eventual-consistency: eventual consistency, eventually consistent, convergence > crdt, crdts, conflict-free replicated data types, anti-entropy, read repair
+cap: cap, cap theorem, pacelc, brewer's theorem
+distributed-transactions: distributed transactions, distributed transaction > two-phase commit, 2pc, saga, sagas, saga pattern, tcc, outbox, transactional outbox, compensating transactions, three-phase commit, xa
+two-phase-commit: two phase commit > two-phase commit, 2pc, xa
+saga: compensation > saga, sagas, compensating transactions
+transactions: transactions, transaction, isolation, commit and rollback, transactional > acid, isolation levels, mvcc
+distributed-lock: distributed locks, distributed lock, distributed locking, fencing tokens, lease, leases > redlock
+locks: locks, locking, lock, latches, mutual exclusion > mutex, mutexes, rwlock, semaphores
+failure-detection: failure detection, failure detector, detecting failures, phi accrual, failure detectors > heartbeats, heartbeat, gossip membership
+recovery: recovery, recover, recovering, restore, restoring, failback, self-healing, self healing, coming back
+failover: failover, fail over, switchover, hot standby, standby promotion, promotion
+replication: replication, replicate, replicating, replicas, replica, standby, data copies > leader follower replication, read replicas, multi-leader
+partitioning: partitioning, partition, partitions, sharding, shards, shard, horizontal scaling of data, resharding, splitting data > consistent hashing
+gossip: gossip, gossip protocol, epidemic protocol, swim, membership
+service-discovery: service discovery, discovery, service registry, registration > consul, eureka, etcd, zookeeper
+load-balancing: load balancing, load balancer, balancing, traffic distribution > round robin
+api-gateway: api gateway, gateway, gateways, edge proxy, backend for frontend > kong
+reverse-proxy: reverse proxy, proxy, proxies > nginx, haproxy, envoy, traefik
+messaging: messaging, message queue, message queues, queues, queue, message broker, broker, brokers, pub sub, publish subscribe, publish-subscribe > kafka, rabbitmq, pulsar, nats
+dead-letter: dead letter, dead letter queue, dead letters, dlq, poison messages, poison message
+delivery-guarantees: delivery guarantees, at least once, exactly once, at most once, delivery semantics, message ordering, acknowledgements
+streaming: stream processing, streaming, streams, stream, event streams, event stream, real-time processing, windowing, watermarks, async streams > flink
+backpressure: backpressure, back pressure, back-pressure, flow control, slow consumers
+reactive: reactive programming, reactive, reactive systems, reactive streams, rx, rxjs, reactive extensions, reactor, reactive manifesto
+observable-rx: observable, observables
+observer: observer, observers, observer pattern, subscribers, subscriber, listener
+hot-observable: hot, hot observables, shared stream
+cold-observable: cold, cold observables
+operators-rx: operators, operator, combinators, stream transformations
+rate-limiting: rate limiting, rate limit, rate limits, rate limiter, throttling, throttle, request quotas, too many requests > token bucket, leaky bucket, sliding window
+quota: quota, quotas, allowance, usage limits
+adaptive: adaptive, adaptive algorithms, dynamic adjustment, self-adjusting, self-tuning, dynamic
+layered: hierarchical, layered, layers, multi-level, multi-layer, tiered, multi-dimensional, nested
+qos: qos, quality of service, priority queues, prioritization, priorities, traffic shaping, priority
+circuit-breaker: circuit breaker, circuit breakers, circuit breaking, breaker, trip open
+retry: retry, retries, retrying, backoff, trying again, retry policies > exponential backoff, jitter
+timeout: timeout, timeouts, time limits, deadlines, deadline, time out
+bulkhead: bulkhead, bulkheads, isolation, resource isolation, compartments, isolating failures
+fault-tolerance: fault tolerance, fault tolerant, resilience patterns, tolerance, resilient design, stability patterns, surviving failures, resilience
+resilience: resilience, resiliency, resilience engineering, robustness, resilient
+elasticity: elasticity, autoscaling, auto scaling, autoscaler, autoscalers, scale out, automatic scaling, growing and shrinking > hpa, horizontal pod autoscaler
+degradation: degradation, graceful degradation, degrade, fallback, fallbacks, load shedding, shedding load, brownout, degraded mode
+chaos: chaos engineering, chaos, game day, game days, chaos experiments, chaos testing > chaos monkey, chaos mesh, litmus
+fault-injection: fault injection, failure injection, injecting faults, injecting failures, inject > toxiproxy
+disaster-recovery: disaster recovery, disaster, dr, rto, rpo, recovery point objective, disaster planning, losing a region, backup site, recovery plan
+business-continuity: business continuity, continuity, bcp, continuity planning
+backup: backup, backups, back up, backing up, backup and restore, snapshots and backups, point-in-time recovery, pitr
+high-availability: high availability, availability, ha, uptime, redundancy, highly available, active-active, multi-region
+scalability: scalability, scaling, scale, horizontal scaling, vertical scaling, growth, scaling out, scale up
+reliability: reliability, reliable, dependability
+graceful-shutdown: graceful shutdown, shutdown, shutting down, connection draining, draining, drain, termination, stopping cleanly, signal handling
+health-checks: health checks, health check, probes, probe, health endpoints > liveness, readiness, liveness probe, readiness probe, startup probe, liveness probes
+
+concurrency: concurrency, concurrent, multithreading, multi-threading, threading, threads
+parallelism: parallelism, parallel, parallel computing, data parallelism, multi-core, parallel processing > rayon, openmp
+async: async, asynchronous, async await, non-blocking, futures, promises, event loop, nonblocking, coroutines > tokio, asyncio
+coroutines: coroutines, coroutine, green threads, fibers, goroutines, async tasks, lightweight threads, virtual threads, user-level threads
+green-threads: green threads, fibers, virtual threads, lightweight threads, goroutines, user-level threads
+stm: stm, software transactional memory, transactional memory
+lock-free: lock-free, lock free, lockless, wait-free, non-blocking data structures > cas, compare and swap, compare-and-swap
+work-stealing: work-stealing, work stealing, task stealing, stealing scheduler
+thread-pool: thread pool, thread pools, executor, executors, worker threads
+actors: actor model, actors, actor, supervision trees > akka, erlang
+channels: channels, channel, message passing, mpsc, communicating sequential processes > csp
+concurrent-collections: concurrent data structures, concurrent collections, thread-safe collections > concurrent hashmap, concurrent map, dashmap, skiplist, skip list, concurrent queue
+hashmap: hashmap, hash map, hash table, dictionary, map > hash tables
+skiplist: skip lists > skiplist, skip list
+memory-model: memory model, memory ordering, happens-before, memory barriers, memory fences, acquire release, memory order
+atomics: atomics, atomic, atomic operations, atomic types
+deadlock: deadlock, deadlocks, livelock, lock ordering, starvation, lock order
+race-conditions: race conditions, data races, race condition, thread safety, synchronization > thread sanitizer, loom
+prevention: prevention, prevent, preventing, avoiding, avoidance, avoid, protection, defence, defense, defending, mitigations, mitigation
+detection: detection, detect, detecting, detector, finding, discovery of, spotting
+
+performance: performance, speed, fast, efficient, efficiency, performance tuning, speeding up, throughput
+optimization: optimization, optimisation, optimizing, tuning, tune, improve, improving, speeding up, faster, making it fast
+latency: latency, latencies, response time, tail latency, percentiles, response times
+throughput: throughput, capacity per second, requests per second, bandwidth
+profiling: profiling, profile, profiler, profilers, flame graphs, flamegraph, flame graph, hotspots, performance analysis, hot paths > perf, pprof
+perf-engineering: performance engineering, performance tuning, performance optimization, performance
+memory: memory, ram, heap, allocation, allocations, memory usage, memory footprint, memory management, allocator
+memory-leak: memory leaks, memory leak, leaks, leaking
+gc: garbage collection, garbage collector, gc, gc tuning, reclaiming memory, reference counting
+memory-pool: memory pool, memory pools, object pool, object pooling, pool allocator, buffer pool, pooled buffers
+arena: arena, arena allocation, arena allocator, bump allocator, bump allocation, region allocation > bumpalo
+zero-copy: zero-copy, zero copy, copy-free, avoiding copies, without copying > sendfile, mmap
+cpu: cpu, processor, processors, compute, cpu-bound, cores
+simd: simd, vectorization, vectorisation, vector instructions, vectorized > avx, neon
+cache-friendly: cache-friendly, cache friendly, cache locality, data locality, data-oriented design, cache lines, false sharing, cache line, locality
+io: i/o, io, input output, disk i/o, reading and writing files, disk access
+async-io: async i/o, asynchronous i/o, async io, non-blocking i/o, asynchronous io > io_uring, epoll
+batching: batching, batch, batch processing, bulk, bulk operations, grouping writes, batch operations, batched
+buffering: buffering, buffers, buffer, buffered i/o, buffered io > bufreader
+connection-pool: connection pool, connection pooling, connection pools, pooling, reusing connections > pgbouncer, hikaricp
+cache: cache, caching, caches, cached, memoization, cache layer > redis cache
+multi-level-cache: multi-level cache, multilevel cache, tiered cache, l1 l2 cache, cache hierarchy, layered cache, multi-tier caching
+cache-warming: cache warming, cache warm-up, warm-up, warming, preloading, prefetching, cache preheating
+cache-invalidation: cache invalidation, invalidation, expiry, eviction, expiration, stale data, eviction policy > ttl, lru
+lazy-loading: lazy loading, deferred loading, code splitting, on-demand loading
+compression: compression, compress, compressing > gzip, brotli, zstd
+capacity: capacity, capacity planning, headroom, sizing, forecasting demand, demand forecasting
+resource-limits: resource limits, resource management, requests and limits, resource quotas, limits > cgroups
+`;
