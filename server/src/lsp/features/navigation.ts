@@ -1,7 +1,8 @@
 import { DefinitionRequest, type Location, ReferencesRequest } from 'vscode-languageserver';
 import type { TopicReport } from '../../core/judge/model.ts';
 import type { Place } from '../../core/place.ts';
-import type { OutlineItem } from '../../core/plan/model.ts';
+import type { Mention, OutlineItem } from '../../core/plan/model.ts';
+import { spotOf } from '../../core/write/rename/spot.ts';
 import type { DocumentContext, LspFeature } from '../feature.ts';
 import { holds, spotAt } from '../topicAt.ts';
 
@@ -37,12 +38,9 @@ interface Found {
 function definition(about: DocumentContext, offset: number): Found | null {
   const spot = about.plan && spotAt(about, offset);
   if (spot) {
-    if (spot.item) {
-      const section = sectionOf(about, spot.report, spot.item);
-      return section && { origin: spot.item.place, targets: [section] };
-    }
+    if (spot.item) return definitionOfItem(about, spot.report, spot.item, offset);
     const { topic } = spot.report;
-    const origin = spot.mention?.place ?? fileAt(spot.report, offset);
+    const origin = fileAt(spot.report, offset) ?? (spot.mention && wordsAt(about, spot.mention, offset));
     const guide = guideOf(about, spot.report);
     if (!origin) return null;
     return { origin, targets: [guide ?? about.folder.location({ file: about.path, place: topic.place })] };
@@ -53,6 +51,34 @@ function definition(about: DocumentContext, offset: number): Found | null {
     promisesOf(report, heading.index).map(place => about.folder.location({ file: plan.path, place })),
   );
   return targets.length > 0 ? { origin: heading.place, targets } : null;
+}
+
+/** The section that covers an outline item, or the place that covers one of its parts. */
+function definitionOfItem(
+  about: DocumentContext,
+  report: TopicReport,
+  item: OutlineItem,
+  offset: number,
+): Found | null {
+  const index = item.parts.findIndex(({ place }) => holds(place, offset));
+  const part = item.parts[index];
+  const place = report.outline.find(one => one.item === item)?.parts[index]?.place;
+  if (part && place && report.guide)
+    return { origin: part.place, targets: [about.folder.location({ file: report.guide.path, place })] };
+  const section = sectionOf(about, report, item);
+  return section && { origin: item.place, targets: [section] };
+}
+
+/** The name that a mention stands in, rather than the whole row, where the offset is in it. */
+function wordsAt(
+  { path, text, positions }: DocumentContext,
+  { name, place }: Mention,
+  offset: number,
+): Place {
+  const spot = spotOf({ path, text }, name, place);
+  return spot && spot.start <= offset && offset <= spot.end
+    ? positions.index.place(spot.start, spot.end)
+    : place;
 }
 
 /** Every place that speaks of the topic or outline item at an offset. */

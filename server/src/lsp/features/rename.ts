@@ -44,7 +44,9 @@ export const rename: LspFeature = {
     server.answer(RenameRequest.type, (about, { position, newName }) => {
       const found = renamingAt(about, about.positions.offset(position));
       if (!found) return null;
-      const name = newName.replace(/\s+/g, ' ').trim();
+      const name = String(newName ?? '')
+        .replace(/\s+/g, ' ')
+        .trim();
       if (name === '' || name.includes('|'))
         throw new ResponseError(
           ErrorCodes.InvalidParams,

@@ -1,6 +1,7 @@
 import {
   type DocumentSymbol,
   DocumentSymbolRequest,
+  type SymbolInformation,
   SymbolKind,
   type WorkspaceSymbol,
   WorkspaceSymbolRequest,
@@ -17,25 +18,41 @@ export const symbols: LspFeature = {
   capabilities: () => ({ documentSymbolProvider: { label: 'Guidewright' }, workspaceSymbolProvider: true }),
   start(server) {
     const nested = server.client.capabilities.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport;
-    server.answer(DocumentSymbolRequest.type, about =>
-      nested === true ? (about.plan?.topics ?? []).map(topic => symbolOf(topic, about)) : [],
-    );
+    server.answer(DocumentSymbolRequest.type, (about): DocumentSymbol[] | SymbolInformation[] => {
+      const topics = about.plan?.topics ?? [];
+      return nested
+        ? topics.map(topic => symbolOf(topic, about))
+        : topics.map(topic => flatSymbol(topic, about));
+    });
     server.ask(WorkspaceSymbolRequest.type, ({ query }) => {
       const found: WorkspaceSymbol[] = [];
       for (const folder of server.session.folders.filter(folder => server.isOn(folder)))
-        for (const path of folder.project.planPaths)
+        for (const path of folder.project.planPaths) {
+          const positions = folder.positions(path);
           for (const { title, group, place } of folder.project.plan(path)?.topics ?? [])
-            if (found.length < most && isLike(title, query))
+            if (positions && found.length < most && isLike(title, query))
               found.push({
-                name: title,
+                name: title || '…',
                 kind: SymbolKind.File,
                 containerName: group ?? path,
-                location: folder.location({ file: path, place }),
+                location: { uri: folder.uriOf(path), range: positions.range(place) },
               });
+        }
       return found;
     });
   },
 };
+
+/** A topic for clients that show no tree. */
+function flatSymbol({ title, group, place }: Topic, { uri, positions }: DocumentContext): SymbolInformation {
+  const location = { uri, range: positions.range(place) };
+  return {
+    name: title || '…',
+    kind: SymbolKind.File,
+    location,
+    ...(group === null ? {} : { containerName: group }),
+  };
+}
 
 function symbolOf(topic: Topic, { positions }: DocumentContext): DocumentSymbol {
   const { title, place, extent, outline } = topic;
