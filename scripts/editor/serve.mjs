@@ -14,6 +14,8 @@ export const quietSettings = {
   'workbench.tips.enabled': false,
   'window.commandCenter': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  // As on a desktop; in a browser the editor would save by itself.
+  'files.autoSave': 'off',
   'telemetry.telemetryLevel': 'off',
   'git.openRepositoryInParentFolders': 'never',
   'extensions.ignoreRecommendations': true,

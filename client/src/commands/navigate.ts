@@ -1,6 +1,7 @@
 import { l10n, Position, Range, window } from 'vscode';
 import type { CriterionNode, PlanNode, TopicNode } from '../../../server/src/protocol.ts';
 import type { Services } from '../services.ts';
+import { placeOf } from '../topics/place.ts';
 import { topicNumbers } from '../topics/words.ts';
 import { say } from './edits.ts';
 import { missingPlaces, offerInsert } from './insert.ts';
@@ -35,28 +36,17 @@ export async function goToMissing(services: Services, direction: 1 | -1): Promis
   window.setStatusBarMessage(`$(insert) ${l10n.t('Missing here: {0}', next.title)}`, 8000);
 }
 
-/** What a click on a row opens: the guide, the section, the evidence; what is missing is offered. */
+/** What a row opens: the guide, the section, the evidence; what is missing is offered. */
 export async function openRow(services: Services, id: string): Promise<void> {
   const row = services.view.row(id);
   if (!row) return;
-  switch (row.kind) {
-    case 'topic':
-      return openTopic(row.topic);
-    case 'outline': {
-      const { item, topic, plan } = row;
-      if (item.section) return openPlace(item.section);
-      const reference = { plan: plan.id, topic: topic.id };
-      return offerInsert(services, topic, { id: item.id, title: item.text, plan: item.plan }, reference);
-    }
-    case 'part': {
-      const place = row.part.place ?? row.item.section;
-      return openPlace(place ?? row.item.plan);
-    }
-    case 'criterion':
-      return openCriterion(services, row.plan, row.topic, row.criterion);
-    default:
-      return;
-  }
+  const place = placeOf(row);
+  if (place) return row.kind === 'topic' ? openTopic(row.topic) : openPlace(place);
+  if (row.kind === 'criterion') return openCriterion(services, row.plan, row.topic, row.criterion);
+  if (row.kind !== 'outline') return;
+  const { item, topic, plan } = row;
+  const reference = { plan: plan.id, topic: topic.id };
+  return offerInsert(services, topic, { id: item.id, title: item.text, plan: item.plan }, reference);
 }
 
 /** Shows what a criterion was judged by; where a section would meet it, offers that section. */

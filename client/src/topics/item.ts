@@ -1,7 +1,18 @@
-import { l10n, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import {
+  type Command,
+  l10n,
+  Position,
+  Range,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+} from 'vscode';
 import type { NodeVerdict, TopicNode, TopicState } from '../../../server/src/protocol.ts';
 import type { Grouping } from './arrange.ts';
 import { topicCard, verdictCard } from './card.ts';
+import { placeOf } from './place.ts';
 import type { Row } from './rows.ts';
 import {
   criterionValue,
@@ -31,9 +42,22 @@ const verdictIcons: Readonly<Record<NodeVerdict, ThemeIcon>> = {
 export function itemOf(row: Row, grouping: Grouping): TreeItem {
   const item = made(row, grouping);
   item.id = row.id;
-  if (row.kind !== 'plan' && row.kind !== 'group' && row.kind !== 'criteria')
-    item.command = { command: 'guidewright.topics.open', title: l10n.t('Open'), arguments: [row.id] };
+  item.command = commandOf(row);
   return item;
+}
+
+/**
+ * What a click does. A row that leads to one place leaves it to the editor to open that, which then treats a click, a
+ * double click and the Enter key as in its own trees; what asks or shows several places is a command of ours.
+ */
+function commandOf(row: Row): Command | undefined {
+  if (row.kind === 'plan' || row.kind === 'group' || row.kind === 'criteria') return undefined;
+  const title = l10n.t('Open');
+  const place = placeOf(row);
+  if (!place) return { command: 'guidewright.topics.open', title, arguments: [row.id] };
+  const start = new Position(place.range.start.line, place.range.start.character);
+  const selection = place.whole ? undefined : new Range(start, start);
+  return { command: 'vscode.open', title, arguments: [Uri.parse(place.uri), { selection, preview: true }] };
 }
 
 function made(row: Row, grouping: Grouping): TreeItem {

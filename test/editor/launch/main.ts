@@ -6,6 +6,7 @@ import { launchBrowser } from './browse.ts';
 import { type Editor, runSuite } from './runSuite.ts';
 import { type Start, starts } from './scenarios.ts';
 import { Tally } from './tally.ts';
+import { tellStories } from './tellStories.ts';
 
 /** What the launcher needs of the scripts that start an editor. */
 export interface Machine {
@@ -51,7 +52,8 @@ export async function main(
       try {
         for (const start of group) {
           tally.begin(start.name);
-          await runSuite(start, editor, browser, places, tally);
+          if (start.suite === 'person') await tellStories(start, editor, browser, places, tally);
+          else await runSuite(start, editor, browser, places, tally);
         }
       } finally {
         await editor.stop();

@@ -11,8 +11,8 @@ export interface Start {
   ) => { readonly query: 'folder' | 'workspace'; readonly path: string } | null;
   readonly language?: string;
   readonly trusted?: false;
-  /** The suite's entry of `dist/test/editor`; `web` runs in a worker. */
-  readonly suite: 'suite' | 'web';
+  /** What happens there: a suite of `dist/test/editor` in the extension host, for `web` in a worker; or a person comes. */
+  readonly suite: 'suite' | 'web' | 'person';
   /** The extension as it is packed, installed into a clean profile; else the sources' build. */
   readonly packed?: true;
 }
@@ -43,6 +43,7 @@ export const starts: readonly Start[] = [
   { name: 'folders', open: twoFolders, suite: 'suite' },
   { name: 'no-plan', open: emptyFolder, suite: 'suite' },
   { name: 'no-folder', open: () => null, suite: 'suite' },
+  { name: 'person', open: sampleFolder, suite: 'person' },
   { name: 'web', open: sampleFolder, suite: 'web' },
   { name: 'packed', open: sampleFolder, suite: 'suite', packed: true },
 ];

@@ -256,7 +256,7 @@ suiteFor(['sample'], 'commands', () => {
   });
 
   test("syncTopic changes the topic's lines alone", async () => {
-    const { plan, topic } = topicWhere(services, hasGuide, 'a guide');
+    const { plan, topic } = topicWhere(services, hasGap, 'a guide that is not what the plan says');
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(plan.uri));
     const before = document.getText().split('\n');
     await run('guidewright.syncTopic', { plan: plan.id, topic: topic.id });

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import type { Frame, Locator, Page } from 'playwright-core';
+
+export const themes = ['dark', 'light', 'high-contrast'] as const;
+export type Theme = (typeof themes)[number];
+
+const looks: Readonly<Record<Theme, { readonly name: string; readonly shows: string }>> = {
+  dark: { name: 'Dark Modern', shows: '.monaco-workbench.vs-dark' },
+  light: { name: 'Light Modern', shows: '.monaco-workbench.vs' },
+  'high-contrast': { name: 'Dark High Contrast', shows: '.monaco-workbench.hc-black' },
+};
+
+/** Somebody at the editor: sees the page, has a mouse and a keyboard, and knows nothing of the extension's insides. */
+export class Person {
+  constructor(
+    readonly page: Page,
+    private readonly pictures: string,
+  ) {}
+
+  /** The row of the Topics tree whose words begin so. */
+  row(words: string | RegExp): Locator {
+    const tree = this.page.getByRole('tree', { name: /Topics/ });
+    return tree.getByRole('treeitem', { name: words }).first();
+  }
+
+  async openTopics(): Promise<void> {
+    const tab = this.page.getByRole('tab', { name: /^Guidewright/ });
+    await tab.waitFor();
+    if ((await tab.getAttribute('aria-expanded')) !== 'true') await tab.click();
+    await this.page.getByRole('tree', { name: /Topics/ }).waitFor();
+  }
+
+  /** Runs a command as people do, by its name in the palette. */
+  async command(name: string): Promise<void> {
+    await this.ask('F1', `>${name}`, name);
+  }
+
+  /** Opens a file by its name. */
+  async open(file: string): Promise<void> {
+    await this.ask('Control+p', file, file);
+    await this.tab(new RegExp(`^${file.replace('.', '\\.')}`)).waitFor();
+    await this.page.locator('.editor-group-container.active .view-lines').first().click();
+    await this.page.keyboard.press('Control+Home');
+  }
+
+  /** Presses a key that opens the editor's list, types, and takes the line of that name. */
+  private async ask(key: string, typed: string, name: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.input().fill(typed);
+    await this.choose(name);
+  }
+
+  /** Where the editor's list is searched. */
+  input(): Locator {
+    return this.page.locator('.quick-input-widget input[type="text"]');
+  }
+
+  /** Takes the line of that name from the list that is open. */
+  async choose(name: string): Promise<void> {
+    await this.choices()
+      .filter({ has: this.page.getByText(name, { exact: true }) })
+      .first()
+      .click();
+  }
+
+  /** The lines of the list that the editor asks with. */
+  choices(): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** The second key of the extension's chord. */
+  async chord(key: string): Promise<void> {
+    await this.page.keyboard.press('Control+Alt+g');
+    await this.page.keyboard.press(key);
+  }
+
+  /** The lines of the active editor that can be seen. */
+  async text(): Promise<string> {
+    const lines = this.page.locator('.editor-group-container.active .view-line');
+    return (await lines.allTextContents()).join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  squiggles(): Locator {
+    const kinds = ['error', 'warning', 'info', 'hint'].map(kind => `.squiggly-${kind}`);
+    return this.page.locator(`.editor-group-container.active :is(${kinds.join(', ')})`);
+  }
+
+  tab(name: string | RegExp): Locator {
+    return this.page.getByRole('tab', { name });
+  }
+
+  /** The page inside a webview that holds what is looked for. */
+  async webview(selector: string): Promise<Frame> {
+    const end = Date.now() + 20_000;
+    while (Date.now() < end) {
+      for (const frame of this.page.frames()) {
+        const found = await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0);
+        if (found > 0) return frame;
+      }
+      await this.page.locator('.monaco-workbench').first().boundingBox();
+    }
+    throw new Error(`no page holds ${selector}`);
+  }
+
+  async theme(theme: Theme): Promise<void> {
+    const { name, shows } = looks[theme];
+    await this.command('Preferences: Color Theme');
+    await this.choices().filter({ hasText: 'Modern' }).first().waitFor();
+    await this.input().fill(name);
+    await this.choose(name);
+    await this.page.locator(shows).first().waitFor();
+  }
+
+  /** Leaves everything as it was found, whatever is unsaved. */
+  async closeAll(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    for (;;) {
+      const dirty = this.page.locator('.tab.dirty').first();
+      if ((await dirty.count()) === 0) break;
+      await dirty.click();
+      await this.command('Revert and Close Editor');
+      await dirty.waitFor({ state: 'detached' });
+    }
+    await this.command('View: Close All Editors');
+    await this.page.locator('.tab').first().waitFor({ state: 'detached' });
+  }
+
+  async picture(name: string): Promise<void> {
+    await this.page.mouse.move(640, 799);
+    await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+  }
+}

@@ -1,0 +1,53 @@
+import { themes } from './person.ts';
+import type { Story } from './stories.ts';
+
+/** As the command's list says them. */
+const groupings = ['Section', 'Priority', 'Batch', 'State', 'No Grouping'];
+
+/** What people see, kept as pictures to be looked at. */
+export const pictureStories: readonly Story[] = [
+  {
+    title: 'sees the tree in every grouping',
+    async tell(person) {
+      await person.openTopics();
+      for (const grouping of [...groupings.slice(1), groupings[0] as string]) {
+        await person.command('Guidewright: Group Topics By');
+        await person.choose(grouping);
+        await person.row(/Retries/).waitFor();
+        await person.picture(`tree-${grouping.toLowerCase().replaceAll(' ', '-')}`);
+      }
+    },
+  },
+  ...themes.map(
+    (theme): Story => ({
+      title: `sees a guide, its findings and the plan in ${theme}`,
+      async tell(person) {
+        await person.theme(theme);
+        await person.openTopics();
+        await person.open('retries.md');
+        await person.squiggles().first().waitFor();
+        await person.command('Problems: Focus on Problems View');
+        await person.picture(`guide-${theme}`);
+        await person.page.keyboard.press('Control+j');
+        await person.open('PLAN.md');
+        await person.page.locator('.codelens-decoration').first().waitFor();
+        await person.picture(`plan-${theme}`);
+        await person.closeAll();
+        await person.theme('dark');
+      },
+    }),
+  ),
+  {
+    title: 'sees tree, finding and overview together',
+    async tell(person) {
+      await person.openTopics();
+      await person.open('retries.md');
+      await person.squiggles().first().waitFor();
+      await person.command('View: Split Editor Right');
+      await person.chord('o');
+      await person.webview('#overview table');
+      await person.picture('screenshot');
+      await person.closeAll();
+    },
+  },
+];
