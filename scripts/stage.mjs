@@ -1,6 +1,7 @@
 // Lays out what ships: the extension's folder and the npm package's, each with a manifest that holds what it needs.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 import { bundleParser } from './parser.mjs';
 import { root, run } from './run.mjs';
 
@@ -42,6 +43,17 @@ function begin(folder, minify) {
   mkdirSync(folder, { recursive: true });
   const options = ['--quiet', '--out', join(folder, 'dist'), ...(minify ? ['--minify'] : [])];
   run(process.execPath, [join(root, 'scripts', 'build.mjs'), ...options], root);
+  if (minify) compressGrammars(join(folder, 'dist', 'grammars'));
+}
+
+/** Makes the grammars small; a better quality takes a minute and saves little. */
+function compressGrammars(folder) {
+  for (const name of readdirSync(folder).filter(name => /^tree-sitter-.+\.wasm$/.test(name))) {
+    const file = join(folder, name);
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 };
+    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file), { params }));
+    rmSync(file);
+  }
 }
 
 function copy(names, folder) {

@@ -63,6 +63,7 @@ export async function main(
     await browser.close();
     rmSync(places.scratch, { recursive: true, force: true });
   }
+  tally.judgeFigures();
   return tally.end();
 }
 

@@ -49,7 +49,6 @@ export async function runSuite(
     if (!text.includes(mark)) {
       noise.push(text);
       if (process.env.VERBOSE) console.log(`  | ${text}`);
-      if (/^(?:activation|first tree): /.test(text)) console.log(`  ${text}`);
       return;
     }
     const line: TestLine = JSON.parse(text.slice(text.indexOf(mark) + mark.length));

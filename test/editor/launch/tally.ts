@@ -1,10 +1,13 @@
-import type { TestLine } from '../suite/report.ts';
+import type { FigureName, TestLine } from '../suite/report.ts';
+
+const bounds: Readonly<Record<FigureName, number>> = { activation: 50, 'first tree': 1000 };
 
 /** Prints tests as they end and counts them. */
 export class Tally {
   passed = 0;
   failed = 0;
   skipped = 0;
+  private readonly figures = new Map<FigureName, number[]>();
   private readonly failures: string[] = [];
   private part = '';
 
@@ -30,6 +33,21 @@ export class Tally {
         this.skipped++;
         console.log(`  - ${line.title}`);
         return;
+      case 'figure':
+        console.log(`  ${line.name}: ${line.ms} ms`);
+        this.figures.set(line.name, [...(this.figures.get(line.name) ?? []), line.ms]);
+        return;
+    }
+  }
+
+  /** Holds the times against their bounds: the best of all starts, since whatever else the machine does only adds. */
+  judgeFigures(): void {
+    this.begin('times');
+    for (const [name, all] of this.figures) {
+      const best = Math.min(...all);
+      const title = `${name}: at most ${bounds[name]} ms; ${best} ms was the best of ${all.length} starts`;
+      if (best <= bounds[name]) this.add({ kind: 'passed', title, ms: best });
+      else this.add({ kind: 'failed', title, reason: all.join(', ') });
     }
   }
 

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliDecompress } from 'node:zlib';
 import type { GrammarSource, Runtime } from './grammars.ts';
 
 /**
@@ -19,6 +21,12 @@ export function nodeGrammars(folder: string): GrammarSource {
       ready ??= load();
       return ready;
     },
-    grammar: name => readFile(join(folder, `tree-sitter-${name}.wasm`)),
+    grammar: name => bytesOf(join(folder, `tree-sitter-${name}.wasm`)),
   };
+}
+
+/** A grammar's bytes. What is packed holds it compressed: that is a fifth of its size, and unpacked in milliseconds. */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const packed = await readFile(`${file}.br`).catch(() => null);
+  return packed ? promisify(brotliDecompress)(packed) : readFile(file);
 }
