@@ -1,54 +1,6 @@
 #!/usr/bin/env node
-import { buffer } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-import { main } from './cli/main.ts';
-import { nodeIo } from './cli/nodeIo.ts';
-import { grammarsIn } from './grammarsIn.ts';
+import * as module from 'node:module';
 
-/** The hash of all that the program was built from. */
-declare const BUILD: string;
-
-/** A path beside the program as it is built. */
-const beside = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
-
-const output = (stream: NodeJS.WriteStream) => ({
-  write: (text: string) => void stream.write(text),
-  isTTY: stream.isTTY ?? false,
-  columns: stream.columns ?? 80,
-});
-
-const io = nodeIo({
-  cwd: process.cwd(),
-  env: process.env,
-  build: `${BUILD} ${process.version}`,
-  stdout: output(process.stdout),
-  stderr: output(process.stderr),
-  pages: beside('./rules'),
-  stdin: async () => {
-    const { decode } = await import('./workspace/decode.ts');
-    const result = decode(await buffer(process.stdin));
-    return result.kind === 'text' ? result.text : '';
-  },
-  prepare: async () => {
-    const [{ useParser }, { satteri }] = await Promise.all([
-      import('./core/markdown/parse.ts'),
-      import('./core/markdown/satteri.ts'),
-    ]);
-    useParser(satteri);
-  },
-  grammars: grammarsIn(new URL('./grammars', import.meta.url)),
-  workers: async (setup, count) =>
-    (await import('./workers.ts')).startWorkers(new URL('./worker.mjs', import.meta.url), setup, count),
-  languageServer: async () => {
-    // The server is a program of its own, which ends the process when its client says so.
-    await import(new URL('./main.mjs', import.meta.url).href);
-    return new Promise<number>(() => undefined);
-  },
-});
-
-// A reader that has seen enough, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-process.exitCode = await main(process.argv.slice(2), io);
+// From Node 22 on, compiled code is kept between runs.
+(module as { enableCompileCache?: () => void }).enableCompileCache?.();
+await import('./program.ts');

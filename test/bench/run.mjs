@@ -1,6 +1,7 @@
 // The benchmark: our check beside other linters on the same files, in turn, in one run.
 // usage: npm run bench -- [--guides DIR] [--topics N] [--runs N] [--scale] [--small] [--gate]
 
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,9 +10,12 @@ import { parseArgs } from 'node:util';
 import { generateWorkspace, planOfFolder } from './generate.mjs';
 import { inTurn, table } from './measure.mjs';
 import { peer } from './peer.mjs';
+import { phasesTable } from './phases.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const bin = join(here, '../../dist/bin.mjs');
+const project = join(here, '../..');
+/** As it ships. */
+const bin = join(project, 'dist/bench/bin.mjs');
 const { values } = parseArgs({
   options: {
     guides: { type: 'string' },
@@ -23,6 +27,8 @@ const { values } = parseArgs({
   },
 });
 const runs = Number(values.runs);
+const build = ['scripts/build.mjs', '--minify', '--quiet', '--only', 'node', '--out', 'dist/bench'];
+execFileSync(process.execPath, build, { cwd: project });
 const work = mkdtempSync(join(tmpdir(), 'guidewright-bench-'));
 
 const check = (plan, root, ...more) => ({
@@ -67,9 +73,20 @@ try {
     console.log(
       table(
         `${values.guides ? 'the given guides' : `${values.topics} guides`}, beside a native linter`,
-        await inTurn([rumdl, ours], runs),
+        await inTurn(
+          [
+            rumdl,
+            ours,
+            { ...ours, name: `${ours.name}, one thread`, args: [...ours.args, '--workers', '0'] },
+          ],
+          runs,
+        ),
       ),
     );
+    const kept = join(work, 'kept');
+    const cached = { ...ours, name: `${ours.name} --cache`, args: [...ours.args, '--cache-location', kept] };
+    console.log(table('unchanged, with a cache', await inTurn([ours, cached], runs)));
+    console.log(await phasesTable(project, plan, root));
     const slow = [
       { name: 'markdownlint-cli2', command: peer('markdownlint-cli2'), args: ['**/*.md'], cwd: root },
       {

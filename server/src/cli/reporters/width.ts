@@ -1,10 +1,15 @@
 import widthOf from 'string-width';
 
-const plain = /^[ -~]*$/;
+/** Letters that take one column each, and those that take two: what nearly all texts are made of. */
+const plain = /^[ -~‘’“”…–—·]*$/;
+const simple = /^[ -~‘’“”…–—·\u3001-\u3029\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uff01-\uff60]*$/;
+const narrow = /[ -~‘’“”…–—·]/g;
 
-/** The columns that a text takes; most texts are of letters that take one each, which is seen at once. */
+/** The columns that a text takes; only what is unusual is looked at letter by letter. */
 function stringWidth(text: string): number {
-  return plain.test(text) ? text.length : widthOf(text);
+  if (plain.test(text)) return text.length;
+  if (!simple.test(text)) return widthOf(text);
+  return 2 * text.length - (text.match(narrow)?.length ?? 0);
 }
 
 /** A text made as wide as so many columns of a terminal, where East Asian characters take two. */
