@@ -83,6 +83,8 @@ export interface ItemCoverage {
   /** The index of the section that covers it, and the others that help. */
   readonly section: number | null;
   readonly also: readonly number[];
+  /** Of an item that no section covers: the index of one whose heading names it, and that holds nothing yet. */
+  readonly hollow?: number;
   /** From 0 to 1. */
   readonly score: number;
   readonly parts: readonly PartVerdict[];

@@ -38,7 +38,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   return wishes.map((wish, index) => {
     const section = dealt.chosen[index] as number;
     const row = scores[index] as readonly Score[];
-    return verdictOf(wish, section, row, dealt.isOwned(index), ground, settings, lines);
+    return verdictOf(wish, section, row, dealt.isOwned(index), ground, terms, settings, lines);
   });
 }
 
@@ -98,6 +98,7 @@ function verdictOf(
   row: readonly Score[],
   owned: boolean,
   ground: Ground,
+  terms: Terms,
   settings: Settings,
   lines: LineIndex,
 ): ItemCoverage {
@@ -150,8 +151,20 @@ function verdictOf(
     score,
     parts,
     candidates,
+    ...(section === null ? hollowOf(wish, ground, terms) : {}),
     reason: reasonOf(told, ground.guide, translate),
   };
+}
+
+/** The section that a heading promises and that holds nothing yet, where there is one. */
+function hollowOf({ whole }: Wish, { outline, grid }: Ground, terms: Terms): { readonly hollow?: number } {
+  const hollow = outline.headings.findIndex(
+    heading =>
+      !outline.holds[heading.section.index] &&
+      heading.section.role === 'content' &&
+      scoreOf(whole, heading, grid, terms).heading >= thresholds.hollow,
+  );
+  return hollow < 0 ? {} : { hollow };
 }
 
 function isUnder(index: number, section: number, { outline }: Ground): boolean {

@@ -15,12 +15,16 @@ export const requiredSection: GuideRule = {
   },
 };
 
-/** An item of which only named parts are absent is met here; `section-parts` tells of those. */
+/**
+ * An item of which only named parts are absent is met here, as is one whose section holds nothing yet: `section-parts`
+ * and `empty-section` tell of those.
+ */
 function judge(item: ItemCoverage, { guide, plan, settings }: GuideContext): Verdict {
   const { translate } = settings;
   const section = item.section === null ? null : (guide.sections[item.section] ?? null);
   const lacksParts = item.parts.some(part => part.value === 'unmet');
-  const value = item.value === 'partial' && lacksParts ? 'met' : item.value;
+  const isTold = (item.value === 'partial' && lacksParts) || item.hollow !== undefined;
+  const value = isTold ? 'met' : item.value;
   const nearest = guide.sections[item.candidates[0]?.section ?? -1];
   const message =
     value === 'partial'

@@ -11,8 +11,8 @@ export function sectionFixes(
   translate: Translate,
 ): (item: ItemCoverage) => readonly Fix[] {
   let writer: SectionWriter | null = null;
-  return ({ item, value, section }) => {
-    if (value !== 'unmet' || section !== null) return [];
+  return ({ item, value, section, hollow }) => {
+    if (value !== 'unmet' || section !== null || hollow !== undefined) return [];
     writer ??= new SectionWriter(guide, coverage);
     const gap = gapOfItem(item);
     const edits = writer

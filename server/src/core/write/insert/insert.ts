@@ -130,7 +130,7 @@ export class SectionWriter {
 /** The edits that fill all gaps of a topic's outline, for a guide that exists. */
 export function missingSections(coverage: readonly ItemCoverage[]): readonly Gap[] {
   return coverage
-    .filter(({ value, section }) => value === 'unmet' && section === null)
+    .filter(({ value, section, hollow }) => value === 'unmet' && section === null && hollow === undefined)
     .map(({ item }) => gapOfItem(item));
 }
 
