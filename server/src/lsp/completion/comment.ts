@@ -9,13 +9,26 @@ export function ruleItems(about: DocumentContext, cursor: Cursor): CompletionIte
     cursor.before,
   );
   if (!comment) return null;
-  const found = new Set(about.folder.findingsIn(about.path).map(({ rule }) => rule));
+  const found = rulesThatSpeak(about);
   const range = rangeBefore(about, cursor, comment[1]?.length ?? 0);
-  return allRules.map(({ id, summary }) => ({
-    label: id,
-    kind: CompletionItemKind.EnumMember,
-    detail: about.translate(summary),
-    sortText: `${found.has(id) ? 0 : 1} ${id}`,
-    textEdit: { range, newText: id },
-  }));
+  return allRules
+    .filter(({ scope }) => (scope === 'plan' ? about.plan : scope === 'guide' && about.topics.length > 0))
+    .map(({ id, summary }) => ({
+      label: id,
+      kind: CompletionItemKind.EnumMember,
+      detail: about.translate(summary),
+      sortText: `${found.has(id) ? 0 : 1} ${id}`,
+      textEdit: { range, newText: id },
+    }));
+}
+
+/** The rules that something is wrong by; a comment that names none yet silences them all, so that is looked through. */
+function rulesThatSpeak({ topics, plan, path, folder }: DocumentContext): ReadonlySet<string> {
+  const verdicts = [
+    ...topics.flatMap(({ report }) => report.verdicts),
+    ...((plan && folder.project.planReport(path)?.verdicts) ?? []),
+  ];
+  return new Set(
+    verdicts.flatMap(({ rule, value }) => (value === 'met' || value === 'skipped' ? [] : [rule])),
+  );
 }

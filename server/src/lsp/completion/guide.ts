@@ -1,15 +1,31 @@
-import { type CompletionItem, CompletionItemKind, InsertTextFormat, MarkupKind } from 'vscode-languageserver';
-import type { Guide } from '../../core/guide/model.ts';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  type MarkupKind,
+} from 'vscode-languageserver';
+import type { Guide, NotExample } from '../../core/guide/model.ts';
 import type { TopicReport } from '../../core/judge/model.ts';
 import { type Gap, gapOfCriterion } from '../../core/write/insert/block.ts';
 import { missingSections, SectionWriter } from '../../core/write/insert/insert.ts';
 import type { DocumentContext } from '../feature.ts';
+import { markup } from '../markup.ts';
 import { criterionLabel } from '../nodes.ts';
 import { plainText } from '../words.ts';
 import { type Cursor, rangeBefore } from './cursor.ts';
 
+/** What a client can do with an item. */
+export interface ItemAbility {
+  readonly snippets: boolean;
+  readonly formats: readonly MarkupKind[];
+}
+
 /** At a `#`: the sections that are still to be written, in the plan's order, then those that criteria ask for. */
-export function sectionItems(about: DocumentContext, cursor: Cursor, snippets: boolean): CompletionItem[] {
+export function sectionItems(
+  about: DocumentContext,
+  cursor: Cursor,
+  { snippets, formats }: ItemAbility,
+): CompletionItem[] {
   const report = about.topics[0]?.report;
   const typed = /^ {0,3}#{1,6}(?:[ \t].*)?$/.exec(cursor.before)?.[0];
   if (
@@ -24,19 +40,28 @@ export function sectionItems(about: DocumentContext, cursor: Cursor, snippets: b
   const marks = /^ {0,3}#+/.exec(typed)?.[0] ?? '#';
   return gapsOf(report, about).map(({ gap, detail, note }, index) => {
     const body = writer.snippetAt(gap, cursor.lineStart);
-    const [heading = ''] = body.split('\n', 1);
+    const words = documentation(gap, note);
     return {
       label: gap.title,
       kind: CompletionItemKind.Snippet,
       detail,
-      documentation: { kind: MarkupKind.Markdown, value: documentation(gap, note) },
+      ...(words === '' ? {} : { documentation: markup(words, formats) }),
       filterText: `${marks} ${gap.title}`,
       sortText: String(index).padStart(4, '0'),
       preselect: index === 0,
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-      textEdit: { range, newText: snippets ? `${body}$0` : heading.replace(/\\([\\$}])/g, '$1') },
+      textEdit: { range, newText: snippets ? `${body}$0` : plainBody(body) },
     };
   });
+}
+
+/** A snippet's body for clients that know none: its headings, what is to be filled in left out. */
+function plainBody(body: string): string {
+  return body
+    .split('\n\n')
+    .filter(block => block.startsWith('#'))
+    .map(heading => heading.replace(/\\([\\$}])/g, '$1'))
+    .join('\n\n');
 }
 
 interface Wanted {
@@ -70,7 +95,11 @@ function documentation({ parts }: Gap, note: string | null): string {
 }
 
 /** At the start of a code block: a fence in the languages that the guide's examples are in. */
-export function fenceItems(about: DocumentContext, cursor: Cursor, snippets: boolean): CompletionItem[] {
+export function fenceItems(
+  about: DocumentContext,
+  cursor: Cursor,
+  { snippets }: ItemAbility,
+): CompletionItem[] {
   const guide = about.topics[0]?.report.guide;
   const typed = /^([ \t]*)(`{3,})[\w+-]*$/.exec(cursor.before);
   if (!guide || !typed || cursor.after.trim() !== '' || isInFence(guide, cursor.lineStart)) return [];
@@ -92,11 +121,14 @@ export function fenceItems(about: DocumentContext, cursor: Cursor, snippets: boo
   }));
 }
 
+/** What is too short to count as an example, and yet tells what the guide is about. */
+const short: ReadonlySet<NotExample> = new Set(['fragment', 'duplicate', 'empty']);
+
 /** The languages of a guide's examples, the commonest first; the block that is being written has none yet. */
 function usualLanguages({ fences }: Guide, offset: number): readonly string[] {
   const counts = new Map<string, number>();
   for (const { declared, excluded, place } of fences)
-    if (declared !== null && excluded === null && place.start !== offset)
+    if (declared !== null && (excluded === null || short.has(excluded)) && place.start !== offset)
       counts.set(declared, (counts.get(declared) ?? 0) + 1);
   return [...counts]
     .toSorted((a, b) => b[1] - a[1])

@@ -1,0 +1,48 @@
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import { usualLabels } from '../../core/plan/labels/usual.ts';
+import type { Plan } from '../../core/plan/model.ts';
+import type { DocumentContext } from '../feature.ts';
+import { type Cursor, rangeBefore } from './cursor.ts';
+
+/** The labels that the plan's topics have, as it writes them, the commonest first; then the usual ones. */
+export function labelItems(
+  about: DocumentContext,
+  { text, language }: Plan,
+  cursor: Cursor,
+  typed: string,
+): readonly CompletionItem[] {
+  const own = labelsIn(text.slice(0, cursor.lineStart) + text.slice(cursor.offset));
+  const colon = language === 'zh-cn' ? '：' : ':';
+  const forms = new Map([
+    ...usualLabels(language).map((label): [string, string] => [label, `${label}${colon}**`]),
+    ...own.map(({ label, form }): [string, string] => [label, form]),
+  ]);
+  const labels = [...new Set([...own.map(({ label }) => label), ...forms.keys()])];
+  // Editors close the marks that they open: what they wrote is not written twice.
+  const closed = cursor.after.startsWith('**') ? 2 : 0;
+  const { positions } = about;
+  const range = {
+    start: rangeBefore(about, cursor, typed.length).start,
+    end: positions.position(cursor.offset + closed),
+  };
+  return labels.map((label, index) => ({
+    label,
+    kind: CompletionItemKind.Property,
+    sortText: String(index).padStart(4, '0'),
+    filterText: label,
+    textEdit: { range, newText: `${forms.get(label)} ` },
+  }));
+}
+
+/** The bold labels that lines start with, and what is written behind each up to its end: `File:**` or `File**:`. */
+function labelsIn(text: string): readonly { readonly label: string; readonly form: string }[] {
+  const counts = new Map<string, { label: string; form: string; count: number }>();
+  for (const [, form = '', label = ''] of text.matchAll(
+    /^[ \t]*(?:[-*+][ \t]+)?\*\*(([^*:：\n]{1,30})(?:[:：]\*\*|\*\*[:：]))/gm,
+  )) {
+    const known = counts.get(label) ?? { label, form, count: 0 };
+    known.count++;
+    counts.set(label, known);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count);
+}

@@ -1,0 +1,158 @@
+import { expect, test } from 'vitest';
+import type { CompletionItem, TextEdit } from 'vscode-languageserver';
+import { applied } from './apply.ts';
+import { Author, type AuthorOptions } from './author.ts';
+import { able, type Files } from './harness.ts';
+import { files, plan, queues } from './sample.ts';
+
+const guide = 'docs/queues.md';
+
+interface Offer {
+  readonly items: readonly CompletionItem[];
+  readonly labels: readonly string[];
+  /** The text once an item is taken, its tab stops as they are. */
+  taken(label: string): string;
+}
+
+async function offered(marked: Files, options: AuthorOptions = {}): Promise<Offer> {
+  const author = await Author.at({ ...files, ...marked }, options);
+  const items = (await author.ask<CompletionItem[] | null>('textDocument/completion')) ?? [];
+  const sorted = items.toSorted((a, b) => (a.sortText ?? a.label).localeCompare(b.sortText ?? b.label));
+  return {
+    items: sorted,
+    labels: sorted.map(({ label }) => label),
+    taken(label) {
+      const edit = items.find(item => item.label === label)?.textEdit as TextEdit | undefined;
+      if (!edit) throw new Error(`No “${label}” among ${items.map(item => item.label).join(', ')}.`);
+      return applied(author.text() ?? '', [edit], options.encoding);
+    },
+  };
+}
+
+const inGuide = (end: string): Files => ({ [guide]: `${queues}\n${end}` });
+const inPlan = (end: string): Files => ({ 'PLAN.md': plan + end });
+
+test('# offers the sections that are still to be written, then those that criteria ask for', async () => {
+  const outline = plan.replace('- Retries', '- Retries (Waiting, Giving up)\n- Dead letters');
+  const { labels, taken, items } = await offered({ 'PLAN.md': outline, ...inGuide('#¦') });
+  expect(labels).toEqual(['Retries', 'Dead letters', 'Troubleshooting']);
+  expect(taken('Retries')).toBe(`${queues}\n## Retries\n\n### Waiting\n\n$1\n\n### Giving up\n\n$2$0`);
+  expect(taken('Dead letters')).toBe(`${queues}\n## Dead letters\n\n$1$0`);
+  expect(taken('Troubleshooting')).toMatch(/\n## Troubleshooting\n\n\| Symptom \| Cause \| Fix \|\n/);
+  expect(items[0]?.documentation).toMatchObject({ kind: 'markdown', value: '- Waiting\n- Giving up' });
+  expect(items[0]).toMatchObject({ preselect: true, filterText: '# Retries', detail: 'Section of the plan' });
+});
+
+test('what is typed already is replaced, and sections that are there are not offered', async () => {
+  const { labels, taken } = await offered(inGuide('### Ret¦'));
+  expect(labels).toEqual(['Retries', 'Troubleshooting']);
+  expect(taken('Retries')).toBe(`${queues}\n## Retries\n\n$1$0`);
+  const written = await offered({
+    [guide]: `${queues}\n## Retries\n\nThey wait for a while, then try again.\n\n#¦`,
+  });
+  expect(written.labels).toEqual(['Troubleshooting']);
+});
+
+test('level, numbers and signs are the guide’s own', async () => {
+  const text = '# Queues\n\n### 🚀 1. Start\n\nWords.\n\n### 🚀 2. Backpressure\n\nWords of it.\n\n#¦\n';
+  const { taken } = await offered({ [guide]: text });
+  expect(taken('Retries')).toMatch(/\n### 🚀 3\. Retries\n/u);
+});
+
+test('a client without snippets gets headings alone', async () => {
+  const outline = plan.replace('- Retries', '- Retries (Waiting, Giving up)');
+  const capabilities = { ...able, textDocument: { completion: { completionItem: {} } } };
+  const { taken, items } = await offered({ 'PLAN.md': outline, ...inGuide('#¦') }, { capabilities });
+  expect(taken('Retries')).toBe(`${queues}\n## Retries\n\n### Waiting\n\n### Giving up`);
+  expect(items[0]?.documentation).toMatchObject({ kind: 'plaintext' });
+});
+
+test('nothing is offered inside a fence, in words, or in other documents', async () => {
+  expect((await offered(inGuide('```sh\n#¦\n```\n'))).labels).toEqual([]);
+  expect((await offered(inGuide('Words #¦'))).labels).toEqual([]);
+  expect((await offered({ 'other.md': '#¦' })).labels).toEqual([]);
+});
+
+test('a fence is offered in the languages of the guide’s examples', async () => {
+  const example = (language: string, code: string): string => `\`\`\`${language}\n${code}\n\`\`\`\n\n`;
+  const text = `${example('rust', 'let a = 1;')}${example('toml', 'a = 1')}${example('rust', 'let b = 2;')}\`\`\`¦`;
+  const { labels, taken } = await offered(inGuide(text));
+  expect(labels).toEqual(['```rust', '```toml']);
+  expect(taken('```rust')).toMatch(/```rust\n\$\{1\}\n```\$0$/);
+});
+
+test('a lint comment is offered the rules that have something to say, then all others', async () => {
+  const { labels, taken } = await offered({ [guide]: `<!--lint ignore ¦-->\n\n${queues}` });
+  expect(labels.slice(0, 3).toSorted()).toEqual(['min-lines', 'required-section', 'troubleshooting']);
+  expect(labels).toContain('fence-language');
+  expect(labels).not.toContain('claim-conflict');
+  expect(taken('min-lines')).toMatch(/^<!--lint ignore min-lines-->/);
+  const second = await offered({ 'PLAN.md': `<!--guidewright disable missing-guide cla¦-->\n\n${plan}` });
+  expect(second.taken('claim-conflict')).toMatch(/^<!--guidewright disable missing-guide claim-conflict-->/);
+});
+
+const table = `
+## Progress
+
+| Guide | File | Status | Priority |
+| --- | --- | --- | --- |
+| Queues | docs/queues.md | ⏳ Underway | High |
+`;
+
+test('a cell is offered what its column holds', async () => {
+  const row = async (cells: string): Promise<readonly string[]> =>
+    (await offered(inPlan(table + cells))).labels;
+  expect(await row('| ¦')).toEqual(['Queues', 'Caches']);
+  expect(await row('| Caches | docs/caches.md | ¦ | |')).toContain('Complete');
+  expect((await row('| Caches | docs/caches.md | ¦ | |'))[0]).toMatch(/⏳|Underway/);
+  expect(await row('| Caches | docs/caches.md | | ¦ |')).toEqual(
+    expect.arrayContaining(['High', 'P0', 'P1']),
+  );
+  const { taken } = await offered(inPlan(`${table}| Ca¦`));
+  expect(taken('Caches')).toBe(`${plan}${table}| Caches`);
+});
+
+test('paths are those of files that no topic names, written as the plan writes them', async () => {
+  const more = { 'docs/clocks.md': '# Clocks\n', 'docs/locks.md': '# Locks\n', 'deep/PLAN.txt': '' };
+  const tick = await offered({ ...more, ...inPlan('\n### 3. Clocks\n\n**File:** `docs/cl¦') });
+  expect(tick.labels).toEqual(['docs/clocks.md']);
+  const link = await offered({ ...more, ...inPlan('\n### 3. [Clocks](¦)') });
+  expect(link.labels).toEqual(['docs/clocks.md', 'docs/locks.md']);
+  const bare = await offered({ ...more, ...inPlan('\n### 3. Clocks\n\n**File:** ¦') });
+  expect(bare.taken('docs/locks.md')).toMatch(/\*\*File:\*\* `docs\/locks\.md`$/);
+});
+
+test('labels are those that the plan has, the commonest first, then the usual ones', async () => {
+  const { labels, taken } = await offered(inPlan('\n### 3. Clocks\n\n**¦**'));
+  expect(labels.slice(0, 2)).toEqual(['File', 'Lines']);
+  expect(labels).toEqual(expect.arrayContaining(['Outline', 'Priority', 'Status']));
+  expect(taken('Lines')).toBe(`${plan}\n### 3. Clocks\n\n**Lines:** `);
+  const fresh = await offered({ 'PLAN.md': '# 文档计划\n\n### 1. 队列\n\n文件：`docs/queues.md`\n\n**¦' });
+  expect(fresh.labels).toContain('优先级');
+  expect(fresh.taken('状态')).toMatch(/\n\*\*状态：\*\* $/);
+});
+
+test('behind a label come its values', async () => {
+  expect((await offered(inPlan('\n### 3. Clocks\n\n**Status:** ¦'))).labels).toContain('In progress');
+  expect((await offered(inPlan('\n### 3. Clocks\n\n**Priority**: P¦'))).labels).toEqual(['P0', 'P1', 'P2']);
+  expect((await offered(inPlan('\n### 3. Clocks\n\n**Nonsense:** ¦'))).labels).toEqual([]);
+});
+
+test('a list that names topics is offered them', async () => {
+  const list = '\n## Priorities\n\n### P0\n\n1. Queues\n2. ¦\n';
+  expect((await offered(inPlan(list))).labels).toEqual(['Queues', 'Caches']);
+});
+
+test('edits count as the client does, whatever the line ends', async () => {
+  const capabilities = { ...able, general: { positionEncodings: ['utf-8'] } };
+  const text = `\uFEFF${plan}${table}| 🚀 队列 | docs/q.md | 🧩¦ | |`.replaceAll('\n', '\r\n');
+  const { taken } = await offered({ 'PLAN.md': text }, { encoding: 'utf-8', capabilities });
+  expect(taken('Complete')).toBe(text.replace('🧩¦', 'Complete'));
+});
+
+test('it speaks Chinese, and can be switched off', async () => {
+  const { items } = await offered(inGuide('#¦'), { locale: 'zh-cn' });
+  expect(items[0]?.detail).toBe('计划中的章节');
+  const settings = { features: { completion: false } };
+  expect((await offered(inGuide('#¦'), { settings })).labels).toEqual([]);
+});
