@@ -45,7 +45,7 @@ export function readEntry(line: Line, context: Context): Entry {
       at = first.outerStart;
     }
   }
-  const ref = chosen(line, refs, at);
+  const ref = chosen(line, refs, at, context);
   if (ref && ref.outerStart > at && vocabulary.touch.at(line.text, at)) touches = true;
   const { name, described, tail } = ref ? besidePath(line, ref, at, context) : withoutPath(line, at, context);
   const path = ref && {
@@ -76,7 +76,7 @@ const ends =
   /^[\s*_~.。]*(?:[(（][^()（）]*[)）])?\s*(?:[-–—,，]\s)?\s*(?:\p{Extended_Pictographic}\ufe0f?[^\n]{0,40})?$/u;
 
 /** The path that a line is about: one that it starts with, that a bracket holds, or that it ends with. */
-function chosen(line: Line, refs: readonly PathRef[], at: number): PathRef | null {
+function chosen(line: Line, refs: readonly PathRef[], at: number, { vocabulary }: Context): PathRef | null {
   const { text } = line;
   const first = refs[0];
   if (!first) return null;
@@ -90,6 +90,10 @@ function chosen(line: Line, refs: readonly PathRef[], at: number): PathRef | nul
     )
       return ref;
     if (/(?:^|\s)(?:[-–—→|]|->|=>)\s*$|[:：|→]\s*$/.test(before) && ends.test(after)) return ref;
+    const isMarked = ref.label !== null || line.text[ref.start - 1] === '`';
+    const last = /([\p{L}]+)\s+$/u.exec(before)?.[1]?.toLowerCase();
+    if (isMarked && before.length <= 60 && last && !vocabulary.about.get(last) && ends.test(after))
+      return ref;
   }
   return null;
 }

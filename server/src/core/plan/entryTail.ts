@@ -32,6 +32,7 @@ export function readTail(line: Line, context: Context): Tail {
   let rest = trim(line);
   for (let round = 0; round < 8 && rest.text !== ''; round++) {
     const next =
+      cutSize(rest, context) ??
       cutRecord(rest, facts, context) ??
       cutBracket(rest, facts, context) ??
       cutSign(rest, facts, context) ??
@@ -72,10 +73,18 @@ function cutRecord(line: Line, facts: Facts, context: Context): Line | null {
   }
   const [first, ...others] = pieces as [Line, ...Line[]];
   for (const piece of others) {
-    if (piece.text === '' || isFact(piece, facts, context)) continue;
+    if (piece.text === '' || isFact(piece, facts, context, true)) continue;
     if (facts.owner === null && piece.text.length <= 30 && piece !== others.at(-1)) facts.owner = piece.text;
   }
   return first;
+}
+
+/** A text that is nothing but a size in some unit: `9,468字`. */
+function cutSize(line: Line, { vocabulary }: Context): Line | null {
+  if (line.text.length > 24) return null;
+  const [quantity] = quantitiesIn(line.text, vocabulary);
+  const isSize = quantity?.start === 0 && quantity.end === line.text.length && quantity.unit === 'other';
+  return isSize ? sub(line, line.text.length) : null;
 }
 
 /** `(800 lines)`, `（已完成）` at the end. */
@@ -108,9 +117,10 @@ function cutSign(line: Line, facts: Facts, context: Context): Line | null {
 
 /** A field behind a dash, comma or colon at the end: `- Done`, `，约 800 行`, `: 40%`. */
 function cutField(line: Line, facts: Facts, context: Context): Line | null {
-  const match = /(?:^|\s)[-–—]+\s+([^-–—]{1,40})$|[,，;；:：·•]\s*([^,，;；:：·•]{1,40})$/.exec(
-    line.text.slice(-60),
-  );
+  const match =
+    /(?:^|\s)[-–—]+\s+([^-–—]{1,40})$|(?:[,，](?!\d{3})|[;；:：·•])\s*([^,，;；:：·•]{1,40})$/.exec(
+      line.text.slice(-60),
+    );
   const content = match?.[1] ?? match?.[2];
   if (!match || content === undefined) return null;
   const start = Math.max(0, line.text.length - 60) + match.index;

@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { DraftListing } from './draft.ts';
+import { areChapters } from './reconcile/namesDefine.ts';
 import type { Scope } from './scope.ts';
 import type { Section } from './text/blocks.ts';
 import { fold } from './text/fold.ts';
@@ -61,5 +62,6 @@ export function natureOf(
     (isCounted && isAboutDocuments) ||
     (marked.length >= 2 && marked.length * 3 >= filed.length) ||
     (planned && filed.length >= 2);
-  return { isPlan, isPlanOfDocuments: (isCalledPlan || isCounted) && isAboutDocuments };
+  const isBook = listings.some(({ drafts: some }) => areChapters(some));
+  return { isPlan, isPlanOfDocuments: (isCalledPlan || isCounted) && (isAboutDocuments || isBook) };
 }

@@ -95,7 +95,7 @@ function scopeOf(section: Section, above: Scope | null, context: Context): Scope
     batch: isStep ? bare : (above?.batch ?? null),
     folder: folder ?? above?.folder ?? null,
     maybeFolder:
-      folder === null && /^[\p{L}\p{N}]+[_-][^\s/\\:*?"<>|]+$/u.test(unnumbered) ? unnumbered : null,
+      folder === null && /^[\p{L}\p{N}][^\s/\\:*?"<>|()（）]*$/u.test(unnumbered) ? unnumbered : null,
     isAboutDocuments: vocabulary.document.find(fold(bare)) !== null || (above?.isAboutDocuments ?? false),
   };
 }

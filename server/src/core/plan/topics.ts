@@ -50,7 +50,7 @@ function topicOf(
     stated.find(member => member.draft.status && member.draft.status.form !== 'inherited') ??
     stated.find(member => member.draft.status);
   const title = titleOf(draft, members);
-  const group = draft.group ?? first(one => one.group);
+  const group = draft.group ?? first(one => (one.kind === 'row' ? one.group : null));
   const filed = [definition, joined.definition, ...members].find(member => member.draft.path !== null);
   return {
     id: idOf(title, group, joined.path, ids),

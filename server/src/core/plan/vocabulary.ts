@@ -31,7 +31,7 @@ export interface Vocabulary {
   readonly touch: Phrases<true>;
   readonly sum: Phrases<true>;
   readonly collective: Phrases<true>;
-  readonly legend: Phrases<true>;
+  readonly about: Phrases<true>;
   readonly criteria: readonly (readonly [CriterionId, RegExp])[];
 }
 
@@ -81,7 +81,7 @@ function compile(own: Settings['labels']): Vocabulary {
     touch: all(labels => labels.touches),
     sum: all(labels => labels.sums),
     collective: all(labels => labels.collective),
-    legend: all(labels => labels.legend),
+    about: all(labels => labels.about),
     criteria: (Object.keys(english.criteria) as CriterionId[]).map(id => [
       id,
       new RegExp(languages.flatMap(labels => labels.criteria[id]).join('|'), 'i'),

@@ -46,9 +46,10 @@ export const english: Labels = {
     owner: `owner, owners, assigned to, assignee, author, authors, writer, responsible, lead,
       maintainer, documentation lead, who, reviewer`,
     number: '#, no, no., number, nr, id, num, order, rank',
-    purpose: `purpose, goal, description, audience, summary, value, why, notes, note, reason,
-      difficulty, target audience, comment, comments, objective, what, details,
-      what it covers, rationale, context`,
+    purpose: `purpose, goal, description, audience, summary, target audience, objective, what,
+      details, what it covers, context`,
+    note: `notes, note, comment, comments, reason, rationale, why, difficulty, value, remarks,
+      remark`,
     criteria: `success criteria, success metrics, acceptance criteria, quality standards, exit,
       validation checklist, definition of done, quality criteria, exit criteria, done when,
       quality checklist, requirements`,
@@ -179,7 +180,8 @@ export const english: Labels = {
       total docs, total pages planned, estimated total`,
   collective: `remaining, other, others, all other, various, one guide per, rest of, the rest, etc,
       additional, more, further`,
-  legend: 'legend, status legend, key, symbols',
+  about:
+    'for, in, from, to, of, see, at, on, with, into, by, and, as, or, like, than, under, inside, via, through, is, are',
   criteria: {
     'min-lines': ['\\blines?\\b', '\\bloc\\b'],
     'min-examples': ['\\b(?:code )?(?:examples?|samples?|snippets?)\\b'],

@@ -20,6 +20,7 @@ export type Field =
   | 'owner'
   | 'number'
   | 'purpose'
+  | 'note'
   | 'criteria'
   | 'source'
   | 'touched'
@@ -71,8 +72,8 @@ export interface Labels {
   /** Names of rows that sum up or stand for several. */
   readonly sums: Words;
   readonly collective: Words;
-  /** Words that stand before a path that a line is only about: `for x.md`. */
-  readonly legend: Words;
+  /** Words before a path at the end of a line that is about something else: `picture for x.md`. */
+  readonly about: Words;
   /** Texts that ask for a criterion, as regular expressions. */
   readonly criteria: Readonly<Record<CriterionId, readonly string[]>>;
   /** Units of effort: days, hours. */

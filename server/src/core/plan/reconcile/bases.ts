@@ -124,7 +124,7 @@ function variantsOf(
   } else list.push(text);
   if (maybeFolder !== null && !text.includes('/')) {
     const maybe = `${maybeFolder}/${text}`;
-    if (proven || repeated.has(text)) list.unshift(maybe);
+    if ((proven && /[_-]/.test(maybeFolder)) || repeated.has(text)) list.unshift(maybe);
     else list.push(maybe);
   }
   return list;

@@ -8,13 +8,13 @@ const together = 0.5;
 
 /** Joins headings that may repeat topics' names: those that are very like one, and the others under the same heading. */
 export function matchEchoes(drafts: readonly Draft[], topics: readonly Known[]): Match[] {
-  const sure = matchNames(drafts, topics, alone);
+  const sure = matchNames(drafts, topics, { atLeast: alone, bothWays: true });
   const counts = new Map<string | null, { all: number; sure: number }>();
   for (const [place, { group }] of drafts.entries()) {
     const count = counts.get(group) ?? { all: 0, sure: 0 };
     counts.set(group, { all: count.all + 1, sure: count.sure + (sure[place] ? 1 : 0) });
   }
-  const likely = matchNames(drafts, topics, together);
+  const likely = matchNames(drafts, topics, { atLeast: together });
   return drafts.map(({ group }, place) => {
     const count = counts.get(group);
     return count && count.sure * 2 >= count.all && count.sure > 1

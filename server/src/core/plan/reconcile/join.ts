@@ -4,7 +4,8 @@ import { baseName, isGlob } from '../text/paths.ts';
 import { isGeneric, type Resolve } from './bases.ts';
 import { matchEchoes } from './echoes.ts';
 import { fitsGlob } from './glob.ts';
-import { type Known, matchNames } from './match.ts';
+import { type Known, type Match, matchNames } from './match.ts';
+import { namesDefine } from './namesDefine.ts';
 
 /** A place that speaks of a topic, with the index of its listing. */
 export interface Member {
@@ -153,7 +154,13 @@ class Joiner implements Joining {
     const matches = isEcho ? matchEchoes(drafts, known) : matchNames(drafts, known);
     const hit = matches.filter(match => match !== null).length;
     const hasFiles = this.topics.some(({ path }) => path !== null);
-    const mayDefine = this.mayDefine(first, members, hit, hasFiles, isPlanOfDocuments);
+    const isOfLists = this.topics.every(({ definition: { draft } }) => draft.kind === 'item');
+    const mayDefine = namesDefine(first, drafts, {
+      share: hit / members.length,
+      hasFiles,
+      isOfLists,
+      isPlan: isPlanOfDocuments,
+    });
     const isAboutTopics =
       hit >= 2 &&
       hit * 2 >= members.length &&
@@ -161,7 +168,7 @@ class Joiner implements Joining {
       first.defines !== 'nothing';
     const before = [...this.topics];
     for (const [place, member] of members.entries()) {
-      const match = matches[place] ?? null;
+      const match = within(matches[place] ?? null, member, before);
       const { name, place: at } = member.draft;
       if (match && 'topic' in match) (before[match.topic] as Joined).members.push(member);
       else if (match && (isAboutTopics || first.kind === 'table')) {
@@ -182,34 +189,11 @@ class Joiner implements Joining {
         });
     }
   }
+}
 
-  private mayDefine(
-    listing: DraftListing,
-    members: readonly Member[],
-    hit: number,
-    hasFiles: boolean,
-    isPlan: boolean,
-  ): boolean {
-    if (listing.defines !== 'names' || members.length === 0) return false;
-    const share = hit / members.length;
-    if (listing.kind === 'headings') return hasFiles || (isPlan && listing.isAboutDocuments);
-    if (listing.kind === 'table')
-      return share < 0.6 && (listing.isAboutDocuments || hasFiles) && (isPlan || hasFiles);
-    if (!isPlan || share >= 0.5) return false;
-    if (members[0]?.draft.kind === 'inline') return true;
-    if (hasFiles || this.topics.length > 0 || !listing.isAboutDocuments) return false;
-    const told = members.filter(
-      ({ draft }) =>
-        draft.status?.form === 'box' ||
-        draft.status?.form === 'sign' ||
-        draft.lines ||
-        draft.outline.length > 0 ||
-        draft.number !== null ||
-        draft.priority ||
-        draft.effort,
-    );
-    return told.length * 2 >= members.length && listing.role !== 'index';
-  }
+/** A row without a file beside rows with one is none of those. */
+function within(match: Match, { listing }: Member, topics: readonly Joined[]): Match {
+  return match && 'topic' in match && topics[match.topic]?.definition.listing === listing ? null : match;
 }
 
 function titleOf({ definition: { draft } }: Joined): string {

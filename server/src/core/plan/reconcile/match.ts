@@ -23,7 +23,11 @@ const near = 0.02;
 const mostTopicsOfPiece = 400;
 
 /** Joins names with topics by likeness, group, number, priority and order, all at once. */
-export function matchNames(drafts: readonly Draft[], topics: readonly Known[], atLeast = least): Match[] {
+export function matchNames(
+  drafts: readonly Draft[],
+  topics: readonly Known[],
+  { atLeast = least, bothWays = false } = {},
+): Match[] {
   const names = topics.map(({ names, path }) =>
     [...new Set([...names, ...pathNames(path)])].map(name => ({
       folded: fold(name),
@@ -49,7 +53,14 @@ export function matchNames(drafts: readonly Draft[], topics: readonly Known[], a
       const topic = topics[column] as Known;
       let likeness = counted.length === 1 ? 1.2 : 0;
       for (const one of names[column] ?? [])
-        likeness = Math.max(likeness, one.folded === folded ? 1.4 : rarity.likeness(pieces, one.pieces));
+        likeness = Math.max(
+          likeness,
+          one.folded === folded
+            ? 1.4
+            : bothWays
+              ? Math.min(rarity.likeness(pieces, one.pieces), rarity.likeness(one.pieces, pieces))
+              : rarity.likeness(pieces, one.pieces),
+        );
       if (likeness < atLeast) continue;
       const score =
         likeness +

@@ -8,7 +8,7 @@ import type { Line } from '../text/line.ts';
 import { linesWithin } from '../text/within.ts';
 import { headingTopics } from './headings.ts';
 import { listTopics } from './lists.ts';
-import { batchTopics, fenceTopics, recordTopics } from './paragraphs.ts';
+import { batchTopics, chapterTopics, fenceTopics, recordTopics } from './paragraphs.ts';
 import { tableTopics } from './tables.ts';
 import { treeTopics } from './trees.ts';
 
@@ -27,6 +27,8 @@ export function listingsOf(
     if (!isOwned) {
       const records = recordTopics(section.blocks, scope, context);
       if (records) listings.push(records);
+      const chapters = chapterTopics(section.blocks, scope, context);
+      if (chapters) listings.push(chapters);
       const batches = batchTopics(section.blocks.flatMap(linesWithin), scope, context);
       if (batches) listings.push(batches);
     }

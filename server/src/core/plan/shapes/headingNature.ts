@@ -5,6 +5,7 @@ import type { SectionRole } from '../labels/model.ts';
 import type { Section } from '../text/blocks.ts';
 import { isDocument } from '../text/paths.ts';
 import type { HeadingRead } from './headingRead.ts';
+import { holdsChapters } from './lists.ts';
 
 /** Sections that speak of topics, or of something else, and hold none. */
 const apart: ReadonlySet<SectionRole> = new Set([
@@ -56,9 +57,10 @@ export function parentsOfTopics(
 /** Whether a heading without a file promises a guide all the same: labels say its outline or size, or it is a chapter. */
 export function isPromise(
   { section, scope, entry, body }: HeadingRead,
-  { vocabulary }: Context,
+  context: Context,
   parents: ReadonlySet<Section>,
 ): boolean {
+  const { vocabulary } = context;
   if (parents.has(section) || section.level < 2 || body.otherFile || body.announced.size > 0) return false;
   if (apart.has(scope.role) && scope.role !== 'priority') return false;
   if (entry.path !== null || entry.name === '' || vocabulary.field(entry.name) !== null) return false;
@@ -78,7 +80,8 @@ export function isPromise(
     return true;
   if (says('status', 'priority', 'progress', 'owner', 'effort') >= 2) return true;
   const isChapter = entry.numbered !== null && vocabulary.chapter.get(entry.numbered) !== null;
-  return isChapter && !hasProse(section) && (body.loose !== null || section.children.length > 0);
+  if (!isChapter || hasProse(section)) return false;
+  return body.loose === null ? section.children.length > 0 : !holdsChapters(body.loose, context);
 }
 
 /** Whether a section is written text rather than an outline. */

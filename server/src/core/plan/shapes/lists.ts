@@ -206,7 +206,8 @@ function holdsPaths(list: ListBlock, context: Context): boolean {
   });
 }
 
-function holdsChapters({ items }: ListBlock, context: Context): boolean {
+/** Whether most items of a list are numbered as chapters. */
+export function holdsChapters({ items }: ListBlock, context: Context): boolean {
   const chapters = items.filter(({ lines: [line] }) => {
     const word = line ? readEntry(trim(line), context).numbered : null;
     return word !== null && context.vocabulary.chapter.get(word) !== null;

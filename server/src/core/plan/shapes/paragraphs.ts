@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
-import { readEntry } from '../entry.ts';
+import { type Entry, readEntry } from '../entry.ts';
 import { outlineOfList } from '../outline.ts';
 import { split } from '../parts.ts';
 import type { Scope } from '../scope.ts';
@@ -36,14 +36,18 @@ function recordOf(line: Line, scope: Scope, context: Context): Draft | null {
   const entry = readEntry(line, context);
   if (entry.path?.kind !== 'document' || entry.touches) return null;
   if (entry.name === '' && line.text.length > 240) return null;
+  const place = placeOf(context.index, line);
+  return { ...entryDraft(entry, scope), kind: 'inline', path: entry.path, place, extent: place };
+}
+
+/** What an entry says, in its scope. */
+function entryDraft(entry: Entry, scope: Scope): Omit<Draft, 'kind' | 'place' | 'extent'> {
   return {
     ...emptyDraft,
-    kind: 'inline',
     name: entry.name,
     described: entry.described,
     number: entry.number,
     group: scope.group,
-    path: entry.path,
     folder: scope.folder,
     maybeFolder: scope.maybeFolder,
     lines: entry.lines,
@@ -53,9 +57,32 @@ function recordOf(line: Line, scope: Scope, context: Context): Draft | null {
     batch: scope.batch,
     effort: entry.effort,
     owner: entry.owner,
-    place: placeOf(context.index, line),
-    extent: placeOf(context.index, line),
   };
+}
+
+/** Paragraphs that are a chapter's title with its outline as a list after them. */
+export function chapterTopics(blocks: readonly Block[], scope: Scope, context: Context): DraftListing | null {
+  if (scope.role !== 'definition' && scope.role !== 'index') return null;
+  const drafts = blocks.flatMap((block, place): Draft[] => {
+    const next = blocks[place + 1];
+    const [line] = block.kind === 'paragraph' ? block.lines : [];
+    if (!line || block.kind !== 'paragraph' || block.lines.length > 1 || next?.kind !== 'list') return [];
+    const entry = readEntry(trim(line), context);
+    const isChapter = entry.numbered !== null && context.vocabulary.chapter.get(entry.numbered) !== null;
+    if (!isChapter || entry.name === '' || entry.path) return [];
+    const outline = outlineOfList(next, context);
+    const extent = context.index.place(block.start, next.end);
+    return [
+      {
+        ...entryDraft(entry, scope),
+        kind: 'item',
+        outline,
+        place: placeOf(context.index, trim(line)),
+        extent,
+      },
+    ];
+  });
+  return drafts.length === 0 ? null : listing(drafts, scope, 'names');
 }
 
 const batch =

@@ -29,8 +29,7 @@ const columnOf: Readonly<Partial<Record<Field, Column>>> = {
   owner: 'owner',
   number: 'number',
   purpose: 'note',
-  reached: 'note',
-  source: 'note',
+  note: 'note',
 };
 /** What makes a table of names one about topics. */
 const telling: readonly (Column | null)[] = ['lines', 'status', 'progress', 'priority', 'outline'];
@@ -63,7 +62,8 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
       isCollective(plainTitle(row.cells[Math.max(title, 0)]?.text ?? ''), context)
     )
       continue;
-    const draft = rowDraft(row, columns, { ...scope, group: group ?? scope.group }, context);
+    const draft = rowDraft(row, table.head, columns, { ...scope, group: group ?? scope.group }, context);
+    if (draft === 'none') continue;
     if (draft) drafts.push(draft);
     else unreadable.push(unread(row, context));
   }
@@ -91,7 +91,7 @@ function unread(row: Row, { index }: Context): DraftListing['unreadable'][number
   };
 }
 
-function columnsOf(table: TableBlock, { vocabulary }: Context): (Column | null)[] {
+function columnsOf(table: TableBlock, { vocabulary, index }: Context): (Column | null)[] {
   const fields = table.head.map(({ text }) => vocabulary.column(text));
   const columns = fields.map(field => (field ? (columnOf[field] ?? null) : null));
   const cells = (column: number): Line[] =>
@@ -128,8 +128,38 @@ function columnsOf(table: TableBlock, { vocabulary }: Context): (Column | null)[
       if (at !== kept)
         columns[at] = mostly(at, isNumber) ? 'number' : columns.includes('group') ? null : 'group';
   }
-  if (!columns.includes('title') && !columns.includes('file')) return columns;
+  const isSized = (line: Line): boolean => linesIn(line, vocabulary, index, false) !== null;
+  for (const [at, field] of fields.entries())
+    if (field === 'size' && !isInLines(table.head[at]) && !cells(at).some(isSized)) columns[at] = 'note';
+  guessUnknown(columns, mostly, { vocabulary, index });
   return columns;
+}
+
+/** Whether a head says that its column counts lines. */
+function isInLines(head: Line | undefined): boolean {
+  return head !== undefined && /lines|行/i.test(head.text);
+}
+
+/** Gives columns under heads that are not known the meaning that their cells show. */
+function guessUnknown(
+  columns: (Column | null)[],
+  mostly: (column: number, test: (line: Line) => boolean) => boolean,
+  { vocabulary, index }: Context,
+): void {
+  if (!columns.includes('file')) return;
+  for (const [at, column] of columns.entries()) {
+    if (column !== null) continue;
+    if (!columns.includes('status') && mostly(at, line => statusIn(line, vocabulary, index) !== null))
+      columns[at] = 'status';
+    else if (!columns.includes('progress') && mostly(at, line => progressIn(line, index, false) !== null))
+      columns[at] = 'progress';
+    else if (
+      !columns.includes('title') &&
+      !columns.includes('note') &&
+      mostly(at, line => /\p{L}{3}|[\u3400-\u9fff]{2}/u.test(line.text))
+    )
+      columns[at] = 'title';
+  }
 }
 
 function documentIn(line: Line | undefined): NamedPathIn | null {
@@ -153,16 +183,22 @@ function isSum({ cells }: Row, column: number, { vocabulary }: Context): boolean
 
 function rowDraft(
   row: Row,
+  heads: readonly Line[],
   columns: readonly (Column | null)[],
   scope: Scope,
   context: Context,
-): Draft | null {
+): Draft | 'none' | null {
   const { vocabulary, index } = context;
   const cell = (column: Column): Line | null => {
     const found = row.cells[columns.indexOf(column)];
     return found && found.text.trim() !== '' ? found : null;
   };
+  const described = row.cells[heads.findIndex(head => vocabulary.column(head.text) === 'purpose')];
   const text = (column: Column): string | null => plainTitle(cell(column)?.text ?? '') || null;
+  // `DELETE` in a column of actions promises nothing.
+  const action = cell('status');
+  if (action && vocabulary.status.find(action.text) === null && vocabulary.touch.get(fold(action.text)))
+    return 'none';
   const titleCell = cell('title');
   const fileCell = cell('file');
   const title = titleCell ? readEntry(titleCell, context) : null;
@@ -190,19 +226,20 @@ function rowDraft(
   const priority = cell('priority');
   const lines = cell('lines');
   const outline = cell('outline');
-  const head = columns.indexOf('lines');
+  const head = heads[columns.indexOf('lines')];
+  const isBare = head !== undefined && (isInLines(head) || vocabulary.column(head.text) === 'lines');
   const own = status ? statusIn(status, vocabulary, index) : null;
   return {
     ...emptyDraft,
     kind: 'row',
     name: name === '' && path === null ? (number ?? '') : name,
-    described: text('note') ?? title?.described ?? null,
+    described: plainTitle(described?.text ?? '') || title?.described || null,
     number,
     group: text('group') ?? scope.group,
     path,
     folder: scope.folder,
     maybeFolder: scope.maybeFolder,
-    lines: (lines && linesIn(lines, vocabulary, index, head >= 0)) ?? title?.lines ?? null,
+    lines: (lines && linesIn(lines, vocabulary, index, isBare)) ?? title?.lines ?? null,
     outline: outline ? outlineOfLine(outline, context) : [],
     status: own ?? (progress ? statusIn(progress, vocabulary, index) : null) ?? title?.status ?? scope.status,
     progress:

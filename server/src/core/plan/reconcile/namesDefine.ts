@@ -1,0 +1,48 @@
+import type { Draft, DraftListing } from '../draft.ts';
+
+/** What is known of a plan when names are about to define topics. */
+export interface Situation {
+  /** How many of the names are those of known topics, from 0 to 1. */
+  readonly share: number;
+  readonly hasFiles: boolean;
+  /** All topics so far are items of lists. */
+  readonly isOfLists: boolean;
+  readonly isPlan: boolean;
+}
+
+/** Whether the names of a listing that are those of no known topic are new topics. */
+export function namesDefine(listing: DraftListing, drafts: readonly Draft[], situation: Situation): boolean {
+  const { share, hasFiles, isOfLists, isPlan } = situation;
+  if (listing.defines === 'files') return listing.kind === 'table' && listing.role !== 'priority';
+  if (listing.defines === 'nothing' || drafts.length === 0) return false;
+  if (listing.kind === 'headings')
+    return hasFiles || (isPlan && (listing.isAboutDocuments || areChapters(drafts)));
+  if (listing.kind === 'table')
+    return share < 0.6 && (listing.isAboutDocuments || hasFiles) && (isPlan || hasFiles);
+  if (!isPlan || share >= 0.5) return false;
+  if (drafts[0]?.kind === 'inline') return true;
+  if (hasFiles) return false;
+  if (areChapters(drafts)) return true;
+  if (!isOfLists) return false;
+  const told = drafts.filter(draft => isTold(draft)).length;
+  return listing.isAboutDocuments && listing.role !== 'index' && told * 2 >= drafts.length;
+}
+
+/** Most of the names are numbered as chapters: `Chapter 3`, `第3章`. */
+export function areChapters(drafts: readonly Draft[]): boolean {
+  return (
+    drafts.filter(({ number }) => number !== null && /\p{L}{2}|^第/u.test(number)).length * 2 > drafts.length
+  );
+}
+
+function isTold({ status, lines, outline, number, priority, effort }: Draft): boolean {
+  return (
+    status?.form === 'box' ||
+    status?.form === 'sign' ||
+    lines !== null ||
+    outline.length > 0 ||
+    number !== null ||
+    priority !== null ||
+    effort !== null
+  );
+}
