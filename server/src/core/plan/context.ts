@@ -5,4 +5,6 @@ import type { Vocabulary } from './vocabulary.ts';
 export interface Context {
   readonly vocabulary: Vocabulary;
   readonly index: LineIndex;
+  /** The document calls itself an outline: its numbered headings are what will be written. */
+  readonly isOutline: boolean;
 }

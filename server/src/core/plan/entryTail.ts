@@ -33,6 +33,7 @@ export function readTail(line: Line, context: Context): Tail {
   for (let round = 0; round < 8 && rest.text !== ''; round++) {
     const next =
       cutSize(rest, context) ??
+      cutOwner(rest, facts) ??
       cutRecord(rest, facts, context) ??
       cutBracket(rest, facts, context) ??
       cutSign(rest, facts, context) ??
@@ -77,6 +78,14 @@ function cutRecord(line: Line, facts: Facts, context: Context): Line | null {
     if (facts.owner === null && piece.text.length <= 30 && piece !== others.at(-1)) facts.owner = piece.text;
   }
   return first;
+}
+
+/** `@name` at the end. */
+function cutOwner(line: Line, facts: Facts): Line | null {
+  const match = /(?:^|\s)@([\p{L}\p{N}_-]{1,30})$/u.exec(line.text.slice(-40));
+  if (!match) return null;
+  facts.owner ??= match[1] as string;
+  return sub(line, 0, line.text.length - match[0].length);
 }
 
 /** A text that is nothing but a size in some unit: `9,468字`. */

@@ -53,7 +53,9 @@ export function natureOf(
       draft.effort,
   );
   const planned = headings.some(
-    text => vocabulary.plan.find(fold(text)) !== null || vocabulary.headingStatus(text) === 'planned',
+    text =>
+      vocabulary.headingStatus(text) === 'planned' ||
+      (vocabulary.plan.find(fold(text)) !== null && vocabulary.document.find(fold(text)) !== null),
   );
   // Names that are as many as their line says were counted by somebody who means to write them.
   const isCounted = drafts.some(({ kind, path: file }) => kind === 'inline' && file === null);

@@ -15,7 +15,7 @@ import { scopesOf, titleSection } from './scope.ts';
 import { listingsOf } from './shapes/all.ts';
 import { statedFolder } from './stated.ts';
 import { sectionsOf } from './text/blocks.ts';
-import { plainTitle } from './text/fold.ts';
+import { fold, plainTitle } from './text/fold.ts';
 import { withoutNestedFences } from './text/nestedFences.ts';
 import { topicsOf } from './topics.ts';
 import { totalsOf } from './totals.ts';
@@ -34,10 +34,15 @@ export interface ReadPlanOptions {
 
 /** Reads a plan. Never throws: any text gives a plan and a list of problems. `text` has no byte order mark. */
 export function readPlan(text: string, options: ReadPlanOptions): Plan {
-  const context: Context = { vocabulary: vocabularyWith(options.labels), index: new LineIndex(text) };
   const { sections, yaml } = sectionsOf(text, parseMarkdown(withoutNestedFences(text)));
   const titled = titleSection(sections);
   const title = titled?.heading ? plainTitle(titled.heading.text) : null;
+  const vocabulary = vocabularyWith(options.labels);
+  const name = fold(
+    `${options.path.slice(options.path.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ')} ${title ?? ''}`,
+  );
+  const isOutline = vocabulary.outline.find(name) !== null;
+  const context: Context = { vocabulary, index: new LineIndex(text), isOutline };
   const scopes = scopesOf(sections, context);
   const { listings: all, owned } = listingsOf(sections, scopes, titled, context);
   const nature = natureOf(options.path, title, sections, scopes, all, context);

@@ -26,6 +26,7 @@ export interface Vocabulary {
   readonly chapter: Phrases<true>;
   readonly document: Phrases<true>;
   readonly plan: Phrases<true>;
+  readonly outline: Phrases<true>;
   readonly otherDocument: Phrases<true>;
   readonly make: Phrases<true>;
   readonly touch: Phrases<true>;
@@ -76,6 +77,7 @@ function compile(own: Settings['labels']): Vocabulary {
     chapter: all(labels => labels.chapters),
     document: all(labels => labels.documents),
     plan: all(labels => labels.plans),
+    outline: all(labels => labels.outlines),
     otherDocument: all(labels => labels.otherDocuments),
     make: all(labels => labels.makes),
     touch: all(labels => labels.touches),

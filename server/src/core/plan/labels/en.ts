@@ -167,6 +167,7 @@ export const english: Labels = {
       tracker, tracking, checklist, task, tasks, needed, missing, wanted, schedule,
       syllabus, curriculum, toc, inventory, progress, to write, strategy, structure,
       report, gaps, gap, writing list, series`,
+  outlines: 'outline, syllabus, curriculum, table of contents, book plan',
   otherDocuments: `changelog, change log, release notes, test plan, testing plan, lint plan,
       test report, meeting notes, migration plan, release plan, refactoring plan,
       implementation plan, what's new, history of changes`,

@@ -63,6 +63,8 @@ export interface Labels {
   readonly documents: Words;
   /** What a document that promises others calls itself. */
   readonly plans: Words;
+  /** What a document calls itself whose numbered headings are what will be written. */
+  readonly outlines: Words;
   /** What a document calls itself that looks like a plan and promises no documents. */
   readonly otherDocuments: Words;
   /** Verbs before a path that promise it. */

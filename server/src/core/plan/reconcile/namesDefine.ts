@@ -31,7 +31,8 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
 /** Most of the names are numbered as chapters: `Chapter 3`, `第3章`. */
 export function areChapters(drafts: readonly Draft[]): boolean {
   return (
-    drafts.filter(({ number }) => number !== null && /\p{L}{2}|^第/u.test(number)).length * 2 > drafts.length
+    drafts.filter(({ number }) => number !== null && /\p{L}{2}|^第|^卷/u.test(number)).length * 2 >
+    drafts.length
   );
 }
 

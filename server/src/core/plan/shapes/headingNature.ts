@@ -79,7 +79,9 @@ export function isPromise(
   )
     return true;
   if (says('status', 'priority', 'progress', 'owner', 'effort') >= 2) return true;
-  const isChapter = entry.numbered !== null && vocabulary.chapter.get(entry.numbered) !== null;
+  const isChapter =
+    (entry.numbered !== null && vocabulary.chapter.get(entry.numbered) !== null) ||
+    (context.isOutline && entry.number !== null && entry.numbered === null);
   if (!isChapter || hasProse(section)) return false;
   return body.loose === null ? section.children.length > 0 : !holdsChapters(body.loose, context);
 }

@@ -8,7 +8,7 @@ import type { Scope } from '../scope.ts';
 import type { Block, Item, ListBlock } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
 import { type Line, placeOf, trim } from '../text/line.ts';
-import { isDocument } from '../text/paths.ts';
+import { folderIn, isDocument } from '../text/paths.ts';
 
 /** Names longer than this are sentences. */
 const longestName = 90;
@@ -103,7 +103,7 @@ function visit(
       const outline = body.outline ?? outlineOf(nested, below, walk.context);
       walk.files.push({
         ...draftOf(item, entry, group, status, walk),
-        ...filled(body, entry, walk.scope),
+        ...filled(body, entry, markOf(item, entry, status, walk.context.index).status, walk.scope),
         path: filed,
         outline,
       });
@@ -115,8 +115,10 @@ function visit(
     );
     if (inner.length > 0) {
       const state = entry.status ?? status;
+      const folder = folderIn(line);
+      const below = folder === null ? walk : { ...walk, scope: { ...walk.scope, folder } };
       for (const block of inner)
-        visit(block, parent, state && { ...state, form: 'inherited' }, walk, depth + 1);
+        visit(block, parent, state && { ...state, form: 'inherited' }, below, depth + 1);
       continue;
     }
     if (entry.name === '' || entry.name.length > longestName || entry.path) continue;
@@ -124,7 +126,7 @@ function visit(
     const outline = body.outline ?? outlineOf(nested, [], walk.context);
     walk.names.push({
       ...draftOf(item, entry, group, status, walk),
-      ...filled(body, entry, walk.scope),
+      ...filled(body, entry, markOf(item, entry, status, walk.context.index).status, walk.scope),
       outline,
     });
   }
@@ -141,9 +143,19 @@ function outlineOf(nested: readonly ListBlock[], other: readonly ListBlock[], co
   return list ? outlineOfList(list, context) : [];
 }
 
-function filled(body: Body, entry: Entry, scope: Scope) {
+/** An exact size beside a topic that is complete says how long it became. */
+function isReached({ lines, described }: Entry, status: StatusMark | null): boolean {
+  if (lines === null || status?.value !== 'complete') return false;
+  return (
+    lines.max === null &&
+    /^\s*[\d,，]+\s*\S*$/.test(lines.raw) &&
+    !/target|goal|目标|预计/i.test(described ?? '')
+  );
+}
+
+function filled(body: Body, entry: Entry, status: StatusMark | null, scope: Scope) {
   return {
-    lines: body.lines ?? entry.lines,
+    lines: body.lines ?? (isReached(entry, status) ? null : entry.lines),
     ...(body.status ? { status: body.status } : {}),
     progress: body.progress ?? entry.progress,
     priority: body.priority ?? entry.priority ?? scope.priority,

@@ -1,7 +1,6 @@
 import type { Context } from '../context.ts';
 import { type Draft, type DraftListing, emptyDraft, type NamedPath } from '../draft.ts';
 import { readEntry } from '../entry.ts';
-import type { Field } from '../labels/model.ts';
 import type { Column, Listing } from '../model.ts';
 import { outlineOfLine } from '../outline.ts';
 import type { Scope } from '../scope.ts';
@@ -9,28 +8,12 @@ import type { Row, TableBlock } from '../text/blocks.ts';
 import { fold, plainTitle } from '../text/fold.ts';
 import { type Line, placeOf } from '../text/line.ts';
 import { linesIn } from '../text/measure.ts';
-import { isDocument, isFolder, isGlob, pathsIn } from '../text/paths.ts';
+import { isDocument, isFolder, pathsIn } from '../text/paths.ts';
 import { priorityIn } from '../text/priority.ts';
 import { progressIn, statusIn } from '../text/state.ts';
+import { columnsOf, documentIn, isInLines } from './columns.ts';
 import { isCollective } from './lists.ts';
 
-const columnOf: Readonly<Partial<Record<Field, Column>>> = {
-  title: 'title',
-  file: 'file',
-  group: 'group',
-  lines: 'lines',
-  size: 'lines',
-  outline: 'outline',
-  priority: 'priority',
-  status: 'status',
-  progress: 'progress',
-  batch: 'batch',
-  effort: 'effort',
-  owner: 'owner',
-  number: 'number',
-  purpose: 'note',
-  note: 'note',
-};
 /** What makes a table of names one about topics. */
 const telling: readonly (Column | null)[] = ['lines', 'status', 'progress', 'priority', 'outline'];
 
@@ -89,87 +72,6 @@ function unread(row: Row, { index }: Context): DraftListing['unreadable'][number
     message: 'Could not read this row: it has too few cells to tell its topic.',
     args: [],
   };
-}
-
-function columnsOf(table: TableBlock, { vocabulary, index }: Context): (Column | null)[] {
-  const fields = table.head.map(({ text }) => vocabulary.column(text));
-  const columns = fields.map(field => (field ? (columnOf[field] ?? null) : null));
-  const cells = (column: number): Line[] =>
-    table.rows.slice(0, 40).flatMap(({ cells }) => cells[column] ?? []);
-  const mostly = (column: number, test: (line: Line) => boolean): boolean => {
-    const some = cells(column).filter(({ text }) => text.trim() !== '');
-    return some.length > 0 && some.filter(test).length * 2 >= some.length;
-  };
-  const isPath = (line: Line): boolean => documentIn(line) !== null;
-  if (!columns.includes('file')) {
-    const found = columns.findIndex(
-      (column, at) =>
-        (column === null || column === 'title' || column === 'note' || column === 'number') &&
-        mostly(at, isPath),
-    );
-    if (found >= 0 && columns[found] !== 'title') columns[found] = 'file';
-    else if (found >= 0 && columns.filter(column => column === 'title').length > 1) columns[found] = 'file';
-  } else {
-    // A head such as `Document` may stand over names, with the paths in a column of their own.
-    const files = columns.flatMap((column, at) => (column === 'file' ? [at] : []));
-    const best = files.find(at => mostly(at, isPath)) ?? (files[0] as number);
-    for (const at of files) if (at !== best) columns[at] = mostly(at, isPath) ? null : 'title';
-  }
-  const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []));
-  if (titles.length > 1) {
-    const isNumber = ({ text }: Line): boolean =>
-      /^[\s*]*(?:第?[\d一二三四五六七八九十.]+[章节篇]?|[A-Z]?\d*)[\s*]*$/.test(text);
-    const names = titles.filter(at => !mostly(at, isNumber));
-    const kept =
-      names.find(at => /^(?:title|topic|标题|主题|名称|题目|name)$/.test(fold(table.head[at]?.text ?? ''))) ??
-      names[0] ??
-      titles[0];
-    for (const at of titles)
-      if (at !== kept)
-        columns[at] = mostly(at, isNumber) ? 'number' : columns.includes('group') ? null : 'group';
-  }
-  const isSized = (line: Line): boolean => linesIn(line, vocabulary, index, false) !== null;
-  for (const [at, field] of fields.entries())
-    if (field === 'size' && !isInLines(table.head[at]) && !cells(at).some(isSized)) columns[at] = 'note';
-  guessUnknown(columns, mostly, { vocabulary, index });
-  return columns;
-}
-
-/** Whether a head says that its column counts lines. */
-function isInLines(head: Line | undefined): boolean {
-  return head !== undefined && /lines|行/i.test(head.text);
-}
-
-/** Gives columns under heads that are not known the meaning that their cells show. */
-function guessUnknown(
-  columns: (Column | null)[],
-  mostly: (column: number, test: (line: Line) => boolean) => boolean,
-  { vocabulary, index }: Context,
-): void {
-  if (!columns.includes('file')) return;
-  for (const [at, column] of columns.entries()) {
-    if (column !== null) continue;
-    if (!columns.includes('status') && mostly(at, line => statusIn(line, vocabulary, index) !== null))
-      columns[at] = 'status';
-    else if (!columns.includes('progress') && mostly(at, line => progressIn(line, index, false) !== null))
-      columns[at] = 'progress';
-    else if (
-      !columns.includes('title') &&
-      !columns.includes('note') &&
-      mostly(at, line => /\p{L}{3}|[\u3400-\u9fff]{2}/u.test(line.text))
-    )
-      columns[at] = 'title';
-  }
-}
-
-function documentIn(line: Line | undefined): NamedPathIn | null {
-  if (!line) return null;
-  const ref = pathsIn(line).find(({ text }) => isDocument(text) && !isGlob(text));
-  return ref ? { ref } : null;
-}
-
-interface NamedPathIn {
-  readonly ref: ReturnType<typeof pathsIn>[number];
 }
 
 function isSum({ cells }: Row, column: number, { vocabulary }: Context): boolean {
