@@ -15,7 +15,7 @@ export interface Grid {
 }
 
 /** Lays the terms over the sections, in time linear in terms times sections. */
-export function gridOf({ headings }: Outline, { tokens }: Terms, hits: Hits): Grid {
+export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hits): Grid {
   const count = headings.length;
   const rows = (): Float32Array[] => tokens.map(() => new Float32Array(count));
   const [own, above, below, said] = [rows(), rows(), rows(), rows()];
@@ -26,14 +26,16 @@ export function gridOf({ headings }: Outline, { tokens }: Terms, hits: Hits): Gr
     row[hits.section[at] as number] = (row[hits.section[at] as number] as number) + weight;
     total[term] = (total[term] as number) + weight;
   });
-  tokens.forEach((token, term) => {
+  for (const heading of headings)
+    for (const term of index.near(heading))
+      (own[term] as Float32Array)[heading.section.index] = fitOf(tokens[term] as Token, heading);
+  tokens.forEach((_, term) => {
     const [mine, up, down, says] = [own, above, below, said].map(grid => grid[term] as Float32Array) as [
       Float32Array,
       Float32Array,
       Float32Array,
       Float32Array,
     ];
-    for (const heading of headings) mine[heading.section.index] = fitOf(token, heading);
     for (const { section } of headings)
       if (section.parent !== null)
         up[section.index] = Math.max(up[section.parent] as number, mine[section.parent] as number);
@@ -49,25 +51,25 @@ export function gridOf({ headings }: Outline, { tokens }: Terms, hits: Hits): Gr
 
 /** How well a heading names what a token means, from 0 to 1. */
 function fitOf(token: Token, { keys, stems, same, kinds, section }: Heading): number {
-  if (keys.has(token.key)) return 1;
+  if (keys.includes(token.key)) return 1;
   let best = 0;
   for (const family of token.same) {
-    if (same.has(family)) return 0.98;
-    if (kinds.has(family)) best = 0.7;
+    if (same.includes(family)) return 0.98;
+    if (kinds.includes(family)) best = 0.7;
   }
-  const known = token.stems.reduce((sum, stem) => sum + (stems.has(stem) ? 1 : 0), 0);
+  const known = token.stems.reduce((sum, stem) => sum + (stems.includes(stem) ? 1 : 0), 0);
   if (token.cjk) {
     if (section.name.includes(token.key)) return 0.95;
   } else if (known === token.stems.length) return 0.95;
   if (token.stems.length > 1 && known * 2 >= token.stems.length)
     best = Math.max(best, (0.5 * known) / token.stems.length);
-  for (const family of token.kinds) if (same.has(family)) best = Math.max(best, 0.3);
+  for (const family of token.kinds) if (same.includes(family)) best = Math.max(best, 0.4);
   if (best < 0.85 && !token.cjk && token.stems.length === 1 && misspelt(token.key, stems)) return 0.85;
   return best;
 }
 
 /** Whether a heading has the word with one letter wrong, missing, too many, or two changed round. */
-function misspelt(word: string, stems: ReadonlySet<string>): boolean {
+function misspelt(word: string, stems: readonly string[]): boolean {
   if (word.length < 5) return false;
   for (const stem of stems)
     if (
@@ -80,7 +82,7 @@ function misspelt(word: string, stems: ReadonlySet<string>): boolean {
   return false;
 }
 
-function oneApart(a: string, b: string): boolean {
+export function oneApart(a: string, b: string): boolean {
   let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
   let tail = 0;

@@ -18,6 +18,8 @@ export interface Entry {
 /** Words and phrases with their families; keys are those of {@link keyOf}. */
 export interface Lexicon {
   readonly entries: Pick<ReadonlyMap<string, Entry>, 'get' | 'has'>;
+  /** The most atoms of a phrase that starts with a stem; absent where none does. */
+  readonly reach: Pick<ReadonlyMap<string, number>, 'get'>;
   /** By family: the keys of its names, then of its kinds. */
   readonly names: readonly (readonly string[])[];
   readonly kinds: readonly (readonly string[])[];
@@ -44,26 +46,38 @@ function grow(): Lexicon {
   const names: string[][] = [];
   const kinds: string[][] = [];
   const families = new Map<string, number>();
-  for (const { families: blocks } of languages)
-    for (const line of blocks.flatMap(block => block.split('\n'))) {
-      const colon = line.indexOf(':');
-      if (colon < 0) continue;
-      const name = line.slice(0, colon);
-      const family = families.get(name) ?? families.size;
-      families.set(name, family);
-      names[family] ??= [];
-      kinds[family] ??= [];
-      const [same = '', kind = ''] = line.slice(colon + 1).split('>');
-      for (const key of keysIn(same)) join(entries, key, family, 'same', names);
-      for (const key of keysIn(kind)) join(entries, key, family, 'kinds', kinds);
-    }
+  const levels = new Map<string, number>();
   for (const level of ['light', 'weak', 'stop'] as const)
-    for (const key of languages.flatMap(language => keysIn(language[level]))) {
-      const entry = entries.get(key);
-      if (entry) entry.weight = weights[level];
-      else entries.set(key, { same: [], kinds: [], weight: weights[level] });
-    }
-  return { entries, names, kinds };
+    for (const key of languages.flatMap(language => keysIn(language[level]))) levels.set(key, weights[level]);
+  const lines = languages.flatMap(language => language.families.flatMap(block => block.split('\n')));
+  for (const line of lines) {
+    const colon = line.indexOf(':');
+    if (colon < 0) continue;
+    const name = line.slice(0, colon);
+    const family = families.get(name) ?? families.size;
+    families.set(name, family);
+    names[family] ??= [];
+    kinds[family] ??= [];
+    const [same = '', kind = ''] = line.slice(colon + 1).split('>');
+    for (const key of keysIn(same)) join(entries, key, family, 'same', names);
+    for (const key of keysIn(kind)) join(entries, key, family, 'kinds', kinds);
+  }
+  for (const [key, weight] of levels) {
+    const entry = entries.get(key);
+    if (entry) entry.weight = weight;
+    else entries.set(key, { same: [], kinds: [], weight });
+  }
+  return { entries, reach: reachOf(entries.keys()), names, kinds };
+}
+
+function reachOf(keys: Iterable<string>): Map<string, number> {
+  const reach = new Map<string, number>();
+  for (const key of keys) {
+    const atoms = atomsOf(key);
+    const first = atoms[0]?.text ?? '';
+    if (atoms.length > (reach.get(first) ?? 0)) reach.set(first, atoms.length);
+  }
+  return reach;
 }
 
 function join(
@@ -107,5 +121,7 @@ export function withFamilies(base: Lexicon, families: readonly (readonly string[
     }
   }
   const get = (key: string): Entry | undefined => added.get(key) ?? base.entries.get(key);
-  return { entries: { get, has: key => get(key) !== undefined }, names, kinds };
+  const further = reachOf(added.keys());
+  const reach = (first: string): number => Math.max(further.get(first) ?? 0, base.reach.get(first) ?? 0);
+  return { entries: { get, has: key => get(key) !== undefined }, reach: { get: reach }, names, kinds };
 }

@@ -1,5 +1,4 @@
 import type { Guide } from '../../guide/model.ts';
-import { isCjk } from '../../guide/words.ts';
 import { stemOf } from './stem.ts';
 
 /** Where the wanted words stand in a guide's text, in the order of the text. Parallel lists. */
@@ -16,11 +15,15 @@ export interface Hits {
 /** Words to look for, as a tree of letters; a key may stand for several terms. */
 export interface Wanted {
   readonly first: Uint16Array;
+  /** Marks of the letters that a key may start with, two by two: most places of a text are passed over by them. */
+  readonly pairs: Uint8Array;
   readonly next: ReadonlyMap<number, number>;
   /** By state: the keys that end there. */
   readonly ends: readonly (readonly { readonly term: number; readonly last: string | null }[])[];
   /** By state before a gap: the stem of the Latin word that ends there, which may be bent in the text. */
   readonly inner: ReadonlyMap<number, string>;
+  /** How many terms there are. */
+  readonly terms: number;
 }
 
 const gap = 32;
@@ -28,12 +31,14 @@ const gap = 32;
 /** The tree for terms, each with its keys (of `keyOf`). */
 export function wantedOf(terms: readonly (readonly string[])[]): Wanted {
   const first = new Uint16Array(65536);
+  const pairs = new Uint8Array(65536);
   const next = new Map<number, number>();
   const ends: { term: number; last: string | null }[][] = [[]];
   const inner = new Map<number, string>();
   terms.forEach((keys, term) => {
     for (const key of keys) {
       let state = 0;
+      mark(pairs, key);
       for (let at = 0; at < key.length; at++) {
         const code = key.charCodeAt(at);
         if (code === gap) inner.set(state, lastWord(key.slice(0, at)) ?? '');
@@ -52,21 +57,42 @@ export function wantedOf(terms: readonly (readonly string[])[]): Wanted {
       (ends[state] as { term: number; last: string | null }[]).push({ term, last: lastWord(key) });
     }
   });
-  return { first, next, ends, inner };
+  return { first, pairs, next, ends, inner, terms: terms.length };
+}
+
+function mark(pairs: Uint8Array, key: string): void {
+  const code = key.charCodeAt(0);
+  if (key.length > 1 && key.charCodeAt(1) !== gap) pairs[pairOf(code, key.charCodeAt(1))] = 1;
+  // A word of one letter may be followed by anything.
+  else for (let next = 0; next < 65536; next++) pairs[pairOf(code, next)] = 1;
+}
+
+function pairOf(first: number, second: number): number {
+  return ((first * 313) ^ second) & 65535;
 }
 
 function lastWord(key: string): string | null {
   return /[a-z0-9+#\u00c0-\u024f]+$/.exec(key)?.[0] ?? null;
 }
 
-type Growing = { -readonly [Key in keyof Hits]: number[] };
+type Growing = { -readonly [Key in keyof Hits]: number[] } & {
+  /** By term: where its last hit ends, and which it is. */
+  readonly until: Int32Array;
+};
 
 /**
  * Finds the wanted words in the text of a guide's content: not in headings, lists of contents, checklists, boxes to
  * tick, import lines, trees and diagrams. One walk over the text; the time is linear in it.
  */
 export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): Hits {
-  const hits: Growing = { term: [], offset: [], length: [], section: [], fence: [] };
+  const hits: Growing = {
+    term: [],
+    offset: [],
+    length: [],
+    section: [],
+    fence: [],
+    until: new Int32Array(wanted.terms),
+  };
   const ticks = lists.flatMap(({ items }) =>
     items.flatMap(({ checked, place }) => (checked === null ? [] : [place])),
   );
@@ -81,12 +107,9 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
       const inFence = block !== undefined && block.place.start <= at;
       const box = ticks[tick];
       const inTick = box !== undefined && box.start <= at;
-      const stops = [
-        own.end,
-        inFence ? block.place.end : (block?.place.start ?? own.end),
-        inTick ? box.end : (box?.start ?? own.end),
-      ];
-      const end = Math.max(at + 1, Math.min(...stops));
+      let end = inFence ? block.place.end : (block?.place.start ?? own.end);
+      end = Math.min(own.end, end, inTick ? box.end : (box?.start ?? own.end));
+      end = Math.max(at + 1, end);
       const skip =
         inTick ||
         (inFence &&
@@ -107,15 +130,21 @@ function find(
   fence: number,
   hits: Growing,
 ): void {
-  const { first } = wanted;
+  const { first, pairs } = wanted;
   let before = 0;
+  let raw = from < to ? text.charCodeAt(from) : 0;
   for (let at = from; at < to; at++) {
-    const raw = text.charCodeAt(at);
+    const after = at + 1 < to ? text.charCodeAt(at + 1) : 0;
     const code = raw >= 65 && raw <= 90 ? raw + 32 : raw;
     const state = first[code] as number;
-    if (state > 0 && (isCjk(raw) || startsWord(before, raw)))
+    if (
+      state > 0 &&
+      pairs[pairOf(code, after >= 65 && after <= 90 ? after + 32 : after)] === 1 &&
+      (raw > 0x2fff || startsWord(before, raw))
+    )
       follow(text, at, to, state, wanted, section, fence, hits);
     before = raw;
+    raw = after;
   }
 }
 
@@ -134,7 +163,10 @@ function follow(
   for (;;) {
     for (const { term, last } of ends[state] as Wanted['ends'][number]) {
       const end = last === null ? at : wordEnd(text, at, to, last);
-      if (end < 0 || (fence >= 0 && isImport(text, start))) continue;
+      // A longer phrase, or a word in it, is the same mention.
+      const overlaps = start < (hits.until[term] as number);
+      if (end > 0) hits.until[term] = Math.max(hits.until[term] as number, end);
+      if (overlaps || end < 0 || (fence >= 0 && isImport(text, start))) continue;
       hits.term.push(term);
       hits.offset.push(start);
       hits.length.push(end - start);

@@ -15,8 +15,9 @@ const nothing: Score = { all: 0, heading: 0 };
 
 /** What evidence counts beside the heading's own words, which count 1. */
 const credit = { above: 0.6, title: 0.75, below: 0.6, said: 0.45, gathered: 0.3 };
-/** How often a text says what it is about. */
+/** How often a text says what it is about, a short one as often as its words allow. */
 const often = 5;
+const wordsBetween = 12;
 /** A section that has nothing of the phrase in its heading is never surer than this. */
 const mostByText = 0.72;
 
@@ -54,8 +55,9 @@ function beside(term: number, index: number, words: number, grid: Grid): number 
   const below = credit.below * ((grid.below[term] as Float32Array)[index] as number);
   const said = (grid.said[term] as Float32Array)[index] as number;
   const dense = Math.min(1, (said * 60) / Math.max(60, words));
-  const gathered = said >= 3 ? credit.gathered * (said / (grid.total[term] as number)) : 0;
-  const text = (credit.said * Math.min(1, said / often) + gathered) * Math.sqrt(dense);
+  const enough = Math.min(often, Math.max(2, words / wordsBetween));
+  const gathered = said >= Math.min(3, enough) ? credit.gathered * (said / (grid.total[term] as number)) : 0;
+  const text = (credit.said * Math.min(1, said / enough) + gathered) * Math.sqrt(dense);
   return Math.max(above, below, text);
 }
 

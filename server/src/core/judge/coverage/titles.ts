@@ -6,10 +6,10 @@ import { type Token, tokensOf } from './tokens.ts';
 export interface Heading {
   readonly section: Section;
   readonly tokens: readonly Token[];
-  readonly keys: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-  readonly same: ReadonlySet<number>;
-  readonly kinds: ReadonlySet<number>;
+  readonly keys: readonly string[];
+  readonly stems: readonly string[];
+  readonly same: readonly number[];
+  readonly kinds: readonly number[];
 }
 
 /** What coverage needs of a guide's headings, by section. */
@@ -38,14 +38,21 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
 
 function headingOf(section: Section, lexicon: Lexicon): Heading {
   const tokens = tokensOf(section.name, lexicon);
-  return {
+  const heading = {
     section,
     tokens,
-    keys: new Set(tokens.map(({ key }) => key)),
-    stems: new Set(tokens.flatMap(({ stems }) => stems)),
-    same: new Set(tokens.flatMap(({ same }) => same)),
-    kinds: new Set(tokens.flatMap(({ kinds }) => kinds)),
+    keys: [] as string[],
+    stems: [] as string[],
+    same: [] as number[],
+    kinds: [] as number[],
   };
+  for (const token of tokens) {
+    heading.keys.push(token.key);
+    heading.stems.push(...token.stems);
+    heading.same.push(...token.same);
+    heading.kinds.push(...token.kinds);
+  }
+  return heading;
 }
 
 const waiting =

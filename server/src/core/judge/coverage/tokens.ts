@@ -18,9 +18,10 @@ export interface Token {
 
 /**
  * The tokens of a folded name: the longest phrases that the lexicon knows, else words; runs of unknown CJK letters as
- * overlapping pairs, which need no segmenter and are the same in every runtime.
+ * overlapping pairs, which need no segmenter and are the same in every runtime. `most` limits phrases: with 1, `load
+ * balancing` is two words (and CJK letters are taken by twos).
  */
-export function tokensOf(name: string, { entries }: Lexicon): Token[] {
+export function tokensOf(name: string, { entries, reach }: Lexicon, most = longest): Token[] {
   const atoms = atomsOf(name);
   const tokens: Token[] = [];
   let run = 0;
@@ -28,7 +29,12 @@ export function tokensOf(name: string, { entries }: Lexicon): Token[] {
     if (end > run) pairs(atoms.slice(run, end), tokens);
   };
   for (let at = 0; at < atoms.length; ) {
-    const count = phraseAt(atoms, at, entries);
+    const count = phraseAt(
+      atoms,
+      at,
+      entries,
+      Math.min(most === 1 && atoms[at]?.cjk ? 2 : most, reach.get((atoms[at] as Atom).stem) ?? 0),
+    );
     const atom = atoms[at] as Atom;
     if (count === 0 && atom.cjk) {
       at++;
@@ -45,8 +51,8 @@ export function tokensOf(name: string, { entries }: Lexicon): Token[] {
   return tokens;
 }
 
-function phraseAt(atoms: readonly Atom[], at: number, entries: Lexicon['entries']): number {
-  for (let count = Math.min(longest, atoms.length - at); count > 0; count--)
+function phraseAt(atoms: readonly Atom[], at: number, entries: Lexicon['entries'], most: number): number {
+  for (let count = Math.min(most, atoms.length - at); count > 0; count--)
     if (entries.has(keyOf(atoms, at, at + count))) return count;
   return 0;
 }

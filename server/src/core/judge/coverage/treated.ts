@@ -48,27 +48,28 @@ export function treatedIn(
   return mentions(phrase, 0, count, ground, Math.max(enough, thresholds.elsewhere));
 }
 
-function headingIn(
-  { terms, weights }: Phrase,
-  from: number,
-  to: number,
-  { grid, outline }: Ground,
-): number | null {
+function headingIn(phrase: Phrase, from: number, to: number, { grid, outline }: Ground): number | null {
   let best = 0;
   let at: number | null = null;
-  const sum = weights.reduce((all, weight) => all + weight, 0);
-  if (sum === 0) return null;
   for (let section = from; section < to; section++) {
-    if (!outline.holds[section]) continue;
-    let found = 0;
-    for (let i = 0; i < terms.length; i++)
-      found += (weights[i] as number) * ((grid.own[terms[i] as number] as Float32Array)[section] as number);
-    if (found / sum > best) {
-      best = found / sum;
+    const found = outline.holds[section] ? namedBy(phrase, section, grid) : 0;
+    if (found > best) {
+      best = found;
       at = section;
     }
   }
   return best >= thresholds.heading ? at : null;
+}
+
+/** How much of a phrase a section's heading names, from 0 to 1. */
+export function namedBy({ terms, weights }: Phrase, section: number, { own }: Grid): number {
+  let sum = 0;
+  let found = 0;
+  for (let at = 0; at < terms.length; at++) {
+    sum += weights[at] as number;
+    found += (weights[at] as number) * ((own[terms[at] as number] as Float32Array)[section] as number);
+  }
+  return sum === 0 ? 0 : found / sum;
 }
 
 /** Adds up mentions of the phrase's chief word that have the rest of the phrase near by. */

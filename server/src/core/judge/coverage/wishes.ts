@@ -2,6 +2,7 @@ import { nameOf } from '../../guide/titles.ts';
 import type { OutlineItem, OutlinePart, Topic } from '../../plan/model.ts';
 import { atomsOf } from './atoms.ts';
 import { type Lexicon, weights } from './lexicon.ts';
+import { TermIndex } from './termIndex.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Something that is looked for: its tokens, how much each weighs, and the terms to scan the text for. */
@@ -17,8 +18,8 @@ export interface Phrase {
 export interface Wish {
   readonly item: OutlineItem;
   readonly whole: Phrase;
-  /** The same said otherwise: an abbreviation or translation that the plan gives in brackets. */
-  readonly alias: Phrase | null;
+  /** The same read otherwise: word by word, and as the abbreviation or translation that the plan gives in brackets. */
+  readonly aliases: readonly Phrase[];
   /** Of `A and B`: A and B; empty where it is one thing. */
   readonly halves: readonly Phrase[];
   readonly parts: readonly { readonly part: OutlinePart; readonly phrase: Phrase; readonly gloss: boolean }[];
@@ -28,6 +29,7 @@ export interface Wish {
 export interface Terms {
   readonly tokens: readonly Token[];
   readonly keys: readonly (readonly string[])[];
+  readonly index: TermIndex;
   /** Whether a term belongs to the topic's own title, so that every section is about it. */
   readonly titled: readonly boolean[];
 }
@@ -38,10 +40,10 @@ export function wishesOf(
   titles: readonly string[],
   lexicon: Lexicon,
 ): { readonly wishes: readonly Wish[]; readonly terms: Terms } {
-  const title = titles.flatMap(one => tokensOf(nameOf(one), lexicon));
+  const title = titles.flatMap(one => bothWays(nameOf(one), lexicon));
   const terms = new TermList(lexicon, title);
   const names = topic.outline.map(item => tokensOf(nameOf(item.name), lexicon));
-  const common = commonness(names);
+  const common = commonness(topic.outline.map(item => bothWays(nameOf(item.name), lexicon)));
   const phrase = (text: string, tokens: readonly Token[]): Phrase => ({
     text,
     tokens,
@@ -61,17 +63,26 @@ export function wishesOf(
         phrase: { text: part.text, tokens: own, weights: shared, terms: own.map(token => terms.of(token)) },
       };
     });
+    const loose = tokens.some(({ stems }) => stems.length > 1) ? tokensOf(name, lexicon, 1) : tokens;
     const other = item.note ?? (parts[0]?.gloss ? parts[0].part.text : null);
     const otherTokens = other !== null && other.length <= 60 ? tokensOf(nameOf(other), lexicon) : [];
     return {
       item,
       whole: phrase(item.name, tokens),
-      alias: otherTokens.length > 0 && otherTokens.length <= 4 ? phrase(other as string, otherTokens) : null,
+      aliases: [
+        ...(loose.length > tokens.length ? [phrase(item.name, loose)] : []),
+        ...(otherTokens.length > 0 && otherTokens.length <= 4 ? [phrase(other as string, otherTokens)] : []),
+      ],
       halves: halvesOf(name, tokens).map(half => phrase(half, tokensOf(half, lexicon))),
       parts,
     };
   });
   return { wishes, terms };
+}
+
+/** The tokens of a name as phrases, and word by word. */
+function bothWays(name: string, lexicon: Lexicon): readonly Token[] {
+  return [...tokensOf(name, lexicon), ...tokensOf(name, lexicon, 1)];
 }
 
 /** Whether two tokens mean the same. */
@@ -132,6 +143,7 @@ function halvesOf(name: string, tokens: readonly Token[]): readonly string[] {
 class TermList implements Terms {
   readonly tokens: Token[] = [];
   readonly keys: string[][] = [];
+  readonly index = new TermIndex();
   readonly titled: boolean[] = [];
   private readonly known = new Map<string, number>();
 
@@ -148,6 +160,7 @@ class TermList implements Terms {
     for (const family of token.same)
       for (const key of [...(names[family] ?? []), ...(kinds[family] ?? [])]) keys.add(key);
     this.known.set(token.key, this.tokens.length);
+    this.index.add(this.tokens.length, token);
     this.tokens.push(token);
     this.keys.push([...keys]);
     this.titled.push(this.title.some(other => alike(token, other)));

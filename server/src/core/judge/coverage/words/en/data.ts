@@ -6,7 +6,7 @@ mysql: mysql, mariadb, innodb
 sql: sql, structured query language, query language
 nosql: nosql > document database, mongodb, key-value store, cassandra, dynamodb, document store
 redis: redis, valkey, in-memory store
-indexes: index, indexes, indexing, indices, b-tree, btree, secondary indexes, index design
+indexes: index, indexes, indexing, indices, b-tree, btree, index design > secondary indexes
 query-optimization: query optimization, query planning, explain, execution plan, slow queries, query tuning, query performance, query planner, query plans, n+1 queries
 queries: queries, query, querying, asking questions of data, selecting data
 schema: schema, schemas, schema design, data model, data modeling, data modelling, tables, table design, normalization, entity relationship, er model
@@ -31,13 +31,13 @@ spreadsheet: spreadsheet, tabular data, dataframes > csv, excel, pandas
 
 machine-learning: machine learning, ml, supervised learning, statistical learning
 deep-learning: deep learning, neural networks, neural network > cnn, backpropagation
-model-training: model training, training, train, training loop, fine-tuning, fine tuning, finetuning, learning rate, optimizers
-feature-engineering: feature engineering, features, feature store, feature selection, feature extraction
+model-training: model training, training, train, fine-tuning, fine tuning, finetuning, learning rate, optimizers > training loop
+feature-engineering: feature engineering, features, feature extraction > feature store, feature selection
 model-evaluation: model evaluation, evaluation metrics, accuracy, precision and recall, confusion matrix, model quality, evals > cross-validation
 model-serving: model serving, inference, serving, model deployment, prediction service, inference server
 mlops: mlops, experiment tracking, model registry, model lifecycle > mlflow
 drift: drift, data drift, model drift, concept drift, model monitoring
-hyperparameters: hyperparameters, hyperparameter tuning > grid search, bayesian optimization
+hyperparameters: hyperparameters > grid search, bayesian optimization, hyperparameter tuning
 llm: llm, large language models, language models, generative ai, transformers, foundation models > gpt
 prompt: prompt engineering, prompts, prompting, prompt design
 rag: rag, retrieval-augmented generation, retrieval augmented generation, grounding
@@ -52,9 +52,9 @@ gpu: gpu, gpus, accelerators, graphics cards > cuda
 explainability: explainability, interpretability, fairness, bias, responsible ai
 
 networking: networking, network, networks, network topology, network design, connectivity
-tcp: tcp, tcp/ip, sockets, socket programming, sockets api, transport layer, connections
+tcp: tcp, tcp/ip, sockets, sockets api, transport layer, connections > socket programming
 udp: udp, datagrams > quic, http/3
-http: http, http/2, request lifecycle, http protocol, requests and responses, web requests
+http: http, request lifecycle, http protocol, requests and responses, web requests > http/2
 websocket: websocket, websockets, server-sent events, sse, real-time updates, long polling, live updates
 dns: domain names, name resolution, name servers, resolving names > dns
 routing: routing, routes, router, route, url routing, navigation, request routing > bgp
@@ -71,15 +71,15 @@ components-ui: ui components, component, components, widgets, component design, 
 react: react, jsx, hooks, react hooks
 vue: vue, vuejs, composition api > nuxt
 angular: angular, rxjs in angular
-rendering: rendering, render, server-side rendering, ssr, hydration, static site generation, client-side rendering, virtual dom, reconciliation
-css: css, styling, stylesheets, styles, css modules, themes, theming, dark mode, design tokens, look and feel > sass, tailwind
+rendering: rendering, render, reconciliation > server-side rendering, ssr, hydration, static site generation, client-side rendering, virtual dom
+css: css, styling, styles, themes, theming, design tokens, look and feel > sass, tailwind, stylesheets, css modules, dark mode
 responsive: responsive design, responsive layout, media queries, mobile-first, layouts, adaptive layout, layout, breakpoints > grid
-forms: forms, form, form handling, form validation, input fields
+forms: forms, form, form handling, input fields > form validation
 animation: animation, animations, transitions and motion, motion
 web-performance: web performance, core web vitals, page speed, load time, bundle size > lighthouse
 bundlers: bundlers, bundler, build tooling > webpack, vite, rollup, esbuild
 seo: seo, search engine optimization, meta tags, sitemaps
-pwa: pwa, progressive web apps, service workers, offline support, offline, offline first, working offline
+pwa: pwa, progressive web apps, service workers, offline support, offline, working offline > offline first
 mobile: mobile, mobile apps, phones > android, ios, react native, flutter, swiftui
 desktop: desktop, desktop apps > electron, tauri
 browser-storage: local storage, browser storage, client-side storage > indexeddb

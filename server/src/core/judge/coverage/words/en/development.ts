@@ -5,21 +5,21 @@ unit-testing: unit testing, unit test, unit tests, testing in isolation, small t
 integration-testing: integration testing, integration test, testing with real dependencies, component tests > testcontainers
 e2e-testing: end-to-end testing, e2e, end to end tests, end to end, ui tests, system tests, browser tests > playwright, cypress, selenium
 performance-testing: performance testing, load testing, load test, stress testing, stress test, soak test, benchmark testing, performance tests
-benchmark: benchmark, benchmarks, benchmarking, microbenchmark, measuring speed > criterion
+benchmark: benchmark, benchmarks, benchmarking, measuring speed > criterion, measured, measurements, measuring, microbenchmark
 mocking: mock, mocks, mocking, stub, stubs, stubbing, fake, fakes, test double, test doubles, spies
 property-testing: property testing, property-based testing, property based tests, generative testing, hypothesis testing > proptest, quickcheck, fast-check
 fuzzing: fuzzing, fuzz testing, fuzz, fuzzer > afl, libfuzzer
 snapshot-testing: snapshot testing, snapshot tests, golden files, golden master, approval tests
 mutation-testing: mutation testing, mutants
-contract-testing: contract testing, consumer-driven contracts, contract tests > pact
+contract-testing: contract testing, contract tests > pact, consumer-driven contracts
 regression: regression testing, regression, regressions, regression tests
 smoke: smoke testing, smoke tests, sanity checks
 acceptance-testing: acceptance testing, acceptance tests, uat, bdd, behaviour driven development, behavior-driven development > gherkin, cucumber
 tdd: tdd, test-driven development, test driven development, test first, test-first, red green refactor
-coverage: test coverage, code coverage, coverage, branch coverage, line coverage > tarpaulin, codecov
+coverage: test coverage, code coverage, coverage > tarpaulin, codecov, branch coverage, line coverage
 fixtures: fixtures, test data, test data management, factories, seed data, test fixtures
 flaky: flaky tests, flakiness, nondeterministic tests, unreliable tests
-verification: verification, verify, verifying, validation, formal verification, model checking, correctness, proofs > tla
+verification: verification, verify, verifying, validation, correctness, proofs > tla, formal verification, model checking
 accessibility: accessibility, a11y, screen readers, keyboard navigation, assistive technology > wcag, aria
 usability: usability, user experience, ux, usability testing, user research
 
@@ -28,12 +28,12 @@ design-patterns: design patterns, pattern catalogue, gang of four, pattern langu
 solid: solid principles, clean code, clean architecture, hexagonal architecture, ports and adapters, onion architecture
 ddd: ddd, domain-driven design, domain driven design, bounded context, aggregates, ubiquitous language, domain model
 microservices: microservices, microservice, micro services, service decomposition, service-oriented, small services
-monolith: monolith, monolithic, modular monolith
+monolith: monolith, monolithic > modular monolith
 modularity: modules, modularity, module, packages, code organization, project structure, project layout, directory structure, layout, folder structure, file structure, where things live, repository layout, code structure
 dependency-injection: dependency injection, inversion of control, ioc, di container
 dependencies: dependencies, dependency management, package management, third-party libraries, lockfile, vendoring, third party code
 error-handling: error handling, handling errors, errors, exceptions, exception handling, failure handling, result type, error recovery, dealing with errors, error management
-logging: logging, logs, log, logger, structured logging, log management, log messages, journal
+logging: logging, logs, log, logger, log management, log messages, journal > structured logging
 log-levels: log levels, severity levels, verbosity
 log-aggregation: log aggregation, centralized logging, central logging, collecting logs, log collection, log pipeline, log shipping > elk, elk stack, loki, fluentd, fluent bit
 structured-logging: structured logging, structured logs, machine readable logs > json logs
@@ -53,10 +53,10 @@ serialization: serialization, serialisation, deserialization, marshalling, encod
 parsing: parsing, parser, parsers, lexing, lexer, tokenizer, grammar, lexical analysis, syntax analysis, ast
 compiler: compiler, compilers, compilation, code generation, codegen, intermediate representation > llvm, jit, just-in-time
 interpreter: interpreter, virtual machine, runtime, evaluator > bytecode
-type-system: type system, types, typing, type inference, static typing, generics, generic types, type safety, polymorphism, type checking
-traits: traits, trait objects, type classes, protocols and traits
-macros: macros, macro, metaprogramming, reflection, annotations, decorators, procedural macros
-ownership-rust: ownership, borrowing, borrow checker, lifetimes, lifetime annotations, move semantics
+type-system: type system, types, typing, generic types > type inference, static typing, generics, type safety, polymorphism, type checking
+traits: traits, type classes, protocols and traits > trait objects
+macros: macros, macro, metaprogramming, reflection, annotations, decorators > procedural macros
+ownership-rust: ownership, borrowing, borrow checker, lifetimes, move semantics > lifetime annotations
 closures: closures, lambdas, higher-order functions, anonymous functions > lambda
 functional: functional programming, immutability, pure functions, immutable, monads, composition
 oop: object-oriented, object oriented programming, oop, classes, inheritance, encapsulation
@@ -66,7 +66,7 @@ iterators: iterators, iterator, generators, lazy evaluation, iterables
 regex: regular expressions, regex, regexp, pattern matching on text
 pattern-matching: pattern matching, match expressions, destructuring
 data-structures: data structures, data structure, collections, containers > trees, hash tables, graphs, heaps
-algorithms: algorithms, algorithm, complexity, searching algorithms > big o, sorting
+algorithms: algorithms, algorithm, complexity > big o, sorting, searching algorithms
 state-machine: state machine, state machines, finite state machine, fsm, automata, finite automaton
 hsm: hierarchical state machine, hsm, statechart, statecharts, nested states, hierarchical states
 finite: finite, finite state machine, fsm, flat state machine, basic state machine
@@ -82,12 +82,12 @@ hot-reload: hot reload, live reload, hot module replacement, hmr, reloading with
 scheduling: scheduling, scheduler, schedulers, cron, job scheduling, timers, scheduled jobs, periodic tasks, cron jobs
 background-jobs: background jobs, job queue, workers, task queue, asynchronous tasks, worker pool, background workers > celery, sidekiq
 internationalization: internationalization, internationalisation, i18n, localization, localisation, l10n, translation, translations, languages, multilingual, multiple languages
-time: time, dates, time zones, clocks, timestamps, calendars, clock skew, ntp
+time: time, dates, clocks, timestamps, calendars, ntp > time zones, clock skew
 cli: cli, command line, command-line interface, commands, terminal, shell, command line tool
 notifications: notifications, notification, push notifications, email sending, alerts to users, sms
-search: search, full-text search, searching, search engine, ranking, relevance, inverted index > elasticsearch, opensearch
+search: search, searching, search engine, ranking, relevance, inverted index > elasticsearch, opensearch, full-text search
 payments: payments, payment, billing, checkout, invoices, refunds, subscriptions
-multi-tenancy: multi-tenancy, multitenancy, tenant isolation, tenants, multi-tenant, tenant
+multi-tenancy: multi-tenancy, multitenancy, tenants, multi-tenant, tenant > tenant isolation
 workflow-engine: workflow engine, orchestration engine, durable execution > temporal, airflow
 rules-engine: rules engine, business rules, decision engine
 game: game loop, entity component system, ecs, rendering loop, physics

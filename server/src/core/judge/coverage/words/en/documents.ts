@@ -7,7 +7,7 @@ getting-started: getting started, quick start, quickstart, first steps, hello wo
 installation: installation, install, setup, set up, installing, provisioning a machine
 prerequisites: prerequisites, requirements, before you begin, what you need, system requirements, preparation
 usage: usage, using it, how to use, user guide, everyday use
-troubleshooting: troubleshooting, troubleshoot, common problems, common issues, known problems, faq, frequently asked questions, when things go wrong, problems and fixes, pitfalls, gotchas, diagnosing problems, debugging tips, common errors, problem solving
+troubleshooting: troubleshooting, troubleshoot, common problems, common issues, known problems, faq, frequently asked questions, when things go wrong, problems and fixes, pitfalls, gotchas, diagnosing problems, debugging tips, common errors, problem solving > symptom, symptoms, remedy, what went wrong
 debugging: debugging, debug, debugger, diagnosis, diagnostics, tracing bugs > debuggers
 examples: example, sample, samples, worked example, demo, recipe, cookbook, walkthrough, tutorial
 case-study: case study, case studies, real world, real-world example, in production at, war story, use case, scenario
@@ -36,9 +36,9 @@ code-review: code review, reviews, reviewing, peer review
 requirements-engineering: requirements analysis, user stories, requirement gathering, specifications, acceptance criteria
 estimation: estimation, estimates, sizing, planning poker, effort
 project-management: project management, agile, milestones > scrum, kanban, sprint
-migration: migration, migrate, migrating, upgrade, upgrading, moving from, porting, transition, upgrade path, cutover, switching over
+migration: moving to, migration, migrate, migrating, upgrade, upgrading, moving from, porting, transition, upgrade path, cutover, switching over
 compatibility: compatibility, compatible, backward compatibility, breaking changes, interoperability, interop, portability
-versioning: versioning, version, semantic versioning, semver, revisions
+versioning: versioning, version, semver, revisions > semantic versioning
 deprecation: deprecation, deprecating, sunset, end of life, retirement, decommissioning
 release: release, releasing, release process, publishing, shipping, releases, rollout
 glossary: glossary, terminology, terms
@@ -49,8 +49,8 @@ tooling: tooling, tools, toolchain, utilities, ecosystem
 training: training, onboarding, learning path, education, ramp-up
 governance: governance, policy, policies, standards, oversight
 compliance: compliance, regulatory, regulation, audit readiness, legal > gdpr, hipaa, pci dss, soc 2, iso 27001
-cost: cost, costs, cost optimization, pricing, finops, billing, budget, spending, savings, total cost of ownership, tco
+cost: cost, costs, pricing, finops, billing, budget, spending, savings, total cost of ownership, tco > cost optimization
 metrics-general: kpi, key performance indicators, success metrics, measurement, measuring, measure
 evaluation: evaluation, assessment, evaluating, assess, appraisal
-risk: risk, risks, risk management, risk assessment, threats
+risk: risk, risks, risk management, threats > risk assessment
 `;

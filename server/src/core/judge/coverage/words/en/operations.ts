@@ -1,13 +1,13 @@
 /** Families of English words on operations: `family: words > kinds of it`. */
 export const operations = `
 observability: observability, telemetry, instrumentation, visibility, instrumenting > opentelemetry
-monitoring: monitoring, monitor, monitors, watching production, dashboards, supervision
+monitoring: monitoring, monitor, monitors, watching production, dashboards, supervision > metrics, grafana, prometheus, graphs
 metrics: metrics, metric, measurements, time series, instrumented numbers > counters, gauges, histograms, prometheus, statsd
 custom-metrics: custom metrics, custom metric, own metrics, business metrics, application metrics, domain metrics
 dashboards: dashboards, dashboard, panels, visualizing metrics > grafana, kibana
-tracing: tracing, distributed tracing, traces, trace, spans, span, trace context, context propagation, correlation ids, request tracing > jaeger, zipkin
-alerting: alerting, alerts, alert, alert rules, paging, pager, alarm, alarms, alert fatigue, notifications of trouble, burn rate alerts > alertmanager
-incident: incident, incidents, incident response, incident management, outage, outages, war room, emergency response, on-call response, incident handling
+tracing: tracing, distributed tracing, traces, trace, spans, span, context propagation, correlation ids, request tracing > jaeger, zipkin, trace context
+alerting: alerting, alerts, alert, alert rules, paging, pager, alarm, alarms, notifications of trouble > alertmanager, alert fatigue, burn rate alerts
+incident: incident, incidents, incident management, outage, outages, war room, emergency response, on-call response, incident handling > incident response
 on-call: on-call, on call, oncall, pager duty, rotation, rotations, shifts, escalation > pagerduty
 runbook: runbook, runbooks, playbook, playbooks, operating procedures, sop, standard operating procedures, operational procedures
 postmortem: postmortem, post-mortem, postmortems, blameless, retrospectives, lessons learned, retrospective, incident review, learning from incidents
@@ -20,7 +20,7 @@ sre: sre, site reliability engineering, site reliability, toil
 operations: operations, ops, operating, day-2 operations, day two, running in production, maintenance, administration, running it, upkeep, housekeeping
 production: production, prod, production-ready, going live, production readiness, live
 deployment: deployment, deploy, deploying, deployments, deployment strategies, hosting, putting it into production, rolling out, rollout, rollouts
-rolling-update: rolling update, rolling deployment, zero-downtime deployment, zero downtime, rolling restart
+rolling-update: rolling update, rolling deployment, zero downtime, rolling restart > zero-downtime deployment
 blue-green: blue-green, blue green deployment, blue green, blue/green
 canary: canary, canary release, canary deployment, canaries, progressive delivery, gradual rollout, staged rollout, traffic splitting
 rollback: rollback, rollbacks, roll back, rolling back, reverting, undo a release, revert, going back
@@ -39,32 +39,32 @@ kustomize: kustomize, overlays
 operators-k8s: operators, operator, custom resources, crd, controllers, custom controllers, reconciliation loop
 service-mesh: service mesh, mesh, sidecar, sidecars > istio, linkerd, envoy, consul connect
 serverless: serverless, functions as a service, faas, cloud functions > lambda, knative
-cloud: cloud, cloud provider, cloud computing, public cloud, cloud services > aws, azure, gcp
+cloud: cloud, cloud computing, cloud services > aws, azure, gcp, cloud provider, public cloud
 cloud-native: cloud native, cloud-native, cncf
 twelve-factor: 12-factor, twelve-factor, twelve factor, 12 factor app, twelve-factor app
 multi-cloud: multi-cloud, multicloud, multiple clouds, several clouds, many clouds, more than one cloud
 hybrid-cloud: hybrid cloud, hybrid, on-premises, on premise, private cloud, own data centre
 cross-cloud: cross-cloud, across clouds, between clouds, inter-cloud, cross cloud
 abstraction: abstraction, abstraction layer, abstractions, provider-independent, vendor-neutral, adapters, portability layer, wrappers
-edge: edge computing, edge, edge caching > cdn, content delivery network
+edge: edge computing, edge > cdn, content delivery network, edge caching
 ingress: ingress, ingress controller, north-south traffic
 configmap: configmap, configmaps, config map, config maps
 k8s-secrets: secrets, kubernetes secrets, secret
 pod-disruption: pod disruption budget, poddisruptionbudget, disruptions
-storage: storage, volumes, persistent volumes, disks, file storage, object storage, block storage, blob storage, filesystems, file system > s3
+storage: storage, volumes, disks, filesystems, file system > s3, persistent volumes, file storage, object storage, block storage, blob storage
 virtualization: virtualization, virtual machines, vms, hypervisor > kvm
 linux: linux, operating system, kernel, systemd, unix
 windows: windows > powershell, active directory
 version-control: version control, git, branching, branches, branching strategy, source control, git workflow, merging, commits > trunk-based development
 monorepo: monorepo, mono repo, workspaces, multi-package repository
 environments: environments, environment, staging, dev environment, development environment, local development, preview environments, local setup, sandbox
-data-sync: data synchronization, synchronization, sync, syncing, data sync, synchronisation, keeping data in sync, change propagation
+data-sync: data synchronization, synchronization, sync, syncing, data sync, synchronisation, keeping data in sync, change propagation > replication, replicating, mirroring
 platform: platform engineering, internal developer platform, developer experience, developer portal, golden paths
 inventory: asset inventory, inventory, asset management, cmdb
 support: support, customer support, helpdesk, support tiers
 sustainability: sustainability, energy, carbon, green software, power consumption
 
-security: security, secure, securing, hardening, safe, security considerations, lock down, locking down
+security: locking it down, security, secure, securing, hardening, safe, security considerations, lock down, locking down > authentication, authorization, encryption, access control, tls, permissions
 authentication: authentication, authenticating, authenticate, login, sign-in, sign in, identity, logging in, authn, identity providers, signing in, proving who you are
 authorization: authorization, authorisation, access control, permissions, permission, authz, access rights, privileges, who may do what, policy enforcement
 oauth: oauth, oauth2, oauth 2.0, oauth 2 > openid connect, oidc
@@ -73,34 +73,34 @@ jwt: jwt, json web token, json web tokens, bearer tokens, access tokens
 rbac: rbac, role-based access control, role based access control, roles and permissions
 abac: abac, attribute-based access control
 mfa: mfa, multi-factor authentication, two-factor authentication, 2fa, second factor > totp, passkeys, webauthn
-passwords: passwords, password hashing, password storage, passphrases, password policy > bcrypt, argon2
+passwords: passwords, password storage, passphrases, password policy > bcrypt, argon2, password hashing
 sessions: sessions, session management, session, session handling > cookies, cookie
 cryptography: cryptography, crypto, cryptographic, ciphers, cryptographic primitives
-encryption: encryption, encrypt, encrypting, encryption at rest, encrypted, symmetric encryption, ciphers, decryption > aes
-signing: signing, digital signatures, signatures, signature, signed, sign, code signing > ed25519, hmac
+encryption: encryption, encrypt, encrypting, encrypted, ciphers, decryption > aes, encryption at rest, symmetric encryption
+signing: signing, signatures, signature, signed, sign, code signing > ed25519, hmac, digital signatures
 hashing: hashing, hash, hashes, digest, checksum, checksums, hash functions > sha-256, argon2
 tls: tls, ssl, https, certificates, transport security, certificate management, transport layer security, encryption in transit > x.509, let's encrypt
 mtls: mtls, mutual tls, client certificates, mutual authentication
 secure-communication: secure communication, secure transport, secure channels, encryption in transit, transport security, network encryption, tls
-input-validation: input validation, validating input, validate input, sanitization, sanitisation, sanitizing, data validation, request validation, sanitising input, schema validation, validation
+input-validation: input validation, validating input, validate input, sanitization, sanitisation, sanitizing, data validation, request validation, sanitising input, validation > schema validation
 sanitization: sanitization, sanitisation, sanitize, cleaning, escaping, cleansing, output encoding, escape, purify
-injection: injection, injection attacks > sql injection, command injection, prepared statements, parameterized queries, parameterised queries
+injection: injection > sql injection, command injection, prepared statements, parameterized queries, parameterised queries, injection attacks
 sql-injection:  > sql injection, parameterized queries, prepared statements
-xss: xss, cross-site scripting, cross site scripting > content security policy, csp
+xss: xss, cross-site scripting, cross site scripting > content security policy, csp, escaping, output encoding
 csrf: csrf, cross-site request forgery, xsrf, csrf tokens
 cors: cors, cross-origin, same-origin policy, cross-origin requests
 threat-modeling: threat modeling, threat modelling, threat model, attack surface, attack trees, threats, adversaries > stride
 vulnerabilities: vulnerability, vulnerabilities, vulnerability scanning, scanning, scanners, cve, security scanning, vulnerability management, scanner, sast, dast
 patching: patching, patch, patches, remediation, fixing, fix, fixes, security updates, repair, remediate, repairing
 dependency-audit: dependency audit, dependency auditing, dependency security, supply chain, supply chain security, sbom, software bill of materials, software supply chain, dependency scanning, third-party audit > cargo audit, npm audit, dependabot
-audit: audit, auditing, audit log, audit logs, audit trail, audit logging, accountability
+audit: audit, auditing, accountability > audit log, audit logs, audit trail, audit logging
 penetration-testing: penetration testing, pen testing, pentest, red team, ethical hacking, bug bounty
 zero-trust: zero trust, beyondcorp, never trust always verify
 least-privilege: least privilege, minimal privileges, principle of least privilege
 firewall: firewall, firewalls, network policies, network policy, waf, web application firewall, security groups, network segmentation > iptables
 ddos: ddos, denial of service, abuse prevention, bots, abuse, bot protection
 privacy: privacy, personal data, pii, data protection, anonymization, pseudonymization, consent, data minimization
-key-rotation: key rotation, rotating keys, rotation, rotating secrets, credential rotation, token rotation
+key-rotation: key rotation, rotating keys, rotation, rotating secrets, credential rotation > token rotation
 malware: malware, viruses, ransomware, phishing
 intrusion: intrusion detection, ids, siem, security monitoring, threat detection, anomaly detection
 security-headers: security headers, http headers, hsts

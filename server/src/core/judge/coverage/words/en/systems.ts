@@ -4,7 +4,7 @@ distributed: distributed, across nodes, cluster-wide
 distributed-systems: distributed systems, distributed system
 consensus: consensus, agreement, agreeing, quorum, consensus algorithm > raft, paxos, zab, viewstamped replication
 leader-election: leader election, electing a leader, leadership, primary election
-consistency: consistency, consistent, consistency models, linearizability, linearizable, serializability, causal consistency
+consistency: consistency, consistent, consistency models > linearizability, linearizable, serializability, causal consistency
 eventual-consistency: eventual consistency, eventually consistent, convergence > crdt, crdts, conflict-free replicated data types, anti-entropy, read repair
 cap: cap, cap theorem, pacelc, brewer's theorem
 distributed-transactions: distributed transactions, distributed transaction > two-phase commit, 2pc, saga, sagas, saga pattern, tcc, outbox, transactional outbox, compensating transactions, three-phase commit, xa
@@ -25,8 +25,9 @@ api-gateway: api gateway, gateway, gateways, edge proxy, backend for frontend > 
 reverse-proxy: reverse proxy, proxy, proxies > nginx, haproxy, envoy, traefik
 messaging: messaging, message queue, message queues, queues, queue, message broker, broker, brokers, pub sub, publish subscribe, publish-subscribe > kafka, rabbitmq, pulsar, nats
 dead-letter: dead letter, dead letter queue, dead letters, dlq, poison messages, poison message
-delivery-guarantees: delivery guarantees, at least once, exactly once, at most once, delivery semantics, message ordering, acknowledgements
-streaming: stream processing, streaming, streams, stream, event streams, event stream, real-time processing, windowing, watermarks, async streams > flink
+message-ordering: message ordering, ordering, order guarantees, in order
+delivery-guarantees: delivery guarantees, at least once, exactly once, at most once, delivery semantics > acknowledgements
+streaming: stream processing, streaming, streams, stream, real-time processing, windowing, watermarks > flink, event streams, event stream, async streams
 backpressure: backpressure, back pressure, back-pressure, flow control, slow consumers
 reactive: reactive programming, reactive, reactive systems, reactive streams, rx, rxjs, reactive extensions, reactor, reactive manifesto
 observable-rx: observable, observables
@@ -38,7 +39,7 @@ rate-limiting: rate limiting, rate limit, rate limits, rate limiter, throttling,
 quota: quota, quotas, allowance, usage limits
 adaptive: adaptive, adaptive algorithms, dynamic adjustment, self-adjusting, self-tuning, dynamic
 layered: hierarchical, layered, layers, multi-level, multi-layer, tiered, multi-dimensional, nested
-qos: qos, quality of service, priority queues, prioritization, priorities, traffic shaping, priority
+qos: qos, quality of service, prioritization, priorities, traffic shaping, priority > priority queues
 circuit-breaker: circuit breaker, circuit breakers, circuit breaking, breaker, trip open
 retry: retry, retries, retrying, backoff, trying again, retry policies > exponential backoff, jitter
 timeout: timeout, timeouts, time limits, deadlines, deadline, time out
@@ -46,16 +47,16 @@ bulkhead: bulkhead, bulkheads, isolation, resource isolation, compartments, isol
 fault-tolerance: fault tolerance, fault tolerant, resilience patterns, tolerance, resilient design, stability patterns, surviving failures, resilience
 resilience: resilience, resiliency, resilience engineering, robustness, resilient
 elasticity: elasticity, autoscaling, auto scaling, autoscaler, autoscalers, scale out, automatic scaling, growing and shrinking > hpa, horizontal pod autoscaler
-degradation: degradation, graceful degradation, degrade, fallback, fallbacks, load shedding, shedding load, brownout, degraded mode
+degradation: degradation, graceful degradation, degrade, fallback, fallbacks, degraded mode > load shedding, shedding load, brownout
 chaos: chaos engineering, chaos, game day, game days, chaos experiments, chaos testing > chaos monkey, chaos mesh, litmus
 fault-injection: fault injection, failure injection, injecting faults, injecting failures, inject > toxiproxy
 disaster-recovery: disaster recovery, disaster, dr, rto, rpo, recovery point objective, disaster planning, losing a region, backup site, recovery plan
 business-continuity: business continuity, continuity, bcp, continuity planning
 backup: backup, backups, back up, backing up, backup and restore, snapshots and backups, point-in-time recovery, pitr
-high-availability: high availability, availability, ha, uptime, redundancy, highly available, active-active, multi-region
-scalability: scalability, scaling, scale, horizontal scaling, vertical scaling, growth, scaling out, scale up
+high-availability: high availability, availability, ha, uptime, highly available > redundancy, active-active, multi-region
+scalability: scalability, scaling, scale, growth, scaling out, scale up > horizontal scaling, vertical scaling
 reliability: reliability, reliable, dependability
-graceful-shutdown: graceful shutdown, shutdown, shutting down, connection draining, draining, drain, termination, stopping cleanly, signal handling
+graceful-shutdown: graceful shutdown, shutdown, shutting down, draining, drain, termination, stopping cleanly, signal handling > connection draining
 health-checks: health checks, health check, probes, probe, health endpoints > liveness, readiness, liveness probe, readiness probe, startup probe, liveness probes
 
 concurrency: concurrency, concurrent, multithreading, multi-threading, threading, threads
@@ -79,22 +80,22 @@ race-conditions: race conditions, data races, race condition, thread safety, syn
 prevention: prevention, prevent, preventing, avoiding, avoidance, avoid, protection, defence, defense, defending, mitigations, mitigation
 detection: detection, detect, detecting, detector, finding, discovery of, spotting
 
-performance: performance, speed, fast, efficient, efficiency, performance tuning, speeding up, throughput
+performance: performance, speed, fast, efficient, efficiency, performance tuning, speeding up, throughput > startup time, start-up time, response time, memory footprint
 optimization: optimization, optimisation, optimizing, tuning, tune, improve, improving, speeding up, faster, making it fast
-latency: latency, latencies, response time, tail latency, percentiles, response times
+latency: latency, latencies, response time, response times > tail latency, percentiles
 throughput: throughput, capacity per second, requests per second, bandwidth
 profiling: profiling, profile, profiler, profilers, flame graphs, flamegraph, flame graph, hotspots, performance analysis, hot paths > perf, pprof
 perf-engineering: performance engineering, performance tuning, performance optimization, performance
-memory: memory, ram, heap, allocation, allocations, memory usage, memory footprint, memory management, allocator
+memory: memory, ram, heap, allocation, allocations, memory management, allocator > memory usage, memory footprint
 memory-leak: memory leaks, memory leak, leaks, leaking
-gc: garbage collection, garbage collector, gc, gc tuning, reclaiming memory, reference counting
+gc: garbage collection, garbage collector, gc, reclaiming memory, reference counting > gc tuning
 memory-pool: memory pool, memory pools, object pool, object pooling, pool allocator, buffer pool, pooled buffers
 arena: arena, arena allocation, arena allocator, bump allocator, bump allocation, region allocation > bumpalo
 zero-copy: zero-copy, zero copy, copy-free, avoiding copies, without copying > sendfile, mmap
 cpu: cpu, processor, processors, compute, cpu-bound, cores
 simd: simd, vectorization, vectorisation, vector instructions, vectorized > avx, neon
-cache-friendly: cache-friendly, cache friendly, cache locality, data locality, data-oriented design, cache lines, false sharing, cache line, locality
-io: i/o, io, input output, disk i/o, reading and writing files, disk access
+cache-friendly: cache-friendly, cache friendly, cache locality, data locality, data-oriented design, cache lines, cache line, locality > false sharing
+io: i/o, io, input output, reading and writing files, disk access > disk i/o
 async-io: async i/o, asynchronous i/o, async io, non-blocking i/o, asynchronous io > io_uring, epoll
 batching: batching, batch, batch processing, bulk, bulk operations, grouping writes, batch operations, batched
 buffering: buffering, buffers, buffer, buffered i/o, buffered io > bufreader

@@ -10,7 +10,7 @@ indexes: 索引, 索引优化, 索引设计, 建索引
 query-optimization: 查询优化, 慢查询, 执行计划, SQL 优化, 查询性能, 查询调优, 查询计划
 queries: 查询, 检索数据, 数据查询
 schema: 模式设计, 表结构, 数据模型, 数据建模, 库表设计, 表设计, 范式, 数据结构设计
-schema-migration: 数据库迁移, 结构变更, 模式演进, 表结构变更, 模式迁移
+schema-migration: 数据库迁移, 结构变更, 模式演进, 模式迁移 > 表结构变更
 orm: 对象关系映射, 数据映射
 vacuum: 清理回收, 表膨胀, 压实, 合并压缩
 wal: 预写日志, 重做日志, 提交日志
@@ -32,7 +32,7 @@ spreadsheet: 表格数据, 电子表格, 数据框
 machine-learning: 机器学习, 监督学习
 deep-learning: 深度学习, 神经网络
 model-training: 模型训练, 训练, 微调, 训练流程
-feature-engineering: 特征工程, 特征, 特征提取, 特征存储
+feature-engineering: 特征工程, 特征 > 特征提取, 特征存储
 model-evaluation: 模型评估, 评估指标, 准确率 > 交叉验证
 model-serving: 模型部署, 推理, 模型服务, 在线推理, 预测服务
 mlops: 机器学习运维, 实验管理, 模型管理, 模型注册
@@ -57,7 +57,7 @@ udp: 数据报, UDP 协议
 http: HTTP 协议, 请求处理, 请求响应
 websocket: 实时通信, 长连接, 服务器推送, 实时推送
 dns: 域名, 域名解析, 名称解析
-routing: 路由, 路由设计, 路由配置, 流量路由, 导航
+routing: 路由, 路由设计, 路由配置, 导航 > 流量路由
 vpn: 虚拟专用网, 隧道, 专线, 私有网络
 ip-addressing: 地址规划, 子网划分, IP 地址, 网段 > 子网
 packet: 抓包, 数据包
@@ -67,19 +67,19 @@ iot: 物联网, 智能设备
 wireless: 无线, 蓝牙, 无线通信
 
 frontend: 前端, 用户界面, 界面, 客户端, 浏览器端
-components-ui: 组件, 控件, 组件设计, 组件库, 组件化
+components-ui: 组件, 控件, 组件设计, 组件化 > 组件库
 react: React 框架, 钩子函数
 vue: Vue 框架
 angular: Angular 框架
-rendering: 渲染, 服务端渲染, 静态生成, 首屏渲染, 虚拟 DOM, 服务器端渲染
-css: 样式, 样式表, 主题, 层叠样式, 暗色模式, 设计令牌, 换肤
+rendering: 渲染 > 服务端渲染, 静态生成, 首屏渲染, 虚拟 DOM, 服务器端渲染
+css: 样式, 主题, 层叠样式, 暗色模式, 设计令牌, 换肤 > 样式表
 responsive: 响应式设计, 响应式布局, 自适应布局, 布局, 移动优先
-forms: 表单, 表单验证, 表单处理
+forms: 表单, 表单处理 > 表单验证
 animation: 动画, 过渡动画, 动效
 web-performance: 首屏优化, 页面性能, 前端性能, 加载性能
 bundlers: 打包工具, 构建工具, 打包器
 seo: 搜索引擎优化
-pwa: 渐进式应用, 离线, 离线支持, 离线优先, 离线能力
+pwa: 渐进式应用, 离线, 离线支持, 离线能力 > 离线优先
 mobile: 移动端, 移动应用, 手机端, 安卓, 跨平台
 desktop: 桌面应用, 桌面端
 browser-storage: 本地存储, 浏览器存储

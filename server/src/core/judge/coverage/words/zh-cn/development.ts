@@ -19,7 +19,7 @@ tdd: 测试驱动开发, 测试驱动, 测试先行, 红绿重构
 coverage: 测试覆盖率, 覆盖率, 代码覆盖率, 覆盖率分析, 测试覆盖
 fixtures: 测试数据, 测试夹具, 夹具, 造数
 flaky: 不稳定测试, 偶发失败
-verification: 验证, 校验, 形式化验证, 正确性, 模型检查, 核验
+verification: 验证, 校验, 正确性, 模型检查, 核验 > 形式化验证
 accessibility: 无障碍, 可访问性, 辅助功能
 usability: 用户体验, 易用性, 可用性测试, 用户研究
 
@@ -28,12 +28,12 @@ design-patterns: 设计模式, 模式
 solid: 整洁架构, 六边形架构, 整洁代码, 洋葱架构
 ddd: 领域驱动设计, 领域驱动, 限界上下文, 聚合, 领域模型, 领域建模
 microservices: 微服务, 微服务架构, 服务拆分, 服务化
-monolith: 单体, 单体架构, 单体应用, 模块化单体
+monolith: 单体, 单体架构, 单体应用 > 模块化单体
 modularity: 模块化, 模块, 包, 代码组织, 项目结构, 目录结构, 工程结构, 代码结构, 组织结构
 dependency-injection: 依赖注入, 控制反转
 dependencies: 依赖, 依赖管理, 包管理, 第三方库
 error-handling: 错误处理, 异常处理, 异常, 错误, 错误管理, 容错处理
-logging: 日志, 日志记录, 日志管理, 结构化日志, 日志系统
+logging: 日志, 日志记录, 日志管理, 日志系统 > 结构化日志
 log-levels: 日志级别, 日志等级
 log-aggregation: 日志聚合, 日志收集, 日志采集, 集中式日志, 日志中心, 日志分析, 日志汇聚
 structured-logging: 结构化日志, 结构化
@@ -47,16 +47,16 @@ rest: RESTful, REST 接口, REST 风格
 graphql: 图查询语言
 grpc: 远程过程调用, 远程调用
 openapi: 接口描述, 接口规范
-pagination: 分页, 翻页, 游标分页
+pagination: 分页, 翻页 > 游标分页
 idempotency: 幂等, 幂等性, 去重, 精确一次
 serialization: 序列化, 反序列化, 编码, 编解码, 数据格式
 parsing: 解析, 语法分析, 词法分析, 解析器, 语法, 抽象语法树
 compiler: 编译器, 编译, 代码生成, 中间表示, 即时编译
 interpreter: 解释器, 虚拟机, 字节码, 运行时
-type-system: 类型系统, 类型, 泛型, 类型推断, 类型安全, 多态, 类型检查
-traits: 特征, 特质, 特征对象
+type-system: 类型系统, 类型 > 泛型, 类型推断, 类型安全, 多态, 类型检查
+traits: 特征, 特质 > 特征对象
 macros: 宏, 元编程, 反射, 注解, 装饰器, 过程宏
-ownership-rust: 所有权, 借用, 借用检查, 移动语义
+ownership-rust: 所有权, 借用, 移动语义 > 借用检查
 closures: 闭包, 匿名函数, 高阶函数
 functional: 函数式编程, 函数式, 不可变, 纯函数, 不可变性, 组合
 oop: 面向对象, 类与对象, 继承, 封装
@@ -68,7 +68,7 @@ pattern-matching: 模式匹配, 解构
 data-structures: 数据结构, 集合, 容器类型 > 树, 哈希表
 algorithms: 算法, 算法复杂度, 复杂度 > 排序
 state-machine: 状态机, 有限状态机, 自动机, 有限状态自动机
-hsm: 层次状态机, 分层状态机, 状态图, 嵌套状态, 层级状态机
+hsm: 层次状态机, 分层状态机, 嵌套状态, 层级状态机
 finite: 有限, 有限状态机, 基本状态机, 基础状态机
 state-pattern: 状态模式, 类型状态
 state-management: 状态管理, 全局状态, 应用状态
@@ -77,17 +77,17 @@ event-sourcing: 事件溯源, 事件存储, 事件日志
 cqrs: 命令查询职责分离, 读写分离模型
 transition: 状态迁移, 状态转换, 转换, 迁移, 状态转移, 转移
 persistence: 持久化, 持久性, 落盘, 保存, 快照, 状态持久化, 持久存储
-visualization: 可视化, 图表, 图示, 绘图, 作图, 可视化工具
+visualization: 可视化, 状态图, 流程图, 画图, 图表, 图示, 绘图, 作图, 可视化工具
 hot-reload: 热更新, 热加载, 热重载
 scheduling: 调度, 调度器, 定时任务, 任务调度, 计划任务, 定时器, 作业调度
 background-jobs: 后台任务, 任务队列, 异步任务, 作业队列, 工作池
 internationalization: 国际化, 本地化, 多语言, 翻译
-time: 时间, 时区, 日期, 时钟, 时间戳, 时钟同步
+time: 时间, 时区, 日期, 时钟 > 时间戳, 时钟同步
 cli: 命令行, 终端, 命令行工具, 命令行界面
 notifications: 通知, 推送, 消息推送, 邮件
-search: 搜索, 全文搜索, 全文检索, 检索, 搜索引擎, 相关性
+search: 搜索, 检索, 搜索引擎, 相关性 > 全文搜索, 全文检索
 payments: 支付, 付款, 结算, 退款, 订阅计费, 账单
-multi-tenancy: 多租户, 租户, 租户隔离
+multi-tenancy: 多租户, 租户 > 租户隔离
 workflow-engine: 工作流引擎, 流程引擎
 rules-engine: 规则引擎, 业务规则
 game: 游戏循环, 实体组件系统

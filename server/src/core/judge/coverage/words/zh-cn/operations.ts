@@ -1,13 +1,13 @@
 /** Families of Simplified Chinese words on operations: `family: words > kinds of it`. */
 export const operations = `
 observability: 可观测性, 可观测, 遥测, 观测性, 观测, 埋点
-monitoring: 监控, 监测, 监视, 监控体系, 监控系统
+monitoring: 监控, 监测, 监视, 监控体系, 监控系统 > 指标, 看板, 仪表盘
 metrics: 指标, 度量, 指标收集, 指标采集, 度量指标, 监控指标, 指标监控
 custom-metrics: 自定义指标, 业务指标, 自定义度量, 应用指标
 dashboards: 仪表盘, 仪表板, 监控面板, 面板, 大盘 > 看板
 tracing: 追踪, 分布式追踪, 链路追踪, 调用链, 全链路追踪, 跟踪, 链路, 分布式跟踪, 上下文传播
 alerting: 告警, 报警, 警报, 告警规则, 告警策略, 预警, 告警管理
-incident: 事件响应, 事故, 应急响应, 故障响应, 事件管理, 事故响应, 应急, 事件处理, 故障管理, 应急处理, 事故处理, 应急预案
+incident: 事件响应, 事故, 故障响应, 事件管理, 事故响应, 应急, 事件处理, 故障管理, 应急处理, 事故处理, 应急预案 > 应急响应
 on-call: 值班, 轮值, 值班制度, 轮班, 值守, 值班轮换, 升级机制
 runbook: 运行手册, 操作手册, 运维手册, 应急手册, 操作流程, 预案, 标准操作流程, 手册
 postmortem: 复盘, 事后分析, 事故复盘, 回顾会, 经验教训, 事后总结, 无责复盘
@@ -51,20 +51,20 @@ ingress: 入口, 入口控制器, 入口流量
 configmap: 配置映射
 k8s-secrets: 机密, 密文
 pod-disruption: 中断预算, 干扰预算
-storage: 存储, 存储卷, 对象存储, 文件存储, 持久卷, 文件系统, 磁盘
+storage: 存储, 存储卷, 持久卷, 文件系统, 磁盘 > 对象存储, 文件存储
 virtualization: 虚拟化, 虚拟机
 linux: 操作系统, Linux 系统, 内核
 windows: Windows 系统
 version-control: 版本控制, 分支, 分支策略, 代码管理, 分支管理, Git 工作流, 提交规范
 monorepo: 单仓, 单体仓库, 多包管理
 environments: 环境, 测试环境, 开发环境, 预发环境, 环境管理, 本地开发, 沙箱
-data-sync: 数据同步, 同步, 数据一致, 同步机制
+data-sync: 数据同步, 同步, 数据一致, 同步机制 > 复制, 数据复制
 platform: 平台工程, 开发者体验, 内部平台, 开发者平台
 inventory: 资产管理, 资产清单, 资产
 support: 支持, 技术支持, 客服
 sustainability: 可持续, 能耗, 功耗, 绿色
 
-security: 安全, 安全性, 安全加固, 加固, 安全防护, 安全考虑
+security: 安全, 安全性, 安全加固, 加固, 安全防护, 安全考虑 > 认证, 授权, 加密, 访问控制, 权限
 authentication: 认证, 身份认证, 身份验证, 登录, 鉴权, 身份, 用户认证
 authorization: 授权, 访问控制, 权限, 权限控制, 权限管理, 鉴权
 oauth: OAuth2, OAuth 2.0, 开放授权, 第三方登录
@@ -73,34 +73,34 @@ jwt: 令牌, JWT 令牌, 访问令牌
 rbac: 基于角色的访问控制, 角色权限, 角色访问控制
 abac: 基于属性的访问控制
 mfa: 多因素认证, 双因素认证, 两步验证, 多因子认证
-passwords: 密码存储, 口令, 密码哈希, 密码策略, 密码管理
+passwords: 密码存储, 口令, 密码策略, 密码管理 > 密码哈希
 sessions: 会话, 会话管理, Cookie 管理
 cryptography: 密码学, 密码算法, 加密算法, 密码学实践, 加解密
-encryption: 加密, 数据加密, 加解密, 对称加密, 静态加密, 加密存储
-signing: 签名, 数字签名, 验签, 代码签名
+encryption: 加密, 数据加密, 加解密 > 对称加密, 静态加密, 加密存储
+signing: 签名, 验签, 代码签名 > 数字签名
 hashing: 哈希, 散列, 摘要, 校验和, 哈希算法, 哈希函数
 tls: 传输加密, 证书, 证书管理, 安全通信, 传输安全, 传输层安全, 通信加密
 mtls: 双向 TLS, 双向认证, 双向证书, 相互认证
 secure-communication: 安全通信, 通信安全, 传输安全, 加密通信, 安全传输, 网络通信安全
 input-validation: 输入验证, 输入校验, 数据校验, 参数校验, 数据验证, 输入检查, 参数验证, 校验
 sanitization: 清理, 净化, 清洗, 过滤, 转义, 消毒, 输入净化
-injection: 注入, SQL 注入, 注入攻击, 命令注入, 防注入 > 参数化查询
+injection: 注入, SQL 注入, 注入攻击, 防注入 > 参数化查询, 命令注入
 sql-injection: SQL 注入, 注入防护, 防注入 > 参数化查询
-xss: 跨站脚本, 跨站脚本攻击, 脚本注入 > 内容安全策略
+xss: 跨站脚本, 跨站脚本攻击, 脚本注入 > 内容安全策略, 转义, 输出转义
 csrf: 跨站请求伪造
 cors: 跨域, 跨域资源共享, 跨域请求
 threat-modeling: 威胁建模, 威胁模型, 攻击面, 威胁分析
 vulnerabilities: 漏洞, 漏洞扫描, 漏洞管理, 安全扫描, 扫描, 漏洞检测, 安全漏洞
-patching: 修复, 补丁, 漏洞修复, 整改, 修补, 打补丁
+patching: 修复, 补丁, 整改, 修补, 打补丁 > 漏洞修复
 dependency-audit: 依赖审计, 依赖安全, 供应链安全, 依赖安全审计, 依赖扫描, 软件物料清单, 依赖检查, 供应链
-audit: 审计, 审计日志, 安全审计, 操作审计, 审核
+audit: 审计, 操作审计, 审核 > 审计日志, 安全审计
 penetration-testing: 渗透测试, 红队, 攻防演练, 安全测试
 zero-trust: 零信任
 least-privilege: 最小权限, 最小特权
 firewall: 防火墙, 网络策略, 网络隔离, 安全组, Web 应用防火墙
 ddos: 拒绝服务, 防刷, 拒绝服务攻击, 滥用防护
 privacy: 隐私, 个人信息, 数据保护, 脱敏, 匿名化, 隐私保护, 数据脱敏, 数据隐私
-key-rotation: 密钥轮换, 轮换, 密钥轮转, 证书轮换
+key-rotation: 密钥轮换, 轮换, 密钥轮转 > 证书轮换
 malware: 恶意软件, 病毒, 勒索, 钓鱼
 intrusion: 入侵检测, 安全监控, 威胁检测, 异常检测
 security-headers: 安全头, 安全响应头

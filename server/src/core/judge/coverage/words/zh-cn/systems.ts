@@ -4,7 +4,7 @@ distributed: 分布式, 跨节点
 distributed-systems: 分布式系统
 consensus: 共识, 共识算法, 一致性协议, 一致性算法, 分布式共识, 法定人数
 leader-election: 领导者选举, 选主, 主节点选举, 领导选举, 选举
-consistency: 一致性, 一致性模型, 线性一致性, 强一致性, 因果一致性
+consistency: 一致性, 一致性模型 > 线性一致性, 强一致性, 因果一致性
 eventual-consistency: 最终一致性, 最终一致, 收敛 > 无冲突复制数据类型
 cap: CAP 理论, CAP 定理, CAP
 distributed-transactions: 分布式事务 > 两阶段提交, 三阶段提交, 事务补偿, 补偿事务, 事务消息, 事务发件箱
@@ -26,7 +26,7 @@ reverse-proxy: 反向代理, 代理
 messaging: 消息队列, 消息, 消息中间件, 发布订阅, 消息系统, 队列, 消息传递, 消息代理
 dead-letter: 死信, 死信队列, 毒消息
 delivery-guarantees: 投递语义, 消息可靠性, 投递保证, 精确一次, 至少一次, 消息顺序, 可靠投递
-streaming: 流处理, 流式处理, 事件流, 流计算, 实时计算, 流, 数据流, 异步流
+streaming: 流处理, 流式处理, 流计算, 实时计算, 流, 数据流 > 事件流, 异步流
 backpressure: 背压, 反压, 流量控制, 流控, 回压
 reactive: 响应式, 响应式编程, 响应式系统, 反应式, 响应式流
 observable-rx: 可观察对象, 可观察序列, 被观察者
@@ -38,7 +38,7 @@ rate-limiting: 限流, 速率限制, 流控, 限速, 节流, 限流算法 > 令�
 quota: 配额, 额度, 用量限制, 配额管理
 adaptive: 自适应, 动态调整, 动态, 自动调节
 layered: 分层, 层次, 多层, 多级, 分级, 层级, 多维度, 多维
-qos: 服务质量, 优先级, 优先级队列, 服务质量保证, 流量整形
+qos: 服务质量, 优先级, 服务质量保证, 流量整形 > 优先级队列
 circuit-breaker: 熔断, 熔断器, 断路器, 熔断机制, 断路
 retry: 重试, 退避, 重试机制, 重试策略, 抖动 > 指数退避
 timeout: 超时, 超时控制, 截止时间, 超时机制, 超时处理
@@ -49,10 +49,10 @@ elasticity: 弹性伸缩, 自动扩缩容, 自动伸缩, 扩缩容, 自动扩展
 degradation: 降级, 服务降级, 优雅降级, 降级策略, 回退, 兜底, 降级方案, 负载脱落
 chaos: 混沌工程, 混沌, 混沌实验, 混沌测试, 演练日
 fault-injection: 故障注入, 故障注入测试, 错误注入, 注入故障, 故障模拟
-disaster-recovery: 灾难恢复, 容灾, 灾备, 灾难恢复计划, 灾难, 灾后恢复, 异地容灾, 恢复计划
+disaster-recovery: 灾难恢复, 容灾, 灾备, 灾难恢复计划, 灾难, 灾后恢复, 恢复计划 > 异地容灾
 business-continuity: 业务连续性, 连续性, 业务连续, 业务持续性
 backup: 备份, 备份与恢复, 数据备份, 备份恢复, 备份策略
-high-availability: 高可用, 可用性, 高可用性, 冗余, 双活, 多活, 高可用架构
+high-availability: 高可用, 可用性, 高可用性, 高可用架构 > 冗余, 双活, 多活
 scalability: 可扩展性, 扩展性, 伸缩, 水平扩展, 扩容, 可伸缩性, 伸缩性, 横向扩展
 reliability: 可靠性, 可靠, 稳定性
 graceful-shutdown: 优雅停机, 优雅关闭, 停机, 优雅退出, 关闭, 平滑关闭, 连接排空
@@ -74,14 +74,14 @@ hashmap: 哈希映射, 散列表, 映射 > 哈希表
 skiplist: 跳跃表, 跳跃列表 > 跳表
 memory-model: 内存模型, 内存序, 内存屏障, 内存顺序, 内存次序
 atomics: 原子操作, 原子, 原子类型, 原子变量, 原子性
-deadlock: 死锁, 活锁, 锁顺序, 死锁预防, 饥饿
+deadlock: 死锁, 活锁, 锁顺序, 饥饿 > 死锁预防
 race-conditions: 竞态条件, 数据竞争, 线程安全, 同步, 竞态, 竞争条件
 prevention: 预防, 防护, 防范, 防止, 避免, 防御, 缓解, 保护, 防治
 detection: 检测, 探测, 发现, 侦测, 识别, 检查
 
 performance: 性能, 速度, 效率, 高性能, 吞吐, 性能工程
 optimization: 优化, 调优, 改进, 提升, 加速, 性能优化, 性能调优
-latency: 延迟, 时延, 响应时间, 尾延迟
+latency: 延迟, 时延, 响应时间 > 尾延迟
 throughput: 吞吐量, 吞吐, 带宽, 每秒请求
 profiling: 性能剖析, 剖析, 火焰图, 性能分析, 热点分析, 性能分析工具, 性能画像
 perf-engineering: 性能工程, 性能优化, 性能调优, 性能
@@ -96,9 +96,9 @@ simd: 向量化, 单指令多数据, 向量指令, 矢量化
 cache-friendly: 缓存友好, 缓存行, 数据局部性, 局部性, 伪共享, 面向数据设计, 缓存局部性
 io: 输入输出, I/O, IO, 读写, 磁盘
 async-io: 异步 I/O, 异步 IO, 异步输入输出, 非阻塞 IO, 非阻塞 I/O, 异步读写
-batching: 批处理, 批量, 批量操作, 批量处理, 批次, 攒批, 批量写入
+batching: 批处理, 批量, 批量操作, 批量处理, 批次, 攒批 > 批量写入
 buffering: 缓冲, 缓冲区, 缓冲 I/O, 缓冲读写
-connection-pool: 连接池, 连接复用, 池化连接, 数据库连接池, 连接管理
+connection-pool: 连接池, 连接复用, 池化连接, 连接管理 > 数据库连接池
 cache: 缓存, 缓存层, 缓存策略, 高速缓存, 缓存机制
 multi-level-cache: 多级缓存, 多层缓存, 分层缓存, 两级缓存, 缓存层级
 cache-warming: 缓存预热, 预热, 预加载, 预取

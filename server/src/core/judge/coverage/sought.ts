@@ -1,0 +1,56 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Topic } from '../../plan/model.ts';
+import type { Settings } from '../../settings.ts';
+import { type Lexicon, lexicon, withFamilies } from './lexicon.ts';
+import { type Wanted, wantedOf } from './scan.ts';
+import { type Outline, outlineOf } from './titles.ts';
+import { type Terms, type Wish, wishesOf } from './wishes.ts';
+
+/** What a topic looks for. */
+export interface Sought {
+  readonly wishes: readonly Wish[];
+  readonly terms: Terms;
+  readonly wanted: Wanted;
+}
+
+const soughtBefore = new WeakMap<
+  Topic,
+  { readonly title: string | null; readonly lexicon: Lexicon; readonly sought: Sought }
+>();
+
+/** What a topic looks for depends on the guide by its title and the abbreviations that it introduces, no more. */
+export function sought(topic: Topic, { title }: Guide, words: Lexicon): Sought {
+  const before = soughtBefore.get(topic);
+  if (before?.title === title && before.lexicon === words) return before.sought;
+  const { wishes, terms } = wishesOf(topic, [topic.title, title ?? ''], words);
+  const made = { wishes, terms, wanted: wantedOf(terms.keys) };
+  soughtBefore.set(topic, { title, lexicon: words, sought: made });
+  return made;
+}
+
+const lexicons = new Map<string, Lexicon>();
+const mostLexicons = 50;
+
+/** The lexicon with the words of the workspace and the abbreviations of the guide; the same words, the same lexicon. */
+export function wordsOf({ abbreviations }: Guide, { synonyms }: Settings): Lexicon {
+  if (synonyms.length === 0 && abbreviations.size === 0) return lexicon();
+  const families = [...synonyms, ...abbreviations];
+  const key = JSON.stringify(families);
+  const before = lexicons.get(key);
+  if (before) return before;
+  if (lexicons.size >= mostLexicons) lexicons.clear();
+  const made = withFamilies(lexicon(), families);
+  lexicons.set(key, made);
+  return made;
+}
+
+const outlines = new WeakMap<Guide, { readonly words: Lexicon; readonly outline: Outline }>();
+
+/** A guide's headings, read once for all topics that share it. */
+export function headingsOf(guide: Guide, words: Lexicon): Outline {
+  const before = outlines.get(guide);
+  if (before?.words === words) return before.outline;
+  const outline = outlineOf(guide, words);
+  outlines.set(guide, { words, outline });
+  return outline;
+}

@@ -1,0 +1,39 @@
+import type { Heading } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** Finds the terms that a heading may name, so that not every term is held against every heading. */
+export class TermIndex {
+  private readonly byStem = new Map<string, number[]>();
+  private readonly byFamily = new Map<number, number[]>();
+  /** By first letter: terms of one Latin word, which may be misspelt. */
+  private readonly byLetter = new Map<string, number[]>();
+
+  add(term: number, { stems, same, kinds, cjk }: Token): void {
+    for (const stem of stems) push(this.byStem, stem, term);
+    for (const family of same) push(this.byFamily, family, term);
+    for (const family of kinds) push(this.byFamily, family, term);
+    const [stem = ''] = stems;
+    if (!cjk && stems.length === 1 && stem.length >= 5) push(this.byLetter, stem[0] as string, term);
+  }
+
+  /** The terms that share a stem, a family or a first letter with a heading. */
+  near({ stems, same, kinds }: Heading): ReadonlySet<number> {
+    const found = new Set<number>();
+    const add = (terms: readonly number[] | undefined): void => {
+      if (terms) for (const term of terms) found.add(term);
+    };
+    for (const stem of stems) {
+      add(this.byStem.get(stem));
+      if (stem.length >= 5) add(this.byLetter.get(stem[0] as string));
+    }
+    for (const family of same) add(this.byFamily.get(family));
+    for (const family of kinds) add(this.byFamily.get(family));
+    return found;
+  }
+}
+
+function push<Key>(map: Map<Key, number[]>, key: Key, term: number): void {
+  const list = map.get(key);
+  if (list) list.push(term);
+  else map.set(key, [term]);
+}

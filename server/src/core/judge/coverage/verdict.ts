@@ -1,0 +1,110 @@
+import type { Guide } from '../../guide/model.ts';
+import type { LineIndex, Place } from '../../place.ts';
+import type { Translate } from '../../translate.ts';
+import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
+import { reasonOf, whyOf } from './reasons.ts';
+import { type Score, scoreOf } from './score.ts';
+import { thresholds } from './thresholds.ts';
+import type { Heading } from './titles.ts';
+import { type Ground, type Treated, treatedIn } from './treated.ts';
+import type { Terms, Wish } from './wishes.ts';
+
+/** How many candidates are kept for explanations. */
+const mostShown = 4;
+
+/** What an item was dealt. */
+export interface Hand {
+  /** The index of its section; -1 for none. */
+  readonly section: number;
+  /** How well each section covers it. */
+  readonly scores: readonly Score[];
+  /** Whether another item fits its section clearly better. */
+  readonly owned: boolean;
+}
+
+/** An item's verdict from what it was dealt: its halves and parts are looked for here. */
+export function verdictOf(
+  wish: Wish,
+  { section: chosen, scores: row, owned }: Hand,
+  ground: Ground,
+  terms: Terms,
+  translate: Translate,
+  lines: LineIndex,
+): ItemCoverage {
+  const { item, halves } = wish;
+  const score = chosen < 0 ? 0 : (row[chosen] as Score).all;
+  const needed = owned ? thresholds.shared : thresholds.met;
+  const section = score >= thresholds.partial ? chosen : null;
+  const places = wish.parts.map(({ phrase, gloss }) =>
+    gloss && section !== null
+      ? ({ by: 'heading', section } as const)
+      : treatedIn(phrase, section, ground, thresholds.treated),
+  );
+  const found = halves.map(half =>
+    section !== null &&
+    scoreOf(half, ground.outline.headings[section] as Heading, ground.grid, terms).all >= thresholds.met
+      ? ({ by: 'heading', section } as const)
+      : treatedIn(half, section, ground, thresholds.half),
+  );
+  const absentHalves = halves.filter((_, at) => found[at] === null).map(({ text }) => text);
+  const parts = wish.parts.map(({ part }, at): PartVerdict => {
+    const place = places[at] ?? null;
+    return { text: part.text, value: place ? 'met' : 'unmet', place: place && placeOf(place, ground, lines) };
+  });
+  const absentParts = parts.filter(({ value }) => value === 'unmet').map(({ text }) => text);
+  const value: VerdictValue =
+    section === null
+      ? 'unmet'
+      : score < needed || absentHalves.length > 0 || absentParts.length > 0
+        ? 'partial'
+        : 'met';
+  const also = [
+    ...new Set(found.flatMap(one => (one?.by === 'heading' && section !== null ? [one.section] : []))),
+  ];
+  const candidates = row
+    .map(({ all, heading }, index) => ({ section: index, score: all, heading }))
+    .filter(({ score }) => score > 0.15)
+    .sort((a, b) => b.score - a.score || a.section - b.section)
+    .slice(0, mostShown)
+    .map(one => ({ section: one.section, score: one.score, why: whyOf(one.heading, translate) }));
+  const told = {
+    section,
+    score,
+    needed,
+    absentHalves,
+    absentParts,
+    parts: parts.length,
+    nearest: candidates[0] ?? null,
+  };
+  return {
+    item,
+    value,
+    section,
+    also: also.filter(index => index !== section && !isUnder(index, section as number, ground)),
+    score,
+    parts,
+    candidates,
+    ...(section === null ? hollowOf(wish, ground, terms) : {}),
+    reason: reasonOf(told, ground.guide, translate),
+  };
+}
+
+/** The section that a heading promises and that holds nothing yet, where there is one. */
+function hollowOf({ whole }: Wish, { outline, grid }: Ground, terms: Terms): { readonly hollow?: number } {
+  const hollow = outline.headings.findIndex(
+    heading =>
+      !outline.holds[heading.section.index] &&
+      heading.section.role === 'content' &&
+      scoreOf(whole, heading, grid, terms).heading >= thresholds.hollow,
+  );
+  return hollow < 0 ? {} : { hollow };
+}
+
+function isUnder(index: number, section: number, { outline }: Ground): boolean {
+  return index > section && index < (outline.ends[section] as number);
+}
+
+function placeOf(treated: Treated, { guide }: Ground, lines: LineIndex): Place {
+  if (treated.by === 'heading') return (guide.sections[treated.section] as Guide['sections'][number]).place;
+  return lines.linePlace(lines.lineAt(treated.offset));
+}

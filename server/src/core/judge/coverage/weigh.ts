@@ -1,0 +1,57 @@
+import { type Score, scoreOf } from './score.ts';
+import { thresholds } from './thresholds.ts';
+import type { Outline } from './titles.ts';
+import { type Ground, namedBy } from './treated.ts';
+import type { Terms, Wish } from './wishes.ts';
+
+const none: Score = { all: 0, heading: 0 };
+
+/** How well each section covers a wish, by index; those that hold nothing or prove nothing score nothing. */
+export function scoresOf(wish: Wish, { outline, grid }: Ground, terms: Terms): readonly Score[] {
+  const { whole, aliases, halves, parts } = wish;
+  const pieces = [...parts.flatMap(({ phrase, gloss }) => (gloss ? [] : [phrase])), ...halves];
+  const named = pieces.map(piece =>
+    outline.headings.map(({ section }) => namedBy(piece, section.index, grid)),
+  );
+  return outline.headings.map(heading => {
+    const { index } = heading.section;
+    if (!outline.holds[index] || isWhole(index, outline)) return none;
+    let best = scoreOf(whole, heading, grid, terms);
+    for (const alias of aliases) {
+      const score = scoreOf(alias, heading, grid, terms);
+      if (score.all > best.all) best = score;
+    }
+    for (const half of halves) {
+      const { all, heading: share } = scoreOf(half, heading, grid, terms);
+      // A section on half of an item covers it only together with the rest, which is looked for later.
+      if (share > 0 && all * worthOfHalf > best.all) best = { all: all * worthOfHalf, heading: share };
+    }
+    // The section that holds the pieces is the item's own rather than the sections of the pieces.
+    const under = named.filter(row => isBelow(row, index, outline)).length;
+    if (under > 0 && pieces.length > 1)
+      best = { ...best, all: best.all + (1 - best.all) * 0.7 * (under / pieces.length) };
+    else if (parts.length > 1 && named.some((row, at) => at < parts.length && (row[index] as number) >= 0.8))
+      best = { ...best, all: best.all * 0.8 };
+    return best;
+  });
+}
+
+const worthOfHalf = 0.75;
+
+function isBelow(row: readonly number[], index: number, { ends, holds }: Outline): boolean {
+  for (let at = index + 1; at < (ends[index] as number); at++)
+    if (holds[at] && (row[at] as number) >= thresholds.heading) return true;
+  return false;
+}
+
+/** Whether a section is the guide itself: a title that holds most of the others covers no item in particular. */
+function isWhole(section: number, { headings, ends }: Outline): boolean {
+  const under = (ends[section] as number) - section - 1;
+  return headings[section]?.section.level === 1 && under > 2 && under * 2 > headings.length;
+}
+
+/** What tips the scale between sections that fit equally well: readers name the chapter rather than what is in it. */
+export function favour(section: number, { guide, outline }: Ground): number {
+  const { level, deepWords } = (outline.headings[section] as Outline['headings'][number]).section;
+  return outline.holds[section] ? 0.04 * (1 / level) + 0.01 * (deepWords / (guide.size.words + 1)) : 0;
+}
