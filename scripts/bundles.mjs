@@ -50,7 +50,15 @@ export const bundlesIn = out =>
       outfile: `${out}/chunks/entry/worker.js`,
       ...cjs,
     },
-    { entryPoints: ['server/src/main.web.ts'], outfile: `${out}/server/main.web.js`, ...web },
+    {
+      entryPoints: ['server/src/main.web.ts'],
+      outfile: `${out}/server/main.web.js`,
+      ...web,
+      // A worker has no document, which some packages' builds for browsers ask for.
+      conditions: ['worker'],
+      // A worker made from a copy of the script has an address that is none; nothing here needs one.
+      define: { 'self.location': 'undefined' },
+    },
     {
       entryPoints: ['client/src/extension.ts'],
       outfile: `${out}/client/extension.js`,

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { quietSettings, serveEditor } from './editor/serve.mjs';
+import { serveEditor } from './editor/serve.mjs';
 import { root } from './run.mjs';
 import { stageExtension } from './stage.mjs';
 
@@ -22,7 +22,7 @@ rmSync(extensions, { recursive: true, force: true });
 await stageExtension(join(extensions, 'guidewright.guidewright'), { minify: false });
 const editor = await serveEditor({
   home,
-  settings: { ...quietSettings, 'security.workspace.trust.startupPrompt': 'never' },
+  settings: { 'security.workspace.trust.startupPrompt': 'never' },
   port: Number(values.port),
   flags: positionals[0] ? [] : ['--disable-workspace-trust'],
 });

@@ -7,7 +7,7 @@ import { run } from '../run.mjs';
 import { installEditor } from './install.mjs';
 
 /** An editor that shows what it was opened for and nothing else. */
-export const quietSettings = {
+const quiet = {
   'chat.disableAIFeatures': true,
   'workbench.startupEditor': 'none',
   'workbench.colorTheme': 'Default Dark Modern',
@@ -24,17 +24,17 @@ export const quietSettings = {
 /**
  * @param {object} options
  * @param {string} options.home the folder for the editor's own data
- * @param {object} [options.settings] the user's settings
+ * @param {object} [options.settings] the user's settings beyond the quiet ones
  * @param {number} [options.port] 0 for any that is free
  * @param {readonly string[]} [options.flags] more options of the server
  * @returns {Promise<{ origin: string, authority: string, stop: () => Promise<void> }>} where it answers
  * @throws {Error} where it ends before it answers, with its last words
  */
-export async function serveEditor({ home, settings = quietSettings, port = 0, flags = [] }) {
+export async function serveEditor({ home, settings = {}, port = 0, flags = [] }) {
   const { node, server } = installEditor();
   const user = join(home, 'data', 'User');
   mkdirSync(user, { recursive: true });
-  writeFileSync(join(user, 'settings.json'), JSON.stringify(settings, null, 2));
+  writeFileSync(join(user, 'settings.json'), JSON.stringify({ ...quiet, ...settings }, null, 2));
   const child = spawn(
     node,
     [

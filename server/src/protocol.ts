@@ -52,7 +52,7 @@ export interface OutlineNode {
   readonly text: string;
   readonly verdict: NodeVerdict;
   readonly reason: string;
-  /** The section that covers it, in the guide. */
+  /** The section that covers it, in the guide; of an unmet item the one that its heading names and that holds nothing yet. */
   readonly section: Location | null;
   readonly plan: Location;
   readonly parts: readonly {

@@ -19,6 +19,7 @@ import {
   type TopicNode,
 } from '../../../server/src/protocol.ts';
 import type { Services } from '../services.ts';
+import { isMissing } from '../topics/missing.ts';
 import { criterionValue } from '../topics/words.ts';
 import { createGuide, say } from './edits.ts';
 import { openPlace } from './open.ts';
@@ -124,7 +125,7 @@ async function current(
 
 function missingItems(topic: TopicNode): readonly (QuickPickItem & { node?: string })[] {
   const outline = topic.outline
-    .filter(item => item.verdict === 'unmet')
+    .filter(isMissing)
     .map(item => ({ label: item.text, picked: true, node: item.id }));
   const criteria = topic.criteria
     .filter(({ verdict, required }) => verdict === 'unmet' && required === null)

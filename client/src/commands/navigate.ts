@@ -1,6 +1,7 @@
 import { l10n, Position, Range, window } from 'vscode';
 import type { CriterionNode, PlanNode, TopicNode } from '../../../server/src/protocol.ts';
 import type { Services } from '../services.ts';
+import { isMissing } from '../topics/missing.ts';
 import { placeOf } from '../topics/place.ts';
 import { topicNumbers } from '../topics/words.ts';
 import { say } from './edits.ts';
@@ -20,7 +21,7 @@ export async function goToMissing(services: Services, direction: 1 | -1): Promis
   const places = plan
     ? plan.topics.flatMap(({ outline }) =>
         outline
-          .filter(item => item.verdict === 'unmet')
+          .filter(isMissing)
           .map(item => ({ position: new Position(item.plan.range.start.line, 0), title: item.text })),
       )
     : services.store.topicAt(uri)

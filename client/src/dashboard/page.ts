@@ -13,6 +13,7 @@ import { insertSections } from '../commands/insert.ts';
 import { openCriterion } from '../commands/navigate.ts';
 import { openPlan, openTopic } from '../commands/open.ts';
 import type { Services } from '../services.ts';
+import { isMissing } from '../topics/missing.ts';
 import type { FromPage, ToPage } from './message.ts';
 import { overviewOf } from './model.ts';
 import { words } from './words.ts';
@@ -63,7 +64,7 @@ async function answer(services: Services, received: FromPage, show: () => void):
   const { plan, topic } = owned;
   const criterion = topic.criteria.find(candidate => candidate.criterion === received.column);
   if (criterion) return openCriterion(services, plan, topic, criterion);
-  const gaps = topic.outline.some(item => item.verdict === 'unmet');
+  const gaps = topic.outline.some(isMissing);
   if (received.column === 'sections' && gaps && topic.state !== 'missing')
     return insertSections(services, { plan: plan.id, topic: topic.id });
   return openTopic(topic);

@@ -12,6 +12,7 @@ import {
 import type { NodeVerdict, TopicNode, TopicState } from '../../../server/src/protocol.ts';
 import type { Grouping } from './arrange.ts';
 import { topicCard, verdictCard } from './card.ts';
+import { isMissing } from './missing.ts';
 import { placeOf } from './place.ts';
 import type { Row } from './rows.ts';
 import {
@@ -73,7 +74,7 @@ function made(row: Row, grouping: Grouping): TreeItem {
       const item = verdictItem(text, verdict, reason, parts.length > 0);
       const met = parts.filter(part => part.verdict === 'met').length;
       if (parts.length > 0) item.description = `${met}/${parts.length}`;
-      item.contextValue = `outline ${verdict}${row.topic.state === 'missing' ? ' missing' : ''}`;
+      item.contextValue = `outline ${isMissing(row.item) ? 'unmet' : 'written'}${row.topic.state === 'missing' ? ' missing' : ''}`;
       return item;
     }
     case 'part': {
@@ -144,7 +145,7 @@ function topicItem(topic: TopicNode): TreeItem {
   item.iconPath = stateIcons[topic.state];
   item.tooltip = topicCard(topic);
   if (topic.guideUri !== null && topic.state !== 'missing') item.resourceUri = Uri.parse(topic.guideUri);
-  const gaps = topic.outline.some(({ verdict }) => verdict === 'unmet' || verdict === 'partial');
+  const gaps = topic.outline.some(isMissing);
   item.contextValue = [
     'topic',
     topic.state,

@@ -52,12 +52,12 @@ function outlineNodes(folder: Folder, plan: Plan, report: TopicReport): readonly
   const ids = outlineIds(report);
   const inGuide = (place: Place | null | undefined): Location | null =>
     place && report.guide ? folder.location({ file: report.guide.path, place }) : null;
-  return report.outline.map(({ item, value, reason, section, parts }: ItemCoverage, index) => ({
+  return report.outline.map(({ item, value, reason, section, hollow, parts }: ItemCoverage, index) => ({
     id: ids[index] as string,
     text: item.text,
     verdict: value,
     reason,
-    section: section === null ? null : inGuide(report.guide?.sections[section]?.place),
+    section: inGuide(report.guide?.sections[section ?? hollow ?? -1]?.place),
     plan: folder.location({ file: plan.path, place: item.place }),
     parts: parts.map(part => ({ text: part.text, verdict: part.value, place: inGuide(part.place) })),
   }));

@@ -13,6 +13,7 @@ export interface Machine {
   readonly browserPath: string;
   readonly serveEditor: (options: {
     readonly home: string;
+    readonly settings: Readonly<Record<string, unknown>>;
     readonly flags: readonly string[];
   }) => Promise<Editor & { stop(): Promise<void> }>;
   /** Packs the extension and installs it into an editor's data folder. */
@@ -47,6 +48,7 @@ export async function main(
       if (key === 'packed') await installPacked(home);
       const editor = await serveEditor({
         home,
+        settings: key === 'web' ? { 'remote.extensionKind': { 'guidewright.guidewright': ['web'] } } : {},
         flags: flagsOf(group[0] as Start),
       });
       try {
@@ -68,7 +70,8 @@ export async function main(
 }
 
 /** Starts that can share a server. */
-function serverOf({ packed, trusted }: Start): string {
+function serverOf({ packed, suite, trusted }: Start): string {
+  if (suite === 'web') return 'web';
   return packed ? 'packed' : trusted === false ? 'restricted' : 'plain';
 }
 

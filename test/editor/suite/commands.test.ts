@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Services } from '../../../client/src/services.ts';
+import { isMissing } from '../../../client/src/topics/missing.ts';
 import {
   accept,
   answering,
@@ -189,9 +190,7 @@ suiteFor(['sample'], 'commands', () => {
     await until(
       services.store.onDidChange,
       () =>
-        services.store
-          .topic(owned.plan.id, owned.topic.id)
-          ?.topic.outline.every(item => item.verdict !== 'unmet'),
+        services.store.topic(owned.plan.id, owned.topic.id)?.topic.outline.every(item => !isMissing(item)),
       'no section missing',
     );
     await run('undo');
@@ -203,7 +202,7 @@ suiteFor(['sample'], 'commands', () => {
     const row = services.view.provider.topicRow(owned.plan.id, owned.topic.id);
     const gap = services.view.provider.getChildren(row?.id).find(id => {
       const child = services.view.row(id);
-      return child?.kind === 'outline' && child.item.verdict === 'unmet';
+      return child?.kind === 'outline' && isMissing(child.item);
     });
     const wanted = services.view.row(gap as string);
     assert.ok(wanted?.kind === 'outline');
@@ -213,7 +212,7 @@ suiteFor(['sample'], 'commands', () => {
       () =>
         services.store
           .topic(owned.plan.id, owned.topic.id)
-          ?.topic.outline.some(item => item.id === wanted.item.id && item.verdict !== 'unmet'),
+          ?.topic.outline.some(item => item.id === wanted.item.id && !isMissing(item)),
       'the section counted',
     );
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Services } from '../../../client/src/services.ts';
+import { isMissing } from '../../../client/src/topics/missing.ts';
 import type { PlanNode, TopicNode } from '../../../server/src/protocol.ts';
 
 /** How the editor was started; each test file says for which start it is. */
@@ -91,8 +92,7 @@ export function topicWhere({ store }: Services, holds: (topic: TopicNode) => boo
 }
 
 export const hasGuide = (topic: TopicNode): boolean => topic.guideUri !== null && topic.state !== 'missing';
-export const hasGap = (topic: TopicNode): boolean =>
-  hasGuide(topic) && topic.outline.some(item => item.verdict === 'unmet');
+export const hasGap = (topic: TopicNode): boolean => hasGuide(topic) && topic.outline.some(isMissing);
 
 /** Opens a topic's guide in an editor. */
 export async function openGuide({ topic }: Owned): Promise<vscode.TextEditor> {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import * as vscode from 'vscode';
 import type { Services } from '../../../client/src/services.ts';
+import { isMissing } from '../../../client/src/topics/missing.ts';
 import {
   cleanUp,
   extension,
@@ -93,7 +94,7 @@ suiteFor(['sample'], 'writing', () => {
       '#',
     );
     const name = owned.topic.outline
-      .find(item => item.verdict === 'unmet')
+      .find(isMissing)
       ?.text.split(/[（(：:]/)[0]
       ?.trim() as string;
     const item = list.items.find(candidate => JSON.stringify(candidate.label).includes(name));

@@ -10,14 +10,18 @@ export interface Told {
   readonly absentHalves: readonly string[];
   readonly absentParts: readonly string[];
   readonly parts: number;
+  /** A section that its heading names and that holds nothing. */
+  readonly hollow: number | null;
   readonly nearest: { readonly section: number; readonly score: number } | null;
 }
 
 /** One sentence that says what is there and what is missing. */
 export function reasonOf(told: Told, { sections }: Guide, t: Translate): string {
-  const { section, score, needed, absentHalves, absentParts, nearest } = told;
+  const { section, hollow, score, needed, absentHalves, absentParts, nearest } = told;
   const list = (texts: readonly string[]): string => texts.map(text => t('“{0}”', text)).join(t(', '));
   if (section === null) {
+    const empty = sections[hollow ?? -1];
+    if (empty) return t('“{0}” on line {1} names it, but holds nothing yet.', empty.title, empty.place.line);
     const near = nearest ? sections[nearest.section] : undefined;
     return near
       ? t('No section is about it; the nearest is “{0}” on line {1}.', near.title, near.place.line)

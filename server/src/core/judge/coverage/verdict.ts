@@ -67,8 +67,10 @@ export function verdictOf(
     .sort((a, b) => b.score - a.score || a.section - b.section)
     .slice(0, mostShown)
     .map(one => ({ section: one.section, score: one.score, why: whyOf(one.heading, translate) }));
+  const hollow = section === null ? hollowOf(wish, ground, terms) : null;
   const told = {
     section,
+    hollow,
     score,
     needed,
     absentHalves,
@@ -84,20 +86,20 @@ export function verdictOf(
     score,
     parts,
     candidates,
-    ...(section === null ? hollowOf(wish, ground, terms) : {}),
+    ...(hollow === null ? {} : { hollow }),
     reason: reasonOf(told, ground.guide, translate),
   };
 }
 
 /** The section that a heading promises and that holds nothing yet, where there is one. */
-function hollowOf({ whole }: Wish, { outline, grid }: Ground, terms: Terms): { readonly hollow?: number } {
+function hollowOf({ whole }: Wish, { outline, grid }: Ground, terms: Terms): number | null {
   const hollow = outline.headings.findIndex(
     heading =>
       !outline.holds[heading.section.index] &&
       heading.section.role === 'content' &&
       scoreOf(whole, heading, grid, terms).heading >= thresholds.hollow,
   );
-  return hollow < 0 ? {} : { hollow };
+  return hollow < 0 ? null : hollow;
 }
 
 function isUnder(index: number, section: number, { outline }: Ground): boolean {
