@@ -6,9 +6,9 @@ export function read(text: string, files: readonly string[] = [], path = 'docs/P
   return readPlan(text, { path, exists: file => files.includes(file) });
 }
 
-/** What was read of topics, a line each: title, group, file, lines, priority, state; outline items below. */
-export function tell({ topics }: Plan): string {
-  return topics
+/** What was read of topics, a line each: title, group, file, lines, priority, state; outline items below, problems last. */
+export function tell({ topics, problems }: Plan): string {
+  const told = topics
     .map(({ title, group, file, expectedLines, priority, claimed, outline }) => {
       const lines =
         expectedLines && `${expectedLines.value}${expectedLines.max ? `-${expectedLines.max}` : ''}`;
@@ -21,4 +21,8 @@ export function tell({ topics }: Plan): string {
       return [facts.join(' | '), ...items].join('\n');
     })
     .join('\n');
+  return [
+    told,
+    ...problems.map(({ rule, place, args }) => `! ${rule} ${place.line} ${args.join(', ')}`.trim()),
+  ].join('\n');
 }

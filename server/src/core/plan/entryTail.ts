@@ -64,14 +64,9 @@ export function factsIn(line: Line, context: Context): Omit<Tail, 'rest'> {
 
 /** `| Unassigned | 2.0 pd | reason`: fields between bars, the first of which may be the name. */
 function cutRecord(line: Line, facts: Facts, context: Context): Line | null {
-  if (line.text.indexOf('|') < 0 || line.text.length > 600) return null;
-  const pieces: Line[] = [];
-  for (let from = 0; from <= line.text.length; ) {
-    const bar = line.text.indexOf('|', from);
-    pieces.push(trim(sub(line, from, bar < 0 ? undefined : bar)));
-    if (bar < 0) break;
-    from = bar + 1;
-  }
+  const bars = [...line.text.slice(0, 600).matchAll(/(?<!\\)\|/g)].map(({ index }) => index);
+  if (bars.length === 0) return null;
+  const pieces = [-1, ...bars].map((bar, place) => trim(sub(line, bar + 1, bars[place] ?? line.text.length)));
   const [first, ...others] = pieces as [Line, ...Line[]];
   for (const piece of others) {
     if (piece.text === '' || isFact(piece, facts, context, true)) continue;

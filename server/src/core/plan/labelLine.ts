@@ -25,9 +25,11 @@ export function labelsIn(line: Line, context: Context): Labelled[] {
 function pieces(line: Line, context: Context): Labelled[] {
   const starts = [
     0,
-    ...[...line.text.matchAll(/[|｜;；·•]\s*|\s{2,}(?=\S)|[,，]\s*(?=(?:\*\*)?[^:：,，]{1,16}[:：])/g)].map(
-      ({ index, 0: { length } }) => index + length,
-    ),
+    ...[
+      ...line.text.matchAll(
+        /[|｜;；·•]\s*|\s{2,}(?=\S)|\u3000(?=\S)|[,，]\s*(?=(?:\*\*)?[^:：,，]{1,16}[:：])/g,
+      ),
+    ].map(({ index, 0: { length } }) => index + length),
   ];
   const labels = starts.flatMap(start => {
     const found = labelAt(sub(line, start), context);

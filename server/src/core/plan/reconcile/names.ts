@@ -33,9 +33,13 @@ export function piecesOf(name: string): Pieces {
   return pieces;
 }
 
+/** An English word without its ending, so that `tests` and `testing` are one piece. */
 function stem(word: string): string {
-  if (word.length <= 3) return word;
-  return word.replace(/(?:ies)$/, 'y').replace(/(?<=[^s])s$/, '');
+  if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
+  const bare = word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
+  return bare.length > 5
+    ? bare.replace(/(?:ing|ed)$/, '').replace(/e$/, '')
+    : bare.replace(/(?<=..[^aeiou])e$/, '');
 }
 
 /** How rare pieces are among the names of a plan: what is in every name tells little. */

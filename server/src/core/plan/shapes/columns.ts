@@ -84,7 +84,14 @@ function guessUnknown(
 ): void {
   if (!columns.includes('file')) return;
   for (const [at, column] of columns.entries()) {
-    if (column !== null) continue;
+    const isFree = column === null || column === 'effort';
+    if (
+      isFree &&
+      !columns.includes('lines') &&
+      mostly(at, line => linesIn(line, vocabulary, index, false) !== null)
+    )
+      columns[at] = 'lines';
+    if (columns[at] !== null) continue;
     if (!columns.includes('status') && mostly(at, line => statusIn(line, vocabulary, index) !== null))
       columns[at] = 'status';
     else if (!columns.includes('progress') && mostly(at, line => progressIn(line, index, false) !== null))

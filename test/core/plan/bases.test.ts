@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readPlan } from '../../../server/src/core/plan/read.ts';
+import { read } from './tell.ts';
+
+const files = (text: string, existing: readonly string[], path?: string) =>
+  read(text, existing, path).topics.map(({ file }) => file);
+const plan = (...paths: string[]): string =>
+  `# Docs plan\n\n${paths.map(path => `- [ ] \`${path}\` - text`).join('\n')}\n`;
+
+test('paths count from where most of the files are', () => {
+  expect(files(plan('a.md', 'b.md', 'c.md'), ['docs/a.md', 'docs/b.md', 'c.md'])).toEqual([
+    'docs/a.md',
+    'docs/b.md',
+    'c.md',
+  ]);
+  expect(files(plan('docs/a.md', 'docs/b.md'), ['docs/a.md'])).toEqual(['docs/a.md', 'docs/b.md']);
+});
+
+test('where nothing is written yet, from the folder that they start with, else from the plan’s own', () => {
+  expect(files(plan('docs/a.md', 'docs/b/c.md'), [], 'docs/plans/PLAN.md')).toEqual([
+    'docs/a.md',
+    'docs/b/c.md',
+  ]);
+  expect(files(plan('guides/a.md'), [], 'docs/PLAN.md')).toEqual(['docs/guides/a.md']);
+});
+
+test('a folder that the plan states, or the configuration, goes first', () => {
+  const text = `${plan('a.md')}\nPaths are relative to \`handbook/\`.\n`;
+  expect(files(text, [])).toEqual(['handbook/a.md']);
+  const fixed = readPlan(plan('a.md'), { path: 'docs/PLAN.md', exists: () => false, base: 'site/content' });
+  expect(fixed.topics[0]?.file).toBe('site/content/a.md');
+});
+
+test('a heading that is a folder counts where files are found in it', () => {
+  const text = '# Docs plan\n\n### 1. 01_basics\n\n- [ ] a.md\n\n### 2. 02_more\n\n- [ ] b.md\n';
+  expect(files(text, ['docs/01_basics/a.md'])).toEqual(['docs/01_basics/a.md', 'docs/02_more/b.md']);
+});
+
+test('a path that leaves the root is told and never followed', () => {
+  const { topics, problems } = read(plan('../../../etc/passwd.md', 'C:\\x.md', 'ok.md'));
+  expect(topics.map(({ file }) => file)).toContain('docs/ok.md');
+  expect(problems.map(({ rule }) => rule)).toContain('path-outside-root');
+  for (const { file } of topics) expect(file ?? '').not.toContain('..');
+});
+
+test('escapes, dots and percent signs are read as the path they mean', () => {
+  expect(files(plan('./a%20b.md', 'x//y.md', '100%.md'), [])).toEqual([
+    'docs/a b.md',
+    'docs/x/y.md',
+    'docs/100%.md',
+  ]);
+});

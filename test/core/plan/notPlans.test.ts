@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { read, tell } from './tell.ts';
+
+/** Documents that look like plans and promise no guide, each at the path it would have. */
+const documents: readonly (readonly [path: string, text: string])[] = [
+  [
+    'README.md',
+    '# Widget\n\n## Documentation\n\n- [Getting started](docs/start.md) - first steps\n- [API](docs/api.md) - reference\n\n## Status\n\nStable. ✅\n',
+  ],
+  [
+    'CHANGELOG.md',
+    '# Docs changelog\n\n## [1.2.0] - 2025-01-02\n\n- `docs/start.md` - rewritten ✅\n- `docs/api.md` - new ✅\n\n## [1.1.0]\n\n- `docs/cli.md` - new ✅\n',
+  ],
+  [
+    'plans/parser.md',
+    '# Parser rewrite plan\n\n### Task 1.1: Tokens\n\n**File:** `src/tokens.rs`\n**Status:** done\n**Tasks:**\n- [ ] Define\n\n| Task | Owner | Status |\n|---|---|---|\n| Lexer | Ann | ✅ Done |\n',
+  ],
+  [
+    '计划/性能.md',
+    '# 性能优化计划\n\n| 模块 | 优先级 | 状态 |\n|---|---|---|\n| 解析器 | P0 | ✅ 完成 |\n| 调度器 | P1 | ⏳ 待开始 |\n\n### 任务1.1: 内存池\n\n**文件**: `src/pool.rs`\n**优先级**: P0\n**预计时间**: 2天\n\n- 设计\n',
+  ],
+  [
+    'docs/test-plan.md',
+    '# Test plan\n\n| Document | Status |\n|---|---|\n| login.md | ✅ |\n| search.md | ⏳ |\n\n- [ ] `cases/login.md`\n',
+  ],
+  [
+    'docs/writing.md',
+    '# Writing documentation\n\n## Checklist\n\n- [ ] Title is short\n- [ ] Every page in `docs/` has an owner\n\n## Structure\n\n```\ndocs/\n├── index.md\n└── guides/\n    └── start.md\n```\n',
+  ],
+  ['empty.md', ''],
+  ['PLAN.md', '# Documentation plan\n\nTo be written.\n'],
+];
+
+test.each(documents)('nothing is promised by %s', (path, text) => {
+  expect(tell(read(text, [], path))).toBe('');
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { readPlan } from '../../../server/src/core/plan/read.ts';
+import { read } from './tell.ts';
+
+const plan = `# 手册编写计划
+
+**状态**：🔄 进行中　**总体进度**：25%（1/4）
+
+## 1. core Crate (2个主题)
+
+### 1.1 窗口
+**文件**：\`docs/window.md\`
+**预计行数**：~500 行
+
+### 1.2 水位线
+**文件**：\`docs/mark.md\`
+**预计行数**：~450 行
+
+## 统计
+
+\`\`\`
+core:   2 个主题, ~950 行
+总计:   2 个主题, ~950 行
+\`\`\`
+
+## 成功标准
+
+- ✅ 每篇 400+ 行
+- [ ] 至少 12 个示例
+- 分析优缺点
+- 平均行数 500 行
+- 语气友好
+
+## 相关文档
+
+- [风格](style.md)
+`;
+
+test('criteria are told apart, with what they ask for', () => {
+  expect(read(plan).criteria.map(({ id, required, text }) => [id, required, text])).toEqual([
+    ['min-lines', 400, '每篇 400+ 行'],
+    ['min-examples', 12, '至少 12 个示例'],
+    ['pros-cons', null, '分析优缺点'],
+    [null, null, '平均行数 500 行'],
+    [null, null, '语气友好'],
+  ]);
+});
+
+test('a total is told once for each group and once for all', () => {
+  expect(read(plan).totals.map(({ group, topics, lines }) => [group, topics?.value, lines?.value])).toEqual([
+    ['core', 2, 950],
+    [null, 2, 950],
+  ]);
+});
+
+test('what the plan says of itself, its language and its relations', () => {
+  const { claims, language, relations, title } = read(plan);
+  expect(claims.map(({ kind, status, progress }) => [kind, status, progress])).toEqual([
+    ['status', 'drafting', null],
+    ['progress', null, 25],
+  ]);
+  expect([title, language]).toEqual(['手册编写计划', 'zh-cn']);
+  expect(relations.map(({ path }) => path)).toEqual(['docs/style.md']);
+});
+
+test('a workspace adds words of its own', () => {
+  const text = '# Docs plan\n\n### Alpha\n\nDatei: a.md\nStand: erledigt\nGliederung: x, y\n';
+  const labels = { file: ['Datei'], status: ['Stand'], outline: ['Gliederung'], complete: ['erledigt'] };
+  const [topic] = readPlan(text, { path: 'PLAN.md', exists: () => false, labels }).topics;
+  expect(topic?.file).toBe('a.md');
+  expect(topic?.claimed.status).toBe('complete');
+  expect(topic?.outline.map(item => item.text)).toEqual(['x', 'y']);
+});
+
+test('an id stays while title, group and file stay', () => {
+  const before = read(plan).topics.map(({ id }) => id);
+  const after = read(plan.replace('~500', '~900').replace('## 统计', '## 1.9 别的\n\n## 统计'));
+  expect(after.topics.map(({ id }) => id)).toEqual(before);
+});
