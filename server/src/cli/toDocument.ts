@@ -125,9 +125,9 @@ export function findingDocument({
 
 /** What was found of a topic, as plain data. */
 export function judgedTopic(report: TopicReport, plan: Plan, settings: Settings): JudgedTopic {
-  const { state, progress, lines, examples, words, covered, moved } = report;
+  const { state, progress, lines, examples, words, covered, promises, moved } = report;
   return {
-    measure: { state, progress, lines, examples, words, covered, moved },
+    measure: { state, progress, lines, examples, words, covered, promises, moved },
     document: topicDocument(report, plan, settings),
     findings: report.findings.map(findingDocument),
     skipped: countSkipped(valuesOf(report)),

@@ -19,6 +19,7 @@ export function reportsOf(plan: Plan, measured: readonly (Measured | null)[]): r
       examples: null,
       words: guide ? 500 : null,
       covered: { items: 2, of: 2 },
+      promises: 2,
       moved: [],
       outline: [anItem('a'), anItem('b')].map(item => ({
         item,

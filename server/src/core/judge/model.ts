@@ -129,6 +129,8 @@ export interface TopicMeasure {
   readonly words: number | null;
   /** How many items of the outline are covered, of how many. */
   readonly covered: { readonly items: number; readonly of: number };
+  /** How many promises were judged: outline items and criteria. Of none, nothing can be told but that there is a guide. */
+  readonly promises: number;
   /** Where there is no guide: files that look like it under another path, the likeliest first. */
   readonly moved: readonly string[];
 }

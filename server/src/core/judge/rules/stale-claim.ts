@@ -8,6 +8,8 @@ import { at, type PlanContext, type PlanRule, verdict } from '../rule.ts';
 const farApart = 25;
 /** A guide of fewer words is a stub, of which "to do" is true. */
 const fewWords = 60;
+/** A guide of so many lines is begun, whatever was promised. */
+const longGuide = 100;
 
 /** What the plan claims of a guide is what is measured. */
 export const staleClaim: PlanRule = {
@@ -20,28 +22,66 @@ export const staleClaim: PlanRule = {
 
 function judge(report: TopicMeasure, context: PlanContext): readonly Verdict[] {
   const measured = measuredOf(report);
-  if (measured === null) return [];
+  if (measured === null) return judgeUnpromised(report, context);
   const stale = claimsOf(report.topic).filter(said => contradicts(said, measured, report));
-  // The progress table is where people look; any other place stands for it where there is none.
-  const said =
-    stale.find(({ listing }) => listing !== null && context.plan.listings[listing]?.role === 'progress') ??
-    stale[0];
-  if (!said) return [];
-  const { plan, settings } = context;
-  const { translate } = settings;
+  const { translate } = context.settings;
   const { topic, lines, progress, state } = report;
-  const message =
+  return tell(report, stale, context, ({ raw }) =>
     state === 'missing'
-      ? translate('Expected “{0}” to be to do, since there is no guide, found “{1}”.', topic.title, said.raw)
+      ? translate('Expected “{0}” to be to do, since there is no guide, found “{1}”.', topic.title, raw)
       : state === 'complete'
-        ? translate('Expected “{0}” to be complete, as its guide is, found “{1}”.', topic.title, said.raw)
+        ? translate('Expected “{0}” to be complete, as its guide is, found “{1}”.', topic.title, raw)
         : translate(
             'Expected “{0}” to be in progress, found “{1}”; its guide has {2} lines and keeps {3} % of what is promised.',
             topic.title,
-            said.raw,
+            raw,
             lines ?? 0,
             progress,
-          );
+          ),
+  );
+}
+
+/** Where nothing is promised of a guide, a stub is not complete, and a long one is begun. */
+function judgeUnpromised(report: TopicMeasure, context: PlanContext): readonly Verdict[] {
+  const { topic, state, lines, promises } = report;
+  if (promises > 0 || lines === null || topic.file === null) return [];
+  const { translate } = context.settings;
+  const isLong = state === 'complete' && lines >= longGuide;
+  const stale = claimsOf(topic).filter(({ status, progress }) =>
+    status === 'complete' || (progress ?? 0) >= 100
+      ? state === 'drafting'
+      : isLong && (status === 'planned' || progress === 0),
+  );
+  return tell(report, stale, context, ({ raw }) =>
+    isLong
+      ? translate(
+          'Expected “{0}” to be begun, since its guide has {1} lines, found “{2}”.',
+          topic.title,
+          lines,
+          raw,
+        )
+      : translate(
+          'Expected “{0}” to be open, since its guide is a stub of {1} lines, found “{2}”.',
+          topic.title,
+          lines,
+          raw,
+        ),
+  );
+}
+
+/** One finding a topic, however many places claim what is not so. */
+function tell(
+  report: TopicMeasure,
+  stale: readonly Said[],
+  { plan, settings: { translate } }: PlanContext,
+  say: (said: Said) => string,
+): readonly Verdict[] {
+  // The progress table is where people look; any other place stands for it where there is none.
+  const said =
+    stale.find(({ listing }) => listing !== null && plan.listings[listing]?.role === 'progress') ?? stale[0];
+  if (!said) return [];
+  const { topic, progress } = report;
+  const message = say(said);
   return [
     verdict('stale-claim', at(plan.path, said.place), {
       value: 'unmet',
