@@ -64,8 +64,8 @@ for (const topic of plan.topics) {
     judgeTopic(plan, topic, { kind: 'present', guide, syntax }, settings),
   );
   judged.push(await phase('report', () => judgedTopic(report, plan, settings)));
-  const { state, progress, lines, examples, words, covered, moved } = report;
-  measures.push({ topic, state, progress, lines, examples, words, covered, moved });
+  const { state, progress, lines, examples, words, covered, promises, moved } = report;
+  measures.push({ topic, state, progress, lines, examples, words, covered, promises, moved });
 }
 const verdicts = await phase('rules', () =>
   judgePlan(plan, measures, { files: known, planned: known, states: new Map(), measured: true }, settings),
