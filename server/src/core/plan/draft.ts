@@ -17,6 +17,8 @@ export interface Draft {
   readonly number: string | null;
   readonly group: string | null;
   readonly path: NamedPath | null;
+  /** Longer paths in the topic's own section that end with its path; where they lie tells where it does. */
+  readonly longer: readonly string[];
   /** The folder that the heading above gives, as written. */
   readonly folder: string | null;
   /** Heading words that are a folder only if files are found there. */
@@ -62,6 +64,7 @@ export const emptyDraft = {
   number: null,
   group: null,
   path: null,
+  longer: [],
   folder: null,
   maybeFolder: null,
   lines: null,

@@ -15,7 +15,12 @@ export function relationsOf(
   { index }: Context,
 ): Plan['relations'] {
   const promised = new Set(topics.flatMap(({ file }) => (file === null ? [] : file.toLowerCase())));
-  const spoken = new Set(topics.flatMap(({ mentions }) => mentions.map(({ place }) => place.line)));
+  const spoken = new Set(
+    topics.flatMap(({ mentions, fileRaw }) => [
+      ...mentions.map(({ place }) => place.line),
+      ...(fileRaw ? [fileRaw.place.line] : []),
+    ]),
+  );
   const folder = planPath.slice(0, Math.max(0, planPath.lastIndexOf('/')));
   const seen = new Set<string>();
   const relations: { path: string; place: ReturnType<typeof placeOf> }[] = [];

@@ -50,7 +50,7 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
     if (first === undefined) return null;
     const relative = /^\.\.?(?:\/|$)/.test(draft.path.text.replace(/\\/g, '/'));
     const places = relative && options.base == null ? [own, main, ...others] : [main, ...others];
-    const all = [first, ...rest];
+    const all = [first, ...rest, ...draft.longer.map(clean)];
     for (const base of places)
       for (const path of all) {
         const full = join(base, path);

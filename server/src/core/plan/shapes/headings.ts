@@ -5,6 +5,8 @@ import { readEntry } from '../entry.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
 import { placeOf, trim } from '../text/line.ts';
+import { pathsIn } from '../text/paths.ts';
+import { linesWithin } from '../text/within.ts';
 import { isApart, isNamed, isPromise, mayEcho, parentsOfTopics } from './headingNature.ts';
 import { outlineOfTopic } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
@@ -131,6 +133,7 @@ function draftOf(
     number: entry.number,
     group: body.group ?? above?.group ?? null,
     path: named ? filed : null,
+    longer: named && filed ? longerPaths(section, filed.text) : [],
     folder: above?.folder ?? null,
     maybeFolder: above?.maybeFolder ?? null,
     lines: first('lines') ?? entry.lines,
@@ -145,6 +148,14 @@ function draftOf(
     extent: index.place(section.start, section.end),
     promises: !entry.touches && vocabulary.sum.get(entry.name.toLowerCase()) === null,
   };
+}
+
+/** The paths under a heading that end with the one that it names. */
+function longerPaths({ blocks }: Section, path: string): string[] {
+  return blocks
+    .flatMap(linesWithin)
+    .slice(0, 100)
+    .flatMap(line => pathsIn(line).flatMap(({ text }) => (text.endsWith(`/${path}`) ? text : [])));
 }
 
 function scopeAbove(scope: Scope, reads: ReadonlyMap<Section, HeadingRead>): Scope | null {

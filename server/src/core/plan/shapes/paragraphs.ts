@@ -90,7 +90,7 @@ const batch =
 
 /** `**Controls** (5 pages): button/input/form`: several topics in one line, as many as it says. */
 export function batchTopics(lines: readonly Line[], scope: Scope, context: Context): DraftListing | null {
-  const drafts = lines.flatMap(line => {
+  const drafts = lines.flatMap(apart).flatMap(line => {
     const match = batch.exec(line.text);
     if (!match) return [];
     const [whole, group = '', count = '', names = ''] = match;
@@ -116,6 +116,18 @@ export function batchTopics(lines: readonly Line[], scope: Scope, context: Conte
     );
   });
   return drafts.length === 0 ? null : listing(drafts, scope, 'names');
+}
+
+/** The batches of a line that holds several. */
+function apart(line: Line): Line[] {
+  const starts = [
+    0,
+    ...[...line.text.matchAll(/[;；。]\s*(?=\*\*|__)/g)].map(({ index, 0: { length } }) => index + length),
+  ];
+  return starts.map((start, place) => {
+    const end = starts[place + 1] ?? line.text.length;
+    return sub(line, start, start + line.text.slice(start, end).replace(/[;；。\s]+$/, '').length);
+  });
 }
 
 function namesIn(line: Line, count: number, { index }: Context) {

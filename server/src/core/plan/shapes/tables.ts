@@ -51,19 +51,36 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
     else unreadable.push(unread(row, context));
   }
   if (drafts.length === 0) return null;
+  const sizes = table.head[columns.indexOf('lines')];
+  const isReached = sizes !== undefined && saysReached(sizes, drafts);
   return {
     kind: 'table',
     role: roleOf(scope, columns, byFiles),
     heading: scope.title,
     place: context.index.place(table.start, table.end),
     columns,
-    drafts,
+    drafts: isReached ? drafts.map(draft => ({ ...draft, lines: null })) : drafts,
     defines: scope.role === 'existing' ? 'nothing' : byFiles ? 'files' : 'names',
     isAboutDocuments:
       scope.isAboutDocuments ||
       table.head.some(({ text }) => context.vocabulary.document.get(fold(text)) !== null),
     unreadable: byFiles || title >= 0 ? unreadable : [],
   };
+}
+
+/** Whether a column of sizes says what was reached: exact where a topic is complete, and nothing where it is to do. */
+function saysReached({ text }: Line, drafts: readonly Draft[]): boolean {
+  if (!/^(?:行数|lines|line count|loc)$/.test(fold(text))) return false;
+  const complete = drafts.filter(({ status }) => status?.value === 'complete');
+  const planned = drafts.filter(({ status }) => status?.value === 'planned');
+  return (
+    complete.length > 0 &&
+    planned.length > 0 &&
+    planned.every(({ lines }) => lines === null) &&
+    complete.every(
+      ({ lines }) => lines !== null && lines.max === null && /^[\d,，]+\s*\S*$/.test(lines.raw.trim()),
+    )
+  );
 }
 
 function unread(row: Row, { index }: Context): DraftListing['unreadable'][number] {
