@@ -176,8 +176,11 @@ export class Loader {
     const plans = await findPlans(host, [...this.files].sort(), config, path => this.look(path));
     const same = plans.join('\n') === folder.project.planPaths.join('\n');
     if (!same || reconfigured) folder.project.configure(projectOptionsOf(config, plans, client.translate));
-    for (const path of plans)
+    for (const path of plans) {
       if (!folder.project.knows(path)) folder.project.setText(path, await host.read(path));
+      const looked = this.looked.get(path);
+      if (looked?.plan) folder.project.adopt(looked.plan);
+    }
     return !same || reconfigured;
   }
 

@@ -1,7 +1,8 @@
+import type { Plan } from '../core/plan/model.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Translate } from '../core/translate.ts';
 import type { Config } from './config.ts';
-import { findPlans } from './discover.ts';
+import { findPlans, lookIn } from './discover.ts';
 import type { Host, ReadResult } from './host.ts';
 import { Project } from './project.ts';
 import { projectOptionsOf } from './settings.ts';
@@ -25,7 +26,15 @@ export async function openProject(
   { config, translate, plans: named, guides = true, only = () => true, instead }: OpenOptions,
 ): Promise<Project> {
   const files = await host.list();
-  const plans = named ? named.map(({ path }) => path) : await findPlans(host, files, config);
+  const looked = new Map<string, Plan | null>();
+  const look = lookIn(host, new Set(files), config);
+  const plans = named
+    ? named.map(({ path }) => path)
+    : await findPlans(host, files, config, async path => {
+        const plan = await look(path);
+        looked.set(path, plan);
+        return plan;
+      });
   const options = projectOptionsOf(config, plans, translate);
   // Paths of a plan that lies elsewhere can't count from its own folder.
   const outside = named?.some(plan => plan.outside !== null) ?? false;
@@ -37,6 +46,7 @@ export async function openProject(
   };
   for (const path of plans)
     project.setText(path, named?.find(plan => plan.path === path)?.outside ?? (await read(path)));
+  if (instead === undefined) for (const plan of looked.values()) if (plan) project.adopt(plan);
   if (guides)
     for (const file of project.guideFiles()) if (only(file, plans)) project.setText(file, await read(file));
   return project;

@@ -99,11 +99,6 @@ export class Project {
     for (const plan of this.plansOf(guide.path)) this.stale.add(plan);
   }
 
-  /** Whether `setSyntax` was told of a guide. */
-  hasSyntax(guide: Guide): boolean {
-    return this.syntax.has(guide);
-  }
-
   get base(): string | null {
     return this.options.base;
   }
@@ -145,6 +140,13 @@ export class Project {
     });
     this.plans.set(path, plan);
     return plan;
+  }
+
+  /** Takes a plan that was read elsewhere, with the same files and settings; one of another text is left alone. */
+  adopt(plan: Plan): void {
+    const { path } = plan;
+    if (!this.options.plans.includes(path) || this.plans.has(path) || this.text(path) !== plan.text) return;
+    this.plans.set(path, plan);
   }
 
   /** The files that the plans promise, each once: what a caller has to read before it asks for reports. */
