@@ -2,7 +2,7 @@ import type { Guide } from '../../guide/model.ts';
 import type { Fix, ItemCoverage } from '../../judge/model.ts';
 import type { Translate } from '../../translate.ts';
 import { gapOfItem } from './block.ts';
-import { SectionWriter } from './insert.ts';
+import { isMissing, SectionWriter } from './insert.ts';
 
 /** Makes the fixes that insert an outline item's section into a guide; what they share is found with the first. */
 export function sectionFixes(
@@ -11,10 +11,10 @@ export function sectionFixes(
   translate: Translate,
 ): (item: ItemCoverage) => readonly Fix[] {
   let writer: SectionWriter | null = null;
-  return ({ item, value, section, hollow }) => {
-    if (value !== 'unmet' || section !== null || hollow !== undefined) return [];
+  return one => {
+    if (!isMissing(one)) return [];
     writer ??= new SectionWriter(guide, coverage);
-    const gap = gapOfItem(item);
+    const gap = gapOfItem(one.item);
     const edits = writer
       .inserts([gap])
       .map(({ offset, text }) => ({ file: guide.path, start: offset, end: offset, newText: text }));

@@ -54,11 +54,14 @@ function isMost(found: readonly Prefix[], test: (prefix: Prefix) => boolean): bo
   return found.length >= 2 && found.filter(test).length * 2 > found.length;
 }
 
+/** The section that an outline item has, be it empty. */
+export function sectionOf({ section, hollow }: ItemCoverage): number | null {
+  return section ?? hollow ?? null;
+}
+
 /** The level of most sections that cover the outline, else of the guide's main ones. */
 function levelOf({ sections }: Guide, coverage: readonly ItemCoverage[]): number {
-  const covering = coverage.flatMap(({ section }) =>
-    section === null ? [] : (sections[section]?.level ?? []),
-  );
+  const covering = coverage.flatMap(one => sections[sectionOf(one) ?? -1]?.level ?? []);
   const levels =
     covering.length > 0 ? covering : sections.map(({ level }) => level).filter(level => level > 1);
   const counts = new Map<number, number>();

@@ -1,7 +1,7 @@
 import type { Guide, Section } from '../../guide/model.ts';
 import type { ItemCoverage } from '../../judge/model.ts';
 import { type Gap, gapOfItem } from './block.ts';
-import { following, type Habit, habitOf, ruleBefore } from './habit.ts';
+import { following, type Habit, habitOf, ruleBefore, sectionOf } from './habit.ts';
 import { type Numbering, titled } from './heading.ts';
 import { Positions } from './position.ts';
 import { asSnippet, asText, type Piece } from './render.ts';
@@ -127,11 +127,14 @@ export class SectionWriter {
   }
 }
 
-/** The edits that fill all gaps of a topic's outline, for a guide that exists. */
+/** Whether an outline item has no section, not even one that holds nothing yet. */
+export function isMissing(coverage: ItemCoverage): boolean {
+  return coverage.value === 'unmet' && sectionOf(coverage) === null;
+}
+
+/** The sections that a guide lacks of its topic's outline. */
 export function missingSections(coverage: readonly ItemCoverage[]): readonly Gap[] {
-  return coverage
-    .filter(({ value, section, hollow }) => value === 'unmet' && section === null && hollow === undefined)
-    .map(({ item }) => gapOfItem(item));
+  return coverage.filter(isMissing).map(({ item }) => gapOfItem(item));
 }
 
 function nextLine(text: string, offset: number): string {

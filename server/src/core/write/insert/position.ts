@@ -2,7 +2,7 @@ import type { Guide, Section } from '../../guide/model.ts';
 import { bit } from '../../judge/evidence/cues.ts';
 import { cuesIn } from '../../judge/evidence/lexicon.ts';
 import type { ItemCoverage } from '../../judge/model.ts';
-import { type Habit, isRule } from './habit.ts';
+import { type Habit, isRule, sectionOf } from './habit.ts';
 import { openBlock } from './openBlock.ts';
 
 /** A footer is at most so many lines after the last thematic break. */
@@ -27,7 +27,7 @@ export class Positions {
   ) {
     this.open = openBlock(guide);
     this.ends = endsOf(guide);
-    const sections = coverage.map(({ section }) => section);
+    const sections = coverage.map(sectionOf);
     this.before = nearestBefore(sections);
     this.after = nearestBefore(sections.toReversed()).toReversed();
     this.closing = this.closingOffset();
@@ -44,7 +44,7 @@ export class Positions {
 
   /** Where a section goes that the outline knows nothing of. */
   ofCriterion(): number {
-    const last = this.coverage.findLast(({ section }) => section !== null)?.section;
+    const last = this.coverage.map(sectionOf).findLast(section => section !== null);
     const section = this.section(last);
     const end = section ? this.beforeOpenBlock(this.endOf(this.main(section))) : 0;
     return Math.max(end, this.closing);
