@@ -98,6 +98,6 @@ function legend(words: Words): TemplateResult {
   const verdicts = ['met', 'partial', 'unmet', 'waived', 'skipped'] as const;
   return html`<ul class="legend" aria-label=${words.legend}>
     ${verdicts.map(verdict => html`<li><span class="swatch ${verdict}" aria-hidden="true"></span>${words[verdict]}</li>`)}
-    <li><span class="swatch absent" aria-hidden="true"></span>${words.missing}</li>
+    <li><span class="swatch absent" aria-hidden="true"></span>${words.absent}</li>
   </ul>`;
 }

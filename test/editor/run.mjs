@@ -1,68 +1,40 @@
 // Runs the suite in the real editor: builds the extension, compiles the suite, opens each start in a browser.
-// usage: node test/editor/run.mjs [--only sample,chinese]
+// usage: node test/editor/run.mjs [--only sample,chinese] [--pictures]
+//   --pictures  also takes the README's picture anew
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { browser } from '../../scripts/editor/browser.mjs';
 import { installExtension, serveEditor } from '../../scripts/editor/serve.mjs';
 import { pack } from '../../scripts/package.mjs';
+import { common, compileSuites } from './compile.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const out = join(root, 'dist', 'test', 'editor');
-
 const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--quiet'], {
   cwd: root,
   stdio: 'inherit',
 });
 if (status !== 0) process.exit(1);
 
-rmSync(out, { recursive: true, force: true });
-const suite = join(root, 'test', 'editor', 'suite');
-const files = readdirSync(suite).filter(file => file.endsWith('.test.ts') || file === 'index.ts');
-const common = {
-  bundle: true,
-  logLevel: 'warning',
-  sourcemap: 'inline',
-  target: 'node20',
-  absWorkingDir: root,
-};
+const { out } = await compileSuites(root);
+const launch = join(out, 'launch.mjs');
 await build({
   ...common,
-  entryPoints: files.map(file => join(suite, file)),
-  outdir: join(out, 'suite'),
-  platform: 'node',
-  format: 'cjs',
-  external: ['vscode', 'mocha'],
-});
-await build({
-  ...common,
-  entryPoints: [join(root, 'test', 'editor', 'web', 'index.ts')],
-  outdir: join(out, 'web'),
-  platform: 'browser',
-  format: 'cjs',
-  external: ['vscode'],
-  alias: { 'node:assert/strict': './test/editor/web/assert.ts' },
-});
-const launch = join(root, 'test', 'editor', 'launch', 'main.ts');
-await build({
-  ...common,
-  entryPoints: [launch],
-  outfile: join(out, 'launch.mjs'),
+  entryPoints: [join(root, 'test', 'editor', 'launch', 'main.ts')],
+  outfile: launch,
   platform: 'node',
   format: 'esm',
   packages: 'external',
 });
 
-const { main } = await import(join(out, 'launch.mjs'));
-process.exitCode = (await main(
-  root,
-  { browserPath: browser(), serveEditor, installPacked },
-  process.argv.slice(2),
-))
-  ? 0
-  : 1;
+const { main } = await import(launch);
+const args = process.argv.slice(2).filter(arg => arg !== '--pictures');
+const good = await main(root, { browserPath: browser(), serveEditor, installPacked }, args);
+if (good && process.argv.includes('--pictures'))
+  copyFileSync(join(root, 'test', 'artifacts', 'screenshot.png'), join(root, 'images', 'screenshot.png'));
+process.exitCode = good ? 0 : 1;
 
 async function installPacked(home) {
   const { vsix } = await pack(join(root, 'dist', 'packed'));

@@ -86,6 +86,7 @@ export type Words = Readonly<
     | 'findings'
     | 'other'
     | 'legend'
+    | 'absent'
     | TopicState
     | NodeVerdict,
     string

@@ -19,6 +19,7 @@ export function words(): Words {
     findings: l10n.t('Findings'),
     other: l10n.t('Other Topics'),
     legend: l10n.t('Legend'),
+    absent: l10n.t('no guide yet'),
     missing: stateName('missing'),
     drafting: stateName('drafting'),
     complete: stateName('complete'),

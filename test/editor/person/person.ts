@@ -130,6 +130,11 @@ export class Person {
 
   async picture(name: string): Promise<void> {
     await this.page.mouse.move(640, 799);
-    await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
+    await this.page.screenshot({ path: this.pathOf(name) });
+  }
+
+  /** Where a picture of that name is kept. */
+  pathOf(name: string): string {
+    return join(this.pictures, `${name}.png`);
   }
 }

@@ -40,13 +40,19 @@ export const pictureStories: readonly Story[] = [
   {
     title: 'sees tree, finding and overview together',
     async tell(person) {
+      const { page } = person;
+      await page.setViewportSize({ width: 1600, height: 960 });
       await person.openTopics();
       await person.open('retries.md');
       await person.squiggles().first().waitFor();
       await person.command('View: Split Editor Right');
       await person.chord('o');
       await person.webview('#overview table');
-      await person.picture('screenshot');
+      await page.keyboard.press('Control+1');
+      await page.locator('.view-line', { hasText: '## Backoff' }).first().getByText('Backoff').hover();
+      await page.locator('.monaco-hover').getByText('section-parts').first().waitFor();
+      await page.screenshot({ path: person.pathOf('screenshot') });
+      await page.setViewportSize({ width: 1280, height: 800 });
       await person.closeAll();
     },
   },
