@@ -44,6 +44,24 @@ test.each([
   expect(moved(file, files)).toEqual(expected);
 });
 
+test('the word that few files have tells more than the number', () => {
+  const files = [
+    'set/02_gcp_guide_for_clouds.md',
+    'set/03_azure_monitor_guide_for_clouds.md',
+    'set/05_guide_for_clouds.md',
+    'x/guide_for_clouds.md',
+    'y/for_clouds_guide.md',
+  ];
+  expect(moved('set/02_azure_guide_for_clouds.md', files)[0]).toBe(
+    'set/03_azure_monitor_guide_for_clouds.md',
+  );
+});
+
+test('a folder of the same name comes first', () => {
+  const files = ['docs/bdd/placeholders.md', 'docs/tdd/placeholders.md'];
+  expect(moved('old/tdd/placeholder-tdd.md', files)[0]).toBe('docs/tdd/placeholders.md');
+});
+
 test('a file that another topic has is not a candidate', () => {
   expect(moved('docs/queues.md', ['old/queues.md'], ['old/queues.md'])).toEqual([]);
 });

@@ -6,6 +6,10 @@ const mostFiles = 40;
 /** How alike two names must be, from 0 to 1. */
 const alike = 0.6;
 const most = 5;
+/** A word in so few files says much of each of them. */
+const fewFiles = 3;
+/** Candidates that are this much worse than the best one are none. */
+const nearBest = 0.75;
 
 interface Entry {
   readonly path: string;
@@ -50,16 +54,27 @@ export class MovedIndex {
       number === null
         ? []
         : (this.byNumber.get(`${wanted.folder}\n${number}`) ?? []).filter(({ path }) => !isTaken(path));
-    if (numbered.length === 1) put((numbered[0] as Entry).path, 2);
+    if (numbered.length === 1) put((numbered[0] as Entry).path, 1);
     if (!common.test(wanted.stem))
       for (const [entry, shared] of this.sharing(wanted)) {
         const score = (2 * shared) / (entry.words.size + wanted.words.size);
-        if (score >= alike) put(entry.path, score + (entry.folder === wanted.folder ? 0.5 : 0));
+        if (score >= alike) put(entry.path, score + this.bonus(entry, wanted));
       }
+    const best = Math.max(0, ...scores.values());
     return [...scores]
+      .filter(([, score]) => score === best || score > best * nearBest)
       .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
       .slice(0, most)
       .map(([path]) => path);
+  }
+
+  /** What speaks for a similar name: a word that few files have, the same folder or folders of the same names. */
+  private bonus(entry: Entry, wanted: Entry): number {
+    const isRare = (word: string): boolean => (this.byWord.get(word)?.length ?? 0) <= fewFiles;
+    const rare = [...wanted.words].some(word => entry.words.has(word) && isRare(word));
+    const steps = new Set(wanted.folder.split('/').filter(Boolean));
+    const shared = entry.folder.split('/').filter(step => steps.has(step)).length;
+    return (rare ? 1 : 0) + (entry.folder === wanted.folder ? 0.5 : 0) + Math.min(shared, 4) * 0.1;
   }
 
   /** The files that share words with a name, and how many. */
