@@ -18,8 +18,6 @@ export interface Entry extends Tail {
   readonly path: (NamedPath & { readonly kind: 'document' | 'folder' | 'glob' }) | null;
   /** A verb says that the path is there already or goes. */
   readonly touches: boolean;
-  /** A verb says that it is to be made. */
-  readonly makes: boolean;
 }
 
 /** What may stand between a verb and the path that it is about. */
@@ -33,14 +31,12 @@ export function readEntry(line: Line, context: Context): Entry {
   const head = readHead(line, context, refs[0]?.outerStart ?? null);
   let at = head.end;
   const first = refs[0];
-  let makes = false;
   let touches = false;
   if (first && first.outerStart > at) {
     const make = vocabulary.make.at(line.text, at);
     const touch = make ? null : vocabulary.touch.at(line.text, at);
     const verb = make ?? touch;
     if (verb && filler.test(line.text.slice(verb.end, first.outerStart))) {
-      makes = make !== null;
       touches = touch !== null;
       at = first.outerStart;
     }
@@ -65,7 +61,6 @@ export function readEntry(line: Line, context: Context): Entry {
     numbered: head.word,
     path,
     touches,
-    makes,
     status: tail.status?.form === 'words' ? tail.status : (head.status ?? tail.status),
     priority: head.priority ?? tail.priority,
   };

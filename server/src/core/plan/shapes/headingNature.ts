@@ -78,6 +78,7 @@ export function isPromise(
     (body.outline !== null || body.lines !== null || fields.has('size'))
   )
     return true;
+  if (entry.lines !== null && (entry.number !== null || fields.size > 0)) return true;
   if (says('status', 'priority', 'progress', 'owner', 'effort') >= 2) return true;
   const isChapter =
     (entry.numbered !== null && vocabulary.chapter.get(entry.numbered) !== null) ||

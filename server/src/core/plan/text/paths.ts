@@ -1,4 +1,4 @@
-import { type Line, sub } from './line.ts';
+import type { Line } from './line.ts';
 
 /** A path as written, in a line. */
 export interface PathRef {
@@ -112,9 +112,4 @@ export function folderIn(line: Line): string | null {
 export function baseName(path: string): string {
   const clean = path.replace(/\/+$/, '');
   return clean.slice(clean.lastIndexOf('/') + 1);
-}
-
-/** A stretch of a line that is left when a path is taken out of it. */
-export function around(line: Line, ref: PathRef): { before: Line; after: Line } {
-  return { before: sub(line, 0, ref.outerStart), after: sub(line, ref.outerEnd) };
 }
