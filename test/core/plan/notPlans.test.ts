@@ -27,6 +27,10 @@ const documents: readonly (readonly [path: string, text: string])[] = [
     'docs/writing.md',
     '# Writing documentation\n\n## Checklist\n\n- [ ] Title is short\n- [ ] Every page in `docs/` has an owner\n\n## Structure\n\n```\ndocs/\n├── index.md\n└── guides/\n    └── start.md\n```\n',
   ],
+  [
+    '计划/重写.md',
+    '# 调度器重写计划\n\n### 任务1.1: 内存池\n\n**优先级**: P0\n**预计时间**: 2天\n\n- 设计\n- 实现\n\n### 任务1.2: 队列\n\n**优先级**: P1\n**预计时间**: 1天\n\n## 文档\n\n- [ ] 更新用户手册\n- [ ] 更新 API 文档\n',
+  ],
   ['empty.md', ''],
   ['PLAN.md', '# Documentation plan\n\nTo be written.\n'],
 ];

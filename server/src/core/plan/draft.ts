@@ -15,6 +15,8 @@ export interface Draft {
   /** A name fit for the topic where a path is written; what it covers, as a rule. */
   readonly described: string | null;
   readonly number: string | null;
+  /** It is numbered as a chapter of a book. */
+  readonly isChapter: boolean;
   readonly group: string | null;
   readonly path: NamedPath | null;
   /** Longer paths in the topic's own section that end with its path; where they lie tells where it does. */
@@ -62,6 +64,7 @@ export const emptyDraft = {
   name: '',
   described: null,
   number: null,
+  isChapter: false,
   group: null,
   path: null,
   longer: [],

@@ -15,6 +15,7 @@ export interface Entry extends Tail {
   readonly number: string | null;
   /** The word of the number: `chapter`, `phase`. */
   readonly numbered: string | null;
+  readonly isChapter: boolean;
   readonly path: (NamedPath & { readonly kind: 'document' | 'folder' | 'glob' }) | null;
   /** A verb says that the path is there already or goes. */
   readonly touches: boolean;
@@ -59,6 +60,7 @@ export function readEntry(line: Line, context: Context): Entry {
     described,
     number: head.number,
     numbered: head.word,
+    isChapter: head.word !== null && vocabulary.chapter.get(head.word) !== null,
     path,
     touches,
     status: tail.status?.form === 'words' ? tail.status : (head.status ?? tail.status),

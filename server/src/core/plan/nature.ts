@@ -9,7 +9,7 @@ import { fold } from './text/fold.ts';
 export interface Nature {
   /** It promises documents at all. */
   readonly isPlan: boolean;
-  /** It says in its title, headings or name that it plans documents; then names without files may be topics. */
+  /** It says in its title or name that it plans documents; then names without files may be topics. */
   readonly isPlanOfDocuments: boolean;
 }
 
@@ -38,9 +38,8 @@ export function natureOf(
   if (headings.filter(text => version.test(text)).length >= 2)
     return { isPlan: false, isPlanOfDocuments: false };
   const isCalledPlan = titles.some(text => vocabulary.plan.find(text) !== null);
-  const isAboutDocuments =
-    titles.some(text => vocabulary.document.find(text) !== null) ||
-    [...scopes.values()].some(scope => scope.isAboutDocuments);
+  const isTitled = titles.some(text => vocabulary.document.find(text) !== null);
+  const isAboutDocuments = isTitled || [...scopes.values()].some(scope => scope.isAboutDocuments);
   const drafts = listings.filter(({ defines }) => defines !== 'nothing').flatMap(listing => listing.drafts);
   const filed = drafts.filter(({ path: file }) => file !== null);
   const marked = filed.filter(
@@ -65,5 +64,8 @@ export function natureOf(
     (marked.length >= 2 && marked.length * 3 >= filed.length) ||
     (planned && filed.length >= 2);
   const isBook = listings.some(({ drafts: some }) => areChapters(some));
-  return { isPlan, isPlanOfDocuments: (isCalledPlan || isCounted) && (isAboutDocuments || isBook) };
+  return {
+    isPlan,
+    isPlanOfDocuments: (isCalledPlan && (isTitled || isBook)) || (isCounted && isAboutDocuments),
+  };
 }

@@ -24,6 +24,7 @@ export interface Vocabulary {
   readonly effort: Phrases<true>;
   readonly phase: Phrases<true>;
   readonly chapter: Phrases<true>;
+  readonly task: Phrases<true>;
   readonly document: Phrases<true>;
   readonly plan: Phrases<true>;
   readonly outline: Phrases<true>;
@@ -75,6 +76,7 @@ function compile(own: Settings['labels']): Vocabulary {
     effort: all(labels => labels.efforts),
     phase: all(labels => labels.phases),
     chapter: all(labels => labels.chapters),
+    task: all(labels => labels.tasks),
     document: all(labels => labels.documents),
     plan: all(labels => labels.plans),
     outline: all(labels => labels.outlines),

@@ -17,8 +17,7 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
   if (listing.defines === 'nothing' || drafts.length === 0) return false;
   if (listing.kind === 'headings')
     return hasFiles || (isPlan && (listing.isAboutDocuments || areChapters(drafts)));
-  if (listing.kind === 'table')
-    return share < 0.6 && (listing.isAboutDocuments || hasFiles) && (isPlan || hasFiles);
+  if (listing.kind === 'table') return share < 0.6 && (hasFiles || (isPlan && listing.isAboutDocuments));
   if (!isPlan || share >= 0.5) return false;
   if (drafts[0]?.kind === 'inline') return true;
   if (hasFiles) return false;
@@ -30,10 +29,7 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
 
 /** Most of the names are numbered as chapters: `Chapter 3`, `第3章`. */
 export function areChapters(drafts: readonly Draft[]): boolean {
-  return (
-    drafts.filter(({ number }) => number !== null && /\p{L}{2}|^第|^卷/u.test(number)).length * 2 >
-    drafts.length
-  );
+  return drafts.filter(({ isChapter }) => isChapter).length * 2 > drafts.length;
 }
 
 function isTold({ status, lines, outline, number, priority, effort }: Draft): boolean {

@@ -65,10 +65,7 @@ export function isPromise(
   if (apart.has(scope.role) && scope.role !== 'priority') return false;
   if (entry.path !== null || entry.name === '' || vocabulary.field(entry.name) !== null) return false;
   if (apart.has(vocabulary.role(entry.name))) return false;
-  const isStep =
-    entry.numbered !== null &&
-    vocabulary.phase.get(entry.numbered) !== null &&
-    vocabulary.chapter.get(entry.numbered) === null;
+  const isStep = entry.numbered !== null && vocabulary.phase.get(entry.numbered) !== null && !entry.isChapter;
   if (isStep || scope.batch === entry.name) return false;
   const { fields } = body;
   const says = (...wanted: Parameters<typeof fields.has>[0][]): number =>
@@ -81,7 +78,8 @@ export function isPromise(
   if (entry.lines !== null && (entry.number !== null || fields.size > 0)) return true;
   if (says('status', 'priority', 'progress', 'owner', 'effort') >= 2) return true;
   const isChapter =
-    (entry.numbered !== null && vocabulary.chapter.get(entry.numbered) !== null) ||
+    entry.isChapter ||
+    (entry.numbered !== null && vocabulary.task.get(entry.numbered) !== null) ||
     (context.isOutline && entry.number !== null && entry.numbered === null);
   if (!isChapter || hasProse(section)) return false;
   return body.loose === null ? section.children.length > 0 : !holdsChapters(body.loose, context);

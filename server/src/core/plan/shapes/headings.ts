@@ -131,6 +131,7 @@ function draftOf(
     name: entry.name,
     described: isPathName ? (body.title ?? entry.described) : (entry.described ?? body.purpose),
     number: entry.number,
+    isChapter: entry.isChapter,
     group: body.group ?? above?.group ?? null,
     path: named ? filed : null,
     longer: named && filed ? longerPaths(section, filed.text) : [],

@@ -178,6 +178,7 @@ function draftOf(
     name: entry.name,
     described: entry.described,
     number: entry.number,
+    isChapter: entry.isChapter,
     group,
     folder: scope.folder,
     maybeFolder: scope.maybeFolder,
@@ -220,9 +221,6 @@ function holdsPaths(list: ListBlock, context: Context): boolean {
 
 /** Whether most items of a list are numbered as chapters. */
 export function holdsChapters({ items }: ListBlock, context: Context): boolean {
-  const chapters = items.filter(({ lines: [line] }) => {
-    const word = line ? readEntry(trim(line), context).numbered : null;
-    return word !== null && context.vocabulary.chapter.get(word) !== null;
-  });
+  const chapters = items.filter(({ lines: [line] }) => line && readEntry(trim(line), context).isChapter);
   return chapters.length * 2 > items.length;
 }

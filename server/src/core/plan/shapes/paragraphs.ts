@@ -47,6 +47,7 @@ function entryDraft(entry: Entry, scope: Scope): Omit<Draft, 'kind' | 'place' | 
     name: entry.name,
     described: entry.described,
     number: entry.number,
+    isChapter: entry.isChapter,
     group: scope.group,
     folder: scope.folder,
     maybeFolder: scope.maybeFolder,
@@ -68,8 +69,7 @@ export function chapterTopics(blocks: readonly Block[], scope: Scope, context: C
     const [line] = block.kind === 'paragraph' ? block.lines : [];
     if (!line || block.kind !== 'paragraph' || block.lines.length > 1 || next?.kind !== 'list') return [];
     const entry = readEntry(trim(line), context);
-    const isChapter = entry.numbered !== null && context.vocabulary.chapter.get(entry.numbered) !== null;
-    if (!isChapter || entry.name === '' || entry.path) return [];
+    if (!entry.isChapter || entry.name === '' || entry.path) return [];
     const outline = outlineOfList(next, context);
     const extent = context.index.place(block.start, next.end);
     return [
