@@ -14,6 +14,7 @@ import {
 import { applied, changed, type Encoding, offsetOf } from '../lsp/apply.ts';
 import { able, start, type TestClient, uriOf } from '../lsp/harness.ts';
 import { documents, runs } from './documents.ts';
+import { wholeGuide, wholePlan } from './gentle.ts';
 
 const files = ['PLAN.md', 'docs/queues.md'] as const;
 /** What makes sure that the plan promises the guide, whatever else it says. */
@@ -202,31 +203,50 @@ test('a renaming changes names and nothing else', { timeout: rounds }, async () 
   );
 });
 
-test('a code action does what it says, and its finding is gone', { timeout: rounds }, async () => {
+test('every code action can be applied', { timeout: rounds }, async () => {
   await fc.assert(
-    fc.asyncProperty(scene, fc.nat(), async (one, pick) => {
-      const { client, texts } = await staged(one);
-      const uri = uriOf(one.file);
-      const version = await client.change(one.file, texts[one.file]);
-      const findings = await client.judged(one.file, version);
+    fc.asyncProperty(scene, async one => {
+      const { client, texts, position } = await staged(one);
+      for (const only of [undefined, ['source'], ['source.fixAll']])
+        for (const { edit, title } of (await actionsAt(
+          client,
+          one.file,
+          { start: { line: 0, character: 0 }, end: position },
+          only,
+        )) ?? []) {
+          expect(title).not.toMatch(/\{\d\}/);
+          if (edit) afterEdit(edit, texts, one.encoding);
+        }
+    }),
+    few,
+  );
+});
+
+/** Well-formed plan and guide from which lines were lost. */
+const gaps = fc.array(fc.nat(), { maxLength: 6 });
+function without(text: string, lost: readonly number[]): string {
+  const lines = text.split('\n');
+  const gone = new Set(lost.map(line => 1 + (line % lines.length)));
+  return lines.filter((_, index) => !gone.has(index)).join('\n');
+}
+
+test('after a quick fix its finding is gone', { timeout: rounds }, async () => {
+  await fc.assert(
+    fc.asyncProperty(gaps, gaps, fc.constantFrom(...files), fc.nat(), async (inPlan, inGuide, file, pick) => {
+      const client = clients.get('utf-16') as TestClient;
+      const texts = { 'PLAN.md': without(wholePlan, inPlan), 'docs/queues.md': without(wholeGuide, inGuide) };
+      for (const path of files) await client.change(path, texts[path]);
+      const findings = await client.judged(file, await client.change(file, texts[file]));
       const finding = findings[pick % Math.max(1, findings.length)];
       if (!finding) return;
-      const actions = await ask<CodeAction[]>(client, 'textDocument/codeAction', {
-        textDocument: { uri },
-        range: finding.range,
-        context: { diagnostics: [finding] },
-      });
-      for (const { edit, title } of actions ?? []) {
-        expect(title).not.toMatch(/\{\d\}/);
-        if (edit) afterEdit(edit, texts, one.encoding);
-      }
-      const own = (actions ?? []).filter(({ diagnostics }) =>
+      const actions = (await actionsAt(client, file, finding.range, ['quickfix'])) ?? [];
+      const own = actions.filter(({ diagnostics }) =>
         diagnostics?.some(({ message }) => message === finding.message),
       );
       const action = own[pick % Math.max(1, own.length)];
       if (!action?.edit || action.edit.documentChanges?.some(change => 'kind' in change)) return;
-      const after = afterEdit(action.edit, texts, one.encoding);
-      const left = await client.judged(one.file, await client.change(one.file, after[one.file]));
+      const after = afterEdit(action.edit, texts, 'utf-16');
+      const left = await client.judged(file, await client.change(file, after[file]));
       const same = (all: readonly Diagnostic[]): number =>
         all.filter(({ code, message }) => code === finding.code && plain(message) === plain(finding.message))
           .length;
@@ -235,6 +255,19 @@ test('a code action does what it says, and its finding is gone', { timeout: roun
     few,
   );
 });
+
+function actionsAt(
+  client: TestClient,
+  file: (typeof files)[number],
+  range: Range,
+  only?: readonly string[],
+): Promise<CodeAction[] | null> {
+  return ask(client, 'textDocument/codeAction', {
+    textDocument: { uri: uriOf(file) },
+    range,
+    context: { diagnostics: client.findings(file), ...(only ? { only } : {}) },
+  });
+}
 
 /** A message without the lines that it tells of, which move. */
 function plain(message: Diagnostic['message']): string {

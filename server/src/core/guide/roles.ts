@@ -50,7 +50,10 @@ export function roleOf(
   { alone, closing }: { readonly alone: boolean; readonly closing: boolean },
 ): Section['role'] {
   if (contents.has(name)) return 'contents';
+  const isTitle = level === 1 && index === 0 && alone;
+  // Contents may stand right under the title, which is no less the title of all that follows.
   if (
+    !isTitle &&
     holdings.inner >= 3 &&
     holdings.inner * 10 >= holdings.items * 7 &&
     holdings.shown === 0 &&
@@ -58,7 +61,7 @@ export function roleOf(
   )
     return 'contents';
   if (references.has(name) && holdings.shown === 0) return 'references';
-  if (level === 1 && index === 0 && alone) return 'title';
+  if (isTitle) return 'title';
   if (holdings.shown === 0 && holdings.items > 0 && closing) {
     if (isChecklist(name)) return 'checklist';
     if (holdings.ticked * 10 >= holdings.items * 7 && holdings.prose === 0) return 'checklist';
