@@ -60,6 +60,7 @@ async function type(client, path, count) {
   client.notify('textDocument/didOpen', { textDocument: document });
   await opened;
   const times = [];
+  const before = client.processor();
   let unanswered = 0;
   for (let version = 2; version < count + 2; version++) {
     const line = (version * 7919) % lines.length;
@@ -76,15 +77,35 @@ async function type(client, path, count) {
     await new Promise(resolve => setTimeout(resolve, pause));
   }
   client.notify('textDocument/didClose', { textDocument: { uri } });
-  return { times, unanswered };
+  const spent = client.processor();
+  return { times, unanswered, processor: spent === null ? null : (spent - before) / count };
 }
 
-function tell(name, { times, unanswered }) {
+/** Watches what a server says of documents; gives when it first and last said something of a new one. */
+function tellings(client) {
+  const seen = new Set();
+  let first = 0;
+  let last = 0;
+  client.listen(({ method, params }) => {
+    if (method !== 'textDocument/publishDiagnostics' || seen.has(params.uri)) return;
+    seen.add(params.uri);
+    last = performance.now() - client.started;
+    first ||= last;
+  });
+  return async () => {
+    do await new Promise(resolve => setTimeout(resolve, 500));
+    while (performance.now() - client.started - last < 1000);
+    return { first, last, documents: seen.size };
+  };
+}
+
+function tell(name, { times, unanswered, processor }) {
   row(
     name,
     `p50 ${ms(quantile(times, 0.5))}`,
     `p95 ${ms(quantile(times, 0.95))}`,
     `max ${ms(Math.max(...times))}`,
+    ...(!processor ? [] : [`processor ${ms(processor)} an edit`]),
     ...(unanswered > 0 ? [`${unanswered} without an answer`] : []),
   );
 }
@@ -126,30 +147,28 @@ try {
   const root = join(work, 'many');
   const plan = generateWorkspace(root, { topics });
   const folder = pathToFileURL(root).toString();
-  const client = ours(root);
-  const begun = performance.now();
-  await client.begin(folder);
-  const seen = new Set();
-  const planUri = pathToFileURL(plan).toString();
-  const first = [];
-  const whole = new Promise(resolve => {
-    client.listen(({ method, params }) => {
-      if (method !== 'textDocument/publishDiagnostics') return;
-      seen.add(params.uri);
-      if (first.length === 0) first.push(performance.now() - begun);
-      if (seen.has(planUri) && seen.size >= topics) resolve(performance.now() - begun);
-    });
-  });
-  const meanwhile = await type(client, join(root, 'docs/group-1/guide-1.md'), edits);
-  const all = await whole;
-  row(`${topics} topics: start to the whole plan's findings`, ms(all), `first after ${ms(first[0])}`);
-  tell(`${topics} topics: didChange to findings meanwhile`, meanwhile);
-  tell(
-    `${topics} topics: didChange to findings afterwards`,
-    await type(client, join(root, 'docs/group-2/guide-2.md'), edits),
-  );
-  tell(`${topics} topics: didChange to findings in the plan`, await type(client, plan, Math.min(30, edits)));
-  await client.end();
+  for (const typing of [false, true]) {
+    const client = ours(root);
+    const told = tellings(client);
+    await client.begin(folder);
+    const meanwhile = typing ? await type(client, join(root, 'docs/group-1/guide-1.md'), edits) : null;
+    await client.request('guidewright/tree');
+    const { first, last, documents } = await told();
+    row(
+      `${topics} topics${typing ? ', while typing' : ''}: start to all findings`,
+      ms(last),
+      `first after ${ms(first)}`,
+      `${documents} documents`,
+    );
+    if (meanwhile) {
+      tell(`${topics} topics: didChange to findings meanwhile`, meanwhile);
+      const guide = join(root, 'docs/group-2/guide-2.md');
+      tell(`${topics} topics: didChange to findings afterwards`, await type(client, guide, edits));
+      const few = await type(client, plan, Math.min(30, edits));
+      tell(`${topics} topics: didChange to findings in the plan`, few);
+    }
+    await client.end();
+  }
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

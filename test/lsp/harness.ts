@@ -47,6 +47,8 @@ export interface StartOptions {
   /** All of ours where nothing is said. */
   readonly features?: readonly LspFeature[];
   readonly environment?: Partial<Environment>;
+  /** What the client answers to requests of the server, by method. */
+  readonly answers?: Readonly<Record<string, (params: unknown) => unknown>>;
   /** Called when the server asks for a progress to be shown. */
   readonly created?: (connection: ProtocolConnection, token: string | number) => void;
 }
@@ -172,6 +174,8 @@ export class TestClient {
 
   async begin(folders: readonly string[], options: StartOptions): Promise<void> {
     this.settings = options.settings ?? {};
+    for (const [method, answer] of Object.entries(options.answers ?? {}))
+      this.connection.onRequest(method, answer);
     this.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) =>
       options.created?.(this.connection, token),
     );

@@ -34,10 +34,12 @@ export class FolderProgress {
       done: false,
     };
     this.shown.set(uri, shown);
-    void this.connection.window.createWorkDoneProgress().then(reporter => {
+    const created = this.connection.window.createWorkDoneProgress();
+    const begun = created.then(reporter => {
       reporter.begin(this.client.translate('Reading the guides of {0}', name), 0);
       shown.reporter = reporter;
       if (shown.done) reporter.done();
     });
+    begun.catch(error => this.connection.console.warn(String(error)));
   }
 }

@@ -169,7 +169,8 @@ export class Session {
     if (!loader.isOpen) return;
     for (const path of paths) this.agenda.add(folder, path, first);
     this.isSettled = false;
-    this.work.wake();
+    if (first) this.work.disturb();
+    else this.work.wake();
   }
 
   private step(): boolean {

@@ -36,6 +36,7 @@ export function synchronise(connection: Connection, session: Session): void {
 /** Asks to be told of folders, settings and files, where the client can be asked; watches files itself where not. */
 export function watch(connection: Connection, session: Session, environment: Environment): void {
   const { workspace } = session.client.capabilities;
+  const refused = (error: unknown): void => connection.console.warn(String(error));
   if (workspace?.workspaceFolders)
     connection.workspace.onDidChangeWorkspaceFolders(({ removed, added }) =>
       session.setFolders(
@@ -44,14 +45,18 @@ export function watch(connection: Connection, session: Session, environment: Env
       ),
     );
   if (workspace?.didChangeConfiguration?.dynamicRegistration)
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'guidewright' });
+    connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'guidewright' })
+      .catch(refused);
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
-    void connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: [
-        { globPattern: '**/*.{md,markdown,mdown,mkd}' },
-        { globPattern: '**/.guidewright.{yaml,yml,json}' },
-      ],
-    });
+    connection.client
+      .register(DidChangeWatchedFilesNotification.type, {
+        watchers: [
+          { globPattern: '**/*.{md,markdown,mdown,mkd}' },
+          { globPattern: '**/.guidewright.{yaml,yml,json}' },
+        ],
+      })
+      .catch(refused);
   else
     for (const { uri } of session.folders) environment.watch(uri, changed => session.filesChanged(changed));
 }

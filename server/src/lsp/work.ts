@@ -16,12 +16,13 @@ export class Work {
   ) {}
 
   /** There is something to do, and it came with a message: what has arrived behind it is let in first. */
-  wake(): void {
+  disturb(): void {
     this.disturbed = true;
-    this.schedule();
+    this.wake();
   }
 
-  private schedule(): void {
+  /** There is something to do, and nobody waits behind it. */
+  wake(): void {
     if (this.scheduled) return;
     this.scheduled = true;
     this.soon(() => this.run());
@@ -31,12 +32,12 @@ export class Work {
     this.scheduled = false;
     if (this.disturbed) {
       this.disturbed = false;
-      this.schedule();
+      this.wake();
       return;
     }
     const begun = performance.now();
     let more = true;
     while (more && performance.now() - begun < slice) more = this.step();
-    if (more) this.schedule();
+    if (more) this.wake();
   }
 }

@@ -1,3 +1,4 @@
+import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { Verdict } from '../../core/judge/model.ts';
 import type { LspFeature } from '../feature.ts';
 
@@ -10,8 +11,9 @@ export const failures: LspFeature = {
       for (const { rule, value, message } of verdicts)
         if (value === 'skipped' && !told.has(rule)) {
           told.add(rule);
-          server.connection.window.showWarningMessage(`${message} (${path})`);
-          server.connection.console.error(`${message} (${path})`);
+          const shown = { type: MessageType.Warning, message: `${message} (${path})` };
+          void server.connection.sendNotification(ShowMessageNotification.method, shown);
+          server.connection.console.error(shown.message);
         }
     };
     server.session.listen({
