@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 let failed = false;
-for (const part of ['plans']) {
+for (const part of ['plans', 'guides']) {
   console.log(`\n${part}`);
   const script = fileURLToPath(new URL(`${part}.mjs`, import.meta.url));
   const { status } = spawnSync(process.execPath, [script, ...process.argv.slice(2)], { stdio: 'inherit' });
