@@ -125,7 +125,10 @@ function readList(list: ListBlock, pending: Field | 'unknown' | null, body: Draf
   }
   if (pending === 'file') {
     const paths = list.items.flatMap(({ lines: [line] }) => (line ? pathsIn(line).slice(0, 1) : []));
-    if (paths.length === 1 && list.items.length === 1) {
+    const [only] = paths;
+    const line = list.items[0]?.lines[0];
+    const isAlone = only && line && trim(line).text.length - (only.outerEnd - only.outerStart) < 3;
+    if (isAlone && list.items.length === 1) {
       setFile((list.items[0] as Item).lines[0] as Line, body, context);
       body.taken.add(list);
     } else body.announced.add(list);

@@ -1,8 +1,14 @@
 import type { Draft } from '../draft.ts';
 import { baseName } from '../text/paths.ts';
 
-/** Where a path leads from the root; null where it leaves it. */
-export type Resolve = (draft: Draft) => { readonly path: string | null; readonly tail: string } | null;
+/** Where the path of a draft leads from the root; its `path` is null where it leaves it. */
+export type Resolve = (draft: Draft) => Found | null;
+
+interface Found {
+  readonly path: string | null;
+  /** The path as it counts from its base. */
+  readonly tail: string;
+}
 
 export interface BaseOptions {
   readonly path: string;
@@ -44,29 +50,50 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
       ? (bases[order[0] as number] as string)
       : (stated ?? defaultBase(own, variants));
   const others = order.filter(at => (counts[at] as number) > 0).map(at => bases[at] as string);
+  const fuller = fullerPaths(variants);
+  const find = (places: readonly string[], paths: readonly string[]): Found | null => {
+    for (const base of places)
+      for (const path of paths) {
+        const full = join(base, path);
+        const file = full === null ? null : fileAt(full, path, exists);
+        if (file !== null) return { path: file, tail: path };
+      }
+    return null;
+  };
+  /** Where a path would be that is not there: a bare name beside the plan, others under the base. */
+  const expect = (path: string, base: string): Found => {
+    const isFixed = options.base != null;
+    const isBare =
+      !isFixed && !path.includes('/') && most > 0 && `${own}/`.startsWith(main === '' ? '' : `${main}/`);
+    const isUnderStated = stated !== null && !isFixed && !path.startsWith(clean(options.stated ?? ''));
+    return { path: join(isUnderStated ? stated : isBare ? own : base, path), tail: path };
+  };
   return draft => {
     if (draft.path === null) return null;
     const [first, ...rest] = variantsOf(draft, repeated, proven);
     if (first === undefined) return null;
-    const relative = /^\.\.?(?:\/|$)/.test(draft.path.text.replace(/\\/g, '/'));
-    const places = relative && options.base == null ? [own, main, ...others] : [main, ...others];
-    const all = [first, ...rest, ...draft.longer.map(clean)];
-    for (const base of places)
-      for (const path of all) {
-        const full = join(base, path);
-        if (full !== null && exists(full)) return { path: full, tail: path };
-      }
-    // Nothing is there: a bare name is one beside the plan.
-    const isBare =
-      options.base == null &&
-      !first.includes('/') &&
-      most > 0 &&
-      `${own}/`.startsWith(main === '' ? '' : `${main}/`);
-    const isUnderStated =
-      stated !== null && options.base == null && !first.startsWith(clean(options.stated ?? ''));
-    const base = isUnderStated ? stated : isBare ? own : (places[0] as string);
-    return { path: join(base, first), tail: first };
+    const isRelative = /^\.\.?(?:\/|$)/.test(draft.path.text.replace(/\\/g, '/'));
+    const places = isRelative && options.base == null ? [own, main, ...others] : [main, ...others];
+    const found = find(places, [first, ...rest, ...draft.longer.map(clean)]);
+    if (found) return found;
+    const whole = fuller.get(first);
+    return whole === undefined
+      ? expect(first, places[0] as string)
+      : (find(places, [whole]) ?? expect(whole, places[0] as string));
   };
+}
+
+/** For a bare file name the only longer path of the plan that ends with it. */
+function fullerPaths(variants: readonly (readonly string[])[]): Map<string, string> {
+  const paths = new Map<string, Set<string>>();
+  for (const [path] of variants) {
+    if (path === undefined || !path.includes('/') || isGeneric(baseName(path))) continue;
+    const name = baseName(path);
+    paths.set(name, (paths.get(name) ?? new Set()).add(path));
+  }
+  return new Map(
+    [...paths].flatMap(([name, some]) => (some.size === 1 ? [[name, [...some][0] as string]] : [])),
+  );
 }
 
 function basesFor(own: string, fixed: string | null): string[] {
@@ -144,6 +171,12 @@ function repeatedNames(drafts: readonly Draft[]): Set<string> {
 /** Whether a file has a name that many have, so that one elsewhere is hardly the one meant. */
 export function isGeneric(path: string): boolean {
   return /^(?:readme|index|overview)\.[^/]+$/i.test(path);
+}
+
+/** The file that a path names; of a folder, the one that stands for it. */
+function fileAt(full: string, path: string, exists: (path: string) => boolean): string | null {
+  if (!path.endsWith('/')) return exists(full) ? full : null;
+  return ['index.md', 'README.md'].map(name => `${full}/${name}`).find(exists) ?? null;
 }
 
 function found(base: string, path: string, exists: (path: string) => boolean): boolean {

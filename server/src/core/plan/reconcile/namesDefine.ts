@@ -34,8 +34,7 @@ export function areChapters(drafts: readonly Draft[]): boolean {
 
 function isTold({ status, lines, outline, number, priority, effort }: Draft): boolean {
   return (
-    status?.form === 'box' ||
-    status?.form === 'sign' ||
+    (status !== null && status.form !== 'inherited') ||
     lines !== null ||
     outline.length > 0 ||
     number !== null ||

@@ -67,6 +67,17 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   const isSized = (line: Line): boolean => linesIn(line, vocabulary, index, false) !== null;
   for (const [at, field] of fields.entries())
     if (field === 'size' && !isInLines(table.head[at]) && !cells(at).some(isSized)) columns[at] = 'note';
+  // `Component` over a name of its own in every row is what the row is about, not what it belongs to.
+  const group = columns.indexOf('group');
+  const names = cells(group).map(({ text }) => fold(text));
+  if (
+    group >= 0 &&
+    columns.includes('file') &&
+    !columns.includes('title') &&
+    names.length > 1 &&
+    new Set(names).size === names.length
+  )
+    columns[group] = 'title';
   guessUnknown(columns, mostly, context);
   return columns;
 }

@@ -24,7 +24,9 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
   const file = columns.indexOf('file');
   const title = columns.indexOf('title');
   const rows = table.rows.filter(row => !isSum(row, Math.max(title, 0), context));
-  const filed = rows.filter(({ cells }) => documentIn(cells[file] ?? cells[title]) !== null).length;
+  const filed = rows.filter(
+    ({ cells }) => documentIn(cells[file] ?? cells[title]) !== null || isFolderCell(cells[file]),
+  ).length;
   const byFiles = filed > 0 && filed * 3 >= rows.length;
   if (!byFiles && !(title >= 0 && columns.some(column => telling.includes(column)))) return null;
   if (!byFiles && scope.role === 'aside') return null;
@@ -81,6 +83,11 @@ function saysReached({ text }: Line, drafts: readonly Draft[]): boolean {
       ({ lines }) => lines !== null && lines.max === null && /^[\d,，]+\s*\S*$/.test(lines.raw.trim()),
     )
   );
+}
+
+/** Whether a cell of paths names a folder, which stands for the guide in it. */
+function isFolderCell(cell: Line | undefined): boolean {
+  return cell !== undefined && pathsIn(cell).some(({ text }) => isFolder(text));
 }
 
 function unread(row: Row, { index }: Context): DraftListing['unreadable'][number] {
