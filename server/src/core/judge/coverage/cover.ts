@@ -3,10 +3,12 @@ import { LineIndex } from '../../place.ts';
 import type { Topic } from '../../plan/model.ts';
 import type { Settings } from '../../settings.ts';
 import type { ItemCoverage } from '../model.ts';
-import { dealOut } from './deal.ts';
+import { type Dealt, dealOut } from './deal.ts';
 import { gridOf } from './grid.ts';
 import { scan } from './scan.ts';
+import type { Score } from './score.ts';
 import { headingsOf, sought, wordsOf } from './sought.ts';
+import { spareScores } from './spare.ts';
 import type { Ground } from './treated.ts';
 import { verdictOf } from './verdict.ts';
 import { favour, scoresOf } from './weigh.ts';
@@ -26,8 +28,11 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const byTerm: number[][] = terms.keys.map(() => []);
   for (let hit = 0; hit < hits.term.length; hit++) byTerm[hits.term[hit] as number]?.push(hit);
   const ground: Ground = { guide, outline, grid: gridOf(outline, terms, hits), hits, byTerm };
-  const scores = wishes.map(wish => scoresOf(wish, ground, terms));
-  const dealt = dealOut(scores.map(row => row.map(({ all }, section) => all + favour(section, ground))));
+  const first = wishes.map(wish => scoresOf(wish, ground, terms));
+  const deal = (rows: readonly (readonly Score[])[]): Dealt =>
+    dealOut(rows.map(row => row.map(({ all }, section) => all + favour(section, ground))));
+  const scores = spareScores(wishes, first, deal(first).chosen, ground);
+  const dealt = deal(scores);
   const lines = new LineIndex(guide.text);
   return wishes.map((wish, index) =>
     verdictOf(

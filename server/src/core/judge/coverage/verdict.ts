@@ -4,10 +4,11 @@ import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
 import { reasonOf, whyOf } from './reasons.ts';
 import { type Score, scoreOf } from './score.ts';
+import { textOf } from './spare.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
 import { type Ground, type Treated, treatedIn } from './treated.ts';
-import type { Terms, Wish } from './wishes.ts';
+import type { Phrase, Terms, Wish } from './wishes.ts';
 
 /** How many candidates are kept for explanations. */
 const mostShown = 4;
@@ -41,8 +42,7 @@ export function verdictOf(
       : treatedIn(phrase, section, ground, thresholds.treated),
   );
   const found = halves.map(half =>
-    section !== null &&
-    scoreOf(half, ground.outline.headings[section] as Heading, ground.grid, terms).all >= thresholds.met
+    section !== null && isSaid(half, section, ground, terms)
       ? ({ by: 'heading', section } as const)
       : treatedIn(half, section, ground, thresholds.half),
   );
@@ -90,6 +90,18 @@ export function verdictOf(
     reason: reasonOf(told, ground.guide, translate),
   };
 }
+
+/** Whether a section says enough of a half: by its heading and text, or often enough for how long it is. */
+function isSaid(half: Phrase, section: number, { outline, grid }: Ground, terms: Terms): boolean {
+  const heading = outline.headings[section] as Heading;
+  return (
+    scoreOf(half, heading, grid, terms).all >= thresholds.met ||
+    (heading.section.deepWords < shortSection && textOf(half, section, grid) >= thresholds.partial)
+  );
+}
+
+/** In so few words one mention tells more than in many. */
+const shortSection = 120;
 
 /** The section that a heading promises and that holds nothing yet, where there is one. */
 function hollowOf({ whole }: Wish, { outline, grid }: Ground, terms: Terms): number | null {
