@@ -127,6 +127,18 @@ test('settings decide, per folder, and the folder’s own file before them', asy
   );
 });
 
+test('an open plan is read anew where its paths count from another folder', async () => {
+  const client = await start({ files });
+  await client.open('PLAN.md');
+  await client.until(guide, lacksRetries);
+  const lacksGuides = (found: readonly { readonly code?: unknown }[]): boolean =>
+    found.filter(({ code }) => code === 'missing-guide').length === 2;
+  await client.configure({ base: 'nowhere' });
+  await client.until('PLAN.md', lacksGuides);
+  await client.configure({});
+  await client.until('PLAN.md', found => !lacksGuides(found));
+});
+
 test('diagnostics can be left to open documents, or switched off', async () => {
   const client = await start({ files, settings: { diagnostics: { scope: 'open' } } });
   await client.open('docs/caches.md');

@@ -173,7 +173,9 @@ export class Loader {
   /** Chooses the plans anew and reads those that were not read. */
   private async findPlans(reconfigured: boolean): Promise<boolean> {
     const { folder, host, config, client } = this;
-    const plans = await findPlans(host, [...this.files].sort(), config, path => this.look(path));
+    const plans = await findPlans(host, [...this.files].sort(), config, path =>
+      this.look(path, reconfigured),
+    );
     const same = plans.join('\n') === folder.project.planPaths.join('\n');
     if (!same || reconfigured) folder.project.configure(projectOptionsOf(config, plans, client.translate));
     for (const path of plans) {
@@ -184,13 +186,14 @@ export class Loader {
     return !same || reconfigured;
   }
 
-  /** A document as a plan; what was looked at and is the same is not read again. */
-  private async look(path: string): Promise<Plan | null> {
+  /** A document as a plan; what was looked at and is the same is not read again, unless it is to be read otherwise. */
+  private async look(path: string, reconfigured: boolean): Promise<Plan | null> {
     const { project } = this.folder;
     const text = this.folder.document(path)?.text ?? null;
     const known = this.looked.get(path);
     if (known && known.text === text) return known.plan;
-    const isRead = text !== null && project.planPaths.includes(path) && project.text(path) === text;
+    const isRead =
+      !reconfigured && text !== null && project.planPaths.includes(path) && project.text(path) === text;
     const plan = isRead ? project.plan(path) : await lookIn(this.host, this.files, this.config)(path);
     const found = plan && plan.topics.length > 0 ? plan : null;
     this.looked.set(path, { text, plan: found });
