@@ -93,10 +93,25 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' |
     .filter(cues => (cues & bit.quality) !== 0).length;
   const weighed =
     rowsAreAlternatives ||
+    (plain && isGraded(filled) && !header.some(head => permission.test(head))) ||
     columnsAreAlternatives ||
     (unnamed && qualityRows >= 2) ||
     (promised && !settingsTable(heads));
   return weighed ? 'weighed' : null;
+}
+
+/** What a cell says that grades one thing by one quality. */
+const grade =
+  /^(?:[✓✔✅✗✘❌○●◐★☆+\-–—\s]{1,8}|(?:very |mostly |partly |fairly |rather )?(?:yes|no|none|partly|partial|mostly|sometimes|often|often not|rarely|never|always|low|medium|moderate|high|good|fair|poor|fast|slow|easy|hard|simple|complex|small|large|strong|weak|full|limited|manual|automatic|native|optional)|(?:很|较|极)?(?:是|否|有|无|高|中|低|中等|好|差|一般|强|弱|快|慢|大|小|简单|复杂|支持|不支持|部分|部分支持))$/iu;
+/** Heads of tables that grade who may do what, or which field must be there. */
+const permission =
+  /\b(?:roles?|permissions?|users?|required|fields?|parameters?|env(?:ironment)?s?|versions?|status|done)\b|角色|权限|用户|必填|字段|参数|环境|版本|状态/i;
+
+/** Whether most cells behind the first grade something: alternatives laid beside qualities, whatever either is called. */
+function isGraded(rows: readonly (readonly string[])[]): boolean {
+  const cells = rows.flatMap(row => row.slice(1));
+  const graded = cells.filter(cell => cell.length < 40 && grade.test(cell.trim())).length;
+  return rows.length >= 2 && graded >= 0.6 * cells.length && new Set(cells).size > 1;
 }
 
 /** Tables of parameters, errors or targets compare nothing. */

@@ -81,7 +81,9 @@ export function configurationIn(guide: Guide): Configuration {
       fence.excluded === 'duplicate' ||
       fence.excluded === 'fragment' ||
       fence.excluded === 'template';
-    if (!code || !languages.has(language) || !mayProve(guide, fence.section)) continue;
+    if (!code || !mayProve(guide, fence.section)) continue;
+    if (isScript(language, fence.code)) whole.push(fence.place);
+    if (!languages.has(language)) continue;
     const named = isNamed(guide, fence);
     const shape = isWholeByShape(language, fence.code);
     const known = named || shape;
@@ -92,6 +94,18 @@ export function configurationIn(guide: Guide): Configuration {
     else pieces.push(fence.place);
   }
   return { whole, pieces };
+}
+
+/** A configuration that is a program: its first line names it so, and it exports all of it. */
+function isScript(language: string, code: string): boolean {
+  return (
+    /^(?:javascript|typescript|js|ts|mjs|cjs)$/.test(language) &&
+    /^\s{0,8}\/\/ {0,2}(?:[\w.-]{1,60}\/){0,8}\.?[\w-]{1,40}(?:\.config|rc)\.[cm]?[jt]s\s*$/m.test(
+      code.slice(0, 200),
+    ) &&
+    /^(?:export default|module\.exports\s?=)/m.test(code) &&
+    !elides(code)
+  );
 }
 
 const fileName =

@@ -66,7 +66,7 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' 
   if (under(guide, section, 'target')) return null;
   const units = header.map(unitOf);
   const subject = bit.performance | bit.gain;
-  const context =
+  let context =
     heads.some(cues => (cues & subject) !== 0) ||
     header.some(head => sides.test(head)) ||
     under(guide, section, 'performance', 'gain');
@@ -82,6 +82,7 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' 
       found.set(own, (found.get(own) ?? 0) + 1);
     });
     most = Math.max(most, ...found.values());
+    context ||= found.size > 0 && (cuesIn(row[0] ?? '') & subject) !== 0;
   }
   const deepest = Math.max(0, ...perColumn);
   if (!context || (deepest === 0 && most === 0)) return null;

@@ -43,14 +43,17 @@ export function selectionIn(guide: Guide): Selection {
   );
   if (fits.length >= 2) advised.push(...fits.map(({ place }) => place));
   else hinted.push(...fits.map(({ place }) => place));
-  const pieces = statements.filter(
-    one => !under(guide, one.section, 'trouble') && one.words >= 9 && choosesOne(one),
-  );
-  const perSection = new Map<number, number>();
-  for (const { section } of pieces) perSection.set(section, (perSection.get(section) ?? 0) + 1);
-  const near = pieces.filter(({ section }) => (perSection.get(section) ?? 0) > 1);
-  if (near.length >= 3) advised.push(...near.map(({ place }) => place));
-  else hinted.push(...pieces.map(({ place }) => place));
+  const pieces = statements.filter(one => !under(guide, one.section, 'trouble') && one.words >= 9);
+  const perSection = new Map<number, { choices: number; places: Place[] }>();
+  for (const piece of pieces) {
+    const choices = choicesIn(piece);
+    if (choices === 0) continue;
+    const known = perSection.get(piece.section) ?? { choices: 0, places: [] };
+    known.choices += choices;
+    known.places.push(piece.place);
+    perSection.set(piece.section, known);
+  }
+  for (const { choices, places } of perSection.values()) (choices >= 2 ? advised : hinted).push(...places);
   return { advised, hinted };
 }
 
@@ -73,12 +76,17 @@ function advices(statement: Statement): { readonly all: number; readonly conditi
   return { all: cues.length, conditional: cues.filter(found => (found & bit.condition) !== 0).length };
 }
 
-/** A sentence that says, anywhere, to take one thing rather than another under a condition. */
-function choosesOne({ text, cues }: Statement): boolean {
-  if ((cues & bit.advice) === 0 || (cues & bit.condition) === 0) return false;
-  return sentencesOf(text).some(sentence =>
-    /\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|favou?r)\b.{1,160}\b(?:if|when|where|for|unless|over|once)\b|\b(?:if|when|where|once)\b.{1,160}\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|(?:is|are) the (?:better|best|right) (?:choice|fit|option))\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合)|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i.test(
-      sentence.slice(0, 400),
-    ),
-  );
+/** A sentence that chooses one thing for a case. */
+const chooses =
+  /\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|favou?r)\b.{1,160}\b(?:if|when|where|for|unless|over|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient))\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合)|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
+/** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
+const uses =
+  /^\W{0,4}(?:use|take)\b.{1,160}\b(?:if|when|for|only)\b|\b(?:if|when)\b.{1,120},\s(?:use|take)\b/i;
+
+/** How many sentences of a statement say to take one thing rather than another; those that only may count a half. */
+function choicesIn({ text, cues }: Statement): number {
+  if ((cues & bit.advice) === 0 || (cues & bit.condition) === 0) return 0;
+  const sentences = sentencesOf(text).map(sentence => sentence.slice(0, 400));
+  const chosen = sentences.filter(sentence => chooses.test(sentence)).length;
+  return chosen === 0 ? 0 : chosen + sentences.filter(one => !chooses.test(one) && uses.test(one)).length;
 }

@@ -90,6 +90,12 @@ function sentences(
     if (labelled(statement, 'bothSides')) return;
     if (labelled(statement, 'pros')) tell(section, 'pros', place);
     if (labelled(statement, 'cons')) tell(section, 'cons', place);
+    // A paragraph that opens with one side may go on with the other: `Pros: … Cons: …`.
+    const later = sentencesOf(statement.text)
+      .slice(1)
+      .reduce((told, sentence) => told | labelledSide(sentence), 0);
+    if ((later & bit.pros) !== 0) tell(section, 'pros', place);
+    if ((later & bit.cons) !== 0) tell(section, 'cons', place);
     return;
   }
   if (under(guide, section, 'summary') || statement.words < 10) return;
@@ -102,6 +108,12 @@ function sentences(
     else if ((said & bit.cons) !== 0) tell(section, 'cons', place);
     else if ((cuesIn(sentence) & bit.tradeoff) !== 0 && sentence.length >= 20) one.push(place);
   }
+}
+
+/** The side that a sentence opens with as a label. */
+function labelledSide(sentence: string): number {
+  const label = /^\W{0,4}([\p{L} ]{2,40}?)[:：]/u.exec(sentence)?.[1];
+  return label === undefined ? 0 : cuesIn(label) & sideBits;
 }
 
 /** The sides that a sentence names as such; a word like `costs` or `limitation` alone is no side. */

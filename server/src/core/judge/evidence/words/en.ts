@@ -142,7 +142,8 @@ export const english: CueWords = {
     boundary case, boundary cases, boundary value, boundary values, edge condition, edge conditions,
     special case, special cases, degenerate case, degenerate cases, pathological case,
     pathological cases, unusual inputs, unusual cases, limits and edge, exceptional case,
-    exceptional cases
+    exceptional cases, odd case, odd cases, odd input, odd inputs, tricky case, tricky cases, rare case,
+    rare cases, unusual situations, special situations, rough edges
   `,
   edgeValue: `
     empty, zero, null, none, nil, negative, overflow, underflow, boundary, boundaries, edge, invalid,
