@@ -18,7 +18,7 @@ const shapes: readonly (readonly [name: string, size: number, make: (size: numbe
   ['one line of stars', 200_000, size => `# Docs plan\n\n${'*'.repeat(size)}`],
   [
     'rows with files',
-    100_000,
+    30_000,
     size =>
       `# Docs plan\n\n| Guide | File | Status |\n|-|-|-|\n${Array.from({ length: size }, (_, i) => `| Guide ${i} | docs/${i}.md | ✅ Done |`).join('\n')}`,
   ],
