@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Finding, Fix } from '../core/judge/model.ts';
 import { source } from '../core/judge/waive.ts';
+import type { Plan, Topic } from '../core/plan/model.ts';
 import type { Translate } from '../core/translate.ts';
 import type { Folder } from './folder.ts';
 
@@ -47,7 +48,11 @@ export function diagnosticOf(
   const { rule, severity, message, subject, topic, fixes, unnecessary } = finding;
   const able = capabilities.textDocument?.publishDiagnostics;
   const related = able?.relatedInformation ? relatedTo(finding, folder, translate) : [];
-  const data: DiagnosticData = { rule, subject, topic, fixes: fixes.map(fix => fixData(fix, folder)) };
+  // Nobody acts on what is not open; when it is opened it is told of again.
+  const isOpen = folder.document(finding.location.file) !== null;
+  const data: DiagnosticData | null = isOpen
+    ? { rule, subject, topic, fixes: fixes.map(fix => fixData(fix, folder)) }
+    : null;
   return {
     range: folder.location(finding.location).range,
     severity: severities[severity],
@@ -59,7 +64,7 @@ export function diagnosticOf(
     ...(unnecessary && able?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary)
       ? { tags: [DiagnosticTag.Unnecessary] }
       : {}),
-    ...(able?.dataSupport === false ? {} : { data }),
+    ...(data === null || able?.dataSupport === false ? {} : { data }),
   };
 }
 
@@ -87,9 +92,15 @@ function relatedTo(
   ];
 }
 
+const topicsOf = new WeakMap<Plan, ReadonlyMap<string, Topic>>();
+
 /** The guide of a plan's topic, where it exists. */
-function guideOf({ project }: Folder, plan: string, topic: string): string | null {
-  const file = project.plan(plan)?.topics.find(({ id }) => id === topic)?.file ?? null;
+function guideOf({ project }: Folder, path: string, topic: string): string | null {
+  const plan = project.plan(path);
+  if (!plan) return null;
+  const topics = topicsOf.get(plan) ?? new Map(plan.topics.map(each => [each.id, each]));
+  topicsOf.set(plan, topics);
+  const file = topics.get(topic)?.file ?? null;
   return file !== null && project.text(file) !== null ? file : null;
 }
 

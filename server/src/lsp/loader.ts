@@ -42,6 +42,8 @@ export class Loader {
   });
   /** Whether the plans are known; before that nothing can be said of any document. */
   isOpen = false;
+  /** Whether guides are being read: until they are, nothing can be said of the plans themselves. */
+  isReading = false;
 
   constructor(
     private readonly folder: Folder,
@@ -99,6 +101,7 @@ export class Loader {
       .catch(this.events.log)
       .finally(() => {
         this.running = null;
+        this.isReading = false;
         this.open();
         if (this.wanted.size > 0) this.want();
       });
@@ -208,12 +211,14 @@ export class Loader {
     for (const path of project.known())
       if (!wanted.has(path) && !this.folder.document(path)) project.setText(path, null);
     const missing = guides.filter(path => !project.knows(path));
+    this.isReading = missing.length > 0;
     for (const [index, path] of missing.entries()) {
       if (index % 16 === 15) await this.events.turn();
       project.setText(path, await this.host.read(path));
       this.events.changed([path]);
       this.events.progress(index + 1, missing.length);
     }
+    this.isReading = false;
     if (missing.length > 0) this.events.changed(project.planPaths);
   }
 

@@ -194,6 +194,10 @@ export class Session {
   }
 
   private judge(folder: Folder, path: string): void {
+    const { project } = folder;
+    const loader = this.members.find(each => each.folder === folder)?.loader;
+    // It comes again when it, or all that the plan promises, was read.
+    if (loader?.isReading && (!project.knows(path) || project.planPaths.includes(path))) return;
     this.guarded(() => this.examples.prepare(folder, path));
     for (const listener of this.listeners) this.guarded(() => listener.judged?.(folder, path));
   }

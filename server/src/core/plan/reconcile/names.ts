@@ -44,6 +44,7 @@ function stem(word: string): string {
 
 /** How rare pieces are among the names of a plan: what is in every name tells little. */
 export class Rarity {
+  private readonly worths = new Map<string, number>();
   private readonly counts = new Map<string, number>();
 
   constructor(private readonly names: readonly Pieces[]) {
@@ -67,6 +68,10 @@ export class Rarity {
   }
 
   private worth(piece: string): number {
-    return Math.log(1.5 + this.names.length / (1 + (this.counts.get(piece) ?? 0)));
+    const known = this.worths.get(piece);
+    if (known !== undefined) return known;
+    const worth = Math.log(1.5 + this.names.length / (1 + (this.counts.get(piece) ?? 0)));
+    this.worths.set(piece, worth);
+    return worth;
   }
 }
