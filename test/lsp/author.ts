@@ -35,6 +35,8 @@ export class Author {
     for (const [file, content] of Object.entries(files)) author.texts.set(file, content.replace('¦', ''));
     await client.open(path);
     await client.judged(path, 1);
+    // The whole tree is told when everything was read.
+    await client.request('guidewright/tree', null);
     return author;
   }
 

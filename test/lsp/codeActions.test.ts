@@ -125,6 +125,11 @@ const table = `# Guides plan
 | Caches | docs/caches.md | Planned | 0% |
 
 Total: 3 guides
+
+## Quality standards
+
+- 20+ lines
+- 2+ code examples
 `;
 
 test('a topic’s row, or the whole table, is brought up to date, with a preview', async () => {

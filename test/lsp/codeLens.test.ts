@@ -38,7 +38,10 @@ test('each topic of a plan has its state, and opens or creates its guide', async
 });
 
 test('a client that runs no commands of ours gets the words alone', async () => {
-  expect((await lenses(inPlan)).map(({ command }) => command?.command)).toEqual(['', '']);
+  const { [guide]: _, ...without } = inPlan;
+  const found = await lenses(without);
+  expect(found.map(({ command }) => command?.command)).toEqual(['', '']);
+  expect(found[0]?.command?.title).toBe('Missing');
 });
 
 test('what is measured while somebody types is what is shown', async () => {

@@ -22,10 +22,11 @@ test('a topic without a guide shows that it is missing, and why that is told', a
   expect(await hover({ 'PLAN.md': text })).toBe('**Caches**\n\nMissing · 0 %');
 });
 
-test('an item of an outline shows the section that covers it', async () => {
+test('an item of an outline shows the section that covers it, and its parts', async () => {
   const parts = plan.replace('- Backpressure', '- Back¦pressure (Limits, Retries)');
   const shown = await hover({ 'PLAN.md': parts });
   expect(shown).toContain('Covered by “Backpressure”, line 3');
+  expect(shown).toMatch(/- [✓✗] Limits/);
   expect(await hover({ 'PLAN.md': plan.replace('- Retries', '- Ret¦ries') })).toContain('✗ **Retries**');
 });
 

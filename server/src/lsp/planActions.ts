@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import type { Finding, PlanReport, TopicReport } from '../core/judge/model.ts';
+import type { Topic } from '../core/plan/model.ts';
 import { scaffold } from '../core/write/scaffold.ts';
 import { syncPlan } from '../core/write/sync/sync.ts';
 import type { Client } from './client.ts';
@@ -52,8 +53,11 @@ export function wholePlanActions(about: DocumentContext, client: Client): readon
   ];
 }
 
-function reportOf({ plan, path, folder }: DocumentContext): PlanReport | null {
-  return plan && folder.project.planReport(path);
+/** The report on a plan; null while guides that are there are yet to be read, and would be taken for missing ones. */
+function reportOf({ plan, path, folder: { project } }: DocumentContext): PlanReport | null {
+  const isRead = ({ file }: Topic): boolean =>
+    file === null || project.knows(file) || !project.fileSet.has(file);
+  return plan?.topics.every(isRead) ? project.planReport(path) : null;
 }
 
 /** Whether a guide can be created; one that may have moved is better named anew. */

@@ -85,12 +85,14 @@ function faceInPlan(report: TopicReport, client: Client): Face {
   return face;
 }
 
-function newFaceInPlan(report: TopicReport, { translate: t }: Client): Face {
+function newFaceInPlan(report: TopicReport, { translate: t, commands }: Client): Face {
   const { state, progress, topic, moved } = report;
   const { openGuide, createGuide } = clientCommands;
   if (topic.file === null) return { title: t('No file planned'), command: null };
   if (state !== 'missing')
     return { title: `${stateName(state, t)} ${progress} % · ${meterOf(report, t)}`, command: openGuide };
   if (moved.length > 0) return { title: t('Missing; perhaps now {0}', moved[0] as string), command: null };
-  return { title: t('Missing · create the guide'), command: createGuide };
+  return commands
+    ? { title: t('Missing · create the guide'), command: createGuide }
+    : { title: stateName(state, t), command: null };
 }
