@@ -24,6 +24,7 @@ port1.onmessage = () => waiting.shift()?.();
 serve(
   createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)),
   {
+    pages: null,
     prepare: async () => useParser(remark),
     host: () => null,
     grammars: async () => null,

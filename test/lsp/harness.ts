@@ -109,6 +109,7 @@ export async function start(options: StartOptions = {}): Promise<TestClient> {
 /** An environment whose files are a map from URIs to texts. */
 function memory(disk: ReadonlyMap<string, string>): Environment {
   return {
+    pages: 'file:///rules',
     prepare: async () => undefined,
     grammars: async () => null,
     watch: () => null,

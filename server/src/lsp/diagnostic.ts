@@ -38,12 +38,13 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
-/** A finding as the client shows it. What the client can't show is left out. */
+/** A finding as the client shows it; `page` is the URI of its rule's page. What the client can't show is left out. */
 export function diagnosticOf(
   finding: Finding,
   folder: Folder,
   capabilities: ClientCapabilities,
   translate: Translate,
+  page: string | null,
 ): Diagnostic {
   const { rule, severity, message, subject, topic, fixes, unnecessary } = finding;
   const able = capabilities.textDocument?.publishDiagnostics;
@@ -59,18 +60,13 @@ export function diagnosticOf(
     code: rule,
     source,
     message,
-    ...(able?.codeDescriptionSupport ? { codeDescription: { href: pageOf(rule) } } : {}),
+    ...(able?.codeDescriptionSupport && page !== null ? { codeDescription: { href: page } } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
     ...(unnecessary && able?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary)
       ? { tags: [DiagnosticTag.Unnecessary] }
       : {}),
     ...(data === null || able?.dataSupport === false ? {} : { data }),
   };
-}
-
-/** The page of a rule, for people. */
-export function pageOf(rule: string): string {
-  return `https://guidewright.dev/rules/${rule}`;
 }
 
 /** From the guide to the plan's line that asks for it, and from the plan to the guide that does not keep it. */

@@ -7,6 +7,8 @@ export interface Environment {
   prepare(): Promise<void>;
   /** The files under a folder's URI; null where only the client can read them, or nobody. */
   host(folder: string): (Host & { ignore(patterns: readonly string[]): void }) | null;
+  /** The URI of the folder that holds the rules' pages; null where no client could open one. */
+  readonly pages: string | null;
   /** The parsers that check examples; null where there are none. */
   grammars(): Promise<Parsers | null>;
   /**

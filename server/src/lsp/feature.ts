@@ -49,6 +49,8 @@ export interface FeatureServer {
    * the guard.
    */
   readonly connection: Connection;
+  /** The URI of a rule's page, for people; null where there is none that a client could open. */
+  pageOf(rule: string): string | null;
   /** Whether the feature is switched on for a folder, or for a document by its URI. */
   isOn(place: Folder | string): boolean;
   /**

@@ -28,6 +28,11 @@ export class FeatureHost implements FeatureServer {
     return this.client.translate;
   }
 
+  pageOf(rule: string): string | null {
+    const { pages } = this.environment;
+    return pages === null ? null : `${pages}/${rule}.md`;
+  }
+
   isOn(place: Folder | string): boolean {
     const { name } = this.feature;
     if (name === null) return true;

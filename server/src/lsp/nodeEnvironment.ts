@@ -7,9 +7,11 @@ import { nodeHost } from '../workspace/nodeHost.ts';
 import type { Environment } from './environment.ts';
 import { watchFiles } from './nodeWatch.ts';
 
-/** The surroundings of a process of Node. `assets` is the folder that holds `grammars`, as built. */
+/** The surroundings of a process of Node. `assets` is the folder that holds `grammars` and `rules`, as built. */
 export function nodeEnvironment(assets: string): Environment {
+  const pages = join(assets, 'rules');
   return {
+    pages: existsSync(pages) ? URI.file(pages).toString() : null,
     prepare: async () => useParser(await installedParser()),
     host(folder) {
       const uri = URI.parse(folder);

@@ -76,7 +76,9 @@ class Told {
     const found = folder.findingsIn(path);
     return [
       ...configuration,
-      ...found.map(finding => diagnosticOf(finding, folder, client.capabilities, translate)),
+      ...found.map(finding =>
+        diagnosticOf(finding, folder, client.capabilities, translate, this.server.pageOf(finding.rule)),
+      ),
     ];
   }
 }

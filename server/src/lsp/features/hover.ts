@@ -2,8 +2,7 @@ import { HoverRequest } from 'vscode-languageserver';
 import type { ItemCoverage, TopicReport } from '../../core/judge/model.ts';
 import type { Place } from '../../core/place.ts';
 import type { Translate } from '../../core/translate.ts';
-import { pageOf } from '../diagnostic.ts';
-import type { DocumentContext, LspFeature } from '../feature.ts';
+import type { DocumentContext, FeatureServer, LspFeature } from '../feature.ts';
 import { markup } from '../markup.ts';
 import { criterionLabel } from '../nodes.ts';
 import { holds, spotAt } from '../topicAt.ts';
@@ -17,9 +16,11 @@ export const hover: LspFeature = {
     const formats = server.client.capabilities.textDocument?.hover?.contentFormat;
     server.answer(HoverRequest.type, (about, { position }) => {
       const offset = about.positions.offset(position);
-      const found = [inPlan(about, offset), onHeading(about, offset), onFinding(about, offset)].filter(
-        part => part !== null,
-      );
+      const found = [
+        inPlan(about, offset),
+        onHeading(about, offset),
+        onFinding(about, offset, server),
+      ].filter(part => part !== null);
       const [first] = found;
       if (!first) return null;
       const markdown = found.map(card => card.markdown).join('\n\n---\n\n');
@@ -59,13 +60,16 @@ function onHeading({ topics, translate }: DocumentContext, offset: number): Card
   return null;
 }
 
-function onFinding({ folder, path }: DocumentContext, offset: number): Card | null {
+function onFinding({ folder, path }: DocumentContext, offset: number, server: FeatureServer): Card | null {
   const found = folder.findingsIn(path, { start: offset, end: offset });
   const [first] = found;
   if (!first) return null;
   const rows = found
     .filter(({ reason, message }) => reason !== '' && reason !== message)
-    .map(({ rule, reason }) => `[${rule}](${pageOf(rule)}): ${plainText(reason)}`);
+    .map(({ rule, reason }) => {
+      const page = server.pageOf(rule);
+      return `${page === null ? plainText(rule) : `[${rule}](${page})`}: ${plainText(reason)}`;
+    });
   return rows.length === 0 ? null : { markdown: rows.join('\n\n'), place: first.location.place };
 }
 
