@@ -22,33 +22,49 @@ export interface Ground {
 }
 
 /** What a mention is worth. */
-const worth = { lead: 1, comment: 1, definition: 1, marked: 0.8, call: 0.5, name: 0.34, stray: 0.4 } as const;
+const worth = {
+  lead: 1,
+  told: 1,
+  comment: 1,
+  definition: 1,
+  marked: 0.8,
+  call: 0.5,
+  name: 0.34,
+  stray: 0.4,
+} as const;
 
 /**
  * Where a phrase is treated as a subject: under a heading of its own in the home section, under one elsewhere, in the
  * home's text, or in the text elsewhere; null where it is only mentioned, or not at all. `enough` is what mentions in
- * the home must add up to.
+ * the home must add up to, `named` how much of the phrase a heading there must name.
  */
 export function treatedIn(
   phrase: Phrase,
   home: number | null,
   ground: Ground,
   enough: number,
+  named: number = thresholds.heading,
 ): Treated | null {
   const { outline } = ground;
   const end = home === null ? 0 : (outline.ends[home] as number);
   const start = home ?? 0;
   const count = outline.headings.length;
-  const named = headingIn(phrase, start, end, ground) ?? headingIn(phrase, 0, count, ground);
-  const inText = (): Treated | null => mentions(phrase, start, end, ground, enough);
-  if (named !== null && named >= start && named < end) return { by: 'heading', section: named };
-  const found = inText();
+  const under =
+    headingIn(phrase, start, end, ground, named) ?? headingIn(phrase, 0, count, ground, thresholds.heading);
+  if (under !== null && under >= start && under < end) return { by: 'heading', section: under };
+  const found = mentions(phrase, start, end, ground, enough);
   if (found) return found;
-  if (named !== null) return { by: 'heading', section: named };
+  if (under !== null) return { by: 'heading', section: under };
   return mentions(phrase, 0, count, ground, Math.max(enough, thresholds.elsewhere));
 }
 
-function headingIn(phrase: Phrase, from: number, to: number, { grid, outline }: Ground): number | null {
+function headingIn(
+  phrase: Phrase,
+  from: number,
+  to: number,
+  { grid, outline }: Ground,
+  least: number,
+): number | null {
   let best = 0;
   let at: number | null = null;
   for (let section = from; section < to; section++) {
@@ -58,7 +74,7 @@ function headingIn(phrase: Phrase, from: number, to: number, { grid, outline }: 
       at = section;
     }
   }
-  return best >= thresholds.heading ? at : null;
+  return best >= least ? at : null;
 }
 
 /** How much of a phrase a section's heading names, from 0 to 1. */
@@ -156,7 +172,19 @@ function worthOf(hit: number, { guide: { text }, hits }: Ground): number {
   const tells = lengthOf(after) >= 6;
   if (leading.test(before) || /[.!?。！？;；:：]\s*[*_`]*(?:the |an? )?$/i.test(before))
     return tells ? worth.lead : worth.stray;
+  // What a sentence goes on about, or what it announces, is told of; what stands in an enumeration is only named.
+  if (!isListed(before, after) && (lengthOf(after) >= toldWords || /[:：]\s*$/.test(after)))
+    return worth.told;
   return /[*`][^*`]{0,30}$/.test(before) && /^[^*`]{0,30}[*`]/.test(after) ? worth.marked : worth.stray;
+}
+
+const toldWords = 12;
+
+function isListed(before: string, after: string): boolean {
+  return (
+    /(?:[,，、(（/]|\b(?:or|and|like|as|unlike|of|than|not|e\.g\.)|[或和与如及])\s*[*_`"“]*$/i.test(before) ||
+    /^\w{0,3}[*_`"”]*\s*(?:[,，、/]|(?:or|and)\b|[或和与及等])/i.test(after)
+  );
 }
 
 function inCode(before: string, after: string): number {

@@ -44,7 +44,7 @@ export function verdictOf(
   const found = halves.map(half =>
     section !== null && isSaid(half, section, ground, terms)
       ? ({ by: 'heading', section } as const)
-      : treatedIn(half, section, ground, thresholds.half),
+      : treatedIn(half, section, ground, thresholds.half, thresholds.below),
   );
   const absentHalves = halves.filter((_, at) => found[at] === null).map(({ text }) => text);
   const parts = wish.parts.map(({ part }, at): PartVerdict => {

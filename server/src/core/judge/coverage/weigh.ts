@@ -40,7 +40,7 @@ const worthOfHalf = 0.75;
 
 function isBelow(row: readonly number[], index: number, { ends, holds }: Outline): boolean {
   for (let at = index + 1; at < (ends[index] as number); at++)
-    if (holds[at] && (row[at] as number) >= thresholds.heading) return true;
+    if (holds[at] && (row[at] as number) >= thresholds.below) return true;
   return false;
 }
 

@@ -48,7 +48,7 @@ graphql: graphql, schema stitching, resolvers
 grpc: grpc, rpc, remote procedure call > protobuf, protocol buffers, thrift
 openapi: openapi, api specification, api schema > swagger
 pagination: pagination, paging, paginating, cursors, page through results, infinite scroll
-idempotency: idempotency, idempotent, idempotence, idempotency keys, safe retries, deduplication, exactly once
+idempotency: idempotency, idempotent, idempotence, idempotency keys, safe retries, deduplication > exactly once
 serialization: serialization, serialisation, deserialization, marshalling, encoding, wire format, data format, codecs > serde
 parsing: parsing, parser, parsers, lexing, lexer, tokenizer, grammar, lexical analysis, syntax analysis, ast
 compiler: compiler, compilers, compilation, code generation, codegen, intermediate representation > llvm, jit, just-in-time

@@ -26,7 +26,7 @@ reverse-proxy: reverse proxy, proxy, proxies > nginx, haproxy, envoy, traefik
 messaging: messaging, message queue, message queues, queues, queue, message broker, broker, brokers, pub sub, publish subscribe, publish-subscribe > kafka, rabbitmq, pulsar, nats
 dead-letter: dead letter, dead letter queue, dead letters, dlq, poison messages, poison message
 message-ordering: message ordering, ordering, order guarantees, in order
-delivery-guarantees: delivery guarantees, at least once, exactly once, at most once, delivery semantics > acknowledgements
+delivery-guarantees: delivery guarantees, delivery semantics > acknowledgements, at least once, exactly once, at most once
 streaming: stream processing, streaming, streams, stream, real-time processing, windowing, watermarks > flink, event streams, event stream, async streams
 backpressure: backpressure, back pressure, back-pressure, flow control, slow consumers
 reactive: reactive programming, reactive, reactive systems, reactive streams, rx, rxjs, reactive extensions, reactor, reactive manifesto
@@ -50,9 +50,10 @@ elasticity: elasticity, autoscaling, auto scaling, autoscaler, autoscalers, scal
 degradation: degradation, graceful degradation, degrade, fallback, fallbacks, degraded mode > load shedding, shedding load, brownout
 chaos: chaos engineering, chaos, game day, game days, chaos experiments, chaos testing > chaos monkey, chaos mesh, litmus
 fault-injection: fault injection, failure injection, injecting faults, injecting failures, inject > toxiproxy
-disaster-recovery: disaster recovery, disaster, dr, rto, rpo, recovery point objective, disaster planning, losing a region, backup site, recovery plan
+disaster-recovery: disaster recovery, disaster, dr, disaster planning, losing a region, backup site, recovery plan > rto, rpo, recovery point objective
 business-continuity: business continuity, continuity, bcp, continuity planning
-backup: backup, backups, back up, backing up, backup and restore, snapshots and backups, point-in-time recovery, pitr
+point-in-time-recovery: point-in-time recovery, pitr, recovery to a point in time, restoring to a moment
+backup: backup, backups, back up, backing up, backup and restore, snapshots and backups > point-in-time recovery, pitr
 high-availability: high availability, availability, ha, uptime, highly available > redundancy, active-active, multi-region
 scalability: scalability, scaling, scale, growth, scaling out, scale up > horizontal scaling, vertical scaling
 reliability: reliability, reliable, dependability

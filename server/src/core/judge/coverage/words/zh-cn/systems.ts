@@ -25,7 +25,7 @@ api-gateway: 网关, API 网关, 接入层
 reverse-proxy: 反向代理, 代理
 messaging: 消息队列, 消息, 消息中间件, 发布订阅, 消息系统, 队列, 消息传递, 消息代理
 dead-letter: 死信, 死信队列, 毒消息
-delivery-guarantees: 投递语义, 消息可靠性, 投递保证, 精确一次, 至少一次, 消息顺序, 可靠投递
+delivery-guarantees: 投递语义, 消息可靠性, 投递保证, 可靠投递 > 精确一次, 至少一次, 消息顺序
 streaming: 流处理, 流式处理, 流计算, 实时计算, 流, 数据流 > 事件流, 异步流
 backpressure: 背压, 反压, 流量控制, 流控, 回压
 reactive: 响应式, 响应式编程, 响应式系统, 反应式, 响应式流
@@ -51,6 +51,7 @@ chaos: 混沌工程, 混沌, 混沌实验, 混沌测试, 演练日
 fault-injection: 故障注入, 故障注入测试, 错误注入, 注入故障, 故障模拟
 disaster-recovery: 灾难恢复, 容灾, 灾备, 灾难恢复计划, 灾难, 灾后恢复, 恢复计划 > 异地容灾
 business-continuity: 业务连续性, 连续性, 业务连续, 业务持续性
+point-in-time-recovery: 时间点恢复, 按时间点恢复
 backup: 备份, 备份与恢复, 数据备份, 备份恢复, 备份策略
 high-availability: 高可用, 可用性, 高可用性, 高可用架构 > 冗余, 双活, 多活
 scalability: 可扩展性, 扩展性, 伸缩, 水平扩展, 扩容, 可伸缩性, 伸缩性, 横向扩展
