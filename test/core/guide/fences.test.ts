@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { facts } from './facts.ts';
+
+/** What is told of the only fence of a text. */
+function told(declared: string, ...code: readonly string[]): string | undefined {
+  return /fence \S+ is (.*)/.exec(facts([`\`\`\`${declared}`, ...code, '```', ''].join('\n')))?.[1];
+}
+
+test.each([
+  ['a program', 'python: example', 'python', ['import os', 'print(os.name)']],
+  ['a tree, whatever it calls itself', '-: tree', 'bash', ['src/', '├── main.rs', '└── lib.rs']],
+  ['what a program printed', '-: output', '', ['running 3 tests', 'test a ... ok', 'test result: ok.']],
+  ['a diagram', 'mermaid: diagram', 'mermaid', ['graph TD', 'A --> B']],
+  ['nothing', 'go: empty', 'go', []],
+  ['a lone import', 'rust: fragment', 'rust', ['use std::fmt;']],
+  ['sentences in comments', 'rust: prose', 'rust', ['// first we read', '// then we write']],
+  ['dots', 'typescript: template', 'ts', ['...']],
+  ['YAML under another name', 'yaml: example', 'rust', ['server:', '  port: 80', '  host: local']],
+  ['SQL under none', 'sql: example', '', ['SELECT name FROM users', 'WHERE age > 3', 'ORDER BY name;']],
+] as const)('%s: %s', (_, expected, declared, code) => {
+  expect(told(declared, ...code)).toBe(expected);
+});
+
+test('an example that stands there twice counts once', () => {
+  const example = '```python\nimport os\nprint(os.name)\n```\n\n';
+  expect(facts(example + example)).toContain('6 fence python is python: duplicate of 1');
+});
