@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CompletionItem, TextEdit } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageserver';
 import { applied } from './apply.ts';
 import { Author, type AuthorOptions } from './author.ts';
 import { able, type Files } from './harness.ts';
@@ -141,6 +141,20 @@ test('behind a label come its values', async () => {
 test('a list that names topics is offered them', async () => {
   const list = '\n## Priorities\n\n### P0\n\n1. Queues\n2. ¦\n';
   expect((await offered(inPlan(list))).labels).toEqual(['Queues', 'Caches']);
+});
+
+test('of very many topics those are offered that hold what is typed, and the client asks again', async () => {
+  const rows = Array.from({ length: 300 }, (_, index) => `| Lesson-${index}-x | docs/g${index}.md |\n`).join(
+    '',
+  );
+  const text = `# Guides plan\n\n| Guide | File |\n| --- | --- |\n${rows}| Lesson-29¦`;
+  const author = await Author.at({ 'PLAN.md': text });
+  const found = await author.ask<CompletionList>('textDocument/completion');
+  expect(found.isIncomplete).toBe(true);
+  expect(found.items.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['Lesson-29-x', 'Lesson-290-x', 'Lesson-299-x']),
+  );
+  expect(found.items.length).toBeLessThan(20);
 });
 
 test('edits count as the client does, whatever the line ends', async () => {

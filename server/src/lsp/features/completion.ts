@@ -1,4 +1,9 @@
-import { type CompletionItem, CompletionRequest } from 'vscode-languageserver';
+import {
+  type CompletionItem,
+  type CompletionList,
+  CompletionRequest,
+  type Position,
+} from 'vscode-languageserver';
 import { ruleItems } from '../completion/comment.ts';
 import { type Cursor, cursorAt } from '../completion/cursor.ts';
 import { fenceItems, type ItemAbility, sectionItems } from '../completion/guide.ts';
@@ -14,14 +19,33 @@ export const completion: LspFeature = {
   start(server) {
     const able = server.client.capabilities.textDocument?.completion?.completionItem;
     const formats = able?.documentationFormat ?? [];
-    server.answer(CompletionRequest.type, (about, { position }) =>
-      itemsAt(about, cursorAt(about, about.positions.offset(position)), {
-        snippets: able?.snippetSupport === true,
-        formats,
-      }),
-    );
+    server.answer(CompletionRequest.type, (about, { position }) => {
+      const cursor = cursorAt(about, about.positions.offset(position));
+      return fewest(
+        itemsAt(about, cursor, { snippets: able?.snippetSupport === true, formats }),
+        cursor,
+        position,
+      );
+    });
   },
 };
+
+/** More items than these help nobody to choose, and take their time to send. */
+const most = 200;
+
+/** The items where they are few; else those that hold what is typed, to be asked for again when more is. */
+function fewest(
+  items: CompletionItem[],
+  { before }: Cursor,
+  { character }: Position,
+): CompletionItem[] | CompletionList {
+  if (items.length <= most) return items;
+  const [first] = items;
+  const range = first?.textEdit && 'range' in first.textEdit ? first.textEdit.range : null;
+  const typed = range ? before.slice(before.length - (character - range.start.character)).toLowerCase() : '';
+  const holding = items.filter(({ label, filterText = label }) => filterText.toLowerCase().includes(typed));
+  return { isIncomplete: true, items: holding.slice(0, most) };
+}
 
 function itemsAt(about: DocumentContext, cursor: Cursor, able: ItemAbility): CompletionItem[] {
   const rules = ruleItems(about, cursor);
