@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   type CodeAction,
   type CompletionItem,
+  type CompletionList,
   type Diagnostic,
   ErrorCodes,
   type Position,
@@ -156,11 +157,11 @@ test('every completion fits where it is offered', { timeout: rounds }, async () 
           ...(one.file === 'PLAN.md' ? { plan: marked } : { guide: marked }),
           at: (offset + typed.length) / marked.length,
         });
-        const items = await ask<CompletionItem[]>(client, 'textDocument/completion', {
+        const found = await ask<CompletionItem[] | CompletionList>(client, 'textDocument/completion', {
           textDocument: { uri: uriOf(one.file) },
           position,
         });
-        for (const { textEdit, label } of items ?? []) {
+        for (const { textEdit, label } of (Array.isArray(found) ? found : found?.items) ?? []) {
           expect(label).not.toBe('');
           const { range } = textEdit as TextEdit;
           expect(range.end.line).toBe(position.line);
