@@ -10,6 +10,12 @@ test.each([
   ['a program', 'python: example', 'python', ['import os', 'print(os.name)']],
   ['a tree, whatever it calls itself', '-: tree', 'bash', ['src/', '├── main.rs', '└── lib.rs']],
   ['what a program printed', '-: output', '', ['running 3 tests', 'test a ... ok', 'test result: ok.']],
+  [
+    'a server’s log',
+    '-: output',
+    'text',
+    ['LOG:  checkpoint starting: time', 'DETAIL:  3 buffers were written'],
+  ],
   ['a diagram', 'mermaid: diagram', 'mermaid', ['graph TD', 'A --> B']],
   ['nothing', 'go: empty', 'go', []],
   ['a lone import', 'rust: fragment', 'rust', ['use std::fmt;']],
