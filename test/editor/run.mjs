@@ -37,6 +37,7 @@ if (good && process.argv.includes('--pictures'))
 process.exitCode = good ? 0 : 1;
 
 async function installPacked(home) {
-  const { vsix } = await pack(join(root, 'dist', 'packed'));
+  const { vsix, tgz } = await pack(join(root, 'dist', 'packed'));
   installExtension(home, vsix);
+  return tgz;
 }

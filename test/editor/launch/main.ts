@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browse.ts';
+import { usePackage } from './npmPackage.ts';
 import { type Editor, runSuite } from './runSuite.ts';
 import { type Start, starts } from './scenarios.ts';
 import { Tally } from './tally.ts';
@@ -16,8 +17,8 @@ export interface Machine {
     readonly settings: Readonly<Record<string, unknown>>;
     readonly flags: readonly string[];
   }) => Promise<Editor & { stop(): Promise<void> }>;
-  /** Packs the extension and installs it into an editor's data folder. */
-  readonly installPacked: (home: string) => Promise<void>;
+  /** Packs what is published and installs the extension into an editor's data folder; gives the npm package's path. */
+  readonly installPacked: (home: string) => Promise<string>;
 }
 
 /** Runs every start of the editor, or those that are named, one after the other. Returns whether all is good. */
@@ -45,7 +46,7 @@ export async function main(
     for (const key of new Set(wanted.map(serverOf))) {
       const group = wanted.filter(start => serverOf(start) === key);
       const home = join(places.scratch, `server-${key}`);
-      if (key === 'packed') await installPacked(home);
+      if (key === 'packed') await usePackage(await installPacked(home), places, tally);
       const editor = await serveEditor({
         home,
         settings: key === 'web' ? { 'remote.extensionKind': { 'guidewright.guidewright': ['web'] } } : {},
