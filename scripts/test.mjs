@@ -31,6 +31,14 @@ const suites = [
   { name: 'editor', script: 'test:editor', limit: 15 * minutes, count: said },
 ].filter(({ script }) => scripts[script] !== undefined);
 
+/** Ends what runs now. */
+let stop = () => undefined;
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    stop();
+    process.exit(1);
+  });
+
 /** Runs an npm script; its output is shown and kept. */
 function run({ script, args = [], limit }) {
   return new Promise(resolve => {
@@ -46,15 +54,18 @@ function run({ script, args = [], limit }) {
       output += text;
       process.stdout.write(text);
     });
-    const end = () => {
-      console.log(`\nended after ${limit / minutes} minutes`);
+    stop = () => {
       if (process.platform === 'win32') child.kill();
       else process.kill(-child.pid, 'SIGKILL');
     };
-    const timer = setTimeout(end, limit);
+    const timer = setTimeout(() => {
+      console.log(`\nended after ${limit / minutes} minutes`);
+      stop();
+    }, limit);
     child.on('error', error => resolve({ ok: false, output: String(error) }));
     child.on('close', code => {
       clearTimeout(timer);
+      stop = () => undefined;
       resolve({ ok: code === 0, output });
     });
   });
