@@ -149,6 +149,12 @@ test('Markdown files are listed, sorted; what git ignores is left out, folder by
   expect(await list(root, ['docs', '*.MARKDOWN'])).toEqual(['.hidden/h.md', 'a.md']);
 });
 
+test('a folder that its repository ignores holds its files where it is opened itself', async () => {
+  const top = folderOf({ '.git/HEAD': '', '.gitignore': 'out/\n', 'out/site/a.md': '' });
+  expect(await list(top)).toEqual([]);
+  expect(await list(join(top, 'out', 'site'))).toEqual(['a.md']);
+});
+
 test('a folder of a repository obeys what the folders above ignore', async () => {
   const top = folderOf({
     '.git/HEAD': '',

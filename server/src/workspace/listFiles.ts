@@ -19,7 +19,9 @@ interface Scope {
  */
 export function listMarkdown(root: string, extra: readonly string[] = []): readonly string[] {
   const found: string[] = [];
-  const scopes = above(root);
+  const outer = above(root);
+  // Who opens a folder that its repository ignores wants to see what is in it.
+  const scopes = isIgnored(root, true, outer) ? [] : outer;
   if (extra.length > 0) scopes.push({ folder: root, rules: ignore().add([...extra]) });
   walk(root, '', scopes, found);
   return found.sort();

@@ -6,6 +6,7 @@ import { launchBrowser } from './browse.ts';
 import { usePackage } from './npmPackage.ts';
 import { type Editor, runSuite } from './runSuite.ts';
 import { type Start, starts } from './scenarios.ts';
+import { tryStart } from './startScript.ts';
 import { Tally } from './tally.ts';
 import { tellStories } from './tellStories.ts';
 
@@ -62,6 +63,7 @@ export async function main(
         await editor.stop();
       }
     }
+    if (only?.includes('start') ?? true) await tryStart(browser, places, tally);
   } finally {
     await browser.close();
     rmSync(places.scratch, { recursive: true, force: true });
