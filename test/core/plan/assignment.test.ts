@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assign, type Pair } from '../../../server/src/core/plan/reconcile/assignment.ts';
+import { type Pair, pairUp } from '../../../server/src/core/plan/reconcile/pairing.ts';
 
 const sum = (pairs: readonly Pair[], chosen: ReadonlyMap<number, number>): number =>
   [...chosen].reduce(
@@ -26,7 +26,7 @@ test('no other choice of pairs has a higher sum', () => {
   const pair = fc.record({ row: fc.nat(4), column: fc.nat(4), score: fc.integer({ min: 1, max: 20 }) });
   fc.assert(
     fc.property(fc.uniqueArray(pair, { selector: ({ row, column }) => row * 5 + column }), pairs => {
-      const chosen = assign(pairs);
+      const chosen = pairUp(pairs);
       expect(new Set(chosen.values()).size).toBe(chosen.size);
       expect(sum(pairs, chosen)).toBe(highest(pairs, new Set(), 0));
     }),

@@ -1,4 +1,4 @@
-import { assign } from './assign.ts';
+import { assign } from '../../assignment.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Which section each item has, by index; -1 for none. */

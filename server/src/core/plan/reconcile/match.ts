@@ -1,8 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { fold } from '../text/fold.ts';
 import { baseName } from '../text/paths.ts';
-import { assign, type Pair } from './assignment.ts';
 import { type Pieces, piecesOf, Rarity } from './names.ts';
+import { type Pair, pairUp } from './pairing.ts';
 
 /** What is known of a topic when names are matched with it. */
 export interface Known {
@@ -69,7 +69,7 @@ export function matchNames(
       if (score >= least) pairs.push({ row, column, score });
     }
   }
-  const chosen = assign(pairs);
+  const chosen = pairUp(pairs);
   return withDoubts(drafts.length, pairs, chosen);
 }
 

@@ -1,3 +1,5 @@
+import { assign } from '../../assignment.ts';
+
 /** A possible pair with how well it fits; higher is better, and only what is above zero counts. */
 export interface Pair {
   readonly row: number;
@@ -9,7 +11,7 @@ export interface Pair {
 const mostCells = 60_000;
 
 /** Pairs rows with columns, each used once at most, so that the sum of the scores is the highest. */
-export function assign(pairs: readonly Pair[]): Map<number, number> {
+export function pairUp(pairs: readonly Pair[]): Map<number, number> {
   const chosen = new Map<number, number>();
   for (const knot of knotsOf(pairs)) {
     const rows = [...new Set(knot.map(({ row }) => row))].sort((a, b) => a - b);
@@ -60,7 +62,7 @@ function greedy(pairs: readonly Pair[]): Map<number, number> {
   return chosen;
 }
 
-/** The Hungarian method on the dense matrix of one knot; a row may stay alone at no cost. */
+/** The best of all ways to pair the rows and columns of one knot. */
 function best(
   pairs: readonly Pair[],
   rows: readonly number[],
@@ -68,58 +70,12 @@ function best(
 ): Map<number, number> {
   const rowAt = new Map(rows.map((row, at) => [row, at]));
   const columnAt = new Map(columns.map((column, at) => [column, at]));
-  const n = rows.length;
-  // Each row has a column of its own that stands for no partner.
-  const m = columns.length + n;
-  const cost = Array.from({ length: n }, () => new Float64Array(m));
+  const scores = rows.map(() => new Float64Array(columns.length));
   for (const { row, column, score } of pairs)
-    (cost[rowAt.get(row) as number] as Float64Array)[columnAt.get(column) as number] = -score;
-  const u = new Float64Array(n + 1);
-  const v = new Float64Array(m + 1);
-  const match = new Int32Array(m + 1);
-  const way = new Int32Array(m + 1);
-  for (let i = 1; i <= n; i++) {
-    match[0] = i;
-    let j0 = 0;
-    const least = new Float64Array(m + 1).fill(Number.POSITIVE_INFINITY);
-    const used = new Uint8Array(m + 1);
-    do {
-      used[j0] = 1;
-      const i0 = match[j0] as number;
-      const line = cost[i0 - 1] as Float64Array;
-      let delta = Number.POSITIVE_INFINITY;
-      let j1 = 0;
-      for (let j = 1; j <= m; j++) {
-        if (used[j]) continue;
-        const reduced = (line[j - 1] as number) - (u[i0] as number) - (v[j] as number);
-        if (reduced < (least[j] as number)) {
-          least[j] = reduced;
-          way[j] = j0;
-        }
-        if ((least[j] as number) < delta) {
-          delta = least[j] as number;
-          j1 = j;
-        }
-      }
-      for (let j = 0; j <= m; j++) {
-        if (used[j]) {
-          u[match[j] as number] = (u[match[j] as number] as number) + delta;
-          v[j] = (v[j] as number) - delta;
-        } else least[j] = (least[j] as number) - delta;
-      }
-      j0 = j1;
-    } while (match[j0] !== 0);
-    do {
-      const j1 = way[j0] as number;
-      match[j0] = match[j1] as number;
-      j0 = j1;
-    } while (j0 !== 0);
-  }
+    (scores[rowAt.get(row) as number] as Float64Array)[columnAt.get(column) as number] = score;
   const chosen = new Map<number, number>();
-  for (let j = 1; j <= columns.length; j++) {
-    const i = match[j] as number;
-    if (i > 0 && ((cost[i - 1] as Float64Array)[j - 1] as number) < 0)
-      chosen.set(rows[i - 1] as number, columns[j - 1] as number);
-  }
+  assign(scores, columns.length).forEach((column, row) => {
+    if (column >= 0) chosen.set(rows[row] as number, columns[column] as number);
+  });
   return chosen;
 }
