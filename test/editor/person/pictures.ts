@@ -49,8 +49,8 @@ export const pictureStories: readonly Story[] = [
       await person.chord('o');
       await person.webview('#overview table');
       await page.keyboard.press('Control+1');
-      await page.locator('.view-line', { hasText: '## Backoff' }).first().getByText('Backoff').hover();
-      await page.locator('.monaco-hover').getByText('section-parts').first().waitFor();
+      await page.locator('.view-line', { hasText: '## Contents' }).first().getByText('Contents').hover();
+      await page.locator('.monaco-hover').getByText('contents-stale').first().waitFor();
       await page.screenshot({ path: person.pathOf('screenshot') });
       await page.setViewportSize({ width: 1280, height: 800 });
       await person.closeAll();

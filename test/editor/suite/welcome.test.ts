@@ -96,6 +96,7 @@ suiteFor(['chinese'], 'in Chinese', () => {
       'a finding',
     );
     assert.match(found.message, /\p{Script=Han}/u);
+    for (const { message } of found.relatedInformation ?? []) assert.match(message, /\p{Script=Han}/u);
     type Title = string | { readonly value: string };
     const commands: { title: Title }[] = services.context.extension.packageJSON.contributes.commands;
     for (const { title } of commands)
