@@ -68,7 +68,17 @@ function sparesOf(settled: readonly number[], { headings, ends, holds }: Outline
   );
 }
 
-const frames = ['overview', 'summary', 'roadmap', 'background', 'best practices', 'checklist', 'references'];
+const frames = [
+  'overview',
+  'summary',
+  'roadmap',
+  'background',
+  'best practices',
+  'checklist',
+  'references',
+  'troubleshooting',
+  'faq',
+];
 
 /** Whether a section introduces or closes the guide: it speaks of everything and treats nothing. */
 function isFrame(name: string, same: readonly number[]): boolean {

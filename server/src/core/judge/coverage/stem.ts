@@ -45,6 +45,8 @@ function strip(word: string): string {
   if (!/^[a-z]+$/.test(word)) return word;
   if (word === 'observable') return word;
   if (word.startsWith('analy')) return 'analy';
+  // The names of libraries, as `thiserror`, are no bent words.
+  if (/.error$/.test(word)) return word;
   let stem = word;
   for (let cut = true; cut; ) {
     cut = false;

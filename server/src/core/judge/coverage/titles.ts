@@ -58,6 +58,10 @@ function headingOf(section: Section, lexicon: Lexicon): Heading {
 const waiting =
   /^[\s.…*_-]*(?:todo|tbd|tba|fixme|wip|coming soon|to be (?:written|done|added|completed|continued)|work in progress|placeholder|lorem ipsum|待补充|待完善|待续|待写|待定|未完待续|敬请期待|正在编写|编写中|撰写中|内容待|占位|略)/i;
 const mostWaiting = 12;
+/** A sentence that only says that something is left out, or comes later. */
+const leftOut =
+  /\b(?:not (?:yet )?(?:covered|discussed|described|supported)|out of scope|outside the scope|(?:is|are) planned|planned for|left (?:out|for later)|(?:will be|to be) (?:covered|added|described|written))\b|不在本文|暂不|下一?版|后续(?:版本|补充|再)|以后再|将在.{0,12}(?:补充|介绍)|尚未(?:完成|编写)/i;
+const mostLeftOut = 40;
 
 /** Whether the section's own text is more than placeholders and boxes to tick. */
 function holdsSomething(section: Section, guide: Guide): boolean {
@@ -79,6 +83,13 @@ function holdsSomething(section: Section, guide: Guide): boolean {
   if (
     section.words <= mostWaiting &&
     section.paragraphs.every(({ text }) => waiting.test(text) || text.trim() === '')
+  )
+    return false;
+  if (
+    section.words <= mostLeftOut &&
+    section.paragraphs.every(({ text }) =>
+      text.split(/[.。;；]\s*/).every(one => one === '' || leftOut.test(one)),
+    )
   )
     return false;
   return section.paragraphs.some(({ kind, text }) => {

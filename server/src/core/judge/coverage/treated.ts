@@ -52,11 +52,21 @@ export function treatedIn(
   const under =
     headingIn(phrase, start, end, ground, named) ?? headingIn(phrase, 0, count, ground, thresholds.heading);
   if (under !== null && under >= start && under < end) return { by: 'heading', section: under };
-  const found = mentions(phrase, start, end, ground, enough);
+  const found = mentions(phrase, start, end, ground, enough * briefness(home, ground));
   if (found) return found;
   if (under !== null) return { by: 'heading', section: under };
   return mentions(phrase, 0, count, ground, Math.max(enough, thresholds.elsewhere));
 }
+
+/** In few words one mention tells as much as several do in many. */
+function briefness(home: number | null, { outline }: Ground): number {
+  if (home === null) return 1;
+  const words = outline.headings[home]?.section.deepWords ?? 0;
+  return Math.min(1, Math.max(leastBrief, words / fullLength));
+}
+
+const leastBrief = 0.33;
+const fullLength = 160;
 
 function headingIn(
   phrase: Phrase,

@@ -86,7 +86,7 @@ time: time, dates, clocks, timestamps, calendars, ntp > time zones, clock skew
 cli: cli, command line, command-line interface, commands, terminal, shell, command line tool
 notifications: notifications, notification, push notifications, email sending, alerts to users, sms
 search: search, searching, search engine, ranking, relevance, inverted index > elasticsearch, opensearch, full-text search
-payments: payments, payment, billing, checkout, invoices, refunds, subscriptions
+payments: payments, payment, billing, checkout, invoices, refunds, subscription billing
 multi-tenancy: multi-tenancy, multitenancy, tenants, multi-tenant, tenant > tenant isolation
 workflow-engine: workflow engine, orchestration engine, durable execution > temporal, airflow
 rules-engine: rules engine, business rules, decision engine
