@@ -4,6 +4,7 @@ import { areChapters } from './reconcile/namesDefine.ts';
 import type { Scope } from './scope.ts';
 import type { Section } from './text/blocks.ts';
 import { fold } from './text/fold.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What kind of document a text is, as far as it decides what may be a topic. */
 export interface Nature {
@@ -32,8 +33,7 @@ export function natureOf(
       .replace(/[_-]+/g, ' '),
   );
   const titles = [fold(title ?? ''), name];
-  if (titles.some(text => vocabulary.otherDocument.find(text) !== null))
-    return { isPlan: false, isPlanOfDocuments: false };
+  if (isOfAnotherKind(titles, vocabulary)) return { isPlan: false, isPlanOfDocuments: false };
   const headings = sections.flatMap(({ heading }) => (heading ? [heading.text] : []));
   if (headings.filter(text => version.test(text)).length >= 2)
     return { isPlan: false, isPlanOfDocuments: false };
@@ -68,4 +68,15 @@ export function natureOf(
     isPlan,
     isPlanOfDocuments: (isCalledPlan && (isTitled || isBook)) || (isCounted && isAboutDocuments),
   };
+}
+
+/** Whether a title is that of a changelog, a test plan and their like; a migration plan *of documents* is none of them. */
+function isOfAnotherKind(titles: readonly string[], vocabulary: Vocabulary): boolean {
+  const kinds = titles.flatMap(text => {
+    const found = vocabulary.otherDocument.find(text);
+    return found ? [text.slice(found.start, found.end)] : [];
+  });
+  const arePlans = kinds.every(kind => vocabulary.plan.find(kind) !== null);
+  const areOfDocuments = titles.some(text => vocabulary.document.find(text) !== null);
+  return kinds.length > 0 && !(arePlans && areOfDocuments);
 }

@@ -42,14 +42,22 @@ export function matchNames(
   const numbers = new Map<string, number[]>();
   for (const [column, { number }] of topics.entries())
     if (number !== null) numbers.set(number, [...(numbers.get(number) ?? []), column].slice(0, 2));
+  const exact = exactNames(names);
   const pairs: Pair[] = [];
-  for (const [row, draft] of drafts.entries()) {
+  const asked = drafts.map(draft => {
     const { name, group } = named(draft, groups);
-    const folded = fold(name);
+    return { draft, name, group, folded: fold(name) };
+  });
+  const times = new Map<string, number>();
+  for (const { folded } of asked) times.set(folded, (times.get(folded) ?? 0) + 1);
+  for (const [row, { draft, name, group, folded }] of asked.entries()) {
     const pieces = piecesOf(name);
+    const same = times.get(folded) === 1 ? exact.get(folded) : undefined;
     const counted =
       draft.number !== null && draft.number === draft.name ? (numbers.get(draft.number) ?? []) : [];
-    for (const column of counted.length === 1 ? counted : candidates(pieces, index, most)) {
+    const columns =
+      counted.length === 1 ? counted : same?.length === 1 ? same : candidates(pieces, index, most);
+    for (const column of columns) {
       const topic = topics[column] as Known;
       let likeness = counted.length === 1 ? 1.2 : 0;
       for (const one of names[column] ?? [])
@@ -71,6 +79,18 @@ export function matchNames(
   }
   const chosen = pairUp(pairs);
   return withDoubts(drafts.length, pairs, chosen);
+}
+
+/** The topics of each name: a name that is written the same in one place only needs no further search. */
+function exactNames(names: readonly (readonly { folded: string }[])[]): Map<string, number[]> {
+  const exact = new Map<string, number[]>();
+  for (const [topic, some] of names.entries())
+    for (const folded of new Set(some.map(one => one.folded))) {
+      const list = exact.get(folded);
+      if (!list) exact.set(folded, [topic]);
+      else if (list.length < 2) list.push(topic);
+    }
+  return exact;
 }
 
 /** Without the order, which never settles which of two topics a name is of, a rival that is free fits as well. */

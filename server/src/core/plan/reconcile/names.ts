@@ -42,10 +42,16 @@ function stem(word: string): string {
     : bare.replace(/(?<=..[^aeiou])e$/, '');
 }
 
+interface Weighed {
+  readonly worths: readonly (readonly [piece: string, worth: number])[];
+  readonly sum: number;
+}
+
 /** How rare pieces are among the names of a plan: what is in every name tells little. */
 export class Rarity {
   private readonly worths = new Map<string, number>();
   private readonly counts = new Map<string, number>();
+  private readonly weighed = new Map<Pieces, Weighed>();
 
   constructor(private readonly names: readonly Pieces[]) {
     for (const pieces of names)
@@ -54,17 +60,22 @@ export class Rarity {
 
   /** How much of `part` is in `whole`, and how much of that it is: 0 to 1. */
   likeness(part: Pieces, whole: Pieces): number {
+    const own = this.weigh(part);
+    const other = this.weigh(whole);
+    if (own.sum === 0 || other.sum === 0) return 0;
     let shared = 0;
-    let inPart = 0;
-    let inWhole = 0;
-    for (const [piece, weight] of part) {
-      const worth = weight * this.worth(piece);
-      inPart += worth;
-      if (whole.has(piece)) shared += worth;
-    }
-    for (const [piece, weight] of whole) inWhole += weight * this.worth(piece);
-    if (inPart === 0 || inWhole === 0) return 0;
-    return shared / (0.7 * inPart + 0.3 * inWhole);
+    for (const [piece, worth] of own.worths) if (whole.has(piece)) shared += worth;
+    return shared / (0.7 * own.sum + 0.3 * other.sum);
+  }
+
+  /** What pieces are worth, found once for each name: every name is held against hundreds. */
+  private weigh(pieces: Pieces): Weighed {
+    const known = this.weighed.get(pieces);
+    if (known) return known;
+    const worths = [...pieces].map(([piece, weight]) => [piece, weight * this.worth(piece)] as const);
+    const weighed = { worths, sum: worths.reduce((sum, [, worth]) => sum + worth, 0) };
+    this.weighed.set(pieces, weighed);
+    return weighed;
   }
 
   private worth(piece: string): number {

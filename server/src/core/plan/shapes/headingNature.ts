@@ -63,8 +63,10 @@ export function isPromise(
   const { vocabulary } = context;
   if (parents.has(section) || section.level < 2 || body.otherFile || body.announced.size > 0) return false;
   if (apart.has(scope.role) && scope.role !== 'priority') return false;
-  if (entry.path !== null || entry.name === '' || vocabulary.field(entry.name) !== null) return false;
-  if (apart.has(vocabulary.role(entry.name))) return false;
+  if (entry.path !== null || entry.name === '') return false;
+  // A numbered chapter may be called what is a label elsewhere: `Chapter 2: Time`.
+  const isLabel = vocabulary.field(entry.name) !== null || apart.has(vocabulary.role(entry.name));
+  if (isLabel && !entry.isChapter) return false;
   const isStep = entry.numbered !== null && vocabulary.phase.get(entry.numbered) !== null && !entry.isChapter;
   if (isStep || scope.batch === entry.name) return false;
   const { fields } = body;

@@ -121,12 +121,20 @@ function rowDraft(
   };
   const described = row.cells[heads.findIndex(head => vocabulary.column(head.text) === 'purpose')];
   const text = (column: Column): string | null => plainTitle(cell(column)?.text ?? '') || null;
-  // `DELETE` in a column of actions promises nothing.
-  const action = cell('status');
-  if (action && vocabulary.status.find(action.text) === null && vocabulary.touch.get(fold(action.text)))
-    return 'none';
   const titleCell = cell('title');
   const fileCell = cell('file');
+  // `DELETE` in a column of actions promises nothing; `MOVE` beside an old and a new place promises the new one.
+  const action = cell('status');
+  const moves =
+    documentIn(fileCell ?? undefined) !== null &&
+    heads.some(head => vocabulary.column(head.text) === 'source');
+  if (
+    !moves &&
+    action &&
+    vocabulary.status.find(action.text) === null &&
+    vocabulary.touch.get(fold(action.text))
+  )
+    return 'none';
   const title = titleCell ? readEntry(titleCell, context) : null;
   const filed = documentIn(fileCell ?? undefined) ?? documentIn(titleCell ?? undefined);
   const folder = fileCell && !filed ? pathsIn(fileCell).find(({ text }) => isFolder(text)) : undefined;
