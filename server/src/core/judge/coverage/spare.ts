@@ -101,8 +101,10 @@ function evidence({ whole, aliases, parts }: Wish, section: number, grid: Grid):
 export function textOf({ tokens, weights: shares, terms }: Phrase, section: number, grid: Grid): number {
   let sum = 0;
   let found = 0;
+  const special = tokens.some(({ weight }) => weight > weights.light);
   for (let at = 0; at < terms.length; at++) {
-    if ((tokens[at]?.weight ?? 0) <= weights.weak && terms.length > 1) continue;
+    const weight = tokens[at]?.weight ?? 0;
+    if ((weight <= weights.weak && terms.length > 1) || (weight <= weights.light && special)) continue;
     const term = terms[at] as number;
     const said = (grid.said[term] as Float32Array)[section] as number;
     const total = grid.total[term] as number;

@@ -4,11 +4,12 @@ import { documents } from './en/documents.ts';
 import { operations } from './en/operations.ts';
 import { sayings } from './en/sayings.ts';
 import { systems } from './en/systems.ts';
+import { trades } from './en/trades.ts';
 import type { CoverageWords } from './model.ts';
 
 /** How headings and outlines are worded in English. */
 export const english: CoverageWords = {
-  families: [documents, development, systems, operations, data, sayings],
+  families: [documents, development, systems, operations, data, sayings, trades],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,
 this, that, what, why, when, into, you, we, can, not, no, so, if, then, than, up, out, over, between, vs,
@@ -32,5 +33,5 @@ software, setup, configuration, operation, operations, resource, resources, data
 feature, features, concept, concepts, engineering, development, overview, introduction, example, examples,
 workflow, workflows, creating, create, building, writing, defining, adding, choosing, running, run,
 integration, component, components, environment, environments, option, options, step, steps, user, users,
-server, client, value, values, state, custom, time, test, tests, large, small, high, low, requirement, requirements, behaviour, behavior, considerations, guarantees, criteria, choices, decisions`,
+server, client, value, values, state, custom, time, test, tests, large, small, high, low, requirement, requirements, behaviour, behavior, considerations, guarantees, criteria, choices, decisions, information, info, gains, policies`,
 };

@@ -7,7 +7,7 @@ naming: naming, names, naming conventions, naming things, what to call things, c
 environments: getting it to run, running it locally, run it locally, your machine, development setup, dev setup, getting the code, building from source
 setup-dev: development environment setup, development environment, local development, getting it to run, running it locally, development setup, dev setup, building from source, setting up your machine
 architecture: how the code hangs together, how it fits together, how the pieces fit together, how it all fits, a tour of the code, map of the code, code map, code tour, the moving parts
-code-of-conduct: code of conduct, conduct, being kind, community standards, behaviour, how we treat each other > contributor covenant, covenant
+code-of-conduct: code of conduct, conduct, being kind, community standards, how we treat each other > contributor covenant, covenant
 vulnerability-report: vulnerability reporting, reporting vulnerabilities, responsible disclosure, coordinated disclosure, security policy, disclosure, reporting security issues, report a vulnerability, found a hole > security.md
 choosing-issue: choosing an issue, finding something to do, finding an issue, picking an issue, good first issue, first contribution, where to start, what to work on
 pull-requests: pull requests, pull request, merge requests, merge request, sending a change, submitting a change, submitting changes, opening a pull request
@@ -16,7 +16,7 @@ commits: commits, commit messages, commit conventions, writing commits, conventi
 release: cutting a release, getting it out, publishing a version
 versioning: version numbers, pinning versions, release tags > semantic versioning
 blameless: blameless, blameless culture, no blame, without blame, just culture, not pointing fingers, no finger pointing, psychological safety
-action-items: action items, actions, follow-up, follow-ups, following up, follow up, corrective actions, remediation items, what we do about it, making sure that it gets done
+action-items: action items, follow-up, follow-ups, following up, follow up, corrective actions, remediation items, what we do about it, making sure that it gets done
 trigger-criteria: trigger criteria, triggers, when one is needed, when to write one, when to start, what counts as, severity criteria, severity, severity levels > sev1, sev2
 timeline: timeline, chronology, sequence of events, what happened when, order of events
 impact: impact, blast radius, who was affected, damage, effects on users, customer impact
@@ -25,7 +25,7 @@ knowledge-sharing: knowledge sharing, sharing knowledge, sharing what we learned
 meeting: meetings, meeting, review meeting, retrospective meeting
 mttd: mttd, time to detect, mean time to detect, detection time
 mttr: mttr, time to restore, time to recover, time to repair, mean time to recovery, mean time to repair, restoration time
-metrics-general: numbers we track, numbers, what we measure, how we measure it, counting
+metrics-general: numbers we track, what we measure, how we measure it
 incident-comms: communication, customer communication, telling customers, status page, status updates, stakeholder updates, keeping people informed
 idempotency: safe to repeat, safe to send twice, sending again does no harm, twice does no harm, doing it twice, same request twice, exactly-once effects
 conflict-resolution: conflict resolution, conflicts, conflict, resolving conflicts, merge conflicts, conflict handling, last writer wins, last write wins, both sides have changed, who wins, concurrent edits > last-write-wins, crdt, vector clocks
@@ -33,13 +33,13 @@ delta-sync: delta sync, incremental sync, changes only, only what changed, what 
 offline: offline, offline first, without a connection, without a network, no network, flight mode, airplane mode, disconnected, no signal
 source-of-truth: source of truth, single source of truth, holds the truth, the truth, authoritative copy
 local-db: local database, database on the device, device database, on-device storage, local storage > room, sqlite, core data, realm
-outbox: outbox, outbox table, outbox pattern, queueing changes, pending changes, queue of changes
+outbox: outbox, outbox table, outbox pattern, queueing changes, queue of changes
 background-sync: background sync, background work, syncing in the background, background tasks > workmanager, background fetch
-attachments: attachments, large attachments, large files, photos, binary files, media, uploads
+attachments: attachments, large attachments, large files, photos, binary files
 granularity: granularity, grain, what a row is, level of detail
 surrogate-keys: surrogate keys, surrogate key, artificial keys, generated keys, hash keys
 dimensional: dimensional modelling, dimensional modeling, facts and dimensions, fact tables, fact table, dimension tables, kimball > star schema, snowflake schema
-star-schema: star schema, star, stars
+star-schema: star schema
 snowflake-schema: snowflake schema, snowflake variant, snowflaking
 scd: slowly changing dimensions, scd, keeping history, tracking history, history of changes to a row, historical attributes > type 1, type 2
 incremental-load: incremental loads, incremental, incrementally, incremental models, incremental loading, only what is new, new rows only, high-water mark, watermark column
@@ -52,18 +52,18 @@ performance: making it fast, keeping it fast, staying fast, keeping it cheap, go
 authorization: who may read what, who may see what, who may talk to whom, who is allowed, who can see what, allowed to do, who may write
 authentication: staying signed in, who are you, who you are
 privacy: keeping it private, what we must not store
-error-handling: when it fails, when a message cannot be handled, telling clients what went wrong, what went wrong, reporting problems, failing well
+error-handling: when it fails, when a message cannot be handled, what went wrong, reporting problems, failing well
 propagating: propagation, propagating, passing up, passing errors up, bubbling up, returning early, handing up, question mark operator
 custom-errors: custom error types, custom errors, error types, error enum, own error type, own error types, types of our own, error hierarchy > thiserror, snafu
 error-context: error context, adding context, context to errors, what was being done > anyhow, eyre
 panic: panic, panics, panicking, aborting, unwrap
-async: across tasks, in async code, await, tasks
-option-type: option, optional values, values that may be missing, maybe type
+async: across tasks, in async code
+option-type: optional values, values that may be missing, maybe type
 pagination: long lists, paging through, page by page, next page
-nullability: nullability, nullable, null, non-null, when a field may be null
+nullability: nullability, nullable, non-null, when a field may be null
 mutations: mutations, mutation, changing data, write operations
 subscriptions-graphql: subscriptions, subscription, live updates, real-time updates
-schema-migration: changing the schema, evolving without versions, changing the messages, changing the format, adding fields
+schema-migration: changing the schema, evolving without versions, changing the messages, changing the format
 network-model: pod network, flat network, pod networking, network model, cni plugin, cni plugins, cni, container network interface > calico, cilium, flannel
 dns: name resolution, resolving names, coredns, names to addresses
 service-discovery: stable names, finding each other, finding services
@@ -71,7 +71,7 @@ k8s-service: kubernetes service, services > clusterip, nodeport, loadbalancer
 tls-termination: tls termination, ssl termination, tls ends, terminating tls, certificates at the edge
 ingress: letting traffic in, traffic in, getting traffic in, incoming traffic > gateway api, httproute
 firewall: who may talk to whom, restricting traffic, default deny
-grant-types: grant types, grants, grant, oauth flows, flows, flow, picking a flow, choosing a flow
+grant-types: grant types, grants, grant, oauth flows, picking a flow, choosing a flow
 device-code: device flow, device code, device grant, device authorization
 client-registration: client registration, registering the app, registering an app, registering a client, app registration
 token-validation: token validation, checking a token, verifying tokens, validating tokens, token verification, verify the signature > jwks
@@ -80,12 +80,12 @@ token-storage: token storage, storing tokens, where tokens live, keeping tokens 
 scopes: scopes, scope, asking for little, minimal scopes > consent screen
 sign-out: sign-out, sign out, logout, log out, signing out, single sign-out, single logout, logging out, ending the session
 terminology: terminology, roles and terms, the words we use, who is who
-remote-state: remote state, state backend, backend, where state lives, state file, state storage
-state-locking: state locking, locking, locks, two applies, at the same time
+remote-state: remote state, state backend, where state lives, state file, state storage
+state-locking: state locking, locking, two applies, at the same time
 outputs: outputs, output, return values, what it returns, exports
 inputs: inputs, input, input variables, variables, arguments
-sensitive: sensitive, sensitive values, secret values, passwords
-static-analysis: static analysis, static checks, static, linters, linting, lint > tflint, sonarqube, eslint, clippy
+sensitive: sensitive, sensitive values, secret values
+static-analysis: static analysis, static checks, linters > tflint, sonarqube, eslint, clippy
 integration-testing: against a real account, against the real thing, with real services, against a real database > terratest
 testing: checking it works, proving it works, how we test it, making sure it works, asserting, assertions, asserting failures, automated checks, checking before it ships
 drift-detection: drift detection, configuration drift, drift
