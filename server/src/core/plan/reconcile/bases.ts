@@ -199,7 +199,7 @@ export function clean(text: string): string {
 
 /** A path under a base, normalised; null where it leaves the root. */
 export function join(base: string, path: string): string | null {
-  if (/^[a-z]:/i.test(path) || path.startsWith('~') || path.includes('\0')) return null;
+  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('~') || path.includes('\0')) return null;
   const parts: string[] = [];
   for (const part of `${path.startsWith('/') ? '' : base}/${path}`.split('/')) {
     if (part === '' || part === '.') continue;
