@@ -42,7 +42,9 @@ distributed-lock: 只让一个人进来, 只有一个能进, 只能有一个
 failure-detection: 谁还活着, 谁挂了, 谁死了
 cap: 一致与可用之间, 一致还是可用, 网络分区时, 分区时 > CP, AP
 replication: 多存几份, 多份数据, 几份副本
-unit-testing: 单独测, 测一个函数
+unit-testing: 单独测, 测一个函数, 测试一个函数, 测试单个函数, 测最小单元
+integration-testing: 接起来测, 部件一起测, 组合起来测, 真实依赖 > testcontainers
+performance-testing: 压力, 压测, 压力测试, 负载测试, 高负载 > k6, wrk, jmeter
 mocking: 替身, 假对象, 测试替身 > mockall
 property-testing: 性质测试, 随机输入
 coverage: 覆盖率, 测了多少, 哪些没测到
@@ -56,14 +58,36 @@ chaos: 主动搞破坏, 故意弄坏
 performance: 让它快起来, 更快, 快一点
 cost: 花多少钱, 省钱, 账单
 migration: 搬过去, 搬家, 搬迁, 搬到云上
-multi-cloud: 多家云, 几朵云, 不止一家云, 多个云
+multi-cloud: 多家云, 几家云, 多朵云, 两家云, 几朵云, 不止一家云, 多个云
 abstraction: 屏蔽差异, 统一封装, 换云不改代码
 cross-cloud: 两朵云之间, 云与云之间
 configuration: 怎么配置, 配置放哪里
 deployment: 怎么上线, 放到线上
 root-cause: 为什么会发生, 找到真正原因
 postmortem: 事后怎么办, 事后学习
-capacity: 够不够用, 要多少机器
+capacity: 够不够用, 要多少机器, 预估资源, 资源预估, 资源预测, 估算容量, 单机上限, 余量
 error-budget: 还能错多少, 可以错多少
+sli: 选什么指标, 衡量什么
+slo: 定什么目标, 目标定多少
+fault-injection: 注入失败, 人为制造故障
+bulkhead: 一处失火不烧全船, 分开隔离
+timeout: 等多久, 最多等多久
+retry: 再试一次, 失败再来
+quota: 每人能用多少, 用量上限
+adaptive: 自己调节, 随负载变化, 根据负载调整
+layered: 一层一层, 逐层, 按层
+state-machine: 状态怎么变, 状态之间的转换
+hsm: 状态里的状态, 嵌套状态, 父状态, 子状态
+state-pattern: 用类型表示状态, 类型状态
+persistence: 存下来, 重启之后还在, 断电不丢
+transition: 从一个状态到另一个, 允许的转换
+visualization: 画出来, 画成图
+event-driven: 事件来了, 由事件推动
+deployment: 上线到集群
+replication: 同步到副本
+data-sync: 数据怎么同步, 两边保持一致
+networking: 网络怎么连, 连通
+business-continuity: 业务不中断, 业务不停, 照常营业
+tdd: 红绿循环
 on-call: 谁来值班, 半夜的电话
 `;
