@@ -128,13 +128,16 @@ function halvesOf(name: string, tokens: readonly Token[]): readonly string[] {
     from = end;
   }
   halves.push(name.slice(from));
+  // Beside a special word, a half of light words alone (`策略和模式`) is no subject of its own.
+  const least = tokens.some(({ weight }) => weight > weights.light)
+    ? weights.light * 1.1
+    : weights.light * 0.9;
   const tells = (half: string): boolean => {
     const atoms = atomsOf(half);
     if (atoms.length === 0 || (atoms.length === 1 && atoms[0]?.cjk)) return false;
     const start = name.indexOf(half);
     return tokens.some(
-      token =>
-        token.start >= start && token.end <= start + half.length && token.weight >= weights.light * 0.9,
+      token => token.start >= start && token.end <= start + half.length && token.weight >= least,
     );
   };
   return halves.length > 1 && halves.length <= 4 && halves.every(tells) ? halves : [];
