@@ -10,16 +10,23 @@ export function unifiedDiff(
   { colors }: Pick<Context, 'colors'>,
 ): string {
   const from = before === null ? '/dev/null' : `a/${path}`;
-  const patch = createTwoFilesPatch(printable(from), printable(`b/${path}`), before ?? '', after, '', '', {
+  const to = `b/${path}`;
+  const patch = createTwoFilesPatch(printable(from), printable(to), before ?? '', after, '', '', {
     context: 2,
   });
+  const paint = (line: string): string => {
+    if (line.startsWith('@@')) return colors.cyan(line);
+    if (line.startsWith('+')) return colors.green(line);
+    return line.startsWith('-') ? colors.red(line) : line;
+  };
   return patch
     .split('\n')
     .filter(line => !/^=+$/.test(line))
-    .map(line => {
-      if (line.startsWith('@@')) return colors.cyan(line);
-      if (line.startsWith('+')) return colors.green(line);
-      return line.startsWith('-') ? colors.red(line) : line;
+    .map((line, index) => {
+      // Names that are not of plain letters are quoted by the library, byte for byte, which nobody can read.
+      if (index < 2 && line.endsWith('"') && !/["\\]/.test(printable(path)))
+        return paint(`${line.slice(0, 3)} ${printable(index === 0 ? from : to)}`);
+      return paint(line);
     })
     .join('\n');
 }

@@ -4,7 +4,6 @@ import type { TopicDocument } from '../document.ts';
 /** A topic's state in short: `P0 · 62 % · 812/800 lines · 17/20 examples · 5/7 sections`. */
 export function meter(topic: TopicDocument, translate: Translate): string {
   const { measured, priority, expectedLines, expectedExamples, outline } = topic;
-  const covered = outline.filter(({ verdict }) => verdict !== 'unmet' && verdict !== 'skipped').length;
   return [
     priority,
     measured && `${measured.progress} %`,
@@ -13,10 +12,15 @@ export function meter(topic: TopicDocument, translate: Translate): string {
     outline.length > 0 &&
       measured !== null &&
       measured.state !== 'missing' &&
-      translate('{0} sections', of(covered, outline.length)),
+      translate('{0} sections', of(covered(topic), outline.length)),
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** How many items of the outline have their section, whole or waived. */
+export function covered({ outline }: TopicDocument): number {
+  return outline.filter(({ verdict }) => verdict === 'met' || verdict === 'waived').length;
 }
 
 /** A count beside what was asked for: `17/20`. */

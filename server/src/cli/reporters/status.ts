@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
-import type { CheckDocument, FindingDocument, PlanDocument, TopicDocument } from '../document.ts';
+import type { CheckDocument, PlanDocument, TopicDocument } from '../document.ts';
 import { printable } from '../printable.ts';
-import { of } from './meter.ts';
+import { covered, of } from './meter.ts';
 import { pad, shorten, widest } from './width.ts';
 
 const barWidth = 10;
@@ -13,14 +13,16 @@ const marks = { complete: '✔', drafting: '◐', missing: '○' } as const;
 export function status({ plans, findings, summary }: CheckDocument, context: Context): string {
   const { translate: t } = context;
   const { topics, complete, drafting, missing } = summary;
+  const found = new Map<string, number>();
+  for (const { file } of findings) found.set(file, (found.get(file) ?? 0) + 1);
   return [
-    ...plans.map(plan => onePlan(plan, findings, context)),
+    ...plans.map(plan => onePlan(plan, found, context)),
     t('Guides: {0} — {1} complete, {2} drafting, {3} missing', topics, complete, drafting, missing),
     '',
   ].join('\n');
 }
 
-function onePlan(plan: PlanDocument, findings: readonly FindingDocument[], context: Context): string {
+function onePlan(plan: PlanDocument, found: ReadonlyMap<string, number>, context: Context): string {
   const { colors, translate: t, io } = context;
   const header = [
     '',
@@ -32,7 +34,7 @@ function onePlan(plan: PlanDocument, findings: readonly FindingDocument[], conte
     t('Sections'),
     t('Findings'),
   ];
-  const rows = plan.topics.map(topic => cells(topic, findings));
+  const rows = plan.topics.map(topic => cells(topic, found));
   const widths = header.map((head, column) => widest([head, ...rows.map(row => row[column] as string)]));
   const others = widths.reduce((sum, width, column) => sum + (column === 1 ? 0 : width + 2), 0);
   widths[1] = Math.min(widths[1] as number, Math.max(leastTitle, io.stdout.columns - others - 2));
@@ -57,12 +59,10 @@ function onePlan(plan: PlanDocument, findings: readonly FindingDocument[], conte
   return `${lines.join('\n')}\n`;
 }
 
-function cells(topic: TopicDocument, findings: readonly FindingDocument[]): readonly string[] {
+function cells(topic: TopicDocument, found: ReadonlyMap<string, number>): readonly string[] {
   const { title, file, priority, measured, expectedLines, expectedExamples, outline } = topic;
   const state = measured?.state ?? 'missing';
-  const found = findings.filter(finding => finding.file === file).length;
   const there = measured !== null && state !== 'missing';
-  const covered = outline.filter(({ verdict }) => verdict === 'met' || verdict === 'waived').length;
   return [
     marks[state],
     printable(title),
@@ -70,8 +70,8 @@ function cells(topic: TopicDocument, findings: readonly FindingDocument[]): read
     `${bar(measured?.progress ?? 0)} ${String(measured?.progress ?? 0).padStart(3)} %`,
     there && measured.lines !== null ? of(measured.lines, expectedLines) : '–',
     there && measured.examples !== null ? of(measured.examples, expectedExamples) : '–',
-    there && outline.length > 0 ? of(covered, outline.length) : '–',
-    there ? String(found) : '–',
+    there && outline.length > 0 ? of(covered(topic), outline.length) : '–',
+    there ? String(found.get(file ?? '') ?? 0) : '–',
   ];
 }
 

@@ -68,7 +68,7 @@ function paint(severity: Severity, { red, yellow, blue, dim }: Context['colors']
 }
 
 /** How many findings, of which severities, in how many guides, and what was not told. */
-function sum({ summary }: CheckDocument, { colors, translate: t }: Context): string {
+function sum({ summary }: CheckDocument, { colors, locale, translate: t }: Context): string {
   const { topics, complete, drafting, missing, skipped, cut, bySeverity } = summary;
   const counts = (['error', 'warning', 'info', 'hint'] as const)
     .filter(severity => bySeverity[severity] > 0)
@@ -76,7 +76,11 @@ function sum({ summary }: CheckDocument, { colors, translate: t }: Context): str
   const found =
     summary.findings === 0
       ? colors.green(`✔ ${t('No findings.')}`)
-      : `${colors.bold(`✖ ${t('Findings: {0}', summary.findings)}`)} (${counts.join(', ')})`;
+      : t(
+          '{0} ({1})',
+          colors.bold(`✖ ${t('Findings: {0}', summary.findings)}`),
+          counts.join(locale === 'zh-cn' ? '，' : ', '),
+        );
   return [
     found,
     ...(cut > 0 ? [colors.yellow(t('{0} of them are not shown, as --max-findings asks.', cut))] : []),
