@@ -144,6 +144,24 @@ export const cases: readonly Case[] = [
   { name: 'explain', argv: ['check', '--explain', 'docs/queues.md'] },
   { name: 'explain-line', argv: ['check', '--explain', 'docs/queues.md:8'] },
   { name: 'explain-nothing', argv: ['check', '--explain', 'docs/queues.md:99'] },
+  {
+    name: 'explain-from-the-root',
+    argv: ['check', '--root', 'below', '--explain', 'docs/b.md'],
+    bare: true,
+    files: {
+      'below/PLAN.md': '# Plan\n\n### B\n\n**File:** `docs/b.md`\n**Estimated lines:** 9\n',
+      'below/docs/b.md': '# B\n\nText.\n',
+    },
+  },
+  {
+    name: 'sync-dry-run-chinese-name',
+    argv: ['sync', '--dry-run'],
+    bare: true,
+    files: {
+      '计划.md':
+        '# 文档计划\n\n| 主题 | 文件 | 状态 |\n| --- | --- | --- |\n| 队列 | docs/a.md | ✅ 完成 |\n| 缓存 | docs/b.md | 待开始 |\n',
+    },
+  },
   { name: 'explain-no-guide', argv: ['check', '--explain', 'docs/notes.md'] },
   {
     name: 'own-rules-without-trust',

@@ -46,7 +46,7 @@ describe('--shard and merge', () => {
     const [last, first] = await shards(cwd, 2);
     const merge = (...files: readonly (string | undefined)[]) =>
       inProcess({ argv: ['merge', ...files.map(String), '--root', '.'], cwd });
-    expect(await merge(first)).toMatchObject({ code: 2, stderr: expect.stringContaining('2 of 2') });
+    expect(await merge(first)).toMatchObject({ code: 2, stderr: expect.stringContaining('missing: 2') });
     expect(await merge('none.json')).toMatchObject({ code: 2, stderr: expect.stringContaining('no shard') });
     expect(await merge('gone.json')).toMatchObject({ code: 2, stderr: expect.stringContaining('gone.json') });
     writeFileSync(join(cwd, 'PLAN.md'), `${sample['PLAN.md']}\nMore.\n`);

@@ -28,7 +28,10 @@ export interface Workspace {
   readonly settings: Settings;
   /** Texts that stand for a file's. */
   readonly instead: ReadonlyMap<string, string>;
-  /** A path as the user wrote it, from the root with `/`; it may lead out of it. */
+  /**
+   * A path as the user wrote it, from the root with `/`; it may lead out of it. What is nowhere beside the working
+   * directory counts from the root, as reports write it.
+   */
   fromRoot(path: string): string;
 }
 
@@ -61,10 +64,16 @@ export async function openWorkspace(
   const { root } = host;
   const { config } = await configOf(options, host, context);
   host.ignore(config.ignore ?? []);
-  const fromRoot = (path: string): string =>
-    relative(root, io.files.real(resolve(io.cwd, path)))
-      .split(sep)
-      .join('/');
+  const fromRoot = (path: string): string => {
+    const from = (folder: string): string =>
+      relative(root, io.files.real(resolve(folder, path)))
+        .split(sep)
+        .join('/');
+    const here = from(io.cwd);
+    if (!leadsOut(here)) return here;
+    const inside = from(root);
+    return leadsOut(inside) || io.files.exists(resolve(io.cwd, path)) ? here : inside;
+  };
   const plans = options.plan?.map(plan => namedPlan(plan, fromRoot, context));
   const opening = open(fromRoot);
   await io.prepare();
@@ -118,8 +127,13 @@ function namedPlan(
   const path = fromRoot(plan);
   return {
     path,
-    outside: path === '..' || path.startsWith('../') || resolve('/', path) === path ? result : null,
+    outside: leadsOut(path) ? result : null,
   };
+}
+
+/** Whether a path from the root leads out of it. */
+function leadsOut(path: string): boolean {
+  return path === '..' || path.startsWith('../') || resolve('/', path) === path;
 }
 
 function noPlan(root: string, { plans }: Config, { translate }: Context): string {

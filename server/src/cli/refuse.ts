@@ -12,11 +12,11 @@ export function refuse(workspace: Workspace, selection: Selection, context: Cont
     if (!files.some(fits) && !project.planPaths.some(fits))
       throw new CliError(
         context.translate(
-          'No guide matches {0}. Under {1}, {2} promises {3}.',
+          'No guide matches {0}. Promised under {1} (by {2}): {3}.',
           printable(written),
           printable(root),
-          printable(project.planPaths.join(', ')),
-          printable(some(files)),
+          printable(some(project.planPaths, 2)),
+          printable(some(files, 5)),
         ),
       );
 }
@@ -33,7 +33,7 @@ export function refuseEmpty({ project }: Workspace, { translate }: Context): voi
 }
 
 /** The first of many names. */
-function some(names: readonly string[]): string {
-  const shown = names.slice(0, 5).join(', ');
-  return names.length > 5 ? `${shown} … (${names.length})` : shown;
+function some(names: readonly string[], most: number): string {
+  const shown = names.slice(0, most).join(', ');
+  return names.length > most ? `${shown} … (${names.length})` : shown;
 }

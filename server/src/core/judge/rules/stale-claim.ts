@@ -28,7 +28,7 @@ function judge(report: TopicMeasure, context: PlanContext): readonly Verdict[] {
   const { topic, lines, progress, state } = report;
   return tell(report, stale, context, ({ raw }) =>
     state === 'missing'
-      ? translate('Expected “{0}” to be to do, since there is no guide, found “{1}”.', topic.title, raw)
+      ? translate('Expected “{0}” to be still to do, since there is no guide, found “{1}”.', topic.title, raw)
       : state === 'complete'
         ? translate('Expected “{0}” to be complete, as its guide is, found “{1}”.', topic.title, raw)
         : translate(
@@ -61,7 +61,7 @@ function judgeUnpromised(report: TopicMeasure, context: PlanContext): readonly V
           raw,
         )
       : translate(
-          'Expected “{0}” to be open, since its guide is a stub of {1} lines, found “{2}”.',
+          'Expected “{0}” to be open, since its guide is a stub (lines: {1}), found “{2}”.',
           topic.title,
           lines,
           raw,
