@@ -4,6 +4,7 @@ import { readHead } from './entryHead.ts';
 import { factsIn, readTail, type Tail } from './entryTail.ts';
 import { plainTitle } from './text/fold.ts';
 import { type Line, placeOf, sub } from './text/line.ts';
+import { linesIn } from './text/measure.ts';
 import { isDocument, isGlob, type PathRef, pathsIn } from './text/paths.ts';
 
 /** One line that names a topic: an item of a list, a line of a tree, a heading. */
@@ -99,9 +100,10 @@ function besidePath(line: Line, ref: PathRef, at: number, context: Context) {
   const leads = ref.outerStart <= at;
   if (leads) {
     const tail = readTail(sub(line, ref.outerEnd), context);
-    const described = /^[(（][^()（）]*[)）]$/.test(tail.rest.text) ? '' : plainTitle(tail.rest.text);
+    const { rest, lines, owner } = inMiddle(tail, context);
+    const described = /^[(（][^()（）]*[)）]$/.test(rest.text) ? '' : plainTitle(rest.text);
     const label = ref.label !== null && !isDocument(ref.label) ? plainTitle(ref.label) : '';
-    return { name: label, described: described === '' ? null : described, tail };
+    return { name: label, described: described === '' ? null : described, tail: { ...tail, lines, owner } };
   }
   const before = line.text
     .slice(at, ref.outerStart)
@@ -121,6 +123,18 @@ function besidePath(line: Line, ref: PathRef, at: number, context: Context) {
     owner: inside.owner ?? after.owner ?? own.owner,
   };
   return { name: plainTitle(own.rest.text), described: described === '' ? null : described, tail };
+}
+
+/** A size in brackets with no more than a name behind it: `every key (~300 lines) - mira`. */
+function inMiddle(
+  { rest, lines, owner }: Tail,
+  { vocabulary, index }: Context,
+): Pick<Tail, 'rest' | 'lines' | 'owner'> {
+  const match = /\s*[(（]([^()（）]{1,40})[)）]\s*[-–—]+\s*(@?[\p{L}\p{N}_. ]{1,24})$/u.exec(rest.text);
+  const size =
+    match && linesIn(sub(rest, match.index, match.index + match[0].length), vocabulary, index, false);
+  if (!match || !size) return { rest, lines, owner };
+  return { rest: sub(rest, 0, match.index), lines: lines ?? size, owner: owner ?? (match[2] as string) };
 }
 
 function withoutPath(line: Line, at: number, context: Context) {

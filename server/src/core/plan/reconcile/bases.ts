@@ -197,9 +197,14 @@ export function clean(text: string): string {
   return path.replace(/^(?:\.\/+)+/, '').replace(/\/{2,}/g, '/');
 }
 
+/** What a path has that is not in its shortest form; most have nothing of it. */
+const isUneven = /^[./]|[./]\/|[./]$|\\/;
+
 /** A path under a base, normalised; null where it leaves the root. */
 export function join(base: string, path: string): string | null {
   if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('~') || path.includes('\0')) return null;
+  const whole = base === '' || path.startsWith('/') ? path : `${base}/${path}`;
+  if (!isUneven.test(whole)) return whole;
   const parts: string[] = [];
   for (const part of `${path.startsWith('/') ? '' : base}/${path}`.split('/')) {
     if (part === '' || part === '.') continue;

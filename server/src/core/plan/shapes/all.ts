@@ -8,7 +8,7 @@ import type { Line } from '../text/line.ts';
 import { linesWithin } from '../text/within.ts';
 import { headingTopics } from './headings.ts';
 import { listTopics } from './lists.ts';
-import { batchTopics, chapterTopics, fenceTopics, recordTopics } from './paragraphs.ts';
+import { batchTopics, boldEchoes, chapterTopics, fenceTopics, recordTopics } from './paragraphs.ts';
 import { tableTopics } from './tables.ts';
 import { treeTopics } from './trees.ts';
 
@@ -31,6 +31,8 @@ export function listingsOf(
       if (chapters) listings.push(chapters);
       const batches = batchTopics(section.blocks.flatMap(linesWithin), scope, context);
       if (batches) listings.push(batches);
+      const echoes = boldEchoes(section.blocks, scope, context);
+      if (echoes) listings.push(echoes);
     }
     for (const [at, block] of section.blocks.entries()) {
       if (headings.taken.has(block) || (isOwned && !headings.announced.has(block))) continue;

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
 import { type Entry, readEntry } from '../entry.ts';
+import { labelsIn } from '../labelLine.ts';
 import { outlineOfList } from '../outline.ts';
 import { split } from '../parts.ts';
 import type { Scope } from '../scope.ts';
@@ -85,6 +86,39 @@ export function chapterTopics(blocks: readonly Block[], scope: Scope, context: C
   return drafts.length === 0 ? null : listing(drafts, scope, 'names');
 }
 
+/** `**Kafka guide**:` over a list: the outline of a topic that is told elsewhere. Defines none. */
+export function boldEchoes(blocks: readonly Block[], scope: Scope, context: Context): DraftListing | null {
+  if (scope.role === 'existing' || scope.role === 'criteria') return null;
+  const drafts = blocks.flatMap((block, place): Draft[] => {
+    const next = blocks[place + 1];
+    const line = block.kind === 'paragraph' ? block.lines.at(-1) : undefined;
+    const isLead =
+      line && /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*(?:[(（][^()（）]*[)）])?\s*[:：]?\s*$/.test(line.text);
+    if (
+      !line ||
+      !isLead ||
+      next?.kind !== 'list' ||
+      labelsIn(line, context).some(({ field }) => field !== null)
+    )
+      return [];
+    const entry = readEntry(trim(line), context);
+    if (entry.name === '' || entry.path) return [];
+    return [
+      {
+        ...entryDraft(entry, scope),
+        kind: 'heading',
+        status: entry.status,
+        priority: entry.priority,
+        group: null,
+        outline: outlineOfList(next, context),
+        place: placeOf(context.index, trim(line)),
+        extent: context.index.place(block.start, next.end),
+      },
+    ];
+  });
+  return drafts.length === 0 ? null : { ...listing(drafts, scope, 'nothing'), kind: 'headings' };
+}
+
 const batch =
   /^\s*(?:[-*+]\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)\s*(?:[(（]([^()（）]{1,40})[)）])?\s*[:：]\s*(\S[\s\S]*)$/u;
 
@@ -120,6 +154,7 @@ export function batchTopics(lines: readonly Line[], scope: Scope, context: Conte
 
 /** The batches of a line that holds several. */
 function apart(line: Line): Line[] {
+  if (!line.text.includes('**') && !line.text.includes('__')) return [];
   const starts = [
     0,
     ...[...line.text.matchAll(/[;；。]\s*(?=\*\*|__)/g)].map(({ index, 0: { length } }) => index + length),

@@ -11,7 +11,8 @@ import { linesIn } from '../text/measure.ts';
 import { isDocument, isFolder, pathsIn } from '../text/paths.ts';
 import { priorityIn } from '../text/priority.ts';
 import { progressIn, statusIn } from '../text/state.ts';
-import { columnsOf, documentIn, isInLines } from './columns.ts';
+import { columnsOf, documentIn } from './columns.ts';
+import { type Heads, headsOf } from './heads.ts';
 import { isCollective } from './lists.ts';
 
 /** What makes a table of names one about topics. */
@@ -30,6 +31,7 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
   const byFiles = filed > 0 && filed * 3 >= rows.length;
   if (!byFiles && !(title >= 0 && columns.some(column => telling.includes(column)))) return null;
   if (!byFiles && scope.role === 'aside') return null;
+  const heads = headsOf(table.head, columns, context);
   let group: string | null = null;
   const drafts: Draft[] = [];
   const unreadable: DraftListing['unreadable'][number][] = [];
@@ -47,7 +49,7 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
       isCollective(plainTitle(row.cells[Math.max(title, 0)]?.text ?? ''), context)
     )
       continue;
-    const draft = rowDraft(row, table.head, columns, { ...scope, group: group ?? scope.group }, context);
+    const draft = rowDraft(row, heads, columns, { ...scope, group: group ?? scope.group }, context);
     if (draft === 'none') continue;
     if (draft) drafts.push(draft);
     else unreadable.push(unread(row, context));
@@ -109,7 +111,7 @@ function isSum({ cells }: Row, column: number, { vocabulary }: Context): boolean
 
 function rowDraft(
   row: Row,
-  heads: readonly Line[],
+  heads: Heads,
   columns: readonly (Column | null)[],
   scope: Scope,
   context: Context,
@@ -119,15 +121,13 @@ function rowDraft(
     const found = row.cells[columns.indexOf(column)];
     return found && found.text.trim() !== '' ? found : null;
   };
-  const described = row.cells[heads.findIndex(head => vocabulary.column(head.text) === 'purpose')];
+  const described = row.cells[heads.purpose];
   const text = (column: Column): string | null => plainTitle(cell(column)?.text ?? '') || null;
   const titleCell = cell('title');
   const fileCell = cell('file');
   // `DELETE` in a column of actions promises nothing; `MOVE` beside an old and a new place promises the new one.
   const action = cell('status');
-  const moves =
-    documentIn(fileCell ?? undefined) !== null &&
-    heads.some(head => vocabulary.column(head.text) === 'source');
+  const moves = heads.haveSource && documentIn(fileCell ?? undefined) !== null;
   if (
     !moves &&
     action &&
@@ -136,19 +136,13 @@ function rowDraft(
   )
     return 'none';
   const title = titleCell ? readEntry(titleCell, context) : null;
-  const filed = documentIn(fileCell ?? undefined) ?? documentIn(titleCell ?? undefined);
+  const inFile = documentIn(fileCell ?? undefined);
+  const filed = inFile ?? documentIn(titleCell ?? undefined);
   const folder = fileCell && !filed ? pathsIn(fileCell).find(({ text }) => isFolder(text)) : undefined;
   const ref = filed?.ref ?? folder;
+  const holder = (filed && filed !== inFile ? titleCell : fileCell) as Line;
   const path: NamedPath | null = ref
-    ? {
-        text: ref.text,
-        place: placeOf(
-          index,
-          (filed ? (documentIn(fileCell ?? undefined) ? fileCell : titleCell) : fileCell) as Line,
-          ref.start,
-          ref.end,
-        ),
-      }
+    ? { text: ref.text, place: placeOf(index, holder, ref.start, ref.end) }
     : null;
   const label = ref?.label && !isDocument(ref.label) ? plainTitle(ref.label) : '';
   const plainFile = fileCell && !path ? plainTitle(fileCell.text) : '';
@@ -160,8 +154,6 @@ function rowDraft(
   const priority = cell('priority');
   const lines = cell('lines');
   const outline = cell('outline');
-  const head = heads[columns.indexOf('lines')];
-  const isBare = head !== undefined && (isInLines(head) || vocabulary.column(head.text) === 'lines');
   const own = status ? statusIn(status, vocabulary, index) : null;
   return {
     ...emptyDraft,
@@ -173,7 +165,7 @@ function rowDraft(
     path,
     folder: scope.folder,
     maybeFolder: scope.maybeFolder,
-    lines: (lines && linesIn(lines, vocabulary, index, isBare)) ?? title?.lines ?? null,
+    lines: (lines && linesIn(lines, vocabulary, index, heads.countsLines)) ?? title?.lines ?? null,
     outline: outline ? outlineOfLine(outline, context) : [],
     status: own ?? (progress ? statusIn(progress, vocabulary, index) : null) ?? title?.status ?? scope.status,
     progress:

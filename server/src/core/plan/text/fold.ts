@@ -1,31 +1,43 @@
 /** Emoji, pictographs, arrows and what joins them: signs that decorate, and numbers in circles. */
 const signs =
   /[\u200d\u20e3\ufe0e\ufe0f\u{1f000}-\u{1faff}\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u2580-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u{e0020}-\u{e007f}]/gu;
-const edges = /^[\s\-–—:：;,.、·•>|=_/\\]+|[\s\-–—:：;,、·•|=_/\\。]+$/g;
+const before = /[\s\-–—:：;,.、·•>|=_/\\]/;
+const behind = /[\s\-–—:：;,、·•|=_/\\。]/;
 const marks = /[*`~]+/g;
+/** Most titles are plain words, which need none of the work below. */
+const isPlain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const isAscii = /^[\x20-\x7e]*$/;
 
 /** Words for comparing: NFKC, lower case, without emoji and Markdown's marks, single spaces. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(signs, ' ')
-    .replace(marks, '')
-    .replace(/\s+/g, ' ')
-    .replace(edges, '');
+  if (isPlain.test(text)) return text.toLowerCase();
+  const letters = isAscii.test(text)
+    ? text.toLowerCase()
+    : text.normalize('NFKC').toLowerCase().replace(signs, ' ');
+  return withoutEdges(letters.replace(marks, '').replace(/\s+/g, ' '));
+}
+
+/** A text without the white space and punctuation around it. */
+function withoutEdges(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && before.test(text[start] as string)) start++;
+  while (end > start && behind.test(text[end - 1] as string)) end--;
+  return text.slice(start, end);
 }
 
 /** A title for reading: without emoji, Markdown's marks and links around it; case and width stay. */
 export function plainTitle(text: string): string {
-  return text
+  if (isPlain.test(text)) return text;
+  const words = text
     .replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/(?<![\p{L}\p{N}])_{1,2}([^_]+)_{1,2}(?![\p{L}\p{N}])/gu, '$1')
     .replace(/\*\*|__|~~|`|\*(?=\S)|(?<=\S)\*/g, '')
     .replace(/\\([|#*_`[\]()-])/g, '$1')
     .replace(signs, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(edges, '');
+    .replace(/\s+/g, ' ');
+  return withoutEdges(words);
 }
 
 /** Text without what stands in brackets at its end. */

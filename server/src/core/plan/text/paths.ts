@@ -33,13 +33,25 @@ export function isGlob(path: string): boolean {
 }
 
 /** The paths of documents and folders in a line, from left to right. */
-export function pathsIn(line: Line): PathRef[] {
-  const { text } = line;
-  if (!/[./]/.test(text)) return [];
+export function pathsIn(line: Line): readonly PathRef[] {
+  if (!/[./]/.test(line.text)) return [];
+  let refs = known.get(line);
+  if (!refs) {
+    refs = findPaths(line.text);
+    known.set(line, refs);
+  }
+  return refs;
+}
+
+/** What was found in lines: several shapes ask the same ones. */
+const known = new WeakMap<Line, readonly PathRef[]>();
+
+function findPaths(text: string): readonly PathRef[] {
   const found: PathRef[] = [];
   const taken = (start: number, end: number): boolean =>
     found.some(ref => start < ref.outerEnd && end > ref.outerStart);
-  for (const match of text.matchAll(
+  const links = text.includes('](');
+  for (const match of (links ? text : '').matchAll(
     /\[([^[\]]*)\]\(<?([^()<>\s]*(?:\([^()\s]*\)[^()<>\s]*)*)>?(?:\s+["'][^"']*["'])?\)/g,
   )) {
     const [whole, label = '', target = ''] = match;
@@ -54,7 +66,7 @@ export function pathsIn(line: Line): PathRef[] {
       label: label.replace(/`/g, ''),
     });
   }
-  for (const match of text.matchAll(/`+([^`]+)`+/g)) {
+  for (const match of (text.includes('`') ? text : '').matchAll(/`+([^`]+)`+/g)) {
     const [whole, inner = ''] = match;
     const path = inner.trim();
     if (!(isDocument(path) || isFolder(path)) || /^[a-z]+:\/\//i.test(path) || path.length > 300) continue;
@@ -79,6 +91,8 @@ export function pathsIn(line: Line): PathRef[] {
     if (/^\/\//.test(text.slice(start, end))) continue;
     found.push({ text: text.slice(start, end), start, end, ...widened(text, start, end), label: null });
   }
+  if (found.length === 0 && isFolder(text) && /^[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)*\/$/u.test(text))
+    found.push({ text, start: 0, end: text.length, outerStart: 0, outerEnd: text.length, label: null });
   return found.sort((a, b) => a.start - b.start);
 }
 
