@@ -7,14 +7,18 @@ export function unifiedDiff(
   path: string,
   before: string | null,
   after: string,
-  { colors }: Pick<Context, 'colors'>,
+  { colors, io }: Pick<Context, 'colors' | 'io'>,
 ): string {
   const from = before === null ? '/dev/null' : `a/${path}`;
   const to = `b/${path}`;
   const patch = createTwoFilesPatch(printable(from), printable(to), before ?? '', after, '', '', {
     context: 2,
   });
-  const paint = (line: string): string => {
+  // A terminal shows what a document holds and does not obey it; a file gets the patch as it is.
+  const shown = (line: string): string =>
+    io.stdout.isTTY ? line.replace(/\r$/, '').split('\t').map(printable).join('\t') : line;
+  const paint = (raw: string): string => {
+    const line = shown(raw);
     if (line.startsWith('@@')) return colors.cyan(line);
     if (line.startsWith('+')) return colors.green(line);
     return line.startsWith('-') ? colors.red(line) : line;

@@ -56,9 +56,10 @@ export function isPlanned(criterion: SectionCriterion, topic: Topic): boolean {
   return topic.outline.some(({ text }) => (cuesIn(text) & families) !== 0);
 }
 
-/** Text on one line that a heading can hold: no list marker, no closing `#` that Markdown would take away. */
+/** Text on one line that a heading can hold: no control characters, no closing `#` that Markdown would take away. */
 export function headingText(text: string): string {
   return text
+    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/[:：]$/, '')
