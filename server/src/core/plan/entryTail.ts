@@ -121,15 +121,18 @@ function cutSign(line: Line, facts: Facts, context: Context): Line | null {
 
 /** A field behind a dash, comma or colon at the end: `- Done`, `，约 800 行`, `: 40%`. */
 function cutField(line: Line, facts: Facts, context: Context): Line | null {
-  const match =
-    /(?:^|\s)[-–—]+\s+([^-–—]{1,40})$|(?:[,，](?!\d{3})|[;；:：·•])\s*([^,，;；:：·•]{1,40})$/.exec(
-      line.text.slice(-60),
-    );
-  const content = match?.[1] ?? match?.[2];
-  if (!match || content === undefined) return null;
-  const start = Math.max(0, line.text.length - 60) + match.index;
-  const piece = sub(line, line.text.length - content.length);
-  return isFact(piece, facts, context, true) ? sub(line, 0, start) : null;
+  const end = line.text.slice(-60);
+  const sentence = /[.。]\s+([^.。]{1,40})[.。]?$/.exec(end);
+  const field =
+    /(?:^|\s)[-–—]+\s+([^-–—]{1,40})$|(?:[,，](?!\d{3})|[;；:：·•])\s*([^,，;；:：·•]{1,40})$/.exec(end);
+  for (const match of [sentence, field]) {
+    const content = match?.[1] ?? match?.[2];
+    if (!match || content === undefined) continue;
+    const start = line.text.length - end.length + match.index;
+    const from = start + match[0].lastIndexOf(content);
+    if (isFact(sub(line, from, from + content.length), facts, context, true)) return sub(line, 0, start);
+  }
+  return null;
 }
 
 /** `(800 lines) - what it covers`: a bracket before the words. */

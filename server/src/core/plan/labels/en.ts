@@ -90,7 +90,7 @@ export const english: Labels = {
     planned: `not yet, =open, not begun, =next, =later, =to come, remaining, pending, planned, to do, todo, not started, upcoming, missing, to write,
       to be written, to create, backlog, still to write, up next, outstanding,
       not yet written, queued`,
-    drafting: `under way, underway, =doing, in the works, =begun, =started, partly done, in progress, wip, drafts, work in progress, drafting, under review, in review,
+    drafting: `incomplete, incomplete documents, =review, =reviewing, under way, underway, =doing, in the works, =begun, =started, partly done, in progress, wip, drafts, work in progress, drafting, under review, in review,
       currently writing`,
     complete: `=ready, =written, =complete, =shipped, completed, done, finished, already written, published, already done,
       existing guides done`,

@@ -6,6 +6,7 @@ import type { Section } from '../text/blocks.ts';
 import { isDocument } from '../text/paths.ts';
 import type { HeadingRead } from './headingRead.ts';
 import { holdsChapters } from './lists.ts';
+import { chapterTopics } from './paragraphs.ts';
 
 /** Sections that speak of topics, or of something else, and hold none. */
 const apart: ReadonlySet<SectionRole> = new Set([
@@ -83,7 +84,7 @@ export function isPromise(
     entry.isChapter ||
     (entry.numbered !== null && vocabulary.task.get(entry.numbered) !== null) ||
     (context.isOutline && entry.number !== null && entry.numbered === null);
-  if (!isChapter || hasProse(section)) return false;
+  if (!isChapter || hasProse(section) || chapterTopics(section.blocks, scope, context)) return false;
   return body.loose === null ? section.children.length > 0 : !holdsChapters(body.loose, context);
 }
 
