@@ -1,25 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundled } from './bundled.mjs';
 
 /** A table of the shares of time and memory that the phases of a check take on the guides of a plan. */
 export async function phasesTable(root, planPath, guides) {
-  // Inside the project, so that the parser is found.
-  const outfile = join(root, 'dist/bench/phases.mjs');
-  await build({
-    entryPoints: [join(root, 'test/bench/phases.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    external: ['satteri'],
-    loader: { '.md': 'text' },
-    logLevel: 'warning',
-    banner: {
-      js: "import { createRequire as __r } from 'node:module'; const require = __r(import.meta.url);",
-    },
-  });
+  const outfile = await bundled(root, 'phases');
   const args = [outfile, planPath, guides, join(root, 'dist/bench/grammars')];
   const { stdout, stderr, status } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr);
