@@ -31,17 +31,24 @@ for (const path of [bundle, ...(values.against ? [resolve(values.against)] : [])
   const { guidesOf } = await import(pathToFileURL(path));
   engines.push(await guidesOf(plan, root));
 }
-const heads = [...steps, 'all', ...(values.against ? ['old', 'new/old'] : [])];
-console.log('milliseconds'.padEnd(44), ...heads.map(head => head.padStart(9)));
-const all = cost => cost.parse + cost.facts + cost.judge;
+console.log('milliseconds'.padEnd(44), ...[...steps, 'all'].map(head => head.padStart(9)));
 
-const first = engines.map(guides => guides.map(guide => guide.cost()));
-const told = (name, costs) => {
-  const totals = costs.map(list => sum(list.map(all)));
-  const shares = steps.map(step => sum(costs[0].map(cost => cost[step])));
-  row(name, [...shares, totals[0], ...(totals.length > 1 ? [totals[1], totals[0] / totals[1]] : [])]);
-};
-told(`${engines[0].length} guides, each for the first time`, first);
+/** What a list of guides cost, and the ratio to what it cost the other engine. */
+function tell(name, [costs, others]) {
+  const totals = list => {
+    const each = steps.map(step => sum(list.map(cost => cost[step])));
+    return [...each, sum(list.map(cost => cost.parse + cost.facts + cost.judge))];
+  };
+  row(name, totals(costs));
+  if (!others) return;
+  const then = totals(others);
+  row(
+    '  new/old',
+    totals(costs).map((now, index) => now / then[index]),
+  );
+}
+
+tell(`${engines[0].length} guides, each for the first time`, [engines[0].map(guide => guide.cost())]);
 for (let judged = 0; judged < warming; judged += engines[0].length)
   for (const guides of engines) for (const guide of guides) guide.cost();
 
@@ -52,10 +59,10 @@ for (const [index, { file, lines }] of engines[0].entries()) {
     for (const [engine, guides] of engines.entries()) costs[engine].push(guides[index].cost());
   for (const [engine, list] of costs.entries())
     warm[engine].push(Object.fromEntries(steps.map(step => [step, median(list.map(cost => cost[step]))])));
-  if (lines >= 900)
-    told(
-      `${lines} lines, ${file.split('/').at(-1)}`.slice(0, 44),
-      warm.map(list => [list.at(-1)]),
-    );
+  if (lines < 900) continue;
+  tell(
+    `${lines} lines, ${file.split('/').at(-1)}`.slice(0, 44),
+    warm.map(list => list.slice(-1)),
+  );
 }
-told(`${engines[0].length} guides, warm`, warm);
+tell(`${engines[0].length} guides, warm`, warm);

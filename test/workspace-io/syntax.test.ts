@@ -30,7 +30,7 @@ async function check(
     excluded: null,
     duplicateOf: null,
   };
-  const problems = await checkExamples({ text, fences: [fence] } as unknown as Guide, known);
+  const problems = await checkExamples({ text, lines: index, fences: [fence] } as unknown as Guide, known);
   return problems.map(({ place, near }) => `${place.line - 1}: ${near}`);
 }
 

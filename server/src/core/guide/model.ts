@@ -1,4 +1,4 @@
-import type { Place } from '../place.ts';
+import type { LineIndex, Place } from '../place.ts';
 
 /** What one guide holds, gathered in one walk of its tree. Everything is in the order of the text. */
 export interface Guide {
@@ -6,6 +6,8 @@ export interface Guide {
   readonly path: string;
   /** The text without its byte order mark; places count in it. */
   readonly text: string;
+  /** Where the text's lines start. */
+  readonly lines: LineIndex;
   /** The first heading of level 1, or the front matter's title. */
   readonly title: string | null;
   readonly language: 'en' | 'zh-cn';

@@ -23,6 +23,7 @@ export function readGuide(path: string, text: string, root: Root = parseMarkdown
   return {
     path,
     text,
+    lines,
     title: sections.find(({ level }) => level === 1)?.title ?? frontTitle(frontMatter?.value ?? ''),
     language: languageOf(gathered),
     sections,
@@ -30,10 +31,10 @@ export function readGuide(path: string, text: string, root: Root = parseMarkdown
     tables,
     lists,
     links,
-    size: sizeOf(text, lines.lineCount, fences, sections, words),
+    size: sizeOf(lines, fences, sections, words),
     abbreviations: abbreviationsOf(gathered),
     claims: claimsOf(sections, lists, [...frontLines(frontMatter), ...gathered.before], lines),
-    swallowed: swallowedBy(text, fences),
+    swallowed: swallowedBy(lines, fences),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Guide, Section } from '../guide/model.ts';
 import type { TextEdit } from '../judge/model.ts';
-import { LineIndex, type Place } from '../place.ts';
+import type { Place } from '../place.ts';
 import { anchorOf } from './anchor.ts';
 import { eolOf } from './eol.ts';
 
@@ -27,7 +27,7 @@ export function contentsEdits(
   entries: readonly ContentsEntry[],
   absent: readonly Section[],
 ): readonly TextEdit[] | null {
-  const index = new LineIndex(guide.text);
+  const index = guide.lines;
   const bullets = entries.map(({ place }) => bulletOf(index.line(place.line)));
   const lines = new Set(entries.map(({ place }) => place.line));
   if (lines.size < entries.length || bullets.includes(null)) return null;

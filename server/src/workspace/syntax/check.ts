@@ -1,7 +1,6 @@
 import type { Node, Parser } from '@vscode/tree-sitter-wasm';
 import type { Fence, Guide } from '../../core/guide/model.ts';
 import type { SyntaxProblem } from '../../core/judge/model.ts';
-import { LineIndex } from '../../core/place.ts';
 import { flawOfData } from './data.ts';
 import { leavesOut, withoutElisions } from './elisions.ts';
 import type { Parsers } from './grammars.ts';
@@ -37,7 +36,6 @@ export function knownProblems(
   guide: Guide,
   known: KnownFlaws,
 ): { readonly problems: readonly SyntaxProblem[]; readonly complete: boolean } {
-  const index = new LineIndex(guide.text);
   const problems: SyntaxProblem[] = [];
   let complete = true;
   for (const { key, fence, language } of examplesOf(guide)) {
@@ -47,7 +45,7 @@ export function knownProblems(
     problems.push({
       fence: fence.index,
       language,
-      place: index.linePlace(Math.min(fence.body.line + flaw.line, fence.place.endLine)),
+      place: guide.lines.linePlace(Math.min(fence.body.line + flaw.line, fence.place.endLine)),
       near: flaw.near,
     });
   }

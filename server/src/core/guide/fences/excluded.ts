@@ -12,7 +12,11 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
   const code = count - comments.length - holes;
   if (tree >= 2 && tree * 10 >= (count - comments.length) * 4) return isFlow(shape) ? 'diagram' : 'tree';
   if (kind === 'output') return 'output';
-  if (lines.filter(line => /^\s*(?:[-*]|\d+\.)\s+\[[^\]]+\]\(#/.test(line)).length * 2 >= count)
+  if (
+    lines.filter(line => line.includes('](#') && /^\s*(?:[-*]|\d+\.)\s+\[[^\]]+\]\(#/.test(line)).length *
+      2 >=
+    count
+  )
     return 'contents';
   if (holes === count) return 'template';
   if (drawn * 2 >= count && (kind === 'none' || drawn * 10 >= count * 8) && declared !== 'markdown')

@@ -20,15 +20,23 @@ const hole =
 
 /** Looks at each line of a fence once. */
 export function shapeOf(code: string): Shape {
-  const lines = code.split(/\r\n?|\n/).filter(line => line.trim() !== '');
+  const lines: string[] = [];
   const comments: string[] = [];
+  const signed = signs.test(code);
   let tree = 0;
   let drawn = 0;
   let holes = 0;
-  for (const full of lines) {
+  for (const full of linesOf(code)) {
+    const first = full.search(/\S/);
+    if (first < 0) continue;
+    lines.push(full);
     const line = full.length > 400 ? full.slice(0, 400) : full;
+    if (opensWithWord(line.charCodeAt(first))) {
+      if ((signed && signs.test(line)) || hasArrow(line)) drawn++;
+      continue;
+    }
     if (branch.test(line)) tree++;
-    else if (isDrawn(line)) drawn++;
+    else if ((signed && signs.test(line)) || hasArrow(line) || isDrawn(line)) drawn++;
     if (hole.test(line)) holes++;
     else {
       const sign = comment.exec(line);
@@ -38,21 +46,35 @@ export function shapeOf(code: string): Shape {
   return { lines, tree, drawn, comments, holes };
 }
 
-/** Box-drawing letters, block arrows or an ASCII box or arrow: what no language is written in. */
+/** The lines of a text; most texts have one kind of line break, for which no expression is needed. */
+function linesOf(text: string): readonly string[] {
+  return text.includes('\r') ? text.split(/\r\n?|\n/) : text.split('\n');
+}
+
+/** Whether a line that starts so is neither drawn nor a comment nor a hole, as most lines of code are. */
+function opensWithWord(code: number): boolean {
+  const letter = code | 32;
+  // Some words make a comment (`REM`), a hole (`TODO`) or the tip of an arrow (`v`).
+  if (letter >= 97 && letter <= 122) return letter !== 114 && letter !== 116 && letter !== 118;
+  return (code >= 48 && code <= 57) || code === 95;
+}
+
+/** Box-drawing letters and block arrows, which no language is written in. */
+const signs = /[\u2190-\u21ff\u2500-\u257f\u25b2-\u25c5]/;
+
+/** Whether a line has arrows from one thing to the next. */
+function hasArrow(line: string): boolean {
+  const arrow = line.indexOf('->');
+  return arrow >= 0 && /\w\]?\s*-{1,3}>\s*\[?\w.*-{1,3}>|^\s*\[[^\]]+\]\s*-{1,3}>/.test(line);
+}
+
+/** Whether a line is part of a box in ASCII, or the tip of an arrow. */
 function isDrawn(line: string): boolean {
-  let boxes = 0;
-  let arrows = 0;
-  for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i);
-    if (code < 0x2190) continue;
-    if (code >= 0x2500 && code <= 0x257f) boxes++;
-    else if ((code >= 0x2190 && code <= 0x21ff) || (code >= 0x25b2 && code <= 0x25c5)) arrows++;
-  }
-  if (boxes > 0) return true;
-  if (/^\s*[+|*]?(?:[-=]{3,}\+?)+[-=+|>]*\s*$/.test(line) && line.includes('+')) return true;
-  if (/^\s*\|.*\|\s*$/.test(line)) return true;
-  if (/^\s*[|vV^]\s*$/.test(line)) return true;
-  return arrows > 0 || /\w\]?\s*-{1,3}>\s*\[?\w.*-{1,3}>|^\s*\[[^\]]+\]\s*-{1,3}>/.test(line);
+  return (
+    (/^\s*[+|*]?(?:[-=]{3,}\+?)+[-=+|>]*\s*$/.test(line) && line.includes('+')) ||
+    /^\s*\|.*\|\s*$/.test(line) ||
+    /^\s*[|vV^]\s*$/.test(line)
+  );
 }
 
 /** Lines that a program printed: times, levels, percentages, prompts' answers, stack traces. */

@@ -1,4 +1,4 @@
-import { LineIndex, type Place } from '../../place.ts';
+import type { LineIndex, Place } from '../../place.ts';
 import type { Fence } from '../model.ts';
 import { isClosed } from './read.ts';
 
@@ -7,11 +7,11 @@ import { isClosed } from './read.ts';
  * them. The place is what they swallow, from the first line that is no code of theirs.
  */
 export function swallowedBy(
-  text: string,
+  lines: LineIndex,
   fences: readonly Fence[],
 ): readonly { readonly fence: number; readonly place: Place }[] {
   const found: { fence: number; place: Place }[] = [];
-  let lines: LineIndex | null = null;
+  const { text } = lines;
   for (const fence of fences) {
     const marker = text[fence.place.start];
     if (marker !== '`' && marker !== '~') continue;
@@ -29,7 +29,6 @@ export function swallowedBy(
     )
       continue;
     const first = inner >= 0 ? inner : Math.max(0, heading);
-    lines ??= new LineIndex(text);
     const start = lines.lineStart(Math.min(fence.body.line + first, Math.max(1, lines.lineCount)));
     found.push({ fence: fence.index, place: lines.place(Math.min(start, fence.body.end), fence.body.end) });
   }

@@ -1,5 +1,4 @@
 import type { Guide } from '../../guide/model.ts';
-import { LineIndex } from '../../place.ts';
 import type { Topic } from '../../plan/model.ts';
 import type { Settings } from '../../settings.ts';
 import type { ItemCoverage } from '../model.ts';
@@ -33,7 +32,6 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
     dealOut(rows.map(row => row.map(({ all }, section) => all + favour(section, ground))));
   const scores = spareScores(wishes, first, deal(first).chosen, ground);
   const dealt = deal(scores);
-  const lines = new LineIndex(guide.text);
   return wishes.map((wish, index) =>
     verdictOf(
       wish,
@@ -45,7 +43,6 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
       ground,
       terms,
       settings.translate,
-      lines,
     ),
   );
 }

@@ -1,5 +1,5 @@
 import type { Guide } from '../../guide/model.ts';
-import type { LineIndex, Place } from '../../place.ts';
+import type { Place } from '../../place.ts';
 import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
 import { reasonOf, whyOf } from './reasons.ts';
@@ -30,7 +30,6 @@ export function verdictOf(
   ground: Ground,
   terms: Terms,
   translate: Translate,
-  lines: LineIndex,
 ): ItemCoverage {
   const { item, halves } = wish;
   const score = chosen < 0 ? 0 : (row[chosen] as Score).all;
@@ -49,7 +48,7 @@ export function verdictOf(
   const absentHalves = halves.filter((_, at) => found[at] === null).map(({ text }) => text);
   const parts = wish.parts.map(({ part }, at): PartVerdict => {
     const place = places[at] ?? null;
-    return { text: part.text, value: place ? 'met' : 'unmet', place: place && placeOf(place, ground, lines) };
+    return { text: part.text, value: place ? 'met' : 'unmet', place: place && placeOf(place, ground) };
   });
   const absentParts = parts.filter(({ value }) => value === 'unmet').map(({ text }) => text);
   const value: VerdictValue =
@@ -118,7 +117,7 @@ function isUnder(index: number, section: number, { outline }: Ground): boolean {
   return index > section && index < (outline.ends[section] as number);
 }
 
-function placeOf(treated: Treated, { guide }: Ground, lines: LineIndex): Place {
+function placeOf(treated: Treated, { guide }: Ground): Place {
   if (treated.by === 'heading') return (guide.sections[treated.section] as Guide['sections'][number]).place;
-  return lines.linePlace(lines.lineAt(treated.offset));
+  return guide.lines.linePlace(guide.lines.lineAt(treated.offset));
 }
