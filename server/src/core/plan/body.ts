@@ -1,10 +1,11 @@
 import type { Context } from './context.ts';
 import type { NamedPath } from './draft.ts';
+import { readEntry } from './entry.ts';
 import { type Labelled, labelsIn } from './labelLine.ts';
 import type { Field } from './labels/model.ts';
 import type { Measure, Mention, OutlineItem, StatusMark } from './model.ts';
 import { outlineOfFence, outlineOfLine, outlineOfList, outlineOfTable } from './outline.ts';
-import type { Block, Item, ListBlock } from './text/blocks.ts';
+import type { Block, ListBlock } from './text/blocks.ts';
 import { plainTitle } from './text/fold.ts';
 import { type Line, placeOf, trim } from './text/line.ts';
 import { linesIn } from './text/measure.ts';
@@ -32,6 +33,8 @@ export interface Body {
   readonly fields: ReadonlySet<Field>;
   /** The first list that no label introduces. */
   readonly loose: ListBlock | null;
+  /** Lists that words introduce which are no known label. */
+  readonly introduced: readonly ListBlock[];
   /** Blocks that a label gave another meaning: outlines, sources, criteria. */
   readonly taken: ReadonlySet<Block>;
   /** Lists and fences that a label calls an outline. */
@@ -41,6 +44,7 @@ export interface Body {
 }
 
 type Draft = { -readonly [K in keyof Body]: Body[K] } & {
+  introduced: ListBlock[];
   fields: Set<Field>;
   taken: Set<Block>;
   outlines: Set<Block>;
@@ -76,6 +80,7 @@ export function readBody(blocks: readonly Block[], context: Context, lead: reado
     owner: null,
     fields: new Set(),
     loose: null,
+    introduced: [],
     taken: new Set(),
     outlines: new Set(),
     announced: new Set(),
@@ -124,12 +129,9 @@ function readList(list: ListBlock, pending: Field | 'unknown' | null, body: Draf
     return;
   }
   if (pending === 'file') {
-    const paths = list.items.flatMap(({ lines: [line] }) => (line ? pathsIn(line).slice(0, 1) : []));
-    const [only] = paths;
-    const line = list.items[0]?.lines[0];
-    const isAlone = only && line && trim(line).text.length - (only.outerEnd - only.outerStart) < 3;
-    if (isAlone && list.items.length === 1) {
-      setFile((list.items[0] as Item).lines[0] as Line, body, context);
+    const only = onlyFile(list, context);
+    if (only) {
+      setFile(only, body, context);
       body.taken.add(list);
     } else body.announced.add(list);
     return;
@@ -156,6 +158,22 @@ function readList(list: ListBlock, pending: Field | 'unknown' | null, body: Draf
     return;
   }
   if (pending === null && body.loose === null) body.loose = list;
+  if (pending === 'unknown') body.introduced.push(list);
+}
+
+/** The line of a list of files that names the only one to be written: alone, or beside files that are there already. */
+function onlyFile({ items }: ListBlock, context: Context): Line | null {
+  const lines = items.flatMap(({ lines: [line] }) => (line ? trim(line) : []));
+  const written = lines.filter(line => {
+    const [label] = labelsIn(line, context);
+    const { path, touches } = readEntry(line, context);
+    return path?.kind === 'document' && !touches && label?.field !== 'source' && label?.field !== 'touched';
+  });
+  const [line] = written;
+  if (!line || written.length > 1) return null;
+  const [path] = pathsIn(line);
+  const isAlone = path !== undefined && line.text.length - (path.outerEnd - path.outerStart) < 3;
+  return isAlone || lines.length > 1 ? line : null;
 }
 
 function set(field: Field, { value, label }: Labelled, body: Draft, context: Context): void {
@@ -178,6 +196,7 @@ function set(field: Field, { value, label }: Labelled, body: Draft, context: Con
       if (body.outline === null && value.text !== '') body.outline = outlineOfLine(value, context);
       return;
     case 'status':
+    case 'action':
       body.status ??= statusIn(value, vocabulary, index);
       body.progress ??= progressIn(value, index, false);
       return;

@@ -69,6 +69,9 @@ export function readEntry(line: Line, context: Context): Entry {
   };
 }
 
+/** Words that tell something of a path, rather than name it. */
+const isSentence = /\s(?:is|are|was|were|has|have|had|isn't|aren't)\s/i;
+
 /** What may follow a path at the end of a line: a bracket, a sign with a few words. */
 const ends =
   /^[\s*_~.。]*(?:[(（][^()（）]*[)）])?\s*(?:[-–—,，]\s)?\s*(?:\p{Extended_Pictographic}\ufe0f?[^\n]{0,40})?$/u;
@@ -88,6 +91,7 @@ function chosen(line: Line, refs: readonly PathRef[], at: number, { vocabulary }
     )
       return ref;
     if (/(?:^|\s)(?:[-–—→|]|->|=>)\s*$|[:：|→]\s*$/.test(before) && ends.test(after)) return ref;
+    if (isSentence.test(before)) continue;
     const isMarked = ref.label !== null || line.text[ref.start - 1] === '`';
     const last = /([\p{L}]+)\s+$/u.exec(before)?.[1]?.toLowerCase();
     if (isMarked && before.length <= 60 && last && !vocabulary.about.get(last) && ends.test(after))

@@ -77,7 +77,7 @@ function cutRecord(line: Line, facts: Facts, context: Context): Line | null {
 
 /** `@name` at the end. */
 function cutOwner(line: Line, facts: Facts): Line | null {
-  const match = /(?:^|\s)@([\p{L}\p{N}_-]{1,30})$/u.exec(line.text.slice(-40));
+  const match = /(?:^|[\s,，;；、/])@([\p{L}\p{N}_-]{1,30})$/u.exec(line.text.slice(-40));
   if (!match) return null;
   facts.owner ??= match[1] as string;
   return sub(line, 0, line.text.length - match[0].length);
@@ -119,15 +119,19 @@ function cutSign(line: Line, facts: Facts, context: Context): Line | null {
   return null;
 }
 
+const fieldForms = [
+  /[.。]\s+([^.。]{1,40})[.。]?$/,
+  /(?:^|\s)[-–—]+\s+([^-–—]{1,40})$/,
+  /(?:(?<!\d)[,，]|[,，](?!\d{3})|[;；:：·•])\s*([^,，;；:：·•]{1,40})$/,
+];
+
 /** A field behind a dash, comma or colon at the end: `- Done`, `，约 800 行`, `: 40%`. */
 function cutField(line: Line, facts: Facts, context: Context): Line | null {
   const end = line.text.slice(-60);
-  const sentence = /[.。]\s+([^.。]{1,40})[.。]?$/.exec(end);
-  const field =
-    /(?:^|\s)[-–—]+\s+([^-–—]{1,40})$|(?:[,，](?!\d{3})|[;；:：·•])\s*([^,，;；:：·•]{1,40})$/.exec(end);
-  for (const match of [sentence, field]) {
-    const content = match?.[1] ?? match?.[2];
-    if (!match || content === undefined) continue;
+  const ends = fieldForms.map(form => form.exec(end)).filter(match => match !== null);
+  // The shortest first: `how to test, ~100 lines` behind a dash is no size as a whole.
+  for (const match of ends.sort((a, b) => b.index - a.index)) {
+    const content = match[1] as string;
     const start = line.text.length - end.length + match.index;
     const from = start + match[0].lastIndexOf(content);
     if (isFact(sub(line, from, from + content.length), facts, context, true)) return sub(line, 0, start);
@@ -153,13 +157,18 @@ function cutFront(line: Line, facts: Facts, context: Context): Line | null {
   return separator && separator[0].length < line.text.length ? sub(line, separator[0].length) : null;
 }
 
+/** How wide a text is; a Chinese letter says as much as two others. */
+function widthOf(text: string): number {
+  return text.trim().replace(/[\u3400-\u9fff]/g, 'xx').length;
+}
+
 /** Whether a short text is a state, size, priority or effort, which is then known; `whole`: and nothing but that. */
 function isFact(piece: Line, facts: Facts, { vocabulary, index }: Context, whole = false): boolean {
   const { text } = piece;
   const folded = fold(text);
   const quantities = quantitiesIn(text, vocabulary);
   const lines = linesIn(piece, vocabulary, index, false);
-  if (lines && (!whole || lines.raw.length + 12 >= text.trim().length)) {
+  if (lines && (!whole || widthOf(text) - widthOf(lines.raw) <= 12)) {
     facts.lines ??= lines;
     return true;
   }

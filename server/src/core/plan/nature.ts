@@ -37,7 +37,8 @@ export function natureOf(
   const headings = sections.flatMap(({ heading }) => (heading ? [heading.text] : []));
   if (headings.filter(text => version.test(text)).length >= 2)
     return { isPlan: false, isPlanOfDocuments: false };
-  const isCalledPlan = titles.some(text => vocabulary.plan.find(text) !== null);
+  const isCalledPlan =
+    titles.some(text => vocabulary.plan.find(text) !== null) || isAmongPlans(path, vocabulary);
   const isTitled = titles.some(text => vocabulary.document.find(text) !== null);
   const isAboutDocuments = isTitled || [...scopes.values()].some(scope => scope.isAboutDocuments);
   const drafts = listings.filter(({ defines }) => defines !== 'nothing').flatMap(listing => listing.drafts);
@@ -68,6 +69,12 @@ export function natureOf(
     isPlan,
     isPlanOfDocuments: (isCalledPlan && (isTitled || isBook)) || (isCounted && isAboutDocuments),
   };
+}
+
+/** Whether a document lies in a folder of plans. */
+export function isAmongPlans(path: string, { planFolder }: Vocabulary): boolean {
+  const folder = /([^/]*)\/[^/]*$/.exec(path)?.[1] ?? '';
+  return planFolder.get(fold(folder)) !== null;
 }
 
 /** Whether a title is that of a changelog, a test plan and their like; a migration plan *of documents* is none of them. */

@@ -7,7 +7,7 @@ import { criteriaOf } from './criteria.ts';
 import { languageOf } from './language.ts';
 import { kept } from './listings.ts';
 import type { Plan, PlanProblem } from './model.ts';
-import { natureOf } from './nature.ts';
+import { isAmongPlans, natureOf } from './nature.ts';
 import { resolverFor } from './reconcile/bases.ts';
 import { joinTopics } from './reconcile/join.ts';
 import { relationsOf } from './relations.ts';
@@ -49,7 +49,7 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
   const listings = nature.isPlan ? all : [];
   const resolve = resolverFor(
     listings.flatMap(({ drafts }) => drafts),
-    { ...options, stated: statedFolder(sections) },
+    { ...options, stated: statedFolder(sections), isAmongPlans: isAmongPlans(options.path, vocabulary) },
   );
   const joining = joinTopics(listings, resolve, options.exists, nature);
   const promised = joining.topics.filter(({ path }) => path === null || path !== options.path);

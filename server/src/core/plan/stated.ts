@@ -2,8 +2,22 @@ import type { Section } from './text/blocks.ts';
 import { isFolder } from './text/paths.ts';
 import { linesWithin } from './text/within.ts';
 
-const relative =
-  /(?:relative to|based (?:in|on)|rooted (?:in|at)|base (?:folder|directory|path)\W{0,3}(?:is)?|相对于?|根目录\W{0,3}|基准目录\W{0,3}|(?:放在|位于|存放于|存放在))\s*(?:the\s+)?`?([\w\u3400-\u9fff.-]+(?:\/[\w\u3400-\u9fff.-]+)*\/)`?/i;
+const folder = '`?([\\w\\u3400-\\u9fff.-]+(?:\\/[\\w\\u3400-\\u9fff.-]+)*\\/)`?';
+const forms = [
+  new RegExp(
+    `(?:relative to|based (?:in|on)|rooted (?:in|at)|base (?:folder|directory|path)\\W{0,3}(?:is)?|相对于?|根目录\\W{0,3}|基准目录\\W{0,3}|(?:放在|位于|存放于|存放在))\\s*(?:the\\s+)?${folder}`,
+    'i',
+  ),
+  // The folder first, then that paths count from it: `the site is in docs/; paths below are relative to it`.
+  new RegExp(`${folder}[^\`]{0,40}?(?:(?:paths?|files?)[^\`]{0,30}relative to|路径[^\`]{0,12}相对)`, 'i'),
+  new RegExp(
+    `(?:all|every|each|the) (?:of the )?(?:paths?|files?|pages?|documents?|guides?)\\b[^\`.]{0,40}?\\b(?:under|inside|in|into|below|within) (?:the )?${folder}`,
+    'i',
+  ),
+  new RegExp(
+    `(?:所有|全部|以下|下列|下面|上述)(?:的)?(?:路径|文件|文档|页面)[^\`。]{0,10}(?:在|于|到)\\s*${folder}`,
+  ),
+];
 
 /** The folder that a plan says its paths count from: `Paths are relative to docs/`. */
 export function statedFolder(sections: readonly Section[]): string | null {
@@ -11,8 +25,11 @@ export function statedFolder(sections: readonly Section[]): string | null {
     for (const block of section.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'list') continue;
       for (const { text } of linesWithin(block)) {
-        const folder = text.length < 400 ? relative.exec(text)?.[1] : undefined;
-        if (folder !== undefined && isFolder(folder)) return folder;
+        if (text.length >= 400 || !text.includes('/')) continue;
+        for (const form of forms) {
+          const found = form.exec(text)?.[1];
+          if (found !== undefined && isFolder(found)) return found;
+        }
       }
     }
   return null;

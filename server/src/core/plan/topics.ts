@@ -1,5 +1,5 @@
 import type { Draft, DraftListing } from './draft.ts';
-import type { Mention, Topic } from './model.ts';
+import type { ClaimedStatus, Mention, Topic } from './model.ts';
 import type { Joined, Member } from './reconcile/join.ts';
 import { plainTitle } from './text/fold.ts';
 import { baseName } from './text/paths.ts';
@@ -49,6 +49,7 @@ function topicOf(
   const status =
     stated.find(member => member.draft.status && member.draft.status.form !== 'inherited') ??
     stated.find(member => member.draft.status);
+  const progress = stated.find(member => member.draft.progress)?.draft.progress?.value ?? null;
   const title = titleOf(draft, members);
   const group = draft.group ?? first(one => (one.kind === 'row' ? one.group : null));
   const filed = [definition, joined.definition, ...members].find(member => member.draft.path !== null);
@@ -65,14 +66,21 @@ function topicOf(
     outline: members.find(member => member.draft.outline.length > 0)?.draft.outline ?? [],
     priority: first(one => one.priority)?.value ?? null,
     claimed: {
-      status: status?.draft.status?.value ?? null,
-      progress: stated.find(member => member.draft.progress)?.draft.progress?.value ?? null,
+      status: status?.draft.status?.value ?? statusOf(progress),
+      progress,
     },
     batch: first(one => one.batch),
     effort: first(one => one.effort),
     owner: first(one => one.owner),
     mentions: members.map(({ draft: one, listing }) => mentionOf(one, listing, listings)),
   };
+}
+
+/** The state that a percentage says where no word does. */
+function statusOf(progress: number | null): ClaimedStatus | null {
+  if (progress === null) return null;
+  if (progress === 0) return 'planned';
+  return progress < 100 ? 'drafting' : 'complete';
 }
 
 /** Whose word on states counts first: the progress table's, the definition's, then the others', that of priorities last. */

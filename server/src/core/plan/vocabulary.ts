@@ -27,10 +27,12 @@ export interface Vocabulary {
   readonly task: Phrases<true>;
   readonly document: Phrases<true>;
   readonly plan: Phrases<true>;
+  readonly planFolder: Phrases<true>;
   readonly outline: Phrases<true>;
   readonly otherDocument: Phrases<true>;
   readonly make: Phrases<true>;
   readonly touch: Phrases<true>;
+  readonly remove: Phrases<true>;
   readonly sum: Phrases<true>;
   readonly collective: Phrases<true>;
   readonly about: Phrases<true>;
@@ -79,10 +81,12 @@ function compile(own: Settings['labels']): Vocabulary {
     task: all(labels => labels.tasks),
     document: all(labels => labels.documents),
     plan: all(labels => labels.plans),
+    planFolder: all(labels => labels.planFolders),
     outline: all(labels => labels.outlines),
     otherDocument: all(labels => labels.otherDocuments),
     make: all(labels => labels.makes),
     touch: all(labels => labels.touches),
+    remove: all(labels => labels.removes),
     sum: all(labels => labels.sums),
     collective: all(labels => labels.collective),
     about: all(labels => labels.about),

@@ -14,6 +14,7 @@ export type Field =
   | 'outline'
   | 'priority'
   | 'status'
+  | 'action'
   | 'progress'
   | 'batch'
   | 'effort'
@@ -65,6 +66,8 @@ export interface Labels {
   readonly documents: Words;
   /** What a document that promises others calls itself. */
   readonly plans: Words;
+  /** Folders that hold documents of that kind. */
+  readonly planFolders: Words;
   /** What a document calls itself whose numbered headings are what will be written. */
   readonly outlines: Words;
   /** What a document calls itself that looks like a plan and promises no documents. */
@@ -73,6 +76,8 @@ export interface Labels {
   readonly makes: Words;
   /** Verbs before a path that is there already, or goes. */
   readonly touches: Words;
+  /** What is to happen to a document that goes: a row that says so promises nothing. */
+  readonly removes: Words;
   /** Names of rows that sum up or stand for several. */
   readonly sums: Words;
   readonly collective: Words;

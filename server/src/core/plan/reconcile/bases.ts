@@ -14,6 +14,8 @@ export interface BaseOptions {
   readonly path: string;
   readonly exists: (path: string) => boolean;
   readonly base?: string | null;
+  /** The plan lies in a folder of plans, where no guide does. */
+  readonly isAmongPlans?: boolean;
   /** A folder that the plan says its paths count from. */
   readonly stated?: string | null;
 }
@@ -48,7 +50,7 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
   const main =
     most > 0 || options.base != null
       ? (bases[order[0] as number] as string)
-      : (stated ?? defaultBase(own, variants));
+      : (stated ?? defaultBase(own, variants, options.isAmongPlans ?? false));
   const others = order.filter(at => (counts[at] as number) > 0).map(at => bases[at] as string);
   const fuller = fullerPaths(variants);
   const find = (places: readonly string[], paths: readonly string[]): Found | null => {
@@ -120,8 +122,11 @@ function statedBase(own: string, stated: string | null): string | null {
   }
 }
 
-/** Where nothing is there yet: an ancestor whose folder the paths start with, else the plan's own folder. */
-function defaultBase(own: string, variants: readonly (readonly string[])[]): string {
+/**
+ * Where nothing is there yet: an ancestor whose folder the paths start with, else the plan's own folder, or the one
+ * above where the plan stands among plans or its paths start at the documentation.
+ */
+function defaultBase(own: string, variants: readonly (readonly string[])[], isAmongPlans: boolean): string {
   const parts = own.split('/');
   const firsts = variants.flatMap(([path]) => (path?.includes('/') ? path.slice(0, path.indexOf('/')) : []));
   for (let at = 0; at < parts.length; at++)
@@ -130,7 +135,8 @@ function defaultBase(own: string, variants: readonly (readonly string[])[]): str
       firsts.filter(first => first === parts[at]).length * 2 >= Math.max(1, firsts.length)
     )
       return parts.slice(0, at).join('/');
-  return own;
+  const fromDocs = firsts.filter(first => /^(?:docs?|documentation)$/i.test(first)).length;
+  return isAmongPlans || fromDocs * 2 > Math.max(1, firsts.length) ? dirName(own) : own;
 }
 
 /** The paths that a draft may mean, the likeliest first. */

@@ -179,7 +179,7 @@ class Joiner implements Joining {
           message: 'Expected the name of one topic, found “{0}”, which fits “{1}” and “{2}” alike.',
           args: [name, one ?? '', other ?? ''],
         });
-      } else if (match === null && mayDefine) this.add(member, null);
+      } else if (match === null && mayDefine && name !== member.draft.number) this.add(member, null);
       else if (match === null && isAboutTopics)
         this.problems.push({
           rule: 'unknown-topic',

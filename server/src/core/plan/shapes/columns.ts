@@ -17,6 +17,7 @@ const columnOf: Readonly<Partial<Record<Field, Column>>> = {
   outline: 'outline',
   priority: 'priority',
   status: 'status',
+  action: 'status',
   progress: 'progress',
   batch: 'batch',
   effort: 'effort',
@@ -29,7 +30,10 @@ const columnOf: Readonly<Partial<Record<Field, Column>>> = {
 export function columnsOf(table: TableBlock, context: Context): (Column | null)[] {
   const { vocabulary, index } = context;
   const fields = table.head.map(({ text }) => vocabulary.column(text));
-  const columns = fields.map(field => (field ? (columnOf[field] ?? null) : null));
+  const saysState = fields.includes('status');
+  const columns = fields.map(field =>
+    field && !(field === 'action' && saysState) ? (columnOf[field] ?? null) : null,
+  );
   const cells = (column: number): Line[] =>
     table.rows.slice(0, 40).flatMap(({ cells }) => cells[column] ?? []);
   const mostly = (column: number, test: (line: Line) => boolean): boolean => {

@@ -49,7 +49,7 @@ export function parentsOfTopics(
   for (const section of sections.toReversed()) {
     const read = reads.get(section);
     if (!read || section === title || isApart(read, reads)) continue;
-    if (!read.named && !isPromise(read, context, parents)) continue;
+    if (!read.named && !isPromise(read, context, parents, reads)) continue;
     for (let up = section.parent; up && !parents.has(up); up = up.parent) parents.add(up);
   }
   return parents;
@@ -60,6 +60,7 @@ export function isPromise(
   { section, scope, entry, body }: HeadingRead,
   context: Context,
   parents: ReadonlySet<Section>,
+  reads: ReadonlyMap<Section, HeadingRead>,
 ): boolean {
   const { vocabulary } = context;
   if (parents.has(section) || section.level < 2 || body.otherFile || body.announced.size > 0) return false;
@@ -85,7 +86,41 @@ export function isPromise(
     (entry.numbered !== null && vocabulary.task.get(entry.numbered) !== null) ||
     (context.isOutline && entry.number !== null && entry.numbered === null);
   if (!isChapter || hasProse(section) || chapterTopics(section.blocks, scope, context)) return false;
-  return body.loose === null ? section.children.length > 0 : !holdsChapters(body.loose, context);
+  if (body.loose !== null) return !holdsChapters(body.loose, context);
+  const { children } = section;
+  return children.length > 0 && !children.some(child => reads.get(child)?.entry.isChapter);
+}
+
+/** The chapters of a book that say nothing yet: they are numbered as chapters are that say something. */
+export function silentChapters(
+  sections: readonly Section[],
+  topics: readonly Section[],
+  parents: ReadonlySet<Section>,
+  reads: ReadonlyMap<Section, HeadingRead>,
+): Section[] {
+  const isChapter = (section: Section): boolean => reads.get(section)?.entry.isChapter === true;
+  if (topics.filter(isChapter).length < 2) return [];
+  const wordOf = (section: Section): string | null => reads.get(section)?.entry.numbered ?? null;
+  const parts = new Set(
+    sections.filter(one => isChapter(one) && (parents.has(one) || one.children.some(isChapter))).map(wordOf),
+  );
+  const known = new Set(topics);
+  return sections.filter(section => {
+    const read = reads.get(section);
+    if (!read || !isChapter(section) || known.has(section) || parents.has(section)) return false;
+    const { entry, body, scope } = read;
+    return (
+      entry.name !== '' &&
+      entry.path === null &&
+      !body.otherFile &&
+      body.loose === null &&
+      section.children.length === 0 &&
+      !apart.has(scope.role) &&
+      !isApart(read, reads) &&
+      !parts.has(wordOf(section)) &&
+      !hasProse(section)
+    );
+  });
 }
 
 /** Whether a section is written text rather than an outline. */

@@ -25,6 +25,9 @@ export function outlineOfTopic(
   if (labelled) return labelled;
   const { loose } = body;
   if (loose && !isOfPaths(loose)) return outlineOfList(loose, context);
+  const [introduced, ...others] = body.introduced;
+  if (!loose && introduced && others.length === 0 && !isOfPaths(introduced))
+    return outlineOfList(introduced, context);
   const parts = children.filter(
     ({ heading }) =>
       heading &&

@@ -7,7 +7,7 @@ import type { Block, Section } from '../text/blocks.ts';
 import { placeOf, trim } from '../text/line.ts';
 import { pathsIn } from '../text/paths.ts';
 import { linesWithin } from '../text/within.ts';
-import { isApart, isNamed, isPromise, mayEcho, parentsOfTopics } from './headingNature.ts';
+import { isApart, isNamed, isPromise, mayEcho, parentsOfTopics, silentChapters } from './headingNature.ts';
 import { outlineOfTopic } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
 import { withSilent } from './silentHeadings.ts';
@@ -53,10 +53,12 @@ export function headingTopics(
       read !== undefined &&
       section !== title &&
       !isApart(read, reads) &&
-      (read.named || isPromise(read, context, hasTopics))
+      (read.named || isPromise(read, context, hasTopics, reads))
     );
   };
   const found = sections.filter(isTopic);
+  found.push(...silentChapters(sections, found, hasTopics, reads));
+  found.sort((a, b) => a.start - b.start);
   const levels = new Set(found.flatMap(section => (reads.get(section)?.named ? section.level : [])));
   // Beside headings with files, one without is a topic only if it stands as high as they do.
   const topics = found.filter(

@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Column } from '../model.ts';
-import type { Line } from '../text/line.ts';
+import type { TableBlock } from '../text/blocks.ts';
 import { isInLines } from './columns.ts';
+import { stagesOf } from './stages.ts';
 
 /** What the heads of a table say that its columns don't; found once for all rows. */
 export interface Heads {
@@ -11,19 +12,22 @@ export interface Heads {
   readonly countsLines: boolean;
   /** A column says where topics come from. */
   readonly haveSource: boolean;
+  /** The column that says what is done to a topic's document, or -1. */
+  readonly action: number;
+  /** Columns that each say whether one stage is done. */
+  readonly stages: readonly number[];
 }
 
 /** Reads the heads of a table whose columns are known. */
-export function headsOf(
-  heads: readonly Line[],
-  columns: readonly (Column | null)[],
-  { vocabulary }: Context,
-): Heads {
-  const fields = heads.map(({ text }) => vocabulary.column(text));
+export function headsOf(table: TableBlock, columns: readonly (Column | null)[], context: Context): Heads {
+  const heads = table.head;
+  const fields = heads.map(({ text }) => context.vocabulary.column(text));
   const lines = columns.indexOf('lines');
   return {
     purpose: fields.indexOf('purpose'),
     countsLines: lines >= 0 && (isInLines(heads[lines]) || fields[lines] === 'lines'),
     haveSource: fields.includes('source'),
+    action: fields.indexOf('action'),
+    stages: stagesOf(table, columns, context),
   };
 }

@@ -14,6 +14,7 @@ import { progressIn, statusIn } from '../text/state.ts';
 import { columnsOf, documentIn } from './columns.ts';
 import { type Heads, headsOf } from './heads.ts';
 import { isCollective } from './lists.ts';
+import { stateOfStages } from './stages.ts';
 
 /** What makes a table of names one about topics. */
 const telling: readonly (Column | null)[] = ['lines', 'status', 'progress', 'priority', 'outline'];
@@ -29,9 +30,10 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
     ({ cells }) => documentIn(cells[file] ?? cells[title]) !== null || isFolderCell(cells[file]),
   ).length;
   const byFiles = filed > 0 && filed * 3 >= rows.length;
-  if (!byFiles && !(title >= 0 && columns.some(column => telling.includes(column)))) return null;
+  const heads = headsOf(table, columns, context);
+  const tells = heads.stages.length > 0 || columns.some(column => telling.includes(column));
+  if (!byFiles && !(title >= 0 && tells)) return null;
   if (!byFiles && scope.role === 'aside') return null;
-  const heads = headsOf(table.head, columns, context);
   let group: string | null = null;
   const drafts: Draft[] = [];
   const unreadable: DraftListing['unreadable'][number][] = [];
@@ -51,7 +53,7 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
       continue;
     const draft = rowDraft(row, heads, columns, { ...scope, group: group ?? scope.group }, context);
     if (draft === 'none') continue;
-    if (draft) drafts.push(draft);
+    if (draft && !(byFiles && draft.path === null && tells && !isTold(row, columns))) drafts.push(draft);
     else unreadable.push(unread(row, context));
   }
   if (drafts.length === 0) return null;
@@ -92,6 +94,11 @@ function isFolderCell(cell: Line | undefined): boolean {
   return cell !== undefined && pathsIn(cell).some(({ text }) => isFolder(text));
 }
 
+/** Whether a row says anything of its topic beside its name. */
+function isTold({ cells }: Row, columns: readonly (Column | null)[]): boolean {
+  return cells.some(({ text }, at) => telling.includes(columns[at] ?? null) && text.trim() !== '');
+}
+
 function unread(row: Row, { index }: Context): DraftListing['unreadable'][number] {
   return {
     place: index.place(row.start, row.end),
@@ -126,15 +133,12 @@ function rowDraft(
   const titleCell = cell('title');
   const fileCell = cell('file');
   // `DELETE` in a column of actions promises nothing; `MOVE` beside an old and a new place promises the new one.
-  const action = cell('status');
-  const moves = heads.haveSource && documentIn(fileCell ?? undefined) !== null;
-  if (
-    !moves &&
-    action &&
-    vocabulary.status.find(action.text) === null &&
-    vocabulary.touch.get(fold(action.text))
-  )
-    return 'none';
+  const action = fold(row.cells[heads.action]?.text ?? cell('status')?.text ?? '');
+  if (vocabulary.remove.at(action, 0)) return 'none';
+  const moves =
+    (heads.haveSource || (heads.action >= 0 && heads.action !== columns.indexOf('status'))) &&
+    documentIn(fileCell ?? undefined) !== null;
+  if (!moves && vocabulary.status.find(action) === null && vocabulary.touch.get(action)) return 'none';
   const title = titleCell ? readEntry(titleCell, context) : null;
   const inFile = documentIn(fileCell ?? undefined);
   const filed = inFile ?? documentIn(titleCell ?? undefined);
@@ -146,15 +150,18 @@ function rowDraft(
     : null;
   const label = ref?.label && !isDocument(ref.label) ? plainTitle(ref.label) : '';
   const plainFile = fileCell && !path ? plainTitle(fileCell.text) : '';
-  const name = title?.name || label || (/^[-–—]*$/.test(plainFile) ? '' : plainFile);
-  const number = text('number') ?? title?.number ?? null;
+  const spoken = title?.name || label || (/^[-–—]*$/.test(plainFile) ? '' : plainFile);
+  const isNumber = counted.test(spoken);
+  const name = isNumber && path === null ? '' : spoken;
+  const number = text('number') ?? title?.number ?? (isNumber ? spoken : null);
   if (name === '' && path === null && number === null) return null;
   const status = cell('status');
   const progress = cell('progress');
   const priority = cell('priority');
   const lines = cell('lines');
   const outline = cell('outline');
-  const own = status ? statusIn(status, vocabulary, index) : null;
+  const own =
+    stateOfStages(row, heads.stages, context) ?? (status ? statusIn(status, vocabulary, index) : null);
   return {
     ...emptyDraft,
     kind: 'row',
@@ -181,6 +188,9 @@ function rowDraft(
     extent: index.place(row.start, row.end),
   };
 }
+
+/** A row that is called by nothing but numbers: `II`, `4–8`. */
+const counted = /^(?:[IVXLC]{1,6}|\d{1,3}\s*[-–—~～至]\s*\d{1,3})$/;
 
 function roleOf(scope: Scope, columns: readonly (Column | null)[], byFiles: boolean): Listing['role'] {
   if (scope.role === 'priority') return 'priority';

@@ -31,6 +31,7 @@ export function plainTitle(text: string): string {
   if (isPlain.test(text)) return text;
   const words = text
     .replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')
+    .replace(/\[\[(?:[^\][|]*\|)?([^\][|]*)\]\]/g, '$1')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/(?<![\p{L}\p{N}])_{1,2}([^_]+)_{1,2}(?![\p{L}\p{N}])/gu, '$1')
     .replace(/\*\*|__|~~|`|\*(?=\S)|(?<=\S)\*/g, '')
