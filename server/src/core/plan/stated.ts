@@ -19,13 +19,16 @@ const forms = [
   ),
 ];
 
+/** Where pictures and code lie says nothing of where guides do. */
+const ofOthers = /图|资源|示例代码|\b(?:images?|pictures?|screenshots?|diagrams?|assets?|figures?|code)\b/i;
+
 /** The folder that a plan says its paths count from: `Paths are relative to docs/`. */
 export function statedFolder(sections: readonly Section[]): string | null {
   for (const section of sections.slice(0, 50))
     for (const block of section.blocks) {
       if (block.kind !== 'paragraph' && block.kind !== 'list') continue;
       for (const { text } of linesWithin(block)) {
-        if (text.length >= 400 || !text.includes('/')) continue;
+        if (text.length >= 400 || !text.includes('/') || ofOthers.test(text)) continue;
         for (const form of forms) {
           const found = form.exec(text)?.[1];
           if (found !== undefined && isFolder(found)) return found;
