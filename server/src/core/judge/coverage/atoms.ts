@@ -11,19 +11,38 @@ export interface Atom {
   readonly end: number;
 }
 
-const piece =
-  /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|(?:(?![\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff])[\p{L}\p{N}])+(?:\+\+|#)?/gu;
-
 /** The atoms of a folded name, in order. */
 export function atomsOf(name: string): Atom[] {
   const atoms: Atom[] = [];
-  for (const match of name.matchAll(piece)) {
-    const text = match[0];
-    const cjk = isCjk(text.charCodeAt(0));
-    const start = match.index;
-    atoms.push({ text, stem: cjk ? text : stemOf(text), cjk, start, end: start + text.length });
+  for (let start = 0; start < name.length; ) {
+    const cjk = isCjk(name.charCodeAt(start));
+    const end = cjk ? start + 1 : wordEnd(name, start);
+    if (end > start) {
+      const text = name.slice(start, end);
+      atoms.push({ text, stem: cjk ? text : stemOf(text), cjk, start, end });
+    }
+    start = Math.max(end, start + 1);
   }
   return atoms;
+}
+
+/** Where the run of letters and digits from `start` ends, with the signs of `c++` and `c#`; `start` where none is. */
+function wordEnd(name: string, start: number): number {
+  let end = start;
+  for (let size = letterAt(name, end); size > 0; size = letterAt(name, end)) end += size;
+  if (end === start) return start;
+  if (name.startsWith('++', end)) return end + 2;
+  return name[end] === '#' ? end + 1 : end;
+}
+
+/** How many UTF-16 units the letter or digit at an offset takes; 0 where there is none, or a CJK one. */
+function letterAt(name: string, at: number): number {
+  const code = name.charCodeAt(at);
+  if (code < 128)
+    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) ? 1 : 0;
+  if (at >= name.length || isCjk(code)) return 0;
+  const letter = String.fromCodePoint(name.codePointAt(at) as number);
+  return /[\p{L}\p{N}]/u.test(letter) ? letter.length : 0;
 }
 
 /** Atoms as one key: Latin neighbours are parted by a blank, CJK letters stand together. */

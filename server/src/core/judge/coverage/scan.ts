@@ -1,5 +1,6 @@
 import type { Guide } from '../../guide/model.ts';
 import { stemOf } from './stem.ts';
+import { gap, pairOf, step, type Wanted } from './wanted.ts';
 
 /** Where the wanted words stand in a guide's text, in the order of the text. Parallel lists. */
 export interface Hits {
@@ -10,69 +11,6 @@ export interface Hits {
   readonly section: readonly number[];
   /** The fence that it stands in; -1 in prose. */
   readonly fence: readonly number[];
-}
-
-/** Words to look for, as a tree of letters; a key may stand for several terms. */
-export interface Wanted {
-  readonly first: Uint16Array;
-  /** Marks of the letters that a key may start with, two by two: most places of a text are passed over by them. */
-  readonly pairs: Uint8Array;
-  readonly next: ReadonlyMap<number, number>;
-  /** By state: the keys that end there. */
-  readonly ends: readonly (readonly { readonly term: number; readonly last: string | null }[])[];
-  /** By state before a gap: the stem of the Latin word that ends there, which may be bent in the text. */
-  readonly inner: ReadonlyMap<number, string>;
-  /** How many terms there are. */
-  readonly terms: number;
-}
-
-const gap = 32;
-
-/** The tree for terms, each with its keys (of `keyOf`). */
-export function wantedOf(terms: readonly (readonly string[])[]): Wanted {
-  const first = new Uint16Array(65536);
-  const pairs = new Uint8Array(65536);
-  const next = new Map<number, number>();
-  const ends: { term: number; last: string | null }[][] = [[]];
-  const inner = new Map<number, string>();
-  terms.forEach((keys, term) => {
-    for (const key of keys) {
-      let state = 0;
-      mark(pairs, key);
-      for (let at = 0; at < key.length; at++) {
-        const code = key.charCodeAt(at);
-        if (code === gap) inner.set(state, lastWord(key.slice(0, at)) ?? '');
-        const known = state === 0 ? (first[code] as number) : (next.get(state * 65536 + code) ?? 0);
-        if (known > 0) {
-          state = known;
-          continue;
-        }
-        if (ends.length >= 60_000) return;
-        ends.push([]);
-        if (state === 0) first[code] = ends.length - 1;
-        else next.set(state * 65536 + code, ends.length - 1);
-        state = ends.length - 1;
-      }
-      if (state === 0) continue;
-      (ends[state] as { term: number; last: string | null }[]).push({ term, last: lastWord(key) });
-    }
-  });
-  return { first, pairs, next, ends, inner, terms: terms.length };
-}
-
-function mark(pairs: Uint8Array, key: string): void {
-  const code = key.charCodeAt(0);
-  if (key.length > 1 && key.charCodeAt(1) !== gap) pairs[pairOf(code, key.charCodeAt(1))] = 1;
-  // A word of one letter may be followed by anything.
-  else for (let next = 0; next < 65536; next++) pairs[pairOf(code, next)] = 1;
-}
-
-function pairOf(first: number, second: number): number {
-  return ((first * 313) ^ second) & 65535;
-}
-
-function lastWord(key: string): string | null {
-  return /[a-z0-9+#\u00c0-\u024f]+$/.exec(key)?.[0] ?? null;
 }
 
 type Growing = { -readonly [Key in keyof Hits]: number[] } & {
@@ -130,30 +68,34 @@ function find(
   fence: number,
   hits: Growing,
 ): void {
-  const { first, pairs } = wanted;
+  const { first, pairs, alone } = wanted;
   let before = 0;
-  let raw = from < to ? text.charCodeAt(from) : 0;
   for (let at = from; at < to; at++) {
-    const after = at + 1 < to ? text.charCodeAt(at + 1) : 0;
-    const code = raw >= 65 && raw <= 90 ? raw + 32 : raw;
-    const state = first[code] as number;
-    if (
-      state > 0 &&
-      pairs[pairOf(code, after >= 65 && after <= 90 ? after + 32 : after)] === 1 &&
-      (raw > 0x2fff || startsWord(before, raw))
-    )
-      follow(text, at, to, state, wanted, section, fence, hits);
-    before = raw;
-    raw = after;
+    const raw = text.charCodeAt(at);
+    const kind = raw < 128 ? (kinds[raw] as number) : isLatin(raw) ? 1 : 0;
+    // A word starts behind what is no letter, and at a capital behind a small one; beyond Latin, anywhere.
+    const starts = kind > before || (raw > 127 && (raw > 0x2fff || before === 0));
+    before = kind;
+    if (!starts) continue;
+    const code = kind === 2 ? raw + 32 : raw;
+    const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
+    if (pairs[pairOf(code, isUpper(next) ? next + 32 : next)] === 0 && alone[code & 255] === 0) continue;
+    const state = first.get(code);
+    if (state !== undefined) follow(text, at, to, state, wanted, section, fence, hits);
   }
 }
+
+/** Of the letters of ASCII: 1 for small ones and digits, 2 for capitals, 0 for what is in no word. */
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => (isUpper(code) ? 2 : isLatin(code) ? 1 : 0));
+
+const none: readonly never[] = [];
 
 function follow(
   text: string,
   start: number,
   to: number,
   from: number,
-  { next, ends, inner }: Wanted,
+  wanted: Wanted,
   section: number,
   fence: number,
   hits: Growing,
@@ -161,7 +103,7 @@ function follow(
   let state = from;
   let at = start + 1;
   for (;;) {
-    for (const { term, last } of ends[state] as Wanted['ends'][number]) {
+    for (const { term, last } of wanted.ends[state] ?? none) {
       const end = last === null ? at : wordEnd(text, at, to, last);
       // A longer phrase, or a word in it, is the same mention.
       const overlaps = start < (hits.until[term] as number);
@@ -176,17 +118,17 @@ function follow(
     if (at >= to) return;
     const raw = text.charCodeAt(at);
     const code = raw >= 65 && raw <= 90 ? raw + 32 : raw;
-    let then = next.get(state * 65536 + code) ?? 0;
+    let then = step(wanted, state, code);
     if (then === 0) {
       // Between the words of a phrase stands a blank, a hyphen, a low line, a slash or nothing.
-      const behind = next.get(state * 65536 + gap) ?? 0;
+      const behind = step(wanted, state, gap);
       if (behind === 0) return;
-      const bent = wordEnd(text, at, to, inner.get(state) ?? '');
+      const bent = wordEnd(text, at, to, wanted.inner.get(state) ?? '');
       if (bent > at) at = bent;
       const here = text.charCodeAt(at);
       if (here === gap || here === 45 || here === 95 || here === 47 || here === 10) then = behind;
       else {
-        then = next.get(behind * 65536 + (isUpper(here) ? here + 32 : here)) ?? 0;
+        then = step(wanted, behind, isUpper(here) ? here + 32 : here);
         if (then === 0) return;
       }
     }
@@ -208,10 +150,6 @@ function wordEnd(text: string, at: number, to: number, stem: string): number {
   if (end === at) return end;
   if (end - at >= 9) return -1;
   return stemOf(text.slice(at - stem.length, end).toLowerCase()) === stem ? end : -1;
-}
-
-function startsWord(before: number, raw: number): boolean {
-  return !isLatin(before) || (isUpper(raw) && !isUpper(before));
 }
 
 function isUpper(code: number): boolean {

@@ -2,8 +2,8 @@ import type { Guide } from '../../guide/model.ts';
 import type { Topic } from '../../plan/model.ts';
 import type { Settings } from '../../settings.ts';
 import { type Lexicon, lexicon, withFamilies } from './lexicon.ts';
-import { type Wanted, wantedOf } from './scan.ts';
 import { type Outline, outlineOf } from './titles.ts';
+import { type Wanted, wantedOf } from './wanted.ts';
 import { type Terms, type Wish, wishesOf } from './wishes.ts';
 
 /** What a topic looks for. */

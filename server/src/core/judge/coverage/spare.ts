@@ -80,13 +80,12 @@ const frames = [
   'faq',
 ];
 
+let framing: ReadonlySet<number> | null = null;
+
 /** Whether a section introduces or closes the guide: it speaks of everything and treats nothing. */
 function isFrame(name: string, same: readonly number[]): boolean {
-  const { entries } = lexicon();
-  return (
-    isSummary(name) ||
-    frames.some(frame => entries.get(keyOf(atomsOf(frame)))?.same.some(family => same.includes(family)))
-  );
+  framing ??= new Set(frames.flatMap(frame => lexicon().entries.get(keyOf(atomsOf(frame)))?.same ?? []));
+  return isSummary(name) || same.some(family => framing?.has(family));
 }
 
 function evidence({ whole, aliases, parts }: Wish, section: number, grid: Grid): number {

@@ -4,6 +4,13 @@ const endings =
     ',',
   );
 
+/** The endings by their last letter, in the same order. */
+const endingsBy = new Map<string, string[]>();
+for (const ending of endings) {
+  const last = ending.at(-1) as string;
+  endingsBy.set(last, [...(endingsBy.get(last) ?? []), ending]);
+}
+
 /** Forms that no ending explains. */
 const irregular: Readonly<Record<string, string>> = {
   observable: 'observable',
@@ -50,7 +57,7 @@ function strip(word: string): string {
   let stem = word;
   for (let cut = true; cut; ) {
     cut = false;
-    for (const ending of endings) {
+    for (const ending of endingsBy.get(stem.at(-1) as string) ?? []) {
       const left = stem.length - ending.length;
       if (left < (ending === 's' || ending === 'ing' || ending === 'ed' ? 3 : 4) || !stem.endsWith(ending))
         continue;
