@@ -3,50 +3,52 @@ import type { Heading, Outline } from './titles.ts';
 import type { Token } from './tokens.ts';
 import type { Terms } from './wishes.ts';
 
-/** How each term stands to each section: parallel rows of numbers, one a section. */
+/** How each term stands to each section: lists of numbers, section by section. */
 export interface Grid {
+  /** How many terms there are. */
+  readonly width: number;
   /** From 0 to 1: the heading names it; the headings above; those below. */
-  readonly own: readonly Float32Array[];
-  readonly above: readonly Float32Array[];
-  readonly below: readonly Float32Array[];
-  /** How often the text says it, with all under the section; and in the whole guide. */
-  readonly said: readonly Float32Array[];
+  readonly own: Float32Array;
+  readonly above: Float32Array;
+  readonly below: Float32Array;
+  /** How often the text says it, with all under the section; by term, how often the whole guide does. */
+  readonly said: Float32Array;
   readonly total: readonly number[];
 }
 
 /** Lays the terms over the sections, in time linear in terms times sections. */
 export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hits): Grid {
-  const count = headings.length;
-  const rows = (): Float32Array[] => tokens.map(() => new Float32Array(count));
+  const width = tokens.length;
+  const rows = (): Float32Array => new Float32Array(width * headings.length);
   const [own, above, below, said] = [rows(), rows(), rows(), rows()];
   const total = tokens.map(() => 0);
-  hits.term.forEach((term, at) => {
-    const weight = (hits.fence[at] as number) >= 0 ? 0.5 : 1;
-    const row = said[term] as Float32Array;
-    row[hits.section[at] as number] = (row[hits.section[at] as number] as number) + weight;
+  for (let hit = 0; hit < hits.term.length; hit++) {
+    const weight = (hits.fence[hit] as number) >= 0 ? 0.5 : 1;
+    const term = hits.term[hit] as number;
+    const cell = (hits.section[hit] as number) * width + term;
+    said[cell] = (said[cell] as number) + weight;
     total[term] = (total[term] as number) + weight;
-  });
+  }
   for (const heading of headings)
     for (const term of index.near(heading))
-      (own[term] as Float32Array)[heading.section.index] = fitOf(tokens[term] as Token, heading);
-  tokens.forEach((_, term) => {
-    const [mine, up, down, says] = [own, above, below, said].map(grid => grid[term] as Float32Array) as [
-      Float32Array,
-      Float32Array,
-      Float32Array,
-      Float32Array,
-    ];
-    for (const { section } of headings)
-      if (section.parent !== null)
-        up[section.index] = Math.max(up[section.parent] as number, mine[section.parent] as number);
-    for (let index = count - 1; index >= 0; index--) {
-      const { parent, role } = (headings[index] as Heading).section;
-      if (parent === null || role !== 'content') continue;
-      down[parent] = Math.max(down[parent] as number, down[index] as number, mine[index] as number);
-      says[parent] = (says[parent] as number) + (says[index] as number);
+      own[heading.section.index * width + term] = fitOf(tokens[term] as Token, heading);
+  for (const { section } of headings) {
+    if (section.parent === null) continue;
+    const [up, down] = [section.parent * width, section.index * width];
+    for (let term = 0; term < width; term++)
+      above[down + term] = Math.max(above[up + term] as number, own[up + term] as number);
+  }
+  for (let index = headings.length - 1; index >= 0; index--) {
+    const { parent, role } = (headings[index] as Heading).section;
+    if (parent === null || role !== 'content') continue;
+    const [up, down] = [parent * width, index * width];
+    for (let term = 0; term < width; term++) {
+      const found = Math.max(below[down + term] as number, own[down + term] as number);
+      if (found > (below[up + term] as number)) below[up + term] = found;
+      said[up + term] = (said[up + term] as number) + (said[down + term] as number);
     }
-  });
-  return { own, above, below, said, total };
+  }
+  return { width, own, above, below, said, total };
 }
 
 /** How well a heading names what a token means, from 0 to 1. */

@@ -28,20 +28,21 @@ export function scoreOf(
   grid: Grid,
   { titled }: Terms,
 ): Score {
-  const index = section.index;
+  const row = section.index * grid.width;
   let sum = 0;
   let all = 0;
   let heading = 0;
   for (let at = 0; at < terms.length; at++) {
     sum += shares[at] as number;
-    heading += (shares[at] as number) * ((grid.own[terms[at] as number] as Float32Array)[index] as number);
+    heading += (shares[at] as number) * (grid.own[row + (terms[at] as number)] as number);
   }
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] as number;
-    const own = (grid.own[term] as Float32Array)[index] as number;
+    const own = grid.own[row + term] as number;
     // What the whole guide is about goes without saying, where the heading says the rest.
     const understood = titled[term] === true && heading > 0 ? credit.title : 0;
-    const found = own >= 0.95 ? own : Math.max(own, understood, beside(term, index, section.deepWords, grid));
+    const found =
+      own >= 0.95 ? own : Math.max(own, understood, beside(term, row + term, section.deepWords, grid));
     all += (shares[at] as number) * found;
   }
   if (sum === 0 || all === 0) return nothing;
@@ -50,10 +51,10 @@ export function scoreOf(
   return { all: found * (0.85 + 0.15 * precision(title, tokens)), heading: heading / sum };
 }
 
-function beside(term: number, index: number, words: number, grid: Grid): number {
-  const above = credit.above * ((grid.above[term] as Float32Array)[index] as number);
-  const below = credit.below * ((grid.below[term] as Float32Array)[index] as number);
-  const said = (grid.said[term] as Float32Array)[index] as number;
+function beside(term: number, cell: number, words: number, grid: Grid): number {
+  const above = credit.above * (grid.above[cell] as number);
+  const below = credit.below * (grid.below[cell] as number);
+  const said = grid.said[cell] as number;
   const dense = Math.min(1, (said * 60) / Math.max(60, words));
   const enough = Math.min(often, Math.max(2, words / wordsBetween));
   const gathered = said >= Math.min(3, enough) ? credit.gathered * (said / (grid.total[term] as number)) : 0;

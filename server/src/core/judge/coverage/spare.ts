@@ -105,12 +105,12 @@ export function textOf({ tokens, weights: shares, terms }: Phrase, section: numb
     const weight = tokens[at]?.weight ?? 0;
     if ((weight <= weights.weak && terms.length > 1) || (weight <= weights.light && special)) continue;
     const term = terms[at] as number;
-    const said = (grid.said[term] as Float32Array)[section] as number;
+    const said = grid.said[section * grid.width + term] as number;
     const total = grid.total[term] as number;
     const text =
       said === 0 ? 0 : (credit.said + credit.share * (said / total)) * Math.min(1, said / saidEnough);
     sum += shares[at] as number;
-    found += (shares[at] as number) * Math.max((grid.own[term] as Float32Array)[section] as number, text);
+    found += (shares[at] as number) * Math.max(grid.own[section * grid.width + term] as number, text);
   }
   return sum === 0 ? 0 : found / sum;
 }

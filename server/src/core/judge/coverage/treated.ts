@@ -88,12 +88,12 @@ function headingIn(
 }
 
 /** How much of a phrase a section's heading names, from 0 to 1. */
-export function namedBy({ terms, weights }: Phrase, section: number, { own }: Grid): number {
+export function namedBy({ terms, weights }: Phrase, section: number, { own, width }: Grid): number {
   let sum = 0;
   let found = 0;
   for (let at = 0; at < terms.length; at++) {
     sum += weights[at] as number;
-    found += (weights[at] as number) * ((own[terms[at] as number] as Float32Array)[section] as number);
+    found += (weights[at] as number) * (own[section * width + (terms[at] as number)] as number);
   }
   return sum === 0 ? 0 : found / sum;
 }
