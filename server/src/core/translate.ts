@@ -13,6 +13,7 @@ export type Translate = (message: string, ...args: readonly (string | number)[])
 export function translator(bundle: Readonly<Record<string, string>> = {}): Translate {
   return (message, ...args) => {
     const known = Object.hasOwn(bundle, message) ? (bundle[message] as string) : message;
+    if (args.length === 0) return known;
     return known.replace(/\{(\d+)\}/g, (hole, index) => String(args[Number(index)] ?? hole));
   };
 }

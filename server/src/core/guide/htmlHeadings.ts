@@ -1,3 +1,4 @@
+import type { Place } from '../place.ts';
 import { withoutTags } from './plain.ts';
 
 /** A heading written in HTML; `start` and `end` are offsets in the HTML. */
@@ -39,4 +40,26 @@ export function htmlHeadings(html: string): readonly HtmlHeading[] {
     found.push({ title, level, start, end: at });
   }
   return found;
+}
+
+/** The place of a stretch of a block; `start` and `end` are offsets in the block. */
+export function placeWithin(text: string, block: Place, start: number, end: number): Place {
+  const from = block.start + start;
+  const to = Math.min(block.start + end, block.end);
+  const at = (offset: number) => {
+    const before = text.slice(block.start, offset);
+    const last = before.lastIndexOf('\n');
+    const line = block.line + (last < 0 ? 0 : before.split('\n').length - 1);
+    return { line, column: last < 0 ? block.column + before.length : before.length - last };
+  };
+  const first = at(from);
+  const last = at(to);
+  return {
+    start: from,
+    end: to,
+    line: first.line,
+    column: first.column,
+    endLine: last.line,
+    endColumn: last.column,
+  };
 }

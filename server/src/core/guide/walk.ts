@@ -11,7 +11,8 @@ import type {
 } from 'mdast';
 import type { Place } from '../place.ts';
 import { readFence } from './fences/read.ts';
-import { htmlHeadings } from './htmlHeadings.ts';
+import { Repeats } from './fences/repeats.ts';
+import { htmlHeadings, placeWithin } from './htmlHeadings.ts';
 import type { Fence, Link, List, Paragraph, Table } from './model.ts';
 import { plainText, withoutTags } from './plain.ts';
 
@@ -70,7 +71,7 @@ class Walker {
   private readonly lists: List[] = [];
   private readonly links: (Link & { url: string; readonly reference?: string })[] = [];
   private readonly definitions = new Map<string, string>();
-  private readonly seen = new Map<string, number>();
+  private readonly repeats = new Repeats();
   private frontMatter: Gathered['frontMatter'] = null;
   private chunk: Chunk | null = null;
 
@@ -137,7 +138,7 @@ class Walker {
 
   private code(node: Code): void {
     const index = this.fences.length;
-    this.fences.push(readFence(this.text, node, placeOf(node), index, this.section, this.seen));
+    this.fences.push(readFence(this.text, node, placeOf(node), index, this.section, this.repeats));
     this.chunk?.fences.push(index);
   }
 
@@ -183,7 +184,7 @@ class Walker {
     for (const { title, level, start, end } of htmlHeadings(node.value)) {
       this.raw(node.value.slice(from, start), place);
       from = end;
-      this.open(title, level, this.within(place, start, end));
+      this.open(title, level, placeWithin(this.text, place, start, end));
     }
     this.raw(node.value.slice(from), place);
   }
@@ -193,27 +194,6 @@ class Walker {
     const text = withoutTags(html).trim();
     if (text !== '') (this.chunk?.paragraphs ?? this.before).push({ text, place, kind: 'paragraph' });
     if (this.chunk && /<(?:img|svg|video|iframe|table|picture)\b/i.test(html)) this.chunk.images++;
-  }
-
-  private within(place: Place, start: number, end: number): Place {
-    const from = place.start + start;
-    const to = Math.min(place.start + end, place.end);
-    const at = (offset: number) => {
-      const before = this.text.slice(place.start, offset);
-      const last = before.lastIndexOf('\n');
-      const line = place.line + (last < 0 ? 0 : before.split('\n').length - 1);
-      return { line, column: last < 0 ? place.column + before.length : before.length - last };
-    };
-    const first = at(from);
-    const last = at(to);
-    return {
-      start: from,
-      end: to,
-      line: first.line,
-      column: first.column,
-      endLine: last.line,
-      endColumn: last.column,
-    };
   }
 
   private linksIn(node: Nodes, depth = 0): void {

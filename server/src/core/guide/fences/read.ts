@@ -3,24 +3,23 @@ import type { Place } from '../../place.ts';
 import type { Fence } from '../model.ts';
 import { whyNoExample } from './excluded.ts';
 import { canonical, guessLanguage, kindOf, speaks } from './languages.ts';
+import type { Repeats } from './repeats.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 
-/** Reads one code block. `seen` holds the examples so far by their text, to tell repeats. */
+/** Reads one code block. `repeats` knows the examples before it. */
 export function readFence(
   text: string,
   node: Code,
   place: Place,
   index: number,
   section: number | null,
-  seen: Map<string, number>,
+  repeats: Repeats,
 ): Fence {
   const code = node.value;
   const declared = declaredOf(node.lang ?? null);
   const shape = shapeOf(code);
   const excluded = whyNoExample(declared, shape);
-  const key = excluded === null ? shape.lines.map(line => line.trim()).join('\n') : '';
-  const duplicateOf = excluded === null ? (seen.get(key) ?? null) : null;
-  if (excluded === null && duplicateOf === null) seen.set(key, index);
+  const duplicateOf = excluded === null ? repeats.of(index, shape.lines) : null;
   return {
     index,
     place,

@@ -3,7 +3,7 @@ import type { Place } from '../../place.ts';
 import { languageOf } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
 import { mayProve, titledBy } from './sections.ts';
-import { imports, installs, programming, stubs } from './words/running.ts';
+import { imports, installs, programming, stubIn } from './words/running.ts';
 
 /** What a reader needs to run a guide's examples. */
 export interface Applicability {
@@ -41,6 +41,6 @@ export function applicabilityOf(guide: Guide): Applicability {
 
 /** The line, from 0, of the first stub in a fence; -1 where there is none. */
 function stubLine({ code }: Fence): number {
-  const found = stubs.exec(code);
-  return found ? lineAt(code, found.index) : -1;
+  const found = stubIn(code);
+  return found < 0 ? -1 : lineAt(code, found);
 }

@@ -109,37 +109,44 @@ export function languageOf(fence: Fence): string {
 }
 
 function readFence(fence: Fence): readonly Comment[] {
+  const { code } = fence;
   const language = languageOf(fence);
   const used = signs.filter(({ languages }) =>
     languages === null ? !hashOnly(language) : languages.has(language),
   );
+  const present = [...used.map(({ sign }) => sign), '/*'].filter(sign => code.includes(sign));
+  if (present.length === 0 && !code.includes('*')) return [];
   const comments: Comment[] = [];
-  const lines = fence.code.split('\n');
+  const lines = code.split('\n');
+  const add = (line: number, text: string, alone: boolean): void => {
+    const below = lines[line + 1]?.trim() || lines[line + 2]?.trim() || lines[line + 3]?.trim() || '';
+    comments.push({ fence, line, text, alone, below });
+  };
   lines.forEach((line, index) => {
-    const below = lines[index + 1]?.trim() || lines[index + 2]?.trim() || lines[index + 3]?.trim() || '';
     const body = line.trimStart();
     if (body.startsWith('*') && /^\*+[ /]/.test(body)) {
-      comments.push({ fence, line: index, text: body.replace(/^\*+\/?\s?/, ''), alone: true, below });
+      add(index, body.replace(/^\*+\/?\s?/, ''), true);
       return;
     }
-    for (const { sign } of [...used, { sign: '/*' }]) {
-      const from = body.startsWith(sign) ? 0 : after(body, sign);
+    for (const sign of present) {
+      const from = opening(body, sign);
       if (from < 0) continue;
       const text = body
         .slice(from + sign.length)
         .replace(/^[/!*#-]+/, '')
         .trim();
-      comments.push({ fence, line: index, text, alone: from === 0, below });
+      add(index, text, from === 0);
       return;
     }
   });
   return comments;
 }
 
-/** Where a comment opens after code: its sign has a space before it, as the `//` of a URL has not. */
-function after(line: string, sign: string): number {
-  const at = line.indexOf(` ${sign}`);
-  return at < 0 ? -1 : at + 1;
+/** Where a comment opens: at the start, or behind code and a space, as the `//` of a URL does not. */
+function opening(line: string, sign: string): number {
+  for (let at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1))
+    if (at === 0 || line[at - 1] === ' ') return at;
+  return -1;
 }
 
 function hashOnly(language: string): boolean {

@@ -3,6 +3,7 @@ import type { Place } from '../../place.ts';
 import { languageOf } from './code.ts';
 import { proseOf } from './prose.ts';
 import { mayProve } from './sections.ts';
+import { hasDots } from './words/running.ts';
 
 /** Where a guide shows configuration. */
 export interface Configuration {
@@ -177,5 +178,7 @@ function isPiece(language: string, code: string): boolean {
 
 /** Whether a file is cut short: a line of dots, alone or in a comment. */
 function elides(code: string): boolean {
-  return /^\s{0,40}(?:#|\/\/|;)?\s{0,4}(?:\.\.\.|…)\s{0,4}(?:\S{0,20}\s{0,2}){0,3}$/m.test(code);
+  return (
+    hasDots(code) && /^\s{0,40}(?:#|\/\/|;)?\s{0,4}(?:\.\.\.|…)\s{0,4}(?:\S{0,20}\s{0,2}){0,3}$/m.test(code)
+  );
 }
