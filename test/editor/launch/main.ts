@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from './browse.ts';
 import { usePackage } from './npmPackage.ts';
-import { type Editor, runSuite } from './runSuite.ts';
+import type { Editor } from './openPage.ts';
+import { runSuite } from './runSuite.ts';
 import { type Start, starts } from './scenarios.ts';
 import { tryStart } from './startScript.ts';
-import { Tally } from './tally.ts';
+import { type Part, Tally } from './tally.ts';
 import { tellStories } from './tellStories.ts';
 
 /** What the launcher needs of the scripts that start an editor. */
@@ -22,7 +23,7 @@ export interface Machine {
   readonly installPacked: (home: string) => Promise<string>;
 }
 
-/** Runs every start of the editor, or those that are named, one after the other. Returns whether all is good. */
+/** Runs every start of the editor, or those that are named. Returns whether all is good. */
 export async function main(
   root: string,
   { browserPath, serveEditor, installPacked }: Machine,
@@ -43,27 +44,50 @@ export async function main(
   mkdirSync(places.artifacts, { recursive: true });
   const tally = new Tally();
   const browser = await launchBrowser(browserPath);
-  try {
-    for (const key of new Set(wanted.map(serverOf))) {
-      const group = wanted.filter(start => serverOf(start) === key);
-      const home = join(places.scratch, `server-${key}`);
-      if (key === 'packed') await usePackage(await installPacked(home), places, tally);
-      const editor = await serveEditor({
-        home,
-        settings: key === 'web' ? { 'remote.extensionKind': { 'guidewright.guidewright': ['web'] } } : {},
-        flags: flagsOf(group[0] as Start),
-      });
-      try {
-        for (const start of group) {
-          tally.begin(start.name);
-          if (start.suite === 'person') await tellStories(start, editor, browser, places, tally);
-          else await runSuite(start, editor, browser, places, tally);
-        }
-      } finally {
-        await editor.stop();
-      }
+
+  /** A part of the run, which is told as a whole when it ends. */
+  const part = async (name: string, run: (part: Part) => Promise<void>): Promise<void> => {
+    const begun = tally.begin(name);
+    await run(begun);
+    begun.end();
+  };
+  /** The starts that share a server, one after the other. */
+  const group = async (key: string, members: readonly Start[]): Promise<void> => {
+    const home = join(places.scratch, `server-${key}`);
+    if (key === 'packed') {
+      const tgz = await installPacked(home);
+      await part('npm package', begun => usePackage(tgz, places, begun));
     }
-    if (only?.includes('start') ?? true) await tryStart(browser, places, tally);
+    const editor = await serveEditor({
+      home,
+      settings: key === 'web' ? { 'remote.extensionKind': { 'guidewright.guidewright': ['web'] } } : {},
+      flags: flagsOf(members[0] as Start),
+    });
+    try {
+      for (const start of members) {
+        const run = start.suite === 'person' ? tellStories : runSuite;
+        await part(start.name, begun => run(start, editor, browser, places, begun));
+      }
+    } finally {
+      await editor.stop();
+    }
+  };
+
+  const work = [...new Set(wanted.map(serverOf))].map(
+    key => () =>
+      group(
+        key,
+        wanted.filter(start => serverOf(start) === key),
+      ),
+  );
+  if (only?.includes('start') ?? true)
+    work.push(() => part('npm start', begun => tryStart(browser, places, begun)));
+  const lane = async (): Promise<void> => {
+    for (let next = work.shift(); next; next = work.shift()) await next();
+  };
+  try {
+    // Two at a time: a start mostly waits for the editor.
+    await Promise.all([lane(), lane()]);
   } finally {
     await browser.close();
     rmSync(places.scratch, { recursive: true, force: true });
@@ -74,7 +98,8 @@ export async function main(
 
 /** Starts that can share a server. */
 function serverOf({ packed, suite, trusted }: Start): string {
-  if (suite === 'web') return 'web';
+  // A person is as long at it as all others together, and comes beside them.
+  if (suite !== 'suite') return suite;
   return packed ? 'packed' : trusted === false ? 'restricted' : 'plain';
 }
 

@@ -3,13 +3,13 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Places } from './runSuite.ts';
-import type { Tally } from './tally.ts';
+import type { Places } from './openPage.ts';
+import type { Part } from './tally.ts';
 
 const run = promisify(execFile);
 
 /** Installs the npm package as a user would, and uses its command line, its language server and its remark plugin. */
-export async function usePackage(tgz: string, { root, scratch }: Places, tally: Tally): Promise<void> {
+export async function usePackage(tgz: string, { root, scratch }: Places, part: Part): Promise<void> {
   const folder = join(scratch, 'npm');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
@@ -19,13 +19,12 @@ export async function usePackage(tgz: string, { root, scratch }: Places, tally: 
     const begun = performance.now();
     try {
       await does();
-      tally.add({ kind: 'passed', title, ms: Math.round(performance.now() - begun) });
+      part.add({ kind: 'passed', title, ms: Math.round(performance.now() - begun) });
     } catch (error) {
-      tally.add({ kind: 'failed', title, reason: error instanceof Error ? `${error.stack}` : `${error}` });
+      part.add({ kind: 'failed', title, reason: error instanceof Error ? `${error.stack}` : `${error}` });
     }
   };
 
-  tally.begin('npm package');
   await attempt('is installed', async () => {
     await run('npm', ['install', tgz, '--no-audit', '--no-fund', '--prefer-offline'], {
       cwd: folder,

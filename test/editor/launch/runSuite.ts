@@ -1,28 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { mark, type TestLine } from '../suite/report.ts';
-import { newProfile } from './browse.ts';
+import { type Editor, openPage, type Places } from './openPage.ts';
 import type { Start } from './scenarios.ts';
-import type { Tally } from './tally.ts';
-
-/** Where the things of a run are. */
-export interface Places {
-  /** The repository. */
-  readonly root: string;
-  /** The compiled suites. */
-  readonly compiled: string;
-  /** A folder that is thrown away after the run. */
-  readonly scratch: string;
-  /** For pictures. */
-  readonly artifacts: string;
-}
-
-/** An editor that answers at an address. */
-export interface Editor {
-  readonly origin: string;
-  readonly authority: string;
-}
+import type { Part } from './tally.ts';
 
 const deadline = 240_000;
 
@@ -35,13 +16,8 @@ export async function runSuite(
   editor: Editor,
   browser: Browser,
   places: Places,
-  tally: Tally,
+  part: Part,
 ): Promise<void> {
-  const below = join(places.scratch, start.name);
-  mkdirSync(below, { recursive: true });
-  const opened = start.open(below, join(places.root, 'test', 'workspace'));
-  const context = await newProfile(browser, start.language);
-  const page = await context.newPage();
   let ended = false;
   const noise: string[] = [];
   const hear = (_level: string, parts: readonly unknown[]): void => {
@@ -53,20 +29,23 @@ export async function runSuite(
     }
     const line: TestLine = JSON.parse(text.slice(text.indexOf(mark) + mark.length));
     ended ||= line.kind === 'end';
-    tally.add(line);
+    part.add(line);
   };
-  try {
+  let exited: (code: number) => void = () => undefined;
+  const exit = new Promise<number>(resolve => {
+    exited = resolve;
+  });
+  const { context, page } = await openPage(start, editor, browser, places, async page => {
     await page.exposeFunction('codeAutomationLog', hear);
-    const exit = new Promise<number>(resolve => {
-      void page.exposeFunction('codeAutomationExit', (code: number) => resolve(code));
-    });
-    await page.goto(address(start, editor, places, opened));
+    await page.exposeFunction('codeAutomationExit', exited);
+  });
+  try {
     const late = new Promise<number>(resolve => setTimeout(resolve, deadline, -1).unref());
     const code = await Promise.race([exit, late]);
     if (code === -1 || !ended) {
       await page.screenshot({ path: join(places.artifacts, `failed-${start.name}.png`) });
       const what = code === -1 ? `nothing more within ${deadline / 1000} s` : `ended with ${code}`;
-      tally.add({
+      part.add({
         kind: 'failed',
         title: `${start.name}: the extension host`,
         reason: [what, ...noise.slice(-15)].join('\n'),
@@ -75,27 +54,4 @@ export async function runSuite(
   } finally {
     await context.close();
   }
-}
-
-/** The editor's page with what it shall open, and what its extension host shall load and run. */
-export function address(
-  { suite, packed }: Start,
-  { origin, authority }: Editor,
-  { root, compiled }: Places,
-  opened: ReturnType<Start['open']>,
-): string {
-  const remote = (path: string): string => `vscode-remote://${authority}${path}`;
-  // A packed extension is in the profile; the one under development is then a stranger that does nothing.
-  const developed = packed ? join(root, 'test', 'editor', 'stranger') : root;
-  const payload = [
-    ['extensionDevelopmentPath', remote(developed)],
-    ...(suite === 'person' ? [] : [['extensionTestsPath', remote(join(compiled, suite, 'index.js'))]]),
-    ['skipWelcome', 'true'],
-    ...(suite === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
-  ];
-  const query = new URLSearchParams({
-    ...(opened ? { [opened.query]: opened.path } : { ew: 'true' }),
-    payload: JSON.stringify(payload),
-  });
-  return `${origin}/?${query}`;
 }

@@ -5,12 +5,11 @@ import { createInterface } from 'node:readline';
 import type { Browser } from 'playwright-core';
 import { Person } from '../person/person.ts';
 import { newProfile } from './browse.ts';
-import type { Places } from './runSuite.ts';
-import type { Tally } from './tally.ts';
+import type { Places } from './openPage.ts';
+import type { Part } from './tally.ts';
 
 /** Starts what `npm start` starts, looks at its page, ends it, and sees that nothing is left of it. */
-export async function tryStart(browser: Browser, { root, artifacts }: Places, tally: Tally): Promise<void> {
-  tally.begin('npm start');
+export async function tryStart(browser: Browser, { root, artifacts }: Places, part: Part): Promise<void> {
   const title = 'opens the sample at the printed address, and ends with all that it started';
   const begun = performance.now();
   const script = spawn(process.execPath, [join(root, 'scripts', 'start.mjs'), '--no-open'], { cwd: root });
@@ -37,9 +36,9 @@ export async function tryStart(browser: Browser, { root, artifacts }: Places, ta
     await ended;
     const answer = await fetch(address).catch(() => null);
     if (answer !== null) throw new Error(`${address} still answers`);
-    tally.add({ kind: 'passed', title, ms: Math.round(performance.now() - begun) });
+    part.add({ kind: 'passed', title, ms: Math.round(performance.now() - begun) });
   } catch (error) {
     script.kill('SIGINT');
-    tally.add({ kind: 'failed', title, reason: `${error instanceof Error ? error.stack : error}` });
+    part.add({ kind: 'failed', title, reason: `${error instanceof Error ? error.stack : error}` });
   }
 }

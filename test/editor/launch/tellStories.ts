@@ -1,14 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { overviewStories } from '../person/overview.ts';
 import { Person } from '../person/person.ts';
 import { pictureStories } from '../person/pictures.ts';
 import { stories } from '../person/stories.ts';
-import { newProfile } from './browse.ts';
-import { address, type Editor, type Places } from './runSuite.ts';
+import { type Editor, openPage, type Places } from './openPage.ts';
 import type { Start } from './scenarios.ts';
-import type { Tally } from './tally.ts';
+import type { Part } from './tally.ts';
 
 /** What one story may take. */
 const deadline = 45_000;
@@ -19,35 +17,24 @@ export async function tellStories(
   editor: Editor,
   browser: Browser,
   places: Places,
-  tally: Tally,
+  part: Part,
 ): Promise<void> {
-  const below = join(places.scratch, start.name);
-  mkdirSync(below, { recursive: true });
-  const opened = start.open(below, join(places.root, 'test', 'workspace'));
-  const context = await newProfile(browser);
-  const page = await context.newPage();
+  const { context, page } = await openPage(start, editor, browser, places);
   page.setDefaultTimeout(15_000);
   const person = new Person(page, places.artifacts);
   const all = [...stories, ...overviewStories, ...pictureStories];
   const wanted = all.filter(({ title }) => title.includes(process.env.STORY ?? ''));
   try {
-    await page.goto(address(start, editor, places, opened));
     for (const { title, tell } of wanted) {
       const begun = performance.now();
-      // On a busy machine the editor leaves a web view blank now and then: a story is told twice before it has failed.
-      let failure = await attempt(() => tell(person));
-      if (failure !== null) {
-        console.log(`  told again: ${title}: ${failure instanceof Error ? failure.message : failure}`);
-        await person.closeAll().catch(() => undefined);
-        failure = await attempt(() => tell(person));
-      }
+      const failure = await attempt(() => tell(person));
       if (failure === null) {
-        tally.add({ kind: 'passed', title, ms: Math.round(performance.now() - begun) });
+        part.add({ kind: 'passed', title, ms: Math.round(performance.now() - begun) });
         continue;
       }
       const picture = join(places.artifacts, `failed-${title.replaceAll(/[^a-z]+/gi, '-').slice(0, 60)}.png`);
       await page.screenshot({ path: picture }).catch(() => undefined);
-      tally.add({
+      part.add({
         kind: 'failed',
         title,
         reason: `${failure instanceof Error ? failure.stack : failure}\nsee ${relative(places.root, picture)}`,
