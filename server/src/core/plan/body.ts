@@ -7,7 +7,7 @@ import type { Measure, Mention, OutlineItem, StatusMark } from './model.ts';
 import { outlineOfFence, outlineOfLine, outlineOfList, outlineOfTable } from './outline.ts';
 import type { Block, ListBlock } from './text/blocks.ts';
 import { plainTitle } from './text/fold.ts';
-import { type Line, placeOf, trim } from './text/line.ts';
+import { type Line, placeOf, sub, trim } from './text/line.ts';
 import { linesIn } from './text/measure.ts';
 import { isDocument, isGlob, pathsIn } from './text/paths.ts';
 import { priorityIn } from './text/priority.ts';
@@ -182,7 +182,7 @@ function set(field: Field, { value, label }: Labelled, body: Draft, context: Con
   switch (field) {
     case 'file':
       setFile(value, body, context);
-      if (body.path === null) body.lines ??= linesIn(value, vocabulary, index, false);
+      body.lines ??= linesIn(behindPath(value), vocabulary, index, false);
       return;
     case 'title':
       if (pathsIn(value).some(({ text: path }) => isDocument(path))) setFile(value, body, context);
@@ -219,6 +219,12 @@ function set(field: Field, { value, label }: Labelled, body: Draft, context: Con
       return;
     default:
   }
+}
+
+/** What stands behind the last path of a line: `docs/a.md (40 → 200 lines)`. */
+function behindPath(line: Line): Line {
+  const last = pathsIn(line).at(-1);
+  return last ? sub(line, last.outerEnd) : line;
 }
 
 function setFile(value: Line, body: Draft, { index }: Context): void {

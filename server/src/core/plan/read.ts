@@ -14,7 +14,7 @@ import { relationsOf } from './relations.ts';
 import { scopesOf, titleSection } from './scope.ts';
 import { listingsOf } from './shapes/all.ts';
 import { statedFolder } from './stated.ts';
-import { sectionsOf } from './text/blocks.ts';
+import { type Section, sectionsOf } from './text/blocks.ts';
 import { fold, plainTitle } from './text/fold.ts';
 import { withoutNestedFences } from './text/nestedFences.ts';
 import { topicsOf } from './topics.ts';
@@ -66,13 +66,21 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
     title,
     language: languageOf(text),
     topics: read.topics,
-    criteria: isPlan ? criteriaOf(sections, scopes, owned, context) : [],
+    criteria: isPlan
+      ? criteriaOf(sections, scopes, new Set([...owned, ...spokenIn(read.topics, sections)]), context)
+      : [],
     totals: isPlan ? totalsOf(sections, scopes, read.topics, context) : [],
     claims: isPlan ? claimsOf(sections, owned, yaml, context) : [],
     listings: read.listings,
     relations: isPlan ? relationsOf(sections, read.topics, options.path, options.exists, context) : [],
     problems: isPlan ? problems : [],
   };
+}
+
+/** Sections whose headings turned out to be about a topic. */
+function spokenIn(topics: Plan['topics'], sections: readonly Section[]): Section[] {
+  const starts = new Set(topics.flatMap(({ mentions }) => mentions.map(({ place }) => place.start)));
+  return sections.filter(({ heading }) => heading !== null && starts.has(heading.start));
 }
 
 /** A topic that names no file where most others do. */

@@ -24,13 +24,13 @@ export function isNamed({ path }: Entry, body: Body): boolean {
 }
 
 /** Whether a heading that is no topic may repeat the name of one, with its outline under it. */
-export function mayEcho({ scope, entry, body }: HeadingRead): boolean {
-  return (
-    scope.role !== 'existing' &&
-    scope.role !== 'criteria' &&
-    entry.name !== '' &&
-    (body.outline ?? body.loose) !== null
-  );
+export function mayEcho({ entry, body }: HeadingRead): boolean {
+  return entry.name !== '' && (body.outline ?? body.loose) !== null;
+}
+
+/** Whether a heading stands where others speak of all guides: only one that is a topic's very name is about it. */
+export function isOfAll({ scope }: HeadingRead): boolean {
+  return scope.role === 'existing' || scope.role === 'criteria';
 }
 
 /** Whether a heading stands under one that lists what is there already; its own words don't count. */

@@ -7,7 +7,15 @@ import type { Block, Section } from '../text/blocks.ts';
 import { placeOf, trim } from '../text/line.ts';
 import { pathsIn } from '../text/paths.ts';
 import { linesWithin } from '../text/within.ts';
-import { isApart, isNamed, isPromise, mayEcho, parentsOfTopics, silentChapters } from './headingNature.ts';
+import {
+  isApart,
+  isNamed,
+  isOfAll,
+  isPromise,
+  mayEcho,
+  parentsOfTopics,
+  silentChapters,
+} from './headingNature.ts';
 import { outlineOfTopic } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
 import { withSilent } from './silentHeadings.ts';
@@ -79,7 +87,7 @@ export function headingTopics(
       read =>
         read.section !== title && !topicSet.has(read.section) && !owned.has(read.section) && mayEcho(read),
     )
-    .map(read => draftOf(read, topicSet, reads, context));
+    .map(read => ({ ...draftOf(read, topicSet, reads, context), promises: !isOfAll(read) }));
   const listings = [
     { drafts: files, defines: 'files' as const },
     { drafts: names, defines: 'names' as const },
