@@ -1,6 +1,7 @@
 import { parseMarkdown } from '../markdown/parse.ts';
 import { LineIndex } from '../place.ts';
 import type { Settings } from '../settings.ts';
+import { readBody } from './body.ts';
 import { claimsOf } from './claims.ts';
 import type { Context } from './context.ts';
 import { criteriaOf } from './criteria.ts';
@@ -43,8 +44,9 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
   );
   const isOutline = vocabulary.outline.find(name) !== null;
   const context: Context = { vocabulary, index: new LineIndex(text), isOutline };
-  const scopes = scopesOf(sections, context);
-  const { listings: all, owned } = listingsOf(sections, scopes, titled, context);
+  const bodies = new Map(sections.map(section => [section, readBody(section.blocks, context)]));
+  const scopes = scopesOf(sections, bodies, context);
+  const { listings: all, owned } = listingsOf(sections, scopes, bodies, titled, context);
   const nature = natureOf(options.path, title, sections, scopes, all, context);
   const listings = nature.isPlan ? all : [];
   const resolve = resolverFor(
@@ -70,11 +72,36 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
       ? criteriaOf(sections, scopes, new Set([...owned, ...spokenIn(read.topics, sections)]), context)
       : [],
     totals: isPlan ? totalsOf(sections, scopes, read.topics, context) : [],
-    claims: isPlan ? claimsOf(sections, owned, yaml, context) : [],
+    claims: isPlan
+      ? claimsOf(sections, new Set([...owned, ...holdersOf(read.topics, sections)]), yaml, context)
+      : [],
     listings: read.listings,
     relations: isPlan ? relationsOf(sections, read.topics, options.path, options.exists, context) : [],
     problems: isPlan ? problems : [],
   };
+}
+
+/** Sections below the title that hold topics: what labels in them say is said of these. */
+function holdersOf(topics: Plan['topics'], sections: readonly Section[]): Section[] {
+  const starts = topics
+    .flatMap(({ mentions }) => mentions.map(({ place }) => place.start))
+    .sort((a, b) => a - b);
+  return sections.filter(({ level, start, blocks }) => {
+    const end = blocks.at(-1)?.end ?? start;
+    return level > 1 && end > start && firstAfter(starts, start) < end;
+  });
+}
+
+/** The least of sorted numbers that is not below a limit; infinite where none is. */
+function firstAfter(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] ?? Number.POSITIVE_INFINITY;
 }
 
 /** Sections whose headings turned out to be about a topic. */

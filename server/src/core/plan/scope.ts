@@ -1,3 +1,4 @@
+import type { Body } from './body.ts';
 import type { Context } from './context.ts';
 import type { SectionRole } from './labels/model.ts';
 import type { ClaimedStatus, StatusMark } from './model.ts';
@@ -27,7 +28,11 @@ export interface Scope {
 }
 
 /** The scopes of all sections; the first heading is the document's title and gives nothing to those under it. */
-export function scopesOf(sections: readonly Section[], context: Context): Map<Section, Scope> {
+export function scopesOf(
+  sections: readonly Section[],
+  bodies: ReadonlyMap<Section, Body>,
+  context: Context,
+): Map<Section, Scope> {
   const scopes = new Map<Section, Scope>();
   const titled = titleSection(sections);
   for (const section of sections) {
@@ -35,7 +40,7 @@ export function scopesOf(sections: readonly Section[], context: Context): Map<Se
     scopes.set(
       section,
       section.heading && section !== titled
-        ? scopeOf(section, above, context)
+        ? scopeOf(section, above, bodies.get(section) ?? null, context)
         : rootScope(section, above, context),
     );
   }
@@ -65,7 +70,7 @@ function rootScope(section: Section, above: Scope | null, { vocabulary }: Contex
   };
 }
 
-function scopeOf(section: Section, above: Scope | null, context: Context): Scope {
+function scopeOf(section: Section, above: Scope | null, body: Body | null, context: Context): Scope {
   const { vocabulary, index } = context;
   const heading = section.heading as NonNullable<Section['heading']>;
   const bare = plainTitle(heading.text);
@@ -90,14 +95,19 @@ function scopeOf(section: Section, above: Scope | null, context: Context): Scope
     role,
     title,
     group: named ? title : (above?.group ?? null),
-    priority: priority ?? above?.priority ?? null,
-    status: state ? inheritedMark(state, section, context) : (above?.status ?? null),
+    priority: priority ?? body?.priority ?? above?.priority ?? null,
+    status: state ? inheritedMark(state, section, context) : (saidOf(body) ?? above?.status ?? null),
     batch: isStep ? bare : (above?.batch ?? null),
     folder: folder ?? above?.folder ?? null,
     maybeFolder:
       folder === null && /^[\p{L}\p{N}][^\s/\\:*?"<>|()（）]*$/u.test(unnumbered) ? unnumbered : null,
     isAboutDocuments: vocabulary.document.find(fold(bare)) !== null || (above?.isAboutDocuments ?? false),
   };
+}
+
+/** The state that a label gives all that is listed under a heading. */
+function saidOf(body: Body | null): StatusMark | null {
+  return body?.status ? { ...body.status, form: 'inherited' } : null;
 }
 
 /** `Guides (10 files)` without the count. */

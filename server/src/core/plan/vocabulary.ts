@@ -33,6 +33,7 @@ export interface Vocabulary {
   readonly make: Phrases<true>;
   readonly touch: Phrases<true>;
   readonly remove: Phrases<true>;
+  readonly chore: Phrases<true>;
   readonly sum: Phrases<true>;
   readonly collective: Phrases<true>;
   readonly about: Phrases<true>;
@@ -87,6 +88,7 @@ function compile(own: Settings['labels']): Vocabulary {
     make: all(labels => labels.makes),
     touch: all(labels => labels.touches),
     remove: all(labels => labels.removes),
+    chore: all(labels => labels.chores),
     sum: all(labels => labels.sums),
     collective: all(labels => labels.collective),
     about: all(labels => labels.about),

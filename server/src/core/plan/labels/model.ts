@@ -76,6 +76,8 @@ export interface Labels {
   readonly makes: Words;
   /** Verbs before a path that is there already, or goes. */
   readonly touches: Words;
+  /** Verbs that tasks start with which are about no document. */
+  readonly chores: Words;
   /** What is to happen to a document that goes: a row that says so promises nothing. */
   readonly removes: Words;
   /** Names of rows that sum up or stand for several. */

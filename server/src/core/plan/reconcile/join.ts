@@ -6,6 +6,7 @@ import { matchEchoes } from './echoes.ts';
 import { fitsGlob } from './glob.ts';
 import { type Known, type Match, matchNames } from './match.ts';
 import { namesDefine } from './namesDefine.ts';
+import { withNumbers } from './numbers.ts';
 
 /** A place that speaks of a topic, with the index of its listing. */
 export interface Member {
@@ -88,7 +89,9 @@ class Joiner implements Joining {
       if (!draft.path || !found) continue;
       const member = { draft, listing: at };
       if (isGlob(draft.path.text)) {
-        for (const topic of this.matching(found.tail)) topic.members.push(member);
+        const some = this.matching(found.tail);
+        for (const topic of some) if (topic.definition.listing !== at) topic.members.push(member);
+        if (some.length === 0) this.several(member, defines === 'files' && draft.promises);
         continue;
       }
       if (found.path === null) {
@@ -110,6 +113,20 @@ class Joiner implements Joining {
       if (known && !twice) known.members.push(member);
       else if (defines === 'files' && draft.promises) this.add(member, found.path);
     }
+  }
+
+  /** A path that stands for several files, none of which is a topic's: the topic has a name, or can't be read. */
+  private several(member: Member, mayDefine: boolean): void {
+    const { name, path } = member.draft;
+    if (!path || !mayDefine) return;
+    if (name !== '') this.add(member, null);
+    else
+      this.problems.push({
+        rule: 'unreadable-row',
+        place: path.place,
+        message: 'Expected the path of one file, found “{0}”, which stands for several.',
+        args: [path.text],
+      });
   }
 
   /** The topic of a path: the same, or the only one that ends with what was written. */
@@ -151,7 +168,9 @@ class Joiner implements Joining {
     const isEcho = first.kind === 'headings' && first.defines === 'nothing';
     const drafts = members.map(({ draft }) => draft);
     const known = this.topics.map(knownOf);
-    const matches = isEcho ? matchEchoes(drafts, known) : matchNames(drafts, known);
+    const matches = isEcho
+      ? matchEchoes(drafts, known)
+      : withNumbers(matchNames(drafts, known), drafts, known);
     const hit = matches.filter(match => match !== null).length;
     const hasFiles = this.topics.some(({ path }) => path !== null);
     const isOfLists = this.topics.every(({ definition: { draft } }) => draft.kind === 'item');

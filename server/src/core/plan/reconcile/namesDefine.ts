@@ -13,7 +13,8 @@ export interface Situation {
 /** Whether the names of a listing that are those of no known topic are new topics. */
 export function namesDefine(listing: DraftListing, drafts: readonly Draft[], situation: Situation): boolean {
   const { share, hasFiles, isOfLists, isPlan } = situation;
-  if (listing.defines === 'files') return listing.kind === 'table' && listing.role !== 'priority';
+  if (listing.defines === 'files')
+    return (listing.kind === 'table' || listing.kind === 'list') && listing.role !== 'priority';
   if (listing.defines === 'nothing' || drafts.length === 0) return false;
   if (listing.kind === 'headings')
     return hasFiles || (isPlan && (listing.isAboutDocuments || areChapters(drafts)));

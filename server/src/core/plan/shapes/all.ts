@@ -1,3 +1,4 @@
+import type { Body } from '../body.ts';
 import type { Context } from '../context.ts';
 import type { DraftListing } from '../draft.ts';
 import { labelsIn } from '../labelLine.ts';
@@ -16,10 +17,11 @@ import { treeTopics } from './trees.ts';
 export function listingsOf(
   sections: readonly Section[],
   scopes: ReadonlyMap<Section, Scope>,
+  bodies: ReadonlyMap<Section, Body>,
   title: Section | null,
   context: Context,
 ): { listings: DraftListing[]; owned: ReadonlySet<Section> } {
-  const headings = headingTopics(sections, scopes, title, context);
+  const headings = headingTopics(sections, scopes, bodies, title, context);
   const listings = [...headings.listings];
   for (const section of sections) {
     const scope = scopes.get(section) as Scope;

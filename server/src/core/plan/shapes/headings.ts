@@ -1,4 +1,4 @@
-import { type Body, readBody } from '../body.ts';
+import type { Body } from '../body.ts';
 import type { Context } from '../context.ts';
 import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
 import { readEntry } from '../entry.ts';
@@ -18,6 +18,7 @@ import {
 } from './headingNature.ts';
 import { outlineOfTopic } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
+import { withLeadingPath } from './leadingPath.ts';
 import { withSilent } from './silentHeadings.ts';
 
 /** The topics that headings are, and which sections belong to them. */
@@ -36,6 +37,7 @@ export interface HeadingTopics {
 export function headingTopics(
   sections: readonly Section[],
   scopes: ReadonlyMap<Section, Scope>,
+  bodies: ReadonlyMap<Section, Body>,
   title: Section | null,
   context: Context,
 ): HeadingTopics {
@@ -44,7 +46,8 @@ export function headingTopics(
   const outlines = new Set<Block>();
   const reads = new Map<Section, HeadingRead>();
   for (const section of sections.toReversed()) {
-    const body = readBody(section.blocks, context);
+    const said = bodies.get(section) as Body;
+    const body = section.children.length === 0 ? withLeadingPath(said, section, context) : said;
     for (const block of body.taken) taken.add(block);
     for (const block of body.announced) announced.add(block);
     for (const block of body.outlines) outlines.add(block);

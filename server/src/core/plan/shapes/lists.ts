@@ -9,6 +9,7 @@ import type { Block, Item, ListBlock } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
 import { type Line, placeOf, trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
+import { headingPriority, type Priority, priorityIn } from '../text/priority.ts';
 
 /** Names longer than this are sentences. */
 const longestName = 90;
@@ -18,6 +19,8 @@ interface Walk {
   readonly context: Context;
   readonly files: Draft[];
   readonly names: Draft[];
+  /** Names with a box of their own that are no task. */
+  readonly beside: Draft[];
   readonly taken: ReadonlySet<Block>;
 }
 
@@ -30,9 +33,12 @@ export function listTopics(
   context: Context,
 ): DraftListing[] {
   if (scope.role === 'criteria') return [];
-  const walk: Walk = { scope, context, files: [], names: [], taken };
   const state = lead === null ? null : leadState(lead, context);
-  visit(list, state ? scope.group : (lead?.text ?? scope.group), state ?? scope.status, walk, 0);
+  const priority = lead === null ? null : leadPriority(lead, context);
+  const under = priority ? { ...scope, priority } : scope;
+  const walk: Walk = { scope: under, context, files: [], names: [], beside: [], taken };
+  const group = state || priority ? scope.group : (lead?.text ?? scope.group);
+  visit(list, group, state ?? scope.status, walk, 0);
   const place = context.index.place(list.start, list.end);
   const shared = {
     kind: 'list' as const,
@@ -48,7 +54,7 @@ export function listTopics(
     listings.push({
       ...shared,
       role,
-      drafts: walk.files,
+      drafts: walk.beside.length * 2 <= walk.files.length ? [...walk.files, ...walk.beside] : walk.files,
       defines: scope.role === 'existing' ? 'nothing' : 'files',
     });
   if (
@@ -64,6 +70,12 @@ export function listTopics(
 function leadState(lead: Line, { vocabulary, index }: Context): StatusMark | null {
   const value = vocabulary.status.get(fold(lead.text)) ?? vocabulary.headingStatus(lead.text);
   return value && { value, raw: lead.text, place: placeOf(index, lead), form: 'inherited' };
+}
+
+/** The priority that a line above a list gives it: `**High:**`. */
+function leadPriority(lead: Line, { vocabulary, index }: Context): Priority | null {
+  const isWord = vocabulary.priority.get(fold(lead.text)) !== null;
+  return isWord ? priorityIn(lead, vocabulary, index) : headingPriority(lead, vocabulary, index);
 }
 
 export function roleOf({ role }: Scope): Listing['role'] {
@@ -124,12 +136,21 @@ function visit(
     if (entry.name === '' || entry.name.length > longestName || entry.path) continue;
     if (isCollective(entry.name, walk.context)) continue;
     const outline = body.outline ?? outlineOf(nested, [], walk.context);
-    walk.names.push({
+    const draft = {
       ...draftOf(item, entry, group, status, walk),
       ...filled(body, entry, markOf(item, entry, status, walk.context.index).status, walk.scope),
       outline,
-    });
+    };
+    walk.names.push(draft);
+    if (item.box && isTitle(entry.name, walk.context)) walk.beside.push(draft);
   }
+}
+
+/** Whether a name beside those of files is a title of a few words and no task: `Glossary`, `Error codes`. */
+function isTitle(name: string, { vocabulary }: Context): boolean {
+  const folded = fold(name);
+  const isTask = [vocabulary.make, vocabulary.touch, vocabulary.chore].some(verbs => verbs.at(folded, 0));
+  return !isTask && folded.split(' ').length <= 4 && folded.length <= 36;
 }
 
 /** Whether a name sums up or stands for several: `Total`, `Remaining guides`. */

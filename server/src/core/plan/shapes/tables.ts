@@ -8,7 +8,7 @@ import type { Row, TableBlock } from '../text/blocks.ts';
 import { fold, plainTitle } from '../text/fold.ts';
 import { type Line, placeOf } from '../text/line.ts';
 import { linesIn } from '../text/measure.ts';
-import { isDocument, isFolder, pathsIn } from '../text/paths.ts';
+import { isDocument, isFolder, isGlob, pathsIn } from '../text/paths.ts';
 import { priorityIn } from '../text/priority.ts';
 import { progressIn, statusIn } from '../text/state.ts';
 import { columnsOf, documentIn } from './columns.ts';
@@ -145,8 +145,10 @@ function rowDraft(
   const folder = fileCell && !filed ? pathsIn(fileCell).find(({ text }) => isFolder(text)) : undefined;
   const ref = filed?.ref ?? folder;
   const holder = (filed && filed !== inFile ? titleCell : fileCell) as Line;
-  const path: NamedPath | null = ref
-    ? { text: ref.text, place: placeOf(index, holder, ref.start, ref.end) }
+  const several = ref || !fileCell ? undefined : pathsIn(fileCell).find(({ text }) => isGlob(text));
+  const at = ref ?? several;
+  const path: NamedPath | null = at
+    ? { text: at.text, place: placeOf(index, ref ? holder : (fileCell as Line), at.start, at.end) }
     : null;
   const label = ref?.label && !isDocument(ref.label) ? plainTitle(ref.label) : '';
   const plainFile = fileCell && !path ? plainTitle(fileCell.text) : '';
