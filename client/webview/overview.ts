@@ -72,7 +72,7 @@ function next(plan: PlanOverview, words: Words): TemplateResult {
                   <span class="name">${topic.title}</span>
                   <span class="detail">
                     ${[topic.priority, words[topic.state], `${topic.progress} %`].filter(part => part).join(' · ')}
-                    ${topic.section === null ? nothing : html`→ ${topic.section}`}
+                    ${topic.lacking === null ? nothing : html`→ ${topic.lacking}`}
                   </span>
                 </button>
               </li>`,

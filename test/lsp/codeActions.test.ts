@@ -19,7 +19,8 @@ test('a missing section is inserted where the plan puts it, and its finding is g
 
 test('the section that a criterion asks for is inserted from its finding', async () => {
   const author = await Author.at(onTitle);
-  await author.act('Insert the section “Troubleshooting”');
+  const action = await author.act('Insert the section “Troubleshooting”');
+  expect(action).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'troubleshooting' }] });
   expect(author.text()).toBe(`${queues}\n## Troubleshooting\n`);
 });
 

@@ -1,6 +1,6 @@
 import { l10n, window } from 'vscode';
 import type { Services } from '../services.ts';
-import { filters, groupings, sortings } from '../topics/arrange.ts';
+import { filters, groupings, passes, sortings } from '../topics/arrange.ts';
 import { filterName, groupingName, sortingName } from '../topics/words.ts';
 
 /** Asks how to group the topics; an argument answers at once. */
@@ -19,13 +19,14 @@ export async function sortBy({ arrangement }: Services, argument: unknown): Prom
 }
 
 /** Asks which topics to show; an array of filters answers at once. */
-export async function filterBy({ arrangement }: Services, argument: unknown): Promise<void> {
+export async function filterBy({ arrangement, store }: Services, argument: unknown): Promise<void> {
   if (Array.isArray(argument))
     return arrangement.set({ filters: filters.filter(filter => argument.includes(filter)) });
   const { current } = arrangement;
   const picked = await window.showQuickPick(
     filters.map(filter => ({
       label: filterName(filter),
+      description: `${store.topics.filter(({ topic }) => passes(topic, [filter])).length}`,
       picked: current.filters.includes(filter),
       filter,
     })),

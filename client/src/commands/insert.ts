@@ -19,7 +19,7 @@ import {
   type TopicNode,
 } from '../../../server/src/protocol.ts';
 import type { Services } from '../services.ts';
-import { isMissing } from '../topics/missing.ts';
+import { hasGaps, isAbsent, isMissing } from '../topics/missing.ts';
 import { criterionValue } from '../topics/words.ts';
 import { createGuide, say } from './edits.ts';
 import { openPlace } from './open.ts';
@@ -31,7 +31,7 @@ export async function insertSections(services: Services, argument: unknown): Pro
     services,
     argument,
     l10n.t('Insert Outline Section'),
-    ({ topic }) => topic.guideUri !== null,
+    ({ topic }) => topic.guideUri !== null && (topic.state === 'missing' || hasGaps(topic)),
   );
   if (!owned) return;
   const { plan, topic } = owned;
@@ -127,14 +127,12 @@ function missingItems(topic: TopicNode): readonly (QuickPickItem & { node?: stri
   const outline = topic.outline
     .filter(isMissing)
     .map(item => ({ label: item.text, picked: true, node: item.id }));
-  const criteria = topic.criteria
-    .filter(({ verdict, required }) => verdict === 'unmet' && required === null)
-    .map(criterion => ({
-      label: criterion.label,
-      description: criterionValue(criterion),
-      picked: false,
-      node: criterion.id,
-    }));
+  const criteria = topic.criteria.filter(isAbsent).map(criterion => ({
+    label: criterion.label,
+    description: criterionValue(criterion),
+    picked: false,
+    node: criterion.id,
+  }));
   const separator = (label: string): QuickPickItem => ({ label, kind: QuickPickItemKind.Separator });
   return [
     ...(outline.length > 0 ? [separator(l10n.t('Outline')), ...outline] : []),

@@ -1,13 +1,12 @@
 import { l10n, Position, Range, window } from 'vscode';
-import type { CriterionNode, PlanNode, TopicNode } from '../../../server/src/protocol.ts';
+import type { CriterionNode, OutlineNode, PlanNode, TopicNode } from '../../../server/src/protocol.ts';
 import type { Services } from '../services.ts';
 import { isMissing } from '../topics/missing.ts';
 import { placeOf } from '../topics/place.ts';
-import { topicNumbers } from '../topics/words.ts';
+import type { TopicOfPlan } from '../topics/store.ts';
 import { say } from './edits.ts';
 import { missingPlaces, offerInsert } from './insert.ts';
 import { openPlace, openPlaces, openTopic } from './open.ts';
-import { pickTopic } from './target.ts';
 
 /**
  * Moves the cursor to the next place where a section is missing, around the end: in a guide where it belongs, in a plan
@@ -45,7 +44,16 @@ export async function openRow(services: Services, id: string): Promise<void> {
   if (place) return row.kind === 'topic' ? openTopic(row.topic) : openPlace(place);
   if (row.kind === 'criterion') return openCriterion(services, row.plan, row.topic, row.criterion);
   if (row.kind !== 'outline') return;
-  const { item, topic, plan } = row;
+  return openItem(services, row, row.item);
+}
+
+/** Opens the section of an outline item; where there is none, offers to insert it. */
+export async function openItem(
+  services: Services,
+  { plan, topic }: TopicOfPlan,
+  item: OutlineNode,
+): Promise<void> {
+  if (item.section) return openPlace(item.section);
   const reference = { plan: plan.id, topic: topic.id };
   return offerInsert(services, topic, { id: item.id, title: item.text, plan: item.plan }, reference);
 }
@@ -61,13 +69,4 @@ export async function openCriterion(
   if (criterion.required !== null || criterion.verdict === 'met') return openTopic(topic);
   const node = { id: criterion.id, title: criterion.label, plan: topic.plan };
   return offerInsert(services, topic, node, { plan: plan.id, topic: topic.id });
-}
-
-/** Finds a topic by title, path or section, opens it and selects its row. */
-export async function findTopic(services: Services): Promise<void> {
-  const owned = await pickTopic(services, l10n.t('Find Topic'));
-  if (!owned) return;
-  await openTopic(owned.topic);
-  await services.view.reveal(owned.plan.id, owned.topic.id, false);
-  say(`${owned.topic.title}: ${topicNumbers(owned.topic)}`);
 }

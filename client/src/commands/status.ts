@@ -1,14 +1,6 @@
-import {
-  commands,
-  l10n,
-  ProgressLocation,
-  type QuickPickItem,
-  QuickPickItemKind,
-  ThemeIcon,
-  window,
-} from 'vscode';
-import type { NodeVerdict } from '../../../server/src/protocol.ts';
+import { commands, l10n, ProgressLocation, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import type { Services } from '../services.ts';
+import { verdictIcons } from '../topics/icons.ts';
 import {
   criterionValue,
   findingsCount,
@@ -17,38 +9,25 @@ import {
   topicsCount,
   verdictName,
 } from '../topics/words.ts';
-import { offerInsert } from './insert.ts';
-import { openPlace, openPlaces, openTopic } from './open.ts';
+import { openCriterion, openItem } from './navigate.ts';
 import { topicFor } from './target.ts';
-
-const icons: Readonly<Record<NodeVerdict, string>> = {
-  met: 'check',
-  partial: 'dash',
-  unmet: 'close',
-  waived: 'circle-slash',
-  skipped: 'question',
-};
 
 /** Lists what the plan asks of the guide and how far it is; choosing a line goes there. */
 export async function showStatus(services: Services, argument: unknown): Promise<void> {
   const owned = await topicFor(services, argument, l10n.t('Show Status'));
   if (!owned) return;
   const { plan, topic } = owned;
-  const reference = { plan: plan.id, topic: topic.id };
   const outline = topic.outline.map(item => ({
     label: item.text,
     description: verdictName(item.verdict),
-    iconPath: new ThemeIcon(icons[item.verdict]),
-    go: () =>
-      item.section
-        ? openPlace(item.section)
-        : offerInsert(services, topic, { id: item.id, title: item.text, plan: item.plan }, reference),
+    iconPath: verdictIcons[item.verdict],
+    go: () => openItem(services, owned, item),
   }));
   const criteria = topic.criteria.map(criterion => ({
     label: criterion.label,
     description: criterionValue(criterion),
-    iconPath: new ThemeIcon(icons[criterion.verdict]),
-    go: () => (criterion.evidence.length > 0 ? openPlaces(criterion.evidence) : openTopic(topic)),
+    iconPath: verdictIcons[criterion.verdict],
+    go: () => openCriterion(services, plan, topic, criterion),
   }));
   const separator = (label: string): QuickPickItem => ({ label, kind: QuickPickItemKind.Separator });
   const items: readonly (QuickPickItem & { go?: () => Promise<void> })[] = [

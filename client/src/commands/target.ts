@@ -1,6 +1,7 @@
-import { l10n, type QuickPickItem, ThemeIcon, Uri, window } from 'vscode';
+import { l10n, type QuickPickItem, Uri, window } from 'vscode';
 import type { PlanNode, TopicReference } from '../../../server/src/protocol.ts';
 import type { Services } from '../services.ts';
+import { stateIcons } from '../topics/icons.ts';
 import type { TopicOfPlan } from '../topics/store.ts';
 import { stateName, topicNumbers } from '../topics/words.ts';
 
@@ -37,7 +38,7 @@ export async function topicFor(
   return pickTopic(services, title, offered);
 }
 
-/** Asks for a topic; the list can be searched by title, path and outline. */
+/** Asks for a topic; the list can be searched by title, path and group. */
 export async function pickTopic(
   { store }: Services,
   title: string,
@@ -46,8 +47,7 @@ export async function pickTopic(
   const items = store.topics.filter(offered).map(owned => topicItem(owned));
   const picked = await window.showQuickPick(items, {
     title,
-    placeHolder:
-      items.length > 0 ? l10n.t('Type a title, a path or a section') : l10n.t('No topic to choose'),
+    placeHolder: items.length > 0 ? l10n.t('Type a title, a path or a group') : l10n.t('No topic to choose'),
     matchOnDescription: true,
     matchOnDetail: true,
   });
@@ -70,7 +70,8 @@ export async function planFor(
   return (await window.showQuickPick(items, { title }))?.plan;
 }
 
-function topicItem(owned: TopicOfPlan): QuickPickItem & { owned: TopicOfPlan } {
+/** A topic as a line of a list. */
+export function topicItem(owned: TopicOfPlan): QuickPickItem & { owned: TopicOfPlan } {
   const { topic } = owned;
   return {
     label: topic.title,
@@ -78,9 +79,7 @@ function topicItem(owned: TopicOfPlan): QuickPickItem & { owned: TopicOfPlan } {
     detail: [topic.group, topic.guideUri && Uri.parse(topic.guideUri).path.split('/').pop()]
       .filter(part => part)
       .join(' · '),
-    iconPath: new ThemeIcon(
-      topic.state === 'complete' ? 'pass-filled' : topic.state === 'drafting' ? 'edit' : 'issue-draft',
-    ),
+    iconPath: stateIcons[topic.state],
     owned,
   };
 }

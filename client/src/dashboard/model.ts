@@ -65,8 +65,8 @@ export interface Next {
   readonly priority: string | null;
   readonly state: TopicState;
   readonly progress: number;
-  /** The first section to write, if one is missing. */
-  readonly section: string | null;
+  /** What to write first: a section, else what a criterion asks for; null where only what is there has to grow. */
+  readonly lacking: string | null;
 }
 
 /** The page's own sentences. */
@@ -187,8 +187,13 @@ function nextOf(topics: readonly TopicNode[]): readonly Next[] {
       priority: topic.priority,
       state: topic.state,
       progress: topic.progress,
-      section: topic.outline.find(({ verdict }) => verdict === 'unmet')?.text ?? null,
+      lacking: lackingOf(topic),
     }));
+}
+
+function lackingOf({ outline, criteria }: TopicNode): string | null {
+  const open = ({ verdict }: { readonly verdict: NodeVerdict }): boolean => verdict === 'unmet';
+  return outline.find(open)?.text ?? criteria.find(open)?.label ?? null;
 }
 
 function mean(topics: readonly TopicNode[]): number {

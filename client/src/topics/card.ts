@@ -1,14 +1,12 @@
 import { l10n, MarkdownString } from 'vscode';
 import type { NodeVerdict, TopicNode } from '../../../server/src/protocol.ts';
+import { verdictIcons } from './icons.ts';
 import { criterionValue, measured, stateName, verdictName } from './words.ts';
 
-const verdictSign: Readonly<Record<NodeVerdict, string>> = {
-  met: '$(check)',
-  partial: '$(dash)',
-  unmet: '$(close)',
-  waived: '$(circle-slash)',
-  skipped: '$(question)',
-};
+const verdictSign = (verdict: NodeVerdict): string => `$(${verdictIcons[verdict].id})`;
+
+/** More would make the card taller than the tree. */
+const mostListed = 12;
 
 /** A topic's tooltip. Whatever comes from the plan is escaped, so that it is shown and never run. */
 export function topicCard(topic: TopicNode): MarkdownString {
@@ -46,7 +44,10 @@ export function topicCard(topic: TopicNode): MarkdownString {
 /** The tooltip of an outline item or criterion: its text, the verdict and why. */
 export function verdictCard(title: string, verdict: NodeVerdict, reason: string): MarkdownString {
   const card = untrusted();
-  card.appendMarkdown('**').appendText(title).appendMarkdown(`**\n\n${verdictSign[verdict]} `);
+  card
+    .appendMarkdown('**')
+    .appendText(title)
+    .appendMarkdown(`**\n\n${verdictSign(verdict)} `);
   card.appendText(verdictName(verdict));
   if (reason) card.appendMarkdown('\n\n').appendText(reason);
   return card;
@@ -57,10 +58,11 @@ function list(
   title: string,
   items: readonly (readonly [verdict: NodeVerdict, text: string])[],
 ): void {
-  card.appendMarkdown('\n\n').appendText(title).appendMarkdown('\n');
-  for (const [verdict, text] of items.slice(0, 8))
-    card.appendMarkdown(`\n- ${verdictSign[verdict]} `).appendText(text);
-  if (items.length > 8) card.appendMarkdown('\n- ').appendText(l10n.t('and {0} more', items.length - 8));
+  card.appendMarkdown('\n\n').appendText(title);
+  for (const [verdict, text] of items.slice(0, mostListed))
+    card.appendMarkdown(`  \n${verdictSign(verdict)} `).appendText(text);
+  const more = items.length - mostListed;
+  if (more > 0) card.appendMarkdown('  \n').appendText(l10n.t('and {0} more', more));
 }
 
 function untrusted(): MarkdownString {

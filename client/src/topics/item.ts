@@ -3,7 +3,6 @@ import {
   l10n,
   Position,
   Range,
-  ThemeColor,
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
@@ -12,7 +11,8 @@ import {
 import type { NodeVerdict, TopicNode, TopicState } from '../../../server/src/protocol.ts';
 import type { Grouping } from './arrange.ts';
 import { topicCard, verdictCard } from './card.ts';
-import { isMissing } from './missing.ts';
+import { stateIcons, verdictIcons } from './icons.ts';
+import { hasGaps, isMissing } from './missing.ts';
 import { placeOf } from './place.ts';
 import type { Row } from './rows.ts';
 import {
@@ -24,20 +24,6 @@ import {
   topicsCount,
   verdictName,
 } from './words.ts';
-
-const stateIcons: Readonly<Record<TopicState, ThemeIcon>> = {
-  missing: new ThemeIcon('issue-draft', new ThemeColor('disabledForeground')),
-  drafting: new ThemeIcon('edit', new ThemeColor('charts.yellow')),
-  complete: new ThemeIcon('pass-filled', new ThemeColor('charts.green')),
-};
-
-const verdictIcons: Readonly<Record<NodeVerdict, ThemeIcon>> = {
-  met: new ThemeIcon('check', new ThemeColor('charts.green')),
-  partial: new ThemeIcon('dash', new ThemeColor('charts.yellow')),
-  unmet: new ThemeIcon('close', new ThemeColor('charts.red')),
-  waived: new ThemeIcon('circle-slash', new ThemeColor('disabledForeground')),
-  skipped: new ThemeIcon('question', new ThemeColor('disabledForeground')),
-};
 
 /** The row as the editor shows it. */
 export function itemOf(row: Row, grouping: Grouping): TreeItem {
@@ -145,12 +131,11 @@ function topicItem(topic: TopicNode): TreeItem {
   item.iconPath = stateIcons[topic.state];
   item.tooltip = topicCard(topic);
   if (topic.guideUri !== null && topic.state !== 'missing') item.resourceUri = Uri.parse(topic.guideUri);
-  const gaps = topic.outline.some(isMissing);
   item.contextValue = [
     'topic',
     topic.state,
     topic.guideUri === null ? 'nofile' : 'file',
-    gaps ? 'gaps' : 'whole',
+    hasGaps(topic) ? 'gaps' : 'whole',
   ].join(' ');
   item.accessibilityInformation = { label: topicInWords(topic) };
   return item;

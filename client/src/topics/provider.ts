@@ -21,8 +21,11 @@ export class TopicsProvider implements TreeDataProvider<string>, Disposable {
     return this.rows.get(id);
   }
 
-  topicRow(plan: string, topic: string): Row | null {
-    return this.rows.topicRow(plan, topic);
+  topicRow(plan: string, topic: string, item?: string): Row | null {
+    const row = this.rows.topicRow(plan, topic);
+    if (!row || item === undefined) return row;
+    const below = this.getChildren(row.id).map(id => this.row(id));
+    return below.find(child => child?.kind === 'outline' && child.item.id === item) ?? row;
   }
 
   rearrange(arrangement: Arrangement): void {

@@ -54,9 +54,9 @@ export class TopicsView implements Disposable {
     return this.provider.row(id);
   }
 
-  /** Selects a topic's row and scrolls to it; does nothing where a filter hides it. */
-  async reveal(plan: string, topic: string, focus: boolean): Promise<void> {
-    const row = this.provider.topicRow(plan, topic);
+  /** Selects the row of a topic, or of one of its outline items, and scrolls to it; does nothing where a filter hides it. */
+  async reveal(plan: string, topic: string, focus: boolean, item?: string): Promise<void> {
+    const row = this.provider.topicRow(plan, topic, item);
     if (row) await this.view.reveal(row.id, { select: true, focus, expand: focus });
   }
 

@@ -24,7 +24,9 @@ export function sectionFixes(
       if (found.length === 0 || verdict.value !== 'unmet' || !report.guide) return [];
       const gap = gapOfCriterion(id, report.guide.language);
       const title = about.translate('Insert the section “{0}”', gap?.title ?? '');
-      return gap ? inserted(about, report, [gap], title, CodeActionKind.QuickFix, client) : [];
+      const actions = gap ? inserted(about, report, [gap], title, CodeActionKind.QuickFix, client) : [];
+      // An action that names no finding is shown behind all that do.
+      return actions.map(action => ({ ...action, diagnostics: diagnosticsOf(found, shown) }));
     }),
     ...(missing.length === 0
       ? []

@@ -23,11 +23,21 @@ export class Person {
     return tree.getByRole('treeitem', { name: words }).first();
   }
 
+  /** Waits until the editor is there, with the extension's icon. */
+  async arrive(): Promise<void> {
+    await this.container().waitFor({ timeout: 90_000 });
+  }
+
   async openTopics(): Promise<void> {
-    const tab = this.page.getByRole('tab', { name: /^Guidewright/ });
+    const tab = this.container();
     await tab.waitFor();
     if ((await tab.getAttribute('aria-expanded')) !== 'true') await tab.click();
     await this.page.getByRole('tree', { name: /Topics/ }).waitFor();
+  }
+
+  /** The extension's icon in the activity bar. */
+  private container(): Locator {
+    return this.page.getByRole('tab', { name: /^Guidewright/ });
   }
 
   /** Runs a command as people do, by its name in the palette. */

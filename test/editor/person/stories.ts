@@ -68,6 +68,9 @@ export const stories: readonly Story[] = [
       await person.page.keyboard.press('Control+.');
       const fix = person.page.locator('.action-widget .monaco-list-row', { hasText: 'Retries in layers' });
       await fix.first().waitFor();
+      const offers = await person.page.locator('.action-widget .monaco-list-row').allTextContents();
+      const ignores = offers.map(offer => offer.startsWith('Ignore'));
+      assert.deepEqual(ignores, ignores.toSorted(), 'what silences a finding comes behind what mends it');
       await fix.first().click();
       await person.page.locator('.tab.dirty').waitFor();
       await person.command('Go to Symbol in Editor');
@@ -123,6 +126,23 @@ export const stories: readonly Story[] = [
       await person.input().fill('limiting');
       await person.choose('Rate limiting');
       await person.tab(/^rate-limiting\.md/).waitFor();
+      await person.closeAll();
+    },
+  },
+  {
+    title: 'finds a promised section by its words, and sees its row',
+    async tell(person) {
+      await person.openTopics();
+      await person.chord('f');
+      await person.input().fill('backoff');
+      await person.choose('Backoff (exponential, jitter)');
+      await person.tab(/^retries\.md/).waitFor();
+      const selected = person.page.locator('[aria-selected="true"]');
+      await person
+        .row(/^Backoff/)
+        .and(selected)
+        .waitFor();
+      await person.row(/^Retries,/).press('ArrowLeft');
       await person.closeAll();
     },
   },
