@@ -35,7 +35,9 @@ export const bundlesIn = out =>
   [
     {
       // Split, so that a command loads only what it needs, and all of them share the engine.
-      entryPoints: ['bin', 'program', 'remark', 'main', 'worker'].map(name => `server/src/${name}.ts`),
+      entryPoints: ['bin', 'program', 'remark', 'main', 'worker', 'judgeWorker'].map(
+        name => `server/src/${name}.ts`,
+      ),
       outdir: out,
       entryNames: '[name]',
       outExtension: { '.js': '.mjs' },

@@ -28,6 +28,7 @@ serve(
     prepare: async () => useParser(remark),
     host: () => null,
     grammars: async () => null,
+    judges: async () => null,
     watch: () => null,
     soon(run) {
       waiting.push(run);

@@ -37,7 +37,11 @@ const io = nodeIo({
   },
   grammars: grammarsIn(new URL('./grammars', import.meta.url)),
   workers: async (setup, count) =>
-    (await import('./workers.ts')).startWorkers(new URL('./worker.mjs', import.meta.url), setup, count),
+    (await import('./workspace/threads.ts')).startThreads(
+      new URL('./worker.mjs', import.meta.url),
+      setup,
+      count,
+    ),
   languageServer: async () => {
     // The server is a program of its own, which ends the process when its client says so.
     await import(new URL('./main.mjs', import.meta.url).href);

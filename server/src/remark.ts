@@ -96,7 +96,7 @@ async function findingsIn(
   project.setText(path, { kind: 'text', text, bom: false });
   const guide = topics.length > 0 ? project.guideOf(path) : null;
   if (guide && isOn(project.settings, 'example-syntax'))
-    project.setSyntax(guide, await checkExamples(guide, grammars));
+    project.setSyntax(path, text, await checkExamples(guide, grammars), true);
   const own = isPlan ? (project.planReport(path)?.findings ?? []) : [];
   const findings = project
     .topicsOf(path)

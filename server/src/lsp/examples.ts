@@ -1,4 +1,3 @@
-import type { Guide } from '../core/guide/model.ts';
 import { isOn } from '../workspace/openProject.ts';
 import { checkExamples, knownProblems } from '../workspace/syntax/check.ts';
 import type { Parsers } from '../workspace/syntax/grammars.ts';
@@ -13,7 +12,6 @@ import type { Folder } from './folder.ts';
  */
 export class Examples {
   private readonly known = new FlawMemory();
-  private readonly checked = new WeakSet<Guide>();
   /** What somebody has before their eyes goes first. */
   private readonly open = new Map<string, Item>();
   private readonly closed = new Map<string, Item>();
@@ -31,12 +29,12 @@ export class Examples {
   prepare(folder: Folder, path: string): void {
     const { project } = folder;
     if (!isOn(project.settings, 'example-syntax') || project.topicsOf(path).length === 0) return;
-    const guide = project.guideOf(path);
-    if (!guide || this.checked.has(guide)) return;
+    const guide = project.told.isChecked(path) ? null : project.guideOf(path);
+    if (!guide) return;
     const { problems, complete } = knownProblems(guide, this.known);
-    if (complete) this.checked.add(guide);
-    else (folder.document(path) ? this.open : this.closed).set(`${folder.uri}\n${path}`, { folder, path });
-    if (complete || problems.length > 0) project.setSyntax(guide, problems);
+    if (!complete)
+      (folder.document(path) ? this.open : this.closed).set(`${folder.uri}\n${path}`, { folder, path });
+    if (complete || problems.length > 0) project.setSyntax(path, guide.text, problems, complete);
   }
 
   /** Resolves when what is being looked for is found. */
@@ -72,14 +70,13 @@ export class Examples {
 
   private async check(folder: Folder, path: string): Promise<void> {
     const { project } = folder;
-    const guide = project.guideOf(path);
-    if (!guide || this.checked.has(guide)) return;
+    const guide = project.told.isChecked(path) ? null : project.guideOf(path);
+    if (!guide) return;
     this.grammars ??= this.environment.grammars().then(grammars => grammars && this.polite(grammars));
     const cancelled = (): boolean => project.text(path) !== guide.text;
     const problems = await checkExamples(guide, await this.grammars, cancelled, this.known);
     if (cancelled()) return;
-    this.checked.add(guide);
-    project.setSyntax(guide, problems);
+    project.setSyntax(path, guide.text, problems, true);
     this.done(folder, path);
   }
 

@@ -5,6 +5,7 @@ import type { Plan } from '../core/plan/model.ts';
 import { defaultSettings } from '../core/settings.ts';
 import type { ClientSettings } from '../protocol.ts';
 import type { ConfigProblem } from '../workspace/config.ts';
+import { isOn } from '../workspace/openProject.ts';
 import { Project } from '../workspace/project.ts';
 import { safePath } from '../workspace/safePath.ts';
 import type { Client } from './client.ts';
@@ -106,22 +107,31 @@ export class Folder {
     return { uri: this.uriOf(file), range: this.positions(file)?.range(place) ?? { start, end: start } };
   }
 
-  /** The reports of the topics that promise a file, in the order of the plans. */
+  /** The reports of the topics that promise a file, in the order of the plans, with all that the guide holds. */
   reportsOn(path: string): readonly OwnedReport[] {
     return this.project
       .topicsOf(path)
-      .map(({ plan, topic }) => ({ plan, report: this.project.topicReport(plan, topic) }));
+      .map(({ plan, topic }) => ({ plan, report: this.project.wholeReport(plan, topic) }));
   }
 
   /** What is found in a file, or where it touches one place of it: each finding once, in the order of the text. */
   findingsIn(path: string, { start, end }: { start: number; end: number } = everywhere): readonly Finding[] {
     const { project } = this;
-    const onGuide = this.reportsOn(path).flatMap(({ report }) => report.findings);
+    const onGuide = project
+      .topicsOf(path)
+      .flatMap(({ plan, topic }) => project.topicReport(plan, topic).findings);
     const onPlan = project.planPaths.includes(path) ? (project.planReport(path)?.findings ?? []) : [];
     const here = [...onPlan, ...onGuide].filter(
       ({ location: { file, place } }) => file === path && place.start <= end && start <= place.end,
     );
     return once(here).sort((a, b) => a.location.place.start - b.location.place.start);
+  }
+
+  /** Lets go of what a guide holds where nobody has it open and all that is to be found in it was found. */
+  release(path: string): void {
+    const { project } = this;
+    const isDone = project.told.isChecked(path) || !isOn(project.settings, 'example-syntax');
+    if (isDone && this.document(path) === null) project.release(path);
   }
 
   private plainUri(path: string): string {

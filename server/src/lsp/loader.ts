@@ -6,18 +6,16 @@ import { projectOptionsOf } from '../workspace/settings.ts';
 import type { Client } from './client.ts';
 import type { Folder } from './folder.ts';
 import type { FolderHost } from './hosts.ts';
+import { Reading, type ReadingEvents } from './reading.ts';
 
 /** What the loader tells and asks. */
-export interface LoaderEvents {
+export interface LoaderEvents extends ReadingEvents {
   /** The client's settings for the folder. */
   settings(): Promise<Folder['settings']>;
   /** What is found in these files may be another now. */
   changed(paths: readonly string[]): void;
-  /** Lets messages through. */
-  turn(): Promise<void>;
   /** How many guides of how many are read; called often. */
   progress(read: number, all: number): void;
-  log(error: unknown): void;
 }
 
 type Want = 'config' | 'list' | 'plans';
@@ -42,8 +40,9 @@ export class Loader {
   });
   /** Whether the plans are known; before that nothing can be said of any document. */
   isOpen = false;
-  /** Whether guides are being read: until they are, nothing can be said of the plans themselves. */
-  isReading = false;
+  /** Guides that are yet to be read and judged. */
+  private readonly unread = new Set<string>();
+  private readonly reading: Reading;
 
   constructor(
     private readonly folder: Folder,
@@ -51,7 +50,15 @@ export class Loader {
     private readonly host: FolderHost,
     private readonly client: Client,
     private readonly events: LoaderEvents,
-  ) {}
+  ) {
+    this.reading = new Reading(folder, host, client, events);
+  }
+
+  /** Whether a file comes again by itself: when it, or all that it promises, was read. */
+  awaits(path: string): boolean {
+    if (this.unread.has(path)) return this.folder.document(path) === null;
+    return this.unread.size > 0 && this.folder.project.planPaths.includes(path);
+  }
 
   /** Resolves when all that is wanted by now is done. */
   get settled(): Promise<void> {
@@ -69,7 +76,7 @@ export class Loader {
 
   /** Files were made or deleted, or their texts changed on disk; a folder too, the empty path being all of it. */
   filesChanged(paths: readonly string[]): void {
-    const all = paths.includes('') ? [...this.folder.project.known(), ...this.looked.keys()] : [];
+    const all = paths.includes('') ? [...this.folder.project.told.paths(), ...this.looked.keys()] : [];
     for (const path of [...paths, ...all]) this.stale.add(path);
     const known = paths.every(path => this.onDisk.has(path));
     this.want('plans', ...(known ? [] : ['list' as const]));
@@ -101,7 +108,7 @@ export class Loader {
       .catch(this.events.log)
       .finally(() => {
         this.running = null;
-        this.isReading = false;
+        this.unread.clear();
         this.open();
         if (this.wanted.size > 0) this.want();
       });
@@ -150,10 +157,10 @@ export class Loader {
     let plans = false;
     for (const path of paths) {
       this.looked.delete(path);
-      if (!project.knows(path) && !this.onDisk.has(path)) continue;
+      if (!project.told.has(path) && !this.onDisk.has(path)) continue;
       const result = await this.host.read(path);
       if (result.kind === 'failure' && result.reason === 'missing') this.onDisk.delete(path);
-      if (!project.knows(path)) continue;
+      if (!project.told.has(path)) continue;
       const before = project.text(path);
       project.setText(path, result);
       if (project.planPaths.includes(path) && project.text(path) !== before) plans = true;
@@ -182,7 +189,7 @@ export class Loader {
     const same = plans.join('\n') === folder.project.planPaths.join('\n');
     if (!same || reconfigured) folder.project.configure(projectOptionsOf(config, plans, client.translate));
     for (const path of plans) {
-      if (!folder.project.knows(path)) folder.project.setText(path, await host.read(path));
+      if (!folder.project.told.has(path)) folder.project.setText(path, await host.read(path));
       const looked = this.looked.get(path);
       if (looked?.plan) folder.project.adopt(looked.plan);
     }
@@ -208,17 +215,15 @@ export class Loader {
     const { project } = this.folder;
     const guides = project.guideFiles();
     const wanted = new Set([...guides, ...project.planPaths]);
-    for (const path of project.known())
+    for (const path of [...project.told.paths()])
       if (!wanted.has(path) && !this.folder.document(path)) project.setText(path, null);
-    const missing = guides.filter(path => !project.knows(path));
-    this.isReading = missing.length > 0;
-    for (const [index, path] of missing.entries()) {
-      if (index % 16 === 15) await this.events.turn();
-      project.setText(path, await this.host.read(path));
+    const missing = guides.filter(path => !project.told.has(path));
+    for (const path of missing) this.unread.add(path);
+    await this.reading.read(missing, this.config, path => {
+      this.unread.delete(path);
       this.events.changed([path]);
-      this.events.progress(index + 1, missing.length);
-    }
-    this.isReading = false;
+      this.events.progress(missing.length - this.unread.size, missing.length);
+    });
     if (missing.length > 0) this.events.changed(project.planPaths);
   }
 

@@ -1,10 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
-import type { MarkdownParser } from '../core/markdown/parse.ts';
 import { useParser } from '../core/markdown/parse.ts';
 import { nodeHost } from '../workspace/nodeHost.ts';
 import type { Environment } from './environment.ts';
+import { installedParser } from './installedParser.ts';
+import type { JudgedGuide, JudgeTask } from './judges.ts';
 import { watchFiles } from './nodeWatch.ts';
 
 /** The surroundings of a process of Node. `assets` is the folder that holds `grammars` and `rules`, as built. */
@@ -31,21 +34,25 @@ export function nodeEnvironment(assets: string): Environment {
       ]);
       return new Grammars(nodeGrammars(folder));
     },
+    async judges(setup) {
+      const worker = join(assets, 'judgeWorker.mjs');
+      if (!existsSync(worker)) return null;
+      const { startThreads } = await import('../workspace/threads.ts');
+      const threads = startThreads<JudgeTask, JudgedGuide>(
+        pathToFileURL(worker),
+        setup,
+        availableParallelism(),
+      );
+      // Where threads can't run, the first task says so.
+      const { kind } = await threads.judge({ file: '', text: '', slices: [] });
+      if (kind === 'judged') return threads;
+      await threads.close();
+      return null;
+    },
     watch(folder, changed) {
       const uri = URI.parse(folder);
       return uri.scheme === 'file' ? watchFiles(uri.fsPath, changed) : null;
     },
     soon: run => void setImmediate(run),
   };
-}
-
-/** The parser that is installed, native or in WebAssembly; the one in JavaScript where neither can be loaded. */
-async function installedParser(): Promise<MarkdownParser> {
-  try {
-    const { markdownToMdast } = await import('satteri');
-    markdownToMdast('');
-    return text => markdownToMdast(text) as ReturnType<MarkdownParser>;
-  } catch {
-    return (await import('../core/markdown/remark.ts')).remark;
-  }
 }

@@ -56,7 +56,7 @@ export function wholePlanActions(about: DocumentContext, client: Client): readon
 /** The report on a plan; null while guides that are there are yet to be read, and would be taken for missing ones. */
 function reportOf({ plan, path, folder: { project } }: DocumentContext): PlanReport | null {
   const isRead = ({ file }: Topic): boolean =>
-    file === null || project.knows(file) || !project.fileSet.has(file);
+    file === null || project.told.has(file) || !project.fileSet.has(file);
   return plan?.topics.every(isRead) ? project.planReport(path) : null;
 }
 

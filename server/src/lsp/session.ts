@@ -181,6 +181,8 @@ export class Session {
     }
     if (!this.isSettled) {
       this.isSettled = true;
+      for (const { folder } of this.members)
+        for (const path of folder.project.told.whole()) folder.release(path);
       for (const listener of this.listeners) this.guarded(() => listener.settled?.());
       this.examples.run();
     }
@@ -196,10 +198,10 @@ export class Session {
   private judge(folder: Folder, path: string): void {
     const { project } = folder;
     const loader = this.members.find(each => each.folder === folder)?.loader;
-    // It comes again when it, or all that the plan promises, was read.
-    if (loader?.isReading && (!project.knows(path) || project.planPaths.includes(path))) return;
+    if (loader?.awaits(path)) return;
     this.guarded(() => this.examples.prepare(folder, path));
     for (const listener of this.listeners) this.guarded(() => listener.judged?.(folder, path));
+    folder.release(path);
   }
 
   private guarded(run: () => void): void {
@@ -233,6 +235,7 @@ export class Session {
     const loader: Loader = new Loader(folder, overlaid(files, folder), client, {
       settings: () => outside.settings(folder.uri),
       changed: paths => this.look(member, paths, false),
+      judges: setup => environment.judges(setup),
       turn: () => new Promise(resolve => environment.soon(resolve)),
       progress: (read, all) => outside.progress(folder, read, all),
       log: outside.log,

@@ -1,8 +1,6 @@
 import type { Guide } from '../core/guide/model.ts';
-import { readGuide } from '../core/guide/read.ts';
 import { judgePlan } from '../core/judge/judge.ts';
 import type {
-  GuideState,
   PlanReport,
   PlanVerdicts,
   SyntaxProblem,
@@ -12,11 +10,11 @@ import type {
 import type { Plan, Topic } from '../core/plan/model.ts';
 import { readPlan } from '../core/plan/read.ts';
 import type { Settings } from '../core/settings.ts';
-import { sayFailure } from './failure.ts';
+import { type FileState, FileStates } from './fileStates.ts';
+import { GuideTexts } from './guideTexts.ts';
 import type { ReadResult } from './host.ts';
-import { MovedIndex } from './moved.ts';
 import { type Owned, ownersOf } from './owners.ts';
-import { measuresAlike, TopicReports } from './topicReports.ts';
+import { type FoundElsewhere, measuresAlike, TopicReports } from './topicReports.ts';
 
 /** Which documents are plans and how to read and judge them; made by `workspace/config`. */
 export interface ProjectOptions {
@@ -35,11 +33,11 @@ export interface ProjectOptions {
  */
 export class Project {
   private files: ReadonlySet<string> = new Set();
-  private readonly texts = new Map<string, ReadResult>();
-  private readonly guides = new Map<string, { text: string; guide: Guide }>();
-  private readonly syntax = new WeakMap<Guide, readonly SyntaxProblem[]>();
+  private readonly texts = new GuideTexts();
+  /** What was told of files. */
+  readonly told: Pick<GuideTexts, 'has' | 'paths' | 'whole' | 'isChecked'> = this.texts;
   private readonly plans = new Map<string, Plan>();
-  private moved: MovedIndex | null = null;
+  private readonly states = new FileStates(this.texts);
   private readonly reports = new TopicReports();
   private readonly planReports = new Map<string, PlanReport>();
   /** Plans whose report may be another by now. */
@@ -61,42 +59,43 @@ export class Project {
   /** The Markdown files under the root. */
   setFiles(paths: Iterable<string>): void {
     this.files = new Set(paths);
-    this.moved = null;
+    this.states.forgetFiles();
     this.planReports.clear();
     this.forgetPlans();
   }
 
   /** Tells a file's text, or that it is gone or unreadable; null forgets it. Which files there are `setFiles` tells. */
   setText(path: string, result: ReadResult | null): void {
-    const known = this.texts.get(path);
-    if (known?.kind === 'text' && result?.kind === 'text' && known.text === result.text) return;
-    if (result === null) this.texts.delete(path);
-    else this.texts.set(path, result);
-    if (result?.kind !== 'text') this.guides.delete(path);
-    for (const plan of this.plansOf(path)) this.stale.add(plan);
+    if (!this.texts.set(path, result)) return;
+    this.touch(path);
     if (this.options.plans.includes(path)) this.forgetPlan(path);
-  }
-
-  /** Whether anything was told of a file, be it that it can't be read. */
-  knows(path: string): boolean {
-    return this.texts.has(path);
-  }
-
-  /** The files that anything was told of. */
-  known(): readonly string[] {
-    return [...this.texts.keys()];
   }
 
   /** What a guide's text holds; null where its text was not told. */
   guideOf(path: string): Guide | null {
-    const text = this.text(path);
-    return text === null ? null : this.guide(path, text);
+    return this.texts.guide(path);
   }
 
-  /** Tells what `checkExamples` found in a guide as `guideOf` gave it; a guide that has changed since is left alone. */
-  setSyntax(guide: Guide, problems: readonly SyntaxProblem[]): void {
-    this.syntax.set(guide, problems);
-    for (const plan of this.plansOf(guide.path)) this.stale.add(plan);
+  /**
+   * Tells what `checkExamples` found in a guide's text, `all` where nothing is left to be looked for. What was found in
+   * another text than the one that the guide has now is left alone.
+   */
+  setSyntax(path: string, text: string, problems: readonly SyntaxProblem[], all: boolean): void {
+    if (this.text(path) !== text) return;
+    this.texts.setSyntax(path, problems, all);
+    this.touch(path);
+  }
+
+  /**
+   * Lets go of what a guide holds, and of all in its reports that only those need who work on it; see `wholeReport`.
+   * Nobody looks at it for now.
+   */
+  release(path: string): void {
+    this.texts.release(path);
+    for (const { plan, topic } of this.topicsOf(path)) {
+      this.reports.release(topic);
+      this.stale.add(plan.path);
+    }
   }
 
   get base(): string | null {
@@ -116,14 +115,12 @@ export class Project {
   }
 
   text(path: string): string | null {
-    const result = this.texts.get(path);
-    return result?.kind === 'text' ? result.text : null;
+    return this.texts.text(path);
   }
 
   /** Why a file could not be read; null where it could, or nothing was told of it. */
   failure(path: string): Extract<ReadResult, { kind: 'failure' }> | null {
-    const result = this.texts.get(path);
-    return result?.kind === 'failure' ? result : null;
+    return this.texts.failure(path);
   }
 
   /** A plan as read; null where its text was not told, and for what is no plan. */
@@ -164,9 +161,24 @@ export class Project {
     return [...new Set(this.topicsOf(file).map(({ plan }) => plan.path))];
   }
 
-  /** The report on one topic. */
+  /** The report on one topic; of a guide that was let go of, its sections' texts are no more. */
   topicReport(plan: Plan, topic: Topic): TopicReport {
-    return this.reports.report(plan, topic, this.state(topic), this.settings);
+    return this.reports.report(plan, topic, this.stateOf(topic), this.settings);
+  }
+
+  /** The same with the whole guide. */
+  wholeReport(plan: Plan, topic: Topic): TopicReport {
+    return this.reports.whole(plan, topic, this.stateOf(topic), this.settings);
+  }
+
+  /** Takes what was found elsewhere of a text, with the same settings: `reports` are by the topics that promise it. */
+  adoptReports(path: string, text: string, { reports, syntax }: FoundElsewhere): void {
+    if (this.text(path) !== text) return;
+    if (syntax) this.setSyntax(path, text, syntax, true);
+    for (const { plan, topic } of this.topicsOf(path)) {
+      const report = reports.get(topic);
+      if (report) this.reports.adopt(plan, topic, this.texts.get(path), report);
+    }
   }
 
   /** The report on a plan and all its topics; null where its text was not told. */
@@ -180,46 +192,32 @@ export class Project {
     this.stale.delete(path);
     if (known?.plan === plan && topics.every((report, index) => report === known.topics[index])) return known;
     const same = known?.plan === plan && topics.every((topic, at) => measuresAlike(topic, known.topics[at]));
-    const report = { plan, topics, ...(same ? told(known) : this.planVerdicts(plan, topics)) };
+    const report = { plan, topics, ...(same ? verdictsOf(known) : this.planVerdicts(plan, topics)) };
     this.planReports.set(path, report);
-    this.reports.prune(plan);
+    if (known?.plan !== plan) this.reports.prune(plan);
     return report;
   }
 
   /** What is found of a plan itself, given what was measured of its topics, here or elsewhere. */
   planVerdicts(plan: Plan, topics: readonly TopicMeasure[]): PlanVerdicts {
     const unread = topics.filter(({ words }) => words === null);
-    const states = new Map(unread.map(({ topic }) => [topic.id, this.state(topic)]));
+    const states = new Map(unread.map(({ topic }) => [topic.id, this.stateOf(topic).state()]));
     const planned = new Set([...this.options.plans, ...this.ownersByFile().keys()]);
     return judgePlan(plan, topics, { files: this.files, planned, states, measured: true }, this.settings);
   }
 
-  private state(topic: Topic): GuideState {
-    const { file } = topic;
-    if (file === null) return { kind: 'missing', moved: [] };
-    const result = this.texts.get(file);
-    if (result?.kind === 'text') {
-      const guide = this.guide(file, result.text);
-      const syntax = this.syntax.get(guide);
-      return syntax ? { kind: 'present', guide, syntax } : { kind: 'present', guide };
-    }
-    if (result && result.reason !== 'missing')
-      return { kind: 'unreadable', reason: sayFailure(result, this.settings.translate) };
-    this.moved ??= new MovedIndex(this.files);
-    const owners = this.ownersByFile();
-    const { plans } = this.options;
-    return {
-      kind: 'missing',
-      moved: this.moved.candidates(file, path => owners.has(path) || plans.includes(path)),
-    };
+  private stateOf({ file }: Topic): FileState {
+    return this.states.of(file, {
+      files: this.files,
+      isTaken: path => this.ownersByFile().has(path) || this.planPaths.includes(path),
+      translate: this.settings.translate,
+    });
   }
 
-  private guide(path: string, text: string): Guide {
-    const known = this.guides.get(path);
-    if (known && known.text === text) return known.guide;
-    const guide = readGuide(path, text);
-    this.guides.set(path, { text, guide });
-    return guide;
+  /** Something of a file is another, so that the plans that promise it are to be judged again. */
+  private touch(path: string): void {
+    // While it is not known who promises it, it may be any of them.
+    for (const plan of this.owners ? this.plansOf(path) : this.planPaths) this.stale.add(plan);
   }
 
   private ownersByFile(): ReadonlyMap<string, readonly Owned[]> {
@@ -241,10 +239,11 @@ export class Project {
   private forgetPlan(path: string): void {
     this.plans.delete(path);
     this.owners = null;
+    this.states.forgetTaken();
     this.stale.add(path);
   }
 }
 
-function told({ verdicts, findings }: PlanReport): PlanVerdicts {
+function verdictsOf({ verdicts, findings }: PlanReport): PlanVerdicts {
   return { verdicts, findings };
 }

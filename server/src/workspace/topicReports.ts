@@ -1,40 +1,74 @@
 import { judgeTopic } from '../core/judge/judge.ts';
-import type { GuideState, TopicReport } from '../core/judge/model.ts';
+import type { SyntaxProblem, TopicReport } from '../core/judge/model.ts';
 import { askedOf, rebase } from '../core/judge/rebase.ts';
 import type { Plan, Topic } from '../core/plan/model.ts';
 import type { Settings } from '../core/settings.ts';
+import type { FileState } from './fileStates.ts';
+import { frameOf, isFrame } from './frame.ts';
 
 /** A topic's report with what it was made of. */
 interface Judged {
   readonly plan: Plan;
   readonly topic: Topic;
-  readonly state: unknown;
+  readonly known: unknown;
   readonly report: TopicReport;
+}
+
+/** What another thread found of a text: a report a topic, and what is wrong with its examples if they were checked. */
+export interface FoundElsewhere {
+  readonly reports: ReadonlyMap<Topic, TopicReport>;
+  readonly syntax: readonly SyntaxProblem[] | null;
 }
 
 /** The reports on topics, each judged again only where its guide, or what the plan asks of it, is another. */
 export class TopicReports {
   /** By plan and topic id: a report outlives the reading of its plan. */
   private readonly judged = new Map<string, Judged>();
+  /** The same by topic, which is found sooner. */
+  private byTopic = new WeakMap<Topic, Judged>();
   private readonly asked = new WeakMap<Topic, string>();
 
-  /** The report on a topic whose guide is in a state; the same object as before where nothing is another. */
-  report(plan: Plan, topic: Topic, state: GuideState, settings: Settings): TopicReport {
-    const key = state.kind === 'present' ? (state.syntax ?? state.guide) : JSON.stringify(state);
-    const id = idOf(plan, topic);
-    const known = this.judged.get(id);
-    if (known?.state === key && known.topic === topic) return known.report;
-    const same = known?.state === key && this.asks(known.plan, known.topic) === this.asks(plan, topic);
+  /** The report on a topic whose file is in a state; the same object as before where nothing is another. */
+  report(plan: Plan, topic: Topic, { known, state }: FileState, settings: Settings): TopicReport {
+    const same = this.byTopic.get(topic);
+    if (same && same.known === known) return same.report;
+    const before = this.judged.get(idOf(plan, topic));
     const report =
-      (same && rebase(known.report, known.plan, plan, topic, settings)) ||
-      judgeTopic(plan, topic, state, settings);
-    this.judged.set(id, { plan, topic, state: key, report });
+      (before &&
+        before.known === known &&
+        this.asks(before.plan, before.topic) === this.asks(plan, topic) &&
+        rebase(before.report, before.plan, plan, topic, settings)) ||
+      judgeTopic(plan, topic, state(), settings);
+    this.set({ plan, topic, known, report });
     return report;
+  }
+
+  /** The same with the whole guide, where the report that is kept has but its frame. */
+  whole(plan: Plan, topic: Topic, file: FileState, settings: Settings): TopicReport {
+    const report = this.report(plan, topic, file, settings);
+    if (report.guide === null || !isFrame(report.guide)) return report;
+    const whole = judgeTopic(plan, topic, file.state(), settings);
+    this.set({ plan, topic, known: file.known, report: whole });
+    return whole;
+  }
+
+  /** Takes a report that was made elsewhere. */
+  adopt(plan: Plan, topic: Topic, known: unknown, report: TopicReport): void {
+    this.set({ plan, topic, known, report });
+  }
+
+  /** Keeps of a topic's guide no more than its frame. */
+  release(topic: Topic): void {
+    const judged = this.byTopic.get(topic);
+    const guide = judged?.report.guide;
+    if (judged && guide && !isFrame(guide))
+      this.set({ ...judged, report: { ...judged.report, guide: frameOf(guide) } });
   }
 
   /** Lets go of everything: the settings are others. */
   clear(): void {
     this.judged.clear();
+    this.byTopic = new WeakMap();
   }
 
   /** Lets go of the reports on topics that a plan no longer has. */
@@ -42,6 +76,11 @@ export class TopicReports {
     const kept = new Set(plan.topics.map(topic => idOf(plan, topic)));
     for (const [key, { plan: owner }] of this.judged)
       if (owner.path === plan.path && !kept.has(key)) this.judged.delete(key);
+  }
+
+  private set(judged: Judged): void {
+    this.judged.set(idOf(judged.plan, judged.topic), judged);
+    this.byTopic.set(judged.topic, judged);
   }
 
   private asks(plan: Plan, topic: Topic): string {

@@ -1,5 +1,6 @@
 import type { Locale } from '../../core/translate.ts';
 import type { Config } from '../../workspace/config.ts';
+import type { Threads } from '../../workspace/threads.ts';
 import type { JudgedFile, Task } from './judged.ts';
 import { type Judge, judgeTask, lookUp } from './judgeTask.ts';
 
@@ -14,11 +15,7 @@ export interface Setup {
 }
 
 /** Threads that judge. */
-export interface Workers {
-  /** Never rejects; a file that takes far too long, or more memory than there is, is a failure of that file alone. */
-  judge(task: Task): Promise<JudgedFile>;
-  close(): Promise<void>;
-}
+export type Workers = Threads<Task, JudgedFile>;
 
 /** So many files a worker are on their way at once: enough to keep it busy, few enough to be forgotten soon. */
 const ahead = 8;

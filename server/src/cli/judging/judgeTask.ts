@@ -1,12 +1,10 @@
-import { readGuide } from '../../core/guide/read.ts';
-import { judgeTopic } from '../../core/judge/judge.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { ReadResult } from '../../workspace/host.ts';
-import { isOn } from '../../workspace/openProject.ts';
-import { checkExamples } from '../../workspace/syntax/check.ts';
+import { judgeText } from '../../workspace/judgeText.ts';
+import { planOf } from '../../workspace/slice.ts';
 import type { Grammars } from '../../workspace/syntax/grammars.ts';
 import { judgedTopic } from '../toDocument.ts';
-import { type JudgedFile, type JudgedTopic, planOf, type Task } from './judged.ts';
+import type { JudgedFile, Task } from './judged.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** What judging a file needs beside the task. */
@@ -38,22 +36,11 @@ export async function judgeTask({ file, slices, text: given }: Task, judge: Judg
   const entry = verdicts?.nameOf(slices, text) ?? null;
   const known = entry === null ? null : verdicts?.find(entry);
   if (known) return { kind: 'judged', topics: known, entry };
-  const topics = await judged(file, text, slices, judge);
+  const { settings, grammars } = judge;
+  const { reports } = await judgeText(file, text, slices, settings, grammars);
+  const topics = reports.map((report, index) =>
+    judgedTopic(report, planOf(slices[index] as (typeof slices)[number]), settings),
+  );
   if (entry !== null) verdicts?.keep(entry, topics);
   return { kind: 'judged', topics, entry };
-}
-
-async function judged(
-  file: string,
-  text: string,
-  slices: Task['slices'],
-  { settings, grammars }: Judge,
-): Promise<readonly JudgedTopic[]> {
-  const guide = readGuide(file, text);
-  const syntax = isOn(settings, 'example-syntax') ? await checkExamples(guide, await grammars()) : null;
-  return slices.map(slice => {
-    const plan = planOf(slice);
-    const state = { kind: 'present', guide, ...(syntax ? { syntax } : {}) } as const;
-    return judgedTopic(judgeTopic(plan, slice.topic, state, settings), plan, settings);
-  });
 }

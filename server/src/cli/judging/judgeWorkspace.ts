@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os';
 import type { Plan, Topic } from '../../core/plan/model.ts';
 import type { Project } from '../../workspace/project.ts';
+import { sliceOf } from '../../workspace/slice.ts';
 import type { Context } from '../context.ts';
 import type { Workspace } from '../openWorkspace.ts';
 import { Progress } from '../progress.ts';
 import { type Selection, wants } from '../select.ts';
 import { judgedPlan, judgedTopic } from '../toDocument.ts';
 import type { JudgedFile, JudgedPlan, JudgedTopic, Task } from './judged.ts';
-import { sliceOf } from './judged.ts';
 import { judgeFiles, type Setup } from './judgeFiles.ts';
 import type { Judge } from './judgeTask.ts';
 

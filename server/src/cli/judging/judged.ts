@@ -1,6 +1,6 @@
 import type { TopicMeasure } from '../../core/judge/model.ts';
-import type { Criterion, Plan, Topic } from '../../core/plan/model.ts';
 import type { ReadResult } from '../../workspace/host.ts';
+import type { Slice } from '../../workspace/slice.ts';
 import type { FindingDocument, PlanDocument, TopicDocument } from '../document.ts';
 
 /** What was found of one topic, as plain data: all that is told of it, and nothing of the guide's text. */
@@ -30,29 +30,10 @@ export type JudgedFile =
     }
   | Extract<ReadResult, { kind: 'failure' }>;
 
-/** All that a plan asks of one guide. What is not in here can change nothing that is found of the guide. */
-export interface Slice {
-  readonly path: string;
-  readonly language: Plan['language'];
-  readonly criteria: readonly Criterion[];
-  readonly topic: Topic;
-}
-
 /** A file to judge, and what is asked of it. */
 export interface Task {
   readonly file: string;
   readonly slices: readonly Slice[];
   /** The text that stands for the file's; null for its own. */
   readonly text: string | null;
-}
-
-/** A plan's slice for one of its topics. Where else the plan speaks of the topic is the plan's own matter. */
-export function sliceOf({ path, language, criteria }: Plan, topic: Topic): Slice {
-  return { path, language, criteria, topic: { ...topic, mentions: [] } };
-}
-
-/** The plan that a slice is of, as far as its guide is concerned. */
-export function planOf({ path, language, criteria, topic }: Slice): Plan {
-  const nothing = { totals: [], claims: [], listings: [], relations: [], problems: [] };
-  return { path, text: '', title: null, language, topics: [topic], criteria, ...nothing };
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { JudgedTopic, Slice } from './judged.ts';
+import type { Slice } from '../../workspace/slice.ts';
+import type { JudgedTopic } from './judged.ts';
 
 /**
  * Verdicts of earlier runs, by all that they depend on: the guide's text, what the plan asks of it, and whatever

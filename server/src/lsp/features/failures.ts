@@ -18,7 +18,8 @@ export const failures: LspFeature = {
     };
     server.session.listen({
       judged(folder, path) {
-        for (const { report } of folder.reportsOn(path)) tell(path, report.verdicts);
+        for (const { plan, topic } of folder.project.topicsOf(path))
+          tell(path, folder.project.topicReport(plan, topic).verdicts);
         if (folder.project.planPaths.includes(path))
           tell(path, folder.project.planReport(path)?.verdicts ?? []);
       },

@@ -62,10 +62,12 @@ export const rename: LspFeature = {
 function renamingAt(about: DocumentContext, offset: number): Renaming | null {
   const asked = { file: about.path, offset };
   const spot = about.plan && spotAt(about, offset);
-  if (about.plan && spot)
+  if (about.plan && spot) {
+    const report = about.folder.project.wholeReport(about.plan, spot.report.topic);
     return spot.item
-      ? renamingOfItem(about.plan, spot.report, spot.item, asked)
-      : spot.mention && renamingOfTopic(about.plan, spot.report, asked);
+      ? renamingOfItem(about.plan, report, spot.item, asked)
+      : spot.mention && renamingOfTopic(about.plan, report, asked);
+  }
   for (const { plan, report } of about.topics) {
     const section = report.guide?.sections.find(({ place }) => holds(place, offset));
     if (!section) continue;

@@ -1,12 +1,22 @@
 import { Tinypool } from 'tinypool';
-import type { JudgedFile, Task } from './cli/judging/judged.ts';
-import type { Setup, Workers } from './cli/judging/judgeFiles.ts';
+import type { ReadResult } from './host.ts';
 
 /** No guide takes seconds; what takes a minute never ends. */
 const longest = 60_000;
 
-/** Starts threads that run the worker's file as it was built. */
-export function startWorkers(worker: URL, setup: Setup, count: number): Workers {
+/** Threads that do tasks, each task once. */
+export interface Threads<Task, Answer> {
+  /** Never rejects: a file that takes far too long, or more memory than there is, is a failure of that file alone. */
+  judge(task: Task): Promise<Answer | Extract<ReadResult, { kind: 'failure' }>>;
+  close(): Promise<void>;
+}
+
+/** Starts threads that run a worker's file as it was built; `setup` is plain data, which each of them is given. */
+export function startThreads<Task, Answer>(
+  worker: URL,
+  setup: unknown,
+  count: number,
+): Threads<Task, Answer> {
   const pool = new Tinypool({
     filename: worker.href,
     runtime: 'worker_threads',
@@ -17,7 +27,7 @@ export function startWorkers(worker: URL, setup: Setup, count: number): Workers 
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
   return {
-    judge: async (task: Task): Promise<JudgedFile> => {
+    judge: async task => {
       try {
         return await pool.run(task, { signal: AbortSignal.timeout(longest) });
       } catch (error) {

@@ -1,0 +1,35 @@
+import { readlinkSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
+import { workerData } from 'node:worker_threads';
+import { useParser } from './core/markdown/parse.ts';
+import { grammarsIn } from './grammarsIn.ts';
+import { installedParser } from './lsp/installedParser.ts';
+import { type JudgedGuide, type JudgeSetup, type JudgeTask, packed } from './lsp/judges.ts';
+import { translatorFor } from './messages.ts';
+import { judgeText } from './workspace/judgeText.ts';
+import { settingsOf } from './workspace/settings.ts';
+
+// The pool puts what is its own before what it was given.
+const { config, locale } = (workerData as readonly [unknown, JudgeSetup])[1];
+const settings = settingsOf(config, translatorFor(locale));
+const grammars = grammarsIn(new URL('./grammars', import.meta.url));
+useParser(await installedParser());
+yieldToTyping();
+
+/** What the pool calls for each text. */
+export default async function work({ file, text, slices }: JudgeTask): Promise<JudgedGuide> {
+  const { reports, syntax } = await judgeText(file, text, slices, settings, grammars);
+  return { kind: 'judged', reports: reports.map(packed), syntax };
+}
+
+/** Where threads have priorities of their own, somebody who types goes first. */
+function yieldToTyping(): void {
+  try {
+    setPriority(
+      Number(readlinkSync('/proc/thread-self').split('/').at(-1)),
+      constants.priority.PRIORITY_BELOW_NORMAL,
+    );
+  } catch {
+    // Elsewhere the system shares as it likes.
+  }
+}

@@ -1,0 +1,85 @@
+import type { Guide } from '../core/guide/model.ts';
+import { readGuide } from '../core/guide/read.ts';
+import type { SyntaxProblem } from '../core/judge/model.ts';
+import type { ReadResult } from './host.ts';
+
+/** What is known of a file; another object as soon as anything of it is another. */
+interface Known {
+  readonly result: ReadResult;
+  readonly syntax: readonly SyntaxProblem[] | null;
+  /** Whether all of its examples were checked. */
+  readonly checked: boolean;
+}
+
+/** The texts of files and what they hold. */
+export class GuideTexts {
+  private readonly files = new Map<string, Known>();
+  /** Read when they are asked for, until they are let go of. */
+  private readonly guides = new Map<string, Guide>();
+
+  /** Tells a file's text, or why there is none; null forgets it. False where that was known. */
+  set(path: string, result: ReadResult | null): boolean {
+    const known = this.files.get(path)?.result;
+    if (known?.kind === 'text' && result?.kind === 'text' && known.text === result.text) return false;
+    this.guides.delete(path);
+    if (result === null) this.files.delete(path);
+    else this.files.set(path, { result, syntax: null, checked: false });
+    return true;
+  }
+
+  /** Tells what was found of a file's examples: of all of them, or of some. */
+  setSyntax(path: string, syntax: readonly SyntaxProblem[] | null, checked: boolean): void {
+    const known = this.files.get(path);
+    if (known) this.files.set(path, { result: known.result, syntax, checked });
+  }
+
+  /** Whether all examples of a guide, as it is now, were checked. */
+  isChecked(path: string): boolean {
+    return this.files.get(path)?.checked ?? false;
+  }
+
+  /** Whether anything was told of a file, be it that it can't be read. */
+  has(path: string): boolean {
+    return this.files.has(path);
+  }
+
+  /** What is known of a file; the same object while nothing of it is another. */
+  get(path: string): Known | null {
+    return this.files.get(path) ?? null;
+  }
+
+  /** The files that anything was told of. */
+  paths(): Iterable<string> {
+    return this.files.keys();
+  }
+
+  text(path: string): string | null {
+    const result = this.files.get(path)?.result;
+    return result?.kind === 'text' ? result.text : null;
+  }
+
+  failure(path: string): Extract<ReadResult, { kind: 'failure' }> | null {
+    const result = this.files.get(path)?.result;
+    return result?.kind === 'failure' ? result : null;
+  }
+
+  guide(path: string): Guide | null {
+    const known = this.guides.get(path);
+    if (known) return known;
+    const text = this.text(path);
+    if (text === null) return null;
+    const guide = readGuide(path, text);
+    this.guides.set(path, guide);
+    return guide;
+  }
+
+  /** The guides that are held whole. */
+  whole(): Iterable<string> {
+    return this.guides.keys();
+  }
+
+  /** Lets go of what a file holds; it is read again when it is asked for. */
+  release(path: string): void {
+    this.guides.delete(path);
+  }
+}

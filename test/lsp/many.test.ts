@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  createProtocolConnection,
+  type Hover,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import type { Judges } from '../../server/src/lsp/judges.ts';
+import { type InsertResult, insertRequest, type TreeResult, treeRequest } from '../../server/src/protocol.ts';
+import { builtForTests } from '../cli/built.ts';
+import { folderOf } from '../workspace-io/folder.ts';
+import { start, TestClient, uriOf } from './harness.ts';
+import { queues } from './sample.ts';
+
+const built = builtForTests();
+
+/** Enough guides that threads are worth their start; every third is not there. */
+const count = 90;
+const topics = Array.from({ length: count }, (_, index) => `guide-${index}`);
+const plan = `# Guides
+
+${topics.map((name, index) => `### ${index + 1}. ${name}\n\n**File:** \`docs/${name}.md\`\n\n**Outline:**\n- Backpressure\n- Retries (jitter, limits)\n`).join('\n')}
+## Success criteria
+
+- Troubleshooting section
+- 2+ examples
+`;
+const broken = '\n```python\ndef half(:\n```\n';
+const files = Object.fromEntries([
+  ['PLAN.md', plan],
+  ...topics.flatMap((name, index) =>
+    index % 3 === 2
+      ? []
+      : [[`docs/${name}.md`, queues.replace('Queues', name) + (index % 2 ? broken : '')] as const],
+  ),
+]);
+const guide = 'docs/guide-1.md';
+
+test('guides that threads judge are told of as those that the server judges itself', async () => {
+  const root = folderOf(files);
+  const folder = pathToFileURL(root).toString();
+  const child = spawn(process.execPath, [built('main.mjs'), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  onTestFinished(() => void child.kill());
+  const many = new TestClient(
+    createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)),
+    new Map(),
+  );
+  await many.begin([folder], {});
+  const tree = await many.request<TreeResult>(treeRequest, undefined);
+  const { grammarsIn } = await import('../../server/src/grammarsIn.ts');
+  const grammars = grammarsIn(pathToFileURL(built('grammars')));
+  const one = await start({ files, environment: { grammars } });
+  const alone = await one.request<TreeResult>(treeRequest, undefined);
+  const flawed = uriOf(guide);
+  await one.until(flawed, found => found.some(({ code }) => code === 'example-syntax'));
+  const settled = await one.request<TreeResult>(treeRequest, undefined);
+
+  const here = (value: unknown): unknown =>
+    JSON.parse(JSON.stringify(value).replaceAll(folder, uriOf('').slice(0, -1)));
+  expect(tree.plans[0]?.topics).toHaveLength(count);
+  expect(alone.plans[0]?.topics).toHaveLength(count);
+  expect(here(tree.plans)).toEqual(settled.plans);
+  const withoutPages = (client: TestClient, path: string): unknown =>
+    client.findings(path).map(({ codeDescription: _, ...finding }) => finding);
+  for (const path of Object.keys(files))
+    expect(here(withoutPages(many, `${folder}/${path}`))).toEqual(withoutPages(one, path));
+
+  // What is opened is known whole.
+  const uri = `${folder}/${guide}`;
+  await many.open(uri, files[guide]);
+  await many.judged(uri, 1);
+  const at = { textDocument: { uri }, position: { line: 2, character: 4 } };
+  const hover = await many.request<Hover | null>('textDocument/hover', at);
+  expect(JSON.stringify(hover)).toContain('Backpressure');
+  const { inserts } = await many.request<InsertResult>(insertRequest, { uri, nodes: [] });
+  expect(inserts.map(({ snippet }) => snippet).join()).toContain('Retries');
+});
+
+test('a guide that takes a thread too long is told of, and the others are judged', async () => {
+  const asked: string[] = [];
+  const judges: Judges = {
+    async judge({ file }) {
+      asked.push(file);
+      return { kind: 'failure', reason: 'gave-up', detail: 'too long' };
+    },
+    close: async () => undefined,
+  };
+  const client = await start({ files, environment: { judges: async () => judges } });
+  await client.open(guide);
+  await client.judged(guide, 1);
+  const { plans } = await client.request<TreeResult>(treeRequest, undefined);
+  expect(asked.length).toBeGreaterThan(50);
+  expect(client.rules(guide)).toContain('required-section');
+  expect(plans[0]?.topics[0]?.state).toBe('drafting');
+  expect(client.findings('PLAN.md').some(({ message }) => String(message).includes('too long'))).toBe(true);
+});
