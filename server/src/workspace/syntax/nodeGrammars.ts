@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { brotliDecompress } from 'node:zlib';
 import type { GrammarSource, Runtime } from './grammars.ts';
 
@@ -12,6 +13,8 @@ import type { GrammarSource, Runtime } from './grammars.ts';
 export function nodeGrammars(folder: string): GrammarSource {
   let ready: Promise<Runtime> | null = null;
   const load = async (): Promise<Runtime> => {
+    // Optimising a grammar's huge functions takes a second of the processor, and parsing fences never earns it back.
+    setFlagsFromString('--liftoff-only');
     const runtime = createRequire(join(folder, 'tree-sitter.js'))('./tree-sitter.js') as Runtime;
     await runtime.Parser.init({ locateFile: file => join(folder, file) });
     return runtime;
