@@ -159,7 +159,10 @@ export interface InitializationOptions {
   readonly commands?: boolean;
 }
 
-/** The client's commands that the server may name, with what each takes as its one argument. */
+/**
+ * The commands that the server names in code lenses, with what each takes as its one argument. Our client runs them
+ * itself; for any other the server does, see `serverCommands`.
+ */
 export const clientCommands = {
   /** {@link TopicReference}: opens the guide, or its place in the plan where there is none yet. */
   openGuide: 'guidewright.openGuide',
@@ -177,6 +180,17 @@ export interface TopicReference {
   readonly plan: string;
   readonly topic: string;
 }
+
+/** What the server runs for clients that run no commands of ours, with `workspace/executeCommand`. */
+export const serverCommands = {
+  ...clientCommands,
+  /** `{ plan }`: creates all guides that are missing. */
+  createGuides: 'guidewright.createGuides',
+  /** {@link ExplainParams}; the result is an {@link ExplainResult}. */
+  explain: 'guidewright.explain',
+  /** {@link StatusParams}; the result is a {@link StatusResult}. */
+  status: 'guidewright.status',
+} as const;
 
 /**
  * What the server pulls with `workspace/configuration` as the section `guidewright`, per folder. The workspace's own

@@ -37,9 +37,9 @@ test('each topic of a plan has its state, and opens or creates its guide', async
   ]);
 });
 
-test('a client that runs no commands of ours gets the words alone', async () => {
+test('a client that can do nothing for us gets the words alone', async () => {
   const { [guide]: _, ...without } = inPlan;
-  const found = await lenses(without);
+  const found = await lenses(without, { capabilities: {} });
   expect(found.map(({ command }) => command?.command)).toEqual(['', '']);
   expect(found[0]?.command?.title).toBe('Missing');
 });

@@ -35,31 +35,36 @@ A queue keeps the order in which messages arrive, because it grows at one end an
 `,
 };
 
-test.skipIf(!hasNeovim)('Neovim shows findings, completes a missing section and applies a fix', async () => {
-  const root = folderOf(files);
-  const out = join(folderOf({}), 'out.json');
-  const neovim = spawn(
-    'nvim',
-    ['--headless', '-u', 'NONE', '--noplugin', '-c', `luafile ${join(here, 'neovim.lua')}`],
-    {
-      env: {
-        ...process.env,
-        XDG_STATE_HOME: root,
-        XDG_CACHE_HOME: join(root, '.cache'),
-        SERVER: JSON.stringify([process.execPath, built('bin.mjs'), 'lsp', '--stdio']),
-        ROOT: root,
-        GUIDE: 'docs/queues.md',
-        OUT: out,
+test.skipIf(!hasNeovim)(
+  'Neovim shows findings, completes a missing section, applies a fix and runs a lens',
+  async () => {
+    const root = folderOf(files);
+    const out = join(folderOf({}), 'out.json');
+    const neovim = spawn(
+      'nvim',
+      ['--headless', '-u', 'NONE', '--noplugin', '-c', `luafile ${join(here, 'neovim.lua')}`],
+      {
+        env: {
+          ...process.env,
+          XDG_STATE_HOME: root,
+          XDG_CACHE_HOME: join(root, '.cache'),
+          SERVER: JSON.stringify([process.execPath, built('bin.mjs'), 'lsp', '--stdio']),
+          ROOT: root,
+          GUIDE: 'docs/queues.md',
+          OUT: out,
+        },
+        stdio: 'ignore',
       },
-      stdio: 'ignore',
-    },
-  );
-  await once(neovim, 'exit');
-  const seen = JSON.parse(readFileSync(out, 'utf8'));
-  expect(seen.failure).toBeUndefined();
-  expect(seen.messages).toHaveLength(2);
-  expect(seen.labels.slice(0, 2)).toEqual(['Back pressure', 'Dead letters']);
-  expect(seen.titles.length).toBeGreaterThan(1);
-  expect(seen.text).toContain('## Back pressure');
-  expect(seen.left).toBe(1);
-});
+    );
+    await once(neovim, 'exit');
+    const seen = JSON.parse(readFileSync(out, 'utf8'));
+    expect(seen.failure).toBeUndefined();
+    expect(seen.messages).toHaveLength(2);
+    expect(seen.labels.slice(0, 2)).toEqual(['Back pressure', 'Dead letters']);
+    expect(seen.titles.length).toBeGreaterThan(1);
+    expect(seen.text).toContain('## Back pressure');
+    expect(seen.left).toBe(1);
+    expect(seen.lens).toContain('1 section missing');
+    expect(seen.text).toContain('## Dead letters');
+  },
+);

@@ -29,12 +29,14 @@ export function workspaceEdit(
       const range = folder.positions(file)?.between(start, end);
       return range ? [{ range, newText }] : [];
     });
-  if (!able?.documentChanges) {
+  const canCreate = able?.resourceOperations?.includes('create') ?? false;
+  // Some clients say that they create files, and leave out that they take the one form of edits that can tell them to.
+  if (!able || !(able.documentChanges || (canCreate && creates.length > 0))) {
     if (creates.length > 0) return null;
     const files = [...byFile.keys()];
     return { changes: Object.fromEntries(files.map(file => [folder.uriOf(file), plain(rangesOf(file))])) };
   }
-  if (creates.length > 0 && !able.resourceOperations?.includes('create')) return null;
+  if (creates.length > 0 && !canCreate) return null;
   const annotated = confirm !== undefined && able.changeAnnotationSupport !== undefined;
   const start = { line: 0, character: 0 };
   return {

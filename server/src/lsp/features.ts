@@ -1,6 +1,7 @@
 import type { LspFeature } from './feature.ts';
 import { codeActions } from './features/codeActions.ts';
 import { codeLens } from './features/codeLens.ts';
+import { commands } from './features/commands.ts';
 import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { explain } from './features/explain.ts';
@@ -27,6 +28,7 @@ export const features: readonly LspFeature[] = [
   init,
   insert,
   sync,
+  commands,
   completion,
   codeActions,
   hover,

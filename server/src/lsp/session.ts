@@ -196,7 +196,6 @@ export class Session {
   }
 
   private judge(folder: Folder, path: string): void {
-    const { project } = folder;
     const loader = this.members.find(each => each.folder === folder)?.loader;
     if (loader?.awaits(path)) return;
     this.guarded(() => this.examples.prepare(folder, path));

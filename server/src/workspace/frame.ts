@@ -1,10 +1,7 @@
 import type { Guide } from '../core/guide/model.ts';
 import { LineIndex } from '../core/place.ts';
 
-/**
- * What others see of a guide that nobody looks at: its sections and where they stand, without texts. A whole guide takes
- * some fifty times as much memory.
- */
+/** What others see of a guide that nobody looks at: its sections and where they stand, without texts. */
 export function frameOf(guide: Guide): Guide {
   return {
     ...guide,

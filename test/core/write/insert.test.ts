@@ -52,6 +52,12 @@ describe('a missing section goes', () => {
       '# T\n\n## A\n\na\n\n## B\n\n## Summary\n\ns\n',
     ],
     ['into a guide of one title', '# T\n', ['A', 'B'], '# T\n\n## A\n\n## B\n'],
+    [
+      'below a title that covers an item by itself',
+      '# Ts\n\nOf T.\n\n## A\n\na\n',
+      ['T', 'A', 'B'],
+      '# Ts\n\nOf T.\n\n## A\n\na\n\n## B\n',
+    ],
     ['into an empty file', '', ['A'], '## A\n'],
     [
       'behind text that no line break ends, and adds none',

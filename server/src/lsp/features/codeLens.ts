@@ -2,6 +2,7 @@ import { type CodeLens, CodeLensRefreshRequest, CodeLensRequest } from 'vscode-l
 import type { TopicReport } from '../../core/judge/model.ts';
 import { clientCommands } from '../../protocol.ts';
 import type { Client } from '../client.ts';
+import { type CommandName, canRun } from '../commands.ts';
 import type { DocumentContext, LspFeature } from '../feature.ts';
 import { Refresher } from '../refresh.ts';
 import { meterOf, stateName } from '../words.ts';
@@ -25,7 +26,7 @@ export const codeLens: LspFeature = {
       return lensesOf(about, client).map(({ start, plan, topic, face: { title, command } }) => ({
         range: about.positions.between(start, start),
         command:
-          command === null || !client.commands
+          command === null || !canRun(command, client)
             ? { title, command: '' }
             : { title, command, arguments: [{ plan: about.folder.uriOf(plan), topic }] },
       }));
@@ -40,10 +41,10 @@ interface Lens {
   readonly face: Face;
 }
 
-/** What a lens says, and the client's command that it stands for. */
+/** What a lens says, and the command that it stands for. */
 interface Face {
   readonly title: string;
-  readonly command: string | null;
+  readonly command: CommandName | null;
 }
 
 function lensesOf({ topics, plan, path, folder }: DocumentContext, client: Client): readonly Lens[] {
@@ -85,14 +86,15 @@ function faceInPlan(report: TopicReport, client: Client): Face {
   return face;
 }
 
-function newFaceInPlan(report: TopicReport, { translate: t, commands }: Client): Face {
+function newFaceInPlan(report: TopicReport, client: Client): Face {
+  const { translate: t } = client;
   const { state, progress, topic, moved } = report;
   const { openGuide, createGuide } = clientCommands;
   if (topic.file === null) return { title: t('No file planned'), command: null };
   if (state !== 'missing')
     return { title: `${stateName(state, t)} ${progress} % · ${meterOf(report, t)}`, command: openGuide };
   if (moved.length > 0) return { title: t('Missing; perhaps now {0}', moved[0] as string), command: null };
-  return commands
+  return canRun(createGuide, client)
     ? { title: t('Missing · create the guide'), command: createGuide }
     : { title: stateName(state, t), command: null };
 }

@@ -1,20 +1,14 @@
 import { type StatusParams, type StatusResult, statusRequest } from '../../protocol.ts';
+import { statusOf } from '../answers.ts';
 import type { LspFeature } from '../feature.ts';
 import { requireUri } from '../guard.ts';
-import { topicNode } from '../nodes.ts';
 
-/** How far one guide is: the node of the first topic that promises it. */
+/** How far one guide is. */
 export const status: LspFeature = {
   name: null,
   start: server =>
     server.ask<StatusParams, StatusResult>(statusRequest, params => {
       requireUri(params?.uri);
-      const about = server.context(params.uri);
-      const owned = about?.topics[0];
-      if (!about || !owned) return null;
-      return {
-        plan: about.folder.uriOf(owned.plan.path),
-        topic: topicNode(about.folder, owned, server.translate),
-      };
+      return statusOf(server.context(params.uri));
     }),
 };

@@ -61,7 +61,11 @@ export function sectionOf({ section, hollow }: ItemCoverage): number | null {
 
 /** The level of most sections that cover the outline, else of the guide's main ones. */
 function levelOf({ sections }: Guide, coverage: readonly ItemCoverage[]): number {
-  const covering = coverage.flatMap(one => sections[sectionOf(one) ?? -1]?.level ?? []);
+  const covering = coverage.flatMap(one => {
+    const section = sections[sectionOf(one) ?? -1];
+    // A title that covers an item by itself is still the only one of its level.
+    return section && section.role !== 'title' ? section.level : [];
+  });
   const levels =
     covering.length > 0 ? covering : sections.map(({ level }) => level).filter(level => level > 1);
   const counts = new Map<number, number>();
