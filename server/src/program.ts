@@ -13,7 +13,10 @@ const beside = (path: string): string => fileURLToPath(new URL(path, import.meta
 const output = (stream: NodeJS.WriteStream) => ({
   write: (text: string) => void stream.write(text),
   isTTY: stream.isTTY ?? false,
-  columns: stream.columns ?? 80,
+  // Asked for anew each time, since terminals are resized.
+  get columns() {
+    return stream.columns ?? 80;
+  },
 });
 
 const io = nodeIo({

@@ -1,16 +1,18 @@
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
+import { withPromise } from './core/judge/findings.ts';
 import type { Finding, Severity } from './core/judge/model.ts';
 import { allRules } from './core/judge/rules.ts';
 import { useParser } from './core/markdown/parse.ts';
 import { satteri } from './core/markdown/satteri.ts';
 import { localeOf, translatorFor } from './messages.ts';
 import { type Config, loadConfig } from './workspace/config.ts';
+import { nearTo } from './workspace/near.ts';
 import { nodeHost } from './workspace/nodeHost.ts';
 import { isOn, openProject } from './workspace/openProject.ts';
 import type { Project } from './workspace/project.ts';
@@ -101,7 +103,14 @@ async function findingsIn(
   const findings = project
     .topicsOf(path)
     .flatMap(({ plan, topic }) => project.topicReport(plan, topic).findings);
-  return [...own, ...findings].filter(({ location }) => location.file === path);
+  const near = nearTo(root, realpathSync(file.cwd));
+  const { translate } = project.settings;
+  return [...own, ...findings]
+    .filter(({ location }) => location.file === path)
+    .map(({ promise, ...finding }) => {
+      const plan = promise && { file: promise.file, line: promise.place.line };
+      return { ...finding, promise, message: withPromise(finding.message, path, plan, translate, near) };
+    });
 }
 
 function opened(cwd: string, options: Options, run: object | undefined): Promise<Opened> {

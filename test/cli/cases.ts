@@ -143,6 +143,12 @@ export const cases: readonly Case[] = [
   { name: 'rules-unknown', argv: ['rules', 'min-line'] },
   { name: 'explain', argv: ['check', '--explain', 'docs/queues.md'] },
   { name: 'explain-line', argv: ['check', '--explain', 'docs/queues.md:8'] },
+  {
+    name: 'explain-line-of-the-plan',
+    argv: ['check', '--explain', 'PLAN.md:42'],
+    files: { 'PLAN.md': claiming },
+  },
+  { name: 'explain-plan', argv: ['check', '--explain', 'PLAN.md'], files: { 'PLAN.md': claiming } },
   { name: 'explain-nothing', argv: ['check', '--explain', 'docs/queues.md:99'] },
   {
     name: 'explain-from-the-root',

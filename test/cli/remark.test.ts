@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { CheckDocument } from '../../server/src/cli/document.ts';
+import { withPromise } from '../../server/src/core/judge/findings.ts';
+import { defaultSettings } from '../../server/src/core/settings.ts';
 import { folderOf } from '../workspace-io/folder.ts';
 import { builtForTests } from './built.ts';
 import { asProgram } from './run.ts';
@@ -52,9 +54,10 @@ function found(cwd: string, messages: ReadonlyMap<string, readonly Message[]>) {
   const fatal = { error: true, warning: false, info: null, hint: null } as const;
   return {
     cli: findings
-      .map(one =>
-        JSON.stringify([one.file, one.line, one.column, one.rule, one.message, fatal[one.severity]]),
-      )
+      .map(({ file, line, column, rule, severity, plan, ...one }) => {
+        const message = withPromise(one.message, file, plan, defaultSettings.translate);
+        return JSON.stringify([file, line, column, rule, message, fatal[severity]]);
+      })
       .sort(),
     remark: [...messages]
       .flatMap(([path, all]) =>

@@ -3,6 +3,7 @@ import type { Settings } from '../core/settings.ts';
 import { type Config, type LoadedConfig, loadConfig, readConfig } from '../workspace/config.ts';
 import { sayFailure } from '../workspace/failure.ts';
 import type { ReadResult } from '../workspace/host.ts';
+import { nearTo } from '../workspace/near.ts';
 import type { NodeHost } from '../workspace/nodeHost.ts';
 import { openProject } from '../workspace/openProject.ts';
 import type { Project } from '../workspace/project.ts';
@@ -33,6 +34,8 @@ export interface Workspace {
    * directory counts from the root, as reports write it.
    */
   fromRoot(path: string): string;
+  /** A path from the root as people are told it: from the working directory. */
+  near(path: string): string;
 }
 
 export interface Opening {
@@ -85,7 +88,8 @@ export async function openWorkspace(
   });
   if (project.planPaths.length === 0) throw new CliError(noPlan(root, config, context));
   const instead = opening.instead ?? new Map<string, string>();
-  return { root, host, config, project, settings: project.settings, instead, fromRoot };
+  const near = nearTo(root, io.files.real(io.cwd));
+  return { root, host, config, project, settings: project.settings, instead, fromRoot, near };
 }
 
 /** The configuration: the file named, else the root's. One that is wrong ends the command. */

@@ -6,7 +6,7 @@ import type { Selection } from './select.ts';
 /** A plan without topics, or an argument that fits none, is no success. */
 export function refuse(workspace: Workspace, selection: Selection, context: Context): void {
   refuseEmpty(workspace, context);
-  const { project, root } = workspace;
+  const { project, root, near } = workspace;
   const files = project.guideFiles();
   for (const { written, fits } of selection.named)
     if (!files.some(fits) && !project.planPaths.some(fits))
@@ -15,19 +15,19 @@ export function refuse(workspace: Workspace, selection: Selection, context: Cont
           'No guide matches {0}. Promised under {1} (by {2}): {3}.',
           printable(written),
           printable(root),
-          printable(some(project.planPaths, 2)),
-          printable(some(files, 5)),
+          printable(some(project.planPaths.map(near), 2)),
+          printable(some(files.map(near), 5)),
         ),
       );
 }
 
 /** Ends the command where the plans name no topics. */
-export function refuseEmpty({ project }: Workspace, { translate }: Context): void {
+export function refuseEmpty({ project, near }: Workspace, { translate }: Context): void {
   if (project.planPaths.some(path => (project.plan(path)?.topics.length ?? 0) > 0)) return;
   throw new CliError(
     translate(
       'No topics found in {0}. Looked for headings with labels such as “File:”, tables with a row a guide, lists and directory trees that name documents.',
-      printable(project.planPaths.join(', ')),
+      printable(project.planPaths.map(near).join(', ')),
     ),
   );
 }

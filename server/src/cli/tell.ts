@@ -1,4 +1,5 @@
 import type { Severity } from '../core/judge/model.ts';
+import { nearTo } from '../workspace/near.ts';
 import { type Context, exitCodes } from './context.ts';
 import type { CheckDocument } from './document.ts';
 import { printable } from './printable.ts';
@@ -26,7 +27,7 @@ export async function tell(
   if (summary.topics > 0 && summary.missing === summary.topics) {
     const said = translate(
       'None of the guides that {0} promises exists under {1}. Promised: {2}.',
-      printable(plans.join(', ')),
+      printable(plans.map(nearTo(root, io.files.real(io.cwd))).join(', ')),
       printable(root),
       summary.topics,
     );

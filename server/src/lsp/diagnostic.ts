@@ -6,6 +6,7 @@ import {
   DiagnosticTag,
   type TextEdit,
 } from 'vscode-languageserver';
+import { withPromise } from '../core/judge/findings.ts';
 import type { Finding, Fix } from '../core/judge/model.ts';
 import { source } from '../core/judge/waive.ts';
 import type { Plan, Topic } from '../core/plan/model.ts';
@@ -46,20 +47,21 @@ export function diagnosticOf(
   translate: Translate,
   page: string | null,
 ): Diagnostic {
-  const { rule, severity, message, subject, topic, fixes, unnecessary } = finding;
+  const { rule, severity, subject, topic, fixes, unnecessary, location, promise } = finding;
+  const plan = promise && { file: promise.file, line: promise.place.line };
   const able = capabilities.textDocument?.publishDiagnostics;
   const related = able?.relatedInformation ? relatedTo(finding, folder, translate) : [];
   // Nobody acts on what is not open; when it is opened it is told of again.
-  const isOpen = folder.document(finding.location.file) !== null;
+  const isOpen = folder.document(location.file) !== null;
   const data: DiagnosticData | null = isOpen
     ? { rule, subject, topic, fixes: fixes.map(fix => fixData(fix, folder)) }
     : null;
   return {
-    range: folder.location(finding.location).range,
+    range: folder.location(location).range,
     severity: severities[severity],
     code: rule,
     source,
-    message,
+    message: withPromise(finding.message, location.file, plan, translate),
     ...(able?.codeDescriptionSupport && page !== null ? { codeDescription: { href: page } } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
     ...(unnecessary && able?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary)

@@ -36,11 +36,15 @@ export function quickFixes(
   };
 }
 
-/** What the client shows of findings: the same rule and words, since ranges move while somebody types. */
+/**
+ * What the client shows of findings: the same rule and words, which the place in the plan may follow, since ranges move
+ * while somebody types.
+ */
 export function diagnosticsOf(findings: readonly Finding[], shown: readonly Diagnostic[]): Diagnostic[] {
   return shown.filter(
     ({ code, source: from, message }) =>
-      from === source && findings.some(finding => code === finding.rule && message === finding.message),
+      from === source &&
+      findings.some(finding => code === finding.rule && String(message).startsWith(finding.message)),
   );
 }
 

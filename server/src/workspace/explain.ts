@@ -2,6 +2,7 @@ import type { Fence, Guide, NotExample } from '../core/guide/model.ts';
 import type { CriterionVerdict, ItemCoverage, TopicReport, VerdictValue } from '../core/judge/model.ts';
 import type { Place } from '../core/place.ts';
 import type { Translate } from '../core/translate.ts';
+import { plain } from './plain.ts';
 
 /** What is asked about: all of a guide, a line of it, or a line of its plan. Lines are 1-based. */
 export interface Question {
@@ -144,9 +145,4 @@ export function verdictWord(value: VerdictValue, t: Translate): string {
     skipped: t('not judged'),
   };
   return words[value];
-}
-
-/** A text of the document's as one line that is no markup. */
-function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }

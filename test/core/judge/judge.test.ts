@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readGuide } from '../../../server/src/core/guide/read.ts';
+import { withPromise } from '../../../server/src/core/judge/findings.ts';
 import { judgePlan, judgeTopic } from '../../../server/src/core/judge/judge.ts';
 import { type GuideRule, type PlanRule, type Rule, verdict } from '../../../server/src/core/judge/rule.ts';
 import { allRules } from '../../../server/src/core/judge/rules.ts';
@@ -183,7 +184,12 @@ test('a rule that is off says nothing, yet a promise stays measured', () => {
 test('a message names the place in the plan that asks', () => {
   const plan = aPlan([topic], { 'pros-cons': null });
   const { findings } = judgeTopic(plan, aTopic({}), present, defaultSettings);
-  expect(findings.find(({ rule }) => rule === 'pros-cons')?.message).toMatch(/ \(PLAN\.md:9\)$/);
+  const found = findings.find(({ rule }) => rule === 'pros-cons');
+  expect(found?.promise).toMatchObject({ file: 'PLAN.md', place: { line: 9 } });
+  const place = { file: 'PLAN.md', line: 9 };
+  const { translate } = defaultSettings;
+  expect(withPromise('Expected it.', 'a.md', place, translate)).toBe('Expected it. (PLAN.md:9)');
+  expect(withPromise('Expected it.', 'PLAN.md', place, translate)).toBe('Expected it.');
 });
 
 test('a missing guide is told of by the plan, not by each promise', () => {

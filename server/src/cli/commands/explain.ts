@@ -1,4 +1,5 @@
 import { explain as explainTopic } from '../../workspace/explain.ts';
+import { explainPlan } from '../../workspace/explainPlan.ts';
 import { CliError, type Context, exitCodes } from '../context.ts';
 import { openWorkspace, type WorkspaceOptions } from '../openWorkspace.ts';
 import { printable } from '../printable.ts';
@@ -10,13 +11,17 @@ export async function explain(place: string, options: WorkspaceOptions, context:
   const line = digits === undefined ? null : Number(digits);
   const { project, fromRoot } = await openWorkspace(options, context);
   const file = fromRoot(written);
-  const answers = project.planPaths.flatMap(path =>
-    (project.plan(path)?.topics ?? []).flatMap(topic => {
-      if (topic.file !== file && path !== file) return [];
-      const plan = project.plan(path);
-      return (plan && explainTopic(project.topicReport(plan, topic), { file, line }, translate)) ?? [];
-    }),
-  );
+  const answers = project.planPaths.flatMap(path => {
+    // Whoever asks about a guide need not wait for the others.
+    const report = path === file ? project.planReport(path) : null;
+    const plan = project.plan(path);
+    if (plan === null) return [];
+    const asked = plan.topics.filter(topic => report !== null || topic.file === file);
+    return [
+      (report && explainPlan(report, line, translate)) ?? [],
+      ...asked.map(topic => explainTopic(project.topicReport(plan, topic), { file, line }, translate) ?? []),
+    ].flat();
+  });
   if (answers.length === 0)
     throw new CliError(
       project.topicsOf(file).length > 0 || project.planPaths.includes(file)

@@ -20,6 +20,7 @@ export async function init(
   const { io, translate: t, colors } = context;
   const workspace = await openWorkspace(options, context);
   refuseEmpty(workspace, context);
+  const { near } = workspace;
   const made = new Set<string>();
   let failed = 0;
   for (const picked of pickTopics(topics, workspace, context)) {
@@ -29,7 +30,9 @@ export async function init(
     if (why !== null) {
       // That a guide is there is news only to those who asked for it.
       if (why.exists && topics.length === 0) continue;
-      io.stderr.write(`${t('Left alone: {0}, since {1}.', printable(topic.file), printable(why.reason))}\n`);
+      io.stderr.write(
+        `${t('Left alone: {0}, since {1}.', printable(near(topic.file)), printable(why.reason))}\n`,
+      );
       continue;
     }
     const path = insideRoot(workspace.root, topic.file, io.files);
@@ -39,14 +42,14 @@ export async function init(
       if (options.dryRun) io.stdout.write(unifiedDiff(topic.file, null, text, context));
       else {
         io.files.create(path, text);
-        io.stdout.write(`${colors.green(t('Created {0}', printable(topic.file)))}\n`);
+        io.stdout.write(`${colors.green(t('Created {0}', printable(near(topic.file))))}\n`);
       }
       made.add(topic.file);
     } catch (error) {
       failed++;
       const reason = path === null ? t('it lies outside the root folder') : sayWriteFailure(error, t);
       io.stderr.write(
-        `${colors.red('guidewright:')} ${t('Can’t create {0}: {1}.', printable(topic.file), printable(reason))}\n`,
+        `${colors.red('guidewright:')} ${t('Can’t create {0}: {1}.', printable(near(topic.file)), printable(reason))}\n`,
       );
     }
   }
@@ -58,7 +61,7 @@ export async function init(
 function whyNot(
   { plan, topic }: Picked,
   named: boolean,
-  { project, root }: Workspace,
+  { project, root, near }: Workspace,
   { io, translate: t }: Context,
 ): { readonly reason: string; readonly exists: boolean } | null {
   const { file } = topic;
@@ -71,5 +74,5 @@ function whyNot(
     return { reason: t('there is a file already'), exists: true };
   const [first] = moved;
   if (first === undefined || named) return null;
-  return { reason: t('it may be {0}; name its topic to make it all the same', first), exists: false };
+  return { reason: t('it may be {0}; name its topic to make it all the same', near(first)), exists: false };
 }

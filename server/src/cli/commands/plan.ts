@@ -32,7 +32,8 @@ export async function plan(file: string, options: PlanOptions, context: Context)
     summary: { ...found.summary, topics },
   };
   if (options.format === 'json') io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
-  else io.stdout.write((await import('../reporters/planText.ts')).planText(document, context));
+  else
+    io.stdout.write((await import('../reporters/planText.ts')).planText(document, workspace.near, context));
   return exitCodes.clean;
 }
 

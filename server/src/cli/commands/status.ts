@@ -16,6 +16,7 @@ export async function status(options: WorkspaceOptions, context: Context): Promi
   await judgeTasks(tasksOf(workspace, all), workspace, { verdicts: null }, context, (file, judged) =>
     files.set(file, judged),
   );
-  context.io.stdout.write(table(checkDocument(judgedPlans(workspace.project, all, files)), context));
+  const document = checkDocument(judgedPlans(workspace.project, all, files));
+  context.io.stdout.write(table(document, workspace.near, context));
   return exitCodes.clean;
 }

@@ -35,7 +35,7 @@ export async function sync(
       if (result.edits.length > 0) write(report.plan, after, workspace, context);
     } else if (after !== report.plan.text)
       context.io.stdout.write(unifiedDiff(path, report.plan.text, after, context));
-    tell(report.plan, result, options, context);
+    tell(report.plan, result, workspace.near(path), options, context);
   }
   return exitCodes.clean;
 }
@@ -44,7 +44,9 @@ export async function sync(
 function write(plan: Plan, after: string, workspace: Workspace, { io, translate: t }: Context): void {
   const why = tryWrite(plan, after, workspace.root, io.files, t);
   if (why !== null)
-    throw new CliError(t('Can’t write {0}: {1}. It is as it was.', printable(plan.path), printable(why)));
+    throw new CliError(
+      t('Can’t write {0}: {1}. It is as it was.', printable(workspace.near(plan.path)), printable(why)),
+    );
 }
 
 /** Why nothing was written, or null. The bytes around what changed stay, so all of them must be what was read. */
@@ -75,15 +77,21 @@ function tryWrite(
   }
 }
 
-function tell(plan: Plan, { edits, unmeasured }: Sync, { dryRun }: SyncOptions, context: Context): void {
+function tell(
+  plan: Plan,
+  { edits, unmeasured }: Sync,
+  path: string,
+  { dryRun }: SyncOptions,
+  context: Context,
+): void {
   const { io, translate: t } = context;
   const titles = new Map(plan.topics.map(({ id, title }) => [id, title]));
   const topics = new Set(edits.map(({ topic }) => topic));
-  const path = printable(plan.path);
   const out = dryRun ? io.stderr : io.stdout;
-  if (topics.size === 0) out.write(`${t('{0} says what was measured.', path)}\n`);
-  else if (dryRun) out.write(`${t('{0}: topics that would be updated: {1}.', path, topics.size)}\n`);
-  else out.write(`${t('{0}: topics updated: {1}.', path, topics.size)}\n`);
+  if (topics.size === 0) out.write(`${t('{0} says what was measured.', printable(path))}\n`);
+  else if (dryRun)
+    out.write(`${t('{0}: topics that would be updated: {1}.', printable(path), topics.size)}\n`);
+  else out.write(`${t('{0}: topics updated: {1}.', printable(path), topics.size)}\n`);
   if (unmeasured.length > 0)
     io.stderr.write(
       `${t('Left alone, since not measured: {0}.', printable(unmeasured.map(id => titles.get(id) ?? id).join(', ')))}\n`,

@@ -1,4 +1,5 @@
-import { relative, resolve, sep } from 'node:path';
+import { withPromise } from '../../core/judge/findings.ts';
+import { nearTo } from '../../workspace/near.ts';
 import { printable } from '../printable.ts';
 import type { Reporter } from '../reporter.ts';
 
@@ -6,10 +7,10 @@ const commands = { error: 'error', warning: 'warning', info: 'notice', hint: 'no
 
 /** Workflow commands, which GitHub shows beside the lines of a pull request; files count from the current folder. */
 export const github: Reporter = ({ findings, summary }, { context: { io, translate }, root }) => {
-  const rows = findings.map(({ file, line, endLine, column, endColumn, rule, severity, message }) => {
-    const near = relative(io.files.real(io.cwd), resolve(root, file)).split(sep).join('/');
+  const near = nearTo(root, io.files.real(io.cwd));
+  const rows = findings.map(({ file, line, endLine, column, endColumn, rule, severity, message, plan }) => {
     const place = {
-      file: near,
+      file: near(file),
       line,
       endLine,
       col: column,
@@ -17,7 +18,7 @@ export const github: Reporter = ({ findings, summary }, { context: { io, transla
       title: rule,
     };
     const properties = Object.entries(place).map(([key, value]) => `${key}=${property(String(value))}`);
-    return `::${commands[severity]} ${properties.join(',')}::${data(message)}`;
+    return `::${commands[severity]} ${properties.join(',')}::${data(withPromise(message, file, plan, translate, near))}`;
   });
   if (summary.cut > 0)
     rows.push(

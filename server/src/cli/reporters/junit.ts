@@ -1,5 +1,6 @@
+import { withPromise } from '../../core/judge/findings.ts';
 import type { VerdictValue } from '../../core/judge/model.ts';
-import type { CheckDocument, FindingDocument, PlanDocument, TopicDocument } from '../document.ts';
+import type { FindingDocument, PlanDocument, TopicDocument } from '../document.ts';
 import type { Reporter } from '../reporter.ts';
 import { weight } from '../severity.ts';
 
@@ -13,14 +14,25 @@ interface Case {
   readonly type: string;
 }
 
+type ByFile = ReadonlyMap<string, readonly FindingDocument[]>;
+
 /** For build servers: a suite a topic and one a plan, a case a promise. What `--fail-on` fails is a failure. */
-export const junit: Reporter = (document, { failOn }) => {
+export const junit: Reporter = (document, { context, failOn }) => {
+  const { translate } = context;
+  const found = new Map<string, FindingDocument[]>();
+  for (const finding of document.findings) {
+    const { message, file, plan } = finding;
+    const told = { ...finding, message: withPromise(message, file, plan, translate) };
+    const known = found.get(file);
+    if (known) known.push(told);
+    else found.set(file, [told]);
+  }
   const fails = ({ severity }: FindingDocument): boolean => weight(severity) >= weight(failOn);
   const suites = document.plans.flatMap(plan => [
-    ...plan.topics.map(topic => suite(topic.title, topicCases(topic, plan, document, fails))),
+    ...plan.topics.map(topic => suite(topic.title, topicCases(topic, plan, found, fails))),
     suite(
       plan.path,
-      ownCases(plan.path, plan.path, document, fails, () => false),
+      ownCases(plan.path, plan.path, found, fails, () => false),
     ),
   ]);
   const body = suites.map(({ text }) => text).join('\n');
@@ -36,13 +48,13 @@ ${body}
 function topicCases(
   topic: TopicDocument,
   plan: PlanDocument,
-  document: CheckDocument,
+  byFile: ByFile,
   fails: (finding: FindingDocument) => boolean,
 ): readonly Case[] {
   const file = topic.file ?? plan.path;
   const className = topic.file ?? topic.title;
   const found = (subject: string): readonly FindingDocument[] =>
-    document.findings.filter(finding => finding.file === topic.file && finding.subject === subject);
+    (byFile.get(topic.file ?? '') ?? []).filter(finding => finding.subject === subject);
   const promise = (
     name: string,
     subject: string,
@@ -52,7 +64,7 @@ function topicCases(
   ): Case => {
     const findings = found(subject);
     const grave =
-      topic.measured?.state === 'missing' ? failsMissing(document, plan, topic, fails) : findings.some(fails);
+      topic.measured?.state === 'missing' ? failsMissing(byFile, plan, topic, fails) : findings.some(fails);
     const kept = verdict === 'met' || verdict === 'waived';
     const result = verdict === 'skipped' ? 'skipped' : kept ? 'passed' : grave ? 'failed' : 'noted';
     const message = findings.map(one => one.message).join('\n') || (reason ?? '');
@@ -69,30 +81,31 @@ function topicCases(
     ...topic.criteria.map(({ id, verdict, reason, evidence }) =>
       promise(id, id, evidence[0] ?? 1, verdict, reason),
     ),
-    ...ownCases(topic.file, className, document, fails, finding => promises.has(finding.subject)),
+    ...ownCases(topic.file, className, byFile, fails, finding => promises.has(finding.subject)),
   ];
 }
 
 /** Whether a guide that is not there fails the run. */
 function failsMissing(
-  { findings }: CheckDocument,
+  byFile: ByFile,
   plan: PlanDocument,
   topic: TopicDocument,
   fails: (finding: FindingDocument) => boolean,
 ): boolean {
-  return findings.some(one => one.file === plan.path && one.line === topic.line && fails(one));
+  const found = byFile.get(plan.path) ?? [];
+  return found.some(one => one.rule === 'missing-guide' && one.subject === topic.file && fails(one));
 }
 
 /** A case a finding of a file, those apart that tell of promises. */
 function ownCases(
   file: string | null,
   className: string,
-  { findings }: CheckDocument,
+  byFile: ByFile,
   fails: (finding: FindingDocument) => boolean,
   told: (finding: FindingDocument) => boolean,
 ): readonly Case[] {
-  return findings
-    .filter(finding => finding.file === file && !told(finding))
+  return (byFile.get(file ?? '') ?? [])
+    .filter(finding => !told(finding))
     .map(finding => ({
       name: `${finding.rule} ${finding.line}:${finding.column}`,
       className,

@@ -1,3 +1,4 @@
+import { withPromise } from '../../core/judge/findings.ts';
 import type { Severity } from '../../core/judge/model.ts';
 import type { CheckDocument, TopicDocument } from '../document.ts';
 import { printable } from '../printable.ts';
@@ -67,8 +68,8 @@ function details(
     `| | ${t('Place')} | ${t('Finding')} | ${t('Rule')} |`,
     '| --- | --- | --- | --- |',
     ...shown.map(
-      ({ file, line, message, rule, severity }) =>
-        `| ${icons[severity]} | ${code(`${file}:${line}`)} | ${cell(message)} | ${code(rule)} |`,
+      ({ file, line, message, rule, severity, plan }) =>
+        `| ${icons[severity]} | ${code(`${file}:${line}`)} | ${cell(withPromise(message, file, plan, t))} | ${code(rule)} |`,
     ),
     ...(left > 0 ? ['', t('{0} more are not shown.', left)] : []),
     '',

@@ -3,29 +3,39 @@ import type { CheckDocument, PlanDocument, TopicDocument } from '../document.ts'
 import { printable } from '../printable.ts';
 
 /** For people: a plan as it was read, topic by topic, with the lines to look it up. */
-export function planText({ plans, findings }: CheckDocument, context: Context): string {
+export function planText(
+  { plans, findings }: CheckDocument,
+  near: (path: string) => string,
+  context: Context,
+): string {
   return plans
     .map(plan =>
       onePlan(
         plan,
         findings.filter(({ file }) => file === plan.path),
+        near,
         context,
       ),
     )
     .join('\n');
 }
 
-function onePlan(plan: PlanDocument, findings: CheckDocument['findings'], context: Context): string {
+function onePlan(
+  plan: PlanDocument,
+  findings: CheckDocument['findings'],
+  near: (path: string) => string,
+  context: Context,
+): string {
   const { colors, translate: t } = context;
   const lines = [
-    `${colors.bold(printable(plan.title ?? plan.path))}  ${colors.dim(printable(plan.path))}`,
+    `${colors.bold(printable(plan.title ?? plan.path))}  ${colors.dim(printable(near(plan.path)))}`,
     '',
   ];
   let group: string | null = null;
   for (const topic of plan.topics) {
     if (topic.group !== group) lines.push(colors.underline(printable(topic.group ?? t('no group'))));
     group = topic.group;
-    lines.push(...oneTopic(topic, context));
+    lines.push(...oneTopic(topic, near, context));
   }
   const measurable = plan.criteria.filter(({ id }) => id !== null);
   if (plan.criteria.length > 0) {
@@ -38,7 +48,7 @@ function onePlan(plan: PlanDocument, findings: CheckDocument['findings'], contex
   if (findings.length > 0) lines.push('');
   for (const { line, column, message, rule } of findings)
     lines.push(
-      `${colors.yellow(printable(`${plan.path}:${line}:${column}`))}  ${printable(message)}  ${colors.dim(rule)}`,
+      `${colors.yellow(printable(`${near(plan.path)}:${line}:${column}`))}  ${printable(message)}  ${colors.dim(rule)}`,
     );
   const items = plan.topics.reduce((sum, { outline }) => sum + outline.length, 0);
   lines.push(
@@ -56,6 +66,7 @@ function onePlan(plan: PlanDocument, findings: CheckDocument['findings'], contex
 
 function oneTopic(
   { title, line, file, priority, expectedLines, claimed, outline }: TopicDocument,
+  near: (path: string) => string,
   { colors, translate: t }: Context,
 ): readonly string[] {
   const facts = [
@@ -66,7 +77,7 @@ function oneTopic(
   ].filter(Boolean);
   return [
     `  ${colors.dim(String(line))}  ${printable(title)}  ${colors.dim(printable(facts.join(' · ')))}`,
-    `      ${file === null ? colors.yellow(t('no file')) : colors.cyan(printable(file))}`,
+    `      ${file === null ? colors.yellow(t('no file')) : colors.cyan(printable(near(file)))}`,
     ...outline.map(({ text }) => `      - ${printable(text)}`),
   ];
 }

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { CheckDocument, PlanDocument, TopicDocument } from '../document.ts';
 import { printable } from '../printable.ts';
 import { covered, of } from './meter.ts';
-import { pad, shorten, widest } from './width.ts';
+import { pad, reportWidth, shorten, widest } from './width.ts';
 
 const barWidth = 10;
 /** Titles keep at least so many columns, however narrow the terminal. */
@@ -10,19 +10,28 @@ const leastTitle = 16;
 const marks = { complete: '✔', drafting: '◐', missing: '○' } as const;
 
 /** For people: each plan as a table of its topics, with a bar for how far each is. */
-export function status({ plans, findings, summary }: CheckDocument, context: Context): string {
+export function status(
+  { plans, findings, summary }: CheckDocument,
+  near: (path: string) => string,
+  context: Context,
+): string {
   const { translate: t } = context;
   const { topics, complete, drafting, missing } = summary;
   const found = new Map<string, number>();
   for (const { file } of findings) found.set(file, (found.get(file) ?? 0) + 1);
   return [
-    ...plans.map(plan => onePlan(plan, found, context)),
+    ...plans.map(plan => onePlan(plan, found, near, context)),
     t('Guides: {0} — {1} complete, {2} drafting, {3} missing', topics, complete, drafting, missing),
     '',
   ].join('\n');
 }
 
-function onePlan(plan: PlanDocument, found: ReadonlyMap<string, number>, context: Context): string {
+function onePlan(
+  plan: PlanDocument,
+  found: ReadonlyMap<string, number>,
+  near: (path: string) => string,
+  context: Context,
+): string {
   const { colors, translate: t, io } = context;
   const header = [
     '',
@@ -37,7 +46,7 @@ function onePlan(plan: PlanDocument, found: ReadonlyMap<string, number>, context
   const rows = plan.topics.map(topic => cells(topic, found));
   const widths = header.map((head, column) => widest([head, ...rows.map(row => row[column] as string)]));
   const others = widths.reduce((sum, width, column) => sum + (column === 1 ? 0 : width + 2), 0);
-  widths[1] = Math.min(widths[1] as number, Math.max(leastTitle, io.stdout.columns - others - 2));
+  widths[1] = Math.min(widths[1] as number, Math.max(leastTitle, reportWidth(io.stdout) - others - 2));
   const line = (row: readonly string[]): string =>
     row
       .map((cell, column) =>
@@ -46,7 +55,7 @@ function onePlan(plan: PlanDocument, found: ReadonlyMap<string, number>, context
       .join('  ')
       .trimEnd();
   const lines = [
-    `${colors.bold(printable(plan.title ?? plan.path))}  ${colors.dim(printable(plan.path))}`,
+    `${colors.bold(printable(plan.title ?? plan.path))}  ${colors.dim(printable(near(plan.path)))}`,
     '',
     colors.dim(line(header)),
   ];

@@ -1,4 +1,5 @@
 import widthOf from 'string-width';
+import type { Output } from '../io.ts';
 
 /** Letters that take one column each, and those that take two: what nearly all texts are made of. */
 const plain = /^[ -~‘’“”…–—·]*$/;
@@ -34,4 +35,9 @@ export function shorten(text: string, columns: number): string {
 /** The columns that the widest of some texts takes. */
 export function widest(texts: readonly string[]): number {
   return texts.reduce((most, text) => Math.max(most, stringWidth(text)), 0);
+}
+
+/** The columns that a report may take: the terminal's; what goes elsewhere, such as the log of a build, has more. */
+export function reportWidth({ isTTY, columns }: Output): number {
+  return isTTY ? columns : 120;
 }

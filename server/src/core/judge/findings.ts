@@ -1,5 +1,6 @@
 import type { Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
+import type { Translate } from '../translate.ts';
 import type { Finding, Verdict } from './model.ts';
 import type { Rule } from './rule.ts';
 import { severityOf } from './severity.ts';
@@ -33,7 +34,7 @@ export function findingsOf(
     findings.push({
       rule: verdict.rule,
       severity,
-      message: messageOf(verdict, settings),
+      message: verdict.message,
       reason: verdict.reason,
       location: verdict.location,
       promise: verdict.promise,
@@ -46,8 +47,14 @@ export function findingsOf(
   return findings;
 }
 
-/** A verdict's message with the place in the plan that asks for it, where that is another file. */
-function messageOf({ message, promise, location }: Verdict, settings: Settings): string {
-  if (promise === null || promise.file === location.file) return message;
-  return settings.translate('{0} ({1}:{2})', message, promise.file, promise.place.line);
+/** A finding's message with the place in the plan that asks for it, where that is another file; `name` writes its path. */
+export function withPromise(
+  message: string,
+  file: string,
+  plan: { readonly file: string; readonly line: number } | null,
+  translate: Translate,
+  name: (path: string) => string = path => path,
+): string {
+  if (plan === null || plan.file === file) return message;
+  return translate('{0} ({1}:{2})', message, name(plan.file), plan.line);
 }
