@@ -6,7 +6,9 @@ import { grammarsIn } from './grammarsIn.ts';
 import { installedParser } from './lsp/installedParser.ts';
 import { type JudgedGuide, type JudgeSetup, type JudgeTask, packed } from './lsp/judges.ts';
 import { translatorFor } from './messages.ts';
+import { useLimit } from './workspace/inTime.ts';
 import { judgeText } from './workspace/judgeText.ts';
+import { nodeStopper, patience } from './workspace/nodeStopper.ts';
 import { settingsOf } from './workspace/settings.ts';
 
 // The pool puts what is its own before what it was given.
@@ -14,6 +16,7 @@ const { config, locale } = (workerData as readonly [unknown, JudgeSetup])[1];
 const settings = settingsOf(config, translatorFor(locale));
 const grammars = grammarsIn(new URL('./grammars', import.meta.url));
 useParser(await installedParser());
+useLimit(patience, nodeStopper);
 yieldToTyping();
 
 /** What the pool calls for each text. */

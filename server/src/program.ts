@@ -32,11 +32,14 @@ const io = nodeIo({
     return result.kind === 'text' ? result.text : '';
   },
   prepare: async () => {
-    const [{ useParser }, { satteri }] = await Promise.all([
+    const [{ useParser }, { satteri }, { useLimit }, { nodeStopper, patience }] = await Promise.all([
       import('./core/markdown/parse.ts'),
       import('./core/markdown/satteri.ts'),
+      import('./workspace/inTime.ts'),
+      import('./workspace/nodeStopper.ts'),
     ]);
     useParser(satteri);
+    useLimit(patience, nodeStopper);
   },
   grammars: grammarsIn(new URL('./grammars', import.meta.url)),
   workers: async (setup, count) =>

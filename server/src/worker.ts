@@ -7,13 +7,16 @@ import { useParser } from './core/markdown/parse.ts';
 import { satteri } from './core/markdown/satteri.ts';
 import { grammarsIn } from './grammarsIn.ts';
 import { translatorFor } from './messages.ts';
+import { useLimit } from './workspace/inTime.ts';
 import { nodeHost } from './workspace/nodeHost.ts';
+import { nodeStopper, patience } from './workspace/nodeStopper.ts';
 import { settingsOf } from './workspace/settings.ts';
 
 // The pool puts what is its own before what it was given.
 const { root, config, locale, verdicts } = (workerData as readonly [unknown, Setup])[1];
 const host = nodeHost(root);
 useParser(satteri);
+useLimit(patience, nodeStopper);
 
 const judge: Judge = {
   settings: settingsOf(config, translatorFor(locale)),

@@ -1,4 +1,8 @@
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { inTime } from '../workspace/inTime.ts';
+
+/** A request is about several texts at most, each of which may take its time and be tried twice. */
+const patience = 4;
 
 /**
  * Wraps a handler so that no request can end the server: what it throws becomes the request's error and goes to the
@@ -26,7 +30,7 @@ export function guarded<Params, Result>(
       if (token.isCancellationRequested) throw cancelled();
       await Promise.race([ready(params), cancellation(token)]);
       if (token.isCancellationRequested) throw cancelled();
-      const result = await handler(params, token);
+      const result = await inTime(() => handler(params, token), patience);
       if (token.isCancellationRequested) throw cancelled();
       return result;
     } catch (error) {

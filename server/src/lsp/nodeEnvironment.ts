@@ -4,18 +4,26 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
 import { useParser } from '../core/markdown/parse.ts';
+import { useLimit } from '../workspace/inTime.ts';
 import { nodeHost } from '../workspace/nodeHost.ts';
+import { nodeStopper } from '../workspace/nodeStopper.ts';
 import type { Environment } from './environment.ts';
 import { installedParser } from './installedParser.ts';
 import type { JudgedGuide, JudgeTask } from './judges.ts';
 import { watchFiles } from './nodeWatch.ts';
+
+/** How long a text may take, in milliseconds: somebody waits, and each edit of a text that never ends costs as much. */
+const patience = 5000;
 
 /** The surroundings of a process of Node. `assets` is the folder that holds `grammars` and `rules`, as built. */
 export function nodeEnvironment(assets: string): Environment {
   const pages = join(assets, 'rules');
   return {
     pages: existsSync(pages) ? URI.file(pages).toString() : null,
-    prepare: async () => useParser(await installedParser()),
+    prepare: async () => {
+      useParser(await installedParser());
+      useLimit(patience, nodeStopper);
+    },
     host(folder) {
       const uri = URI.parse(folder);
       if (uri.scheme !== 'file') return null;

@@ -1,8 +1,8 @@
 import picomatch from 'picomatch';
 import type { Plan } from '../core/plan/model.ts';
-import { readPlan } from '../core/plan/read.ts';
 import type { Config } from './config.ts';
 import type { Host } from './host.ts';
+import { readPlanInTime } from './readPlanInTime.ts';
 
 /** A file's name, without its ending, of the kind that plans have. */
 const planName =
@@ -52,12 +52,13 @@ export function lookIn(host: Host, files: ReadonlySet<string>, config: Config): 
     const result = await host.read(path);
     if (result.kind !== 'text') return null;
     if (!isNamedLikePlan(path) && (result.text.length > longest || !mayPromise(result.text))) return null;
-    return readPlan(result.text, {
+    const plan = readPlanInTime(result.text, {
       path,
       exists: file => files.has(file),
       base: config.root ?? null,
       ...(config.labels ? { labels: config.labels } : {}),
     });
+    return 'topics' in plan ? plan : null;
   };
 }
 

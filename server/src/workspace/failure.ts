@@ -17,6 +17,8 @@ export function sayFailure(
       return translate('it is not text');
     case 'outside-root':
       return translate('it lies outside the root folder');
+    case 'took-too-long':
+      return translate('it took longer than {0} s and was given up', detail);
     case 'gave-up':
       return translate('judging it was given up: {0}', detail);
     default:

@@ -2,6 +2,7 @@ import type { Guide } from '../core/guide/model.ts';
 import { readGuide } from '../core/guide/read.ts';
 import type { SyntaxProblem } from '../core/judge/model.ts';
 import type { ReadResult } from './host.ts';
+import { inTime } from './inTime.ts';
 
 /** What is known of a file; another object as soon as anything of it is another. */
 interface Known {
@@ -63,12 +64,13 @@ export class GuideTexts {
     return result?.kind === 'failure' ? result : null;
   }
 
+  /** What a text holds. Throws `TookTooLong` where that can't be told in time. */
   guide(path: string): Guide | null {
     const known = this.guides.get(path);
     if (known) return known;
     const text = this.text(path);
     if (text === null) return null;
-    const guide = readGuide(path, text);
+    const guide = inTime(() => readGuide(path, text));
     this.guides.set(path, guide);
     return guide;
   }

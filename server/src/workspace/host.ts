@@ -6,6 +6,7 @@ export type ReadFailure =
   | 'not-text'
   | 'outside-root'
   | 'unreadable'
+  | 'took-too-long'
   | 'gave-up';
 
 /** A file's text without its byte order mark, or why there is none. */

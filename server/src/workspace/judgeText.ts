@@ -2,6 +2,8 @@ import { readGuide } from '../core/guide/read.ts';
 import { judgeTopic } from '../core/judge/judge.ts';
 import type { SyntaxProblem, TopicReport } from '../core/judge/model.ts';
 import type { Settings } from '../core/settings.ts';
+import { inTime } from './inTime.ts';
+import { judgeInTime } from './judgeInTime.ts';
 import { isOn } from './openProject.ts';
 import { planOf, type Slice } from './slice.ts';
 import { checkExamples } from './syntax/check.ts';
@@ -15,7 +17,10 @@ export interface JudgedText {
   readonly syntax: readonly SyntaxProblem[] | null;
 }
 
-/** Judges one text for all topics that promise its file; `grammars` is asked for where examples are to be checked. */
+/**
+ * Judges one text for all topics that promise its file; `grammars` is asked for where examples are to be checked. Throws
+ * `TookTooLong` where that can't be done in time.
+ */
 export async function judgeText(
   file: string,
   text: string,
@@ -23,9 +28,11 @@ export async function judgeText(
   settings: Settings,
   grammars: () => Promise<Parsers | null>,
 ): Promise<JudgedText> {
-  const guide = readGuide(file, text);
+  const guide = inTime(() => readGuide(file, text));
   const syntax = isOn(settings, 'example-syntax') ? await checkExamples(guide, await grammars()) : null;
   const state = { kind: 'present', guide, ...(syntax && { syntax }) } as const;
-  const reports = slices.map(slice => judgeTopic(planOf(slice), slice.topic, state, settings));
+  const reports = slices.map(slice =>
+    judgeInTime(rules => judgeTopic(planOf(slice), slice.topic, state, settings, rules)),
+  );
   return { reports, syntax };
 }

@@ -8,21 +8,16 @@ import type {
   TopicReport,
 } from '../core/judge/model.ts';
 import type { Plan, Topic } from '../core/plan/model.ts';
-import { readPlan } from '../core/plan/read.ts';
 import type { Settings } from '../core/settings.ts';
 import { type FileState, FileStates } from './fileStates.ts';
 import { GuideTexts } from './guideTexts.ts';
 import type { ReadResult } from './host.ts';
+import { type Failure, TookTooLong } from './inTime.ts';
+import { judgeInTime } from './judgeInTime.ts';
 import { type Owned, ownersOf } from './owners.ts';
+import { readPlanInTime } from './readPlanInTime.ts';
+import type { ProjectOptions } from './settings.ts';
 import { type FoundElsewhere, measuresAlike, TopicReports } from './topicReports.ts';
-
-/** Which documents are plans and how to read and judge them; made by `workspace/config`. */
-export interface ProjectOptions {
-  readonly plans: readonly string[];
-  /** The base folder of planned paths, where the configuration fixes it. */
-  readonly base: string | null;
-  readonly settings: Settings;
-}
 
 /**
  * The plans and guides of one root, and what is found of them.
@@ -71,9 +66,9 @@ export class Project {
     if (this.options.plans.includes(path)) this.forgetPlan(path);
   }
 
-  /** What a guide's text holds; null where its text was not told. */
+  /** What a guide's text holds; null where its text was not told, or takes too long. */
   guideOf(path: string): Guide | null {
-    return this.texts.guide(path);
+    return this.orGiveUp(path, () => this.texts.guide(path));
   }
 
   /**
@@ -101,11 +96,9 @@ export class Project {
   get base(): string | null {
     return this.options.base;
   }
-
   get planPaths(): readonly string[] {
     return this.options.plans;
   }
-
   get settings(): Settings {
     return this.options.settings;
   }
@@ -119,7 +112,7 @@ export class Project {
   }
 
   /** Why a file could not be read; null where it could, or nothing was told of it. */
-  failure(path: string): Extract<ReadResult, { kind: 'failure' }> | null {
+  failure(path: string): Failure | null {
     return this.texts.failure(path);
   }
 
@@ -129,14 +122,12 @@ export class Project {
     if (known) return known;
     const text = this.text(path);
     if (text === null || !this.options.plans.includes(path)) return null;
-    const plan = readPlan(text, {
-      path,
-      exists: file => this.files.has(file),
-      base: this.options.base,
-      labels: this.options.settings.labels,
-    });
-    this.plans.set(path, plan);
-    return plan;
+    const { labels } = this.settings;
+    const exists = (file: string): boolean => this.files.has(file);
+    const plan = readPlanInTime(text, { path, exists, base: this.base, labels });
+    if ('topics' in plan) this.plans.set(path, plan);
+    else this.texts.set(path, plan);
+    return this.plans.get(path) ?? null;
   }
 
   /** Takes a plan that was read elsewhere, with the same files and settings; one of another text is left alone. */
@@ -163,12 +154,14 @@ export class Project {
 
   /** The report on one topic; of a guide that was let go of, its sections' texts are no more. */
   topicReport(plan: Plan, topic: Topic): TopicReport {
-    return this.reports.report(plan, topic, this.stateOf(topic), this.settings);
+    const report = () => this.reports.report(plan, topic, this.stateOf(topic), this.settings);
+    return this.orGiveUp(topic.file, report) ?? report();
   }
 
   /** The same with the whole guide. */
   wholeReport(plan: Plan, topic: Topic): TopicReport {
-    return this.reports.whole(plan, topic, this.stateOf(topic), this.settings);
+    const report = () => this.reports.whole(plan, topic, this.stateOf(topic), this.settings);
+    return this.orGiveUp(topic.file, report) ?? report();
   }
 
   /** Takes what was found elsewhere of a text, with the same settings: `reports` are by the topics that promise it. */
@@ -192,7 +185,8 @@ export class Project {
     this.stale.delete(path);
     if (known?.plan === plan && topics.every((report, index) => report === known.topics[index])) return known;
     const same = known?.plan === plan && topics.every((topic, at) => measuresAlike(topic, known.topics[at]));
-    const report = { plan, topics, ...(same ? verdictsOf(known) : this.planVerdicts(plan, topics)) };
+    const { verdicts, findings } = same ? known : this.planVerdicts(plan, topics);
+    const report = { plan, topics, verdicts, findings };
     this.planReports.set(path, report);
     if (known?.plan !== plan) this.reports.prune(plan);
     return report;
@@ -203,7 +197,19 @@ export class Project {
     const unread = topics.filter(({ words }) => words === null);
     const states = new Map(unread.map(({ topic }) => [topic.id, this.stateOf(topic).state()]));
     const planned = new Set([...this.options.plans, ...this.ownersByFile().keys()]);
-    return judgePlan(plan, topics, { files: this.files, planned, states, measured: true }, this.settings);
+    const around = { files: this.files, planned, states, measured: true };
+    return judgeInTime(rules => judgePlan(plan, topics, around, this.settings, rules));
+  }
+
+  /** Gives what `run` gives; null where a file's text takes too long, which from now on is one that can't be read. */
+  private orGiveUp<Result>(path: string | null, run: () => Result): Result | null {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof TookTooLong) || path === null) throw error;
+      this.setText(path, error.failure);
+      return null;
+    }
   }
 
   private stateOf({ file }: Topic): FileState {
@@ -232,8 +238,7 @@ export class Project {
   }
 
   private forgetPlans(): void {
-    for (const path of this.options.plans) this.forgetPlan(path);
-    for (const path of this.plans.keys()) this.forgetPlan(path);
+    for (const path of [...this.options.plans, ...this.plans.keys()]) this.forgetPlan(path);
   }
 
   private forgetPlan(path: string): void {
@@ -242,8 +247,4 @@ export class Project {
     this.states.forgetTaken();
     this.stale.add(path);
   }
-}
-
-function verdictsOf({ verdicts, findings }: PlanReport): PlanVerdicts {
-  return { verdicts, findings };
 }

@@ -7,6 +7,7 @@ import { parseMarkdown } from '../core/markdown/parse.ts';
 import { LineIndex } from '../core/place.ts';
 import type { Translate } from '../core/translate.ts';
 import type { RemarkRule } from './config.ts';
+import { inTime } from './inTime.ts';
 
 /** A rule of the workspace's own, loaded. */
 export interface LoadedRule {
@@ -44,7 +45,8 @@ export async function loadRules(
 
 /**
  * What the workspace's own rules find in a guide, on the tree that ours are judged on. Lint comments work as they do
- * in remark; a rule that throws is told of and the others go on.
+ * in remark; a rule that throws or doesn't end is told of and
+ * the others go on.
  */
 export async function remarkFindings(
   path: string,
@@ -61,7 +63,7 @@ export async function remarkFindings(
     else if (options === undefined) processor.use(plugin);
     else processor.use(plugin, options);
     try {
-      await processor.run(tree, file);
+      await inTime(() => processor.run(tree, file));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       const message = new VFile({ path }).message(

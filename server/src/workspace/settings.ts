@@ -1,7 +1,14 @@
 import { defaultSettings, type RuleSetting, type Settings } from '../core/settings.ts';
 import type { Translate } from '../core/translate.ts';
 import type { Config, RuleConfig } from './config.ts';
-import type { ProjectOptions } from './project.ts';
+
+/** Which documents are plans and how to read and judge them. */
+export interface ProjectOptions {
+  readonly plans: readonly string[];
+  /** The base folder of planned paths, where the configuration fixes it. */
+  readonly base: string | null;
+  readonly settings: Settings;
+}
 
 /** Resolves a configuration: every field that it leaves out has its default. */
 export function settingsOf(config: Config, translate: Translate): Settings {

@@ -1,10 +1,11 @@
 import { judgeTopic } from '../core/judge/judge.ts';
-import type { SyntaxProblem, TopicReport } from '../core/judge/model.ts';
+import type { GuideState, SyntaxProblem, TopicReport } from '../core/judge/model.ts';
 import { askedOf, rebase } from '../core/judge/rebase.ts';
 import type { Plan, Topic } from '../core/plan/model.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FileState } from './fileStates.ts';
 import { frameOf, isFrame } from './frame.ts';
+import { judgeInTime } from './judgeInTime.ts';
 
 /** A topic's report with what it was made of. */
 interface Judged {
@@ -20,7 +21,10 @@ export interface FoundElsewhere {
   readonly syntax: readonly SyntaxProblem[] | null;
 }
 
-/** The reports on topics, each judged again only where its guide, or what the plan asks of it, is another. */
+/**
+ * The reports on topics, each judged again only where its guide, or what the plan asks of it, is another. Throws `TookTooLong`
+ * where a guide can't be judged in time.
+ */
 export class TopicReports {
   /** By plan and topic id: a report outlives the reading of its plan. */
   private readonly judged = new Map<string, Judged>();
@@ -38,7 +42,7 @@ export class TopicReports {
         before.known === known &&
         this.asks(before.plan, before.topic) === this.asks(plan, topic) &&
         rebase(before.report, before.plan, plan, topic, settings)) ||
-      judgeTopic(plan, topic, state(), settings);
+      judged(plan, topic, state(), settings);
     this.set({ plan, topic, known, report });
     return report;
   }
@@ -47,7 +51,7 @@ export class TopicReports {
   whole(plan: Plan, topic: Topic, file: FileState, settings: Settings): TopicReport {
     const report = this.report(plan, topic, file, settings);
     if (report.guide === null || !isFrame(report.guide)) return report;
-    const whole = judgeTopic(plan, topic, file.state(), settings);
+    const whole = judged(plan, topic, file.state(), settings);
     this.set({ plan, topic, known: file.known, report: whole });
     return whole;
   }
@@ -88,6 +92,10 @@ export class TopicReports {
     this.asked.set(topic, known);
     return known;
   }
+}
+
+function judged(plan: Plan, topic: Topic, state: GuideState, settings: Settings): TopicReport {
+  return judgeInTime(rules => judgeTopic(plan, topic, state, settings, rules));
 }
 
 function idOf({ path }: Plan, { id }: Topic): string {

@@ -1,5 +1,6 @@
 import type { Settings } from '../../core/settings.ts';
 import type { ReadResult } from '../../workspace/host.ts';
+import { TookTooLong } from '../../workspace/inTime.ts';
 import { judgeText } from '../../workspace/judgeText.ts';
 import { planOf } from '../../workspace/slice.ts';
 import type { Grammars } from '../../workspace/syntax/grammars.ts';
@@ -37,10 +38,17 @@ export async function judgeTask({ file, slices, text: given }: Task, judge: Judg
   const known = entry === null ? null : verdicts?.find(entry);
   if (known) return { kind: 'judged', topics: known, entry };
   const { settings, grammars } = judge;
-  const { reports } = await judgeText(file, text, slices, settings, grammars);
-  const topics = reports.map((report, index) =>
-    judgedTopic(report, planOf(slices[index] as (typeof slices)[number]), settings),
-  );
-  if (entry !== null) verdicts?.keep(entry, topics);
-  return { kind: 'judged', topics, entry };
+  try {
+    const { reports } = await judgeText(file, text, slices, settings, grammars);
+    const topics = reports.map((report, index) =>
+      judgedTopic(report, planOf(slices[index] as (typeof slices)[number]), settings),
+    );
+    // What a rule could not judge it may judge the next time.
+    const isWhole = topics.every(({ skipped }) => skipped === 0);
+    if (entry !== null && isWhole) verdicts?.keep(entry, topics);
+    return { kind: 'judged', topics, entry };
+  } catch (error) {
+    if (!(error instanceof TookTooLong)) throw error;
+    return error.failure;
+  }
 }

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { inTime, TookTooLong, useLimit } from '../../server/src/workspace/inTime.ts';
+import { nodeStopper } from '../../server/src/workspace/nodeStopper.ts';
+
+useLimit(200, nodeStopper);
+
+const forever = (): never => {
+  for (;;);
+};
+
+describe('what runs in time', () => {
+  test('gives what it gives, and throws what it throws', () => {
+    expect(inTime(() => 7)).toBe(7);
+    expect(() =>
+      inTime(() => {
+        throw new RangeError('on purpose');
+      }),
+    ).toThrow(RangeError);
+  });
+
+  test.each<[string, () => unknown]>([
+    ['a loop', forever],
+    ['a pattern', () => /^(?:a+)+$/.test(`${'a'.repeat(40)}b`)],
+    [
+      'a loop that catches',
+      () => {
+        try {
+          forever();
+        } catch {
+          forever();
+        }
+      },
+    ],
+  ])('%s that does not end is stopped', (_, run) => {
+    expect(() => inTime(run)).toThrow(TookTooLong);
+  });
+
+  test('one inside another is stopped by itself, and the other goes on', () => {
+    const inner = (): string => {
+      try {
+        return inTime(forever, 1 / 4);
+      } catch (error) {
+        return String((error as TookTooLong).failure.detail);
+      }
+    };
+    expect(inTime(() => `${inner()} and on`)).toBe('0.05 and on');
+    expect(inTime(() => 7)).toBe(7);
+  });
+});
