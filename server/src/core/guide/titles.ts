@@ -1,3 +1,5 @@
+import { remembered } from '../remembered.ts';
+
 /** Emoji, pictographs and other signs that decorate a heading, with what joins and varies them. */
 const decoration =
   /[\u200d\u20e3\ufe0e\ufe0f\u{1f000}-\u{1faff}\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u{e0020}-\u{e007f}]/gu;
@@ -27,7 +29,7 @@ function withoutNumber(text: string): string {
  * A heading's or outline item's words for matching: NFKC, lower case, without number, emoji and the marks of
  * brackets and quotes; single spaces. Never empty where the title holds letters.
  */
-export function nameOf(title: string): string {
+export const nameOf = remembered(5_000, (title: string): string => {
   const folded = title
     .normalize('NFKC')
     .toLowerCase()
@@ -38,4 +40,4 @@ export function nameOf(title: string): string {
     .replace(/[()[\]{}<>"'“”‘’「」『』《》〈〉【】〔〕|]+/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s\-–—:;,.、·•>#]+|[\s\-–—:;,、·•#]+$/g, '');
-}
+});

@@ -31,32 +31,34 @@ export function shapeOf(code: string): Shape {
     if (first < 0) continue;
     lines.push(full);
     const line = full.length > 400 ? full.slice(0, 400) : full;
-    if (opensWithWord(line.charCodeAt(first))) {
-      if ((signed && signs.test(line)) || hasArrow(line)) drawn++;
-      continue;
-    }
-    if (branch.test(line)) tree++;
-    else if ((signed && signs.test(line)) || hasArrow(line) || isDrawn(line)) drawn++;
-    if (hole.test(line)) holes++;
-    else {
-      const sign = comment.exec(line);
-      if (sign) comments.push(line.slice(sign[0].length));
+    const sign = line.charCodeAt(first);
+    const may = sign < 128 ? (openings[sign] as number) : -1;
+    if ((may & opening.branch) !== 0 && branch.test(line)) tree++;
+    else if ((signed && signs.test(line)) || hasArrow(line) || ((may & opening.box) !== 0 && isBox(line)))
+      drawn++;
+    if ((may & opening.hole) !== 0 && hole.test(line)) holes++;
+    else if ((may & opening.comment) !== 0) {
+      const mark = comment.exec(line);
+      if (mark) comments.push(line.slice(mark[0].length));
     }
   }
   return { lines, tree, drawn, comments, holes };
 }
 
+/** What a line may be by the first sign on it, as bits; most lines of code open with a letter and are none of it. */
+const opening = { branch: 1, box: 2, hole: 4, comment: 8 } as const;
+const openings = new Uint8Array(128);
+for (const [kind, those] of [
+  [opening.branch, '|`+'],
+  [opening.box, '+|*-=vV^'],
+  [opening.hole, '.{}()[];,/#-<T'],
+  [opening.comment, '/#-;*<%R"\''],
+] as const)
+  for (const one of those) openings[one.charCodeAt(0)] = (openings[one.charCodeAt(0)] as number) | kind;
+
 /** The lines of a text; most texts have one kind of line break, for which no expression is needed. */
 function linesOf(text: string): readonly string[] {
   return text.includes('\r') ? text.split(/\r\n?|\n/) : text.split('\n');
-}
-
-/** Whether a line that starts so is neither drawn nor a comment nor a hole, as most lines of code are. */
-function opensWithWord(code: number): boolean {
-  const letter = code | 32;
-  // Some words make a comment (`REM`), a hole (`TODO`) or the tip of an arrow (`v`).
-  if (letter >= 97 && letter <= 122) return letter !== 114 && letter !== 116 && letter !== 118;
-  return (code >= 48 && code <= 57) || code === 95;
 }
 
 /** Box-drawing letters and block arrows, which no language is written in. */
@@ -69,7 +71,7 @@ function hasArrow(line: string): boolean {
 }
 
 /** Whether a line is part of a box in ASCII, or the tip of an arrow. */
-function isDrawn(line: string): boolean {
+function isBox(line: string): boolean {
   return (
     (/^\s*[+|*]?(?:[-=]{3,}\+?)+[-=+|>]*\s*$/.test(line) && line.includes('+')) ||
     /^\s*\|.*\|\s*$/.test(line) ||

@@ -28,8 +28,9 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   for (let hit = 0; hit < hits.term.length; hit++) byTerm[hits.term[hit] as number]?.push(hit);
   const ground: Ground = { guide, outline, grid: gridOf(outline, terms, hits), hits, byTerm };
   const first = wishes.map(wish => scoresOf(wish, ground, terms));
+  const favours = outline.headings.map((_, section) => favour(section, ground));
   const deal = (rows: readonly (readonly Score[])[]): Dealt =>
-    dealOut(rows.map(row => row.map(({ all }, section) => all + favour(section, ground))));
+    dealOut(rows.map(row => row.map(({ all }, section) => all + (favours[section] as number))));
   const scores = spareScores(wishes, first, deal(first).chosen, ground);
   const dealt = deal(scores);
   return wishes.map((wish, index) =>

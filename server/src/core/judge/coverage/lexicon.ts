@@ -1,4 +1,4 @@
-import { atomsOf, keyOf } from './atoms.ts';
+import { type Atom, atomsOf, keyOf } from './atoms.ts';
 import { english } from './words/en.ts';
 import type { CoverageWords } from './words/model.ts';
 import { chinese } from './words/zh-cn.ts';
@@ -17,8 +17,8 @@ export interface Entry {
 
 /** Words and phrases with their families; keys are those of {@link keyOf}. */
 export interface Lexicon {
-  readonly entries: Pick<ReadonlyMap<string, Entry>, 'get' | 'has'>;
-  /** The most atoms of a phrase that starts with a stem; absent where none does. */
+  readonly entries: Pick<ReadonlyMap<string, Entry>, 'get'>;
+  /** The most atoms of a phrase that starts with two, by the key of these; absent where none does. */
   readonly reach: Pick<ReadonlyMap<string, number>, 'get'>;
   /** By family: the keys of its names, then of its kinds. */
   readonly names: readonly (readonly string[])[];
@@ -47,8 +47,10 @@ function grow(): Lexicon {
   const kinds: string[][] = [];
   const families = new Map<string, number>();
   const levels = new Map<string, number>();
+  const reach = new Map<string, number>();
   for (const level of ['light', 'weak', 'stop'] as const)
-    for (const key of languages.flatMap(language => keysIn(language[level]))) levels.set(key, weights[level]);
+    for (const key of languages.flatMap(language => keysIn(language[level], reach)))
+      levels.set(key, weights[level]);
   const lines = languages.flatMap(language => language.families.flatMap(block => block.split('\n')));
   for (const line of lines) {
     const colon = line.indexOf(':');
@@ -59,25 +61,15 @@ function grow(): Lexicon {
     names[family] ??= [];
     kinds[family] ??= [];
     const [same = '', kind = ''] = line.slice(colon + 1).split('>');
-    for (const key of keysIn(same)) join(entries, key, family, 'same', names);
-    for (const key of keysIn(kind)) join(entries, key, family, 'kinds', kinds);
+    for (const key of keysIn(same, reach)) join(entries, key, family, 'same', names);
+    for (const key of keysIn(kind, reach)) join(entries, key, family, 'kinds', kinds);
   }
   for (const [key, weight] of levels) {
     const entry = entries.get(key);
     if (entry) entry.weight = weight;
     else entries.set(key, { same: [], kinds: [], weight });
   }
-  return { entries, reach: reachOf(entries.keys()), names, kinds };
-}
-
-function reachOf(keys: Iterable<string>): Map<string, number> {
-  const reach = new Map<string, number>();
-  for (const key of keys) {
-    const atoms = atomsOf(key);
-    const first = atoms[0]?.text ?? '';
-    if (atoms.length > (reach.get(first) ?? 0)) reach.set(first, atoms.length);
-  }
-  return reach;
+  return { entries, reach, names, kinds };
 }
 
 function join(
@@ -94,20 +86,32 @@ function join(
   (list[family] as string[]).push(key);
 }
 
-function keysIn(words: string): string[] {
-  return words.split(',').flatMap(word => keyOf(atomsOf(word.trim().toLowerCase())) || []);
+/** The keys of words with commas between; notes in `reach` how far they do. */
+function keysIn(words: string, reach: Map<string, number>): string[] {
+  return words.split(',').flatMap(word => {
+    const atoms = atomsOf(word.trim().toLowerCase());
+    note(reach, atoms);
+    return keyOf(atoms) || [];
+  });
+}
+
+function note(reach: Map<string, number>, atoms: readonly Atom[]): void {
+  if (atoms.length < 2) return;
+  const start = keyOf(atoms, 0, 2);
+  if (atoms.length > (reach.get(start) ?? 0)) reach.set(start, atoms.length);
 }
 
 /** The lexicon with further families: those of a workspace, and the abbreviations that a guide introduces. */
 export function withFamilies(base: Lexicon, families: readonly (readonly string[])[]): Lexicon {
   if (families.length === 0) return base;
   const added = new Map<string, Entry>();
+  const further = new Map<string, number>();
   const names = [...base.names];
   const kinds = [...base.kinds];
   for (const words of families) {
     const family = names.length;
     const keys = new Set(
-      words.flatMap(word => keysIn(word.normalize('NFKC').toLowerCase().replaceAll(',', ' '))),
+      words.flatMap(word => keysIn(word.normalize('NFKC').toLowerCase().replaceAll(',', ' '), further)),
     );
     // What one of the words already means is meant by all of them.
     for (const key of [...keys])
@@ -121,7 +125,6 @@ export function withFamilies(base: Lexicon, families: readonly (readonly string[
     }
   }
   const get = (key: string): Entry | undefined => added.get(key) ?? base.entries.get(key);
-  const further = reachOf(added.keys());
-  const reach = (first: string): number => Math.max(further.get(first) ?? 0, base.reach.get(first) ?? 0);
-  return { entries: { get, has: key => get(key) !== undefined }, reach: { get: reach }, names, kinds };
+  const reach = (start: string): number => Math.max(further.get(start) ?? 0, base.reach.get(start) ?? 0);
+  return { entries: { get }, reach: { get: reach }, names, kinds };
 }

@@ -121,7 +121,7 @@ function follow(
     let then = step(wanted, state, code);
     if (then === 0) {
       // Between the words of a phrase stands a blank, a hyphen, a low line, a slash or nothing.
-      const behind = step(wanted, state, gap);
+      const behind = wanted.behind[state] as number;
       if (behind === 0) return;
       const bent = wordEnd(text, at, to, wanted.inner.get(state) ?? '');
       if (bent > at) at = bent;
@@ -165,7 +165,13 @@ function isLatin(code: number): boolean {
 function isImport(text: string, offset: number): boolean {
   let start = offset;
   while (start > 0 && offset - start < 80 && text.charCodeAt(start - 1) !== 10) start--;
-  return /^\s*(?:import|use|from|#include|require|using|package|mod|extern)\b/.test(
-    text.slice(start, offset + 1),
-  );
+  let first = start;
+  while (first < offset && text.charCodeAt(first) <= 32) first++;
+  const code = text.charCodeAt(first);
+  return (code > 127 || opensImport[code] === 1) && importing.test(text.slice(start, offset + 1));
 }
+
+const importing = /^\s*(?:import|use|from|#include|require|using|package|mod|extern)\b/;
+/** The letters of ASCII that such a line may open with. */
+const opensImport = new Uint8Array(128);
+for (const letter of 'iuf#rpme') opensImport[letter.charCodeAt(0)] = 1;

@@ -55,6 +55,7 @@ function beside(term: number, cell: number, words: number, grid: Grid): number {
   const above = credit.above * (grid.above[cell] as number);
   const below = credit.below * (grid.below[cell] as number);
   const said = grid.said[cell] as number;
+  if (said === 0) return Math.max(above, below);
   const dense = Math.min(1, (said * 60) / Math.max(60, words));
   const enough = Math.min(often, Math.max(2, words / wordsBetween));
   const gathered = said >= Math.min(3, enough) ? credit.gathered * (said / (grid.total[term] as number)) : 0;

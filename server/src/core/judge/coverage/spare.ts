@@ -4,7 +4,7 @@ import type { Grid } from './grid.ts';
 import { lexicon, weights } from './lexicon.ts';
 import type { Score } from './score.ts';
 import { thresholds } from './thresholds.ts';
-import type { Outline } from './titles.ts';
+import type { Heading, Outline } from './titles.ts';
 import type { Ground } from './treated.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
@@ -58,13 +58,13 @@ function sparesOf(settled: readonly number[], { headings, ends, holds }: Outline
     )
       taken[up] = 1;
   }
-  const framed: boolean[] = [];
-  for (const { section, same } of headings)
-    framed.push(isFrame(section.name, same) || (section.parent !== null && framed[section.parent] === true));
-  return headings.flatMap(({ section }) =>
-    holds[section.index] && taken[section.index] === 0 && section.level > 1 && !framed[section.index]
-      ? [section.index]
-      : [],
+  const isFramed = (index: number | null): boolean => {
+    if (index === null) return false;
+    const { section, same } = headings[index] as Heading;
+    return isFrame(section.name, same) || isFramed(section.parent);
+  };
+  return headings.flatMap(({ section: { index, level } }) =>
+    holds[index] && taken[index] === 0 && level > 1 && !isFramed(index) ? [index] : [],
   );
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 /** Endings that bend a word or make another kind of word of it; the longest come first. */
 const endings =
   'izations,isations,ization,isation,abilities,ability,ibility,izing,ising,ating,ation,ations,ators,ator,ement,ments,ment,ances,ance,ences,ence,ency,ancy,ities,ivity,ized,ised,izes,ises,izer,iser,able,ible,ates,ated,ings,ness,ions,ants,ents,ures,ate,ize,ise,ing,ies,ion,ant,ent,ity,ive,ure,ers,ors,our,ial,ed,es,er,or,ly,al,ic,y,e,s'.split(
@@ -31,22 +33,18 @@ const irregular: Readonly<Record<string, string>> = {
   lost: 'lose',
 };
 
-const known = new Map<string, string>();
-const mostKnown = 20_000;
-
 /**
  * What a Latin word keeps however it is bent: `caching`, `caches` and `cached` have the same stem, so have
  * `optimisation` and `optimize`. Takes lower case. Anything but a word of ASCII letters is its own stem.
  */
 export function stemOf(word: string): string {
   if (word.length < 4 || word.length > 40) return word;
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const stem = strip(Object.hasOwn(irregular, word) ? (irregular[word] as string) : word);
-  if (known.size >= mostKnown) known.clear();
-  known.set(word, stem);
-  return stem;
+  return stripped(word);
 }
+
+const stripped = remembered(20_000, word =>
+  strip(Object.hasOwn(irregular, word) ? (irregular[word] as string) : word),
+);
 
 function strip(word: string): string {
   if (!/^[a-z]+$/.test(word)) return word;

@@ -1,5 +1,5 @@
 import { type Atom, atomsOf, keyOf } from './atoms.ts';
-import { type Lexicon, longest, weights } from './lexicon.ts';
+import { type Entry, type Lexicon, longest, weights } from './lexicon.ts';
 
 /** A word or phrase of a name, with what it means. */
 export interface Token {
@@ -29,41 +29,36 @@ export function tokensOf(name: string, { entries, reach }: Lexicon, most = longe
     if (end > run) pairs(atoms.slice(run, end), tokens);
   };
   for (let at = 0; at < atoms.length; ) {
-    const count = phraseAt(
-      atoms,
-      at,
-      entries,
-      Math.min(most === 1 && atoms[at]?.cjk ? 2 : most, reach.get((atoms[at] as Atom).stem) ?? 0),
-    );
-    const atom = atoms[at] as Atom;
-    if (count === 0 && atom.cjk) {
+    const { cjk, stem } = atoms[at] as Atom;
+    let count = 1;
+    let key = stem;
+    let entry = entries.get(stem);
+    const limit = Math.min(most === 1 && cjk ? 2 : most, atoms.length - at);
+    const furthest = limit < 2 ? 0 : Math.min(limit, reach.get(keyOf(atoms, at, at + 2)) ?? 0);
+    for (let further = furthest; further > 1; further--) {
+      const longer = keyOf(atoms, at, at + further);
+      const known = entries.get(longer);
+      if (!known) continue;
+      [count, key, entry] = [further, longer, known];
+      break;
+    }
+    if (!entry && cjk) {
       at++;
       continue;
     }
     flush(at);
-    const length = Math.max(1, count);
-    const entry = count > 0 ? entries.get(keyOf(atoms, at, at + count)) : undefined;
-    if (entry?.weight !== weights.stop) tokens.push(token(atoms.slice(at, at + length), entry));
-    at += length;
+    if (entry?.weight !== weights.stop) tokens.push(token(atoms.slice(at, at + count), key, entry));
+    at += count;
     run = at;
   }
   flush(atoms.length);
   return tokens;
 }
 
-function phraseAt(atoms: readonly Atom[], at: number, entries: Lexicon['entries'], most: number): number {
-  for (let count = Math.min(most, atoms.length - at); count > 0; count--)
-    if (entries.has(keyOf(atoms, at, at + count))) return count;
-  return 0;
-}
-
-function token(
-  atoms: readonly Atom[],
-  entry?: { readonly same: readonly number[]; readonly kinds: readonly number[]; readonly weight: number },
-): Token {
+function token(atoms: readonly Atom[], key: string, entry?: Entry): Token {
   const first = atoms[0] as Atom;
   return {
-    key: keyOf(atoms),
+    key,
     stems: atoms.map(({ stem }) => stem),
     same: entry?.same ?? [],
     kinds: entry?.kinds ?? [],
@@ -76,11 +71,12 @@ function token(
 
 function pairs(run: readonly Atom[], tokens: Token[]): void {
   if (run.length <= 2) {
-    tokens.push(token(run));
+    tokens.push(token(run, keyOf(run)));
     return;
   }
   for (let at = 0; at + 1 < run.length; at++) {
-    const pair = token(run.slice(at, at + 2));
+    const two = run.slice(at, at + 2);
+    const pair = token(two, keyOf(two));
     tokens.push({ ...pair, weight: pair.weight * Math.max(0.4, 1.5 / (run.length - 1)) });
   }
 }

@@ -61,8 +61,7 @@ export function verdictOf(
     ...new Set(found.flatMap(one => (one?.by === 'heading' && section !== null ? [one.section] : []))),
   ];
   const candidates = row
-    .map(({ all, heading }, index) => ({ section: index, score: all, heading }))
-    .filter(({ score }) => score > 0.15)
+    .flatMap(({ all, heading }, index) => (all > 0.15 ? { section: index, score: all, heading } : []))
     .sort((a, b) => b.score - a.score || a.section - b.section)
     .slice(0, mostShown)
     .map(one => ({ section: one.section, score: one.score, why: whyOf(one.heading, translate) }));

@@ -18,6 +18,8 @@ export interface Wanted {
   readonly letter: readonly number[];
   readonly child: readonly number[];
   readonly sibling: readonly number[];
+  /** By state: the one behind a gap between words; 0 where there is none. */
+  readonly behind: readonly number[];
   /** By state: the keys that end there, where any do. */
   readonly ends: readonly (readonly End[] | undefined)[];
   /** By state before a gap: the stem of the Latin word that ends there, which may be bent in the text. */
@@ -47,6 +49,7 @@ class Growing implements Wanted {
   readonly letter = [0];
   readonly child = [0];
   readonly sibling = [0];
+  readonly behind = [0];
   readonly ends: (End[] | undefined)[] = [undefined];
   readonly inner = new Map<number, string>();
 
@@ -62,11 +65,12 @@ class Growing implements Wanted {
     for (let at = 1; at < key.length; at++) {
       const code = key.charCodeAt(at);
       if (code === gap && !this.inner.has(state)) this.inner.set(state, lastWord(key.slice(0, at)) ?? '');
-      let next = step(this, state, code);
+      let next = code === gap ? (this.behind[state] as number) : step(this, state, code);
       if (next === 0) {
         if (this.letter.length >= mostStates) return false;
-        next = this.grow(code, this.child[state] as number);
-        this.child[state] = next;
+        next = this.grow(code, code === gap ? 0 : (this.child[state] as number));
+        if (code === gap) this.behind[state] = next;
+        else this.child[state] = next;
       }
       state = next;
     }
@@ -81,6 +85,7 @@ class Growing implements Wanted {
     this.letter.push(code);
     this.child.push(0);
     this.sibling.push(sibling);
+    this.behind.push(0);
     this.ends.push(undefined);
     return this.letter.length - 1;
   }

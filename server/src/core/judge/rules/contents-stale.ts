@@ -1,5 +1,6 @@
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
+import { remembered } from '../../remembered.ts';
 import { contentsEdits } from '../../write/contents.ts';
 import type { Verdict } from '../model.ts';
 import { at, type GuideContext, type GuideRule, verdict } from '../rule.ts';
@@ -124,9 +125,9 @@ function decode(url: string): string {
 }
 
 /** Letters and digits alone, in lower case: anchors and headings differ in all else. */
-function fold(text: string): string {
-  return text
+const fold = remembered(5_000, (text: string): string =>
+  text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+    .replace(/[^\p{L}\p{N}]+/gu, ''),
+);
