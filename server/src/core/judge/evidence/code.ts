@@ -114,39 +114,64 @@ function readFence(fence: Fence): readonly Comment[] {
   const used = signs.filter(({ languages }) =>
     languages === null ? !hashOnly(language) : languages.has(language),
   );
-  const present = [...used.map(({ sign }) => sign), '/*'].filter(sign => code.includes(sign));
-  if (present.length === 0 && !code.includes('*')) return [];
+  const opening = [...used.map(({ sign }) => sign), '/*'];
+  const sought = [...opening, '*'].map(sign => ({ sign, next: code.indexOf(sign) }));
   const comments: Comment[] = [];
-  const lines = code.split('\n');
-  const add = (line: number, text: string, alone: boolean): void => {
-    const below = lines[line + 1]?.trim() || lines[line + 2]?.trim() || lines[line + 3]?.trim() || '';
-    comments.push({ fence, line, text, alone, below });
-  };
-  lines.forEach((line, index) => {
-    const body = line.trimStart();
-    if (body.startsWith('*') && /^\*+[ /]/.test(body)) {
-      add(index, body.replace(/^\*+\/?\s?/, ''), true);
-      return;
+  let line = 0;
+  for (let start = 0; start < code.length; line++) {
+    const end = endOfLine(code, start);
+    // Most lines have none of the signs and aren't looked at.
+    let may = false;
+    for (const one of sought) {
+      if (one.next >= 0 && one.next < start) one.next = code.indexOf(one.sign, start);
+      may ||= one.next >= 0 && one.next < end;
     }
-    for (const sign of present) {
-      const from = opening(body, sign);
-      if (from < 0) continue;
-      const text = body
-        .slice(from + sign.length)
-        .replace(/^[/!*#-]+/, '')
-        .trim();
-      add(index, text, from === 0);
-      return;
-    }
-  });
+    const found = may ? commentIn(code.slice(start, end), opening) : null;
+    if (found) comments.push({ fence, line, ...found, below: below(code, end) });
+    start = end + 1;
+  }
   return comments;
 }
 
-/** Where a comment opens: at the start, or behind code and a space, as the `//` of a URL does not. */
-function opening(line: string, sign: string): number {
+/** The comment of a line, by the first of the signs that opens one there. */
+function commentIn(line: string, opening: readonly string[]): Pick<Comment, 'text' | 'alone'> | null {
+  const body = line.trimStart();
+  if (body.startsWith('*') && /^\*+[ /]/.test(body))
+    return { text: body.replace(/^\*+\/?\s?/, ''), alone: true };
+  for (const sign of opening) {
+    const from = opens(body, sign);
+    if (from < 0) continue;
+    const text = body
+      .slice(from + sign.length)
+      .replace(/^[/!*#-]+/, '')
+      .trim();
+    return { text, alone: from === 0 };
+  }
+  return null;
+}
+
+/** Where a sign opens a comment: at the start, or behind code and a space, as the `//` of a URL does not. */
+function opens(line: string, sign: string): number {
   for (let at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1))
     if (at === 0 || line[at - 1] === ' ') return at;
   return -1;
+}
+
+/** The first of the three lines behind a line's end that isn't blank. */
+function below(code: string, end: number): string {
+  let at = end;
+  for (let count = 0; count < 3 && at < code.length; count++) {
+    const start = at + 1;
+    at = endOfLine(code, start);
+    const line = code.slice(start, at).trim();
+    if (line !== '') return line;
+  }
+  return '';
+}
+
+function endOfLine(code: string, from: number): number {
+  const end = code.indexOf('\n', from);
+  return end < 0 ? code.length : end;
 }
 
 function hashOnly(language: string): boolean {

@@ -16,9 +16,21 @@ export interface Edges {
   readonly handled: readonly Place[];
 }
 
-/** Code that handles what is empty, full, late or wrong. */
-const handling =
-  /\b(?:is_empty|isEmpty|is_none|isNull|is_null|unwrap_or\w*|checked_\w+|saturating_\w+|wrapping_\w+|ok_or\w*|map_err|catch|except|rescue|recover\(\)|finally|IllegalArgumentException|ValueError|TypeError|KeyError|ZeroDivisionError|timeout|timed_out|Timeout\w*|overflow|deadline|ErrNoRows|IS NULL|COALESCE|NULLIF|on_error|onerror|else if)\b|\bErr\(|\?\?|(?:==|<=|<|===|!=|!==) ?(?:0|null|None|nil|undefined|NULL|"")(?![\w.])|\bif err\b|\b(?:len|length|size)(?:\(\))? ?(?:==|<|<=|===|>=|>) ?\w|\|\| (?:exit|true|return|die)\b|set -e|retries|failureThreshold|maxUnavailable/;
+/** Code that handles what is empty, full, late or wrong: by a word. */
+const byWord =
+  /\b(?:is_empty|isEmpty|is_none|isNull|is_null|unwrap_or\w*|checked_\w+|saturating_\w+|wrapping_\w+|ok_or\w*|map_err|catch|except|rescue|recover\(\)|finally|IllegalArgumentException|ValueError|TypeError|KeyError|ZeroDivisionError|timeout|timed_out|Timeout\w*|overflow|deadline|ErrNoRows|IS NULL|COALESCE|NULLIF|on_error|onerror|else if)\b|\bErr\(|\?\?|\bif err\b|set -e|retries|failureThreshold|maxUnavailable/;
+/** By a comparison; such patterns are slow to look for. */
+const byComparison =
+  /(?:==|<=|<|===|!=|!==) ?(?:0|null|None|nil|undefined|NULL|"")(?![\w.])|\b(?:len|length|size)(?:\(\))? ?(?:==|<|<=|===|>=|>) ?\w|\|\| (?:exit|true|return|die)\b/;
+/** No comparison is longer, with what must follow it. */
+const longest = 40;
+
+/** Where code first handles such a case; -1 where it doesn't. */
+function handlingIn(code: string): number {
+  const word = code.search(byWord);
+  const comparison = (word < 0 ? code : code.slice(0, word + longest)).search(byComparison);
+  return word < 0 || (comparison >= 0 && comparison < word) ? comparison : word;
+}
 
 /** So many places show that code minds them; no further ones are looked for. */
 const enough = 5;
@@ -48,8 +60,8 @@ export function edgesIn(guide: Guide): Edges {
   for (const fence of guide.fences) {
     if (named.length > 0 || handled.length >= enough) break;
     if (!isCode(fence) || !mayProve(guide, fence.section)) continue;
-    const found = handling.exec(fence.code);
-    if (found) handled.push(codePlace(guide, fence, lineAt(fence.code, found.index)));
+    const found = handlingIn(fence.code);
+    if (found >= 0) handled.push(codePlace(guide, fence, lineAt(fence.code, found)));
   }
   return { named, handled };
 }

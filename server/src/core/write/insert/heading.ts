@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 /** What stands before a heading's words: its number and sign, in the order and with the spacing of the heading. */
 export interface Prefix {
   readonly emoji: string | null;
@@ -25,7 +27,7 @@ const forms: readonly RegExp[] = [
 const chinese = '零一二三四五六七八九';
 
 /** The number and sign that a heading's text (without its `#`) starts with. */
-export function prefixOf(text: string): Prefix {
+export const prefixOf = remembered(5_000, (text: string): Prefix => {
   const leading = sign.exec(text)?.[0] ?? null;
   const rest = leading === null ? text : text.slice(leading.length).trimStart();
   const number = numberOf(rest);
@@ -34,7 +36,7 @@ export function prefixOf(text: string): Prefix {
     : rest;
   const emoji = leading ?? (number ? (sign.exec(inner)?.[0] ?? null) : null);
   return { emoji, emojiFirst: leading !== null, number };
-}
+});
 
 function numberOf(text: string): Numbering | null {
   for (const form of forms) {
