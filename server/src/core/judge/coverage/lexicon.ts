@@ -1,9 +1,6 @@
-import { type Atom, atomsOf, keyOf } from './atoms.ts';
-import { english } from './words/en.ts';
-import type { CoverageWords } from './words/model.ts';
-import { chinese } from './words/zh-cn.ts';
-
-const languages: readonly CoverageWords[] = [english, chinese];
+import type { Grown } from './grow.ts';
+import { grown } from './grown.ts';
+import { keysIn } from './keys.ts';
 
 /** What is known of a word or phrase. */
 export interface Entry {
@@ -35,70 +32,20 @@ let own: Lexicon | null = null;
 
 /** The lexicon of all languages, made once. */
 export function lexicon(): Lexicon {
-  own ??= grow();
+  own ??= lexiconOf(grown());
   return own;
 }
 
-type Growing = { same: number[]; kinds: number[]; weight: number };
-
-function grow(): Lexicon {
-  const entries = new Map<string, Growing>();
-  const names: string[][] = [];
-  const kinds: string[][] = [];
-  const families = new Map<string, number>();
-  const levels = new Map<string, number>();
-  const reach = new Map<string, number>();
-  for (const level of ['light', 'weak', 'stop'] as const)
-    for (const key of languages.flatMap(language => keysIn(language[level], reach)))
-      levels.set(key, weights[level]);
-  const lines = languages.flatMap(language => language.families.flatMap(block => block.split('\n')));
-  for (const line of lines) {
-    const colon = line.indexOf(':');
-    if (colon < 0) continue;
-    const name = line.slice(0, colon);
-    const family = families.get(name) ?? families.size;
-    families.set(name, family);
-    names[family] ??= [];
-    kinds[family] ??= [];
-    const [same = '', kind = ''] = line.slice(colon + 1).split('>');
-    for (const key of keysIn(same, reach)) join(entries, key, family, 'same', names);
-    for (const key of keysIn(kind, reach)) join(entries, key, family, 'kinds', kinds);
+function lexiconOf({ families, words, reach }: Grown): Lexicon {
+  const entries = new Map<string, Entry>();
+  const names: string[][] = Array.from({ length: families }, () => []);
+  const kinds: string[][] = Array.from({ length: families }, () => []);
+  for (const [key, same, kind = [], level = 'full'] of words) {
+    entries.set(key, { same, kinds: kind, weight: weights[level] });
+    for (const family of same) names[family]?.push(key);
+    for (const family of kind) kinds[family]?.push(key);
   }
-  for (const [key, weight] of levels) {
-    const entry = entries.get(key);
-    if (entry) entry.weight = weight;
-    else entries.set(key, { same: [], kinds: [], weight });
-  }
-  return { entries, reach, names, kinds };
-}
-
-function join(
-  entries: Map<string, Growing>,
-  key: string,
-  family: number,
-  as: 'same' | 'kinds',
-  list: string[][],
-): void {
-  const entry = entries.get(key) ?? { same: [], kinds: [], weight: weights.full };
-  entries.set(key, entry);
-  if (entry[as].includes(family)) return;
-  entry[as].push(family);
-  (list[family] as string[]).push(key);
-}
-
-/** The keys of words with commas between; notes in `reach` how far they do. */
-function keysIn(words: string, reach: Map<string, number>): string[] {
-  return words.split(',').flatMap(word => {
-    const atoms = atomsOf(word.trim().toLowerCase());
-    note(reach, atoms);
-    return keyOf(atoms) || [];
-  });
-}
-
-function note(reach: Map<string, number>, atoms: readonly Atom[]): void {
-  if (atoms.length < 2) return;
-  const start = keyOf(atoms, 0, 2);
-  if (atoms.length > (reach.get(start) ?? 0)) reach.set(start, atoms.length);
+  return { entries, reach: new Map(reach), names, kinds };
 }
 
 /** The lexicon with further families: those of a workspace, and the abbreviations that a guide introduces. */

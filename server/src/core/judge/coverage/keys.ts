@@ -1,0 +1,13 @@
+import { atomsOf, keyOf } from './atoms.ts';
+
+/** The keys of words with commas between; notes in `reach` the most atoms of those that start with the same two. */
+export function keysIn(words: string, reach: Map<string, number>): string[] {
+  return words.split(',').flatMap(word => {
+    const atoms = atomsOf(word.trim().toLowerCase());
+    if (atoms.length > 1) {
+      const start = keyOf(atoms, 0, 2);
+      reach.set(start, Math.max(reach.get(start) ?? 0, atoms.length));
+    }
+    return keyOf(atoms) || [];
+  });
+}
