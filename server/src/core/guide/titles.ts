@@ -29,7 +29,7 @@ function withoutNumber(text: string): string {
  * A heading's or outline item's words for matching: NFKC, lower case, without number, emoji and the marks of
  * brackets and quotes; single spaces. Never empty where the title holds letters.
  */
-export const nameOf = remembered(5_000, (title: string): string => {
+export const nameOf = remembered(2_000, (title: string): string => {
   const folded = title
     .normalize('NFKC')
     .toLowerCase()

@@ -31,8 +31,9 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const favours = outline.headings.map((_, section) => favour(section, ground));
   const deal = (rows: readonly (readonly Score[])[]): Dealt =>
     dealOut(rows.map(row => row.map(({ all }, section) => all + (favours[section] as number))));
-  const scores = spareScores(wishes, first, deal(first).chosen, ground);
-  const dealt = deal(scores);
+  const early = deal(first);
+  const scores = spareScores(wishes, first, early.chosen, ground);
+  const dealt = scores === first ? early : deal(scores);
   return wishes.map((wish, index) =>
     verdictOf(
       wish,

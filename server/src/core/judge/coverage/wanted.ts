@@ -107,6 +107,20 @@ export function pairOf(first: number, second: number): number {
   return ((first * 313) ^ second) & mask;
 }
 
+/** The Latin word that a key ends with; null where it ends otherwise. */
 function lastWord(key: string): string | null {
-  return /[a-z0-9+#\u00c0-\u024f]+$/.exec(key)?.[0] ?? null;
+  let start = key.length;
+  while (start > 0 && isInWord(key.charCodeAt(start - 1))) start--;
+  return start < key.length ? key.slice(start) : null;
+}
+
+/** Small Latin letters, digits, and the signs of `c++` and `c#`. */
+function isInWord(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    code === 43 ||
+    code === 35 ||
+    (code >= 0xc0 && code <= 0x24f)
+  );
 }

@@ -40,10 +40,13 @@ export function wishesOf(
   titles: readonly string[],
   lexicon: Lexicon,
 ): { readonly wishes: readonly Wish[]; readonly terms: Terms } {
-  const title = titles.flatMap(one => bothWays(nameOf(one), lexicon));
+  const title = titles.map(nameOf).flatMap(one => [...tokensOf(one, lexicon), ...tokensOf(one, lexicon, 1)]);
   const terms = new TermList(lexicon, title);
-  const names = topic.outline.map(item => tokensOf(nameOf(item.name), lexicon));
-  const common = commonness(topic.outline.map(item => bothWays(nameOf(item.name), lexicon)));
+  const names = topic.outline.map(item => {
+    const name = nameOf(item.name);
+    return { name, tokens: tokensOf(name, lexicon), words: tokensOf(name, lexicon, 1) };
+  });
+  const common = commonness(names.map(({ tokens, words }) => [...tokens, ...words]));
   const phrase = (text: string, tokens: readonly Token[]): Phrase => ({
     text,
     tokens,
@@ -51,8 +54,7 @@ export function wishesOf(
     terms: tokens.map(token => terms.of(token)),
   });
   const wishes = topic.outline.map((item, index): Wish => {
-    const name = nameOf(item.name);
-    const tokens = names[index] as readonly Token[];
+    const { name, tokens, words } = names[index] as (typeof names)[number];
     const parts = item.parts.map(part => {
       const own = tokensOf(nameOf(part.text), lexicon);
       const gloss = item.parts.length === 1 && says(own, tokens);
@@ -63,7 +65,7 @@ export function wishesOf(
         phrase: { text: part.text, tokens: own, weights: shared, terms: own.map(token => terms.of(token)) },
       };
     });
-    const loose = tokens.some(({ stems }) => stems.length > 1) ? tokensOf(name, lexicon, 1) : tokens;
+    const loose = tokens.some(({ stems }) => stems.length > 1) ? words : tokens;
     const other = item.note ?? (parts[0]?.gloss ? parts[0].part.text : null);
     const otherTokens = other !== null && other.length <= 60 ? tokensOf(nameOf(other), lexicon) : [];
     return {
@@ -78,11 +80,6 @@ export function wishesOf(
     };
   });
   return { wishes, terms };
-}
-
-/** The tokens of a name as phrases, and word by word. */
-function bothWays(name: string, lexicon: Lexicon): readonly Token[] {
-  return [...tokensOf(name, lexicon), ...tokensOf(name, lexicon, 1)];
 }
 
 /** Whether two tokens mean the same. */

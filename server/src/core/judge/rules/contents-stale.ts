@@ -125,7 +125,7 @@ function decode(url: string): string {
 }
 
 /** Letters and digits alone, in lower case: anchors and headings differ in all else. */
-const fold = remembered(5_000, (text: string): string =>
+const fold = remembered(2_000, (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()

@@ -27,7 +27,7 @@ const forms: readonly RegExp[] = [
 const chinese = '零一二三四五六七八九';
 
 /** The number and sign that a heading's text (without its `#`) starts with. */
-export const prefixOf = remembered(5_000, (text: string): Prefix => {
+export const prefixOf = remembered(2_000, (text: string): Prefix => {
   const leading = sign.exec(text)?.[0] ?? null;
   const rest = leading === null ? text : text.slice(leading.length).trimStart();
   const number = numberOf(rest);
