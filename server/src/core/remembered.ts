@@ -1,5 +1,5 @@
 /**
- * A function of a text that remembers what it gave for up to `most` texts: the same headings, words and examples are
+ * A function of a text that remembers what it gave for up to `most` texts: the same headings and words are
  * read again with every edit of a guide, and stand in many guides. Not for what was made of a place.
  */
 export function remembered<Result>(most: number, make: (text: string) => Result): (text: string) => Result {
