@@ -27,6 +27,7 @@ serve(
     pages: null,
     prepare: async () => useParser(remark),
     host: () => null,
+    // What ships packs them with Brotli, which no worker unpacks.
     grammars: async () => null,
     judges: async () => null,
     watch: () => null,

@@ -114,16 +114,21 @@ export class Folder {
       .map(({ plan, topic }) => ({ plan, report: this.project.wholeReport(plan, topic) }));
   }
 
-  /** What is found in a file, or where it touches one place of it: each finding once, in the order of the text. */
-  findingsIn(path: string, { start, end }: { start: number; end: number } = everywhere): readonly Finding[] {
+  /** All that was found by whoever judges a file: the same lists as before while nothing of it is another. */
+  foundIn(path: string): readonly (readonly Finding[])[] {
     const { project } = this;
+    const onPlan = project.planPaths.includes(path) ? project.planReport(path)?.findings : undefined;
     const onGuide = project
       .topicsOf(path)
-      .flatMap(({ plan, topic }) => project.topicReport(plan, topic).findings);
-    const onPlan = project.planPaths.includes(path) ? (project.planReport(path)?.findings ?? []) : [];
-    const here = [...onPlan, ...onGuide].filter(
-      ({ location: { file, place } }) => file === path && place.start <= end && start <= place.end,
-    );
+      .map(({ plan, topic }) => project.topicReport(plan, topic).findings);
+    return onPlan ? [onPlan, ...onGuide] : onGuide;
+  }
+
+  /** What is found in a file, or where it touches one place of it: each finding once, in the order of the text. */
+  findingsIn(path: string, { start, end }: { start: number; end: number } = everywhere): readonly Finding[] {
+    const here = this.foundIn(path)
+      .flat()
+      .filter(({ location: { file, place } }) => file === path && place.start <= end && start <= place.end);
     return once(here).sort((a, b) => a.location.place.start - b.location.place.start);
   }
 

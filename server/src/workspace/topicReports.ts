@@ -1,5 +1,6 @@
 import { judgeTopic } from '../core/judge/judge.ts';
 import type { GuideState, SyntaxProblem, TopicReport } from '../core/judge/model.ts';
+import { isShort } from '../core/judge/progress.ts';
 import { askedOf, rebase } from '../core/judge/rebase.ts';
 import type { Plan, Topic } from '../core/plan/model.ts';
 import type { Settings } from '../core/settings.ts';
@@ -113,7 +114,7 @@ export function measuresAlike(one: TopicReport, other: TopicReport | undefined):
     one.progress === other.progress &&
     one.lines === other.lines &&
     one.examples === other.examples &&
-    one.words === other.words &&
+    isShort(one.words) === isShort(other.words) &&
     one.covered.items === other.covered.items &&
     one.covered.of === other.covered.of
   );

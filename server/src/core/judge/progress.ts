@@ -36,9 +36,14 @@ export function measure(
 const fewWords = 60;
 const someWords = 200;
 
+/** Whether so few words say nothing yet; all that a plan's rules ask of a guide's words. */
+export function isShort(words: number | null): boolean {
+  return (words ?? 0) < fewWords;
+}
+
 /** Whether a guide holds a place for text that is still to come. */
 export function isStub({ size, sections }: Guide): boolean {
-  if (size.words < fewWords) return true;
+  if (isShort(size.words)) return true;
   const waits = ({ text }: { readonly text: string }): boolean => (cuesIn(text) & bit.placeholder) !== 0;
   return size.words < someWords && sections.some(({ paragraphs }) => paragraphs.some(waits));
 }

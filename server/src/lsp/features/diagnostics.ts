@@ -24,8 +24,10 @@ class Told {
   /** By URI: the folder, and the diagnostics as they were sent. */
   private readonly last = new Map<
     string,
-    { readonly folder: Folder; readonly sent: string; version: number | null }
+    { readonly folder: Folder; readonly sent: string; readonly version: number | null }
   >();
+  /** By URI: what the diagnostics were made of when they were last looked at. */
+  private readonly seen = new Map<string, readonly unknown[]>();
 
   constructor(private readonly server: FeatureServer) {}
 
@@ -33,12 +35,17 @@ class Told {
     const uri = folder.uriOf(path);
     // Of folders that lie in each other, the innermost speaks.
     if (this.server.session.folderOf(uri) !== folder) return;
-    const version = folder.document(path)?.version ?? null;
+    const document = folder.document(path);
+    const version = document?.version ?? null;
+    const on = this.server.isOn(folder);
+    const sources = [folder, folder.settings, folder.problems, document, on, ...folder.foundIn(path)];
+    if (isSame(this.seen.get(uri), sources)) return;
+    this.seen.set(uri, sources);
     const diagnostics = this.wanted(folder, path) ? this.of(folder, path) : [];
     const sent = JSON.stringify(diagnostics);
     const last = this.last.get(uri);
     if ((last?.sent ?? '[]') === sent && (version === null || last?.version === version)) return;
-    if (sent === '[]' && version === null) this.last.delete(uri);
+    if (sent === '[]' && version === null) this.forget(uri);
     else this.last.set(uri, { folder, sent, version });
     void this.server.connection.sendDiagnostics({
       uri,
@@ -50,9 +57,14 @@ class Told {
   clear(folder: Folder): void {
     for (const [uri, last] of this.last)
       if (last.folder === folder) {
-        this.last.delete(uri);
+        this.forget(uri);
         void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
       }
+  }
+
+  private forget(uri: string): void {
+    this.last.delete(uri);
+    this.seen.delete(uri);
   }
 
   private wanted(folder: Folder, path: string): boolean {
@@ -81,4 +93,8 @@ class Told {
       ),
     ];
   }
+}
+
+function isSame(one: readonly unknown[] | undefined, other: readonly unknown[]): boolean {
+  return one?.length === other.length && one.every((each, index) => each === other[index]);
 }

@@ -2,12 +2,11 @@ import { type Measured, measuredOf } from '../../write/sync/measured.ts';
 import type { TopicMeasure, Verdict } from '../model.ts';
 import { claimsOf, type Said } from '../plan/claims.ts';
 import { syncFixes } from '../plan/syncFixes.ts';
+import { isShort } from '../progress.ts';
 import { at, type PlanContext, type PlanRule, verdict } from '../rule.ts';
 
 /** Progress is told by other rules than ours: only so many points apart contradict each other. */
 const farApart = 25;
-/** A guide of fewer words is a stub, of which "to do" is true. */
-const fewWords = 60;
 /** A guide of so many lines is begun, whatever was promised. */
 const longGuide = 100;
 
@@ -101,7 +100,7 @@ function contradicts(
   measured: Measured,
   { words }: TopicMeasure,
 ): boolean {
-  const isStub = (words ?? 0) < fewWords && measured.status !== 'complete';
+  const isStub = isShort(words) && measured.status !== 'complete';
   if (progress !== null && isFar(progress, measured, isStub)) return true;
   if (status === null || status === measured.status) return false;
   if (status === 'planned') return measured.status === 'complete' || (!vague && !isStub);
