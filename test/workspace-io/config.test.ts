@@ -90,9 +90,37 @@ test.each([
   ['just words', '1:1 Expected keys with values, found “just words”.'],
   ['rules: {\n  a', /^2:4 This is not YAML: /],
   ['a: 1\na: 2', /^2:1 This is not YAML: /],
-  ['a: *nowhere', /^1:1 This is not usable YAML: Unresolved alias /],
+  ['plans: [*.md]', /^1:9 This is not usable YAML: expected quotation marks around “\*\.md”/],
+  ['lines: [', /^1:9 This is not YAML: expected a closing “\]”$/],
+  ['lines: "a', /: expected a closing quotation mark$/],
+  ['plans: [a, "b" "c"]', /: expected a comma before “"c"\]”$/],
+  ['root: @x', /: expected quotation marks around a value that starts with “@”$/],
+  ['rules:\n\tmin-lines: off', /^2:1 .*: expected spaces as indentation, found a tab$/],
+  ['rules:\n  min-lines: off\n min-examples: off', /^3:1 .*: expected the indentation/],
+  ['a: b: c', /: expected one key a line, found “b: c”$/],
+  ['root: "a\\qb"', /: unexpected escape in “/],
+  ['root: x\nfoo', /^2:1 .*: expected a colon, hyphen, bracket or space at “foo”$/],
+  ['---\na: 1\n---\nb: 1', /: expected one document, found a second one$/],
+  ['a: *nowhere', /^1:4 This is not usable YAML: expected quotation marks around “\*nowhere”/],
 ])('what is wrong is told with its place: %j', (text, expected) => {
   expect(problemsOf(text)[0]).toMatch(expected);
+});
+
+test('what is wrong with YAML is said in Chinese too', () => {
+  for (const text of [
+    'a: [',
+    'a: "',
+    'a: *b',
+    'a: @',
+    'a: {b: 1 c',
+    'a: 1\n- b',
+    '? a: 1\n?',
+    '%x\n---',
+    '|',
+    'a: !!int x',
+  ])
+    for (const { message } of readConfig(text, 'x.yaml', translatorFor('zh-cn')).problems)
+      if (message.includes('YAML')) expect(message.replace(/“[^”]*”|YAML/g, ''), text).not.toMatch(/[a-z]/i);
 });
 
 test('what is right beside something wrong counts', () => {
@@ -114,7 +142,7 @@ test('JSON, CRLF and Chinese are read', () => {
   expect(problemsOf('labels:\r\n  文件: 3\r\n')).toEqual(['2:7 Expected a list, found “3”.']);
   expect(
     readConfig('lines: 全部', 'f', translatorFor('zh-cn')).problems.map(({ message }) => message),
-  ).toEqual(['应为：physical, non-blank 或 prose；实为：“全部”。']);
+  ).toEqual(['应为：physical、non-blank 或 prose；实为：“全部”。']);
 });
 
 test.each([
@@ -142,7 +170,7 @@ test('a bomb of aliases is refused at once', () => {
   });
   const { problems } = read(lines.join('\n'));
   expect(problems).toHaveLength(1);
-  expect(problems[0]?.message).toContain('This is not usable YAML: Excessive alias count');
+  expect(problems[0]?.message).toContain('This is not usable YAML: its aliases (*) stand for too much');
 });
 
 test('a configuration of megabytes is refused', () => {

@@ -3,7 +3,7 @@ import { createColors } from 'picocolors';
 import { localeOf, translatorFor } from '../messages.ts';
 import { CliError, type Context, exitCodes } from './context.ts';
 import type { Io } from './io.ts';
-import { declare } from './options.ts';
+import { declare, locales } from './options.ts';
 
 /**
  * The command line. `argv` holds the arguments after the program's name; gives the exit code: 0 for clean, 1 for
@@ -15,7 +15,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   const context: Context = { io, locale, translate, colors: createColors(wantsColors(io)) };
   let code: number = exitCodes.clean;
   const program = new Command('guidewright');
-  declare(program, context, async run => {
+  declare(program, argv, context, async run => {
     code = await run();
   });
   try {
@@ -39,7 +39,9 @@ function textOf(error: unknown, { env }: Io): string {
 function localeTag(argv: readonly string[], env: Io['env']): string | undefined {
   const at = argv.findLastIndex(word => word === '--locale' || word.startsWith('--locale='));
   const word = argv[at];
-  if (word !== undefined) return word === '--locale' ? argv[at + 1] : word.slice('--locale='.length);
+  const wanted = word === '--locale' ? argv[at + 1] : word?.slice('--locale='.length);
+  // What is no language is told of in the environment's.
+  if (wanted !== undefined && locales.includes(wanted)) return wanted;
   return env.LC_ALL || env.LC_MESSAGES || env.LANG;
 }
 

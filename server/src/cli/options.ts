@@ -5,24 +5,27 @@ import type { InitOptions } from './commands/init.ts';
 import type { MergeOptions } from './commands/merge.ts';
 import type { PlanOptions } from './commands/plan.ts';
 import type { SyncOptions } from './commands/sync.ts';
-import type { Context } from './context.ts';
+import { CliError, type Context } from './context.ts';
 import type { WorkspaceOptions } from './openWorkspace.ts';
 import { printable } from './printable.ts';
 import { formats } from './render.ts';
 import type { Shard } from './shard.ts';
 import { usageError } from './usageErrors.ts';
 
+/** What `--locale` may be. */
+export const locales: readonly string[] = ['en', 'zh-cn'];
+
 /** Runs a command and keeps its exit code. */
 type Run = (command: () => Promise<number>) => Promise<void>;
 
-/** Declares the commands and their options. Each command is loaded when it is called. */
-export function declare(program: Command, context: Context, run: Run): void {
+/** Declares the commands and their options, `argv` being what was given. Each command is loaded when it is called. */
+export function declare(program: Command, argv: readonly string[], context: Context, run: Run): void {
   const { io, colors, translate: t } = context;
   program
     .description(t('Judges technical guides against the Markdown plan that promised them.'))
     .version(version, '-V, --version', t('Print the version.'))
     .helpOption('-h, --help', t('Print help.'))
-    .helpCommand('help [command]', t('Print help for a command.'))
+    .helpCommand(false)
     .exitOverride()
     .configureOutput({
       writeOut: text => io.stdout.write(text),
@@ -32,13 +35,13 @@ export function declare(program: Command, context: Context, run: Run): void {
       getOutHasColors: () => io.stdout.isTTY,
       getErrHasColors: () => io.stderr.isTTY,
       outputError: (text, write) =>
-        write(`${colors.red('guidewright:')} ${printable(usageError(text, t))}\n`),
+        write(`${colors.red('guidewright:')} ${printable(usageError(text, argv, program, t))}\n`),
     })
     .configureHelp({
       styleTitle: title => titles(t)[title] ?? title,
       optionDescription: option => described(option, t),
     })
-    .showSuggestionAfterError();
+    .showSuggestionAfterError(false);
   declareCheck(program, context, run);
   declareMerge(program, context, run);
   declarePlan(program, context, run);
@@ -60,8 +63,22 @@ export function declare(program: Command, context: Context, run: Run): void {
   program
     .command('lsp')
     .description(t('Run the language server on standard input and output.'))
-    .requiredOption('--stdio', t('Talk on standard input and output.'))
-    .action(() => run(() => io.languageServer()));
+    .option('--stdio', t('Talk on standard input and output.'))
+    .action(({ stdio }: { stdio?: true }) =>
+      run(() => {
+        if (!stdio) throw new CliError(t('Expected the option {0} after {1}.', '--stdio', 'guidewright lsp'));
+        return io.languageServer();
+      }),
+    );
+  program
+    .command('help')
+    .description(t('Print help for a command.'))
+    .argument('[command]')
+    .action((name: string | undefined) => {
+      const command = name === undefined ? program : program.commands.find(each => each.name() === name);
+      if (command) command.help();
+      program.error(`unknown command '${name}'`);
+    });
 }
 
 function declareCheck(program: Command, context: Context, run: Run): void {
@@ -203,7 +220,7 @@ function localeOption({ translate: t }: Pick<Context, 'translate'>): Option {
   return new Option(
     '--locale <language>',
     t('The language of messages; the environment’s if absent.'),
-  ).choices(['en', 'zh-cn']);
+  ).choices(locales);
 }
 
 function count(t: Context['translate']): (text: string) => number {

@@ -1,8 +1,20 @@
-import { type Document, isScalar, LineCounter, type Node, type Pair, parseDocument } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isScalar,
+  LineCounter,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Settings } from '../core/settings.ts';
 import type { Translate } from '../core/translate.ts';
 import { type Flaw, takeOutFlaws } from './configCheck.ts';
+import { sayFailure } from './failure.ts';
 import type { Host } from './host.ts';
+import { sayYamlError } from './yamlErrors.ts';
 
 /** A severity, or a severity and options; as the file says it. */
 export type RuleConfig = string | boolean | readonly unknown[];
@@ -53,7 +65,7 @@ export async function loadConfig(host: Host, translate: Translate): Promise<Load
     const result = await host.read(file);
     if (result.kind === 'text') return readConfig(result.text, file, translate);
     if (result.reason !== 'missing') {
-      const message = translate('The configuration could not be read: {0}', result.detail);
+      const message = translate('The configuration could not be read: {0}', sayFailure(result, translate));
       return { file, config: {}, problems: [{ ...start, file, message }] };
     }
   }
@@ -82,18 +94,29 @@ export function readConfig(text: string, file: string, translate: Translate): Lo
     return { file, line: from.line, column: from.col, endLine: to.line, endColumn: to.col, message };
   };
   if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) =>
-      problem(pos, translate('This is not YAML: {0}', message)),
+    const problems = document.errors.map(error =>
+      problem(error.pos, translate('This is not YAML: {0}', sayYamlError(error, text, translate))),
     );
     return { file, config: {}, problems };
+  }
+  const unusable = (why: string, range: readonly [number, number] = [0, 0]): LoadedConfig => {
+    const message = translate('This is not usable YAML: {0}', why);
+    return { file, config: {}, problems: [problem(range, message)] };
+  };
+  const loose = looseAlias(document);
+  if (loose) {
+    const name = text.slice(...loose);
+    return unusable(
+      translate('expected quotation marks around “{0}”, which stands for another place', name),
+      loose,
+    );
   }
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 }) ?? {};
-    if (isTooDeep(value)) throw new Error(translate('it is nested too deeply'));
-  } catch (error) {
-    const message = translate('This is not usable YAML: {0}', String((error as Error).message));
-    return { file, config: {}, problems: [problem([0, 0], message)] };
+    if (isTooDeep(value)) return unusable(translate('it is nested too deeply'));
+  } catch {
+    return unusable(translate('its aliases (*) stand for too much'));
   }
   const problems = takeOutFlaws(value, translate)
     .map(flaw => problem(rangeOf(document.contents, flaw), flaw.message))
@@ -110,6 +133,21 @@ function parsed(text: string, lineCounter: LineCounter): Document.Parsed | null 
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** Where an alias stands that names nothing, such as a glob that was not quoted; null where there is none. */
+function looseAlias(document: Document.Parsed): [number, number] | null {
+  const anchors = new Set<string>();
+  let found: [number, number] | null = null;
+  visit(document, (_, node) => {
+    if (isAlias(node) && !anchors.has(node.source)) {
+      found = [node.range?.[0] ?? 0, node.range?.[1] ?? 0];
+      return visit.BREAK;
+    }
+    if ((isScalar(node) || isCollection(node)) && node.anchor) anchors.add(node.anchor);
+    return undefined;
+  });
+  return found;
 }
 
 /** Whether a value is nested deeper than any configuration is, as one is that YAML's aliases make part of itself. */

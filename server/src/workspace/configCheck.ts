@@ -78,7 +78,7 @@ function unknownKey(key: string, { properties = {} }: Schema, translate: Transla
   const meant = nearest(key, known);
   return meant
     ? translate('Unexpected key “{0}”, expected “{1}”.', key, meant)
-    : translate('Unexpected key “{0}”, expected one of {1}.', key, known.join(', '));
+    : translate('Unexpected key “{0}”, expected one of {1}.', key, known.join(translate(', ')));
 }
 
 /** What a schema asks for, in words. */
@@ -86,7 +86,7 @@ function expected(schema: Schema, translate: Translate): string {
   const options = [...kinds(schema, translate)];
   return options.length < 2
     ? options.join('')
-    : translate('{0} or {1}', options.slice(0, -1).join(', '), options.at(-1) as string);
+    : translate('{0} or {1}', options.slice(0, -1).join(translate(', ')), options.at(-1) as string);
 }
 
 function* kinds(schema: Schema, translate: Translate): Generator<string> {

@@ -1,9 +1,9 @@
-import { nearest } from '../../core/judge/nearest.ts';
 import type { Rule } from '../../core/judge/rule.ts';
 import { allRules } from '../../core/judge/rules.ts';
 import { CliError, type Context, exitCodes } from '../context.ts';
 import { printable } from '../printable.ts';
 import { severityWord } from '../severity.ts';
+import { sentences, suggestion } from '../usageErrors.ts';
 
 /** `rules`: the list of rules, or one rule's page. */
 export async function rules(name: string | undefined, context: Context): Promise<number> {
@@ -40,12 +40,8 @@ function levelOf({ severity }: Rule, t: Context['translate']): string {
 async function page(name: string, { io, translate: t }: Context): Promise<string> {
   const rule = allRules.find(({ id }) => id === name);
   if (!rule) {
-    const meant = nearest(
-      name,
-      allRules.map(({ id }) => id),
-    );
-    const unknown = t('There is no rule {0}.', printable(name));
-    throw new CliError(meant ? `${unknown} ${t('Did you mean {0}?', meant)}` : unknown);
+    const ids = allRules.map(({ id }) => id);
+    throw new CliError(sentences([t('There is no rule {0}.', printable(name)), suggestion(name, ids, t)], t));
   }
   return (await io.rulePage(rule.id)) ?? `# ${rule.id}\n\n${t(rule.summary)}\n`;
 }
