@@ -23,7 +23,7 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
   const [own, above, below, said] = [rows(), rows(), rows(), rows()];
   const total = tokens.map(() => 0);
   for (let hit = 0; hit < hits.term.length; hit++) {
-    const weight = (hits.fence[hit] as number) >= 0 ? 0.5 : 1;
+    const weight = (hits.fence[hit] as number) >= 0 ? 0.7 : 1;
     const term = hits.term[hit] as number;
     const cell = (hits.section[hit] as number) * width + term;
     said[cell] = (said[cell] as number) + weight;

@@ -120,13 +120,14 @@ function follow(
     const code = raw >= 65 && raw <= 90 ? raw + 32 : raw;
     let then = step(wanted, state, code);
     if (then === 0) {
-      // Between the words of a phrase stands a blank, a hyphen, a low line, a slash or nothing.
+      // Between the words of a phrase stands a blank, a hyphen, a low line, a slash, a dot as in code, or nothing.
       const behind = wanted.behind[state] as number;
       if (behind === 0) return;
       const bent = wordEnd(text, at, to, wanted.inner.get(state) ?? '');
       if (bent > at) at = bent;
       const here = text.charCodeAt(at);
-      if (here === gap || here === 45 || here === 95 || here === 47 || here === 10) then = behind;
+      if (here === gap || here === 45 || here === 95 || here === 47 || here === 46 || here === 10)
+        then = behind;
       else {
         then = step(wanted, behind, isUpper(here) ? here + 32 : here);
         if (then === 0) return;

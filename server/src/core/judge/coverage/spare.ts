@@ -1,12 +1,10 @@
-import { isSummary } from '../../guide/roles.ts';
-import { atomsOf, keyOf } from './atoms.ts';
 import type { Grid } from './grid.ts';
-import { lexicon, weights } from './lexicon.ts';
+import { weights } from './lexicon.ts';
 import type { Score } from './score.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading, Outline } from './titles.ts';
-import type { Ground } from './treated.ts';
-import type { Phrase, Wish } from './wishes.ts';
+import { type Ground, namedBy } from './treated.ts';
+import { alike, type Phrase, type Wish } from './wishes.ts';
 
 /** What the text of a spare section counts: how often it says a word, and how much of all mentions stand in it. */
 const credit = { said: 0.55, share: 0.35 } as const;
@@ -14,6 +12,13 @@ const saidEnough = 2;
 /** What it counts that nothing else in the outline claims the section, where its text speaks of the item at all. */
 const unclaimed = 0.16;
 const leastFound = 0.22;
+/** What it counts that it stands where the outline's order has the item, and what must speak of the item then. */
+const inPlace = 0.12;
+const leastInPlace = 0.1;
+/** What is told of half an item counts so much of all. */
+const worthOfHalf = 0.75;
+/** What a heading counts that has no word but the item's: `Testing` for `Testing infrastructure code`. */
+const within = 0.4;
 
 /**
  * Sections that no item has, for items that have no section: a heading may say the same in words that no lexicon
@@ -32,12 +37,21 @@ export function spareScores(
   if (settled.every(section => section >= 0)) return scores;
   const spare = sparesOf(settled, ground.outline);
   if (spare.length === 0) return scores;
+  const places = placesOf(settled, spare, ground.outline);
   return scores.map((row, item) => {
     if ((settled[item] as number) >= 0) return row;
     const better = [...row];
     for (const section of spare) {
-      const found = evidence(wishes[item] as Wish, section, ground.grid);
-      const all = found < leastFound ? found : Math.min(1, found + unclaimed);
+      const wish = wishes[item] as Wish;
+      const heading = ground.outline.headings[section] as Heading;
+      // What introduces or closes speaks of everything: only an item that it names may have it.
+      if (ground.outline.framed[section] && namedBy(wish.whole, section, ground.grid) < leastFound) continue;
+      const found = Math.max(evidence(wish, section, ground.grid), isWithin(heading, wish) ? within : 0);
+      const placed = places[item] === section;
+      const plain = found < leastFound ? found : Math.min(1, found + unclaimed);
+      // The place alone makes something of it likely, never all of it.
+      const inOrder = found < leastInPlace ? 0 : Math.min(thresholds.met - 0.01, found + unclaimed + inPlace);
+      const all = placed ? Math.max(plain, inOrder) : plain;
       const before = row[section] as Score;
       if (all > before.all) better[section] = { all, heading: before.heading };
     }
@@ -58,38 +72,55 @@ function sparesOf(settled: readonly number[], { headings, ends, holds }: Outline
     )
       taken[up] = 1;
   }
-  const isFramed = (index: number | null): boolean => {
-    if (index === null) return false;
-    const { section, same } = headings[index] as Heading;
-    return isFrame(section.name, same) || isFramed(section.parent);
-  };
-  return headings.flatMap(({ section: { index, level } }) =>
-    holds[index] && taken[index] === 0 && level > 1 && !isFramed(index) ? [index] : [],
+  return headings.flatMap(({ section }) =>
+    holds[section.index] && taken[section.index] === 0 && section.level > 1 ? [section.index] : [],
   );
 }
 
-const frames = [
-  'overview',
-  'summary',
-  'roadmap',
-  'background',
-  'best practices',
-  'checklist',
-  'references',
-  'troubleshooting',
-  'faq',
-];
-
-let framing: ReadonlySet<number> | null = null;
-
-/** Whether a section introduces or closes the guide: it speaks of everything and treats nothing. */
-function isFrame(name: string, same: readonly number[]): boolean {
-  framing ??= new Set(frames.flatMap(frame => lexicon().entries.get(keyOf(atomsOf(frame)))?.same ?? []));
-  return isSummary(name) || same.some(family => framing?.has(family));
+/**
+ * By item: the spare section that stands where the outline's order has it; -1 for none. Between the sections of two
+ * items stand as many spare chapters as the outline has other items between them.
+ */
+function placesOf(
+  settled: readonly number[],
+  spare: readonly number[],
+  { headings, ends, framed }: Outline,
+): readonly number[] {
+  const spares = new Set(spare);
+  const chapters = spare.filter(
+    index => !framed[index] && !spares.has(headings[index]?.section.parent ?? -1),
+  );
+  const places = settled.map(() => -1);
+  let last = -1;
+  for (let item = 0; item <= settled.length; item++) {
+    const section = settled[item] ?? headings.length;
+    if (section < 0) continue;
+    const from = last < 0 ? 0 : (ends[settled[last] as number] as number);
+    const between = chapters.filter(index => index >= from && index < section);
+    const open = item - last - 1;
+    if (open > 0 && between.length === open)
+      for (let at = 0; at < open; at++) places[last + 1 + at] = between[at] as number;
+    last = item;
+  }
+  return places;
 }
 
-function evidence({ whole, aliases, parts }: Wish, section: number, grid: Grid): number {
-  const name = Math.max(...[whole, ...aliases].map(phrase => textOf(phrase, section, grid)));
+/** Whether a heading says nothing but a part of what the item is called, and that is something special. */
+function isWithin({ tokens }: Heading, { whole, aliases }: Wish): boolean {
+  const telling = tokens.filter(({ weight }) => weight > weights.weak);
+  return (
+    (telling.length > 1 || telling.some(({ weight }) => weight > weights.light)) &&
+    telling.every(token =>
+      [whole, ...aliases].some(({ tokens: own }) => own.some(other => alike(token, other))),
+    )
+  );
+}
+
+function evidence({ whole, aliases, halves, parts }: Wish, section: number, grid: Grid): number {
+  const name = Math.max(
+    ...[whole, ...aliases].map(phrase => textOf(phrase, section, grid)),
+    ...halves.map(({ phrase }) => worthOfHalf * textOf(phrase, section, grid)),
+  );
   const listed = parts.filter(({ gloss }) => !gloss);
   if (listed.length < 2) return name;
   const said = listed.filter(({ phrase }) => textOf(phrase, section, grid) >= thresholds.partial).length;

@@ -1,4 +1,5 @@
 import type { Guide, Section } from '../../guide/model.ts';
+import { isFrame } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -19,6 +20,8 @@ export interface Outline {
   readonly ends: readonly number[];
   /** Whether a section, with all under it, holds anything that proves something. */
   readonly holds: readonly boolean[];
+  /** Whether a section, or one that it stands in, only introduces, closes or mends. */
+  readonly framed: readonly boolean[];
 }
 
 /** The headings of a guide, read once for all items. */
@@ -33,7 +36,10 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
     ends[parent] = Math.max(ends[parent] as number, ends[index] as number);
     if (holds[index] && role === 'content') holds[parent] = true;
   }
-  return { headings, ends, holds };
+  const framed: boolean[] = [];
+  for (const { section, same } of headings)
+    framed.push(isFrame(section.name, same) || (section.parent !== null && framed[section.parent] === true));
+  return { headings, ends, holds, framed };
 }
 
 function headingOf(section: Section, lexicon: Lexicon): Heading {

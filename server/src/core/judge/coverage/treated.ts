@@ -4,7 +4,8 @@ import type { Grid } from './grid.ts';
 import type { Hits } from './scan.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
-import type { Phrase } from './wishes.ts';
+import type { Token } from './tokens.ts';
+import { alike, type Phrase } from './wishes.ts';
 
 /** Where a subject is treated: a section by its heading, or an offset of the text. */
 export type Treated =
@@ -56,6 +57,18 @@ export function treatedIn(
   if (found) return found;
   if (under !== null) return { by: 'heading', section: under };
   return mentions(phrase, 0, count, ground, Math.max(enough, thresholds.elsewhere));
+}
+
+/** The heading in a section that says each of the words in a way of its own. */
+export function namedApart(words: readonly Token[], home: number, { outline }: Ground): Treated | null {
+  if (words.length < 2) return null;
+  for (let section = home; section < (outline.ends[home] as number); section++)
+    if (
+      outline.holds[section] &&
+      words.every(word => outline.headings[section]?.tokens.some(token => alike(word, token)))
+    )
+      return { by: 'heading', section };
+  return null;
 }
 
 /** In few words one mention tells as much as several do in many. */
@@ -119,7 +132,7 @@ function mentions(phrase: Phrase, from: number, to: number, ground: Ground, enou
     const line = startOfLine(guide.text, offset);
     if (line === lastLine || !others.every(term => isNear(byTerm[term] ?? [], offset, hits))) continue;
     lastLine = line;
-    const value = worthOf(hit, ground);
+    const value = worthOf(hit, ground, isName(phrase));
     sum += value;
     if (value > best) {
       best = value;
@@ -167,7 +180,7 @@ function startOfLine(text: string, offset: number): number {
 }
 
 /** What one mention is worth: a line that leads with it, a comment or definition in code, or a word among others. */
-function worthOf(hit: number, { guide: { text }, hits }: Ground): number {
+function worthOf(hit: number, { guide: { text }, hits }: Ground, name: boolean): number {
   const offset = hits.offset[hit] as number;
   const end = offset + (hits.length[hit] as number);
   const start = startOfLine(text, offset);
@@ -175,10 +188,17 @@ function worthOf(hit: number, { guide: { text }, hits }: Ground): number {
   while (stop < text.length && stop - end < mostLine && text.charCodeAt(stop) !== 10) stop++;
   const before = text.slice(start, offset);
   const after = text.slice(end, stop);
-  if ((hits.fence[hit] as number) >= 0) return inCode(before, after);
+  if ((hits.fence[hit] as number) >= 0) return inCode(before, after, name);
   const leading = /^[\s>|]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)?[\s*_`[("'“「]*(?:the |an? )?$/i;
   if (/^[\s>]*\|/.test(before))
     return before.split('|').length <= 2 && leading.test(before) ? worth.lead : worth.stray;
+  // What a text has told and then gives its name: `together they are called RED`.
+  if (
+    /(?:合称|简称|称为|称作|叫做|叫作|[，,（(]即|\b(?:called|known as|named|short for|abbreviated))\s*[*_`"“「]*$/i.test(
+      before,
+    )
+  )
+    return worth.definition;
   const tells = lengthOf(after) >= 6;
   if (leading.test(before) || /[.!?。！？;；:：]\s*[*_`]*(?:the |an? )?$/i.test(before))
     return tells ? worth.lead : worth.stray;
@@ -197,7 +217,12 @@ function isListed(before: string, after: string): boolean {
   );
 }
 
-function inCode(before: string, after: string): number {
+/** Whether a phrase is one word that no family knows: the name of a library or of a command, as code says it. */
+function isName({ tokens: [first, second] }: Phrase): boolean {
+  return first !== undefined && second === undefined && !first.cjk && first.same.length === 0;
+}
+
+function inCode(before: string, after: string, name: boolean): number {
   if (/(?:\/\/|\/\*|^\s*\*|(?:^|\s)#(?!\[)|(?:^|\s)--\s|<!--)/.test(before)) return worth.comment;
   if (
     /(?:struct|class|fn|def|func|function|interface|enum|type|trait|kind:|impl|record|module|object|protocol|CREATE \w+)\s+["'`]?[\w<> ]{0,24}$/i.test(
@@ -207,6 +232,10 @@ function inCode(before: string, after: string): number {
     return worth.definition;
   if (/^\s*[=:]/.test(after) && /^\s*(?:pub\s+|const\s+|let\s+|- )?[\w-]{0,20}$/.test(before))
     return worth.marked;
+  // A block as in HCL: `backend "s3" {`.
+  if (/^\s*(?:\w+\s+")?$/.test(before) && /^"?(?:\s+"[^"]{0,60}"){0,2}\s*\{\s*$/.test(after))
+    return worth.definition;
+  if (name && /^(?:\.|::|->|\()\s*\w/.test(after)) return worth.definition;
   return /\.$/.test(before) && /^\s*[(<:]/.test(after) ? worth.call : worth.name;
 }
 

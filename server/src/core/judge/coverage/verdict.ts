@@ -7,8 +7,8 @@ import { type Score, scoreOf } from './score.ts';
 import { textOf } from './spare.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
-import { type Ground, type Treated, treatedIn } from './treated.ts';
-import type { Phrase, Terms, Wish } from './wishes.ts';
+import { type Ground, namedApart, type Treated, treatedIn } from './treated.ts';
+import type { Phrase, Piece, Terms, Wish } from './wishes.ts';
 
 /** How many candidates are kept for explanations. */
 const mostShown = 4;
@@ -34,18 +34,26 @@ export function verdictOf(
   const { item, halves } = wish;
   const score = chosen < 0 ? 0 : (row[chosen] as Score).all;
   const needed = owned ? thresholds.shared : thresholds.met;
-  const section = score >= thresholds.partial ? chosen : null;
-  const places = wish.parts.map(({ phrase, gloss }) =>
-    gloss && section !== null
-      ? ({ by: 'heading', section } as const)
-      : treatedIn(phrase, section, ground, thresholds.treated),
+  const unnamed = chosen >= 0 && (row[chosen] as Score).heading < thresholds.heading;
+  const hollow = score < needed || owned || unnamed ? hollowOf(wish, ground, terms) : null;
+  // Where its own section is still empty, what comes near it elsewhere is about something else.
+  const section = score >= thresholds.partial && hollow === null ? chosen : null;
+  const either = ({ phrase, otherwise, apart }: Piece, enough: number, named?: number): Treated | null => {
+    for (const one of [phrase, ...otherwise]) {
+      const treated = treatedIn(one, section, ground, enough, named);
+      if (treated) return treated;
+    }
+    return section === null ? null : namedApart(apart, section, ground);
+  };
+  const places = wish.parts.map(part =>
+    part.gloss && section !== null ? ({ by: 'heading', section } as const) : either(part, thresholds.treated),
   );
   const found = halves.map(half =>
-    section !== null && isSaid(half, section, ground, terms)
+    section !== null && isSaid(half.phrase, section, ground, terms)
       ? ({ by: 'heading', section } as const)
-      : treatedIn(half, section, ground, thresholds.half, thresholds.below),
+      : either(half, thresholds.half, thresholds.below),
   );
-  const absentHalves = halves.filter((_, at) => found[at] === null).map(({ text }) => text);
+  const absentHalves = halves.filter((_, at) => found[at] === null).map(({ phrase }) => phrase.text);
   const parts = wish.parts.map(({ part }, at): PartVerdict => {
     const place = places[at] ?? null;
     return { text: part.text, value: place ? 'met' : 'unmet', place: place && placeOf(place, ground) };
@@ -65,7 +73,6 @@ export function verdictOf(
     .sort((a, b) => b.score - a.score || a.section - b.section)
     .slice(0, mostShown)
     .map(one => ({ section: one.section, score: one.score, why: whyOf(one.heading, translate) }));
-  const hollow = section === null ? hollowOf(wish, ground, terms) : null;
   const told = {
     section,
     hollow,

@@ -1,15 +1,19 @@
+import type { Grid } from './grid.ts';
 import { type Score, scoreOf } from './score.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
 import { type Ground, namedBy } from './treated.ts';
-import type { Terms, Wish } from './wishes.ts';
+import type { Phrase, Terms, Wish } from './wishes.ts';
 
 const none: Score = { all: 0, heading: 0 };
 
 /** How well each section covers a wish, by index; those that hold nothing or prove nothing score nothing. */
 export function scoresOf(wish: Wish, { outline, grid }: Ground, terms: Terms): readonly Score[] {
   const { whole, aliases, halves, parts } = wish;
-  const pieces = [...parts.flatMap(({ phrase, gloss }) => (gloss ? [] : [phrase])), ...halves];
+  const pieces = [
+    ...parts.flatMap(({ phrase, gloss }) => (gloss ? [] : [phrase])),
+    ...halves.map(({ phrase }) => phrase),
+  ];
   const named = pieces.map(piece =>
     outline.headings.map(({ section }) => namedBy(piece, section.index, grid)),
   );
@@ -22,7 +26,7 @@ export function scoresOf(wish: Wish, { outline, grid }: Ground, terms: Terms): r
       if (score.all > best.all) best = score;
     }
     for (const half of halves) {
-      const { all, heading: share } = scoreOf(half, heading, grid, terms);
+      const { all, heading: share } = scoreOf(half.phrase, heading, grid, terms);
       // A section on half of an item covers it only together with the rest, which is looked for later.
       if (share > 0 && all * worthOfHalf > best.all) best = { all: all * worthOfHalf, heading: share };
     }
@@ -32,11 +36,24 @@ export function scoresOf(wish: Wish, { outline, grid }: Ground, terms: Terms): r
       best = { ...best, all: best.all + (1 - best.all) * 0.7 * (under / pieces.length) };
     else if (parts.length > 1 && named.some((row, at) => at < parts.length && (row[index] as number) >= 0.8))
       best = { ...best, all: best.all * 0.8 };
-    return best;
+    const said = parts.filter(({ phrase, gloss }) => !gloss && isSaid(phrase, index, grid)).length;
+    if (said > 0) best = { ...best, all: Math.min(1, best.all * (1 + (worthOfParts * said) / parts.length)) };
+    // What stands under a problem to mend, or in a summary, is told for another end.
+    const { parent } = heading.section;
+    return parent !== null && outline.framed[parent] === true
+      ? { ...best, all: best.all * worthInFrame }
+      : best;
   });
 }
 
 const worthOfHalf = 0.75;
+/** How much more a section is worth whose text speaks of every part. */
+const worthOfParts = 0.15;
+const worthInFrame = 0.75;
+
+function isSaid({ terms }: Phrase, index: number, { said, width }: Grid): boolean {
+  return terms.every(term => (said[index * width + term] as number) > 0);
+}
 
 function isBelow(row: readonly number[], index: number, { ends, holds }: Outline): boolean {
   for (let at = index + 1; at < (ends[index] as number); at++)

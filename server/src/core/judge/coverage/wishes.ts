@@ -14,6 +14,15 @@ export interface Phrase {
   readonly terms: readonly number[];
 }
 
+/** A half or a part of an item. */
+export interface Piece {
+  readonly phrase: Phrase;
+  /** The same together with a word of the item, where that is one thing: `unit` of `Testing` is `unit testing`. */
+  readonly otherwise: readonly Phrase[];
+  /** Of a phrase that the lexicon knows as one: its words, which a heading may say each in its way. */
+  readonly apart: readonly Token[];
+}
+
 /** An outline item as it is looked for. */
 export interface Wish {
   readonly item: OutlineItem;
@@ -21,8 +30,8 @@ export interface Wish {
   /** The same read otherwise: word by word, and as the abbreviation or translation that the plan gives in brackets. */
   readonly aliases: readonly Phrase[];
   /** Of `A and B`: A and B; empty where it is one thing. */
-  readonly halves: readonly Phrase[];
-  readonly parts: readonly { readonly part: OutlinePart; readonly phrase: Phrase; readonly gloss: boolean }[];
+  readonly halves: readonly Piece[];
+  readonly parts: readonly (Piece & { readonly part: OutlinePart; readonly gloss: boolean })[];
 }
 
 /** The terms of all wishes: each token once, with the keys of all that means the same. */
@@ -53,6 +62,21 @@ export function wishesOf(
     weights: tokens.map(token => weightOf(token, title, common)),
     terms: tokens.map(token => terms.of(token)),
   });
+  const piece = (text: string, own: readonly Token[], name: string): Omit<Piece, 'phrase'> => {
+    const [only, more] = own;
+    const whole = only !== undefined && more === undefined ? only.stems.length : 0;
+    const otherwise = tokensOf(name, lexicon, 1).flatMap(({ start, end }) => {
+      const word = name.slice(start, end);
+      const [one, second] = text.includes(word) ? [] : tokensOf(`${text} ${word}`, lexicon);
+      return one !== undefined && second === undefined && one.same.length > 0 ? [phrase(text, [one])] : [];
+    });
+    const apart = whole > 1 ? tokensOf(text, lexicon, whole - 1) : [];
+    // Latin words that stand near each other mean the phrase; CJK letters that do may be of other words.
+    return {
+      otherwise: apart.length > 0 && only?.cjk === false ? [...otherwise, phrase(text, apart)] : otherwise,
+      apart,
+    };
+  };
   const wishes = topic.outline.map((item, index): Wish => {
     const { name, tokens, words } = names[index] as (typeof names)[number];
     const parts = item.parts.map(part => {
@@ -63,6 +87,7 @@ export function wishesOf(
         part,
         gloss,
         phrase: { text: part.text, tokens: own, weights: shared, terms: own.map(token => terms.of(token)) },
+        ...piece(nameOf(part.text), own, name),
       };
     });
     const loose = tokens.some(({ stems }) => stems.length > 1) ? words : tokens;
@@ -75,7 +100,10 @@ export function wishesOf(
         ...(loose.length > tokens.length ? [phrase(item.name, loose)] : []),
         ...(otherTokens.length > 0 && otherTokens.length <= 4 ? [phrase(other as string, otherTokens)] : []),
       ],
-      halves: halvesOf(name, tokens).map(half => phrase(half, tokensOf(half, lexicon))),
+      halves: halvesOf(name, tokens).map(half => {
+        const own = tokensOf(half, lexicon);
+        return { phrase: phrase(half, own), ...piece(half, own, name) };
+      }),
       parts,
     };
   });
@@ -85,6 +113,11 @@ export function wishesOf(
 /** Whether two tokens mean the same. */
 export function alike(a: Token, b: Token): boolean {
   return a.key === b.key || a.same.some(family => b.same.includes(family));
+}
+
+/** Whether a title names what a token means, or a kind of it: a guide on Terraform is on infrastructure as code. */
+function isTitled(token: Token, title: readonly Token[]): boolean {
+  return title.some(other => alike(token, other) || other.kinds.some(kind => token.same.includes(kind)));
 }
 
 /** Whether a bracket only says the name again. */
@@ -107,7 +140,7 @@ function commonness(names: readonly (readonly Token[])[]): ReadonlyMap<string, n
 
 function weightOf(token: Token, title: readonly Token[], common: ReadonlyMap<string, number>): number {
   const often = common.get(token.key) ?? 1;
-  const titled = title.some(other => alike(token, other));
+  const titled = isTitled(token, title);
   return token.weight * Math.max(0.35, 1 / (1 + 0.5 * (often - 1))) * (titled ? 0.4 : 1);
 }
 
@@ -163,7 +196,7 @@ class TermList implements Terms {
     this.index.add(this.tokens.length, token);
     this.tokens.push(token);
     this.keys.push([...keys]);
-    this.titled.push(this.title.some(other => alike(token, other)));
+    this.titled.push(isTitled(token, this.title));
     return this.tokens.length - 1;
   }
 }

@@ -77,8 +77,15 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' |
   const filled = rows.filter(row => row.filter(cell => cell.trim() !== '').length >= 3);
   if (filled.length < 2) return null;
   const cells = filled.flatMap(row => row.slice(1));
-  const figures = cells.filter(cell => isNumber(cell) || measuresIn(cell).length > 0).length;
-  if (figures >= 0.6 * cells.length) return 'contrasted';
+  const figures = cells.filter(isFigure).length;
+  const told = header.some(
+    (_, column) =>
+      column > 0 && filled.every(row => (row[column] ?? '') !== '' && !isFigure(row[column] ?? '')),
+  );
+  if (figures >= 0.6 * cells.length)
+    return told && !settingsTable(heads) && !filled.some(row => isFigure(row[0] ?? ''))
+      ? 'weighed'
+      : 'contrasted';
   const qualities = others.filter(cues => (cues & bit.quality) !== 0).length;
   const promised = under(guide, section, 'compare', 'select', 'bothSides');
   const plain = !settingsTable(heads) && !others.some(cues => (cues & bit.describing) !== 0);
@@ -95,9 +102,13 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' |
     rowsAreAlternatives ||
     (plain && isGraded(filled) && !header.some(head => permission.test(head))) ||
     columnsAreAlternatives ||
-    (unnamed && qualityRows >= 2) ||
+    (unnamed && (qualityRows >= 2 || (qualityRows === 1 && filled.some(row => isGraded([row, row]))))) ||
     (promised && !settingsTable(heads));
   return weighed ? 'weighed' : null;
+}
+
+function isFigure(cell: string): boolean {
+  return isNumber(cell) || measuresIn(cell).length > 0;
 }
 
 /** What a cell says that grades one thing by one quality. */
@@ -116,5 +127,5 @@ function isGraded(rows: readonly (readonly string[])[]): boolean {
 
 /** Tables of parameters, errors or targets compare nothing. */
 function settingsTable(heads: readonly number[]): boolean {
-  return heads.some(cues => (cues & (bit.target | bit.setting)) !== 0);
+  return heads.some(cues => (cues & (bit.target | bit.setting)) !== 0 && (cues & bit.quality) === 0);
 }

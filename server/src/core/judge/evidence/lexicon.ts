@@ -24,6 +24,9 @@ for (const [index, letter] of [..."abcdefghijklmnopqrstuvwxyz0123456789 -/'&.%+(
   classOf[letter.toUpperCase().charCodeAt(0)] = index + 1;
 }
 
+// A wrapped line's end stands where a blank would.
+classOf[10] = classOf[32] as number;
+
 let tree: Tree | null = null;
 
 /**

@@ -53,15 +53,22 @@ export function performanceData(guide: Guide): PerformanceData {
 const sides =
   /\b(?:before|after|without|with|old|new|baseline|optimi[sz]ed)\b|之前|之后|优化[前后]|改进[前后]|[无有未]/i;
 
+/** A sentence that tells what something was and what it became, or how it is with and without. */
+const turned =
+  /\b(?:fell|dropped|rose|went|came|reduced|improved|cut|down|up|brought|took)\b.{1,80}\bfrom\b.{1,60}\bto\b|\bwith\b.{1,160}\bwithout\b|\bbefore\b.{1,120}\bafter\b|[由从].{1,24}(?:降|升|提|缩|减|增|涨|变).{0,6}[到至为]/is;
+
 /** A table holds data where a column has readings in two rows, or a row has them in two columns. */
 function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' | 'claimed' | null {
   const heads = header.map(head => cuesIn(head));
-  const wanted = bit.target | bit.setting;
-  if (
-    heads.some(
-      (cues, index) => (cues & wanted) !== 0 && !/^(?:max|min|最大|最小)/i.test(header[index] as string),
-    )
-  )
+  // A column of what is wanted or set; such a word over names or words alone says nothing of the figures beside it.
+  const wanted = heads.map(
+    (cues, index) =>
+      (cues & (bit.target | bit.setting)) !== 0 && !/^(?:max|min|最大|最小)/i.test(header[index] as string),
+  );
+  const figured = header.map((_, column) =>
+    rows.some(row => isNumber(row[column] ?? '') || measuresIn(row[column] ?? '').length > 0),
+  );
+  if (((heads[0] ?? 0) & bit.target) !== 0 || wanted.some((one, column) => one && figured[column]))
     return null;
   if (under(guide, section, 'target')) return null;
   const units = header.map(unitOf);
@@ -138,6 +145,10 @@ function weighProse(
       const found = readings(sentence);
       const cues = cuesIn(sentence);
       const subject = (cues & (bit.performance | bit.gain)) !== 0;
+      if (turned.test(sentence) && repeats(found.filter(one => one !== 'percent'))) {
+        put(statement.place, 'compared');
+        continue;
+      }
       if (found.length === 0 || (cues & bit.target) !== 0 || !subject) continue;
       const gain = (cues & bit.gain) !== 0;
       told.push(...found.filter(one => one !== 'percent' && one !== 'factor'));

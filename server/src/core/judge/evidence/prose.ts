@@ -59,7 +59,13 @@ function statement(paragraph: Paragraph, section: number): readonly Statement[] 
 /** Whether a paragraph is nothing but short `label: value` lines, as stand under a title. */
 function isMetadata(text: string): boolean {
   const lines = text.length < 600 ? text.trim().split('\n') : [];
-  return lines.length >= 2 && lines.every(line => /^[^:：]{1,24}[:：].{0,80}$/.test(line.trim()));
+  return (
+    lines.length >= 2 &&
+    lines.every(line => /^[^:：]{1,24}[:：].{0,80}$/.test(line.trim())) &&
+    !lines.some(
+      line => (cuesIn(line, 0, Math.max(0, line.search(/[:：]/))) & (bit.symptom | bit.remedy)) !== 0,
+    )
+  );
 }
 
 /** Where the first colon stands, if what it follows is short enough to be a label; else -1. */

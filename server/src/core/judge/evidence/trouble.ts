@@ -6,6 +6,7 @@ import { cuesIn } from './lexicon.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, type Subtree, titledBy, under } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Where a guide solves problems. */
 export interface Trouble {
@@ -76,7 +77,9 @@ function tellsOf(guide: Guide, { sections, statements }: Subtree): boolean {
   const heads =
     sections.slice(1).reduce((cues, { index }) => cues | (titles[index] as number), 0) |
     statements.reduce((cues, { label }) => cues | label, 0);
-  return (heads & bit.symptom) !== 0 && (heads & bit.remedy) !== 0;
+  return (
+    ((heads & bit.symptom) !== 0 && (heads & bit.remedy) !== 0) || statements.some(one => tellsBoth(one.text))
+  );
 }
 
 /** Whether a question is followed by something that is none. */
@@ -97,7 +100,8 @@ function labelledPairs(guide: Guide): readonly Place[] {
   for (const statements of proseOf(guide).of) {
     let open: Statement | null = null;
     for (const statement of statements) {
-      if (labelled(statement, 'symptom') && !labelled(statement, 'remedy')) open = statement;
+      if (tellsBoth(statement.text)) places.push(statement.place);
+      else if (labelled(statement, 'symptom') && !labelled(statement, 'remedy')) open = statement;
       else if (open && labelled(statement, 'remedy')) {
         places.push(open.place);
         open = null;
@@ -105,6 +109,19 @@ function labelledPairs(guide: Guide): readonly Place[] {
     }
   }
   return places;
+}
+
+/** Whether one paragraph labels a problem and then its cause or remedy: `Symptom: … Cause: …`. */
+function tellsBoth(text: string): boolean {
+  let problem = false;
+  for (const sentence of sentencesOf(text.slice(0, 2000))) {
+    const colon = /^[^:：]{1,24}[:：]/.exec(sentence);
+    if (!colon) continue;
+    const cues = cuesIn(sentence, 0, colon[0].length);
+    if (problem && (cues & (bit.remedy | bit.cause)) !== 0) return true;
+    problem ||= (cues & bit.symptom) !== 0;
+  }
+  return false;
 }
 
 /** Fences that are a runbook: lines that name symptom, cause and remedy. */

@@ -1,15 +1,31 @@
 import { data } from './en/data.ts';
 import { development } from './en/development.ts';
 import { documents } from './en/documents.ts';
+import { languages } from './en/languages.ts';
 import { operations } from './en/operations.ts';
+import { platform } from './en/platform.ts';
 import { sayings } from './en/sayings.ts';
+import { stores } from './en/stores.ts';
 import { systems } from './en/systems.ts';
 import { trades } from './en/trades.ts';
+import { web } from './en/web.ts';
 import type { CoverageWords } from './model.ts';
 
 /** How headings and outlines are worded in English. */
 export const english: CoverageWords = {
-  families: [documents, development, systems, operations, data, sayings, trades],
+  families: [
+    documents,
+    development,
+    systems,
+    operations,
+    data,
+    languages,
+    platform,
+    stores,
+    web,
+    sayings,
+    trades,
+  ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,
 this, that, what, why, when, into, you, we, can, not, no, so, if, then, than, up, out, over, between, vs,
@@ -25,7 +41,7 @@ approaches, topic, topics, section, part, chapter, way, ways, real, level, level
 setting, keeping, keep, do, done, take, taking, look, let, want, introducing, thing, things, matters,
 matter, explore, exploring, tool, tools, tooling`,
   light: `
-strategy, strategies, pattern, patterns, mechanism, mechanisms, method, methods, technique, techniques, implementation, implementing, management, managing, handling, handle, design,
+initial, first, automatic, automated, manual, internal, external, major, minor, daily, regular, custom, default, secure, reliable, efficient, modular, strategy, strategies, pattern, patterns, mechanism, mechanisms, method, methods, technique, techniques, implementation, implementing, management, managing, handling, handle, design,
 principle, principles, theory, analysis, analysing, process, system, systems, model, models, service,
 services, application, applications, app, apps, support, production, standard, policy, policies, solution,
 solutions, framework, frameworks, structure, type, types, rule, rules, plan, planning, code, project,

@@ -35,8 +35,8 @@ export const english: CueWords = {
     troubleshoot*, trouble shooting, faq, frequently asked questions, common problem, common issue, common error,
     common failure, common mistake, typical problem, typical error, known issue, known problem,
     problems and solutions, issues and solutions, errors and solutions, problem solving, what can go wrong,
-    what goes wrong, when things go wrong, if something goes wrong, error messages, error reference,
-    fixing problems, fixing common, when it breaks, when it fails, questions and answers, q&a, when something breaks
+    what goes wrong, things that go wrong, when things go wrong, if something goes wrong, error messages, error reference,
+    fixing problems, fixing common, when it breaks, when it fails, questions and answers, questions that come up, common questions, questions people ask, frequent questions, q&a, when something breaks
   `,
   diagnosis: `
     diagnosing, diagnosis, diagnostics, runbook, playbook, failure modes, debugging, gotcha, pitfall,
@@ -54,6 +54,7 @@ export const english: CueWords = {
     fix, fixes, solution, resolution, resolve, resolves, remedy, remedies, workaround, mitigation,
     mitigate, action, actions, what to do, to fix, how to fix, repair, cure, answer, steps, restart,
     increase, decrease, raise, lower, check, make sure, ensure, verify, upgrade, downgrade, reinstall,
+    look for, look at, find, close, wait, kill, drop, move, pass, pin, retry,
     run, rebuild, roll back, rollback, add, remove, set, use, try, recover, correct, switch
   `,
   mechanism: `

@@ -20,6 +20,9 @@ const openings: readonly RegExp[] = [
   /test\s+["']/,
   /@test\s+["']/,
   /func test[A-Z]\w*\(\)/,
+  // Terraform, Rego.
+  /run\s+"[\w-]+"\s*\{/,
+  /test_\w+ (?:if )?\{/,
   // SQL (pgTAP), Haskell.
   /SELECT (?:is|ok|results_eq|throws_ok|lives_ok)\(/,
   /(?:prop|it)\s+"/,
@@ -40,4 +43,4 @@ export const benchmarks =
 
 /** Commands that run tests or verify a state. */
 export const testCommands =
-  /\b(?:cargo (?:test|nextest)|npm (?:run )?test|pytest|go test|mvn (?:test|verify)|gradle\w? test|dotnet test|ctest|jest|vitest|rspec|mix test|make (?:test|check)|tox|phpunit|curl|kubectl (?:get|rollout|wait)|assert)\b/;
+  /\b(?:cargo (?:test|nextest)|npm (?:run )?test|pytest|go test|mvn (?:test|verify)|gradle\w? test|dotnet test|ctest|jest|vitest|rspec|mix test|make (?:test|check)|tox|phpunit|curl|kubectl (?:get|rollout|wait)|dbt (?:test|build)|assert)\b|^\s*(?:- )?tests:(?:\s|$)/m;

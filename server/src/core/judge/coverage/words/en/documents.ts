@@ -3,6 +3,7 @@ export const documents = `
 overview: overview, introduction, intro, getting to know, about, at a glance, big picture
 background: background, motivation, context, rationale, why it matters, problem statement
 concepts: concept, core concepts, key concepts, terminology, glossary, terms, definitions, vocabulary, basics, fundamentals, foundations
+initial: initial, first, starting, bootstrapping
 getting-started: getting started, quick start, quickstart, first steps, hello world, start here, setting up, your first
 installation: installation, install, setup, set up, installing, provisioning a machine
 prerequisites: prerequisites, requirements, before you begin, what you need, system requirements, preparation
@@ -22,7 +23,7 @@ pros-cons: pros and cons, advantages, disadvantages, strengths, weaknesses, bene
 best-practices: best practices, good practices, recommendations, do and don't, dos and donts, guidelines, conventions, house rules, rules of thumb, tips
 anti-patterns: anti-patterns, antipattern, anti pattern, mistakes, common mistakes, what not to do, smells
 checklist: checklist, check list, to-do list
-architecture: architecture, system design, high-level design, structure, topology, building blocks, system overview, components, how it is built
+architecture: the big picture, data flow, component overview, architecture, system design, high-level design, structure, topology, building blocks, system overview, components, how it is built
 design: design, designing, model, modeling, modelling
 principles: principle, principles, internals, how it works, theory, under the hood, inner workings, mechanics, rules
 implementation: implementation, implementing, building, coding, writing, realization
@@ -36,7 +37,7 @@ code-review: code review, reviews, reviewing, peer review
 requirements-engineering: requirements analysis, user stories, requirement gathering, specifications, acceptance criteria
 estimation: estimation, estimates, sizing, planning poker, effort
 project-management: project management, agile, milestones > scrum, kanban, sprint
-migration: moving to, migration, migrate, migrating, upgrade, upgrading, moving from, porting, transition, upgrade path, cutover, switching over
+migration: moving to, migration, migrate, migrating, upgrade, upgrading, moving from, upgrade path, cutover, switching over
 compatibility: compatibility, compatible, backward compatibility, breaking changes, interoperability, interop, portability
 versioning: versioning, version, semver, revisions > semantic versioning
 deprecation: deprecation, deprecating, sunset, end of life, retirement, decommissioning
@@ -49,7 +50,7 @@ tooling: tooling, tools, toolchain, utilities, ecosystem
 training: training, onboarding, learning path, education, ramp-up
 governance: governance, policy, policies, standards, oversight
 compliance: compliance, regulatory, regulation, audit readiness, legal > gdpr, hipaa, pci dss, soc 2, iso 27001
-cost: cost, costs, pricing, finops, billing, budget, spending, savings, total cost of ownership, tco > cost optimization
+cost: cost, costs, pricing, finops, billing, spending, savings, total cost of ownership, tco > cost optimization, budget
 metrics-general: kpi, key performance indicators, success metrics, measurement, measuring, measure
 evaluation: evaluation, assessment, evaluating, assess, appraisal
 risk: risk, risks, risk management, threats > risk assessment

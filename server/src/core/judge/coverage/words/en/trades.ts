@@ -36,8 +36,6 @@ loading-states: loading states, loading, skeletons, spinners, empty states, whil
 error-states: error states, error boundaries, what the user sees when it fails
 optimistic-ui: optimistic updates, optimistic ui, showing it before it is saved
 data-fetching: data fetching, fetching data, getting data, loading data from the server > react query, swr, apollo
-theming: theming, themes, dark mode, design tokens, colours, colors, colour contrast, contrast
-typography: typography, fonts, typefaces, text size
 keyboard: keyboard, keyboard navigation, without a mouse, tab order, focus order, shortcuts
 focus: focus, focus management, where the focus goes, focus trap
 screen-readers: screen reader, screen readers, reading aloud, assistive technology > nvda, voiceover, jaws, talkback
@@ -102,7 +100,5 @@ encryption-at-rest: encryption at rest, encrypted at rest, disk encryption, encr
 region-failover: regional failover, another region, second region, multi-region
 cold-start: cold start, cold starts, start-up time, warm-up time
 connection-limits: connection limits, too many connections, max connections
-bloat: table bloat, dead rows, dead tuples
 locking-db: row locks, lock contention, blocking queries, waiting for locks
-isolation-levels: isolation levels, isolation, read committed, repeatable read, serializable
 `;

@@ -1,0 +1,67 @@
+/** Families of English words on databases and messaging: `family: words > kinds of it`. */
+export const stores = `
+database: relational database, sql database > postgres, postgresql, mysql, mariadb, sqlite, oracle, sql server, mongodb, cassandra, dynamodb
+connection-pool: pooler, poolers, connection reuse, pool size > pgbouncer, hikari, pgpool
+high-availability: staying up, fault tolerant, fault-tolerant, standby servers, no single point of failure > failover, automatic failover, switchover, patroni, standby, hot standby, replica set, sentinel, multi-az
+failover: automatic failover, promote, promotes, promoting, promotion of a standby, leader change, takeover, switch over, switching over > patroni, repmgr, sentinel, pacemaker
+streaming-replication: streaming replication, physical replication, wal shipping
+logical-replication: logical replication, logical decoding, publication and subscription > pglogical
+read-write-splitting: read/write splitting, read-write splitting, read write split, read replicas, reads from replicas
+query-optimization: making queries fast, slow query, slow query log, query plan, reading plans, explain analyze, query tuning > pg_stat_statements, statistics, planner
+execution-plan: execution plan, execution plans, query plan, query plans, explain, reading explain, plan of a query
+indexes: index types, index strategies, index selection, indices, access methods > b-tree, gin, gist, brin, hash index, covering index, partial index
+composite-index: composite index, multicolumn index, multi-column index, compound index, concatenated index
+covering-index: covering index, covering indexes, index-only scan, index only scans, included columns
+partial-index: partial index, partial indexes, filtered index
+bloat: bloat, table bloat, dead rows, dead tuples, swollen tables, wasted space, bloated tables > pg_repack, vacuum full
+vacuum: vacuuming, autovacuum, dead row removal, garbage rows, freezing > autovacuum settings
+checkpoint: checkpoints, checkpointing, checkpoint tuning
+major-upgrade: major version upgrade, major version upgrades, version upgrade, upgrading between major versions, major upgrades, upgrading to a new major version > pg_upgrade
+isolation-levels: isolation level, transaction isolation, phantom reads, dirty reads, anomalies > snapshot isolation
+locks: row locks, table locks, lock waits, lock contention, blocking > advisory locks, gap locks
+mvcc: mvcc, multi-version concurrency control, snapshots of rows, row versions
+partitioning: table partitioning, partitioned tables, range partitioning, splitting tables, horizontal partitioning > shard key, partition key
+buffer-pool: buffer pool, buffer cache, shared buffers, page cache
+redo-log: redo log, wal, write-ahead log, transaction log
+binlog: binlog, binary log, binary logs
+backup: backups and recovery, dumps, dump, snapshots, backup and recovery > pg_dump, pgbackrest, xtrabackup, wal-g, mysqldump, restic
+restore: restore, restoring, restores, recovery from backup, getting it back > point-in-time recovery
+row-level-security: row level security, row-level security, tenant isolation in the database > policies on rows
+data-modeling: data modeling, data modelling, document design, schema design, embedding and referencing > normalization, denormalization
+aggregation: aggregation pipeline, aggregation framework, grouped queries
+replica-set: replica set, replica sets, replication group
+ttl: ttl, time to live, expiring documents, expiry
+full-text: full-text search, full text search, text search > tsvector, inverted index
+json-columns: json columns, jsonb, semi-structured data, documents in sql
+stored-code: stored procedures, database functions, triggers
+migrations: schema change, database migration, migration files, online schema change > gh-ost, pt-online-schema-change, flyway, liquibase
+cache-strategies: cache-aside, read-through, write-through, write-behind, caching patterns, caching strategy
+cache-invalidation: purge, purging, evict, evicting, expire, expiring, invalidate, invalidating, busting, cache busting, stale entries
+cache-stampede: cache stampede, thundering herd, dogpile, hot key expiry, cache breakdown
+cache-penetration: cache penetration, misses for absent keys, negative caching > bloom filter
+hot-keys: hot keys, hot key, hot spots, hot partitions
+producer: producers, producer, publishing messages, publishers, publisher, sender, sending
+consumer: consumers, consumer, consuming, subscriber, subscribers, receiver, receiving, reading messages
+acknowledgement: acknowledgement, acknowledgements, acks, ack, confirm, confirms, publisher confirms, delivery confirmation
+consumer-groups: consumer groups, consumer group, group membership, partition assignment
+offsets: offset, offsets, commit offsets, offset commits, positions, position
+rebalancing: rebalancing, rebalance, rebalances, reassigning partitions
+consumer-lag: consumer lag, lag, backlog, falling behind, message backlog, pile-up
+message-ordering: ordering guarantee, ordered delivery, message order, sequence, fifo > partition key
+delivery-guarantees: reliable delivery, message loss, losing messages, no lost messages, delivery reliability > exactly-once, idempotent producer
+dead-letter: failed messages, messages that cannot be handled, parking lot queue
+delayed-messages: delayed messages, scheduled messages, message delay, delayed delivery, scheduled delivery
+transactional-messages: transactional messages, transactional messaging, half messages, transactional outbox
+schema-registry: schema registry, message schemas, schema compatibility > avro, protobuf
+exchange: exchanges, bindings, routing keys, exchange types
+topics-partitions: topics, topic design, partitions, partition count
+stream-processing: stream processing, stream jobs, windowed aggregation > flink, kafka streams, spark streaming
+batch-jobs: batch jobs, batch processing, nightly jobs, batch pipelines
+backfill: backfill, backfills, backfilling, filling gaps, reprocessing history
+lineage: where numbers come from, where data came from, data provenance, from source to report > exposures, column lineage
+data-quality: tests of data, data checks, freshness > accepted values, not null
+idempotency: tasks that can run twice, running twice, rerunning safely, replaying
+orchestration-data: workflow orchestration, pipeline orchestration, dag, dags, scheduling pipelines > airflow, dagster, prefect
+data-contracts: data contracts, contract between teams, producer contracts
+data-tests: data tests, dbt tests, assertions on data, expectations > great expectations
+`;

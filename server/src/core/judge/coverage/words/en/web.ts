@@ -1,0 +1,51 @@
+/** Families of English words on web and mobile front ends: `family: words > kinds of it`. */
+export const web = `
+design-system: design system, component library, ui kit, pattern library, ui library > storybook, figma library
+design-tokens: design tokens, tokens, token, style dictionary, design variables > semantic tokens, css custom properties, css variables
+colour: color, colors, colour, colours, palette, palettes, color system > hue, shades
+spacing: spacing, space, whitespace, spacing scale, gaps, margins, padding
+typography: typography, type, type scale, typefaces, fonts, font sizes, text styles, text size, line height > font family
+theming: theming, themes, theme, dark mode, light mode, theme switching, color schemes, skins > theme provider, prefers-color-scheme
+component-api: component api, component apis, props, prop, properties, component interface, public api of components, slots > compound components, forwardref
+layout-primitives: layout primitives, layout components, layout, layouts, grid, grids, stack, stacks, flexbox, containers and columns > css grid
+forms: form components, inputs, input fields, fields, controls, form controls, selects and inputs > text fields, checkboxes
+form-validation: form validation, field validation, validating forms, error messages of forms
+component-documentation: storybook, stories, component documentation, component explorer, living documentation > mdx, docz
+visual-regression: visual regression, visual regression testing, visual tests, visual testing, screenshot tests, screenshot testing, screenshots, screenshot comparison, pixel comparison, image diffs > chromatic, percy, backstop
+bundle-size: bundle size, package size, download size, size limit, size budget, weight of the bundle > tree shaking, code splitting
+web-performance: page speed, loading speed, rendering performance, time to interactive, core web vitals, web vitals, frames per second > lcp, cls, inp
+code-splitting: code splitting, splitting bundles, chunks, dynamic imports, lazy loading, route-based splitting
+rtl: rtl, right-to-left, right to left, writing direction, bidirectional text, bidi, text direction > logical properties, arabic, hebrew
+internationalization: translations, languages, locales, locale, plural rules, message catalogs > rtl, intl, icu messages
+keyboard: keyboard access, keyboard support, keyboard operation, shortcuts, key bindings
+accessibility: accessible, a11y checks, screen reader support, inclusive design > aria, wcag, contrast, keyboard, focus management
+state-management: client state, server state, global state, stores, store, state containers > zustand, redux, mobx, pinia, signals, context api
+data-fetching: data fetching, server data, loading data, remote data, queries and caching > react query, tanstack query, swr, apollo client
+hydration: hydration, hydrating, islands, partial hydration
+server-components: server components, react server components, rsc
+routing-web: client-side routing, page routing, navigation, router > react router, nested routes
+micro-frontends: micro frontends, micro-frontends, microfrontends, module federation > qiankun, single-spa
+error-boundaries: error boundaries, error boundary, fallback ui, render errors
+hooks: hooks, hook, custom hooks, composables > useeffect, usestate, usememo
+memoization: memoization, memoizing, avoiding re-renders, re-rendering, re-renders > usememo, memo
+virtualization-ui: list virtualization, virtual lists, virtual scrolling, windowing, long lists
+styling: css-in-js, css modules, utility classes, styling approaches, scoped styles > tailwind, emotion, styled-components
+icons: icons, icon set, iconography, pictograms, svg icons
+animations: micro-interactions, transitions, motion design
+css-architecture: css architecture, css methodology, cascade layers > bem, itcss
+package-publishing: npm packages, publishing packages, package exports, entry points of packages > changesets, npm publish
+codemods: codemods, codemod, automated migrations, migration scripts
+browser-support: browser support, supported browsers, cross-browser, polyfills, browserslist
+service-worker: service worker, service workers, offline cache > workbox
+web-security: web security, browser security > content security policy, xss, csrf, same-origin
+seo: search engines, metadata, structured data, sitemap
+analytics: analytics, product analytics, usage tracking, event tracking, user tracking, telemetry of users
+error-monitoring: error monitoring, error tracking, error collection, crash reporting, exception tracking > sentry, rollbar, bugsnag, sourcemaps
+performance-monitoring: performance monitoring, real user monitoring, rum > web vitals, apm
+mobile-lifecycle: app lifecycle, activity lifecycle, background and foreground, process death
+push: push notifications, push messages > fcm, apns, firebase cloud messaging
+navigation-mobile: navigation, screens, navigation graph, back stack > navigator
+compose: jetpack compose, declarative ui, composables > swiftui
+offline-first: offline first, offline mode, local-first, sync engine
+media: images, pictures, image optimization, responsive images, video > webp, avif
+`;

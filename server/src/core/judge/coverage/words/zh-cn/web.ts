@@ -1,0 +1,46 @@
+/** Families of Simplified Chinese words on web and mobile front ends: `family: words > kinds of it`. */
+export const web = `
+design-system: 设计系统, 组件库, 组件库建设, 设计规范, UI 库 > Storybook
+design-tokens: 设计令牌, 设计变量, 样式变量
+colour: 颜色, 色彩, 配色, 调色板
+spacing: 间距, 留白
+typography: 字体, 排版, 字号, 行高
+theming: 主题, 主题定制, 暗黑模式, 深色模式, 暗色模式, 换肤, 主题切换
+component-api: 组件接口, 组件 API, 组件属性, 属性设计
+layout-primitives: 布局, 布局组件, 栅格, 栅格系统, 弹性布局
+forms: 表单组件, 输入框, 表单控件
+form-validation: 表单校验, 表单验证
+visual-regression: 视觉回归, 视觉回归测试, 截图测试, 截图对比, 像素对比
+bundle-size: 包体积, 产物体积, 打包体积, 体积优化, 体积分析 > 摇树优化
+web-performance: 页面性能, 首屏性能, 首屏加载, 首屏, 加载速度, 白屏时间, 性能指标 > Web Vitals, LCP, 长任务
+code-splitting: 代码分割, 代码拆分, 拆包, 分包, 动态导入, 按需加载, 路由懒加载
+lazy-loading: 懒加载, 按需加载, 延迟加载, 图片懒加载, 惰性加载 > 路由懒加载
+cache: 缓存策略, HTTP 缓存, 浏览器缓存 > 强缓存, 协商缓存
+http-cache: HTTP 缓存, 浏览器缓存, 强缓存, 协商缓存
+bundlers: 构建工具, 打包工具, 打包器, 构建选型, 打包构建 > Vite, Webpack, Rollup, esbuild, Rspack
+style-guide: 代码质量, 代码规范, 编码约定, 代码检查, 静态检查 > ESLint, Prettier, Stylelint, 提交规范
+monorepo: 多包仓库, 单仓多包, 单一仓库, 多包管理, 统一仓库 > pnpm workspace, Turborepo, Nx, Lerna
+micro-frontends: 微前端, 微前端架构, 子应用, 模块联邦 > qiankun, Module Federation, single-spa, 沙箱
+state-management: 状态库, 状态方案 > Redux, Pinia, Zustand, Vuex
+data-fetching: 数据请求, 请求封装, 接口请求 > React Query, SWR, axios
+rendering: 渲染模式, 渲染方案, 同构, 同构渲染 > SSR, SSG, 水合
+hydration: 水合, 注水
+error-boundaries: 错误边界, 渲染错误
+virtualization-ui: 虚拟列表, 长列表, 虚拟滚动
+hooks: 自定义 Hook, 组合式函数, 钩子
+error-monitoring: 错误监控, 异常监控, 错误收集, 异常上报, 错误上报, 错误采集 > Sentry, SourceMap
+performance-monitoring: 性能监控, 性能上报, 用户体验监控, 真实用户监控 > Web Vitals, 埋点
+frontend-monitoring: 前端监控, 线上监控, 埋点监控 > Sentry
+analytics: 埋点, 数据埋点, 用户行为分析, 行为分析
+e2e-testing: E2E 测试, 端到端测试, UI 测试, 界面自动化 > Playwright, Cypress
+unit-testing: 单元测试, 组件测试, 单测 > Vitest, Jest
+web-security: 前端安全, Web 安全, 浏览器安全 > 跨站脚本, XSS, CSRF, 内容安全策略
+rtl: 从右到左, 书写方向
+browser-support: 浏览器兼容, 兼容性处理, 浏览器支持 > polyfill
+media: 图片优化, 图片处理, 图片
+push: 消息推送, 推送通知
+offline-first: 离线优先, 离线模式
+cdn: 内容分发, 静态资源加速, CDN 加速
+scaffolding: 脚手架, 项目模板, 工程模板
+npm-publishing: 发布 npm 包, 包发布, 私有仓库
+`;
