@@ -1,0 +1,96 @@
+import type { Guide } from '../../guide/model.ts';
+import { isCjk } from '../../guide/words.ts';
+import type { Hits } from './scan.ts';
+
+/** What a mention is worth. */
+export const worth = {
+  lead: 1,
+  told: 1,
+  comment: 1,
+  definition: 1,
+  marked: 0.8,
+  call: 0.5,
+  name: 0.34,
+  stray: 0.4,
+} as const;
+
+const mostLine = 400;
+
+/** Where the line of an offset starts, or as far back as lines are looked at. */
+export function startOfLine(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && offset - start < mostLine && text.charCodeAt(start - 1) !== 10) start--;
+  return start;
+}
+
+/**
+ * What one mention is worth: a line that leads with it, a comment or definition in code, or a word among others. `name`
+ * says that it is the name of a library or command, which code calls by it.
+ */
+export function worthOf(hit: number, { text }: Guide, hits: Hits, name: boolean): number {
+  const offset = hits.offset[hit] as number;
+  const end = offset + (hits.length[hit] as number);
+  const start = startOfLine(text, offset);
+  let stop = end;
+  while (stop < text.length && stop - end < mostLine && text.charCodeAt(stop) !== 10) stop++;
+  const before = text.slice(start, offset);
+  const after = text.slice(end, stop);
+  if ((hits.fence[hit] as number) >= 0) return inCode(before, after, name);
+  const leading = /^[\s>|]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)?[\s*_`[("'“「]*(?:the |an? )?$/i;
+  if (/^[\s>]*\|/.test(before))
+    return before.split('|').length <= 2 && leading.test(before) ? worth.lead : worth.stray;
+  // What a text has told and then gives its name: `together they are called RED`.
+  if (
+    /(?:合称|简称|称为|称作|叫做|叫作|[，,（(]即|\b(?:called|known as|named|short for|abbreviated))\s*[*_`"“「]*$/i.test(
+      before,
+    )
+  )
+    return worth.definition;
+  const tells = lengthOf(after) >= 6;
+  if (leading.test(before) || /[.!?。！？;；:：]\s*[*_`]*(?:the |an? )?$/i.test(before))
+    return tells ? worth.lead : worth.stray;
+  // What a sentence goes on about, or what it announces, is told of; what stands in an enumeration is only named.
+  if (!isListed(before, after) && (lengthOf(after) >= toldWords || /[:：]\s*$/.test(after)))
+    return worth.told;
+  return /[*`][^*`]{0,30}$/.test(before) && /^[^*`]{0,30}[*`]/.test(after) ? worth.marked : worth.stray;
+}
+
+const toldWords = 12;
+
+function isListed(before: string, after: string): boolean {
+  return (
+    /(?:[,，、(（/]|\b(?:or|and|like|as|unlike|of|than|not|e\.g\.)|[或和与如及])\s*[*_`"“]*$/i.test(before) ||
+    /^\w{0,3}[*_`"”]*\s*(?:[,，、/]|(?:or|and)\b|[或和与及等])/i.test(after)
+  );
+}
+
+function inCode(before: string, after: string, name: boolean): number {
+  if (/(?:\/\/|\/\*|^\s*\*|(?:^|\s)#(?!\[)|(?:^|\s)--\s|<!--)/.test(before)) return worth.comment;
+  if (
+    /(?:struct|class|fn|def|func|function|interface|enum|type|trait|kind:|impl|record|module|object|protocol|CREATE \w+)\s+["'`]?[\w<> ]{0,24}$/i.test(
+      before,
+    )
+  )
+    return worth.definition;
+  if (/^\s*[=:]/.test(after) && /^\s*(?:pub\s+|const\s+|let\s+|- )?[\w-]{0,20}$/.test(before))
+    return worth.marked;
+  // A block as in HCL: `backend "s3" {`.
+  if (/^\s*(?:\w+\s+")?$/.test(before) && /^"?(?:\s+"[^"]{0,60}"){0,2}\s*\{\s*$/.test(after))
+    return worth.definition;
+  if (name && /^(?:\.|::|->|\()\s*\w/.test(after)) return worth.definition;
+  return /\.$/.test(before) && /^\s*[(<:]/.test(after) ? worth.call : worth.name;
+}
+
+/** Words, and CJK letters by twos. */
+function lengthOf(text: string): number {
+  let count = 0;
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isCjk(code)) count += 0.7;
+    const letter = code > 47 && code < 0x2000 && /[\p{L}\p{N}]/u.test(text[at] as string);
+    if (letter && !inWord) count++;
+    inWord = letter;
+  }
+  return count;
+}
