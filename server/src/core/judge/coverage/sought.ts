@@ -13,10 +13,12 @@ export interface Sought {
   readonly wanted: Wanted;
 }
 
-const soughtBefore = new WeakMap<
+/** What the topics of late look for: those of guides that somebody writes on. It is large, so no more are kept. */
+const soughtBefore = new Map<
   Topic,
   { readonly title: string | null; readonly lexicon: Lexicon; readonly sought: Sought }
 >();
+const mostSought = 32;
 
 /** What a topic looks for depends on the guide by its title and the abbreviations that it introduces, no more. */
 export function sought(topic: Topic, { title }: Guide, words: Lexicon): Sought {
@@ -24,6 +26,8 @@ export function sought(topic: Topic, { title }: Guide, words: Lexicon): Sought {
   if (before?.title === title && before.lexicon === words) return before.sought;
   const { wishes, terms } = wishesOf(topic, [topic.title, title ?? ''], words);
   const made = { wishes, terms, wanted: wantedOf(terms.keys) };
+  if (soughtBefore.size >= mostSought)
+    for (const oldest of [...soughtBefore.keys()].slice(0, mostSought / 2)) soughtBefore.delete(oldest);
   soughtBefore.set(topic, { title, lexicon: words, sought: made });
   return made;
 }
