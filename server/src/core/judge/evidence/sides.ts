@@ -84,8 +84,11 @@ function sentences(
   both: Place[],
   one: Place[],
 ): void {
+  const { place, section, text } = statement;
+  const turns = turnsIn(text);
+  if (turns > 0 && statement.words >= 10 && !under(guide, section, 'summary'))
+    (turns > 1 || (statement.cues & bit.tradeoff) !== 0 ? both : one).push(place);
   if ((statement.cues & (sideBits | bit.tradeoff)) === 0) return;
-  const { place, section } = statement;
   if (labelled(statement, 'pros') || labelled(statement, 'cons')) {
     if (labelled(statement, 'bothSides')) return;
     if (labelled(statement, 'pros')) tell(section, 'pros', place);
@@ -108,6 +111,16 @@ function sentences(
     else if ((said & bit.cons) !== 0) tell(section, 'cons', place);
     else if ((cuesIn(sentence) & bit.tradeoff) !== 0 && sentence.length >= 20) one.push(place);
   }
+}
+
+/** A quality that is good, and what is bad about the same thing: `flexible, but hard to audit`. */
+const turn =
+  /(?:简单|直观|灵活|高效|可靠|便宜|成熟|强大|轻量|精确|稳定|易用|[快强好])[^。；;\n]{0,16}[，,]?(?:但|却|然而|不过)[^。；;\n]{3,40}|\b(?:simple|easy|fast|flexible|cheap|powerful|reliable|safe|mature|small|quick|strong|accurate)\b[^.;]{0,60}\bbut\b[^.;]{6,80}/gi;
+
+/** How many things a text tells both good and bad of. */
+function turnsIn(text: string): number {
+  if (!/[但却]|然而|不过|\bbut\b/.test(text)) return 0;
+  return [...text.slice(0, 2000).matchAll(turn)].length;
 }
 
 /** The side that a sentence opens with as a label. */

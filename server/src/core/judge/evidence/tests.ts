@@ -23,7 +23,7 @@ const known = new WeakMap<Guide, Testing>();
 /** One of which a fence must match before its lines are looked at. Short and long words apart: longer strides. */
 const hints = [
   /test|Test|TEST|prop_|Fact|spec/,
-  /Theory|bench|Bench|timeit|describe|scenario|\.iter\(/,
+  /Theory|bench|Bench|timeit|describe|scenario|\.iter\(|assert \{|expect_failures/,
   /\bit ["'(]|\bit\(/,
 ];
 
