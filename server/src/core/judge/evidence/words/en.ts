@@ -137,7 +137,8 @@ export const english: CueWords = {
     best choice, right choice, better choice, good fit, better fit, best fit, select, favor, favour,
     stick with, stay with, switch to, suitable for, well suited, ideal for
   `,
-  condition: 'if, when, where, unless, for, whenever, as long as, in case, over, only if, once, more than, fewer than',
+  condition:
+    'if, when, where, unless, for, whenever, as long as, in case, over, only if, once, more than, fewer than',
   edge: `
     edge case, edge cases, corner case, corner cases, boundary condition, boundary conditions,
     boundary case, boundary cases, boundary value, boundary values, edge condition, edge conditions,

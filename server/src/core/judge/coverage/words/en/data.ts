@@ -37,7 +37,7 @@ model-evaluation: model evaluation, evaluation metrics, accuracy, precision and 
 model-serving: model serving, inference, serving, model deployment, prediction service, inference server
 mlops: mlops, experiment tracking, model registry, model lifecycle > mlflow
 drift: drift, data drift, model drift, concept drift, model monitoring
-hyperparameters: hyperparameters > grid search, bayesian optimization, hyperparameter tuning
+hyperparameters: hyperparameters, hyperparameter search, parameter search, searching parameters > optuna, hyperopt, ray tune, grid search, bayesian optimization, hyperparameter tuning
 llm: llm, large language models, language models, generative ai, transformers, foundation models > gpt
 prompt: prompt engineering, prompts, prompting, prompt design
 rag: rag, retrieval-augmented generation, retrieval augmented generation, grounding

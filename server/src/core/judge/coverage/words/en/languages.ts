@@ -19,7 +19,7 @@ database-access: database access, data access, data access layer, repositories, 
 transactions: database transactions, transaction handling, unit of work, begin and commit > begintx, rollback
 logging: log lines, log output, structured log > slog, zap, logrus, log4j, logback, tracing subscriber
 metrics: counters and histograms, instruments, exporting metrics > opentelemetry metrics, micrometer
-graceful-shutdown: stopping cleanly, clean shutdown, orderly shutdown, terminating, sigterm, signal handling, shutting down cleanly, drain connections > signal.notify
+graceful-shutdown: stopping cleanly, clean shutdown, orderly shutdown, terminating, sigterm, signal handling, starting and stopping, start and stop, shutting down cleanly, drain connections > sigterm, sigint, gracefulstop, drain, signal.notify
 table-tests: table-driven tests, table driven tests, test tables, parameterized tests, parametrized tests, data-driven tests > t.run, subtests, test cases, pytest.mark.parametrize, rstest
 mocking: fakes, fake, stubs, test doubles, mock objects, mocked dependencies > gomock, mockito, mockall, wiremock, msw
 integration-testing: tests tests with real services, tests with containers, component integration > testcontainers

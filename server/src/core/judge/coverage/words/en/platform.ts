@@ -22,6 +22,7 @@ disaster-recovery: regional outage, region outage, recovery drills, warm standby
 ci-cd: release pipeline, build and deploy, plan and apply, delivery, continuous delivery pipeline, workflows > argo workflows, tekton, circleci, atlantis, buildkite
 artifact-registry: artifact registry, container registry, image registry, artifact repository > ecr, harbor, artifactory
 environments: preview environments, promotion between environments, ephemeral environments, staging and production
+canary: canary releases, share of traffic > of the traffic, of traffic
 progressive-delivery: progressive delivery, gradual rollouts, traffic shifting > argo rollouts, flagger, feature flags
 rollback: undo, undoing a deployment, going back to the last version, revert a release
 deployment: shipping to production, releases to production, deployment process, rollout strategy

@@ -35,8 +35,9 @@ full-text: full-text search, full text search, text search > tsvector, inverted 
 json-columns: json columns, jsonb, semi-structured data, documents in sql
 stored-code: stored procedures, database functions, triggers
 migrations: schema change, database migration, migration files, online schema change > gh-ost, pt-online-schema-change, flyway, liquibase
-cache-strategies: cache-aside, read-through, write-through, write-behind, caching patterns, caching strategy
+cache-strategies: caching patterns, caching strategy, caching strategies > cache-aside, read-through, write-through, write-behind
 cache-invalidation: purge, purging, evict, evicting, expire, expiring, invalidate, invalidating, busting, cache busting, stale entries
+multi-level-cache: two-level cache, two levels, cache levels > local cache, in-process cache, near cache, l1 cache, caffeine
 cache-stampede: cache stampede, thundering herd, dogpile, hot key expiry, cache breakdown
 cache-penetration: cache penetration, misses for absent keys, negative caching > bloom filter
 hot-keys: hot keys, hot key, hot spots, hot partitions

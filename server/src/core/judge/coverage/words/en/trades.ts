@@ -17,8 +17,10 @@ snapshots: snapshot, snapshots, long histories, long streams
 event-versioning: event versioning, upcasting, upcaster, when the shape changes, changing events, versions of events, new shape, old events
 gdpr: gdpr, right to erasure, right to be forgotten, forgetting people, deleting personal data, data subject requests, personal data, crypto shredding
 stampede: stampede, cache stampede, thundering herd, dogpile, stampedes, rebuild the value
-cache-aside: cache-aside, cache aside, lazy caching, read-through
-write-through: write-through, write through, write-behind, write-back
+cache-aside: cache-aside, cache aside, lazy caching
+read-through: read-through, read through
+write-through: write-through, write through
+write-behind: write-behind, write behind, write-back, write back
 native-extensions: native extensions, native extension, compiled extensions, compiled parts, native code, c extensions, binary wheels, extension modules, compiled code > cibuildwheel, manylinux
 lock-files: lock files, lock file, lockfile, lockfiles, exact versions, pinning, pinned versions
 version-ranges: version ranges, version constraints, version specifiers
@@ -43,7 +45,7 @@ aria: aria, roles and states, landmarks, live regions
 ssr: server-side rendering, ssr, rendered on the server, hydration > next.js, nuxt
 bundling: bundling, bundle, tree shaking, code splitting > vite, webpack, rollup, esbuild
 seo: search engine optimization, being found, found by search engines, meta tags, structured data
-experiments: experiments, a/b tests, a/b testing, ab testing, split tests, trying two versions
+ab-testing: a/b tests, a/b testing, ab testing, ab tests, split tests, split testing, online experiments, controlled experiments, trying two versions > experiments, sample size
 hypothesis: hypothesis, hypotheses, what we expect
 sample-size: sample size, how many users, statistical power, power analysis
 bias: bias, fairness, biased, fair

@@ -1,6 +1,6 @@
 /** Families of Simplified Chinese words on programming: `family: words > kinds of it`. */
 export const languages = `
-modularity: 目录组织, 工程目录, 项目布局, 代码目录
+modularity: 工程组织, 项目组织, 工程布局, 包结构, 模块划分, 代码分层, 目录规划, 目录组织, 工程目录, 项目布局, 代码目录
 configuration: 配置加载, 配置中心, 应用配置, 环境配置, 配置项管理 > Nacos, Apollo 配置
 middleware: 拦截链, 处理链
 routing: 请求路由, 接口路由, 路由定义
@@ -14,10 +14,12 @@ race-conditions: 竞态检测, 数据竞态
 database-access: 数据访问, 数据访问层, 数据库访问, 持久层 > MyBatis, JPA, GORM
 transactions: 数据库事务, 事务控制, 本地事务, 声明式事务
 logging: 日志输出, 日志框架, 日志打印 > Logback, Log4j, zap
-graceful-shutdown: 平滑停机, 优雅下线, 优雅关停, 平滑退出
-table-tests: 表驱动测试, 参数化测试, 数据驱动测试
+layered-architecture: 分层设计, 分层架构, 分层结构, 架构分层 > 整洁架构, 六边形架构, 领域层, 应用层, 基础设施层, 接口层, 三层架构
+graceful-shutdown: 优雅启停, 启停, 平滑启停, 启动与停止, 平滑停机, 优雅下线, 优雅关停, 平滑退出 > SIGTERM, GracefulStop, 停止信号, 退出信号
+unit-testing: 单测 > 表驱动, 表驱动测试, 断言, 桩
+table-tests: 表驱动, 表驱动测试, 参数化测试, 数据驱动测试
 mocking: Mock 测试, 测试桩, 假实现, 打桩技术 > Mockito, gomock
-integration-testing: 组件集成测试, 真实数据库测试, 接口测试, 容器化测试
+integration-testing: 组件集成测试, 真实数据库测试, 接口测试, 容器化测试 > 真实数据库, 真实依赖, 依赖真实, testcontainers, 真实服务
 flaky: 偶发性失败, 不稳定用例, 用例隔离
 profiling: 定位性能瓶颈, 性能瓶颈, 瓶颈分析, 性能诊断, 采样分析 > pprof, Arthas, async-profiler
 optimization: 性能提升, 优化手段, 优化技巧, 调优实践

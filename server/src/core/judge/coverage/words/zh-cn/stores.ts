@@ -27,6 +27,7 @@ high-availability: 高可用部署, 集群部署, 集群搭建, 集群架构, �
 failover: 自动切换, 主备切换, 故障自动转移
 capacity: 容量估算, 容量预估, 资源评估, 规模评估
 schema-migration: 表结构变更, 在线变更, DDL 变更 > gh-ost
+multi-level-cache: 二级缓存, 两级缓存, 两级 > 本地缓存, 进程内缓存, Caffeine, 近端缓存
 cache-stampede: 缓存击穿, 热点失效, 击穿
 cache-penetration: 缓存穿透, 穿透 > 布隆过滤器
 cache-avalanche: 缓存雪崩, 雪崩

@@ -16,7 +16,7 @@ web-performance: 页面性能, 首屏性能, 首屏加载, 首屏, 加载速度,
 code-splitting: 代码分割, 代码拆分, 拆包, 分包, 动态导入, 按需加载, 路由懒加载
 lazy-loading: 懒加载, 按需加载, 延迟加载, 图片懒加载, 惰性加载 > 路由懒加载
 cache: 缓存策略, HTTP 缓存, 浏览器缓存 > 强缓存, 协商缓存
-http-cache: HTTP 缓存, 浏览器缓存, 强缓存, 协商缓存
+http-cache: HTTP 缓存, 浏览器缓存 > 强缓存, 协商缓存
 bundlers: 构建工具, 打包工具, 打包器, 构建选型, 打包构建 > Vite, Webpack, Rollup, esbuild, Rspack
 style-guide: 代码质量, 代码规范, 编码约定, 代码检查, 静态检查 > ESLint, Prettier, Stylelint, 提交规范
 monorepo: 多包仓库, 单仓多包, 单一仓库, 多包管理, 统一仓库 > pnpm workspace, Turborepo, Nx, Lerna
