@@ -14,9 +14,9 @@ const asked = {
   sourcemap: minify ? false : 'linked',
   minify,
   metafile: true,
-  define: { BUILD: JSON.stringify(hashOfSources()) },
   logLevel: process.argv.includes('--quiet') ? 'warning' : 'info',
 };
+const BUILD = JSON.stringify(hashOfSources());
 const wanted = bundlesIn(out).filter(
   ({ entryPoints: [entry] }) => only === undefined || partOf(entry) === only,
 );
@@ -25,7 +25,7 @@ const wanted = bundlesIn(out).filter(
 if (only === undefined || only === 'node') rmSync(`${out}/chunks`, { recursive: true, force: true });
 const shipped = new Set();
 for (const bundle of wanted) {
-  const options = { ...common, ...asked, ...bundle };
+  const options = { ...common, ...asked, ...bundle, define: { ...bundle.define, BUILD } };
   if (process.argv.includes('--watch')) await (await context(options)).watch();
   else for (const name of packagesIn((await build(options)).metafile)) shipped.add(name);
 }

@@ -1,6 +1,7 @@
 // What is bundled, and how: the extension, the language server, the command line and the remark plugin.
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
+import { satteriInside } from './parser.mjs';
 
 /** Puts the value of the words that coverage knows into the bundle, rather than what works it out at every start. */
 const grown = {
@@ -51,10 +52,32 @@ const apart = (module, bundle) => ({
 export const bundlesIn = out =>
   [
     {
-      // Split, so that a command loads only what it needs, and all of them share the engine.
-      entryPoints: ['bin', 'program', 'remark', 'main', 'worker', 'judgeWorker'].map(
-        name => `server/src/${name}.ts`,
-      ),
+      // One script, so that its compiled code is kept as one; what a command doesn't need is not run.
+      entryPoints: ['server/src/program.ts'],
+      outfile: `${out}/program.cjs`,
+      ...cjs,
+      banner: {
+        js: "const __urlOf = require('node:url').pathToFileURL, __find = require.resolve, __url = __urlOf(__filename).href;",
+      },
+      define: { 'import.meta.url': '__url' },
+      plugins: [grown, satteriInside],
+    },
+    {
+      entryPoints: ['bin', 'thread'].map(name => `server/src/${name}.ts`),
+      outdir: out,
+      outExtension: { '.js': '.mjs' },
+      ...esm,
+      banner: {},
+    },
+    {
+      // The pool looks for its worker beside itself.
+      entryPoints: ['node_modules/tinypool/dist/entry/worker.js'],
+      outfile: `${out}/entry/worker.js`,
+      ...cjs,
+    },
+    {
+      // Split, so that the server and its threads share the engine.
+      entryPoints: ['remark', 'main', 'judgeWorker'].map(name => `server/src/${name}.ts`),
       outdir: out,
       entryNames: '[name]',
       outExtension: { '.js': '.mjs' },
@@ -64,7 +87,7 @@ export const bundlesIn = out =>
       external: ['satteri'],
     },
     {
-      // The pool looks for its worker beside its own chunk.
+      // Here too, beside its chunk.
       entryPoints: ['node_modules/tinypool/dist/entry/worker.js'],
       outfile: `${out}/chunks/entry/worker.js`,
       ...cjs,
@@ -83,7 +106,7 @@ export const bundlesIn = out =>
       outfile: `${out}/client/extension.js`,
       ...cjs,
       external: ['vscode'],
-      plugins: [apart('./connect.ts', './connect.js')],
+      plugins: [grown, apart('./connect.ts', './connect.js')],
     },
     {
       entryPoints: ['client/src/connect.ts'],

@@ -52,3 +52,15 @@ async function bundle(modules, folder) {
 function versionOf(modules) {
   return JSON.parse(readFileSync(join(modules, 'satteri', 'package.json'), 'utf8')).version;
 }
+
+/**
+ * Takes the parser's JavaScript into a CommonJS bundle: its many modules take longer to find than to run. Its native
+ * part is looked for from where npm put the parser, as it would itself.
+ */
+export const satteriInside = {
+  name: 'satteri inside',
+  setup: building =>
+    building.onLoad({ filter: /[\\/]satteri[\\/]index\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', '__urlOf(__find("satteri"))'),
+    })),
+};

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-import * as module from 'node:module';
+import { loadProgram } from './loadProgram.ts';
 
-// From Node 22 on, compiled code is kept between runs.
-(module as { enableCompileCache?: () => void }).enableCompileCache?.();
-await import('./program.ts');
+const argv = process.argv.slice(2);
+const [command = ''] = argv;
+const { run } = loadProgram(import.meta.url, /^[a-z]+$/.test(command) ? command : '');
+process.exitCode = await run(argv, url => import(url));

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import type { Import } from './cli/loadModule.ts';
 import { main } from './cli/main.ts';
 import { nodeIo } from './cli/nodeIo.ts';
 import { grammarsIn } from './grammarsIn.ts';
@@ -19,45 +20,53 @@ const output = (stream: NodeJS.WriteStream) => ({
   },
 });
 
-const io = nodeIo({
-  cwd: process.cwd(),
-  env: process.env,
-  build: `${BUILD} ${process.version}`,
-  stdout: output(process.stdout),
-  stderr: output(process.stderr),
-  pages: beside('./rules'),
-  stdin: async () => {
-    const { decode } = await import('./workspace/decode.ts');
-    const result = decode(await buffer(process.stdin));
-    return result.kind === 'text' ? result.text : '';
-  },
-  prepare: async () => {
-    const [{ useParser }, { satteri }, { useLimit }, { nodeStopper, patience }] = await Promise.all([
-      import('./core/markdown/parse.ts'),
-      import('./core/markdown/satteri.ts'),
-      import('./workspace/inTime.ts'),
-      import('./workspace/nodeStopper.ts'),
-    ]);
-    useParser(satteri);
-    useLimit(patience, nodeStopper);
-  },
-  grammars: grammarsIn(new URL('./grammars', import.meta.url)),
-  workers: async (setup, count) =>
-    (await import('./workspace/threads.ts')).startThreads(
-      new URL('./worker.mjs', import.meta.url),
-      setup,
-      count,
-    ),
-  languageServer: async () => {
-    // The server is a program of its own, which ends the process when its client says so.
-    await import(new URL('./main.mjs', import.meta.url).href);
-    return new Promise<number>(() => undefined);
-  },
-});
+/** A thread that judges files, as the pool of them starts it. */
+export const judgeThread = async (): Promise<typeof import('./worker.ts')> => import('./worker.ts');
 
-// A reader that has seen enough, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-process.exitCode = await main(process.argv.slice(2), io);
+/** Runs the command line to its end; gives the exit code. `importUrl` is Node's own `import`. */
+export async function run(argv: readonly string[], importUrl: Import): Promise<number> {
+  // A reader that has seen enough, such as `head`, is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  return main(argv, surroundings(importUrl));
+}
+
+const surroundings = (importUrl: Import) =>
+  nodeIo({
+    importUrl,
+    cwd: process.cwd(),
+    env: process.env,
+    build: `${BUILD} ${process.version}`,
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    pages: beside('./rules'),
+    stdin: async () => {
+      const { decode } = await import('./workspace/decode.ts');
+      const result = decode(await buffer(process.stdin));
+      return result.kind === 'text' ? result.text : '';
+    },
+    prepare: async () => {
+      const [{ useParser }, { satteri }, { useLimit }, { nodeStopper, patience }] = await Promise.all([
+        import('./core/markdown/parse.ts'),
+        import('./core/markdown/satteri.ts'),
+        import('./workspace/inTime.ts'),
+        import('./workspace/nodeStopper.ts'),
+      ]);
+      useParser(satteri);
+      useLimit(patience, nodeStopper);
+    },
+    grammars: grammarsIn(new URL('./grammars', import.meta.url)),
+    workers: async (setup, count) =>
+      (await import('./workspace/threads.ts')).startThreads(
+        new URL('./thread.mjs', import.meta.url),
+        setup,
+        count,
+      ),
+    languageServer: async () => {
+      // The server is a program of its own, which ends the process when its client says so.
+      await importUrl(new URL('./main.mjs', import.meta.url).href);
+      return new Promise<number>(() => undefined);
+    },
+  });

@@ -17,7 +17,7 @@ export function builtForTests(): (name: string) => string {
     execFileSync(process.execPath, ['scripts/build.mjs', '--only', 'node', '--out', folder, '--quiet'], {
       cwd: root,
     });
-  });
+  }, 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return name => join(folder, name);
 }

@@ -35,6 +35,7 @@ export function ioFor({ cwd, stdin = '', env = {} }: Call): Io {
     workers: async () => null,
     languageServer: async () => 0,
     pages,
+    importUrl: url => import(url),
   });
 }
 

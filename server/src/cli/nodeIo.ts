@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeHost } from '../workspace/nodeHost.ts';
 import type { Io } from './io.ts';
+import type { Import } from './loadModule.ts';
 import { nodeFiles } from './nodeFiles.ts';
 
 /** What the program around gives; the rest is Node's. */
@@ -20,10 +21,11 @@ export type Door = Pick<
 > & {
   /** The folder that holds the rules' pages. */
   readonly pages: string;
+  readonly importUrl: Import;
 };
 
 /** The world as Node has it. */
-export function nodeIo({ pages, ...door }: Door): Io {
+export function nodeIo({ pages, importUrl, ...door }: Door): Io {
   return {
     ...door,
     now: () => performance.now(),
@@ -33,7 +35,7 @@ export function nodeIo({ pages, ...door }: Door): Io {
       const file = join(pages, `${id}.md`);
       return existsSync(file) ? readFileSync(file, 'utf8') : null;
     },
-    load: async (name, folder) => (await import('./loadModule.ts')).loadModule(name, folder),
+    load: async (name, folder) => (await import('./loadModule.ts')).loadModule(name, folder, importUrl),
     watch: async (...wanted) => (await import('./watchFolder.ts')).watchFolder(...wanted),
   };
 }
