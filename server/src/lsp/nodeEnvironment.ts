@@ -12,8 +12,11 @@ import { installedParser } from './installedParser.ts';
 import type { JudgedGuide, JudgeTask } from './judges.ts';
 import { watchFiles } from './nodeWatch.ts';
 
-/** How long a text may take, in milliseconds: somebody waits, and each edit of a text that never ends costs as much. */
-const patience = 5000;
+/**
+ * How long a text may take, in milliseconds: somebody waits, and each edit of a text that never ends costs as much. A
+ * plan of a thousand topics on a busy machine takes its time, too.
+ */
+const patience = 15_000;
 
 /** The surroundings of a process of Node. `assets` is the folder that holds `grammars` and `rules`, as built. */
 export function nodeEnvironment(assets: string): Environment {
