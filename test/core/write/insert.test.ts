@@ -130,7 +130,7 @@ test('a snippet has a tab stop wherever something is to be written, and its sign
   const [insert] = new SectionWriter(readGuide('guide.md', text), coverage).inserts(
     missingSections(coverage),
   );
-  expect(insert?.snippet).toBe('\n## B \\$x\\}\n\n### p\n\n$1\n\n### q\n\n$2\n');
+  expect(insert?.snippet()).toBe('\n## B \\$x\\}\n\n### p\n\n$1\n\n### q\n\n$2\n');
   expect(insert?.offset).toBe(text.length);
 });
 
@@ -139,7 +139,7 @@ test('a criterion’s section starts from its table', () => {
   const coverage = cover(text, ['A']);
   const gap = gapOfCriterion('troubleshooting', 'en');
   const [insert] = new SectionWriter(readGuide('guide.md', text), coverage).inserts(gap ? [gap] : []);
-  expect(insert?.snippet).toBe(
+  expect(insert?.snippet()).toBe(
     '\n## Troubleshooting\n\n| Symptom | Cause | Fix |\n| --- | --- | --- |\n| $1 | $2 | $3 |\n',
   );
   expect(insert?.text).toBe('\n## Troubleshooting\n');

@@ -30,12 +30,10 @@ function withoutNumber(text: string): string {
  * brackets and quotes; single spaces. Never empty where the title holds letters.
  */
 export const nameOf = remembered(2_000, (title: string): string => {
-  const folded = title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(decoration, ' ')
-    .replace(/[*_`~]+/g, ' ')
-    .trim();
+  const letters = /^[\x20-\x7e]*$/.test(title)
+    ? title.toLowerCase()
+    : title.normalize('NFKC').toLowerCase().replace(decoration, ' ');
+  const folded = letters.replace(/[*_`~]+/g, ' ').trim();
   return withoutNumber(folded)
     .replace(/[()[\]{}<>"'“”‘’「」『』《》〈〉【】〔〕|]+/g, ' ')
     .replace(/\s+/g, ' ')

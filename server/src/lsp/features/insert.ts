@@ -22,7 +22,7 @@ export const insert: LspFeature = {
         version: about.version,
         inserts: writer.inserts(gaps).map(({ offset, snippet }) => ({
           ...about.positions.position(offset),
-          snippet,
+          snippet: snippet(),
         })),
       };
     }),

@@ -13,7 +13,7 @@ export interface Insert {
   /** With the guide's line ends, and the blank lines that it needs around it. */
   readonly text: string;
   /** The same as a snippet's body: `\n` ends its lines, tab stops stand where something is to be written. */
-  readonly snippet: string;
+  snippet(): string;
   readonly gaps: readonly Gap[];
 }
 
@@ -52,16 +52,10 @@ export class SectionWriter {
       .sort(([a], [b]) => b - a)
       .map(([offset, found]) => {
         const pieces = this.blocks(found, offset);
-        return {
-          offset,
-          gaps: found,
-          text: this.wrap(
-            offset,
-            pieces.map(block => asText(block, this.habit.eol)),
-            this.habit.eol,
-          ),
-          snippet: this.wrap(offset, [asSnippet(pieces.flat())], '\n'),
-        };
+        const { eol } = this.habit;
+        const texts = pieces.map(block => asText(block, eol));
+        const snippet = () => this.wrap(offset, [asSnippet(pieces.flat())], '\n');
+        return { offset, gaps: found, text: this.wrap(offset, texts, eol), snippet };
       });
   }
 
@@ -119,8 +113,9 @@ export class SectionWriter {
     const opens = rule !== null && follows && ruleBefore(text, offset) === null ? `${rule}${eol}${eol}` : '';
     const closes = rule !== null && !isEnd && nextLine(text, offset) !== rule ? `${eol}${eol}${rule}` : '';
     const last = before.slice(-200).replace(/\r\n?/g, '\n');
-    const ended = /\n[ \t]*$/.test(last);
-    const blank = /\n[ \t]*\n[ \t]*$/.test(last);
+    const line = withoutBlankLine(last);
+    const ended = line !== null;
+    const blank = ended && withoutBlankLine(line) !== null;
     const lead = !follows ? '' : blank ? '' : ended ? eol : eol + eol;
     const tail = !isEnd ? eol + eol : ended || text === '' ? eol : '';
     return lead + opens + block + closes + tail;
@@ -135,6 +130,13 @@ export function isMissing(coverage: ItemCoverage): boolean {
 /** The sections that a guide lacks of its topic's outline. */
 export function missingSections(coverage: readonly ItemCoverage[]): readonly Gap[] {
   return coverage.filter(isMissing).map(({ item }) => gapOfItem(item));
+}
+
+/** A text up to its last line break, where only blanks stand behind it; else null. */
+function withoutBlankLine(text: string): string | null {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  return text[end - 1] === '\n' ? text.slice(0, end - 1) : null;
 }
 
 function nextLine(text: string, offset: number): string {
