@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import type { Import } from './cli/loadModule.ts';
@@ -13,6 +14,9 @@ const beside = (path: string): string => fileURLToPath(new URL(path, import.meta
 
 const output = (stream: NodeJS.WriteStream) => ({
   write: (text: string) => void stream.write(text),
+  drained: async () => {
+    if (stream.writableNeedDrain) await once(stream, 'drain');
+  },
   isTTY: stream.isTTY ?? false,
   // Asked for anew each time, since terminals are resized.
   get columns() {

@@ -9,6 +9,7 @@ function terminal(isTTY: boolean) {
       state.text += text;
     },
     isTTY,
+    drained: async () => undefined,
     columns: 20,
   };
   const io = { now: () => state.time, stderr } as unknown as ConstructorParameters<typeof Progress>[1];

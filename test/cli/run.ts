@@ -22,7 +22,7 @@ const pages = fileURLToPath(new URL('../../server/src/core/judge/rules', import.
 
 /** The world for a call in this process, as the program gives it; nothing is printed. */
 export function ioFor({ cwd, stdin = '', env = {} }: Call): Io {
-  const silent = { write: () => undefined, isTTY: false, columns: 80 };
+  const silent = { write: () => undefined, drained: async () => undefined, isTTY: false, columns: 80 };
   return nodeIo({
     cwd,
     env,
@@ -46,6 +46,7 @@ export async function inProcess(call: Call, instead: Partial<Io> = {}): Promise<
     write: (text: string) => {
       written[name] += text;
     },
+    drained: async () => undefined,
     isTTY: false,
     columns: 80,
   });

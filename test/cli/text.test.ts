@@ -54,7 +54,12 @@ for (const columns of [80, 120])
         'sub/x.md': '',
       });
       const written: string[] = [];
-      const stdout = { write: (text: string) => void written.push(text), isTTY: true, columns };
+      const stdout = {
+        write: (text: string) => void written.push(text),
+        drained: async () => undefined,
+        isTTY: true,
+        columns,
+      };
       const argv = ['check', '--root', '..', '--locale', locale];
       await inProcess({ argv, cwd: `${cwd}/sub`, env: { NO_COLOR: '1' } }, { stdout });
       const out = written.join('');

@@ -28,7 +28,7 @@ test('--watch checks at once and after every change, goes on when a configuratio
       if (told.includes(sign)) done();
       else waiting = { sign, resolve: done };
     });
-  const output = { write: say, isTTY: false, columns: 100 };
+  const output = { write: say, drained: async () => undefined, isTTY: false, columns: 100 };
   const ended = main(['check', '--watch'], {
     ...ioFor({ argv: [], cwd }),
     stdout: output,

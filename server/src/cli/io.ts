@@ -6,6 +6,8 @@ import type { Setup, Workers } from './judging/judgeFiles.ts';
 /** Where text goes. */
 export interface Output {
   write(text: string): void;
+  /** Once there is room for more; what is told in pieces waits for it. */
+  drained(): Promise<void>;
   readonly isTTY: boolean;
   /** The terminal's width; 80 where it is none. */
   readonly columns: number;

@@ -15,13 +15,18 @@ const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
   markdown: async () => (await import('./reporters/markdown.ts')).markdown,
 };
 
-/** A document in a format, with a line break at its end. */
-export async function render(
+/** A document in a format, in pieces, with a line break at its end. */
+export async function* render(
   document: CheckDocument,
   { format, failOn }: { readonly format: Format; readonly failOn: Severity | 'never' },
   surroundings: Omit<Surroundings, 'failOn'>,
-): Promise<string> {
+): AsyncGenerator<string> {
   const report = await reporters[format]();
-  const text = await report(document, { ...surroundings, failOn });
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  const told = await report(document, { ...surroundings, failOn });
+  let last = '\n';
+  for (const piece of typeof told === 'string' ? [told] : told) {
+    yield piece;
+    last = piece.at(-1) ?? last;
+  }
+  if (last !== '\n') yield '\n';
 }

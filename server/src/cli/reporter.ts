@@ -10,5 +10,8 @@ export interface Surroundings {
   readonly failOn: Severity | 'never';
 }
 
-/** Makes a document's text in a format. */
-export type Reporter = (document: CheckDocument, surroundings: Surroundings) => string | Promise<string>;
+/** Makes a document's text in a format, whole or in pieces. */
+export type Reporter = (
+  document: CheckDocument,
+  surroundings: Surroundings,
+) => string | Promise<string> | Iterable<string>;

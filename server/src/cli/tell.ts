@@ -22,7 +22,10 @@ export async function tell(
   context: Context,
 ): Promise<number> {
   const { io, translate } = context;
-  io.stdout.write(await render(cut(document, options.maxFindings), options, { context, root }));
+  for await (const piece of render(cut(document, options.maxFindings), options, { context, root })) {
+    io.stdout.write(piece);
+    await io.stdout.drained();
+  }
   const { findings, summary } = document;
   if (summary.topics > 0 && summary.missing === summary.topics) {
     const said = translate(

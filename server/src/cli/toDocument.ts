@@ -160,7 +160,7 @@ export function checkDocument(
   extra: readonly FindingDocument[] = [],
 ): CheckDocument {
   const topics = plans.flatMap(({ document }) => document.topics);
-  const findings = once([...plans.flatMap(plan => plan.findings), ...extra]).sort(byPlace);
+  const findings = once([...plans.flatMap(plan => plan.findings), ...extra].sort(byPlace));
   const count = (state: TopicReport['state']): number =>
     topics.filter(({ measured }) => measured?.state === state).length;
   return {
@@ -198,10 +198,22 @@ export function countsOf(findings: readonly FindingDocument[]): CheckDocument['s
   return counts;
 }
 
-/** Two topics may promise one guide, and two plans one topic: what is found of it twice is told once. */
+/**
+ * Two topics may promise one guide, and two plans one topic: what is found of it twice is told once. `findings` are
+ * sorted, so that only those of one place and rule can be the same.
+ */
 function once(findings: readonly FindingDocument[]): FindingDocument[] {
-  const seen = new Map(findings.map(finding => [JSON.stringify(finding), finding]));
-  return [...seen.values()];
+  let run: { readonly first: FindingDocument; readonly seen: Set<string> } | null = null;
+  return findings.filter((finding, index) => {
+    const next = findings[index + 1];
+    const goesOn = run !== null && byPlace(run.first, finding) === 0;
+    if (!goesOn && (next === undefined || byPlace(finding, next) !== 0)) return true;
+    if (!goesOn || run === null) run = { first: finding, seen: new Set() };
+    const text = JSON.stringify(finding);
+    const isNew = !run.seen.has(text);
+    run.seen.add(text);
+    return isNew;
+  });
 }
 
 /** By file, then by place: the order in which findings are told. */

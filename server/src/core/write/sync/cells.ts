@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from '../../columns.ts';
 
 /** A change of some bytes of a text. */
 export interface Change {
@@ -8,7 +8,7 @@ export interface Change {
 }
 
 /** How wide a text looks: CJK letters take two columns; or as some editors count, one each. */
-const measures = [stringWidth, (text: string): number => text.length];
+const measures = [columnsOf, (text: string): number => text.length];
 
 /** A table's rows in a text, and how wide they are where its columns are aligned. */
 export class TableShape {

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { columnsOf } from '../../columns.ts';
 import type { TextEdit, TopicMeasure } from '../../judge/model.ts';
 import type { Column, Plan, Topic } from '../../plan/model.ts';
 import { cellsOf, type Stretch } from './cells.ts';
@@ -52,14 +52,14 @@ export function rowEdit(
     const column = table.columns[index - outer];
     if (column === undefined) return cell.trim() === '' ? cell : ' ';
     const words = ` ${text(column, cell.trim()).replaceAll('|', '\\|')} `;
-    return aligned ? words + ' '.repeat(Math.max(0, stringWidth(cell) - stringWidth(words))) : words;
+    return aligned ? words + ' '.repeat(Math.max(0, columnsOf(cell) - columnsOf(words))) : words;
   });
   const eol = /^(?:\r\n|\r|\n)/.exec(plan.text.slice(line.end, line.end + 2))?.[0] ?? shape.eol;
   return { file: plan.path, start: line.end, end: line.end, newText: eol + row.join('|') };
 }
 
 function isAligned(text: string, line: Stretch, rule: Stretch): boolean {
-  return stringWidth(text.slice(line.start, line.end)) === stringWidth(text.slice(rule.start, rule.end));
+  return columnsOf(text.slice(line.start, line.end)) === columnsOf(text.slice(rule.start, rule.end));
 }
 
 /** A path as the table writes them: as code, as a link, or bare. */
