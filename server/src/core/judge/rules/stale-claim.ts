@@ -1,3 +1,4 @@
+import type { Translate } from '../../translate.ts';
 import { type Measured, measuredOf } from '../../write/sync/measured.ts';
 import type { TopicMeasure, Verdict } from '../model.ts';
 import { claimsOf, type Said } from '../plan/claims.ts';
@@ -7,8 +8,6 @@ import { at, type PlanContext, type PlanRule, verdict } from '../rule.ts';
 
 /** Progress is told by other rules than ours: only so many points apart contradict each other. */
 const farApart = 25;
-/** A guide of so many lines is begun, whatever was promised. */
-const longGuide = 100;
 
 /** What the plan claims of a guide is what is measured. */
 export const staleClaim: PlanRule = {
@@ -21,51 +20,51 @@ export const staleClaim: PlanRule = {
 
 function judge(report: TopicMeasure, context: PlanContext): readonly Verdict[] {
   const measured = measuredOf(report);
-  if (measured === null) return judgeUnpromised(report, context);
+  if (measured === null) return [];
   const stale = claimsOf(report.topic).filter(said => contradicts(said, measured, report));
   const { translate } = context.settings;
   const { topic, lines, progress, state } = report;
   return tell(report, stale, context, ({ raw }) =>
-    state === 'missing'
-      ? translate('Expected “{0}” to be still to do, since there is no guide, found “{1}”.', topic.title, raw)
-      : state === 'complete'
-        ? translate('Expected “{0}” to be complete, as its guide is, found “{1}”.', topic.title, raw)
-        : translate(
-            'Expected “{0}” to be in progress, found “{1}”; its guide has {2} lines and keeps {3} % of what is promised.',
+    measured.wrong !== null
+      ? sayUnpromised(report, measured, raw, translate)
+      : state === 'missing'
+        ? translate(
+            'Expected “{0}” to be still to do, since there is no guide, found “{1}”.',
             topic.title,
             raw,
-            lines ?? 0,
-            progress,
-          ),
+          )
+        : state === 'complete'
+          ? translate('Expected “{0}” to be complete, as its guide is, found “{1}”.', topic.title, raw)
+          : translate(
+              'Expected “{0}” to be in progress, found “{1}”; its guide has {2} lines and keeps {3} % of what is promised.',
+              topic.title,
+              raw,
+              lines ?? 0,
+              progress,
+            ),
   );
 }
 
-/** Where nothing is promised of a guide, a stub is not complete, and a long one is begun. */
-function judgeUnpromised(report: TopicMeasure, context: PlanContext): readonly Verdict[] {
-  const { topic, state, lines, promises } = report;
-  if (promises > 0 || lines === null || topic.file === null) return [];
-  const { translate } = context.settings;
-  const isLong = state === 'complete' && lines >= longGuide;
-  const stale = claimsOf(topic).filter(({ status, progress }) =>
-    status === 'complete' || (progress ?? 0) >= 100
-      ? state === 'drafting'
-      : isLong && (status === 'planned' || progress === 0),
-  );
-  return tell(report, stale, context, ({ raw }) =>
-    isLong
-      ? translate(
-          'Expected “{0}” to be begun, since its guide has {1} lines, found “{2}”.',
-          topic.title,
-          lines,
-          raw,
-        )
-      : translate(
-          'Expected “{0}” to be open, since its guide is a stub (lines: {1}), found “{2}”.',
-          topic.title,
-          lines,
-          raw,
-        ),
-  );
+/** What is wrong where nothing is promised of a guide. */
+function sayUnpromised(
+  { topic, lines }: TopicMeasure,
+  { wrong }: Measured,
+  raw: string,
+  translate: Translate,
+): string {
+  return wrong === 'planned'
+    ? translate(
+        'Expected “{0}” to be begun, since its guide has {1} lines, found “{2}”.',
+        topic.title,
+        lines ?? 0,
+        raw,
+      )
+    : translate(
+        'Expected “{0}” to be open, since its guide is a stub (lines: {1}), found “{2}”.',
+        topic.title,
+        lines ?? 0,
+        raw,
+      );
 }
 
 /** One finding a topic, however many places claim what is not so. */
@@ -100,6 +99,10 @@ function contradicts(
   measured: Measured,
   { words }: TopicMeasure,
 ): boolean {
+  if (measured.wrong === 'complete') return status === 'complete' || (progress ?? 0) >= 100;
+  if (measured.wrong === 'planned') return status === 'planned' || (status === null && progress === 0);
+  if (measured.wrong === 'complete') return status === 'complete' || (progress ?? 0) >= 100;
+  if (measured.wrong === 'planned') return status === 'planned' || (status === null && progress === 0);
   const isStub = isShort(words) && measured.status !== 'complete';
   if (progress !== null && isFar(progress, measured, isStub)) return true;
   if (status === null || status === measured.status) return false;

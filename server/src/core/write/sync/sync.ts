@@ -3,7 +3,7 @@ import type { Plan } from '../../plan/model.ts';
 import { numberEdit } from '../numbers.ts';
 import { saysReached } from '../words.ts';
 import type { TableShape } from './cells.ts';
-import { leadChange } from './leadMark.ts';
+import { echoes } from './echoes.ts';
 import { type Measured, measuredOf } from './measured.ts';
 import { type PlanShape, shapeOf } from './planShape.ts';
 import { progressText } from './progress.ts';
@@ -56,6 +56,7 @@ function changesOf(
   measured: Measured,
   shape: PlanShape,
 ): readonly SyncEdit[] {
+  const { wrong } = measured;
   const edits: SyncEdit[] = [];
   const put = (start: number, end: number, raw: string, newText: string | null): void => {
     // Only what stands there as the reader said it is replaced.
@@ -63,13 +64,15 @@ function changesOf(
       edits.push({ file: plan.path, start, end, newText, topic: topic.id });
   };
   for (const { status, progress, lines, listing } of topic.mentions) {
-    if (status && !isInSentence(plan.text, status)) {
+    if (status && (wrong === null || status.value === wrong) && !isInSentence(plan.text, status)) {
       const { place, raw } = status;
       put(place.start, place.end, raw, statusText(status, measured.status, listing, shape.vocabulary));
-      const lead = status.form !== 'box' && leadChange(plan.text, status, measured.status, shape.vocabulary);
-      if (lead) edits.push({ ...lead, file: plan.path, topic: topic.id });
+      for (const echo of echoes(plan.text, status, measured.status, shape.vocabulary))
+        edits.push({ ...echo, file: plan.path, topic: topic.id });
     }
-    if (progress && progress.value !== measured.progress) {
+    // How much of a guide is there can't be told where nothing was promised, but that a stub is not all of it.
+    const isOff = wrong === null || (wrong === 'complete' && (progress?.value ?? 0) >= 100);
+    if (progress && isOff && progress.value !== measured.progress) {
       const { place, raw } = progress;
       put(place.start, place.end, raw, progressText(raw, measured));
     }

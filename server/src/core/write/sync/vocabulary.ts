@@ -78,7 +78,7 @@ const common: Readonly<Record<ClaimedStatus, readonly string[]>> = {
   complete: ['✅', '🎉'],
 };
 
-const leadingSign = /^(?:[\p{Extended_Pictographic}\p{So}]\ufe0f?\u200d?)+/u;
+export const leadingSign = /^(?:[\p{Extended_Pictographic}\p{So}]\ufe0f?\u200d?)+/u;
 
 /** The sign that a mark starts with; null where it starts with a word. */
 export function signOf(raw: string): string | null {
