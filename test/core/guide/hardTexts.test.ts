@@ -10,6 +10,7 @@ const hard: Readonly<Record<string, () => string>> = {
   'a hundred thousand headings': () => '## a heading\n'.repeat(100_000),
   'deep quotes': () => `${'> '.repeat(2_000)}deep\n`,
   'deep lists': () => Array.from({ length: 300 }, (_, depth) => `${'  '.repeat(depth)}- deep`).join('\n'),
+  'rulers of many dashes': () => `\`\`\`\n${`${'-'.repeat(60)} ${'='.repeat(60)} x\n`.repeat(9)}\`\`\`\n`,
   'fences that never close': () => '```js\nlet a = 1;\n````x\n'.repeat(5_000),
 };
 

@@ -73,7 +73,7 @@ function hasArrow(line: string): boolean {
 /** Whether a line is part of a box in ASCII, or the tip of an arrow. */
 function isBox(line: string): boolean {
   return (
-    (/^\s*[+|*]?(?:[-=]{3,}\+?)+[-=+|>]*\s*$/.test(line) && line.includes('+')) ||
+    (/^\s*[+|*]?[-=]{3}[-=+|>]*\s*$/.test(line) && line.includes('+')) ||
     /^\s*\|.*\|\s*$/.test(line) ||
     /^\s*[|vV^]\s*$/.test(line)
   );
