@@ -41,6 +41,10 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
     return some.length > 0 && some.filter(test).length * 2 >= some.length;
   };
   const isPath = (line: Line): boolean => documentIn(line) !== null;
+  // `Target` over bare numbers is how long a document shall be, not where it lies.
+  for (const [at, column] of columns.entries())
+    if (column === 'file' && mostly(at, isNumber))
+      columns[at] = !columns.includes('lines') && mostly(at, isLineCount) ? 'lines' : null;
   if (!columns.includes('file')) {
     const found = columns.findIndex(
       (column, at) =>
@@ -57,16 +61,16 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   }
   const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []));
   if (titles.length > 1) {
-    const isNumber = ({ text }: Line): boolean =>
+    const isOrdinal = ({ text }: Line): boolean =>
       /^[\s*]*(?:第?[\d一二三四五六七八九十.]+[章节篇]?|[A-Z]?\d*)[\s*]*$/.test(text);
-    const names = titles.filter(at => !mostly(at, isNumber));
+    const names = titles.filter(at => !mostly(at, isOrdinal));
     const kept =
       names.find(at => /^(?:title|topic|标题|主题|名称|题目|name)$/.test(fold(table.head[at]?.text ?? ''))) ??
       names[0] ??
       titles[0];
     for (const at of titles)
       if (at !== kept)
-        columns[at] = mostly(at, isNumber) ? 'number' : columns.includes('group') ? null : 'group';
+        columns[at] = mostly(at, isOrdinal) ? 'number' : columns.includes('group') ? null : 'group';
   }
   const isSized = (line: Line): boolean => linesIn(line, vocabulary, index, false) !== null;
   for (const [at, field] of fields.entries())
@@ -84,6 +88,16 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
     columns[group] = 'title';
   guessUnknown(columns, mostly, context);
   return columns;
+}
+
+function isNumber({ text }: Line): boolean {
+  return /^[\s~≈<>]*\d[\d,.]*\+?\s*$/.test(text);
+}
+
+/** A number that is too great for pages and too small for words. */
+function isLineCount({ text }: Line): boolean {
+  const number = Number(text.replace(/[^\d.]/g, ''));
+  return number >= 20 && number <= 5000;
 }
 
 /** Whether a head says that its column counts lines. */

@@ -25,7 +25,8 @@ export function headsOf(table: TableBlock, columns: readonly (Column | null)[], 
   const lines = columns.indexOf('lines');
   return {
     purpose: fields.indexOf('purpose'),
-    countsLines: lines >= 0 && (isInLines(heads[lines]) || fields[lines] === 'lines'),
+    countsLines:
+      lines >= 0 && (isInLines(heads[lines]) || fields[lines] === 'lines' || fields[lines] === 'file'),
     haveSource: fields.includes('source'),
     action: fields.indexOf('action'),
     stages: stagesOf(table, columns, context),
