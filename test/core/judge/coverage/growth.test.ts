@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Guide } from '../../../../server/src/core/guide/model.ts';
 import { readGuide } from '../../../../server/src/core/guide/read.ts';
 import { coverOutline } from '../../../../server/src/core/judge/coverage/cover.ts';
 import { defaultSettings } from '../../../../server/src/core/settings.ts';
+import { growth } from '../../../growth.ts';
 import { topicOf } from './labelled.ts';
 import { items } from './sample.ts';
 
@@ -14,21 +16,11 @@ const texts: Readonly<Record<string, (length: number) => string>> = {
   'boxes to tick': n => `## A\n\n${'- [x] Caching\n'.repeat(n / 14)}`,
 };
 
-/** The quickest of a few runs, in milliseconds. */
-function timeOf(make: (length: number) => string, length: number): number {
-  const guide = readGuide('guide.md', make(length));
-  const topic = topicOf('Guide', items);
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    coverOutline(topic, guide, defaultSettings);
-    return performance.now() - start;
-  });
-  return Math.min(...times);
-}
-
 test.each(Object.entries(texts))('time grows with the text: %s', (_, make) => {
-  timeOf(make, 20_000);
-  const [small, large] = [timeOf(make, 20_000), timeOf(make, 320_000)];
-  // Sixteen times the text; a square would be 256 times the time. Lists of many hits cost the collector its share.
-  expect(large).toBeLessThan(Math.max(1, small) * 16 * 5 + 60);
+  const topic = topicOf('Guide', items);
+  const guides = new Map([160_000, 640_000].map(length => [length, readGuide('guide.md', make(length))]));
+  const run = (length: number) => {
+    coverOutline(topic, guides.get(length) as Guide, defaultSettings);
+  };
+  expect(growth(run, 160_000)).toBeNull();
 });
