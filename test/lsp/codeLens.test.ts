@@ -86,6 +86,6 @@ test('line ends, byte order marks and characters beyond the plane leave it on th
 
 test('it speaks Chinese, and can be switched off', async () => {
   const [lens] = await lenses(inGuide, { locale: 'zh-cn' });
-  expect(lens?.command?.title).toBe('5/20 行 · 0 个示例 · 缺 1 节 · 1 项标准未达到');
+  expect(lens?.command?.title).toBe('5/20 行 · 0 个示例 · 缺 1 个章节 · 1 项标准未满足');
   expect(await lenses(inGuide, { settings: { features: { codeLens: false } } })).toEqual([]);
 });

@@ -83,7 +83,7 @@ test('it speaks Chinese to those who do', async () => {
     'docs/队列.md': '# 队列\n\n## 背压\n\n生产者等待消费者取走已有的消息，因此内存占用始终有界。\n',
   };
   expect(await hover(chinese, { locale: 'zh-cn' })).toMatch(
-    /^\*\*队列\*\*\n\n撰写中 · \d+ %\n\n5\/20 行 · 0 个示例 · 缺 1 节/,
+    /^\*\*队列\*\*\n\n编写中 · \d+ %\n\n5\/20 行 · 0 个示例 · 缺 1 个章节/,
   );
 });
 

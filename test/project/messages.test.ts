@@ -22,6 +22,15 @@ test('every sentence that the server says as a literal has its Chinese', () => {
   expect([...new Set(said)].filter(sentence => !Object.hasOwn(chinese, sentence))).toEqual([]);
 });
 
+test('server and extension say the same sentence in the same Chinese', () => {
+  const client: Record<string, string> = JSON.parse(
+    readFileSync(join(root, 'l10n', 'bundle.l10n.zh-cn.json'), 'utf8'),
+  );
+  const shared = Object.keys(client).filter(sentence => Object.hasOwn(chinese, sentence));
+  expect(shared.length).toBeGreaterThan(5);
+  for (const sentence of shared) expect(chinese[sentence], sentence).toBe(client[sentence]);
+});
+
 test('a translation has the holes of its sentence', () => {
   const holes = (text: string): string => `${(text.match(/\{\d\}/g) ?? []).toSorted()}`;
   expect(Object.entries(chinese).filter(([from, to]) => holes(from) !== holes(to))).toEqual([]);

@@ -100,12 +100,17 @@ function aboutItem(
 
 function aboutCriterion({ id, verdict }: CriterionVerdict, t: Translate): string {
   const { value, reason, required, actual, evidence } = verdict;
-  const count = actual === null ? '' : required === null ? ` (${actual})` : ` (${actual}/${required})`;
+  const count = actual === null || required === null ? '' : ` (${actual}/${required})`;
   const rows = [`### ${id}: ${verdictWord(value, t)}${count}`, '', reason];
   if (evidence.length > 0) {
     const shown = evidence.slice(0, mostPlaces).map(({ line }) => line);
     const left = evidence.length - shown.length;
-    rows.push('', t('Evidence on lines {0}', `${shown.join(', ')}${left > 0 ? ` … +${left}` : ''}`));
+    rows.push(
+      '',
+      evidence.length === 1
+        ? t('Evidence on line {0}', `${shown}`)
+        : t('Evidence on lines {0}', `${shown.join(', ')}${left > 0 ? ` … +${left}` : ''}`),
+    );
   }
   return rows.join('\n').trimEnd();
 }
