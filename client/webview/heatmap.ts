@@ -1,5 +1,12 @@
 import { html, type TemplateResult } from 'lit-html';
-import type { Cell, Column, Line, PlanOverview, Words } from '../src/dashboard/model.ts';
+import {
+  type Cell,
+  type Column,
+  type Line,
+  type PlanOverview,
+  signs,
+  type Words,
+} from '../src/dashboard/model.ts';
 
 /** Topics by criteria as a table: a colour for the eye, a number or sign and a label for everyone. */
 export function heatmap(plan: PlanOverview, words: Words): TemplateResult {
@@ -97,7 +104,7 @@ function cellOf(
 function legend(words: Words): TemplateResult {
   const verdicts = ['met', 'partial', 'unmet', 'waived', 'skipped'] as const;
   return html`<ul class="legend" aria-label=${words.legend}>
-    ${verdicts.map(verdict => html`<li><span class="swatch ${verdict}" aria-hidden="true"></span>${words[verdict]}</li>`)}
+    ${verdicts.map(verdict => html`<li><span class="swatch ${verdict}" aria-hidden="true">${signs[verdict]}</span>${words[verdict]}</li>`)}
     <li><span class="swatch absent" aria-hidden="true"></span>${words.absent}</li>
   </ul>`;
 }

@@ -143,7 +143,8 @@ function sectionsCell(topic: TopicNode): Cell | null {
   };
 }
 
-const signs: Readonly<Record<NodeVerdict, string>> = {
+/** How a verdict looks where it is no number. */
+export const signs: Readonly<Record<NodeVerdict, string>> = {
   met: '✓',
   partial: '◐',
   unmet: '✗',
