@@ -12,6 +12,7 @@ const quiet = {
   'workbench.startupEditor': 'none',
   'workbench.colorTheme': 'Default Dark Modern',
   'workbench.tips.enabled': false,
+  'editor.minimap.enabled': false,
   'window.commandCenter': false,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   // As on a desktop; in a browser the editor would save by itself.

@@ -1,6 +1,6 @@
 // Runs the suite in the real editor: builds the extension, compiles the suite, opens each start in a browser.
 // usage: node test/editor/run.mjs [--only sample,chinese] [--pictures]
-//   --pictures  also takes the README's picture anew
+//   --pictures  also takes the READMEs' pictures anew
 import { execFile, spawnSync } from 'node:child_process';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,8 @@ const { main } = await import(launch);
 const args = process.argv.slice(2).filter(arg => arg !== '--pictures');
 const good = await main(root, { browserPath: browser(), serveEditor, installPacked }, args);
 if (good && process.argv.includes('--pictures'))
-  copyFileSync(join(root, 'test', 'artifacts', 'screenshot.png'), join(root, 'images', 'screenshot.png'));
+  for (const name of ['screenshot.webp', 'screenshot.zh-cn.webp'])
+    copyFileSync(join(root, 'test', 'artifacts', name), join(root, 'images', name));
 process.exitCode = good ? 0 : 1;
 
 /** In a process of its own, since packing would keep this one from answering the browser. */

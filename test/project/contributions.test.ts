@@ -124,16 +124,25 @@ test('every context that a clause asks for is set by the client', () => {
   expect([...asked].filter(context => !set.has(context))).toEqual([]);
 });
 
-test.each([
-  ['command', commands.map(command => command.replace(/^guidewright\./, ''))],
-  ['setting', settings.map(setting => setting.replace(/^guidewright\./, ''))],
-  ['view', views],
-  ['key', keys.map(({ command }) => command.replace(/^guidewright\./, ''))],
-])("every contributed %s is used by an editor's test", (_kind, names) => {
-  const used = (name: string): boolean =>
-    editorTests.includes(name) ||
-    (name.startsWith('features.') && editorTests.includes(`'${name.replace('features.', '')}'`));
-  expect(names.filter(name => !used(name))).toEqual([]);
+test("every contributed command is run by an editor's test", () => {
+  const run = new Set(
+    [...editorTests.matchAll(/\b(?:run|step|executeCommand)\(\s*'([\w.]+)'/g)].map(match => match[1]),
+  );
+  expect(commands.filter(command => !run.has(command))).toEqual([]);
+});
+
+test("every contributed key is pressed by a person's story", () => {
+  const pressed = new Set([...editorTests.matchAll(/\bchord\('(\w)'\)/g)].map(match => match[1]));
+  expect(keys.filter(({ key }) => !pressed.has(key.at(-1)))).toEqual([]);
+});
+
+test("every contributed view is opened, and every setting changed, by an editor's test", () => {
+  expect(views.filter(view => !editorTests.includes(`'${view}.focus'`))).toEqual([]);
+  const changed = (setting: string): boolean => {
+    const name = setting.replace(/^guidewright\./, '');
+    return [name, name.replace(/^features\./, '')].some(key => editorTests.includes(`'${key}'`));
+  };
+  expect(settings.filter(setting => !changed(setting))).toEqual([]);
 });
 
 test('snippets are the same in both languages, with prefixes and well-formed tab stops', () => {

@@ -44,6 +44,7 @@ export const starts: readonly Start[] = [
   { name: 'no-plan', open: emptyFolder, suite: 'suite' },
   { name: 'no-folder', open: () => null, suite: 'suite' },
   { name: 'person', open: sampleFolder, suite: 'person' },
+  { name: 'person-chinese', open: sampleFolder, suite: 'person', language: 'zh-cn' },
   { name: 'web', open: sampleFolder, suite: 'web' },
   { name: 'packed', open: sampleFolder, suite: 'suite', packed: true },
 ];

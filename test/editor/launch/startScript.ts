@@ -1,5 +1,7 @@
+import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Browser } from 'playwright-core';
@@ -31,14 +33,42 @@ export async function tryStart(browser: Browser, { root, artifacts }: Places, pa
     const person = new Person(page, artifacts);
     await person.openTopics();
     await person.row(/^Retries,/).waitFor();
-    await context.close();
+    const started = descendants(script.pid as number);
+    // The editor, its extension host and the language server, at least; elsewhere nothing tells.
+    if (process.platform === 'linux') assert.ok(started.length >= 3, `${started}`);
+    // The page stays open: what it talks to ends all the same.
     script.kill('SIGINT');
     await ended;
+    const left = started.filter(id => processes().has(id));
+    assert.deepEqual(left, []);
+    await context.close();
     const answer = await fetch(address).catch(() => null);
-    if (answer !== null) throw new Error(`${address} still answers`);
+    assert.equal(answer, null, `${address} still answers`);
     part.add({ kind: 'passed', title, ms: Math.round(performance.now() - begun) });
   } catch (error) {
     script.kill('SIGINT');
     part.add({ kind: 'failed', title, reason: `${error instanceof Error ? error.stack : error}` });
   }
+}
+
+/** All that a process started, and what that started in turn. */
+function descendants(parent: number): readonly number[] {
+  const children = [...processes()].flatMap(([id, of]) => (of === parent ? [id] : []));
+  return children.flatMap(id => [id, ...descendants(id)]);
+}
+
+/** The processes that run, each with the one that started it, where the system tells. */
+function processes(): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  if (process.platform !== 'linux') return found;
+  for (const id of readdirSync('/proc').filter(name => /^\d+$/.test(name)))
+    try {
+      const [state, parent] = readFileSync(`/proc/${id}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ');
+      if (state !== 'Z') found.set(Number(id), Number(parent));
+    } catch {
+      // It ended meanwhile.
+    }
+  return found;
 }

@@ -2,14 +2,14 @@ import { join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { overviewStories } from '../person/overview.ts';
 import { Person } from '../person/person.ts';
-import { pictureStories } from '../person/pictures.ts';
+import { chineseStories, pictureStories } from '../person/pictures.ts';
 import { stories } from '../person/stories.ts';
 import { type Editor, openPage, type Places } from './openPage.ts';
 import type { Start } from './scenarios.ts';
 import type { Part } from './tally.ts';
 
 /** What one story may take. */
-const deadline = 45_000;
+const deadline = 90_000;
 
 /** A person at the editor: each story on the same page, one after the other, with a picture of where one went wrong. */
 export async function tellStories(
@@ -22,7 +22,8 @@ export async function tellStories(
   const { context, page } = await openPage(start, editor, browser, places);
   page.setDefaultTimeout(15_000);
   const person = new Person(page, places.artifacts);
-  const all = [...stories, ...overviewStories, ...pictureStories];
+  const all =
+    start.language === 'zh-cn' ? chineseStories : [...stories, ...overviewStories, ...pictureStories];
   const wanted = all.filter(({ title }) => title.includes(process.env.STORY ?? ''));
   try {
     // A machine with much to do takes its time until the editor is there; the first story tells where it never is.
@@ -34,7 +35,8 @@ export async function tellStories(
         part.add({ kind: 'passed', title, ms: Math.round(performance.now() - begun) });
         continue;
       }
-      const picture = join(places.artifacts, `failed-${title.replaceAll(/[^a-z]+/gi, '-').slice(0, 60)}.png`);
+      const name = `failed-${start.name}-${title.replaceAll(/[^a-z]+/gi, '-').slice(0, 60)}.png`;
+      const picture = join(places.artifacts, name);
       await page.screenshot({ path: picture }).catch(() => undefined);
       part.add({
         kind: 'failed',

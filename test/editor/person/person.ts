@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Frame, Locator, Page } from 'playwright-core';
 
@@ -19,8 +20,7 @@ export class Person {
 
   /** The row of the Topics tree whose words begin so. */
   row(words: string | RegExp): Locator {
-    const tree = this.page.getByRole('tree', { name: /Topics/ });
-    return tree.getByRole('treeitem', { name: words }).first();
+    return this.tree().getByRole('treeitem', { name: words }).first();
   }
 
   /** Waits until the editor is there, with the extension's icon. */
@@ -32,12 +32,16 @@ export class Person {
     const tab = this.container();
     await tab.waitFor();
     if ((await tab.getAttribute('aria-expanded')) !== 'true') await tab.click();
-    await this.page.getByRole('tree', { name: /Topics/ }).waitFor();
+    await this.tree().waitFor();
   }
 
   /** The extension's icon in the activity bar. */
   private container(): Locator {
     return this.page.getByRole('tab', { name: /^Guidewright/ });
+  }
+
+  private tree(): Locator {
+    return this.page.getByRole('tree', { name: /Topics|主题/ });
   }
 
   /** Runs a command as people do, by its name in the palette. */
@@ -95,6 +99,16 @@ export class Person {
     return this.page.locator(`.editor-group-container.active :is(${kinds.join(', ')})`);
   }
 
+  /** Opens the list of fixes at the cursor, once the editor shows that there are some. */
+  async fixes(): Promise<Locator> {
+    const bulb = ':is(.lightBulbWidget, [class*="lightbulb"], [class*="light-bulb"])';
+    await this.page.locator(`.editor-group-container.active ${bulb}`).first().waitFor();
+    await this.page.keyboard.press('Control+.');
+    const offers = this.page.locator('.action-widget .monaco-list-row.action');
+    await offers.first().waitFor();
+    return offers;
+  }
+
   tab(name: string | RegExp): Locator {
     return this.page.getByRole('tab', { name });
   }
@@ -140,11 +154,21 @@ export class Person {
 
   async picture(name: string): Promise<void> {
     await this.page.mouse.move(640, 799);
-    await this.page.screenshot({ path: this.pathOf(name) });
+    await this.page.screenshot({ path: join(this.pictures, `${name}.png`) });
   }
 
-  /** Where a picture of that name is kept. */
-  pathOf(name: string): string {
-    return join(this.pictures, `${name}.png`);
+  /** A small picture of a part of the page, sharp also on screens with more dots. */
+  async photograph(
+    name: string,
+    part: { x: number; y: number; width: number; height: number },
+  ): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const format = { format: 'webp', quality: 75 } as const;
+    const { data } = await session.send('Page.captureScreenshot', {
+      ...format,
+      clip: { ...part, scale: 1.5 },
+    });
+    await session.detach();
+    await writeFile(join(this.pictures, `${name}.webp`), Buffer.from(data, 'base64'));
   }
 }

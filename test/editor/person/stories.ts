@@ -65,13 +65,10 @@ export const stories: readonly Story[] = [
     async tell(person) {
       await person.open('retries.md');
       await person.squiggles().first().waitFor();
-      await person.page.keyboard.press('Control+.');
-      const fix = person.page.locator('.action-widget .monaco-list-row', { hasText: 'Retries in layers' });
-      await fix.first().waitFor();
-      const offers = await person.page.locator('.action-widget .monaco-list-row').allTextContents();
-      const ignores = offers.map(offer => offer.startsWith('Ignore'));
+      const offers = await person.fixes();
+      const ignores = (await offers.allTextContents()).map(offer => offer.startsWith('Ignore'));
       assert.deepEqual(ignores, ignores.toSorted(), 'what silences a finding comes behind what mends it');
-      await fix.first().click();
+      await offers.filter({ hasText: 'Retries in layers' }).first().click();
       await person.page.locator('.tab.dirty').waitFor();
       await person.command('Go to Symbol in Editor');
       await person.choices().filter({ hasText: 'Retries in layers' }).first().waitFor();
@@ -114,6 +111,48 @@ export const stories: readonly Story[] = [
       await person.page.locator('.diff-editor, .monaco-diff-editor').first().waitFor();
       await person.page.getByRole('button', { name: 'Discard' }).first().click();
       await person.page.locator('.monaco-diff-editor').first().waitFor({ state: 'detached' });
+      await person.closeAll();
+    },
+  },
+  {
+    title: 'goes from gap to gap in the plan with the keys',
+    async tell(person) {
+      const { page } = person;
+      const cursor = page.getByRole('button', { name: /^Ln / });
+      const at = async (): Promise<string> => (await cursor.textContent()) ?? '';
+      const moved = (from: string): Promise<void> => cursor.filter({ hasNotText: from }).waitFor();
+      await person.openTopics();
+      await person.row(/^Retries,/).waitFor();
+      await person.open('PLAN.md');
+      await page.locator('.codelens-decoration').first().waitFor();
+      const start = await at();
+      await person.chord('n');
+      await moved(start);
+      const first = await at();
+      await person.chord('n');
+      await moved(first);
+      await person.chord('p');
+      await cursor.filter({ hasText: first }).waitFor();
+      await person.closeAll();
+    },
+  },
+  {
+    title: 'asks for the status, the plan and the reasons, each with its key',
+    async tell(person) {
+      await person.openTopics();
+      await person.row(/^Retries,/).waitFor();
+      await person.open('retries.md');
+      await person.squiggles().first().waitFor();
+      await person.chord('s');
+      await person.choices().filter({ hasText: 'Retries in layers' }).first().waitFor();
+      await person.page.keyboard.press('Escape');
+      await person.chord('r');
+      await person.tab(/^PLAN\.md/).waitFor();
+      await person.open('retries.md');
+      await person.chord('e');
+      await person.tab(/Why line/).waitFor();
+      // Back from the page beside it, which has the keyboard as soon as it is there.
+      await person.tab(/^retries\.md/).click();
       await person.closeAll();
     },
   },
