@@ -40,12 +40,7 @@ export function worthOf(hit: number, { text }: Guide, hits: Hits, name: boolean)
   if (/^[\s>]*\|/.test(before))
     return before.split('|').length <= 2 && leading.test(before) ? worth.lead : worth.stray;
   // What a text has told and then gives its name: `together they are called RED`.
-  if (
-    /(?:合称|简称|称为|称作|叫做|叫作|[，,（(]即|\b(?:called|known as|named|short for|abbreviated))\s*[*_`"“「]*$/i.test(
-      before,
-    )
-  )
-    return worth.definition;
+  if (named.test(before.slice(-longestNaming))) return worth.definition;
   const tells = lengthOf(after) >= 6;
   if (leading.test(before) || /[.!?。！？;；:：]\s*[*_`]*(?:the |an? )?$/i.test(before))
     return tells ? worth.lead : worth.stray;
@@ -55,6 +50,9 @@ export function worthOf(hit: number, { text }: Guide, hits: Hits, name: boolean)
   return /[*`][^*`]{0,30}$/.test(before) && /^[^*`]{0,30}[*`]/.test(after) ? worth.marked : worth.stray;
 }
 
+const named =
+  /(?:合称|简称|称为|称作|叫做|叫作|[，,（(]即|\b(?:called|known as|named|short for|abbreviated))\s*[*_`"“「]*$/i;
+const longestNaming = 24;
 const toldWords = 12;
 
 function isListed(before: string, after: string): boolean {

@@ -145,7 +145,7 @@ function weighProse(
       const found = readings(sentence);
       const cues = cuesIn(sentence);
       const subject = (cues & (bit.performance | bit.gain)) !== 0;
-      if (turned.test(sentence) && repeats(found.filter(one => one !== 'percent'))) {
+      if (found.length > 1 && repeats(found.filter(one => one !== 'percent')) && turned.test(sentence)) {
         put(statement.place, 'compared');
         continue;
       }

@@ -81,7 +81,7 @@ const chooses =
   /\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|favou?r)\b.{1,160}\b(?:if|when|where|for|unless|over|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient))\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合)|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
 /** One that gives each case its choice: `Take A unless …; B when …`, `小团队选 A；其余选 B`. */
 const choosesEach =
-  /\b(?:take|use|choose|pick|prefer)\b.{1,120}[;,] (?:and |then )?\S.{0,60}?\b(?:for|when|if|where|once|only|unless|is the (?:better|right))\b|[^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]/i;
+  /\b(?:take|use|choose|pick|prefer)\b.{1,120}[;,] (?:and |then )?\S.{0,60}?\b(?:for|when|if|where|once|only|unless|is the (?:better|right))\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]/i;
 /** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
 const uses =
   /^\W{0,4}(?:use|take)\b.{1,160}\b(?:if|when|for|only)\b|\b(?:if|when)\b.{1,120},\s(?:use|take)\b/i;

@@ -113,6 +113,7 @@ function labelledPairs(guide: Guide): readonly Place[] {
 
 /** Whether one paragraph labels a problem and then its cause or remedy: `Symptom: … Cause: …`. */
 function tellsBoth(text: string): boolean {
+  if (!/[:：].*[:：]/s.test(text)) return false;
   let problem = false;
   for (const sentence of sentencesOf(text.slice(0, 2000))) {
     const colon = /^[^:：]{1,24}[:：]/.exec(sentence);

@@ -52,7 +52,7 @@ container-images: dockerfile, image build, multi-stage builds, building images, 
 service-catalog: service catalog, service catalogue, developer portal > backstage
 golden-path: golden paths, paved road, templates for services, scaffolding services
 monitoring: watching, keeping watch, what we watch, health of the system > dashboards, exporters, scrape
-alerting: paging people, notify, notifying, notifies, who is woken, waking people, alert routing, alarms > prometheus rules, alert rules, opsgenie, pagerduty
+alerting: page somebody, page someone, paging people, notify, notifying, notifies, who is woken, waking people, alert routing, alarms > prometheus rules, alert rules, opsgenie, pagerduty
 log-retention: log retention, keeping logs, how long logs are kept
 synthetic: synthetic monitoring, synthetic checks, probes from outside, black-box monitoring
 slo: service objectives, reliability targets > error budget, sli
