@@ -102,9 +102,22 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' |
     rowsAreAlternatives ||
     (plain && isGraded(filled) && !header.some(head => permission.test(head))) ||
     columnsAreAlternatives ||
+    (plain && qualities >= 2 && hasMeasuredColumn(filled)) ||
     (unnamed && (qualityRows >= 2 || (qualityRows === 1 && filled.some(row => isGraded([row, row]))))) ||
     (promised && !settingsTable(heads));
   return weighed ? 'weighed' : null;
+}
+
+/** Whether rows that have names have figures or grades in one column at least. */
+function hasMeasuredColumn(rows: readonly (readonly string[])[]): boolean {
+  return (
+    rows.every(([name = '']) => !isFigure(name)) &&
+    (rows[0] ?? []).some(
+      (_, column) =>
+        column > 0 &&
+        rows.every(row => isFigure(row[column] ?? '') || grade.test((row[column] ?? '').trim())),
+    )
+  );
 }
 
 function isFigure(cell: string): boolean {
