@@ -55,6 +55,10 @@ test.each([
   ['cpp', '#include <vector>\n\nstd::vector<int> v{1, 2};\nv.push_back(3);'],
   ['php', 'echo strtoupper($name);'],
   ['bash', '$ npm ci\n$ npm test -- --run'],
+  [
+    'bash',
+    '$ app help split\nUsage: app split [options] <text> (default: all)\n\n$ app \\\n  --all\n{ a: 1 }',
+  ],
   ['json', '{ "name": "a", // a comment\n  "list": [1, 2,], }'],
   ['json', '"name": "a",\n"list": [1, 2]'],
   ['json', '{"a": 1}\n{"a": 2}'],

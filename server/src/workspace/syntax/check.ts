@@ -61,7 +61,7 @@ function* examplesOf({ fences }: Guide): Iterable<{
     const language = fence.language ?? fence.declared;
     // Of a fence that declares nothing the language is a guess, which nothing can contradict.
     if (fence.declared === null || fence.excluded !== null || language === null) continue;
-    if (fence.code.length > longest) continue;
+    if (fence.code.length > longest || isOutput(fence)) continue;
     yield { key: `${language}\n${fence.code}`, fence, language };
   }
 }
@@ -84,8 +84,12 @@ async function flawOf({ code }: Fence, name: string, grammars: Parsers | null): 
 }
 
 /** The first flaw of a code as it stands, unless it is whole inside of a function, a class or the like. */
-function firstFlaw(parser: Parser, { wrappers, outside }: SyntaxLanguage, code: string): Flaw | null {
-  const text = prompts(dedent(code));
+function firstFlaw(
+  parser: Parser,
+  { grammar, wrappers, outside }: SyntaxLanguage,
+  code: string,
+): Flaw | null {
+  const text = commands(dedent(code), grammar);
   const flaw = parse(parser, text, 0);
   if (!flaw) return null;
   const lines = text.split('\n');
@@ -142,7 +146,24 @@ function dedent(code: string): string {
   return Number.isFinite(shared) && shared > 0 ? lines.map(line => line.slice(shared)).join('\n') : code;
 }
 
-/** The code without the prompts that stand before commands. */
-function prompts(code: string): string {
-  return /^\$ /m.test(code) ? code.replace(/^\$ /gm, '') : code;
+/** Whether a fence shows what a terminal did, and no command among it. */
+function isOutput({ declared, code }: Fence): boolean {
+  return /^(?:console|shell-?session|terminal)$/.test(declared ?? '') && !prompt.test(code);
+}
+
+const prompt = /^[ \t]*\$ /m;
+
+/** The code without the prompts that stand before commands; of a terminal's session without what was answered. */
+function commands(code: string, grammar: string): string {
+  if (!prompt.test(code)) return code;
+  let goesOn = false;
+  return code
+    .split('\n')
+    .map(line => {
+      const command = prompt.test(line) ? line.replace(prompt, '') : line;
+      if (grammar === 'bash' && command === line && !goesOn) return '';
+      goesOn = command.endsWith('\\');
+      return command;
+    })
+    .join('\n');
 }

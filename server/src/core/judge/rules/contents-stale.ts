@@ -37,7 +37,10 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
   if (alive.length * 2 < entries.length || entries.length < 2) return [];
   const named = new Set(alive.map(({ names }) => names));
   const absent = [2, 3, 4].flatMap(level => {
-    const here = headings.filter(({ section }) => section.level === level && section.role !== 'title');
+    // What stands before the contents the reader has read.
+    const here = headings.filter(
+      ({ section }) => section.level === level && section.role !== 'title' && section.index > contents.index,
+    );
     const left = here.filter(({ title }) => !named.has(title));
     return left.length <= (1 - mostOf) * here.length ? left.map(({ section }) => section) : [];
   });

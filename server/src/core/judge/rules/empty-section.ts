@@ -14,7 +14,7 @@ export const emptySection: GuideRule = {
   severity: 'warning',
   check: ({ guide, settings: { translate } }) =>
     guide.sections.flatMap(section => {
-      if (section.level === 1 || hasChildren(guide, section)) return [];
+      if (section.level === 1 || hasChildren(guide, section) || sharesText(guide, section)) return [];
       const found = whatStandsIn(guide, section);
       if (found === null) return [];
       const message =
@@ -35,6 +35,14 @@ export const emptySection: GuideRule = {
 function hasChildren(guide: GuideContext['guide'], section: Section): boolean {
   const next = guide.sections[section.index + 1];
   return next !== undefined && next.level > section.level;
+}
+
+/** Whether the next heading stands right under it, or names the same call, so that what follows is said of both. */
+function sharesText(guide: GuideContext['guide'], { index, level, place, title }: Section): boolean {
+  const next = guide.sections[index + 1];
+  if (next?.level !== level) return false;
+  const call = /^[^(]*\(/.exec(title)?.[0];
+  return next.place.line === place.endLine + 1 || (call !== undefined && next.title.startsWith(call));
 }
 
 /** Null where there is content, the placeholder where there is one, else nothing. */
