@@ -70,6 +70,11 @@ test('a stub of which nothing is promised is not complete, and a long guide is b
   expect(synced('- [x] docs/a.md — A ✅ COMPLETED', long)).toBe('- [x] docs/a.md — A ✅ COMPLETED');
 });
 
+test('an open box says no more than that a guide is not done', () => {
+  expect(staleIn('- [ ] docs/a.md — A', long)).toEqual([]);
+  expect(staleIn('- [ ] docs/a.md — A ⏳ TODO', long)).toHaveLength(1);
+});
+
 const rows = [
   '- [x] docs/a.md — A ✅ COMPLETED',
   '- [ ] docs/a.md — A ⏳ TODO',
