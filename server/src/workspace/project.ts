@@ -88,7 +88,7 @@ export class Project {
   release(path: string): void {
     this.texts.release(path);
     for (const { plan, topic } of this.topicsOf(path)) {
-      this.reports.release(topic);
+      this.reports.release(plan, topic);
       this.stale.add(plan.path);
     }
   }

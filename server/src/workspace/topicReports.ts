@@ -29,8 +29,8 @@ export interface FoundElsewhere {
 export class TopicReports {
   /** By plan and topic id: a report outlives the reading of its plan. */
   private readonly judged = new Map<string, Judged>();
-  /** The same by topic, which is found sooner. */
-  private byTopic = new WeakMap<Topic, Judged>();
+  /** The same by topic, which is found sooner; without plans, which a topic that is remembered elsewhere would keep. */
+  private byTopic = new WeakMap<Topic, Pick<Judged, 'known' | 'report'>>();
   private readonly asked = new WeakMap<Topic, string>();
 
   /** The report on a topic whose file is in a state; the same object as before where nothing is another. */
@@ -63,11 +63,11 @@ export class TopicReports {
   }
 
   /** Keeps of a topic's guide no more than its frame. */
-  release(topic: Topic): void {
+  release(plan: Plan, topic: Topic): void {
     const judged = this.byTopic.get(topic);
     const guide = judged?.report.guide;
     if (judged && guide && !isFrame(guide))
-      this.set({ ...judged, report: { ...judged.report, guide: frameOf(guide) } });
+      this.set({ plan, topic, known: judged.known, report: { ...judged.report, guide: frameOf(guide) } });
   }
 
   /** Lets go of everything: the settings are others. */
@@ -85,7 +85,7 @@ export class TopicReports {
 
   private set(judged: Judged): void {
     this.judged.set(idOf(judged.plan, judged.topic), judged);
-    this.byTopic.set(judged.topic, judged);
+    this.byTopic.set(judged.topic, { known: judged.known, report: judged.report });
   }
 
   private asks(plan: Plan, topic: Topic): string {
