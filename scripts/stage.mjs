@@ -18,9 +18,11 @@ const schema = 'server/src/workspace/config.schema.json';
 export async function stageExtension(folder, { minify = true } = {}) {
   begin(folder, minify);
   copy([...papers, ...assets, schema], folder);
+  // The editor shows the English page alone; the other's picture would be a large part of what is allowed.
+  rmSync(join(folder, 'images', 'screenshot.zh-cn.webp'));
   // Everything here ships; the packer asks for a word on that.
   writeFileSync(join(folder, '.vscodeignore'), '');
-  await bundleParser(join(folder, 'node_modules', 'satteri'));
+  await bundleParser(join(folder, 'node_modules', 'satteri'), minify ? 10 : 4);
   const { devDependencies, scripts, allowScripts, bin, exports, ...manifest } = manifestOf(root);
   writeManifest(folder, manifest);
 }

@@ -41,7 +41,7 @@ suiteFor(['packed'], 'packed', () => {
   test("the parser is the WASM build, which every platform can run, and the task's command line is there", async () => {
     const { context } = await extension();
     const parser = join(context.extensionPath, 'node_modules', 'satteri');
-    assert.ok(existsSync(join(parser, 'satteri_napi.wasm32-wasi.wasm')));
+    assert.ok(existsSync(join(parser, 'satteri_napi.wasm32-wasi.wasm.br')));
     const [task] = await vscode.tasks.fetchTasks({ type: 'guidewright' });
     assert.ok(task?.execution instanceof vscode.ProcessExecution);
     assert.ok(existsSync(task.execution.args[0] as string));
