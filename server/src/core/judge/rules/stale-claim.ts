@@ -101,8 +101,6 @@ function contradicts(
 ): boolean {
   if (measured.wrong === 'complete') return status === 'complete' || (progress ?? 0) >= 100;
   if (measured.wrong === 'planned') return status === null ? progress === 0 : status === 'planned' && !vague;
-  if (measured.wrong === 'complete') return status === 'complete' || (progress ?? 0) >= 100;
-  if (measured.wrong === 'planned') return status === null ? progress === 0 : status === 'planned' && !vague;
   const isStub = isShort(words) && measured.status !== 'complete';
   if (progress !== null && isFar(progress, measured, isStub)) return true;
   if (status === null || status === measured.status) return false;
