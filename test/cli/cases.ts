@@ -98,6 +98,12 @@ export const cases: readonly Case[] = [
   },
   { name: 'check-stdin-of-no-guide', argv: ['check', '--stdin-filename', 'docs/notes.md'], stdin: '# N\n' },
   { name: 'check-planned-elsewhere', argv: ['check', '--plan', '../PLAN.md', '--root', '.'], cwd: 'docs' },
+  {
+    name: 'check-plan-above-without-a-root',
+    argv: ['check', '--plan', '../PLAN.md', 'queues.md'],
+    cwd: 'docs',
+    files: { '.guidewright.yaml': null },
+  },
   { name: 'check-hostile', argv: ['check'], files: hostile },
   { name: 'check-hostile-github', argv: ['check', '--format', 'github'], files: hostile },
   { name: 'check-hostile-markdown', argv: ['check', '--format', 'markdown'], files: hostile },

@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Settings } from '../core/settings.ts';
 import { type Config, type LoadedConfig, loadConfig, readConfig } from '../workspace/config.ts';
 import { sayFailure } from '../workspace/failure.ts';
@@ -45,9 +45,19 @@ export interface Opening {
   readonly instead?: ReadonlyMap<string, string>;
 }
 
-/** The root folder: the one named, else the nearest one around a folder that is a repository or is configured. */
-export function rootOf({ root }: WorkspaceOptions, around: string, { cwd, files }: Io): string {
-  return root === undefined ? findRoot(around, files.exists) : resolve(cwd, root);
+/**
+ * The root folder: the one named, else the nearest one around the current folder that is a repository or is configured.
+ * A plan that was named and lies outside of that one brings its own.
+ */
+export function rootOf({ root, plan = [] }: WorkspaceOptions, { cwd, files }: Io): string {
+  if (root !== undefined) return resolve(cwd, root);
+  const here = findRoot(cwd, files.exists);
+  const [first] = plan;
+  if (first === undefined) return here;
+  const path = files.real(resolve(cwd, first));
+  return path.startsWith(resolve(files.real(here), '_').slice(0, -1))
+    ? here
+    : findRoot(dirname(path), files.exists);
 }
 
 /** Opens the host of a root; a root that can't be opened ends the command. */
@@ -63,7 +73,7 @@ export async function openWorkspace(
   open: (fromRoot: Workspace['fromRoot']) => Opening = () => ({}),
 ): Promise<Workspace> {
   const { io, translate } = context;
-  const host = await openHost(rootOf(options, io.cwd, io), context);
+  const host = await openHost(rootOf(options, io), context);
   const { root } = host;
   const { config } = await configOf(options, host, context);
   host.ignore(config.ignore ?? []);

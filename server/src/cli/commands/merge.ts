@@ -55,7 +55,7 @@ export async function merge(
       own,
     ),
     options,
-    { root: io.files.real(rootOf(options, io.cwd, io)), plans: project.planPaths },
+    { root: io.files.real(rootOf(options, io)), plans: project.planPaths },
     { ...context, locale, translate },
   );
 }

@@ -1,8 +1,7 @@
-import { dirname, resolve } from 'node:path';
 import { judgeReading } from '../../core/judge/judge.ts';
 import { type Context, exitCodes } from '../context.ts';
 import type { CheckDocument } from '../document.ts';
-import { openWorkspace, rootOf, type WorkspaceOptions } from '../openWorkspace.ts';
+import { openWorkspace, type WorkspaceOptions } from '../openWorkspace.ts';
 import { refuseEmpty } from '../refuse.ts';
 import { checkDocument, judgedPlan, planDocument } from '../toDocument.ts';
 
@@ -13,11 +12,7 @@ export interface PlanOptions extends WorkspaceOptions {
 /** `plan`: tells what is read from a plan, and what is wrong with the plan itself; nothing is measured. */
 export async function plan(file: string, options: PlanOptions, context: Context): Promise<number> {
   const { io } = context;
-  const workspace = await openWorkspace(
-    { ...options, plan: [file], root: options.root ?? nearRoot(file, context) },
-    context,
-    () => ({ guides: false }),
-  );
+  const workspace = await openWorkspace({ ...options, plan: [file] }, context, () => ({ guides: false }));
   const { project, settings } = workspace;
   const readings = project.planPaths.flatMap(path => {
     const plan = project.plan(path);
@@ -35,15 +30,4 @@ export async function plan(file: string, options: PlanOptions, context: Context)
   else
     io.stdout.write((await import('../reporters/planText.ts')).planText(document, workspace.near, context));
   return exitCodes.clean;
-}
-
-/**
- * The root of a plan that was named without one: that of the current folder where the plan lies in it, else the
- * plan's own repository or folder.
- */
-function nearRoot(file: string, { io }: Context): string {
-  const root = io.files.real(rootOf({}, io.cwd, io));
-  const path = io.files.real(resolve(io.cwd, file));
-  const folder = dirname(path);
-  return path.startsWith(resolve(root, '_').slice(0, -1)) ? root : rootOf({}, folder, io);
 }

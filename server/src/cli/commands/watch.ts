@@ -16,7 +16,7 @@ export async function watch(
   const { io, translate } = context;
   let changed = true;
   let wake: () => void = () => undefined;
-  const root = io.files.real(rootOf(options, io.cwd, io));
+  const root = io.files.real(rootOf(options, io));
   const named = [...(options.plan ?? []), ...(options.config === undefined ? [] : [options.config])];
   const files = named.map(file => io.files.real(resolve(io.cwd, file)));
   const { stopped } = await io.watch(root, files, () => {
