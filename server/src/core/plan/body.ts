@@ -1,55 +1,16 @@
+import { setField, setFile } from './bodyField.ts';
+import type { Body, BodyDraft } from './bodyModel.ts';
 import type { Context } from './context.ts';
-import type { NamedPath } from './draft.ts';
 import { readEntry } from './entry.ts';
 import { type Labelled, labelsIn } from './labelLine.ts';
 import type { Field } from './labels/model.ts';
-import type { Measure, Mention, OutlineItem, StatusMark } from './model.ts';
-import { outlineOfFence, outlineOfLine, outlineOfList, outlineOfTable } from './outline.ts';
+import { outlineOfFence, outlineOfList, outlineOfTable } from './outline.ts';
 import type { Block, ListBlock } from './text/blocks.ts';
-import { plainTitle } from './text/fold.ts';
-import { type Line, placeOf, sub, trim } from './text/line.ts';
-import { linesIn } from './text/measure.ts';
-import { isDocument, isGlob, pathsIn } from './text/paths.ts';
-import { priorityIn } from './text/priority.ts';
-import { progressIn, statusIn } from './text/state.ts';
+import { type Line, trim } from './text/line.ts';
+import { pathsIn } from './text/paths.ts';
 
-/** What the blocks under a heading or an item say of it by labels. */
-export interface Body {
-  readonly path: NamedPath | null;
-  /** A file label names something that is no document. */
-  readonly otherFile: boolean;
-  readonly lines: Measure | null;
-  readonly outline: readonly OutlineItem[] | null;
-  readonly status: StatusMark | null;
-  readonly progress: Mention['progress'];
-  readonly priority: Mention['priority'];
-  readonly title: string | null;
-  readonly group: string | null;
-  readonly purpose: string | null;
-  readonly batch: string | null;
-  readonly effort: string | null;
-  readonly owner: string | null;
-  /** The labels that were found. */
-  readonly fields: ReadonlySet<Field>;
-  /** The first list that no label introduces. */
-  readonly loose: ListBlock | null;
-  /** Lists that words introduce which are no known label. */
-  readonly introduced: readonly ListBlock[];
-  /** Blocks that a label gave another meaning: outlines, sources, criteria. */
-  readonly taken: ReadonlySet<Block>;
-  /** Lists and fences that a label calls an outline. */
-  readonly outlines: ReadonlySet<Block>;
-  /** Lists of files that a label announces. */
-  readonly announced: ReadonlySet<Block>;
-}
-
-type Draft = { -readonly [K in keyof Body]: Body[K] } & {
-  introduced: ListBlock[];
-  fields: Set<Field>;
-  taken: Set<Block>;
-  outlines: Set<Block>;
-  announced: Set<Block>;
-};
+/** What a line leaves open for the block after it: a label's value, the part of an outline in some state, or who knows. */
+type Open = Field | 'part' | 'unknown';
 
 /** Labels whose lists are about other things than topics. */
 const apart: ReadonlySet<Field> = new Set([
@@ -64,7 +25,7 @@ const apart: ReadonlySet<Field> = new Set([
 
 /** Reads what labels say in blocks; `lead` are lines that stand before them, of an item as a rule. */
 export function readBody(blocks: readonly Block[], context: Context, lead: readonly Line[] = []): Body {
-  const body: Draft = {
+  const body: BodyDraft = {
     path: null,
     otherFile: false,
     lines: null,
@@ -84,8 +45,9 @@ export function readBody(blocks: readonly Block[], context: Context, lead: reado
     taken: new Set(),
     outlines: new Set(),
     announced: new Set(),
+    behind: null,
   };
-  let pending: Field | 'unknown' | null = null;
+  let pending: Open | null = null;
   for (const line of lead) pending = readLine(line, body, context) ?? pending;
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
@@ -97,34 +59,59 @@ export function readBody(blocks: readonly Block[], context: Context, lead: reado
     else if (pending === 'outline' && body.outline === null) {
       body.outline = block.kind === 'fence' ? outlineOfFence(block, context) : outlineOfTable(block, context);
       body.outlines.add(block);
-    } else if (pending !== null && pending !== 'unknown' && apart.has(pending)) body.taken.add(block);
+    } else if (pending !== null && isField(pending) && apart.has(pending)) body.taken.add(block);
     pending = null;
+  }
+  const { behind } = body;
+  if (behind) {
+    body.lines ??= behind.lines;
+    body.status ??= behind.status;
+    body.progress ??= behind.progress;
+    body.priority ??= behind.priority;
+    body.effort ??= behind.effort;
+    body.owner ??= behind.owner;
   }
   return body;
 }
 
 /** Reads a line's labels; gives the label that is left open at its end, or that it is an unknown one. */
-function readLine(line: Line, body: Draft, context: Context): Field | 'unknown' | null {
+function readLine(line: Line, body: BodyDraft, context: Context): Open | null {
   const labels = labelsIn(line, context);
-  let open: Field | 'unknown' | null = null;
+  let open: Open | null = null;
   for (const one of labels) {
     open = null;
-    if (one.value.text === '') open = one.field ?? 'unknown';
+    if (one.value.text === '') open = isState(one, context) ? 'part' : (one.field ?? 'unknown');
     else if (one.field) {
-      set(one.field, one, body, context);
+      setField(one.field, one, body, context);
       if (one.field === 'reached' || one.field === 'source' || one.field === 'touched') open = one.field;
     }
     if (one.field) body.fields.add(one.field);
   }
   if (labels.length > 0) return open;
+  const words = /^\s*([^:：*]{2,24})[:：]\s*$/.exec(line.text)?.[1];
+  if (words !== undefined && context.vocabulary.headingStatus(words) !== null) return 'part';
   return /[:：]\s*(?:\*\*|__)?\s*$/.test(line.text) || /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*$/.test(line.text)
     ? 'unknown'
     : null;
 }
 
-function readList(list: ListBlock, pending: Field | 'unknown' | null, body: Draft, context: Context): void {
+/** `Done:` over the sections that are written, `Left:` over the others. */
+function isState({ field, label }: Labelled, { vocabulary }: Context): boolean {
+  return (field === null || field === 'status') && vocabulary.headingStatus(label) !== null;
+}
+
+function isField(open: Open): open is Field {
+  return open !== 'part' && open !== 'unknown';
+}
+
+function readList(list: ListBlock, pending: Open | null, body: BodyDraft, context: Context): void {
   if (pending === 'outline') {
     if (body.outline === null) body.outline = outlineOfList(list, context);
+    body.outlines.add(list);
+    return;
+  }
+  if (pending === 'part') {
+    body.outline = [...(body.outline ?? []), ...outlineOfList(list, context)];
     body.outlines.add(list);
     return;
   }
@@ -136,14 +123,17 @@ function readList(list: ListBlock, pending: Field | 'unknown' | null, body: Draf
     } else body.announced.add(list);
     return;
   }
-  if (pending !== null && pending !== 'unknown' && apart.has(pending)) {
+  if (pending !== null && isField(pending) && apart.has(pending)) {
     body.taken.add(list);
     return;
   }
   const labelled = list.items.map(item =>
     item.lines[0] ? labelsIn(item.lines[0], context).filter(({ field }) => field !== null) : [],
   );
-  if (labelled.filter(({ length }) => length > 0).length * 2 > list.items.length && pending === null) {
+  const fields = labelled.flatMap(some => some[0]?.field ?? []);
+  // Labels that repeat are none: `example: [A chat](chat.md)`, `example: [A kiosk](kiosk.md)`.
+  const isOfLabels = fields.length * 2 > list.items.length && new Set(fields).size * 2 > fields.length;
+  if (isOfLabels && pending === null) {
     body.taken.add(list);
     for (const [place, item] of list.items.entries())
       for (const one of labelled[place] as Labelled[]) {
@@ -153,7 +143,7 @@ function readList(list: ListBlock, pending: Field | 'unknown' | null, body: Draf
         if (field === 'outline' && nested && body.outline === null)
           body.outline = outlineOfList(nested, context);
         else if (field === 'file' && nested && one.value.text === '') readList(nested, 'file', body, context);
-        else set(field, one, body, context);
+        else setField(field, one, body, context);
       }
     return;
   }
@@ -174,64 +164,4 @@ function onlyFile({ items }: ListBlock, context: Context): Line | null {
   const [path] = pathsIn(line);
   const isAlone = path !== undefined && line.text.length - (path.outerEnd - path.outerStart) < 3;
   return isAlone || lines.length > 1 ? line : null;
-}
-
-function set(field: Field, { value, label }: Labelled, body: Draft, context: Context): void {
-  const { vocabulary, index } = context;
-  const text = plainTitle(value.text);
-  switch (field) {
-    case 'file':
-      setFile(value, body, context);
-      body.lines ??= linesIn(behindPath(value), vocabulary, index, false);
-      return;
-    case 'title':
-      if (pathsIn(value).some(({ text: path }) => isDocument(path))) setFile(value, body, context);
-      else body.title ??= text || null;
-      return;
-    case 'lines':
-    case 'size':
-      body.lines ??= linesIn(value, vocabulary, index, field === 'lines' || /lines|行/i.test(label));
-      return;
-    case 'outline':
-      if (body.outline === null && value.text !== '') body.outline = outlineOfLine(value, context);
-      return;
-    case 'status':
-    case 'action':
-      body.status ??= statusIn(value, vocabulary, index);
-      body.progress ??= progressIn(value, index, false);
-      return;
-    case 'progress':
-      body.progress ??= progressIn(value, index, true);
-      body.status ??= statusIn(value, vocabulary, index);
-      return;
-    case 'priority':
-      body.priority ??= priorityIn(value, vocabulary, index);
-      return;
-    case 'purpose':
-      if (value.text.length <= 40) body.lines ??= linesIn(value, vocabulary, index, false);
-      body.purpose ??= text || null;
-      return;
-    case 'group':
-    case 'batch':
-    case 'effort':
-    case 'owner':
-      body[field] ??= text || null;
-      return;
-    default:
-  }
-}
-
-/** What stands behind the last path of a line: `docs/a.md (40 → 200 lines)`. */
-function behindPath(line: Line): Line {
-  const last = pathsIn(line).at(-1);
-  return last ? sub(line, last.outerEnd) : line;
-}
-
-function setFile(value: Line, body: Draft, { index }: Context): void {
-  const line = trim(value);
-  const refs = pathsIn(line);
-  const ref =
-    refs.find(({ text }) => isDocument(text) && !isGlob(text)) ?? refs.find(({ text }) => !isGlob(text));
-  if (ref) body.path ??= { text: ref.text, place: placeOf(index, line, ref.start, ref.end) };
-  else if (/[\w-]+\.[a-z]{1,5}(?![a-z])/i.test(line.text)) body.otherFile = true;
 }

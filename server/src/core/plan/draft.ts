@@ -35,6 +35,8 @@ export interface Draft {
   readonly owner: string | null;
   readonly place: Place;
   readonly extent: Place;
+  /** Its size may be the one that was reached: exact, beside a topic that is complete. */
+  readonly isReached?: boolean;
   /** Whether the place promises its document, rather than just naming it. */
   readonly promises: boolean;
 }
@@ -51,6 +53,8 @@ export interface DraftListing {
   readonly defines: 'files' | 'names' | 'nothing';
   /** Its heading, or one above it, says that it is about documents. */
   readonly isAboutDocuments: boolean;
+  /** Of a list of names: lists beside it of the same form have the same; they are judged together. */
+  readonly family?: string;
   /** Rows that look like topics and can't be read. */
   readonly unreadable: readonly {
     readonly place: Place;

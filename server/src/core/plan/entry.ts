@@ -18,6 +18,8 @@ export interface Entry extends Tail {
   readonly numbered: string | null;
   readonly isChapter: boolean;
   readonly path: (NamedPath & { readonly kind: 'document' | 'folder' | 'glob' }) | null;
+  /** What stands before a colon and a link whose words are the name: `**core**: [Plugins](plugins.md)`. */
+  readonly lead: string | null;
   /** A verb says that the path is there already or goes. */
   readonly touches: boolean;
 }
@@ -45,7 +47,9 @@ export function readEntry(line: Line, context: Context): Entry {
   }
   const ref = chosen(line, refs, at, context);
   if (ref && ref.outerStart > at && vocabulary.touch.at(line.text, at)) touches = true;
-  const { name, described, tail } = ref ? besidePath(line, ref, at, context) : withoutPath(line, at, context);
+  const { name, described, tail, lead } = ref
+    ? besidePath(line, ref, at, context)
+    : withoutPath(line, at, context);
   const path = ref && {
     text: ref.text,
     place: placeOf(index, line, ref.start, ref.end),
@@ -63,11 +67,15 @@ export function readEntry(line: Line, context: Context): Entry {
     numbered: head.word,
     isChapter: head.word !== null && vocabulary.chapter.get(head.word) !== null,
     path,
+    lead,
     touches,
     status: tail.status?.form === 'words' ? tail.status : (head.status ?? tail.status),
     priority: head.priority ?? tail.priority,
   };
 }
+
+/** What is told of a path behind a dash, a colon or in brackets. */
+const told = /^\s*(?:[-–—:：]\s|[(（])/;
 
 /** Words that tell something of a path, rather than name it. */
 const isSentence = /\s(?:is|are|was|were|has|have|had|isn't|aren't)\s/i;
@@ -91,6 +99,8 @@ function chosen(line: Line, refs: readonly PathRef[], at: number, { vocabulary }
     )
       return ref;
     if (/(?:^|\s)(?:[-–—→|]|->|=>)\s*$|[:：|→]\s*$/.test(before) && ends.test(after)) return ref;
+    if (/^[^:：]{1,40}[:：]\s*(?:\*\*|__)?\s*$/.test(before) && (ref.label !== null || told.test(after)))
+      return ref;
     if (isSentence.test(before)) continue;
     const isMarked = ref.label !== null || line.text[ref.start - 1] === '`';
     const last = /([\p{L}]+)\s+$/u.exec(before)?.[1]?.toLowerCase();
@@ -107,7 +117,12 @@ function besidePath(line: Line, ref: PathRef, at: number, context: Context) {
     const { rest, lines, owner } = inMiddle(tail, context);
     const described = /^[(（][^()（）]*[)）]$/.test(rest.text) ? '' : plainTitle(rest.text);
     const label = ref.label !== null && !isDocument(ref.label) ? plainTitle(ref.label) : '';
-    return { name: label, described: described === '' ? null : described, tail: { ...tail, lines, owner } };
+    return {
+      name: label,
+      described: described === '' ? null : described,
+      tail: { ...tail, lines, owner },
+      lead: null,
+    };
   }
   const before = line.text
     .slice(at, ref.outerStart)
@@ -126,7 +141,15 @@ function besidePath(line: Line, ref: PathRef, at: number, context: Context) {
     effort: inside.effort ?? after.effort ?? own.effort,
     owner: inside.owner ?? after.owner ?? own.owner,
   };
-  return { name: plainTitle(own.rest.text), described: described === '' ? null : described, tail };
+  const name = plainTitle(own.rest.text);
+  const label = ref.label !== null && !isDocument(ref.label) ? plainTitle(ref.label) : '';
+  const isLed = label !== '' && /[:：]\s*(?:\*\*|__)?\s*$/.test(line.text.slice(at, ref.outerStart));
+  return {
+    name: isLed ? label : name,
+    described: described === '' ? null : described,
+    tail,
+    lead: isLed ? name : null,
+  };
 }
 
 /** A size in brackets with no more than a name behind it: `every key (~300 lines) - mira`. */
@@ -150,7 +173,7 @@ function withoutPath(line: Line, at: number, context: Context) {
   const parts = bold ?? /^(.*?\S)\s+(?:-{1,2}|–|—|\|)\s+(\S[\s\S]*)$/.exec(text);
   const name = plainTitle(parts?.[1] ?? text);
   const described = plainTitle(parts?.[2] ?? '');
-  return { name, described: described === '' ? null : described, tail };
+  return { name, described: described === '' ? null : described, tail, lead: null };
 }
 
 /** The bold mark that was skipped before an offset. */

@@ -35,7 +35,7 @@ export function readHead(line: Line, { vocabulary, index }: Context, limit: numb
     const box = writtenBox.exec(rest);
     if (box && !/^\]\(/.test(text.slice(end + 2, end + 4))) {
       const inside = box[1] as string;
-      const sign = signAt(inside, 0, true);
+      const sign = signAt(inside, 0, true, vocabulary);
       const value = /[xX✓✔]/.test(inside)
         ? 'complete'
         : (sign?.value ?? (/[~-]/.test(inside) ? 'drafting' : 'planned'));
@@ -51,7 +51,7 @@ export function readHead(line: Line, { vocabulary, index }: Context, limit: numb
       end += box[0].length;
       continue;
     }
-    const sign = signAt(rest, 0, false);
+    const sign = signAt(rest, 0, false, vocabulary);
     if (sign) {
       status ??= {
         value: sign.value,

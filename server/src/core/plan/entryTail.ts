@@ -108,7 +108,7 @@ function cutSign(line: Line, facts: Facts, context: Context): Line | null {
   for (let at = text.length - 1; at >= Math.max(0, text.length - 40); at--) {
     const code = text.charCodeAt(at);
     if (code < 0x2000 || (code >= 0x3000 && code < 0xd800) || (code >= 0xdc00 && code < 0xe000)) continue;
-    const sign = signAt(text, at, false);
+    const sign = signAt(text, at, false, context.vocabulary);
     if (!sign) continue;
     if (at === 0 && text.length > 24) return null;
     const found = statusIn(sub(line, at), context.vocabulary, context.index);
@@ -144,7 +144,7 @@ function cutFront(line: Line, facts: Facts, context: Context): Line | null {
   const match = /^[(（[]([^()（）[\]]{1,60})[)）\]]\s*/.exec(line.text);
   if (match && isFact(sub(line, 1, 1 + (match[1] as string).length), facts, context))
     return sub(line, match[0].length);
-  const sign = signAt(line.text, 0, false);
+  const sign = signAt(line.text, 0, false, context.vocabulary);
   if (sign && facts.status === null) {
     const end = sign.raw.length;
     // Words count only where they are the whole of what stands behind the sign.

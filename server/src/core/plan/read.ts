@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts';
 import { readBody } from './body.ts';
 import { claimsOf } from './claims.ts';
 import type { Context } from './context.ts';
+import { withConventions } from './conventions.ts';
 import { criteriaOf } from './criteria.ts';
 import { languageOf } from './language.ts';
 import { kept } from './listings.ts';
@@ -38,7 +39,7 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
   const { sections, yaml } = sectionsOf(text, parseMarkdown(withoutNestedFences(text)));
   const titled = titleSection(sections);
   const title = titled?.heading ? plainTitle(titled.heading.text) : null;
-  const vocabulary = vocabularyWith(options.labels);
+  const vocabulary = withConventions(vocabularyWith(options.labels), sections);
   const name = fold(
     `${options.path.slice(options.path.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ')} ${title ?? ''}`,
   );

@@ -1,4 +1,4 @@
-import type { Body } from './body.ts';
+import type { Body } from './bodyModel.ts';
 import type { Context } from './context.ts';
 import type { SectionRole } from './labels/model.ts';
 import type { ClaimedStatus, StatusMark } from './model.ts';
@@ -8,6 +8,8 @@ import { placeOf, sub } from './text/line.ts';
 import { numberingOf } from './text/numbering.ts';
 import { folderIn } from './text/paths.ts';
 import { headingPriority, type Priority } from './text/priority.ts';
+import { signAt } from './text/state.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What a section's headings say of everything under them. */
 export interface Scope {
@@ -82,13 +84,15 @@ function scopeOf(section: Section, above: Scope | null, body: Body | null, conte
   const kept = inherited === 'existing' || inherited === 'criteria';
   const role = kept || own === 'definition' ? inherited : own;
   const priority = headingPriority(heading, vocabulary, index);
-  const state = vocabulary.headingStatus(bare);
+  const state =
+    vocabulary.headingStatus(bare) ?? (own === 'definition' ? signOf(heading.text, vocabulary) : null);
   const isStep =
     number?.word !== null &&
     number !== undefined &&
     number !== null &&
     vocabulary.phase.get(number.word) !== null;
-  const named = own === 'definition' && state === null && !(priority && isOnlyPriority(bare));
+  const named =
+    own === 'definition' && vocabulary.headingStatus(bare) === null && !(priority && isOnlyPriority(bare));
   const folder = folderIn(heading);
   return {
     section,
@@ -103,6 +107,15 @@ function scopeOf(section: Section, above: Scope | null, body: Body | null, conte
       folder === null && /^[\p{L}\p{N}][^\s/\\:*?"<>|()（）]*$/u.test(unnumbered) ? unnumbered : null,
     isAboutDocuments: vocabulary.document.find(fold(bare)) !== null || (above?.isAboutDocuments ?? false),
   };
+}
+
+/** The state that a sign before or behind the words of a heading gives: `✅ Handed over`, `Batch 1 ✅`. */
+function signOf(heading: string, vocabulary: Vocabulary): ClaimedStatus | null {
+  const text = heading.trim();
+  const last = /\p{Extended_Pictographic}\ufe0f?$/u.exec(text);
+  const sign =
+    signAt(text, 0, false, vocabulary) ?? (last ? signAt(text, last.index, false, vocabulary) : null);
+  return sign?.value ?? null;
 }
 
 /** The state that a label gives all that is listed under a heading. */

@@ -95,8 +95,10 @@ function titleOf(draft: Draft, members: readonly Member[]): string {
   const named = draft.name || draft.described;
   if (named) return named;
   const other =
-    members.find(member => member.draft.name !== '' && member.draft.kind !== 'tree')?.draft.name ??
-    members.find(member => member.draft.described)?.draft.described;
+    members.find(({ draft: { name, kind } }) => name !== '' && kind !== 'tree' && !/\.\w{1,4}\b/.test(name))
+      ?.draft.name ??
+    members.find(({ draft: { described, kind } }) => described && (kind === 'tree' || kind === 'row'))?.draft
+      .described;
   if (other) return other;
   const path = draft.path?.text ?? '';
   return (

@@ -30,6 +30,11 @@ export interface Vocabulary {
   readonly planFolder: Phrases<true>;
   readonly outline: Phrases<true>;
   readonly otherDocument: Phrases<true>;
+  readonly legend: Phrases<true>;
+  /** What the document's own legend says of its signs. */
+  readonly signs: ReadonlyMap<string, ClaimedStatus>;
+  /** Words that the document counts its titles by. */
+  readonly counters: ReadonlySet<string>;
   readonly make: Phrases<true>;
   readonly touch: Phrases<true>;
   readonly remove: Phrases<true>;
@@ -85,6 +90,9 @@ function compile(own: Settings['labels']): Vocabulary {
     planFolder: all(labels => labels.planFolders),
     outline: all(labels => labels.outlines),
     otherDocument: all(labels => labels.otherDocuments),
+    legend: all(labels => labels.legends),
+    signs: new Map(),
+    counters: new Set(),
     make: all(labels => labels.makes),
     touch: all(labels => labels.touches),
     remove: all(labels => labels.removes),

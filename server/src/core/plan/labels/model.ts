@@ -72,6 +72,8 @@ export interface Labels {
   readonly outlines: Words;
   /** What a document calls itself that looks like a plan and promises no documents. */
   readonly otherDocuments: Words;
+  /** What a line or section calls itself that says what signs mean. */
+  readonly legends: Words;
   /** Verbs before a path that promise it. */
   readonly makes: Words;
   /** Verbs before a path that is there already, or goes. */

@@ -67,8 +67,12 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
     const isFixed = options.base != null;
     const isBare =
       !isFixed && !path.includes('/') && most > 0 && `${own}/`.startsWith(main === '' ? '' : `${main}/`);
-    const isUnderStated = stated !== null && !isFixed && !path.startsWith(clean(options.stated ?? ''));
-    return { path: join(isUnderStated ? stated : isBare ? own : base, path), tail: path };
+    const under = clean(options.stated ?? '');
+    const isWhole = stated !== null && `${path}/`.startsWith(under);
+    const isUnderStated = stated !== null && !isFixed && !isWhole;
+    // A path that has the stated folder in it counts from above that.
+    const above = isWhole && base === stated ? stated.slice(0, -under.replace(/\/+$/, '').length) : base;
+    return { path: join(isUnderStated ? stated : isBare ? own : above, path), tail: path };
   };
   return draft => {
     if (draft.path === null) return null;

@@ -61,9 +61,9 @@ function rank({ kind, role, defines, drafts }: DraftListing): number {
 function nameGroups(order: readonly number[], listings: readonly DraftListing[]): number[][] {
   const groups = new Map<string, number[]>();
   for (const at of order) {
-    const { kind, role, drafts } = listings[at] as DraftListing;
+    const { kind, role, drafts, family } = listings[at] as DraftListing;
     if (drafts.every(({ path }) => path !== null)) continue;
-    const key = kind === 'list' && role !== 'definition' ? `${kind} ${role}` : String(at);
+    const key = kind === 'list' && role !== 'definition' ? `${kind} ${role}` : (family ?? String(at));
     groups.set(key, [...(groups.get(key) ?? []), at]);
   }
   return [...groups.values()];
@@ -179,6 +179,7 @@ class Joiner implements Joining {
       hasFiles,
       isOfLists,
       isPlan: isPlanOfDocuments,
+      isOfSeveral: first.family !== undefined && group.length > 1,
     });
     const isAboutTopics =
       hit >= 2 &&

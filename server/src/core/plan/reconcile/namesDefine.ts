@@ -8,11 +8,13 @@ export interface Situation {
   /** All topics so far are items of lists. */
   readonly isOfLists: boolean;
   readonly isPlan: boolean;
+  /** Lists side by side, whose items look alike: what is told of some is left out of others. */
+  readonly isOfSeveral: boolean;
 }
 
 /** Whether the names of a listing that are those of no known topic are new topics. */
 export function namesDefine(listing: DraftListing, drafts: readonly Draft[], situation: Situation): boolean {
-  const { share, hasFiles, isOfLists, isPlan } = situation;
+  const { share, hasFiles, isOfLists, isPlan, isOfSeveral } = situation;
   if (listing.defines === 'files')
     return (listing.kind === 'table' || listing.kind === 'list') && listing.role !== 'priority';
   if (listing.defines === 'nothing' || drafts.length === 0) return false;
@@ -25,7 +27,9 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
   if (areChapters(drafts)) return true;
   if (!isOfLists) return false;
   const told = drafts.filter(draft => isTold(draft)).length;
-  return listing.isAboutDocuments && listing.role !== 'index' && told * 2 >= drafts.length;
+  return (
+    listing.isAboutDocuments && listing.role !== 'index' && told * (isOfSeveral ? 3 : 2) >= drafts.length
+  );
 }
 
 /** Most of the names are numbered as chapters: `Chapter 3`, `第3章`. */

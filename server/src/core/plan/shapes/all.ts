@@ -1,4 +1,4 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../bodyModel.ts';
 import type { Context } from '../context.ts';
 import type { DraftListing } from '../draft.ts';
 import { labelsIn } from '../labelLine.ts';
@@ -51,7 +51,24 @@ export function listingsOf(
       );
     }
   }
-  return { listings, owned: headings.owned };
+  return { listings: withoutReached(listings), owned: headings.owned };
+}
+
+/** Exact sizes of complete items say how long these became, unless items that are to do have sizes too. */
+function withoutReached(listings: readonly DraftListing[]): DraftListing[] {
+  const items = listings.flatMap(({ kind, drafts }) => (kind === 'list' ? drafts : []));
+  const areTargets = items.some(
+    ({ lines, status }) =>
+      lines && status && status.value !== 'complete' && /^\s*[\d,，]+\s*\S*$/.test(lines.raw),
+  );
+  return listings.map(listing => ({
+    ...listing,
+    drafts: listing.drafts.map(draft =>
+      draft.isReached && (!areTargets || draft.status?.form !== 'inherited')
+        ? { ...draft, lines: null }
+        : draft,
+    ),
+  }));
 }
 
 function listingsIn(

@@ -1,4 +1,4 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../bodyModel.ts';
 import type { Context } from '../context.ts';
 import type { Entry } from '../entry.ts';
 import type { SectionRole } from '../labels/model.ts';
@@ -68,7 +68,8 @@ export function isPromise(
   if (entry.path !== null || entry.name === '') return false;
   // A numbered chapter may be called what is a label elsewhere: `Chapter 2: Time`.
   const isLabel = vocabulary.field(entry.name) !== null || apart.has(vocabulary.role(entry.name));
-  if (isLabel && !entry.isChapter) return false;
+  const isCounted = entry.isChapter || vocabulary.counters.has(entry.numbered ?? '');
+  if (isLabel && !isCounted) return false;
   const isStep = entry.numbered !== null && vocabulary.phase.get(entry.numbered) !== null && !entry.isChapter;
   if (isStep || scope.batch === entry.name) return false;
   const { fields } = body;
@@ -84,7 +85,9 @@ export function isPromise(
   const isChapter =
     entry.isChapter ||
     (entry.numbered !== null && vocabulary.task.get(entry.numbered) !== null) ||
-    (context.isOutline && entry.number !== null && entry.numbered === null);
+    (context.isOutline &&
+      entry.number !== null &&
+      (entry.numbered === null || vocabulary.counters.has(entry.numbered)));
   if (!isChapter || hasProse(section) || chapterTopics(section.blocks, scope, context)) return false;
   if (body.loose !== null) return !holdsChapters(body.loose, context);
   const { children } = section;

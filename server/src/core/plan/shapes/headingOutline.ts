@@ -1,4 +1,4 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../bodyModel.ts';
 import type { Context } from '../context.ts';
 import type { OutlineItem } from '../model.ts';
 import { outlineOfList, outlineOfSections } from '../outline.ts';

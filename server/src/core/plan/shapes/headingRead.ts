@@ -1,4 +1,4 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../bodyModel.ts';
 import type { Entry } from '../entry.ts';
 import type { Scope } from '../scope.ts';
 import type { Section } from '../text/blocks.ts';

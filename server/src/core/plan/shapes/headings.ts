@@ -1,4 +1,4 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../bodyModel.ts';
 import type { Context } from '../context.ts';
 import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
 import { readEntry } from '../entry.ts';
@@ -18,7 +18,7 @@ import {
 } from './headingNature.ts';
 import { outlineOfTopic } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
-import { withLeadingPath } from './leadingPath.ts';
+import { leadingPaths } from './leadingPath.ts';
 import { withSilent } from './silentHeadings.ts';
 
 /** The topics that headings are, and which sections belong to them. */
@@ -45,9 +45,9 @@ export function headingTopics(
   const announced = new Set<Block>();
   const outlines = new Set<Block>();
   const reads = new Map<Section, HeadingRead>();
+  const withPath = leadingPaths(sections, context);
   for (const section of sections.toReversed()) {
-    const said = bodies.get(section) as Body;
-    const body = section.children.length === 0 ? withLeadingPath(said, section, context) : said;
+    const body = withPath(bodies.get(section) as Body, section);
     for (const block of body.taken) taken.add(block);
     for (const block of body.announced) announced.add(block);
     for (const block of body.outlines) outlines.add(block);

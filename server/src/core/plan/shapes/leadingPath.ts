@@ -1,40 +1,79 @@
-import type { Body } from '../body.ts';
+import type { Body } from '../bodyModel.ts';
 import type { Context } from '../context.ts';
-import { type Entry, readEntry } from '../entry.ts';
-import type { Block, Section } from '../text/blocks.ts';
-import { trim } from '../text/line.ts';
-import { pathsIn } from '../text/paths.ts';
+import { readEntry } from '../entry.ts';
+import { labelsIn } from '../labelLine.ts';
+import type { Section } from '../text/blocks.ts';
+import { fold } from '../text/fold.ts';
+import { type Line, sub, trim } from '../text/line.ts';
+import { isDocument, isGlob, type PathRef, pathsIn } from '../text/paths.ts';
 import { linesWithin } from '../text/within.ts';
 
-/** What is under a heading, with the file whose path its text opens with: "`docs/a.md` (~200 lines): what it covers". */
-export function withLeadingPath(body: Body, { blocks }: Section, context: Context): Body {
-  const [first, ...others] = blocks;
-  if (!first || body.path !== null || body.otherFile || body.announced.size > 0) return body;
-  const lead = leadOf(first, context);
-  if (lead?.path?.kind !== 'document' || lead.touches || lead.name !== '') return body;
-  // Where more paths open lines of the section, it lists files.
-  if (others.some(block => linesWithin(block).some(opensWithPath))) return body;
-  const { kind: _, ...path } = lead.path;
-  return {
-    ...body,
-    path,
-    lines: body.lines ?? lead.lines,
-    status: body.status ?? lead.status,
-    progress: body.progress ?? lead.progress,
-    priority: body.priority ?? lead.priority,
-    effort: body.effort ?? lead.effort,
-    owner: body.owner ?? lead.owner,
-    purpose: body.purpose ?? lead.described,
+/** The words before a path are no longer than this. */
+const longest = 40;
+
+/** The path in the first line under a heading, and the words before it. */
+interface Lead {
+  readonly line: Line;
+  readonly ref: PathRef;
+  readonly words: string;
+}
+
+/**
+ * Reads the files that headings are about where no known label says it: the text under a heading opens with the path
+ * ("`docs/a.md` (~200 lines): what it covers"), or with words that stand before a path under other headings too
+ * ("Lives in `docs/a.md`"), which make a label of their own.
+ */
+export function leadingPaths(
+  sections: readonly Section[],
+  context: Context,
+): (body: Body, section: Section) => Body {
+  const leads = new Map(
+    sections.flatMap(section => {
+      const lead = leadOf(section, context);
+      return lead ? [[section, lead]] : [];
+    }),
+  );
+  const paths = new Map<string, Set<string>>();
+  for (const { words, ref } of leads.values())
+    paths.set(words, (paths.get(words) ?? new Set()).add(ref.text));
+  return (body, section) => {
+    const lead = leads.get(section);
+    if (!lead || body.path !== null || body.otherFile || body.announced.size > 0) return body;
+    if (lead.words !== '' && (paths.get(lead.words)?.size ?? 0) < 2) return body;
+    const { line, ref } = lead;
+    const { path, touches, ...said } = readEntry(sub(line, ref.outerStart), context);
+    if (path?.kind !== 'document' || touches) return body;
+    return {
+      ...body,
+      path: { text: path.text, place: path.place },
+      lines: body.lines ?? said.lines,
+      status: body.status ?? said.status,
+      progress: body.progress ?? said.progress,
+      priority: body.priority ?? said.priority,
+      effort: body.effort ?? said.effort,
+      owner: body.owner ?? said.owner,
+      purpose: body.purpose ?? (lead.words === '' ? said.described : null),
+    };
   };
 }
 
-function leadOf(block: Block, context: Context): Entry | null {
-  const [line, ...more] = block.kind === 'paragraph' ? block.lines : [];
-  if (!line || !opensWithPath(line) || more.some(opensWithPath)) return null;
-  return readEntry(trim(line), context);
+/** The lead of a section without others in it; none where more paths open its lines, which is a list of files. */
+function leadOf({ blocks, children }: Section, context: Context): Lead | null {
+  const [first, ...others] = blocks;
+  const [line, ...more] = first?.kind === 'paragraph' ? first.lines.map(trim) : [];
+  if (!line || children.length > 0) return null;
+  const [ref] = pathsIn(line);
+  if (!ref || ref.outerStart > longest || !isDocument(ref.text) || isGlob(ref.text)) return null;
+  const [label] = labelsIn(line, context);
+  if (label && apart.has(label.field ?? '')) return null;
+  if ([...more, ...others.flatMap(linesWithin)].some(opensWithPath)) return null;
+  return { line, ref, words: fold(line.text.slice(0, ref.outerStart)) };
 }
 
-function opensWithPath(line: Parameters<typeof pathsIn>[0]): boolean {
+/** Labels of files that are no topic's. */
+const apart: ReadonlySet<string> = new Set(['source', 'touched', 'reached', 'criteria']);
+
+function opensWithPath(line: Line): boolean {
   const [ref] = pathsIn(trim(line));
   return ref !== undefined && ref.outerStart <= 1;
 }

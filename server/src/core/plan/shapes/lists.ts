@@ -1,4 +1,5 @@
-import { type Body, readBody } from '../body.ts';
+import { readBody } from '../body.ts';
+import type { Body } from '../bodyModel.ts';
 import type { Context } from '../context.ts';
 import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
 import { type Entry, readEntry } from '../entry.ts';
@@ -10,6 +11,7 @@ import { fold } from '../text/fold.ts';
 import { type Line, placeOf, trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
 import { headingPriority, type Priority, priorityIn } from '../text/priority.ts';
+import { familyOf } from './family.ts';
 
 /** Names longer than this are sentences. */
 const longestName = 90;
@@ -62,7 +64,7 @@ export function listTopics(
     walk.files.length < walk.names.length &&
     !['aside', 'existing', 'figures'].includes(scope.role)
   )
-    listings.push({ ...shared, role, drafts: walk.names, defines: 'names' });
+    listings.push({ ...shared, role, drafts: walk.names, defines: 'names', ...familyOf(list, scope) });
   return listings;
 }
 
@@ -176,7 +178,8 @@ function isReached({ lines, described }: Entry, status: StatusMark | null): bool
 
 function filled(body: Body, entry: Entry, status: StatusMark | null, scope: Scope) {
   return {
-    lines: body.lines ?? (isReached(entry, status) ? null : entry.lines),
+    lines: body.lines ?? entry.lines,
+    isReached: body.lines === null && isReached(entry, status),
     ...(body.status ? { status: body.status } : {}),
     progress: body.progress ?? entry.progress,
     priority: body.priority ?? entry.priority ?? scope.priority,
@@ -200,7 +203,7 @@ function draftOf(
     described: entry.described,
     number: entry.number,
     isChapter: entry.isChapter,
-    group,
+    group: entry.lead ?? group,
     folder: scope.folder,
     maybeFolder: scope.maybeFolder,
     batch: scope.batch,

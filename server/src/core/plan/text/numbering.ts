@@ -30,7 +30,8 @@ export function numberingOf(text: string, vocabulary: Vocabulary): Numbering | n
   const word = worded.exec(text);
   if (word) {
     const name = (word[1] as string).toLowerCase();
-    if (vocabulary.chapter.get(name) || vocabulary.task.get(name) || vocabulary.phase.get(name))
+    const { chapter, task, phase, counters } = vocabulary;
+    if (chapter.get(name) || task.get(name) || phase.get(name) || counters.has(name))
       return { raw: word[0].replace(/[\s:：.、)）–—-]+$/, ''), end: word[0].length, word: name };
   }
   for (const form of forms) {

@@ -53,16 +53,17 @@ const weak = new Map<string, ClaimedStatus>([
 
 const signAtStart = /^(?:\p{Extended_Pictographic}|[\u2610-\u2612\u2713-\u2718\u2b1c])\ufe0f?/u;
 
-/** The sign that stands at an offset of a text, and what it says; null where it says no state. */
+/** The sign that stands at an offset of a text, and what it says, by the document's own legend first; null where it says no state. */
 export function signAt(
   text: string,
   offset: number,
   labelled: boolean,
+  { signs }: Pick<Vocabulary, 'signs'>,
 ): { value: ClaimedStatus; raw: string } | null {
   const raw = signAtStart.exec(text.slice(offset, offset + 4))?.[0];
   if (raw === undefined) return null;
   const bare = raw.replace(/\ufe0f/g, '');
-  const value = strong.get(bare) ?? (labelled ? weak.get(bare) : undefined);
+  const value = signs.get(bare) ?? strong.get(bare) ?? (labelled ? weak.get(bare) : undefined);
   return value === undefined ? null : { value, raw };
 }
 
@@ -72,7 +73,7 @@ export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): 
   if (text.length > 300) return null;
   const box = /^\s*(\[[ xX✓✔]?\])/.exec(text);
   const words = vocabulary.status.find(text);
-  const sign = firstSign(text);
+  const sign = firstSign(text, vocabulary);
   const mark = (value: ClaimedStatus, form: StatusMark['form'], start: number, end: number): StatusMark => ({
     value,
     raw: text.slice(start, end),
@@ -93,11 +94,14 @@ export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): 
   return null;
 }
 
-function firstSign(text: string): { value: ClaimedStatus; start: number; end: number } | null {
+function firstSign(
+  text: string,
+  vocabulary: Vocabulary,
+): { value: ClaimedStatus; start: number; end: number } | null {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x2000 || (code >= 0x3000 && code < 0xd800)) continue;
-    const sign = signAt(text, at, true);
+    const sign = signAt(text, at, true, vocabulary);
     if (sign && sign.raw !== '—') return { value: sign.value, start: at, end: at + sign.raw.length };
     if (code >= 0xd800 && code < 0xdc00) at++;
   }

@@ -1,0 +1,77 @@
+import type { BodyDraft } from './bodyModel.ts';
+import type { Context } from './context.ts';
+import { readTail } from './entryTail.ts';
+import type { Labelled } from './labelLine.ts';
+import type { Field } from './labels/model.ts';
+import { outlineOfLine } from './outline.ts';
+import { plainTitle } from './text/fold.ts';
+import { type Line, placeOf, sub, trim } from './text/line.ts';
+import { linesIn } from './text/measure.ts';
+import { isDocument, isGlob, pathsIn } from './text/paths.ts';
+import { priorityIn } from './text/priority.ts';
+import { progressIn, statusIn } from './text/state.ts';
+
+/** Takes what a label says; the first that says something counts. */
+export function setField(field: Field, { value, label }: Labelled, body: BodyDraft, context: Context): void {
+  const { vocabulary, index } = context;
+  const text = plainTitle(value.text);
+  switch (field) {
+    case 'file':
+      setFile(value, body, context);
+      body.lines ??= linesIn(behindPath(value), vocabulary, index, false);
+      return;
+    case 'title':
+      if (pathsIn(value).some(({ text: path }) => isDocument(path))) setFile(value, body, context);
+      else body.title ??= text || null;
+      return;
+    case 'lines':
+    case 'size':
+      body.lines ??= linesIn(value, vocabulary, index, field === 'lines' || /lines|行/i.test(label));
+      return;
+    case 'outline':
+      if (body.outline === null && value.text !== '') body.outline = outlineOfLine(value, context);
+      return;
+    case 'status':
+    case 'action':
+      body.status ??= statusIn(value, vocabulary, index);
+      body.progress ??= progressIn(value, index, false);
+      return;
+    case 'progress':
+      body.progress ??= progressIn(value, index, true);
+      body.status ??= statusIn(value, vocabulary, index);
+      return;
+    case 'priority':
+      body.priority ??= priorityIn(value, vocabulary, index);
+      return;
+    case 'purpose':
+      if (value.text.length <= 40) body.lines ??= linesIn(value, vocabulary, index, false);
+      body.purpose ??= text || null;
+      return;
+    case 'group':
+    case 'batch':
+    case 'effort':
+    case 'owner':
+      body[field] ??= text || null;
+      return;
+    default:
+  }
+}
+
+/** What stands behind the last path of a line: `docs/a.md (40 → 200 lines)`. */
+function behindPath(line: Line): Line {
+  const last = pathsIn(line).at(-1);
+  return last ? sub(line, last.outerEnd) : line;
+}
+
+/** Takes the file that a line names, and what stands behind its path. */
+export function setFile(value: Line, body: BodyDraft, context: Context): void {
+  const { index } = context;
+  const line = trim(value);
+  const refs = pathsIn(line);
+  const ref =
+    refs.find(({ text }) => isDocument(text) && !isGlob(text)) ?? refs.find(({ text }) => !isGlob(text));
+  if (ref && body.path === null) {
+    body.path = { text: ref.text, place: placeOf(index, line, ref.start, ref.end) };
+    body.behind = readTail(sub(line, ref.outerEnd), context);
+  } else if (!ref && /[\w-]+\.[a-z]{1,5}(?![a-z])/i.test(line.text)) body.otherFile = true;
+}
