@@ -22,7 +22,9 @@ function signsOf(sections: readonly Section[], { legend, status }: Vocabulary): 
   const signs = new Map<string, ClaimedStatus>();
   for (const { heading, blocks } of sections) {
     const isLegend = heading !== null && legend.get(fold(heading.text)) !== null;
-    for (const { text } of blocks.flatMap(linesWithin)) {
+    // Tables of signs stand under a heading of their own; those of topics are long.
+    const lines = blocks.flatMap(block => (block.kind === 'table' && !isLegend ? [] : linesWithin(block)));
+    for (const { text } of lines) {
       if (text.length > 300 || !/\p{Extended_Pictographic}/u.test(text)) continue;
       const label = /^[\s*_>]*([^:：\p{Extended_Pictographic}]{2,20}?)[\s*_]*[:：]/u.exec(text)?.[1];
       if (!isLegend && (label === undefined || legend.get(fold(label)) === null)) continue;

@@ -60,7 +60,11 @@ export function readEntry(line: Line, context: Context): Entry {
         : ('folder' as const),
   };
   return {
-    ...tail,
+    rest: tail.rest,
+    progress: tail.progress,
+    lines: tail.lines,
+    effort: tail.effort,
+    owner: tail.owner,
     name,
     described,
     number: head.number,

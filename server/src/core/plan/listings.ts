@@ -33,14 +33,17 @@ export function kept(topics: readonly Topic[], drafts: readonly DraftListing[]):
     };
   });
   const headings = drafts.filter(({ kind }) => kind === 'headings');
+  const isSame = order.every((listing, place) => listing === place);
   return {
-    topics: topics.map(topic => ({
-      ...topic,
-      mentions: topic.mentions.map(mention => ({
-        ...mention,
-        listing: mention.listing === null ? null : (places.get(mention.listing) ?? null),
-      })),
-    })),
+    topics: isSame
+      ? topics
+      : topics.map(topic => ({
+          ...topic,
+          mentions: topic.mentions.map(mention => ({
+            ...mention,
+            listing: mention.listing === null ? null : (places.get(mention.listing) ?? null),
+          })),
+        })),
     listings,
     unreadable: [...order.map(at => drafts[at] as DraftListing), ...headings].flatMap(
       ({ unreadable }) => unreadable,

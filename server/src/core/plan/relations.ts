@@ -28,17 +28,12 @@ export function relationsOf(
     for (const line of section.blocks.flatMap(linesWithin))
       for (const ref of pathsIn(line)) {
         if (!isDocument(ref.text) || isGlob(ref.text)) continue;
+        if (spoken.has(index.lineAt(line.start + ref.start))) continue;
         const place = placeOf(index, line, ref.start, ref.end);
         const text = clean(ref.text);
         const path =
           [join(folder, text), join('', text)].find(one => one !== null && exists(one)) ?? join(folder, text);
-        if (
-          path === null ||
-          path === planPath ||
-          promised.has(path.toLowerCase()) ||
-          seen.has(path) ||
-          spoken.has(place.line)
-        )
+        if (path === null || path === planPath || promised.has(path.toLowerCase()) || seen.has(path))
           continue;
         if ([...promised].length > 0 && endsLikePromised(text.toLowerCase(), promised)) continue;
         seen.add(path);

@@ -30,12 +30,15 @@ function topicOf(
   ids: Map<string, number>,
 ): Topic {
   const { draft } = definition;
-  const members = [
-    definition,
-    ...joined.members
-      .filter(member => member !== definition)
-      .sort((a, b) => a.draft.place.start - b.draft.place.start),
-  ];
+  const isAlone = joined.members.length === 1 && joined.members[0] === definition;
+  const members = isAlone
+    ? joined.members
+    : [
+        definition,
+        ...joined.members
+          .filter(member => member !== definition)
+          .sort((a, b) => a.draft.place.start - b.draft.place.start),
+      ];
   const first = <T>(pick: (draft: Draft) => T | null): T | null => {
     for (const member of members) {
       const value = pick(member.draft);
@@ -43,9 +46,9 @@ function topicOf(
     }
     return null;
   };
-  const stated = members.toSorted(
-    (a, b) => authority(a, definition, listings) - authority(b, definition, listings),
-  );
+  const stated = isAlone
+    ? members
+    : members.toSorted((a, b) => authority(a, definition, listings) - authority(b, definition, listings));
   const status =
     stated.find(member => member.draft.status && member.draft.status.form !== 'inherited') ??
     stated.find(member => member.draft.status);

@@ -20,6 +20,9 @@ export interface BaseOptions {
   readonly stated?: string | null;
 }
 
+/** So many paths, taken from all over the plan, tell where its files lie. */
+const mostVotes = 4000;
+
 /** Plans lie no deeper, and no more folders are tried. */
 const mostBases = 24;
 
@@ -34,8 +37,10 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
   const bases = basesFor(own, options.base ?? null);
   const exists = memo(options.exists);
   const variants = drafts.map(draft => variantsOf(draft, repeated, false));
+  const step = Math.ceil(variants.length / mostVotes);
+  const voting = step > 1 ? variants.filter((_, at) => at % step === 0) : variants;
   const counts = bases.map(
-    base => variants.filter(some => some.some(path => found(base, path, exists))).length,
+    base => voting.filter(some => some.some(path => found(base, path, exists))).length,
   );
   const proven = drafts.some(
     draft =>

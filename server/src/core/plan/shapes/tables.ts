@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { type Draft, type DraftListing, emptyDraft, type NamedPath } from '../draft.ts';
+import type { Draft, DraftListing, NamedPath } from '../draft.ts';
 import { readEntry } from '../entry.ts';
 import type { Column, Listing } from '../model.ts';
 import { outlineOfLine } from '../outline.ts';
@@ -162,11 +162,15 @@ function rowDraft(
   const priority = cell('priority');
   const lines = cell('lines');
   const outline = cell('outline');
+  const place = index.place(row.start, row.end);
   const own =
     stateOfStages(row, heads.stages, context) ?? (status ? statusIn(status, vocabulary, index) : null);
+  // Every field is written out: tables have thousands of rows, and spreading a record costs more than reading one.
   return {
-    ...emptyDraft,
     kind: 'row',
+    isChapter: false,
+    longer: [],
+    promises: true,
     name: name === '' && path === null ? (number ?? '') : name,
     described: plainTitle(described?.text ?? '') || title?.described || null,
     number,
@@ -186,8 +190,8 @@ function rowDraft(
     batch: text('batch') ?? scope.batch,
     effort: text('effort'),
     owner: text('owner'),
-    place: index.place(row.start, row.end),
-    extent: index.place(row.start, row.end),
+    place,
+    extent: place,
   };
 }
 

@@ -26,9 +26,13 @@ function withoutEdges(text: string): string {
   return text.slice(start, end);
 }
 
+/** Letters and punctuation that no mark, link or sign is made of. */
+const isBare = /^[A-Za-z0-9\u3400-\u9fff ,.:;()（），。：、/&+'"?=@%-]*$/;
+
 /** A title for reading: without emoji, Markdown's marks and links around it; case and width stay. */
 export function plainTitle(text: string): string {
   if (isPlain.test(text)) return text;
+  if (isBare.test(text)) return withoutEdges(text.includes('  ') ? text.replace(/ +/g, ' ') : text);
   const words = text
     .replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')
     .replace(/\[\[(?:[^\][|]*\|)?([^\][|]*)\]\]/g, '$1')
