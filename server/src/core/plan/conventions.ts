@@ -8,7 +8,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const fewest = 3;
 const counted =
   /^(?:[\s*_#]|\p{Extended_Pictographic}|\ufe0f)*(\p{L}{2,12})\s*(\d{1,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})\s*[:：.、–—-]\s*\S/u;
-const pair = /(\p{Extended_Pictographic}\ufe0f?)[\s=:：*_`|—–-]*([^\p{Extended_Pictographic};；·|]{1,40})/gu;
+const pair =
+  /([\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?)[\s=:：*_`|—–-]*([^\p{Extended_Pictographic}\u25a0-\u25ff;；·|]{1,40})/gu;
 
 /** A vocabulary with what a document settles for itself: what its signs mean, and what it counts its titles by. */
 export function withConventions(vocabulary: Vocabulary, sections: readonly Section[]): Vocabulary {
@@ -25,7 +26,7 @@ function signsOf(sections: readonly Section[], { legend, status }: Vocabulary): 
     // Tables of signs stand under a heading of their own; those of topics are long.
     const lines = blocks.flatMap(block => (block.kind === 'table' && !isLegend ? [] : linesWithin(block)));
     for (const { text } of lines) {
-      if (text.length > 300 || !/\p{Extended_Pictographic}/u.test(text)) continue;
+      if (text.length > 300 || !/[\p{Extended_Pictographic}\u25a0-\u25ff]/u.test(text)) continue;
       const label = /^[\s*_>]*([^:：\p{Extended_Pictographic}]{2,20}?)[\s*_]*[:：]/u.exec(text)?.[1];
       if (!isLegend && (label === undefined || legend.get(fold(label)) === null)) continue;
       for (const [, sign = '', words = ''] of text.matchAll(pair)) {

@@ -108,8 +108,9 @@ function chosen(line: Line, refs: readonly PathRef[], at: number, { vocabulary }
     if (isSentence.test(before)) continue;
     const isMarked = ref.label !== null || line.text[ref.start - 1] === '`';
     const last = /([\p{L}]+)\s+$/u.exec(before)?.[1]?.toLowerCase();
-    if (isMarked && before.length <= 60 && last && !vocabulary.about.get(last) && ends.test(after))
-      return ref;
+    const isAbout =
+      last !== undefined && (vocabulary.about.get(last) !== null || /[见在到于由和与从]$/.test(last));
+    if (isMarked && before.length <= 60 && last && !isAbout && ends.test(after)) return ref;
   }
   return null;
 }

@@ -75,6 +75,9 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
     const under = clean(options.stated ?? '');
     const isWhole = stated !== null && `${path}/`.startsWith(under);
     const isUnderStated = stated !== null && !isFixed && !isWhole;
+    // `handbook/a.md` under `docs/handbook/` counts from `docs/`.
+    if (isUnderStated && path.startsWith(`${baseName(stated)}/`))
+      return { path: join(dirName(stated), path), tail: path };
     // A path that has the stated folder in it counts from above that.
     const above = isWhole && base === stated ? stated.slice(0, -under.replace(/\/+$/, '').length) : base;
     return { path: join(isUnderStated ? stated : isBare ? own : above, path), tail: path };

@@ -1,15 +1,15 @@
 import type { Body } from '../bodyModel.ts';
 import type { Context } from '../context.ts';
 import type { DraftListing } from '../draft.ts';
-import { labelsIn } from '../labelLine.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
-import { plainTitle, withoutBrackets } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
 import { linesWithin } from '../text/within.ts';
+import { fenceTopics } from './fences.ts';
 import { headingTopics } from './headings.ts';
+import { leadOf } from './leads.ts';
 import { listTopics } from './lists.ts';
-import { batchTopics, boldEchoes, chapterTopics, fenceTopics, recordTopics } from './paragraphs.ts';
+import { batchTopics, boldEchoes, chapterTopics, recordTopics } from './paragraphs.ts';
 import { tableTopics } from './tables.ts';
 import { treeTopics } from './trees.ts';
 
@@ -88,18 +88,4 @@ function listingsIn(
     return tree ? [tree] : fenceTopics(block, scope, context);
   }
   return [];
-}
-
-/** The words of a bold line above a list, which name the group or state of what the list holds. */
-function leadOf(block: Block | undefined, context: Context): Line | null {
-  const line = block?.kind === 'paragraph' ? block.lines.at(-1) : undefined;
-  const bold =
-    line &&
-    /^\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*|__)([^*]+)(?:\*\*|__)\s*[:：]?\s*$/u.exec(line.text);
-  const plain = line && /^\s*([^:：]{2,40})[:：]\s*$/.exec(line.text);
-  const words = bold?.[1] ?? plain?.[1];
-  if (!line || words === undefined || labelsIn(line, context).some(({ field }) => field !== null))
-    return null;
-  const text = plainTitle(withoutBrackets(words));
-  return text === '' ? null : { text, start: line.start + line.text.indexOf(words) };
 }

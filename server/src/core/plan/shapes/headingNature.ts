@@ -4,6 +4,7 @@ import type { Entry } from '../entry.ts';
 import type { SectionRole } from '../labels/model.ts';
 import type { Section } from '../text/blocks.ts';
 import { isDocument } from '../text/paths.ts';
+import { isOfPaths } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
 import { holdsChapters } from './lists.ts';
 import { chapterTopics } from './paragraphs.ts';
@@ -89,7 +90,7 @@ export function isPromise(
       entry.number !== null &&
       (entry.numbered === null || vocabulary.counters.has(entry.numbered)));
   if (!isChapter || hasProse(section) || chapterTopics(section.blocks, scope, context)) return false;
-  if (body.loose !== null) return !holdsChapters(body.loose, context);
+  if (body.loose !== null) return !holdsChapters(body.loose, context) && !isOfPaths(body.loose);
   const { children } = section;
   return children.length > 0 && !children.some(child => reads.get(child)?.entry.isChapter);
 }

@@ -37,10 +37,11 @@ export function outlineOfTopic(
   return parts.length > 1 ? outlineOfSections(parts, context) : [];
 }
 
-function isOfPaths(list: Extract<Block, { kind: 'list' }>): boolean {
+/** Whether most items of a list open with a document's path, or with a number and a link to one. */
+export function isOfPaths(list: Extract<Block, { kind: 'list' }>): boolean {
   const paths = list.items.filter(
     ({ lines: [line] }) =>
-      line && pathsIn(line).some(({ text, outerStart }) => isDocument(text) && outerStart < 6),
+      line && pathsIn(line).some(({ text, outerStart }) => isDocument(text) && outerStart < 8),
   );
   return paths.length * 2 > list.items.length;
 }

@@ -7,11 +7,11 @@ import type { Listing, StatusMark } from '../model.ts';
 import { outlineOfList } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Item, ListBlock } from '../text/blocks.ts';
-import { fold } from '../text/fold.ts';
-import { type Line, placeOf, trim } from '../text/line.ts';
+import { type Line, trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
-import { headingPriority, type Priority, priorityIn } from '../text/priority.ts';
 import { familyOf } from './family.ts';
+import { leadPriority, leadState } from './leads.ts';
+import { isCollective, isTitle } from './nameNature.ts';
 
 /** Names longer than this are sentences. */
 const longestName = 90;
@@ -37,7 +37,10 @@ export function listTopics(
   if (scope.role === 'criteria') return [];
   const state = lead === null ? null : leadState(lead, context);
   const priority = lead === null ? null : leadPriority(lead, context);
-  const under = priority ? { ...scope, priority } : scope;
+  const own = lead === null ? 'definition' : context.vocabulary.role(lead.text);
+  if (own === 'criteria') return [];
+  const role = own === 'existing' ? own : scope.role;
+  const under = { ...scope, role, priority: priority ?? scope.priority };
   const walk: Walk = { scope: under, context, files: [], names: [], beside: [], taken };
   const group = state || priority ? scope.group : (lead?.text ?? scope.group);
   visit(list, group, state ?? scope.status, walk, 0);
@@ -50,34 +53,28 @@ export function listTopics(
     unreadable: [],
     isAboutDocuments: scope.isAboutDocuments,
   };
-  const role = roleOf(scope);
+  const purpose = roleOf(under);
   const listings: DraftListing[] = [];
   if (walk.files.length > 0)
     listings.push({
       ...shared,
-      role,
+      role: purpose,
       drafts: walk.beside.length * 2 <= walk.files.length ? [...walk.files, ...walk.beside] : walk.files,
-      defines: scope.role === 'existing' ? 'nothing' : 'files',
+      defines: role === 'existing' ? 'nothing' : 'files',
     });
   if (
     walk.names.length > 0 &&
     walk.files.length < walk.names.length &&
-    !['aside', 'existing', 'figures'].includes(scope.role)
+    !['aside', 'existing', 'figures'].includes(role)
   )
-    listings.push({ ...shared, role, drafts: walk.names, defines: 'names', ...familyOf(list, scope) });
+    listings.push({
+      ...shared,
+      role: purpose,
+      drafts: walk.names,
+      defines: 'names',
+      ...familyOf(list, scope),
+    });
   return listings;
-}
-
-/** The state that a line above a list gives it: `**done**`. */
-function leadState(lead: Line, { vocabulary, index }: Context): StatusMark | null {
-  const value = vocabulary.status.get(fold(lead.text)) ?? vocabulary.headingStatus(lead.text);
-  return value && { value, raw: lead.text, place: placeOf(index, lead), form: 'inherited' };
-}
-
-/** The priority that a line above a list gives it: `**High:**`. */
-function leadPriority(lead: Line, { vocabulary, index }: Context): Priority | null {
-  const isWord = vocabulary.priority.get(fold(lead.text)) !== null;
-  return isWord ? priorityIn(lead, vocabulary, index) : headingPriority(lead, vocabulary, index);
 }
 
 export function roleOf({ role }: Scope): Listing['role'] {
@@ -130,7 +127,7 @@ function visit(
     if (inner.length > 0) {
       const state = entry.status ?? status;
       const folder = folderIn(line);
-      const below = folder === null ? walk : { ...walk, scope: { ...walk.scope, folder } };
+      const below = folder === null ? walk : within(walk, folder, depth > 0);
       for (const block of inner)
         visit(block, parent, state && { ...state, form: 'inherited' }, below, depth + 1);
       continue;
@@ -148,17 +145,11 @@ function visit(
   }
 }
 
-/** Whether a name beside those of files is a title of a few words and no task: `Glossary`, `Error codes`. */
-function isTitle(name: string, { vocabulary }: Context): boolean {
-  const folded = fold(name);
-  const isTask = [vocabulary.make, vocabulary.touch, vocabulary.chore].some(verbs => verbs.at(folded, 0));
-  return !isTask && folded.split(' ').length <= 4 && folded.length <= 36;
-}
-
-/** Whether a name sums up or stands for several: `Total`, `Remaining guides`. */
-export function isCollective(name: string, { vocabulary }: Context): boolean {
-  const folded = fold(name);
-  return vocabulary.sum.get(folded) !== null || vocabulary.collective.at(folded, 0) !== null;
+/** A walk below an item that names a folder, which lies in the one of the item around it. */
+function within(walk: Walk, folder: string, isNested: boolean): Walk {
+  const outer = walk.scope.folder?.replace(/\/*$/, '/') ?? '';
+  const whole = isNested && !folder.startsWith(outer) ? outer + folder : folder;
+  return { ...walk, scope: { ...walk.scope, folder: whole } };
 }
 
 function outlineOf(nested: readonly ListBlock[], other: readonly ListBlock[], context: Context) {

@@ -5,7 +5,7 @@ import { labelsIn } from '../labelLine.ts';
 import { outlineOfList } from '../outline.ts';
 import { split } from '../parts.ts';
 import type { Scope } from '../scope.ts';
-import type { Block, Fence } from '../text/blocks.ts';
+import type { Block } from '../text/blocks.ts';
 import { plainTitle } from '../text/fold.ts';
 import { type Line, placeOf, sub, trim } from '../text/line.ts';
 import { quantitiesIn } from '../text/measure.ts';
@@ -62,29 +62,48 @@ function entryDraft(entry: Entry, scope: Scope): Omit<Draft, 'kind' | 'place' | 
   };
 }
 
-/** Paragraphs that are a chapter's title with its outline as a list after them. */
+/** A whole line in bold, with facts in brackets behind it. */
+const boldLine = /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*(?:[(（][^()（）]*[)）])?\s*[:：]?\s*$/;
+
+/**
+ * Paragraphs that open with a chapter's title: numbered as chapters are, over a list, or several in bold with numbers
+ * or sizes, whatever stands behind them.
+ */
 export function chapterTopics(blocks: readonly Block[], scope: Scope, context: Context): DraftListing | null {
   if (scope.role !== 'definition' && scope.role !== 'index') return null;
-  const drafts = blocks.flatMap((block, place): Draft[] => {
-    const next = blocks[place + 1];
+  const titles = blocks.flatMap((block, place) => {
     const [line] = block.kind === 'paragraph' ? block.lines : [];
-    if (!line || block.kind !== 'paragraph' || block.lines.length > 1 || next?.kind !== 'list') return [];
+    if (!line || block.kind !== 'paragraph') return [];
     const entry = readEntry(trim(line), context);
-    if (!entry.isChapter || entry.name === '' || entry.path) return [];
-    const outline = outlineOfList(next, context);
-    const extent = context.index.place(block.start, next.end);
-    return [
-      {
-        ...entryDraft(entry, scope),
-        kind: 'item',
-        outline,
-        place: placeOf(context.index, trim(line)),
-        extent,
-      },
-    ];
+    const next = blocks[place + 1];
+    const list = next?.kind === 'list' ? next : null;
+    return entry.name === '' || entry.path ? [] : [{ block, line, entry, list }];
   });
+  const bold = titles.filter(
+    ({ line, entry }) =>
+      boldLine.test(line.text) &&
+      entry.number !== null &&
+      labelsIn(line, context).every(({ field }) => field === null),
+  );
+  const wanted = titles.filter(
+    one =>
+      (one.entry.isChapter && one.block.lines.length === 1 && one.list !== null) ||
+      (bold.length >= fewestBold && bold.includes(one)),
+  );
+  const drafts = wanted.map(
+    ({ block, line, entry, list }): Draft => ({
+      ...entryDraft(entry, scope),
+      kind: 'item',
+      outline: list ? outlineOfList(list, context) : [],
+      place: placeOf(context.index, trim(line)),
+      extent: context.index.place(block.start, (list ?? block).end),
+    }),
+  );
   return drafts.length === 0 ? null : listing(drafts, scope, 'names');
 }
+
+/** Fewer numbered lines in bold are steps of something. */
+const fewestBold = 3;
 
 /** `**Kafka guide**:` over a list: the outline of a topic that is told elsewhere. Defines none. */
 export function boldEchoes(blocks: readonly Block[], scope: Scope, context: Context): DraftListing | null {
@@ -178,50 +197,12 @@ function namesIn(line: Line, count: number, { index }: Context) {
   return pieces;
 }
 
-const listed = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
-
-/** The lines of a fence that are a list: week plans, file lists. */
-export function fenceTopics(fence: Fence, scope: Scope, context: Context): DraftListing[] {
-  if (
-    !['', 'text', 'txt', 'plain', 'plaintext'].includes(fence.lang) ||
-    scope.role === 'aside' ||
-    scope.role === 'criteria'
-  )
-    return [];
-  const files: Draft[] = [];
-  const names: Draft[] = [];
-  for (const line of fence.lines) {
-    const bare = trim(line);
-    const mark = listed.exec(bare.text);
-    const entry = readEntry(sub(bare, mark?.[0].length ?? 0), context);
-    if (!mark && entry.status === null && entry.path === null) continue;
-    const draft: Draft = {
-      ...emptyDraft,
-      kind: 'item',
-      name: entry.name,
-      described: entry.described,
-      group: scope.group,
-      folder: scope.folder,
-      lines: entry.lines,
-      status: entry.status,
-      progress: entry.progress,
-      priority: entry.priority ?? scope.priority,
-      batch: scope.batch,
-      place: placeOf(context.index, bare),
-      extent: placeOf(context.index, bare),
-    };
-    if (entry.path?.kind === 'document' && !entry.touches) files.push({ ...draft, path: entry.path });
-    else if (entry.name !== '' && entry.name.length <= 90 && !entry.path) names.push(draft);
-  }
-  return [
-    ...(files.length > 1
-      ? [{ ...listing(files, scope, scope.role === 'existing' ? 'nothing' : 'files'), kind: 'list' as const }]
-      : []),
-    ...(names.length > 1 ? [{ ...listing(names, scope, 'nothing'), kind: 'list' as const }] : []),
-  ];
-}
-
-function listing(drafts: readonly Draft[], scope: Scope, defines: DraftListing['defines']): DraftListing {
+/** A listing of places in running text. */
+export function listing(
+  drafts: readonly Draft[],
+  scope: Scope,
+  defines: DraftListing['defines'],
+): DraftListing {
   const first = drafts[0] as Draft;
   const last = drafts.at(-1) as Draft;
   return {

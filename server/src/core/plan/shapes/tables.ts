@@ -13,7 +13,7 @@ import { priorityIn } from '../text/priority.ts';
 import { progressIn, statusIn } from '../text/state.ts';
 import { columnsOf, documentIn } from './columns.ts';
 import { type Heads, headsOf } from './heads.ts';
-import { isCollective } from './lists.ts';
+import { isCollective } from './nameNature.ts';
 import { stateOfStages } from './stages.ts';
 
 /** What makes a table of names one about topics. */

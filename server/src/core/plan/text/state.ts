@@ -49,9 +49,19 @@ const weak = new Map<string, ClaimedStatus>([
   ['⚫', 'planned'],
   ['—', 'planned'],
   ['❓', 'planned'],
+  ['●', 'complete'],
+  ['◐', 'drafting'],
+  ['◑', 'drafting'],
+  ['◔', 'drafting'],
+  ['◕', 'drafting'],
+  ['○', 'planned'],
+  ['■', 'complete'],
+  ['□', 'planned'],
 ]);
 
-const signAtStart = /^(?:\p{Extended_Pictographic}|[\u2610-\u2612\u2713-\u2718\u2b1c])\ufe0f?/u;
+const signAtStart = /^(?:\p{Extended_Pictographic}|[\u2610-\u2612\u2713-\u2718\u25a0-\u25ff\u2b1c])\ufe0f?/u;
+/** Squares and circles in a row draw a bar. */
+const inBar = /[\u2588-\u25ff]{2}/;
 
 /** The sign that stands at an offset of a text, and what it says, by the document's own legend first; null where it says no state. */
 export function signAt(
@@ -61,7 +71,7 @@ export function signAt(
   { signs }: Pick<Vocabulary, 'signs'>,
 ): { value: ClaimedStatus; raw: string } | null {
   const raw = signAtStart.exec(text.slice(offset, offset + 4))?.[0];
-  if (raw === undefined) return null;
+  if (raw === undefined || inBar.test(text.slice(Math.max(0, offset - 1), offset + 2))) return null;
   const bare = raw.replace(/\ufe0f/g, '');
   const value = signs.get(bare) ?? strong.get(bare) ?? (labelled ? weak.get(bare) : undefined);
   return value === undefined ? null : { value, raw };

@@ -1,0 +1,33 @@
+import type { Context } from '../context.ts';
+import { labelsIn } from '../labelLine.ts';
+import type { StatusMark } from '../model.ts';
+import type { Block } from '../text/blocks.ts';
+import { fold, plainTitle, withoutBrackets } from '../text/fold.ts';
+import { type Line, placeOf } from '../text/line.ts';
+import { headingPriority, type Priority, priorityIn } from '../text/priority.ts';
+
+/** The words of a bold line above a list, which name the group or state of what the list holds. */
+export function leadOf(block: Block | undefined, context: Context): Line | null {
+  const line = block?.kind === 'paragraph' ? block.lines.at(-1) : undefined;
+  const bold =
+    line &&
+    /^\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*|__)([^*]+)(?:\*\*|__)\s*[:：]?\s*$/u.exec(line.text);
+  const plain = line && /^\s*([^:：]{2,40})[:：]\s*$/.exec(line.text);
+  const words = bold?.[1] ?? plain?.[1];
+  if (!line || words === undefined || labelsIn(line, context).some(({ field }) => field !== null))
+    return null;
+  const text = plainTitle(withoutBrackets(words));
+  return text === '' ? null : { text, start: line.start + line.text.indexOf(words) };
+}
+
+/** The state that a line above a list gives it: `**done**`. */
+export function leadState(lead: Line, { vocabulary, index }: Context): StatusMark | null {
+  const value = vocabulary.status.get(fold(lead.text)) ?? vocabulary.headingStatus(lead.text);
+  return value && { value, raw: lead.text, place: placeOf(index, lead), form: 'inherited' };
+}
+
+/** The priority that a line above a list gives it: `**High:**`. */
+export function leadPriority(lead: Line, { vocabulary, index }: Context): Priority | null {
+  const isWord = vocabulary.priority.get(fold(lead.text)) !== null;
+  return isWord ? priorityIn(lead, vocabulary, index) : headingPriority(lead, vocabulary, index);
+}
