@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { read, tell } from './tell.ts';
 
@@ -37,4 +39,11 @@ const documents: readonly (readonly [path: string, text: string])[] = [
 
 test.each(documents)('nothing is promised by %s', (path, text) => {
   expect(tell(read(text, [], path))).toBe('');
+});
+
+const folder = fileURLToPath(new URL('../../eval/not-plans', import.meta.url));
+
+test.each(readdirSync(folder))('nothing is promised by %s, which looks like a plan', name => {
+  const text = readFileSync(`${folder}/${name}`, 'utf8');
+  expect(tell(read(text, [], `docs/${name}`))).toBe('');
 });

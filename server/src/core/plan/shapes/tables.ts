@@ -26,9 +26,10 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
   const file = columns.indexOf('file');
   const title = columns.indexOf('title');
   const rows = table.rows.filter(row => !isSum(row, Math.max(title, 0), context));
-  const filed = rows.filter(
-    ({ cells }) => documentIn(cells[file] ?? cells[title]) !== null || isFolderCell(cells[file]),
-  ).length;
+  const filed = rows.filter(({ cells }) => {
+    const cell = cells[file] ?? cells[title];
+    return (documentIn(cell) !== null && !isTouched(cell, context)) || isFolderCell(cells[file]);
+  }).length;
   const byFiles = filed > 0 && filed * 3 >= rows.length;
   const heads = headsOf(table, columns, context);
   const tells = heads.stages.length > 0 || columns.some(column => telling.includes(column));
@@ -87,6 +88,11 @@ function saysReached({ text }: Line, drafts: readonly Draft[]): boolean {
       ({ lines }) => lines !== null && lines.max === null && /^[\d,，]+\s*\S*$/.test(lines.raw.trim()),
     )
   );
+}
+
+/** Whether a cell says that its file is there already: `Update docs/changelog.md`. */
+function isTouched(cell: Line | undefined, { vocabulary }: Context): boolean {
+  return cell !== undefined && vocabulary.touch.at(cell.text, 0) !== null;
 }
 
 /** Whether a cell of paths names a folder, which stands for the guide in it. */
@@ -170,7 +176,7 @@ function rowDraft(
     kind: 'row',
     isChapter: false,
     longer: [],
-    promises: true,
+    promises: !(title?.touches && filed !== inFile),
     name: name === '' && path === null ? (number ?? '') : name,
     described: plainTitle(described?.text ?? '') || title?.described || null,
     number,
