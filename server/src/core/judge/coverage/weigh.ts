@@ -10,10 +10,8 @@ const none: Score = { all: 0, heading: 0 };
 /** How well each section covers a wish, by index; those that hold nothing or prove nothing score nothing. */
 export function scoresOf(wish: Wish, { outline, grid }: Ground, terms: Terms): readonly Score[] {
   const { whole, aliases, halves, parts } = wish;
-  const pieces = [
-    ...parts.flatMap(({ phrase, gloss }) => (gloss ? [] : [phrase])),
-    ...halves.map(({ phrase }) => phrase),
-  ];
+  const listed = parts.filter(({ gloss }) => !gloss);
+  const pieces = [...listed.map(({ phrase }) => phrase), ...halves.map(({ phrase }) => phrase)];
   const named = pieces.map(piece =>
     outline.headings.map(({ section }) => namedBy(piece, section.index, grid)),
   );
@@ -36,8 +34,11 @@ export function scoresOf(wish: Wish, { outline, grid }: Ground, terms: Terms): r
       best = { ...best, all: best.all + (1 - best.all) * 0.7 * (under / pieces.length) };
     else if (parts.length > 1 && named.some((row, at) => at < parts.length && (row[index] as number) >= 0.8))
       best = { ...best, all: best.all * 0.8 };
-    const said = parts.filter(({ phrase, gloss }) => !gloss && isSaid(phrase, index, grid)).length;
-    if (said > 0) best = { ...best, all: Math.min(1, best.all * (1 + (worthOfParts * said) / parts.length)) };
+    if (best.all > 0 && listed.length > 0) {
+      let said = 0;
+      for (const { phrase } of listed) if (isSaid(phrase, index, grid)) said++;
+      best = { ...best, all: Math.min(1, best.all * (1 + (worthOfParts * said) / parts.length)) };
+    }
     // What stands under a problem to mend, or in a summary, is told for another end.
     const { parent } = heading.section;
     return parent !== null && outline.framed[parent] === true
