@@ -90,7 +90,8 @@ function readLine(line: Line, body: BodyDraft, context: Context): Open | null {
   if (labels.length > 0) return open;
   const words = /^\s*([^:：*]{2,24})[:：]\s*$/.exec(line.text)?.[1];
   if (words !== undefined && context.vocabulary.headingStatus(words) !== null) return 'part';
-  return /[:：]\s*(?:\*\*|__)?\s*$/.test(line.text) || /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*$/.test(line.text)
+  return /[:：]\s*(?:(?:\*\*|__)\s*)?$/.test(line.text) ||
+    /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*$/.test(line.text)
     ? 'unknown'
     : null;
 }

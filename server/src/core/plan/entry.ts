@@ -86,7 +86,7 @@ const isSentence = /\s(?:is|are|was|were|has|have|had|isn't|aren't)\s/i;
 
 /** What may follow a path at the end of a line: a bracket, a sign with a few words. */
 const ends =
-  /^[\s*_~.。]*(?:[(（][^()（）]*[)）])?\s*(?:[-–—,，]\s)?\s*(?:\p{Extended_Pictographic}\ufe0f?[^\n]{0,40})?$/u;
+  /^[\s*_~.。]*(?:[(（][^()（）]*[)）]\s*)?(?:[-–—,，]\s{1,4})?(?:\p{Extended_Pictographic}\ufe0f?[^\n]{0,40})?$/u;
 
 /** The path that a line is about: one that it starts with, that a bracket holds, or that it ends with. */
 function chosen(line: Line, refs: readonly PathRef[], at: number, { vocabulary }: Context): PathRef | null {

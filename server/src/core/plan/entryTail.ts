@@ -103,8 +103,8 @@ function cutBracket(line: Line, facts: Facts, context: Context): Line | null {
 /** A sign at the end, with words behind it: `✅ COMPLETED`. */
 function cutSign(line: Line, facts: Facts, context: Context): Line | null {
   const { text } = line;
-  const stars = /\s*(?:[⭐★🔥]|\ufe0f)+$/u.exec(text);
-  if (stars && stars[0].trim() !== '') return sub(line, 0, stars.index);
+  const stars = /\s*(?:[⭐★🔥]|\ufe0f)+$/u.exec(text.slice(-40));
+  if (stars && stars[0].trim() !== '') return sub(line, 0, text.length - stars[0].length);
   for (let at = text.length - 1; at >= Math.max(0, text.length - 40); at--) {
     const code = text.charCodeAt(at);
     if (code < 0x2000 || (code >= 0x3000 && code < 0xd800) || (code >= 0xdc00 && code < 0xe000)) continue;

@@ -72,7 +72,7 @@ export function outlineOfFence(fence: Fence, context: Context): OutlineItem[] {
       .filter(one => one.level === level)
       .flatMap(({ line }) => itemOf(trim(line), [], null, context));
   }
-  const marker = /^(\s*)(?:[-*+•]|\d{1,2}(?:\.\d{1,2})*[.)、]?|[├└│─|\s]+─+)\s+(?:\[([ xX])\]\s+)?/;
+  const marker = /^(\s*)(?:[-*+•]|\d{1,2}(?:\.\d{1,2})*[.)、]?|(?=[├└│─|])[├└│─|\s]+─)\s+(?:\[([ xX])\]\s+)?/;
   const items = lines.map(line => ({ line, match: marker.exec(line.text) }));
   const marked = items.filter(({ match }) => match !== null);
   const wanted = marked.length * 2 >= lines.length && marked.length > 0 ? marked : items;

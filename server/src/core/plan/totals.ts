@@ -7,7 +7,7 @@ import { type Line, placeOf, sub, trim } from './text/line.ts';
 import { quantitiesIn } from './text/measure.ts';
 
 const named =
-  /^[\s|│*_>+-]*(?:\p{Extended_Pictographic}\ufe0f?\s*)*([^:：|]{1,60}?)[\s*_]*[:：|]\s*([\s\S]*)$/u;
+  /^[\s|│*_>+-]*(?:\p{Extended_Pictographic}\ufe0f?\s*)*([^\s│*_>+:：|-][^:：|]{0,59}?)[\s*_]*[:：|]\s*([\s\S]*)$/u;
 
 /**
  * The sums that the plan states: lines such as `libraries: 4 topics, ~3,200 lines` in lists, paragraphs and fences,

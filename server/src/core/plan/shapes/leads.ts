@@ -11,7 +11,9 @@ export function leadOf(block: Block | undefined, context: Context): Line | null 
   const line = block?.kind === 'paragraph' ? block.lines.at(-1) : undefined;
   const bold =
     line &&
-    /^\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*|__)([^*]+)(?:\*\*|__)\s*[:：]?\s*$/u.exec(line.text);
+    /^\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*|__)([^*]+)(?:\*\*|__)\s*(?:[:：]\s*)?$/u.exec(
+      line.text,
+    );
   const plain = line && /^\s*([^:：]{2,40})[:：]\s*$/.exec(line.text);
   const words = bold?.[1] ?? plain?.[1];
   if (!line || words === undefined || labelsIn(line, context).some(({ field }) => field !== null))

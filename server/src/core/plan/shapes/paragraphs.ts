@@ -112,7 +112,7 @@ export function boldEchoes(blocks: readonly Block[], scope: Scope, context: Cont
     const next = blocks[place + 1];
     const line = block.kind === 'paragraph' ? block.lines.at(-1) : undefined;
     const isLead =
-      line && /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*(?:[(（][^()（）]*[)）])?\s*[:：]?\s*$/.test(line.text);
+      line && /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*(?:[(（][^()（）]*[)）]\s*)?(?:[:：]\s*)?$/.test(line.text);
     if (
       !line ||
       !isLead ||

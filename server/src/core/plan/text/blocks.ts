@@ -1,5 +1,5 @@
 import type { Heading, List, ListItem, Node, Nodes, Root, Table, TableCell } from 'mdast';
-import { type Line, linesBetween } from './line.ts';
+import { type Line, linesBetween, longestLine } from './line.ts';
 
 /** A block of a document, with the offsets of its text. */
 export type Block = Paragraph | ListBlock | TableBlock | Fence;
@@ -196,12 +196,15 @@ function cellOf(text: string, cell: TableCell): Line {
   return { text: text.slice(start, end), start };
 }
 
-/** Where the inline content of a heading or cell starts and ends; empty at its own start where it has none. */
+/**
+ * Where the inline content of a heading or cell starts and ends; empty at its own start where it has none. Of one that
+ * no person writes as long it is the beginning.
+ */
 function inner(node: Heading | TableCell): { start: number; end: number } {
   const first = node.children[0];
   const last = node.children.at(-1);
   return first && last
-    ? { start: startOf(first), end: endOf(last) }
+    ? { start: startOf(first), end: Math.min(endOf(last), startOf(first) + longestLine) }
     : { start: startOf(node), end: startOf(node) };
 }
 

@@ -118,7 +118,7 @@ function firstSign(
   return null;
 }
 
-const bar = '(?:[█▓▒░■□▰▱●○◼◻⬛▪▫#=-]|🟩|🟨|⬜|✅|🟦|⬛){3,}';
+const bar = '[█▓▒░■□▰▱●○◼◻⬛▪▫#=🟩🟨⬜✅🟦-]{3,}';
 const progressForm = new RegExp(`(?:\\[?${bar}\\]?\\s*)?(\\d{1,3}(?:[.．]\\d+)?)\\s*[%％]`, 'u');
 const countForm = /(?<![\d./])(\d{1,4})\s*[/／]\s*(\d{1,4})(?![\d./])/;
 const barOnly = /\[?((?:[█▓▒░■□▰▱●○◼◻▪▫]|🟩|🟨|⬜|✅){3,})\]?/u;

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { readPlan } from '../../../server/src/core/plan/read.ts';
+import { growth } from '../../growth.ts';
+
+/** What patterns tried to part in every way, by how often the piece stands in a line. */
+const pieces: Readonly<Record<string, (times: number) => string>> = {
+  tabs: n => `a${'\t'.repeat(n)}x`,
+  'wide spaces': n => `a${'\u3000'.repeat(n)}x`,
+  stars: n => `a${'★'.repeat(n)}x`,
+  bars: n => `#🟦⬜${'⬛'.repeat(n)}[0%`,
+  'bold and tabs': n => `**a**${'\t'.repeat(n)})**`,
+  'colons and tabs': n => `a:${'\t'.repeat(n)}x`,
+  'dashes and tabs': n => `a -${'\t'.repeat(n)}x`,
+  'commas and tabs': n => `a,,${'\t'.repeat(n)},x`,
+  ticks: n => `1. ${'`'.repeat(n)}x`,
+  branches: n => `${' '.repeat(n)}${'─'.repeat(n)}x`,
+  boxes: n => `[ ] ${'\t'.repeat(n)}*`,
+};
+
+const places: Readonly<Record<string, (piece: string) => string>> = {
+  heading: piece => `# Docs plan\n\n## Topics\n\n### ${piece}\n\n**File:** \`docs/a.md\`\n`,
+  cell: piece =>
+    `# Docs plan\n\n| Guide | File | Status |\n|-|-|-|\n| ${piece} | docs/a.md | ${piece} |\n| b | docs/b.md | c |\n`,
+  item: piece => `# Docs plan\n\n- [a](docs/a.md) ${piece}\n- b.md ${piece}\n`,
+  label: piece => `# Docs plan\n\n## A\n\n**File:** \`docs/a.md\` ${piece}\n**${piece}:** b\n${piece}\n`,
+  'tree and outline': piece =>
+    `# Docs plan\n\n## A\n\n**File:** \`docs/a.md\`\n\n**Outline:**\n\n\`\`\`\n├── a ${piece}\n${piece}\n\`\`\`\n`,
+};
+
+describe.each(Object.entries(places))('in a %s', (_, place) => {
+  test.each(Object.entries(pieces))(
+    'four times as many %s take no more than some four times as long',
+    (_, make) => {
+      expect(
+        growth(times => void readPlan(place(make(times)), { path: 'PLAN.md', exists: () => false }), 5000),
+      ).toBeNull();
+    },
+  );
+});
