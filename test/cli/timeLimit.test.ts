@@ -44,7 +44,7 @@ vi.mock('../../server/src/core/plan/read.ts', async original => {
   };
 });
 
-beforeAll(() => useLimit(2000, nodeStopper));
+beforeAll(() => useLimit(1000, nodeStopper));
 
 const topics = ['queues', 'caches', 'clocks'];
 const plan = topics
@@ -77,7 +77,7 @@ test('a rule that never ends is skipped for that guide, and told of once; all el
   const cwd = folderWith('endless in rules');
   const { about, summary } = await check(cwd);
   expect(about('fence-language')).toHaveLength(3);
-  expect(about('fence-language')[0]).toMatch(/^docs\/caches\.md: The rule fence-language failed .* 0\.4 s/);
+  expect(about('fence-language')[0]).toMatch(/^docs\/caches\.md: The rule fence-language failed .* 0\.2 s/);
   expect(summary.skipped).toBe(1);
 });
 
@@ -92,7 +92,7 @@ test('such a verdict is not kept for later runs', async () => {
 
 test('a guide whose reading never ends is told of as one that can’t be read; the others are judged', async () => {
   const { about } = await check(folderWith('endless in guides'));
-  expect(about('missing-guide')).toEqual([expect.stringContaining('it took longer than 2 s')]);
+  expect(about('missing-guide')).toEqual([expect.stringContaining('it took longer than 1 s')]);
   expect(about('fence-language')).toHaveLength(2);
 });
 
@@ -104,6 +104,6 @@ test('a plan whose reading never ends ends the command', async () => {
   ]) {
     const { code, stderr } = await inProcess({ argv, cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain('Can’t read the plan PLAN.md: it took longer than 2 s');
+    expect(stderr).toContain('Can’t read the plan PLAN.md: it took longer than 1 s');
   }
 });

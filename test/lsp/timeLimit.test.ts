@@ -14,7 +14,7 @@ vi.mock('../../server/src/core/guide/read.ts', async original => {
   };
 });
 
-beforeAll(() => useLimit(2000, nodeStopper));
+beforeAll(() => useLimit(1000, nodeStopper));
 
 test('a document that is judged for ever is given up on, told of, and judged again when it is another', async () => {
   const client = await start({ files });
@@ -24,7 +24,7 @@ test('a document that is judged for ever is given up on, told of, and judged aga
 
   await client.change('docs/queues.md', `${files['docs/queues.md']}\nendless\n`);
   const told = await client.until('PLAN.md', all => all.some(({ code }) => code === 'missing-guide'));
-  expect(told.map(({ message }) => String(message)).join('\n')).toContain('it took longer than 2 s');
+  expect(told.map(({ message }) => String(message)).join('\n')).toContain('it took longer than 1 s');
   const about = { textDocument: { uri: uriOf('docs/queues.md') }, position: { line: 0, character: 3 } };
   for (const method of ['hover', 'definition', 'documentSymbol', 'codeLens'])
     await client.request(`textDocument/${method}`, about);

@@ -11,6 +11,7 @@ import { findRoot } from '../workspace/root.ts';
 import { CliError, type Context } from './context.ts';
 import type { Io } from './io.ts';
 import { printable } from './printable.ts';
+import { refuseUnread } from './refuseUnread.ts';
 
 /** The options that say what is looked at, as the user gave them. */
 export interface WorkspaceOptions {
@@ -96,7 +97,10 @@ export async function openWorkspace(
     ...(plans ? { plans } : {}),
     ...opening,
   });
-  if (project.planPaths.length === 0) throw new CliError(noPlan(root, config, context));
+  if (project.planPaths.length === 0) {
+    refuseUnread(project, project.fileSet, context);
+    throw new CliError(noPlan(root, config, context));
+  }
   const instead = opening.instead ?? new Map<string, string>();
   const near = nearTo(root, io.files.real(io.cwd));
   return { root, host, config, project, settings: project.settings, instead, fromRoot, near };

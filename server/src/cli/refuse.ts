@@ -1,7 +1,7 @@
-import { sayFailure } from '../workspace/failure.ts';
 import { CliError, type Context } from './context.ts';
 import type { Workspace } from './openWorkspace.ts';
 import { printable } from './printable.ts';
+import { refuseUnread } from './refuseUnread.ts';
 import type { Selection } from './select.ts';
 
 /** A plan without topics, or an argument that fits none, is no success. */
@@ -23,14 +23,10 @@ export function refuse(workspace: Workspace, selection: Selection, context: Cont
 }
 
 /** Ends the command where the plans name no topics. */
-export function refuseEmpty({ project, near }: Workspace, { translate }: Context): void {
+export function refuseEmpty({ project, near }: Workspace, context: Context): void {
   if (project.planPaths.some(path => (project.plan(path)?.topics.length ?? 0) > 0)) return;
-  const unread = project.planPaths.find(path => project.failure(path) !== null);
-  const failure = unread === undefined ? null : project.failure(unread);
-  if (unread !== undefined && failure !== null)
-    throw new CliError(
-      translate('Can’t read the plan {0}: {1}.', printable(unread), sayFailure(failure, translate)),
-    );
+  refuseUnread(project, project.planPaths, context);
+  const { translate } = context;
   throw new CliError(
     translate(
       'No topics found in {0}. Looked for headings with labels such as “File:”, tables with a row a guide, lists and directory trees that name documents.',

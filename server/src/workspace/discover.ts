@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { Plan } from '../core/plan/model.ts';
 import type { Config } from './config.ts';
 import type { Host } from './host.ts';
+import type { Failure } from './inTime.ts';
 import { readPlanInTime } from './readPlanInTime.ts';
 
 /** A file's name, without its ending, of the kind that plans have. */
@@ -46,8 +47,13 @@ export function isNamedLikePlan(file: string): boolean {
   return planName.test(name) || camelName.test(name);
 }
 
-/** Looks into a host's documents; `files` are those that there are. */
-export function lookIn(host: Host, files: ReadonlySet<string>, config: Config): Look {
+/** Looks into a host's documents; `files` are those that there are. Calls `gaveUp` for each that takes too long. */
+export function lookIn(
+  host: Host,
+  files: ReadonlySet<string>,
+  config: Config,
+  gaveUp: (path: string, failure: Failure) => void = () => undefined,
+): Look {
   return async path => {
     const result = await host.read(path);
     if (result.kind !== 'text') return null;
@@ -58,7 +64,9 @@ export function lookIn(host: Host, files: ReadonlySet<string>, config: Config): 
       base: config.root ?? null,
       ...(config.labels ? { labels: config.labels } : {}),
     });
-    return 'topics' in plan ? plan : null;
+    if ('topics' in plan) return plan;
+    gaveUp(path, plan);
+    return null;
   };
 }
 

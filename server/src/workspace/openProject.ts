@@ -4,6 +4,7 @@ import type { Translate } from '../core/translate.ts';
 import type { Config } from './config.ts';
 import { findPlans, lookIn } from './discover.ts';
 import type { Host, ReadResult } from './host.ts';
+import type { Failure } from './inTime.ts';
 import { Project } from './project.ts';
 import { projectOptionsOf } from './settings.ts';
 
@@ -27,7 +28,8 @@ export async function openProject(
 ): Promise<Project> {
   const files = await host.list();
   const looked = new Map<string, Plan | null>();
-  const look = lookIn(host, new Set(files), config);
+  const stuck = new Map<string, Failure>();
+  const look = lookIn(host, new Set(files), config, (path, failure) => stuck.set(path, failure));
   const plans = named
     ? named.map(({ path }) => path)
     : await findPlans(host, files, config, async path => {
@@ -44,6 +46,7 @@ export async function openProject(
     const text = instead?.get(path);
     return text === undefined ? host.read(path) : { kind: 'text', text, bom: false };
   };
+  for (const [path, failure] of stuck) project.setText(path, failure);
   for (const path of plans)
     project.setText(path, named?.find(plan => plan.path === path)?.outside ?? (await read(path)));
   if (instead === undefined) for (const plan of looked.values()) if (plan) project.adopt(plan);
