@@ -37,5 +37,5 @@ export const nameOf = remembered(2_000, (title: string): string => {
   return withoutNumber(folded)
     .replace(/[()[\]{}<>"'“”‘’「」『』《》〈〉【】〔〕|]+/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s\-–—:;,.、·•>#]+|[\s\-–—:;,、·•#]+$/g, '');
+    .replace(/^[\s\-–—:;,.、·•>#]+|(?<![\s\-–—:;,、·•#])[\s\-–—:;,、·•#]+$/g, '');
 });
