@@ -31,7 +31,7 @@ for (const path of [bundle, ...(values.against ? [resolve(values.against)] : [])
   const { guidesOf } = await import(pathToFileURL(path));
   engines.push(await guidesOf(plan, root));
 }
-console.log('milliseconds'.padEnd(44), ...[...steps, 'all'].map(head => head.padStart(9)));
+console.log('milliseconds of processor time'.padEnd(44), ...[...steps, 'all'].map(head => head.padStart(9)));
 
 /** What a list of guides cost, and the ratio to what it cost the other engine. */
 function tell(name, [costs, others]) {
