@@ -37,3 +37,12 @@ describe.each(Object.entries(places))('in a %s', (_, place) => {
     },
   );
 });
+
+test('a state in words before a sign has its place', () => {
+  const text =
+    '# Docs plan\n\n| Guide | File | Status |\n|-|-|-|\n| a | docs/a.md | next to come ✅ |\n| b | docs/b.md | Done |\n';
+  const { topics } = readPlan(text, { path: 'PLAN.md', exists: () => false });
+  const { status } = topics[0]?.mentions[0] ?? {};
+  expect(text.slice(status?.place.start, status?.place.end)).toBe(status?.raw);
+  expect(status?.raw).not.toBe('');
+});

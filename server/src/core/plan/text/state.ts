@@ -91,8 +91,8 @@ export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): 
     form,
   });
   if (words && words.start < 40) {
-    const start = sign && /^\s*$/.test(text.slice(sign.end, words.start)) ? sign.start : words.start;
-    return mark(words.value, 'words', start, words.end);
+    const leads = sign && sign.end <= words.start && /^\s*$/.test(text.slice(sign.end, words.start));
+    return mark(words.value, 'words', leads ? sign.start : words.start, words.end);
   }
   if (box) {
     const start = box[0].length - (box[1] as string).length;
