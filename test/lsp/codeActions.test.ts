@@ -22,6 +22,8 @@ test('the section that a criterion asks for is inserted from its finding', async
   const action = await author.act('Insert the section “Troubleshooting”');
   expect(action).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'troubleshooting' }] });
   expect(author.text()).toBe(`${queues}\n## Troubleshooting\n`);
+  const again = (await author.actions()).map(({ title }) => title);
+  expect(again).not.toContain('Insert the section “Troubleshooting”');
 });
 
 test('all missing sections are inserted at once, also away from the finding where it is asked for', async () => {

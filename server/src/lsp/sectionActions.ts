@@ -21,8 +21,11 @@ export function sectionFixes(
   return about.topics.flatMap(({ report }) => [
     ...report.criteria.flatMap(({ id, verdict }) => {
       const found = here.filter(({ rule }) => rule === id);
-      if (found.length === 0 || verdict.value !== 'unmet' || !report.guide) return [];
-      const gap = gapOfCriterion(id, report.guide.language);
+      const { guide } = report;
+      if (found.length === 0 || verdict.value !== 'unmet' || !guide) return [];
+      const gap = gapOfCriterion(id, guide.language);
+      // Its section stands there already and waits to be filled, which no edit can do.
+      if (gap && guide.sections.some(({ title }) => title === gap.title)) return [];
       const title = about.translate('Insert the section “{0}”', gap?.title ?? '');
       const actions = gap ? inserted(about, report, [gap], title, CodeActionKind.QuickFix, client) : [];
       // An action that names no finding is shown behind all that do.

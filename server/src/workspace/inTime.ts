@@ -10,7 +10,7 @@ export class TookTooLong extends Error {
   readonly failure: Failure;
 
   constructor(milliseconds: number) {
-    const detail = String(milliseconds / 1000);
+    const detail = String(Number((milliseconds / 1000).toPrecision(3)));
     super(`It took longer than ${detail} s.`);
     this.failure = { kind: 'failure', reason: 'took-too-long', detail };
   }

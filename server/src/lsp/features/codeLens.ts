@@ -1,5 +1,6 @@
 import { type CodeLens, CodeLensRefreshRequest, CodeLensRequest } from 'vscode-languageserver';
 import type { TopicReport } from '../../core/judge/model.ts';
+import { isMissing } from '../../core/write/insert/insert.ts';
 import { clientCommands } from '../../protocol.ts';
 import type { Client } from '../client.ts';
 import { type CommandName, canRun } from '../commands.ts';
@@ -71,7 +72,7 @@ function titleOf({ guide }: TopicReport): number {
 }
 
 function faceInGuide(report: TopicReport, { translate }: Client): Face {
-  const lacks = report.outline.some(({ value }) => value === 'unmet');
+  const lacks = report.outline.some(isMissing);
   return { title: meterOf(report, translate), command: lacks ? clientCommands.insertSections : null };
 }
 
