@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit-html';
 import {
+  absent,
   type Cell,
   type Column,
   type Line,
@@ -105,6 +106,6 @@ function legend(words: Words): TemplateResult {
   const verdicts = ['met', 'partial', 'unmet', 'waived', 'skipped'] as const;
   return html`<ul class="legend" aria-label=${words.legend}>
     ${verdicts.map(verdict => html`<li><span class="swatch ${verdict}" aria-hidden="true">${signs[verdict]}</span>${words[verdict]}</li>`)}
-    <li><span class="swatch absent" aria-hidden="true"></span>${words.absent}</li>
+    <li><span class="swatch absent" aria-hidden="true">${absent}</span>${words.absent}</li>
   </ul>`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { overviewOf, type Words } from '../../client/src/dashboard/model.ts';
+import { absent, overviewOf, signs, type Words } from '../../client/src/dashboard/model.ts';
 import { criterion, outline, plan, topic } from './plan.ts';
 
 const words = new Proxy({}, { get: (_target, name) => String(name) }) as Words;
@@ -19,6 +19,11 @@ const all = [
   topic('c', { priority: 'P0', state: 'complete', progress: 100, outline: [outline('One')] }),
   topic('d', { priority: 'P0', progress: 10 }),
 ];
+
+test('each sign has one meaning', () => {
+  const all = [...Object.values(signs), absent];
+  expect(new Set(all).size).toBe(all.length);
+});
 
 test('a row has a cell for each column, and none where the plan asks nothing', () => {
   const [page] = overviewOf([plan(...all)], words).plans;

@@ -137,18 +137,21 @@ function sectionsCell(topic: TopicNode): Cell | null {
   const begun = topic.outline.some(({ verdict }) => verdict !== 'unmet');
   return {
     verdict: met === total ? 'met' : begun ? 'partial' : 'unmet',
-    text: topic.state === 'missing' ? '–' : `${met}/${total}`,
+    text: topic.state === 'missing' ? absent : `${met}/${total}`,
     share: met / total,
     reason: '',
   };
 }
+
+/** What stands where there is no guide yet. */
+export const absent = '–';
 
 /** How a verdict looks where it is no number. */
 export const signs: Readonly<Record<NodeVerdict, string>> = {
   met: '✓',
   partial: '◐',
   unmet: '✗',
-  waived: '–',
+  waived: '⊘',
   skipped: '?',
 };
 
@@ -157,7 +160,7 @@ function criterionCell(topic: TopicNode, id: string): Cell | null {
   if (!criterion) return null;
   const { verdict, required, actual, reason } = criterion;
   const measured = required !== null && actual !== null;
-  const text = topic.state === 'missing' ? '–' : measured ? `${actual}/${required}` : signs[verdict];
+  const text = topic.state === 'missing' ? absent : measured ? `${actual}/${required}` : signs[verdict];
   return { verdict, text, share: shareOf(criterion), reason };
 }
 
