@@ -1,10 +1,13 @@
 import { once } from 'node:events';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { exitCodes } from './cli/context.ts';
 import type { Import } from './cli/loadModule.ts';
-import { main } from './cli/main.ts';
+import { localeFor, main } from './cli/main.ts';
 import { nodeIo } from './cli/nodeIo.ts';
+import { sayWriteFailure } from './cli/writing.ts';
 import { grammarsIn } from './grammarsIn.ts';
+import { translatorFor } from './messages.ts';
 
 /** The hash of all that the program was built from. */
 declare const BUILD: string;
@@ -29,10 +32,13 @@ export const judgeThread = async (): Promise<typeof import('./worker.ts')> => im
 
 /** Runs the command line to its end; gives the exit code. `importUrl` is Node's own `import`. */
 export async function run(argv: readonly string[], importUrl: Import): Promise<number> {
-  // A reader that has seen enough, such as `head`, is no error.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+    // A reader that has seen enough, such as `head`, is no error.
+    if (error.code === 'EPIPE') process.exit();
+    const translate = translatorFor(localeFor(argv, process.env));
+    const why = translate('Can’t write the output: {0}.', sayWriteFailure(error, translate));
+    process.stderr.write(`guidewright: ${why}\n`);
+    process.exit(exitCodes.failed);
   });
   return main(argv, surroundings(importUrl));
 }

@@ -1,8 +1,10 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   chmodSync,
+  closeSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -172,4 +174,17 @@ test('init that is killed leaves whole guides or none, and the next one makes th
     run('init');
     for (const [name, text] of whole) expect(readFileSync(join(root, `docs/${name}.md`), 'utf8')).toBe(text);
   }
+});
+
+test.runIf(process.platform === 'linux')('a report that has no room is told of in one line', () => {
+  const full = openSync('/dev/full', 'w');
+  const { status, stderr } = spawnSync(process.execPath, [program('bin.mjs'), 'check'], {
+    cwd: root,
+    stdio: ['ignore', full, 'pipe'],
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  closeSync(full);
+  expect(status).toBe(2);
+  expect(stderr).toBe('guidewright: Can’t write the output: the disk is full.\n');
 });

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { createColors } from 'picocolors';
+import type { Locale } from '../core/translate.ts';
 import { localeOf, translatorFor } from '../messages.ts';
 import { CliError, type Context, exitCodes } from './context.ts';
 import type { Io } from './io.ts';
@@ -10,7 +11,7 @@ import { declare, locales } from './options.ts';
  * findings, 2 for what could not run. Touches the world through `io` alone.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  const locale = localeOf(localeTag(argv, io.env));
+  const locale = localeFor(argv, io.env);
   const translate = translatorFor(locale);
   const context: Context = { io, locale, translate, colors: createColors(wantsColors(io)) };
   let code: number = exitCodes.clean;
@@ -35,7 +36,11 @@ function textOf(error: unknown, { env }: Io): string {
   return (env.GUIDEWRIGHT_DEBUG ? error.stack : undefined) ?? error.message;
 }
 
-/** The language is known before the arguments are read, since their help is written in it. */
+/** The language to speak; known before the arguments are read, since their help is written in it. */
+export function localeFor(argv: readonly string[], env: Io['env']): Locale {
+  return localeOf(localeTag(argv, env));
+}
+
 function localeTag(argv: readonly string[], env: Io['env']): string | undefined {
   const at = argv.findLastIndex(word => word === '--locale' || word.startsWith('--locale='));
   const word = argv[at];

@@ -1,3 +1,4 @@
+import type { PlanReport } from '../core/judge/model.ts';
 import { scaffold } from '../core/write/scaffold.ts';
 import { syncPlan } from '../core/write/sync/sync.ts';
 import type { EditResult } from '../protocol.ts';
@@ -16,7 +17,7 @@ export function initEdit(
   topics: readonly string[],
   client: Client,
 ): EditResult {
-  const report = about?.plan && about.folder.project.planReport(about.path);
+  const report = reportOf(about);
   if (!about || !report) return nothing;
   const { folder, translate } = about;
   const wanted = new Set(topics);
@@ -38,8 +39,12 @@ export function syncEdit(
   topics: readonly string[],
   client: Client,
 ): EditResult {
-  const report = about?.plan && about.folder.project.planReport(about.path);
+  const report = reportOf(about);
   if (!about || !report) return nothing;
   const { edits } = syncPlan(report.plan, report.topics, topics.length > 0 ? new Set(topics) : null);
   return { edit: workspaceEdit(about.folder, { edits }, client) ?? {}, count: edits.length };
+}
+
+function reportOf(about: DocumentContext | null): PlanReport | null {
+  return about?.plan ? about.folder.project.planReport(about.path) : null;
 }
