@@ -1,4 +1,5 @@
-// What reading and judging one guide costs: the median of many times, and the first time in a fresh process.
+// What reading and judging one guide costs: the first time in a fresh process, the median of many times, and the same
+// while somebody types in it.
 // usage: node test/bench/judging.mjs PLAN ROOT [--runs N] [--against BUNDLE] [--keep BUNDLE]
 // `--keep` copies the engine's bundle, for a later run `--against` it: both then judge each guide in turn.
 import { copyFileSync } from 'node:fs';
@@ -28,16 +29,20 @@ const row = (name, values) => console.log(name.padEnd(44), ...values.map(cell));
 
 const engines = [];
 for (const path of [bundle, ...(values.against ? [resolve(values.against)] : [])]) {
-  const { guidesOf } = await import(pathToFileURL(path));
-  engines.push(await guidesOf(plan, root));
+  const { guidesOf, startTyping } = await import(pathToFileURL(path));
+  engines.push({ guides: await guidesOf(plan, root), startTyping });
 }
-console.log('milliseconds of processor time'.padEnd(44), ...[...steps, 'all'].map(head => head.padStart(9)));
+const [{ guides }] = engines;
+console.log(
+  'milliseconds of processor time'.padEnd(44),
+  ...[...steps, 'facts+judge'].map(head => head.padStart(9)),
+);
 
 /** What a list of guides cost, and the ratio to what it cost the other engine. */
 function tell(name, [costs, others]) {
   const totals = list => {
     const each = steps.map(step => sum(list.map(cost => cost[step])));
-    return [...each, sum(list.map(cost => cost.parse + cost.facts + cost.judge))];
+    return [...each, sum(list.map(cost => cost.facts + cost.judge))];
   };
   row(name, totals(costs));
   if (!others) return;
@@ -48,21 +53,27 @@ function tell(name, [costs, others]) {
   );
 }
 
-tell(`${engines[0].length} guides, each for the first time`, [engines[0].map(guide => guide.cost())]);
-for (let judged = 0; judged < warming; judged += engines[0].length)
-  for (const guides of engines) for (const guide of guides) guide.cost();
-
-const warm = engines.map(() => []);
-for (const [index, { file, lines }] of engines[0].entries()) {
-  const costs = engines.map(() => []);
-  for (let run = 0; run < Number(values.runs); run++)
-    for (const [engine, guides] of engines.entries()) costs[engine].push(guides[index].cost());
-  for (const [engine, list] of costs.entries())
-    warm[engine].push(Object.fromEntries(steps.map(step => [step, median(list.map(cost => cost[step]))])));
-  if (lines < 900) continue;
-  tell(
-    `${lines} lines, ${file.split('/').at(-1)}`.slice(0, 44),
-    warm.map(list => list.slice(-1)),
-  );
+/** The medians of many times, of each long guide and of all. */
+function measure(how, edit) {
+  for (let judged = 0; judged < warming; judged += guides.length)
+    for (const engine of engines) for (const guide of engine.guides) guide.cost(edit);
+  const warm = engines.map(() => []);
+  for (const [index, { file, lines }] of guides.entries()) {
+    const costs = engines.map(() => []);
+    for (let run = 0; run < Number(values.runs); run++)
+      for (const [at, engine] of engines.entries()) costs[at].push(engine.guides[index].cost(edit));
+    for (const [at, list] of costs.entries())
+      warm[at].push(Object.fromEntries(steps.map(step => [step, median(list.map(cost => cost[step]))])));
+    if (lines < 900) continue;
+    tell(
+      `${lines} lines, ${file.split('/').at(-1)}`.slice(0, 44),
+      warm.map(list => list.slice(-1)),
+    );
+  }
+  tell(`${guides.length} guides, ${how}`, warm);
 }
-tell(`${engines[0].length} guides, warm`, warm);
+
+tell(`${guides.length} guides, each for the first time`, [guides.map(guide => guide.cost(false))]);
+measure('nothing remembered', false);
+for (const { startTyping } of engines) startTyping();
+measure('a letter typed before each time', true);

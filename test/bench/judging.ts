@@ -7,11 +7,12 @@ import { judgeTopic } from '../../server/src/core/judge/judge.ts';
 import { parseMarkdown, useParser } from '../../server/src/core/markdown/parse.ts';
 import { satteri } from '../../server/src/core/markdown/satteri.ts';
 import { readPlan } from '../../server/src/core/plan/read.ts';
+import { rememberTexts } from '../../server/src/core/remembered.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 import { nodeHost } from '../../server/src/workspace/nodeHost.ts';
 
 /** Milliseconds of the processor's time, which others on the machine don't add to. */
-function now(): number {
+function time(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
@@ -25,11 +26,19 @@ export interface Cost {
   judge: number;
 }
 
-/** The guides of a plan that exist, each with a function that reads and judges it anew and tells what that cost. */
-export async function guidesOf(
-  planPath: string,
-  root: string,
-): Promise<{ file: string; lines: number; cost(): Cost }[]> {
+/** A guide of a plan. */
+export interface Costly {
+  readonly file: string;
+  readonly lines: number;
+  /** Reads and judges it anew and tells what that cost; with `edit`, after a letter was typed on another line. */
+  cost(edit: boolean): Cost;
+}
+
+/** From now on texts are remembered, as the language server does. */
+export const startTyping = rememberTexts;
+
+/** The guides of a plan that exist. */
+export async function guidesOf(planPath: string, root: string): Promise<Costly[]> {
   useParser(satteri);
   const known = new Set(await nodeHost(root).list());
   const exists = (file: string) => known.has(file);
@@ -39,20 +48,28 @@ export async function guidesOf(
     if (file === null || !known.has(file)) return [];
     // One flat string, as the host's are; a slice behind a byte order mark is slower to read.
     const text = new TextDecoder().decode(readFileSync(join(root, file)));
-    const cost = (): Cost => {
-      const started = now();
-      const tree = parseMarkdown(text);
-      const parsed = now();
-      const guide = readGuide(file, text, tree);
-      const read = now();
+    const lines = text.split('\n');
+    let edits = 0;
+    const edited = (): string => {
+      const line = (++edits * 7919) % lines.length;
+      lines[line] = `${edits % 2 ? 'x' : '字'}${lines[line]}`;
+      return new TextDecoder().decode(new TextEncoder().encode(lines.join('\n')));
+    };
+    const cost = (edit: boolean): Cost => {
+      const now = edit ? edited() : text;
+      const started = time();
+      const tree = parseMarkdown(now);
+      const parsed = time();
+      const guide = readGuide(file, now, tree);
+      const read = time();
       judgeTopic(plan, topic, { kind: 'present', guide }, defaultSettings);
-      const judged = now();
-      const again = readGuide(file, text, tree);
-      const before = now();
+      const judged = time();
+      const again = readGuide(file, now, tree);
+      const before = time();
       coverOutline(topic, again, defaultSettings);
-      const coverage = now() - before;
+      const coverage = time() - before;
       return { parse: parsed - started, facts: read - parsed, coverage, judge: judged - read };
     };
-    return [{ file, lines: text.split('\n').length, cost }];
+    return [{ file, lines: lines.length, cost }];
   });
 }

@@ -1,5 +1,6 @@
 import { type Connection, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { version } from '../../../package.json';
+import { rememberTexts } from '../core/remembered.ts';
 import { readClient } from './client.ts';
 import type { Environment } from './environment.ts';
 import type { LspFeature } from './feature.ts';
@@ -20,6 +21,7 @@ export function serve(
   environment: Environment,
   features: readonly LspFeature[] = allFeatures,
 ): void {
+  rememberTexts();
   connection.onInitialize(params => {
     const client = readClient(params);
     const folders = foldersOf(params);

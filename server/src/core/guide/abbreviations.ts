@@ -6,20 +6,23 @@ const mostLetters = 12;
 
 /**
  * The abbreviations that a text introduces, both ways round: `Full Name (FN)`, `FN (Full Name)`, `全名（FN）`,
- * `FN（全名）`. Adds to `found`, short form in lower case -> long form in lower case.
+ * `FN（全名）`. Short form in lower case -> long form in lower case.
  */
-export function findAbbreviations(text: string, found: Map<string, string>): void {
-  for (let at = 0; at < text.length; ) {
-    const open = nextBracket(text, at);
-    if (open < 0) return;
+export function abbreviationsIn(text: string): ReadonlyMap<string, string> {
+  let open = nextBracket(text, 0);
+  if (open < 0) return none;
+  const found = new Map<string, string>();
+  for (; open >= 0; open = nextBracket(text, open + 1)) {
     const close = closeOf(text, open);
-    at = open + 1;
     if (close < 0) continue;
     const inside = text.slice(open + 1, close).trim();
     const before = text.slice(Math.max(0, open - 90), open).trimEnd();
     if (inside !== '' && before !== '') introduce(before, inside, found);
   }
+  return found;
 }
+
+const none: ReadonlyMap<string, string> = new Map();
 
 function nextBracket(text: string, from: number): number {
   for (let i = from; i < text.length; i++) {

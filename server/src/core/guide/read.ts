@@ -1,14 +1,13 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { LineIndex, type Place } from '../place.ts';
-import { findAbbreviations } from './abbreviations.ts';
 import { claimsOf } from './claims.ts';
 import { swallowedBy } from './fences/swallowed.ts';
 import type { Guide, Paragraph, Section } from './model.ts';
 import { sectionsOf } from './sections.ts';
 import { sizeOf } from './size.ts';
+import type { Told } from './told.ts';
 import { type Gathered, walk } from './walk.ts';
-import { countWords, isCjk } from './words.ts';
 
 /**
  * Gathers what a guide holds. Never throws: any text gives facts. `path` is from the root; `text` has no byte order
@@ -33,13 +32,13 @@ export function readGuide(path: string, text: string, root: Root = parseMarkdown
     links,
     size: sizeOf(lines, fences, sections, words),
     abbreviations: abbreviationsOf(gathered),
-    claims: claimsOf(sections, lists, [...frontLines(frontMatter), ...gathered.before], lines),
+    claims: claimsOf(sections, lists, [...frontLines(frontMatter), ...gathered.before.paragraphs], lines),
     swallowed: swallowedBy(lines, fences),
   };
 }
 
 function wordsOf({ before }: Gathered, sections: readonly Section[]): number {
-  const opening = before.reduce((sum, { text }) => sum + countWords(text), 0);
+  const opening = before.told.reduce((sum, { words }) => sum + words, 0);
   return sections.reduce((sum, section) => sum + section.words, opening);
 }
 
@@ -47,27 +46,27 @@ function wordsOf({ before }: Gathered, sections: readonly Section[]): number {
 function languageOf({ chunks, before }: Gathered): Guide['language'] {
   let cjk = 0;
   let all = 0;
-  const count = (text: string) => {
-    for (let i = 0; i < text.length && i < 2000; i++) {
-      const code = text.charCodeAt(i);
-      if (isCjk(code)) cjk++;
-      if (code > 32) all++;
-    }
+  const count = (told: Told) => {
+    cjk += told.cjk;
+    all += told.letters;
   };
-  for (const { text } of before) count(text);
-  for (const { title, paragraphs } of chunks) {
-    count(title);
-    for (const { text, kind } of paragraphs) if (kind !== 'cell') count(text);
+  for (const told of before.told) count(told);
+  for (const { named, paragraphs, told } of chunks) {
+    count(named);
+    for (const [index, { kind }] of paragraphs.entries()) if (kind !== 'cell') count(told[index] as Told);
   }
   return cjk * 5 > all ? 'zh-cn' : 'en';
 }
 
 function abbreviationsOf({ chunks, before }: Gathered): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const { text } of before) findAbbreviations(text, found);
-  for (const { title, paragraphs } of chunks) {
-    findAbbreviations(title, found);
-    for (const { text } of paragraphs) findAbbreviations(text, found);
+  const add = ({ abbreviations }: Told) => {
+    for (const [short, long] of abbreviations) if (!found.has(short)) found.set(short, long);
+  };
+  for (const told of before.told) add(told);
+  for (const { named, told } of chunks) {
+    add(named);
+    for (const one of told) add(one);
   }
   return found;
 }

@@ -4,7 +4,6 @@ import type { Fence, Link, List, Section } from './model.ts';
 import { isSummary, roleOf } from './roles.ts';
 import { nameOf } from './titles.ts';
 import type { Chunk, Gathered } from './walk.ts';
-import { countWords } from './words.ts';
 
 type Draft = { -readonly [Key in keyof Section]: Section[Key] };
 
@@ -18,8 +17,8 @@ export function sectionsOf({ chunks, fences, lists, links }: Gathered, end: Plac
 }
 
 function draft(chunk: Chunk, index: number): Draft {
-  const { title, level, place, fences, tables, lists, paragraphs, images } = chunk;
-  const words = paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
+  const { title, level, place, fences, tables, lists, paragraphs, told, images } = chunk;
+  const words = told.reduce((sum, one) => sum + one.words, 0);
   return {
     index,
     title,

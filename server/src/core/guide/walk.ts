@@ -15,6 +15,7 @@ import { Repeats } from './fences/repeats.ts';
 import { htmlHeadings, placeWithin } from './htmlHeadings.ts';
 import type { Fence, Link, List, Paragraph, Table } from './model.ts';
 import { plainText, withoutTags } from './plain.ts';
+import { type Told, toldIn } from './told.ts';
 
 /** What nests deeper than this was written by no person, and must not exhaust the stack. */
 const deepest = 200;
@@ -28,6 +29,9 @@ export interface Chunk {
   readonly tables: number[];
   readonly lists: number[];
   readonly paragraphs: Paragraph[];
+  /** What the title, and each of the paragraphs, adds to the guide's facts. */
+  readonly named: Told;
+  readonly told: Told[];
   /** Images, embedded HTML and the like: content without words. */
   images: number;
 }
@@ -36,7 +40,7 @@ export interface Chunk {
 export interface Gathered {
   readonly chunks: readonly Chunk[];
   /** What stands before the first heading. */
-  readonly before: readonly Paragraph[];
+  readonly before: Pick<Chunk, 'paragraphs' | 'told'>;
   readonly fences: readonly Fence[];
   readonly tables: readonly Table[];
   readonly lists: readonly List[];
@@ -65,7 +69,7 @@ export function placeOf({ position }: Nodes): Place {
 
 class Walker {
   private readonly chunks: Chunk[] = [];
-  private readonly before: Paragraph[] = [];
+  private readonly before: Gathered['before'] = { paragraphs: [], told: [] };
   private readonly fences: Fence[] = [];
   private readonly tables: Table[] = [];
   private readonly lists: List[] = [];
@@ -95,8 +99,17 @@ class Walker {
   }
 
   private open(title: string, level: number, place: Place): void {
-    this.chunk = { title, level, place, fences: [], tables: [], lists: [], paragraphs: [], images: 0 };
+    const named = toldIn(title);
+    const empty = { fences: [], tables: [], lists: [], paragraphs: [], told: [], images: 0 };
+    this.chunk = { title, level, place, named, ...empty };
     this.chunks.push(this.chunk);
+  }
+
+  private tell(text: string, place: Place, kind: Paragraph['kind']): void {
+    if (text.trim() === '') return;
+    const { paragraphs, told } = this.chunk ?? this.before;
+    paragraphs.push({ text, place, kind });
+    told.push(toldIn(text));
   }
 
   private block(node: Nodes, kind: Paragraph['kind'], depth: number): void {
@@ -130,10 +143,8 @@ class Walker {
   }
 
   private paragraph(node: Nodes, kind: Paragraph['kind']): void {
-    const text = plainText(node);
     this.linksIn(node);
-    if (text.trim() !== '')
-      (this.chunk?.paragraphs ?? this.before).push({ text, place: placeOf(node), kind });
+    this.tell(plainText(node), placeOf(node), kind);
   }
 
   private code(node: Code): void {
@@ -191,8 +202,7 @@ class Walker {
 
   /** HTML that is no heading: its words are a paragraph, its pictures are content. */
   private raw(html: string, place: Place): void {
-    const text = withoutTags(html).trim();
-    if (text !== '') (this.chunk?.paragraphs ?? this.before).push({ text, place, kind: 'paragraph' });
+    this.tell(withoutTags(html).trim(), place, 'paragraph');
     if (this.chunk && /<(?:img|svg|video|iframe|table|picture)\b/i.test(html)) this.chunk.images++;
   }
 

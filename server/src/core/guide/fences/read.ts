@@ -1,5 +1,6 @@
 import type { Code } from 'mdast';
 import type { Place } from '../../place.ts';
+import { rememberedTextOf } from '../../remembered.ts';
 import type { Fence } from '../model.ts';
 import { whyNoExample } from './excluded.ts';
 import { canonical, guessLanguage, kindOf, speaks } from './languages.ts';
@@ -17,22 +18,29 @@ export function readFence(
 ): Fence {
   const code = node.value;
   const declared = declaredOf(node.lang ?? null);
-  const shape = shapeOf(code);
-  const excluded = whyNoExample(declared, shape);
-  const duplicateOf = excluded === null ? repeats.of(index, shape.lines) : null;
+  const { lines, language, excluded } = looked(code, declared ?? '');
+  const duplicateOf = excluded === null ? repeats.of(index, lines) : null;
   return {
     index,
     place,
     body: bodyOf(text, place),
     code,
     declared,
-    language: languageOf(declared, shape, excluded),
+    language,
     section,
-    codeLines: shape.lines.length,
+    codeLines: lines.length,
     excluded: duplicateOf === null ? excluded : 'duplicate',
     duplicateOf,
   };
 }
+
+/** What a code is, given the language that its fence declares; empty where it declares none. */
+const looked = rememberedTextOf(1_000, (code, said) => {
+  const declared = said === '' ? null : said;
+  const shape = shapeOf(code);
+  const excluded = whyNoExample(declared, shape);
+  return { lines: shape.lines, excluded, language: languageOf(declared, shape, excluded) };
+});
 
 /** The first word of the info string: `rust` of `rust,ignore`, `{.rust}` and `rust {1,3}`. */
 function declaredOf(info: string | null): string | null {

@@ -1,5 +1,6 @@
-import type { Fence, Guide } from '../../guide/model.ts';
+import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
+import { rememberedText } from '../../remembered.ts';
 import { languageOf } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
 import { mayProve, titledBy } from './sections.ts';
@@ -31,16 +32,19 @@ export function applicabilityOf(guide: Guide): Applicability {
     examples++;
     if (programming.has(languageOf(fence))) {
       programs++;
-      if (imports.test(fence.code)) importing++;
-    } else if (setup.length < 3 && installs.test(fence.code)) setup.push(fence.place);
-    const line = stubLine(fence);
+      if (importsIn(fence.code)) importing++;
+    } else if (setup.length < 3 && installsIn(fence.code)) setup.push(fence.place);
+    const line = stubLine(fence.code);
     if (line >= 0) stubbed.push(codePlace(guide, fence, line));
   }
   return { setup, programs, importing, stubbed, examples };
 }
 
-/** The line, from 0, of the first stub in a fence; -1 where there is none. */
-function stubLine({ code }: Fence): number {
+const importsIn = rememberedText(1_000, code => imports.test(code));
+const installsIn = rememberedText(1_000, code => installs.test(code));
+
+/** The line, from 0, of the first stub in a code; -1 where there is none. */
+const stubLine = rememberedText(1_000, (code: string): number => {
   const found = stubIn(code);
   return found < 0 ? -1 : lineAt(code, found);
-}
+});

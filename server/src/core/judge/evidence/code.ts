@@ -1,4 +1,6 @@
 import type { Fence, Guide } from '../../guide/model.ts';
+import { rememberedTextOf } from '../../remembered.ts';
+import { cuesIn } from './lexicon.ts';
 
 /** A comment in code; `line` counts from 0 in the fence. */
 export interface Comment {
@@ -9,6 +11,8 @@ export interface Comment {
   readonly alone: boolean;
   /** The next line of code within three lines; empty where there is none. */
   readonly below: string;
+  /** The families of words in it. */
+  readonly cues: number;
 }
 
 /** The signs that open a comment, by what languages share them. */
@@ -92,7 +96,9 @@ function read(guide: Guide): {
 } {
   const before = known.get(guide);
   if (before) return before;
-  const byFence = guide.fences.map(fence => (isCode(fence) ? readFence(fence) : []));
+  const byFence = guide.fences.map(fence =>
+    isCode(fence) ? commentsOn(fence.code, languageOf(fence)).map(one => ({ ...one, fence })) : [],
+  );
   const comments = { all: byFence.flat(), byFence };
   known.set(guide, comments);
   return comments;
@@ -108,15 +114,14 @@ export function languageOf(fence: Fence): string {
   return fence.language ?? fence.declared ?? '';
 }
 
-function readFence(fence: Fence): readonly Comment[] {
-  const { code } = fence;
-  const language = languageOf(fence);
+/** The comments of a code in a language. */
+const commentsOn = rememberedTextOf(1_000, (code, language): readonly Omit<Comment, 'fence'>[] => {
   const used = signs.filter(({ languages }) =>
     languages === null ? !hashOnly(language) : languages.has(language),
   );
   const opening = [...used.map(({ sign }) => sign), '/*'];
   const sought = [...opening, '*'].map(sign => ({ sign, next: code.indexOf(sign) }));
-  const comments: Comment[] = [];
+  const comments: Omit<Comment, 'fence'>[] = [];
   let line = 0;
   for (let start = 0; start < code.length; line++) {
     const end = endOfLine(code, start);
@@ -127,11 +132,11 @@ function readFence(fence: Fence): readonly Comment[] {
       may ||= one.next >= 0 && one.next < end;
     }
     const found = may ? commentIn(code.slice(start, end), opening) : null;
-    if (found) comments.push({ fence, line, ...found, below: below(code, end) });
+    if (found) comments.push({ line, ...found, below: below(code, end), cues: cuesIn(found.text) });
     start = end + 1;
   }
   return comments;
-}
+});
 
 /** The comment of a line, by the first of the signs that opens one there. */
 function commentIn(line: string, opening: readonly string[]): Pick<Comment, 'text' | 'alone'> | null {

@@ -1,5 +1,6 @@
 import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
+import { rememberedText } from '../../remembered.ts';
 import { commentsIn, isCode } from './code.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
@@ -25,12 +26,13 @@ const byComparison =
 /** No comparison is longer, with what must follow it. */
 const longest = 40;
 
-/** Where code first handles such a case; -1 where it doesn't. */
-function handlingIn(code: string): number {
+/** The line, from 0, on which code first handles such a case; -1 where it doesn't. */
+const handlingIn = rememberedText(1_000, (code: string): number => {
   const word = code.search(byWord);
   const comparison = (word < 0 ? code : code.slice(0, word + longest)).search(byComparison);
-  return word < 0 || (comparison >= 0 && comparison < word) ? comparison : word;
-}
+  const first = word < 0 || (comparison >= 0 && comparison < word) ? comparison : word;
+  return first < 0 ? -1 : lineAt(code, first);
+});
 
 /** So many places show that code minds them; no further ones are looked for. */
 const enough = 5;
@@ -55,13 +57,13 @@ export function edgesIn(guide: Guide): Edges {
       0,
   );
   (tests.length >= 2 ? named : handled).push(...tests.map(({ place }) => place));
-  for (const { fence, line, text } of commentsIn(guide))
-    if ((cuesIn(text) & bit.edge) !== 0) handled.push(codePlace(guide, fence, line));
+  for (const { fence, line, cues } of commentsIn(guide))
+    if ((cues & bit.edge) !== 0) handled.push(codePlace(guide, fence, line));
   for (const fence of guide.fences) {
     if (named.length > 0 || handled.length >= enough) break;
     if (!isCode(fence) || !mayProve(guide, fence.section)) continue;
     const found = handlingIn(fence.code);
-    if (found >= 0) handled.push(codePlace(guide, fence, lineAt(fence.code, found)));
+    if (found >= 0) handled.push(codePlace(guide, fence, found));
   }
   return { named, handled };
 }

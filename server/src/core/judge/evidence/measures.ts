@@ -1,3 +1,5 @@
+import { rememberedText } from '../../remembered.ts';
+
 /** What a number with a unit measures. */
 export type Dimension = 'time' | 'rate' | 'memory' | 'factor' | 'percent';
 
@@ -25,7 +27,7 @@ const measured = new RegExp(
 const named = /(?<![A-Za-z])(?:QPS|TPS|RPS|IOPS|qps|tps|rps)\s?[:：=]?\s?[~≈]?\d/g;
 
 /** The numbers with units in a text, each with what it measures. */
-export function measuresIn(text: string): readonly Measure[] {
+export const measuresIn = rememberedText(4_000, (text: string): readonly Measure[] => {
   const found: Measure[] = [];
   for (let i = 0; i < text.length; i++) {
     if (!isDigit(text.charCodeAt(i))) continue;
@@ -43,7 +45,7 @@ export function measuresIn(text: string): readonly Measure[] {
   if (found.length > 0 || /[PT]S/i.test(text))
     for (const _ of text.matchAll(named)) found.push({ dimension: 'rate', bound: false });
   return found;
-}
+});
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -1,5 +1,6 @@
 import type { Fence, Guide, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
+import { rememberedText } from '../../remembered.ts';
 import { commentsIn } from './code.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
@@ -130,6 +131,30 @@ function weighText(guide: Guide, { code, section }: Fence): 'compared' | 'claime
     : 'claimed';
 }
 
+/** How many comparisons and claims one statement holds, and what the first reading is that has nothing beside it. */
+const figuresIn = rememberedText(2_000, (text: string) => {
+  const told: Dimension[] = [];
+  let gained = false;
+  let compared = 0;
+  let claimed = 0;
+  for (const sentence of sentencesOf(text)) {
+    const found = readings(sentence);
+    const cues = cuesIn(sentence);
+    const subject = (cues & (bit.performance | bit.gain)) !== 0;
+    if (found.length > 1 && repeats(found.filter(one => one !== 'percent')) && turned.test(sentence)) {
+      compared++;
+      continue;
+    }
+    if (found.length === 0 || (cues & bit.target) !== 0 || !subject) continue;
+    const gain = (cues & bit.gain) !== 0;
+    told.push(...found.filter(one => one !== 'percent' && one !== 'factor'));
+    gained ||= gain;
+    if (gain && (cues & bit.setting) === 0) claimed++;
+  }
+  if (gained && repeats(told)) compared++;
+  return { compared, claimed, alone: told[0] ?? null };
+});
+
 /** Sentences with two readings of one kind, and statements of one section that together hold them. */
 function weighProse(
   guide: Guide,
@@ -139,24 +164,10 @@ function weighProse(
   const single: { readonly statement: Statement; readonly dimension: Dimension }[] = [];
   for (const statement of statements) {
     if (!/\d/.test(statement.text)) continue;
-    const told: Dimension[] = [];
-    let gained = false;
-    for (const sentence of sentencesOf(statement.text)) {
-      const found = readings(sentence);
-      const cues = cuesIn(sentence);
-      const subject = (cues & (bit.performance | bit.gain)) !== 0;
-      if (found.length > 1 && repeats(found.filter(one => one !== 'percent')) && turned.test(sentence)) {
-        put(statement.place, 'compared');
-        continue;
-      }
-      if (found.length === 0 || (cues & bit.target) !== 0 || !subject) continue;
-      const gain = (cues & bit.gain) !== 0;
-      told.push(...found.filter(one => one !== 'percent' && one !== 'factor'));
-      gained ||= gain;
-      if (gain && (cues & bit.setting) === 0) put(statement.place, 'claimed');
-    }
-    if (gained && repeats(told)) put(statement.place, 'compared');
-    if (told[0]) single.push({ statement, dimension: told[0] });
+    const { compared, claimed, alone } = figuresIn(statement.text);
+    for (let count = 0; count < compared; count++) put(statement.place, 'compared');
+    for (let count = 0; count < claimed; count++) put(statement.place, 'claimed');
+    if (alone) single.push({ statement, dimension: alone });
   }
   const gains =
     single.some(({ statement }) => says(statement, 'gain') || sides.test(statement.text.slice(0, 40))) ||
@@ -181,11 +192,10 @@ function claimsInComments(guide: Guide): {
   const faster: Place[] = [];
   const sized: Place[] = [];
   const marked = new Map<number, Place>();
-  for (const { fence, line, text } of commentsIn(guide)) {
+  for (const { fence, line, text, cues } of commentsIn(guide)) {
     if (!/\d/.test(text)) continue;
     const found = measuresIn(text);
     if (found.length === 0) continue;
-    const cues = cuesIn(text);
     if ((cues & (bit.target | bit.setting)) !== 0) continue;
     const place = codePlace(guide, fence, line);
     if ((cues & bit.gain) !== 0 && found.some(({ dimension, bound }) => !bound && dimension !== 'memory'))

@@ -1,5 +1,6 @@
 import type { Guide, Paragraph } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
+import { rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 
@@ -46,15 +47,25 @@ export function proseOf(guide: Guide): Prose {
   return prose;
 }
 
-function statement(paragraph: Paragraph, section: number): readonly Statement[] {
-  const { text, place, kind } = paragraph;
-  if (kind === 'cell' || isMetadata(text)) return [];
-  const words = countWords(text);
-  const end = labelEnd(text);
-  const bare = end < 0 ? words <= 6 : end >= text.trimEnd().length - 1;
-  const label = end < 0 ? (bare ? cuesIn(text) : 0) : cuesIn(text, 0, end);
-  return [{ text, place, kind, section, words, cues: cuesIn(text), label, bare }];
+function statement({ text, place, kind }: Paragraph, section: number): readonly Statement[] {
+  const said = kind === 'cell' ? null : saidIn(text);
+  return said
+    ? [{ text, place, kind, section, words: said.words, cues: said.cues, label: said.label, bare: said.bare }]
+    : [];
 }
+
+/** What a paragraph says, wherever it stands; null for metadata. */
+const saidIn = rememberedText(
+  4_000,
+  (text: string): Pick<Statement, 'words' | 'cues' | 'label' | 'bare'> | null => {
+    if (isMetadata(text)) return null;
+    const words = countWords(text);
+    const end = labelEnd(text);
+    const bare = end < 0 ? words <= 6 : end >= text.trimEnd().length - 1;
+    const label = end < 0 ? (bare ? cuesIn(text) : 0) : cuesIn(text, 0, end);
+    return { words, cues: cuesIn(text), label, bare };
+  },
+);
 
 /** Whether a paragraph is nothing but short `label: value` lines, as stand under a title. */
 function isMetadata(text: string): boolean {

@@ -1,11 +1,13 @@
+import { rememberedText } from '../../remembered.ts';
+
 /** Lines of prose that were wrapped are at least so long; shorter ones end where their author wanted it. */
 const wrapped = 60;
 
 /** A text cut at its sentences' ends. A semicolon ends none: what stands on both its sides belongs together. */
-export function sentencesOf(text: string): readonly string[] {
+export const sentencesOf = rememberedText(2_000, (text: string): readonly string[] => {
   const joined = text.includes('\n') ? unwrapped(text) : text;
   return joined.split(/(?<=[。！？])|(?<=[.!?])\s|\n/).filter(sentence => sentence.trim() !== '');
-}
+});
 
 /** A text in which lines that run on are one. */
 function unwrapped(text: string): string {

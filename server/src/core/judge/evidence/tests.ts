@@ -1,5 +1,6 @@
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
+import { rememberedText } from '../../remembered.ts';
 import { isCode } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
 import { mayProve, titledBy } from './sections.ts';
@@ -33,26 +34,33 @@ export function testingIn(guide: Guide): Testing {
   const benches: Place[] = [];
   for (const fence of guide.fences) {
     if (!isCode(fence) || !mayProve(guide, fence.section)) continue;
-    if (!hint.test(fence.code) && !shortHint.test(fence.code)) continue;
-    for (const { index } of first(fence.code.matchAll(testCases)))
-      cases.push({
-        place: codePlace(guide, fence, lineAt(fence.code, index)),
-        name: nameAt(fence.code, index),
-      });
-    if (!benchmarkHint.test(fence.code)) continue;
-    for (const { index } of first(fence.code.matchAll(benchmarks)))
-      benches.push(codePlace(guide, fence, lineAt(fence.code, index)));
+    const found = testsIn(fence.code);
+    for (const { line, name } of found.cases) cases.push({ place: codePlace(guide, fence, line), name });
+    for (const line of found.benchmarks) benches.push(codePlace(guide, fence, line));
   }
   const verified = titledBy(guide, 'testing').flatMap(({ sections }) =>
     sections
       .flatMap(({ fences }) => fences.map(index => guide.fences[index] as Fence))
-      .filter(({ code }) => testCommands.test(code))
+      .filter(({ code }) => verifies(code))
       .map(({ place }) => place),
   );
   const testing = { cases, benchmarks: benches, verified };
   known.set(guide, testing);
   return testing;
 }
+
+const verifies = rememberedText(1_000, code => testCommands.test(code));
+
+/** The lines, from 0, of a code's tests and benchmarks. */
+const testsIn = rememberedText(1_000, (code: string) => {
+  const hinted = hint.test(code) || shortHint.test(code);
+  const cases = hinted ? first(code.matchAll(testCases)) : [];
+  const benches = hinted && benchmarkHint.test(code) ? first(code.matchAll(benchmarks)) : [];
+  return {
+    cases: cases.map(({ index }) => ({ line: lineAt(code, index), name: nameAt(code, index) })),
+    benchmarks: benches.map(({ index }) => lineAt(code, index)),
+  };
+});
 
 /** The first of a fence's matches: more tests than these prove no more, and each costs a count of lines. */
 function first(matches: Iterable<RegExpExecArray>): readonly RegExpExecArray[] {

@@ -1,5 +1,6 @@
 import type { Guide, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
+import { rememberedText } from '../../remembered.ts';
 import { commentsOf } from './code.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
@@ -65,7 +66,7 @@ function solves(guide: Guide, { section, sections, statements, words }: Subtree)
     (said & bit.remedy) !== 0 ||
     answers(statements) ||
     sections.some(({ fences }) =>
-      fences.some(index => commentsOf(guide, index).some(({ text }) => (cuesIn(text) & bit.remedy) !== 0)),
+      fences.some(index => commentsOf(guide, index).some(({ cues }) => (cues & bit.remedy) !== 0)),
     );
   const substance = words + 15 * sections.reduce((sum, { fences }) => sum + fences.length, 0);
   return section.level > 1 && problems && remedies && substance >= 25;
@@ -112,7 +113,7 @@ function labelledPairs(guide: Guide): readonly Place[] {
 }
 
 /** Whether one paragraph labels a problem and then its cause or remedy: `Symptom: … Cause: …`. */
-function tellsBoth(text: string): boolean {
+const tellsBoth = rememberedText(2_000, (text: string): boolean => {
   if (!/[:：].*[:：]/s.test(text)) return false;
   let problem = false;
   for (const sentence of sentencesOf(text.slice(0, 2000))) {
@@ -123,7 +124,7 @@ function tellsBoth(text: string): boolean {
     problem ||= (cues & bit.symptom) !== 0;
   }
   return false;
-}
+});
 
 /** Fences that are a runbook: lines that name symptom, cause and remedy. */
 function runbooks(guide: Guide): readonly { readonly place: Place; readonly section: number | null }[] {
