@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verdicts } from './labelled.ts';
+import { cover, verdicts } from './labelled.ts';
 import { changed, items, sections, textOf } from './sample.ts';
 
 const complete = Object.fromEntries(items.map(item => [item, 'met']));
@@ -106,4 +106,32 @@ test('a heading in a code block is no section', () => {
   const body = '```markdown\n# Rate limiting\n\nEach client gets a bucket.\n```';
   const text = changed('Rate limiting', () => ({ heading: 'Colours', body }));
   expect(verdicts(text, items)['Rate limiting']).not.toBe('met');
+});
+
+const elsewhere = 'Take the bucket off the hook before a visit, and hang a larger one there in summer.';
+
+test('a section in its item’s place that says it in other words is partial, and the reason tells why', () => {
+  const text = changed('Rate limiting', () => ({
+    heading: 'Not too many at a time',
+    body: `${elsewhere} Mind the pool.`,
+  }));
+  const [, , limiting] = cover(text, items);
+  expect(limiting).toMatchObject({ value: 'partial', section: 5 });
+  expect(limiting?.reason).toContain('stands where the outline has it');
+});
+
+test('what every guide may have, or what shares no word with the outline, has nobody’s place', () => {
+  for (const heading of ['Edge cases', 'In practice', 'Case studies', 'Frequently asked questions'])
+    expect(
+      verdicts(
+        changed('Rate limiting', () => ({ heading, body: `${elsewhere} Mind the pool.` })),
+        items,
+      ),
+    ).toEqual({ ...complete, 'Rate limiting': 'unmet' });
+  expect(
+    verdicts(
+      changed('Rate limiting', () => ({ heading: 'Gardens', body: elsewhere })),
+      items,
+    ),
+  ).toEqual({ ...complete, 'Rate limiting': 'unmet' });
 });

@@ -1,5 +1,6 @@
 import type { Guide } from '../../guide/model.ts';
 import type { Translate } from '../../translate.ts';
+import type { Score } from './score.ts';
 import { thresholds } from './thresholds.ts';
 
 /** What a reason tells of. */
@@ -7,6 +8,8 @@ export interface Told {
   readonly section: number | null;
   readonly score: number;
   readonly needed: number;
+  /** Whether the section was found by where it stands. */
+  readonly placed: boolean;
   readonly absentHalves: readonly string[];
   readonly absentParts: readonly string[];
   readonly parts: number;
@@ -29,6 +32,8 @@ export function reasonOf(told: Told, { sections }: Guide, t: Translate): string 
   }
   const { title = '', place } = sections[section] ?? {};
   const line = place?.line ?? 1;
+  if (told.placed && score < needed && absentParts.length === 0)
+    return t('“{0}” on line {1} stands where the outline has it, but hardly uses its words.', title, line);
   const absent = [...absentHalves, ...absentParts];
   if (absent.length > 0)
     return t('“{0}” on line {1} is about it, but nothing treats {2}.', title, line, list(absent));
@@ -39,9 +44,10 @@ export function reasonOf(told: Told, { sections }: Guide, t: Translate): string 
 }
 
 /** Why a section was weighed at all. */
-export function whyOf(heading: number, t: Translate): string {
+export function whyOf({ heading, placed }: Score, t: Translate): string {
   if (heading >= 0.95) return t('its heading names it');
   if (heading >= thresholds.heading) return t('its heading names most of it');
   if (heading > 0) return t('its heading names some of it');
+  if (placed) return t('it stands where the outline has it');
   return t('its text or the headings under it speak of it');
 }

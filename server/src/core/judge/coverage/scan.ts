@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide/model.ts';
+import type { Fence, Guide } from '../../guide/model.ts';
 import { stemOf } from './stem.ts';
 import { gap, pairOf, step, type Wanted } from './wanted.ts';
 
@@ -20,7 +20,7 @@ type Growing = { -readonly [Key in keyof Hits]: number[] } & {
 
 /**
  * Finds the wanted words in the text of a guide's content: not in headings, lists of contents, checklists, boxes to
- * tick, import lines, trees and diagrams. One walk over the text; the time is linear in it.
+ * tick, import lines, trees, diagrams and other documents that are shown. One walk over the text; the time is linear in it.
  */
 export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): Hits {
   const hits: Growing = {
@@ -48,15 +48,17 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
       let end = inFence ? block.place.end : (block?.place.start ?? own.end);
       end = Math.min(own.end, end, inTick ? box.end : (box?.start ?? own.end));
       end = Math.max(at + 1, end);
-      const skip =
-        inTick ||
-        (inFence &&
-          (block.excluded === 'tree' || block.excluded === 'diagram' || block.excluded === 'contents'));
-      if (!skip) find(text, at, end, wanted, index, inFence ? block.index : -1, hits);
+      if (!inTick && !(inFence && isQuoted(block)))
+        find(text, at, end, wanted, index, inFence ? block.index : -1, hits);
       at = end;
     }
   }
   return hits;
+}
+
+/** Whether a block shows what is elsewhere, so that its words are not told here: a tree, a diagram, another document. */
+function isQuoted({ excluded, language }: Fence): boolean {
+  return excluded === 'tree' || excluded === 'diagram' || excluded === 'contents' || language === 'markdown';
 }
 
 function find(

@@ -9,6 +9,8 @@ export interface Score {
   readonly all: number;
   /** From 0 to 1: what its own heading says of it. */
   readonly heading: number;
+  /** Whether it is so likely only because it stands where the outline has the item. */
+  readonly placed?: boolean;
 }
 
 const nothing: Score = { all: 0, heading: 0 };

@@ -1,3 +1,5 @@
+import { longestRising } from '../../rising.ts';
+import { isAsked } from './frames.ts';
 import type { Grid } from './grid.ts';
 import { weights } from './lexicon.ts';
 import type { Score } from './score.ts';
@@ -12,9 +14,8 @@ const saidEnough = 2;
 /** What it counts that nothing else in the outline claims the section, where its text speaks of the item at all. */
 const unclaimed = 0.16;
 const leastFound = 0.22;
-/** What it counts that it stands where the outline's order has the item, and what must speak of the item then. */
-const inPlace = 0.12;
-const leastInPlace = 0.1;
+/** How much of the item the text of a section must say that stands where the outline's order has the item. */
+const leastInPlace = 0.2;
 /** What is told of half an item counts so much of all. */
 const worthOfHalf = 0.75;
 /** What a heading counts that has no word but the item's: `Testing` for `Testing infrastructure code`. */
@@ -37,7 +38,7 @@ export function spareScores(
   if (settled.every(section => section >= 0)) return scores;
   const spare = sparesOf(settled, ground.outline);
   if (spare.length === 0) return scores;
-  const places = placesOf(settled, spare, ground.outline);
+  const places = placesOf(settled, spare, ground);
   return scores.map((row, item) => {
     if ((settled[item] as number) >= 0) return row;
     const better = [...row];
@@ -49,14 +50,19 @@ export function spareScores(
       const found = Math.max(evidence(wish, section, ground.grid), isWithin(heading, wish) ? within : 0);
       const placed = places[item] === section;
       const plain = found < leastFound ? found : Math.min(1, found + unclaimed);
-      // The place alone makes something of it likely, never all of it.
-      const inOrder = found < leastInPlace ? 0 : Math.min(thresholds.met - 0.01, found + unclaimed + inPlace);
-      const all = placed ? Math.max(plain, inOrder) : plain;
-      const before = row[section] as Score;
-      if (all > before.all) better[section] = { all, heading: before.heading };
+      const all = placed ? Math.max(plain, inPlace(found)) : plain;
+      const { all: before, heading: share } = row[section] as Score;
+      if (all > before) better[section] = { all, heading: share, placed: all > plain };
     }
     return better;
   });
+}
+
+/** What a place is worth: by itself it makes something of the item likely; all of it, where the text speaks of it too. */
+function inPlace(found: number): number {
+  return found >= leastInPlace
+    ? thresholds.met + found / 2
+    : Math.min(thresholds.met - 0.01, thresholds.partial + found);
 }
 
 /** The sections that hold something, stand in no item's section and hold none. */
@@ -84,23 +90,30 @@ function sparesOf(settled: readonly number[], { headings, ends, holds }: Outline
 function placesOf(
   settled: readonly number[],
   spare: readonly number[],
-  { headings, ends, framed }: Outline,
+  { outline: { headings, ends, framed }, grid: { said, width } }: Ground,
 ): readonly number[] {
   const spares = new Set(spare);
-  const chapters = spare.filter(
-    index => !framed[index] && !spares.has(headings[index]?.section.parent ?? -1),
-  );
+  const chapters = spare.filter(index => {
+    const { section, tokens, same } = headings[index] as Heading;
+    const tells = tokens.some(({ weight }) => weight > weights.weak);
+    // What has none of the words that the outline is told in is on something else.
+    const speaks = said.subarray(index * width, (index + 1) * width).some(times => times > 0);
+    return tells && speaks && !framed[index] && !isAsked(same) && !spares.has(section.parent ?? -1);
+  });
   const places = settled.map(() => -1);
-  let last = -1;
+  const found = settled.flatMap((section, item) => (section < 0 ? [] : [item]));
+  const rising = longestRising(found.map(item => settled[item] as number));
+  let from = 0;
+  let open: number[] = [];
   for (let item = 0; item <= settled.length; item++) {
     const section = settled[item] ?? headings.length;
-    if (section < 0) continue;
-    const from = last < 0 ? 0 : (ends[settled[last] as number] as number);
+    if (section < 0) open.push(item);
+    if (section < 0 || (item < settled.length && !rising.has(found.indexOf(item)))) continue;
     const between = chapters.filter(index => index >= from && index < section);
-    const open = item - last - 1;
-    if (open > 0 && between.length === open)
-      for (let at = 0; at < open; at++) places[last + 1 + at] = between[at] as number;
-    last = item;
+    if (between.length === open.length)
+      for (let at = 0; at < open.length; at++) places[open[at] as number] = between[at] as number;
+    open = [];
+    from = ends[section] ?? headings.length;
   }
   return places;
 }

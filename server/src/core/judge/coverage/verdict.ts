@@ -12,6 +12,7 @@ import type { Phrase, Piece, Terms, Wish } from './wishes.ts';
 
 /** How many candidates are kept for explanations. */
 const mostShown = 4;
+const leastShown = 0.15;
 
 /** What an item was dealt. */
 export interface Hand {
@@ -69,15 +70,16 @@ export function verdictOf(
     ...new Set(found.flatMap(one => (one?.by === 'heading' && section !== null ? [one.section] : []))),
   ];
   const candidates = row
-    .flatMap(({ all, heading }, index) => (all > 0.15 ? { section: index, score: all, heading } : []))
-    .sort((a, b) => b.score - a.score || a.section - b.section)
+    .flatMap((score, section) => (score.all > leastShown ? { section, score } : []))
+    .sort((a, b) => b.score.all - a.score.all || a.section - b.section)
     .slice(0, mostShown)
-    .map(one => ({ section: one.section, score: one.score, why: whyOf(one.heading, translate) }));
+    .map(one => ({ section: one.section, score: one.score.all, why: whyOf(one.score, translate) }));
   const told = {
     section,
     hollow,
     score,
     needed,
+    placed: chosen >= 0 && (row[chosen] as Score).placed === true,
     absentHalves,
     absentParts,
     parts: parts.length,

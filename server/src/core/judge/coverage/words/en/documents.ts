@@ -12,9 +12,10 @@ troubleshooting: troubleshooting, troubleshoot, common problems, common issues, 
 debugging: debugging, debug, debugger, diagnosis, diagnostics, tracing bugs > debuggers
 examples: example, sample, samples, worked example, demo, recipe, cookbook, walkthrough, tutorial
 case-study: case study, case studies, real world, real-world example, in production at, war story, use case, scenario
+edge-cases: edge cases, edge case, corner cases, corner case, special cases, odd cases, boundary cases
 summary: summary, conclusion, wrap up, recap, takeaways, closing thoughts, key points
 references: references, further reading, resources, see also, bibliography, links
-faq: faq, frequently asked questions, questions and answers, q a
+faq: faq, frequently asked questions, questions and answers, questions, common questions, q a
 roadmap: roadmap, future work, next steps, what is next, outlook, upcoming
 changelog: changelog, release notes, change log, what's new, history of changes
 comparison: comparison, compare, comparing, versus, vs, alternatives, trade offs, tradeoffs, trade-off, how it compares
