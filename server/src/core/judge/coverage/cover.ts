@@ -4,10 +4,13 @@ import type { Settings } from '../../settings.ts';
 import type { ItemCoverage } from '../model.ts';
 import { type Dealt, dealOut } from './deal.ts';
 import { gridOf } from './grid.ts';
+import { promoted } from './promote.ts';
 import { scan } from './scan.ts';
 import type { Score } from './score.ts';
 import { headingsOf, sought, wordsOf } from './sought.ts';
 import { spareScores } from './spare.ts';
+import { thresholds } from './thresholds.ts';
+import type { Outline } from './titles.ts';
 import type { Ground } from './treated.ts';
 import { verdictOf } from './verdict.ts';
 import { favour, scoresOf } from './weigh.ts';
@@ -32,13 +35,15 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const deal = (rows: readonly (readonly Score[])[]): Dealt =>
     dealOut(rows.map(row => row.map(({ all }, section) => all + (favours[section] as number))));
   const early = deal(first);
-  const scores = spareScores(wishes, first, early.chosen, ground);
+  const scores = spareScores(wishes, first, claims(early, first, thresholds.met, outline), ground);
   const dealt = scores === first ? early : deal(scores);
+  const homes = claims(dealt, scores, thresholds.partial, outline);
   return wishes.map((wish, index) =>
     verdictOf(
       wish,
       {
         section: dealt.chosen[index] as number,
+        home: homes[index] as number,
         scores: scores[index] as (typeof scores)[number],
         owned: dealt.isOwned(index),
       },
@@ -46,5 +51,18 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
       terms,
       settings.translate,
     ),
+  );
+}
+
+/** The chapters of items by what they were dealt, where that is good enough; -1 elsewhere. */
+function claims(
+  { chosen }: Dealt,
+  scores: readonly (readonly Score[])[],
+  enough: number,
+  outline: Outline,
+): readonly number[] {
+  return promoted(
+    chosen.map((section, item) => ((scores[item]?.[section]?.all ?? 0) >= enough ? section : -1)),
+    outline,
   );
 }

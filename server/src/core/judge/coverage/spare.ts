@@ -24,17 +24,14 @@ const within = 0.4;
 /**
  * Sections that no item has, for items that have no section: a heading may say the same in words that no lexicon
  * knows, and then the text must tell. Gives better scores for such pairs, by item and section; the pairs are the same
- * in whatever order the sections stand.
+ * in whatever order the sections stand. `settled` are the sections of items that have one, -1 for the others.
  */
 export function spareScores(
   wishes: readonly Wish[],
   scores: readonly (readonly Score[])[],
-  chosen: readonly number[],
+  settled: readonly number[],
   ground: Ground,
 ): readonly (readonly Score[])[] {
-  const settled = chosen.map((section, item) =>
-    section >= 0 && (scores[item]?.[section]?.all ?? 0) >= thresholds.met ? section : -1,
-  );
   if (settled.every(section => section >= 0)) return scores;
   const spare = sparesOf(settled, ground.outline);
   if (spare.length === 0) return scores;

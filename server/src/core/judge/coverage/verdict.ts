@@ -16,8 +16,10 @@ const leastShown = 0.15;
 
 /** What an item was dealt. */
 export interface Hand {
-  /** The index of its section; -1 for none. */
+  /** The index of the section that fits it; -1 for none. */
   readonly section: number;
+  /** That section, or the chapter around it where that is all the item's. */
+  readonly home: number;
   /** How well each section covers it. */
   readonly scores: readonly Score[];
   /** Whether another item fits its section clearly better. */
@@ -27,7 +29,7 @@ export interface Hand {
 /** An item's verdict from what it was dealt: its halves and parts are looked for here. */
 export function verdictOf(
   wish: Wish,
-  { section: chosen, scores: row, owned }: Hand,
+  { section: chosen, home, scores: row, owned }: Hand,
   ground: Ground,
   terms: Terms,
   translate: Translate,
@@ -38,7 +40,7 @@ export function verdictOf(
   const unnamed = chosen >= 0 && (row[chosen] as Score).heading < thresholds.heading;
   const hollow = score < needed || owned || unnamed ? hollowOf(wish, ground, terms) : null;
   // Where its own section is still empty, what comes near it elsewhere is about something else.
-  const section = score >= thresholds.partial && hollow === null ? chosen : null;
+  const section = score >= thresholds.partial && hollow === null ? home : null;
   const either = ({ phrase, otherwise, apart }: Piece, enough: number, named?: number): Treated | null => {
     for (const one of [phrase, ...otherwise]) {
       const treated = treatedIn(one, section, ground, enough, named);
