@@ -5,7 +5,7 @@ import { exitCodes } from './cli/context.ts';
 import type { Import } from './cli/loadModule.ts';
 import { localeFor, main } from './cli/main.ts';
 import { nodeIo } from './cli/nodeIo.ts';
-import { sayWriteFailure } from './cli/writing.ts';
+import { sayOutputFailure } from './cli/writing.ts';
 import { grammarsIn } from './grammarsIn.ts';
 import { translatorFor } from './messages.ts';
 
@@ -36,8 +36,7 @@ export async function run(argv: readonly string[], importUrl: Import): Promise<n
     // A reader that has seen enough, such as `head`, is no error.
     if (error.code === 'EPIPE') process.exit();
     const translate = translatorFor(localeFor(argv, process.env));
-    const why = translate('Can’t write the output: {0}.', sayWriteFailure(error, translate));
-    process.stderr.write(`guidewright: ${why}\n`);
+    process.stderr.write(`guidewright: ${sayOutputFailure(error, translate)}\n`);
     process.exit(exitCodes.failed);
   });
   return main(argv, surroundings(importUrl));

@@ -35,3 +35,8 @@ export function sayWriteFailure(error: unknown, t: Translate): string {
       return t('the system says {0}', code || message);
   }
 }
+
+/** That a report could not be written, and why. */
+export function sayOutputFailure(error: unknown, t: Translate): string {
+  return t('Can’t write the output: {0}.', sayWriteFailure(error, t));
+}

@@ -128,24 +128,25 @@ function readList(list: ListBlock, pending: Open | null, body: BodyDraft, contex
     body.taken.add(list);
     return;
   }
-  const labelled = list.items.map(item =>
-    item.lines[0] ? labelsIn(item.lines[0], context).filter(({ field }) => field !== null) : [],
-  );
+  const all = list.items.map(({ lines: [line] }) => (line ? labelsIn(line, context) : []));
+  const labelled = all.map(labels => labels.filter(({ field }) => field !== null));
   const fields = labelled.flatMap(some => some[0]?.field ?? []);
   // Labels that repeat are none: `example: [A chat](chat.md)`, `example: [A kiosk](kiosk.md)`.
   const isOfLabels = fields.length * 2 > list.items.length && new Set(fields).size * 2 > fields.length;
   if (isOfLabels && pending === null) {
     body.taken.add(list);
-    for (const [place, item] of list.items.entries())
+    for (const [place, item] of list.items.entries()) {
+      const nested = item.blocks.find(block => block.kind === 'list');
+      if (nested && all[place]?.[0]?.field === null) body.introduced.push(nested);
       for (const one of labelled[place] as Labelled[]) {
         const field = one.field as Field;
         body.fields.add(field);
-        const nested = item.blocks.find(block => block.kind === 'list');
         if (field === 'outline' && nested && body.outline === null)
           body.outline = outlineOfList(nested, context);
         else if (field === 'file' && nested && one.value.text === '') readList(nested, 'file', body, context);
         else setField(field, one, body, context);
       }
+    }
     return;
   }
   if (pending === null && body.loose === null) body.loose = list;

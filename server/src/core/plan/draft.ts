@@ -17,6 +17,8 @@ export interface Draft {
   readonly number: string | null;
   /** It is numbered as a chapter of a book. */
   readonly isChapter: boolean;
+  /** A kind of documents stands before its name: `How-to: move a site`. */
+  readonly isOfKind?: boolean;
   readonly group: string | null;
   readonly path: NamedPath | null;
   /** Longer paths in the topic's own section that end with its path; where they lie tells where it does. */

@@ -2,7 +2,7 @@ import type { Context } from './context.ts';
 import type { NamedPath } from './draft.ts';
 import { readHead } from './entryHead.ts';
 import { factsIn, readTail, type Tail } from './entryTail.ts';
-import { plainTitle } from './text/fold.ts';
+import { fold, plainTitle } from './text/fold.ts';
 import { type Line, placeOf, sub } from './text/line.ts';
 import { linesIn } from './text/measure.ts';
 import { isDocument, isGlob, type PathRef, pathsIn } from './text/paths.ts';
@@ -18,6 +18,8 @@ export interface Entry extends Tail {
   readonly numbered: string | null;
   readonly isChapter: boolean;
   readonly path: (NamedPath & { readonly kind: 'document' | 'folder' | 'glob' }) | null;
+  /** A kind of documents stands before the name: `How-to: move a site`. */
+  readonly isOfKind: boolean;
   /** What stands before a colon and a link whose words are the name: `**core**: [Plugins](plugins.md)`. */
   readonly lead: string | null;
   /** A verb says that the path is there already or goes. */
@@ -47,8 +49,8 @@ export function readEntry(line: Line, context: Context): Entry {
   }
   const ref = chosen(line, refs, at, context);
   if (ref && ref.outerStart > at && vocabulary.touch.at(line.text, at)) touches = true;
-  const { name, described, tail, lead } = ref
-    ? besidePath(line, ref, at, context)
+  const { name, described, tail, lead, isOfKind } = ref
+    ? { ...besidePath(line, ref, at, context), isOfKind: false }
     : withoutPath(line, at, context);
   const path = ref && {
     text: ref.text,
@@ -71,6 +73,7 @@ export function readEntry(line: Line, context: Context): Entry {
     numbered: head.word,
     isChapter: head.word !== null && vocabulary.chapter.get(head.word) !== null,
     path,
+    isOfKind,
     lead,
     touches,
     status: tail.status?.form === 'words' ? tail.status : (head.status ?? tail.status),
@@ -176,9 +179,12 @@ function withoutPath(line: Line, at: number, context: Context) {
     opened(line, at) + text,
   );
   const parts = bold ?? /^(.*?\S)\s+(?:-{1,2}|–|—|\|)\s+(\S[\s\S]*)$/.exec(text);
-  const name = plainTitle(parts?.[1] ?? text);
+  const whole = plainTitle(parts?.[1] ?? text);
+  const kind = /^([^:：]{2,20})[:：]\s*(?=\S)/.exec(whole);
+  const isOfKind = kind !== null && context.vocabulary.kind.get(fold(kind[1] as string)) !== null;
+  const name = isOfKind ? whole.slice(kind[0].length) : whole;
   const described = plainTitle(parts?.[2] ?? '');
-  return { name, described: described === '' ? null : described, tail, lead: null };
+  return { name, described: described === '' ? null : described, tail, lead: null, isOfKind };
 }
 
 /** The bold mark that was skipped before an offset. */

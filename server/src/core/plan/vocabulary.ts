@@ -26,6 +26,7 @@ export interface Vocabulary {
   readonly chapter: Phrases<true>;
   readonly task: Phrases<true>;
   readonly document: Phrases<true>;
+  readonly kind: Phrases<true>;
   readonly plan: Phrases<true>;
   readonly planFolder: Phrases<true>;
   readonly outline: Phrases<true>;
@@ -86,6 +87,7 @@ function compile(own: Settings['labels']): Vocabulary {
     chapter: all(labels => labels.chapters),
     task: all(labels => labels.tasks),
     document: all(labels => labels.documents),
+    kind: all(labels => labels.kinds),
     plan: all(labels => labels.plans),
     planFolder: all(labels => labels.planFolders),
     outline: all(labels => labels.outlines),

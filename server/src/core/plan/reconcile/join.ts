@@ -1,5 +1,6 @@
 import type { Draft, DraftListing } from '../draft.ts';
 import type { PlanProblem } from '../model.ts';
+import { ordinalOfFile } from '../text/ordinal.ts';
 import { baseName, isGlob } from '../text/paths.ts';
 import { isGeneric, type Resolve } from './bases.ts';
 import { matchEchoes } from './echoes.ts';
@@ -227,6 +228,7 @@ function knownOf({ definition: { draft }, members, path }: Joined): Known {
     path,
     group: draft.group,
     number: draft.number,
+    filed: path === null ? null : ordinalOfFile(baseName(path)),
     priority:
       (draft.priority ?? members.find(member => member.draft.priority)?.draft.priority)?.value ?? null,
   };

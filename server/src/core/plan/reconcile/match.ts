@@ -10,6 +10,8 @@ export interface Known {
   readonly path: string | null;
   readonly group: string | null;
   readonly number: string | null;
+  /** The ordinal in front of its file's name. */
+  readonly filed: string | null;
   readonly priority: string | null;
 }
 
@@ -29,7 +31,7 @@ export function matchNames(
   { atLeast = least, bothWays = false } = {},
 ): Match[] {
   const names = topics.map(({ names, path }) =>
-    [...new Set([...names, ...pathNames(path)])].map(name => ({
+    [...new Set([...names.flatMap(inEachScript), ...pathNames(path)])].map(name => ({
       folded: fold(name),
       pieces: piecesOf(name),
     })),
@@ -165,6 +167,12 @@ function holds(name: string, part: string): boolean {
     name === part ||
     ` ${name.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${part.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `)
   );
+}
+
+/** A name that says the same in two languages, `Forms 表单实践`, and what it says in Chinese. */
+function inEachScript(name: string): string[] {
+  const chinese = /^[^\p{Script=Han}]+[\s/|]([\p{Script=Han}]{2,})$/u.exec(name)?.[1];
+  return chinese ? [name, chinese] : [name];
 }
 
 /** What a path calls its topic: its file's name, or its folder's where the file is one of many of that name. */

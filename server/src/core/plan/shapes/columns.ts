@@ -26,6 +26,12 @@ const columnOf: Readonly<Partial<Record<Field, Column>>> = {
   purpose: 'note',
   note: 'note',
 };
+
+/** Whether a column says what is planned of topics. */
+function says(column: Column | null): boolean {
+  return column === 'status' || column === 'progress' || column === 'priority' || column === 'lines';
+}
+
 /** What the columns of a table hold: by their heads, and where those are not known by their cells. */
 export function columnsOf(table: TableBlock, context: Context): (Column | null)[] {
   const { vocabulary, index } = context;
@@ -45,9 +51,12 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   for (const [at, column] of columns.entries())
     if (column === 'file' && mostly(at, isNumber))
       columns[at] = !columns.includes('lines') && mostly(at, isLineCount) ? 'lines' : null;
+  // Where old pages go is told of pages that are there: no state, size or priority is.
+  const isOld = (at: number): boolean => fields[at] === 'source' && !columns.some(says);
   if (!columns.includes('file')) {
     const found = columns.findIndex(
       (column, at) =>
+        !isOld(at) &&
         (column === null || column === 'title' || column === 'note' || column === 'number') &&
         mostly(at, isPath),
     );
@@ -59,6 +68,9 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
     const best = files.find(at => mostly(at, isPath)) ?? (files[0] as number);
     for (const at of files) if (at !== best) columns[at] = mostly(at, isPath) ? null : 'title';
   }
+  // `Task` over the first column, with no other head for names, stands over those of topics.
+  if (columns[0] === 'outline' && !columns.includes('title') && !columns.includes('file'))
+    columns[0] = 'title';
   const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []));
   if (titles.length > 1) {
     const isOrdinal = ({ text }: Line): boolean =>
@@ -72,6 +84,9 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
       if (at !== kept)
         columns[at] = mostly(at, isOrdinal) ? 'number' : columns.includes('group') ? null : 'group';
   }
+  for (const [at, column] of columns.entries())
+    if (!columns.includes('lines') && !says(column) && isInLines(table.head[at]) && mostly(at, isSize))
+      columns[at] = 'lines';
   const isSized = (line: Line): boolean => linesIn(line, vocabulary, index, false) !== null;
   for (const [at, field] of fields.entries())
     if (field === 'size' && !isInLines(table.head[at]) && !cells(at).some(isSized)) columns[at] = 'note';
@@ -92,6 +107,11 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
 
 function isNumber({ text }: Line): boolean {
   return /^[\s~≈<>]*\d[\d,.]*\+?\s*$/.test(text);
+}
+
+/** A number, or one to come from: `80 → 300`. */
+function isSize({ text }: Line): boolean {
+  return /^[\s~≈<>]*\d[\d,.+]*(?:\s*(?:→|->|=>|➜)\s*~?\d[\d,.+]*)?\s*$/.test(text);
 }
 
 /** A number that is too great for pages and too small for words. */

@@ -202,6 +202,7 @@ function draftOf(
     described: entry.described,
     number: entry.number,
     isChapter: entry.isChapter,
+    isOfKind: entry.isOfKind,
     group: entry.lead ?? group,
     folder: scope.folder,
     maybeFolder: scope.maybeFolder,
