@@ -1,14 +1,22 @@
 import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { runKept } from './keptCode.ts';
 
 type Program = typeof import('./program.ts');
+
+/**
+ * So much bytecode a function runs before V8 thinks of optimising it, twenty times what is usual: what most functions
+ * are optimised for, in each thread anew, a run over some hundred guides never earns back.
+ */
+const patience = 1_400_000;
 
 /**
  * Loads the program that lies beside a door. It is one script whose compiled code is kept between runs: compiling it
  * takes longer than most of what it is asked for. Runs with the same `use` need the same parts of it.
  */
 export function loadProgram(door: string, use: string): Program {
+  if (use !== 'lsp') setFlagsFromString(`--interrupt-budget=${patience}`);
   const file = fileURLToPath(new URL('./program.cjs', door));
   const { enableCompileCache, createRequire } = nodeModule as typeof nodeModule & {
     readonly enableCompileCache?: () => void;

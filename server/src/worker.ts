@@ -15,13 +15,14 @@ import { settingsOf } from './workspace/settings.ts';
 // The pool puts what is its own before what it was given.
 const { root, config, locale, verdicts } = (workerData as readonly [unknown, Setup])[1];
 const host = nodeHost(root);
+const grammars = grammarsIn(new URL('./grammars', import.meta.url));
 useParser(satteri);
 useLimit(patience, nodeStopper);
 
 const judge: Judge = {
   settings: settingsOf(config, translatorFor(locale)),
   read: host.readSync,
-  grammars: grammarsIn(new URL('./grammars', import.meta.url)),
+  grammars: () => grammars(true),
   verdicts: verdicts && new Verdicts(verdicts.folder, verdicts.makers),
 };
 

@@ -29,8 +29,8 @@ export interface Io {
   host(root: string): Promise<NodeHost>;
   /** Chooses the Markdown parser; called before the first text is judged. */
   prepare(): Promise<void>;
-  /** What checks examples; null where it was not installed. */
-  grammars(): Promise<Grammars | null>;
+  /** What checks examples, of `many` guides or of few; null where it was not installed. */
+  grammars(many?: boolean): Promise<Grammars | null>;
   /** Threads that judge; null where there are none. */
   workers(setup: Setup, count: number): Promise<Workers | null>;
   /** A rule's page, as Markdown. */

@@ -46,7 +46,7 @@ export async function judgeTasks(
   const judge: Judge = {
     settings,
     read: host.readSync,
-    grammars: io.grammars,
+    grammars: () => io.grammars(tasks.length >= few),
     verdicts: verdicts && new (await import('./verdicts.ts')).Verdicts(verdicts.folder, verdicts.makers),
   };
   const start = () => io.workers({ root, config, locale, verdicts }, count);

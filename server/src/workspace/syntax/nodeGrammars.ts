@@ -8,15 +8,17 @@ import type { GrammarSource, Runtime } from './grammars.ts';
 
 /**
  * The runtime and the grammars from a folder: `dist/grammars` of what ships, or the package's own in the workshop.
- * The runtime is loaded as a file of its own, since it looks for its WebAssembly beside itself.
+ * The runtime is loaded as a file of its own, since it looks for its WebAssembly beside itself. Where the examples of
+ * `many` guides are parsed, some hundred, optimising it pays.
  */
-export function nodeGrammars(folder: string): GrammarSource {
+export function nodeGrammars(folder: string, many = false): GrammarSource {
   let ready: Promise<Runtime> | null = null;
   const load = async (): Promise<Runtime> => {
-    // Optimising a grammar's huge functions takes a second of the processor, and parsing fences never earns it back.
-    setFlagsFromString('--liftoff-only');
+    if (!many) stayWithBaseline();
     const runtime = createRequire(join(folder, 'tree-sitter.js'))('./tree-sitter.js') as Runtime;
     await runtime.Parser.init({ locateFile: file => join(folder, file) });
+    // Optimising a grammar's huge functions takes a second of the processor, and parsing fences never earns it back.
+    stayWithBaseline();
     return runtime;
   };
   return {
@@ -26,6 +28,11 @@ export function nodeGrammars(folder: string): GrammarSource {
     },
     grammar: name => bytesOf(join(folder, `tree-sitter-${name}.wasm`)),
   };
+}
+
+/** WebAssembly that is loaded from now on is compiled fast, and never again. */
+function stayWithBaseline(): void {
+  setFlagsFromString('--liftoff-only');
 }
 
 /** A grammar's bytes. What is packed holds it compressed: that is a fifth of its size, and unpacked in milliseconds. */
