@@ -14,7 +14,8 @@ const minutes = 60_000;
 
 /**
  * A suite: an npm script, how long it may take, and how its result is counted. What only passes or fails counts one;
- * the others tell how much they ran, and a suite that ran nothing has failed.
+ * the others tell how much they ran, and a suite that ran nothing has failed. What a suite needs is fetched while those
+ * before it run.
  */
 const suites = [
   { name: 'build', script: 'build', args: ['--quiet'], limit: 2 * minutes, count: one },
@@ -28,8 +29,17 @@ const suites = [
     count: unit,
   },
   { name: 'eval', script: 'eval', limit: 4 * minutes, count: said },
-  { name: 'editor', script: 'test:editor', limit: 15 * minutes, count: said },
+  {
+    name: 'editor',
+    script: 'test:editor',
+    needs: 'scripts/editor/install.mjs',
+    limit: 15 * minutes,
+    count: said,
+  },
 ].filter(({ script }) => scripts[script] !== undefined);
+
+/** Tells the suites that what was built here is of these sources, so that they need not build it again. */
+let built = {};
 
 /** Ends what runs now. */
 let stop = () => undefined;
@@ -44,6 +54,7 @@ function run({ script, args = [], limit }) {
   return new Promise(resolve => {
     const child = spawn('npm', ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])], {
       cwd: root,
+      env: { ...process.env, ...built },
       stdio: ['ignore', 'pipe', 'inherit'],
       shell: process.platform === 'win32',
       // A group of its own, so that whatever the suite started ends with it.
@@ -69,6 +80,13 @@ function run({ script, args = [], limit }) {
       resolve({ ok: code === 0, output });
     });
   });
+}
+
+/** Runs a script beside the suites; where it fails, the suite that needs it tries again and says what is wrong. */
+function fetchBeside(script) {
+  const child = spawn(process.execPath, [script], { cwd: root, stdio: 'ignore' });
+  process.once('exit', () => child.kill());
+  return new Promise(resolve => child.on('exit', resolve).on('error', resolve));
 }
 
 function one({ ok }) {
@@ -98,14 +116,17 @@ function said({ ok, output }) {
 
 const { values } = parseArgs({ options: { only: { type: 'string' } } });
 const only = values.only?.split(',');
+const wanted = suites.filter(({ name }) => only?.includes(name) ?? true);
+const fetched = new Map(wanted.filter(({ needs }) => needs).map(({ needs }) => [needs, fetchBeside(needs)]));
 const total = { passed: 0, failed: 0 };
 const lines = [];
 try {
-  for (const suite of suites) {
-    if (only && !only.includes(suite.name)) continue;
+  for (const suite of wanted) {
     console.log(`\n== ${suite.name}`);
     const started = performance.now();
+    await fetched.get(suite.needs);
     const { passed, failed, skipped = 0 } = suite.count(await run(suite));
+    if (suite.name === 'build' && failed === 0) built = { GUIDEWRIGHT_BUILT: join(root, 'dist') };
     const nothing = passed + failed === 0;
     total.passed += passed;
     total.failed += nothing ? 1 : failed;

@@ -8,9 +8,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Builds the command line and the remark plugin for the tests of a file; gives the path of what was built. It lies
- * inside the project, so that the built program finds the packages that stay apart.
+ * inside the project, so that the built program finds the packages that stay apart. Where `npm test` has just built
+ * everything, that is what is tested.
  */
 export function builtForTests(): (name: string) => string {
+  const built = process.env.GUIDEWRIGHT_BUILT;
+  if (built) return name => join(built, name);
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(root, 'dist-test-'));
