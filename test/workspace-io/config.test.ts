@@ -35,7 +35,7 @@ criteria:
 lines: prose
 rules:
   min-lines: hint
-  section-order: [warning, { strict: true }]
+  section-order: [warning]
   fence-language: false
   empty-section: true
 priorities:
@@ -50,7 +50,7 @@ remark:
   const settings = settingsOf(config, english);
   expect(settings.rules).toEqual({
     'min-lines': { severity: 'hint', options: null },
-    'section-order': { severity: 'warning', options: { strict: true } },
+    'section-order': { severity: 'warning', options: null },
     'fence-language': { severity: 'off', options: null },
     'empty-section': { severity: null, options: null },
   });
@@ -80,6 +80,11 @@ test.each([
     'rules:\n  min-lines: [fatal]',
     '2:14 Expected off, error, warning, info, hint, true, false or a list of severity and options, found a list.',
   ],
+  [
+    'rules:\n  min-lines: [warning, { least: 400 }]',
+    '2:24 Unexpected options: min-lines takes none. How much it asks for is said under “criteria”.',
+  ],
+  ['rules:\n  claim-conflict: [hint, 3]', '2:26 Unexpected options: claim-conflict takes none.'],
   ['criteria:\n  min-lines: many', '2:14 Expected a whole number of 0 or more, true or false, found “many”.'],
   ['criteria: { min-examples: -1 }', '1:27 Expected a whole number of 0 or more, true or false, found “-1”.'],
   ['criteria:\n  spelling: true', /^2:3 Unexpected key “spelling”, expected one of min-lines, /],
@@ -129,6 +134,11 @@ test('what is right beside something wrong counts', () => {
   );
   expect(problems.map(({ line }) => line)).toEqual([4, 5, 5, 6]);
   expect(config).toEqual({ lines: 'prose', rules: { 'min-lines': 'hint' }, remark: ['good', 'fine'] });
+});
+
+test('a severity counts beside options that do not', () => {
+  const { config } = read('rules:\n  min-lines: [hint, 3, { a: 1 }]\n');
+  expect(config).toEqual({ rules: { 'min-lines': ['hint'] } });
 });
 
 test('an empty file, comments and keys that say nothing are fine', () => {

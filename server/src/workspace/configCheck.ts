@@ -1,5 +1,6 @@
 import { type OutputUnit, Validator } from '@cfworker/json-schema';
 import { nearest } from '../core/judge/nearest.ts';
+import { allRules } from '../core/judge/rules.ts';
 import type { Translate } from '../core/translate.ts';
 import { configSchema, type Schema } from './configSchema.ts';
 
@@ -19,6 +20,9 @@ const poison = new Set(['__proto__', 'constructor', 'prototype']);
 export function takeOutFlaws(value: unknown, translate: Translate): readonly Flaw[] {
   const flaws = [...poisonIn(value, [], translate)];
   remove(value, flaws);
+  const idle = [...idleOptionsIn(value, translate)];
+  remove(value, idle);
+  flaws.push(...idle);
   dropEmpty(value);
   const found = flawsIn(value, translate);
   // A list whose flawed entries are gone may be too short: the lists around it are told of already.
@@ -121,6 +125,20 @@ function* poisonIn(value: unknown, path: Flaw['path'], translate: Translate): Ge
     if (poison.has(key) || !/^\P{Surrogate}*$/u.test(key))
       yield { path: here, onKey: true, message: translate('Unexpected key “{0}”, it is not allowed.', key) };
     else yield* poisonIn((value as Record<string, unknown>)[key], here, translate);
+  }
+}
+
+/** Options of rules that take none: the severity beside them counts, and whoever wrote them expects more of them. */
+function* idleOptionsIn(value: unknown, translate: Translate): Generator<Flaw> {
+  for (const rule of allRules) {
+    const setting = at(value, ['rules', rule.id]);
+    if (rule.options || !Array.isArray(setting)) continue;
+    const message =
+      rule.scope === 'guide' && rule.criterion
+        ? translate('Unexpected options: {0} takes none. How much it asks for is said under “criteria”.', rule.id)
+        : translate('Unexpected options: {0} takes none.', rule.id);
+    for (const index of setting.keys())
+      if (index > 0) yield { path: ['rules', rule.id, index], onKey: false, message };
   }
 }
 

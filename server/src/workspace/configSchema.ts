@@ -106,7 +106,9 @@ function rules(): Readonly<Record<string, Schema>> {
         anyOf: [
           levels,
           { type: 'boolean' },
-          { type: 'array', items: [levels, options ?? {}], minItems: 1, maxItems: 2 },
+          options
+            ? { type: 'array', items: [levels, options], minItems: 1, maxItems: 2 }
+            : { type: 'array', items: [levels], minItems: 1, maxItems: 1 },
         ],
       },
     ]),
