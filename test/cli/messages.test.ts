@@ -6,15 +6,13 @@ import chinese from '../../l10n/server/zh-cn/cli.json' with { type: 'json' };
 
 const source = fileURLToPath(new URL('../../server/src', import.meta.url));
 const sentences = new Set(
-  ['cli', 'workspace'].flatMap(folder =>
-    readdirSync(join(source, folder), { recursive: true, encoding: 'utf8' })
-      .filter(file => file.endsWith('.ts'))
-      .flatMap(file => {
-        const text = readFileSync(join(source, folder, file), 'utf8');
-        const calls = text.matchAll(/\b(?:t|translate)\(\s*'((?:[^'\\]|\\.)*)'/g);
-        return [...calls].map(match => (match[1] as string).replace(/\\(.)/g, '$1'));
-      }),
-  ),
+  readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter(file => /^(?:(?:cli|workspace)[/\\].+|program)\.ts$/.test(file))
+    .flatMap(file => {
+      const text = readFileSync(join(source, file), 'utf8');
+      const calls = text.matchAll(/\b(?:t|translate)\(\s*'((?:[^'\\]|\\.)*)'/g);
+      return [...calls].map(match => (match[1] as string).replace(/\\(.)/g, '$1'));
+    }),
 );
 /** What the judge's area says already. */
 const elsewhere = new Set(['The rule {0} failed and judged nothing: {1}']);
