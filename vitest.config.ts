@@ -7,7 +7,9 @@ const setupFiles = ['test/setup.ts'];
 /** Files that change what modules are or know, which no other file may find so. */
 const alone = readdirSync(tests, { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.test.ts'))
-  .filter(file => /\bvi\.mock\(|\buseLimit\(/.test(readFileSync(new URL(file, tests), 'utf8')))
+  .filter(file =>
+    /\bvi\.mock\(|\b(?:useLimit|rememberTexts)\(/.test(readFileSync(new URL(file, tests), 'utf8')),
+  )
   .map(file => `test/${file.replaceAll('\\', '/')}`);
 
 export default defineConfig({

@@ -55,8 +55,9 @@ test('guides that threads judge are told of as those that the server judges itse
   const grammars = grammarsIn(pathToFileURL(built('grammars')));
   const one = await start({ files, environment: { grammars } });
   const alone = await one.request<TreeResult>(treeRequest, undefined);
-  const flawed = uriOf(guide);
-  await one.until(flawed, found => found.some(({ code }) => code === 'example-syntax'));
+  for (const [path, text] of Object.entries(files))
+    if (text.includes(broken))
+      await one.until(uriOf(path), found => found.some(({ code }) => code === 'example-syntax'));
   const settled = await one.request<TreeResult>(treeRequest, undefined);
 
   const here = (value: unknown): unknown =>
