@@ -135,7 +135,10 @@ function* idleOptionsIn(value: unknown, translate: Translate): Generator<Flaw> {
     if (rule.options || !Array.isArray(setting)) continue;
     const message =
       rule.scope === 'guide' && rule.criterion
-        ? translate('Unexpected options: {0} takes none. How much it asks for is said under “criteria”.', rule.id)
+        ? translate(
+            'Unexpected options: {0} takes none. How much it asks for is said under “criteria”.',
+            rule.id,
+          )
         : translate('Unexpected options: {0} takes none.', rule.id);
     for (const index of setting.keys())
       if (index > 0) yield { path: ['rules', rule.id, index], onKey: false, message };
