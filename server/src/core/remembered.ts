@@ -35,6 +35,11 @@ export function rememberTexts(): void {
   typing = true;
 }
 
+/** Whether `rememberTexts` was called. */
+export function areTextsRemembered(): boolean {
+  return typing;
+}
+
 /** A function of a paragraph or an example, which remembers where `rememberTexts` was called. */
 export function rememberedText<Result>(
   most: number,

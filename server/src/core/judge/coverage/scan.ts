@@ -1,4 +1,5 @@
 import type { Fence, Guide } from '../../guide/model.ts';
+import { areTextsRemembered, remembered } from '../../remembered.ts';
 import { stemOf } from './stem.ts';
 import { gap, pairOf, step, type Wanted } from './wanted.ts';
 
@@ -13,24 +14,27 @@ export interface Hits {
   readonly fence: readonly number[];
 }
 
-type Growing = { -readonly [Key in keyof Hits]: number[] } & {
-  /** By term: where its last hit ends, and which it is. */
-  readonly until: Int32Array;
-};
+/** What is found in one stretch of a text, where each starts and how long it is, from the stretch's start. */
+interface Found {
+  readonly from: number;
+  readonly term: number[];
+  readonly offset: number[];
+  readonly length: number[];
+}
 
 /**
  * Finds the wanted words in the text of a guide's content: not in headings, lists of contents, checklists, boxes to
  * tick, import lines, trees, diagrams and other documents that are shown. One walk over the text; the time is linear in it.
  */
 export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): Hits {
-  const hits: Growing = {
-    term: [],
-    offset: [],
-    length: [],
-    section: [],
-    fence: [],
-    until: new Int32Array(wanted.terms),
+  const hits = {
+    term: [] as number[],
+    offset: [] as number[],
+    length: [] as number[],
+    section: [] as number[],
+    fence: [] as number[],
   };
+  const look = lookingFor(wanted);
   const ticks = lists.flatMap(({ items }) =>
     items.flatMap(({ checked, place }) => (checked === null ? [] : [place])),
   );
@@ -48,8 +52,16 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
       let end = inFence ? block.place.end : (block?.place.start ?? own.end);
       end = Math.min(own.end, end, inTick ? box.end : (box?.start ?? own.end));
       end = Math.max(at + 1, end);
-      if (!inTick && !(inFence && isQuoted(block)))
-        find(text, at, end, wanted, index, inFence ? block.index : -1, hits);
+      if (!inTick && !(inFence && isQuoted(block))) {
+        const { term, offset, length } = look(text, at, end, inFence);
+        for (let hit = 0; hit < term.length; hit++) {
+          hits.term.push(term[hit] as number);
+          hits.offset.push(at + (offset[hit] as number));
+          hits.length.push(length[hit] as number);
+          hits.section.push(index);
+          hits.fence.push(inFence ? block.index : -1);
+        }
+      }
       at = end;
     }
   }
@@ -61,15 +73,40 @@ function isQuoted({ excluded, language }: Fence): boolean {
   return excluded === 'tree' || excluded === 'diagram' || excluded === 'contents' || language === 'markdown';
 }
 
+/** Finds the wanted words between two offsets of a text. */
+type Look = (text: string, from: number, to: number, inCode: boolean) => Found;
+
+/** What looks for words in one text, stretch by stretch. */
+function lookingFor(wanted: Wanted): Look {
+  if (areTextsRemembered()) return remembering(wanted);
+  const until = new Int32Array(wanted.terms);
+  return (text, from, to, inCode) => find(text, from, to, wanted, inCode, until);
+}
+
+const looks = new WeakMap<Wanted, Look>();
+
+/** The same where most stretches are those of the last time. */
+function remembering(wanted: Wanted): Look {
+  const known = looks.get(wanted);
+  if (known) return known;
+  const look = (inCode: boolean) =>
+    remembered(500, text => find(text, 0, text.length, wanted, inCode, new Int32Array(wanted.terms)));
+  const [inProse, inCode] = [look(false), look(true)];
+  const made: Look = (text, from, to, isCode) => (isCode ? inCode : inProse)(text.slice(from, to));
+  looks.set(wanted, made);
+  return made;
+}
+
+/** `until` is where the last mention of each term ends. */
 function find(
   text: string,
   from: number,
   to: number,
   wanted: Wanted,
-  section: number,
-  fence: number,
-  hits: Growing,
-): void {
+  inCode: boolean,
+  until: Int32Array,
+): Found {
+  const found: Found = { from, term: [], offset: [], length: [] };
   const { first, pairs, alone } = wanted;
   let before = 0;
   for (let at = from; at < to; at++) {
@@ -83,8 +120,9 @@ function find(
     const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
     if (pairs[pairOf(code, isUpper(next) ? next + 32 : next)] === 0 && alone[code & 255] === 0) continue;
     const state = first.get(code);
-    if (state !== undefined) follow(text, at, to, state, wanted, section, fence, hits);
+    if (state !== undefined) follow(text, at, to, state, wanted, inCode, until, found);
   }
+  return found;
 }
 
 /** Of the letters of ASCII: 1 for small ones and digits, 2 for capitals, 0 for what is in no word. */
@@ -98,9 +136,9 @@ function follow(
   to: number,
   from: number,
   wanted: Wanted,
-  section: number,
-  fence: number,
-  hits: Growing,
+  inCode: boolean,
+  until: Int32Array,
+  found: Found,
 ): void {
   let state = from;
   let at = start + 1;
@@ -108,14 +146,12 @@ function follow(
     for (const { term, last } of wanted.ends[state] ?? none) {
       const end = last === null ? at : wordEnd(text, at, to, last);
       // A longer phrase, or a word in it, is the same mention.
-      const overlaps = start < (hits.until[term] as number);
-      if (end > 0) hits.until[term] = Math.max(hits.until[term] as number, end);
-      if (overlaps || end < 0 || (fence >= 0 && isImport(text, start))) continue;
-      hits.term.push(term);
-      hits.offset.push(start);
-      hits.length.push(end - start);
-      hits.section.push(section);
-      hits.fence.push(fence);
+      const overlaps = start < (until[term] as number);
+      if (end > 0) until[term] = Math.max(until[term] as number, end);
+      if (overlaps || end < 0 || (inCode && isImport(text, start))) continue;
+      found.term.push(term);
+      found.offset.push(start - found.from);
+      found.length.push(end - start);
     }
     if (at >= to) return;
     const raw = text.charCodeAt(at);

@@ -42,7 +42,7 @@ export function stemOf(word: string): string {
   return stripped(word);
 }
 
-const stripped = remembered(20_000, word =>
+const stripped = remembered(10_000, word =>
   strip(Object.hasOwn(irregular, word) ? (irregular[word] as string) : word),
 );
 

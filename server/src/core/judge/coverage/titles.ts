@@ -1,4 +1,5 @@
 import type { Guide, Section } from '../../guide/model.ts';
+import { rememberedText } from '../../remembered.ts';
 import { isFrame } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -42,23 +43,31 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
   return { headings, ends, holds, framed };
 }
 
+/** By lexicon: what headings say, by their names. */
+const namings = new WeakMap<Lexicon, (name: string) => Omit<Heading, 'section'>>();
+
 function headingOf(section: Section, lexicon: Lexicon): Heading {
-  const tokens = tokensOf(section.name, lexicon);
-  const heading = {
-    section,
-    tokens,
-    keys: [] as string[],
-    stems: [] as string[],
-    same: [] as number[],
-    kinds: [] as number[],
-  };
-  for (const token of tokens) {
-    heading.keys.push(token.key);
-    heading.stems.push(...token.stems);
-    heading.same.push(...token.same);
-    heading.kinds.push(...token.kinds);
+  let naming = namings.get(lexicon);
+  if (!naming) {
+    naming = rememberedText(1_000, name => named(tokensOf(name, lexicon)));
+    namings.set(lexicon, naming);
   }
-  return heading;
+  const { tokens, keys, stems, same, kinds } = naming(section.name);
+  return { section, tokens, keys, stems, same, kinds };
+}
+
+function named(tokens: readonly Token[]): Omit<Heading, 'section'> {
+  const keys: string[] = [];
+  const stems: string[] = [];
+  const same: number[] = [];
+  const kinds: number[] = [];
+  for (const token of tokens) {
+    keys.push(token.key);
+    stems.push(...token.stems);
+    same.push(...token.same);
+    kinds.push(...token.kinds);
+  }
+  return { tokens, keys, stems, same, kinds };
 }
 
 const waiting =

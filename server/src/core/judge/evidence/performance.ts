@@ -115,21 +115,26 @@ function isText({ excluded, language, declared }: Fence): boolean {
 }
 
 function weighText(guide: Guide, { code, section }: Fence): 'compared' | 'claimed' | null {
-  const lines = code.split('\n').filter(line => /\d/.test(line));
+  const { value, subject } = figuresOfText(code);
+  return subject || under(guide, section, 'performance', 'gain') ? value : null;
+}
+
+/** What a text's figures are worth, and whether it says itself that they are about performance. */
+const figuresOfText = rememberedText(500, (code: string) => {
   const counts = new Map<Dimension, number>();
-  let subject = under(guide, section, 'performance', 'gain');
-  for (const line of lines) {
+  let subject = false;
+  for (const line of code.split('\n')) {
+    if (!/\d/.test(line)) continue;
     const cues = cuesIn(line);
     if ((cues & bit.target) !== 0) continue;
     if ((cues & (bit.performance | bit.gain)) !== 0) subject = true;
     for (const dimension of new Set(readings(line)))
       if (dimension !== 'percent') counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
   }
-  if (!subject || counts.size === 0) return null;
-  return Math.max(...counts.values()) >= 2 || (counts.has('factor') && counts.size >= 2)
-    ? 'compared'
-    : 'claimed';
-}
+  const repeated = Math.max(0, ...counts.values()) >= 2 || (counts.has('factor') && counts.size >= 2);
+  const value = counts.size === 0 ? null : repeated ? ('compared' as const) : ('claimed' as const);
+  return { value, subject };
+});
 
 /** How many comparisons and claims one statement holds, and what the first reading is that has nothing beside it. */
 const figuresIn = rememberedText(2_000, (text: string) => {
@@ -192,19 +197,26 @@ function claimsInComments(guide: Guide): {
   const faster: Place[] = [];
   const sized: Place[] = [];
   const marked = new Map<number, Place>();
-  for (const { fence, line, text, cues } of commentsIn(guide)) {
+  for (const { fence, line, text } of commentsIn(guide)) {
     if (!/\d/.test(text)) continue;
-    const found = measuresIn(text);
-    if (found.length === 0) continue;
-    if ((cues & (bit.target | bit.setting)) !== 0) continue;
+    const claim = claimIn(text);
+    if (claim === null) continue;
     const place = codePlace(guide, fence, line);
-    if ((cues & bit.gain) !== 0 && found.some(({ dimension, bound }) => !bound && dimension !== 'memory'))
-      faster.push(place);
-    else if (/[❌✅✗✓✔⚠]|\b(?:bad|good|slow|fast|before|after)\b|不好|优化/iu.test(text)) {
-      const first = marked.get(fence.index);
-      if (first) sized.push(first, place);
-      else marked.set(fence.index, place);
-    }
+    const first = marked.get(fence.index);
+    if (claim === 'faster') faster.push(place);
+    else if (first) sized.push(first, place);
+    else marked.set(fence.index, place);
   }
   return { faster, sized };
 }
+
+/** What a comment claims: how much faster something is, or how large, of something marked as bad or good. */
+const claimIn = rememberedText(1_000, (text: string): 'faster' | 'sized' | null => {
+  const found = measuresIn(text);
+  if (found.length === 0) return null;
+  const cues = cuesIn(text);
+  if ((cues & (bit.target | bit.setting)) !== 0) return null;
+  if ((cues & bit.gain) !== 0 && found.some(({ dimension, bound }) => !bound && dimension !== 'memory'))
+    return 'faster';
+  return /[❌✅✗✓✔⚠]|\b(?:bad|good|slow|fast|before|after)\b|不好|优化/iu.test(text) ? 'sized' : null;
+});

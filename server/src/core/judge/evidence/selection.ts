@@ -1,8 +1,9 @@
 import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
+import { rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
-import { labelled, proseOf, type Statement } from './prose.ts';
+import { labelled, proseOf, type Statement, says } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -87,11 +88,19 @@ const uses =
   /^\W{0,4}(?:use|take)\b.{1,160}\b(?:if|when|for|only)\b|\b(?:if|when)\b.{1,120},\s(?:use|take)\b/i;
 
 /** How many sentences of a statement say to take one thing rather than another; those that only may count a half. */
-function choicesIn({ text, cues }: Statement): number {
-  if ((cues & bit.condition) === 0) return 0;
-  const sentences = sentencesOf(text).map(sentence => sentence.slice(0, 400));
-  const each = 2 * sentences.filter(sentence => choosesEach.test(sentence)).length;
-  if ((cues & bit.advice) === 0) return each;
-  const chosen = each + sentences.filter(sentence => chooses.test(sentence)).length;
-  return chosen === 0 ? 0 : chosen + sentences.filter(one => !chooses.test(one) && uses.test(one)).length;
+function choicesIn(statement: Statement): number {
+  if (!says(statement, 'condition')) return 0;
+  const { each, chosen, used } = choicesOf(statement.text);
+  if (!says(statement, 'advice') || each + chosen === 0) return each;
+  return each + chosen + used;
 }
+
+const choicesOf = rememberedText(1_000, (text: string) => {
+  const sentences = sentencesOf(text).map(sentence => sentence.slice(0, 400));
+  const others = sentences.filter(sentence => !chooses.test(sentence));
+  return {
+    each: 2 * sentences.filter(sentence => choosesEach.test(sentence)).length,
+    chosen: sentences.length - others.length,
+    used: others.filter(sentence => uses.test(sentence)).length,
+  };
+});
