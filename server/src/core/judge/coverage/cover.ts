@@ -10,7 +10,6 @@ import type { Score } from './score.ts';
 import { headingsOf, sought, wordsOf } from './sought.ts';
 import { spareScores } from './spare.ts';
 import { thresholds } from './thresholds.ts';
-import type { Outline } from './titles.ts';
 import type { Ground } from './treated.ts';
 import { verdictOf } from './verdict.ts';
 import { favour, scoresOf } from './weigh.ts';
@@ -35,9 +34,9 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const deal = (rows: readonly (readonly Score[])[]): Dealt =>
     dealOut(rows.map(row => row.map(({ all }, section) => all + (favours[section] as number))));
   const early = deal(first);
-  const scores = spareScores(wishes, first, claims(early, first, thresholds.met, outline), ground);
+  const scores = spareScores(wishes, first, claims(early, first, thresholds.met), ground);
   const dealt = scores === first ? early : deal(scores);
-  const homes = claims(dealt, scores, thresholds.partial, outline);
+  const homes = promoted(claims(dealt, scores, thresholds.partial), outline);
   return wishes.map((wish, index) =>
     verdictOf(
       wish,
@@ -54,15 +53,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   );
 }
 
-/** The chapters of items by what they were dealt, where that is good enough; -1 elsewhere. */
-function claims(
-  { chosen }: Dealt,
-  scores: readonly (readonly Score[])[],
-  enough: number,
-  outline: Outline,
-): readonly number[] {
-  return promoted(
-    chosen.map((section, item) => ((scores[item]?.[section]?.all ?? 0) >= enough ? section : -1)),
-    outline,
-  );
+/** The sections of items by what they were dealt, where that is good enough; -1 elsewhere. */
+function claims({ chosen }: Dealt, scores: readonly (readonly Score[])[], enough: number): readonly number[] {
+  return chosen.map((section, item) => ((scores[item]?.[section]?.all ?? 0) >= enough ? section : -1));
 }

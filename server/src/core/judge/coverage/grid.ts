@@ -51,6 +51,9 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
   return { width, own, above, below, said, total };
 }
 
+/** What the last word of an English phrase says of it, which is what it is a kind of: `testing` of `unit testing`. */
+const head = 0.4;
+
 /** How well a heading names what a token means, from 0 to 1. */
 function fitOf(token: Token, { keys, stems, same, kinds, section }: Heading): number {
   if (keys.includes(token.key)) return 1;
@@ -64,7 +67,11 @@ function fitOf(token: Token, { keys, stems, same, kinds, section }: Heading): nu
     if (section.name.includes(token.key)) return 0.95;
   } else if (known === token.stems.length) return 0.95;
   if (token.stems.length > 1 && known * 2 >= token.stems.length)
-    best = Math.max(best, (0.5 * known) / token.stems.length);
+    best = Math.max(
+      best,
+      (0.5 * known) / token.stems.length,
+      !token.cjk && stems.includes(token.stems.at(-1) as string) ? head : 0,
+    );
   for (const family of token.kinds) if (same.includes(family)) best = Math.max(best, 0.4);
   if (best < 0.85 && !token.cjk && token.stems.length === 1 && misspelt(token.key, stems)) return 0.85;
   return best;

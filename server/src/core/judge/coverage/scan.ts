@@ -1,6 +1,8 @@
-import type { Fence, Guide } from '../../guide/model.ts';
+import type { Fence, Guide, Section } from '../../guide/model.ts';
+import { isSummary } from '../../guide/roles.ts';
 import { areTextsRemembered, remembered } from '../../remembered.ts';
 import { stemOf } from './stem.ts';
+import { isTick } from './titles.ts';
 import { gap, pairOf, step, type Wanted } from './wanted.ts';
 
 /** Where the wanted words stand in a guide's text, in the order of the text. Parallel lists. */
@@ -35,9 +37,12 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
     fence: [] as number[],
   };
   const look = lookingFor(wanted);
-  const ticks = lists.flatMap(({ items }) =>
-    items.flatMap(({ checked, place }) => (checked === null ? [] : [place])),
-  );
+  const ticks = lists.flatMap(({ items, section }) => {
+    const closing = section !== null && isSummary((sections[section] as Section).name);
+    return items.flatMap(({ checked, text: said, place }) =>
+      isTick(checked, closing ? said : '') ? [place] : [],
+    );
+  });
   let fence = 0;
   let tick = 0;
   for (const { role, own, place, index } of sections) {

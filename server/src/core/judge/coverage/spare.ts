@@ -2,10 +2,12 @@ import { longestRising } from '../../rising.ts';
 import { isAsked } from './frames.ts';
 import type { Grid } from './grid.ts';
 import { weights } from './lexicon.ts';
+import { promoted } from './promote.ts';
 import type { Score } from './score.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading, Outline } from './titles.ts';
 import { type Ground, namedBy } from './treated.ts';
+import { ofItsOwn } from './weigh.ts';
 import { alike, type Phrase, type Wish } from './wishes.ts';
 
 /** What the text of a spare section counts: how often it says a word, and how much of all mentions stand in it. */
@@ -16,6 +18,8 @@ const unclaimed = 0.16;
 const leastFound = 0.22;
 /** How much of the item the text of a section must say that stands where the outline's order has the item. */
 const leastInPlace = 0.2;
+/** What is told where guides compare, or give cases: it speaks of many things. */
+const worthInAsked = 0.75;
 /** What is told of half an item counts so much of all. */
 const worthOfHalf = 0.75;
 /** What a heading counts that has no word but the item's: `Testing` for `Testing infrastructure code`. */
@@ -35,7 +39,7 @@ export function spareScores(
   if (settled.every(section => section >= 0)) return scores;
   const spare = sparesOf(settled, ground.outline);
   if (spare.length === 0) return scores;
-  const places = placesOf(settled, spare, ground);
+  const places = placesOf(promoted(settled, ground.outline), spare, ground);
   return scores.map((row, item) => {
     if ((settled[item] as number) >= 0) return row;
     const better = [...row];
@@ -44,12 +48,18 @@ export function spareScores(
       const heading = ground.outline.headings[section] as Heading;
       // What introduces or closes speaks of everything: only an item that it names may have it.
       if (ground.outline.framed[section] && namedBy(wish.whole, section, ground.grid) < leastFound) continue;
-      const found = Math.max(evidence(wish, section, ground.grid), isWithin(heading, wish) ? within : 0);
+      const told = evidence(wish, section, ground.grid) * (isAsked(heading.same) ? worthInAsked : 1);
+      const found = Math.max(told, isWithin(heading, wish) ? within : 0);
       const placed = places[item] === section;
       const plain = found < leastFound ? found : Math.min(1, found + unclaimed);
       const all = placed ? Math.max(plain, inPlace(found)) : plain;
       const { all: before, heading: share } = row[section] as Score;
       if (all > before) better[section] = { all, heading: share, placed: all > plain };
+    }
+    for (const section of spare) {
+      const score = better[section] as Score;
+      if (score.heading === 0 && !score.placed)
+        better[section] = ofItsOwn(score, section, better, ground.outline);
     }
     return better;
   });

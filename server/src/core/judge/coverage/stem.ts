@@ -60,7 +60,7 @@ function strip(word: string): string {
       if (left < (ending === 's' || ending === 'ing' || ending === 'ed' ? 3 : 4) || !stem.endsWith(ending))
         continue;
       if (ending === 's' && /[su]s$/.test(stem)) continue;
-      stem = single(stem.slice(0, left));
+      stem = unbent(stem.slice(0, left), ending);
       cut = true;
       break;
     }
@@ -69,6 +69,10 @@ function strip(word: string): string {
 }
 
 /** `plann` -> `plan`; a doubled letter at the end is how English writes a short vowel before an ending. */
-function single(stem: string): string {
-  return stem.length > 3 && /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+function unbent(stem: string, ending: string): string {
+  if (stem.length > 3) return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  // `siz` -> `size`: a single one stands where an `e` is left out.
+  return (ending === 'ing' || ending === 'ed') && /^[^aeiou][aeiou][^aeiouwxy]$/.test(stem)
+    ? `${stem}e`
+    : stem;
 }

@@ -114,6 +114,6 @@ function holdsSomething(section: Section, guide: Guide): boolean {
 }
 
 /** Whether a list item is a box to tick rather than something told. */
-function isTick(checked: boolean | null, text: string): boolean {
+export function isTick(checked: boolean | null, text: string): boolean {
   return checked !== null || /^\s*(?:[☐☑☒✅✔✓❌✗⬜]|\[[ xX]\])/u.test(text);
 }

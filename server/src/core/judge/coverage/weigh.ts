@@ -15,7 +15,7 @@ export function scoresOf(wish: Wish, { outline, grid }: Ground, terms: Terms): r
   const named = pieces.map(piece =>
     outline.headings.map(({ section }) => namedBy(piece, section.index, grid)),
   );
-  return outline.headings.map(heading => {
+  const scores = outline.headings.map(heading => {
     const { index } = heading.section;
     if (!outline.holds[index] || isWhole(index, outline)) return none;
     let best = scoreOf(whole, heading, grid, terms);
@@ -45,7 +45,26 @@ export function scoresOf(wish: Wish, { outline, grid }: Ground, terms: Terms): r
       ? { ...best, all: best.all * worthInFrame }
       : best;
   });
+  return scores.map((score, index) =>
+    score.heading === 0 ? ofItsOwn(score, index, scores, outline) : score,
+  );
 }
+
+/** Less for a section of which all that it has to say stands under one heading below: that one is meant. */
+export function ofItsOwn(
+  score: Score,
+  index: number,
+  scores: readonly Score[],
+  { headings, ends }: Outline,
+): Score {
+  for (let at = index + 1; at < (ends[index] as number); at++)
+    if (headings[at]?.section.parent === index && (scores[at] as Score).all >= score.all - nearly)
+      return { ...score, all: score.all * worthOfParent };
+  return score;
+}
+
+const nearly = 0.02;
+const worthOfParent = 0.9;
 
 const worthOfHalf = 0.75;
 /** How much more a section is worth whose text speaks of every part. */

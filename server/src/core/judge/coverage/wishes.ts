@@ -90,7 +90,14 @@ export function wishesOf(
         ...piece(nameOf(part.text), own, name),
       };
     });
-    const loose = tokens.some(({ stems }) => stems.length > 1) ? words : tokens;
+    // What a word means alone it need not mean in a phrase: `inference` is something else in `type inference`.
+    const loose = tokens.some(({ stems }) => stems.length > 1)
+      ? words.map(word =>
+          tokens.some(({ start, end, stems }) => stems.length > 1 && start <= word.start && word.end <= end)
+            ? { ...word, same: [], kinds: [] }
+            : word,
+        )
+      : tokens;
     const other = item.note ?? (parts[0]?.gloss ? parts[0].part.text : null);
     const otherTokens = other !== null && other.length <= 60 ? tokensOf(nameOf(other), lexicon) : [];
     return {
@@ -186,13 +193,14 @@ class TermList implements Terms {
   ) {}
 
   of(token: Token): number {
-    const before = this.known.get(token.key);
+    const name = token.same.length === 0 ? token.key : `${token.key} ${token.same}`;
+    const before = this.known.get(name);
     if (before !== undefined) return before;
     const { names, kinds } = this.lexicon;
     const keys = new Set([token.key]);
     for (const family of token.same)
       for (const key of [...(names[family] ?? []), ...(kinds[family] ?? [])]) keys.add(key);
-    this.known.set(token.key, this.tokens.length);
+    this.known.set(name, this.tokens.length);
     this.index.add(this.tokens.length, token);
     this.tokens.push(token);
     this.keys.push([...keys]);

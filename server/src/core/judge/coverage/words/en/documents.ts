@@ -36,7 +36,7 @@ documentation: documentation, docs, documenting, technical writing, docs as code
 style-guide: style guide, coding style, code style, coding standards, formatting, linting, lint, linter
 code-review: code review, reviews, reviewing, peer review
 requirements-engineering: requirements analysis, user stories, requirement gathering, specifications, acceptance criteria
-estimation: estimation, estimates, sizing, planning poker, effort
+estimation: estimation, estimates, planning poker, effort
 project-management: project management, agile, milestones > scrum, kanban, sprint
 migration: moving to, migration, migrate, migrating, upgrade, upgrading, moving from, upgrade path, cutover, switching over
 compatibility: compatibility, compatible, backward compatibility, breaking changes, interoperability, interop, portability

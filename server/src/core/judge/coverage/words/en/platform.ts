@@ -58,7 +58,7 @@ synthetic: synthetic monitoring, synthetic checks, probes from outside, black-bo
 slo: service objectives, reliability targets > error budget, sli
 tracing: trace propagation, spans and traces, distributed traces, following a request > opentelemetry, jaeger, tempo
 telemetry-pipeline: collector, telemetry pipeline, agents and collectors > opentelemetry collector, vector, fluent bit
-capacity: sizing, right-sizing, growth forecast, headroom, load forecast, how much hardware, provisioning ahead
+capacity: right-sizing, growth forecast, headroom, load forecast, how much hardware, provisioning ahead
 load-testing: load test, load tests, stress tests, soak tests > k6, locust, gatling, vegeta
 incident: incidents and outages, severity levels, incident command, emergency, when production is down
 on-call: being on call, pager rotation, handover, rota

@@ -59,7 +59,7 @@ mutations: mutations, mutation, write operations
 subscriptions-graphql: subscriptions, subscription, live updates, real-time updates
 schema-migration: changing the schema, changing the format
 network-model: pod network, flat network, pod networking, network model, cni plugin, cni plugins, cni, container network interface > calico, cilium, flannel
-dns: name resolution, resolving names, coredns
+dns: name resolution, resolving names, name server, name servers, nameserver > coredns, route 53
 k8s-service: kubernetes service, services > clusterip, nodeport, loadbalancer
 tls-termination: tls termination, ssl termination, terminating tls
 ingress: incoming traffic > gateway api, httproute

@@ -20,6 +20,10 @@ replication: replication, replicate, replicating, replicas, replica, standby, da
 partitioning: partitioning, partition, partitions, sharding, shards, shard, horizontal scaling of data, resharding, splitting data > consistent hashing
 gossip: gossip, gossip protocol, epidemic protocol, swim, membership
 service-discovery: service discovery, discovery, service registry, registration > consul, eureka, etcd, zookeeper
+consistent-hashing: consistent hashing, consistent hash, hash ring, ring hash, hashing ring > maglev, ketama, rendezvous hashing, jump hash
+layer-4: layer 4, l4, transport layer
+layer-7: layer 7, l7, application layer
+global-traffic: global traffic management, global load balancing, global server load balancing, gslb, traffic steering > geodns, anycast, latency-based routing, latency routing, geolocation routing
 load-balancing: load balancing, load balancer, balancing, traffic distribution > round robin
 api-gateway: api gateway, gateway, gateways, edge proxy, backend for frontend > kong
 reverse-proxy: reverse proxy, proxy, proxies > nginx, haproxy, envoy, traefik
@@ -41,6 +45,8 @@ adaptive: adaptive, adaptive algorithms, dynamic adjustment, self-adjusting, sel
 layered: hierarchical, layered, layers, multi-level, multi-layer, tiered, multi-dimensional, nested
 qos: qos, quality of service, prioritization, priorities, traffic shaping, priority > priority queues
 circuit-breaker: circuit breaker, circuit breakers, circuit breaking, breaker, trip open
+delayed: delayed, delay, delays, deferred, postponed
+recurring: recurring, periodic, periodically, repeating, repeatable > cron, every night, nightly
 retry: retry, retries, retrying, backoff, trying again, retry policies > exponential backoff, jitter
 timeout: timeout, timeouts, time limits, deadlines, deadline, time out
 bulkhead: bulkhead, bulkheads, isolation, resource isolation, compartments, isolating failures
@@ -75,6 +81,7 @@ concurrent-collections: concurrent data structures, concurrent collections, thre
 hashmap: hashmap, hash map, hash table, dictionary, map > hash tables
 skiplist: skip lists > skiplist, skip list
 memory-model: memory model, memory ordering, happens-before, memory barriers, memory fences, acquire release, memory order
+locking: locking, lock, locks, unlock, unlocking, mutual exclusion
 atomics: atomics, atomic, atomic operations, atomic types
 deadlock: deadlock, deadlocks, livelock, lock ordering, starvation, lock order
 race-conditions: race conditions, data races, race condition, thread safety, synchronization > thread sanitizer, loom
@@ -107,6 +114,6 @@ cache-warming: cache warming, cache warm-up, warm-up, warming, preloading, prefe
 cache-invalidation: cache invalidation, invalidation, expiry, eviction, expiration, stale data, eviction policy > ttl, lru
 lazy-loading: lazy loading, deferred loading, code splitting, on-demand loading
 compression: compression, compress, compressing > gzip, brotli, zstd
-capacity: capacity, capacity planning, headroom, sizing, forecasting demand, demand forecasting
+capacity: capacity, capacity planning, headroom, forecasting demand, demand forecasting
 resource-limits: resource limits, resource management, requests and limits, resource quotas, limits > cgroups
 `;

@@ -20,6 +20,10 @@ replication: 复制, 数据复制, 副本, 主从复制, 复制策略, 主从, �
 partitioning: 分区, 分片, 分库分表, 数据分片, 水平拆分 > 一致性哈希
 gossip: Gossip 协议, 流言协议, 成员管理
 service-discovery: 服务发现, 服务注册, 注册中心, 服务注册与发现
+consistent-hashing: 一致性哈希, 哈希环, 一致性散列
+layer-4: 四层, 传输层
+layer-7: 七层, 应用层
+global-traffic: 全局负载均衡, 全局流量管理, 全局流量调度 > 就近接入, 智能解析
 load-balancing: 负载均衡, 流量分发, 流量分配, 均衡
 api-gateway: 网关, API 网关, 接入层
 reverse-proxy: 反向代理, 代理
@@ -40,6 +44,8 @@ adaptive: 自适应, 动态调整, 动态, 自动调节
 layered: 分层, 层次, 多层, 多级, 分级, 层级, 多维度, 多维
 qos: 服务质量, 优先级, 服务质量保证, 流量整形 > 优先级队列
 circuit-breaker: 熔断, 熔断器, 断路器, 熔断机制, 断路
+delayed: 延迟执行, 延后, 推迟
+recurring: 周期性, 定期, 周期任务, 重复执行
 retry: 重试, 退避, 重试机制, 重试策略, 抖动 > 指数退避
 timeout: 超时, 超时控制, 截止时间, 超时机制, 超时处理
 bulkhead: 舱壁, 舱壁模式, 隔离, 资源隔离, 隔舱, 隔板, 隔离舱
