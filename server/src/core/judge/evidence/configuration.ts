@@ -83,49 +83,70 @@ export function configurationIn(guide: Guide): Configuration {
       fence.excluded === 'fragment' ||
       fence.excluded === 'template';
     if (!code || !mayProve(guide, fence.section)) continue;
-    if (isScript(language, fence.code)) whole.push(fence.place);
+    if (isScript(guide, fence, language)) whole.push(fence.place);
     if (!languages.has(language)) continue;
-    const named = isNamed(guide, fence);
+    const named = namesOf(guide, fence).some(text => fileName.test(text));
     const shape = isWholeByShape(language, fence.code);
     const known = named || shape;
     if (!known && needsName.has(language)) continue;
     if (language === 'json' && !named && !shape) continue;
-    if (!elides(fence.code) && (shape || (named && fence.codeLines >= 6 && !isPiece(language, fence.code))))
+    if (
+      !elides(fence.code) &&
+      (shape || (named && isLong(language, fence) && !isPiece(language, fence.code)))
+    )
       whole.push(fence.place);
     else pieces.push(fence.place);
   }
   return { whole, pieces };
 }
 
-/** A configuration that is a program: its first line names it so, and it exports all of it. */
-function isScript(language: string, code: string): boolean {
+/** A configuration that is a program: something names it so, and it is all there. */
+function isScript(guide: Guide, fence: Fence, language: string): boolean {
+  const kind = scripts.find(one => one.language.test(language));
   return (
-    /^(?:javascript|typescript|js|ts|mjs|cjs)$/.test(language) &&
-    /^\s{0,8}\/\/ {0,2}(?:[\w.-]{1,60}\/){0,8}\.?[\w-]{1,40}(?:\.config|rc)\.[cm]?[jt]s\s*$/m.test(
-      code.slice(0, 200),
-    ) &&
-    /^(?:export default|module\.exports\s?=)/m.test(code) &&
-    !elides(code)
+    kind?.whole.test(fence.code) === true &&
+    namesOf(guide, fence).some(text => kind.name.test(text)) &&
+    !elides(fence.code)
   );
 }
+
+/** Programs that set something up: the language, what the file is called, and what a whole one has. */
+const scripts: readonly Readonly<Record<'language' | 'name' | 'whole', RegExp>>[] = [
+  {
+    language: /^(?:javascript|typescript|js|ts|mjs|cjs)$/,
+    name: /(?:^|[\s`'"“(（/])\.?[\w-]{1,40}(?:\.config|rc)\.[cm]?[jt]s(?![\w.])/,
+    whole: /^(?:export default|module\.exports\s?=)/m,
+  },
+  {
+    language: /^(?:bash|sh|shell|zsh)$/,
+    name: /(?:^|[\s`'"“(（/])[\w-]{1,40}\.(?:ba|z)?sh(?![\w.])/,
+    whole: /^(?:#!|set -[a-z]*e)/m,
+  },
+  {
+    language: /^(?:kotlin|kts|kotlin-script|groovy|gradle)$/,
+    name: /(?:^|[\s`'"“(（/])build\.gradle(?:\.kts)?(?![\w.])/,
+    whole: /^plugins\s?\{[\s\S]*^dependencies\s?\{/m,
+  },
+];
 
 const fileName =
   /(?:^|[\s`'"“(（/])(?:[\w.-]{1,60}\/){0,8}(?:[\w-]{0,60}\.[a-z][a-z0-9]{1,11}|Dockerfile|Makefile|Caddyfile|Jenkinsfile|Vagrantfile|Procfile|\.[a-z]{3,20}rc)(?=$|[\s`'"”)）:：,，。])/;
 
-/** Whether the fence's first lines, the statement before it or its heading name a file. */
-function isNamed(guide: Guide, fence: Fence): boolean {
+/** What may name a fence's file: its first comments, the statement before it, its heading. */
+function namesOf(guide: Guide, fence: Fence): readonly string[] {
   const first = fence.code
     .split('\n', 3)
     .filter(line => /^\s{0,8}(?:#|\/\/|<!--|;|--)/.test(line))
-    .join(' ');
-  if (fileName.test(first.slice(0, 300))) return true;
-  if (fence.section === null) return false;
+    .join(' ')
+    .slice(0, 300);
+  if (fence.section === null) return [first];
   const before = (proseOf(guide).of[fence.section] ?? []).findLast(
     ({ place }) => place.start < fence.place.start,
   );
-  if (before && fence.place.line - before.place.endLine <= 3 && fileName.test(before.text.slice(-300)))
-    return true;
-  return fileName.test((guide.sections[fence.section]?.title ?? '').slice(0, 200));
+  const title = (guide.sections[fence.section]?.title ?? '').slice(0, 200);
+  return before && fence.place.line - before.place.endLine <= 3
+    ? [first, before.text.slice(-300), title]
+    : [first, title];
 }
 
 /** What a whole file of a kind holds: every one of a row's patterns. */
@@ -164,6 +185,11 @@ const shapes: readonly { readonly language: RegExp; readonly parts: readonly Reg
 
 function isWholeByShape(language: string, code: string): boolean {
   return shapes.some(shape => shape.language.test(language) && shape.parts.every(part => part.test(code)));
+}
+
+/** Whether a named file is long enough to be whole; one of targets is so with few lines. */
+function isLong(language: string, { code, codeLines }: Fence): boolean {
+  return codeLines >= 6 || (codeLines >= 4 && /^make(?:file)?$/.test(language) && /^\.PHONY\s?:/m.test(code));
 }
 
 /** A file's name stands there, but only a part of the file: dependencies without their manifest, one key of a stage. */

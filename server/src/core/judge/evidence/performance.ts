@@ -62,9 +62,17 @@ const turned =
 function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' | 'claimed' | null {
   const heads = header.map(head => cuesIn(head));
   // A column of what is wanted or set; such a word over names or words alone says nothing of the figures beside it.
+  // What is set stands beside what was measured with it where another column says what that is.
+  const measuredBeside = heads.some(
+    (cues, column) =>
+      column > 0 &&
+      (cues & bit.performance) !== 0 &&
+      (cues & (bit.target | bit.setting)) === 0 &&
+      rows.filter(row => readings(row[column] ?? '').length > 0).length > 1,
+  );
+  const fixed = bit.target | (measuredBeside ? 0 : bit.setting);
   const wanted = heads.map(
-    (cues, index) =>
-      (cues & (bit.target | bit.setting)) !== 0 && !/^(?:max|min|最大|最小)/i.test(header[index] as string),
+    (cues, index) => (cues & fixed) !== 0 && !/^(?:max|min|最大|最小)/i.test(header[index] as string),
   );
   const figured = header.map((_, column) =>
     rows.some(row => isNumber(row[column] ?? '') || measuresIn(row[column] ?? '').length > 0),

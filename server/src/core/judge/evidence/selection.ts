@@ -67,9 +67,13 @@ function settings(header: readonly string[]): boolean {
   return header.some(head => (cuesIn(head) & (bit.target | bit.setting)) !== 0);
 }
 
+/** A case and what to take then: `Short scripts: a list`. */
+const paired = /^\W{0,4}[^.。:：]{2,40}[:：]\W{0,4}[\p{L}\p{N}]/u;
+
 /** The pieces of advice that a statement of a section on choosing holds: sentences that name what to take, or when. */
 function advices(statement: Statement): { readonly all: number; readonly conditional: number } {
-  if (labelled(statement, 'fit')) return { all: 1, conditional: 1 };
+  if (labelled(statement, 'fit') || (statement.kind === 'item' && paired.test(statement.text)))
+    return { all: 1, conditional: 1 };
   const cues = sentencesOf(statement.text)
     .filter(sentence => sentence.length >= 12)
     .map(sentence => cuesIn(sentence))

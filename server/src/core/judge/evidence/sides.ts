@@ -115,7 +115,7 @@ function sentences(
 
 /** A quality that is good, and what is bad about the same thing: `flexible, but hard to audit`. */
 const turn =
-  /(?:简单|直观|灵活|高效|可靠|便宜|成熟|强大|轻量|精确|稳定|易用|[快强好])[^。；;\n]{0,16}[，,]?(?:但|却|然而|不过)[^。；;\n]{3,40}|\b(?:simple|easy|fast|flexible|cheap|powerful|reliable|safe|mature|small|quick|strong|accurate)\b[^.;]{0,60}\bbut\b[^.;]{6,80}/gi;
+  /(?:简单|直观|灵活|高效|可靠|便宜|成熟|强大|轻量|精确|稳定|易用|[快强好])[^。；;\n]{0,16}[，,]?(?:但|却|然而|不过)[^。；;\n]{3,40}|\b(?:simple|easy|fast|flexible|cheap|powerful|reliable|safe|mature|small|quick|strong|accurate)\b[^.;]{0,60}\bbut\b[^.;]{6,80}|\b(?:costs?|takes|needs|uses) (?:more|longer)\b[^.;]{0,60}\bbut\b[^.;]{6,80}/gi;
 
 /** How many things a text tells both good and bad of. */
 function turnsIn(text: string): number {
