@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-/** Bundles one of the bench's TypeScript files with the engine; returns where the bundle is. */
-export async function bundled(root, name) {
+/** Bundles a TypeScript file of a folder of the tests with the engine; returns where the bundle is. */
+export async function bundled(root, name, folder = 'bench') {
   // Inside the project, so that the parser is found.
-  const outfile = join(root, `dist/bench/${name}.mjs`);
+  const outfile = join(root, `dist/${folder}/${name}.mjs`);
   await build({
-    entryPoints: [join(root, `test/bench/${name}.ts`)],
+    entryPoints: [join(root, `test/${folder}/${name}.ts`)],
     outfile,
     bundle: true,
     platform: 'node',

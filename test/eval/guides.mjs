@@ -1,12 +1,15 @@
 // Evaluates verdicts on guides: the built command line against labels that careful readers wrote.
 // usage: node test/eval/guides.mjs [--quiet] [--plan FILE --root DIR --labels FILE]    (every set of test/eval/guides where none is named)
-// Prints agreement a split and in total, then each verdict that no label accepts, with its reason. The baseline finds a
-// section only by its heading: exact, or without case, signs and numbers.
+// Prints agreement a split and in total, how thresholds chosen without a set do on it, then each verdict that no label
+// accepts, with the tool's reason and the cause. The baseline finds a section only by its heading: exact, or without
+// case, signs and numbers.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { bundled } from '../bench/bundled.mjs';
+import { leftOut } from './leftOut.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const program = join(here, '../../dist/bin.mjs');
@@ -24,10 +27,10 @@ if (!existsSync(program)) {
 }
 
 const sets = values.labels
-  ? [{ plan: values.plan, root: values.root ?? dirname(values.plan), labels: values.labels }]
+  ? [{ name: 'named', plan: values.plan, root: values.root ?? dirname(values.plan), labels: values.labels }]
   : readdirSync(join(here, 'guides')).map(name => {
       const root = join(here, 'guides', name);
-      return { plan: join(root, 'PLAN.md'), root, labels: join(root, 'labels.json') };
+      return { name, plan: join(root, 'PLAN.md'), root, labels: join(root, 'labels.json') };
     });
 
 /** What the command line says of each topic of a plan. */
@@ -53,6 +56,11 @@ function topicsOf({ plan, root }) {
   return JSON.parse(stdout).plans.flatMap(({ topics }) => topics);
 }
 
+const partCauses = {
+  met: 'what is only mentioned was taken for told',
+  unmet: 'it is told in other words alone, or in too few',
+};
+
 const plain = text =>
   text
     .normalize('NFKC')
@@ -77,6 +85,9 @@ function headingsOf(text) {
     return heading ? [heading[1].trim()] : [];
   });
 }
+
+const engine = await import(pathToFileURL(await bundled(join(here, '../..'), 'engine', 'eval')));
+const guides = new Map(sets.map(set => [set.name, engine.labelledIn(set)]));
 
 const counters = () => ({ right: 0, all: 0 });
 const fresh = () => ({
@@ -106,6 +117,8 @@ for (const set of sets) {
         if (right) split[measure].right++;
       }
     };
+    const read = guides.get(set.name).find(one => one.topic.file === topic?.file);
+    const causes = read ? engine.causesOf(read) : new Map();
     const headings = headingsOf(readFileSync(join(set.root, file), 'utf8'));
     for (const { text, accept, sections = [], parts = [] } of labels.outline) {
       const found = topic?.outline.find(item => plain(item.text) === plain(text));
@@ -120,13 +133,17 @@ for (const set of sets) {
       for (const kind of ['exact', 'normalised'])
         count(kind, accept.includes(simple[kind] ? 'met' : 'unmet'));
       if (!right)
-        misses.push(`${file}: “${text}”: ${accept.join('/')} wanted, ${got} found: ${found?.reason ?? ''}`);
+        misses.push(
+          `${file}: “${text}”: ${accept.join('/')} wanted, ${got} found: ${found?.reason ?? ''}`,
+          `  cause: ${causes.get(text) ?? 'the plan was read otherwise'}`,
+        );
       for (const part of parts) {
         const verdict = found?.parts.find(one => plain(one.text) === plain(part.text))?.verdict ?? 'absent';
         count('parts', part.accept.includes(verdict));
         if (!part.accept.includes(verdict))
           misses.push(
             `${file}: part “${part.text}” of “${text}”: ${part.accept.join('/')} wanted, ${verdict} found`,
+            `  cause: ${partCauses[verdict] ?? 'the plan was read otherwise'}`,
           );
       }
     }
@@ -169,4 +186,8 @@ console.log('\nwanted → found');
 for (const [pair, times] of [...confusion].sort()) console.log(`  ${pair.padEnd(26)} ${times}`);
 console.log('\ncriteria');
 for (const [id, counts] of perCriterion) console.log(`  ${id.padEnd(22)} ${share(counts)}`);
+if (!values.quiet && sets.length > 1) {
+  console.log('\nthresholds chosen on all other sets, tested on the one left out');
+  for (const line of leftOut(guides, engine.tally)) console.log(`  ${line}`);
+}
 if (!values.quiet) for (const miss of misses) console.log(`    ${miss}`);
