@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../server/src/core/plan/model.ts';
+import { readPlan } from '../../../server/src/core/plan/read.ts';
 import { applyEdits } from '../../../server/src/core/write/applyEdits.ts';
 import { progressText } from '../../../server/src/core/write/sync/progress.ts';
 import { syncPlan } from '../../../server/src/core/write/sync/sync.ts';
@@ -134,6 +135,34 @@ test('an item that says it twice gets both, and a sentence is left as it is', ()
   expect(synced(plan, ['missing', 0], ['drafting', 3], ['complete', 100], ['missing', 0])).toBe(
     '# Plan\n\n- [ ] T1 ⏳ to do\n2. 🔄 T2 - in progress\n- [x] T3 ✅ written\n- T4 (it is written but old)\n\n',
   );
+});
+
+test.each<[string, Measured[], string, string]>([
+  [
+    'a column that ticks off follows its state, as it ticks off elsewhere',
+    [
+      ['complete', 100],
+      ['drafting', 40],
+      ['drafting', 10],
+    ],
+    '| Guide | File | Status | Done |\n|-------|------|--------|------|\n| A | a.md | Planned | |\n| B | b.md | Done | ✅ |\n| C | c.md | Planned |   |\n',
+    '| Guide | File | Status | Done |\n|-------|------|--------|------|\n| A | a.md | Done | ✅ |\n| B | b.md | In progress |  |\n| C | c.md | In progress |   |\n',
+  ],
+  [
+    'a column that shows one sign gets its other',
+    [['complete', 100]],
+    '| 文档 | 文件 | 状态 | 是否完成 |\n| --- | --- | --- | --- |\n| 甲 | a.md | 未开始 | 否 |\n',
+    '| 文档 | 文件 | 状态 | 是否完成 |\n| --- | --- | --- | --- |\n| 甲 | a.md | 已完成 | 是 |\n',
+  ],
+  [
+    'a word beside a sign changes with it',
+    [['missing', 0]],
+    '- b.md — all about queues (done) ✅\n',
+    '- b.md — all about queues (to do) ⏳\n',
+  ],
+])('%s', (_, measured, before, after) => {
+  const plan = readPlan(`# Docs plan\n\n${before}`, { path: 'PLAN.md', exists: () => true });
+  expect(synced(plan, ...measured)).toBe(`# Docs plan\n\n${after}`);
 });
 
 test('what can’t be measured is left alone, and told of', () => {

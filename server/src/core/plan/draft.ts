@@ -30,6 +30,7 @@ export interface Draft {
   readonly lines: Measure | null;
   readonly outline: readonly OutlineItem[];
   readonly status: StatusMark | null;
+  readonly ticks?: Mention['ticks'];
   readonly progress: Mention['progress'];
   readonly priority: Mention['priority'];
   readonly batch: string | null;

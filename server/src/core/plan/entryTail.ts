@@ -185,7 +185,9 @@ function isFact(piece: Line, facts: Facts, { vocabulary, index }: Context, whole
     status.place.start - piece.start <= 3 &&
     (!whole || vocabulary.status.get(folded) !== null);
   if (said || (percent && (!whole || folded.length <= 12))) {
-    if (said) facts.status ??= status;
+    // Words tell more than a sign beside them that says the same, and the sign is found from them.
+    const sign = facts.status?.form === 'sign' && facts.status.value === status?.value;
+    if (said && (facts.status === null || (sign && status.form === 'words'))) facts.status = status;
     facts.progress ??= percent;
     return true;
   }

@@ -110,6 +110,8 @@ export interface Mention {
   /** The index in `Plan.listings` of the table, list or tree it stands in; null for a heading. */
   readonly listing: number | null;
   readonly status: StatusMark | null;
+  /** Of a row: cells that tick it off beside the one that says its state; an empty one has no bytes. */
+  readonly ticks?: readonly StatusMark[];
   readonly progress: { readonly value: number; readonly raw: string; readonly place: Place } | null;
   readonly priority: { readonly value: string; readonly raw: string; readonly place: Place | null } | null;
   readonly lines: Measure | null;

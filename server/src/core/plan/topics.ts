@@ -111,7 +111,7 @@ function titleOf(draft: Draft, members: readonly Member[]): string {
 }
 
 function mentionOf(draft: Draft, listing: number, listings: readonly DraftListing[]): Mention {
-  const { kind, name, described, path, place, status, progress, priority, lines } = draft;
+  const { kind, name, described, path, place, status, ticks, progress, priority, lines } = draft;
   const role = listings[listing];
   return {
     kind,
@@ -119,6 +119,7 @@ function mentionOf(draft: Draft, listing: number, listings: readonly DraftListin
     place,
     listing: kind === 'heading' || !role ? null : listing,
     status,
+    ...(ticks ? { ticks } : {}),
     progress,
     priority,
     lines,

@@ -16,6 +16,7 @@ export interface Vocabulary {
   /** What a table's head says, with other words around it too. */
   readonly column: (head: string) => Field | null;
   readonly status: Phrases<ClaimedStatus>;
+  readonly tick: Phrases<true>;
   readonly headingStatus: (heading: string) => ClaimedStatus | null;
   /** Words of priority, as 0 for the most pressing. */
   readonly priority: Phrases<number>;
@@ -78,6 +79,7 @@ function compile(own: Settings['labels']): Vocabulary {
     field: label => exactly(label, fields),
     column: head => exactly(head, fields) ?? within(head, fields),
     status: new Phrases(keyed(labels => labels.status)),
+    tick: all(labels => labels.ticks),
     headingStatus: heading => best(heading, headings, states),
     priority: new Phrases(priorities),
     role: heading => best(heading, roles, roleOrder) ?? 'definition',

@@ -88,6 +88,7 @@ export const english: Labels = {
       shipped, ready, existing, final, merged, yes, created, available, live, released,
       approved, closed, delivered, landed`,
   },
+  ticks: 'done, completed, complete, finished, ready',
   headings: {
     planned: `not yet, =left, =open, not begun, =next, =later, =to come, remaining, pending, planned, to do, todo, not started, upcoming, missing, to write,
       to be written, to create, backlog, still to write, up next, outstanding,

@@ -50,6 +50,8 @@ export type Unit = 'lines' | 'topics' | 'examples' | 'other';
 export interface Labels {
   readonly fields: Readonly<Record<Field, Words>>;
   readonly status: Readonly<Record<ClaimedStatus, Words>>;
+  /** Heads of columns that are ticked where all is done, beside one that says the state. */
+  readonly ticks: Words;
   /** Headings whose lists are in that state. */
   readonly headings: Readonly<Record<ClaimedStatus, Words>>;
   /** From the most pressing on; the first list is P0. */

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Column } from '../model.ts';
 import type { TableBlock } from '../text/blocks.ts';
 import { isInLines } from './columns.ts';
-import { stagesOf } from './stages.ts';
+import { stagesOf, ticksOf } from './stages.ts';
 
 /** What the heads of a table say that its columns don't; found once for all rows. */
 export interface Heads {
@@ -14,6 +14,9 @@ export interface Heads {
   readonly haveSource: boolean;
   /** The column that says what is done to a topic's document, or -1. */
   readonly action: number;
+  /** The column that says the state, or -1, and those that tick it off beside it. */
+  readonly state: number;
+  readonly ticks: readonly number[];
   /** Columns that each say whether one stage is done. */
   readonly stages: readonly number[];
 }
@@ -23,12 +26,15 @@ export function headsOf(table: TableBlock, columns: readonly (Column | null)[], 
   const heads = table.head;
   const fields = heads.map(({ text }) => context.vocabulary.column(text));
   const lines = columns.indexOf('lines');
+  const ticks = ticksOf(table, columns, context);
   return {
     purpose: fields.indexOf('purpose'),
     countsLines:
       lines >= 0 && (isInLines(heads[lines]) || fields[lines] === 'lines' || fields[lines] === 'file'),
     haveSource: fields.includes('source'),
     action: fields.indexOf('action'),
+    state: columns.findIndex((column, at) => column === 'status' && !ticks.includes(at)),
+    ticks,
     stages: stagesOf(table, columns, context),
   };
 }

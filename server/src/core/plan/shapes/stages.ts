@@ -14,11 +14,22 @@ const free: readonly (Column | null)[] = [null, 'status', 'batch', 'effort', 'no
  */
 export function stagesOf(table: TableBlock, columns: readonly (Column | null)[], context: Context): number[] {
   const named = table.head.filter(({ text }) => context.vocabulary.column(text) === 'status');
-  if (named.length === 1) return [];
+  if (named.length === 1 || ticksOf(table, columns, context).length > 0) return [];
   const stages = columns.flatMap((column, at) =>
     free.includes(column) && saysStates(table, at, context) ? at : [],
   );
   return stages.length > 1 ? stages : [];
+}
+
+/** The columns that tick off what another one says the state of: `Done` beside `Status`. */
+export function ticksOf(
+  { head }: TableBlock,
+  columns: readonly (Column | null)[],
+  { vocabulary }: Context,
+): number[] {
+  const states = columns.flatMap((column, at) => (column === 'status' ? at : []));
+  const ticks = states.filter(at => vocabulary.tick.get(fold(head[at]?.text ?? '')));
+  return ticks.length < states.length ? ticks : [];
 }
 
 function saysStates({ rows }: TableBlock, column: number, context: Context): boolean {

@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Draft, DraftListing, NamedPath } from '../draft.ts';
 import { readEntry } from '../entry.ts';
-import type { Column, Listing } from '../model.ts';
+import type { Column, Listing, StatusMark } from '../model.ts';
 import { outlineOfLine } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Row, TableBlock } from '../text/blocks.ts';
@@ -163,7 +163,8 @@ function rowDraft(
   const name = isNumber && path === null ? '' : spoken;
   const number = text('number') ?? title?.number ?? (isNumber ? spoken : null);
   if (name === '' && path === null && number === null) return null;
-  const status = cell('status');
+  const state = row.cells[heads.state];
+  const status = state && state.text.trim() !== '' ? state : null;
   const progress = cell('progress');
   const priority = cell('priority');
   const lines = cell('lines');
@@ -187,6 +188,7 @@ function rowDraft(
     lines: (lines && linesIn(lines, vocabulary, index, heads.countsLines)) ?? title?.lines ?? null,
     outline: outline ? outlineOfLine(outline, context) : [],
     status: own ?? (progress ? statusIn(progress, vocabulary, index) : null) ?? title?.status ?? scope.status,
+    ...(heads.ticks.length > 0 ? { ticks: ticksIn(row, heads.ticks, context) } : {}),
     progress:
       (progress && progressIn(progress, index, true)) ??
       (status && progressIn(status, index, false)) ??
@@ -199,6 +201,19 @@ function rowDraft(
     place,
     extent: place,
   };
+}
+
+/** The cells of a row that tick it off; what is left empty is not. */
+function ticksIn({ cells }: Row, columns: readonly number[], { vocabulary, index }: Context): StatusMark[] {
+  return columns.flatMap(at => {
+    const cell = cells[at];
+    if (!cell) return [];
+    const empty = cell.text.trim() === '';
+    const place = (): StatusMark['place'] => index.place(cell.start, cell.start);
+    return empty
+      ? { value: 'planned', raw: '', place: place(), form: 'sign' }
+      : (statusIn(cell, vocabulary, index) ?? []);
+  });
 }
 
 /** A row that is called by nothing but numbers: `II`, `4–8`. */

@@ -8,6 +8,7 @@ export class PlanShape {
   readonly vocabulary: Vocabulary;
   readonly eol: ReturnType<typeof eolOf>;
   private readonly tables = new Map<number, TableShape>();
+  private ticked: ReadonlyMap<number, Ticks> | null = null;
   /** The tables' indices in the plan's listings, in the order of the text. */
   private readonly order: readonly number[];
 
@@ -17,6 +18,12 @@ export class PlanShape {
     this.order = plan.listings
       .flatMap(({ kind }, index) => (kind === 'table' ? [index] : []))
       .sort((a, b) => this.startOf(a) - this.startOf(b));
+  }
+
+  /** What first ticks a row of a table off, and what stands there first where nothing does, by its index. */
+  ticks(listing: number): Ticks {
+    this.ticked ??= ticksOf(this.plan);
+    return this.ticked.get(listing) ?? {};
   }
 
   /** A table's shape, by its index in the plan's listings. */
@@ -47,6 +54,23 @@ export class PlanShape {
   private startOf(listing: number): number {
     return this.plan.listings[listing]?.place.start ?? 0;
   }
+}
+
+interface Ticks {
+  ticked?: string;
+  open?: string;
+}
+
+function ticksOf({ topics }: Plan): ReadonlyMap<number, Ticks> {
+  const found = new Map<number, Ticks>();
+  for (const { mentions } of topics)
+    for (const { listing, ticks = [] } of mentions) {
+      if (listing === null || ticks.length === 0) continue;
+      const known = found.get(listing) ?? {};
+      found.set(listing, known);
+      for (const { value, raw } of ticks) known[value === 'complete' ? 'ticked' : 'open'] ??= raw;
+    }
+  return found;
 }
 
 const shapes = new WeakMap<Plan, PlanShape>();

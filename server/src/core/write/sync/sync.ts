@@ -8,6 +8,7 @@ import { type Measured, measuredOf } from './measured.ts';
 import { type PlanShape, shapeOf } from './planShape.ts';
 import { progressText } from './progress.ts';
 import { isInSentence, statusText } from './status.ts';
+import { tickChange } from './ticks.ts';
 
 /** One change of a plan, with the topic that it is about. */
 export interface SyncEdit extends TextEdit {
@@ -63,12 +64,19 @@ function changesOf(
     if (newText !== null && newText !== raw && plan.text.slice(start, end) === raw)
       edits.push({ file: plan.path, start, end, newText, topic: topic.id });
   };
-  for (const { status, progress, lines, listing } of topic.mentions) {
+  for (const { status, ticks = [], progress, lines, listing } of topic.mentions) {
     if (status && (wrong === null || status.value === wrong) && !isInSentence(plan.text, status)) {
       const { place, raw } = status;
       put(place.start, place.end, raw, statusText(status, measured.status, listing, shape.vocabulary));
       for (const echo of echoes(plan.text, status, measured.status, shape.vocabulary))
         edits.push({ ...echo, file: plan.path, topic: topic.id });
+    }
+    for (const tick of ticks) {
+      const change =
+        listing === null || (wrong !== null && tick.value !== wrong)
+          ? null
+          : tickChange(plan, tick, measured.status, listing);
+      if (change) put(change.start, change.end, plan.text.slice(change.start, change.end), change.newText);
     }
     // How much of a guide is there can't be told where nothing was promised, but that a stub is not all of it.
     const isOff = wrong === null || (wrong === 'complete' && (progress?.value ?? 0) >= 100);
