@@ -35,7 +35,7 @@ export function relationsOf(
           [join(folder, text), join('', text)].find(one => one !== null && exists(one)) ?? join(folder, text);
         if (path === null || path === planPath || promised.has(path.toLowerCase()) || seen.has(path))
           continue;
-        if ([...promised].length > 0 && endsLikePromised(text.toLowerCase(), promised)) continue;
+        if (endsLikePromised(text.toLowerCase(), promised)) continue;
         seen.add(path);
         relations.push({ path, place });
       }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
-import { type Known, type Match, matchNames } from './match.ts';
+import { type Match, matchNames } from './match.ts';
+import type { TopicNames } from './topicNames.ts';
 
 /** A heading with no labels under it must be as like a topic's name as this to be about it. */
 const alone = 0.75;
@@ -9,7 +10,7 @@ const same = 1.4;
 const together = 0.5;
 
 /** Joins headings that may repeat topics' names: those that are very like one, and the others under the same heading. */
-export function matchEchoes(drafts: readonly Draft[], topics: readonly Known[]): Match[] {
+export function matchEchoes(drafts: readonly Draft[], topics: TopicNames): Match[] {
   const sure = matchNames(drafts, topics, { atLeast: alone, bothWays: true });
   const counts = new Map<string | null, { all: number; sure: number }>();
   for (const [place, { group, promises }] of drafts.entries()) {

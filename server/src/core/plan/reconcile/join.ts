@@ -5,9 +5,10 @@ import { baseName, isGlob } from '../text/paths.ts';
 import { isGeneric, type Resolve } from './bases.ts';
 import { matchEchoes } from './echoes.ts';
 import { fitsGlob } from './glob.ts';
-import { type Known, type Match, matchNames } from './match.ts';
+import { type Match, matchNames } from './match.ts';
 import { namesDefine } from './namesDefine.ts';
 import { withNumbers } from './numbers.ts';
+import { type Known, type Spelled, TopicNames } from './topicNames.ts';
 
 /** A place that speaks of a topic, with the index of its listing. */
 export interface Member {
@@ -75,6 +76,7 @@ class Joiner implements Joining {
   readonly problems: PlanProblem[] = [];
   private readonly paths = new Map<string, Joined>();
   private readonly names = new Map<string, Joined[]>();
+  private readonly spelled = new Map<string, Spelled>();
 
   constructor(
     private readonly listings: readonly DraftListing[],
@@ -169,9 +171,10 @@ class Joiner implements Joining {
     const isEcho = first.kind === 'headings' && first.defines === 'nothing';
     const drafts = members.map(({ draft }) => draft);
     const known = this.topics.map(knownOf);
+    const names = new TopicNames(known, this.spelled);
     const matches = isEcho
-      ? matchEchoes(drafts, known)
-      : withNumbers(matchNames(drafts, known), drafts, known);
+      ? matchEchoes(drafts, names)
+      : withNumbers(matchNames(drafts, names), drafts, known);
     const hit = matches.filter(match => match !== null).length;
     const hasFiles = this.topics.some(({ path }) => path !== null);
     const isOfLists = this.topics.every(({ definition: { draft } }) => draft.kind === 'item');

@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
 import { ordinalOf } from '../text/ordinal.ts';
-import type { Known, Match } from './match.ts';
+import type { Match } from './match.ts';
 import { areChapters } from './namesDefine.ts';
+import type { Known } from './topicNames.ts';
 
 /** Fewer names with the number of their topics prove nothing. */
 const proof = 2;

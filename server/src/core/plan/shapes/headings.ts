@@ -1,6 +1,6 @@
 import type { Body } from '../bodyModel.ts';
 import type { Context } from '../context.ts';
-import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
+import type { Draft, DraftListing } from '../draft.ts';
 import { readEntry } from '../entry.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
@@ -138,8 +138,8 @@ function draftOf(
   const above = scope.section.parent && scopeAbove(scope, reads);
   const filed = entry.path?.kind === 'document' ? entry.path : body.path;
   const isPathName = entry.name === '';
+  // Written out for the sake of plans with thousands of headings.
   return {
-    ...emptyDraft,
     kind: 'heading',
     name: entry.name,
     described: isPathName ? (body.title ?? entry.described) : (entry.described ?? body.purpose),
@@ -167,7 +167,7 @@ function draftOf(
 /** The paths under a heading that end with the one that it names. */
 function longerPaths({ blocks }: Section, path: string): string[] {
   return blocks
-    .flatMap(linesWithin)
+    .flatMap(block => linesWithin(block))
     .slice(0, 100)
     .flatMap(line => pathsIn(line).flatMap(({ text }) => (text.endsWith(`/${path}`) ? text : [])));
 }

@@ -1,0 +1,138 @@
+import { fold } from '../text/fold.ts';
+import { baseName } from '../text/paths.ts';
+import { type Pieces, piecesOf, Rarity } from './names.ts';
+
+/** What is known of a topic when names are matched with it. */
+export interface Known {
+  readonly names: readonly string[];
+  readonly path: string | null;
+  readonly group: string | null;
+  readonly number: string | null;
+  /** The ordinal in front of its file's name. */
+  readonly filed: string | null;
+  readonly priority: string | null;
+}
+
+/** No name is held against more topics for a piece that they share. */
+export const mostTopicsOfPiece = 400;
+
+/** A name as it is compared; its pieces are found when they are asked for, since most names are those of others. */
+export class Spelled {
+  readonly folded: string;
+  private found: Pieces | null = null;
+
+  constructor(private readonly name: string) {
+    this.folded = fold(name);
+  }
+
+  get pieces(): Pieces {
+    this.found ??= piecesOf(this.name);
+    return this.found;
+  }
+}
+
+/** The names of a plan's topics, made ready to be looked up. */
+export class TopicNames {
+  readonly names: readonly (readonly Spelled[])[];
+  /** The topics of each name: a name that is written the same in one place only needs no further search. */
+  readonly exact = new Map<string, number[]>();
+  readonly numbers = new Map<string, number[]>();
+  readonly groups: Groups;
+  private rare: Rarity | null = null;
+  private index: Map<string, number[]> | null = null;
+
+  /** `spelled` keeps names from one use to the next. */
+  constructor(
+    readonly topics: readonly Known[],
+    spelled = new Map<string, Spelled>(),
+  ) {
+    const spell = (name: string): Spelled => {
+      let found = spelled.get(name);
+      if (!found) {
+        found = new Spelled(name);
+        spelled.set(name, found);
+      }
+      return found;
+    };
+    this.names = topics.map(({ names, path }) =>
+      [...new Set([...names.flatMap(inEachScript), ...pathNames(path)])].map(spell),
+    );
+    this.groups = new Groups(topics);
+    for (const [topic, { number }] of topics.entries()) {
+      for (const { folded } of this.names[topic] as readonly Spelled[]) note(this.exact, folded, topic, 2);
+      if (number !== null) note(this.numbers, number, topic, 2);
+    }
+  }
+
+  /** How rare pieces are among the topics' titles. */
+  readonly rarity = (): Rarity => {
+    this.rare ??= new Rarity(this.names.map(([first]) => first?.pieces ?? new Map()));
+    return this.rare;
+  };
+
+  /** The topics whose names have a piece. */
+  readonly piecesIn = (): ReadonlyMap<string, readonly number[]> => {
+    if (this.index === null) {
+      this.index = new Map();
+      for (const [topic, some] of this.names.entries())
+        for (const { pieces } of some)
+          for (const piece of pieces.keys()) note(this.index, piece, topic, mostTopicsOfPiece);
+    }
+    return this.index;
+  };
+}
+
+/** Adds a topic to those of a key, once, up to so many. */
+function note(lists: Map<string, number[]>, key: string, topic: number, most: number): void {
+  const list = lists.get(key);
+  if (!list) lists.set(key, [topic]);
+  else if (list.length < most && list.at(-1) !== topic) list.push(topic);
+}
+
+/** The groups of a plan's topics; asks whether words name one of them. */
+export class Groups {
+  private readonly names: readonly string[];
+  private readonly asked = new Map<string, boolean>();
+
+  constructor(topics: readonly Known[]) {
+    this.names = [...new Set(topics.flatMap(({ group }) => (group === null ? [] : fold(group))))].slice(
+      0,
+      mostTopicsOfPiece,
+    );
+  }
+
+  isKnown(words: string): boolean {
+    let known = this.asked.get(words);
+    if (known === undefined) {
+      known = this.names.some(name => holds(name, words) || holds(words, name));
+      this.asked.set(words, known);
+    }
+    return known;
+  }
+}
+
+/** Whether a group's name holds another as whole words. */
+export function holds(name: string, part: string): boolean {
+  if (part === '' || name === '') return false;
+  return (
+    name === part ||
+    ` ${name.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${part.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `)
+  );
+}
+
+/** A name that says the same in two languages, `Forms 表单实践`, and what it says in Chinese. */
+function inEachScript(name: string): string[] {
+  const chinese = /^[^\p{Script=Han}]+[\s/|]([\p{Script=Han}]{2,})$/u.exec(name)?.[1];
+  return chinese ? [name, chinese] : [name];
+}
+
+/** What a path calls its topic: its file's name, or its folder's where the file is one of many of that name. */
+function pathNames(path: string | null): string[] {
+  if (path === null) return [];
+  const file = baseName(path);
+  const folder = baseName(path.slice(0, Math.max(0, path.length - file.length - 1)));
+  const stem = file.replace(/\.[^.]+$/, '');
+  return /^(?:readme|index|overview)$/i.test(stem)
+    ? [`${folder} ${stem}`, folder].filter(name => name.trim() !== '')
+    : [stem];
+}
