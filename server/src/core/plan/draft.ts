@@ -56,6 +56,8 @@ export interface DraftListing {
   readonly defines: 'files' | 'names' | 'nothing';
   /** Its heading, or one above it, says that it is about documents. */
   readonly isAboutDocuments: boolean;
+  /** Of a table without titles: its names are those of groups, unless most of them are known topics. */
+  readonly isOfGroups?: boolean;
   /** Of a list of names: lists beside it of the same form have the same; they are judged together. */
   readonly family?: string;
   /** Rows that look like topics and can't be read. */

@@ -152,7 +152,7 @@ export const english: Labels = {
       altogether, all topics, all guides, total topics, total lines, total documents,
       total docs, total pages planned, estimated total`,
   collective: `remaining, other, others, all other, various, one guide per, rest of, the rest, etc,
-      additional, more, further`,
+      additional, more, further, this file, this document, this page, this plan`,
   about:
     'for, in, from, to, of, see, at, on, with, into, by, and, as, or, like, than, under, inside, via, through, is, are',
   criteria: {

@@ -6,7 +6,7 @@ import { isGeneric, type Resolve } from './bases.ts';
 import { matchEchoes } from './echoes.ts';
 import { fitsGlob } from './glob.ts';
 import { type Match, matchNames } from './match.ts';
-import { namesDefine } from './namesDefine.ts';
+import { mostly, namesDefine } from './namesDefine.ts';
 import { withNumbers } from './numbers.ts';
 import { type Known, type Spelled, TopicNames } from './topicNames.ts';
 
@@ -176,6 +176,7 @@ class Joiner implements Joining {
       ? matchEchoes(drafts, names)
       : withNumbers(matchNames(drafts, names), drafts, known);
     const hit = matches.filter(match => match !== null).length;
+    if (first.isOfGroups && hit / members.length <= mostly) return;
     const hasFiles = this.topics.some(({ path }) => path !== null);
     const isOfLists = this.topics.every(({ definition: { draft } }) => draft.kind === 'item');
     const mayDefine = namesDefine(first, drafts, {

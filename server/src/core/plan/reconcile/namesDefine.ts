@@ -12,6 +12,9 @@ export interface Situation {
   readonly isOfSeveral: boolean;
 }
 
+/** Names that may be those of groups are topics' where more of them are. */
+export const mostly = 0.5;
+
 /** Whether the names of a listing that are those of no known topic are new topics. */
 export function namesDefine(listing: DraftListing, drafts: readonly Draft[], situation: Situation): boolean {
   const { share, hasFiles, isOfLists, isPlan, isOfSeveral } = situation;
@@ -20,6 +23,7 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
   if (listing.defines === 'nothing' || drafts.length === 0) return false;
   if (listing.kind === 'headings')
     return hasFiles || (isPlan && (listing.isAboutDocuments || areChapters(drafts)));
+  if (listing.isOfGroups) return share > mostly;
   if (listing.kind === 'table') return share < 0.6 && (hasFiles || (isPlan && listing.isAboutDocuments));
   if (!isPlan || share >= 0.5) return false;
   if (drafts[0]?.kind === 'inline') return true;

@@ -31,8 +31,7 @@ export function listingsOf(
       if (records) listings.push(records);
       const chapters = chapterTopics(section.blocks, scope, context);
       if (chapters) listings.push(chapters);
-      const batches = batchTopics(section.blocks.flatMap(linesWithin), scope, context);
-      if (batches) listings.push(batches);
+      listings.push(...batchTopics(section.blocks.flatMap(linesWithin), scope, context));
       const echoes = boldEchoes(section.blocks, scope, context);
       if (echoes) listings.push(echoes);
     }

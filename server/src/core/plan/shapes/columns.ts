@@ -32,6 +32,23 @@ function says(column: Column | null): boolean {
   return column === 'status' || column === 'progress' || column === 'priority' || column === 'lines';
 }
 
+/** The column of groups that may be one of titles: there is no other, every name is of its own, none is counted. */
+export function namesOfGroups(
+  table: TableBlock,
+  columns: readonly (Column | null)[],
+  { vocabulary }: Context,
+): number {
+  const group = columns.indexOf('group');
+  const counts = table.head.some(({ text }) => vocabulary.column(text) === 'count');
+  if (counts || !columns.some(says) || columns.includes('title') || columns.includes('file')) return -1;
+  return areDistinct(table.rows.flatMap(({ cells }) => cells[group] ?? [])) ? group : -1;
+}
+
+function areDistinct(cells: readonly Line[]): boolean {
+  const names = cells.map(({ text }) => fold(text));
+  return names.length > 1 && new Set(names).size === names.length;
+}
+
 /** What the columns of a table hold: by their heads, and where those are not known by their cells. */
 export function columnsOf(table: TableBlock, context: Context): (Column | null)[] {
   const { vocabulary, index } = context;
@@ -92,14 +109,7 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
     if (field === 'size' && !isInLines(table.head[at]) && !cells(at).some(isSized)) columns[at] = 'note';
   // `Component` over a name of its own in every row is what the row is about, not what it belongs to.
   const group = columns.indexOf('group');
-  const names = cells(group).map(({ text }) => fold(text));
-  if (
-    group >= 0 &&
-    columns.includes('file') &&
-    !columns.includes('title') &&
-    names.length > 1 &&
-    new Set(names).size === names.length
-  )
+  if (group >= 0 && columns.includes('file') && !columns.includes('title') && areDistinct(cells(group)))
     columns[group] = 'title';
   guessUnknown(columns, mostly, context);
   return columns;

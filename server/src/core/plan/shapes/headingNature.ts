@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Entry } from '../entry.ts';
 import type { SectionRole } from '../labels/model.ts';
 import type { Section } from '../text/blocks.ts';
+import { fold } from '../text/fold.ts';
 import { isDocument } from '../text/paths.ts';
 import { isOfPaths } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
@@ -85,7 +86,7 @@ export function isPromise(
   if (says('status', 'priority', 'progress', 'owner', 'effort') >= 2) return true;
   const isChapter =
     entry.isChapter ||
-    (entry.numbered !== null && vocabulary.task.get(entry.numbered) !== null) ||
+    (entry.numbered !== null && vocabulary.task.get(entry.numbered) !== null && !isChore(entry, context)) ||
     (context.isOutline &&
       entry.number !== null &&
       (entry.numbered === null || vocabulary.counters.has(entry.numbered)));
@@ -93,6 +94,19 @@ export function isPromise(
   if (body.loose !== null) return !holdsChapters(body.loose, context) && !isOfPaths(body.loose);
   const { children } = section;
   return children.length > 0 && !children.some(child => reads.get(child)?.entry.isChapter);
+}
+
+/** Whether a heading is a numbered task that leaves no guide behind: its lists are steps. */
+export function isChoreTask({ entry }: HeadingRead, context: Context): boolean {
+  return (
+    entry.numbered !== null && context.vocabulary.task.get(entry.numbered) !== null && isChore(entry, context)
+  );
+}
+
+/** Whether a task is something to do that leaves no guide behind: `Task 3: Set up the server`. */
+function isChore({ name }: Entry, { vocabulary }: Context): boolean {
+  const folded = fold(name);
+  return vocabulary.chore.at(folded, 0) !== null || vocabulary.touch.at(folded, 0) !== null;
 }
 
 /** The chapters of a book that say nothing yet: they are numbered as chapters are that say something. */

@@ -9,6 +9,7 @@ import { pathsIn } from '../text/paths.ts';
 import { linesWithin } from '../text/within.ts';
 import {
   isApart,
+  isChoreTask,
   isNamed,
   isOfAll,
   isPromise,
@@ -84,6 +85,14 @@ export function headingTopics(
     own(section, topicSet, owned);
     (read.named ? files : names).push(draftOf(read, topicSet, reads, context));
   }
+  for (const read of reads.values())
+    if (
+      topics.length > 1 &&
+      !topicSet.has(read.section) &&
+      !hasTopics.has(read.section) &&
+      isChoreTask(read, context)
+    )
+      own(read.section, topicSet, owned);
   const echoes = sections
     .flatMap(section => reads.get(section) ?? [])
     .filter(

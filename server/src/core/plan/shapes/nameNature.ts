@@ -9,7 +9,18 @@ export function isTitle(name: string, { vocabulary }: Context): boolean {
 }
 
 /** Whether a name sums up or stands for several: `Total`, `Remaining guides`. */
-export function isCollective(name: string, { vocabulary }: Context): boolean {
+export function isCollective(name: string, context: Context): boolean {
   const folded = fold(name);
-  return vocabulary.sum.get(folded) !== null || vocabulary.collective.at(folded, 0) !== null;
+  return (
+    isSumName(folded, context) ||
+    context.vocabulary.collective.at(folded, 0) !== null ||
+    /[(（]\s*[x×]\s*\d+\s*[)）]$/.test(folded)
+  );
+}
+
+/** Whether a folded name is a word for a sum, with the number it comes to or without: `total`, `合计 12 篇`. */
+export function isSumName(folded: string, { vocabulary }: Context): boolean {
+  if (vocabulary.sum.get(folded) !== null) return true;
+  const sum = vocabulary.sum.at(folded, 0);
+  return sum !== null && /^\s*[:：(（~约]*\s*\d[\d,.+]*\s*\S{0,10}$/.test(folded.slice(sum.end));
 }

@@ -9,6 +9,7 @@ import type { Block } from '../text/blocks.ts';
 import { plainTitle } from '../text/fold.ts';
 import { type Line, placeOf, sub, trim } from '../text/line.ts';
 import { quantitiesIn } from '../text/measure.ts';
+import { isDocument } from '../text/paths.ts';
 import { roleOf } from './lists.ts';
 
 /** Paragraphs that open with a document's path: records of a line each, or bold paths with an outline after them. */
@@ -142,7 +143,7 @@ const batch =
   /^\s*(?:[-*+]\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)\s*(?:[(（]([^()（）]{1,40})[)）])?\s*[:：]\s*(\S[\s\S]*)$/u;
 
 /** `**Controls** (5 pages): button/input/form`: several topics in one line, as many as it says. */
-export function batchTopics(lines: readonly Line[], scope: Scope, context: Context): DraftListing | null {
+export function batchTopics(lines: readonly Line[], scope: Scope, context: Context): DraftListing[] {
   const drafts = lines.flatMap(apart).flatMap(line => {
     const match = batch.exec(line.text);
     if (!match) return [];
@@ -157,7 +158,8 @@ export function batchTopics(lines: readonly Line[], scope: Scope, context: Conte
       ({ text, place }): Draft => ({
         ...emptyDraft,
         kind: 'inline',
-        name: plainTitle(text),
+        name: isDocument(text) ? '' : plainTitle(text),
+        path: isDocument(text) ? { text, place } : null,
         group: plainTitle(group),
         status: scope.status,
         priority: scope.priority,
@@ -168,7 +170,12 @@ export function batchTopics(lines: readonly Line[], scope: Scope, context: Conte
       }),
     );
   });
-  return drafts.length === 0 ? null : listing(drafts, scope, 'names');
+  const files = drafts.filter(({ path }) => path !== null);
+  const names = drafts.filter(({ path }) => path === null);
+  return [
+    ...(files.length > 0 ? [listing(files, scope, 'files')] : []),
+    ...(names.length > 0 ? [listing(names, scope, 'names')] : []),
+  ];
 }
 
 /** The batches of a line that holds several. */

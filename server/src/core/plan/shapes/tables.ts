@@ -11,9 +11,9 @@ import { linesIn } from '../text/measure.ts';
 import { isDocument, isFolder, isGlob, pathsIn } from '../text/paths.ts';
 import { priorityIn } from '../text/priority.ts';
 import { progressIn, statusIn } from '../text/state.ts';
-import { columnsOf, documentIn } from './columns.ts';
+import { columnsOf, documentIn, namesOfGroups } from './columns.ts';
 import { type Heads, headsOf } from './heads.ts';
-import { isCollective } from './nameNature.ts';
+import { isCollective, isSumName } from './nameNature.ts';
 import { stateOfStages } from './stages.ts';
 
 /** What makes a table of names one about topics. */
@@ -23,6 +23,8 @@ const telling: readonly (Column | null)[] = ['lines', 'status', 'progress', 'pri
 export function tableTopics(table: TableBlock, scope: Scope, context: Context): DraftListing | null {
   if (scope.role === 'criteria' || scope.role === 'figures') return null;
   const columns = columnsOf(table, context);
+  const ofGroups = namesOfGroups(table, columns, context);
+  if (ofGroups >= 0) columns[ofGroups] = 'title';
   const file = columns.indexOf('file');
   const title = columns.indexOf('title');
   const rows = table.rows.filter(row => !isSum(row, Math.max(title, 0), context));
@@ -67,6 +69,7 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
     place: context.index.place(table.start, table.end),
     columns,
     drafts: isReached ? drafts.map(draft => ({ ...draft, lines: null })) : drafts,
+    isOfGroups: ofGroups >= 0,
     defines: scope.role === 'existing' ? 'nothing' : byFiles ? 'files' : 'names',
     isAboutDocuments:
       scope.isAboutDocuments ||
@@ -113,11 +116,11 @@ function unread(row: Row, { index }: Context): DraftListing['unreadable'][number
   };
 }
 
-function isSum({ cells }: Row, column: number, { vocabulary }: Context): boolean {
+function isSum({ cells }: Row, column: number, context: Context): boolean {
   const name = fold(plainTitle(cells[column]?.text ?? ''));
   const first = fold(plainTitle(cells[0]?.text ?? ''));
   return (
-    [name, first].some(text => vocabulary.sum.get(text) !== null) ||
+    [name, first].some(text => isSumName(text, context)) ||
     /^[-–—.…\s]*$/.test(cells.map(({ text }) => text).join(''))
   );
 }
