@@ -50,3 +50,10 @@ test('escapes, dots and percent signs are read as the path they mean', () => {
     'docs/100%.md',
   ]);
 });
+
+test('a path that counts from another base is the same as the one from the root', () => {
+  const text = `${plan('docs/guides/a.md', 'docs/guides/b.md', 'README.md')}\n## Sizes\n\n| Path | Lines |\n|-|-|\n| guides/a.md | 300 |\n| guides/b.md | 200 |\n`;
+  expect(files(text, ['README.md'])).toEqual(['docs/guides/a.md', 'docs/guides/b.md', 'README.md']);
+  const translated = plan('docs/guides/a.md', 'docs/zh/guides/a.md');
+  expect(files(translated, [])).toEqual(['docs/guides/a.md', 'docs/zh/guides/a.md']);
+});

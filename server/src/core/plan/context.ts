@@ -1,4 +1,5 @@
 import type { LineIndex } from '../place.ts';
+import type { Block } from './text/blocks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What every part of the reader needs: the words, and the text's lines. */
@@ -7,4 +8,6 @@ export interface Context {
   readonly index: LineIndex;
   /** The document calls itself an outline: its numbered headings are what will be written. */
   readonly isOutline: boolean;
+  /** Lists whose items are chapters by their numbers. */
+  readonly chapterLists: ReadonlySet<Block>;
 }

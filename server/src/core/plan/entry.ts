@@ -179,7 +179,7 @@ function withoutPath(line: Line, at: number, context: Context) {
     opened(line, at) + text,
   );
   const parts = bold ?? /^(.*?\S)\s+(?:-{1,2}|–|—|\|)\s+(\S[\s\S]*)$/.exec(text);
-  const whole = plainTitle(parts?.[1] ?? text);
+  const whole = plainTitle((parts?.[1] ?? text).replace(bold ? /[.。]\s*$/ : /$^/, ''));
   const kind = /^([^:：]{2,20})[:：]\s*(?=\S)/.exec(whole);
   const isOfKind = kind !== null && context.vocabulary.kind.get(fold(kind[1] as string)) !== null;
   const name = isOfKind ? whole.slice(kind[0].length) : whole;

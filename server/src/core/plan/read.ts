@@ -15,6 +15,7 @@ import { joinTopics } from './reconcile/join.ts';
 import { relationsOf } from './relations.ts';
 import { scopesOf, titleSection } from './scope.ts';
 import { listingsOf } from './shapes/all.ts';
+import { chapterLists } from './shapes/numberedLists.ts';
 import { statedFolder } from './stated.ts';
 import { type Section, sectionsOf } from './text/blocks.ts';
 import { fold, plainTitle } from './text/fold.ts';
@@ -44,7 +45,12 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
     `${options.path.slice(options.path.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ')} ${title ?? ''}`,
   );
   const isOutline = vocabulary.outline.find(name) !== null;
-  const context: Context = { vocabulary, index: new LineIndex(text), isOutline };
+  const context: Context = {
+    vocabulary,
+    index: new LineIndex(text),
+    isOutline,
+    chapterLists: chapterLists(sections, vocabulary),
+  };
   const bodies = new Map(sections.map(section => [section, readBody(section.blocks, context)]));
   const scopes = scopesOf(sections, bodies, context);
   const { listings: all, owned } = listingsOf(sections, scopes, bodies, titled, context);

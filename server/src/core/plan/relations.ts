@@ -1,6 +1,6 @@
 import type { Context } from './context.ts';
 import type { Plan, Topic } from './model.ts';
-import { clean, join } from './reconcile/bases.ts';
+import { clean, join } from './reconcile/pathForms.ts';
 import type { Section } from './text/blocks.ts';
 import { placeOf } from './text/line.ts';
 import { isDocument, isGlob, pathsIn } from './text/paths.ts';

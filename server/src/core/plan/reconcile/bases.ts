@@ -1,5 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { baseName } from '../text/paths.ts';
+import { fullerPaths, otherwise } from './fuller.ts';
+import { clean, dirName, isGeneric, join } from './pathForms.ts';
 
 /** Where the path of a draft leads from the root; its `path` is null where it leaves it. */
 export type Resolve = (draft: Draft) => Found | null;
@@ -58,6 +60,7 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
       : (stated ?? defaultBase(own, variants, options.isAmongPlans ?? false));
   const others = order.filter(at => (counts[at] as number) > 0).map(at => bases[at] as string);
   const fuller = fullerPaths(variants);
+  const same = otherwise(variants, main, bases);
   const find = (places: readonly string[], paths: readonly string[]): Found | null => {
     for (const base of places)
       for (const path of paths) {
@@ -90,24 +93,13 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
     const places = isRelative && options.base == null ? [own, main, ...others] : [main, ...others];
     const found = find(places, [first, ...rest, ...draft.longer.map(clean)]);
     if (found) return found;
+    const elsewhere = isRelative ? undefined : same(first);
+    if (elsewhere !== undefined) return { path: elsewhere, tail: first };
     const whole = fuller.get(first);
     return whole === undefined
       ? expect(first, places[0] as string)
       : (find(places, [whole]) ?? expect(whole, places[0] as string));
   };
-}
-
-/** For a bare file name the only longer path of the plan that ends with it. */
-function fullerPaths(variants: readonly (readonly string[])[]): Map<string, string> {
-  const paths = new Map<string, Set<string>>();
-  for (const [path] of variants) {
-    if (path === undefined || !path.includes('/') || isGeneric(baseName(path))) continue;
-    const name = baseName(path);
-    paths.set(name, (paths.get(name) ?? new Set()).add(path));
-  }
-  return new Map(
-    [...paths].flatMap(([name, some]) => (some.size === 1 ? [[name, [...some][0] as string]] : [])),
-  );
 }
 
 function basesFor(own: string, fixed: string | null): string[] {
@@ -186,11 +178,6 @@ function repeatedNames(drafts: readonly Draft[]): Set<string> {
   return new Set([...folders].flatMap(([text, some]) => (some.size > 1 ? [text] : [])));
 }
 
-/** Whether a file has a name that many have, so that one elsewhere is hardly the one meant. */
-export function isGeneric(path: string): boolean {
-  return /^(?:readme|index|overview)\.[^/]+$/i.test(path);
-}
-
 /** The file that a path names; of a folder, the one that stands for it. */
 function fileAt(full: string, path: string, exists: (path: string) => boolean): string | null {
   if (!path.endsWith('/')) return exists(full) ? full : null;
@@ -200,41 +187,6 @@ function fileAt(full: string, path: string, exists: (path: string) => boolean): 
 function found(base: string, path: string, exists: (path: string) => boolean): boolean {
   const full = join(base, path);
   return full !== null && exists(full);
-}
-
-/** A path with `/`, without escapes, anchors and a leading `./`. */
-export function clean(text: string): string {
-  let path = text.replace(/\\(?=[_*#()[\]-])/g, '').replace(/\\/g, '/');
-  if (/%[0-9a-f]{2}/i.test(path)) {
-    try {
-      path = decodeURIComponent(path);
-    } catch {
-      // It is a name with a percent sign.
-    }
-  }
-  return path.replace(/^(?:\.\/+)+/, '').replace(/\/{2,}/g, '/');
-}
-
-/** What a path has that is not in its shortest form; most have nothing of it. */
-const isUneven = /^[./]|[./]\/|[./]$|\\/;
-
-/** A path under a base, normalised; null where it leaves the root. */
-export function join(base: string, path: string): string | null {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('~') || path.includes('\0')) return null;
-  const whole = base === '' || path.startsWith('/') ? path : `${base}/${path}`;
-  if (!isUneven.test(whole)) return whole;
-  const parts: string[] = [];
-  for (const part of `${path.startsWith('/') ? '' : base}/${path}`.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return null;
-  }
-  return parts.join('/');
-}
-
-function dirName(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash < 0 ? '' : path.slice(0, slash);
 }
 
 function memo(exists: (path: string) => boolean): (path: string) => boolean {

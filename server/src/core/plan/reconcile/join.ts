@@ -2,12 +2,13 @@ import type { Draft, DraftListing } from '../draft.ts';
 import type { PlanProblem } from '../model.ts';
 import { ordinalOfFile } from '../text/ordinal.ts';
 import { baseName, isGlob } from '../text/paths.ts';
-import { isGeneric, type Resolve } from './bases.ts';
+import type { Resolve } from './bases.ts';
 import { matchEchoes } from './echoes.ts';
 import { fitsGlob } from './glob.ts';
 import { type Match, matchNames } from './match.ts';
 import { mostly, namesDefine } from './namesDefine.ts';
 import { withNumbers } from './numbers.ts';
+import { isGeneric } from './pathForms.ts';
 import { type Known, type Spelled, TopicNames } from './topicNames.ts';
 
 /** A place that speaks of a topic, with the index of its listing. */

@@ -7,7 +7,7 @@ import { fold } from '../text/fold.ts';
 import { isDocument } from '../text/paths.ts';
 import { isOfPaths } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
-import { holdsChapters } from './lists.ts';
+import { holdsChapters } from './listHolds.ts';
 import { chapterTopics } from './paragraphs.ts';
 
 /** Sections that speak of topics, or of something else, and hold none. */

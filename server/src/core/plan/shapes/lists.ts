@@ -11,6 +11,7 @@ import { type Line, trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
 import { familyOf } from './family.ts';
 import { leadPriority, leadState } from './leads.ts';
+import { holdsChapters, holdsPaths } from './listHolds.ts';
 import { isCollective, isTitle } from './nameNature.ts';
 
 /** Names longer than this are sentences. */
@@ -135,8 +136,10 @@ function visit(
     if (entry.name === '' || entry.name.length > longestName || entry.path) continue;
     if (isCollective(entry.name, walk.context)) continue;
     const outline = body.outline ?? outlineOf(nested, [], walk.context);
+    const isCounted = walk.context.chapterLists.has(list);
     const draft = {
       ...draftOf(item, entry, group, status, walk),
+      ...(isCounted ? { isChapter: true, number: entry.number ?? (item.marker ?? '').slice(0, -1) } : {}),
       ...filled(body, entry, markOf(item, entry, status, walk.context.index).status, walk.scope),
       outline,
     };
@@ -234,17 +237,4 @@ function markOf(
       form: 'box',
     },
   };
-}
-
-function holdsPaths(list: ListBlock, context: Context): boolean {
-  return list.items.some(({ lines: [line] }) => {
-    const path = line ? readEntry(trim(line), context).path : null;
-    return path !== null && path.kind === 'document';
-  });
-}
-
-/** Whether most items of a list are numbered as chapters. */
-export function holdsChapters({ items }: ListBlock, context: Context): boolean {
-  const chapters = items.filter(({ lines: [line] }) => line && readEntry(trim(line), context).isChapter);
-  return chapters.length * 2 > items.length;
 }

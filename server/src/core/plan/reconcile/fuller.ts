@@ -1,0 +1,39 @@
+import { baseName } from '../text/paths.ts';
+import { isGeneric, join } from './pathForms.ts';
+
+/** For a bare file name the only longer path of the plan that ends with it. */
+export function fullerPaths(variants: readonly (readonly string[])[]): Map<string, string> {
+  const paths = new Map<string, Set<string>>();
+  for (const [path] of variants) {
+    if (path === undefined || !path.includes('/') || isGeneric(baseName(path))) continue;
+    const name = baseName(path);
+    paths.set(name, (paths.get(name) ?? new Set()).add(path));
+  }
+  return new Map(
+    [...paths].flatMap(([name, some]) => (some.size === 1 ? [[name, [...some][0] as string]] : [])),
+  );
+}
+
+/**
+ * Where a path leads that counts from another base than most: the same place that a path from the main base names,
+ * `guides/a.md` from `docs/` beside `docs/guides/a.md`. Gives nothing for all others.
+ */
+export function otherwise(
+  variants: readonly (readonly string[])[],
+  main: string,
+  bases: readonly string[],
+): (path: string) => string | undefined {
+  const others = bases.filter(base => base !== main);
+  const folders = bases.flatMap(base => (base === '' ? [] : `${baseName(base)}/`));
+  const isFromAbove = (path: string): boolean => folders.some(folder => path.startsWith(folder));
+  const firsts = variants.flatMap(([first]) => first ?? []);
+  if (!firsts.some(isFromAbove) || firsts.every(isFromAbove)) return () => undefined;
+  const places = new Set(firsts.map(path => join(main, path)));
+  return path => {
+    for (const base of others) {
+      const place = join(base, path);
+      if (place !== null && place !== path && places.has(place)) return place;
+    }
+    return undefined;
+  };
+}

@@ -1,0 +1,57 @@
+import type { Block, ListBlock, Section } from '../text/blocks.ts';
+import { fold, plainTitle } from '../text/fold.ts';
+import { numberingOf } from '../text/numbering.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** The last number so far, and the section and list that it stands in; a heading has no list. */
+interface Counted {
+  readonly number: number;
+  readonly section: Section;
+  readonly list: ListBlock | null;
+}
+
+/**
+ * The lists whose items are the chapters of a book: they are counted on from the list under the heading before, or from
+ * the chapters that headings are. Headings over such lists are parts.
+ */
+export function chapterLists(sections: readonly Section[], vocabulary: Vocabulary): Set<Block> {
+  const lists = new Set<Block>();
+  let last: Counted | null = null;
+  for (const section of sections) {
+    const chapter = chapterNumber(section, vocabulary);
+    if (chapter !== null) last = { number: chapter, section, list: null };
+    const list = section.blocks.find(block => block.kind === 'list' && block.ordered);
+    if (list?.kind !== 'list') continue;
+    const first = Number.parseInt(list.items[0]?.marker ?? '', 10);
+    if (first > 1 && last?.number === first - 1 && goesOn(last, section) && !areTasks(list, vocabulary)) {
+      lists.add(list);
+      if (last.list) lists.add(last.list);
+    }
+    last = { number: first + list.items.length - 1, section, list };
+  }
+  return lists;
+}
+
+/** Whether a section may count on from another: it stands beside that, or that is a chapter. */
+function goesOn({ list, section: before }: Counted, section: Section): boolean {
+  return (
+    list === null ||
+    (before !== section && before.level === section.level && before.parent === section.parent)
+  );
+}
+
+function chapterNumber({ heading }: Section, vocabulary: Vocabulary): number | null {
+  const found = heading && numberingOf(plainTitle(heading.text), vocabulary);
+  if (!found?.word || vocabulary.chapter.get(found.word) === null) return null;
+  const digits = /\d+$/.exec(found.raw)?.[0];
+  return digits === undefined ? null : Number(digits);
+}
+
+/** Steps are counted through as well: `3. Set up the server`. */
+function areTasks({ items }: ListBlock, { make, touch, chore }: Vocabulary): boolean {
+  const tasks = items.filter(({ lines: [line] }) => {
+    const words = fold(line?.text ?? '');
+    return [make, touch, chore].some(verbs => verbs.at(words, 0) !== null);
+  });
+  return tasks.length * 2 > items.length;
+}
