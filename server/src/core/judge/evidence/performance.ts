@@ -77,7 +77,18 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' 
   const figured = header.map((_, column) =>
     rows.some(row => isNumber(row[column] ?? '') || measuresIn(row[column] ?? '').length > 0),
   );
-  if (((heads[0] ?? 0) & bit.target) !== 0 || wanted.some((one, column) => one && figured[column]))
+  // What was set for each measurement may stand beside it.
+  const isMeasured = heads.some(
+    (cues, column) =>
+      (cues & bit.performance) !== 0 &&
+      !wanted[column] &&
+      rows.filter(row => readings(row[column] ?? '').length > 0).length >= 2,
+  );
+  const spoils = (cues: number): boolean => (cues & bit.target) !== 0 || !isMeasured;
+  if (
+    ((heads[0] ?? 0) & bit.target) !== 0 ||
+    wanted.some((one, column) => one && figured[column] && spoils(heads[column] ?? 0))
+  )
     return null;
   if (under(guide, section, 'target')) return null;
   const units = header.map(unitOf);

@@ -88,7 +88,7 @@ function sentences(
   const turns = turnsIn(text);
   if (turns > 0 && statement.words >= 10 && !under(guide, section, 'summary'))
     (turns > 1 || (statement.cues & bit.tradeoff) !== 0 ? both : one).push(place);
-  if ((statement.cues & (sideBits | bit.tradeoff)) === 0) return;
+  if ((statement.cues & (sideBits | bit.tradeoff | bit.gain)) === 0) return;
   if (labelled(statement, 'pros') || labelled(statement, 'cons')) {
     if (labelled(statement, 'bothSides')) return;
     if (labelled(statement, 'pros')) tell(section, 'pros', place);
@@ -109,7 +109,8 @@ function sentences(
       if ((cuesIn(sentence) & bit.bothSides) === 0 && !/[?？]/.test(sentence)) both.push(place);
     } else if ((said & bit.pros) !== 0) tell(section, 'pros', place);
     else if ((said & bit.cons) !== 0) tell(section, 'cons', place);
-    else if ((cuesIn(sentence) & bit.tradeoff) !== 0 && sentence.length >= 20) one.push(place);
+    else if (sentence.length >= 20 && ((cuesIn(sentence) & bit.tradeoff) !== 0 || weighs(sentence)))
+      one.push(place);
   }
 }
 
@@ -121,6 +122,13 @@ const turn =
 function turnsIn(text: string): number {
   if (!/[但却]|然而|不过|\bbut\b/.test(text)) return 0;
   return [...text.slice(0, 2000).matchAll(turn)].length;
+}
+
+/** Whether a sentence says in what something is better and in what it is worse: `faster, but needs care`. */
+function weighs(sentence: string): boolean {
+  return /\b(?:faster|simpler|cheaper|safer|easier|quicker|smaller|lighter)\b[^.]{0,120}\b(?:slower|harder|dearer|costs?|needs?|riskier|heavier|larger|less|more complex)\b/i.test(
+    sentence,
+  );
 }
 
 /** The side that a sentence opens with as a label. */

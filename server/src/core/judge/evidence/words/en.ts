@@ -73,12 +73,12 @@ export const english: CueWords = {
   `,
   pros: `
     pros, pro, advantage, advantages, benefit, benefits, strength, strengths, upside, upsides,
-    what you gain, good at, wins, shines
+    what you gain, good at, good for, strong at, wins, shines, what you get
   `,
   cons: `
     cons, con, disadvantage, disadvantages, drawback, drawbacks, weakness, weaknesses, downside,
     downsides, limitation, limitations, shortcoming, shortcomings, what you pay, costs, risks, caveat,
-    caveats, the price, the catch
+    caveats, the price, the catch, avoid when, avoid if, bad at, bad for, weak at, not for, poor at
   `,
   bothSides: `
     pros and cons, pros & cons, pros/cons, advantages and disadvantages, benefits and drawbacks,
@@ -87,7 +87,7 @@ export const english: CueWords = {
   `,
   tradeoff: `
     trade-off, trade-offs, tradeoff, tradeoffs, at the cost of, at the expense of, the price is,
-    comes at a cost, comes at a price, downside, drawback, in exchange for, you pay, costs more,
+    comes at a cost, comes at a price, in exchange, in return, downside, drawback, in exchange for, you pay, costs more,
     the cost is, trades, sacrifices, sacrificing, disadvantage
   `,
   compare: `
