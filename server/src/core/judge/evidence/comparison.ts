@@ -7,6 +7,7 @@ import { performanceData } from './performance.ts';
 import { proseOf } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
+import { sideOfHead } from './sides.ts';
 
 /** Where a guide sets alternatives side by side. */
 export interface Comparison {
@@ -72,7 +73,7 @@ function setsAgainst(sentence: string): boolean {
  */
 function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' | 'contrasted' | null {
   if (rows.length < 2 || header.length < 3) return null;
-  const heads = header.map(head => cuesIn(head));
+  const heads = header.map(head => cuesIn(head) | (sideOfHead(head) === 0 ? 0 : bit.quality));
   const [first = 0, ...others] = heads;
   const filled = rows.filter(row => row.filter(cell => cell.trim() !== '').length >= 3);
   if (filled.length < 2) return null;
@@ -102,7 +103,7 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' |
     rowsAreAlternatives ||
     (plain && isGraded(filled) && !header.some(head => permission.test(head))) ||
     columnsAreAlternatives ||
-    (plain && qualities >= 2 && hasMeasuredColumn(filled)) ||
+    (qualities >= 2 && !settingsTable(heads) && hasMeasuredColumn(filled)) ||
     (unnamed && (qualityRows >= 2 || (qualityRows === 1 && filled.some(row => isGraded([row, row]))))) ||
     (promised && !settingsTable(heads));
   return weighed ? 'weighed' : null;

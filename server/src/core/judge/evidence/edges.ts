@@ -34,6 +34,9 @@ const handlingIn = rememberedText(1_000, (code: string): number => {
   return first < 0 ? -1 : lineAt(code, first);
 });
 
+/** What happens in a case, told in prose. */
+const conditional = /\b(?:if|when|where|once)\b|如果|若|[当遇]|时[，,]/i;
+
 /** So many places show that code minds them; no further ones are looked for. */
 const enough = 5;
 
@@ -57,6 +60,14 @@ export function edgesIn(guide: Guide): Edges {
       0,
   );
   (tests.length >= 2 ? named : handled).push(...tests.map(({ place }) => place));
+  const cases = proseOf(guide).statements.filter(
+    one =>
+      says(one, 'edgeValue') &&
+      one.words >= 10 &&
+      conditional.test(one.text) &&
+      !under(guide, one.section, 'summary', 'trouble'),
+  );
+  if (cases.length >= 2) handled.push(...cases.slice(0, enough).map(({ place }) => place));
   for (const { fence, line, cues } of commentsIn(guide))
     if ((cues & bit.edge) !== 0) handled.push(codePlace(guide, fence, line));
   for (const fence of guide.fences) {

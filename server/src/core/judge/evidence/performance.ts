@@ -58,6 +58,9 @@ const sides =
 const turned =
   /\b(?:fell|dropped|rose|went|came|reduced|improved|cut|down|up|brought|took)\b.{1,80}\bfrom\b.{1,60}\bto\b|\bwith\b.{1,160}\bwithout\b|\bbefore\b.{1,120}\bafter\b|[由从].{1,24}(?:降|升|提|缩|减|增|涨|变).{0,6}[到至为]/is;
 
+/** A time that nobody sets by hand. */
+const short = /\d\s?(?:ms|[µu]s|ns|毫秒|微秒|纳秒)(?![\p{L}\d])/u;
+
 /** A table holds data where a column has readings in two rows, or a row has them in two columns. */
 function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' | 'claimed' | null {
   const heads = header.map(head => cuesIn(head));
@@ -77,18 +80,7 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' 
   const figured = header.map((_, column) =>
     rows.some(row => isNumber(row[column] ?? '') || measuresIn(row[column] ?? '').length > 0),
   );
-  // What was set for each measurement may stand beside it.
-  const isMeasured = heads.some(
-    (cues, column) =>
-      (cues & bit.performance) !== 0 &&
-      !wanted[column] &&
-      rows.filter(row => readings(row[column] ?? '').length > 0).length >= 2,
-  );
-  const spoils = (cues: number): boolean => (cues & bit.target) !== 0 || !isMeasured;
-  if (
-    ((heads[0] ?? 0) & bit.target) !== 0 ||
-    wanted.some((one, column) => one && figured[column] && spoils(heads[column] ?? 0))
-  )
+  if (((heads[0] ?? 0) & bit.target) !== 0 || wanted.some((one, column) => one && figured[column]))
     return null;
   if (under(guide, section, 'target')) return null;
   const units = header.map(unitOf);
@@ -111,6 +103,11 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' 
     most = Math.max(most, ...found.values());
     context ||= found.size > 0 && (cuesIn(row[0] ?? '') & subject) !== 0;
   }
+  // What takes parts of a second in columns side by side was measured, whatever they are called.
+  const timed = header.filter(
+    (_, column) => column > 0 && rows.filter(row => short.test(row[column] ?? '')).length >= 2,
+  );
+  context ||= timed.length >= 2;
   const deepest = Math.max(0, ...perColumn);
   if (!context || (deepest === 0 && most === 0)) return null;
   return deepest >= 2 || most >= 2 ? 'compared' : 'claimed';

@@ -1,4 +1,4 @@
-import type { Guide, Section } from '../../guide/model.ts';
+import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
@@ -36,8 +36,7 @@ export function selectionIn(guide: Guide): Selection {
     const conditional = pieces.some(one => one.conditional > 0);
     const covered = sections.some(one => one.tables.some(index => tables.has(index)));
     if (covered || words < 12) continue;
-    const isAdvice = (all >= 2 && conditional && words >= 18) || matchesCases(guide, sections, statements);
-    (isAdvice ? advised : hinted).push(section.place);
+    (all >= 2 && conditional && words >= 18 ? advised : hinted).push(section.place);
   }
   const statements = proseOf(guide).statements.filter(({ section }) => !under(guide, section, 'summary'));
   const fits = statements.filter(
@@ -64,20 +63,6 @@ export function selectionIn(guide: Guide): Selection {
 /** So many choices, wherever they stand, are advice on choosing. */
 const often = 3;
 
-/** Whether items under a heading give cases what a table there lists: `Long-lived tasks: actors`. */
-function matchesCases(guide: Guide, sections: readonly Section[], statements: readonly Statement[]): boolean {
-  const names = sections
-    .flatMap(({ tables }) => tables.flatMap(index => guide.tables[index]?.rows ?? []))
-    .flatMap(([name = '']) => (name.trim().length >= 2 ? name.trim().toLowerCase() : []));
-  if (names.length < 2) return false;
-  const cases = statements.filter(({ kind, text }) => {
-    const choice =
-      kind === 'item' ? /^[^:：\n]{2,48}[:：]\s*(\S.*)/s.exec(text)?.[1]?.toLowerCase() : undefined;
-    return choice !== undefined && names.some(name => choice.includes(name));
-  });
-  return cases.length >= 2;
-}
-
 /** Whether a head or label says where something fits, beyond a bare verb. */
 function tellsFit(cues: number, text: string): boolean {
   return (cues & bit.fit) !== 0 && !/^\s*(?:use|choose|pick|选择|推荐|recommended)\s*[:：]?\s*$/i.test(text);
@@ -103,10 +88,10 @@ function advices(statement: Statement): { readonly all: number; readonly conditi
 
 /** A sentence that chooses one thing for a case. */
 const chooses =
-  /\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|favou?r)\b.{1,160}\b(?:if|when|where|for|unless|over|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient))\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best) for\b|\b(?:below|above|under|over|beyond|up to)\b.{1,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合)|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
+  /\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|favou?r)\b.{1,160}\b(?:if|when|where|for|unless|over|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient))\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best) for\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those|teams|services)\b|\b(?:below|above|under|over|beyond|up to)\b.{1,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合)|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
 /** One that gives each case its choice: `Take A unless …; B when …`, `小团队选 A；其余选 B`. */
 const choosesEach =
-  /\b(?:take|use|choose|pick|prefer)\b.{1,120}[;,] (?:and |then )?\S.{0,60}?\b(?:for|when|if|where|once|only|unless|is the (?:better|right))\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]/i;
+  /\b(?:take|use|choose|pick|prefer)\b.{1,120}[;,] (?:and |then )?\S.{0,60}?\b(?:for|when|if|where|once|only|unless|is the (?:better|right))\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]|[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/i;
 /** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
 const uses =
   /^\W{0,4}(?:use|take)\b.{1,160}\b(?:if|when|for|only|unless)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;

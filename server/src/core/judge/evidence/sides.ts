@@ -28,7 +28,7 @@ export function sidesIn(guide: Guide): Sides {
   const one: Place[] = [];
   for (const table of guide.tables) {
     if (!mayProve(guide, table.section) || table.rows.length === 0) continue;
-    const heads = table.header.reduce((cues, head) => cues | cuesIn(head), 0);
+    const heads = table.header.reduce((cues, head) => cues | cuesIn(head) | sideOfHead(head), 0);
     const firsts = table.rows.reduce((cues, [first = '']) => cues | cuesIn(first), 0);
     const cues = (heads & sideBits) === sideBits ? heads : firsts;
     if ((cues & sideBits) === sideBits) both.push(table.place);
@@ -51,6 +51,12 @@ export function sidesIn(guide: Guide): Sides {
 }
 
 const sideBits = bit.pros | bit.cons;
+
+/** The side that a column's whole head names: `For`, `Against`. */
+export function sideOfHead(head: string): number {
+  const side = /^\W*(?:(for|in favou?r)|(against))\W*$/i.exec(head);
+  return side === null ? 0 : side[1] === undefined ? bit.cons : bit.pros;
+}
 
 /** Headings that name a side, or both, count where something stands under them. */
 function headings(
@@ -116,11 +122,11 @@ function sentences(
 
 /** A quality that is good, and what is bad about the same thing: `flexible, but hard to audit`. */
 const turn =
-  /(?:简单|直观|灵活|高效|可靠|便宜|成熟|强大|轻量|精确|稳定|易用|[快强好])[^。；;\n]{0,16}[，,]?(?:但|却|然而|不过)[^。；;\n]{3,40}|\b(?:simple|easy|fast|flexible|cheap|powerful|reliable|safe|mature|small|quick|strong|accurate)\b[^.;]{0,60}\bbut\b[^.;]{6,80}|\b(?:costs?|takes|needs|uses) (?:more|longer)\b[^.;]{0,60}\bbut\b[^.;]{6,80}/gi;
+  /(?:简单|直观|灵活|高效|可靠|便宜|成熟|强大|轻量|精确|稳定|易用|[快强好])[^。；;\n]{0,16}[，,]?(?:但|却|然而|不过)[^。；;\n]{3,40}|\b(?:simple|easy|fast|flexible|cheap|powerful|reliable|safe|mature|small|quick|strong|accurate|convenient|straightforward|less work|(?:simpl|fast|cheap|eas|saf)i?er)\b[^.;]{0,60}(?:\bbut\b|[.;] (?:But|However),?\s)[^.;]{6,80}|\b(?:costs?|takes|needs|uses) (?:more|longer)\b[^.;]{0,60}\bbut\b[^.;]{6,80}/gi;
 
 /** How many things a text tells both good and bad of. */
 function turnsIn(text: string): number {
-  if (!/[但却]|然而|不过|\bbut\b/.test(text)) return 0;
+  if (!/[但却]|然而|不过|\b[Bb]ut\b|\bHowever\b/.test(text)) return 0;
   return [...text.slice(0, 2000).matchAll(turn)].length;
 }
 
@@ -147,7 +153,7 @@ function namedSides(sentence: string): number {
   )
     sides |= bit.pros;
   if (
-    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|shortcomings?|limitations? (?:of|is|are)|the catch)\b|缺点|劣势|不足之处|局限|弊端/i.test(
+    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|不足之处|局限|弊端/i.test(
       sentence,
     )
   )
