@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { inTime, TookTooLong, useLimit } from '../../server/src/workspace/inTime.ts';
+import { inTime, inTimeTogether, TookTooLong, useLimit } from '../../server/src/workspace/inTime.ts';
 import { nodeStopper } from '../../server/src/workspace/nodeStopper.ts';
 
 useLimit(2000, nodeStopper);
@@ -45,5 +45,23 @@ describe('what runs in time', () => {
     };
     expect(inTime(() => `${inner()} and on`)).toBe('0.02 and on');
     expect(inTime(() => 7)).toBe(7);
+  });
+
+  test('of parts that have their time together, the one that does not end is found', () => {
+    const stopped: string[] = [];
+    const part = (name: string, run: () => unknown): void => {
+      try {
+        inTime(run);
+      } catch (error) {
+        if (error instanceof TookTooLong) stopped.push(name);
+      }
+    };
+    const result = inTimeTogether(() => {
+      part('short', () => 7);
+      part('endless', forever);
+      return 'done';
+    });
+    expect([result, stopped]).toEqual(['done', ['endless']]);
+    expect(() => inTime(forever)).toThrow(TookTooLong);
   });
 });

@@ -21,4 +21,6 @@ export interface Environment {
   watch(folder: string, changed: (uris: readonly string[]) => void): (() => void) | null;
   /** Runs something after the messages that have arrived by now; in order. */
   soon(run: () => void): void;
+  /** Tidies up while there is nothing to do; called after each edit. */
+  rest?(): void;
 }

@@ -139,6 +139,11 @@ export class Folder {
     if (isDone && this.document(path) === null) project.release(path);
   }
 
+  /** The same for every guide. */
+  releaseAll(): void {
+    for (const path of this.project.told.whole()) this.release(path);
+  }
+
   private plainUri(path: string): string {
     const known = this.uris.get(path);
     if (known !== undefined) return known;

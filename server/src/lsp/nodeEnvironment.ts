@@ -10,6 +10,7 @@ import { nodeStopper } from '../workspace/nodeStopper.ts';
 import type { Environment } from './environment.ts';
 import { installedParser } from './installedParser.ts';
 import type { JudgedGuide, JudgeTask } from './judges.ts';
+import { rest } from './nodeRest.ts';
 import { watchFiles } from './nodeWatch.ts';
 
 /**
@@ -65,5 +66,6 @@ export function nodeEnvironment(assets: string): Environment {
       return uri.scheme === 'file' ? watchFiles(uri.fsPath, changed) : null;
     },
     soon: run => void setImmediate(run),
+    rest,
   };
 }

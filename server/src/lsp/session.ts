@@ -1,5 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { ClientSettings } from '../protocol.ts';
+import { inTimeTogether } from '../workspace/inTime.ts';
 import { Agenda } from './agenda.ts';
 import type { Client } from './client.ts';
 import { Documents } from './documents.ts';
@@ -181,10 +182,10 @@ export class Session {
     }
     if (!this.isSettled) {
       this.isSettled = true;
-      for (const { folder } of this.members)
-        for (const path of folder.project.told.whole()) folder.release(path);
+      for (const { folder } of this.members) folder.releaseAll();
       for (const listener of this.listeners) this.guarded(() => listener.settled?.());
       this.examples.run();
+      this.environment.rest?.();
     }
     return false;
   }
@@ -196,9 +197,13 @@ export class Session {
   }
 
   private judge(folder: Folder, path: string): void {
-    const loader = this.members.find(each => each.folder === folder)?.loader;
-    if (loader?.awaits(path)) return;
-    this.guarded(() => this.examples.prepare(folder, path));
+    if (this.members.find(each => each.folder === folder)?.loader.awaits(path)) return;
+    this.guarded(() =>
+      inTimeTogether(() => {
+        this.examples.prepare(folder, path);
+        folder.foundIn(path);
+      }),
+    );
     for (const listener of this.listeners) this.guarded(() => listener.judged?.(folder, path));
     folder.release(path);
   }

@@ -19,13 +19,17 @@ export const diagnostics: LspFeature = {
   },
 };
 
+/** The diagnostics of a document as they were sent, or as the text that was sent. */
+interface Sent {
+  readonly folder: Folder;
+  readonly version: number | null;
+  readonly sent: string | readonly Diagnostic[];
+}
+
 /** What the client was told, so that it is told only what is new. */
 class Told {
-  /** By URI: the folder, and the diagnostics as they were sent. */
-  private readonly last = new Map<
-    string,
-    { readonly folder: Folder; readonly sent: string; readonly version: number | null }
-  >();
+  /** By URI. */
+  private readonly last = new Map<string, Sent>();
   /** By URI: what the diagnostics were made of when they were last looked at. */
   private readonly seen = new Map<string, readonly unknown[]>();
 
@@ -42,11 +46,16 @@ class Told {
     if (isSame(this.seen.get(uri), sources)) return;
     this.seen.set(uri, sources);
     const diagnostics = this.wanted(folder, path) ? this.of(folder, path) : [];
-    const sent = JSON.stringify(diagnostics);
     const last = this.last.get(uri);
-    if ((last?.sent ?? '[]') === sent && (version === null || last?.version === version)) return;
-    if (sent === '[]' && version === null) this.forget(uri);
-    else this.last.set(uri, { folder, sent, version });
+    if ((version === null || last?.version === version) && this.isSame(last, diagnostics)) return;
+    if (diagnostics.length === 0 && version === null) this.forget(uri);
+    // Of an open document nearly every version is told of, so that nobody asks for the text.
+    else
+      this.last.set(uri, {
+        folder,
+        version,
+        sent: version === null ? JSON.stringify(diagnostics) : diagnostics,
+      });
     void this.server.connection.sendDiagnostics({
       uri,
       diagnostics,
@@ -60,6 +69,12 @@ class Told {
         this.forget(uri);
         void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
       }
+  }
+
+  private isSame(last: Sent | undefined, diagnostics: readonly Diagnostic[]): boolean {
+    if (!last) return diagnostics.length === 0;
+    const sent = typeof last.sent === 'string' ? last.sent : JSON.stringify(last.sent);
+    return sent === JSON.stringify(diagnostics);
   }
 
   private forget(uri: string): void {
