@@ -39,6 +39,9 @@ if (existsSync(grammars) && only !== 'client') {
   for (const file of ['package.json', 'LICENSE']) cpSync(`${grammars}/${file}`, `${out}/grammars/${file}`);
 }
 
+// The types of what other programs import.
+if (only === undefined || only === 'node') cpSync('server/src/remark.d.mts', `${out}/remark.d.mts`);
+
 // The rules' pages, which the command line prints.
 const pages = 'server/src/core/judge/rules';
 for (const page of readdirSync(pages).filter(file => file.endsWith('.md')))

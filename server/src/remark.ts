@@ -5,12 +5,13 @@ import type { Root } from 'mdast';
 import type { Processor } from 'unified';
 import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
-import { withPromise } from './core/judge/findings.ts';
+import { sentenceOf } from './core/judge/findings.ts';
 import type { Finding, Severity } from './core/judge/model.ts';
 import { allRules } from './core/judge/rules.ts';
 import { useParser } from './core/markdown/parse.ts';
 import { satteri } from './core/markdown/satteri.ts';
 import { localeOf, translatorFor } from './messages.ts';
+import type { Options } from './remark.d.mts';
 import { type Config, loadConfig } from './workspace/config.ts';
 import { nearTo } from './workspace/near.ts';
 import { nodeHost } from './workspace/nodeHost.ts';
@@ -20,12 +21,6 @@ import { findRoot } from './workspace/root.ts';
 import { checkExamples } from './workspace/syntax/check.ts';
 import { Grammars } from './workspace/syntax/grammars.ts';
 import { nodeGrammars } from './workspace/syntax/nodeGrammars.ts';
-
-/** What `.remarkrc` may say: the keys of `.guidewright.yaml`, which go before the file's own, and a language. */
-export interface Options
-  extends Pick<Config, 'plans' | 'root' | 'criteria' | 'lines' | 'rules' | 'priorities'> {
-  readonly locale?: 'en' | 'zh-cn';
-}
 
 interface Opened {
   /** Absolute, links resolved. */
@@ -109,7 +104,7 @@ async function findingsIn(
     .filter(({ location }) => location.file === path)
     .map(({ promise, ...finding }) => {
       const plan = promise && { file: promise.file, line: promise.place.line };
-      return { ...finding, promise, message: withPromise(finding.message, path, plan, translate, near) };
+      return { ...finding, promise, message: sentenceOf({ ...finding, file: path, plan }, translate, near) };
     });
 }
 
@@ -131,6 +126,6 @@ async function open(folder: string, { locale, ...over }: Options): Promise<Opene
   const [problem] = problems;
   if (problem) throw new Error(`${problem.file}:${problem.line}:${problem.column} ${problem.message}`);
   host.ignore(config.ignore ?? []);
-  const merged = { ...config, ...over, rules: { ...config.rules, ...over.rules } };
+  const merged: Config = { ...config, ...over, rules: { ...config.rules, ...over.rules } };
   return { root: host.root, project: await openProject(host, { config: merged, translate }) };
 }

@@ -1,11 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import type { CheckDocument } from '../../server/src/cli/document.ts';
-import { withPromise } from '../../server/src/core/judge/findings.ts';
+import { sentenceOf } from '../../server/src/core/judge/findings.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
 import { folderOf } from '../workspace-io/folder.ts';
 import { builtForTests } from './built.ts';
@@ -55,7 +58,7 @@ function found(cwd: string, messages: ReadonlyMap<string, readonly Message[]>) {
   return {
     cli: findings
       .map(({ file, line, column, rule, severity, plan, ...one }) => {
-        const message = withPromise(one.message, file, plan, defaultSettings.translate);
+        const message = sentenceOf({ ...one, file, plan }, defaultSettings.translate);
         return JSON.stringify([file, line, column, rule, message, fatal[severity]]);
       })
       .sort(),
@@ -99,6 +102,22 @@ export default { plugins: [[guidewright, { rules: { 'required-section': 'hint', 
     expect(gaps.length).toBeGreaterThan(0);
     for (const { fatal } of gaps) expect(fatal ?? null).toBeNull();
     expect(all.filter(({ ruleId }) => ruleId === 'fence-language')).toEqual([]);
+  });
+
+  test('has types that fit unified, for the options that it has', async () => {
+    const { default: plugin }: typeof import('../../server/src/remark.d.mts') = await import(
+      built('remark.mjs')
+    );
+    const options: import('../../server/src/remark.d.mts').Options = {
+      locale: 'zh-cn',
+      rules: { 'min-lines': ['warning'], 'fence-language': false },
+      criteria: { 'min-examples': 3 },
+    };
+    const processor = unified().use(remarkParse).use(plugin, options);
+    const file = new VFile('# A\n');
+    await processor.run(processor.parse(file), file);
+    expect(file.messages).toEqual([]);
+    expect(readFileSync(built('remark.d.mts'), 'utf8')).toContain('export default');
   });
 
   test('files that no plan promises are left alone', () => {

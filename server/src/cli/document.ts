@@ -83,6 +83,8 @@ export interface FindingDocument {
   readonly fixable: boolean;
   /** What was judged: an outline item's text, a criterion's id ... */
   readonly subject: string;
+  /** The paths that the message names, from the root, where it names any. */
+  readonly paths?: readonly string[];
 }
 
 export interface Summary {

@@ -106,6 +106,7 @@ export function findingDocument({
   promise,
   fixes,
   subject,
+  paths,
 }: Finding): FindingDocument {
   const { line, column, endLine, endColumn } = location.place;
   return {
@@ -120,6 +121,7 @@ export function findingDocument({
     plan: promise && { file: promise.file, line: promise.place.line },
     fixable: fixes.length > 0,
     subject,
+    ...(paths ? { paths } : {}),
   };
 }
 

@@ -6,7 +6,7 @@ import {
   DiagnosticTag,
   type TextEdit,
 } from 'vscode-languageserver';
-import { withPromise } from '../core/judge/findings.ts';
+import { sentenceOf } from '../core/judge/findings.ts';
 import type { Finding, Fix } from '../core/judge/model.ts';
 import { source } from '../core/judge/waive.ts';
 import type { Plan, Topic } from '../core/plan/model.ts';
@@ -61,7 +61,7 @@ export function diagnosticOf(
     severity: severities[severity],
     code: rule,
     source,
-    message: withPromise(finding.message, location.file, plan, translate),
+    message: sentenceOf({ ...finding, file: location.file, plan }, translate),
     ...(able?.codeDescriptionSupport && page !== null ? { codeDescription: { href: page } } : {}),
     ...(related.length > 0 ? { relatedInformation: related } : {}),
     ...(unnecessary && able?.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary)

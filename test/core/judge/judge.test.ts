@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readGuide } from '../../../server/src/core/guide/read.ts';
-import { withPromise } from '../../../server/src/core/judge/findings.ts';
+import { sentenceOf } from '../../../server/src/core/judge/findings.ts';
 import { judgePlan, judgeTopic } from '../../../server/src/core/judge/judge.ts';
 import { type GuideRule, type PlanRule, type Rule, verdict } from '../../../server/src/core/judge/rule.ts';
 import { allRules } from '../../../server/src/core/judge/rules.ts';
@@ -188,8 +188,12 @@ test('a message names the place in the plan that asks', () => {
   expect(found?.promise).toMatchObject({ file: 'PLAN.md', place: { line: 9 } });
   const place = { file: 'PLAN.md', line: 9 };
   const { translate } = defaultSettings;
-  expect(withPromise('Expected it.', 'a.md', place, translate)).toBe('Expected it. (PLAN.md:9)');
-  expect(withPromise('Expected it.', 'PLAN.md', place, translate)).toBe('Expected it.');
+  expect(sentenceOf({ message: 'Expected it.', file: 'a.md', plan: place }, translate)).toBe(
+    'Expected it. (PLAN.md:9)',
+  );
+  expect(sentenceOf({ message: 'Expected it.', file: 'PLAN.md', plan: place }, translate)).toBe(
+    'Expected it.',
+  );
 });
 
 test('a missing guide is told of by the plan, not by each promise', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Places } from './openPage.ts';
@@ -65,5 +65,10 @@ export async function usePackage(tgz: string, { root, scratch }: Places, part: P
       "const { default: plugin } = await import('guidewright/remark'); console.log(typeof plugin);";
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', code], { cwd: folder });
     assert.match(stdout, /function|object/);
+    const { exports } = JSON.parse(
+      readFileSync(join(folder, 'node_modules', 'guidewright', 'package.json'), 'utf8'),
+    );
+    for (const path of Object.values<string>(exports['./remark']))
+      assert.ok(existsSync(join(folder, 'node_modules', 'guidewright', path)), path);
   });
 }

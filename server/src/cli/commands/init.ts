@@ -39,7 +39,7 @@ export async function init(
     const text = scaffold(plan, topic, workspace.settings);
     try {
       if (path === null) throw Object.assign(new Error(), { code: 'outside' });
-      if (options.dryRun) io.stdout.write(unifiedDiff(topic.file, null, text, context));
+      if (options.dryRun) io.stdout.write(unifiedDiff(near(topic.file), null, text, context));
       else {
         io.files.create(path, text);
         io.stdout.write(`${colors.green(t('Created {0}', printable(near(topic.file))))}\n`);

@@ -34,7 +34,7 @@ export async function sync(
     if (!options.dryRun) {
       if (result.edits.length > 0) write(report.plan, after, workspace, context);
     } else if (after !== report.plan.text)
-      context.io.stdout.write(unifiedDiff(path, report.plan.text, after, context));
+      context.io.stdout.write(unifiedDiff(workspace.near(path), report.plan.text, after, context));
     tell(report.plan, result, workspace.near(path), options, context);
   }
   return exitCodes.clean;

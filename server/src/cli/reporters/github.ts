@@ -1,4 +1,4 @@
-import { withPromise } from '../../core/judge/findings.ts';
+import { sentenceOf } from '../../core/judge/findings.ts';
 import { nearTo } from '../../workspace/near.ts';
 import { printable } from '../printable.ts';
 import type { Reporter } from '../reporter.ts';
@@ -8,9 +8,9 @@ const commands = { error: 'error', warning: 'warning', info: 'notice', hint: 'no
 /** Workflow commands, which GitHub shows beside the lines of a pull request; files count from the current folder. */
 export const github: Reporter = ({ findings, summary }, { context: { io, translate }, root }) => {
   const near = nearTo(root, io.files.real(io.cwd));
-  const rows = findings.map(({ file, line, endLine, column, endColumn, rule, severity, message, plan }) => {
+  const rows = findings.map(({ line, endLine, column, endColumn, rule, severity, ...one }) => {
     const place = {
-      file: near(file),
+      file: near(one.file),
       line,
       endLine,
       col: column,
@@ -18,7 +18,7 @@ export const github: Reporter = ({ findings, summary }, { context: { io, transla
       title: rule,
     };
     const properties = Object.entries(place).map(([key, value]) => `${key}=${property(String(value))}`);
-    return `::${commands[severity]} ${properties.join(',')}::${data(withPromise(message, file, plan, translate, near))}`;
+    return `::${commands[severity]} ${properties.join(',')}::${data(sentenceOf(one, translate, near))}`;
   });
   if (summary.cut > 0)
     rows.push(

@@ -1,4 +1,4 @@
-import { withPromise } from '../../core/judge/findings.ts';
+import { sentenceOf } from '../../core/judge/findings.ts';
 import type { VerdictValue } from '../../core/judge/model.ts';
 import type { FindingDocument, PlanDocument, TopicDocument } from '../document.ts';
 import type { Reporter } from '../reporter.ts';
@@ -21,11 +21,10 @@ export const junit: Reporter = (document, { context, failOn }) => {
   const { translate } = context;
   const found = new Map<string, FindingDocument[]>();
   for (const finding of document.findings) {
-    const { message, file, plan } = finding;
-    const told = { ...finding, message: withPromise(message, file, plan, translate) };
-    const known = found.get(file);
+    const told = { ...finding, message: sentenceOf(finding, translate) };
+    const known = found.get(finding.file);
     if (known) known.push(told);
-    else found.set(file, [told]);
+    else found.set(finding.file, [told]);
   }
   const fails = ({ severity }: FindingDocument): boolean => weight(severity) >= weight(failOn);
   const suites = document.plans.flatMap(plan => [

@@ -1,4 +1,4 @@
-import { withPromise } from '../../core/judge/findings.ts';
+import { sentenceOf } from '../../core/judge/findings.ts';
 import type { Severity } from '../../core/judge/model.ts';
 import type { CheckDocument, TopicDocument } from '../document.ts';
 import { printable } from '../printable.ts';
@@ -68,8 +68,8 @@ function details(
     `| | ${t('Place')} | ${t('Finding')} | ${t('Rule')} |`,
     '| --- | --- | --- | --- |',
     ...shown.map(
-      ({ file, line, message, rule, severity, plan }) =>
-        `| ${icons[severity]} | ${code(`${file}:${line}`)} | ${cell(withPromise(message, file, plan, t))} | ${code(rule)} |`,
+      one =>
+        `| ${icons[one.severity]} | ${code(`${one.file}:${one.line}`)} | ${cell(sentenceOf(one, t))} | ${code(one.rule)} |`,
     ),
     ...(left > 0 ? ['', t('{0} more are not shown.', left)] : []),
     '',

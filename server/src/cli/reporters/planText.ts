@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../core/judge/findings.ts';
 import type { Context } from '../context.ts';
 import type { CheckDocument, PlanDocument, TopicDocument } from '../document.ts';
 import { printable } from '../printable.ts';
@@ -46,9 +47,9 @@ function onePlan(
       );
   }
   if (findings.length > 0) lines.push('');
-  for (const { line, column, message, rule } of findings)
+  for (const { line, column, rule, ...one } of findings)
     lines.push(
-      `${colors.yellow(printable(`${near(plan.path)}:${line}:${column}`))}  ${printable(message)}  ${colors.dim(rule)}`,
+      `${colors.yellow(printable(`${near(plan.path)}:${line}:${column}`))}  ${printable(sentenceOf(one, t, near))}  ${colors.dim(rule)}`,
     );
   const items = plan.topics.reduce((sum, { outline }) => sum + outline.length, 0);
   lines.push(

@@ -1,4 +1,4 @@
-import { withPromise } from '../../core/judge/findings.ts';
+import { sentenceOf } from '../../core/judge/findings.ts';
 import type { Severity } from '../../core/judge/model.ts';
 import { nearTo } from '../../workspace/near.ts';
 import type { Context } from '../context.ts';
@@ -40,10 +40,10 @@ function block(
   { colors, translate, io }: Context,
 ): string {
   const head = `${colors.underline(printable(near(file)))}${topic?.measured ? colors.dim(`  ${meter(topic, translate)}`) : ''}`;
-  const table = findings.map(({ line, column, severity, message, rule, plan }) => ({
+  const table = findings.map(({ line, column, severity, rule, ...one }) => ({
     place: `${line}:${column}`,
     word: severityWord(severity, translate),
-    message: printable(withPromise(message, file, plan, translate, near)),
+    message: printable(sentenceOf(one, translate, near)),
     rule: printable(rule),
     severity,
   }));

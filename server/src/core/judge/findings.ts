@@ -41,20 +41,39 @@ export function findingsOf(
       topic: topic?.id ?? null,
       subject: verdict.subject,
       fixes: verdict.fixes,
+      ...(verdict.paths ? { paths: verdict.paths } : {}),
       ...(verdict.unnecessary ? { unnecessary: true } : {}),
     });
   }
   return findings;
 }
 
-/** A finding's message with the place in the plan that asks for it, where that is another file; `name` writes its path. */
-export function withPromise(
-  message: string,
-  file: string,
-  plan: { readonly file: string; readonly line: number } | null,
+/** What of a finding its sentence is made of. */
+interface Sentence {
+  readonly message: string;
+  readonly file: string;
+  readonly plan: { readonly file: string; readonly line: number } | null;
+  readonly paths?: readonly string[];
+}
+
+/**
+ * A finding's message with the place in the plan that asks for it, where that is another file; `name` writes the paths in
+ * it, which count from the root.
+ */
+export function sentenceOf(
+  { message, file, plan, paths = [] }: Sentence,
   translate: Translate,
-  name: (path: string) => string = path => path,
+  name: (path: string) => string = path => path.replace(/\/$/, ''),
 ): string {
-  if (plan === null || plan.file === file) return message;
-  return translate('{0} ({1}:{2})', message, name(plan.file), plan.line);
+  const longestFirst = paths.toSorted((a, b) => b.length - a.length).map(escaped);
+  const written = (path: string): string => (path.endsWith('/') ? `${name(path) || '.'}/` : name(path));
+  const named =
+    paths.length > 0 ? message.replace(new RegExp(longestFirst.join('|'), 'g'), written) : message;
+  return plan === null || plan.file === file
+    ? named
+    : translate('{0} ({1}:{2})', named, name(plan.file), plan.line);
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 }

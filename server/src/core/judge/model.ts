@@ -32,6 +32,8 @@ export interface Verdict {
   readonly fixes: readonly Fix[];
   /** Of a verdict on the plan: the id of the topic concerned, whose priority then weighs the finding. */
   readonly topic?: string;
+  /** The paths that the message names, from the root. */
+  readonly paths?: readonly string[];
   /** Unused text, for editors that fade it. */
   readonly unnecessary?: boolean;
 }
@@ -67,6 +69,7 @@ export interface Finding {
   /** What was judged, as in the verdict. */
   readonly subject: string;
   readonly fixes: readonly Fix[];
+  readonly paths?: readonly string[];
   readonly unnecessary?: boolean;
 }
 

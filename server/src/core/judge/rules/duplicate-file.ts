@@ -32,6 +32,7 @@ export const duplicateFile: PlanRule = {
           evidence: [other.fileRaw?.place ?? other.place],
           reason: message,
           message,
+          paths: [file],
         }),
       ];
     });

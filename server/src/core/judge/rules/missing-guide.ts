@@ -35,6 +35,7 @@ export const missingGuide: PlanRule = {
           topic: id,
           reason: message,
           message,
+          paths: [file, ...(moved?.slice(0, 3) ?? [])],
           fixes: moved === undefined ? [] : fixesOf(topic, file, moved, context),
         }),
       ];

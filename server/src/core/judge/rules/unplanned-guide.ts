@@ -55,6 +55,7 @@ export const unplannedGuide: PlanRule = {
           actual: found.length,
           reason: message,
           message,
+          paths: [folder],
         }),
       ];
     });
