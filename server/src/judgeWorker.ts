@@ -20,8 +20,8 @@ useLimit(patience, nodeStopper);
 yieldToTyping();
 
 /** What the pool calls for each text. */
-export default async function work({ file, text, slices }: JudgeTask): Promise<JudgedGuide> {
-  const { reports, syntax } = await judgeText(file, text, slices, settings, grammars);
+export default async function work({ file, text, slices, examples }: JudgeTask): Promise<JudgedGuide> {
+  const { reports, syntax } = await judgeText(file, text, slices, settings, examples ? grammars : null);
   return { kind: 'judged', reports: reports.map(packed), syntax };
 }
 

@@ -50,15 +50,18 @@ test('guides that threads judge are told of as those that the server judges itse
     new Map(),
   );
   await many.begin([folder], {});
-  const tree = await many.request<TreeResult>(treeRequest, undefined);
   const { grammarsIn } = await import('../../server/src/grammarsIn.ts');
   const grammars = grammarsIn(pathToFileURL(built('grammars')));
   const one = await start({ files, environment: { grammars } });
   const alone = await one.request<TreeResult>(treeRequest, undefined);
-  for (const [path, text] of Object.entries(files))
-    if (text.includes(broken))
-      await one.until(uriOf(path), found => found.some(({ code }) => code === 'example-syntax'));
-  const settled = await one.request<TreeResult>(treeRequest, undefined);
+  const checked = async (client: TestClient, uriOf: (path: string) => string): Promise<TreeResult> => {
+    for (const [path, text] of Object.entries(files))
+      if (text.includes(broken))
+        await client.until(uriOf(path), found => found.some(({ code }) => code === 'example-syntax'));
+    return client.request<TreeResult>(treeRequest, undefined);
+  };
+  const settled = await checked(one, uriOf);
+  const tree = await checked(many, path => `${folder}/${path}`);
 
   const here = (value: unknown): unknown =>
     JSON.parse(JSON.stringify(value).replaceAll(folder, uriOf('').slice(0, -1)));

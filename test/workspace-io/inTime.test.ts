@@ -48,6 +48,7 @@ describe('what runs in time', () => {
   });
 
   test('of parts that have their time together, the one that does not end is found', () => {
+    useLimit(200, nodeStopper);
     const stopped: string[] = [];
     const part = (name: string, run: () => unknown): void => {
       try {

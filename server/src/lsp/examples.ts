@@ -15,6 +15,8 @@ export class Examples {
   /** What somebody has before their eyes goes first. */
   private readonly open = new Map<string, Item>();
   private readonly closed = new Map<string, Item>();
+  /** What threads check meanwhile, with when they are done. */
+  private readonly left = new Map<string, Promise<void>>();
   private grammars: Promise<Parsers | null> | null = null;
   private running: Promise<void> | null = null;
 
@@ -29,21 +31,32 @@ export class Examples {
   prepare(folder: Folder, path: string): void {
     const { project } = folder;
     if (!isOn(project.settings, 'example-syntax') || project.topicsOf(path).length === 0) return;
+    if (this.left.has(keyOf(folder, path)) && !folder.document(path)) return;
     const guide = project.told.isChecked(path) ? null : project.guideOf(path);
     if (!guide) return;
     const { problems, complete } = knownProblems(guide, this.known);
     if (!complete)
-      (folder.document(path) ? this.open : this.closed).set(`${folder.uri}\n${path}`, { folder, path });
+      (folder.document(path) ? this.open : this.closed).set(keyOf(folder, path), { folder, path });
     if (complete || problems.length > 0) project.setSyntax(path, guide.text, problems, complete);
   }
 
+  /** Leaves a guide that nobody has open to threads, which tell the project what they find. */
+  leave(folder: Folder, path: string, checking: Promise<void>): void {
+    const key = keyOf(folder, path);
+    const checked = checking.catch(this.log).then(() => {
+      if (this.left.get(key) === checked) this.left.delete(key);
+      this.done(folder, path);
+    });
+    this.left.set(key, checked);
+  }
+
   /** Resolves when what is being looked for is found. */
-  get idle(): Promise<void> {
-    return this.running ?? Promise.resolve();
+  get idle(): Promise<unknown> {
+    return Promise.all([this.running, ...this.left.values()]);
   }
 
   get isBusy(): boolean {
-    return this.running !== null;
+    return this.running !== null || this.left.size > 0;
   }
 
   /** Looks for what is not known, until there is nothing left. */
@@ -89,4 +102,8 @@ export class Examples {
       },
     };
   }
+}
+
+function keyOf({ uri }: Folder, path: string): string {
+  return `${uri}\n${path}`;
 }

@@ -19,6 +19,8 @@ export interface JudgeTask {
   readonly file: string;
   readonly text: string;
   readonly slices: readonly Slice[];
+  /** Whether its examples are to be checked, too. */
+  readonly examples: boolean;
 }
 
 /** What was found of it: a report for each slice. */

@@ -56,7 +56,7 @@ export function nodeEnvironment(assets: string): Environment {
         availableParallelism(),
       );
       // Where threads can't run, the first task says so.
-      const { kind } = await threads.judge({ file: '', text: '', slices: [] });
+      const { kind } = await threads.judge({ file: '', text: '', slices: [], examples: false });
       if (kind === 'judged') return threads;
       await threads.close();
       return null;

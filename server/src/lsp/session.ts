@@ -78,9 +78,8 @@ export class Session {
   /** Resolves when the plans of the folder that holds a document, or of all folders, are known. */
   async opened(uri?: string): Promise<void> {
     await this.begun;
-    const member = uri === undefined ? null : this.memberOf(uri);
-    const awaited = uri === undefined ? this.members : member ? [member] : [];
-    await Promise.all(awaited.map(({ loader }) => loader.opened));
+    const awaited = uri === undefined ? this.members : [this.memberOf(uri)];
+    await Promise.all(awaited.map(member => member?.loader.opened));
   }
 
   /** Resolves when everything that there is was read. */
@@ -242,6 +241,7 @@ export class Session {
       judges: setup => environment.judges(setup),
       turn: () => new Promise(resolve => environment.soon(resolve)),
       progress: (read, all) => outside.progress(folder, read, all),
+      leave: (path, checking) => this.examples.leave(folder, path, checking),
       log: outside.log,
     });
     const member: Member = { folder, loader };

@@ -1,8 +1,9 @@
+import type { Guide } from '../core/guide/model.ts';
 import { readGuide } from '../core/guide/read.ts';
 import { judgeTopic } from '../core/judge/judge.ts';
-import type { SyntaxProblem, TopicReport } from '../core/judge/model.ts';
+import type { GuideState, SyntaxProblem, TopicReport } from '../core/judge/model.ts';
 import type { Settings } from '../core/settings.ts';
-import { inTime } from './inTime.ts';
+import { inTime, inTimeTogether } from './inTime.ts';
 import { judgeInTime } from './judgeInTime.ts';
 import { isOn } from './openProject.ts';
 import { planOf, type Slice } from './slice.ts';
@@ -13,26 +14,27 @@ import type { Parsers } from './syntax/grammars.ts';
 export interface JudgedText {
   /** One for each topic that was asked about, in their order. */
   readonly reports: readonly TopicReport[];
-  /** What was found of its examples; null where nobody asks for it. */
+  /** What was found of its examples; null where they were not looked at. */
   readonly syntax: readonly SyntaxProblem[] | null;
 }
 
 /**
- * Judges one text for all topics that promise its file; `grammars` is asked for where examples are to be checked. Throws
- * `TookTooLong` where that can't be done in time.
+ * Judges one text for all topics that promise its file; `grammars` is asked for where examples are to be checked, null
+ * leaves them unchecked. Throws `TookTooLong` where that can't be done in time.
  */
 export async function judgeText(
   file: string,
   text: string,
   slices: readonly Slice[],
   settings: Settings,
-  grammars: () => Promise<Parsers | null>,
+  grammars: (() => Promise<Parsers | null>) | null,
 ): Promise<JudgedText> {
-  const guide = inTime(() => readGuide(file, text));
-  const syntax = isOn(settings, 'example-syntax') ? await checkExamples(guide, await grammars()) : null;
-  const state = { kind: 'present', guide, ...(syntax && { syntax }) } as const;
-  const reports = slices.map(slice =>
-    judgeInTime(rules => judgeTopic(planOf(slice), slice.topic, state, settings, rules)),
-  );
-  return { reports, syntax };
+  const read = (): Guide => inTime(() => readGuide(file, text));
+  const judge = (state: GuideState): readonly TopicReport[] =>
+    slices.map(slice => judgeInTime(rules => judgeTopic(planOf(slice), slice.topic, state, settings, rules)));
+  if (grammars === null || !isOn(settings, 'example-syntax'))
+    return { reports: inTimeTogether(() => judge({ kind: 'present', guide: read() })), syntax: null };
+  const guide = read();
+  const syntax = await checkExamples(guide, await grammars());
+  return { reports: judge({ kind: 'present', guide, syntax }), syntax };
 }
