@@ -6,6 +6,7 @@ import { leavesOut, withoutElisions } from './elisions.ts';
 import type { Parsers } from './grammars.ts';
 import { languages, type SyntaxLanguage } from './languages.ts';
 import { FlawMemory, type KnownFlaws } from './memory.ts';
+import { withoutOutput } from './output.ts';
 import { type Flaw, flawAt } from './problem.ts';
 
 /** Longer examples are data, and would be parsed for long. */
@@ -92,6 +93,10 @@ function firstFlaw(
   const text = commands(dedent(code), grammar);
   const flaw = parse(parser, text, 0);
   if (!flaw) return null;
+  if (grammar === 'bash') {
+    const asked = withoutOutput(text);
+    return asked === text ? flaw : parse(parser, asked, 0);
+  }
   const lines = text.split('\n');
   const body = outside ? lines.map(line => (outside.test(line) ? '' : line)).join('\n') : text;
   const head = outside ? lines.filter(line => outside.test(line)).join('\n') : '';

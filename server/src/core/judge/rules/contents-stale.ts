@@ -1,3 +1,4 @@
+import { htmlTargets } from '../../guide/htmlTargets.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { remembered } from '../../remembered.ts';
@@ -31,15 +32,23 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
   const headings = guide.sections
     .filter(({ role, index }) => role !== 'contents' && index !== contents.index)
     .map(section => ({ section, title: fold(section.title) }));
+  const html = htmlTargets(guide.text, offset =>
+    guide.fences.some(({ place }) => place.start <= offset && offset < place.end),
+  );
   const titles = new Set(headings.map(({ title }) => title)).add(fold(contents.title));
+  for (const name of html.names) titles.add(fold(name));
   const entries = entriesOf(guide, contents, titles);
   const alive = entries.filter(({ names }) => names !== null);
   if (alive.length * 2 < entries.length || entries.length < 2) return [];
   const named = new Set(alive.map(({ names }) => names));
   const absent = [2, 3, 4].flatMap(level => {
-    // What stands before the contents the reader has read.
+    // What stands before the contents the reader has read, and what is folded away is passed over.
     const here = headings.filter(
-      ({ section }) => section.level === level && section.role !== 'title' && section.index > contents.index,
+      ({ section }) =>
+        section.level === level &&
+        section.role !== 'title' &&
+        section.index > contents.index &&
+        !html.isFolded(section.place.start),
     );
     const left = here.filter(({ title }) => !named.has(title));
     return left.length <= (1 - mostOf) * here.length ? left.map(({ section }) => section) : [];
