@@ -2,6 +2,7 @@ import { workerData } from 'node:worker_threads';
 import type { JudgedFile, Task } from './cli/judging/judged.ts';
 import type { Setup } from './cli/judging/judgeFiles.ts';
 import { type Judge, judgeTask } from './cli/judging/judgeTask.ts';
+import { packed } from './cli/judging/told.ts';
 import { Verdicts } from './cli/judging/verdicts.ts';
 import { useParser } from './core/markdown/parse.ts';
 import { satteri } from './core/markdown/satteri.ts';
@@ -27,6 +28,6 @@ const judge: Judge = {
 };
 
 /** What the pool calls for each file. */
-export default function work(task: Task): Promise<JudgedFile> {
-  return judgeTask(task, judge);
+export default async function work(task: Task): Promise<JudgedFile> {
+  return packed(await judgeTask(task, judge));
 }

@@ -2,7 +2,7 @@
 // argv: PLAN ROOT GRAMMARS
 import { readFileSync } from 'node:fs';
 import type { JudgedTopic } from '../../server/src/cli/judging/judged.ts';
-import { checkDocument, judgedPlan, judgedTopic } from '../../server/src/cli/toDocument.ts';
+import { checkDocument, judgedPlan, judgedTopic, wholeDocument } from '../../server/src/cli/toDocument.ts';
 import { readGuide } from '../../server/src/core/guide/read.ts';
 import { coverOutline } from '../../server/src/core/judge/coverage/cover.ts';
 import { judgePlan, judgeTopic } from '../../server/src/core/judge/judge.ts';
@@ -71,7 +71,7 @@ const verdicts = await phase('rules', () =>
   judgePlan(plan, measures, { files: known, planned: known, states: new Map(), measured: true }, settings),
 );
 await phase('report', () =>
-  JSON.stringify(checkDocument([judgedPlan(plan, verdicts, judged, settings)]), null, 2),
+  JSON.stringify(wholeDocument(checkDocument([judgedPlan(plan, verdicts, judged, settings)])), null, 2),
 );
 // Coverage was measured apart and then done again among the rules.
 const { coverage, rules } = phases;

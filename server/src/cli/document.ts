@@ -32,6 +32,16 @@ export interface PlanDocument {
   readonly problems: readonly { readonly rule: string; readonly line: number; readonly message: string }[];
 }
 
+/** The same of very many guides: topics and findings are made when they are gone through, and not kept. */
+export interface LongDocument extends Omit<CheckDocument, 'plans' | 'findings'> {
+  readonly plans: readonly LongPlan[];
+  readonly findings: Iterable<FindingDocument>;
+}
+
+export interface LongPlan extends Omit<PlanDocument, 'topics'> {
+  readonly topics: Iterable<TopicDocument>;
+}
+
 export interface TopicDocument {
   readonly title: string;
   readonly group: string | null;

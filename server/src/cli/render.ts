@@ -1,23 +1,29 @@
 import type { Severity } from '../core/judge/model.ts';
-import type { CheckDocument } from './document.ts';
+import type { LongDocument } from './document.ts';
 import type { Reporter, Surroundings } from './reporter.ts';
+import { wholeDocument } from './toDocument.ts';
 
 export const formats = ['text', 'json', 'sarif', 'junit', 'github', 'markdown'] as const;
 export type Format = (typeof formats)[number];
 
 /** Each reporter is loaded when its format is asked for. */
-const reporters: Readonly<Record<Format, () => Promise<Reporter>>> = {
-  text: async () => (await import('./reporters/text.ts')).text,
+const reporters: Readonly<Record<Format, () => Promise<Reporter<LongDocument>>>> = {
+  text: async () => whole((await import('./reporters/text.ts')).text),
   json: async () => (await import('./reporters/json.ts')).json,
-  sarif: async () => (await import('./reporters/sarif.ts')).sarif,
-  junit: async () => (await import('./reporters/junit.ts')).junit,
-  github: async () => (await import('./reporters/github.ts')).github,
-  markdown: async () => (await import('./reporters/markdown.ts')).markdown,
+  sarif: async () => whole((await import('./reporters/sarif.ts')).sarif),
+  junit: async () => whole((await import('./reporters/junit.ts')).junit),
+  github: async () => whole((await import('./reporters/github.ts')).github),
+  markdown: async () => whole((await import('./reporters/markdown.ts')).markdown),
 };
+
+/** A reporter that needs all of a document at once. */
+function whole(reporter: Reporter): Reporter<LongDocument> {
+  return (document, surroundings) => reporter(wholeDocument(document), surroundings);
+}
 
 /** A document in a format, in pieces, with a line break at its end. */
 export async function* render(
-  document: CheckDocument,
+  document: LongDocument,
   { format, failOn }: { readonly format: Format; readonly failOn: Severity | 'never' },
   surroundings: Omit<Surroundings, 'failOn'>,
 ): AsyncGenerator<string> {

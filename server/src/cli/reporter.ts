@@ -11,7 +11,7 @@ export interface Surroundings {
 }
 
 /** Makes a document's text in a format, whole or in pieces. */
-export type Reporter = (
-  document: CheckDocument,
+export type Reporter<Document = CheckDocument> = (
+  document: Document,
   surroundings: Surroundings,
 ) => string | Promise<string> | Iterable<string>;

@@ -4,6 +4,7 @@ import type { Config } from '../workspace/config.ts';
 import type { Context } from './context.ts';
 import type { FindingDocument } from './document.ts';
 import type { JudgedFile } from './judging/judged.ts';
+import { unpacked } from './judging/told.ts';
 import type { Workspace } from './openWorkspace.ts';
 import type { Selection } from './select.ts';
 
@@ -57,7 +58,7 @@ export function shardText(
     plans: project.planPaths.map(path => ({ path, text: project.text(path) ?? '' })),
     present: [...project.fileSet],
     named: selection.named.map(({ path }) => path),
-    files: [...files],
+    files: [...files].map(([file, judged]) => [file, unpacked(judged)]),
     own,
   };
   return `${JSON.stringify(document)}\n`;

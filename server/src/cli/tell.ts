@@ -1,11 +1,11 @@
 import type { Severity } from '../core/judge/model.ts';
 import { nearTo } from '../workspace/near.ts';
 import { type Context, exitCodes } from './context.ts';
-import type { CheckDocument } from './document.ts';
+import type { LongDocument } from './document.ts';
+import { byPlace } from './judging/inOrder.ts';
 import { printable } from './printable.ts';
 import { type Format, render } from './render.ts';
 import { weight } from './severity.ts';
-import { byPlace } from './toDocument.ts';
 
 /** How what was found is told. */
 export interface TellOptions {
@@ -16,7 +16,7 @@ export interface TellOptions {
 
 /** Prints what was found and gives the exit code. `root` is absolute. */
 export async function tell(
-  document: CheckDocument,
+  document: LongDocument,
   options: TellOptions,
   { root, plans }: { readonly root: string; readonly plans: readonly string[] },
   context: Context,
@@ -26,7 +26,7 @@ export async function tell(
     io.stdout.write(piece);
     await io.stdout.drained();
   }
-  const { findings, summary } = document;
+  const { summary } = document;
   if (summary.topics > 0 && summary.missing === summary.topics) {
     const said = translate(
       'None of the guides that {0} promises exists under {1}. Promised: {2}.',
@@ -37,17 +37,20 @@ export async function tell(
     io.stderr.write(`${said}\n`);
     return exitCodes.failed;
   }
-  const grave = findings.some(({ severity }) => weight(severity) >= weight(options.failOn));
+  const { bySeverity } = summary;
+  const grave = (Object.keys(bySeverity) as Severity[]).some(
+    severity => bySeverity[severity] > 0 && weight(severity) >= weight(options.failOn),
+  );
   return grave ? exitCodes.findings : exitCodes.clean;
 }
 
 /** The gravest findings, as many as are wanted. */
-function cut(document: CheckDocument, most: number | undefined): CheckDocument {
+function cut(document: LongDocument, most: number | undefined): LongDocument {
   const { findings, summary } = document;
-  if (most === undefined || findings.length <= most) return document;
-  const kept = findings
-    .toSorted((a, b) => weight(b.severity) - weight(a.severity))
+  if (most === undefined || summary.findings <= most) return document;
+  const kept = [...findings]
+    .sort((a, b) => weight(b.severity) - weight(a.severity))
     .slice(0, most)
     .sort(byPlace);
-  return { ...document, findings: kept, summary: { ...summary, cut: findings.length - most } };
+  return { ...document, findings: kept, summary: { ...summary, cut: summary.findings - most } };
 }

@@ -2,15 +2,23 @@ import type { Finding, PlanVerdicts, TopicReport, VerdictValue } from '../core/j
 import { criteriaFor } from '../core/judge/promises.ts';
 import type { Plan, Topic } from '../core/plan/model.ts';
 import type { Settings } from '../core/settings.ts';
-import type { CheckDocument, FindingDocument, PlanDocument, TopicDocument } from './document.ts';
+import type {
+  CheckDocument,
+  FindingDocument,
+  LongDocument,
+  PlanDocument,
+  TopicDocument,
+} from './document.ts';
+import { FindingsInOrder, sourceOf } from './judging/inOrder.ts';
 import type { JudgedPlan, JudgedTopic } from './judging/judged.ts';
+import { toldOf } from './judging/told.ts';
 
-/** A plan as read, nothing measured. */
-export function planDocument(
+/** A plan as read, and what is told of its topics. */
+export function planDocument<Topics extends Iterable<TopicDocument> = readonly TopicDocument[]>(
   plan: Plan,
   settings: Settings,
-  topics: readonly TopicDocument[] = plan.topics.map(topic => unmeasured(plan, topic, settings)),
-): PlanDocument {
+  topics: Topics,
+): Omit<PlanDocument, 'topics'> & { readonly topics: Topics } {
   const { path, title, language } = plan;
   return {
     path,
@@ -65,7 +73,8 @@ export function topicDocument(report: TopicReport, plan: Plan, settings: Setting
   };
 }
 
-function unmeasured(plan: Plan, topic: Topic, settings: Settings): TopicDocument {
+/** A topic as the plan has it. */
+export function unmeasured(plan: Plan, topic: Topic, settings: Settings): TopicDocument {
   const promises = criteriaFor(plan, topic, settings);
   const { title, group, file, place, priority, batch, expectedLines, claimed, outline } = topic;
   return {
@@ -128,28 +137,33 @@ export function findingDocument({
 /** What was found of a topic, as plain data. */
 export function judgedTopic(report: TopicReport, plan: Plan, settings: Settings): JudgedTopic {
   const { state, progress, lines, examples, words, covered, promises, moved } = report;
+  const findings = report.findings.map(findingDocument);
+  const { files, counts } = sourceOf(findings);
   return {
     measure: { state, progress, lines, examples, words, covered, promises, moved },
-    document: topicDocument(report, plan, settings),
-    findings: report.findings.map(findingDocument),
+    told: { document: topicDocument(report, plan, settings), findings },
+    files,
+    counts,
     skipped: countSkipped(valuesOf(report)),
   };
 }
 
-/** What was found of a plan and its topics, as plain data. */
+/** What was found of a plan and its topics. */
 export function judgedPlan(
   plan: Plan,
   { verdicts, findings }: PlanVerdicts,
   topics: readonly JudgedTopic[],
   settings: Settings,
 ): JudgedPlan {
+  const documents = {
+    *[Symbol.iterator]() {
+      for (const topic of topics) yield toldOf(topic).document;
+    },
+  };
   return {
-    document: planDocument(
-      plan,
-      settings,
-      topics.map(({ document }) => document),
-    ),
-    findings: [...findings.map(findingDocument), ...topics.flatMap(topic => topic.findings)],
+    document: planDocument(plan, settings, documents),
+    topics,
+    findings: findings.map(findingDocument),
     skipped:
       countSkipped(verdicts.map(({ value }) => value)) +
       topics.reduce((sum, { skipped }) => sum + skipped, 0),
@@ -160,11 +174,16 @@ export function judgedPlan(
 export function checkDocument(
   plans: readonly JudgedPlan[],
   extra: readonly FindingDocument[] = [],
-): CheckDocument {
-  const topics = plans.flatMap(({ document }) => document.topics);
-  const findings = once([...plans.flatMap(plan => plan.findings), ...extra].sort(byPlace));
+): LongDocument {
+  const topics = plans.flatMap(plan => plan.topics);
+  const sources = plans.flatMap(({ findings, topics }) => [
+    sourceOf(findings),
+    ...topics.map(topic => ({ ...topic, findings: () => toldOf(topic).findings })),
+  ]);
+  const findings = new FindingsInOrder([...sources, sourceOf(extra)]);
+  const bySeverity = findings.counts();
   const count = (state: TopicReport['state']): number =>
-    topics.filter(({ measured }) => measured?.state === state).length;
+    topics.filter(({ measure }) => measure.state === state).length;
   return {
     version: 1,
     plans: plans.map(({ document }) => document),
@@ -174,12 +193,18 @@ export function checkDocument(
       complete: count('complete'),
       drafting: count('drafting'),
       missing: count('missing'),
-      findings: findings.length,
-      bySeverity: countsOf(findings),
+      findings: Object.values(bySeverity).reduce((sum, number) => sum + number, 0),
+      bySeverity,
       skipped: plans.reduce((sum, { skipped }) => sum + skipped, 0),
       cut: 0,
     },
   };
+}
+
+/** The document with all that is in it. */
+export function wholeDocument(document: LongDocument): CheckDocument {
+  const plans = document.plans.map(plan => ({ ...plan, topics: [...plan.topics] }));
+  return { ...document, plans, findings: [...document.findings] };
 }
 
 function countSkipped(values: readonly VerdictValue[]): number {
@@ -191,35 +216,4 @@ function valuesOf({ verdicts, criteria, outline }: TopicReport): readonly Verdic
   return verdicts.length > 0
     ? verdicts.map(({ value }) => value)
     : [...criteria.map(({ verdict }) => verdict.value), ...outline.map(({ value }) => value)];
-}
-
-/** How many findings there are of each severity. */
-export function countsOf(findings: readonly FindingDocument[]): CheckDocument['summary']['bySeverity'] {
-  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-  for (const { severity } of findings) counts[severity]++;
-  return counts;
-}
-
-/**
- * Two topics may promise one guide, and two plans one topic: what is found of it twice is told once. `findings` are
- * sorted, so that only those of one place and rule can be the same.
- */
-function once(findings: readonly FindingDocument[]): FindingDocument[] {
-  let run: { readonly first: FindingDocument; readonly seen: Set<string> } | null = null;
-  return findings.filter((finding, index) => {
-    const next = findings[index + 1];
-    const goesOn = run !== null && byPlace(run.first, finding) === 0;
-    if (!goesOn && (next === undefined || byPlace(finding, next) !== 0)) return true;
-    if (!goesOn || run === null) run = { first: finding, seen: new Set() };
-    const text = JSON.stringify(finding);
-    const isNew = !run.seen.has(text);
-    run.seen.add(text);
-    return isNew;
-  });
-}
-
-/** By file, then by place: the order in which findings are told. */
-export function byPlace(a: FindingDocument, b: FindingDocument): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
 }

@@ -3,7 +3,7 @@ import { type Context, exitCodes } from '../context.ts';
 import type { CheckDocument } from '../document.ts';
 import { openWorkspace, type WorkspaceOptions } from '../openWorkspace.ts';
 import { refuseEmpty } from '../refuse.ts';
-import { checkDocument, judgedPlan, planDocument } from '../toDocument.ts';
+import { checkDocument, judgedPlan, planDocument, unmeasured, wholeDocument } from '../toDocument.ts';
 
 export interface PlanOptions extends WorkspaceOptions {
   readonly format: 'text' | 'json';
@@ -22,8 +22,14 @@ export async function plan(file: string, options: PlanOptions, context: Context)
   const topics = readings.reduce((sum, { plan }) => sum + plan.topics.length, 0);
   const found = checkDocument(readings.map(({ plan, ...found }) => judgedPlan(plan, found, [], settings)));
   const document: CheckDocument = {
-    ...found,
-    plans: readings.map(({ plan }) => planDocument(plan, settings)),
+    ...wholeDocument(found),
+    plans: readings.map(({ plan }) =>
+      planDocument(
+        plan,
+        settings,
+        plan.topics.map(topic => unmeasured(plan, topic, settings)),
+      ),
+    ),
     summary: { ...found.summary, topics },
   };
   if (options.format === 'json') io.stdout.write(`${JSON.stringify(document, null, 2)}\n`);

@@ -5,7 +5,7 @@ import { openWorkspace, type WorkspaceOptions } from '../openWorkspace.ts';
 import { refuseEmpty } from '../refuse.ts';
 import { status as table } from '../reporters/status.ts';
 import { select } from '../select.ts';
-import { checkDocument } from '../toDocument.ts';
+import { checkDocument, wholeDocument } from '../toDocument.ts';
 
 /** `status`: how far each topic is, as a table for people. */
 export async function status(options: WorkspaceOptions, context: Context): Promise<number> {
@@ -16,7 +16,7 @@ export async function status(options: WorkspaceOptions, context: Context): Promi
   await judgeTasks(tasksOf(workspace, all), workspace, { verdicts: null }, context, (file, judged) =>
     files.set(file, judged),
   );
-  const document = checkDocument(judgedPlans(workspace.project, all, files));
+  const document = wholeDocument(checkDocument(judgedPlans(workspace.project, all, files)));
   context.io.stdout.write(table(document, workspace.near, context));
   return exitCodes.clean;
 }

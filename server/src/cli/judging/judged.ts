@@ -1,21 +1,31 @@
 import type { TopicMeasure } from '../../core/judge/model.ts';
 import type { ReadResult } from '../../workspace/host.ts';
 import type { Slice } from '../../workspace/slice.ts';
-import type { FindingDocument, PlanDocument, TopicDocument } from '../document.ts';
+import type { FindingDocument, LongPlan, Summary, TopicDocument } from '../document.ts';
 
 /** What was found of one topic, as plain data: all that is told of it, and nothing of the guide's text. */
 export interface JudgedTopic {
   readonly measure: Omit<TopicMeasure, 'topic'>;
-  readonly document: TopicDocument;
-  readonly findings: readonly FindingDocument[];
+  /** In bytes where many wait to be told. */
+  readonly told: Told | Uint8Array;
+  /** The files that findings are of. */
+  readonly files: readonly string[];
+  readonly counts: Summary['bySeverity'];
   /** Verdicts that could not be reached. */
   readonly skipped: number;
 }
 
-/** What was found of a plan and its topics, as plain data. */
+/** All that is told of one topic and nobody asks for before. */
+export interface Told {
+  readonly document: TopicDocument;
+  readonly findings: readonly FindingDocument[];
+}
+
+/** What was found of a plan and its topics. */
 export interface JudgedPlan {
-  readonly document: PlanDocument;
-  /** Of the plan and of its guides. */
+  readonly document: LongPlan;
+  readonly topics: readonly JudgedTopic[];
+  /** Of the plan itself. */
   readonly findings: readonly FindingDocument[];
   readonly skipped: number;
 }

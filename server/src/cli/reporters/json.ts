@@ -1,4 +1,4 @@
-import type { CheckDocument } from '../document.ts';
+import type { LongDocument } from '../document.ts';
 import type { Reporter } from '../reporter.ts';
 
 /** So much text is written at once. */
@@ -8,7 +8,7 @@ const piece = 1 << 16;
  * The contract, as it is: what `JSON.stringify(document, null, 2)` gives, in pieces, since no string holds what is told
  * of very many guides.
  */
-export const json: Reporter = function* (document) {
+export const json: Reporter<LongDocument> = function* (document) {
   let text = '';
   for (const part of parts(document)) {
     text += part;
@@ -19,7 +19,7 @@ export const json: Reporter = function* (document) {
   yield text;
 };
 
-function* parts({ plans, findings, ...others }: CheckDocument): Generator<string> {
+function* parts({ plans, findings, ...others }: LongDocument): Generator<string> {
   const { version, ...behind } = others;
   yield* object({ version, plans, findings, ...behind }, '', {
     plans: (indent: string) =>
@@ -51,7 +51,7 @@ function* object(
 }
 
 function* list<Item>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   indent: string,
   write: (item: Item, indent: string) => Iterable<string>,
 ): Generator<string> {
@@ -62,7 +62,7 @@ function* list<Item>(
     yield* write(item, deeper);
     before = ',';
   }
-  yield items.length === 0 ? '[]' : `\n${indent}]`;
+  yield before === '[' ? '[]' : `\n${indent}]`;
 }
 
 function* whole(value: unknown, indent: string): Generator<string> {
