@@ -105,7 +105,11 @@ function chosen(line: Line, refs: readonly PathRef[], at: number, { vocabulary }
       /^\s*(?:[,，;；|][^()（）]*)?[)）】\]]/.test(after)
     )
       return ref;
-    if (/(?:^|\s)(?:[-–—→|]|->|=>)\s*$|[:：|→]\s*$/.test(before) && ends.test(after)) return ref;
+    if (
+      /(?:^|\s)(?:[-–—→|]|->|=>)\s*$|[:：|｜→]\s*$/.test(before) &&
+      (ends.test(after) || /^`?\s*[|｜]/.test(after))
+    )
+      return ref;
     if (/^[^:：]{1,40}[:：]\s*(?:\*\*|__)?\s*$/.test(before) && (ref.label !== null || told.test(after)))
       return ref;
     if (isSentence.test(before)) continue;
@@ -134,7 +138,7 @@ function besidePath(line: Line, ref: PathRef, at: number, context: Context) {
   }
   const before = line.text
     .slice(at, ref.outerStart)
-    .replace(/[\s([（【]*(?:(?:file|path|文件|路径)\s*[:：]\s*)?$|[\s\-–—:：|→>]+$/gi, '');
+    .replace(/[\s([（【]*(?:(?:file|path|文件|路径)\s*[:：]\s*)?$|[\s\-–—:：|｜→>]+$/gi, '');
   const closed = /^\s*(?:[,，;；|][^()（）]*)?[)）】\]]/.exec(line.text.slice(ref.outerEnd))?.[0].length ?? 0;
   const inside = factsIn(sub(line, ref.outerEnd, ref.outerEnd + Math.max(0, closed - 1)), context);
   const own = readTail(sub(line, at, at + before.length), context);
@@ -178,7 +182,7 @@ function withoutPath(line: Line, at: number, context: Context) {
   const bold = /^\s*(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*(?:[:：]|[-–—]\s)?\s*([\s\S]*)$/.exec(
     opened(line, at) + text,
   );
-  const parts = bold ?? /^(.*?\S)\s+(?:-{1,2}|–|—|\|)\s+(\S[\s\S]*)$/.exec(text);
+  const parts = bold ?? /^(.*?\S)(?:\s+(?:-{1,2}|–|—|\|)\s+|\s*｜\s*)(\S[\s\S]*)$/.exec(text);
   const whole = plainTitle((parts?.[1] ?? text).replace(bold ? /[.。]\s*$/ : /$^/, ''));
   const kind = /^([^:：]{2,20})[:：]\s*(?=\S)/.exec(whole);
   const isOfKind = kind !== null && context.vocabulary.kind.get(fold(kind[1] as string)) !== null;

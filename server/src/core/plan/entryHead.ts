@@ -18,7 +18,7 @@ export interface Head {
 const opening = /^[\s]*(?:(?:\*\*|__|~~)+\s*|[-–—•·]\s+)?/;
 const writtenBox = /^\[([ xX✓✔~-]|\p{Extended_Pictographic}\ufe0f?)\]\s*/u;
 const emoji = /^(?:\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)\s*/u;
-const priorityCode = /^[[(（【]?P[0-4][\])）】]?(?![\p{L}\p{N}.])\s*[:：|–—-]?\s*/u;
+const priorityCode = /^[[(（【]?P[0-4][\])）】]?(?![\p{L}\p{N}.])\s*[:：|｜–—-]?\s*/u;
 
 /** Reads marks, number and priority before a name; `limit` is where a path starts, which is never read as a number. */
 export function readHead(line: Line, { vocabulary, index }: Context, limit: number | null): Head {

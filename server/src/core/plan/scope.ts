@@ -2,6 +2,7 @@ import type { Body } from './bodyModel.ts';
 import type { Context } from './context.ts';
 import type { SectionRole } from './labels/model.ts';
 import type { ClaimedStatus, StatusMark } from './model.ts';
+import { statedIn } from './stated.ts';
 import type { Section } from './text/blocks.ts';
 import { fold, plainTitle, withoutBrackets } from './text/fold.ts';
 import { placeOf, sub } from './text/line.ts';
@@ -93,7 +94,8 @@ function scopeOf(section: Section, above: Scope | null, body: Body | null, conte
     vocabulary.phase.get(number.word) !== null;
   const named =
     own === 'definition' && vocabulary.headingStatus(bare) === null && !(priority && isOnlyPriority(bare));
-  const folder = folderIn(heading);
+  const [first] = section.blocks;
+  const folder = folderIn(heading) ?? (first?.kind === 'paragraph' ? statedIn(first) : null);
   return {
     section,
     role,

@@ -1,11 +1,11 @@
-import type { Section } from './text/blocks.ts';
+import type { Block, Section } from './text/blocks.ts';
 import { isFolder } from './text/paths.ts';
 import { linesWithin } from './text/within.ts';
 
 const folder = '`?([\\w\\u3400-\\u9fff.-]+(?:\\/[\\w\\u3400-\\u9fff.-]+)*\\/)`?';
 const forms = [
   new RegExp(
-    `(?:relative to|based (?:in|on)|rooted (?:in|at)|base (?:folder|directory|path)\\W{0,3}(?:is)?|相对于?|根目录\\W{0,3}|基准目录\\W{0,3}|(?:放在|位于|存放于|存放在))\\s*(?:the\\s+)?${folder}`,
+    `(?:relative to|based (?:in|on)|rooted (?:in|at)|base (?:folder|directory|path)\\W{0,3}(?:is)?|相对于?|根目录\\W{0,3}|基准目录\\W{0,3}|(?:放在?|位于|存放于|存放在|都在)(?:本?仓库|项目)?的?)\\s*(?:the\\s+)?${folder}`,
     'i',
   ),
   // The folder first, then that paths count from it: `the site is in docs/; paths below are relative to it`.
@@ -24,16 +24,22 @@ const ofOthers = /图|资源|示例代码|\b(?:images?|pictures?|screenshots?|di
 
 /** The folder that a plan says its paths count from: `Paths are relative to docs/`. */
 export function statedFolder(sections: readonly Section[]): string | null {
-  for (const section of sections.slice(0, 50))
-    for (const block of section.blocks) {
-      if (block.kind !== 'paragraph' && block.kind !== 'list') continue;
-      for (const { text } of linesWithin(block)) {
-        if (text.length >= 400 || !text.includes('/') || ofOthers.test(text)) continue;
-        for (const form of forms) {
-          const found = form.exec(text)?.[1];
-          if (found !== undefined && isFolder(found)) return found;
-        }
-      }
+  for (const { blocks } of sections.slice(0, 50))
+    for (const block of blocks) {
+      const found = block.kind === 'paragraph' || block.kind === 'list' ? statedIn(block) : null;
+      if (found !== null) return found;
     }
+  return null;
+}
+
+/** The folder that a block says paths count from. */
+export function statedIn(block: Block): string | null {
+  for (const { text } of linesWithin(block)) {
+    if (text.length >= 400 || !text.includes('/') || ofOthers.test(text)) continue;
+    for (const form of forms) {
+      const found = form.exec(text)?.[1];
+      if (found !== undefined && isFolder(found)) return found;
+    }
+  }
   return null;
 }

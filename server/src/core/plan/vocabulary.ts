@@ -5,6 +5,7 @@ import { chinese } from './labels/zh-cn.ts';
 import type { ClaimedStatus, CriterionId } from './model.ts';
 import { fold, withoutBrackets } from './text/fold.ts';
 import { Phrases } from './text/phrases.ts';
+import { inBothScripts } from './text/scripts.ts';
 
 /** Every language that plans are read in; plans mix them freely. */
 const languages: readonly Labels[] = [english, chinese];
@@ -114,7 +115,10 @@ function compile(own: Settings['labels']): Vocabulary {
 function exactly(label: string, fields: Phrases<Field>): Field | null {
   if (label.length > 80) return null;
   const folded = label.trim() === '#' ? '#' : fold(label);
-  return fields.get(folded) ?? fields.get(withoutBrackets(folded).trim());
+  const bare = withoutBrackets(folded).trim();
+  const known = fields.get(folded) ?? fields.get(bare);
+  const both = known === null ? inBothScripts(bare) : null;
+  return both ? (fields.get(both.chinese) ?? fields.get(both.latin)) : known;
 }
 
 /** The longest label inside a head: `Planned file path` is a file path. */

@@ -140,7 +140,7 @@ class Joiner implements Joining {
     if (isFirst && (this.exists(path) || isGeneric(tail))) return undefined;
     const end = `/${tail.toLowerCase()}`;
     const some = (this.names.get(baseName(tail).toLowerCase()) ?? []).filter(topic =>
-      topic.path?.toLowerCase().endsWith(end),
+      `/${topic.path?.toLowerCase()}`.endsWith(end),
     );
     return some.length === 1 ? some[0] : undefined;
   }

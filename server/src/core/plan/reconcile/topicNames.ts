@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { baseName } from '../text/paths.ts';
+import { inBothScripts } from '../text/scripts.ts';
 import { type Pieces, piecesOf, Rarity } from './names.ts';
 
 /** What is known of a topic when names are matched with it. */
@@ -122,8 +123,8 @@ export function holds(name: string, part: string): boolean {
 
 /** A name that says the same in two languages, `Forms 表单实践`, and what it says in Chinese. */
 function inEachScript(name: string): string[] {
-  const chinese = /^[^\p{Script=Han}]+[\s/|]([\p{Script=Han}]{2,})$/u.exec(name)?.[1];
-  return chinese ? [name, chinese] : [name];
+  const both = inBothScripts(name);
+  return both ? [name, both.chinese] : [name];
 }
 
 /** What a path calls its topic: its file's name, or its folder's where the file is one of many of that name. */

@@ -5,7 +5,7 @@ import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
 import type { Line } from '../text/line.ts';
 import { linesWithin } from '../text/within.ts';
-import { fenceTopics } from './fences.ts';
+import { fenceTopics, stateTopics } from './fences.ts';
 import { headingTopics } from './headings.ts';
 import { leadOf } from './leads.ts';
 import { listTopics } from './lists.ts';
@@ -84,7 +84,7 @@ function listingsIn(
   }
   if (block.kind === 'fence') {
     const tree = treeTopics(block, scope, context);
-    return tree ? [tree] : fenceTopics(block, scope, context);
+    return tree ? [tree] : [...stateTopics(block, scope, context), ...fenceTopics(block, scope, context)];
   }
   return [];
 }

@@ -85,9 +85,10 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
     const best = files.find(at => mostly(at, isPath)) ?? (files[0] as number);
     for (const at of files) if (at !== best) columns[at] = mostly(at, isPath) ? null : 'title';
   }
-  // `Task` over the first column, with no other head for names, stands over those of topics.
-  if (columns[0] === 'outline' && !columns.includes('title') && !columns.includes('file'))
-    columns[0] = 'title';
+  // `Task` over the first column that is no number, with no other head for names, stands over those of topics.
+  const named = columns.findIndex(column => column !== 'number');
+  if (columns[named] === 'outline' && !columns.includes('title') && !columns.includes('file'))
+    columns[named] = 'title';
   const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []));
   if (titles.length > 1) {
     const isOrdinal = ({ text }: Line): boolean =>

@@ -3,10 +3,33 @@ import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
 import { readEntry } from '../entry.ts';
 import type { Scope } from '../scope.ts';
 import type { Fence } from '../text/blocks.ts';
+import { fold } from '../text/fold.ts';
 import { placeOf, sub, trim } from '../text/line.ts';
 import { listing } from './paragraphs.ts';
 
 const listed = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
+
+/** `D-01: done` */
+const keyed =
+  /^\s*(?:-\s+)?["']?([^\s:：#"'][^:：#"']{0,60}?)["']?\s*[:：]\s*["']?([^#"']{2,30}?)["']?\s*(?:#.*)?$/;
+
+/** The states that a fence of YAML gives to topics by their numbers or names. Defines none. */
+export function stateTopics(fence: Fence, scope: Scope, context: Context): DraftListing[] {
+  if (!['yaml', 'yml'].includes(fence.lang)) return [];
+  const lines = fence.lines.filter(({ text }) => text.trim() !== '' && !/^\s*#/.test(text));
+  const drafts = lines.flatMap((line): Draft[] => {
+    const [, name = '', said = ''] = keyed.exec(line.text) ?? [];
+    const value = name === '' ? null : context.vocabulary.status.get(fold(said));
+    if (value === null) return [];
+    const at = line.text.indexOf(said, line.text.indexOf(name) + name.length);
+    const mark = placeOf(context.index, line, at, at + said.length);
+    const place = placeOf(context.index, trim(line));
+    const status = { value, raw: said, place: mark, form: 'words' as const };
+    return [{ ...emptyDraft, kind: 'item', name, number: name, status, place, extent: place }];
+  });
+  if (drafts.length < 2 || drafts.length * 3 < lines.length * 2) return [];
+  return [{ ...listing(drafts, scope, 'nothing'), role: 'progress' }];
+}
 
 /** The lines of a fence that are a list: week plans, file lists. */
 export function fenceTopics(fence: Fence, scope: Scope, context: Context): DraftListing[] {

@@ -14,6 +14,9 @@ import { leadPriority, leadState } from './leads.ts';
 import { holdsChapters, holdsPaths } from './listHolds.ts';
 import { isCollective, isTitle } from './nameNature.ts';
 
+/** Three fields or more, apart from the priority that opens them. */
+const record = /^\W{0,4}\S{1,8}\s*(?:[|｜:：]|\s)\s*[^|｜]{2,}[|｜][^|｜]{1,}[|｜]/;
+
 /** Names longer than this are sentences. */
 const longestName = 90;
 
@@ -206,6 +209,7 @@ function draftOf(
     number: entry.number,
     isChapter: entry.isChapter,
     isOfKind: entry.isOfKind,
+    isRecord: entry.priority !== null && record.test(item.lines[0]?.text ?? ''),
     group: entry.lead ?? group,
     folder: scope.folder,
     maybeFolder: scope.maybeFolder,

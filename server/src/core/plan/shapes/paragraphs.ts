@@ -106,6 +106,13 @@ export function chapterTopics(blocks: readonly Block[], scope: Scope, context: C
 /** Fewer numbered lines in bold are steps of something. */
 const fewestBold = 3;
 
+/** A line that is a name in bold, perhaps with something in brackets. */
+const leadLine = /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*(?:[(（][^()（）]*[)）]\s*)?(?:[:：]\s*)?$/;
+/** One with something told of it, that announces a list. */
+const leadTold = /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*[-–—:：]\s.{1,120}[:：]\s*$/;
+/** A title in the marks of one. */
+const leadTitle = /^\s*《[^《》]{2,60}》\s*[:：]?\s*$/;
+
 /** `**Kafka guide**:` over a list: the outline of a topic that is told elsewhere. Defines none. */
 export function boldEchoes(blocks: readonly Block[], scope: Scope, context: Context): DraftListing | null {
   if (scope.role === 'existing' || scope.role === 'criteria') return null;
@@ -113,7 +120,7 @@ export function boldEchoes(blocks: readonly Block[], scope: Scope, context: Cont
     const next = blocks[place + 1];
     const line = block.kind === 'paragraph' ? block.lines.at(-1) : undefined;
     const isLead =
-      line && /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*(?:[(（][^()（）]*[)）]\s*)?(?:[:：]\s*)?$/.test(line.text);
+      line && (leadLine.test(line.text) || leadTold.test(line.text) || leadTitle.test(line.text));
     if (
       !line ||
       !isLead ||
@@ -140,17 +147,19 @@ export function boldEchoes(blocks: readonly Block[], scope: Scope, context: Cont
 }
 
 const batch =
-  /^\s*(?:[-*+]\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*|__)([^*_]{1,60})(?:\*\*|__)\s*(?:[(（]([^()（）]{1,40})[)）])?\s*[:：]\s*(\S[\s\S]*)$/u;
+  /^\s*(?:[-*+]\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*|__)([^*_()（）]{1,60})(?:[(（]([^()（）]{1,40})[)）]\s*[:：]?\s*(?:\*\*|__)|(?:\*\*|__)\s*(?:[(（]([^()（）]{1,40})[)）])?\s*[:：])\s*(\S[\s\S]*)$/u;
 
 /** `**Controls** (5 pages): button/input/form`: several topics in one line, as many as it says. */
 export function batchTopics(lines: readonly Line[], scope: Scope, context: Context): DraftListing[] {
   const drafts = lines.flatMap(apart).flatMap(line => {
     const match = batch.exec(line.text);
     if (!match) return [];
-    const [whole, group = '', count = '', names = ''] = match;
+    const [whole, group = '', inside, outside, names = ''] = match;
+    const count = inside ?? outside ?? '';
     const quantity = quantitiesIn(count, context.vocabulary)[0];
-    if (!quantity || quantity.unit === 'lines' || quantity.unit === 'examples' || quantity.unit === null)
-      return [];
+    // What is counted may have any name: `4 recipes`.
+    const isCount = quantity?.unit !== null || /^\s*\d{1,3}\s?\p{L}{2}/u.test(count);
+    if (!quantity || !isCount || quantity.unit === 'lines' || quantity.unit === 'examples') return [];
     const rest = sub(line, whole.length - names.length);
     const found = namesIn(rest, quantity.value, context);
     if (found.length !== quantity.value) return [];

@@ -119,8 +119,10 @@ function unread(row: Row, { index }: Context): DraftListing['unreadable'][number
 function isSum({ cells }: Row, column: number, context: Context): boolean {
   const name = fold(plainTitle(cells[column]?.text ?? ''));
   const first = fold(plainTitle(cells[0]?.text ?? ''));
+  // `All guides` with a page of its own is a topic.
+  const isFiled = cells.some(cell => documentIn(cell) !== null);
   return (
-    [name, first].some(text => isSumName(text, context)) ||
+    (!isFiled && [name, first].some(text => isSumName(text, context))) ||
     /^[-–—.…\s]*$/.test(cells.map(({ text }) => text).join(''))
   );
 }
