@@ -64,9 +64,9 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
     return some.length > 0 && some.filter(test).length * 2 >= some.length;
   };
   const isPath = (line: Line): boolean => documentIn(line) !== null;
-  // `Target` over bare numbers is how long a document shall be, not where it lies.
+  // `Target` over bare numbers is how long a document shall be, not where it lies or what it is for.
   for (const [at, column] of columns.entries())
-    if (column === 'file' && mostly(at, isNumber))
+    if ((column === 'file' || fields[at] === 'purpose') && mostly(at, isNumber))
       columns[at] = !columns.includes('lines') && mostly(at, isLineCount) ? 'lines' : null;
   // Where old pages go is told of pages that are there: no state, size or priority is.
   const isOld = (at: number): boolean => fields[at] === 'source' && !columns.some(says);

@@ -30,7 +30,7 @@ export function headsOf(table: TableBlock, columns: readonly (Column | null)[], 
   return {
     purpose: fields.indexOf('purpose'),
     countsLines:
-      lines >= 0 && (isInLines(heads[lines]) || fields[lines] === 'lines' || fields[lines] === 'file'),
+      lines >= 0 && (isInLines(heads[lines]) || ['lines', 'file', 'purpose'].includes(fields[lines] ?? '')),
     haveSource: fields.includes('source'),
     action: fields.indexOf('action'),
     state: columns.findIndex((column, at) => column === 'status' && !ticks.includes(at)),

@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { fold, withoutBrackets } from '../text/fold.ts';
+import { inBothScripts } from '../text/scripts.ts';
 
 /** Whether a name beside those of files is a title of a few words and no task: `Glossary`, `Error codes`. */
 export function isTitle(name: string, { vocabulary }: Context): boolean {
@@ -18,9 +19,11 @@ export function isCollective(name: string, context: Context): boolean {
   );
 }
 
-/** Whether a folded name is a word for a sum, with the number it comes to or without: `total`, `合计 12 篇`. */
+/** Whether a folded name is a word for a sum, with the number it comes to or without: `total`, `合计 Total`, `合计 12 篇`. */
 export function isSumName(folded: string, { vocabulary }: Context): boolean {
   if (vocabulary.sum.get(folded) !== null) return true;
+  const both = inBothScripts(folded);
+  if (both && vocabulary.sum.get(both.latin) !== null) return true;
   const sum = vocabulary.sum.at(folded, 0);
   return sum !== null && /^\s*[:：(（~约]*\s*\d[\d,.+]*\s*\S{0,10}$/.test(folded.slice(sum.end));
 }
