@@ -117,6 +117,14 @@ describe('init', () => {
     expect([code, stderr]).toEqual([2, 'guidewright: Can’t create docs/clocks.md: the disk is full.\n']);
   });
 
+  test('a name that several topics have ends it, and tells their files', async () => {
+    const plan = '# Docs plan\n\n- [ ] `docs/a.md` - Start here\n- [ ] `docs/b.md` - Start here\n';
+    const cwd = folderOf({ 'PLAN.md': plan });
+    const { code, stderr } = await inProcess({ argv: ['init', 'start'], cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('docs/a.md, docs/b.md');
+  });
+
   test('a name that fits nothing ends it', async () => {
     const cwd = folderOf({ 'PLAN.md': plan });
     const { code, stderr } = await inProcess({ argv: ['init', 'Cloks'], cwd });

@@ -15,7 +15,7 @@ export interface Picked {
  */
 export function pickTopics(
   named: readonly string[],
-  { project, fromRoot }: Workspace,
+  { project, fromRoot, near }: Workspace,
   { translate }: Context,
 ): readonly Picked[] {
   const all = project.planPaths.flatMap(path => {
@@ -31,13 +31,19 @@ export function pickTopics(
         translate(
           '“{0}” names several topics: {1}.',
           printable(name),
-          printable(found.map(({ topic }) => topic.title).join(', ')),
+          printable(found.map(one => called(one, found, near)).join(', ')),
         ),
       );
     if (found.length === 0) throw new CliError(noTopic(name, all, translate));
     for (const one of found) picked.add(one);
   }
   return all.filter(one => picked.has(one));
+}
+
+/** What to call a topic by: its title, or its file where another has the same. */
+function called({ topic }: Picked, found: readonly Picked[], near: (path: string) => string): string {
+  const same = found.filter(other => other.topic.title === topic.title);
+  return same.length > 1 && topic.file !== null ? near(topic.file) : topic.title;
 }
 
 function fitting(

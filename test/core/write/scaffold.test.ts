@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readGuide } from '../../../server/src/core/guide/read.ts';
 import { judgeTopic } from '../../../server/src/core/judge/judge.ts';
+import type { Topic } from '../../../server/src/core/plan/model.ts';
 import { readPlan } from '../../../server/src/core/plan/read.ts';
 import { defaultSettings } from '../../../server/src/core/settings.ts';
 import { missingSections } from '../../../server/src/core/write/insert/insert.ts';
@@ -36,6 +37,15 @@ test('a guide from its topic: title, outline, parts, then the criteria that the 
     '# Message queues\n\n## Ordering\n\n### first in\n\n### first out\n\n## Testing \\#\n\n' +
       '## Troubleshooting\n\n## Pros and cons\n\n### Pros\n\n### Cons\n',
   );
+});
+
+test('a topic that is called by its file has the ending left out', () => {
+  const [topic] = readPlan('# Docs plan\n\n- [ ] `docs/message-queues.md`\n', {
+    path: 'PLAN.md',
+    exists: () => false,
+  }).topics;
+  const title = { ...(topic as Topic), title: 'message-queues.md' };
+  expect(scaffold(aPlan([]), title, defaultSettings)).toBe('# message-queues\n');
 });
 
 test.each(plans)('guides made from $path lack no section, and none of their sections is filled', plan => {

@@ -5,6 +5,12 @@ import { gapOfCriterion, gapOfItem, headingText, isPlanned } from './insert/bloc
 import { asText, type Piece } from './insert/render.ts';
 import { shapeOf } from './sync/planShape.ts';
 
+/** A topic's title; where that is no more than its file's name, without the ending. */
+function nameOf({ title, file }: Topic): string {
+  const plain = title.replace(/\.(?:md|markdown|mdown|mkd)$/i, '');
+  return file?.endsWith(title) && plain !== '' ? plain : title;
+}
+
 /**
  * A new guide's text from its topic, in the plan's language and line ends: its title, its outline as sections, their
  * parts as sub-sections, then the sections that the criteria ask for and the outline does not name. Nothing stands in
@@ -15,7 +21,7 @@ export function scaffold(plan: Plan, topic: Topic, settings: Settings): string {
     .map(id => gapOfCriterion(id, plan.language))
     .filter(gap => gap !== null)
     .filter(({ subject }) => typeof subject !== 'string' || !isPlanned(subject, topic));
-  const pieces: Piece[] = [{ kind: 'heading', level: 1, text: headingText(topic.title) }];
+  const pieces: Piece[] = [{ kind: 'heading', level: 1, text: headingText(nameOf(topic)) }];
   for (const { title, parts } of [...topic.outline.map(gapOfItem), ...criteria])
     pieces.push(
       { kind: 'heading', level: 2, text: title },
