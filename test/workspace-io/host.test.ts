@@ -179,3 +179,21 @@ test('a folder that is not there, or is a file, is refused', () => {
   const root = folderOf({ 'a.md': '' });
   expect(() => nodeHost(join(root, 'none'))).toThrow();
 });
+
+/** `# 队列与缓存，需要改进` in an encoding that is not UTF-8. */
+const gbk = '2320b6d3c1d0d3ebbbbab4e6a3acd0e8d2aab8c4bdf8';
+
+test.each([
+  ['GBK', Buffer.from(gbk, 'hex'), 'GBK'],
+  ['Latin-1, mostly accents', Buffer.from('é è à ü ö ç ñ ê', 'latin1'), ''],
+])('a text in %s is told of as such', (_, bytes, detail) => {
+  expect(decode(bytes)).toEqual({ kind: 'failure', reason: 'not-utf-8', detail });
+});
+
+test('a text of which some bytes are broken is read', () => {
+  const lost = Buffer.from('e4b8ffe4b8ffe4b8ffe4b8ff', 'hex');
+  const chinese = [Buffer.from('# 指南，各有各的内容，'), lost, Buffer.from('各有各的章节\n')];
+  expect(decode(Buffer.concat(chinese))).toMatchObject({ kind: 'text' });
+  const words = 'Words of a language that has few of them. '.repeat(4);
+  expect(decode(Buffer.from(`${words}é è à ü`, 'latin1'))).toMatchObject({ kind: 'text' });
+});

@@ -15,6 +15,10 @@ export function sayFailure(
       return translate('it is too large, {0} bytes', detail);
     case 'not-text':
       return translate('it is not text');
+    case 'not-utf-8':
+      return detail === ''
+        ? translate('it is not in UTF-8; save it as UTF-8')
+        : translate('it is not in UTF-8, likely in {0}; save it as UTF-8', detail);
     case 'outside-root':
       return translate('it lies outside the root folder');
     case 'took-too-long':

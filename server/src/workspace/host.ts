@@ -4,6 +4,7 @@ export type ReadFailure =
   | 'not-a-file'
   | 'too-large'
   | 'not-text'
+  | 'not-utf-8'
   | 'outside-root'
   | 'unreadable'
   | 'took-too-long'

@@ -53,7 +53,8 @@ export async function init(
       );
     }
   }
-  if (!options.dryRun) io.stdout.write(`${t('Guides created: {0}.', made.size)}\n`);
+  if (options.dryRun) io.stderr.write(`${t('Guides that would be created: {0}.', made.size)}\n`);
+  else io.stdout.write(`${t('Guides created: {0}.', made.size)}\n`);
   return failed > 0 ? exitCodes.failed : exitCodes.clean;
 }
 
