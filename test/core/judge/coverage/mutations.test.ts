@@ -1,105 +1,110 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { cover, verdicts } from './labelled.ts';
-import { changed, items, sections, textOf } from './sample.ts';
+import { changed, chinese, english, items, type Part, type Sample, sections, textOf } from './sample.ts';
 
-const complete = Object.fromEntries(items.map(item => [item, 'met']));
+const complete = completeOf(english);
 
-test('the sample is complete', () => {
-  expect(verdicts(textOf(), items)).toEqual(complete);
-});
+function completeOf({ items }: Sample): Record<string, string> {
+  return Object.fromEntries(items.map(item => [item, 'met']));
+}
 
-test.each(sections.map(({ heading }, index) => [heading, items[index] as string]))(
-  'without the section “%s” its item is unmet, and nothing else changes',
-  (heading, item) => {
+describe.each([
+  ['English', english, chinese],
+  ['Chinese', chinese, english],
+])('a complete %s guide', (_, sample, other) => {
+  const { sections, items } = sample;
+  const whole = completeOf(sample);
+  const heading = (index: number): string => (sections[index] as Part).heading;
+  const each = sections.map((one, index) => [one.heading, items[index] as string] as const);
+  const mutated = (of: string, change: (section: Part) => Part | null): Record<string, string> =>
+    verdicts(changed(of, change, sample), items);
+
+  test('is complete', () => {
+    expect(verdicts(textOf(sections, sample), items)).toEqual(whole);
+  });
+
+  test.each(each)('without the section “%s” lacks its item and nothing else', (of, item) => {
+    expect(mutated(of, () => null)).toEqual({ ...whole, [item]: 'unmet' });
+  });
+
+  test.each(each)('with nothing under “%s” lacks its item and nothing else', (of, item) => {
+    expect(mutated(of, () => ({ heading: of, body: '' }))).toEqual({ ...whole, [item]: 'unmet' });
+  });
+
+  test.each(each)('with a checklist in place of “%s” lacks its item and nothing else', (of, item) => {
+    const body = `- [x] ${of} is done\n- [ ] ${of}：已核对数字\n- [x] Somebody has read it`;
+    expect(mutated(of, () => ({ heading: of, body }))).toEqual({ ...whole, [item]: 'unmet' });
+  });
+
+  test('without a part has a partial item', () => {
+    const [, item = ''] = items;
     expect(
-      verdicts(
-        changed(heading, () => null),
-        items,
-      ),
-    ).toEqual({ ...complete, [item]: 'unmet' });
-  },
-);
-
-test.each(sections.map(({ heading }, index) => [heading, items[index] as string]))(
-  'an empty section “%s” covers nothing',
-  (heading, item) => {
+      mutated(heading(1), one => ({ ...one, body: one.body.replace(/### Redis[\s\S]*?(?=###)/, '') })),
+    ).toEqual({ ...whole, [item]: 'partial' });
     expect(
-      verdicts(
-        changed(heading, () => ({ heading, body: '' })),
-        items,
-      ),
-    ).toEqual({
-      ...complete,
-      [item]: 'unmet',
-    });
-  },
-);
+      mutated(heading(1), one => ({ ...one, body: one.body.replace(/\n\n### (?!Redis)[\s\S]*/, '') })),
+    ).toEqual({ ...whole, [item]: 'partial' });
+  });
 
-test.each(sections.map(({ heading }, index) => [heading, items[index] as string]))(
-  'a checklist in place of “%s” proves nothing',
-  (heading, item) => {
-    const body = `- [x] ${heading} is done\n- [ ] Numbers are checked\n- [x] Somebody has read it`;
-    expect(
-      verdicts(
-        changed(heading, () => ({ heading, body })),
-        items,
-      ),
-    ).toEqual({ ...complete, [item]: 'unmet' });
-  },
-);
+  test('is complete with headings in the other language, and for an outline in it', () => {
+    const translated = sections.map(({ body }, index) => ({
+      heading: (other.sections[index] as Part).heading,
+      body,
+    }));
+    expect(verdicts(textOf(translated, sample), items)).toEqual(whole);
+    const outline = other.items.map((item, index) =>
+      index === 1 ? `${(other.sections[1] as Part).heading} (Redis)` : item,
+    );
+    expect(verdicts(textOf(sections, sample), outline)).toEqual(
+      Object.fromEntries(outline.map(item => [item, 'met'])),
+    );
+  });
 
-test('without a part its item is partial', () => {
-  const text = changed('Caching', ({ heading, body }) => ({
-    heading,
-    body: body.replace(/### Redis[\s\S]*?(?=###)/, ''),
-  }));
-  expect(verdicts(text, items)).toEqual({ ...complete, 'Caching (Redis, in-process memory)': 'partial' });
-});
+  test('is complete with every other heading in the other language', () => {
+    const mixed = sections.map((one, index) => ({
+      ...one,
+      heading: index % 2 === 0 ? one.heading : (other.sections[index] as Part).heading,
+    }));
+    expect(verdicts(textOf(mixed, sample), items)).toEqual(whole);
+  });
 
-test('numbers, emoji and levels of headings make no difference', () => {
-  const numbered = sections.map(({ heading, body }, index) => ({
-    heading: `🚀 ${index + 1}. ${heading}`,
-    body,
-  }));
-  expect(verdicts(textOf(numbered), items)).toEqual(complete);
-  expect(verdicts(textOf().replaceAll(/^(##+) /gm, '#$1 '), items)).toEqual(complete);
-});
+  test('is complete with numbers, emoji and other levels', () => {
+    for (const number of [
+      (at: number) => `${at}. `,
+      (at: number) => `🚀 ${at}. `,
+      (at: number) => `${'一二三四五六'[at - 1]}、`,
+    ]) {
+      const numbered = sections.map(({ heading, body }, index) => ({
+        heading: `${number(index + 1)}${heading}`,
+        body,
+      }));
+      expect(verdicts(textOf(numbered, sample), items)).toEqual(whole);
+    }
+    expect(verdicts(textOf(sections, sample).replaceAll(/^(##+) /gm, '#$1 '), items)).toEqual(whole);
+  });
 
-test('headings in the other language make no difference', () => {
-  const chinese = ['连接池', '缓存', '限流', '健康检查与优雅停机', '结构化日志', '部署'];
-  const translated = sections.map(({ body }, index) => ({ heading: chinese[index] as string, body }));
-  expect(verdicts(textOf(translated), items)).toEqual(complete);
-  const outline = [
-    '连接池',
-    '缓存（Redis、In-process memory）',
-    '限流',
-    '健康检查和优雅停机',
-    '结构化日志',
-    '部署',
-  ];
-  expect(Object.values(verdicts(textOf(), outline))).toEqual(outline.map(() => 'met'));
-});
+  test('with two headings changed round leads items to the other text, not to nothing', () => {
+    const swapped = sections.map((one, index) =>
+      index === 2 || index === 5 ? { ...one, heading: heading(7 - index) } : one,
+    );
+    expect(verdicts(textOf(swapped, sample), items)).toEqual(whole);
+  });
 
-test('headings swapped between two sections lead items to the other text, not to nothing', () => {
-  const swapped = sections.map(one =>
-    one.heading === 'Deployment'
-      ? { ...one, heading: 'Rate limiting' }
-      : one.heading === 'Rate limiting'
-        ? { ...one, heading: 'Deployment' }
-        : one,
+  test.each(each.filter((_, index) => index !== 1))(
+    'is complete with “%s” under another section',
+    (of, item) => {
+      const moved = sections.find(one => one.heading === of) as Part;
+      const home = heading(of === heading(5) ? 4 : 5);
+      const rest = sections.flatMap(one =>
+        one.heading === of
+          ? []
+          : one.heading === home
+            ? { ...one, body: `${one.body}\n\n### ${of}\n\n${moved.body}` }
+            : one,
+      );
+      expect(verdicts(textOf(rest, sample), items)).toEqual({ ...whole, [item]: 'met' });
+    },
   );
-  expect(verdicts(textOf(swapped), items)).toEqual(complete);
-});
-
-test('a section under another one is found there', () => {
-  const moved = sections.flatMap(one =>
-    one.heading === 'Rate limiting'
-      ? []
-      : one.heading === 'Deployment'
-        ? { ...one, body: `${one.body}\n\n### Rate limiting\n\nEach client gets a bucket of tokens.` }
-        : one,
-  );
-  expect(verdicts(textOf(moved), items)).toEqual(complete);
 });
 
 test('a heading in a code block is no section', () => {
@@ -134,4 +139,18 @@ test('what every guide may have, or what shares no word with the outline, has no
       items,
     ),
   ).toEqual({ ...complete, 'Rate limiting': 'unmet' });
+});
+
+test('a chapter of which no other item has anything is the section, rather than what it holds', () => {
+  const text = changed('Rate limiting', ({ body }) => ({
+    heading: 'Being fair to everybody',
+    body: `### Who gets how much\n\nA plan per client.\n\n### Rate limiting\n\n${body}`,
+  }));
+  const [, , limiting] = cover(text, items);
+  expect(limiting).toMatchObject({ value: 'met', section: 5 });
+});
+
+test('the ticks of a summary claim, and prove nothing', () => {
+  const text = `${textOf(sections.filter(({ heading }) => heading !== 'Rate limiting')).replace(/## Checklist[\s\S]*/, '')}## Summary\n\n- ✅ **Rate limiting**: a bucket of tokens\n- ✅ **Rate limiting** of clients\n\nThe team wrote this.\n`;
+  expect(verdicts(text, items)).toEqual({ ...complete, 'Rate limiting': 'unmet' });
 });

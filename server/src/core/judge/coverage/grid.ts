@@ -52,7 +52,7 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
 }
 
 /** What the last word of an English phrase says of it, which is what it is a kind of: `testing` of `unit testing`. */
-const head = 0.4;
+const head = 0.3;
 
 /** How well a heading names what a token means, from 0 to 1. */
 function fitOf(token: Token, { keys, stems, same, kinds, section }: Heading): number {

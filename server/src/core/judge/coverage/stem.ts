@@ -15,8 +15,7 @@ for (const ending of endings) {
 
 /** Forms that no ending explains. */
 const irregular: Readonly<Record<string, string>> = {
-  observable: 'observable',
-  observables: 'observable',
+  contention: 'contend',
   indices: 'index',
   matrices: 'matrix',
   vertices: 'vertex',
@@ -33,6 +32,10 @@ const irregular: Readonly<Record<string, string>> = {
   lost: 'lose',
 };
 
+/** What words start with that are cut no further, for what is left of them is another word: `rest` of `restore`. */
+const starts =
+  /^(?:analy|(?:authori|internationali|locali|personali|regulari)(?=[sz])|author|communit|currenc|customer|experienc|factor|liveness|measur|observable|portal|probabil|responsib|restor|sanity|series|statement|static)/;
+
 /**
  * What a Latin word keeps however it is bent: `caching`, `caches` and `cached` have the same stem, so have
  * `optimisation` and `optimize`. Takes lower case. Anything but a word of ASCII letters is its own stem.
@@ -48,8 +51,8 @@ const stripped = remembered(10_000, word =>
 
 function strip(word: string): string {
   if (!/^[a-z]+$/.test(word)) return word;
-  if (word === 'observable') return word;
-  if (word.startsWith('analy')) return 'analy';
+  const start = starts.exec(word)?.[0];
+  if (start !== undefined) return start;
   // The names of libraries, as `thiserror`, are no bent words.
   if (/.error$/.test(word)) return word;
   let stem = word;

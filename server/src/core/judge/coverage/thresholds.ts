@@ -20,5 +20,5 @@ export const thresholds = {
   treated: 1,
   elsewhere: 2,
   /** Mentions that add up to half an item treated. */
-  half: 0.4,
+  half: 0.33,
 } as const;

@@ -1,10 +1,11 @@
 import type { Guide } from '../../guide/model.ts';
 import type { Grid } from './grid.ts';
+import type { Lexicon } from './lexicon.ts';
 import { startOfLine, worth, worthOf } from './mention.ts';
 import type { Hits } from './scan.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { alike, type Phrase } from './wishes.ts';
 
 /** Where a subject is treated: a section by its heading, or an offset of the text. */
@@ -15,6 +16,7 @@ export type Treated =
 /** All that is needed to look for a subject. */
 export interface Ground {
   readonly guide: Guide;
+  readonly words: Lexicon;
   readonly outline: Outline;
   readonly grid: Grid;
   readonly hits: Hits;
@@ -118,7 +120,8 @@ function mentions(phrase: Phrase, from: number, to: number, ground: Ground, enou
     if (section < from || section >= to || !outline.holds[section]) continue;
     const offset = hits.offset[hit] as number;
     const line = startOfLine(guide.text, offset);
-    if (line === lastLine || !others.every(term => isNear(byTerm[term] ?? [], offset, hits))) continue;
+    if (line === lastLine || isOfLonger(phrase.tokens[chief] as Token, offset, ground)) continue;
+    if (!others.every(term => isNear(byTerm[term] ?? [], offset, hits))) continue;
     lastLine = line;
     const value = worthOf(hit, guide, hits, isName(phrase));
     sum += value;
@@ -131,6 +134,21 @@ function mentions(phrase: Phrase, from: number, to: number, ground: Ground, enou
   return sum >= enough - 1e-9 ? place : null;
 }
 
+/** Whether the word at an offset starts a longer phrase that means something else: an authorization code is no authorization. */
+function isOfLonger(token: Token, offset: number, { guide, words }: Ground): boolean {
+  const [first] = tokensOf(guide.text.slice(offset, offset + longestPhrase).toLowerCase(), words);
+  return (
+    first !== undefined &&
+    first.start === 0 &&
+    first.stems.length > token.stems.length &&
+    first.same.length + first.kinds.length > 0 &&
+    !alike(first, token) &&
+    !first.kinds.some(kind => token.same.includes(kind))
+  );
+}
+
+const longestPhrase = 40;
+
 /** The word that says most; of equals, the one that the text says least often, but says. */
 function chiefOf({ weights, terms }: Phrase, byTerm: Ground['byTerm']): number {
   let chief = -1;
@@ -139,7 +157,8 @@ function chiefOf({ weights, terms }: Phrase, byTerm: Ground['byTerm']): number {
     const weight = weights[at] as number;
     const best = chief < 0 ? -1 : (weights[chief] as number);
     if (weight > best + 1e-9) chief = at;
-    else if (weight > best - 1e-9 && count < (byTerm[terms[chief] as number]?.length ?? 0)) chief = at;
+    else if (weight > best - 1e-9 && count > 0 && count < (byTerm[terms[chief] as number]?.length ?? 0))
+      chief = at;
   });
   return chief;
 }

@@ -1,9 +1,9 @@
 /** Families of English words on programming in single languages: `family: words > kinds of it`. */
 export const languages = `
-modularity: project layout, repository layout, laying out a repository, source tree, directory layout, code layout, package structure, workspace layout > cmd and internal, src layout
-configuration: configuring, settings and environment, environment variables, app settings, runtime configuration, flags and environment > dotenv, viper, figment
+modularity: laying out a repository, source tree, directory layout, code layout, package structure, workspace layout > cmd and internal, src layout
+configuration: settings and environment, app settings, runtime configuration, flags and environment > dotenv, viper, figment
 middleware: middlewares, request middleware, interceptor, handler chains, tower layers
-routing: http routing, request routing, routing requests, endpoints and handlers, handlers > servemux, chi, axum router
+routing: http routing, routing requests, endpoints and handlers, handlers > servemux, chi, axum router
 error-handling: error conventions, error values, wrapping errors, error propagation, failures, sentinel errors, error types, error wrapping > errors.is, anyhow, thiserror
 concurrency: goroutines, goroutine, tasks, parallel work, running things at once, threads and tasks, concurrent work > errgroup, waitgroup, tokio tasks, rayon
 scheduler: scheduler, runtime scheduler, work scheduler > gomaxprocs, work stealing
@@ -11,28 +11,28 @@ worker-pool: worker pool, worker pools, pool of workers, workers, bounded worker
 semaphore: semaphore, semaphores, limiting concurrency, bounded concurrency
 fan-out: fan-out, fan-in, fan out and in, pipelines of goroutines
 cancellation: cancellation, cancel, canceling, cancelling, cancelled, aborting work, stopping work, abort signal > cancellationtoken, context.withcancel, abortcontroller
-timeout: deadlines, time limits, time limit, deadline > withtimeout, withdeadline
+timeout: time limit > withtimeout, withdeadline
 context-go: context, contexts, context propagation, passing context, context.context > withvalue
 propagation: propagation, propagate, passing on, passing down, handing down
-race-conditions: race detector, race detection, data race, unsynchronized access > go test -race, thread sanitizer, miri
+race-conditions: race detector, race detection, data race, unsynchronized access > go test -race, miri
 database-access: database access, data access, data access layer, repositories, repository pattern, persistence layer, talking to the database, querying the database > sqlx, sqlc, pgx, gorm, diesel, jdbc, jpa
 transactions: database transactions, transaction handling, unit of work, begin and commit > begintx, rollback
 logging: log lines, log output, structured log > slog, zap, logrus, log4j, logback, tracing subscriber
 metrics: counters and histograms, instruments, exporting metrics > opentelemetry metrics, micrometer
-graceful-shutdown: stopping cleanly, clean shutdown, orderly shutdown, terminating, sigterm, signal handling, starting and stopping, start and stop, shutting down cleanly, drain connections > sigterm, sigint, gracefulstop, drain, signal.notify
+graceful-shutdown: clean shutdown, orderly shutdown, terminating, sigterm, starting and stopping, start and stop, shutting down cleanly, drain connections > sigterm, sigint, gracefulstop, drain, signal.notify
 table-tests: table-driven tests, table driven tests, test tables, parameterized tests, parametrized tests, data-driven tests > t.run, subtests, test cases, pytest.mark.parametrize, rstest
-mocking: fakes, fake, stubs, test doubles, mock objects, mocked dependencies > gomock, mockito, mockall, wiremock, msw
-integration-testing: tests tests with real services, tests with containers, component integration > testcontainers
-unit-testing: unit tests, component tests, tests of components, small tests, tests of functions > vitest, jest, junit, pytest
+mocking: mock objects, mocked dependencies > gomock, mockito, mockall, wiremock, msw
+integration-testing: tests tests with real services, tests with containers, component integration
+unit-testing: component tests, tests of components, tests of functions > vitest, jest, junit, pytest
 flaky: flaky test, quarantine, tests that fail now and then, unstable tests, intermittent failures, test retries
 test-organization: test organization, test layout, where tests live, organizing tests, test structure
 test-doubles: test doubles, spies, dummies
 coverage: measuring coverage, covered lines, coverage reports
 golden: golden files, golden tests, approval tests, snapshots of output
 fuzzing: fuzz tests, random inputs, fuzz targets > go fuzz, cargo fuzz
-profiling: profilers, finding what is slow, where time goes, hot spots, cpu profile, heap profile, sampling profiler > pprof, perf, async-profiler, py-spy, flamegraph
+profiling: finding what is slow, where time goes, hot spots, cpu profile, heap profile, sampling profiler > async-profiler, py-spy, flamegraph
 optimization: performance tuning, making it faster, speed-ups, performance work, reducing latency
-performance: performance tuning, quick, how fast > benchmarks, web performance, time to interactive, frames per second, frames a second, latency, p99, p95, throughput, milliseconds
+performance: quick, how fast > benchmarks, web performance, time to interactive, frames per second, frames a second, latency, p99, p95, throughput, milliseconds
 allocation: allocations, memory allocation, escape analysis, heap and stack > sync.pool
 memory-management: memory management, memory limits, garbage collector tuning > gomemlimit, jemalloc
 dependency-injection: wiring, wiring dependencies, composition root > wire, dagger
@@ -45,22 +45,22 @@ linting: linters, static checks, static analysis, lint rules, formatting and lin
 api-versioning: api versioning, versions of the api, version in the url, breaking api changes
 validation: request validation, payload validation, validating requests, schema validation > zod, pydantic
 pagination: cursor pagination, keyset pagination, offset pagination, list endpoints
-rate-limiting: limiting requests, request limits, quota per client, too many requests
+rate-limiting: limiting requests, request limits, quota per client
 idempotency: idempotency key, repeated requests, exactly-once requests
-retry: retries, retrying, backoff, exponential backoff, jitter > tenacity
-circuit-breaker: circuit breakers, breaker, tripping
+retry: exponential backoff, jitter > tenacity
+circuit-breaker: tripping
 health-checks: health endpoint, liveness and readiness, ready endpoint > healthz
 openapi: api documentation, api specs, generated api docs > swagger ui
 grpc: protobuf services, rpc services, streaming rpc
-async: async runtime, async code, await, tasks and futures > tokio, asyncio, trio
-serialization: json encoding, encoding and decoding, json handling > serde, jackson, encoding/json
+async: async runtime, async code, await, tasks and futures > trio
+serialization: json encoding, encoding and decoding, json handling > jackson, encoding/json
 lifetimes: lifetimes, lifetime annotations, borrowed data
 smart-pointers: smart pointers, shared ownership > arc, rc, box, refcell
 iterators: iterator adapters, streams and iterators
 macros: derive macros, declarative macros > proc-macro
 type-hints: typing, type checking, typed code, static types > mypy, pyright
 virtual-environments: virtual environments, virtual environment, environments and dependencies > venv, uv, poetry
-packaging: publishing a package, building a release, wheels, release artifacts > goreleaser, cargo publish
+packaging: publishing a package, building a release, release artifacts > goreleaser, cargo publish
 dependency-management: dependency updates, updating dependencies, version pinning > renovate, dependabot, go.sum
 annotations: annotations, decorators
 streams: streams, lazy sequences
@@ -68,8 +68,8 @@ records: records, data classes, value objects, structs
 null-safety: null safety, optionals, option types, missing values
 reflection: reflection, introspection
 plugins: plug-in architecture, extension points
-observability: telemetry setup, instrumenting code, metrics and traces > opentelemetry
-security: security of services, protecting services, secure coding > input validation, tls, authentication
+observability: telemetry setup, instrumenting code, metrics and traces
+security: security of services, protecting services, secure coding > input validation
 authentication: authenticating requests, login and tokens > jwt, oauth2, sessions
 deployment: containers and deployment, running in production, shipping the service > dockerfile, kubernetes manifests
 `;

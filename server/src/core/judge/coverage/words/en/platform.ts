@@ -6,10 +6,10 @@ remote-state: state management, terraform state, state files, remote state, stat
 state-locking: state lock, locking, lock file, concurrent applies > dynamodb lock
 module-design: module design, modules, writing modules, reusable modules, module structure
 drift-detection: drift, drift detection, configuration drift, out-of-band changes, manual changes
-patching: remediate, remediating, correcting, bringing back, reconcile, reconciling
+patching: remediating, correcting, bringing back, reconcile, reconciling
 policy-as-code: policy as code, policies as code, guardrails, policy checks, compliance as code, admission policies > opa, open policy agent, rego, conftest, sentinel, kyverno, gatekeeper, checkov
 opa: opa, open policy agent, rego > conftest, gatekeeper
-networking: vpc, virtual network, network layout, network topology > subnets, transit gateway, peering, route tables, nat
+networking: vpc, virtual network, network layout > subnets, transit gateway, peering, route tables, nat
 vpc: vpc, vpcs, virtual private cloud, virtual network
 subnets: subnet, subnets, private subnets, public subnets, address ranges, cidr
 transit-gateway: transit gateway, hub and spoke
@@ -18,10 +18,10 @@ secrets: passwords and keys, sensitive values, storing secrets, database passwor
 kms: key management service, kms, encryption keys, customer managed keys
 cost: spend, cloud bill, cost control, cost management, cost awareness, cost allocation, chargeback, showback > savings plans, reserved instances, spot instances, infracost, rightsizing
 tagging: tagging, tags, labels, tagging strategy, resource tags
-disaster-recovery: regional outage, region outage, recovery drills, warm standby, pilot light > rto, rpo, cross-region
+disaster-recovery: regional outage, region outage, recovery drills, warm standby, pilot light > cross-region
 ci-cd: release pipeline, build and deploy, plan and apply, delivery, continuous delivery pipeline, workflows > argo workflows, tekton, circleci, atlantis, buildkite
 artifact-registry: artifact registry, container registry, image registry, artifact repository > ecr, harbor, artifactory
-environments: preview environments, promotion between environments, ephemeral environments, staging and production
+environments: promotion between environments, ephemeral environments, staging and production
 canary: canary releases, share of traffic > of the traffic, of traffic
 progressive-delivery: progressive delivery, gradual rollouts, traffic shifting > argo rollouts, flagger, feature flags
 rollback: undo, undoing a deployment, going back to the last version, revert a release
@@ -37,8 +37,8 @@ resource-limits: cpu and memory limits, requests, resource requests, quality of 
 rbac: cluster roles, service accounts, role bindings
 network-policies: network policies, network policy, pod isolation, traffic between pods
 ingress: getting traffic to services, service exposure, gateway api, exposing services, external traffic, entry to the cluster > nginx ingress, traefik
-multi-tenancy: sharing a cluster, teams on one cluster > namespaces, namespace, tenant isolation
-quota: quotas, budgets, limits for a team > resourcequota
+multi-tenancy: sharing a cluster, teams on one cluster > namespaces, namespace
+quota: budgets, limits for a team > resourcequota
 observability: seeing inside, insight into systems > logs, metrics, traces, dashboards
 three-pillars: three pillars, logs metrics and traces, metrics logs and traces, three signals
 alert-noise: alert noise, noise reduction, alert fatigue, alert grouping > inhibition, silences, grouping, deduplication
@@ -52,22 +52,23 @@ container-images: dockerfile, image build, multi-stage builds, building images, 
 service-catalog: service catalog, service catalogue, developer portal > backstage
 golden-path: golden paths, paved road, templates for services, scaffolding services
 monitoring: watching, keeping watch, what we watch, health of the system > dashboards, exporters, scrape
-alerting: page somebody, page someone, paging people, notify, notifying, notifies, who is woken, waking people, alert routing, alarms > prometheus rules, alert rules, opsgenie, pagerduty
+alerting: page somebody, page someone, paging people, notify, notifying, notifies, who is woken, waking people, alert routing > prometheus rules, alert rules, opsgenie, pagerduty
 log-retention: log retention, keeping logs, how long logs are kept
 synthetic: synthetic monitoring, synthetic checks, probes from outside, black-box monitoring
 slo: service objectives, reliability targets > error budget, sli
-tracing: trace propagation, spans and traces, distributed traces, following a request > opentelemetry, jaeger, tempo
+tracing: trace propagation, spans and traces, distributed traces, following a request > opentelemetry, tempo
 telemetry-pipeline: collector, telemetry pipeline, agents and collectors > opentelemetry collector, vector, fluent bit
-capacity: right-sizing, growth forecast, headroom, load forecast, how much hardware, provisioning ahead
+capacity: right-sizing, growth forecast, load forecast, how much hardware, provisioning ahead
 load-testing: load test, load tests, stress tests, soak tests > k6, locust, gatling, vegeta
 incident: incidents and outages, severity levels, incident command, emergency, when production is down
 on-call: being on call, pager rotation, handover, rota
-runbook: runbooks, step-by-step procedures, emergency steps, operations manual
+runbook: step-by-step procedures, emergency steps, operations manual
 postmortem: learning from failure, incident reviews, retrospectives after incidents
 toil: toil, manual work, repetitive work, automation of operations
-chaos: breaking things on purpose, failure drills, game day, game days, resilience tests > chaos mesh, litmus, chaos monkey
+drills: drill, drills, rehearsal, rehearsals > game day, game days, failure drills, recovery drills, restore drills
+chaos: breaking things on purpose, failure drills, resilience tests
 backup: backing up the cluster > velero
-compliance: regulatory requirements, standards and audits, controls, control framework, certification > iso 27001, soc 2
+compliance: regulatory requirements, standards and audits, controls, control framework, certification
 change-approval: change approval, approvals, four eyes, two-person rule, change review
 audit: who did what, audit logs, activity log > cloudtrail
 certificates: certificates, certificate renewal, certificate management, x.509 > cert-manager, let's encrypt, acme

@@ -15,7 +15,7 @@ pull-requests: pull requests, pull request, merge requests, merge request, submi
 code-review: getting reviewed, reviewers, approval, approvals
 commits: commits, commit messages, commit conventions, writing commits, conventional commits > conventional commits
 release: cutting a release, publishing a version
-versioning: version numbers, pinning versions, release tags > semantic versioning
+versioning: version numbers, pinning versions, release tags
 blameless: blameless, blameless culture, no blame, without blame, just culture, psychological safety
 action-items: action items, follow-up, follow-ups, following up, follow up, corrective actions, remediation items
 trigger-criteria: trigger criteria, triggers, severity criteria, severity, severity levels > sev1, sev2
@@ -59,12 +59,12 @@ mutations: mutations, mutation, write operations
 subscriptions-graphql: subscriptions, subscription, live updates, real-time updates
 schema-migration: changing the schema, changing the format
 network-model: pod network, flat network, pod networking, network model, cni plugin, cni plugins, cni, container network interface > calico, cilium, flannel
-dns: name resolution, resolving names, name server, name servers, nameserver > coredns, route 53
+dns: name server, nameserver > coredns, route 53
 k8s-service: kubernetes service, services > clusterip, nodeport, loadbalancer
 tls-termination: tls termination, ssl termination, terminating tls
 ingress: incoming traffic > gateway api, httproute
 firewall: restricting traffic, default deny
-grant-types: grant types, grants, grant, oauth flows
+grant-types: grant types, grants, grant, oauth flows, authorization grant > authorization code, client credentials, implicit grant
 device-code: device flow, device code, device grant, device authorization
 client-registration: client registration, registering the app, registering an app, registering a client, app registration
 token-validation: token validation, verifying tokens, validating tokens, token verification, verify the signature > jwks
@@ -73,17 +73,16 @@ token-storage: token storage, storing tokens > keychain, keystore, httponly
 scopes: scopes, scope, minimal scopes > consent screen
 sign-out: sign-out, sign out, logout, log out, signing out, single sign-out, single logout, logging out, ending the session
 terminology: terminology, roles and terms
-remote-state: remote state, state backend, state file, state storage
-state-locking: state locking, locking
+remote-state: state file, state storage
+state-locking: state locking
 outputs: outputs, output, return values
 inputs: inputs, input, input variables, variables, arguments
 sensitive: sensitive, sensitive values, secret values
 static-analysis: static analysis, static checks, linters > tflint, sonarqube, eslint, clippy
 integration-testing:  > terratest
 testing: asserting, assertions, automated checks
-drift-detection: drift detection, configuration drift, drift
 refactoring: moved blocks, renaming without destroying
-runbook: playbook, emergency procedure
+runbook: emergency procedure
 lag: lag, consumer lag, falling behind, backlog
 cost: price
 configuration: tuning knobs

@@ -1,20 +1,20 @@
 /** Families of English words on databases and messaging: `family: words > kinds of it`. */
 export const stores = `
 database: relational database, sql database > postgres, postgresql, mysql, mariadb, sqlite, oracle, sql server, mongodb, cassandra, dynamodb
-connection-pool: pooler, poolers, connection reuse, pool size > pgbouncer, hikari, pgpool
+connection-pool: pooler, poolers, connection reuse, pool size > hikari, pgpool
 high-availability: staying up, fault tolerant, fault-tolerant, standby servers, no single point of failure > failover, automatic failover, switchover, patroni, standby, hot standby, replica set, sentinel, multi-az
 failover: automatic failover, promote, promotes, promoting, promotion of a standby, leader change, takeover, switch over, switching over > patroni, repmgr, sentinel, pacemaker
 streaming-replication: streaming replication, physical replication, wal shipping
 logical-replication: logical replication, logical decoding, publication and subscription > pglogical
 read-write-splitting: read/write splitting, read-write splitting, read write split, read replicas, reads from replicas
-query-optimization: making queries fast, slow query, slow query log, query plan, reading plans, explain analyze, query tuning > pg_stat_statements, statistics, planner
+query-optimization: making queries fast, slow query, slow query log, query plan, reading plans, explain analyze > pg_stat_statements, statistics, planner
 execution-plan: execution plan, execution plans, query plan, query plans, explain, reading explain, plan of a query
-indexes: index types, index strategies, index selection, indices, access methods > b-tree, gin, gist, brin, hash index, covering index, partial index
+indexes: index types, index strategies, index selection, access methods > b-tree, gin, gist, brin, hash index, covering index, partial index
 composite-index: composite index, multicolumn index, multi-column index, compound index, concatenated index
 covering-index: covering index, covering indexes, index-only scan, index only scans, included columns
 partial-index: partial index, partial indexes, filtered index
 bloat: bloat, table bloat, dead rows, dead tuples, swollen tables, wasted space, bloated tables > pg_repack, vacuum full
-vacuum: vacuuming, autovacuum, dead row removal, garbage rows, freezing > autovacuum settings
+vacuum: vacuuming, dead row removal, garbage rows, freezing > autovacuum settings
 checkpoint: checkpoints, checkpointing, checkpoint tuning
 major-upgrade: major version upgrade, major version upgrades, version upgrade, upgrading between major versions, major upgrades, upgrading to a new major version > pg_upgrade
 isolation-levels: isolation level, transaction isolation, phantom reads, dirty reads, anomalies > snapshot isolation

@@ -25,7 +25,7 @@ lock-files: lock files, lock file, lockfile, lockfiles, pinning, pinned versions
 version-ranges: version ranges, version constraints, version specifiers
 sdist: sdist, source distribution, source archive, source archives, source package
 entry-points: entry points, entry point, console scripts
-type-hints: type hints, type information, type annotations, annotations, typing, type stubs, stubs > mypy, pyright
+type-hints: type hints, type information, type annotations, annotations, type stubs, stubs
 version-matrix: several versions, multiple versions, version matrix, test matrix > tox, nox
 publishing: publishing, publish, uploading a release > pypi, npm registry, crates.io, maven central
 persistence-redis: rdb, aof, append-only file
@@ -36,14 +36,13 @@ state-restoration: state restoration, process death
 loading-states: loading states, loading, skeletons, spinners, empty states
 error-states: error states, error boundaries
 optimistic-ui: optimistic updates, optimistic ui
-data-fetching: data fetching, fetching data > react query, swr, apollo
-keyboard: keyboard, keyboard navigation, tab order, focus order, shortcuts
+data-fetching: fetching data > apollo
+keyboard: keyboard, keyboard navigation, tab order, focus order
 focus: focus, focus management, focus trap
 screen-readers: screen reader, screen readers, assistive technology > nvda, voiceover, jaws, talkback
 aria: aria, roles and states, landmarks, live regions
 ssr: server-side rendering, ssr, hydration > next.js, nuxt
 bundling: bundling, bundle, tree shaking, code splitting > vite, webpack, rollup, esbuild
-seo: search engine optimization, meta tags, structured data
 ab-testing: a/b tests, a/b testing, ab testing, ab tests, split tests, split testing, online experiments, controlled experiments > experiments, sample size
 hypothesis: hypothesis, hypotheses
 sample-size: sample size, statistical power, power analysis
@@ -63,13 +62,12 @@ rfc: rfcs, proposals, design documents, design docs
 communication: communication
 mentoring: mentoring, pairing, pair programming, mentors
 quota: limits per customer
-webhooks: webhook, callbacks
 versioned-api: api versioning, versioned endpoints
 partial-failure: partial failure, partial failures
 request-tracing: correlation ids, request ids, correlation id
 connection-handling: connections, connection handling, reconnecting, reconnection, keepalive, connection management
 presence: presence, online status
-fan-out: fan-out, broadcasting
+fan-out: broadcasting
 message-format: message format, payload format, envelope
 ordering: ordering, order of messages, sequence numbers
 calibration: calibration, calibrating

@@ -8,18 +8,18 @@ typography: typography, type, type scale, typefaces, fonts, font sizes, text sty
 theming: theming, themes, theme, dark mode, light mode, theme switching, color schemes, skins > theme provider, prefers-color-scheme
 component-api: component api, component apis, props, prop, properties, component interface, public api of components, slots > compound components, forwardref
 layout-primitives: layout primitives, layout components, layout, layouts, grid, grids, stack, stacks, flexbox, containers and columns > css grid
-forms: form components, inputs, input fields, fields, controls, form controls, selects and inputs > text fields, checkboxes
+forms: form components, inputs, fields, controls, form controls, selects and inputs > text fields, checkboxes
 form-validation: form validation, field validation, validating forms, error messages of forms
 component-documentation: storybook, stories, component documentation, component explorer, living documentation > mdx, docz
 visual-regression: visual regression, visual regression testing, visual tests, visual testing, screenshot tests, screenshot testing, screenshots, screenshot comparison, pixel comparison, image diffs > chromatic, percy, backstop
 bundle-size: bundle size, package size, download size, size limit, size budget, weight of the bundle > tree shaking, code splitting
-web-performance: page speed, loading speed, rendering performance, time to interactive, core web vitals, web vitals, frames per second > lcp, cls, inp
+web-performance: loading speed, rendering performance, time to interactive, web vitals, frames per second > lcp, cls, inp
 code-splitting: code splitting, splitting bundles, chunks, dynamic imports, lazy loading, route-based splitting
 rtl: rtl, right-to-left, right to left, writing direction, bidirectional text, bidi, text direction > logical properties, arabic, hebrew
-internationalization: translations, languages, locales, locale, plural rules, message catalogs > rtl, intl, icu messages
+internationalization: locales, locale, plural rules, message catalogs > rtl, intl, icu messages
 keyboard: keyboard access, keyboard support, keyboard operation, shortcuts, key bindings
-accessibility: accessible, a11y checks, screen reader support, inclusive design > aria, wcag, contrast, keyboard, focus management
-state-management: client state, server state, global state, stores, store, state containers > zustand, redux, mobx, pinia, signals, context api
+accessibility: accessible, a11y checks, screen reader support, inclusive design > contrast, keyboard, focus management
+state-management: client state, server state, global state, store, state containers > mobx, signals, context api
 data-fetching: data fetching, server data, loading data, remote data, queries and caching > react query, tanstack query, swr, apollo client
 hydration: hydration, hydrating, islands, partial hydration
 server-components: server components, react server components, rsc

@@ -16,7 +16,7 @@ transactions: 数据库事务, 事务控制, 本地事务, 声明式事务
 logging: 日志输出, 日志框架, 日志打印 > Logback, Log4j, zap
 layered-architecture: 分层设计, 分层架构, 分层结构, 架构分层 > 整洁架构, 六边形架构, 领域层, 应用层, 基础设施层, 接口层, 三层架构
 graceful-shutdown: 优雅启停, 启停, 平滑启停, 启动与停止, 平滑停机, 优雅下线, 优雅关停, 平滑退出 > SIGTERM, GracefulStop, 停止信号, 退出信号
-unit-testing: 单测 > 表驱动, 表驱动测试, 断言, 桩
+unit-testing:  > 表驱动, 表驱动测试, 断言, 桩
 table-tests: 表驱动, 表驱动测试, 参数化测试, 数据驱动测试
 mocking: Mock 测试, 测试桩, 假实现, 打桩技术 > Mockito, gomock
 integration-testing: 组件集成测试, 真实数据库测试, 接口测试, 容器化测试 > 真实数据库, 真实依赖, 依赖真实, testcontainers, 真实服务

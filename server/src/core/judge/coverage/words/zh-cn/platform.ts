@@ -6,7 +6,7 @@ drift-detection: 配置漂移, 漂移检测
 policy-as-code: 策略即代码, 准入策略, 准入控制 > OPA, Kyverno
 landing-zone: 账号体系, 多账号, 账户结构
 iam: 身份与访问管理, 身份管理, 访问管理, 身份和访问控制, 身份与权限 > 最小权限, 单点登录
-ci-cd: 持续集成与部署, 持续集成与持续部署, 发布流水线, 自动化构建与部署, 持续集成与交付 > GitHub Actions, Jenkins, GitLab CI
+ci-cd: 持续集成与持续部署, 发布流水线, 自动化构建与部署, 持续集成与交付 > GitHub Actions, Jenkins, GitLab CI
 artifact-registry: 镜像仓库, 制品库, 制品仓库
 autoscaling: 弹性扩缩容, 自动伸缩, 扩容缩容, 水平伸缩 > HPA, KEDA
 probes: 健康探测, 存活与就绪, 就绪探针
@@ -29,25 +29,26 @@ three-pillars: 三种信号, 三类信号, 指标日志与链路, 指标日志�
 log-collection: 日志采集, 日志收集, 日志管道 > Filebeat, Fluent Bit, Vector, Logstash
 log-storage: 日志存储, 日志检索, 日志查询 > Elasticsearch, Loki, ClickHouse
 sampling: 采样率, 头部采样, 尾部采样, 采样方案
-tracing: 链路追踪, 调用链追踪, 全链路追踪, 追踪系统, 跨服务追踪 > Jaeger, Zipkin, SkyWalking, OpenTelemetry, Tempo
+tracing: 调用链追踪, 追踪系统, 跨服务追踪 > Jaeger, Zipkin, SkyWalking, OpenTelemetry, Tempo
 instrumentation: 埋点, 插桩, 自动埋点, 探针接入, 自动插桩, 手动埋点
 dashboards: 可视化面板, 监控大盘, 仪表盘设计, 看板设计, 大屏 > Grafana
 profiling: 持续剖析, 持续性能剖析, 性能采样, 连续剖析 > Pyroscope, Parca
 ebpf: 内核观测, eBPF 观测
-slo: 服务质量指标, 可用性目标, SLO 体系 > 错误预算
+slo: 服务质量指标, SLO 体系 > 错误预算
 capacity: 容量预估, 水位, 容量水位, 压测评估
 load-testing: 压测, 全链路压测, 压力测试 > JMeter, k6, wrk
-chaos: 故障演练, 混沌实验, 演练, 突袭演练 > ChaosBlade, Chaos Mesh
+chaos: 故障演练, 突袭演练 > ChaosBlade, Chaos Mesh
+drills: 演练, 演习, 故障演练, 恢复演练
 incident: 应急响应, 安全事件响应, 事件处置, 应急处置, 故障处置, 安全事件处置
 on-call: 值班响应, 轮值机制
 runbook: 处置手册, 应急预案, 处置流程
-root-cause: 根因定位, 故障定位, 定位根因
+root-cause: 故障定位, 定位根因
 cost: 成本治理, 存储成本, 成本管控, 费用控制
-compliance: 等级保护, 等保合规, 合规要求, 法律法规, 合规审计, 等保 2.0 > 等保, 个人信息保护法, 数据安全法, GDPR
+compliance: 等级保护, 等保合规, 合规要求, 法律法规, 合规审计, 等保 2.0 > 个人信息保护法, 数据安全法, GDPR
 data-classification: 数据分类分级, 分类分级, 数据分级, 敏感数据识别, 数据资产盘点
 masking: 脱敏, 数据脱敏, 敏感数据脱敏, 打码, 掩码 > 动态脱敏, 静态脱敏
 privacy: 隐私合规, 隐私政策, 个人信息保护, 用户隐私 > 知情同意
-encryption: 数据加密, 加密存储, 传输加密, 存储加密, 字段加密 > 国密, SM4, AES
+encryption: 加密存储, 传输加密, 存储加密, 字段加密 > 国密, SM4, AES
 key-management: 密钥管理, 密钥托管, 密钥轮换, 密钥生命周期 > KMS, Vault, HSM
 bastion: 堡垒机, 运维审计, 跳板机
 access-review: 权限审计, 权限复核, 账号清理, 权限回收
@@ -61,7 +62,7 @@ baseline: 安全基线, 基线检查, 配置基线, 主机加固
 waf: Web 应用防火墙, 应用防火墙
 ddos: 流量清洗, 抗 D, 流量攻击
 network-security: 网络安全, 边界防护, 网络隔离, 网络分区 > 防火墙, 安全组
-penetration-testing: 渗透测试, 攻防演练, 红蓝对抗
+penetration-testing: 红蓝对抗
 threat-detection: 威胁检测, 入侵检测, 安全监测, 态势感知 > SIEM, HIDS
 backup-dr: 备份与容灾, 备份容灾, 灾备建设
 security-training: 安全培训, 安全意识, 意识培训

@@ -5,17 +5,17 @@ sanitization: 危险字符
 rbac: 按角色, 角色绑定
 hashing:  > Argon2id, bcrypt, SHA-256
 signing:  > Ed25519, HMAC
-encryption:  > AES-256-GCM, AES, ChaCha20
+encryption:  > AES-256-GCM, ChaCha20
 injection: 参数绑定 > 预编译语句
 dependency-audit: 第三方库, 三方库, 第三方依赖 > cargo deny
 logging: 打日志, 记日志
-structured-logging: 结构化日志, JSON 日志, 键值日志, 机器可读
-log-levels: 日志级别, 日志等级, 级别 > info, warn, debug
-tracing:  > Jaeger, Zipkin, span
+structured-logging: JSON 日志, 键值日志, 机器可读
+log-levels: 级别 > info, warn, debug
+tracing:  > span
 liveness: 存活探针, 存活检查, 存活, livez, liveness
 incident: 止损, 升级处理, 值班人
 profiling: 热点 > 火焰图
-log-aggregation: 日志聚合, 集中收集, 日志收集, 集中日志, 日志检索, 日志汇总
+log-aggregation: 集中收集, 集中日志, 日志检索, 日志汇总
 stm: 内存事务
 lock-free: 不用锁, 不加锁 > CAS 循环
 coroutines: 轻量线程, 轻量任务, async 函数
@@ -26,17 +26,16 @@ memory-model: 重排, 可见性, 指令重排 > Release, Acquire
 atomics: 原子读写 > AtomicUsize, AtomicU64, compare_exchange, fetch_add
 deadlock: 互相等待, 相互等待, 循环等待
 consensus: 达成一致
-two-phase-commit: 2PC, 两阶段提交, 二阶段提交
+two-phase-commit: 2PC, 两阶段提交
 saga: 补偿动作
 distributed-transactions: 跨服务事务, 跨库事务
 cap:  > CP, AP
-integration-testing: 真实依赖 > testcontainers
-performance-testing: 压测, 压力测试, 负载测试, 高负载 > k6, wrk, jmeter
-mocking: 测试替身 > mockall
-property-testing: 性质测试, 随机输入
-coverage: 覆盖率
-tdd: 先写测试, 测试先行, 红绿重构, 红绿循环
-benchmark: 跑分 > criterion
+integration-testing: 真实依赖
+performance-testing: 高负载 > k6, wrk, jmeter
+mocking:  > mockall
+property-testing: 随机输入
+tdd: 先写测试, 红绿循环
+benchmark:  > criterion
 cost: 省钱, 账单
 migration: 搬迁
 multi-cloud: 多个云
@@ -44,8 +43,7 @@ abstraction: 统一封装
 capacity: 预估资源, 资源预估, 资源预测, 估算容量, 单机上限, 余量
 quota: 用量上限
 layered: 逐层, 按层
-hsm: 嵌套状态, 父状态, 子状态
-state-pattern: 类型状态
+hsm: 父状态, 子状态
 networking: 连通
 business-continuity: 业务不中断
 `;

@@ -4,30 +4,30 @@ database: 关系型数据库, 关系数据库 > MySQL, PostgreSQL, MongoDB, Orac
 query-optimization: 慢 SQL, 慢查询分析, 慢日志, 慢查询日志, SQL 调优, SQL 分析 > pt-query-digest, performance_schema
 slow-query: 慢查询, 慢 SQL, 慢日志, 慢语句
 execution-plan: 执行计划, 查询计划, EXPLAIN, 执行计划解读, 执行计划分析
-indexes: 索引设计, 索引优化, 索引策略, 索引设计原则, 建索引 > 联合索引, 覆盖索引, 前缀索引, 唯一索引, 主键索引, 全文索引, 聚簇索引
+indexes: 索引策略, 索引设计原则 > 联合索引, 覆盖索引, 前缀索引, 唯一索引, 主键索引, 全文索引, 聚簇索引
 composite-index: 联合索引, 复合索引, 多列索引, 组合索引 > 最左前缀
 covering-index: 覆盖索引, 索引覆盖 > 避免回表, Using index
 prefix-index: 前缀索引
 clustered-index: 聚簇索引, 聚集索引
 leftmost-prefix: 最左前缀, 最左匹配
 isolation-levels: 隔离级别, 事务隔离级别, 事务隔离 > 幻读, 脏读, 可重复读
-locks: 锁机制, 行锁, 间隙锁, 表锁, 锁等待, 锁竞争 > 死锁, 乐观锁, 悲观锁
+locks: 行锁, 间隙锁, 表锁, 锁等待, 锁竞争 > 死锁, 乐观锁, 悲观锁
 mvcc: 多版本并发控制, 版本链, MVCC
-partitioning: 分库分表, 水平拆分, 垂直拆分, 拆库拆表, 分表, 分库, 水平分片 > 分片键, ShardingSphere
+partitioning: 垂直拆分, 拆库拆表, 分表, 分库, 水平分片 > 分片键, ShardingSphere
 read-write-splitting: 读写分离, 读写分流, 读从库, 从库读 > 读走从库
-replication: 主从架构, 主从同步, 主备复制, 主从复制 > 主库, 从库, binlog 复制
-connection-pool: 连接管理, 连接数, 连接池配置, 连接池参数, 池大小 > HikariCP, Druid
+replication: 主从架构, 主从同步, 主备复制 > 主库, 从库, binlog 复制
+connection-pool: 连接数, 连接池配置, 连接池参数, 池大小 > HikariCP, Druid
 buffer-pool: 缓冲池, Buffer Pool, 缓存池
 redo-log: 重做日志, Redo Log
 binlog: 二进制日志, Binlog
 parameters: 参数调优, 核心参数, 参数配置, 关键参数, 参数优化
-backup: 备份恢复, 备份与还原, 数据恢复, 备份和恢复 > 逻辑备份, 物理备份, 全量备份, 增量备份
+backup: 备份与还原, 数据恢复, 备份和恢复 > 逻辑备份, 物理备份, 全量备份, 增量备份
 restore: 还原, 数据恢复, 恢复数据, 恢复演练
 high-availability: 高可用部署, 集群部署, 集群搭建, 集群架构, 主备, 高可用集群, 容灾部署 > 哨兵, 副本, 选主, 故障转移, 自动切换, 多副本
-failover: 自动切换, 主备切换, 故障自动转移
-capacity: 容量估算, 容量预估, 资源评估, 规模评估
+failover: 自动切换, 故障自动转移
+capacity: 容量估算, 资源评估, 规模评估
 schema-migration: 表结构变更, 在线变更, DDL 变更 > gh-ost
-multi-level-cache: 二级缓存, 两级缓存, 两级 > 本地缓存, 进程内缓存, Caffeine, 近端缓存
+multi-level-cache: 二级缓存, 两级 > 本地缓存, 进程内缓存, Caffeine, 近端缓存
 cache-stampede: 缓存击穿, 热点失效, 击穿
 cache-penetration: 缓存穿透, 穿透 > 布隆过滤器
 cache-avalanche: 缓存雪崩, 雪崩
@@ -41,15 +41,15 @@ acknowledgement: 确认, 应答, 确认机制, 回执, ACK > 签收
 producer-confirm: 生产者确认, 发送确认, 发布确认, 生产端确认, 发送端确认, 生产者 ACK
 consumer-ack: 消费确认, 消费者确认, 提交位点, 提交偏移量, 手动确认, 手动提交, 消费端确认, 消费位点提交
 offsets: 位点, 偏移量, 消费位点, 消费进度
-persistence: 刷盘, 落盘, 磁盘持久化 > 同步刷盘, 异步刷盘
-delivery-guarantees: 可靠性投递, 可靠投递, 消息可靠性, 消息不丢, 不丢消息, 消息丢失, 消息不丢失, 防丢失, 可靠传输, 消息可靠性保证
+persistence: 刷盘, 磁盘持久化 > 同步刷盘, 异步刷盘
+delivery-guarantees: 可靠性投递, 消息不丢, 不丢消息, 消息丢失, 消息不丢失, 防丢失, 可靠传输, 消息可靠性保证
 message-model: 消息模型, 消费模型, 发布订阅模型, 点对点 > 发布订阅, 消费者组
 consumer-groups: 消费者组, 消费组
 rebalancing: 重平衡, 再均衡, 再平衡
 message-ordering: 顺序消息, 顺序消费, 消息顺序, 有序消息, 顺序性, 消息有序, 有序消费
 idempotency: 幂等消费, 重复消息, 重复消费, 消息去重, 消费幂等, 防重, 幂等处理, 防重复
 dead-letter: 失败消息, 死信处理
-retry: 失败重试, 重试队列, 重投
+retry: 重试队列, 重投
 delayed-messages: 延迟消息, 延时消息, 定时消息, 延迟队列, 延时队列, 定时投递, 延时投递, 延迟投递
 transactional-messages: 事务消息, 半消息, 消息事务, 事务消息回查 > 本地消息表
 consumer-lag: 消息积压, 消息堆积, 积压, 堆积, 消费延迟, 消费滞后

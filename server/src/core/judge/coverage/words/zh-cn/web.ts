@@ -12,14 +12,14 @@ forms: 表单组件, 输入框, 表单控件
 form-validation: 表单校验, 表单验证
 visual-regression: 视觉回归, 视觉回归测试, 截图测试, 截图对比, 像素对比
 bundle-size: 包体积, 产物体积, 打包体积, 体积优化, 体积分析 > 摇树优化
-web-performance: 页面性能, 首屏性能, 首屏加载, 首屏, 加载速度, 白屏时间, 性能指标 > Web Vitals, LCP, 长任务
+web-performance: 首屏性能, 首屏加载, 首屏, 加载速度, 白屏时间, 性能指标 > Web Vitals, LCP, 长任务
 code-splitting: 代码分割, 代码拆分, 拆包, 分包, 动态导入, 按需加载, 路由懒加载
-lazy-loading: 懒加载, 按需加载, 延迟加载, 图片懒加载, 惰性加载 > 路由懒加载
-cache: 缓存策略, HTTP 缓存, 浏览器缓存 > 强缓存, 协商缓存
+lazy-loading: 图片懒加载, 惰性加载 > 路由懒加载
+cache: HTTP 缓存, 浏览器缓存 > 强缓存, 协商缓存
 http-cache: HTTP 缓存, 浏览器缓存 > 强缓存, 协商缓存
-bundlers: 构建工具, 打包工具, 打包器, 构建选型, 打包构建 > Vite, Webpack, Rollup, esbuild, Rspack
-style-guide: 代码质量, 代码规范, 编码约定, 代码检查, 静态检查 > ESLint, Prettier, Stylelint, 提交规范
-monorepo: 多包仓库, 单仓多包, 单一仓库, 多包管理, 统一仓库 > pnpm workspace, Turborepo, Nx, Lerna
+bundlers: 构建选型, 打包构建 > Vite, Webpack, Rollup, esbuild, Rspack
+style-guide: 代码质量, 编码约定, 代码检查 > ESLint, Prettier, Stylelint, 提交规范
+monorepo: 多包仓库, 单仓多包, 单一仓库, 统一仓库 > pnpm workspace, Turborepo, Nx, Lerna
 micro-frontends: 微前端, 微前端架构, 子应用, 模块联邦 > qiankun, Module Federation, single-spa, 沙箱
 state-management: 状态库, 状态方案 > Redux, Pinia, Zustand, Vuex
 data-fetching: 数据请求, 请求封装, 接口请求 > React Query, SWR, axios
@@ -32,8 +32,8 @@ error-monitoring: 错误监控, 异常监控, 错误收集, 异常上报, 错误
 performance-monitoring: 性能监控, 性能上报, 用户体验监控, 真实用户监控 > Web Vitals, 埋点
 frontend-monitoring: 前端监控, 线上监控, 埋点监控 > Sentry
 analytics: 埋点, 数据埋点, 用户行为分析, 行为分析
-e2e-testing: E2E 测试, 端到端测试, UI 测试, 界面自动化 > Playwright, Cypress
-unit-testing: 单元测试, 组件测试, 单测 > Vitest, Jest
+e2e-testing: E2E 测试, UI 测试, 界面自动化 > Playwright, Cypress
+unit-testing: 组件测试 > Vitest, Jest
 web-security: 前端安全, Web 安全, 浏览器安全 > 跨站脚本, XSS, CSRF, 内容安全策略
 rtl: 从右到左, 书写方向
 browser-support: 浏览器兼容, 兼容性处理, 浏览器支持 > polyfill

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { stemOf } from '../../../../server/src/core/judge/coverage/stem.ts';
+import { english } from '../../../../server/src/core/judge/coverage/words/en.ts';
+import type { CoverageWords } from '../../../../server/src/core/judge/coverage/words/model.ts';
+import { chinese } from '../../../../server/src/core/judge/coverage/words/zh-cn.ts';
+import { cover, verdicts } from './labelled.ts';
+
+/** Every name of every family, with the side of `>` that it stands on. */
+function namesIn({ families }: CoverageWords): string[] {
+  return families.flatMap(block =>
+    block.split('\n').flatMap(line => {
+      const colon = line.indexOf(':');
+      if (colon < 0) return [];
+      return line
+        .slice(colon + 1)
+        .split('>')
+        .flatMap((names, side) =>
+          names.split(',').flatMap(name => {
+            const word = name.trim().toLowerCase();
+            return word === '' ? [] : `${line.slice(0, colon)}${side === 0 ? ':' : '>'} ${word}`;
+          }),
+        );
+    }),
+  );
+}
+
+test.each([
+  ['English', english],
+  ['Chinese', chinese],
+])('a family of %s words names each once', (_, words) => {
+  const names = namesIn(words);
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+test.each([
+  ['size', 'sizing', 'sized', 'sizes'],
+  ['name', 'naming', 'named', 'names'],
+  ['log', 'logging', 'logged', 'logs'],
+  ['plan', 'planning', 'planned', 'plans'],
+  ['mix', 'mixing', 'mixed'],
+  ['cache', 'caching', 'cached', 'caches'],
+  ['measure', 'measurement', 'measuring'],
+  ['authorization', 'authorisation', 'authorize'],
+  ['restore', 'restoring', 'restoration'],
+])('%s has one stem however it is bent', (...words) => {
+  expect(new Set(words.map(stemOf)).size).toBe(1);
+});
+
+test.each([
+  ['authorization', 'author'],
+  ['authorization', 'authentication'],
+  ['restore', 'rest'],
+  ['statement', 'state'],
+  ['internationalization', 'internal'],
+  ['content', 'contention'],
+  ['current', 'currency'],
+])('%s and %s are two words', (one, other) => {
+  expect(stemOf(one)).not.toBe(stemOf(other));
+});
+
+const told = 'It is told here in two sentences. Nothing else is.';
+
+test('a word of a phrase means no more than the phrase does', () => {
+  const text = `# Jobs\n\n## Tests without a server\n\n${told}\n\n## How types flow\n\nThe compiler infers the type of a payload; its inference is cheap.\n`;
+  const [inference] = cover(text, ['Type inference']);
+  expect(inference).toMatchObject({ value: 'met', section: 2 });
+});
+
+test('the last word of an English phrase is what it is a kind of', () => {
+  const text = `# Jobs\n\n## Tests\n\n${told}\n\n## Colours\n\n${told}\n`;
+  expect(verdicts(text, ['Contract testing'])).toEqual({ 'Contract testing': 'partial' });
+});
+
+test('what only one section below speaks of is that section’s, not the chapter’s', () => {
+  const text = `# Jobs\n\n## Running a worker\n\n${told}\n\n### Which goes first\n\nA priority is a number. The higher the priority, the sooner a job runs.\n\n### How many at a time\n\nConcurrency is ten. Raise the concurrency for work that waits.\n`;
+  const found = cover(text, ['Priorities', 'Concurrency']);
+  expect(found.map(({ section }) => section)).toEqual([2, 3]);
+});
+
+test('a word that starts a longer phrase of another meaning does not treat a half', () => {
+  const text = `# API\n\n## Authentication\n\nPeople sign in with an authorization code and PKCE. Programs use a key of which we keep the hash. ${told.repeat(14)}\n`;
+  const [item] = cover(text, ['Authentication and authorization']);
+  expect(item?.value).toBe('partial');
+});
