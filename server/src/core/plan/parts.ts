@@ -74,7 +74,7 @@ export function split(line: Line, index: LineIndex): OutlinePart[] {
     let piece = trim(sub(line, from, end));
     const lead = /^(?:and|or|以及|和|及|等)\s+/i.exec(piece.text);
     if (lead) piece = sub(piece, lead[0].length);
-    const tail = /(?:\s+(?:etc\.?|…|\.\.\.)|[.。…]+|等等?)$/.exec(piece.text);
+    const tail = /(?:\s+(?:etc\.?|…|\.\.\.)|[.。…]+|(?<![幂相平对不同均高初中])等等?)$/.exec(piece.text);
     if (tail && tail.index > 0) piece = sub(piece, 0, tail.index);
     const marks = /^([*_`]+)([^*_`]+)\1$/.exec(piece.text);
     if (marks)

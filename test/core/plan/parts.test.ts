@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { LineIndex } from '../../../server/src/core/place.ts';
+import { readParts } from '../../../server/src/core/plan/parts.ts';
+
+test.each([
+  ['生产者（确认、幂等、事务）', ['确认', '幂等', '事务']],
+  ['拓扑（客户端、对等）', ['客户端', '对等']],
+  ['缓存（Redis、本地缓存等）', ['Redis', '本地缓存']],
+  ['限流（令牌桶、漏桶等等）', ['令牌桶', '漏桶']],
+  ['Caching (Redis, etc.)', ['Redis']],
+])('%s', (text, parts) => {
+  expect(readParts({ text, start: 0 }, new LineIndex(text)).parts.map(part => part.text)).toEqual(parts);
+});
