@@ -10,7 +10,13 @@ import { benchmarkHint, benchmarks, testCases, testCommands } from './words/test
 export interface TestCase {
   readonly place: Place;
   readonly name: string;
+  /** It runs on many inputs. */
+  readonly many: boolean;
 }
+
+/** What makes one test run on many inputs: tables of cases, generated ones. */
+const overMany =
+  /\bparametrize\b|\bproptest!|\bquickcheck\b|\bfc\.(?:assert|property)\b|\bforAll\b|@given\b|@ParameterizedTest\b|\b(?:test|it|describe)\.each\b|for _, \w+ := range (?:tests|cases|tt)\b|#\[case/;
 
 /** What a guide shows of testing. */
 export interface Testing {
@@ -35,7 +41,8 @@ export function testingIn(guide: Guide): Testing {
   for (const fence of guide.fences) {
     if (!isCode(fence) || !mayProve(guide, fence.section)) continue;
     const found = testsIn(fence.code);
-    for (const { line, name } of found.cases) cases.push({ place: codePlace(guide, fence, line), name });
+    for (const { line, name, many } of found.cases)
+      cases.push({ place: codePlace(guide, fence, line), name, many });
     for (const line of found.benchmarks) benches.push(codePlace(guide, fence, line));
   }
   const verified = titledBy(guide, 'testing').flatMap(({ sections }) =>
@@ -57,7 +64,11 @@ const testsIn = rememberedText(1_000, (code: string) => {
   const cases = hinted ? first(code.matchAll(testCases)) : [];
   const benches = hinted && benchmarkHint.test(code) ? first(code.matchAll(benchmarks)) : [];
   return {
-    cases: cases.map(({ index }) => ({ line: lineAt(code, index), name: nameAt(code, index) })),
+    cases: cases.map(({ index }) => ({
+      line: lineAt(code, index),
+      name: nameAt(code, index),
+      many: overMany.test(code),
+    })),
     benchmarks: benches.map(({ index }) => lineAt(code, index)),
   };
 });

@@ -11,12 +11,15 @@ export const testVerificationRule = criterionRule(
   ({ guide, settings: { translate } }) => {
     const { cases, benchmarks, verified } = testingIn(guide);
     const places = cases.map(({ place }) => place);
-    if (cases.length >= 2)
+    if (cases.length >= 2 || cases.some(({ many }) => many))
       return {
         value: 'met',
         evidence: places,
         actual: cases.length,
-        reason: translate('{0} tests are shown, the first on line {1}.', cases.length, places[0]?.line ?? 1),
+        reason:
+          cases.length === 1
+            ? translate('A test that runs on many inputs is shown on line {0}.', places[0]?.line ?? 1)
+            : translate('{0} tests are shown, the first on line {1}.', cases.length, places[0]?.line ?? 1),
       };
     const [first] = [...places, ...benchmarks, ...verified];
     if (first)
