@@ -7,7 +7,7 @@ import { installedParser } from './lsp/installedParser.ts';
 import { type JudgedGuide, type JudgeSetup, type JudgeTask, packed } from './lsp/judges.ts';
 import { translatorFor } from './messages.ts';
 import { useLimit } from './workspace/inTime.ts';
-import { judgeText } from './workspace/judgeText.ts';
+import { judgeExamples, judgeText } from './workspace/judgeText.ts';
 import { nodeStopper, patience } from './workspace/nodeStopper.ts';
 import { settingsOf } from './workspace/settings.ts';
 
@@ -21,7 +21,9 @@ yieldToTyping();
 
 /** What the pool calls for each text. */
 export default async function work({ file, text, slices, examples }: JudgeTask): Promise<JudgedGuide> {
-  const { reports, syntax } = await judgeText(file, text, slices, settings, examples ? grammars : null);
+  const { reports, syntax } = examples
+    ? await judgeExamples(file, text, slices, settings, grammars)
+    : await judgeText(file, text, slices, settings, null);
   return { kind: 'judged', reports: reports.map(packed), syntax };
 }
 

@@ -41,7 +41,7 @@ export type PackedReport = Omit<TopicReport, 'topic' | 'guide' | 'outline'> & {
 
 /** Packs a report on a guide that was read. */
 export function packed({ topic: _, guide, outline, ...report }: TopicReport): PackedReport {
-  const { lines: __, ...frame } = frameOf(guide as Guide);
+  const { lines: __, ...frame } = frameOf(guide as Guide, outline);
   return { ...report, guide: frame, outline: outline.map(({ item: ___, ...coverage }) => coverage) };
 }
 
@@ -50,7 +50,7 @@ export function unpacked({ guide, outline, ...report }: PackedReport, topic: Top
   return {
     ...report,
     topic,
-    guide: frameOf({ ...guide, lines: new LineIndex('') }),
+    guide: frameOf({ ...guide, lines: new LineIndex('') }, outline),
     outline: outline.map((coverage, index) => ({ ...coverage, item: topic.outline[index] as OutlineItem })),
   };
 }

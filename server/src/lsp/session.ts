@@ -197,12 +197,12 @@ export class Session {
 
   private judge(folder: Folder, path: string): void {
     if (this.members.find(each => each.folder === folder)?.loader.awaits(path)) return;
-    this.guarded(() =>
-      inTimeTogether(() => {
-        this.examples.prepare(folder, path);
-        folder.foundIn(path);
-      }),
-    );
+    const find = (): void => {
+      this.examples.prepare(folder, path);
+      folder.foundIn(path);
+    };
+    // What nobody types in was mostly judged elsewhere, and then there is nothing to do.
+    this.guarded(() => (folder.document(path) ? inTimeTogether(find) : find()));
     for (const listener of this.listeners) this.guarded(() => listener.judged?.(folder, path));
     folder.release(path);
   }

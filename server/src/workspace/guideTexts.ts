@@ -5,7 +5,7 @@ import type { ReadResult } from './host.ts';
 import { inTime } from './inTime.ts';
 
 /** What is known of a file; another object as soon as anything of it is another. */
-interface Known {
+export interface Known {
   readonly result: ReadResult;
   readonly syntax: readonly SyntaxProblem[] | null;
   /** Whether all of its examples were checked. */

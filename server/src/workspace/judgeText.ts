@@ -1,5 +1,5 @@
-import type { Guide } from '../core/guide/model.ts';
 import { readGuide } from '../core/guide/read.ts';
+import { mayHoldOrders } from '../core/judge/comments.ts';
 import { judgeTopic } from '../core/judge/judge.ts';
 import type { GuideState, SyntaxProblem, TopicReport } from '../core/judge/model.ts';
 import type { Settings } from '../core/settings.ts';
@@ -29,12 +29,34 @@ export async function judgeText(
   settings: Settings,
   grammars: (() => Promise<Parsers | null>) | null,
 ): Promise<JudgedText> {
-  const read = (): Guide => inTime(() => readGuide(file, text));
-  const judge = (state: GuideState): readonly TopicReport[] =>
-    slices.map(slice => judgeInTime(rules => judgeTopic(planOf(slice), slice.topic, state, settings, rules)));
-  if (grammars === null || !isOn(settings, 'example-syntax'))
-    return { reports: inTimeTogether(() => judge({ kind: 'present', guide: read() })), syntax: null };
-  const guide = read();
+  if (grammars === null || !isOn(settings, 'example-syntax')) {
+    const read = () => inTime(() => readGuide(file, text));
+    const judge = () => judged(slices, { kind: 'present', guide: read() }, settings);
+    return { reports: inTimeTogether(judge), syntax: null };
+  }
+  const guide = inTime(() => readGuide(file, text));
   const syntax = await checkExamples(guide, await grammars());
-  return { reports: judge({ kind: 'present', guide, syntax }), syntax };
+  return { reports: judged(slices, { kind: 'present', guide, syntax }, settings), syntax };
+}
+
+/** Checks the examples of a text that was judged without them, and judges it again where that makes a difference. */
+export async function judgeExamples(
+  file: string,
+  text: string,
+  slices: readonly Slice[],
+  settings: Settings,
+  grammars: () => Promise<Parsers | null>,
+): Promise<JudgedText> {
+  const guide = inTime(() => readGuide(file, text));
+  const syntax = await checkExamples(guide, await grammars());
+  // Without orders in comments, which may be about examples, the reports are those of before.
+  const isSame = syntax.length === 0 && !mayHoldOrders(text);
+  const reports = isSame ? [] : judged(slices, { kind: 'present', guide, syntax }, settings);
+  return { reports, syntax };
+}
+
+function judged(slices: readonly Slice[], state: GuideState, settings: Settings): readonly TopicReport[] {
+  return slices.map(slice =>
+    judgeInTime(rules => judgeTopic(planOf(slice), slice.topic, state, settings, rules)),
+  );
 }

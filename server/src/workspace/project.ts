@@ -77,7 +77,9 @@ export class Project {
    */
   setSyntax(path: string, text: string, problems: readonly SyntaxProblem[], all: boolean): void {
     if (this.text(path) !== text) return;
+    const before = this.texts.get(path);
     this.texts.setSyntax(path, problems, all);
+    this.reports.carry(this.topicsOf(path), before, this.texts.get(path));
     this.touch(path);
   }
 
@@ -102,11 +104,9 @@ export class Project {
   get settings(): Settings {
     return this.options.settings;
   }
-
   get fileSet(): ReadonlySet<string> {
     return this.files;
   }
-
   text(path: string): string | null {
     return this.texts.text(path);
   }

@@ -1,3 +1,4 @@
+import { mayHoldOrders } from '../core/judge/comments.ts';
 import { judgeTopic } from '../core/judge/judge.ts';
 import type { GuideState, SyntaxProblem, TopicReport } from '../core/judge/model.ts';
 import { isShort } from '../core/judge/progress.ts';
@@ -6,7 +7,9 @@ import type { Plan, Topic } from '../core/plan/model.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FileState } from './fileStates.ts';
 import { frameOf, isFrame } from './frame.ts';
+import type { Known } from './guideTexts.ts';
 import { judgeInTime } from './judgeInTime.ts';
+import type { Owned } from './owners.ts';
 
 /** A topic's report with what it was made of. */
 interface Judged {
@@ -62,12 +65,26 @@ export class TopicReports {
     this.set({ plan, topic, known, report });
   }
 
+  /** A guide's examples were checked: keeps the reports on it where that makes no difference to them. */
+  carry(owned: readonly Owned[], before: Known | null, known: Known | null): void {
+    if (!isAsUnchecked(before) || !isAsUnchecked(known)) return;
+    for (const { plan, topic } of owned) {
+      const same = this.byTopic.get(topic);
+      if (same?.known === before) this.set({ plan, topic, known, report: same.report });
+    }
+  }
+
   /** Keeps of a topic's guide no more than its frame. */
   release(plan: Plan, topic: Topic): void {
     const judged = this.byTopic.get(topic);
     const guide = judged?.report.guide;
     if (judged && guide && !isFrame(guide))
-      this.set({ plan, topic, known: judged.known, report: { ...judged.report, guide: frameOf(guide) } });
+      this.set({
+        plan,
+        topic,
+        known: judged.known,
+        report: { ...judged.report, guide: frameOf(guide, judged.report.outline) },
+      });
   }
 
   /** Lets go of everything: the settings are others. */
@@ -93,6 +110,11 @@ export class TopicReports {
     this.asked.set(topic, known);
     return known;
   }
+}
+
+/** Whether nothing was found in a guide's examples, and no comment of it waits for what is found there. */
+function isAsUnchecked(known: Known | null): boolean {
+  return known?.result.kind === 'text' && !known.syntax?.length && !mayHoldOrders(known.result.text);
 }
 
 function judged(plan: Plan, topic: Topic, state: GuideState, settings: Settings): TopicReport {
