@@ -35,7 +35,7 @@ export async function pack(out) {
   if (size > limit) throw new Error(`${vsix} has ${size} bytes, at most ${limit} are allowed`);
 
   const npm = join(staged, 'npm');
-  stagePackage(npm);
+  stagePackage(npm, extension);
   const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', out], npm));
   return { vsix, tgz: join(out, packed.filename) };
 }

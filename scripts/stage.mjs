@@ -27,9 +27,15 @@ export async function stageExtension(folder, { minify = true } = {}) {
   writeManifest(folder, manifest);
 }
 
-/** The npm package: the command line, the language server and the remark plugin. npm brings the parser that fits. */
-export function stagePackage(folder) {
-  begin(folder, true);
+/**
+ * The npm package: the command line, the language server and the remark plugin. npm brings the parser that fits.
+ *
+ * @param {string} folder is emptied first
+ * @param {string} extension a staged extension, whose bundles are the same
+ */
+export function stagePackage(folder, extension) {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(extension, 'dist'), join(folder, 'dist'), { recursive: true });
   copy(papers, folder);
   rmSync(join(folder, 'dist', 'client'), { recursive: true });
   rmSync(join(folder, 'dist', 'server', 'main.web.js'), { force: true });

@@ -60,7 +60,12 @@ export async function main(
     }
     const editor = await serveEditor({
       home,
-      settings: key === 'web' ? { 'remote.extensionKind': { 'guidewright.guidewright': ['web'] } } : {},
+      settings: {
+        // What moves by itself is drawn over and over, which a machine without a graphics card does slowly.
+        'editor.cursorBlinking': 'solid',
+        'workbench.reduceMotion': 'on',
+        ...(key === 'web' ? { 'remote.extensionKind': { 'guidewright.guidewright': ['web'] } } : {}),
+      },
       flags: flagsOf(members[0] as Start),
     });
     try {

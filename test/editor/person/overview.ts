@@ -60,7 +60,6 @@ export const overviewStories: readonly Story[] = [
         );
         await person.picture(`overview-${theme}`);
         await person.closeAll();
-        await person.theme('dark');
       },
     }),
   ),

@@ -57,10 +57,22 @@ export class Person {
     await this.page.keyboard.press('Control+Home');
   }
 
-  /** Presses a key that opens the editor's list, types, and takes the line of that name. */
+  /**
+   * Presses a key that opens the editor's list, types, and takes the line of that name. An editor that only now comes to
+   * the front closes the list again: then the key is pressed once more.
+   */
   private async ask(key: string, typed: string, name: string): Promise<void> {
     await this.page.keyboard.press(key);
-    await this.input().fill(typed);
+    const isThere = await this.input()
+      .fill(typed, { timeout: 5000 })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (!isThere) {
+      await this.page.keyboard.press(key);
+      await this.input().fill(typed);
+    }
     await this.choose(name);
   }
 
@@ -88,10 +100,9 @@ export class Person {
     await this.page.keyboard.press(key);
   }
 
-  /** The lines of the active editor that can be seen. */
-  async text(): Promise<string> {
-    const lines = this.page.locator('.editor-group-container.active .view-line');
-    return (await lines.allTextContents()).join('\n').replaceAll('\u00a0', ' ');
+  /** The first line of the active editor that can be seen and holds such words, the spaces of which are of their own kind. */
+  line(words: RegExp): Locator {
+    return this.page.locator('.editor-group-container.active .view-line', { hasText: words }).first();
   }
 
   squiggles(): Locator {
@@ -129,8 +140,10 @@ export class Person {
     throw new Error(`no page holds ${selector}`);
   }
 
+  /** Has the page look so, whatever it looked like before. */
   async theme(theme: Theme): Promise<void> {
     const { name, shows } = looks[theme];
+    if ((await this.page.locator(shows).count()) > 0) return;
     await this.command('Preferences: Color Theme');
     await this.choices().filter({ hasText: 'Modern' }).first().waitFor();
     await this.input().fill(name);

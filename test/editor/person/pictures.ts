@@ -10,6 +10,7 @@ export const pictureStories: readonly Story[] = [
   {
     title: 'sees the tree in every grouping',
     async tell(person) {
+      await person.theme('dark');
       await person.openTopics();
       for (const grouping of [...groupings.slice(1), groupings[0] as string]) {
         await person.command('Guidewright: Group Topics By');
@@ -34,7 +35,6 @@ export const pictureStories: readonly Story[] = [
         await person.page.locator('.codelens-decoration').first().waitFor();
         await person.picture(`plan-${theme}`);
         await person.closeAll();
-        await person.theme('dark');
       },
     }),
   ),
@@ -135,7 +135,6 @@ function together(seen: {
       await person.row(seen.other).click();
       await page.keyboard.press('ArrowRight');
       await person.closeAll();
-      await person.theme('dark');
     },
   };
 }

@@ -85,7 +85,7 @@ export const stories: readonly Story[] = [
       await person.page.keyboard.press('Enter');
       await person.page.locator('.tab.dirty').waitFor();
       await person.page.keyboard.type('Words of my own');
-      assert.match(await person.text(), /Words of my own/);
+      await person.line(/Words.of.my.own/).waitFor();
       await person.closeAll();
     },
   },
@@ -99,7 +99,7 @@ export const stories: readonly Story[] = [
       const offer = person.page.locator('.suggest-widget .monaco-list-row', { hasText: 'Retries in layers' });
       await offer.first().waitFor();
       await offer.first().click();
-      assert.match(await person.text(), /## Retries in layers/);
+      await person.line(/##.Retries.in.layers/).waitFor();
       await person.closeAll();
     },
   },
