@@ -184,7 +184,7 @@ export class Session {
       for (const { folder } of this.members) folder.releaseAll();
       for (const listener of this.listeners) this.guarded(() => listener.settled?.());
       this.examples.run();
-      this.environment.rest?.();
+      if (!this.members.some(({ loader }) => loader.isBusy)) this.environment.rest?.();
     }
     return false;
   }
