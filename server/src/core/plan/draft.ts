@@ -44,6 +44,8 @@ export interface Draft {
   readonly isReached?: boolean;
   /** Whether the place promises its document, rather than just naming it. */
   readonly promises: boolean;
+  /** What it says if its name is that of several topics: `P0 | caching, logging and tests`. */
+  readonly several?: readonly Draft[];
 }
 
 /** A table, list, tree or set of headings with the places that it holds. */

@@ -5,10 +5,12 @@ import { baseName, isGlob } from '../text/paths.ts';
 import type { Resolve } from './bases.ts';
 import { matchEchoes } from './echoes.ts';
 import { fitsGlob } from './glob.ts';
+import { isOfGroup, spread } from './groupStates.ts';
 import { type Match, matchNames } from './match.ts';
 import { mostly, namesDefine } from './namesDefine.ts';
 import { withNumbers } from './numbers.ts';
 import { isGeneric } from './pathForms.ts';
+import { apart } from './severals.ts';
 import { type Known, type Spelled, TopicNames } from './topicNames.ts';
 
 /** A place that speaks of a topic, with the index of its listing. */
@@ -48,6 +50,7 @@ export function joinTopics(
   for (const at of order)
     if ((listings[at] as DraftListing).drafts.some(({ path }) => path !== null)) joiner.byPath(at);
   for (const group of nameGroups(order, listings)) joiner.byName(group, permissions);
+  spread(joiner.ofGroups, joiner.topics);
   return joiner;
 }
 
@@ -77,6 +80,7 @@ class Joiner implements Joining {
   readonly problems: PlanProblem[] = [];
   private readonly paths = new Map<string, Joined>();
   private readonly names = new Map<string, Joined[]>();
+  readonly ofGroups: Member[] = [];
   private readonly spelled = new Map<string, Spelled>();
 
   constructor(
@@ -162,17 +166,18 @@ class Joiner implements Joining {
   }
 
   byName(group: readonly number[], { isPlanOfDocuments }: Permissions): void {
-    const members = group.flatMap(at =>
+    const all = group.flatMap(at =>
       (this.listings[at] as DraftListing).drafts.flatMap(draft =>
         draft.path === null ? { draft, listing: at } : [],
       ),
     );
     const [first] = group.map(at => this.listings[at] as DraftListing);
-    if (!first || members.length === 0) return;
+    if (!first || all.length === 0) return;
     const isEcho = first.kind === 'headings' && first.defines === 'nothing';
-    const drafts = members.map(({ draft }) => draft);
     const known = this.topics.map(knownOf);
     const names = new TopicNames(known, this.spelled);
+    const members = first.role === 'definition' ? all : apart(all, names);
+    const drafts = members.map(({ draft }) => draft);
     const matches = isEcho
       ? matchEchoes(drafts, names)
       : withNumbers(matchNames(drafts, names), drafts, known);
@@ -205,7 +210,9 @@ class Joiner implements Joining {
           message: 'Expected the name of one topic, found “{0}”, which fits “{1}” and “{2}” alike.',
           args: [name, one ?? '', other ?? ''],
         });
-      } else if (match === null && mayDefine && name !== member.draft.number) this.add(member, null);
+      } else if (match === null && first.role === 'progress' && isOfGroup(member, before))
+        this.ofGroups.push(member);
+      else if (match === null && mayDefine && name !== member.draft.number) this.add(member, null);
       else if (match === null && isAboutTopics)
         this.problems.push({
           rule: 'unknown-topic',

@@ -10,6 +10,7 @@ import { headingTopics } from './headings.ts';
 import { leadOf } from './leads.ts';
 import { listTopics } from './lists.ts';
 import { batchTopics, boldEchoes, chapterTopics, recordTopics } from './paragraphs.ts';
+import { severalLines } from './severals.ts';
 import { tableTopics } from './tables.ts';
 import { treeTopics } from './trees.ts';
 
@@ -32,6 +33,8 @@ export function listingsOf(
       const chapters = chapterTopics(section.blocks, scope, context);
       if (chapters) listings.push(chapters);
       listings.push(...batchTopics(section.blocks.flatMap(linesWithin), scope, context));
+      const several = severalLines(section.blocks, scope, context);
+      if (several) listings.push(several);
       const echoes = boldEchoes(section.blocks, scope, context);
       if (echoes) listings.push(echoes);
     }

@@ -13,6 +13,7 @@ import { familyOf } from './family.ts';
 import { leadPriority, leadState } from './leads.ts';
 import { holdsChapters, holdsPaths } from './listHolds.ts';
 import { isCollective, isTitle } from './nameNature.ts';
+import { severalIn } from './severals.ts';
 
 /** Three fields or more, apart from the priority that opens them. */
 const record = /^\W{0,4}\S{1,8}\s*(?:[|｜:：]|\s)\s*[^|｜]{2,}[|｜][^|｜]{1,}[|｜]/;
@@ -136,12 +137,16 @@ function visit(
         visit(block, parent, state && { ...state, form: 'inherited' }, below, depth + 1);
       continue;
     }
-    if (entry.name === '' || entry.name.length > longestName || entry.path) continue;
+    if (entry.name === '' || entry.path) continue;
+    const whole = draftOf(item, entry, group, status, walk);
+    const several = roleOf(walk.scope) === 'definition' ? [] : severalIn(trim(line), whole, walk.context);
+    if (several.length < 2 && entry.name.length > longestName) continue;
     if (isCollective(entry.name, walk.context)) continue;
     const outline = body.outline ?? outlineOf(nested, [], walk.context);
     const isCounted = walk.context.chapterLists.has(list);
     const draft = {
-      ...draftOf(item, entry, group, status, walk),
+      ...whole,
+      ...(several.length > 0 ? { several } : {}),
       ...(isCounted ? { isChapter: true, number: entry.number ?? (item.marker ?? '').slice(0, -1) } : {}),
       ...filled(body, entry, markOf(item, entry, status, walk.context.index).status, walk.scope),
       outline,

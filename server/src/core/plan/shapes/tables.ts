@@ -14,6 +14,7 @@ import { progressIn, statusIn } from '../text/state.ts';
 import { columnsOf, documentIn, namesOfGroups } from './columns.ts';
 import { type Heads, headsOf } from './heads.ts';
 import { isCollective, isSumName } from './nameNature.ts';
+import { severalIn } from './severals.ts';
 import { stateOfStages } from './stages.ts';
 
 /** What makes a table of names one about topics. */
@@ -156,8 +157,8 @@ function rowDraft(
   const folder = fileCell && !filed ? pathsIn(fileCell).find(({ text }) => isFolder(text)) : undefined;
   const ref = filed?.ref ?? folder;
   const holder = (filed && filed !== inFile ? titleCell : fileCell) as Line;
-  const several = ref || !fileCell ? undefined : pathsIn(fileCell).find(({ text }) => isGlob(text));
-  const at = ref ?? several;
+  const globbed = ref || !fileCell ? undefined : pathsIn(fileCell).find(({ text }) => isGlob(text));
+  const at = ref ?? globbed;
   const path: NamedPath | null = at
     ? { text: at.text, place: placeOf(index, ref ? holder : (fileCell as Line), at.start, at.end) }
     : null;
@@ -178,7 +179,7 @@ function rowDraft(
   const own =
     stateOfStages(row, heads.stages, context) ?? (status ? statusIn(status, vocabulary, index) : null);
   // Every field is written out: tables have thousands of rows, and spreading a record costs more than reading one.
-  return {
+  const draft: Draft = {
     kind: 'row',
     isChapter: false,
     longer: [],
@@ -206,6 +207,8 @@ function rowDraft(
     place,
     extent: place,
   };
+  const several = path === null && titleCell && !number ? severalIn(titleCell, draft, context) : [];
+  return several.length > 1 ? { ...draft, several } : draft;
 }
 
 /** The cells of a row that tick it off; what is left empty is not. */
