@@ -129,8 +129,8 @@ function mentionOf(draft: Draft, listing: number, listings: readonly DraftListin
 /** A short id of title, group and file; a number tells equals apart. */
 function idOf(title: string, group: string | null, file: string | null, ids: Map<string, number>): string {
   let hash = 0x811c9dc5;
-  for (const char of `${title}\0${group ?? ''}\0${file ?? ''}`)
-    hash = Math.imul(hash ^ (char.codePointAt(0) as number), 0x01000193);
+  const text = `${title}\0${group ?? ''}\0${file ?? ''}`;
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   const id = (hash >>> 0).toString(36);
   const count = (ids.get(id) ?? 0) + 1;
   ids.set(id, count);

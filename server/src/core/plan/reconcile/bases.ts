@@ -95,7 +95,7 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
     if (found) return found;
     const elsewhere = isRelative ? undefined : same(first);
     if (elsewhere !== undefined) return { path: elsewhere, tail: first };
-    const whole = fuller.get(first);
+    const whole = fuller(first);
     return whole === undefined
       ? expect(first, places[0] as string)
       : (find(places, [whole]) ?? expect(whole, places[0] as string));

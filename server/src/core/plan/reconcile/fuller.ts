@@ -2,16 +2,17 @@ import { baseName } from '../text/paths.ts';
 import { isGeneric, join } from './pathForms.ts';
 
 /** For a bare file name the only longer path of the plan that ends with it. */
-export function fullerPaths(variants: readonly (readonly string[])[]): Map<string, string> {
-  const paths = new Map<string, Set<string>>();
+export function fullerPaths(variants: readonly (readonly string[])[]): (name: string) => string | undefined {
+  // Empty where there are several.
+  const paths = new Map<string, string>();
   for (const [path] of variants) {
-    if (path === undefined || !path.includes('/') || isGeneric(baseName(path))) continue;
+    if (path === undefined || !path.includes('/')) continue;
     const name = baseName(path);
-    paths.set(name, (paths.get(name) ?? new Set()).add(path));
+    const other = paths.get(name);
+    if (other === undefined) paths.set(name, path);
+    else if (other !== path) paths.set(name, '');
   }
-  return new Map(
-    [...paths].flatMap(([name, some]) => (some.size === 1 ? [[name, [...some][0] as string]] : [])),
-  );
+  return name => (isGeneric(name) ? undefined : paths.get(name) || undefined);
 }
 
 /**

@@ -35,16 +35,16 @@ export function isGlob(path: string): boolean {
 /** The paths of documents and folders in a line, from left to right. */
 export function pathsIn(line: Line): readonly PathRef[] {
   if (!/[./]/.test(line.text)) return [];
-  let refs = known.get(line);
-  if (!refs) {
-    refs = findPaths(line.text);
-    known.set(line, refs);
-  }
-  return refs;
+  const asked: Asked = line;
+  // Kept with the line, since several shapes ask the same ones, and a table beside it costs the collector of garbage more.
+  asked[paths] ??= findPaths(line.text);
+  return asked[paths];
 }
 
-/** What was found in lines: several shapes ask the same ones. */
-const known = new WeakMap<Line, readonly PathRef[]>();
+const paths = Symbol('paths');
+
+/** A line that was asked for its paths. */
+type Asked = Line & { [paths]?: readonly PathRef[] };
 
 function findPaths(text: string): readonly PathRef[] {
   const found: PathRef[] = [];
