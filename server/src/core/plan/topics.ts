@@ -1,6 +1,6 @@
 import type { Draft, DraftListing } from './draft.ts';
 import type { ClaimedStatus, Mention, Topic } from './model.ts';
-import type { Joined, Member } from './reconcile/join.ts';
+import type { Joined, Member } from './reconcile/joined.ts';
 import { plainTitle } from './text/fold.ts';
 import { baseName } from './text/paths.ts';
 

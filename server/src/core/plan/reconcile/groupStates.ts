@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { Joined, Member } from './join.ts';
+import type { Joined, Member } from './joined.ts';
 
 /** Whether a line tells the state of a group: `Batch C: not started`. */
 export function isOfGroup({ draft }: Member, topics: readonly Joined[]): boolean {

@@ -6,25 +6,13 @@ import type { Resolve } from './bases.ts';
 import { matchEchoes } from './echoes.ts';
 import { fitsGlob } from './glob.ts';
 import { isOfGroup, spread } from './groupStates.ts';
+import type { Joined, Member } from './joined.ts';
 import { type Match, matchNames } from './match.ts';
 import { mostly, namesDefine } from './namesDefine.ts';
 import { withNumbers } from './numbers.ts';
 import { isGeneric } from './pathForms.ts';
 import { apart } from './severals.ts';
 import { type Known, type Spelled, TopicNames } from './topicNames.ts';
-
-/** A place that speaks of a topic, with the index of its listing. */
-export interface Member {
-  readonly draft: Draft;
-  readonly listing: number;
-}
-
-/** A topic in the making: the place that defines it, and all that speak of it. */
-export interface Joined {
-  definition: Member;
-  readonly members: Member[];
-  readonly path: string | null;
-}
 
 export interface Joining {
   readonly topics: readonly Joined[];

@@ -10,7 +10,7 @@ import { headingTopics } from './headings.ts';
 import { leadOf } from './leads.ts';
 import { listTopics } from './lists.ts';
 import { batchTopics, boldEchoes, chapterTopics, recordTopics } from './paragraphs.ts';
-import { severalLines } from './severals.ts';
+import { severalLines } from './severalLines.ts';
 import { tableTopics } from './tables.ts';
 import { treeTopics } from './trees.ts';
 

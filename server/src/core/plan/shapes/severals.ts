@@ -1,15 +1,12 @@
 import type { Context } from '../context.ts';
-import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import type { StatusMark } from '../model.ts';
 import { split } from '../parts.ts';
-import type { Scope } from '../scope.ts';
-import type { Block } from '../text/blocks.ts';
 import { fold, plainTitle } from '../text/fold.ts';
 import { type Line, placeOf, sub, trim } from '../text/line.ts';
 import { codeIn, type Priority, priorityIn } from '../text/priority.ts';
 import { signAt, statusIn } from '../text/state.ts';
 import { isCollective } from './nameNature.ts';
-import { listing } from './paragraphs.ts';
 
 /** Lines with more than this are no enumerations of names. */
 const longest = 600;
@@ -26,7 +23,8 @@ interface Led {
   readonly status: StatusMark | null;
 }
 
-function ledIn(line: Line, { vocabulary, index }: Context): Led | null {
+/** The label before several names; null where none stands there. */
+export function ledIn(line: Line, { vocabulary, index }: Context): Led | null {
   const match = label.exec(line.text);
   if (!match) return null;
   const words = match[1] as string;
@@ -101,20 +99,4 @@ function pieceOf(line: Line, all: Draft, context: Context): Draft {
 function tailSign(name: Line, context: Context): StatusMark | null {
   const at = name.text.search(/\p{Extended_Pictographic}\ufe0f?$/u);
   return at > 0 ? statusIn(sub(name, at), context.vocabulary, context.index) : null;
-}
-
-/** Paragraphs whose lines give several topics a priority or a state: `P0: caching, logging`. They define none. */
-export function severalLines(blocks: readonly Block[], scope: Scope, context: Context): DraftListing | null {
-  if (scope.role !== 'priority' && scope.role !== 'progress') return null;
-  const drafts = blocks.flatMap(block =>
-    block.kind === 'paragraph'
-      ? block.lines.flatMap(line => {
-          const led = ledIn(line, context);
-          if (!led || (!led.priority && !led.status)) return [];
-          const place = placeOf(context.index, trim(line));
-          return severalIn(line, { ...emptyDraft, kind: 'inline', place, extent: place }, context);
-        })
-      : [],
-  );
-  return drafts.length === 0 ? null : listing(drafts, scope, 'nothing');
 }

@@ -1,0 +1,23 @@
+import type { Context } from '../context.ts';
+import { type DraftListing, emptyDraft } from '../draft.ts';
+import type { Scope } from '../scope.ts';
+import type { Block } from '../text/blocks.ts';
+import { placeOf, trim } from '../text/line.ts';
+import { listing } from './paragraphs.ts';
+import { ledIn, severalIn } from './severals.ts';
+
+/** Paragraphs whose lines give several topics a priority or a state: `P0: caching, logging`. They define none. */
+export function severalLines(blocks: readonly Block[], scope: Scope, context: Context): DraftListing | null {
+  if (scope.role !== 'priority' && scope.role !== 'progress') return null;
+  const drafts = blocks.flatMap(block =>
+    block.kind === 'paragraph'
+      ? block.lines.flatMap(line => {
+          const led = ledIn(line, context);
+          if (!led || (!led.priority && !led.status)) return [];
+          const place = placeOf(context.index, trim(line));
+          return severalIn(line, { ...emptyDraft, kind: 'inline', place, extent: place }, context);
+        })
+      : [],
+  );
+  return drafts.length === 0 ? null : listing(drafts, scope, 'nothing');
+}
