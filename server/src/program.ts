@@ -67,12 +67,14 @@ const surroundings = (importUrl: Import) =>
       useLimit(patience, nodeStopper);
     },
     grammars: grammarsIn(new URL('./grammars', import.meta.url)),
-    workers: async (setup, count) =>
-      (await import('./workspace/threads.ts')).startThreads(
-        new URL('./thread.mjs', import.meta.url),
-        setup,
-        count,
-      ),
+    workers: async (setup, count) => {
+      const [{ startThreads }, { saveMemory }] = await Promise.all([
+        import('./workspace/threads.ts'),
+        import('./workspace/saveMemory.ts'),
+      ]);
+      saveMemory();
+      return startThreads(new URL('./thread.mjs', import.meta.url), setup, count);
+    },
     languageServer: async () => {
       // The server is a program of its own, which ends the process when its client says so.
       await importUrl(new URL('./main.mjs', import.meta.url).href);
