@@ -78,6 +78,7 @@ export const cases: readonly Case[] = [
   { name: 'check-github', argv: ['check', '--format', 'github'] },
   { name: 'check-markdown', argv: ['check', '--format', 'markdown'] },
   { name: 'check-from-a-folder-below', argv: ['check', 'queues.md'], cwd: 'docs' },
+  { name: 'explain-plan-from-below', argv: ['check', '--explain', '../PLAN.md:28'], cwd: 'docs' },
   { name: 'check-plan-from-below', argv: ['check'], cwd: 'docs' },
   {
     name: 'sync-dry-run-from-below',

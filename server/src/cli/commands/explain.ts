@@ -9,7 +9,7 @@ export async function explain(place: string, options: WorkspaceOptions, context:
   const { io, translate } = context;
   const [, written = place, digits] = /^(.*?)(?::(\d{1,9}))?$/s.exec(place) ?? [];
   const line = digits === undefined ? null : Number(digits);
-  const { project, fromRoot } = await openWorkspace(options, context);
+  const { project, fromRoot, near } = await openWorkspace(options, context);
   const file = fromRoot(written);
   const answers = project.planPaths.flatMap(path => {
     // Whoever asks about a guide need not wait for the others.
@@ -18,7 +18,7 @@ export async function explain(place: string, options: WorkspaceOptions, context:
     if (plan === null) return [];
     const asked = plan.topics.filter(topic => report !== null || topic.file === file);
     return [
-      (report && explainPlan(report, line, translate)) ?? [],
+      (report && explainPlan(report, line, translate, near)) ?? [],
       ...asked.map(topic => explainTopic(project.topicReport(plan, topic), { file, line }, translate) ?? []),
     ].flat();
   });
