@@ -42,7 +42,7 @@ const [planPath = '', root = '', grammarFolder = ''] = process.argv.slice(2);
 useParser(satteri);
 const host = nodeHost(root);
 const settings = defaultSettings;
-const grammars = new Grammars(nodeGrammars(grammarFolder));
+const grammars = new Grammars(nodeGrammars(grammarFolder, true));
 const files = await phase('reading', () => host.list());
 const known = new Set(await files);
 const text = await phase('reading', () => readFileSync(planPath, 'utf8'));

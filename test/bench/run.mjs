@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { Figures } from './figures.mjs';
 import { generateWorkspace, planOfFolder } from './generate.mjs';
 import { inTurn, table } from './measure.mjs';
 import { peer } from './peer.mjs';
@@ -40,6 +41,7 @@ const check = (plan, root, ...more) => ({
 /** Ratios that a healthy build stays far below, on any machine. */
 const bounds = { start: 25, twice: 2.8 };
 const broken = [];
+const figures = new Figures();
 
 /** Holds what the last of the rows took against the first. */
 function bound(what, rows, most) {
@@ -56,6 +58,7 @@ try {
   const start = await inTurn([empty, check(fewPlan, few)], runs);
   console.log(table('13 guides, beside the start of Node', start));
   bound('start', start, bounds.start);
+  figures.add('13 guides, beside an empty `node -e 0`', 3, start[1].ratio);
 
   if (!values.small) {
     const root = values.guides ?? join(work, 'many');
@@ -70,22 +73,17 @@ try {
       args: ['check', '--no-cache', '.'],
       cwd: root,
     };
-    console.log(
-      table(
-        `${values.guides ? 'the given guides' : `${values.topics} guides`}, beside a native linter`,
-        await inTurn(
-          [
-            rumdl,
-            ours,
-            { ...ours, name: `${ours.name}, one thread`, args: [...ours.args, '--workers', '0'] },
-          ],
-          runs,
-        ),
-      ),
-    );
+    const many = values.guides ? 'the given guides' : `${values.topics} guides`;
+    const alone = { ...ours, name: `${ours.name}, one thread`, args: [...ours.args, '--workers', '0'] };
+    const native = await inTurn([rumdl, ours, alone], runs);
+    console.log(table(`${many}, beside a native linter`, native));
+    figures.add(`${many}, beside \`rumdl check --no-cache\` (native)`, 1, native[1].ratio);
+    figures.add(`${many}, beside one thread`, '–', native[1].ratio / native[2].ratio);
     const kept = join(work, 'kept');
     const cached = { ...ours, name: `${ours.name} --cache`, args: [...ours.args, '--cache-location', kept] };
-    console.log(table('unchanged, with a cache', await inTurn([ours, cached], runs)));
+    const unchanged = await inTurn([ours, cached], runs);
+    console.log(table('unchanged, with a cache', unchanged));
+    figures.add('unchanged, with `--cache`, beside without', 0.2, unchanged[1].ratio);
     console.log(await phasesTable(project, plan, root));
     const slow = [
       { name: 'markdownlint-cli2', command: peer('markdownlint-cli2'), args: ['**/*.md'], cwd: root },
@@ -96,7 +94,10 @@ try {
         cwd: root,
       },
     ];
-    console.log(table('beside linters in JavaScript', await inTurn([ours, ...slow], 1)));
+    const others = await inTurn([ours, ...slow], 1);
+    console.log(table('beside linters in JavaScript', others));
+    for (const [index, asked] of [0.1, '–'].entries())
+      figures.add(`${many}, beside \`${others[index + 1].name}\``, asked, 1 / others[index + 1].ratio);
   }
 
   if (values.scale || values.small) {
@@ -105,10 +106,18 @@ try {
       const root = join(work, `scale-${topics}`);
       return { ...check(generateWorkspace(root, { topics }), root), name: `${topics} guides` };
     });
-    const twice = await inTurn(commands, values.small ? runs : 1);
+    const twice = values.small ? await inTurn(commands, runs) : await inTurn(commands, 1, 0);
     console.log(table('twice the guides', twice));
     bound('twice the guides', twice, bounds.twice ** Math.log2(sizes.at(-1) / sizes[0]));
+    for (const [index, size] of sizes.entries())
+      if (index > 0)
+        figures.add(
+          `${size} guides beside ${sizes[index - 1]}, processor time`,
+          2.1,
+          twice[index].cpu / twice[index - 1].cpu,
+        );
   }
+  console.log(String(figures));
   if (values.gate) {
     for (const line of broken) console.error(line);
     if (broken.length > 0) process.exitCode = 1;
