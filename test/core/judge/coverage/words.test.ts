@@ -82,3 +82,14 @@ test('a word that starts a longer phrase of another meaning does not treat a hal
   const [item] = cover(text, ['Authentication and authorization']);
   expect(item?.value).toBe('partial');
 });
+
+test('a verb with its particle is the noun that both make', () => {
+  const text = `# Service\n\n## How to lay out a repository\n\n${told}\n\n## Rolling back\n\n${told}\n`;
+  expect(verdicts(text, ['Layout', 'Rollback'])).toEqual({ Layout: 'met', Rollback: 'met' });
+});
+
+test('two things that a name joins are two, though they are often named together', () => {
+  const text = `# Ledger\n\n## Backup\n\nA full one is taken on Sunday. A nightly backup takes 22 minutes.\n`;
+  expect(verdicts(text, ['Backup and restore'])).toEqual({ 'Backup and restore': 'partial' });
+  expect(verdicts(text.replace('Backup', '备份'), ['备份与恢复'])).toEqual({ 备份与恢复: 'partial' });
+});

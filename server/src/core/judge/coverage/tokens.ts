@@ -1,5 +1,6 @@
 import { type Atom, atomsOf, keyOf } from './atoms.ts';
 import { type Entry, type Lexicon, longest, weights } from './lexicon.ts';
+import { stemOf } from './stem.ts';
 
 /** A word or phrase of a name, with what it means. */
 export interface Token {
@@ -42,6 +43,12 @@ export function tokensOf(name: string, { entries, reach }: Lexicon, most = longe
       [count, key, entry] = [further, longer, known];
       break;
     }
+    // `lay out` is layout, `rolling back` a rollback.
+    if (count === 1 && !cjk && particles.has(atoms[at + 1]?.text ?? '')) {
+      const joined = stemOf(`${stem}${(atoms[at + 1] as Atom).text}`);
+      const known = entries.get(joined);
+      if (known && known.same.length > 0) [count, key, entry] = [2, joined, known];
+    }
     if (!entry && cjk) {
       at++;
       continue;
@@ -54,6 +61,8 @@ export function tokensOf(name: string, { entries, reach }: Lexicon, most = longe
   flush(atoms.length);
   return tokens;
 }
+
+const particles = new Set(['up', 'out', 'in', 'off', 'over', 'down', 'back', 'on']);
 
 function token(atoms: readonly Atom[], key: string, entry?: Entry): Token {
   const first = atoms[0] as Atom;

@@ -8,9 +8,9 @@ nosql: nosql > document database, mongodb, key-value store, cassandra, dynamodb,
 redis: redis, valkey, in-memory store
 indexes: index, indexes, indexing, indices, b-tree, btree, index design > secondary indexes
 query-optimization: query optimization, query planning, explain, execution plan, slow queries, query tuning, query performance, query planner, query plans, n+1 queries
-queries: queries, query, querying, asking questions of data, selecting data
+queries: queries, query, querying, selecting data
 schema: schema, schemas, schema design, data model, data modeling, data modelling, tables, table design, normalization, entity relationship, er model
-schema-migration: schema migration, schema migrations, database migrations, schema evolution, schema changes, evolving the schema > alembic, flyway, liquibase
+schema-migration: schema migration, schema migrations, database migrations, schema evolution, schema changes > alembic, flyway, liquibase
 orm: orm, object-relational mapping, active record, data mapper > hibernate, sqlalchemy, prisma
 vacuum: vacuum, autovacuum, bloat, table maintenance, compaction > lsm, lsm tree
 wal: write-ahead log, wal, write ahead logging, redo log, commit log, journaling
@@ -18,7 +18,7 @@ storage-engine: storage engine, storage engines, storage layout, pages and tuple
 stored-procedures: stored procedures, triggers, user-defined functions
 data-warehouse: data warehouse, warehouse, olap, star schema, dimensional modeling, analytics database > snowflake, bigquery
 data-lake: data lake, lakehouse, columnar storage > iceberg, delta lake, parquet
-etl: etl, elt, data pipeline, data pipelines, ingestion, data ingestion, data loading, import and export, importing data, data import, loading data, extracting > dbt
+etl: etl, elt, data pipeline, data pipelines, ingestion, data ingestion, data loading, importing data, data import, loading data, extracting > dbt
 cdc: change data capture, cdc, change streams > debezium
 data-quality: data quality, data cleaning, cleaning data, data validation, missing values, outliers, deduplicating records > great expectations
 data-retention: data retention, retention, archiving, archival, data lifecycle, purging, archive, retention policies
@@ -70,7 +70,7 @@ frontend: frontend, front-end, user interface, ui, web client, client side, web 
 components-ui: ui components, component, components, widgets, component design, component library, props
 react: react, jsx, hooks, react hooks
 vue: vue, vuejs, composition api > nuxt
-angular: angular, rxjs in angular
+angular: angular
 rendering: rendering, render, reconciliation > server-side rendering, ssr, hydration, static site generation, client-side rendering, virtual dom
 css: css, styling, styles, themes, theming, design tokens, look and feel > sass, tailwind, stylesheets, css modules, dark mode
 responsive: responsive design, responsive layout, media queries, mobile-first, layouts, adaptive layout, layout, breakpoints > grid

@@ -29,7 +29,7 @@ solid: solid principles, clean code, clean architecture, hexagonal architecture,
 ddd: ddd, domain-driven design, domain driven design, bounded context, aggregates, ubiquitous language, domain model
 microservices: microservices, microservice, micro services, service decomposition, service-oriented, small services
 monolith: monolith, monolithic > modular monolith
-modularity: modules, modularity, module, packages, code organization, project structure, project layout, directory structure, layout, folder structure, file structure, where things live, repository layout, code structure
+modularity: modules, modularity, module, packages, code organization, project structure, project layout, directory structure, layout, folder structure, file structure, repository layout, code structure
 dependency-injection: dependency injection, inversion of control, ioc, di container
 dependencies: dependencies, dependency management, package management, third-party libraries, lockfile, vendoring, third party code
 error-handling: error handling, handling errors, errors, exceptions, exception handling, failure handling, result type, error recovery, dealing with errors, error management
@@ -78,13 +78,13 @@ cqrs: cqrs, command query responsibility segregation, read models, read side
 transition: state transition, transitions, transition table, guards
 persistence: persistence, persist, persisting, durability, durable, saving state, durable storage, snapshots
 visualization: visualization, visualisation, visualizing, visualising, diagrams, charts, charting, plotting, drawing > graphviz, mermaid
-hot-reload: hot reload, live reload, hot module replacement, hmr, reloading without restart
+hot-reload: hot reload, live reload, hot module replacement, hmr
 scheduling: scheduling, scheduler, schedulers, cron, job scheduling, timers, scheduled jobs, periodic tasks, cron jobs
 background-jobs: background jobs, job queue, workers, task queue, asynchronous tasks, worker pool, background workers > celery, sidekiq
 internationalization: internationalization, internationalisation, i18n, localization, localisation, l10n, translation, translations, languages, multilingual, multiple languages
 time: time, dates, clocks, timestamps, calendars, ntp > time zones, clock skew
 cli: cli, command line, command-line interface, commands, terminal, shell, command line tool
-notifications: notifications, notification, push notifications, email sending, alerts to users, sms
+notifications: notifications, notification, push notifications, email sending, sms
 search: search, searching, search engine, ranking, relevance, inverted index > elasticsearch, opensearch, full-text search
 payments: payments, payment, billing, checkout, invoices, refunds, subscription billing
 multi-tenancy: multi-tenancy, multitenancy, tenants, multi-tenant, tenant > tenant isolation

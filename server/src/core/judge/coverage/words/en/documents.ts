@@ -5,20 +5,20 @@ background: background, motivation, context, rationale, why it matters, problem 
 concepts: concept, core concepts, key concepts, terminology, glossary, terms, definitions, vocabulary, basics, fundamentals, foundations
 initial: initial, first, starting, bootstrapping
 getting-started: getting started, quick start, quickstart, first steps, hello world, start here, setting up, your first
-installation: installation, install, setup, set up, installing, provisioning a machine
+installation: installation, install, setup, set up, installing
 prerequisites: prerequisites, requirements, before you begin, what you need, system requirements, preparation
 usage: usage, using it, how to use, user guide, everyday use
 troubleshooting: troubleshooting, troubleshoot, common problems, common issues, known problems, faq, frequently asked questions, when things go wrong, problems and fixes, pitfalls, gotchas, diagnosing problems, debugging tips, common errors, problem solving > symptom, symptoms, remedy, what went wrong
 debugging: debugging, debug, debugger, diagnosis, diagnostics, tracing bugs > debuggers
 examples: example, sample, samples, worked example, demo, recipe, cookbook, walkthrough, tutorial
-case-study: case study, case studies, real world, real-world example, in production at, war story, use case, scenario
+case-study: case study, case studies, real world, real-world example, war story, use case, scenario
 edge-cases: edge cases, edge case, corner cases, corner case, special cases, odd cases, boundary cases
 summary: summary, conclusion, wrap up, recap, takeaways, closing thoughts, key points
 references: references, further reading, resources, see also, bibliography, links
 faq: faq, frequently asked questions, questions and answers, questions, common questions, q a
-roadmap: roadmap, future work, next steps, what is next, outlook, upcoming
+roadmap: roadmap, future work, next steps, outlook, upcoming
 changelog: changelog, release notes, change log, what's new, history of changes
-comparison: comparison, compare, comparing, versus, vs, alternatives, trade offs, tradeoffs, trade-off, how it compares
+comparison: comparison, compare, comparing, versus, vs, alternatives, trade offs, tradeoffs, trade-off
 selection: selection, choosing, choose, how to choose, which to pick, decision guide, picking, selecting, decision tree, decision matrix
 pros-cons: pros and cons, advantages, disadvantages, strengths, weaknesses, benefits, drawbacks, limitations
 best-practices: best practices, good practices, recommendations, do and don't, dos and donts, guidelines, conventions, house rules, rules of thumb, tips

@@ -1,38 +1,38 @@
 /** Families of English words on programming in single languages: `family: words > kinds of it`. */
 export const languages = `
-modularity: laying out a repository, source tree, directory layout, code layout, package structure, workspace layout > cmd and internal, src layout
+modularity: source tree, directory layout, code layout, package structure, workspace layout > cmd and internal, src layout
 configuration: settings and environment, app settings, runtime configuration, flags and environment > dotenv, viper, figment
 middleware: middlewares, request middleware, interceptor, handler chains, tower layers
 routing: http routing, routing requests, endpoints and handlers, handlers > servemux, chi, axum router
 error-handling: error conventions, error values, wrapping errors, error propagation, failures, sentinel errors, error types, error wrapping > errors.is, anyhow, thiserror
-concurrency: goroutines, goroutine, tasks, parallel work, running things at once, threads and tasks, concurrent work > errgroup, waitgroup, tokio tasks, rayon
+concurrency: goroutines, goroutine, tasks, parallel work, threads and tasks, concurrent work > errgroup, waitgroup, tokio tasks, rayon
 scheduler: scheduler, runtime scheduler, work scheduler > gomaxprocs, work stealing
-worker-pool: worker pool, worker pools, pool of workers, workers, bounded workers
+worker-pool: worker pool, worker pools, workers, bounded workers
 semaphore: semaphore, semaphores, limiting concurrency, bounded concurrency
-fan-out: fan-out, fan-in, fan out and in, pipelines of goroutines
+fan-out: fan-out, fan-in
 cancellation: cancellation, cancel, canceling, cancelling, cancelled, aborting work, stopping work, abort signal > cancellationtoken, context.withcancel, abortcontroller
 timeout: time limit > withtimeout, withdeadline
 context-go: context, contexts, context propagation, passing context, context.context > withvalue
 propagation: propagation, propagate, passing on, passing down, handing down
 race-conditions: race detector, race detection, data race, unsynchronized access > go test -race, miri
-database-access: database access, data access, data access layer, repositories, repository pattern, persistence layer, talking to the database, querying the database > sqlx, sqlc, pgx, gorm, diesel, jdbc, jpa
+database-access: database access, data access, data access layer, repository pattern, persistence layer, querying the database > sqlx, sqlc, pgx, gorm, diesel, jdbc, jpa
 transactions: database transactions, transaction handling, unit of work, begin and commit > begintx, rollback
 logging: log lines, log output, structured log > slog, zap, logrus, log4j, logback, tracing subscriber
 metrics: counters and histograms, instruments, exporting metrics > opentelemetry metrics, micrometer
 graceful-shutdown: clean shutdown, orderly shutdown, terminating, sigterm, starting and stopping, start and stop, shutting down cleanly, drain connections > sigterm, sigint, gracefulstop, drain, signal.notify
 table-tests: table-driven tests, table driven tests, test tables, parameterized tests, parametrized tests, data-driven tests > t.run, subtests, test cases, pytest.mark.parametrize, rstest
 mocking: mock objects, mocked dependencies > gomock, mockito, mockall, wiremock, msw
-integration-testing: tests tests with real services, tests with containers, component integration
-unit-testing: component tests, tests of components, tests of functions > vitest, jest, junit, pytest
-flaky: flaky test, quarantine, tests that fail now and then, unstable tests, intermittent failures, test retries
-test-organization: test organization, test layout, where tests live, organizing tests, test structure
+integration-testing: tests with containers, component integration
+unit-testing: component tests > vitest, jest, junit, pytest
+flaky: flaky test, quarantine, unstable tests, intermittent failures, test retries
+test-organization: test organization, test layout, organizing tests, test structure
 test-doubles: test doubles, spies, dummies
 coverage: measuring coverage, covered lines, coverage reports
 golden: golden files, golden tests, approval tests, snapshots of output
 fuzzing: fuzz tests, random inputs, fuzz targets > go fuzz, cargo fuzz
-profiling: finding what is slow, where time goes, hot spots, cpu profile, heap profile, sampling profiler > async-profiler, py-spy, flamegraph
+profiling: hot spots, cpu profile, heap profile, sampling profiler > async-profiler, py-spy, flamegraph
 optimization: performance tuning, making it faster, speed-ups, performance work, reducing latency
-performance: quick, how fast > benchmarks, web performance, time to interactive, frames per second, frames a second, latency, p99, p95, throughput, milliseconds
+performance: quick, how fast > benchmarks, web performance, time to interactive, frames per second, latency, p99, p95, throughput, milliseconds
 allocation: allocations, memory allocation, escape analysis, heap and stack > sync.pool
 memory-management: memory management, memory limits, garbage collector tuning > gomemlimit, jemalloc
 dependency-injection: wiring, wiring dependencies, composition root > wire, dagger
@@ -42,7 +42,7 @@ build-tags: build tags, conditional compilation, feature gates, cargo features
 cross-compilation: cross-compilation, cross compiling, building for other platforms
 code-generation: code generation, generated code, generators > protoc, go generate
 linting: linters, static checks, static analysis, lint rules, formatting and linting > golangci-lint, clippy, ruff, eslint
-api-versioning: api versioning, versions of the api, version in the url, breaking api changes
+api-versioning: api versioning, breaking api changes
 validation: request validation, payload validation, validating requests, schema validation > zod, pydantic
 pagination: cursor pagination, keyset pagination, offset pagination, list endpoints
 rate-limiting: limiting requests, request limits, quota per client
@@ -69,7 +69,7 @@ null-safety: null safety, optionals, option types, missing values
 reflection: reflection, introspection
 plugins: plug-in architecture, extension points
 observability: telemetry setup, instrumenting code, metrics and traces
-security: security of services, protecting services, secure coding > input validation
+security: protecting services, secure coding > input validation
 authentication: authenticating requests, login and tokens > jwt, oauth2, sessions
-deployment: containers and deployment, running in production, shipping the service > dockerfile, kubernetes manifests
+deployment: containers and deployment, running in production > dockerfile, kubernetes manifests
 `;

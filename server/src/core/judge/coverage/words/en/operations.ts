@@ -6,7 +6,7 @@ metrics: metrics, metric, measurements, time series, instrumented numbers > coun
 custom-metrics: custom metrics, custom metric, own metrics, business metrics, application metrics, domain metrics
 dashboards: dashboards, dashboard, panels, visualizing metrics > grafana, kibana
 tracing: tracing, distributed tracing, traces, trace, spans, span, context propagation, correlation ids, request tracing > jaeger, zipkin, trace context
-alerting: alerting, alerts, alert, alert rules, paging, pager, alarm, alarms, notifications of trouble > alertmanager, alert fatigue, burn rate alerts
+alerting: alerting, alerts, alert, alert rules, paging, pager, alarm, alarms > alertmanager, alert fatigue, burn rate alerts
 incident: incident, incidents, incident management, outage, outages, war room, emergency response, on-call response, incident handling > incident response
 on-call: on-call, on call, oncall, pager duty, rotation, rotations, shifts, escalation > pagerduty
 runbook: runbook, runbooks, playbook, playbooks, operating procedures, sop, standard operating procedures, operational procedures
@@ -19,7 +19,7 @@ error-budget: error budget, error budgets, burn rate, budget policy
 sre: sre, site reliability engineering, site reliability, toil
 operations: operations, ops, operating, day-2 operations, day two, running in production, maintenance, administration, running it, upkeep, housekeeping
 production: production, prod, production-ready, going live, production readiness, live
-deployment: deployment, deploy, deploying, deployments, deployment strategies, hosting, putting it into production, rolling out, rollout, rollouts
+deployment: deployment, deploy, deploying, deployments, deployment strategies, hosting, rolling out, rollout, rollouts
 rolling-update: rolling update, rolling deployment, zero downtime, rolling restart > zero-downtime deployment
 blue-green: blue-green, blue green deployment, blue green, blue/green
 canary: canary, canary release, canary deployment, canaries, progressive delivery, gradual rollout, staged rollout, traffic splitting
@@ -64,9 +64,9 @@ inventory: asset inventory, inventory, asset management, cmdb
 support: support, customer support, helpdesk, support tiers
 sustainability: sustainability, energy, carbon, green software, power consumption
 
-security: locking it down, security, secure, securing, hardening, safe, security considerations, lock down, locking down > authentication, authorization, encryption, access control, tls, permissions
-authentication: authentication, authenticating, authenticate, login, sign-in, sign in, identity, logging in, authn, identity providers, signing in, proving who you are
-authorization: authorization, authorisation, access control, permissions, permission, authz, access rights, privileges, who may do what, policy enforcement
+security: security, secure, securing, hardening, safe, security considerations, lock down, locking down > authentication, authorization, encryption, access control, tls, permissions
+authentication: authentication, authenticating, authenticate, login, sign-in, sign in, identity, logging in, authn, identity providers, signing in
+authorization: authorization, authorisation, access control, permissions, permission, authz, access rights, privileges, policy enforcement
 oauth: oauth, oauth2, oauth 2.0, oauth 2 > openid connect, oidc
 sso: single sign-on, single sign on > sso, saml
 jwt: jwt, json web token, json web tokens, bearer tokens, access tokens

@@ -22,9 +22,9 @@ disaster-recovery: regional outage, region outage, recovery drills, warm standby
 ci-cd: release pipeline, build and deploy, plan and apply, delivery, continuous delivery pipeline, workflows > argo workflows, tekton, circleci, atlantis, buildkite
 artifact-registry: artifact registry, container registry, image registry, artifact repository > ecr, harbor, artifactory
 environments: promotion between environments, ephemeral environments, staging and production
-canary: canary releases, share of traffic > of the traffic, of traffic
+canary: canary releases > of traffic
 progressive-delivery: progressive delivery, gradual rollouts, traffic shifting > argo rollouts, flagger, feature flags
-rollback: undo, undoing a deployment, going back to the last version, revert a release
+rollback: undo, undoing a deployment, revert a release
 deployment: shipping to production, releases to production, deployment process, rollout strategy
 hpa: hpa, horizontal pod autoscaler, horizontal pod autoscaling, horizontalpodautoscaler
 vpa: vpa, vertical pod autoscaler, verticalpodautoscaler
@@ -36,13 +36,13 @@ probes: liveness and readiness, readiness probes, health probes
 resource-limits: cpu and memory limits, requests, resource requests, quality of service classes > limitrange, resourcequota
 rbac: cluster roles, service accounts, role bindings
 network-policies: network policies, network policy, pod isolation, traffic between pods
-ingress: getting traffic to services, service exposure, gateway api, exposing services, external traffic, entry to the cluster > nginx ingress, traefik
-multi-tenancy: sharing a cluster, teams on one cluster > namespaces, namespace
-quota: budgets, limits for a team > resourcequota
+ingress: service exposure, gateway api, exposing services, external traffic, entry to the cluster > nginx ingress, traefik
+multi-tenancy: sharing a cluster > namespaces, namespace
+quota: budgets > resourcequota
 observability: seeing inside, insight into systems > logs, metrics, traces, dashboards
 three-pillars: three pillars, logs metrics and traces, metrics logs and traces, three signals
 alert-noise: alert noise, noise reduction, alert fatigue, alert grouping > inhibition, silences, grouping, deduplication
-namespaces: namespaces, namespace layout, tenancy in the cluster
+namespaces: namespaces, namespace layout
 cluster-upgrades: cluster upgrades, upgrading clusters, node upgrades, version skew
 storage-k8s: persistent storage, persistent volume claims, storage classes > csi, pvc
 multi-cluster: multi-cluster, several clusters, cluster federation, fleet
@@ -51,29 +51,29 @@ supply-chain: supply chain, software supply chain, provenance, attestations > sl
 container-images: dockerfile, image build, multi-stage builds, building images, small images
 service-catalog: service catalog, service catalogue, developer portal > backstage
 golden-path: golden paths, paved road, templates for services, scaffolding services
-monitoring: watching, keeping watch, what we watch, health of the system > dashboards, exporters, scrape
-alerting: page somebody, page someone, paging people, notify, notifying, notifies, who is woken, waking people, alert routing > prometheus rules, alert rules, opsgenie, pagerduty
-log-retention: log retention, keeping logs, how long logs are kept
-synthetic: synthetic monitoring, synthetic checks, probes from outside, black-box monitoring
+monitoring: watching, keeping watch, health of the system > dashboards, exporters, scrape
+alerting: page somebody, page someone, paging people, notify, notifying, notifies, waking people, alert routing > prometheus rules, alert rules, opsgenie, pagerduty
+log-retention: log retention, keeping logs
+synthetic: synthetic monitoring, synthetic checks, black-box monitoring
 slo: service objectives, reliability targets > error budget, sli
-tracing: trace propagation, spans and traces, distributed traces, following a request > opentelemetry, tempo
+tracing: trace propagation, spans and traces, distributed traces > opentelemetry, tempo
 telemetry-pipeline: collector, telemetry pipeline, agents and collectors > opentelemetry collector, vector, fluent bit
-capacity: right-sizing, growth forecast, load forecast, how much hardware, provisioning ahead
+capacity: right-sizing, growth forecast, load forecast, provisioning ahead
 load-testing: load test, load tests, stress tests, soak tests > k6, locust, gatling, vegeta
-incident: incidents and outages, severity levels, incident command, emergency, when production is down
+incident: incidents and outages, severity levels, incident command, emergency
 on-call: being on call, pager rotation, handover, rota
 runbook: step-by-step procedures, emergency steps, operations manual
 postmortem: learning from failure, incident reviews, retrospectives after incidents
-toil: toil, manual work, repetitive work, automation of operations
+toil: toil, manual work, repetitive work
 drills: drill, drills, rehearsal, rehearsals > game day, game days, failure drills, recovery drills, restore drills
 chaos: breaking things on purpose, failure drills, resilience tests
 backup: backing up the cluster > velero
 compliance: regulatory requirements, standards and audits, controls, control framework, certification
 change-approval: change approval, approvals, four eyes, two-person rule, change review
-audit: who did what, audit logs, activity log > cloudtrail
+audit: audit logs, activity log > cloudtrail
 certificates: certificates, certificate renewal, certificate management, x.509 > cert-manager, let's encrypt, acme
 vulnerabilities: cves, known vulnerabilities, security scans, security findings > trivy, snyk, dependabot
 pentest: penetration tests, security testing, red teaming
-data-classification: data classification, sensitivity levels, classes of data, confidential data
+data-classification: data classification, sensitivity levels, confidential data
 access-review: access reviews, reviewing access, entitlement reviews, joiner mover leaver
 `;

@@ -10,7 +10,7 @@ setup-dev: development environment setup, development environment, local develop
 architecture: code map, code tour
 code-of-conduct: code of conduct, conduct, community standards > contributor covenant, covenant
 vulnerability-report: vulnerability reporting, reporting vulnerabilities, responsible disclosure, coordinated disclosure, security policy, disclosure, reporting security issues, report a vulnerability > security.md
-choosing-issue: choosing an issue, finding an issue, good first issue, first contribution
+choosing-issue: good first issue, first contribution
 pull-requests: pull requests, pull request, merge requests, merge request, submitting a change, submitting changes
 code-review: getting reviewed, reviewers, approval, approvals
 commits: commits, commit messages, commit conventions, writing commits, conventional commits > conventional commits
@@ -20,7 +20,7 @@ blameless: blameless, blameless culture, no blame, without blame, just culture, 
 action-items: action items, follow-up, follow-ups, following up, follow up, corrective actions, remediation items
 trigger-criteria: trigger criteria, triggers, severity criteria, severity, severity levels > sev1, sev2
 timeline: timeline, chronology, sequence of events, order of events
-impact: impact, blast radius, effects on users, customer impact
+impact: impact, blast radius, customer impact
 root-cause: contributing factors, the five whys, five whys
 knowledge-sharing: knowledge sharing, sharing knowledge, sharing
 meeting: meetings, meeting, review meeting, retrospective meeting
@@ -33,7 +33,7 @@ delta-sync: delta sync, incremental sync, sync token, partial sync
 offline: offline, offline first, without a connection, without a network, no network, flight mode, airplane mode, disconnected
 source-of-truth: source of truth, authoritative copy
 local-db: local database, device database, on-device storage, local storage > room, sqlite, core data, realm
-outbox: outbox, outbox table, outbox pattern, queueing changes, queue of changes
+outbox: outbox, outbox table, outbox pattern, queueing changes
 background-sync: background sync, background work, background tasks > workmanager, background fetch
 attachments: attachments, large attachments, large files, photos, binary files
 granularity: granularity, grain, level of detail
@@ -43,7 +43,7 @@ star-schema: star schema
 snowflake-schema: snowflake schema, snowflake variant, snowflaking
 scd: slowly changing dimensions, scd, tracking history, historical attributes > type 1, type 2
 incremental-load: incremental loads, incremental, incrementally, incremental models, incremental loading, high-water mark, watermark column
-data-quality: checks on data, data quality tests, uniqueness tests, not null tests
+data-quality: data quality tests, uniqueness tests, not null tests
 lineage: lineage, data lineage, provenance
 query-optimization: fast queries
 query-complexity: query complexity, cost limits, depth limits, query cost, query depth, complexity limits
@@ -51,13 +51,13 @@ n-plus-one: n+1, n+1 problem, n+1 queries > dataloader
 authorization: who is allowed, who may, who can
 propagating: propagation, propagating, bubbling up, question mark operator
 custom-errors: custom error types, custom errors, error types, error enum, own error type, own error types, error hierarchy > thiserror, snafu
-error-context: error context, adding context, context to errors > anyhow, eyre
+error-context: error context, adding context > anyhow, eyre
 panic: panic, panics, panicking, aborting, unwrap
 option-type: optional values, maybe type
 nullability: nullability, nullable, non-null
 mutations: mutations, mutation, write operations
 subscriptions-graphql: subscriptions, subscription, live updates, real-time updates
-schema-migration: changing the schema, changing the format
+schema-migration: changing the schema
 network-model: pod network, flat network, pod networking, network model, cni plugin, cni plugins, cni, container network interface > calico, cilium, flannel
 dns: name server, nameserver > coredns, route 53
 k8s-service: kubernetes service, services > clusterip, nodeport, loadbalancer
@@ -66,12 +66,12 @@ ingress: incoming traffic > gateway api, httproute
 firewall: restricting traffic, default deny
 grant-types: grant types, grants, grant, oauth flows, authorization grant > authorization code, client credentials, implicit grant
 device-code: device flow, device code, device grant, device authorization
-client-registration: client registration, registering the app, registering an app, registering a client, app registration
+client-registration: client registration, registering a client, app registration
 token-validation: token validation, verifying tokens, validating tokens, token verification, verify the signature > jwks
 refresh-tokens: refresh token, refresh tokens, token refresh, refreshing tokens, token rotation, renewing tokens
 token-storage: token storage, storing tokens > keychain, keystore, httponly
 scopes: scopes, scope, minimal scopes > consent screen
-sign-out: sign-out, sign out, logout, log out, signing out, single sign-out, single logout, logging out, ending the session
+sign-out: sign-out, sign out, logout, log out, signing out, single sign-out, single logout, logging out
 terminology: terminology, roles and terms
 remote-state: state file, state storage
 state-locking: state locking
@@ -81,7 +81,7 @@ sensitive: sensitive, sensitive values, secret values
 static-analysis: static analysis, static checks, linters > tflint, sonarqube, eslint, clippy
 integration-testing:  > terratest
 testing: asserting, assertions, automated checks
-refactoring: moved blocks, renaming without destroying
+refactoring: moved blocks
 runbook: emergency procedure
 lag: lag, consumer lag, falling behind, backlog
 cost: price

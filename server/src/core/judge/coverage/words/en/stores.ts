@@ -6,9 +6,9 @@ high-availability: staying up, fault tolerant, fault-tolerant, standby servers, 
 failover: automatic failover, promote, promotes, promoting, promotion of a standby, leader change, takeover, switch over, switching over > patroni, repmgr, sentinel, pacemaker
 streaming-replication: streaming replication, physical replication, wal shipping
 logical-replication: logical replication, logical decoding, publication and subscription > pglogical
-read-write-splitting: read/write splitting, read-write splitting, read write split, read replicas, reads from replicas
+read-write-splitting: read/write splitting, read-write splitting, read write split, read replicas
 query-optimization: making queries fast, slow query, slow query log, query plan, reading plans, explain analyze > pg_stat_statements, statistics, planner
-execution-plan: execution plan, execution plans, query plan, query plans, explain, reading explain, plan of a query
+execution-plan: execution plan, execution plans, query plan, query plans, explain, reading explain
 indexes: index types, index strategies, index selection, access methods > b-tree, gin, gist, brin, hash index, covering index, partial index
 composite-index: composite index, multicolumn index, multi-column index, compound index, concatenated index
 covering-index: covering index, covering indexes, index-only scan, index only scans, included columns
@@ -16,23 +16,23 @@ partial-index: partial index, partial indexes, filtered index
 bloat: bloat, table bloat, dead rows, dead tuples, swollen tables, wasted space, bloated tables > pg_repack, vacuum full
 vacuum: vacuuming, dead row removal, garbage rows, freezing > autovacuum settings
 checkpoint: checkpoints, checkpointing, checkpoint tuning
-major-upgrade: major version upgrade, major version upgrades, version upgrade, upgrading between major versions, major upgrades, upgrading to a new major version > pg_upgrade
+major-upgrade: major version upgrade, major version upgrades, version upgrade, upgrading between major versions, major upgrades > pg_upgrade
 isolation-levels: isolation level, transaction isolation, phantom reads, dirty reads, anomalies > snapshot isolation
 locks: row locks, table locks, lock waits, lock contention, blocking > advisory locks, gap locks
-mvcc: mvcc, multi-version concurrency control, snapshots of rows, row versions
+mvcc: mvcc, multi-version concurrency control, row versions
 partitioning: table partitioning, partitioned tables, range partitioning, splitting tables, horizontal partitioning > shard key, partition key
 buffer-pool: buffer pool, buffer cache, shared buffers, page cache
 redo-log: redo log, wal, write-ahead log, transaction log
 binlog: binlog, binary log, binary logs
-backup: backups and recovery, dumps, dump, snapshots, backup and recovery > pg_dump, pgbackrest, xtrabackup, wal-g, mysqldump, restic
-restore: restore, restoring, restores, recovery from backup, getting it back > point-in-time recovery
-row-level-security: row level security, row-level security, tenant isolation in the database > policies on rows
+backup: dumps, dump, snapshots > pg_dump, pgbackrest, xtrabackup, wal-g, mysqldump, restic
+restore: restore, restoring, restores, recovery from backup > point-in-time recovery
+row-level-security: row level security, row-level security
 data-modeling: data modeling, data modelling, document design, schema design, embedding and referencing > normalization, denormalization
 aggregation: aggregation pipeline, aggregation framework, grouped queries
 replica-set: replica set, replica sets, replication group
 ttl: ttl, time to live, expiring documents, expiry
 full-text: full-text search, full text search, text search > tsvector, inverted index
-json-columns: json columns, jsonb, semi-structured data, documents in sql
+json-columns: json columns, jsonb, semi-structured data
 stored-code: stored procedures, database functions, triggers
 migrations: schema change, database migration, migration files, online schema change > gh-ost, pt-online-schema-change, flyway, liquibase
 cache-strategies: caching patterns, caching strategy, caching strategies > cache-aside, read-through, write-through, write-behind
@@ -50,7 +50,7 @@ rebalancing: rebalancing, rebalance, rebalances, reassigning partitions
 consumer-lag: consumer lag, lag, backlog, falling behind, message backlog, pile-up
 message-ordering: ordering guarantee, ordered delivery, message order, sequence, fifo > partition key
 delivery-guarantees: reliable delivery, message loss, losing messages, no lost messages, delivery reliability > exactly-once, idempotent producer
-dead-letter: failed messages, messages that cannot be handled, parking lot queue
+dead-letter: failed messages, parking lot queue
 delayed-messages: delayed messages, scheduled messages, message delay, delayed delivery, scheduled delivery
 transactional-messages: transactional messages, transactional messaging, half messages, transactional outbox
 schema-registry: schema registry, message schemas, schema compatibility > avro, protobuf
@@ -59,10 +59,10 @@ topics-partitions: topics, topic design, partitions, partition count
 stream-processing: stream processing, stream jobs, windowed aggregation > flink, kafka streams, spark streaming
 batch-jobs: batch jobs, batch processing, nightly jobs, batch pipelines
 backfill: backfill, backfills, backfilling, filling gaps, reprocessing history
-lineage: where numbers come from, where data came from, data provenance, from source to report > exposures, column lineage
-data-quality: tests of data, data checks, freshness > accepted values, not null
-idempotency: tasks that can run twice, running twice, rerunning safely, replaying
+lineage: data provenance > exposures, column lineage
+data-quality: data checks, freshness > accepted values, not null
+idempotency: running twice, rerunning safely, replaying
 orchestration-data: workflow orchestration, pipeline orchestration, dag, dags, scheduling pipelines > airflow, dagster, prefect
 data-contracts: data contracts, contract between teams, producer contracts
-data-tests: data tests, dbt tests, assertions on data, expectations > great expectations
+data-tests: data tests, dbt tests, expectations > great expectations
 `;

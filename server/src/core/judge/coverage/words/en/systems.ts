@@ -56,10 +56,10 @@ elasticity: elasticity, autoscaling, auto scaling, autoscaler, autoscalers, scal
 degradation: degradation, graceful degradation, degrade, fallback, fallbacks, degraded mode > load shedding, shedding load, brownout
 chaos: chaos engineering, chaos, game day, game days, chaos experiments, chaos testing > chaos monkey, chaos mesh, litmus
 fault-injection: fault injection, failure injection, injecting faults, injecting failures, inject > toxiproxy
-disaster-recovery: disaster recovery, disaster, dr, disaster planning, losing a region, backup site, recovery plan > rto, rpo, recovery point objective
+disaster-recovery: disaster recovery, disaster, dr, disaster planning, backup site, recovery plan > rto, rpo, recovery point objective
 business-continuity: business continuity, continuity, bcp, continuity planning
-point-in-time-recovery: point-in-time recovery, pitr, recovery to a point in time, restoring to a moment
-backup: backup, backups, back up, backing up, backup and restore, snapshots and backups > point-in-time recovery, pitr
+point-in-time-recovery: point-in-time recovery, pitr, recovery to a point in time
+backup: backup, backups, back up, backing up > point-in-time recovery, pitr
 high-availability: high availability, availability, ha, uptime, highly available > redundancy, active-active, multi-region
 scalability: scalability, scaling, scale, growth, scaling out, scale up > horizontal scaling, vertical scaling
 reliability: reliability, reliable, dependability

@@ -6,13 +6,13 @@ colour: color, colors, colour, colours, palette, palettes, color system > hue, s
 spacing: spacing, space, whitespace, spacing scale, gaps, margins, padding
 typography: typography, type, type scale, typefaces, fonts, font sizes, text styles, text size, line height > font family
 theming: theming, themes, theme, dark mode, light mode, theme switching, color schemes, skins > theme provider, prefers-color-scheme
-component-api: component api, component apis, props, prop, properties, component interface, public api of components, slots > compound components, forwardref
+component-api: component api, component apis, props, prop, properties, component interface, slots > compound components, forwardref
 layout-primitives: layout primitives, layout components, layout, layouts, grid, grids, stack, stacks, flexbox, containers and columns > css grid
 forms: form components, inputs, fields, controls, form controls, selects and inputs > text fields, checkboxes
-form-validation: form validation, field validation, validating forms, error messages of forms
+form-validation: form validation, field validation, validating forms
 component-documentation: storybook, stories, component documentation, component explorer, living documentation > mdx, docz
 visual-regression: visual regression, visual regression testing, visual tests, visual testing, screenshot tests, screenshot testing, screenshots, screenshot comparison, pixel comparison, image diffs > chromatic, percy, backstop
-bundle-size: bundle size, package size, download size, size limit, size budget, weight of the bundle > tree shaking, code splitting
+bundle-size: bundle size, package size, download size, size limit, size budget > tree shaking, code splitting
 web-performance: loading speed, rendering performance, time to interactive, web vitals, frames per second > lcp, cls, inp
 code-splitting: code splitting, splitting bundles, chunks, dynamic imports, lazy loading, route-based splitting
 rtl: rtl, right-to-left, right to left, writing direction, bidirectional text, bidi, text direction > logical properties, arabic, hebrew
@@ -33,13 +33,13 @@ styling: css-in-js, css modules, utility classes, styling approaches, scoped sty
 icons: icons, icon set, iconography, pictograms, svg icons
 animations: micro-interactions, transitions, motion design
 css-architecture: css architecture, css methodology, cascade layers > bem, itcss
-package-publishing: npm packages, publishing packages, package exports, entry points of packages > changesets, npm publish
+package-publishing: npm packages, publishing packages, package exports > changesets, npm publish
 codemods: codemods, codemod, automated migrations, migration scripts
 browser-support: browser support, supported browsers, cross-browser, polyfills, browserslist
 service-worker: service worker, service workers, offline cache > workbox
 web-security: web security, browser security > content security policy, xss, csrf, same-origin
 seo: search engines, metadata, structured data, sitemap
-analytics: analytics, product analytics, usage tracking, event tracking, user tracking, telemetry of users
+analytics: analytics, product analytics, usage tracking, event tracking, user tracking
 error-monitoring: error monitoring, error tracking, error collection, crash reporting, exception tracking > sentry, rollbar, bugsnag, sourcemaps
 performance-monitoring: performance monitoring, real user monitoring, rum > web vitals, apm
 mobile-lifecycle: app lifecycle, activity lifecycle, background and foreground, process death

@@ -64,7 +64,7 @@ ddos: 流量清洗, 抗 D, 流量攻击
 network-security: 网络安全, 边界防护, 网络隔离, 网络分区 > 防火墙, 安全组
 penetration-testing: 红蓝对抗
 threat-detection: 威胁检测, 入侵检测, 安全监测, 态势感知 > SIEM, HIDS
-backup-dr: 备份与容灾, 备份容灾, 灾备建设
+backup-dr: 备份容灾, 灾备建设
 security-training: 安全培训, 安全意识, 意识培训
 third-party-risk: 供应商安全, 第三方风险, 供应商管理
 zero-trust: 零信任架构, 持续验证

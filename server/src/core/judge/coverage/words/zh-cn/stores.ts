@@ -21,7 +21,7 @@ buffer-pool: 缓冲池, Buffer Pool, 缓存池
 redo-log: 重做日志, Redo Log
 binlog: 二进制日志, Binlog
 parameters: 参数调优, 核心参数, 参数配置, 关键参数, 参数优化
-backup: 备份与还原, 数据恢复, 备份和恢复 > 逻辑备份, 物理备份, 全量备份, 增量备份
+backup: 数据恢复 > 逻辑备份, 物理备份, 全量备份, 增量备份
 restore: 还原, 数据恢复, 恢复数据, 恢复演练
 high-availability: 高可用部署, 集群部署, 集群搭建, 集群架构, 主备, 高可用集群, 容灾部署 > 哨兵, 副本, 选主, 故障转移, 自动切换, 多副本
 failover: 自动切换, 故障自动转移

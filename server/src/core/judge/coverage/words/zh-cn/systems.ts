@@ -58,7 +58,7 @@ fault-injection: 故障注入, 故障注入测试, 错误注入, 注入故障, �
 disaster-recovery: 灾难恢复, 容灾, 灾备, 灾难恢复计划, 灾难, 灾后恢复, 恢复计划 > 异地容灾
 business-continuity: 业务连续性, 连续性, 业务连续, 业务持续性
 point-in-time-recovery: 时间点恢复, 按时间点恢复
-backup: 备份, 备份与恢复, 数据备份, 备份恢复, 备份策略
+backup: 备份, 数据备份, 备份恢复, 备份策略
 high-availability: 高可用, 可用性, 高可用性, 高可用架构 > 冗余, 双活, 多活
 scalability: 可扩展性, 扩展性, 伸缩, 水平扩展, 扩容, 可伸缩性, 伸缩性, 横向扩展
 reliability: 可靠性, 可靠, 稳定性
