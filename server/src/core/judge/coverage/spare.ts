@@ -56,11 +56,8 @@ export function spareScores(
       const { all: before, heading: share } = row[section] as Score;
       if (all > before) better[section] = { all, heading: share, placed: all > plain };
     }
-    for (const section of spare) {
-      const score = better[section] as Score;
-      if (score.heading === 0 && !score.placed)
-        better[section] = ofItsOwn(score, section, better, ground.outline);
-    }
+    for (const section of spare)
+      better[section] = ofItsOwn(better[section] as Score, section, better, ground.outline);
     return better;
   });
 }

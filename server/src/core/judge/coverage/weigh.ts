@@ -45,9 +45,7 @@ export function scoresOf(wish: Wish, { outline, grid }: Ground, terms: Terms): r
       ? { ...best, all: best.all * worthInFrame }
       : best;
   });
-  return scores.map((score, index) =>
-    score.heading === 0 ? ofItsOwn(score, index, scores, outline) : score,
-  );
+  return scores.map((score, index) => ofItsOwn(score, index, scores, outline));
 }
 
 /** Less for a section of which all that it has to say stands under one heading below: that one is meant. */
@@ -57,6 +55,7 @@ export function ofItsOwn(
   scores: readonly Score[],
   { headings, ends }: Outline,
 ): Score {
+  if (score.heading > 0 || score.placed || score.all < thresholds.partial / 2) return score;
   for (let at = index + 1; at < (ends[index] as number); at++)
     if (headings[at]?.section.parent === index && (scores[at] as Score).all >= score.all - nearly)
       return { ...score, all: score.all * worthOfParent };
