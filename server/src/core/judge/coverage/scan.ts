@@ -95,7 +95,7 @@ function remembering(wanted: Wanted): Look {
   const known = looks.get(wanted);
   if (known) return known;
   const look = (inCode: boolean) =>
-    remembered(500, text => find(text, 0, text.length, wanted, inCode, new Int32Array(wanted.terms)));
+    remembered(1_000, text => find(text, 0, text.length, wanted, inCode, new Int32Array(wanted.terms)));
   const [inProse, inCode] = [look(false), look(true)];
   const made: Look = (text, from, to, isCode) => (isCode ? inCode : inProse)(text.slice(from, to));
   looks.set(wanted, made);

@@ -22,7 +22,7 @@ export interface Token {
  * overlapping pairs, which need no segmenter and are the same in every runtime. `most` limits phrases: with 1, `load
  * balancing` is two words (and CJK letters are taken by twos).
  */
-export function tokensOf(name: string, { entries, reach }: Lexicon, most = longest): Token[] {
+export function tokensOf(name: string, lexicon: Lexicon, most = longest): Token[] {
   const atoms = atomsOf(name);
   const tokens: Token[] = [];
   let run = 0;
@@ -30,26 +30,8 @@ export function tokensOf(name: string, { entries, reach }: Lexicon, most = longe
     if (end > run) pairs(atoms.slice(run, end), tokens);
   };
   for (let at = 0; at < atoms.length; ) {
-    const { cjk, stem } = atoms[at] as Atom;
-    let count = 1;
-    let key = stem;
-    let entry = entries.get(stem);
-    const limit = Math.min(most === 1 && cjk ? 2 : most, atoms.length - at);
-    const furthest = limit < 2 ? 0 : Math.min(limit, reach.get(keyOf(atoms, at, at + 2)) ?? 0);
-    for (let further = furthest; further > 1; further--) {
-      const longer = keyOf(atoms, at, at + further);
-      const known = entries.get(longer);
-      if (!known) continue;
-      [count, key, entry] = [further, longer, known];
-      break;
-    }
-    // `lay out` is layout, `rolling back` a rollback.
-    if (count === 1 && !cjk && particles.has(atoms[at + 1]?.text ?? '')) {
-      const joined = stemOf(`${stem}${(atoms[at + 1] as Atom).text}`);
-      const known = entries.get(joined);
-      if (known && known.same.length > 0) [count, key, entry] = [2, joined, known];
-    }
-    if (!entry && cjk) {
+    const { count, key, entry } = longestAt(atoms, at, lexicon, most);
+    if (!entry && atoms[at]?.cjk) {
       at++;
       continue;
     }
@@ -60,6 +42,41 @@ export function tokensOf(name: string, { entries, reach }: Lexicon, most = longe
   }
   flush(atoms.length);
   return tokens;
+}
+
+/** The phrase of several words that a folded text starts with, where the lexicon knows one: the first of its tokens. */
+export function phraseAt(text: string, lexicon: Lexicon): Token | null {
+  const atoms = atomsOf(text);
+  if (atoms.length < 2 || atoms[0]?.start !== 0) return null;
+  const { count, key, entry } = longestAt(atoms, 0, lexicon, longest);
+  return count > 1 && entry && entry.weight !== weights.stop
+    ? token(atoms.slice(0, count), key, entry)
+    : null;
+}
+
+/** The longest phrase from an atom on that the lexicon knows, else the atom alone. */
+function longestAt(
+  atoms: readonly Atom[],
+  at: number,
+  { entries, reach }: Lexicon,
+  most: number,
+): { readonly count: number; readonly key: string; readonly entry: Entry | undefined } {
+  const { cjk, stem } = atoms[at] as Atom;
+  const limit = Math.min(most === 1 && cjk ? 2 : most, atoms.length - at);
+  const furthest = limit < 2 ? 0 : Math.min(limit, reach.get(keyOf(atoms, at, at + 2)) ?? 0);
+  for (let count = furthest; count > 1; count--) {
+    const key = keyOf(atoms, at, at + count);
+    const entry = entries.get(key);
+    if (entry) return { count, key, entry };
+  }
+  // `lay out` is layout, `rolling back` a rollback.
+  const next = atoms[at + 1]?.text ?? '';
+  if (!cjk && particles.has(next)) {
+    const key = stemOf(`${stem}${next}`);
+    const entry = entries.get(key);
+    if (entry && entry.same.length > 0) return { count: 2, key, entry };
+  }
+  return { count: 1, key: stem, entry: entries.get(stem) };
 }
 
 const particles = new Set(['up', 'out', 'in', 'off', 'over', 'down', 'back', 'on']);

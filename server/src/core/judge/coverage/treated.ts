@@ -5,7 +5,7 @@ import { startOfLine, worth, worthOf } from './mention.ts';
 import type { Hits } from './scan.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { phraseAt, type Token } from './tokens.ts';
 import { alike, type Phrase } from './wishes.ts';
 
 /** Where a subject is treated: a section by its heading, or an offset of the text. */
@@ -120,8 +120,8 @@ function mentions(phrase: Phrase, from: number, to: number, ground: Ground, enou
     if (section < from || section >= to || !outline.holds[section]) continue;
     const offset = hits.offset[hit] as number;
     const line = startOfLine(guide.text, offset);
-    if (line === lastLine || isOfLonger(phrase.tokens[chief] as Token, offset, ground)) continue;
-    if (!others.every(term => isNear(byTerm[term] ?? [], offset, hits))) continue;
+    if (line === lastLine || !others.every(term => isNear(byTerm[term] ?? [], offset, hits))) continue;
+    if (isOfLonger(phrase.tokens[chief] as Token, offset, ground)) continue;
     lastLine = line;
     const value = worthOf(hit, guide, hits, isName(phrase));
     sum += value;
@@ -136,10 +136,9 @@ function mentions(phrase: Phrase, from: number, to: number, ground: Ground, enou
 
 /** Whether the word at an offset starts a longer phrase that means something else: an authorization code is no authorization. */
 function isOfLonger(token: Token, offset: number, { guide, words }: Ground): boolean {
-  const [first] = tokensOf(guide.text.slice(offset, offset + longestPhrase).toLowerCase(), words);
+  const first = phraseAt(guide.text.slice(offset, offset + longestPhrase).toLowerCase(), words);
   return (
-    first !== undefined &&
-    first.start === 0 &&
+    first !== null &&
     first.stems.length > token.stems.length &&
     first.same.length + first.kinds.length > 0 &&
     !alike(first, token) &&
