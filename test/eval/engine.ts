@@ -89,6 +89,13 @@ export function causesOf(one: Labelled): ReadonlyMap<string, string> {
   );
 }
 
+/** The code blocks of a guide that count as no examples, each with its line and why: what a wrong count comes from. */
+export function excludedIn({ guide }: Labelled): string {
+  return guide.fences
+    .flatMap(({ excluded, place }) => (excluded === null ? [] : [`${excluded} on line ${place.line}`]))
+    .join(', ');
+}
+
 function verdictsOf({ topic, guide, outline }: Labelled): (Label & { readonly found: ItemCoverage })[] {
   const found = coverOutline(topic, guide, defaultSettings);
   return outline.flatMap(label => {

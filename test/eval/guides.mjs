@@ -160,6 +160,7 @@ for (const set of sets) {
       if (!actual.includes(found?.actual ?? -1))
         misses.push(
           `${file}: examples: ${actual.join(' or ')} counted by readers, ${found?.actual} by the tool`,
+          `  cause: ${read ? `not counted: ${engine.excludedIn(read) || 'none'}` : 'the plan was read otherwise'}`,
         );
     }
   }
