@@ -1,4 +1,4 @@
-import type { Draft, DraftListing } from '../draft.ts';
+import type { DraftListing } from '../draft.ts';
 import type { PlanProblem } from '../model.ts';
 import { ordinalOfFile } from '../text/ordinal.ts';
 import { baseName, isGlob } from '../text/paths.ts';
