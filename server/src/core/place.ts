@@ -66,7 +66,8 @@ export class LineIndex {
   /** The place between two offsets. */
   place(start: number, end: number): Place {
     const line = this.lineAt(start);
-    const endLine = this.lineAt(end);
+    // Most places are within a line.
+    const endLine = end >= start && end < this.lineStart(line + 1) ? line : this.lineAt(end);
     return {
       start,
       end,

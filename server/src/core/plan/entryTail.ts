@@ -85,7 +85,7 @@ function cutOwner(line: Line, facts: Facts): Line | null {
 
 /** A text that is nothing but a size in some unit: `9,468字`. */
 function cutSize(line: Line, { vocabulary }: Context): Line | null {
-  if (line.text.length > 24) return null;
+  if (line.text.length > 24 || !/^\S?\s*[0-9０-９]/.test(line.text)) return null;
   const [quantity] = quantitiesIn(line.text, vocabulary);
   const isSize = quantity?.start === 0 && quantity.end === line.text.length && quantity.unit === 'other';
   return isSize ? sub(line, line.text.length) : null;

@@ -52,18 +52,19 @@ export function natureOf(
       draft.outline.length > 0 ||
       draft.effort,
   );
-  const planned = headings.some(
-    text =>
-      vocabulary.headingStatus(text) === 'planned' ||
-      (vocabulary.plan.find(fold(text)) !== null && vocabulary.document.find(fold(text)) !== null),
-  );
+  const isPlanned = (): boolean =>
+    headings.some(
+      text =>
+        vocabulary.headingStatus(text) === 'planned' ||
+        (vocabulary.plan.find(fold(text)) !== null && vocabulary.document.find(fold(text)) !== null),
+    );
   // Names that are as many as their line says were counted by somebody who means to write them.
   const isCounted = drafts.some(({ kind, path: file }) => kind === 'inline' && file === null);
   const isPlan =
     isCalledPlan ||
     (isCounted && isAboutDocuments) ||
     (marked.length >= 2 && marked.length * 3 >= filed.length) ||
-    (planned && filed.length >= 2);
+    (filed.length >= 2 && isPlanned());
   const isBook = listings.some(({ drafts: some }) => areChapters(some));
   return {
     isPlan,

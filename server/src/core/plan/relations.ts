@@ -25,7 +25,7 @@ export function relationsOf(
   const seen = new Set<string>();
   const relations: { path: string; place: ReturnType<typeof placeOf> }[] = [];
   for (const section of sections)
-    for (const line of section.blocks.flatMap(linesWithin))
+    for (const line of section.blocks.flatMap(block => linesWithin(block)))
       for (const ref of pathsIn(line)) {
         if (!isDocument(ref.text) || isGlob(ref.text)) continue;
         if (spoken.has(index.lineAt(line.start + ref.start))) continue;

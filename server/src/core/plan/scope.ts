@@ -85,15 +85,14 @@ function scopeOf(section: Section, above: Scope | null, body: Body | null, conte
   const kept = inherited === 'existing' || inherited === 'criteria';
   const role = kept || own === 'definition' ? inherited : own;
   const priority = headingPriority(heading, vocabulary, index);
-  const state =
-    vocabulary.headingStatus(bare) ?? (own === 'definition' ? signOf(heading.text, vocabulary) : null);
+  const said = vocabulary.headingStatus(bare);
+  const state = said ?? (own === 'definition' ? signOf(heading.text, vocabulary) : null);
   const isStep =
     number?.word !== null &&
     number !== undefined &&
     number !== null &&
     vocabulary.phase.get(number.word) !== null;
-  const named =
-    own === 'definition' && vocabulary.headingStatus(bare) === null && !(priority && isOnlyPriority(bare));
+  const named = own === 'definition' && said === null && !(priority && isOnlyPriority(bare));
   const [first] = section.blocks;
   const folder = folderIn(heading) ?? (first?.kind === 'paragraph' ? statedIn(first) : null);
   return {

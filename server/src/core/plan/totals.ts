@@ -51,7 +51,7 @@ function linesOf(block: Block): Line[] {
 }
 
 function totalIn(line: Line, known: ReadonlySet<string>, context: Context): Total | null {
-  if (line.text.length > 240) return null;
+  if (line.text.length > 240 || !/[0-9０-９]/.test(line.text)) return null;
   const match = named.exec(line.text);
   if (!match) return null;
   const name = plainTitle(match[1] as string);

@@ -19,9 +19,12 @@ const quantity = new RegExp(
   'giu',
 );
 
+const digit = /[0-9０-９]/;
+
 /** The numbers of a line with what they count, from left to right. */
 export function quantitiesIn(text: string, vocabulary: Vocabulary): Quantity[] {
   const found: Quantity[] = [];
+  if (!digit.test(text)) return found;
   for (const match of text.matchAll(quantity)) {
     const [whole, sign = '', low = '', lowK, , high, highK] = match;
     let end = match.index + whole.trimEnd().length;
