@@ -45,6 +45,8 @@ export function joinTopics(
 /** Where a topic is told first: headings before tables and lists, those before trees and lists of what comes first. */
 function rank({ kind, role, defines, drafts }: DraftListing): number {
   if (defines === 'nothing') return 9;
+  // Rows that may each name several are about topics that are told elsewhere.
+  if (role === 'priority' && drafts.some(({ several }) => several !== undefined)) return 8;
   if (defines === 'names') return kind === 'headings' ? 5 : kind === 'table' ? 6 : 7;
   if (kind === 'headings') return 0;
   if (role === 'definition') return drafts[0]?.kind === 'inline' ? 2 : 1;
