@@ -5,7 +5,7 @@ import { readEntry } from './entry.ts';
 import { type Labelled, labelsIn } from './labelLine.ts';
 import type { Field } from './labels/model.ts';
 import { outlineOfFence, outlineOfList, outlineOfTable } from './outline.ts';
-import type { Block, ListBlock } from './text/blocks.ts';
+import type { Block, Fence, ListBlock } from './text/blocks.ts';
 import { type Line, trim } from './text/line.ts';
 import { pathsIn } from './text/paths.ts';
 
@@ -56,6 +56,8 @@ export function readBody(blocks: readonly Block[], context: Context, lead: reado
       continue;
     }
     if (block.kind === 'list') readList(block, pending, body, context);
+    else if (block.kind === 'fence' && pending === null && isMetadata(block, context))
+      for (const line of block.lines) readLine(line, body, context);
     else if (pending === 'outline' && body.outline === null) {
       body.outline = block.kind === 'fence' ? outlineOfFence(block, context) : outlineOfTable(block, context);
       body.outlines.add(block);
@@ -72,6 +74,15 @@ export function readBody(blocks: readonly Block[], context: Context, lead: reado
     body.owner ??= behind.owner;
   }
   return body;
+}
+
+/** Whether a fence of YAML says of one document where it lies: `file: docs/a.md`. */
+function isMetadata({ lang, lines }: Fence, context: Context): boolean {
+  if (lang !== 'yaml' && lang !== 'yml') return false;
+  const files = lines.filter(
+    line => labelsIn(line, context)[0]?.field === 'file' && pathsIn(line).length > 0,
+  );
+  return files.length === 1;
 }
 
 /** Reads a line's labels; gives the label that is left open at its end, or that it is an unknown one. */

@@ -69,7 +69,8 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
     if ((column === 'file' || fields[at] === 'purpose') && mostly(at, isNumber))
       columns[at] = !columns.includes('lines') && mostly(at, isLineCount) ? 'lines' : null;
   // Where old pages go is told of pages that are there: no state, size or priority is.
-  const isOld = (at: number): boolean => fields[at] === 'source' && !columns.some(says);
+  const isOld = (at: number): boolean =>
+    fields[at] === 'source' && !columns.some((column, other) => says(column) && fields[other] !== 'action');
   if (!columns.includes('file')) {
     const found = columns.findIndex(
       (column, at) =>
