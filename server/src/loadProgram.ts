@@ -17,7 +17,8 @@ const patience = 1_400_000;
  */
 export function loadProgram(door: string, use: string): Program {
   if (use !== 'lsp') {
-    setFlagsFromString(`--interrupt-budget=${patience}`);
+    // Node 20 has this flag; later ones don't, and would complain on stderr.
+    if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${patience}`);
     // Memory is collected once there is half as much again as was needed, not several times as much.
     setFlagsFromString('--heap-growing-percent=50');
   }

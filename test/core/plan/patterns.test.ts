@@ -14,6 +14,8 @@ const pieces: Readonly<Record<string, (times: number) => string>> = {
   'commas and tabs': n => `a,,${'\t'.repeat(n)},x`,
   ticks: n => `1. ${'`'.repeat(n)}x`,
   branches: n => `${' '.repeat(n)}${'─'.repeat(n)}x`,
+  'a priority and tabs': n => `P0:${'\t'.repeat(n)}x`,
+  'a key and tabs': n => `a:${'\t'.repeat(n)}x"y`,
   boxes: n => `[ ] ${'\t'.repeat(n)}*`,
 };
 
@@ -23,6 +25,8 @@ const places: Readonly<Record<string, (piece: string) => string>> = {
     `# Docs plan\n\n| Guide | File | Status |\n|-|-|-|\n| ${piece} | docs/a.md | ${piece} |\n| b | docs/b.md | c |\n`,
   item: piece => `# Docs plan\n\n- [a](docs/a.md) ${piece}\n- b.md ${piece}\n`,
   label: piece => `# Docs plan\n\n## A\n\n**File:** \`docs/a.md\` ${piece}\n**${piece}:** b\n${piece}\n`,
+  'fence of states': piece =>
+    `# Docs plan\n\n- a.md\n\n## State\n\n\`\`\`yaml\na: done\n${piece}\nb: draft\n\`\`\`\n`,
   'tree and outline': piece =>
     `# Docs plan\n\n## A\n\n**File:** \`docs/a.md\`\n\n**Outline:**\n\n\`\`\`\n├── a ${piece}\n${piece}\n\`\`\`\n`,
 };

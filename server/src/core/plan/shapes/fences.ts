@@ -10,21 +10,22 @@ import { listing } from './paragraphs.ts';
 const listed = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
 
 /** `D-01: done` */
-const keyed =
-  /^\s*(?:-\s+)?["']?([^\s:：#"'][^:：#"']{0,60}?)["']?\s*[:：]\s*["']?([^#"']{2,30}?)["']?\s*(?:#.*)?$/;
+const keyed = /^(?:- )?["']?([^\s:：#"'][^:：#"']{0,60})["']?[:：] {1,4}["']?([^\s#"'][^#"']{1,30})/;
 
 /** The states that a fence of YAML gives to topics by their numbers or names. Defines none. */
 export function stateTopics(fence: Fence, scope: Scope, context: Context): DraftListing[] {
   if (!['yaml', 'yml'].includes(fence.lang)) return [];
   const lines = fence.lines.filter(({ text }) => text.trim() !== '' && !/^\s*#/.test(text));
   const drafts = lines.flatMap((line): Draft[] => {
-    const [, name = '', said = ''] = keyed.exec(line.text) ?? [];
-    const value = name === '' ? null : context.vocabulary.status.get(fold(said));
-    if (value === null) return [];
-    const at = line.text.indexOf(said, line.text.indexOf(name) + name.length);
-    const mark = placeOf(context.index, line, at, at + said.length);
-    const place = placeOf(context.index, trim(line));
-    const status = { value, raw: said, place: mark, form: 'words' as const };
+    const bare = trim(line);
+    const [, name = '', value = ''] = keyed.exec(bare.text) ?? [];
+    const raw = value.trimEnd();
+    const state = name === '' ? null : context.vocabulary.status.get(fold(raw));
+    if (state === null) return [];
+    const at = bare.text.indexOf(raw, bare.text.indexOf(name) + name.length);
+    const place = placeOf(context.index, bare);
+    const mark = placeOf(context.index, bare, at, at + raw.length);
+    const status = { value: state, raw, place: mark, form: 'words' as const };
     return [{ ...emptyDraft, kind: 'item', name, number: name, status, place, extent: place }];
   });
   if (drafts.length < 2 || drafts.length * 3 < lines.length * 2) return [];

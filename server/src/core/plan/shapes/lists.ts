@@ -15,8 +15,10 @@ import { holdsChapters, holdsPaths } from './listHolds.ts';
 import { isCollective, isTitle } from './nameNature.ts';
 import { severalIn } from './severals.ts';
 
-/** Three fields or more, apart from the priority that opens them. */
-const record = /^\W{0,4}\S{1,8}\s*(?:[|｜:：]|\s)\s*[^|｜]{2,}[|｜][^|｜]{1,}[|｜]/;
+/** Whether a line has three fields or more, apart from the priority that may open them. */
+function isOfFields(line: string): boolean {
+  return line.split(/[|｜]/, 4).length >= 3;
+}
 
 /** Names longer than this are sentences. */
 const longestName = 90;
@@ -214,7 +216,7 @@ function draftOf(
     number: entry.number,
     isChapter: entry.isChapter,
     isOfKind: entry.isOfKind,
-    isRecord: entry.priority !== null && record.test(item.lines[0]?.text ?? ''),
+    isRecord: entry.priority !== null && isOfFields(item.lines[0]?.text ?? ''),
     group: entry.lead ?? group,
     folder: scope.folder,
     maybeFolder: scope.maybeFolder,

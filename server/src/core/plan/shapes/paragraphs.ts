@@ -147,7 +147,7 @@ export function boldEchoes(blocks: readonly Block[], scope: Scope, context: Cont
 }
 
 const batch =
-  /^\s*(?:[-*+]\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*|__)([^*_()（）]{1,60})(?:[(（]([^()（）]{1,40})[)）]\s*[:：]?\s*(?:\*\*|__)|(?:\*\*|__)\s*(?:[(（]([^()（）]{1,40})[)）])?\s*[:：])\s*(\S[\s\S]*)$/u;
+  /^\s*(?:[-*+]\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*|__)([^*_()（）]{1,60})(?:[(（]([^()（）]{1,40})[)）]\s*(?:[:：]\s*)?(?:\*\*|__)|(?:\*\*|__)\s*(?:[(（]([^()（）]{1,40})[)）])?\s*[:：])\s*(\S[\s\S]*)$/u;
 
 /** `**Controls** (5 pages): button/input/form`: several topics in one line, as many as it says. */
 export function batchTopics(lines: readonly Line[], scope: Scope, context: Context): DraftListing[] {
