@@ -12,13 +12,8 @@ import { folderIn, isDocument } from '../text/paths.ts';
 import { familyOf } from './family.ts';
 import { leadPriority, leadState } from './leads.ts';
 import { holdsChapters, holdsPaths } from './listHolds.ts';
-import { isCollective, isTitle } from './nameNature.ts';
+import { isCollective, isOfFields, isTitle } from './nameNature.ts';
 import { severalIn } from './severals.ts';
-
-/** Whether a line has three fields or more, apart from the priority that may open them. */
-function isOfFields(line: string): boolean {
-  return line.split(/[|｜]/, 4).length >= 3;
-}
 
 /** Names longer than this are sentences. */
 const longestName = 90;

@@ -27,3 +27,8 @@ export function isSumName(folded: string, { vocabulary }: Context): boolean {
   const sum = vocabulary.sum.at(folded, 0);
   return sum !== null && /^\s*[:：(（~约]*\s*\d[\d,.+]*\s*\S{0,10}$/.test(folded.slice(sum.end));
 }
+
+/** Whether a line has three fields or more, the first with the priority that opens it: `P0 | Move a site | Ana`. */
+export function isOfFields(line: string): boolean {
+  return line.split(/[|｜]/, 4).length >= 3;
+}
