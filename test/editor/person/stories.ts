@@ -125,9 +125,10 @@ export const stories: readonly Story[] = [
       await person.row(/^Retries,/).waitFor();
       await person.open('PLAN.md');
       await page.locator('.codelens-decoration').first().waitFor();
-      const start = await at();
+      await page.keyboard.press('Control+Home');
+      await cursor.filter({ hasText: 'Ln 1, Col 1' }).waitFor();
       await person.chord('n');
-      await moved(start);
+      await moved('Ln 1, Col 1');
       const first = await at();
       await person.chord('n');
       await moved(first);
