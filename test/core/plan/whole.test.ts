@@ -46,6 +46,21 @@ test('criteria are told apart, with what they ask for', () => {
   ]);
 });
 
+test('a criterion is named by its label, however long what explains it', () => {
+  const text = `${plan}
+## Quality criteria
+
+- **Length**: 300+ lines
+- **Performance data**: measured figures, for instance before and after, or a table of benchmarks
+- Troubleshooting: common problems, each with its symptoms, its cause and a fix that was tested
+- **原理**：说明每种技术为什么可行、在什么条件下成立，而不只是告诉读者怎样打开它、怎样配置它、怎样测试它
+- Every guide tells in a section of its own when to choose which of the alternatives it shows
+`;
+  expect(read(text).criteria.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['performance-data', 'troubleshooting', 'principles', 'selection-advice']),
+  );
+});
+
 test('a total is told once for each group and once for all', () => {
   expect(read(plan).totals.map(({ group, topics, lines }) => [group, topics?.value, lines?.value])).toEqual([
     ['core', 2, 950],

@@ -57,13 +57,28 @@ function isOfAll(text: string): boolean {
   return !/平均|average|mean|at most|no more than|不超过|最多|≤|<|%/i.test(text);
 }
 
-/** The criterion that the words of a text ask for; each is taken from the first text that asks for it. */
+/**
+ * The criterion that the words of a text ask for; each is taken from the first text that asks for it. A label (`Edge
+ * cases: …`) tells by itself, since what explains it may speak of anything.
+ */
 function idOf(text: string, known: ReadonlySet<CriterionId>, { vocabulary }: Context): CriterionId | null {
-  if (/[%％]/.test(text) || countLetters(text) > 60) return null;
-  for (const [id, words] of vocabulary.criteria)
-    if (id !== 'min-lines' && id !== 'min-examples' && !known.has(id) && words.test(text)) return id;
-  return null;
+  if (/[%％]/.test(text)) return null;
+  const [, label = ''] = labelled.exec(text) ?? [];
+  return earliest(label) ?? (countLetters(text) > longest ? null : earliest(text));
+
+  function earliest(words: string): CriterionId | null {
+    const found = vocabulary.criteria
+      .filter(([id]) => id !== 'min-lines' && id !== 'min-examples' && !known.has(id))
+      .map(([id, pattern]) => ({ id, at: words.search(pattern) }))
+      .filter(({ at }) => at >= 0);
+    return found.sort((a, b) => a.at - b.at)[0]?.id ?? null;
+  }
 }
+
+const labelled = /^([^:：]{1,60})[:：]/;
+
+/** A text of more letters tells a story in which any word may stand. */
+const longest = 120;
 
 function countLetters(text: string): number {
   let count = 0;
