@@ -22,6 +22,21 @@ test.each([
   ['sentences in comments', 'rust: prose', 'rust', ['// first we read', '// then we write']],
   ['dots', 'typescript: template', 'ts', ['...']],
   ['YAML under another name', 'yaml: example', 'rust', ['server:', '  port: 80', '  host: local']],
+  [
+    'a function whose blocks close on lines of their own',
+    'go: example',
+    '',
+    [
+      'func send(m Message) error {',
+      '\tfor range 3 {',
+      '\t\tif publish(m) == nil {',
+      '\t\t\treturn nil',
+      '\t\t}',
+      '\t}',
+      '}',
+    ],
+  ],
+  ['JSON with a comment', 'json: example', '', ['// limits', '{', '  "most": 3', '}']],
   ['SQL under none', 'sql: example', '', ['SELECT name FROM users', 'WHERE age > 3', 'ORDER BY name;']],
 ] as const)('%s: %s', (_, expected, declared, code) => {
   expect(told(declared, ...code)).toBe(expected);

@@ -116,7 +116,7 @@ const signs: readonly (readonly [language: string, line: RegExp])[] = [
   ],
   [
     'go',
-    /^package\s+\w+\s*$|^\s*func\s+(?:\([^)]{1,60}\)\s*)?\w*\s*\(|^\s*\w+(?:,\s*\w+)*\s*:=\s|^type\s+\w+\s+(?:struct|interface)\s*\{/,
+    /^package\s+\w+\s*$|^\s*func\s+(?:\([^)]{1,60}\)\s*)?\w*\s*\(|^\s*(?:(?:if|for|switch)\s+)?\w+(?:,\s*\w+)*\s*:=\s|^type\s+\w+\s+(?:struct|interface)\s*\{/,
   ],
   [
     'typescript',
@@ -174,8 +174,12 @@ export function guessLanguage(lines: readonly string[]): { language: string; sha
     .map(line => line.slice(0, mostLetters));
   if (told.length === 0) return null;
   let best: { language: string; share: number } | null = null;
+  const isData = /^\s*[{["]/.test(told.find(line => !/^\s*\/[/*]/.test(line)) ?? '');
+  // Lines of closing brackets are in all languages that have blocks.
+  const telling = isData ? told : told.filter(line => !/^[\s)\]}]+[;,]?$/.test(line));
   for (const [language, line] of signs) {
-    const share = told.reduce((sum, one) => sum + (line.test(one) ? 1 : 0), 0) / told.length;
+    if (language === 'json' && !isData) continue;
+    const share = telling.reduce((sum, one) => sum + (line.test(one) ? 1 : 0), 0) / telling.length;
     if (share > 0 && (best === null || share > best.share)) best = { language, share };
   }
   return best !== null && best.share >= 0.25 ? best : null;
