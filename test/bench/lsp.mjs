@@ -24,11 +24,17 @@ const work = mkdtempSync(join(tmpdir(), 'guidewright-bench-'));
 const pause = 20;
 /** A server that joins edits says nothing of some of them. */
 const longest = 2000;
+/** One that says nothing of so many in a row says nothing any more. */
+const mostSilent = 5;
+/** How long a server may take to start, in milliseconds. */
+const longestStart = 30_000;
 
 const quantile = (list, q) =>
   [...list].sort((a, b) => a - b)[Math.min(list.length - 1, Math.floor(list.length * q))];
 const ms = value => `${value.toFixed(1)} ms`.padStart(10);
 const row = (name, ...cells) => console.log([name.padEnd(46), ...cells].join(' '));
+const within = (promise, milliseconds) =>
+  Promise.race([promise, new Promise(resolve => setTimeout(() => resolve(null), milliseconds).unref())]);
 
 /** The first guide, made to have so many lines. */
 function resized(path, lines) {
@@ -40,18 +46,19 @@ function resized(path, lines) {
 
 /**
  * Types characters here and there in an open document; gives the milliseconds from each to what the server next says of
- * the document: of its version, where the server tells versions. Servers that want whole texts are sent whole texts.
+ * the document: of its version, where the server tells versions. Servers that want whole texts are sent whole texts; one
+ * that stops answering is asked no more.
  */
 async function type(client, path, count) {
   const uri = pathToFileURL(path).toString();
   const judged = version =>
-    Promise.race([
+    within(
       client.next(
         'textDocument/publishDiagnostics',
         params => params.uri === uri && (params.version ?? version) === version,
       ),
-      new Promise(resolve => setTimeout(() => resolve(null), longest).unref()),
-    ]);
+      longest,
+    );
   const { textDocumentSync: sync } = client.result.capabilities;
   const whole = (sync.change ?? sync) === 1;
   const lines = readFileSync(path, 'utf8').split('\n');
@@ -62,7 +69,8 @@ async function type(client, path, count) {
   const times = [];
   const before = client.processor();
   let unanswered = 0;
-  for (let version = 2; version < count + 2; version++) {
+  let silent = 0;
+  for (let version = 2; version < count + 2 && silent < mostSilent; version++) {
     const line = (version * 7919) % lines.length;
     const start = { line, character: 0 };
     const character = version % 2 ? 'x' : '字';
@@ -71,14 +79,21 @@ async function type(client, path, count) {
     const answered = judged(version);
     const begun = performance.now();
     client.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [change] });
-    if (await answered) times.push(performance.now() - begun);
-    else unanswered++;
+    if (await answered) {
+      times.push(performance.now() - begun);
+      silent = 0;
+    } else {
+      unanswered++;
+      silent++;
+    }
     // Faster than anybody types; a server that tells no versions would be asked twice at once without it.
     await new Promise(resolve => setTimeout(resolve, pause));
   }
   client.notify('textDocument/didClose', { textDocument: { uri } });
   const spent = client.processor();
-  return { times, unanswered, processor: spent === null ? null : (spent - before) / count };
+  const asked = times.length + unanswered;
+  const stopped = silent === mostSilent ? asked - mostSilent : null;
+  return { times, unanswered, stopped, processor: spent === null ? null : (spent - before) / asked };
 }
 
 /** Watches what a server says of documents; gives when it first and last said something of a new one. */
@@ -99,7 +114,9 @@ function tellings(client) {
   };
 }
 
-function tell(name, { times, unanswered, processor }) {
+function tell(name, { times, unanswered, stopped, processor }) {
+  if (stopped !== null) row(name, `stopped answering after ${stopped} edits`);
+  if (times.length === 0) return;
   row(
     name,
     `p50 ${ms(quantile(times, 0.5))}`,
@@ -127,13 +144,13 @@ try {
       const starts = [];
       for (let run = 0; run < 5; run++) {
         const client = start(root);
-        starts.push(await client.begin(folder));
+        starts.push((await within(client.begin(folder), longestStart)) ?? Number.POSITIVE_INFINITY);
         await client.end();
       }
       const client = start(root);
-      await client.begin(folder);
-      await type(client, guide, 30);
-      const times = await type(client, guide, edits);
+      const begun = await within(client.begin(folder), longestStart);
+      if (begun !== null) await type(client, guide, 30);
+      const times = begun === null ? { times: [], stopped: 0 } : await type(client, guide, edits);
       await client.end();
       row(
         `${name}: start to initialised`,

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+const hasGroups = process.platform !== 'win32';
+
 /** Starts a server that speaks over stdio. `begin` gives the milliseconds from the start to its first answer. */
 export class LspClient {
   #id = 0;
@@ -12,7 +14,10 @@ export class LspClient {
   constructor(command, args, { cwd, settings = {} } = {}) {
     this.started = performance.now();
     this.settings = settings;
-    this.process = spawn(command, args, { cwd, stdio: ['pipe', 'pipe', 'ignore'] });
+    // A group of its own can be killed whole: a peer's program may be no more than what starts its server.
+    this.process = spawn(command, args, { cwd, stdio: ['pipe', 'pipe', 'ignore'], detached: hasGroups });
+    // One that was killed may leave what it was sent unread.
+    this.process.stdin.on('error', () => undefined);
     this.process.stdout.on('data', data => this.#read(data));
     this.exited = new Promise(resolve => this.process.on('exit', resolve));
   }
@@ -84,7 +89,7 @@ export class LspClient {
 
   /** Ends the server as the protocol says; one that does not end by itself is killed. */
   async end() {
-    const kill = setTimeout(() => this.process.kill('SIGKILL'), 2000);
+    const kill = setTimeout(() => this.#kill(), 2000);
     this.request('shutdown').then(() => {
       this.notify('exit');
       this.process.stdin.end();
@@ -92,6 +97,11 @@ export class LspClient {
     const code = await this.exited;
     clearTimeout(kill);
     return code;
+  }
+
+  #kill() {
+    if (hasGroups) process.kill(-this.process.pid, 'SIGKILL');
+    else this.process.kill('SIGKILL');
   }
 
   #send(message) {
