@@ -187,6 +187,27 @@ ${['Queues', 'Caches', 'Clocks', '¦Locks'].map(topic).join('')}## Progress
   expect(rules(author)).not.toContain('forgotten-topic');
 });
 
+test.each([
+  ['1', 'Medium', '4', 'Low'],
+  ['01', 'high', '04', 'low'],
+  ['no. 1', 'P0', 'no. 4', 'P2'],
+])('the row that is added goes on as the others do: %s, %s', async (first, high, fourth, low) => {
+  const number = (at: number): string => first.replace('1', String(at));
+  const topic = (name: string): string => `### ${name}\n\n**File:** \`docs/${name.toLowerCase()}.md\`\n\n`;
+  const row = (name: string, at: number, priority: string): string =>
+    `| ${number(at)} | ${name} | ${priority} | Planned |\n`;
+  const text = `# Guides plan\n\n## Topics\n\n${['Queues', 'Caches', 'Clocks', '¦Locks'].map(topic).join('')}**Priority:** low
+
+## Progress
+
+| # | Guide | Priority | Status |
+| --- | --- | --- | --- |
+${row('Queues', 1, high)}${row('Caches', 2, high)}${row('Clocks', 3, low)}`;
+  const author = await Author.at({ ...files, 'PLAN.md': text });
+  await author.act('Add “Locks” to the table');
+  expect(author.text()).toContain(`| ${fourth} | Locks | ${low} | Planned |\n`);
+});
+
 test('a finding of the plan is ignored there, and what that silences is said', async () => {
   const author = await Author.at({
     ...files,

@@ -1,6 +1,6 @@
 import { columnsOf } from '../../columns.ts';
 import type { TextEdit, TopicMeasure } from '../../judge/model.ts';
-import type { Column, Plan, Topic } from '../../plan/model.ts';
+import type { Column, Mention, Plan, Topic } from '../../plan/model.ts';
 import { cellsOf, type Stretch } from './cells.ts';
 import { measuredOf } from './measured.ts';
 import { shapeOf } from './planShape.ts';
@@ -19,7 +19,7 @@ export function rowEdit(
   const rows = plan.topics.flatMap(other =>
     other.mentions
       .filter(mention => mention.listing === listing && mention.kind === 'row')
-      .map(({ place, status }) => ({ topic: other, status, start: place.start })),
+      .map(({ place, status, priority }) => ({ topic: other, status, priority, start: place.start })),
   );
   const last = rows.reduce<(typeof rows)[number] | null>((a, b) => (a && a.start > b.start ? a : b), null);
   if (!table || !last) return null;
@@ -37,7 +37,8 @@ export function rowEdit(
     if (column === 'title') return topic.title;
     if (column === 'group') return group.length > 0 ? like : (topic.group ?? '');
     if (column === 'file') return fileLike(like, topic);
-    if (column === 'priority') return topic.priority ?? '';
+    if (column === 'number') return numberLike(like, sibling.topic, topic, sibling === last);
+    if (column === 'priority') return priorityLike(topic, rows);
     if (column === 'lines') return topic.expectedLines?.raw ?? '';
     if (column === 'batch') return topic.batch ?? '';
     if (column === 'effort') return topic.effort ?? '';
@@ -60,6 +61,24 @@ export function rowEdit(
 
 function isAligned(text: string, line: Stretch, rule: Stretch): boolean {
   return columnsOf(text.slice(line.start, line.end)) === columnsOf(text.slice(rule.start, rule.end));
+}
+
+/** The topic's own number where the table has those, else the one after the last row's; none in the midst of a table. */
+function numberLike(like: string, sibling: Topic, { number }: Topic, isLast: boolean): string {
+  if (number !== null && like === sibling.number) return number;
+  const digits = /\d+(?=\D*$)/.exec(like)?.[0];
+  if (digits === undefined || !isLast) return '';
+  const next = String(Number(digits) + 1).padStart(digits.length, '0');
+  return like.slice(0, like.lastIndexOf(digits)) + next + like.slice(like.lastIndexOf(digits) + digits.length);
+}
+
+/** A priority in the words that the table has for it, else in those of the place that tells it. */
+function priorityLike(
+  { priority, mentions }: Topic,
+  rows: readonly Pick<Mention, 'priority'>[],
+): string {
+  const told = [...rows, ...mentions].find(one => one.priority?.value === priority)?.priority;
+  return told?.raw ?? priority ?? '';
 }
 
 /** A path as the table writes them: as code, as a link, or bare. */
