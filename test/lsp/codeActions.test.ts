@@ -100,7 +100,7 @@ test('the plan creates the guides that are missing, one or all, and touches noth
   const [all] = await author.actions(['source.create']);
   expect(all?.title).toBe('Create all 2 missing guides');
   expect(all?.edit?.documentChanges).toHaveLength(4);
-  await author.act('Create “docs/caches.md”');
+  await author.act('Create docs/caches.md');
   expect(author.text('docs/caches.md')).toMatch(/^# Caches\n/);
   expect(author.text()).toBe(text);
   const found = await author.client.until(
@@ -151,6 +151,18 @@ test('a topic’s row, or the whole table, is brought up to date, with a preview
   expect(after.filter((line, index) => line !== before[index])).toHaveLength(1);
   expect(after[4]).not.toBe(before[4]);
   expect(titles(await author.actions(['refactor.rewrite']))).toEqual([]);
+});
+
+test('what a finding’s fix does is offered once', async () => {
+  const author = await Author.at({ ...files, 'PLAN.md': table.replace('¦Planned | 0%', '¦Complete | 100%') });
+  const update = 'Update what the plan says of “Queues”';
+  const found = await author.actions();
+  expect(found.filter(({ title }) => title === update)).toMatchObject([
+    { diagnostics: [{ code: 'stale-claim' }] },
+  ]);
+  expect(titles(await author.actions(['refactor']))).toEqual([update]);
+  await author.act(update);
+  expect(rules(author)).not.toContain('stale-claim');
 });
 
 test('a wrong total is corrected, and only that', async () => {

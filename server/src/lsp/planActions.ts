@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import type { Finding, PlanReport, TopicReport } from '../core/judge/model.ts';
+import type { PlanReport, TopicReport } from '../core/judge/model.ts';
 import type { Topic } from '../core/plan/model.ts';
 import { scaffold } from '../core/write/scaffold.ts';
 import { syncPlan } from '../core/write/sync/sync.ts';
@@ -12,28 +12,20 @@ import { spotAt } from './topicAt.ts';
 export const syncKind = `${CodeActionKind.Source}.sync.guidewright`;
 export const createKind = `${CodeActionKind.Source}.create.guidewright`;
 
-/** Where a plan speaks of a topic: bring its row up to date, create its guide where no finding there offers it. */
-export function topicActions(
-  about: DocumentContext,
-  offset: number,
-  here: readonly Finding[],
-  client: Client,
-): readonly CodeAction[] {
+/** Where a plan speaks of a topic: bring its row up to date, create its guide. */
+export function topicActions(about: DocumentContext, offset: number, client: Client): readonly CodeAction[] {
   const report = reportOf(about);
   const spot = report && spotAt(about, offset);
   if (!report || !spot) return [];
   const { file } = spot.report.topic;
-  const isOffered = here.some(
-    ({ rule, topic }) => rule === 'missing-guide' && topic === spot.report.topic.id,
-  );
   return [
-    ...(isOffered || file === null || !isMissing(spot.report)
+    ...(file === null || !isMissing(spot.report)
       ? []
       : created(
           about,
           report,
           [spot.report],
-          about.translate('Create “{0}”', file),
+          about.translate('Create {0} from the plan', file),
           CodeActionKind.QuickFix,
           client,
         )),

@@ -41,9 +41,12 @@ export const codeActions: LspFeature = {
       const quick = wants(CodeActionKind.QuickFix)
         ? quickFixes(here, context.diagnostics, about, client)
         : null;
+      const fixes = quick ? [...quick.fixes, ...sectionFixes(about, here, context.diagnostics, client)] : [];
       const near = [
-        ...(quick ? [...quick.fixes, ...sectionFixes(about, here, context.diagnostics, client)] : []),
-        ...topicActions(about, place.start, here, client).filter(({ kind = '' }) => wants(kind)),
+        ...fixes,
+        ...topicActions(about, place.start, client).filter(
+          ({ kind = '', title }) => wants(kind) && !fixes.some(fix => fix.title === title),
+        ),
         ...(quick?.ignores ?? []),
       ];
       const whole: readonly CodeAction[] = [

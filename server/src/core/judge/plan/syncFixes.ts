@@ -7,6 +7,6 @@ import type { Fix, TopicMeasure } from '../model.ts';
 export function syncFixes(plan: Plan, report: TopicMeasure, translate: Translate): readonly Fix[] {
   const { edits } = syncPlan(plan, [report]);
   return edits.length > 0
-    ? [{ title: translate('Write what is measured of “{0}”', report.topic.title), safe: false, edits }]
+    ? [{ title: translate('Update what the plan says of “{0}”', report.topic.title), safe: false, edits }]
     : [];
 }

@@ -69,14 +69,13 @@ function numberLike(like: string, sibling: Topic, { number }: Topic, isLast: boo
   const digits = /\d+(?=\D*$)/.exec(like)?.[0];
   if (digits === undefined || !isLast) return '';
   const next = String(Number(digits) + 1).padStart(digits.length, '0');
-  return like.slice(0, like.lastIndexOf(digits)) + next + like.slice(like.lastIndexOf(digits) + digits.length);
+  return (
+    like.slice(0, like.lastIndexOf(digits)) + next + like.slice(like.lastIndexOf(digits) + digits.length)
+  );
 }
 
 /** A priority in the words that the table has for it, else in those of the place that tells it. */
-function priorityLike(
-  { priority, mentions }: Topic,
-  rows: readonly Pick<Mention, 'priority'>[],
-): string {
+function priorityLike({ priority, mentions }: Topic, rows: readonly Pick<Mention, 'priority'>[]): string {
   const told = [...rows, ...mentions].find(one => one.priority?.value === priority)?.priority;
   return told?.raw ?? priority ?? '';
 }
