@@ -32,16 +32,20 @@ test('an item of an outline shows the section that covers it, and its parts', as
 
 test('a heading of a guide shows what of the outline it covers, the title the topic', async () => {
   expect(await hover({ 'docs/queues.md': queues.replace('## Back', '## Ba¦ck') })).toMatch(
-    /^[✓◐] \*\*Backpressure\*\*\n\nCovered by “Backpressure”, line 3/,
+    /^✓ \*\*Backpressure\*\*$/,
   );
   expect(await hover({ 'docs/queues.md': queues.replace('# Queues', '# Que¦ues') })).toMatch(
     /^\*\*Queues\*\*/,
   );
 });
 
-test('a finding shows why', async () => {
+test('a finding shows why, unless the card does', async () => {
   const shown = await hover({ 'docs/queues.md': queues.replace('# Queues', '# Que¦ues') });
-  expect(shown).toMatch(/\[min-lines\]\([^)]+\): Found 5, 15 too few/);
+  expect(shown).toContain('- ✗ Lines: Found 5, 15 too few.');
+  expect(shown?.split('Found 5')).toHaveLength(2);
+  const untitled = await hover({ 'docs/queues.md': queues.replace('# Queues\n\n## Back', '## Ba¦ck') });
+  expect(untitled).toMatch(/\[min-lines\]\([^)]+\): Found 3, 17 too few\./);
+  expect(untitled).toContain('[required-section](file:///rules/required-section.md)');
 });
 
 test('words that nobody promised show nothing', async () => {
@@ -73,7 +77,7 @@ test('a client without Markdown gets plain words', async () => {
   };
   const shown = await hover({ 'docs/queues.md': queues.replace('# Queues', '# Que¦ues') }, { capabilities });
   expect(shown).toMatch(/^Queues\n\nDrafting · \d+ %\n/);
-  expect(shown).toContain('min-lines: Found 5, 15 too few.');
+  expect(shown).toContain('- ✗ Lines: Found 5, 15 too few.');
 });
 
 test('it speaks Chinese to those who do', async () => {
@@ -83,7 +87,7 @@ test('it speaks Chinese to those who do', async () => {
     'docs/队列.md': '# 队列\n\n## 背压\n\n生产者等待消费者取走已有的消息，因此内存占用始终有界。\n',
   };
   expect(await hover(chinese, { locale: 'zh-cn' })).toMatch(
-    /^\*\*队列\*\*\n\n编写中 · \d+ %\n\n5\/20 行 · 0 个示例 · 缺 1 个章节/,
+    /^\*\*队列\*\*\n\n编写中 · \d+ %\n\n5\/20 行 · 0 个示例 · 缺 1 个章节\n\n- ✗ 重试\n\n未满足的标准\n\n- ✗ 行数：现有 5，还差 15。$/,
   );
 });
 

@@ -5,7 +5,7 @@ export function markup(markdown: string, formats: readonly MarkupKind[] | undefi
   if (formats === undefined || formats.includes(MarkupKind.Markdown))
     return { kind: MarkupKind.Markdown, value: markdown };
   const value = markdown
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(?<!\\)\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/(?<!\\)\*\*/g, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1');
   return { kind: MarkupKind.PlainText, value };

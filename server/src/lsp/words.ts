@@ -30,7 +30,15 @@ export function verdictSign(value: VerdictValue): string {
   return { met: '✓', partial: '◐', unmet: '✗', waived: '⊘', skipped: '?' }[value];
 }
 
-/** Text that Markdown shows as it is: nothing of a plan becomes a link, a command or HTML. */
+/**
+ * Text that Markdown shows as it is: nothing of a plan becomes a link, a command or HTML. No more is escaped than must
+ * be, since some editors show the escapes.
+ */
 export function plainText(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!|<>~&$:]/g, '\\$&').replace(/\s+/g, ' ');
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*[~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[a-z/!?])|&(?=[#a-z])/giu, '\\$&')
+    .replace(/:(?=\/\/)|(?<=\bwww)\.|@/gi, '\\$&')
+    .replace(/^(\d{0,9})([.)]|[#+>=-])/, '$1\\$2');
 }

@@ -16,11 +16,9 @@ export const hover: LspFeature = {
     const formats = server.client.capabilities.textDocument?.hover?.contentFormat;
     server.answer(HoverRequest.type, (about, { position }) => {
       const offset = about.positions.offset(position);
-      const found = [
-        inPlan(about, offset),
-        onHeading(about, offset),
-        onFinding(about, offset, server),
-      ].filter(part => part !== null);
+      const cards = [inPlan(about, offset), onHeading(about, offset)];
+      const told = new Set(cards.flatMap(card => card?.tells ?? []));
+      const found = [...cards, onFindings(about, offset, told, server)].filter(part => part !== null);
       const [first] = found;
       if (!first) return null;
       const markdown = found.map(card => card.markdown).join('\n\n---\n\n');
@@ -32,6 +30,8 @@ export const hover: LspFeature = {
 interface Card {
   readonly markdown: string;
   readonly place: Place;
+  /** What the card tells of: an outline item's text, a criterion's id. */
+  readonly tells: readonly string[];
 }
 
 /** The card of the topic that a plan names at an offset, or the verdict on the outline item there. */
@@ -40,8 +40,13 @@ function inPlan(about: DocumentContext, offset: number): Card | null {
   if (!spot) return null;
   const { report, mention, item } = spot;
   const coverage = item && report.outline.find(one => one.item === item);
-  if (coverage) return { markdown: itemCard(coverage, report, about.translate), place: coverage.item.place };
-  return mention && { markdown: topicCard(report, about.translate), place: mention.place };
+  if (coverage)
+    return {
+      markdown: itemCard(coverage, report, about.translate),
+      place: coverage.item.place,
+      tells: [coverage.item.text],
+    };
+  return mention && topicCard(report, mention.place, about.translate);
 }
 
 /** What of the outline the heading at an offset covers. */
@@ -49,37 +54,43 @@ function onHeading({ topics, translate }: DocumentContext, offset: number): Card
   for (const { report } of topics) {
     const section = report.guide?.sections.find(({ place }) => holds(place, offset));
     if (!section) continue;
-    if (section.role === 'title') return { markdown: topicCard(report, translate), place: section.place };
+    if (section.role === 'title') return topicCard(report, section.place, translate);
     const covered = report.outline.filter(
       one => one.section === section.index || one.also.includes(section.index),
     );
     if (covered.length === 0) continue;
-    const markdown = covered.map(one => itemCard(one, report, translate)).join('\n\n');
-    return { markdown, place: section.place };
+    const markdown = covered.map(one => itemCard(one, report, translate, section.index)).join('\n\n');
+    return { markdown, place: section.place, tells: covered.map(({ item }) => item.text) };
   }
   return null;
 }
 
-function onFinding({ folder, path }: DocumentContext, offset: number, server: FeatureServer): Card | null {
-  const found = folder.findingsIn(path, { start: offset, end: offset });
+/** Why there are the findings of an offset of which no card tells. */
+function onFindings(
+  { folder, path, translate: t }: DocumentContext,
+  offset: number,
+  told: ReadonlySet<string>,
+  server: FeatureServer,
+): Card | null {
+  const found = folder
+    .findingsIn(path, { start: offset, end: offset })
+    .filter(({ reason, message, subject }) => reason !== '' && reason !== message && !told.has(subject));
   const [first] = found;
   if (!first) return null;
-  const rows = found
-    .filter(({ reason, message }) => reason !== '' && reason !== message)
-    .map(({ rule, reason }) => {
-      const page = server.pageOf(rule);
-      return `${page === null ? plainText(rule) : `[${rule}](${page})`}: ${plainText(reason)}`;
-    });
-  return rows.length === 0 ? null : { markdown: rows.join('\n\n'), place: first.location.place };
+  const rows = found.map(({ rule, reason }) => {
+    const page = server.pageOf(rule);
+    return t('{0}: {1}', page === null ? plainText(rule) : `[${rule}](${page})`, plainText(reason));
+  });
+  return { markdown: rows.join('\n\n'), place: first.location.place, tells: [] };
 }
 
-function topicCard(report: TopicReport, t: Translate): string {
+function topicCard(report: TopicReport, place: Place, t: Translate): Card {
   const { topic, state, progress, outline, criteria } = report;
   const facts = [stateName(state, t), `${progress} %`, topic.priority, topic.group].filter(
     fact => fact !== null,
   );
   const rows = [`**${plainText(topic.title)}**`, '', plainText(facts.join(' · '))];
-  if (state === 'missing') return rows.join('\n');
+  if (state === 'missing') return { markdown: rows.join('\n'), place, tells: [] };
   rows.push('', plainText(meterOf(report, t)));
   const gaps = outline.filter(({ value }) => value === 'unmet' || value === 'partial');
   for (const { item, value } of gaps)
@@ -88,25 +99,35 @@ function topicCard(report: TopicReport, t: Translate): string {
   if (open.length > 0) rows.push('', plainText(t('Criteria not met')), '');
   for (const { id, verdict } of open)
     rows.push(
-      `- ${verdictSign(verdict.value)} ${plainText(criterionLabel(id, t))}: ${plainText(verdict.reason)}`,
+      t(
+        '{0}: {1}',
+        `- ${verdictSign(verdict.value)} ${plainText(criterionLabel(id, t))}`,
+        plainText(verdict.reason),
+      ),
     );
-  return rows.join('\n');
+  const tells = [...gaps.map(({ item }) => item.text), ...open.map(({ id }) => id)];
+  return { markdown: rows.join('\n'), place, tells };
 }
 
+/** `here` is the section that the card is shown at, which need not be named. */
 function itemCard(
   { item, value, reason, parts, section }: ItemCoverage,
   { guide }: TopicReport,
   t: Translate,
+  here?: number,
 ): string {
   const covering = section === null ? null : guide?.sections[section];
   const rows = [`${verdictSign(value)} **${plainText(item.text)}**`];
-  if (covering)
-    rows.push('', plainText(t('Covered by “{0}”, line {1}', covering.title, covering.place.line)));
-  else if (reason !== '') rows.push('', plainText(reason));
+  // Its parts show what a section lacks, where it is those.
+  const isWeak = value === 'partial' && parts.every(part => part.value === 'met');
+  if (covering && !isWeak) {
+    if (section !== here)
+      rows.push('', plainText(t('Covered by “{0}”, line {1}', covering.title, covering.place.line)));
+  } else if (reason !== '') rows.push('', plainText(reason));
   if (parts.length > 0) rows.push('');
-  for (const part of parts)
-    rows.push(
-      `- ${verdictSign(part.value)} ${plainText(part.text)}${part.place ? ` (${t('line {0}', part.place.line)})` : ''}`,
-    );
+  for (const { text, value: found, place } of parts) {
+    const row = `- ${verdictSign(found)} ${plainText(text)}`;
+    rows.push(place ? t('{0} (line {1})', row, place.line) : row);
+  }
   return rows.join('\n');
 }
