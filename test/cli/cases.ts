@@ -166,6 +166,7 @@ export const cases: readonly Case[] = [
   { name: 'sync-one-topic', argv: ['sync', 'clocks', '--dry-run'], files: { 'PLAN.md': claiming } },
   { name: 'sync-nothing-claimed', argv: ['sync'] },
   { name: 'rules-name', argv: ['rules', 'min-lines'] },
+  { name: 'rules-name-chinese', argv: ['rules', 'min-lines', '--locale', 'zh-cn'] },
   { name: 'rules-unknown', argv: ['rules', 'min-line'] },
   { name: 'explain', argv: ['check', '--explain', 'docs/queues.md'] },
   { name: 'explain-line', argv: ['check', '--explain', 'docs/queues.md:8'] },

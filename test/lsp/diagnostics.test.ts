@@ -153,8 +153,11 @@ test('diagnostics can be left to open documents, or switched off', async () => {
   await client.until(guide, found => found.length === 0);
 });
 
-test('messages are in the client’s language', async () => {
+test('messages and their pages are in the client’s language', async () => {
   const client = await start({ files, locale: 'zh-CN' });
   const found = await client.until(guide, all => all.length > 0);
-  for (const { message } of found) expect(message).toMatch(/\p{Script=Han}/u);
+  for (const { message, codeDescription } of found) {
+    expect(message).toMatch(/\p{Script=Han}/u);
+    expect(codeDescription?.href).toMatch(/\.zh-cn\.md$/);
+  }
 });

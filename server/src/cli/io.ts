@@ -1,3 +1,4 @@
+import type { Locale } from '../core/translate.ts';
 import type { ReadResult } from '../workspace/host.ts';
 import type { NodeHost } from '../workspace/nodeHost.ts';
 import type { Grammars } from '../workspace/syntax/grammars.ts';
@@ -33,8 +34,8 @@ export interface Io {
   grammars(many?: boolean): Promise<Grammars | null>;
   /** Threads that judge; null where there are none. */
   workers(setup: Setup, count: number): Promise<Workers | null>;
-  /** A rule's page, as Markdown. */
-  rulePage(id: string): Promise<string | null>;
+  /** A rule's page in a language, as Markdown; null where it was not installed. */
+  rulePage(id: string, locale: Locale): Promise<string | null>;
   /** Loads a module as a file in `folder` would import it. */
   load(name: string, folder: string): Promise<unknown>;
   /** Tells whenever a Markdown or configuration file under a folder, or one of `files`, changes, comes or goes. */

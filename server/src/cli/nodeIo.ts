@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pageFile } from '../core/judge/rule.ts';
 import { nodeHost } from '../workspace/nodeHost.ts';
 import type { Io } from './io.ts';
 import type { Import } from './loadModule.ts';
@@ -31,8 +32,8 @@ export function nodeIo({ pages, importUrl, ...door }: Door): Io {
     now: () => performance.now(),
     files: nodeFiles,
     host: async root => nodeHost(root),
-    rulePage: async id => {
-      const file = join(pages, `${id}.md`);
+    rulePage: async (id, locale) => {
+      const file = join(pages, pageFile(id, locale));
       return existsSync(file) ? readFileSync(file, 'utf8') : null;
     },
     load: async (name, folder) => (await import('./loadModule.ts')).loadModule(name, folder, importUrl),

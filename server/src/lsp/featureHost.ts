@@ -4,6 +4,7 @@ import type {
   ProtocolRequestType,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
+import { pageFile } from '../core/judge/rule.ts';
 import type { Client } from './client.ts';
 import type { Environment } from './environment.ts';
 import type { DocumentContext, FeatureServer, LspFeature } from './feature.ts';
@@ -30,7 +31,7 @@ export class FeatureHost implements FeatureServer {
 
   pageOf(rule: string): string | null {
     const { pages } = this.environment;
-    return pages === null ? null : `${pages}/${rule}.md`;
+    return pages === null ? null : `${pages}/${pageFile(rule, this.client.locale)}`;
   }
 
   isOn(place: Folder | string): boolean {

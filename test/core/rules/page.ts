@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Code, Heading, Root } from 'mdast';
 import { parse } from 'yaml';
+import { severityWord } from '../../../server/src/cli/severity.ts';
 import { readGuide } from '../../../server/src/core/guide/read.ts';
 import { judgeReading, judgeTopic } from '../../../server/src/core/judge/judge.ts';
 import type { Finding, Severity } from '../../../server/src/core/judge/model.ts';
@@ -9,6 +10,8 @@ import { parseMarkdown } from '../../../server/src/core/markdown/parse.ts';
 import type { Plan, Topic } from '../../../server/src/core/plan/model.ts';
 import { readPlan } from '../../../server/src/core/plan/read.ts';
 import { defaultSettings, type Settings } from '../../../server/src/core/settings.ts';
+import type { Locale, Translate } from '../../../server/src/core/translate.ts';
+import { translatorFor } from '../../../server/src/messages.ts';
 import { Project } from '../../../server/src/workspace/project.ts';
 import { checkExamples } from '../../../server/src/workspace/syntax/check.ts';
 import { Grammars } from '../../../server/src/workspace/syntax/grammars.ts';
@@ -33,27 +36,44 @@ export interface Page {
   readonly title: string | null;
   readonly summary: string | null;
   readonly cases: readonly Case[];
+  /** Its sections and fences, in order. */
+  readonly parts: readonly string[];
+  /** What its prose calls by name: settings, comments, words that programs know. */
+  readonly names: readonly string[];
 }
 
+/** What the sections are called. */
+const sections: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+  en: { Why: 'why', Plan: 'plan', Bad: 'bad', Good: 'good', 'Silencing it': 'silencing' },
+  'zh-cn': { 为什么: 'why', 计划: 'plan', 反例: 'bad', 正例: 'good', 如何屏蔽: 'silencing' },
+};
+
 /**
- * Reads a rule's page. `## Plan` holds the plan of all cases; each `## Bad` and `## Good` holds a guide, perhaps after
- * settings in a `yaml` fence; after a bad guide a `text` fence lists what the rule finds in it. Of a rule that judges
- * plans they hold a plan, and after it its guides, each in a fence that names the file.
+ * Reads a rule's page in a language; its sections are called here as in English. `## Plan` holds the plan of all cases;
+ * each `## Bad` and `## Good` holds a guide, perhaps after settings in a `yaml` fence; after a bad guide a `text` fence
+ * lists what the rule finds in it. Of a rule that judges plans they hold a plan, and after it its guides, each in a
+ * fence that names the file.
  */
-export function readPage(text: string, rule: Rule): Page {
+export function readPage(text: string, rule: Rule, locale: Locale): Page {
   const { children } = parseMarkdown(text) as Root;
   const cases: Case[] = [];
+  const parts: string[] = [];
+  const names = new Set<string>();
   let mode = '';
   let plan: string | null = null;
-  let settings = settingsOf('', rule);
+  let settings = settingsOf('', rule, locale);
   for (const node of children) {
     if (node.type === 'heading') {
-      mode = titleOf(node).toLowerCase();
-      settings = settingsOf('', rule);
+      mode = sections[locale][titleOf(node)] ?? titleOf(node);
+      settings = settingsOf('', rule, locale);
+      parts.push(mode);
     }
+    if (node.type === 'paragraph')
+      for (const child of node.children) if (child.type === 'inlineCode') names.add(child.value);
     if (node.type !== 'code') continue;
+    parts.push(node.meta ? `${node.lang} of a file` : `${node.lang}`);
     const line = node.position?.start.line ?? 0;
-    if (node.lang === 'yaml') settings = settingsOf(node.value, rule);
+    if (node.lang === 'yaml') settings = settingsOf(node.value, rule, locale);
     else if (node.lang === 'markdown' && mode === 'plan') plan = `${node.value}\n`;
     else if (node.lang === 'markdown' && node.meta)
       ((cases.at(-1) as Case).files as Map<string, string>).set(node.meta, `${node.value}\n`);
@@ -77,6 +97,8 @@ export function readPage(text: string, rule: Rule): Page {
         ? text.slice(summary.position?.start.offset, summary.position?.end.offset)
         : null,
     cases,
+    parts,
+    names: [...names].sort(),
   };
 }
 
@@ -85,13 +107,14 @@ function titleOf({ children }: Heading): string {
 }
 
 /** A case's settings: those that the page shows, and the rule's criterion switched on where no plan asks for it. */
-function settingsOf(yaml: string, rule: Rule): Settings {
+function settingsOf(yaml: string, rule: Rule, locale: Locale): Settings {
   const read = (parse(yaml) ?? {}) as Partial<Pick<Settings, 'criteria'>> & {
     rules?: Record<string, Severity | 'off'>;
   };
   const criterion = rule.scope === 'guide' ? rule.criterion : undefined;
   return {
     ...defaultSettings,
+    translate: translatorFor(locale),
     criteria: { ...(criterion ? { [criterion]: true } : {}), ...read.criteria },
     rules: Object.fromEntries(
       Object.entries(read.rules ?? {}).map(([id, severity]) => [id, { severity, options: null }]),
@@ -129,10 +152,11 @@ function judgePlanCase({ guide: text, files, settings }: Case): readonly Finding
 }
 
 /** Findings as a page tells them: place, severity, message. */
-export function tell(findings: readonly Finding[]): string {
+export function tell(findings: readonly Finding[], translate: Translate): string {
   return findings
     .map(
-      ({ location: { place }, severity, message }) => `${place.line}:${place.column} ${severity} ${message}`,
+      ({ location: { place }, severity, message }) =>
+        `${place.line}:${place.column} ${severityWord(severity, translate)} ${message}`,
     )
     .join('\n');
 }

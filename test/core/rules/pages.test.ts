@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { pageFile } from '../../../server/src/core/judge/rule.ts';
 import { allRules } from '../../../server/src/core/judge/rules.ts';
+import { translatorFor } from '../../../server/src/messages.ts';
 import { judgeCase, type Page, readPage, tell } from './page.ts';
 
 const folder = fileURLToPath(new URL('../../../server/src/core/judge/rules', import.meta.url));
@@ -10,21 +12,39 @@ const update = process.env.UPDATE_PAGES !== undefined;
 /** The pages' lines before they were rewritten. */
 const original = new Map<string, readonly string[]>();
 
-test('every rule has a page, and every page a rule', () => {
-  const pages = readdirSync(folder)
-    .filter(name => name.endsWith('.md'))
-    .map(name => name.slice(0, -3));
-  expect(pages.sort()).toEqual(allRules.map(({ id }) => id).sort());
+const languages = ['en', 'zh-cn'] as const;
+const pages = allRules.flatMap(rule =>
+  languages.map(locale => {
+    const path = join(folder, pageFile(rule.id, locale));
+    const page: Page = readPage(existsSync(path) ? readFileSync(path, 'utf8') : '', rule, locale);
+    return { name: pageFile(rule.id, locale), rule, locale, path, page };
+  }),
+);
+
+test('every rule has a page in each language, and every page a rule', () => {
+  const files = readdirSync(folder).filter(name => name.endsWith('.md'));
+  expect(files.sort()).toEqual(pages.map(({ name }) => name).sort());
 });
 
-describe.each(allRules)('$id', rule => {
-  const path = join(folder, `${rule.id}.md`);
-  const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  const page: Page = readPage(text, rule);
+test.each(allRules)('$id: its pages have the same parts and call the same things by name', ({ id }) => {
+  const [one, ...others] = pages
+    .filter(({ rule }) => rule.id === id)
+    .map(({ page: { parts, names } }) => ({ parts, names }));
+  for (const other of others) expect(other).toEqual(one);
+});
+
+describe.each(pages)('$name', ({ rule, locale, path, page }) => {
+  const translate = translatorFor(locale);
 
   test('the page opens with what the rule says of itself', () => {
-    expect(page).toMatchObject({ title: rule.id, summary: rule.summary });
+    expect(page).toMatchObject({ title: rule.id, summary: translate(rule.summary) });
   });
+
+  if (locale !== 'en')
+    test('nothing is said in English', () => {
+      const said = [page.summary, ...page.cases.map(({ expected }) => expected?.value)].join('\n');
+      expect(said.replaceAll(/“[^”]*”/g, '')).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/i);
+    });
 
   test('there are bad and good guides', () => {
     expect(new Set(page.cases.map(({ kind }) => kind))).toEqual(new Set(['bad', 'good']));
@@ -32,7 +52,10 @@ describe.each(allRules)('$id', rule => {
 
   test.each(page.cases)('$kind guide of line $line', async one => {
     const all = await judgeCase(one, rule.scope);
-    const findings = tell(all.filter(finding => finding.rule === rule.id));
+    const findings = tell(
+      all.filter(finding => finding.rule === rule.id),
+      translate,
+    );
     if (one.kind === 'good') expect(findings).toBe('');
     else if (update) rewrite(path, one.expected?.position?.start.line ?? 0, findings);
     else {

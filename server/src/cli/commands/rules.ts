@@ -23,7 +23,10 @@ function list({ colors, translate: t }: Context): string {
     colors.bold(title),
     ...allRules
       .filter(rule => rule.scope === scope)
-      .map(rule => `  ${rule.id.padEnd(width)}  ${t(rule.summary)} ${colors.dim(`(${levelOf(rule, t)})`)}`),
+      .map(rule => {
+        const told = t('{0} ({1})', t(rule.summary), colors.dim(levelOf(rule, t)));
+        return `  ${rule.id.padEnd(width)}  ${told}`;
+      }),
     '',
   ]);
   return `${blocks
@@ -37,11 +40,11 @@ function levelOf({ severity }: Rule, t: Context['translate']): string {
   return severity === 'priority' ? t('by the topic’s priority') : severityWord(severity, t);
 }
 
-async function page(name: string, { io, translate: t }: Context): Promise<string> {
+async function page(name: string, { io, locale, translate: t }: Context): Promise<string> {
   const rule = allRules.find(({ id }) => id === name);
   if (!rule) {
     const ids = allRules.map(({ id }) => id);
     throw new CliError(sentences([t('There is no rule {0}.', printable(name)), suggestion(name, ids, t)], t));
   }
-  return (await io.rulePage(rule.id)) ?? `# ${rule.id}\n\n${t(rule.summary)}\n`;
+  return (await io.rulePage(rule.id, locale)) ?? `# ${rule.id}\n\n${t(rule.summary)}\n`;
 }

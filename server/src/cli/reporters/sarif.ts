@@ -42,10 +42,10 @@ export const sarif: Reporter = async ({ findings, summary }, { context, root }) 
   return JSON.stringify(log, null, 2);
 };
 
-async function descriptor(id: string, { io, translate }: Context): Promise<ReportingDescriptor> {
+async function descriptor(id: string, { io, locale, translate }: Context): Promise<ReportingDescriptor> {
   const rule = allRules.find(rule => rule.id === id);
   if (!rule) return { id };
-  const page = await io.rulePage(id);
+  const page = await io.rulePage(id, locale);
   const summary = translate(rule.summary);
   return {
     id,

@@ -2,9 +2,10 @@ import type { Guide } from '../guide/model.ts';
 import type { Place } from '../place.ts';
 import type { CriterionId, Plan, Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
+import type { Locale } from '../translate.ts';
 import type { ItemCoverage, Location, Severity, SyntaxProblem, TopicMeasure, Verdict } from './model.ts';
 
-/** What every rule says of itself. Its page is `<id>.md` beside it. */
+/** What every rule says of itself. Its pages, one a language, are beside it. */
 interface RuleBase {
   readonly id: string;
   /** One English sentence, translated where it is shown. */
@@ -83,6 +84,11 @@ export interface PlanContext {
   readonly unreadable: ReadonlyMap<string, string>;
   readonly settings: Settings;
   readonly options: unknown;
+}
+
+/** The file that holds a rule's page in a language. */
+export function pageFile(rule: string, locale: Locale): string {
+  return locale === 'en' ? `${rule}.md` : `${rule}.${locale}.md`;
 }
 
 /** A verdict with the fields that a rule leaves out filled in. */
