@@ -17,6 +17,7 @@ export interface Label {
   readonly text: string;
   readonly accept: readonly string[];
   readonly sections?: readonly number[];
+  readonly parts?: readonly { readonly text: string; readonly accept: readonly string[] }[];
 }
 
 /** A labelled guide with the topic that promises it. */
@@ -129,7 +130,8 @@ function causeOf(
   return 'a half or part is told in other words alone';
 }
 
-function plain(text: string): string {
+/** A name without case and signs. */
+export function plain(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

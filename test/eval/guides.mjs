@@ -86,7 +86,8 @@ function headingsOf(text) {
   });
 }
 
-const engine = await import(pathToFileURL(await bundled(join(here, '../..'), 'engine', 'eval')));
+const load = async name => await import(pathToFileURL(await bundled(join(here, '../..'), name, 'eval')));
+const engine = await load('engine');
 const guides = new Map(sets.map(set => [set.name, engine.labelledIn(set)]));
 
 const counters = () => ({ right: 0, all: 0 });
@@ -166,6 +167,8 @@ for (const set of sets) {
   }
 }
 
+const of = ({ cut, met }) => `${met.length}/${cut}`;
+const sum = (list, key) => list.reduce((all, one) => all + one[key], 0);
 const share = ({ right, all }) => (all === 0 ? '-' : `${right}/${all}`).padEnd(9);
 const names = {
   verdicts: 'outline',
@@ -190,5 +193,18 @@ for (const [id, counts] of perCriterion) console.log(`  ${id.padEnd(22)} ${share
 if (!values.quiet && sets.length > 1) {
   console.log('\nthresholds chosen on all other sets, tested on the one left out');
   for (const line of leftOut(guides, engine.tally)) console.log(`  ${line}`);
+}
+if (!values.quiet) {
+  const { itemsRemoved, partsRemoved } = await load('removed');
+  console.log('\ncut out of a guide, and still called met');
+  const told = [];
+  for (const [name, labelled] of guides) {
+    const [items, parts] = [itemsRemoved(labelled), partsRemoved(labelled)];
+    console.log(`  ${name.padEnd(20)}items ${of(items).padEnd(9)} parts ${of(parts)}`);
+    told.push(items, parts);
+  }
+  const total = of({ cut: sum(told, 'cut'), met: told.flatMap(({ met }) => met) });
+  console.log(`  ${'total'.padEnd(20)}${total}`);
+  for (const miss of told.flatMap(({ met }) => met)) console.log(`    ${miss}`);
 }
 if (!values.quiet) for (const miss of misses) console.log(`    ${miss}`);

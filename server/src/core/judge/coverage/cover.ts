@@ -4,13 +4,13 @@ import type { Settings } from '../../settings.ts';
 import type { ItemCoverage } from '../model.ts';
 import { type Dealt, dealOut } from './deal.ts';
 import { gridOf } from './grid.ts';
+import type { Ground } from './ground.ts';
 import { promoted } from './promote.ts';
 import { scan } from './scan.ts';
 import type { Score } from './score.ts';
 import { headingsOf, sought, wordsOf } from './sought.ts';
 import { spareScores } from './spare.ts';
 import { thresholds } from './thresholds.ts';
-import type { Ground } from './treated.ts';
 import { verdictOf } from './verdict.ts';
 import { favour, scoresOf } from './weigh.ts';
 

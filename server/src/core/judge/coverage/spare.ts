@@ -1,12 +1,13 @@
 import { longestRising } from '../../rising.ts';
 import { isAsked } from './frames.ts';
 import type { Grid } from './grid.ts';
+import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { promoted } from './promote.ts';
 import type { Score } from './score.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading, Outline } from './titles.ts';
-import { type Ground, namedBy } from './treated.ts';
+import { namedBy } from './treated.ts';
 import { ofItsOwn } from './weigh.ts';
 import { alike, type Phrase, type Wish } from './wishes.ts';
 

@@ -2,12 +2,14 @@ import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
+import type { Ground, Treated } from './ground.ts';
 import { reasonOf, whyOf } from './reasons.ts';
 import { type Score, scoreOf } from './score.ts';
+import type { Siblings } from './siblings.ts';
 import { textOf } from './spare.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
-import { type Ground, namedApart, type Treated, treatedIn } from './treated.ts';
+import { namedApart, sectionOf, treatedIn } from './treated.ts';
 import type { Phrase, Piece, Terms, Wish } from './wishes.ts';
 
 /** How many candidates are kept for explanations. */
@@ -41,15 +43,27 @@ export function verdictOf(
   const hollow = score < needed || owned || unnamed ? hollowOf(wish, ground, terms) : null;
   // Where its own section is still empty, what comes near it elsewhere is about something else.
   const section = score >= thresholds.partial && hollow === null ? home : null;
-  const either = ({ phrase, otherwise, apart }: Piece, enough: number, named?: number): Treated | null => {
+  const either = (
+    { phrase, otherwise, apart }: Piece,
+    enough: number,
+    named?: number,
+    siblings: Siblings | null = null,
+  ): Treated | null => {
     for (const one of [phrase, ...otherwise]) {
-      const treated = treatedIn(one, section, ground, enough, named);
+      const treated = treatedIn(one, section, ground, enough, named, siblings);
       if (treated) return treated;
     }
     return section === null ? null : namedApart(apart, section, ground);
   };
   const places = wish.parts.map(part =>
-    part.gloss && section !== null ? ({ by: 'heading', section } as const) : either(part, thresholds.treated),
+    part.gloss && section !== null
+      ? ({ by: 'heading', section } as const)
+      : either(
+          part,
+          thresholds.treated,
+          thresholds.heading,
+          section === null ? null : siblingsOf(part, wish.parts, section, ground),
+        ),
   );
   const found = halves.map(half =>
     section !== null && isSaid(half.phrase, section, ground, terms)
@@ -98,6 +112,15 @@ export function verdictOf(
     ...(hollow === null ? {} : { hollow }),
     reason: reasonOf(told, ground.guide, translate),
   };
+}
+
+/** The pieces beside one, where some of them have sections of their own in the item's. */
+function siblingsOf(piece: Piece, all: readonly Piece[], home: number, ground: Ground): Siblings | null {
+  const others = all.filter(other => other !== piece);
+  const sections = others.flatMap(({ phrase, otherwise }) =>
+    [phrase, ...otherwise].flatMap(one => sectionOf(one, home, ground) ?? []),
+  );
+  return sections.length === 0 ? null : { sections, phrases: others.map(({ phrase }) => phrase) };
 }
 
 /** Whether a section says enough of a half: by its heading and text, or often enough for how long it is. */

@@ -1,8 +1,9 @@
 import type { Grid } from './grid.ts';
+import type { Ground } from './ground.ts';
 import { type Score, scoreOf } from './score.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
-import { type Ground, namedBy } from './treated.ts';
+import { namedBy } from './treated.ts';
 import type { Phrase, Terms, Wish } from './wishes.ts';
 
 const none: Score = { all: 0, heading: 0 };

@@ -62,13 +62,19 @@ export function wishesOf(
     weights: tokens.map(token => weightOf(token, title, common)),
     terms: tokens.map(token => terms.of(token)),
   });
-  const piece = (text: string, own: readonly Token[], name: string): Omit<Piece, 'phrase'> => {
+  const piece = (
+    text: string,
+    own: readonly Token[],
+    name: string,
+    item: readonly Token[],
+  ): Omit<Piece, 'phrase'> => {
     const [only, more] = own;
     const whole = only !== undefined && more === undefined ? only.stems.length : 0;
     const otherwise = tokensOf(name, lexicon, 1).flatMap(({ start, end }) => {
       const word = name.slice(start, end);
       const [one, second] = text.includes(word) ? [] : tokensOf(`${text} ${word}`, lexicon);
-      return one !== undefined && second === undefined && one.same.length > 0 ? [phrase(text, [one])] : [];
+      const means = one?.same.some(family => !item.some(({ same }) => same.includes(family)));
+      return one !== undefined && second === undefined && means ? [phrase(text, [one])] : [];
     });
     const apart = whole > 1 ? tokensOf(text, lexicon, whole - 1) : [];
     // Latin words that stand near each other mean the phrase; CJK letters that do may be of other words.
@@ -79,15 +85,25 @@ export function wishesOf(
   };
   const wishes = topic.outline.map((item, index): Wish => {
     const { name, tokens, words } = names[index] as (typeof names)[number];
-    const parts = item.parts.map(part => {
-      const own = tokensOf(nameOf(part.text), lexicon);
+    // A part of what is joined may translate one half.
+    const named = partTokens(item.parts, lexicon, name.search(conjunction) < 0 ? tokens : []);
+    const parts = item.parts.map((part, at) => {
+      const own = named[at] as Token[];
       const gloss = item.parts.length === 1 && says(own, tokens);
-      const shared = own.map(token => token.weight * (tokens.some(other => alike(token, other)) ? 0.5 : 1));
+      const siblings = named.flatMap((others, of) => (of === at ? [] : others));
+      const isShared = (token: Token): boolean => siblings.some(other => alike(token, other));
+      // What sets a part apart from its siblings says more than what it shares with them: `manual` of `manual commit`.
+      const told = own.some(isShared) ? weights.full : 0;
+      const shared = own.map(token =>
+        isShared(token)
+          ? token.weight * 0.5
+          : Math.max(told, token.weight) * (tokens.some(other => alike(token, other)) ? 0.5 : 1),
+      );
       return {
         part,
         gloss,
         phrase: { text: part.text, tokens: own, weights: shared, terms: own.map(token => terms.of(token)) },
-        ...piece(nameOf(part.text), own, name),
+        ...piece(nameOf(part.text), own, name, tokens),
       };
     });
     // What a word means alone it need not mean in a phrase: `inference` is something else in `type inference`.
@@ -109,12 +125,30 @@ export function wishesOf(
       ],
       halves: halvesOf(name, tokens).map(half => {
         const own = tokensOf(half, lexicon);
-        return { phrase: phrase(half, own), ...piece(half, own, name) };
+        return { phrase: phrase(half, own), ...piece(half, own, name, []) };
       }),
       parts,
     };
   });
   return { wishes, terms };
+}
+
+/**
+ * The tokens of an item's parts. What means the item, or all its parts, tells none of them: `cursor` of *Pagination* is
+ * looked for as a cursor, no more.
+ */
+function partTokens(parts: readonly OutlinePart[], lexicon: Lexicon, item: readonly Token[]): Token[][] {
+  const all = parts.map(({ text }) => tokensOf(nameOf(text), lexicon));
+  return all.map((own, at) => {
+    if (all.length === 1) return own;
+    const others = [...item, ...all.flatMap((tokens, of) => (of === at ? [] : tokens))];
+    return own.map(token => ({
+      ...token,
+      same: token.same.filter(
+        family => !others.some(({ key, same }) => key !== token.key && same.includes(family)),
+      ),
+    }));
+  });
 }
 
 /** Whether two tokens mean the same. */

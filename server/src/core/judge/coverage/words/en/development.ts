@@ -48,7 +48,7 @@ graphql: graphql, schema stitching, resolvers
 grpc: grpc, rpc, remote procedure call > protobuf, protocol buffers, thrift
 openapi: openapi, api specification, api schema > swagger
 pagination: pagination, paging, paginating, cursors, page through results, infinite scroll
-idempotency: idempotency, idempotent, idempotence, idempotency keys, safe retries, deduplication > exactly once
+idempotency: idempotency, idempotent, idempotence, idempotency keys, safe retries, deduplication > exactly once, idempotent producer
 serialization: serialization, serialisation, deserialization, marshalling, encoding, wire format, data format, codecs > serde
 parsing: parsing, parser, parsers, lexing, lexer, tokenizer, grammar, lexical analysis, syntax analysis, ast
 compiler: compiler, compilers, compilation, code generation, codegen, intermediate representation > llvm, jit, just-in-time
@@ -94,4 +94,7 @@ game: game loop, entity component system, ecs, rendering loop, physics
 embedded: embedded, firmware, microcontrollers, bare metal, real-time operating system, rtos, no_std
 hardware: hardware, sensors, devices, peripherals, gpio, drivers
 wasm: webassembly, wasm, wasi
+mocks: mock, mocks, mock objects, mocked dependencies, expectations on calls > gomock, mockito, mockall
+stubs: stub, stubs, stubbing, canned answers, fixed answers > wiremock
+microbenchmark: benchmark, benchmarks, benchmarking, benchmark testing, microbenchmarks > criterion
 `;

@@ -65,4 +65,5 @@ idempotency: running twice, rerunning safely, replaying
 orchestration-data: workflow orchestration, pipeline orchestration, dag, dags, scheduling pipelines > airflow, dagster, prefect
 data-contracts: data contracts, contract between teams, producer contracts
 data-tests: data tests, dbt tests, expectations > great expectations
+cursors: cursor, cursors, cursor-based, keyset, seek method
 `;

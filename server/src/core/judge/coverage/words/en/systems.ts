@@ -112,8 +112,10 @@ cache: cache, caching, caches, cached, memoization, cache layer > redis cache
 multi-level-cache: multi-level cache, multilevel cache, tiered cache, l1 l2 cache, cache hierarchy, layered cache, multi-tier caching
 cache-warming: cache warming, cache warm-up, warm-up, warming, preloading, prefetching, cache preheating
 cache-invalidation: cache invalidation, invalidation, expiry, eviction, expiration, stale data, eviction policy > ttl, lru
-lazy-loading: lazy loading, deferred loading, code splitting, on-demand loading
+lazy-loading: lazy loading, deferred loading, on-demand loading
 compression: compression, compress, compressing > gzip, brotli, zstd
 capacity: capacity, capacity planning, headroom, forecasting demand, demand forecasting
 resource-limits: resource limits, resource management, requests and limits, resource quotas, limits > cgroups
+manual: manual, manually, by hand
+automatic: automatic, automatically, auto, automated
 `;

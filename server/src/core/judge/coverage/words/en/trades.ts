@@ -28,7 +28,8 @@ entry-points: entry points, entry point, console scripts
 type-hints: type hints, type information, type annotations, annotations, type stubs, stubs
 version-matrix: several versions, multiple versions, version matrix, test matrix > tox, nox
 publishing: publishing, publish, uploading a release > pypi, npm registry, crates.io, maven central
-persistence-redis: rdb, aof, append-only file
+persistence-redis:  > rdb, aof, append-only file
+aof: aof, append-only file, append-only files
 app-size: app size, binary size, bundle size, download size, size reduction
 deep-links: deep links, deep linking, universal links, app links
 permissions-os: runtime permissions, permission prompts

@@ -94,4 +94,7 @@ game: 游戏循环, 实体组件系统
 embedded: 嵌入式, 固件, 裸机, 单片机, 实时操作系统
 hardware: 硬件, 传感器, 外设, 驱动
 wasm: WebAssembly
+mocks: Mock, 模拟, 模拟对象, Mock 测试, Mock 对象
+stubs: Stub, 桩, 打桩, 测试桩, 桩对象, 固定应答, 固定返回值
+microbenchmark: 基准测试, 基准, 性能基准, 微基准
 `;

@@ -104,4 +104,5 @@ key-rotation: 密钥轮换, 轮换, 密钥轮转 > 证书轮换
 malware: 恶意软件, 病毒, 勒索, 钓鱼
 intrusion: 入侵检测, 安全监控, 威胁检测, 异常检测
 security-headers: 安全头, 安全响应头
+mlps: 等保, 等保 2.0, 等级保护, 网络安全等级保护
 `;

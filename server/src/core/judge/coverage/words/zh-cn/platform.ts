@@ -36,7 +36,7 @@ profiling: 持续剖析, 持续性能剖析, 性能采样, 连续剖析 > Pyrosc
 ebpf: 内核观测, eBPF 观测
 slo: 服务质量指标, SLO 体系 > 错误预算
 capacity: 容量预估, 水位, 容量水位, 压测评估
-load-testing: 压测, 全链路压测, 压力测试 > JMeter, k6, wrk
+load-testing: 压测, 压力, 全链路压测, 压力测试, 负载测试 > JMeter, k6, wrk
 chaos: 故障演练, 突袭演练 > ChaosBlade, Chaos Mesh
 drills: 演练, 演习, 故障演练, 恢复演练
 incident: 应急响应, 安全事件响应, 事件处置, 应急处置, 故障处置, 安全事件处置

@@ -110,8 +110,10 @@ cache: 缓存, 缓存层, 缓存策略, 高速缓存, 缓存机制
 multi-level-cache: 多级缓存, 多层缓存, 分层缓存, 两级缓存, 缓存层级
 cache-warming: 缓存预热, 预热, 预加载, 预取
 cache-invalidation: 缓存失效, 失效策略, 失效, 过期, 淘汰, 淘汰策略, 过期策略, 驱逐, 缓存淘汰, 缓存更新
-lazy-loading: 懒加载, 按需加载, 延迟加载, 代码分割
+lazy-loading: 懒加载, 按需加载, 延迟加载
 compression: 压缩, 数据压缩, 解压
 capacity: 容量, 容量规划, 容量管理, 容量评估, 资源规划
 resource-limits: 资源限制, 资源管理, 资源配额, 资源控制
+manual: 手动, 手工, 人工
+automatic: 自动, 自动化, 自动地
 `;

@@ -1,0 +1,21 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Grid } from './grid.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Hits } from './scan.ts';
+import type { Outline } from './titles.ts';
+
+/** Where a subject is treated: a section by its heading, or an offset of the text. */
+export type Treated =
+  | { readonly by: 'heading'; readonly section: number }
+  | { readonly by: 'text'; readonly section: number; readonly offset: number };
+
+/** All that is needed to look for a subject. */
+export interface Ground {
+  readonly guide: Guide;
+  readonly words: Lexicon;
+  readonly outline: Outline;
+  readonly grid: Grid;
+  readonly hits: Hits;
+  /** By term: the indices of its hits. */
+  readonly byTerm: readonly (readonly number[])[];
+}

@@ -1,0 +1,103 @@
+import type { Ground, Treated } from './ground.ts';
+import { startOfLine, worth, worthOf } from './mention.ts';
+import type { Hits } from './scan.ts';
+import { phraseAt, type Token } from './tokens.ts';
+import { alike, type Phrase } from './wishes.ts';
+
+/** Whether a mention counts, by its hit. */
+export type Counts = (hit: number) => boolean;
+
+export const always: Counts = () => true;
+
+/** Adds up mentions of the phrase's chief word that have the rest of the phrase near by. */
+export function mentions(
+  phrase: Phrase,
+  from: number,
+  to: number,
+  ground: Ground,
+  enough: number,
+  counts: Counts = always,
+): Treated | null {
+  const { hits, byTerm, outline, guide } = ground;
+  const chief = chiefOf(phrase, byTerm);
+  if (chief < 0) return null;
+  const others = phrase.terms.filter(
+    (term, at) =>
+      term !== phrase.terms[chief] &&
+      (phrase.weights[at] as number) >= (phrase.weights[chief] as number) * 0.6,
+  );
+  let sum = 0;
+  let best = 0;
+  let place: Treated | null = null;
+  let lastLine = -1;
+  for (const hit of byTerm[phrase.terms[chief] as number] ?? []) {
+    const section = hits.section[hit] as number;
+    if (section < from || section >= to || !outline.holds[section]) continue;
+    const offset = hits.offset[hit] as number;
+    const line = startOfLine(guide.text, offset);
+    if (line === lastLine || !others.every(term => isNear(byTerm[term] ?? [], offset, hits))) continue;
+    if (!counts(hit)) continue;
+    if (isOfLonger(phrase.tokens[chief] as Token, offset, ground)) continue;
+    lastLine = line;
+    const value = worthOf(hit, guide, hits, isName(phrase));
+    sum += value;
+    if (value > best) {
+      best = value;
+      place = { by: 'text', section, offset };
+    }
+    if (sum >= enough && best >= worth.lead) break;
+  }
+  return sum >= enough - 1e-9 ? place : null;
+}
+
+/** Whether the word at an offset starts a longer phrase that means something else: an authorization code is no authorization. */
+function isOfLonger(token: Token, offset: number, { guide, words }: Ground): boolean {
+  const first = phraseAt(guide.text.slice(offset, offset + longestPhrase).toLowerCase(), words);
+  return (
+    first !== null &&
+    first.stems.length > token.stems.length &&
+    first.same.length + first.kinds.length > 0 &&
+    !alike(first, token) &&
+    !first.kinds.some(kind => token.same.includes(kind))
+  );
+}
+
+const longestPhrase = 40;
+
+/** The word that says most; of equals, the one that the text says least often, but says. */
+export function chiefOf({ weights, terms }: Phrase, byTerm: Ground['byTerm']): number {
+  let chief = -1;
+  terms.forEach((term, at) => {
+    const count = byTerm[term]?.length ?? 0;
+    const weight = weights[at] as number;
+    const best = chief < 0 ? -1 : (weights[chief] as number);
+    if (weight > best + 1e-9) chief = at;
+    else if (weight > best - 1e-9 && count > 0 && count < (byTerm[terms[chief] as number]?.length ?? 0))
+      chief = at;
+  });
+  return chief;
+}
+
+const near = 160;
+
+function isNear(of: readonly number[], offset: number, hits: Hits): boolean {
+  return isBetween(of, offset - near, offset + near, hits);
+}
+
+/** Whether one of the hits stands between two offsets. */
+export function isBetween(of: readonly number[], from: number, to: number, { offset }: Hits): boolean {
+  let low = 0;
+  let high = of.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offset[of[middle] as number] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found = of[low];
+  return found !== undefined && (offset[found] as number) <= to;
+}
+
+/** Whether a phrase is one word that no family knows: the name of a library or of a command, as code says it. */
+function isName({ tokens: [first, second] }: Phrase): boolean {
+  return first !== undefined && second === undefined && !first.cjk && first.same.length === 0;
+}
