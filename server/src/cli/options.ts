@@ -195,10 +195,10 @@ function titles(t: Context['translate']): Readonly<Record<string, string>> {
 /** An option's text, then what it may be and what it is if absent. */
 function described({ description, argChoices, defaultValue }: Option, t: Context['translate']): string {
   const notes = [
-    ...(argChoices ? [argChoices.join(', ')] : []),
+    ...(argChoices ? [argChoices.join(t(', '))] : []),
     ...(defaultValue === undefined ? [] : [t('default {0}', String(defaultValue))]),
   ];
-  return notes.length === 0 ? description : `${description} (${notes.join('; ')})`;
+  return notes.length === 0 ? description : t('{0} ({1})', description, notes.join(t('; ')));
 }
 
 function planOption({ translate: t }: Context): Option {
