@@ -72,7 +72,8 @@ function setsAgainst(sentence: string): boolean {
  * measurements.
  */
 function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' | 'contrasted' | null {
-  if (rows.length < 2 || header.length < 3) return null;
+  if (rows.length < 2) return null;
+  if (header.length < 3) return under(guide, section, 'compare', 'select') ? 'contrasted' : null;
   const heads = header.map(head => cuesIn(head) | (sideOfHead(head) === 0 ? 0 : bit.quality));
   const [first = 0, ...others] = heads;
   const filled = rows.filter(row => row.filter(cell => cell.trim() !== '').length >= 3);
@@ -84,7 +85,7 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' |
       column > 0 && filled.every(row => (row[column] ?? '') !== '' && !isFigure(row[column] ?? '')),
   );
   if (figures >= 0.6 * cells.length)
-    return told && !settingsTable(heads) && !filled.some(row => isFigure(row[0] ?? ''))
+    return told && ((first & bit.alternative) !== 0 || !settingsTable(heads)) && !filled.some(row => isFigure(row[0] ?? ''))
       ? 'weighed'
       : 'contrasted';
   const qualities = others.filter(cues => (cues & bit.quality) !== 0).length;
@@ -92,7 +93,8 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' |
   const plain = !settingsTable(heads) && !others.some(cues => (cues & bit.describing) !== 0);
   const rowsAreAlternatives =
     (qualities >= 2 && ((first & (bit.alternative | bit.dimension)) !== 0 || promised)) ||
-    (qualities >= 1 && (first & bit.alternative) !== 0 && plain);
+    (plain && (first & bit.alternative) !== 0 && (qualities >= 1 || others.length >= 3)) ||
+    (plain && others.length >= 2 && others.some(cues => (cues & bit.fit) !== 0));
   // Where the first head says that its column holds qualities, the others are what is judged by them.
   const columnsAreAlternatives = (first & bit.dimension) !== 0 && plain && qualities <= others.length / 2;
   const unnamed = (header[0] as string).trim() === '' && plain && qualities <= others.length / 2;

@@ -130,7 +130,7 @@ const scripts: readonly Readonly<Record<'language' | 'name' | 'whole', RegExp>>[
 ];
 
 const fileName =
-  /(?:^|[\s`'"“(（/])(?:[\w.-]{1,60}\/){0,8}(?:[\w-]{0,60}\.[a-z][a-z0-9]{1,11}|Dockerfile|Makefile|Caddyfile|Jenkinsfile|Vagrantfile|Procfile|\.[a-z]{3,20}rc)(?=$|[\s`'"”)）:：,，。])/;
+  /(?:^|[\s`'"“(（/])(?:[\w.-]{1,60}\/){0,8}(?:[\w-]{0,60}\.(?:ya?ml|toml|json[c5]?|xml|ini|cfg|conf|cnf|config|properties|env|tf|tfvars|hcl|nomad|gradle|kts|groovy|mk|cmake|service|timer|socket|rules|vim|nix|plist|vcl|cue|jsonnet|editorconfig|gitignore|dockerfile|j2|tmpl|tpl|pp|bzl|bazel|csproj|props|sbt|acl|zone|lua|txt)|Dockerfile|Makefile|Caddyfile|Jenkinsfile|Vagrantfile|Procfile|\.[a-z]{3,20}rc)(?=$|[\s`'"”)）:：,，。])/;
 
 /** What may name a fence's file: its first comments, the statement before it, its heading. */
 function namesOf(guide: Guide, fence: Fence): readonly string[] {
@@ -171,7 +171,7 @@ const shapes: readonly { readonly language: RegExp; readonly parts: readonly Reg
   { language: /^(?:dockerfile|docker)$/, parts: [/^FROM\s/im, /^(?:CMD|ENTRYPOINT)\s/im] },
   {
     language: /^json[c5]?$/,
-    parts: [/^\s{0,4}"(?:name|version)":/m, /^\s{0,4}"(?:scripts|dependencies|devDependencies|main|type)":/m],
+    parts: [/^\s{0,4}"(?:name|version)":/m, /^\s{0,4}"(?:scripts|dependencies|devDependencies|main|exports|bin)":/m],
   },
   { language: /^json[c5]?$/, parts: [/^\s{0,4}"compilerOptions":/m] },
   { language: /^(?:hcl|terraform|tf)$/, parts: [/^(?:provider|terraform)\b/m, /^resource\b/m] },

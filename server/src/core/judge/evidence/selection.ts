@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide/model.ts';
+import type { Guide, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
@@ -22,11 +22,13 @@ export function selectionIn(guide: Guide): Selection {
   const tables = new Set<number>();
   for (const { index, section, header, rows, place } of guide.tables) {
     if (!mayProve(guide, section) || rows.length < 2 || header.length < 2) continue;
+    // Alternatives may stand side by side, with a row that tells where each fits.
+    const laid = header.length > 2 && rows.some(([first = '']) => tellsFit(cuesIn(first), first));
     const fits =
       header.slice(1).some(head => tellsFit(cuesIn(head), head)) ||
       tellsFit(cuesIn(header[0] as string), header[0] as string);
-    const chosen = header.some(head => /recommend|suggest|choice|choose|best|推荐|建议|选择/i.test(head));
-    if ((!fits && !chosen) || settings(header)) continue;
+    const chosen = header.some(head => /recommend|suggest|advice|choice|choose|best|推荐|建议|选择/i.test(head));
+    if (!laid && ((!fits && !chosen) || settings(header))) continue;
     advised.push(place);
     tables.add(index);
   }
@@ -35,7 +37,10 @@ export function selectionIn(guide: Guide): Selection {
     const all = pieces.reduce((sum, one) => sum + one.all, 0);
     const conditional = pieces.some(one => one.conditional > 0);
     const covered = sections.some(one => one.tables.some(index => tables.has(index)));
-    if (covered || words < 12) continue;
+    if (covered) continue;
+    const cases = sections.flatMap(one => one.tables).some(at => choosesByRow(guide.tables[at] as Table));
+    if (cases) advised.push(section.place);
+    if (cases || words < 12) continue;
     (all >= 2 && conditional && words >= 18 ? advised : hinted).push(section.place);
   }
   const statements = proseOf(guide).statements.filter(({ section }) => !under(guide, section, 'summary'));
@@ -63,6 +68,13 @@ export function selectionIn(guide: Guide): Selection {
 /** So many choices, wherever they stand, are advice on choosing. */
 const often = 3;
 
+/** A table under a heading on choosing that gives each case its choice. */
+function choosesByRow({ header, rows }: Table): boolean {
+  return (
+    header.length === 2 && rows.length >= 2 && rows.every(row => row.every(cell => cell !== '')) && !settings(header)
+  );
+}
+
 /** Whether a head or label says where something fits, beyond a bare verb. */
 function tellsFit(cues: number, text: string): boolean {
   return (cues & bit.fit) !== 0 && !/^\s*(?:use|choose|pick|选择|推荐|recommended)\s*[:：]?\s*$/i.test(text);
@@ -88,19 +100,22 @@ function advices(statement: Statement): { readonly all: number; readonly conditi
 
 /** A sentence that chooses one thing for a case. */
 const chooses =
-  /\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|favou?r)\b.{1,160}\b(?:if|when|where|for|unless|over|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient))\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best) for\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those|teams|services)\b|\b(?:below|above|under|over|beyond|up to)\b.{1,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合)|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
+  /\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|favou?r|start with|begin with|(?:move|switch|change) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient))\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best) for\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those|teams|services)\b|\b(?:below|above|under|over|beyond|up to)\b.{1,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合)|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
 /** One that gives each case its choice: `Take A unless …; B when …`, `小团队选 A；其余选 B`. */
 const choosesEach =
   /\b(?:take|use|choose|pick|prefer)\b.{1,120}[;,] (?:and |then )?\S.{0,60}?\b(?:for|when|if|where|once|only|unless|is the (?:better|right))\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]|[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/i;
+/** One that goes through cases, each with what is taken then: `A team of one takes X; a platform takes Y`, `内部后台用滚动；网关用蓝绿`. */
+const perCase =
+  /[^.;]{8,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b[^.;]{2,80}; [^.;]{8,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b|(?:[^；;。]{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^户于例法途作来以；;。]{1,30}[；;]){2}|[用选][前后]者[^。]{0,30}[；;][^。]{2,40}[用选][前后]者/i;
 /** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
 const uses =
   /^\W{0,4}(?:use|take)\b.{1,160}\b(?:if|when|for|only|unless)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
 
 /** How many sentences of a statement say to take one thing rather than another; those that only may count a half. */
 function choicesIn(statement: Statement): number {
-  if (!says(statement, 'condition')) return 0;
+  if (!says(statement, 'condition') && !/[;；]/.test(statement.text)) return 0;
   const { each, chosen, used } = choicesOf(statement.text);
-  if (!says(statement, 'advice') || each + chosen === 0) return each;
+  if (!says(statement, 'advice') || !says(statement, 'condition') || each + chosen === 0) return each;
   return each + chosen + used;
 }
 
@@ -108,7 +123,7 @@ const choicesOf = rememberedText(1_000, (text: string) => {
   const sentences = sentencesOf(text).map(sentence => sentence.slice(0, 400));
   const others = sentences.filter(sentence => !chooses.test(sentence));
   return {
-    each: 2 * sentences.filter(sentence => choosesEach.test(sentence)).length,
+    each: 2 * sentences.filter(sentence => choosesEach.test(sentence) || perCase.test(sentence)).length,
     chosen: sentences.length - others.length,
     used: others.filter(sentence => uses.test(sentence)).length,
   };

@@ -42,6 +42,7 @@ export function sidesIn(guide: Guide): Sides {
   };
   headings(guide, tell, both, one);
   for (const statement of proseOf(guide).statements) sentences(guide, statement, tell, both, one);
+  both.push(...marked(guide));
   for (const { pros, cons } of scopes.values()) {
     if (pros && cons) both.push(pros, cons);
     else one.push((pros ?? cons) as Place);
@@ -49,6 +50,23 @@ export function sidesIn(guide: Guide): Sides {
   one.push(...inComments(guide));
   return { both, one };
 }
+
+/**
+ * The sides of two things or more, each in a list of its own whose items are ticked and crossed. One such list may as
+ * well say what to do and what to leave.
+ */
+function marked(guide: Guide): readonly Place[] {
+  const lists = proseOf(guide).of.flatMap(statements => {
+    const items = statements.filter(({ kind, text }) => kind === 'item' && mark.test(text));
+    const sides = new Set(items.map(({ text }) => /^\s*[✅✔👍➕]/u.test(text)));
+    return sides.size === 2 && !items.some(({ text }) => order.test(text)) ? [items[0]?.place as Place] : [];
+  });
+  return lists.length > 1 ? lists : [];
+}
+
+const mark = /^\s*[✅✔👍➕❌✘✗👎➖]/u;
+/** What tells to do something, or not to. */
+const order = /^\W*(?:do|don['’]?t|never|always|avoid|use|不要|不得|禁止|避免|切勿|务必|始终|应)(?![\p{L}\p{N}])/iu;
 
 const sideBits = bit.pros | bit.cons;
 

@@ -3,7 +3,8 @@ import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { isCode } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
-import { mayProve, titledBy } from './sections.ts';
+import { proseOf, says } from './prose.ts';
+import { mayProve, titledBy, under } from './sections.ts';
 import { benchmarkHint, benchmarks, testCases, testCommands } from './words/testing.ts';
 
 /** A test in a guide's code. */
@@ -12,6 +13,8 @@ export interface TestCase {
   readonly name: string;
   /** It runs on many inputs. */
   readonly many: boolean;
+  /** Its heading, or the paragraph before it, is on testing: it is shown as a test, not as an example of something else. */
+  readonly told: boolean;
 }
 
 /** What makes one test run on many inputs: tables of cases, generated ones. */
@@ -41,8 +44,11 @@ export function testingIn(guide: Guide): Testing {
   for (const fence of guide.fences) {
     if (!isCode(fence) || !mayProve(guide, fence.section)) continue;
     const found = testsIn(fence.code);
-    for (const { line, name, many } of found.cases)
-      cases.push({ place: codePlace(guide, fence, line), name, many });
+    if (found.cases.length > 0) {
+      const told = under(guide, fence.section, 'testing') || isIntroduced(guide, fence);
+      for (const { line, name, many } of found.cases)
+        cases.push({ place: codePlace(guide, fence, line), name, many, told });
+    }
     for (const line of found.benchmarks) benches.push(codePlace(guide, fence, line));
   }
   const verified = titledBy(guide, 'testing').flatMap(({ sections }) =>
@@ -54,6 +60,13 @@ export function testingIn(guide: Guide): Testing {
   const testing = { cases, benchmarks: benches, verified };
   known.set(guide, testing);
   return testing;
+}
+
+/** Whether the paragraph before a fence speaks of testing. */
+function isIntroduced(guide: Guide, { section, place }: Fence): boolean {
+  const before =
+    section === null ? undefined : proseOf(guide).of[section]?.findLast(one => one.place.start < place.start);
+  return before !== undefined && place.line - before.place.endLine <= 3 && says(before, 'testing');
 }
 
 const verifies = rememberedText(1_000, code => testCommands.test(code));

@@ -114,10 +114,11 @@ function labelledPairs(guide: Guide): readonly Place[] {
 
 /** Whether one paragraph labels a problem and then its cause or remedy: `Symptom: … Cause: …`. */
 const tellsBoth = rememberedText(2_000, (text: string): boolean => {
-  if (!/[:：].*[:：]/s.test(text)) return false;
+  if (!/[:：]/.test(text)) return false;
   let problem = false;
-  for (const sentence of sentencesOf(text.slice(0, 2000))) {
+  for (const [index, sentence] of sentencesOf(text.slice(0, 2000)).entries()) {
     const colon = /^[^:：]{1,24}[:：]/.exec(sentence);
+    if (index > 0 && !problem && whyOrCure.test(sentence)) return true;
     if (!colon) continue;
     const cues = cuesIn(sentence, 0, colon[0].length);
     if (problem && (cues & (bit.remedy | bit.cause)) !== 0) return true;
@@ -125,6 +126,10 @@ const tellsBoth = rememberedText(2_000, (text: string): boolean => {
   }
   return false;
 });
+
+/** What labels the second sentence of a paragraph whose first one is a problem. */
+const whyOrCure =
+  /^\W{0,4}(?:(?:likely |probable |usual |root )?(?:causes?|reasons?)|fix|solution|remedy|cure|workaround|原因|根因|解决(?:办法|方法|方案)?|处理(?:办法|方法)?|修复|对策)\W{0,4}[:：]/i;
 
 /** Fences that are a runbook: lines that name symptom, cause and remedy. */
 function runbooks(guide: Guide): readonly { readonly place: Place; readonly section: number | null }[] {

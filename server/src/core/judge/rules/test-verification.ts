@@ -11,14 +11,14 @@ export const testVerificationRule = criterionRule(
   ({ guide, settings: { translate } }) => {
     const { cases, benchmarks, verified } = testingIn(guide);
     const places = cases.map(({ place }) => place);
-    if (cases.length >= 2 || cases.some(({ many }) => many))
+    if (cases.length >= 2 || cases.some(({ many, told }) => many || told))
       return {
         value: 'met',
         evidence: places,
         actual: cases.length,
         reason:
           cases.length === 1
-            ? translate('A test that runs on many inputs is shown on line {0}.', places[0]?.line ?? 1)
+            ? translate('A test is shown and told of on line {0}.', places[0]?.line ?? 1)
             : translate('{0} tests are shown, the first on line {1}.', cases.length, places[0]?.line ?? 1),
       };
     const [first] = [...places, ...benchmarks, ...verified];

@@ -32,7 +32,7 @@ export const english: CueWords = {
     typical range, recommendation
   `,
   trouble: `
-    troubleshoot*, trouble shooting, faq, frequently asked questions, common problem, common issue, common error,
+    troubleshoot*, trouble shooting, trouble and remedies, trouble and fixes, problems and remedies, problems and fixes, problems and cures, symptoms and causes, symptoms and fixes, something is wrong, something went wrong, faq, frequently asked questions, common problem, common issue, common error,
     common failure, common mistake, typical problem, typical error, known issue, known problem,
     problems and solutions, issues and solutions, errors and solutions, problem solving, what can go wrong,
     what goes wrong, things that go wrong, when things go wrong, if something goes wrong, error messages, error reference,
@@ -128,7 +128,7 @@ export const english: CueWords = {
   `,
   fit: `
     best for, use when, when to use, use case, use cases, good for, suitable for, recommended for, ideal for,
-    choose when, choose if, use it when, use it for, use this when, avoid when, avoid if, right for, when to choose,
+    choose when, choose if, choose it for, choose it if, choose it when, choose this for, choose this if, pick it for, pick it if, take it if, take it for, use it when, use it for, use this when, avoid when, avoid if, right for, when to choose,
     prefer when, reach for it when, when not to use, well suited for, fits when, best when, if you need
   `,
   advice: `
