@@ -85,7 +85,9 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' |
       column > 0 && filled.every(row => (row[column] ?? '') !== '' && !isFigure(row[column] ?? '')),
   );
   if (figures >= 0.6 * cells.length)
-    return told && ((first & bit.alternative) !== 0 || !settingsTable(heads)) && !filled.some(row => isFigure(row[0] ?? ''))
+    return told &&
+      ((first & bit.alternative) !== 0 || !settingsTable(heads)) &&
+      !filled.some(row => isFigure(row[0] ?? ''))
       ? 'weighed'
       : 'contrasted';
   const qualities = others.filter(cues => (cues & bit.quality) !== 0).length;

@@ -171,7 +171,10 @@ const shapes: readonly { readonly language: RegExp; readonly parts: readonly Reg
   { language: /^(?:dockerfile|docker)$/, parts: [/^FROM\s/im, /^(?:CMD|ENTRYPOINT)\s/im] },
   {
     language: /^json[c5]?$/,
-    parts: [/^\s{0,4}"(?:name|version)":/m, /^\s{0,4}"(?:scripts|dependencies|devDependencies|main|exports|bin)":/m],
+    parts: [
+      /^\s{0,4}"(?:name|version)":/m,
+      /^\s{0,4}"(?:scripts|dependencies|devDependencies|main|exports|bin)":/m,
+    ],
   },
   { language: /^json[c5]?$/, parts: [/^\s{0,4}"compilerOptions":/m] },
   { language: /^(?:hcl|terraform|tf)$/, parts: [/^(?:provider|terraform)\b/m, /^resource\b/m] },

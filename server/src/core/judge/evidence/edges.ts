@@ -53,7 +53,9 @@ export function edgesIn(guide: Guide): Edges {
   const labels = told.filter(one => labelled(one, 'edge'));
   // One paragraph may name edge cases and go through them.
   const through = told.some(one => says(one, 'edgeValue') && one.words >= 25);
-  (labels.length > 0 || told.length >= 2 || through ? named : handled).push(...told.map(({ place }) => place));
+  (labels.length > 0 || told.length >= 2 || through ? named : handled).push(
+    ...told.map(({ place }) => place),
+  );
   for (const { header, place, section } of guide.tables)
     if (mayProve(guide, section) && header.some(head => (cuesIn(head) & bit.edge) !== 0)) named.push(place);
   const tests = testingIn(guide).cases.filter(

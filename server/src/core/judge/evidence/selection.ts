@@ -27,7 +27,9 @@ export function selectionIn(guide: Guide): Selection {
     const fits =
       header.slice(1).some(head => tellsFit(cuesIn(head), head)) ||
       tellsFit(cuesIn(header[0] as string), header[0] as string);
-    const chosen = header.some(head => /recommend|suggest|advice|choice|choose|best|推荐|建议|选择/i.test(head));
+    const chosen = header.some(head =>
+      /recommend|suggest|advice|choice|choose|best|推荐|建议|选择/i.test(head),
+    );
     if (!laid && ((!fits && !chosen) || settings(header))) continue;
     advised.push(place);
     tables.add(index);
@@ -71,7 +73,10 @@ const often = 3;
 /** A table under a heading on choosing that gives each case its choice. */
 function choosesByRow({ header, rows }: Table): boolean {
   return (
-    header.length === 2 && rows.length >= 2 && rows.every(row => row.every(cell => cell !== '')) && !settings(header)
+    header.length === 2 &&
+    rows.length >= 2 &&
+    rows.every(row => row.every(cell => cell !== '')) &&
+    !settings(header)
   );
 }
 
@@ -123,7 +128,11 @@ const choicesOf = rememberedText(1_000, (text: string) => {
   const sentences = sentencesOf(text).map(sentence => sentence.slice(0, 400));
   const others = sentences.filter(sentence => !chooses.test(sentence));
   return {
-    each: 2 * sentences.filter(sentence => choosesEach.test(sentence) || perCase.test(sentence)).length,
+    each:
+      2 *
+      sentences.filter(
+        sentence => choosesEach.test(sentence) || (/[;；]/.test(sentence) && perCase.test(sentence)),
+      ).length,
     chosen: sentences.length - others.length,
     used: others.filter(sentence => uses.test(sentence)).length,
   };

@@ -66,7 +66,8 @@ function marked(guide: Guide): readonly Place[] {
 
 const mark = /^\s*[✅✔👍➕❌✘✗👎➖]/u;
 /** What tells to do something, or not to. */
-const order = /^\W*(?:do|don['’]?t|never|always|avoid|use|不要|不得|禁止|避免|切勿|务必|始终|应)(?![\p{L}\p{N}])/iu;
+const order =
+  /^\W*(?:do|don['’]?t|never|always|avoid|use|不要|不得|禁止|避免|切勿|务必|始终|应)(?![\p{L}\p{N}])/iu;
 
 const sideBits = bit.pros | bit.cons;
 
