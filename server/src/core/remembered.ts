@@ -21,7 +21,7 @@ export function remembered<Result>(most: number, make: (text: string) => Result)
 }
 
 /** A text that keeps no longer one alive: what is cut out of a document holds all of it, a property's name only itself. */
-function ownText(text: string): string {
+export function ownText(text: string): string {
   return Object.keys({ [text]: 0 })[0] as string;
 }
 

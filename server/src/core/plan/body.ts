@@ -1,11 +1,11 @@
 import { setField, setFile } from './bodyField.ts';
 import type { Body, BodyDraft } from './bodyModel.ts';
-import type { Context } from './context.ts';
+import type { LineContext } from './context.ts';
 import { readEntry } from './entry.ts';
 import { type Labelled, labelsIn } from './labelLine.ts';
 import type { Field } from './labels/model.ts';
 import { outlineOfFence, outlineOfList, outlineOfTable } from './outline.ts';
-import type { Block, Fence, ListBlock } from './text/blocks.ts';
+import type { Block, Fence, ListBlock, Section } from './text/blocks.ts';
 import { type Line, trim } from './text/line.ts';
 import { pathsIn } from './text/paths.ts';
 
@@ -23,8 +23,13 @@ const apart: ReadonlySet<Field> = new Set([
   'owner',
 ]);
 
+/** What labels say in a section's own blocks. */
+export function bodyOf({ blocks }: Section, context: LineContext): Body {
+  return readBody(blocks, context);
+}
+
 /** Reads what labels say in blocks; `lead` are lines that stand before them, of an item as a rule. */
-export function readBody(blocks: readonly Block[], context: Context, lead: readonly Line[] = []): Body {
+export function readBody(blocks: readonly Block[], context: LineContext, lead: readonly Line[] = []): Body {
   const body: BodyDraft = {
     path: null,
     otherFile: false,
@@ -77,7 +82,7 @@ export function readBody(blocks: readonly Block[], context: Context, lead: reado
 }
 
 /** Whether a fence of YAML says of one document where it lies: `file: docs/a.md`. */
-function isMetadata({ lang, lines }: Fence, context: Context): boolean {
+function isMetadata({ lang, lines }: Fence, context: LineContext): boolean {
   if (lang !== 'yaml' && lang !== 'yml') return false;
   const files = lines.filter(
     line => labelsIn(line, context)[0]?.field === 'file' && pathsIn(line).length > 0,
@@ -86,7 +91,7 @@ function isMetadata({ lang, lines }: Fence, context: Context): boolean {
 }
 
 /** Reads a line's labels; gives the label that is left open at its end, or that it is an unknown one. */
-function readLine(line: Line, body: BodyDraft, context: Context): Open | null {
+function readLine(line: Line, body: BodyDraft, context: LineContext): Open | null {
   const labels = labelsIn(line, context);
   let open: Open | null = null;
   for (const one of labels) {
@@ -108,7 +113,7 @@ function readLine(line: Line, body: BodyDraft, context: Context): Open | null {
 }
 
 /** `Done:` over the sections that are written, `Left:` over the others. */
-function isState({ field, label }: Labelled, { vocabulary }: Context): boolean {
+function isState({ field, label }: Labelled, { vocabulary }: LineContext): boolean {
   return (field === null || field === 'status') && vocabulary.headingStatus(label) !== null;
 }
 
@@ -116,7 +121,7 @@ function isField(open: Open): open is Field {
   return open !== 'part' && open !== 'unknown';
 }
 
-function readList(list: ListBlock, pending: Open | null, body: BodyDraft, context: Context): void {
+function readList(list: ListBlock, pending: Open | null, body: BodyDraft, context: LineContext): void {
   if (pending === 'outline') {
     if (body.outline === null) body.outline = outlineOfList(list, context);
     body.outlines.add(list);
@@ -165,7 +170,7 @@ function readList(list: ListBlock, pending: Open | null, body: BodyDraft, contex
 }
 
 /** The line of a list of files that names the only one to be written: alone, or beside files that are there already. */
-function onlyFile({ items }: ListBlock, context: Context): Line | null {
+function onlyFile({ items }: ListBlock, context: LineContext): Line | null {
   const lines = items.flatMap(({ lines: [line] }) => (line ? trim(line) : []));
   const written = lines.filter(line => {
     const [label] = labelsIn(line, context);

@@ -1,5 +1,5 @@
 import type { BodyDraft } from './bodyModel.ts';
-import type { Context } from './context.ts';
+import type { LineContext } from './context.ts';
 import { readTail } from './entryTail.ts';
 import type { Labelled } from './labelLine.ts';
 import type { Field } from './labels/model.ts';
@@ -12,7 +12,12 @@ import { priorityIn } from './text/priority.ts';
 import { progressIn, statusIn } from './text/state.ts';
 
 /** Takes what a label says; the first that says something counts. */
-export function setField(field: Field, { value, label }: Labelled, body: BodyDraft, context: Context): void {
+export function setField(
+  field: Field,
+  { value, label }: Labelled,
+  body: BodyDraft,
+  context: LineContext,
+): void {
   const { vocabulary, index } = context;
   const text = plainTitle(value.text);
   switch (field) {
@@ -64,7 +69,7 @@ function behindPath(line: Line): Line {
 }
 
 /** Takes the file that a line names, and what stands behind its path. */
-export function setFile(value: Line, body: BodyDraft, context: Context): void {
+export function setFile(value: Line, body: BodyDraft, context: LineContext): void {
   const { index } = context;
   const line = trim(value);
   const refs = pathsIn(line);

@@ -1,3 +1,5 @@
+import type { LineContext } from './context.ts';
+import { recall } from './memory.ts';
 import type { ClaimedStatus } from './model.ts';
 import type { Section } from './text/blocks.ts';
 import { fold } from './text/fold.ts';
@@ -12,47 +14,49 @@ const pair =
   /([\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?)[\s=:：*_`|—–-]*([^\p{Extended_Pictographic}\u25a0-\u25ff;；·|]{1,40})/gu;
 
 /** A vocabulary with what a document settles for itself: what its signs mean, and what it counts its titles by. */
-export function withConventions(vocabulary: Vocabulary, sections: readonly Section[]): Vocabulary {
-  const signs = signsOf(sections, vocabulary);
-  const counters = countersOf(sections);
-  return signs.size === 0 && counters.size === 0 ? vocabulary : { ...vocabulary, signs, counters };
+export function withConventions(context: LineContext, sections: readonly Section[]): Vocabulary {
+  const { vocabulary } = context;
+  const signs = new Map<string, ClaimedStatus>();
+  const numbers = new Map<string, Set<string>>();
+  for (const section of sections) {
+    for (const [sign, state] of recall(section, signsOf, context))
+      if (!signs.has(sign)) signs.set(sign, state);
+    for (const [word, number] of recall(section, countedIn, context))
+      numbers.set(word, (numbers.get(word) ?? new Set()).add(number));
+  }
+  const counters = [...numbers].flatMap(([word, some]) => (some.size >= fewest ? [word] : []));
+  return signs.size === 0 && counters.length === 0
+    ? vocabulary
+    : vocabulary.with(JSON.stringify([[...signs], counters]));
 }
 
 /** `Legend: ✍️ somebody is on it, 💤 nobody yet`. */
-function signsOf(sections: readonly Section[], { legend, status }: Vocabulary): Map<string, ClaimedStatus> {
-  const signs = new Map<string, ClaimedStatus>();
-  for (const { heading, blocks } of sections) {
-    const isLegend = heading !== null && legend.get(fold(heading.text)) !== null;
-    // Tables of signs stand under a heading of their own; those of topics are long.
-    const lines = blocks.flatMap(block => (block.kind === 'table' && !isLegend ? [] : linesWithin(block)));
-    for (const { text } of lines) {
-      if (text.length > 300 || !/[\p{Extended_Pictographic}\u25a0-\u25ff]/u.test(text)) continue;
-      const label = /^[\s*_>]*([^:：\p{Extended_Pictographic}]{2,20}?)[\s*_]*[:：]/u.exec(text)?.[1];
-      if (!isLegend && (label === undefined || legend.get(fold(label)) === null)) continue;
-      for (const [, sign = '', words = ''] of text.matchAll(pair)) {
-        const states = new Set([...status.findAll(words)].map(({ value }) => value));
-        const [state] = states;
-        const bare = sign.replace(/\ufe0f/g, '');
-        if (state && !signs.has(bare)) signs.set(bare, states.size > 1 ? 'drafting' : state);
-      }
+function signsOf(
+  { heading, blocks }: Section,
+  { vocabulary: { legend, status } }: LineContext,
+): readonly (readonly [sign: string, state: ClaimedStatus])[] {
+  const signs: [string, ClaimedStatus][] = [];
+  const isLegend = heading !== null && legend.get(fold(heading.text)) !== null;
+  // Tables of signs stand under a heading of their own; those of topics are long.
+  const lines = blocks.flatMap(block => (block.kind === 'table' && !isLegend ? [] : linesWithin(block)));
+  for (const { text } of lines) {
+    if (text.length > 300 || !/[\p{Extended_Pictographic}\u25a0-\u25ff]/u.test(text)) continue;
+    const label = /^[\s*_>]*([^:：\p{Extended_Pictographic}]{2,20}?)[\s*_]*[:：]/u.exec(text)?.[1];
+    if (!isLegend && (label === undefined || legend.get(fold(label)) === null)) continue;
+    for (const [, sign = '', words = ''] of text.matchAll(pair)) {
+      const states = new Set([...status.findAll(words)].map(({ value }) => value));
+      const [state] = states;
+      if (state) signs.push([sign.replace(/\ufe0f/g, ''), states.size > 1 ? 'drafting' : state]);
     }
   }
   return signs;
 }
 
-/** Words that count titles here, of headings and of items of lists: `Evening 1`, `Evening 2`, `Evening 3`. */
-function countersOf(sections: readonly Section[]): Set<string> {
-  const numbers = new Map<string, Set<string>>();
-  const note = (text: string): void => {
-    const match = counted.exec(text.slice(0, 80));
-    if (!match) return;
-    const word = (match[1] as string).toLowerCase();
-    numbers.set(word, (numbers.get(word) ?? new Set()).add(match[2] as string));
-  };
-  for (const { heading, blocks } of sections) {
-    if (heading) note(heading.text);
-    for (const block of blocks)
-      if (block.kind === 'list') for (const { lines } of block.items) if (lines[0]) note(lines[0].text);
-  }
-  return new Set([...numbers].flatMap(([word, some]) => (some.size >= fewest ? [word] : [])));
+/** LineContext that count titles here, of headings and of items of lists, with the numbers: `Evening 1`, `Evening 2`. */
+function countedIn({ heading, blocks }: Section): readonly (readonly [word: string, number: string])[] {
+  const items = blocks.flatMap(block => (block.kind === 'list' ? block.items : []));
+  return [heading, ...items.map(({ lines: [line] }) => line)].flatMap(line => {
+    const match = line && counted.exec(line.text.slice(0, 80));
+    return match ? [[(match[1] as string).toLowerCase(), match[2] as string] as const] : [];
+  });
 }

@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { LineContext } from './context.ts';
 import type { NamedPath } from './draft.ts';
 import { readHead } from './entryHead.ts';
 import { factsIn, readTail, type Tail } from './entryTail.ts';
@@ -31,7 +31,7 @@ const filler =
   /^\s*(?:(?:the|a|an|new|file|doc|document|guide|page|called|named)\s+){0,3}(?:新?的?(?:文件|文档))?\s*[:：]?\s*$/i;
 
 /** Reads a line as an entry; never null: a line without anything readable has its text as name. */
-export function readEntry(line: Line, context: Context): Entry {
+export function readEntry(line: Line, context: LineContext): Entry {
   const { vocabulary, index } = context;
   const refs = pathsIn(line);
   const head = readHead(line, context, refs[0]?.outerStart ?? null);
@@ -84,7 +84,7 @@ export function readEntry(line: Line, context: Context): Entry {
 /** What is told of a path behind a dash, a colon or in brackets. */
 const told = /^\s*(?:[-–—:：]\s|[(（])/;
 
-/** Words that tell something of a path, rather than name it. */
+/** LineContext that tell something of a path, rather than name it. */
 const isSentence = /\s(?:is|are|was|were|has|have|had|isn't|aren't)\s/i;
 
 /** What may follow a path at the end of a line: a bracket, a sign with a few words. */
@@ -92,7 +92,12 @@ const ends =
   /^[\s*_~.。]*(?:[(（][^()（）]*[)）]\s*)?(?:[-–—,，]\s{1,4})?(?:\p{Extended_Pictographic}\ufe0f?[^\n]{0,40})?$/u;
 
 /** The path that a line is about: one that it starts with, that a bracket holds, or that it ends with. */
-function chosen(line: Line, refs: readonly PathRef[], at: number, { vocabulary }: Context): PathRef | null {
+function chosen(
+  line: Line,
+  refs: readonly PathRef[],
+  at: number,
+  { vocabulary }: LineContext,
+): PathRef | null {
   const { text } = line;
   const first = refs[0];
   if (!first) return null;
@@ -122,7 +127,7 @@ function chosen(line: Line, refs: readonly PathRef[], at: number, { vocabulary }
   return null;
 }
 
-function besidePath(line: Line, ref: PathRef, at: number, context: Context) {
+function besidePath(line: Line, ref: PathRef, at: number, context: LineContext) {
   const leads = ref.outerStart <= at;
   if (leads) {
     const tail = readTail(sub(line, ref.outerEnd), context);
@@ -167,7 +172,7 @@ function besidePath(line: Line, ref: PathRef, at: number, context: Context) {
 /** A size in brackets with no more than a name behind it: `every key (~300 lines) - mira`. */
 function inMiddle(
   { rest, lines, owner }: Tail,
-  { vocabulary, index }: Context,
+  { vocabulary, index }: LineContext,
 ): Pick<Tail, 'rest' | 'lines' | 'owner'> {
   const match = /\s*[(（]([^()（）]{1,40})[)）]\s*[-–—]+\s*(@?[\p{L}\p{N}_. ]{1,24})$/u.exec(rest.text);
   const size =
@@ -176,7 +181,7 @@ function inMiddle(
   return { rest: sub(rest, 0, match.index), lines: lines ?? size, owner: owner ?? (match[2] as string) };
 }
 
-function withoutPath(line: Line, at: number, context: Context) {
+function withoutPath(line: Line, at: number, context: LineContext) {
   const tail = readTail(sub(line, at), context);
   const { text } = tail.rest;
   const bold = /^\s*(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*(?:[:：]|[-–—]\s)?\s*([\s\S]*)$/.exec(

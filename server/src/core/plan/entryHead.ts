@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { LineContext } from './context.ts';
 import type { StatusMark } from './model.ts';
 import type { Line } from './text/line.ts';
 import { sub } from './text/line.ts';
@@ -21,7 +21,7 @@ const emoji = /^(?:\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictogra
 const priorityCode = /^[[(（【]?P[0-4][\])）】]?(?![\p{L}\p{N}.])\s*[:：|｜–—-]?\s*/u;
 
 /** Reads marks, number and priority before a name; `limit` is where a path starts, which is never read as a number. */
-export function readHead(line: Line, { vocabulary, index }: Context, limit: number | null): Head {
+export function readHead(line: Line, { vocabulary, index }: LineContext, limit: number | null): Head {
   const { text } = line;
   let end = 0;
   let number: string | null = null;

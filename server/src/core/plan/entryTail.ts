@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { LineContext } from './context.ts';
 import type { Measure, Mention, StatusMark } from './model.ts';
 import { fold } from './text/fold.ts';
 import { type Line, sub, trim } from './text/line.ts';
@@ -20,7 +20,7 @@ export interface Tail {
 type Facts = { -readonly [K in keyof Omit<Tail, 'rest'>]: Tail[K] };
 
 /** Reads marks, brackets and fields from the end of a text, and brackets from its start, until words are left. */
-export function readTail(line: Line, context: Context): Tail {
+export function readTail(line: Line, context: LineContext): Tail {
   const facts: Facts = {
     status: null,
     progress: null,
@@ -46,7 +46,7 @@ export function readTail(line: Line, context: Context): Tail {
 }
 
 /** The facts in a bracket beside a path: `, ~60 lines, done`. */
-export function factsIn(line: Line, context: Context): Omit<Tail, 'rest'> {
+export function factsIn(line: Line, context: LineContext): Omit<Tail, 'rest'> {
   const facts: Facts = {
     status: null,
     progress: null,
@@ -63,7 +63,7 @@ export function factsIn(line: Line, context: Context): Omit<Tail, 'rest'> {
 }
 
 /** `| Unassigned | 2.0 pd | reason`: fields between bars, the first of which may be the name. */
-function cutRecord(line: Line, facts: Facts, context: Context): Line | null {
+function cutRecord(line: Line, facts: Facts, context: LineContext): Line | null {
   const bars = [...line.text.slice(0, 600).matchAll(/(?<!\\)\|/g)].map(({ index }) => index);
   if (bars.length === 0) return null;
   const pieces = [-1, ...bars].map((bar, place) => trim(sub(line, bar + 1, bars[place] ?? line.text.length)));
@@ -84,7 +84,7 @@ function cutOwner(line: Line, facts: Facts): Line | null {
 }
 
 /** A text that is nothing but a size in some unit: `9,468字`. */
-function cutSize(line: Line, { vocabulary }: Context): Line | null {
+function cutSize(line: Line, { vocabulary }: LineContext): Line | null {
   if (line.text.length > 24 || !/^\S?\s*[0-9０-９]/.test(line.text)) return null;
   const [quantity] = quantitiesIn(line.text, vocabulary);
   const isSize = quantity?.start === 0 && quantity.end === line.text.length && quantity.unit === 'other';
@@ -92,7 +92,7 @@ function cutSize(line: Line, { vocabulary }: Context): Line | null {
 }
 
 /** `(800 lines)`, `（已完成）` at the end. */
-function cutBracket(line: Line, facts: Facts, context: Context): Line | null {
+function cutBracket(line: Line, facts: Facts, context: LineContext): Line | null {
   const match = /[(（【[]([^()（）【】[\]]{1,80})[)）】\]][\s*_.。]*$/.exec(line.text.slice(-140));
   if (!match) return null;
   const start = Math.max(0, line.text.length - 140) + match.index;
@@ -101,7 +101,7 @@ function cutBracket(line: Line, facts: Facts, context: Context): Line | null {
 }
 
 /** A sign at the end, with words behind it: `✅ COMPLETED`. */
-function cutSign(line: Line, facts: Facts, context: Context): Line | null {
+function cutSign(line: Line, facts: Facts, context: LineContext): Line | null {
   const { text } = line;
   const stars = /\s*(?:[⭐★🔥]|\ufe0f)+$/u.exec(text.slice(-40));
   if (stars && stars[0].trim() !== '') return sub(line, 0, text.length - stars[0].length);
@@ -126,7 +126,7 @@ const fieldForms = [
 ];
 
 /** A field behind a dash, comma or colon at the end: `- Done`, `，约 800 行`, `: 40%`. */
-function cutField(line: Line, facts: Facts, context: Context): Line | null {
+function cutField(line: Line, facts: Facts, context: LineContext): Line | null {
   const end = line.text.slice(-60);
   const ends = fieldForms.map(form => form.exec(end)).filter(match => match !== null);
   // The shortest first: `how to test, ~100 lines` behind a dash is no size as a whole.
@@ -140,14 +140,14 @@ function cutField(line: Line, facts: Facts, context: Context): Line | null {
 }
 
 /** `(800 lines) - what it covers`: a bracket before the words. */
-function cutFront(line: Line, facts: Facts, context: Context): Line | null {
+function cutFront(line: Line, facts: Facts, context: LineContext): Line | null {
   const match = /^[(（[]([^()（）[\]]{1,60})[)）\]]\s*/.exec(line.text);
   if (match && isFact(sub(line, 1, 1 + (match[1] as string).length), facts, context))
     return sub(line, match[0].length);
   const sign = signAt(line.text, 0, false, context.vocabulary);
   if (sign && facts.status === null) {
     const end = sign.raw.length;
-    // Words count only where they are the whole of what stands behind the sign.
+    // LineContext count only where they are the whole of what stands behind the sign.
     const words = /^[^,，;；.。:：(（]*/.exec(line.text.slice(end))?.[0] ?? '';
     const whole = context.vocabulary.status.get(fold(words)) === null ? end : end + words.length;
     facts.status = statusIn(sub(line, 0, whole), context.vocabulary, context.index);
@@ -163,7 +163,7 @@ function widthOf(text: string): number {
 }
 
 /** Whether a short text is a state, size, priority or effort, which is then known; `whole`: and nothing but that. */
-function isFact(piece: Line, facts: Facts, { vocabulary, index }: Context, whole = false): boolean {
+function isFact(piece: Line, facts: Facts, { vocabulary, index }: LineContext, whole = false): boolean {
   const { text } = piece;
   const folded = fold(text);
   const quantities = quantitiesIn(text, vocabulary);
@@ -185,7 +185,7 @@ function isFact(piece: Line, facts: Facts, { vocabulary, index }: Context, whole
     status.place.start - piece.start <= 3 &&
     (!whole || vocabulary.status.get(folded) !== null);
   if (said || (percent && (!whole || folded.length <= 12))) {
-    // Words tell more than a sign beside them that says the same, and the sign is found from them.
+    // LineContext tell more than a sign beside them that says the same, and the sign is found from them.
     const sign = facts.status?.form === 'sign' && facts.status.value === status?.value;
     if (said && (facts.status === null || (sign && status.form === 'words'))) facts.status = status;
     facts.progress ??= percent;

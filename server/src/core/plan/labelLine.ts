@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { LineContext } from './context.ts';
 import type { Field } from './labels/model.ts';
 import { type Line, sub, trim } from './text/line.ts';
 
@@ -13,7 +13,7 @@ const form =
   /^\s*(?:[-*+•]\s+)?(?:\[[ xX]\]\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*)*(\*\*|__)?\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)*([^\s:：*][^:：*\n]{0,47}?)\s*(\*\*|__)?\s*([:：])\s*(\*\*|__)?\s*/u;
 
 /** The labels of a line with their values; empty where it opens with none. */
-export function labelsIn(line: Line, context: Context): Labelled[] {
+export function labelsIn(line: Line, context: LineContext): Labelled[] {
   const first = labelAt(line, context);
   if (!first) return [];
   if (first.field === null) return [first];
@@ -22,7 +22,7 @@ export function labelsIn(line: Line, context: Context): Labelled[] {
 }
 
 /** The labels of a line that has several, each with the value up to the next one. */
-function pieces(line: Line, context: Context): Labelled[] {
+function pieces(line: Line, context: LineContext): Labelled[] {
   const starts = [
     0,
     ...[
@@ -43,7 +43,7 @@ function pieces(line: Line, context: Context): Labelled[] {
   });
 }
 
-function labelAt(line: Line, { vocabulary }: Context): Labelled | null {
+function labelAt(line: Line, { vocabulary }: LineContext): Labelled | null {
   const match = form.exec(line.text.slice(0, 120));
   if (!match) return null;
   const label = match[2] as string;

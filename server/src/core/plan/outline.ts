@@ -1,4 +1,4 @@
-import type { Context } from './context.ts';
+import type { LineContext } from './context.ts';
 import type { OutlineItem, OutlinePart } from './model.ts';
 import { readParts, split } from './parts.ts';
 import type { Fence, Item, ListBlock, Section, TableBlock } from './text/blocks.ts';
@@ -6,11 +6,11 @@ import { fold } from './text/fold.ts';
 import { type Line, placeOf, sub, trim } from './text/line.ts';
 
 /** The outline that a list promises: its items, with what is nested in them as their parts. */
-export function outlineOfList(list: ListBlock, context: Context): OutlineItem[] {
+export function outlineOfList(list: ListBlock, context: LineContext): OutlineItem[] {
   return list.items.flatMap(item => outlineOfItem(item, context) ?? []);
 }
 
-function outlineOfItem(item: Item, { index }: Context): OutlineItem | null {
+function outlineOfItem(item: Item, { index }: LineContext): OutlineItem | null {
   const [first, ...more] = item.lines;
   if (!first) return null;
   let line = trim(first);
@@ -30,7 +30,7 @@ function outlineOfItem(item: Item, { index }: Context): OutlineItem | null {
   };
 }
 
-function nestedParts(item: Item, index: Context['index']): OutlinePart[] {
+function nestedParts(item: Item, index: LineContext['index']): OutlinePart[] {
   return item.blocks.flatMap(block =>
     block.kind === 'list'
       ? block.items.flatMap(({ lines: [line] }) => {
@@ -45,7 +45,7 @@ function nestedParts(item: Item, index: Context['index']): OutlinePart[] {
 }
 
 /** An outline in one line: `Setup, Deployment → Monitoring`. */
-export function outlineOfLine(line: Line, { index }: Context): OutlineItem[] {
+export function outlineOfLine(line: Line, { index }: LineContext): OutlineItem[] {
   return split(line, index).flatMap(({ text, place }) => {
     const bare = text.replace(/^\d{1,2}[.)、]\s*/, '').trim();
     const at = { text: bare, start: place.start + text.length - bare.length };
@@ -56,7 +56,7 @@ export function outlineOfLine(line: Line, { index }: Context): OutlineItem[] {
 }
 
 /** An outline inside a fence: its list items or headings of the first level, else its lines. */
-export function outlineOfFence(fence: Fence, context: Context): OutlineItem[] {
+export function outlineOfFence(fence: Fence, context: LineContext): OutlineItem[] {
   const lines = fence.lines.filter(
     ({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^\s*(?:`{3,}|~{3,})/.test(text),
   );
@@ -90,7 +90,7 @@ export function outlineOfFence(fence: Fence, context: Context): OutlineItem[] {
 }
 
 /** An outline as a table: its rows' first words. */
-export function outlineOfTable(table: TableBlock, context: Context): OutlineItem[] {
+export function outlineOfTable(table: TableBlock, context: LineContext): OutlineItem[] {
   const column = Math.max(
     0,
     table.head.findIndex(({ text }) => !/^(?:#|no\.?|序号|编号)$/i.test(fold(text))),
@@ -102,7 +102,7 @@ export function outlineOfTable(table: TableBlock, context: Context): OutlineItem
 }
 
 /** The sub-headings of a topic as its outline, with the items of their lists as parts. */
-export function outlineOfSections(sections: readonly Section[], context: Context): OutlineItem[] {
+export function outlineOfSections(sections: readonly Section[], context: LineContext): OutlineItem[] {
   return sections.flatMap(section => {
     if (!section.heading) return [];
     const lists = section.blocks.flatMap(block => (block.kind === 'list' ? block.items : []));
@@ -118,7 +118,7 @@ function itemOf(
   line: Line,
   parts: readonly OutlinePart[],
   checked: boolean | null,
-  { index }: Context,
+  { index }: LineContext,
 ): OutlineItem[] {
   if (line.text === '') return [];
   const read = readParts(line, index);

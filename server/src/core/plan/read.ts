@@ -1,13 +1,13 @@
-import { parseMarkdown } from '../markdown/parse.ts';
 import { LineIndex } from '../place.ts';
 import type { Settings } from '../settings.ts';
-import { readBody } from './body.ts';
+import { bodyOf } from './body.ts';
 import { claimsOf } from './claims.ts';
 import type { Context } from './context.ts';
 import { withConventions } from './conventions.ts';
 import { criteriaOf } from './criteria.ts';
 import { languageOf } from './language.ts';
 import { kept } from './listings.ts';
+import { recall, stretchesIn } from './memory.ts';
 import type { Plan, PlanProblem } from './model.ts';
 import { isAmongPlans, natureOf } from './nature.ts';
 import { resolverFor } from './reconcile/bases.ts';
@@ -17,9 +17,9 @@ import { scopesOf, titleSection } from './scope.ts';
 import { listingsOf } from './shapes/all.ts';
 import { chapterLists } from './shapes/numberedLists.ts';
 import { statedFolder } from './stated.ts';
-import { type Section, sectionsOf } from './text/blocks.ts';
+import type { Section } from './text/blocks.ts';
 import { fold, plainTitle } from './text/fold.ts';
-import { withoutNestedFences } from './text/nestedFences.ts';
+import { sectionsOf } from './text/sections.ts';
 import { topicsOf } from './topics.ts';
 import { totalsOf } from './totals.ts';
 import { vocabularyWith } from './vocabulary.ts';
@@ -37,21 +37,23 @@ export interface ReadPlanOptions {
 
 /** Reads a plan. Never throws: any text gives a plan and a list of problems. `text` has no byte order mark. */
 export function readPlan(text: string, options: ReadPlanOptions): Plan {
-  const { sections, yaml } = sectionsOf(text, parseMarkdown(withoutNestedFences(text)));
+  const index = new LineIndex(text);
+  const { stretches, yaml } = stretchesIn(options.path, index);
+  const sections = sectionsOf(stretches, text.length);
   const titled = titleSection(sections);
   const title = titled?.heading ? plainTitle(titled.heading.text) : null;
-  const vocabulary = withConventions(vocabularyWith(options.labels), sections);
+  const vocabulary = withConventions({ vocabulary: vocabularyWith(options.labels), index }, sections);
   const name = fold(
     `${options.path.slice(options.path.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ')} ${title ?? ''}`,
   );
   const isOutline = vocabulary.outline.find(name) !== null;
   const context: Context = {
     vocabulary,
-    index: new LineIndex(text),
+    index,
     isOutline,
-    chapterLists: chapterLists(sections, vocabulary),
+    chapterLists: chapterLists(sections, { vocabulary, index }),
   };
-  const bodies = new Map(sections.map(section => [section, readBody(section.blocks, context)]));
+  const bodies = new Map(sections.map(section => [section, recall(section, bodyOf, context)]));
   const scopes = scopesOf(sections, bodies, context);
   const { listings: all, owned } = listingsOf(sections, scopes, bodies, titled, context);
   const nature = natureOf(options.path, title, sections, scopes, all, context);

@@ -1,4 +1,6 @@
-import type { Context } from './context.ts';
+import type { LineContext } from './context.ts';
+import type { NamedPath } from './draft.ts';
+import { recall } from './memory.ts';
 import type { Plan, Topic } from './model.ts';
 import { clean, join } from './reconcile/pathForms.ts';
 import type { Section } from './text/blocks.ts';
@@ -12,7 +14,7 @@ export function relationsOf(
   topics: readonly Topic[],
   planPath: string,
   exists: (path: string) => boolean,
-  { index }: Context,
+  context: LineContext,
 ): Plan['relations'] {
   const promised = new Set(topics.flatMap(({ file }) => (file === null ? [] : file.toLowerCase())));
   const spoken = new Set(
@@ -23,23 +25,27 @@ export function relationsOf(
   );
   const folder = planPath.slice(0, Math.max(0, planPath.lastIndexOf('/')));
   const seen = new Set<string>();
-  const relations: { path: string; place: ReturnType<typeof placeOf> }[] = [];
+  const relations: { path: string; place: NamedPath['place'] }[] = [];
   for (const section of sections)
-    for (const line of section.blocks.flatMap(block => linesWithin(block)))
-      for (const ref of pathsIn(line)) {
-        if (!isDocument(ref.text) || isGlob(ref.text)) continue;
-        if (spoken.has(index.lineAt(line.start + ref.start))) continue;
-        const place = placeOf(index, line, ref.start, ref.end);
-        const text = clean(ref.text);
-        const path =
-          [join(folder, text), join('', text)].find(one => one !== null && exists(one)) ?? join(folder, text);
-        if (path === null || path === planPath || promised.has(path.toLowerCase()) || seen.has(path))
-          continue;
-        if (endsLikePromised(text.toLowerCase(), promised)) continue;
-        seen.add(path);
-        relations.push({ path, place });
-      }
+    for (const { text, place } of recall(section, documentsIn, context)) {
+      if (spoken.has(place.line)) continue;
+      const path =
+        [join(folder, text), join('', text)].find(one => one !== null && exists(one)) ?? join(folder, text);
+      if (path === null || path === planPath || promised.has(path.toLowerCase()) || seen.has(path)) continue;
+      if (endsLikePromised(text.toLowerCase(), promised)) continue;
+      seen.add(path);
+      relations.push({ path, place });
+    }
   return relations;
+}
+
+/** The documents that a section names. */
+function documentsIn({ blocks }: Section, { index }: LineContext): readonly NamedPath[] {
+  return blocks.flatMap(linesWithin).flatMap(line =>
+    pathsIn(line)
+      .filter(({ text }) => isDocument(text) && !isGlob(text))
+      .map(({ text, start, end }) => ({ text: clean(text), place: placeOf(index, line, start, end) })),
+  );
 }
 
 function endsLikePromised(text: string, promised: ReadonlySet<string>): boolean {

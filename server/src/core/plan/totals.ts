@@ -1,4 +1,5 @@
-import type { Context } from './context.ts';
+import type { LineContext } from './context.ts';
+import { recall } from './memory.ts';
 import type { Measure, Topic, Total } from './model.ts';
 import type { Scope } from './scope.ts';
 import type { Block, Section } from './text/blocks.ts';
@@ -17,7 +18,7 @@ export function totalsOf(
   sections: readonly Section[],
   scopes: ReadonlyMap<Section, Scope>,
   topics: readonly Topic[],
-  context: Context,
+  context: LineContext,
 ): Total[] {
   const known = new Set(
     topics.flatMap(({ group, priority, batch }) =>
@@ -28,10 +29,9 @@ export function totalsOf(
   const places = new Set(topics.flatMap(({ mentions }) => mentions.map(({ place }) => place.line)));
   for (const section of sections) {
     if (scopes.get(section)?.role === 'existing') continue;
-    for (const line of section.blocks.flatMap(block => linesOf(block))) {
-      const total = totalIn(line, known, context);
-      if (total && !places.has(total.place.line)) totals.push(total);
-    }
+    for (const { total, words } of recall(section, sumsIn, context))
+      if ((total.group === null || words.some(word => known.has(word))) && !places.has(total.place.line))
+        totals.push(total);
     const counted = section.heading && countIn(section.heading, known, context);
     if (counted) totals.push(counted);
   }
@@ -50,22 +50,32 @@ function linesOf(block: Block): Line[] {
   return [];
 }
 
-function totalIn(line: Line, known: ReadonlySet<string>, context: Context): Total | null {
+/** What may be a sum, and the words by which its group may be known. */
+interface Sum {
+  readonly total: Total;
+  readonly words: readonly string[];
+}
+
+function sumsIn({ blocks }: Section, context: LineContext): readonly Sum[] {
+  return blocks.flatMap(linesOf).flatMap(line => sumIn(line, context) ?? []);
+}
+
+function sumIn(line: Line, context: LineContext): Sum | null {
   if (line.text.length > 240 || !/[0-9０-９]/.test(line.text)) return null;
   const match = named.exec(line.text);
   if (!match) return null;
-  const name = plainTitle(match[1] as string);
-  const isSum = context.vocabulary.sum.get(fold(name)) !== null;
-  if (!isSum && !wordsOf(name).some(word => known.has(word))) return null;
   const rest = sub(line, line.text.length - (match[2] as string).length);
   const topics = measureIn(rest, 'topics', context);
   const lines = measureIn(rest, 'lines', context);
   if ((!topics && !lines) || /\d\s*[/／]\s*\d|%/.test(rest.text)) return null;
-  return { group: isSum ? null : name, topics, lines, place: placeOf(context.index, trim(line)) };
+  const name = plainTitle(match[1] as string);
+  const isSum = context.vocabulary.sum.get(fold(name)) !== null;
+  const place = placeOf(context.index, trim(line));
+  return { total: { group: isSum ? null : name, topics, lines, place }, words: isSum ? [] : wordsOf(name) };
 }
 
 /** `Examples (3 files)`: what a group's heading says of itself. */
-function countIn(heading: Line, known: ReadonlySet<string>, context: Context): Total | null {
+function countIn(heading: Line, known: ReadonlySet<string>, context: LineContext): Total | null {
   const match = /^([\s\S]*?)[(（]([^()（）]*)[)）]\s*$/.exec(heading.text);
   if (!match) return null;
   const name = plainTitle(match[1] as string).replace(/^[\d.]+\s+/, '');
@@ -86,7 +96,7 @@ function countIn(heading: Line, known: ReadonlySet<string>, context: Context): T
     : null;
 }
 
-function measureIn(line: Line, unit: 'topics' | 'lines', { vocabulary, index }: Context): Measure | null {
+function measureIn(line: Line, unit: 'topics' | 'lines', { vocabulary, index }: LineContext): Measure | null {
   const found = quantitiesIn(line.text, vocabulary).find(quantity => quantity.unit === unit);
   return found
     ? {

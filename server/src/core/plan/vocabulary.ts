@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import type { Settings } from '../settings.ts';
 import { english } from './labels/en.ts';
 import type { Field, Labels, SectionRole, Unit, Words } from './labels/model.ts';
@@ -38,6 +39,8 @@ export interface Vocabulary {
   readonly signs: ReadonlyMap<string, ClaimedStatus>;
   /** Words that the document counts its titles by. */
   readonly counters: ReadonlySet<string>;
+  /** The same with a document's signs and counters, as JSON of lists of both; the same object for the same ones. */
+  readonly with: (told: string) => Vocabulary;
   readonly make: Phrases<true>;
   readonly touch: Phrases<true>;
   readonly remove: Phrases<true>;
@@ -48,11 +51,13 @@ export interface Vocabulary {
   readonly criteria: readonly (readonly [CriterionId, RegExp])[];
 }
 
-const standard = compile({});
+/** So many workspaces' words, and documents' conventions, are kept ready. */
+const most = 8;
+const compiled = remembered(most, told => compile(JSON.parse(told)));
 
-/** The vocabulary with a workspace's own words, which go first. */
+/** The vocabulary with a workspace's own words, which go first; the same object for the same words. */
 export function vocabularyWith(labels: Settings['labels'] = {}): Vocabulary {
-  return Object.keys(labels).length === 0 ? standard : compile(labels);
+  return compiled(JSON.stringify(labels));
 }
 
 function words(list: Words): readonly string[] {
@@ -76,7 +81,11 @@ function compile(own: Settings['labels']): Vocabulary {
   const priorities = languages.flatMap(labels =>
     labels.priorities.flatMap((list, rank) => words(list).map(word => [word, rank] as const)),
   );
-  return {
+  const told = remembered(most, (conventions): Vocabulary => {
+    const [signs, counters] = JSON.parse(conventions);
+    return { ...vocabulary, signs: new Map(signs), counters: new Set(counters) };
+  });
+  const vocabulary: Vocabulary = {
     field: label => exactly(label, fields),
     column: head => exactly(head, fields) ?? within(head, fields),
     status: new Phrases(keyed(labels => labels.status)),
@@ -98,6 +107,7 @@ function compile(own: Settings['labels']): Vocabulary {
     legend: all(labels => labels.legends),
     signs: new Map(),
     counters: new Set(),
+    with: told,
     make: all(labels => labels.makes),
     touch: all(labels => labels.touches),
     remove: all(labels => labels.removes),
@@ -110,6 +120,7 @@ function compile(own: Settings['labels']): Vocabulary {
       new RegExp(languages.flatMap(labels => labels.criteria[id]).join('|'), 'i'),
     ]),
   };
+  return vocabulary;
 }
 
 function exactly(label: string, fields: Phrases<Field>): Field | null {

@@ -1,7 +1,8 @@
 import type { Body } from '../bodyModel.ts';
-import type { Context } from '../context.ts';
+import type { Context, LineContext } from '../context.ts';
 import type { Draft, DraftListing } from '../draft.ts';
-import { readEntry } from '../entry.ts';
+import { type Entry, readEntry } from '../entry.ts';
+import { recall } from '../memory.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
 import { placeOf, trim } from '../text/line.ts';
@@ -52,8 +53,8 @@ export function headingTopics(
     for (const block of body.taken) taken.add(block);
     for (const block of body.announced) announced.add(block);
     for (const block of body.outlines) outlines.add(block);
-    if (!section.heading) continue;
-    const entry = readEntry(trim(section.heading), context);
+    const entry = recall(section, entryOf, context);
+    if (!entry) continue;
     const scope = scopes.get(section) as Scope;
     const read = { section, scope, entry, body, named: isNamed(entry, body) };
     reads.set(section, read);
@@ -122,6 +123,11 @@ export function headingTopics(
     announced,
     outlines,
   };
+}
+
+/** What a section's heading says. */
+function entryOf({ heading }: Section, context: LineContext): Entry | null {
+  return heading && readEntry(trim(heading), context);
 }
 
 function own(section: Section, topics: ReadonlySet<Section>, owned: Set<Section>): void {

@@ -1,20 +1,21 @@
 import type { Body } from '../bodyModel.ts';
-import type { Context } from '../context.ts';
+import type { Context, LineContext } from '../context.ts';
 import { readEntry } from '../entry.ts';
 import { labelsIn } from '../labelLine.ts';
+import { recall } from '../memory.ts';
 import type { Section } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
 import { type Line, sub, trim } from '../text/line.ts';
-import { isDocument, isGlob, type PathRef, pathsIn } from '../text/paths.ts';
+import { isDocument, isGlob, pathsIn } from '../text/paths.ts';
 import { linesWithin } from '../text/within.ts';
 
 /** The words before a path are no longer than this. */
 const longest = 40;
 
-/** The path in the first line under a heading, and the words before it. */
+/** What opens with a path in the first line under a heading, the path, and the words before it. */
 interface Lead {
   readonly line: Line;
-  readonly ref: PathRef;
+  readonly path: string;
   readonly words: string;
 }
 
@@ -29,19 +30,17 @@ export function leadingPaths(
 ): (body: Body, section: Section) => Body {
   const leads = new Map(
     sections.flatMap(section => {
-      const lead = leadOf(section, context);
+      const lead = section.children.length === 0 && recall(section, leadOf, context);
       return lead ? [[section, lead]] : [];
     }),
   );
   const paths = new Map<string, Set<string>>();
-  for (const { words, ref } of leads.values())
-    paths.set(words, (paths.get(words) ?? new Set()).add(ref.text));
+  for (const { words, path } of leads.values()) paths.set(words, (paths.get(words) ?? new Set()).add(path));
   return (body, section) => {
     const lead = leads.get(section);
     if (!lead || body.path !== null || body.otherFile || body.announced.size > 0) return body;
     if (lead.words !== '' && (paths.get(lead.words)?.size ?? 0) < 2) return body;
-    const { line, ref } = lead;
-    const { path, touches, ...said } = readEntry(sub(line, ref.outerStart), context);
+    const { path, touches, ...said } = readEntry(lead.line, context);
     if (path?.kind !== 'document' || touches) return body;
     return {
       ...body,
@@ -57,17 +56,18 @@ export function leadingPaths(
   };
 }
 
-/** The lead of a section without others in it; none where more paths open its lines, which is a list of files. */
-function leadOf({ blocks, children }: Section, context: Context): Lead | null {
+/** The lead of a section; none where more paths open its lines, which is a list of files. */
+function leadOf({ blocks }: Section, context: LineContext): Lead | null {
   const [first, ...others] = blocks;
   const [line, ...more] = first?.kind === 'paragraph' ? first.lines.map(trim) : [];
-  if (!line || children.length > 0) return null;
+  if (!line) return null;
   const [ref] = pathsIn(line);
   if (!ref || ref.outerStart > longest || !isDocument(ref.text) || isGlob(ref.text)) return null;
   const [label] = labelsIn(line, context);
   if (label && apart.has(label.field ?? '')) return null;
   if ([...more, ...others.flatMap(linesWithin)].some(opensWithPath)) return null;
-  return { line, ref, words: fold(line.text.slice(0, ref.outerStart)) };
+  const words = fold(line.text.slice(0, ref.outerStart));
+  return { line: sub(line, ref.outerStart), path: ref.text, words };
 }
 
 /** Labels of files that are no topic's. */

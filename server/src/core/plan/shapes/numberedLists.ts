@@ -1,3 +1,5 @@
+import type { LineContext } from '../context.ts';
+import { recall } from '../memory.ts';
 import type { Block, ListBlock, Section } from '../text/blocks.ts';
 import { fold, plainTitle } from '../text/fold.ts';
 import { numberingOf } from '../text/numbering.ts';
@@ -14,11 +16,12 @@ interface Counted {
  * The lists whose items are the chapters of a book: they are counted on from the list under the heading before, or from
  * the chapters that headings are. Headings over such lists are parts.
  */
-export function chapterLists(sections: readonly Section[], vocabulary: Vocabulary): Set<Block> {
+export function chapterLists(sections: readonly Section[], context: LineContext): Set<Block> {
+  const { vocabulary } = context;
   const lists = new Set<Block>();
   let last: Counted | null = null;
   for (const section of sections) {
-    const chapter = chapterNumber(section, vocabulary);
+    const chapter = recall(section, chapterNumber, context);
     if (chapter !== null) last = { number: chapter, section, list: null };
     const list = section.blocks.find(block => block.kind === 'list' && block.ordered);
     if (list?.kind !== 'list') continue;
@@ -40,7 +43,7 @@ function goesOn({ list, section: before }: Counted, section: Section): boolean {
   );
 }
 
-function chapterNumber({ heading }: Section, vocabulary: Vocabulary): number | null {
+function chapterNumber({ heading }: Section, { vocabulary }: LineContext): number | null {
   const found = heading && numberingOf(plainTitle(heading.text), vocabulary);
   if (!found?.word || vocabulary.chapter.get(found.word) === null) return null;
   const digits = /\d+$/.exec(found.raw)?.[0];

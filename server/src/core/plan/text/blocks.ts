@@ -1,4 +1,4 @@
-import type { Heading, List, ListItem, Node, Nodes, Root, Table, TableCell } from 'mdast';
+import type { Heading, List, ListItem, Node, Nodes, Table, TableCell } from 'mdast';
 import { type Line, linesBetween, longestLine } from './line.ts';
 
 /** A block of a document, with the offsets of its text. */
@@ -54,6 +54,9 @@ export interface Fence {
   readonly end: number;
 }
 
+/** What was found in a stretch of text, by the function that did; see `recall`. */
+export type Known = Map<unknown, { readonly vocabulary: unknown; readonly found: unknown }>;
+
 /** A heading with what follows it up to the next one, and the sections under it. */
 export interface Section {
   /** Null for what stands before the first heading. */
@@ -61,60 +64,18 @@ export interface Section {
   /** 0 for the root. */
   readonly level: number;
   readonly parent: Section | null;
-  readonly blocks: Block[];
+  readonly blocks: readonly Block[];
   readonly children: Section[];
   readonly start: number;
   end: number;
+  readonly known: Known;
 }
 
 /** Blocks nested deeper were written by no person. */
 const deepest = 40;
 
-/** The sections of a document, the root first, in the order of the text; `yaml` is its front matter. */
-export function sectionsOf(text: string, root: Root): { sections: Section[]; yaml: Line | null } {
-  const top: Section = {
-    heading: null,
-    level: 0,
-    parent: null,
-    blocks: [],
-    children: [],
-    start: 0,
-    end: text.length,
-  };
-  const sections = [top];
-  let current = top;
-  let yaml: Line | null = null;
-  for (const node of root.children) {
-    if (node.type === 'heading') {
-      let parent = current;
-      while (parent.level >= node.depth) {
-        parent.end = startOf(node);
-        parent = parent.parent ?? top;
-      }
-      current = sectionOf(text, node, parent);
-      parent.children.push(current);
-      sections.push(current);
-    } else if (node.type === 'yaml') yaml = { text: node.value, start: startOf(node) + 4 };
-    else current.blocks.push(...blocksOf(text, node, 0));
-  }
-  for (const section of sections) if (section.end < 0) section.end = text.length;
-  return { sections, yaml };
-}
-
-function sectionOf(text: string, node: Heading, parent: Section): Section {
-  const { start, end } = inner(node);
-  return {
-    heading: { text: text.slice(start, end).replace(/\s*[\r\n]\s*/g, ' '), start },
-    level: node.depth,
-    parent,
-    blocks: [],
-    children: [],
-    start: startOf(node),
-    end: -1,
-  };
-}
-
-function blocksOf(text: string, node: Nodes, depth: number): Block[] {
+/** The blocks that a node of a document's tree is; lines of quotes are as any others. */
+export function blocksOf(text: string, node: Nodes, depth: number): Block[] {
   if (depth > deepest) return [];
   const start = startOf(node);
   const end = endOf(node);
@@ -200,7 +161,7 @@ function cellOf(text: string, cell: TableCell): Line {
  * Where the inline content of a heading or cell starts and ends; empty at its own start where it has none. Of one that
  * no person writes as long it is the beginning.
  */
-function inner(node: Heading | TableCell): { start: number; end: number } {
+export function inner(node: Heading | TableCell): { start: number; end: number } {
   const first = node.children[0];
   const last = node.children.at(-1);
   return first && last
@@ -208,7 +169,7 @@ function inner(node: Heading | TableCell): { start: number; end: number } {
     : { start: startOf(node), end: startOf(node) };
 }
 
-function startOf(node: Node): number {
+export function startOf(node: Node): number {
   return node.position?.start.offset ?? 0;
 }
 

@@ -1,0 +1,46 @@
+import type { Heading, Root } from 'mdast';
+import { type Block, blocksOf, inner, type Known, startOf } from './blocks.ts';
+import type { Line } from './line.ts';
+
+/** A heading, or the beginning of a document, with what follows it up to the next heading. */
+export interface Stretch {
+  readonly heading: Line | null;
+  /** 0 of the beginning. */
+  readonly level: number;
+  readonly blocks: readonly Block[];
+  readonly start: number;
+  readonly end: number;
+  readonly known: Known;
+}
+
+/** The stretches of a document in their order, the first without a heading; `yaml` is its front matter. */
+export interface Stretches {
+  readonly stretches: readonly Stretch[];
+  readonly yaml: Line | null;
+}
+
+/** Takes a document's tree apart at its headings. */
+export function stretchesOf(text: string, { children }: Root): Stretches {
+  const headings = children.flatMap((node, at) => (node.type === 'heading' ? [{ node, at }] : []));
+  const front = children.find(({ type }) => type === 'yaml');
+  const stretches = [null, ...headings].map((opening, place): Stretch => {
+    const next = headings[place];
+    return {
+      heading: opening && lineOf(text, opening.node),
+      level: opening?.node.depth ?? 0,
+      blocks: children.slice(opening ? opening.at + 1 : 0, next?.at).flatMap(node => blocksOf(text, node, 0)),
+      start: opening ? startOf(opening.node) : 0,
+      end: next ? startOf(next.node) : text.length,
+      known: new Map(),
+    };
+  });
+  return {
+    stretches,
+    yaml: front?.type === 'yaml' ? { text: front.value, start: startOf(front) + 4 } : null,
+  };
+}
+
+function lineOf(text: string, node: Heading): Line {
+  const { start, end } = inner(node);
+  return { text: text.slice(start, end).replace(/\s*[\r\n]\s*/g, ' '), start };
+}
