@@ -102,14 +102,42 @@ const table = `
 test('a cell is offered what its column holds', async () => {
   const row = async (cells: string): Promise<readonly string[]> =>
     (await offered(inPlan(table + cells))).labels;
-  expect(await row('| ¦')).toEqual(['Queues', 'Caches']);
-  expect(await row('| Caches | docs/caches.md | ¦ | |')).toContain('Complete');
-  expect((await row('| Caches | docs/caches.md | ¦ | |'))[0]).toMatch(/⏳|Underway/);
-  expect(await row('| Caches | docs/caches.md | | ¦ |')).toEqual(
-    expect.arrayContaining(['High', 'P0', 'P1']),
-  );
+  expect(await row('| ¦')).toEqual(['Caches', 'Queues']);
+  expect(await row('| Caches | docs/caches.md | | ¦ |')).toEqual(['High', 'P1', 'P2']);
   const { taken } = await offered(inPlan(`${table}| Ca¦`));
   expect(taken('Caches')).toBe(`${plan}${table}| Caches`);
+});
+
+test('states and priorities are the plan’s own words, and usual ones for those that it has none for', async () => {
+  const row = async (cells: string): Promise<readonly string[]> =>
+    (await offered(inPlan(table + cells))).labels;
+  const states = ['⏳ Underway', 'To do', 'Complete'];
+  expect(await row('| Caches | docs/caches.md | ¦ | |')).toEqual(states);
+  // What is being typed is no word of the plan yet.
+  expect(await row('| Caches | docs/caches.md | ✅¦ | |')).toEqual(states);
+  expect(await row('| Caches | docs/caches.md | | P3¦ |')).toEqual(['High', 'P1', 'P2']);
+});
+
+test('a file’s cell is offered the path that its topic has elsewhere', async () => {
+  const { labels, taken } = await offered(inPlan(`${table}| Caches | ¦`));
+  expect(labels).toEqual(['docs/caches.md']);
+  expect(taken('docs/caches.md')).toMatch(/\| Caches \| `docs\/caches\.md`$/);
+});
+
+test.each([
+  ['docs/queues.md', 'docs/caches.md', 'docs/load-shedding-101.md'],
+  ['./guides/01_queues.md', './guides/02_caches.md', './guides/03_load_shedding_101.md'],
+  ['Queues.md', 'Caches.md', 'Load-Shedding-101.md'],
+])('a new topic is offered a path like those of the others: %s', async (first, second, third) => {
+  const text = plan.replace('docs/queues.md', first).replace('docs/caches.md', second);
+  const topic = text.replace('## Success', '### 3. Load Shedding 101\n\n**File:** `¦`\n\n## Success');
+  expect((await offered({ 'PLAN.md': topic })).labels[0]).toBe(third);
+});
+
+test('no path is made up where guides are not named after their titles', async () => {
+  const text = plan.replace('docs/queues.md', 'docs/a1.md').replace('docs/caches.md', 'docs/a2.md');
+  const topic = text.replace('## Success', '### 3. Locks\n\n**File:** `¦`\n\n## Success');
+  expect((await offered({ 'PLAN.md': topic })).labels).toEqual(['docs/caches.md', 'docs/queues.md']);
 });
 
 test('paths are those of files that no topic names, written as the plan writes them', async () => {
@@ -125,11 +153,19 @@ test('paths are those of files that no topic names, written as the plan writes t
 test('labels are those that the plan has, the commonest first, then the usual ones', async () => {
   const { labels, taken } = await offered(inPlan('\n### 3. Clocks\n\n**¦**'));
   expect(labels.slice(0, 2)).toEqual(['File', 'Lines']);
-  expect(labels).toEqual(expect.arrayContaining(['Outline', 'Priority', 'Status']));
+  expect(labels).toEqual(['File', 'Lines', 'Outline', 'Priority', 'Status']);
   expect(taken('Lines')).toBe(`${plan}\n### 3. Clocks\n\n**Lines:** `);
+  const own = {
+    'PLAN.md': plan.replaceAll('Lines:', 'Estimated lines:').replace('## Success', '**¦**\n\n## Success'),
+  };
+  expect((await offered(own)).labels).not.toContain('Lines');
   const fresh = await offered({ 'PLAN.md': '# 文档计划\n\n### 1. 队列\n\n文件：`docs/queues.md`\n\n**¦' });
   expect(fresh.labels).toContain('优先级');
-  expect(fresh.taken('状态')).toMatch(/\n\*\*状态：\*\* $/);
+  expect(fresh.taken('状态')).toMatch(/\n\*\*状态：\*\*$/);
+  const topic = '### 队列\n\n- **文件**：`docs/queues.md`\n- **大纲**：\n  - 背压\n- **¦';
+  const other = await offered({ 'PLAN.md': `# 文档计划\n\n${topic}` });
+  expect(other.taken('优先级')).toMatch(/\n- \*\*优先级\*\*：$/);
+  expect(other.taken('文件')).toMatch(/\n- \*\*文件\*\*：$/);
 });
 
 test('behind a label come its values', async () => {
@@ -139,8 +175,9 @@ test('behind a label come its values', async () => {
 });
 
 test('a list that names topics is offered them', async () => {
-  const list = '\n## Priorities\n\n### P0\n\n1. Queues\n2. ¦\n';
-  expect((await offered(inPlan(list))).labels).toEqual(['Queues', 'Caches']);
+  const list = `${plan}\n## Priorities\n\n### P0\n\n1. Queues\n2. ¦\n`;
+  for (const text of [list, list.replaceAll('\n', '\r\n')])
+    expect((await offered({ 'PLAN.md': text })).labels).toEqual(['Caches', 'Queues']);
 });
 
 test('of very many topics those are offered that hold what is typed, and the client asks again', async () => {

@@ -5,6 +5,8 @@ import type { DocumentContext } from '../feature.ts';
 export interface Cursor {
   readonly offset: number;
   readonly lineStart: number;
+  /** Where the line above ends, without its line break; -1 in the first line. */
+  readonly above: number;
   /** The text of the line before the cursor, and behind it. */
   readonly before: string;
   readonly after: string;
@@ -18,6 +20,7 @@ export function cursorAt({ text, positions }: DocumentContext, offset: number): 
   return {
     offset,
     lineStart,
+    above: line === 1 ? -1 : index.lineStart(line - 1) + index.line(line - 1).length,
     before: whole.slice(0, offset - lineStart),
     after: text.slice(offset, lineStart + whole.length),
   };

@@ -12,17 +12,17 @@ import { groups, priorities, statusWords, topicNames, wordItems } from './planWo
 /** What a plan's author may be about to write, by the column, label or mark that the cursor stands behind. */
 export function planItems(about: DocumentContext, plan: Plan, cursor: Cursor): readonly CompletionItem[] {
   const path = pathBefore(cursor.before);
-  if (path !== null) return pathItems(about, plan, cursor, { typed: path, quoted: true });
   const cell = cellAt(plan, cursor);
+  if (path !== null)
+    return pathItems(about, plan, cursor, { typed: path, quoted: true, row: cell?.row ?? null });
   if (cell) return valueItems(about, plan, cursor, cell);
   const label = /^\s*(?:[-*+]\s+)?\*\*([^*:：\n]{0,30})$/.exec(cursor.before)?.[1];
   if (label !== undefined) return labelItems(about, plan, cursor, label);
   const value = labelledAt(about, cursor);
   if (value) return valueItems(about, plan, cursor, value);
   const item = /^\s*(?:[-*+]|\d+[.)])\s+(?:\[[ xX]\]\s+)?([^|]*)$/.exec(cursor.before)?.[1];
-  return item === undefined || !isInList(plan, cursor)
-    ? []
-    : wordItems(about, cursor, item, topicNames(plan));
+  const list = item === undefined ? -1 : listAt(plan, cursor);
+  return item === undefined || list < 0 ? [] : wordItems(about, cursor, item, topicNames(plan, list));
 }
 
 /** What is typed of a path in backticks or as a link's target; null outside them. */
@@ -35,19 +35,30 @@ function pathBefore(before: string): string | null {
 
 interface Value {
   readonly field: Field | 'note' | null;
+  /** The table that it is a cell of, by its index in the plan; null behind a label. */
+  readonly listing: number | null;
+  /** The title in that table's row, if it is there yet. */
+  readonly row: string | null;
   readonly typed: string;
 }
 
 /** The cell of a table of topics that the cursor is in, or of the row right behind it. */
-function cellAt({ listings }: Plan, { before, offset, lineStart }: Cursor): Value | null {
+function cellAt({ listings }: Plan, { before, offset, above }: Cursor): Value | null {
   if (!/^\s*\|/.test(before)) return null;
-  const listing = listings.find(
-    ({ kind, place }) => kind === 'table' && (holds(place, offset) || holds(place, lineStart - 1)),
+  const listing = listings.findIndex(
+    ({ kind, place }) => kind === 'table' && (holds(place, offset) || holds(place, above)),
   );
   const cells = before.replace(/\\\|/g, '  ').split('|');
-  return listing
-    ? { field: listing.columns[cells.length - 2] ?? null, typed: (cells.at(-1) ?? '').trimStart() }
-    : null;
+  const columns = listings[listing]?.columns ?? [];
+  const title = cells[columns.indexOf('title') + 1]?.replace(/\]\([^)]*\)|[*`[\]]/g, '').trim();
+  return listing < 0
+    ? null
+    : {
+        field: columns[cells.length - 2] ?? null,
+        listing,
+        row: title || null,
+        typed: (cells.at(-1) ?? '').trimStart(),
+      };
 }
 
 /** The value behind a label: `**Status:** `. */
@@ -55,24 +66,24 @@ function labelledAt({ folder }: DocumentContext, { before }: Cursor): Value | nu
   const [, label = '', typed = ''] =
     /^\s*(?:[-*+]\s+)?(?:\*\*)?([^*:：|\n]{1,30})(?:\*\*\s?)?[:：](?:\*\*)?[ \t]*([^*]*)$/.exec(before) ?? [];
   const field = label === '' ? null : vocabularyWith(folder.project.settings.labels).field(label.trim());
-  return field && { field, typed };
+  return field && { field, listing: null, row: null, typed };
 }
 
 function valueItems(
   about: DocumentContext,
   plan: Plan,
   cursor: Cursor,
-  { field, typed }: Value,
+  { field, listing, row, typed }: Value,
 ): readonly CompletionItem[] {
   switch (field) {
     case 'file':
-      return pathItems(about, plan, cursor, { typed, quoted: false });
+      return pathItems(about, plan, cursor, { typed, quoted: false, row });
     case 'status':
-      return wordItems(about, cursor, typed, statusWords(plan));
+      return wordItems(about, cursor, typed, statusWords(plan, cursor));
     case 'priority':
-      return wordItems(about, cursor, typed, priorities(plan));
+      return wordItems(about, cursor, typed, priorities(plan, cursor));
     case 'title':
-      return wordItems(about, cursor, typed, topicNames(plan));
+      return wordItems(about, cursor, typed, topicNames(plan, listing));
     case 'group':
       return wordItems(about, cursor, typed, groups(plan, 'group'));
     case 'batch':
@@ -82,10 +93,10 @@ function valueItems(
   }
 }
 
-/** Whether the cursor is in a list that names topics, or right behind it. */
-function isInList({ listings }: Plan, { offset, lineStart }: Cursor): boolean {
-  return listings.some(
+/** The index of the list that names topics and that the cursor is in, or right behind; -1 where it is in none. */
+function listAt({ listings }: Plan, { offset, above }: Cursor): number {
+  return listings.findIndex(
     ({ kind, role, place }) =>
-      kind === 'list' && role !== 'definition' && (holds(place, offset) || holds(place, lineStart - 1)),
+      kind === 'list' && role !== 'definition' && (holds(place, offset) || holds(place, above)),
   );
 }

@@ -1,27 +1,44 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
-import type { Plan } from '../../core/plan/model.ts';
+import type { Plan, Topic } from '../../core/plan/model.ts';
 import { wordsOf } from '../../core/write/words.ts';
 import type { DocumentContext } from '../feature.ts';
+import { holds } from '../topicAt.ts';
 import { type Cursor, rangeBefore } from './cursor.ts';
 
-/** The plan's own words and signs for states, else those of its language. */
-export function statusWords({ topics, language }: Plan): readonly string[] {
+/** The plan's own words and signs for states, then those of its language for the states that it has none for. */
+export function statusWords({ topics, language }: Plan, { offset }: Cursor): readonly string[] {
   const own = topics.flatMap(({ mentions }) =>
-    mentions.map(({ status }) =>
-      status && (status.form === 'words' || status.form === 'sign') ? status.raw : null,
+    mentions.flatMap(({ status }) =>
+      status && (status.form === 'words' || status.form === 'sign') && !holds(status.place, offset)
+        ? status
+        : [],
     ),
   );
-  return unique([...own, ...Object.values(wordsOf(language).status)]);
+  const known = new Set(own.map(({ value }) => value));
+  const { status } = wordsOf(language);
+  const usual = statuses.flatMap(value => (known.has(value) ? [] : status[value]));
+  return unique([...own.map(({ raw }) => raw), ...usual]);
 }
 
-/** The priorities as the plan writes them, then those that every reader knows. */
-export function priorities({ topics }: Plan): readonly string[] {
-  const own = topics.flatMap(({ mentions }) => mentions.map(({ priority }) => priority?.raw ?? null));
-  return unique([...own, 'P0', 'P1', 'P2']);
+const statuses = ['planned', 'drafting', 'complete'] as const;
+
+/** The priorities as the plan writes them, then codes for those that it has no word for. */
+export function priorities({ topics }: Plan, { offset }: Cursor): readonly string[] {
+  const own = topics.flatMap(({ mentions }) =>
+    mentions.flatMap(({ priority }) =>
+      priority && !(priority.place && holds(priority.place, offset)) ? priority : [],
+    ),
+  );
+  const known = new Set(own.map(({ value }) => value));
+  return unique([...own.map(({ raw }) => raw), ...['P0', 'P1', 'P2'].filter(code => !known.has(code))]);
 }
 
-export function topicNames({ topics }: Plan): readonly string[] {
-  return unique(topics.map(({ title }) => title));
+/** The topics' titles, those first that a table or list of the plan does not name yet. */
+export function topicNames({ topics }: Plan, listing: number | null): readonly string[] {
+  const isThere = ({ mentions }: Topic): boolean => mentions.some(mention => mention.listing === listing);
+  return unique(
+    [...topics.filter(topic => !isThere(topic)), ...topics.filter(isThere)].map(({ title }) => title),
+  );
 }
 
 /** The groups or batches that topics are in. */

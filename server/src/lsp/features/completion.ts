@@ -14,7 +14,7 @@ import type { DocumentContext, LspFeature } from '../feature.ts';
 export const completion: LspFeature = {
   name: 'completion',
   capabilities: () => ({
-    completionProvider: { triggerCharacters: ['#', '`', '|', '*', '/', ' '], resolveProvider: false },
+    completionProvider: { triggerCharacters: ['#', '`', '|', '*', '/', ' ', '：'], resolveProvider: false },
   }),
   start(server) {
     const able = server.client.capabilities.textDocument?.completion?.completionItem;
