@@ -53,6 +53,17 @@ test('what is typed already is replaced, and sections that are there are not off
   expect(written.labels).toEqual(['Troubleshooting']);
 });
 
+test('a guide that has no heading yet is offered its title first', async () => {
+  for (const text of ['#¦', '# Qu¦', '\n#¦\n', 'Words.\n\n#¦']) {
+    const { labels, taken, items } = await offered({ [guide]: text });
+    expect(labels).toEqual(['Queues', 'Backpressure', 'Retries', 'Troubleshooting']);
+    expect(taken('Queues')).toContain('# Queues$0');
+    expect(items[0]?.detail).toBe('Title of the guide');
+  }
+  for (const text of ['##¦', '---\ntitle: Queues\n---\n\n#¦', '#¦\n\n## Backpressure\n'])
+    expect((await offered({ [guide]: text })).labels).not.toContain('Queues');
+});
+
 test('level, numbers and signs are the guide’s own', async () => {
   const text = '# Queues\n\n### 🚀 1. Start\n\nWords.\n\n### 🚀 2. Backpressure\n\nWords of it.\n\n#¦\n';
   const { taken } = await offered({ [guide]: text });

@@ -5,10 +5,10 @@ import { gapOfCriterion, gapOfItem, headingText, isPlanned } from './insert/bloc
 import { asText, type Piece } from './insert/render.ts';
 import { shapeOf } from './sync/planShape.ts';
 
-/** A topic's title; where that is no more than its file's name, without the ending. */
-function nameOf({ title, file }: Topic): string {
+/** The title of a topic's guide: the topic's; where that is no more than its file's name, without the ending. */
+export function titleOf({ title, file }: Topic): string {
   const plain = title.replace(/\.(?:md|markdown|mdown|mkd)$/i, '');
-  return file?.endsWith(title) && plain !== '' ? plain : title;
+  return headingText(file?.endsWith(title) && plain !== '' ? plain : title);
 }
 
 /**
@@ -21,7 +21,7 @@ export function scaffold(plan: Plan, topic: Topic, settings: Settings): string {
     .map(id => gapOfCriterion(id, plan.language))
     .filter(gap => gap !== null)
     .filter(({ subject }) => typeof subject !== 'string' || !isPlanned(subject, topic));
-  const pieces: Piece[] = [{ kind: 'heading', level: 1, text: headingText(nameOf(topic)) }];
+  const pieces: Piece[] = [{ kind: 'heading', level: 1, text: titleOf(topic) }];
   for (const { title, parts } of [...topic.outline.map(gapOfItem), ...criteria])
     pieces.push(
       { kind: 'heading', level: 2, text: title },

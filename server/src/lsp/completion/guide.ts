@@ -8,6 +8,8 @@ import type { Guide, NotExample } from '../../core/guide/model.ts';
 import type { TopicReport } from '../../core/judge/model.ts';
 import { type Gap, gapOfCriterion } from '../../core/write/insert/block.ts';
 import { missingSections, SectionWriter } from '../../core/write/insert/insert.ts';
+import { asSnippet } from '../../core/write/insert/render.ts';
+import { titleOf } from '../../core/write/scaffold.ts';
 import type { DocumentContext } from '../feature.ts';
 import { markup } from '../markup.ts';
 import { criterionLabel } from '../nodes.ts';
@@ -38,21 +40,50 @@ export function sectionItems(
   const writer = new SectionWriter(report.guide, report.outline);
   const range = rangeBefore(about, cursor, cursor.before.length);
   const marks = /^ {0,3}#+/.exec(typed)?.[0] ?? '#';
-  return gapsOf(report, about).map(({ gap, detail, note }, index) => {
-    const body = writer.snippetAt(gap, cursor.lineStart);
-    const words = documentation(gap, note);
-    return {
+  const sections = gapsOf(report, about).map(
+    ({ gap, detail, note }): Offer => ({
       label: gap.title,
-      kind: CompletionItemKind.Snippet,
       detail,
-      ...(words === '' ? {} : { documentation: markup(words, formats) }),
-      filterText: `${marks} ${gap.title}`,
-      sortText: String(index).padStart(4, '0'),
-      preselect: index === 0,
-      insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
-      textEdit: { range, newText: snippets ? `${body}$0` : plainBody(body) },
-    };
-  });
+      documentation: documentation(gap, note),
+      body: writer.snippetAt(gap, cursor.lineStart),
+    }),
+  );
+  const title = marks.trim() === '#' ? titleOffer(report, about, cursor) : null;
+  return [...(title ? [title] : []), ...sections].map(({ label, detail, documentation, body }, index) => ({
+    label,
+    kind: CompletionItemKind.Snippet,
+    detail,
+    ...(documentation === '' ? {} : { documentation: markup(documentation, formats) }),
+    filterText: `${marks} ${label}`,
+    sortText: String(index).padStart(4, '0'),
+    preselect: index === 0,
+    insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+    textEdit: { range, newText: snippets ? `${body}$0` : plainBody(body) },
+  }));
+}
+
+interface Offer {
+  readonly label: string;
+  readonly detail: string;
+  /** Markdown. */
+  readonly documentation: string;
+  /** A snippet's. */
+  readonly body: string;
+}
+
+/** The title of a guide that has no heading but what is being typed. */
+function titleOffer(
+  { guide, topic }: TopicReport,
+  { translate: t }: DocumentContext,
+  { lineStart }: Cursor,
+): Offer | null {
+  if (!guide || guide.sections.length > 1 || guide.sections.some(({ place }) => place.start < lineStart))
+    return null;
+  // Front matter is where such a guide has its title.
+  if (guide.text.startsWith('---')) return null;
+  const label = titleOf(topic);
+  const body = asSnippet([{ kind: 'heading', level: 1, text: label }]);
+  return { label, detail: t('Title of the guide'), documentation: '', body };
 }
 
 /** A snippet's body for clients that know none: its headings, what is to be filled in left out. */
