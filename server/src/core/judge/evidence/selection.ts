@@ -109,9 +109,19 @@ const chooses =
 /** One that gives each case its choice: `Take A unless …; B when …`, `小团队选 A；其余选 B`. */
 const choosesEach =
   /\b(?:take|use|choose|pick|prefer)\b.{1,120}[;,] (?:and |then )?\S.{0,60}?\b(?:for|when|if|where|once|only|unless|is the (?:better|right))\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]|[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/i;
-/** One that goes through cases, each with what is taken then: `A team of one takes X; a platform takes Y`, `内部后台用滚动；网关用蓝绿`. */
-const perCase =
-  /[^.;]{8,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b[^.;]{2,80}; [^.;]{8,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b|(?:[^；;。]{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^户于例法途作来以；;。]{1,30}[；;]){2}|[用选][前后]者[^。]{0,30}[；;][^。]{2,40}[用选][前后]者/i;
+/** What takes something in a case, in one of the clauses that semicolons part. */
+const takes =
+  /\S.{7,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b \S|\S{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^\s户于例法途作来以]/i;
+
+/** Whether a sentence goes through cases: `A team of one takes X; a platform takes Y`, `内部后台用滚动；网关用蓝绿；……`. */
+function goesThroughCases(sentence: string): boolean {
+  const clauses = sentence.split(/[;；]/);
+  if (clauses.length < 2 || clauses.length > 12) return false;
+  const told = clauses.filter(clause => takes.test(clause.slice(0, 160)));
+  const twoAreEnough = /[a-z]/i.test(told[0]?.[0] ?? '') || told.every(clause => /[前后]者/.test(clause));
+  return told.length > (twoAreEnough ? 1 : 2);
+}
+
 /** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
 const uses =
   /^\W{0,4}(?:use|take)\b.{1,160}\b(?:if|when|for|only|unless)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
@@ -128,11 +138,7 @@ const choicesOf = rememberedText(1_000, (text: string) => {
   const sentences = sentencesOf(text).map(sentence => sentence.slice(0, 400));
   const others = sentences.filter(sentence => !chooses.test(sentence));
   return {
-    each:
-      2 *
-      sentences.filter(
-        sentence => choosesEach.test(sentence) || (/[;；]/.test(sentence) && perCase.test(sentence)),
-      ).length,
+    each: 2 * sentences.filter(sentence => choosesEach.test(sentence) || goesThroughCases(sentence)).length,
     chosen: sentences.length - others.length,
     used: others.filter(sentence => uses.test(sentence)).length,
   };
