@@ -1,10 +1,12 @@
 import { data } from './en/data.ts';
+import { delivery } from './en/delivery.ts';
 import { development } from './en/development.ts';
 import { documents } from './en/documents.ts';
 import { languages } from './en/languages.ts';
 import { operations } from './en/operations.ts';
 import { platform } from './en/platform.ts';
 import { sayings } from './en/sayings.ts';
+import { storage } from './en/storage.ts';
 import { stores } from './en/stores.ts';
 import { systems } from './en/systems.ts';
 import { trades } from './en/trades.ts';
@@ -25,6 +27,8 @@ export const english: CoverageWords = {
     web,
     sayings,
     trades,
+    storage,
+    delivery,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

@@ -1,18 +1,33 @@
 import type { CoverageWords } from './model.ts';
 import { data } from './zh-cn/data.ts';
+import { delivery } from './zh-cn/delivery.ts';
 import { development } from './zh-cn/development.ts';
 import { documents } from './zh-cn/documents.ts';
 import { languages } from './zh-cn/languages.ts';
 import { operations } from './zh-cn/operations.ts';
 import { platform } from './zh-cn/platform.ts';
 import { sayings } from './zh-cn/sayings.ts';
+import { storage } from './zh-cn/storage.ts';
 import { stores } from './zh-cn/stores.ts';
 import { systems } from './zh-cn/systems.ts';
 import { web } from './zh-cn/web.ts';
 
 /** How headings and outlines are worded in Simplified Chinese. */
 export const chinese: CoverageWords = {
-  families: [documents, development, systems, operations, data, languages, platform, stores, web, sayings],
+  families: [
+    documents,
+    development,
+    systems,
+    operations,
+    data,
+    languages,
+    platform,
+    stores,
+    web,
+    sayings,
+    storage,
+    delivery,
+  ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 哪些, 一个,
 我们, 你, 可, 能, 会, 不`,

@@ -12,12 +12,12 @@ queries: queries, query, querying, selecting data
 schema: schema, schemas, schema design, data model, data modeling, data modelling, tables, table design, normalization, entity relationship, er model
 schema-migration: schema migration, schema migrations, database migrations, schema evolution, schema changes > alembic, flyway, liquibase
 orm: orm, object-relational mapping, active record, data mapper > hibernate, sqlalchemy, prisma
-vacuum: vacuum, autovacuum, bloat, table maintenance, compaction > lsm, lsm tree
+vacuum: vacuum, autovacuum, bloat, table maintenance > lsm, lsm tree, compaction
 wal: write-ahead log, wal, write ahead logging, redo log, commit log, journaling
 storage-engine: storage engine, storage engines, storage layout, pages and tuples, on-disk format
 stored-procedures: stored procedures, triggers, user-defined functions
 data-warehouse: data warehouse, warehouse, olap, star schema, dimensional modeling, analytics database > snowflake, bigquery
-data-lake: data lake, lakehouse, columnar storage > iceberg, delta lake, parquet
+data-lake: data lake, lakehouse > iceberg, delta lake, parquet, columnar storage
 etl: etl, elt, data pipeline, data pipelines, ingestion, data ingestion, data loading, importing data, data import, loading data, extracting > dbt
 cdc: change data capture, cdc, change streams > debezium
 data-quality: data quality, data cleaning, cleaning data, data validation, missing values, outliers, deduplicating records > great expectations

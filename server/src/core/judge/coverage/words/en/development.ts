@@ -38,7 +38,7 @@ log-levels: log levels, severity levels, verbosity
 log-aggregation: log aggregation, centralized logging, central logging, collecting logs, log collection, log pipeline, log shipping > elk, elk stack, loki, fluentd, fluent bit
 structured-logging: structured logging, structured logs, machine readable logs > json logs
 configuration: configuration, config, configuring, settings, options, environment variables, configuration management, config files, parameters, preferences, knobs
-feature-flags: feature flags, feature toggles, feature flag, toggles, dark launch
+feature-flags: feature flags, feature toggles, feature flag, toggles > dark launch
 secrets: secrets, secret management, secrets management, credentials, credential storage, key management, secret rotation, api keys > vault, sealed secrets
 api: api, apis, endpoints, interface, interfaces, programming interface, endpoint
 api-design: api design, designing apis, api guidelines, resource design, interface design

@@ -38,9 +38,9 @@ code-review: code review, reviews, reviewing, peer review
 requirements-engineering: requirements analysis, user stories, requirement gathering, specifications, acceptance criteria
 estimation: estimation, estimates, planning poker, effort
 project-management: project management, agile, milestones > scrum, kanban, sprint
-migration: moving to, migration, migrate, migrating, upgrade, upgrading, moving from, upgrade path, cutover, switching over
+migration: moving to, migration, migrate, migrating, upgrade, upgrading, moving from, upgrade path > cutover, switching over
 compatibility: compatibility, compatible, backward compatibility, breaking changes, interoperability, interop, portability
-versioning: versioning, version, semver, revisions > semantic versioning
+versioning: versioning, version, revisions > semantic versioning, semver
 deprecation: deprecation, deprecating, sunset, end of life, retirement, decommissioning
 release: release, releasing, release process, publishing, shipping, releases, rollout
 glossary: glossary, terminology, terms

@@ -28,7 +28,7 @@ flaky: flaky test, quarantine, unstable tests, intermittent failures, test retri
 test-organization: test organization, test layout, organizing tests, test structure
 test-doubles: test doubles, spies, dummies
 coverage: measuring coverage, covered lines, coverage reports
-golden: golden files, golden tests, approval tests, snapshots of output
+snapshot-testing: golden tests, snapshots of output
 fuzzing: fuzz tests, random inputs, fuzz targets > go fuzz, cargo fuzz
 profiling: hot spots, cpu profile, heap profile, sampling profiler > async-profiler, py-spy, flamegraph
 optimization: performance tuning, making it faster, speed-ups, performance work, reducing latency
@@ -60,7 +60,7 @@ iterators: iterator adapters, streams and iterators
 macros: derive macros, declarative macros > proc-macro
 type-hints: typing, type checking, typed code, static types > mypy, pyright
 virtual-environments: virtual environments, virtual environment, environments and dependencies > venv, uv, poetry
-packaging: publishing a package, building a release, release artifacts > goreleaser, cargo publish
+packaging: publishing a package, building a release > goreleaser, cargo publish, release artifacts
 dependency-management: dependency updates, updating dependencies, version pinning > renovate, dependabot, go.sum
 annotations: annotations, decorators
 streams: streams, lazy sequences

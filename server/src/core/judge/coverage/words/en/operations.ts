@@ -20,24 +20,24 @@ sre: sre, site reliability engineering, site reliability, toil
 operations: operations, ops, operating, day-2 operations, day two, running in production, maintenance, administration, running it, upkeep, housekeeping
 production: production, prod, production-ready, going live, production readiness, live
 deployment: deployment, deploy, deploying, deployments, deployment strategies, hosting, rolling out, rollout, rollouts
-rolling-update: rolling update, rolling deployment, zero downtime, rolling restart > zero-downtime deployment
+rolling-update: rolling update, rolling deployment, rolling restart
 blue-green: blue-green, blue green deployment, blue green, blue/green
-canary: canary, canary release, canary deployment, canaries, progressive delivery, gradual rollout, staged rollout, traffic splitting
+canary: canary, canary release, canary deployment, canaries, gradual rollout, staged rollout > progressive delivery, traffic splitting
 rollback: rollback, rollbacks, roll back, rolling back, reverting, undo a release, revert, going back
 ci-cd: ci/cd, ci cd, continuous integration, continuous delivery, continuous deployment, build pipeline, pipelines, delivery pipeline, pipeline, deployment pipeline, build and release automation > github actions, gitlab ci, jenkins
 continuous-integration: continuous integration, ci
 continuous-deployment: continuous deployment, continuous delivery, cd
 build: build, builds, building, build system, compile, cargo build > make, bazel, gradle, maven, cmake
-packaging: packaging, package, packages, bundling, bundle, artifacts, distribution, artefacts, installers, wheels
+packaging: packaging, package, packages, bundling, bundle, distribution, installers, wheels > artifacts, artefacts
 gitops: gitops, declarative delivery, git as the source of truth > argocd, argo cd, flux
 infrastructure-as-code: infrastructure as code, iac, provisioning, declarative infrastructure > terraform, pulumi, ansible, cloudformation, opentofu
 containers: containers, container, docker, dockerfile, containerization, containerisation, images, container images, oci, containerizing, dockerizing > podman
 docker: docker, docker image, dockerfile, container image > docker compose
-kubernetes: kubernetes, k8s, pods, cluster orchestration > kubectl, kubelet
+kubernetes: kubernetes, k8s, cluster orchestration > kubectl, kubelet, pods
 helm: helm, helm charts, charts > helm chart
 kustomize: kustomize, overlays
-operators-k8s: operators, operator, custom resources, crd, controllers, custom controllers, reconciliation loop
-service-mesh: service mesh, mesh, sidecar, sidecars > istio, linkerd, envoy, consul connect
+operators-k8s: operators, operator, custom resources, crd, controllers, custom controllers > reconciliation loop
+service-mesh: service mesh, mesh > istio, linkerd, envoy, consul connect, sidecar, sidecars
 serverless: serverless, functions as a service, faas, cloud functions > lambda, knative
 cloud: cloud, cloud computing, cloud services > aws, azure, gcp, cloud provider, public cloud
 cloud-native: cloud native, cloud-native, cncf
@@ -57,7 +57,7 @@ linux: linux, operating system, kernel, systemd, unix
 windows: windows > powershell, active directory
 version-control: version control, git, branching, branches, branching strategy, source control, git workflow, merging, commits > trunk-based development
 monorepo: monorepo, mono repo, workspaces, multi-package repository
-environments: environments, environment, staging, dev environment, development environment, local development, preview environments, local setup, sandbox
+environments: environments, environment, staging, dev environment, development environment, local development, local setup, sandbox > preview environments
 data-sync: data synchronization, synchronization, sync, syncing, data sync, synchronisation, keeping data in sync, change propagation > replication, replicating, mirroring
 platform: platform engineering, internal developer platform, developer experience, developer portal, golden paths
 inventory: asset inventory, inventory, asset management, cmdb
@@ -92,7 +92,7 @@ cors: cors, cross-origin, same-origin policy, cross-origin requests
 threat-modeling: threat modeling, threat modelling, threat model, attack surface, attack trees, threats, adversaries > stride
 vulnerabilities: vulnerability, vulnerabilities, vulnerability scanning, scanning, scanners, cve, security scanning, vulnerability management, scanner, sast, dast
 patching: patching, patch, patches, remediation, fixing, fix, fixes, security updates, repair, remediate, repairing
-dependency-audit: dependency audit, dependency auditing, dependency security, supply chain, supply chain security, sbom, software bill of materials, software supply chain, dependency scanning, third-party audit > cargo audit, npm audit, dependabot
+dependency-audit: dependency audit, dependency auditing, dependency security, supply chain, supply chain security, software supply chain, dependency scanning, third-party audit > cargo audit, npm audit, dependabot, sbom, software bill of materials
 audit: audit, auditing, accountability > audit log, audit logs, audit trail, audit logging
 penetration-testing: penetration testing, pen testing, pentest, red team, ethical hacking, bug bounty
 zero-trust: zero trust, beyondcorp, never trust always verify

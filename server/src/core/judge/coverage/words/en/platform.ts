@@ -16,29 +16,29 @@ transit-gateway: transit gateway, hub and spoke
 iam: identity and access management, iam, access management, identity, roles and permissions, access > single sign-on, oidc, assume role, permission boundary
 secrets: passwords and keys, sensitive values, storing secrets, database passwords > secrets manager, parameter store, external secrets, sops, kms
 kms: key management service, kms, encryption keys, customer managed keys
-cost: spend, cloud bill, cost control, cost management, cost awareness, cost allocation, chargeback, showback > savings plans, reserved instances, spot instances, infracost, rightsizing
+cost: spend, cloud bill, cost control, cost management, cost awareness > savings plans, reserved instances, spot instances, infracost, rightsizing, cost allocation, chargeback, showback
 tagging: tagging, tags, labels, tagging strategy, resource tags
 disaster-recovery: regional outage, region outage, recovery drills, warm standby, pilot light > cross-region
 ci-cd: release pipeline, build and deploy, plan and apply, delivery, continuous delivery pipeline, workflows > argo workflows, tekton, circleci, atlantis, buildkite
 artifact-registry: artifact registry, container registry, image registry, artifact repository > ecr, harbor, artifactory
-environments: promotion between environments, ephemeral environments, staging and production
+environments: promotion between environments, staging and production > ephemeral environments
 canary: canary releases > of traffic
-progressive-delivery: progressive delivery, gradual rollouts, traffic shifting > argo rollouts, flagger, feature flags
+progressive-delivery: progressive delivery, gradual rollouts > argo rollouts, flagger, feature flags, traffic shifting
 rollback: undo, undoing a deployment, revert a release
 deployment: shipping to production, releases to production, deployment process, rollout strategy
 hpa: hpa, horizontal pod autoscaler, horizontal pod autoscaling, horizontalpodautoscaler
 vpa: vpa, vertical pod autoscaler, verticalpodautoscaler
-autoscaling: autoscaling, auto scaling, auto-scaling, scaling automatically, horizontal pod autoscaler, scale out > hpa, keda, karpenter, cluster autoscaler
+autoscaling: autoscaling, auto scaling, auto-scaling, scaling automatically, horizontal pod autoscaler > hpa, keda, karpenter, cluster autoscaler
 scheduling-k8s: pod scheduling, node selection, affinity, taints and tolerations, placement
 workloads: workloads, deployments and statefulsets, stateful workloads, workload types > statefulset, daemonset
 stateful: stateful, stateful applications, statefulset, statefulsets, persistent workloads
 probes: liveness and readiness, readiness probes, health probes
-resource-limits: cpu and memory limits, requests, resource requests, quality of service classes > limitrange, resourcequota
+resource-limits: cpu and memory limits, requests, resource requests > limitrange, resourcequota, quality of service classes
 rbac: cluster roles, service accounts, role bindings
 network-policies: network policies, network policy, pod isolation, traffic between pods
-ingress: service exposure, gateway api, exposing services, external traffic, entry to the cluster > nginx ingress, traefik
+ingress: service exposure, exposing services, external traffic, entry to the cluster > nginx ingress, traefik
 multi-tenancy: sharing a cluster > namespaces, namespace
-quota: budgets > resourcequota
+quota:  > resourcequota
 observability: seeing inside, insight into systems > logs, metrics, traces, dashboards
 three-pillars: three pillars, logs metrics and traces, metrics logs and traces, three signals
 alert-noise: alert noise, noise reduction, alert fatigue, alert grouping > inhibition, silences, grouping, deduplication
@@ -46,9 +46,9 @@ namespaces: namespaces, namespace layout
 cluster-upgrades: cluster upgrades, upgrading clusters, node upgrades, version skew
 storage-k8s: persistent storage, persistent volume claims, storage classes > csi, pvc
 multi-cluster: multi-cluster, several clusters, cluster federation, fleet
-image-security: image scanning, image security, signed images, minimal images > trivy, cosign, distroless
-supply-chain: supply chain, software supply chain, provenance, attestations > slsa, sigstore, sbom
-container-images: dockerfile, image build, multi-stage builds, building images, small images
+image-security: image scanning, image security, minimal images > trivy, cosign, distroless, signed images
+supply-chain: supply chain, software supply chain > slsa, sigstore, sbom, provenance, attestations
+container-images: dockerfile, image build, building images > multi-stage builds, small images
 service-catalog: service catalog, service catalogue, developer portal > backstage
 golden-path: golden paths, paved road, templates for services, scaffolding services
 monitoring: watching, keeping watch, health of the system > dashboards, exporters, scrape
@@ -58,7 +58,7 @@ synthetic: synthetic monitoring, synthetic checks, black-box monitoring
 slo: service objectives, reliability targets > error budget, sli
 tracing: trace propagation, spans and traces, distributed traces > opentelemetry, tempo
 telemetry-pipeline: collector, telemetry pipeline, agents and collectors > opentelemetry collector, vector, fluent bit
-capacity: right-sizing, growth forecast, load forecast, provisioning ahead
+capacity: growth forecast, load forecast, provisioning ahead > right-sizing
 load-testing: load test, load tests, stress tests, soak tests > k6, locust, gatling, vegeta
 incident: incidents and outages, severity levels, incident command, emergency
 on-call: being on call, pager rotation, handover, rota
@@ -73,7 +73,7 @@ change-approval: change approval, approvals, four eyes, two-person rule, change 
 audit: audit logs, activity log > cloudtrail
 certificates: certificates, certificate renewal, certificate management, x.509 > cert-manager, let's encrypt, acme
 vulnerabilities: cves, known vulnerabilities, security scans, security findings > trivy, snyk, dependabot
-pentest: penetration tests, security testing, red teaming
+penetration-testing: penetration tests, security testing, red teaming
 data-classification: data classification, sensitivity levels, confidential data
 access-review: access reviews, reviewing access, entitlement reviews, joiner mover leaver
 `;

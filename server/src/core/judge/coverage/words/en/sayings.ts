@@ -44,7 +44,7 @@ snowflake-schema: snowflake schema, snowflake variant, snowflaking
 scd: slowly changing dimensions, scd, tracking history, historical attributes > type 1, type 2
 incremental-load: incremental loads, incremental, incrementally, incremental models, incremental loading, high-water mark, watermark column
 data-quality: data quality tests, uniqueness tests, not null tests
-lineage: lineage, data lineage, provenance
+lineage: lineage, data lineage
 query-optimization: fast queries
 query-complexity: query complexity, cost limits, depth limits, query cost, query depth, complexity limits
 n-plus-one: n+1, n+1 problem, n+1 queries > dataloader
@@ -58,11 +58,11 @@ nullability: nullability, nullable, non-null
 mutations: mutations, mutation, write operations
 subscriptions-graphql: subscriptions, subscription, live updates, real-time updates
 schema-migration: changing the schema
-network-model: pod network, flat network, pod networking, network model, cni plugin, cni plugins, cni, container network interface > calico, cilium, flannel
+network-model: pod network, flat network, pod networking, network model > calico, cilium, flannel, cni plugin, cni plugins, cni, container network interface
 dns: name server, nameserver > coredns, route 53
 k8s-service: kubernetes service, services > clusterip, nodeport, loadbalancer
 tls-termination: tls termination, ssl termination, terminating tls
-ingress: incoming traffic > gateway api, httproute
+ingress: incoming traffic > httproute, gateway api
 firewall: restricting traffic, default deny
 grant-types: grant types, grants, grant, oauth flows, authorization grant > authorization code, client credentials, implicit grant
 device-code: device flow, device code, device grant, device authorization

@@ -34,7 +34,7 @@ ttl: ttl, time to live, expiring documents, expiry
 full-text: full-text search, full text search, text search > tsvector, inverted index
 json-columns: json columns, jsonb, semi-structured data
 stored-code: stored procedures, database functions, triggers
-migrations: schema change, database migration, migration files, online schema change > gh-ost, pt-online-schema-change, flyway, liquibase
+schema-migration: schema change, database migration, migration files > gh-ost, pt-online-schema-change, online schema change
 cache-strategies: caching patterns, caching strategy, caching strategies > cache-aside, read-through, write-through, write-behind
 cache-invalidation: purge, purging, evict, evicting, expire, expiring, invalidate, invalidating, busting, cache busting, stale entries
 multi-level-cache: two-level cache, two levels, cache levels > local cache, in-process cache, near cache, l1 cache, caffeine

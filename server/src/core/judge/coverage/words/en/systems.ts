@@ -2,7 +2,7 @@
 export const systems = `
 distributed: distributed, across nodes, cluster-wide
 distributed-systems: distributed systems, distributed system
-consensus: consensus, agreement, agreeing, quorum, consensus algorithm > raft, paxos, zab, viewstamped replication
+consensus: consensus, agreement, agreeing, consensus algorithm > raft, paxos, zab, viewstamped replication, quorum
 leader-election: leader election, electing a leader, leadership, primary election
 consistency: consistency, consistent, consistency models > linearizability, linearizable, serializability, causal consistency
 eventual-consistency: eventual consistency, eventually consistent, convergence > crdt, crdts, conflict-free replicated data types, anti-entropy, read repair
@@ -11,13 +11,13 @@ distributed-transactions: distributed transactions, distributed transaction > tw
 two-phase-commit: two phase commit > two-phase commit, 2pc, xa
 saga: compensation > saga, sagas, compensating transactions
 transactions: transactions, transaction, isolation, commit and rollback, transactional > acid, isolation levels, mvcc
-distributed-lock: distributed locks, distributed lock, distributed locking, fencing tokens, lease, leases > redlock
+distributed-lock: distributed locks, distributed lock, distributed locking, lease, leases > redlock, fencing tokens
 locks: locks, locking, lock, latches, mutual exclusion > mutex, mutexes, rwlock, semaphores
 failure-detection: failure detection, failure detector, detecting failures, phi accrual, failure detectors > heartbeats, heartbeat, gossip membership
 recovery: recovery, recover, recovering, restore, restoring, failback, self-healing, self healing, coming back
 failover: failover, fail over, switchover, hot standby, standby promotion, promotion
 replication: replication, replicate, replicating, replicas, replica, standby, data copies > leader follower replication, read replicas, multi-leader
-partitioning: partitioning, partition, partitions, sharding, shards, shard, horizontal scaling of data, resharding, splitting data > consistent hashing
+partitioning: partitioning, partition, partitions, sharding, shards, shard, horizontal scaling of data, splitting data > consistent hashing, resharding
 gossip: gossip, gossip protocol, epidemic protocol, swim, membership
 service-discovery: service discovery, discovery, service registry, registration > consul, eureka, etcd, zookeeper
 consistent-hashing: consistent hashing, consistent hash, hash ring, ring hash, hashing ring > maglev, ketama, rendezvous hashing, jump hash
@@ -52,7 +52,7 @@ timeout: timeout, timeouts, time limits, deadlines, deadline, time out
 bulkhead: bulkhead, bulkheads, isolation, resource isolation, compartments, isolating failures
 fault-tolerance: fault tolerance, fault tolerant, resilience patterns, tolerance, resilient design, stability patterns, surviving failures, resilience
 resilience: resilience, resiliency, resilience engineering, robustness, resilient
-elasticity: elasticity, autoscaling, auto scaling, autoscaler, autoscalers, scale out, automatic scaling, growing and shrinking > hpa, horizontal pod autoscaler
+elasticity: elasticity, autoscaling, auto scaling, autoscaler, autoscalers, automatic scaling, growing and shrinking > hpa, horizontal pod autoscaler
 degradation: degradation, graceful degradation, degrade, fallback, fallbacks, degraded mode > load shedding, shedding load, brownout
 chaos: chaos engineering, chaos, game day, game days, chaos experiments, chaos testing > chaos monkey, chaos mesh, litmus
 fault-injection: fault injection, failure injection, injecting faults, injecting failures, inject > toxiproxy
@@ -61,7 +61,7 @@ business-continuity: business continuity, continuity, bcp, continuity planning
 point-in-time-recovery: point-in-time recovery, pitr, recovery to a point in time
 backup: backup, backups, back up, backing up > point-in-time recovery, pitr
 high-availability: high availability, availability, ha, uptime, highly available > redundancy, active-active, multi-region
-scalability: scalability, scaling, scale, growth, scaling out, scale up > horizontal scaling, vertical scaling
+scalability: scalability, scaling, scale, growth > horizontal scaling, vertical scaling, scaling out, scale up
 reliability: reliability, reliable, dependability
 graceful-shutdown: graceful shutdown, shutdown, shutting down, draining, drain, termination, stopping cleanly, signal handling > connection draining
 health-checks: health checks, health check, probes, probe, health endpoints > liveness, readiness, liveness probe, readiness probe, startup probe, liveness probes

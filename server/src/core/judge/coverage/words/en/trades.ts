@@ -15,7 +15,7 @@ projections: projections, projection, read models, read model, read side, views 
 snapshots: snapshot, snapshots
 event-versioning: event versioning, upcasting, upcaster
 gdpr: gdpr, right to erasure, data subject requests, personal data, crypto shredding
-stampede: stampede, cache stampede, thundering herd, dogpile, stampedes
+cache-stampede: stampede, stampedes
 cache-aside: cache-aside, cache aside, lazy caching
 read-through: read-through, read through
 write-through: write-through, write through
@@ -63,7 +63,7 @@ rfc: rfcs, proposals, design documents, design docs
 communication: communication
 mentoring: mentoring, pairing, pair programming, mentors
 quota: limits per customer
-versioned-api: api versioning, versioned endpoints
+api-versioning: versioned endpoints
 partial-failure: partial failure, partial failures
 request-tracing: correlation ids, request ids, correlation id
 connection-handling: connections, connection handling, reconnecting, reconnection, keepalive, connection management
@@ -78,9 +78,9 @@ safety: safety, hazards, protective equipment, warnings
 maintenance: maintenance, upkeep
 feedback: feedback, one-on-ones, performance reviews
 change-management: change management, change requests, approvals, change windows
-access-reviews: access reviews, joiners and leavers, offboarding, recertification
+access-review: joiners and leavers, offboarding, recertification
 encryption-at-rest: encryption at rest, encrypted at rest, disk encryption, encrypted storage, encrypting stored data
-region-failover: regional failover, second region, multi-region
+region-failover: regional failover > second region, multi-region
 cold-start: cold start, cold starts, start-up time, warm-up time
 connection-limits: connection limits, too many connections, max connections
 locking-db: row locks, lock contention, blocking queries

@@ -4,7 +4,7 @@ database: 数据库, 数据存储, 数据库设计, 数据层
 postgres: PostgreSQL 数据库
 mysql: MySQL 数据库
 sql: 结构化查询语言, SQL 语句
-nosql: 非关系型数据库, 文档数据库, 键值存储
+nosql: 非关系型数据库 > 文档数据库, 键值存储
 redis: Redis 缓存
 indexes: 索引, 索引优化, 索引设计, 建索引
 query-optimization: 查询优化, 慢查询, 执行计划, SQL 优化, 查询性能, 查询调优, 查询计划
@@ -12,12 +12,12 @@ queries: 查询, 检索数据, 数据查询
 schema: 模式设计, 表结构, 数据模型, 数据建模, 库表设计, 表设计, 范式, 数据结构设计
 schema-migration: 数据库迁移, 结构变更, 模式演进, 模式迁移 > 表结构变更
 orm: 对象关系映射, 数据映射
-vacuum: 清理回收, 表膨胀, 压实, 合并压缩
+vacuum: 清理回收, 表膨胀 > 压实, 合并压缩
 wal: 预写日志, 重做日志, 提交日志
 storage-engine: 存储引擎, 存储结构, 磁盘格式
 stored-procedures: 存储过程, 触发器, 自定义函数
 data-warehouse: 数据仓库, 数仓, 星型模型, 维度建模
-data-lake: 数据湖, 湖仓一体, 列式存储
+data-lake: 数据湖, 湖仓一体 > 列式存储
 etl: 数据管道, 数据集成, 数据采集, 抽取转换加载, 数据导入, 数据接入, 导入导出, 数据加载
 cdc: 变更数据捕获, 数据变更捕获, 变更捕获
 data-quality: 数据质量, 数据清洗, 缺失值, 异常值, 数据校验

@@ -39,7 +39,7 @@ async: 异步任务, 异步运行时, 异步执行
 serialization: 序列化协议, 编码解码, JSON 处理
 code-generation: 代码生成, 模板生成
 linting: 代码检查, 静态分析, 规范检查
-packaging: 构建产物, 镜像构建, 打包发布
+packaging: 镜像构建, 打包发布 > 构建产物
 hot-reload: 动态更新, 不停机更新
 distributed-lock: 互斥访问, 抢锁
 registry: 注册与发现, 服务注册发现

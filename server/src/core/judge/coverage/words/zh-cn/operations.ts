@@ -20,15 +20,15 @@ sre: 站点可靠性工程, 网站可靠性工程, 站点可靠性, 琐事, 运�
 operations: 运维, 运营, 维护, 日常运维, 管理运维, 运维管理, 日常维护
 production: 生产, 生产环境, 线上, 上线, 生产级
 deployment: 部署, 上线, 部署策略, 发布部署, 部署方案, 交付上线
-rolling-update: 滚动更新, 滚动升级, 零停机, 不停机发布, 滚动发布
+rolling-update: 滚动更新, 滚动升级, 不停机发布, 滚动发布
 blue-green: 蓝绿部署, 蓝绿发布, 蓝绿
-canary: 金丝雀, 金丝雀发布, 灰度, 灰度发布, 渐进式发布, 渐进式交付, 金丝雀部署
+canary: 金丝雀, 金丝雀发布, 灰度, 灰度发布, 金丝雀部署 > 渐进式发布, 渐进式交付
 rollback: 回滚, 版本回退, 回退, 回滚策略, 撤销
 ci-cd: 持续集成, 持续部署, 持续交付, 流水线, 构建流水线, CI/CD, 持续集成与部署, 自动化流水线, 集成流水线
 continuous-integration: 持续集成, CI
 continuous-deployment: 持续部署, 持续交付, CD
 build: 构建, 编译构建, 构建系统, 打包构建, 编译
-packaging: 打包, 制品, 分发, 构件, 软件包, 安装包
+packaging: 打包, 分发, 软件包, 安装包 > 制品, 构件
 gitops: GitOps, 声明式交付
 infrastructure-as-code: 基础设施即代码, 基础架构即代码, 基础设施编排, 自动化配置
 containers: 容器, 容器化, 镜像, 容器镜像, Docker 化
@@ -37,7 +37,7 @@ kubernetes: 容器编排, Kubernetes, K8s, K8S 集群
 helm: Helm 图表, Helm
 kustomize: Kustomize
 operators-k8s: 控制器, 自定义资源, 自定义控制器
-service-mesh: 服务网格, 边车, 网格, 服务网格集成
+service-mesh: 服务网格, 网格, 服务网格集成 > 边车
 serverless: 无服务器, 函数计算, Serverless 架构, 函数即服务
 cloud: 云, 云计算, 云平台, 公有云, 云服务
 cloud-native: 云原生
@@ -92,7 +92,7 @@ cors: 跨域, 跨域资源共享, 跨域请求
 threat-modeling: 威胁建模, 威胁模型, 攻击面, 威胁分析
 vulnerabilities: 漏洞, 漏洞扫描, 漏洞管理, 安全扫描, 扫描, 漏洞检测, 安全漏洞
 patching: 修复, 补丁, 整改, 修补, 打补丁 > 漏洞修复
-dependency-audit: 依赖审计, 依赖安全, 供应链安全, 依赖安全审计, 依赖扫描, 软件物料清单, 依赖检查, 供应链
+dependency-audit: 依赖审计, 依赖安全, 供应链安全, 依赖安全审计, 依赖扫描, 依赖检查, 供应链 > 软件物料清单
 audit: 审计, 操作审计, 审核 > 审计日志, 安全审计
 penetration-testing: 渗透测试, 红队, 攻防演练, 安全测试
 zero-trust: 零信任

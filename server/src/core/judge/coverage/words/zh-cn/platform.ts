@@ -3,7 +3,7 @@ export const platform = `
 infrastructure-as-code: 基础设施, 基础设施代码, 资源编排 > Terraform, Pulumi
 remote-state: 状态文件, 远程状态
 drift-detection: 配置漂移, 漂移检测
-policy-as-code: 策略即代码, 准入策略, 准入控制 > OPA, Kyverno
+policy-as-code: 策略即代码, 准入策略 > OPA, Kyverno, 准入控制
 landing-zone: 账号体系, 多账号, 账户结构
 iam: 身份与访问管理, 身份管理, 访问管理, 身份和访问控制, 身份与权限 > 最小权限, 单点登录
 ci-cd: 持续集成与持续部署, 发布流水线, 自动化构建与部署, 持续集成与交付 > GitHub Actions, Jenkins, GitLab CI
@@ -16,7 +16,7 @@ stateful: 有状态应用, 有状态服务
 network-policies: 网络策略, 网络隔离
 cluster-upgrades: 集群升级, 节点升级
 storage-k8s: 持久化存储, 持久卷, 存储类
-image-security: 镜像安全, 镜像扫描, 镜像签名
+image-security: 镜像安全, 镜像扫描 > 镜像签名
 supply-chain: 供应链, 供应链安全, 软件供应链 > SBOM, 签名验证
 progressive-delivery: 渐进式发布, 灰度放量, 流量切换
 tagging: 标签, 标签规范, 资源标签
@@ -48,7 +48,7 @@ compliance: 等级保护, 等保合规, 合规要求, 法律法规, 合规审计
 data-classification: 数据分类分级, 分类分级, 数据分级, 敏感数据识别, 数据资产盘点
 masking: 脱敏, 数据脱敏, 敏感数据脱敏, 打码, 掩码 > 动态脱敏, 静态脱敏
 privacy: 隐私合规, 隐私政策, 个人信息保护, 用户隐私 > 知情同意
-encryption: 加密存储, 传输加密, 存储加密, 字段加密 > 国密, SM4, AES
+encryption: 加密存储, 传输加密 > 国密, SM4, AES, 存储加密, 字段加密
 key-management: 密钥管理, 密钥托管, 密钥轮换, 密钥生命周期 > KMS, Vault, HSM
 bastion: 堡垒机, 运维审计, 跳板机
 access-review: 权限审计, 权限复核, 账号清理, 权限回收

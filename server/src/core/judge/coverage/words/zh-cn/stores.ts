@@ -13,7 +13,7 @@ leftmost-prefix: 最左前缀, 最左匹配
 isolation-levels: 隔离级别, 事务隔离级别, 事务隔离 > 幻读, 脏读, 可重复读
 locks: 行锁, 间隙锁, 表锁, 锁等待, 锁竞争 > 死锁, 乐观锁, 悲观锁
 mvcc: 多版本并发控制, 版本链, MVCC
-partitioning: 垂直拆分, 拆库拆表, 分表, 分库, 水平分片 > 分片键, ShardingSphere
+partitioning: 拆库拆表, 分表, 分库, 水平分片 > 分片键, ShardingSphere, 垂直拆分
 read-write-splitting: 读写分离, 读写分流, 读从库, 从库读 > 读走从库
 replication: 主从架构, 主从同步, 主备复制 > 主库, 从库, binlog 复制
 connection-pool: 连接数, 连接池配置, 连接池参数, 池大小 > HikariCP, Druid
@@ -26,7 +26,7 @@ restore: 还原, 数据恢复, 恢复数据, 恢复演练
 high-availability: 高可用部署, 集群部署, 集群搭建, 集群架构, 主备, 高可用集群, 容灾部署 > 哨兵, 副本, 选主, 故障转移, 自动切换, 多副本
 failover: 自动切换, 故障自动转移
 capacity: 容量估算, 资源评估, 规模评估
-schema-migration: 表结构变更, 在线变更, DDL 变更 > gh-ost
+schema-migration: 表结构变更, DDL 变更 > gh-ost, 在线变更
 multi-level-cache: 二级缓存, 两级 > 本地缓存, 进程内缓存, Caffeine, 近端缓存
 cache-stampede: 缓存击穿, 热点失效, 击穿
 cache-penetration: 缓存穿透, 穿透 > 布隆过滤器

@@ -2,7 +2,7 @@
 export const systems = `
 distributed: 分布式, 跨节点
 distributed-systems: 分布式系统
-consensus: 共识, 共识算法, 一致性协议, 一致性算法, 分布式共识, 法定人数
+consensus: 共识, 共识算法, 一致性协议, 一致性算法, 分布式共识 > 法定人数
 leader-election: 领导者选举, 选主, 主节点选举, 领导选举, 选举
 consistency: 一致性, 一致性模型 > 线性一致性, 强一致性, 因果一致性
 eventual-consistency: 最终一致性, 最终一致, 收敛 > 无冲突复制数据类型
@@ -60,7 +60,7 @@ business-continuity: 业务连续性, 连续性, 业务连续, 业务持续性
 point-in-time-recovery: 时间点恢复, 按时间点恢复
 backup: 备份, 数据备份, 备份恢复, 备份策略
 high-availability: 高可用, 可用性, 高可用性, 高可用架构 > 冗余, 双活, 多活
-scalability: 可扩展性, 扩展性, 伸缩, 水平扩展, 扩容, 可伸缩性, 伸缩性, 横向扩展
+scalability: 可扩展性, 扩展性, 伸缩, 扩容, 可伸缩性, 伸缩性 > 水平扩展, 横向扩展
 reliability: 可靠性, 可靠, 稳定性
 graceful-shutdown: 优雅停机, 优雅关闭, 停机, 优雅退出, 关闭, 平滑关闭, 连接排空
 health-checks: 健康检查, 探针, 健康检测, 探活, 健康探针 > 存活探针, 就绪探针, 存活检查, 就绪检查

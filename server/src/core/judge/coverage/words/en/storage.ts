@@ -1,0 +1,103 @@
+/** Families of English words on databases, their changes and caches: `family: words > kinds of it`. */
+export const storage = `
+dual-write: dual write, double write, writing to both, shadow write
+expand-contract: expand and contract, expand contract, expand migrate contract, parallel change
+zero-downtime: zero downtime, no downtime, without downtime, without an outage, uninterrupted, no interruption > rolling update, blue-green, online migration
+backfill: back-fill, historical load
+cutover: cutover, cut over, traffic switch, switch traffic
+shadow-traffic: shadow traffic, traffic mirroring, traffic shadowing, mirrored traffic, shadow reads, dark traffic, shadow mode, shadow deployment, request mirroring
+traffic-replay: traffic replay, replaying traffic, request replay, record and replay
+data-reconciliation: data reconciliation, data comparison, comparing rows, row count check, row counts, checksum comparison, data diff, verify counts
+schema-migration: migration tool, alter table, schema upgrade, ddl migration, ddl changes > pt-osc
+online-ddl: online schema change, online ddl, non-blocking ddl, lock-free schema change > gh-ost, pt-online-schema-change, pg_repack
+down-migration: down migration, reverse migration, undo migration
+expression-index: expression index, functional index, index on an expression
+unique-constraint: unique constraint, unique index, unique key
+foreign-keys: foreign key, referential integrity, cascade delete, on delete cascade
+constraints-db: database constraints, integrity constraints, check constraints, data integrity rules > foreign key, unique constraint, not null constraint
+primary-keys: primary key, key choice > uuid, ulid, uuidv7, auto increment, bigserial
+distributed-id: distributed ids, id generation, unique ids, globally unique id > snowflake id, uuid, ulid
+denormalization: denormalization, precomputed columns
+materialized-views: materialized view, matview, precomputed view
+soft-delete: soft delete, logical delete, deleted_at, is_deleted
+tombstones: tombstone, delete marker
+deadlock: circular wait, lock cycle, deadly embrace
+pessimistic-locking: pessimistic locking, select for update
+optimistic-locking: version column, row version
+advisory-locks: advisory lock, pg_advisory_lock
+connection-limits: maximum connections, connection exhaustion
+connection-leak: connection leak, leaked connections, idle in transaction
+prepared-statements: prepared statement, parameterized query, bind parameters, bound parameters, placeholders in queries
+slow-query: slow query, slow query log, slow log, long-running queries > pg_stat_statements, log_min_duration_statement, auto_explain
+execution-plan: explain plan, explain analyze, plan analysis
+full-table-scan: full table scan, full scan, sequential scan, seq scan, table scan
+join-algorithms: join algorithms, join order, join strategies, joining tables > nested loop, hash join, merge join
+statistics-db: planner statistics, table statistics, column statistics, cardinality estimates, row estimates
+n-plus-one: n plus one, one query per row, query in a loop
+query-hints: query hints, optimizer hints, index hint
+window-functions: window function, row_number
+cte: common table expression, recursive query, recursive cte
+upsert: upsert, insert or update, on conflict, on duplicate key update, merge statement
+bulk-load: bulk load, bulk insert, bulk import, batch insert, mass import
+read-replicas: read replica, read-only replica, replica reads, secondary reads, follower reads
+replication-lag: replication lag, replica lag, replication delay, lagging replica, seconds_behind_master, replay lag
+sync-replication: synchronous replication, semi-synchronous, synchronous_commit, synchronous standby
+async-replication: asynchronous replication, asynchronous replicas
+multi-leader: multi-leader, multi-master, multi-primary, bidirectional replication, active-active replication
+split-brain: split brain, two primaries
+quorum: quorum, majority, read quorum, write quorum, majority vote, quorum writes
+fencing: fencing, fencing token, stonith
+resharding: resharding, re-sharding, shard rebalancing, shard splitting, split shards, moving shards
+sharding-key: shard key, partition key, distribution key
+cross-shard: cross-shard, cross-shard queries, cross-partition queries, scatter-gather
+vertical-partitioning: vertical partitioning, vertical split, column split
+wal: wal archiving, log sequence number, lsn
+wal-archiving: wal archiving, archive_command, log archiving, continuous archiving
+full-backup: full backup, base backup, complete backup
+incremental-backup: incremental backup, differential backup
+logical-backup: logical backup, logical dump, sql dump > pg_dump, mysqldump, mydumper
+physical-backup: physical backup, file-level backup, filesystem backup > pg_basebackup, xtrabackup
+backup-verification: backup verification, restore test, testing backups, restore drills, verifying backups, backup validation, test restores, restore rehearsal
+immutable-backups: immutable backup, object lock, air-gapped, offline copies, write once read many, worm storage
+rto: rto, recovery time objective, recovery time target
+rpo: rpo, recovery point objective, acceptable data loss, tolerable data loss
+row-level-security: per-row access, rls
+encryption-at-rest: transparent data encryption, tde, data at rest
+field-encryption: field-level encryption, column encryption, column-level encryption, application-level encryption
+masking: data masking, masking, redaction, scrubbing, obfuscation > dynamic masking
+tenant-isolation: tenant isolation, isolating tenants, separating tenants, tenant separation > row level security, schema per tenant, database per tenant
+noisy-neighbour: noisy neighbour, noisy tenants
+full-text: tsquery
+json-columns: json fields
+lsm: lsm tree, log-structured merge tree, sstable, memtable, sorted string table
+compaction: compaction > leveled compaction, size-tiered compaction
+write-amplification: write amplification
+read-amplification: read amplification
+bloom-filter: bloom filter
+tiered-storage: tiered storage, cold storage, cold data, storage tiers, hot and cold data
+document-store: document store, document database, document model > mongodb, couchdb, firestore
+key-value: key-value store, kv store > redis, etcd, rocksdb, dynamodb
+column-store: column store, columnar store, columnar database, column-oriented > clickhouse, redshift, duckdb, druid
+wide-column: wide-column store, column family > cassandra, hbase, scylladb, bigtable
+polyglot-persistence: polyglot persistence, right store for the job, several databases
+slots-redis: hash slots, redis cluster, cluster slots
+sentinel: redis sentinel, sentinel
+cache-invalidation: maxmemory policy, replacement policy > lfu, least recently used
+cache-aside: lazy loading cache, look-aside
+write-behind: writeback, lazy writes
+refresh-ahead: refresh ahead, refreshing early, early refresh, refresh before expiry, probabilistic early expiration
+stale-while-revalidate: stale-while-revalidate, serve stale, stale if error
+cache-stampede: stampede protection
+request-coalescing: request coalescing, single flight, singleflight, request collapsing, coalesce requests, merge identical requests
+cache-avalanche: cache avalanche, mass expiry, simultaneous expiry, expire at once, ttl jitter
+cache-penetration: missing keys, null caching, cache null
+cache-consistency: cache consistency, cache coherence, stale cache, delayed double delete, cache and database
+cache-keys: cache key, cache key design
+hit-rate: hit rate, hit ratio, cache hits, miss rate, miss ratio
+big-keys: big keys, large values, oversized keys, large keys
+http-cache: http caching, browser cache, cache-control, conditional requests, http cache headers > max-age, if-none-match, etag
+distributed-cache: distributed cache, shared cache, remote cache, cache cluster, cache servers > memcached, hazelcast, redis cluster
+local-cache: local cache, in-process cache, in-memory cache, near cache, process cache > caffeine, guava cache, ristretto
+time-series-retention: downsampling, rollup tables, continuous aggregates
+seed-data: seeding, seed scripts, initial data
+`;
