@@ -61,6 +61,21 @@ test('a criterion is named by its label, however long what explains it', () => {
   );
 });
 
+test('criteria may stand in a table, and under any heading where a least size is asked', () => {
+  const table = `| What | How much |
+| --- | --- |
+| Length | 300+ lines |
+| Comparison | the usual alternatives |
+| Edge cases | named |
+`;
+  const list = '- at least 300 lines\n- 12+ examples\n- Troubleshooting: what to do\n';
+  const topics = '# Docs plan\n\n### Alpha\n\nFile: a.md\n\n### Beta\n\nFile: b.md\n';
+  const ids = (rest: string) => read(`${topics}\n${rest}`).criteria.map(({ id }) => id);
+  expect(ids(`## Quality criteria\n\n${table}`)).toEqual(['min-lines', 'comparison', 'edge-cases']);
+  expect(ids(`## The bar\n\n${list}`)).toEqual(['min-lines', 'min-examples', 'troubleshooting']);
+  expect(ids('## Figures\n\n- 300 lines\n- 12 examples\n- Troubleshooting: what to do\n')).toEqual([]);
+});
+
 test('a total is told once for each group and once for all', () => {
   expect(read(plan).totals.map(({ group, topics, lines }) => [group, topics?.value, lines?.value])).toEqual([
     ['core', 2, 950],

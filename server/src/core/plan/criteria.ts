@@ -15,8 +15,11 @@ export function criteriaOf(
 ): Criterion[] {
   const known = new Set<CriterionId>();
   return sections
-    .filter(section => scopes.get(section)?.role === 'criteria' && !owned.has(section))
-    .flatMap(({ blocks }) => blocks.flatMap(block => linesOf(block)))
+    .filter(
+      section =>
+        !owned.has(section) && (scopes.get(section)?.role === 'criteria' || asks(section, scopes, context)),
+    )
+    .flatMap(({ blocks }) => blocks.flatMap(block => linesOf(block, context)))
     .flatMap(line => {
       const criterion = criterionOf(line, known, context);
       if (criterion?.id) known.add(criterion.id);
@@ -24,8 +27,34 @@ export function criteriaOf(
     });
 }
 
-function linesOf(block: Block): Line[] {
-  return block.kind === 'list' ? block.items.flatMap(({ lines: [line] }) => (line ? [line] : [])) : [];
+function linesOf(block: Block, { index }: Context): Line[] {
+  if (block.kind === 'list') return block.items.flatMap(({ lines: [line] }) => (line ? [line] : []));
+  if (block.kind !== 'table' || block.head.length !== 2) return [];
+  // What is asked stands in the first column, how much of it in the second.
+  return block.rows.flatMap(({ cells: [what, much] }) =>
+    what && much
+      ? [{ text: index.text.slice(what.start, much.start + much.text.length), start: what.start }]
+      : [],
+  );
+}
+
+/** A least size, as only what is asked has one. */
+const least = /\d\s?[+＋]|[≥>＞]\s?\d|\bat least\b|\bminimum\b|\bor more\b|至少|不少于|不低于|以上/i;
+
+/** Whether the list of a section with any heading asks for things by what it says: a least size, and one thing more. */
+function asks(section: Section, scopes: ReadonlyMap<Section, Scope>, context: Context): boolean {
+  const role = scopes.get(section)?.role;
+  if (role !== 'definition' && role !== 'aside') return false;
+  const lines = section.blocks.flatMap(block => linesOf(block, context));
+  if (lines.length < 3 || !lines.some(({ text }) => least.test(text))) return false;
+  const known = new Set<CriterionId>();
+  let sized = false;
+  for (const line of lines) {
+    const id = criterionOf(line, known, context)?.id ?? null;
+    if (id) known.add(id);
+    sized ||= (id === 'min-lines' || id === 'min-examples') && least.test(line.text);
+  }
+  return sized && known.size >= 3;
 }
 
 const decoration = /^(?:\s|\p{Extended_Pictographic}|\ufe0f|\[[ xX]\])+/u;
@@ -75,7 +104,7 @@ function idOf(text: string, known: ReadonlySet<CriterionId>, { vocabulary }: Con
   }
 }
 
-const labelled = /^([^:：]{1,60})[:：]/;
+const labelled = /^([^:：|]{1,60})[:：|]/;
 
 /** A text of more letters tells a story in which any word may stand. */
 const longest = 120;
