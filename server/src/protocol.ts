@@ -2,7 +2,7 @@
  * What client and server say to each other beyond the Language Server Protocol. Both sides import this file and
  * nothing else of each other. Every URI is a string, every position is LSP's (0-based, in the negotiated encoding).
  */
-import type { Location, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { Location, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 
 export type TopicState = 'missing' | 'drafting' | 'complete';
 export type NodeVerdict = 'met' | 'partial' | 'unmet' | 'waived' | 'skipped';
@@ -121,7 +121,10 @@ export interface InsertParams {
   /** Ids of `OutlineNode`s or `CriterionNode`s, all missing ones where empty. */
   readonly nodes: readonly string[];
 }
-/** Snippet texts with the positions they go to, last first, so that applying them in order keeps positions true. */
+/**
+ * Snippet texts with the positions they go to, last first, so that applying them in order keeps positions true; and what
+ * else becomes of the text as it is: the numbers of sections behind new ones. All of it is to be applied as one edit.
+ */
 export interface InsertResult {
   readonly version: number | null;
   readonly inserts: readonly {
@@ -129,6 +132,7 @@ export interface InsertResult {
     readonly character: number;
     readonly snippet: string;
   }[];
+  readonly edits: readonly TextEdit[];
 }
 
 /** What `init` and `sync` answer; the client applies it, with a preview where asked. */

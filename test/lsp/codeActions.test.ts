@@ -36,6 +36,20 @@ test('all missing sections are inserted at once, also away from the finding wher
   expect(titles(await away.actions(['source']))).toEqual(['Insert all 2 missing sections']);
 });
 
+test('a section between numbered ones takes its number, and the contents lead where they did', async () => {
+  const words = queues.slice(queues.indexOf('Producers'));
+  const text = `# Que¦ues\n\n## Contents\n\n- [1. Backpressure](#1-backpressure)\n- [2. Order](#2-order)\n\n## 1. Backpressure\n\n${words}\n## 2. Order\n\n${words}`;
+  const author = await Author.at({ ...files, [guide]: text });
+  const before = rules(author);
+  await author.act('Insert the section “Retries”');
+  expect(author.text()).toContain('## 2. Retries\n\n## 3. Order\n');
+  expect(author.text()).toContain('- [3. Order](#3-order)\n');
+  expect(before).not.toContain('contents-stale');
+  await author.act('Fix all');
+  expect(author.text()).toContain('- [2. Retries](#2-retries)\n- [3. Order](#3-order)\n');
+  expect(rules(author)).toEqual(before.filter(rule => rule !== 'required-section').concat('empty-section'));
+});
+
 test('a rule is ignored once, with a reason, and says nothing more', async () => {
   const author = await Author.at({
     ...onTitle,

@@ -70,6 +70,16 @@ test('level, numbers and signs are the guide’s own', async () => {
   expect(taken('Retries')).toMatch(/\n### 🚀 3\. Retries\n/u);
 });
 
+test('sections behind the one that is taken get the numbers that come next', async () => {
+  const text = '# Queues\n\n## 1. Backpressure\n\nWords.\n\n##¦\n\n## 2. Order\n\nWords.\n';
+  const { items, taken } = await offered({ [guide]: text });
+  expect(taken('Retries')).toContain('\n## 2. Retries\n');
+  const line = { line: 8, character: 3 };
+  expect(items[0]?.additionalTextEdits).toEqual([
+    { range: { start: line, end: { ...line, character: 4 } }, newText: '3' },
+  ]);
+});
+
 test('a client without snippets gets headings alone', async () => {
   const outline = plan.replace('- Retries', '- Retries (Waiting, Giving up)');
   const capabilities = { ...able, textDocument: { completion: { completionItem: {} } } };

@@ -3,9 +3,11 @@ import {
   Position,
   type QuickPickItem,
   QuickPickItemKind,
+  Range,
   SnippetString,
   SnippetTextEdit,
   type TextDocument,
+  TextEdit,
   ThemeIcon,
   Uri,
   WorkspaceEdit,
@@ -96,15 +98,17 @@ async function insert({ server }: Services, topic: TopicNode, nodes: readonly st
   const uri = Uri.parse(topic.guideUri as string);
   const document = await workspace.openTextDocument(uri);
   const editor = await window.showTextDocument(document, { preview: false });
-  const inserts = await current(server, document, nodes);
+  const { inserts, edits } = await current(server, document, nodes);
   if (inserts.length === 0) return say(l10n.t('No section is missing in this guide.'));
   const edit = new WorkspaceEdit();
-  edit.set(
-    document.uri,
-    inserts.map(({ line, character, snippet }) =>
+  edit.set(document.uri, [
+    ...inserts.map(({ line, character, snippet }) =>
       SnippetTextEdit.insert(new Position(line, character), new SnippetString(snippet)),
     ),
-  );
+    ...edits.map(({ range: { start, end }, newText }) =>
+      TextEdit.replace(new Range(start.line, start.character, end.line, end.character), newText),
+    ),
+  ]);
   await workspace.applyEdit(edit);
   editor.revealRange(editor.selection);
 }
@@ -114,13 +118,13 @@ async function current(
   server: Services['server'],
   document: TextDocument,
   nodes: readonly string[],
-): Promise<InsertResult['inserts']> {
+): Promise<Pick<InsertResult, 'inserts' | 'edits'>> {
   for (let attempt = 0; attempt < 3; attempt++) {
     const params: InsertParams = { uri: document.uri.toString(), nodes };
-    const { version, inserts } = await server.request<InsertResult>(insertRequest, params);
-    if (version === null || version === document.version) return inserts;
+    const { version, ...found } = await server.request<InsertResult>(insertRequest, params);
+    if (version === null || version === document.version) return found;
   }
-  return [];
+  return { inserts: [], edits: [] };
 }
 
 function missingItems(topic: TopicNode): readonly (QuickPickItem & { node?: string })[] {

@@ -6,6 +6,7 @@ import { ignoring } from '../core/write/ignore.ts';
 import type { Client } from './client.ts';
 import { workspaceEdit } from './edits.ts';
 import type { DocumentContext } from './feature.ts';
+import { fixesOf } from './findingFixes.ts';
 
 /** Rules on comments, which no comment silences. */
 const silent = new Set(allRules.flatMap(({ id, scope }) => (scope === 'comments' ? [id] : [])));
@@ -27,7 +28,7 @@ export function quickFixes(
   for (const finding of here) rules.set(finding.rule, [...(rules.get(finding.rule) ?? []), finding]);
   return {
     fixes: here.flatMap(finding =>
-      finding.fixes.flatMap((fix, index) => actionOf(fix, [finding], index === 0 && fix.safe)),
+      fixesOf(about, finding).flatMap((fix, index) => actionOf(fix, [finding], index === 0 && fix.safe)),
     ),
     ignores: [...rules.values()].flatMap(findings => {
       const fix = ignoreFix(findings[0] as Finding, about);

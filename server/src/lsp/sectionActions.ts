@@ -57,7 +57,7 @@ function insertAll(
 }
 
 function inserted(
-  { folder, path }: DocumentContext,
+  { folder }: DocumentContext,
   { guide, outline }: TopicReport,
   gaps: readonly Gap[],
   title: string,
@@ -65,9 +65,6 @@ function inserted(
   client: Client,
 ): readonly CodeAction[] {
   if (!guide) return [];
-  const edits = new SectionWriter(guide, outline)
-    .inserts(gaps)
-    .map(({ offset, text }) => ({ file: path, start: offset, end: offset, newText: text }));
-  const edit = workspaceEdit(folder, { edits }, client);
+  const edit = workspaceEdit(folder, { edits: new SectionWriter(guide, outline).edits(gaps) }, client);
   return edit ? [{ title, kind, edit }] : [];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readGuide } from '../../../server/src/core/guide/read.ts';
 import type { ItemCoverage } from '../../../server/src/core/judge/model.ts';
+import { applyEdits } from '../../../server/src/core/write/applyEdits.ts';
 import { gapOfCriterion } from '../../../server/src/core/write/insert/block.ts';
 import { missingSections, SectionWriter } from '../../../server/src/core/write/insert/insert.ts';
 import { anItem } from '../judge/samples.ts';
@@ -19,9 +20,7 @@ function cover(text: string, items: readonly string[]): readonly ItemCoverage[] 
 function filled(text: string, items: readonly string[]): string {
   const coverage = cover(text, items);
   const writer = new SectionWriter(readGuide('guide.md', text), coverage);
-  return writer
-    .inserts(missingSections(coverage))
-    .reduce((now, { offset, text: added }) => now.slice(0, offset) + added + now.slice(offset), text);
+  return applyEdits(text, writer.edits(missingSections(coverage)));
 }
 
 describe('a missing section goes', () => {
@@ -118,6 +117,49 @@ describe('a missing section goes', () => {
       '# T\n\n## A\n\na\n\n## B\n\nb\n\n---\n\n**Version:** 1\n',
       ['A', 'B', 'C'],
       '# T\n\n## A\n\na\n\n## B\n\nb\n\n## C\n\n---\n\n**Version:** 1\n',
+    ],
+  ])('%s', (_, text, items, expected) => {
+    expect(filled(text, items)).toBe(expected);
+  });
+});
+
+describe('the sections behind a new one count on from it', () => {
+  test.each([
+    [
+      'where each comes next',
+      '# T\n\n## 1. B\n\nb\n\n## 2. D\n\nd\n\n## 3. E\n',
+      ['A', 'B', 'C', 'D', 'E'],
+      '# T\n\n## 1. A\n\n## 2. B\n\nb\n\n## 3. C\n\n## 4. D\n\nd\n\n## 5. E\n',
+    ],
+    [
+      'until a number is free',
+      '# T\n\n## 1. A\n\na\n\n## 2. C\n\nc\n\n## 4. D\n',
+      ['A', 'B', 'C', 'D'],
+      '# T\n\n## 1. A\n\na\n\n## 2. B\n\n## 3. C\n\nc\n\n## 4. D\n',
+    ],
+    [
+      'with all that is numbered under them, and the links to them',
+      '# T\n\n- [🧭 2. C](#-2-c)\n\n## 🧭 1. A\n\nSee [there](#21-x).\n\n## 🧭 2. C\n\n### 2.1 X\n\n#### 2.1.1 Y\n\n### 3 Z\n',
+      ['A', 'B', 'C'],
+      '# T\n\n- [🧭 3. C](#-3-c)\n\n## 🧭 1. A\n\nSee [there](#31-x).\n\n## 🧭 2. B\n\n## 🧭 3. C\n\n### 3.1 X\n\n#### 3.1.1 Y\n\n### 3 Z\n',
+    ],
+    [
+      'in Chinese numbers, with what is numbered under them in others',
+      '# T\r\n\r\n## 第九章 A\r\n\r\na\r\n\r\n## 第十章 C\r\n\r\n### 10.1 X\r\n',
+      ['A', 'B', 'C'],
+      '# T\r\n\r\n## 第九章 A\r\n\r\na\r\n\r\n## 第十章 B\r\n\r\n## 第十一章 C\r\n\r\n### 11.1 X\r\n',
+    ],
+    [
+      'within their part alone',
+      '# T\n\n## 1 P\n\n### 1.1 A\n\na\n\n### 1.2 C\n\nc\n\n## 2 Q\n\n### 2.1 E\n\ne\n\n### 2.2 F\n',
+      ['A', 'B', 'C', 'D', 'E', 'F'],
+      '# T\n\n## 1 P\n\n### 1.1 A\n\na\n\n### 1.2 B\n\n### 1.3 C\n\nc\n\n### 1.4 D\n\n## 2 Q\n\n### 2.1 E\n\ne\n\n### 2.2 F\n',
+    ],
+    [
+      'not where most are without numbers',
+      '# T\n\n## A\n\na\n\n## 1. C\n\nc\n\n## D\n\nd\n',
+      ['A', 'B', 'C', 'D'],
+      '# T\n\n## A\n\na\n\n## B\n\n## 1. C\n\nc\n\n## D\n\nd\n',
     ],
   ])('%s', (_, text, items, expected) => {
     expect(filled(text, items)).toBe(expected);

@@ -61,11 +61,7 @@ test('whatever the guide, what is inserted becomes sections, and nothing else be
       const before = readGuide('guide.md', guideText);
       const coverage = cover(guideText);
       const gaps = missingSections(coverage);
-      const inserts = new SectionWriter(before, coverage).inserts(gaps);
-      const after = applyEdits(
-        guideText,
-        inserts.map(({ offset, text: newText }) => ({ start: offset, end: offset, newText })),
-      );
+      const after = applyEdits(guideText, new SectionWriter(before, coverage).edits(gaps));
       const titles = readGuide('guide.md', after).sections.map(({ title }) => title);
       const left = [...titles];
       for (const gap of gaps)
@@ -74,7 +70,8 @@ test('whatever the guide, what is inserted becomes sections, and nothing else be
           expect([title, at >= 0]).toEqual([title, true]);
           left.splice(at, 1);
         }
-      expect(left).toEqual(before.sections.map(({ title }) => title));
+      const words = (title: string): string => title.replace(/^\d+\. /, '');
+      expect(left.map(words)).toEqual(before.sections.map(({ title }) => words(title)));
       expect(missingSections(cover(after))).toEqual([]);
       if (guideText.includes('\r\n')) expect(/[^\r]\n/.test(after)).toBe(false);
     }),

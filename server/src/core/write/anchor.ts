@@ -8,9 +8,18 @@ export function slugOf(title: string): string {
     .replaceAll(' ', '-');
 }
 
-/** The anchor of a heading among others: those of one name are counted. */
-export function anchorOf({ index, title }: Section, sections: readonly Section[]): string {
-  const own = slugOf(title);
-  const earlier = sections.filter(other => other.index < index && slugOf(other.title) === own).length;
-  return earlier === 0 ? own : `${own}-${earlier}`;
+/** The anchors of headings, in their order: those of one name are counted. */
+export function anchorsOf(sections: readonly Section[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return sections.map(({ title }) => {
+    const own = slugOf(title);
+    const earlier = counts.get(own) ?? 0;
+    counts.set(own, earlier + 1);
+    return earlier === 0 ? own : `${own}-${earlier}`;
+  });
+}
+
+/** The anchor of a heading among others. */
+export function anchorOf({ index }: Section, sections: readonly Section[]): string {
+  return anchorsOf(sections)[index] as string;
 }

@@ -48,6 +48,10 @@ export function sectionItems(
       body: writer.snippetAt(gap, cursor.lineStart),
     }),
   );
+  const others = writer.renumbersAt(cursor.lineStart).map(({ start, end, newText }) => ({
+    range: about.positions.between(start, end),
+    newText,
+  }));
   const title = marks.trim() === '#' ? titleOffer(report, about, cursor) : null;
   return [...(title ? [title] : []), ...sections].map(({ label, detail, documentation, body }, index) => ({
     label,
@@ -59,6 +63,7 @@ export function sectionItems(
     preselect: index === 0,
     insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
     textEdit: { range, newText: snippets ? `${body}$0` : plainBody(body) },
+    ...(others.length > 0 && body !== title?.body ? { additionalTextEdits: others } : {}),
   }));
 }
 

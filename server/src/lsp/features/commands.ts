@@ -99,9 +99,7 @@ function sectionsEdit(
   client: FeatureServer['client'],
 ): WorkspaceEdit {
   if (!guide) return {};
-  const edits = new SectionWriter(guide, outline)
-    .inserts(missingSections(outline))
-    .map(({ offset, text }) => ({ file: guide.path, start: offset, end: offset, newText: text }));
+  const edits = new SectionWriter(guide, outline).edits(missingSections(outline));
   return workspaceEdit(folder, { edits }, client) ?? {};
 }
 

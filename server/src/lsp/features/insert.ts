@@ -15,7 +15,7 @@ export const insert: LspFeature = {
       requireUri(params?.uri);
       const about = server.context(params.uri);
       const report = about?.topics[0]?.report;
-      if (!about || !report?.guide) return { version: null, inserts: [] };
+      if (!about || !report?.guide) return { version: null, inserts: [], edits: [] };
       const writer = new SectionWriter(report.guide, report.outline);
       const gaps = gapsOf(report, new Set(params.nodes ?? []));
       return {
@@ -24,6 +24,9 @@ export const insert: LspFeature = {
           ...about.positions.position(offset),
           snippet: snippet(),
         })),
+        edits: writer
+          .renumbers(gaps)
+          .map(({ start, end, newText }) => ({ range: about.positions.between(start, end), newText })),
       };
     }),
 };

@@ -4,7 +4,10 @@ import type { Translate } from '../../translate.ts';
 import { gapOfItem } from './block.ts';
 import { isMissing, SectionWriter } from './insert.ts';
 
-/** Makes the fixes that insert an outline item's section into a guide; what they share is found with the first. */
+/**
+ * Makes the fixes that insert an outline item's section into a guide; what they share is found with the first. The
+ * numbers of the sections behind it they leave alone: those are very many edits, which nobody asked for yet.
+ */
 export function sectionFixes(
   guide: Guide,
   coverage: readonly ItemCoverage[],
@@ -15,9 +18,7 @@ export function sectionFixes(
     if (!isMissing(one)) return [];
     writer ??= new SectionWriter(guide, coverage);
     const gap = gapOfItem(one.item);
-    const edits = writer
-      .inserts([gap])
-      .map(({ offset, text }) => ({ file: guide.path, start: offset, end: offset, newText: text }));
+    const edits = writer.insertEdits([gap]);
     return [{ title: translate('Insert the section “{0}”', gap.title), safe: false, edits }];
   };
 }

@@ -1,10 +1,11 @@
-import type { Guide, Section } from '../../guide/model.ts';
-import type { ItemCoverage } from '../../judge/model.ts';
+import type { Guide } from '../../guide/model.ts';
+import type { ItemCoverage, TextEdit } from '../../judge/model.ts';
 import { type Gap, gapOfItem } from './block.ts';
 import { following, type Habit, habitOf, ruleBefore, sectionOf } from './habit.ts';
-import { type Numbering, titled } from './heading.ts';
+import { type Numbering, type Prefix, titled } from './heading.ts';
 import { Positions } from './position.ts';
 import { asSnippet, asText, type Piece } from './render.ts';
+import { type Counted, countAnew, type Numbered, Renumberer } from './renumber.ts';
 
 /** Sections to insert at one place of a guide. */
 export interface Insert {
@@ -22,7 +23,8 @@ export class SectionWriter {
   readonly habit: Habit;
   private readonly positions: Positions;
   private readonly items: ReadonlyMap<Gap['subject'], number>;
-  private readonly numbered: readonly Section[];
+  private readonly numbered: readonly Numbered[];
+  private renumberer: Renumberer | null = null;
 
   constructor(
     private readonly guide: Guide,
@@ -31,9 +33,15 @@ export class SectionWriter {
     this.habit = habitOf(guide, coverage);
     this.positions = new Positions(guide, coverage, this.habit);
     this.items = new Map(coverage.map(({ item }, index) => [item, index]));
-    this.numbered = guide.sections.filter(
-      ({ level, index }) => level === this.habit.level && this.habit.prefixes[index]?.number,
-    );
+    const { numbered, level, prefixes } = this.habit;
+    this.numbered = !numbered
+      ? []
+      : guide.sections.flatMap(section => {
+          const { number, emojiFirst } = prefixes[section.index] as Prefix;
+          if (section.level !== level || !number) return [];
+          const until = guide.sections[section.parent ?? -1]?.extent.end ?? guide.text.length;
+          return { section, number, emojiFirst, until };
+        });
   }
 
   /**
@@ -41,6 +49,61 @@ export class SectionWriter {
    * numbers and signs. One insert a place, the last place first, so that applying them in order keeps offsets true.
    */
   inserts(gaps: readonly Gap[]): readonly Insert[] {
+    const places = this.places(gaps);
+    const { first } = this.count(places);
+    return [...places]
+      .map(([offset, found]) => {
+        const pieces = this.blocks(found, first.get(offset));
+        const { eol } = this.habit;
+        const texts = pieces.map(block => asText(block, eol));
+        const snippet = () => this.wrap(offset, [asSnippet(pieces.flat())], '\n');
+        return { offset, gaps: found, text: this.wrap(offset, texts, eol), snippet };
+      })
+      .reverse();
+  }
+
+  /** Those inserts as edits. */
+  insertEdits(gaps: readonly Gap[]): readonly TextEdit[] {
+    const { path: file } = this.guide;
+    return this.inserts(gaps).map(({ offset: start, text }) => ({ file, start, end: start, newText: text }));
+  }
+
+  /** The same with what becomes of the numbers behind them. */
+  edits(gaps: readonly Gap[]): readonly TextEdit[] {
+    return [...this.insertEdits(gaps), ...this.renumbers(gaps)];
+  }
+
+  /** The edits beside those inserts that count the sections behind them anew, where the guide's sections are counted. */
+  renumbers(gaps: readonly Gap[]): readonly TextEdit[] {
+    return this.renumbered(this.count(this.places(gaps)));
+  }
+
+  /** A section's heading and all under it as a snippet's body, as it would stand at an offset. */
+  snippetAt(gap: Gap, offset: number): string {
+    const { first } = this.count(new Map([[offset, [gap]]]));
+    return asSnippet(this.blocks([gap], first.get(offset)).flat());
+  }
+
+  /** The edits beside such a snippet that count the sections behind it anew. */
+  renumbersAt(offset: number): readonly TextEdit[] {
+    return this.renumbered(countAnew(this.numbered, [{ offset, count: 1 }]));
+  }
+
+  private renumbered({ moved }: Counted): readonly TextEdit[] {
+    if (moved.length === 0) return [];
+    this.renumberer ??= new Renumberer(this.guide, this.habit);
+    return this.renumberer.edits(moved);
+  }
+
+  private count(places: ReadonlyMap<number, readonly Gap[]>): Counted {
+    return countAnew(
+      this.numbered,
+      [...places].map(([offset, gaps]) => ({ offset, count: gaps.length })),
+    );
+  }
+
+  /** Where gaps go, in the order of the text, those of one place in the outline's order. */
+  private places(gaps: readonly Gap[]): ReadonlyMap<number, readonly Gap[]> {
     const order = (gap: Gap): number => this.items.get(gap.subject) ?? Number.POSITIVE_INFINITY;
     const places = new Map<number, Gap[]>();
     for (const gap of gaps.toSorted((a, b) => compare(order(a), order(b)))) {
@@ -48,28 +111,14 @@ export class SectionWriter {
       const offset = index === undefined ? this.positions.ofCriterion() : this.positions.ofItem(index);
       places.set(offset, [...(places.get(offset) ?? []), gap]);
     }
-    return [...places]
-      .sort(([a], [b]) => b - a)
-      .map(([offset, found]) => {
-        const pieces = this.blocks(found, offset);
-        const { eol } = this.habit;
-        const texts = pieces.map(block => asText(block, eol));
-        const snippet = () => this.wrap(offset, [asSnippet(pieces.flat())], '\n');
-        return { offset, gaps: found, text: this.wrap(offset, texts, eol), snippet };
-      });
+    return new Map([...places].sort(([a], [b]) => a - b));
   }
 
-  /** A section's heading and all under it as a snippet's body, as it would stand at an offset. */
-  snippetAt(gap: Gap, offset: number): string {
-    return asSnippet(this.blocks([gap], offset).flat());
-  }
-
-  /** The blocks of sections that follow each other at an offset. */
-  private blocks(gaps: readonly Gap[], offset: number): readonly (readonly Piece[])[] {
+  /** The blocks of sections that follow each other; `model` has the number of the first of them. */
+  private blocks(gaps: readonly Gap[], model: Numbered | undefined): readonly (readonly Piece[])[] {
     const { level, emoji } = this.habit;
-    const model = this.modelAt(offset);
     return gaps.map((gap, index): readonly Piece[] => {
-      const number = model && following(model.number, model.isNext ? index : index + 1);
+      const number = model ? following(model.number, index) : null;
       const emojiFirst = model?.emojiFirst ?? true;
       const text = titled(gap.title, { emoji, emojiFirst, number });
       const parts = level >= 6 ? [] : gap.parts;
@@ -88,17 +137,6 @@ export class SectionWriter {
   private partTitle(part: string, number: Numbering | null, index: number): string {
     if (!this.habit.partsNumbered || number?.digits !== 'arabic' || number.before !== '') return part;
     return `${number.value}.${index + 1} ${part}`;
-  }
-
-  /** The number that the sections at an offset count from: that of the last one before it, else of the next. */
-  private modelAt(
-    offset: number,
-  ): { readonly number: Numbering; readonly emojiFirst: boolean; readonly isNext: boolean } | null {
-    if (!this.habit.numbered) return null;
-    const before = this.numbered.findLast(({ place }) => place.start < offset);
-    const section = before ?? (this.numbered[0] as Section);
-    const { number, emojiFirst } = this.habit.prefixes[section.index] as Habit['prefixes'][number];
-    return { number: number as Numbering, emojiFirst, isNext: !before };
   }
 
   /** Blocks with the blank lines, and the thematic breaks between sections, that they need at an offset. */
