@@ -4,10 +4,17 @@ import { workerData } from 'node:worker_threads';
 import { useParser } from './core/markdown/parse.ts';
 import { grammarsIn } from './grammarsIn.ts';
 import { installedParser } from './lsp/installedParser.ts';
-import { type JudgedGuide, type JudgeSetup, type JudgeTask, packed } from './lsp/judges.ts';
+import {
+  type JudgedFile,
+  type JudgedGuide,
+  type JudgedGuides,
+  type JudgeSetup,
+  type JudgeTask,
+  packed,
+} from './lsp/judges.ts';
 import { translatorFor } from './messages.ts';
-import { useLimit } from './workspace/inTime.ts';
-import { judgeExamples, judgeText } from './workspace/judgeText.ts';
+import { type Failure, inTimeTogether, TookTooLong, useLimit } from './workspace/inTime.ts';
+import { judgeExamples, judgeUnchecked } from './workspace/judgeText.ts';
 import { nodeStopper, patience } from './workspace/nodeStopper.ts';
 import { settingsOf } from './workspace/settings.ts';
 
@@ -19,12 +26,36 @@ useParser(await installedParser());
 useLimit(patience, nodeStopper);
 yieldToTyping();
 
-/** What the pool calls for each text. */
-export default async function work({ file, text, slices, examples }: JudgeTask): Promise<JudgedGuide> {
-  const { reports, syntax } = examples
-    ? await judgeExamples(file, text, slices, settings, grammars)
-    : await judgeText(file, text, slices, settings, null);
-  return { kind: 'judged', reports: reports.map(packed), syntax };
+/** What the pool calls for some texts. */
+export default async function work({ texts, examples }: JudgeTask): Promise<JudgedGuides> {
+  if (!examples) return { kind: 'judged', guides: inTimeTogether(() => texts.map(judged)) };
+  const guides: (JudgedGuide | Failure)[] = [];
+  for (const text of texts) guides.push(await checked(text));
+  return { kind: 'judged', guides };
+}
+
+function judged({ file, text, slices }: JudgedFile): JudgedGuide | Failure {
+  try {
+    const reports = judgeUnchecked(file, text, slices, settings);
+    return { kind: 'judged', reports: reports.map(packed), syntax: null };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+async function checked({ file, text, slices }: JudgedFile): Promise<JudgedGuide | Failure> {
+  try {
+    const { reports, syntax } = await judgeExamples(file, text, slices, settings, grammars);
+    return { kind: 'judged', reports: reports.map(packed), syntax };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof TookTooLong) return error.failure;
+  const detail = error instanceof Error ? error.message : String(error);
+  return { kind: 'failure', reason: 'gave-up', detail };
 }
 
 /** Where threads have priorities of their own, somebody who types goes first. */

@@ -87,8 +87,8 @@ test('guides that threads judge are told of as those that the server judges itse
 test('a guide that takes a thread too long is told of, and the others are judged', async () => {
   const asked: string[] = [];
   const judges: Judges = {
-    async judge({ file }) {
-      asked.push(file);
+    async judge({ texts }) {
+      asked.push(...texts.map(({ file }) => file));
       return { kind: 'failure', reason: 'gave-up', detail: 'too long' };
     },
     close: async () => undefined,
@@ -100,5 +100,5 @@ test('a guide that takes a thread too long is told of, and the others are judged
   expect(asked.length).toBeGreaterThan(50);
   expect(client.rules(guide)).toContain('required-section');
   expect(plans[0]?.topics[0]?.state).toBe('drafting');
-  expect(client.findings('PLAN.md').some(({ message }) => String(message).includes('too long'))).toBe(true);
+  await client.until('PLAN.md', found => found.some(({ message }) => String(message).includes('too long')));
 });

@@ -5,6 +5,7 @@ import type { OutlineItem, Topic } from '../core/plan/model.ts';
 import type { Locale } from '../core/translate.ts';
 import type { Config } from '../workspace/config.ts';
 import { frameOf } from '../workspace/frame.ts';
+import type { Failure } from '../workspace/inTime.ts';
 import type { Slice } from '../workspace/slice.ts';
 import type { Threads } from '../workspace/threads.ts';
 
@@ -14,24 +15,35 @@ export interface JudgeSetup {
   readonly locale: Locale;
 }
 
-/** A text to judge, and what is asked of it. */
-export interface JudgeTask {
+/** A text to judge, and what plans ask of it. */
+export interface JudgedFile {
   readonly file: string;
   readonly text: string;
   readonly slices: readonly Slice[];
-  /** Whether its examples are to be checked, too. */
+}
+
+/** Texts to judge together: handing one over takes a good part of the time that judging it does. */
+export interface JudgeTask {
+  readonly texts: readonly JudgedFile[];
+  /** Whether their examples are to be checked, which were judged without them. */
   readonly examples: boolean;
 }
 
-/** What was found of it: a report for each slice. */
+/** What was found of a text: a report for each slice. */
 export interface JudgedGuide {
   readonly kind: 'judged';
   readonly reports: readonly PackedReport[];
   readonly syntax: readonly SyntaxProblem[] | null;
 }
 
+/** What was found of texts, in their order. */
+export interface JudgedGuides {
+  readonly kind: 'judged';
+  readonly guides: readonly (JudgedGuide | Failure)[];
+}
+
 /** Threads that judge many guides at once. */
-export type Judges = Threads<JudgeTask, JudgedGuide>;
+export type Judges = Threads<JudgeTask, JudgedGuides>;
 
 /** A report as plain data: without what whoever asked for it has, and with no more than the guide's frame. */
 export type PackedReport = Omit<TopicReport, 'topic' | 'guide' | 'outline'> & {

@@ -9,7 +9,7 @@ import { nodeHost } from '../workspace/nodeHost.ts';
 import { nodeStopper } from '../workspace/nodeStopper.ts';
 import type { Environment } from './environment.ts';
 import { installedParser } from './installedParser.ts';
-import type { JudgedGuide, JudgeTask } from './judges.ts';
+import type { JudgedGuides, JudgeTask } from './judges.ts';
 import { rest } from './nodeRest.ts';
 import { watchFiles } from './nodeWatch.ts';
 
@@ -50,13 +50,13 @@ export function nodeEnvironment(assets: string): Environment {
       const worker = join(assets, 'judgeWorker.mjs');
       if (!existsSync(worker)) return null;
       const { startThreads } = await import('../workspace/threads.ts');
-      const threads = startThreads<JudgeTask, JudgedGuide>(
+      const threads = startThreads<JudgeTask, JudgedGuides>(
         pathToFileURL(worker),
         setup,
         availableParallelism(),
       );
       // Where threads can't run, the first task says so.
-      const { kind } = await threads.judge({ file: '', text: '', slices: [], examples: false });
+      const { kind } = await threads.judge({ texts: [], examples: false });
       if (kind === 'judged') return threads;
       await threads.close();
       return null;

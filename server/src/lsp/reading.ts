@@ -5,7 +5,7 @@ import { sliceOf } from '../workspace/slice.ts';
 import type { Client } from './client.ts';
 import type { Folder } from './folder.ts';
 import type { FolderHost } from './hosts.ts';
-import { type JudgeSetup, type Judges, unpacked } from './judges.ts';
+import { type JudgedFile, type JudgedGuides, type JudgeSetup, type Judges, unpacked } from './judges.ts';
 
 /** What reading guides asks of the session. */
 export interface ReadingEvents {
@@ -20,6 +20,8 @@ export interface ReadingEvents {
 
 /** Threads take longer to start than so many guides to judge. */
 const few = 60;
+/** So many guides are handed over at once: enough that this costs little, few enough that what was found is soon told. */
+const portion = 8;
 
 /**
  * Reads guides; many of them are judged by other threads at once, so that this one is there for whoever types. Their
@@ -44,21 +46,22 @@ export class Reading {
     });
     const judging: Promise<void>[] = [];
     try {
-      for (const [index, path] of paths.entries()) {
-        if (index % 16 === 15) await this.events.turn();
-        this.folder.project.setText(path, await this.host.read(path));
+      for (let start = 0; start < paths.length; start += portion) {
+        const some = paths.slice(start, start + portion);
+        for (const path of some) this.folder.project.setText(path, await this.host.read(path));
+        await this.events.turn();
         if (!judges) {
-          done(path);
+          some.forEach(done);
           continue;
         }
-        const judged = this.judge(path, judges, false).catch(this.events.log);
-        const checking = Promise.all([judged, afterAll]).then(async ([isJudged]) => {
-          if (isJudged && isOn(this.folder.project.settings, 'example-syntax'))
-            await this.judge(path, judges, true);
+        const judged = this.judge(some, judges, false).catch(this.events.log);
+        const checking = Promise.all([judged, afterAll]).then(async ([known]) => {
+          if (known && isOn(this.folder.project.settings, 'example-syntax'))
+            await this.judge(known, judges, true);
         });
-        this.events.leave(path, checking);
+        for (const path of some) this.events.leave(path, checking);
         checked.push(checking);
-        judging.push(judged.then(() => done(path)));
+        judging.push(judged.then(() => some.forEach(done)));
       }
       await Promise.all(judging);
     } finally {
@@ -68,28 +71,58 @@ export class Reading {
   }
 
   /**
-   * Has a text judged elsewhere; what somebody has before their eyes is judged here, at once. Whether that was done.
+   * Has texts judged elsewhere; what somebody has before their eyes is judged here, at once. Gives the paths of those of
+   * which that was done.
    */
-  private async judge(path: string, judges: Judges, examples: boolean): Promise<boolean> {
+  private async judge(
+    paths: readonly string[],
+    judges: Judges,
+    examples: boolean,
+  ): Promise<readonly string[]> {
     const { project } = this.folder;
-    const text = project.text(path);
-    const owned = project.topicsOf(path);
-    if (text === null || owned.length === 0 || this.folder.document(path)) return false;
     const { settings } = project;
-    const slices = owned.map(({ plan, topic }) => sliceOf(plan, topic));
-    const judged = await judges.judge({ file: path, text, slices, examples });
-    if (project.text(path) !== text || project.settings !== settings || this.folder.document(path))
-      return false;
-    if (judged.kind === 'failure') {
-      project.setText(path, judged);
-      return false;
-    }
-    const reports = new Map<Topic, ReturnType<typeof unpacked>>();
-    for (const [index, { topic }] of owned.entries()) {
-      const report = judged.reports[index];
-      if (report) reports.set(topic, unpacked(report, topic));
-    }
-    project.adoptReports(path, text, { reports, syntax: judged.syntax });
-    return true;
+    const asked = paths.flatMap(path => {
+      const text = project.text(path);
+      const owned = project.topicsOf(path);
+      if (text === null || owned.length === 0 || this.folder.document(path)) return [];
+      return {
+        owned,
+        task: { file: path, text, slices: owned.map(({ plan, topic }) => sliceOf(plan, topic)) },
+      };
+    });
+    const found = await judgeTogether(
+      judges,
+      asked.map(({ task }) => task),
+      examples,
+    );
+    return asked.flatMap(({ owned, task: { file, text } }, index) => {
+      const judged = found[index];
+      const isPast = project.text(file) !== text || project.settings !== settings;
+      if (!judged || isPast || this.folder.document(file)) return [];
+      if (judged.kind === 'failure') {
+        project.setText(file, judged);
+        return [];
+      }
+      const reports = new Map<Topic, ReturnType<typeof unpacked>>();
+      for (const [at, { topic }] of owned.entries()) {
+        const report = judged.reports[at];
+        if (report) reports.set(topic, unpacked(report, topic));
+      }
+      project.adoptReports(file, text, { reports, syntax: judged.syntax });
+      return file;
+    });
   }
+}
+
+/** Has texts judged together; where that fails each alone, so that one that ends its thread costs no other its verdicts. */
+async function judgeTogether(
+  judges: Judges,
+  texts: readonly JudgedFile[],
+  examples: boolean,
+): Promise<JudgedGuides['guides']> {
+  if (texts.length === 0) return [];
+  const answer = await judges.judge({ texts, examples });
+  if (answer.kind === 'judged') return answer.guides;
+  if (texts.length === 1) return [answer];
+  return (await Promise.all(texts.map(text => judgeTogether(judges, [text], examples)))).flat();
 }

@@ -40,6 +40,7 @@ export function inTime<Result>(run: () => Result, share = 1): Result {
  * as many a part. Where that is not enough `run` is called again, and each of its parts has its own time.
  */
 export function inTimeTogether<Result>(run: () => Result): Result {
+  if (together) return run();
   try {
     return stop(() => {
       together = true;

@@ -18,25 +18,32 @@ export interface JudgedText {
   readonly syntax: readonly SyntaxProblem[] | null;
 }
 
-/**
- * Judges one text for all topics that promise its file; `grammars` is asked for where examples are to be checked, null
- * leaves them unchecked. Throws `TookTooLong` where that can't be done in time.
- */
+/** Judges one text for all topics that promise its file. Throws `TookTooLong` where that can't be done in time. */
 export async function judgeText(
   file: string,
   text: string,
   slices: readonly Slice[],
   settings: Settings,
-  grammars: (() => Promise<Parsers | null>) | null,
+  grammars: () => Promise<Parsers | null>,
 ): Promise<JudgedText> {
-  if (grammars === null || !isOn(settings, 'example-syntax')) {
-    const read = () => inTime(() => readGuide(file, text));
-    const judge = () => judged(slices, { kind: 'present', guide: read() }, settings);
-    return { reports: inTimeTogether(judge), syntax: null };
-  }
+  if (!isOn(settings, 'example-syntax'))
+    return { reports: judgeUnchecked(file, text, slices, settings), syntax: null };
   const guide = inTime(() => readGuide(file, text));
   const syntax = await checkExamples(guide, await grammars());
   return { reports: judged(slices, { kind: 'present', guide, syntax }, settings), syntax };
+}
+
+/** The same without a look at its examples. */
+export function judgeUnchecked(
+  file: string,
+  text: string,
+  slices: readonly Slice[],
+  settings: Settings,
+): readonly TopicReport[] {
+  return inTimeTogether(() => {
+    const guide = inTime(() => readGuide(file, text));
+    return judged(slices, { kind: 'present', guide }, settings);
+  });
 }
 
 /** Checks the examples of a text that was judged without them, and judges it again where that makes a difference. */
