@@ -21,6 +21,8 @@ export interface Environment {
   watch(folder: string, changed: (uris: readonly string[]) => void): (() => void) | null;
   /** Runs something after the messages that have arrived by now; in order. */
   soon(run: () => void): void;
+  /** Whether a server lives long enough that it is worth practising before somebody types. */
+  readonly rehearses?: boolean;
   /** Tidies up while there is nothing to do; called after each edit. */
   rest?(): void;
 }

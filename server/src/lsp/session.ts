@@ -1,5 +1,4 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import type { ClientSettings } from '../protocol.ts';
 import { inTimeTogether } from '../workspace/inTime.ts';
 import { Agenda } from './agenda.ts';
 import type { Client } from './client.ts';
@@ -9,30 +8,13 @@ import { Examples } from './examples.ts';
 import { Folder } from './folder.ts';
 import { clientHost, emptyHost, overlaid } from './hosts.ts';
 import { Loader } from './loader.ts';
+import { Rehearsal } from './rehearsal.ts';
+import type { SessionClient, SessionListener } from './sessionEvents.ts';
 import { Work } from './work.ts';
-
-/** What a session asks of the client. */
-export interface SessionClient {
-  settings(folder: string): Promise<ClientSettings>;
-  request<Result>(method: string, params: unknown): Promise<Result>;
-  /** How many guides of a folder are read. */
-  progress(folder: Folder, read: number, all: number): void;
-  log(error: unknown): void;
-}
 
 interface Member {
   readonly folder: Folder;
   readonly loader: Loader;
-}
-
-/** A file whose findings were looked at, or all folders being done. */
-export interface SessionListener {
-  /** Told before the reader has typed on: what is found in a file may be another now. */
-  judged?(folder: Folder, path: string): void;
-  /** Told when nothing is left to be judged, for the time being. */
-  settled?(): void;
-  /** Told when a folder is gone. */
-  removed?(folder: Folder): void;
 }
 
 /**
@@ -46,6 +28,7 @@ export class Session {
   private readonly listeners: SessionListener[] = [];
   private readonly work: Work;
   private readonly examples: Examples;
+  private readonly rehearsal: Rehearsal;
   private isSettled = true;
   private begin: () => void = () => undefined;
   private readonly begun = new Promise<void>(resolve => {
@@ -59,6 +42,7 @@ export class Session {
   ) {
     this.documents = new Documents(client.encoding);
     this.work = new Work(environment.soon, () => this.step());
+    this.rehearsal = new Rehearsal(environment, this);
     this.examples = new Examples(environment, (folder, path) => this.lookAgain(folder, path), outside.log);
   }
 
@@ -94,7 +78,16 @@ export class Session {
       await this.loaded();
       await this.examples.idle;
       await new Promise<void>(resolve => this.environment.soon(resolve));
-    } while (!this.isSettled || this.examples.isBusy || this.members.some(({ loader }) => loader.isBusy));
+    } while (this.isBusy);
+  }
+
+  /** Whether something is left to be read, judged or checked. */
+  get isBusy(): boolean {
+    return !this.isSettled || this.examples.isBusy || this.isReading;
+  }
+
+  private get isReading(): boolean {
+    return this.members.some(({ loader }) => loader.isBusy);
   }
 
   setFolders(
@@ -184,7 +177,8 @@ export class Session {
       for (const { folder } of this.members) folder.releaseAll();
       for (const listener of this.listeners) this.guarded(() => listener.settled?.());
       this.examples.run();
-      if (!this.members.some(({ loader }) => loader.isBusy)) this.environment.rest?.();
+      if (!this.isReading) this.environment.rest?.();
+      this.rehearsal.run();
     }
     return false;
   }

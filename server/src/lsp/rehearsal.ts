@@ -1,0 +1,65 @@
+import { judgeUnchecked } from '../workspace/judgeText.ts';
+import { sliceOf } from '../workspace/slice.ts';
+import type { Environment } from './environment.ts';
+import type { Folder } from './folder.ts';
+
+type Stage = Pick<Folder, 'project' | 'openPaths'>;
+
+/** After so many edits the code is as fast as it gets. */
+const enough = 60;
+/** Of a longer text its start does, so that nobody who types meanwhile waits for long. */
+const longest = 40_000;
+
+/**
+ * Edits a guide that there is, for itself, while nobody waits: code is slow until it has run some dozens of times, and
+ * the first edits should not be what it learns from. Nothing of it is kept or told.
+ */
+export class Rehearsal {
+  private done = 0;
+  private isRunning = false;
+
+  constructor(
+    private readonly environment: Pick<Environment, 'soon' | 'rehearses'>,
+    private readonly session: { readonly isBusy: boolean; readonly folders: readonly Stage[] },
+  ) {}
+
+  /** Goes on until there is something better to do, or it has been enough. */
+  run(): void {
+    if (!this.environment.rehearses || this.isRunning || this.done >= enough) return;
+    this.isRunning = true;
+    this.environment.soon(() => {
+      this.isRunning = false;
+      if (!this.session.isBusy && this.edit()) this.run();
+    });
+  }
+
+  /** Whether there was something to edit. */
+  private edit(): boolean {
+    const guide = this.likely();
+    if (guide === null) return false;
+    const { folder, path, text } = guide;
+    const { project } = folder;
+    const slices = project.topicsOf(path).map(({ plan, topic }) => sliceOf(plan, topic));
+    this.done++;
+    const at = Math.floor((this.done / enough) * Math.min(text.length, longest));
+    const line = text.lastIndexOf('\n', at) + 1;
+    const edited = `${text.slice(0, line)}x${text.slice(line, longest)}`;
+    try {
+      judgeUnchecked(path, edited, slices, project.settings);
+      return true;
+    } catch {
+      // Whoever judges the guide itself tells what is wrong.
+      return false;
+    }
+  }
+
+  /** A guide in which somebody types, or may yet. */
+  private likely(): { readonly folder: Stage; readonly path: string; readonly text: string } | null {
+    for (const folder of this.session.folders)
+      for (const path of [...folder.openPaths, ...folder.project.guideFiles()]) {
+        const text = folder.project.text(path);
+        if (text !== null && folder.project.topicsOf(path).length > 0) return { folder, path, text };
+      }
+    return null;
+  }
+}

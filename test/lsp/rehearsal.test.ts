@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { defaultSettings } from '../../server/src/core/settings.ts';
+import { Rehearsal } from '../../server/src/lsp/rehearsal.ts';
+import { Project } from '../../server/src/workspace/project.ts';
+import { plan, queues } from './sample.ts';
+
+const path = 'docs/queues.md';
+
+/** A rehearsal of a folder; `turns` lets it go on until it stops by itself and gives how often it did. */
+function rehearsalOf(project: Project) {
+  const soon: (() => void)[] = [];
+  const session = { isBusy: false, folders: [{ project, openPaths: [path] }] };
+  const rehearsal = new Rehearsal({ rehearses: true, soon: run => void soon.push(run) }, session);
+  const turns = (): number => {
+    let count = 0;
+    for (let run = soon.shift(); run && count < 1000; run = soon.shift()) {
+      run();
+      count++;
+    }
+    return count;
+  };
+  return { rehearsal, session, turns };
+}
+
+function projectOf(texts: Record<string, string>): Project {
+  const project = new Project({ plans: ['PLAN.md'], base: null, settings: defaultSettings });
+  project.setFiles(Object.keys(texts));
+  for (const [file, text] of Object.entries(texts)) project.setText(file, { kind: 'text', text, bom: false });
+  return project;
+}
+
+test('edits are rehearsed while nobody waits, so many and no more, and leave nothing behind', () => {
+  const project = projectOf({ 'PLAN.md': plan, [path]: queues });
+  const before = project.planReport('PLAN.md');
+  const { rehearsal, session, turns } = rehearsalOf(project);
+  session.isBusy = true;
+  rehearsal.run();
+  expect(turns()).toBe(1);
+  session.isBusy = false;
+  rehearsal.run();
+  rehearsal.run();
+  expect(turns()).toBe(60);
+  rehearsal.run();
+  expect(turns()).toBe(0);
+  expect(project.planReport('PLAN.md')).toBe(before);
+  expect(project.text(path)).toBe(queues);
+});
+
+test('where there is no guide yet nothing is rehearsed until there is one', () => {
+  const project = projectOf({ 'PLAN.md': plan });
+  const { rehearsal, turns } = rehearsalOf(project);
+  rehearsal.run();
+  expect(turns()).toBe(1);
+  project.setText(path, { kind: 'text', text: queues, bom: false });
+  rehearsal.run();
+  expect(turns()).toBe(60);
+});
