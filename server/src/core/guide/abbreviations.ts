@@ -9,10 +9,9 @@ const mostLetters = 12;
  * `FN（全名）`. Short form in lower case -> long form in lower case.
  */
 export function abbreviationsIn(text: string): ReadonlyMap<string, string> {
-  let open = nextBracket(text, 0);
-  if (open < 0) return none;
+  if (!text.includes('(') && !text.includes('（')) return none;
   const found = new Map<string, string>();
-  for (; open >= 0; open = nextBracket(text, open + 1)) {
+  for (let open = nextBracket(text, 0); open >= 0; open = nextBracket(text, open + 1)) {
     const close = closeOf(text, open);
     if (close < 0) continue;
     const inside = text.slice(open + 1, close).trim();

@@ -9,6 +9,8 @@ const languages: readonly CueWords[] = [english, chinese];
  * look into a table; the others are looked up by state and code.
  */
 interface Tree {
+  /** The state behind a word's first letter, by its code; most CJK letters start none. */
+  readonly first: Uint16Array;
   readonly latin: Uint16Array;
   readonly others: ReadonlyMap<number, number>;
   /** The families whose words end in a state, as bits; `open` ones may go on with any letters. */
@@ -27,6 +29,16 @@ for (const [index, letter] of [..."abcdefghijklmnopqrstuvwxyz0123456789 -/'&.%+(
 // A wrapped line's end stands where a blank would.
 classOf[10] = classOf[32] as number;
 
+/** By code: 1 for Latin letters and digits. */
+const latinLetters = new Uint8Array(0x10000);
+for (const [from, to] of [
+  [48, 57],
+  [65, 90],
+  [97, 122],
+  [0xc0, 0x24f],
+] as const)
+  latinLetters.fill(1, from, to + 1);
+
 let tree: Tree | null = null;
 
 /**
@@ -37,30 +49,42 @@ let tree: Tree | null = null;
  */
 export function cuesIn(text: string, from = 0, to = text.length): number {
   tree ??= grow();
+  const { first } = tree;
   let found = 0;
-  let inWord = false;
+  let inWord = 0;
   for (let i = from; i < to; i++) {
-    const latin = isLatin(text.charCodeAt(i));
-    if (!latin || !inWord) found |= follow(tree, text, i, to);
+    const code = text.charCodeAt(i);
+    const latin = latinLetters[code] as number;
+    if (latin === 0 || inWord === 0) {
+      const state = first[code] as number;
+      if (state !== 0) found |= follow(tree, text, i, to, state);
+    }
     inWord = latin;
   }
   return found;
 }
 
-function follow({ latin, others, whole, open }: Tree, text: string, start: number, to: number): number {
+/** The families of the words that start at `start`, whose first letter leads to `from`. */
+function follow(
+  { latin, others, whole, open }: Tree,
+  text: string,
+  start: number,
+  to: number,
+  from: number,
+): number {
   let found = 0;
-  let state = 0;
-  for (let i = start; i < to; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 128) {
-      const letter = classOf[code] as number;
-      state = letter === 0 ? 0 : (latin[state * classes + letter] as number);
-    } else state = others.get(state * 65536 + code) ?? 0;
-    if (state === 0) break;
+  let state = from;
+  for (let i = start; ; ) {
     found |= open[state] as number;
     if (whole[state] !== 0 && endsWord(text, i, to)) found |= whole[state] as number;
+    if (++i >= to) return found;
+    const code = text.charCodeAt(i);
+    state =
+      code < 128
+        ? (latin[state * classes + (classOf[code] as number)] as number)
+        : (others.get(state * 65536 + code) ?? 0);
+    if (state === 0) return found;
   }
-  return found;
 }
 
 /** Whether a word may end at `last`: no Latin letter follows, but perhaps the `s` of a plural. */
@@ -69,9 +93,9 @@ function endsWord(text: string, last: number, to: number): boolean {
   return (text.charCodeAt(last + 1) | 32) === 115 && (last + 2 >= to || !isLatin(text.charCodeAt(last + 2)));
 }
 
-function isLatin(code: number): boolean {
-  const lower = code | 32;
-  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f);
+/** Whether a code is that of a Latin letter or a digit. */
+export function isLatin(code: number): boolean {
+  return latinLetters[code] === 1;
 }
 
 function grow(): Tree {
@@ -83,6 +107,7 @@ function grow(): Tree {
     ),
   );
   const most = words.reduce((sum, { word }) => sum + word.length, 1);
+  const first = new Uint16Array(0x10000);
   const latin = new Uint16Array(most * classes);
   const others = new Map<number, number>();
   const whole = new Int32Array(most);
@@ -98,10 +123,12 @@ function grow(): Tree {
         (letter > 0 ? (latin[state * classes + letter] as number) : (others.get(key) ?? 0)) || states++;
       if (letter > 0) latin[state * classes + letter] = next;
       else others.set(key, next);
+      if (i === 0) first[code] = next;
       state = next;
     }
     if (isOpen) open[state] = (open[state] as number) | bit[cue];
     else whole[state] = (whole[state] as number) | bit[cue];
   }
-  return { latin, others, whole, open };
+  for (let code = 65; code <= 90; code++) first[code] = first[code + 32] as number;
+  return { first, latin, others, whole, open };
 }

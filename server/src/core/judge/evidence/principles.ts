@@ -2,7 +2,7 @@ import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { type Comment, commentsIn } from './code.ts';
 import { codePlace } from './places.ts';
-import { countWords, isMostlyCjk, proseOf, type Statement, says } from './prose.ts';
+import { countWords, proseOf, type Statement, says } from './prose.ts';
 import { under } from './sections.ts';
 
 /** Where a guide tells how and why something works. */
@@ -28,7 +28,7 @@ export function principlesIn(guide: Guide): Principles {
     if (section === null || under(guide, section, 'summary', 'trouble', 'setup')) continue;
     const onMechanism = under(guide, section, 'mechanism');
     for (const statement of statements) {
-      const weight = weigh(statement.text, statement.words);
+      const { weight } = statement;
       if (weight >= (onMechanism ? 16 : 22) && explains(statement)) {
         explained.push(statement.place);
         words += weight;
@@ -47,11 +47,6 @@ export function principlesIn(guide: Guide): Principles {
   for (const comment of commentsIn(guide))
     if (defines(comment)) defined.push(codePlace(guide, comment.fence, comment.line));
   return { explained, words, mechanism, defined };
-}
-
-/** A text's length in Latin words; a CJK character says about two thirds of one. */
-function weigh(text: string, words: number): number {
-  return isMostlyCjk(text) ? words * 0.65 : words;
 }
 
 function explains(statement: Statement): boolean {

@@ -1,18 +1,24 @@
 import type { Guide, Paragraph } from '../../guide/model.ts';
+import { isCjk } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
-import { cuesIn } from './lexicon.ts';
+import { cuesIn, isLatin } from './lexicon.ts';
 
 /** A paragraph, list item or quote of a section that may prove something, with the families of words in it. */
-export interface Statement {
+export interface Statement extends Said {
   readonly text: string;
   readonly place: Place;
   readonly kind: Paragraph['kind'];
   /** The index of its section. */
   readonly section: number;
+}
+
+interface Said {
   /** CJK characters count one each, as do Latin words. */
   readonly words: number;
+  /** Its length in Latin words: where most is CJK, a character says about two thirds of one. */
+  readonly weight: number;
   readonly cues: number;
   /** The families in what stands before its first colon, or in all of it where it is but a few words. */
   readonly label: number;
@@ -50,26 +56,26 @@ export function proseOf(guide: Guide): Prose {
 function statement({ text, place, kind }: Paragraph, section: number): readonly Statement[] {
   const said = kind === 'cell' ? null : saidIn(text);
   return said
-    ? [{ text, place, kind, section, words: said.words, cues: said.cues, label: said.label, bare: said.bare }]
+    ? [{ text, place, kind, section, ...said }]
     : [];
 }
 
 /** What a paragraph says, wherever it stands; null for metadata. */
-const saidIn = rememberedText(
-  4_000,
-  (text: string): Pick<Statement, 'words' | 'cues' | 'label' | 'bare'> | null => {
-    if (isMetadata(text)) return null;
-    const words = countWords(text);
-    const end = labelEnd(text);
-    const bare = end < 0 ? words <= 6 : end >= text.trimEnd().length - 1;
-    const label = end < 0 ? (bare ? cuesIn(text) : 0) : cuesIn(text, 0, end);
-    return { words, cues: cuesIn(text), label, bare };
-  },
-);
+const saidIn = rememberedText(4_000, (text: string): Said | null => {
+  if (isMetadata(text)) return null;
+  const { words, cjk } = lengthOf(text);
+  const weight = cjk * 3 > text.length ? words * 0.65 : words;
+  const end = labelEnd(text);
+  const bare = end < 0 ? words <= 6 : end >= text.trimEnd().length - 1;
+  const cues = cuesIn(text);
+  const label = end < 0 ? (bare ? cues : 0) : cuesIn(text, 0, end);
+  return { words, weight, cues, label, bare };
+});
 
 /** Whether a paragraph is nothing but short `label: value` lines, as stand under a title. */
 function isMetadata(text: string): boolean {
-  const lines = text.length < 600 ? text.trim().split('\n') : [];
+  if (text.length >= 600 || !text.includes('\n')) return false;
+  const lines = text.trim().split('\n');
   return (
     lines.length >= 2 &&
     lines.every(line => /^[^:：]{1,24}[:：].{0,80}$/.test(line.trim())) &&
@@ -83,49 +89,34 @@ function isMetadata(text: string): boolean {
 function labelEnd(text: string): number {
   const most = Math.min(text.length, 48);
   for (let i = 1; i < most; i++) {
-    const letter = text[i];
-    if (letter === '：') return i;
-    if (letter === ':' && (i + 1 === text.length || /\s/.test(text[i + 1] as string))) return i;
-    if (letter === '。' || letter === '\n') return -1;
+    const code = text.charCodeAt(i);
+    if (code === 0xff1a) return i;
+    if (code === 58 && (i + 1 === text.length || /\s/.test(text[i + 1] as string))) return i;
+    if (code === 0x3002 || code === 10) return -1;
   }
   return -1;
 }
 
 /** How many words a text has: CJK characters count one each, runs of other letters and digits one a run. */
 export function countWords(text: string): number {
-  let count = 0;
+  return lengthOf(text).words;
+}
+
+function lengthOf(text: string): { readonly words: number; readonly cjk: number } {
+  let runs = 0;
+  let cjk = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (isCjk(code)) {
-      count++;
+    if (code > 127 && isCjk(code)) {
+      cjk++;
       inWord = false;
-    } else {
-      const part = code > 127 || isAlphanumeric(code);
-      if (part && !inWord) count++;
-      inWord = part || (inWord && (code === 39 || code === 45));
-    }
+    } else if (code > 127 || isLatin(code)) {
+      if (!inWord) runs++;
+      inWord = true;
+    } else if (code !== 39 && code !== 45) inWord = false;
   }
-  return count;
-}
-
-/** Whether a text is mostly CJK, where one character says as much as two thirds of a Latin word. */
-export function isMostlyCjk(text: string): boolean {
-  let cjk = 0;
-  for (let i = 0; i < text.length; i++) if (isCjk(text.charCodeAt(i))) cjk++;
-  return cjk * 3 > text.length;
-}
-
-function isCjk(code: number): boolean {
-  return (
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xf900 && code <= 0xfaff)
-  );
-}
-
-function isAlphanumeric(code: number): boolean {
-  return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return { words: runs + cjk, cjk };
 }
 
 /** Whether a statement has a family of words. */
