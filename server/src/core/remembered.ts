@@ -25,6 +25,18 @@ export function ownText(text: string): string {
   return Object.keys({ [text]: 0 })[0] as string;
 }
 
+/**
+ * A function of an object that remembers what it last gave: all that is asked of one guide is asked in a row. A
+ * `WeakMap` would keep alive what was made of guides that are gone until old memory is collected.
+ */
+export function rememberedLast<Of, Result>(make: (of: Of) => Result): (of: Of) => Result {
+  let last: { readonly of: Of; readonly result: Result } | null = null;
+  return of => {
+    if (last?.of !== of) last = { of, result: make(of) };
+    return last.result;
+  };
+}
+
 let typing = false;
 
 /**

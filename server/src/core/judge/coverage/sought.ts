@@ -1,5 +1,6 @@
 import type { Guide } from '../../guide/model.ts';
 import type { Topic } from '../../plan/model.ts';
+import { areTextsRemembered } from '../../remembered.ts';
 import type { Settings } from '../../settings.ts';
 import { type Lexicon, lexicon, withFamilies } from './lexicon.ts';
 import { type Outline, outlineOf } from './titles.ts';
@@ -26,6 +27,7 @@ export function sought(topic: Topic, { title }: Guide, words: Lexicon): Sought {
   if (before?.title === title && before.lexicon === words) return before.sought;
   const { wishes, terms } = wishesOf(topic, [topic.title, title ?? ''], words);
   const made = { wishes, terms, wanted: wantedOf(terms.keys) };
+  if (!areTextsRemembered()) return made;
   if (soughtBefore.size >= mostSought)
     for (const oldest of [...soughtBefore.keys()].slice(0, mostSought / 2)) soughtBefore.delete(oldest);
   soughtBefore.set(topic, { title, lexicon: words, sought: made });
@@ -48,13 +50,11 @@ export function wordsOf({ abbreviations }: Guide, { synonyms }: Settings): Lexic
   return made;
 }
 
-const outlines = new WeakMap<Guide, { readonly words: Lexicon; readonly outline: Outline }>();
+let last: { readonly guide: Guide; readonly words: Lexicon; readonly outline: Outline } | null = null;
 
 /** A guide's headings, read once for all topics that share it. */
 export function headingsOf(guide: Guide, words: Lexicon): Outline {
-  const before = outlines.get(guide);
-  if (before?.words === words) return before.outline;
-  const outline = outlineOf(guide, words);
-  outlines.set(guide, { words, outline });
-  return outline;
+  if (last?.guide !== guide || last.words !== words)
+    last = { guide, words, outline: outlineOf(guide, words) };
+  return last.outline;
 }

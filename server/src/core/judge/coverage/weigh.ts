@@ -30,9 +30,8 @@ export function scoresOf(wish: Wish, { outline, grid }: Ground, terms: Terms): r
       if (share > 0 && all * worthOfHalf > best.all) best = { all: all * worthOfHalf, heading: share };
     }
     // The section that holds the pieces is the item's own rather than the sections of the pieces.
-    const under = named.filter(row => isBelow(row, index, outline)).length;
-    if (under > 0 && pieces.length > 1)
-      best = { ...best, all: best.all + (1 - best.all) * 0.7 * (under / pieces.length) };
+    const under = pieces.length > 1 ? named.filter(row => isBelow(row, index, outline)).length : 0;
+    if (under > 0) best = { ...best, all: best.all + (1 - best.all) * 0.7 * (under / pieces.length) };
     else if (parts.length > 1 && named.some((row, at) => at < parts.length && (row[index] as number) >= 0.8))
       best = { ...best, all: best.all * 0.8 };
     if (best.all > 0 && listed.length > 0) {

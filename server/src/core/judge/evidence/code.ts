@@ -1,5 +1,5 @@
 import type { Fence, Guide } from '../../guide/model.ts';
-import { rememberedTextOf } from '../../remembered.ts';
+import { rememberedLast, rememberedTextOf } from '../../remembered.ts';
 import { cuesIn } from './lexicon.ts';
 
 /** A comment in code; `line` counts from 0 in the fence. */
@@ -75,11 +75,6 @@ const signs: readonly { readonly sign: string; readonly languages: ReadonlySet<s
   { sign: ';', languages: new Set(['ini', 'lisp', 'clojure', 'scheme', 'asm', 'nasm']) },
 ];
 
-const known = new WeakMap<
-  Guide,
-  { readonly all: readonly Comment[]; readonly byFence: readonly (readonly Comment[])[] }
->();
-
 /** The comments in a guide's examples, in the order of the text. */
 export function commentsIn(guide: Guide): readonly Comment[] {
   return read(guide).all;
@@ -90,19 +85,12 @@ export function commentsOf(guide: Guide, fence: number): readonly Comment[] {
   return read(guide).byFence[fence] ?? [];
 }
 
-function read(guide: Guide): {
-  readonly all: readonly Comment[];
-  readonly byFence: readonly (readonly Comment[])[];
-} {
-  const before = known.get(guide);
-  if (before) return before;
-  const byFence = guide.fences.map(fence =>
+const read = rememberedLast(({ fences }: Guide) => {
+  const byFence = fences.map((fence): readonly Comment[] =>
     isCode(fence) ? commentsOn(fence.code, languageOf(fence)).map(one => ({ ...one, fence })) : [],
   );
-  const comments = { all: byFence.flat(), byFence };
-  known.set(guide, comments);
-  return comments;
-}
+  return { all: byFence.flat(), byFence };
+});
 
 /** Whether a fence is code or configuration that may prove something. */
 export function isCode(fence: Fence): boolean {

@@ -27,9 +27,15 @@ const measured = new RegExp(
 const named = /(?<![A-Za-z])(?:QPS|TPS|RPS|IOPS|qps|tps|rps)\s?[:：=]?\s?[~≈]?\d/g;
 
 /** The numbers with units in a text, each with what it measures. */
-export const measuresIn = rememberedText(4_000, (text: string): readonly Measure[] => {
+export function measuresIn(text: string): readonly Measure[] {
+  return /\d/.test(text) ? measuresFrom(text) : none;
+}
+
+const none: readonly Measure[] = [];
+
+const measuresFrom = rememberedText(4_000, (text: string): readonly Measure[] => {
   const found: Measure[] = [];
-  for (let i = 0; i < text.length; i++) {
+  for (let i = text.search(/\d/); i < text.length; i++) {
     if (!isDigit(text.charCodeAt(i))) continue;
     if (i > 0 && joinsNumber(text.charCodeAt(i - 1))) continue;
     measured.lastIndex = i;
@@ -42,7 +48,7 @@ export const measuresIn = rememberedText(4_000, (text: string): readonly Measure
     });
     i = measured.lastIndex - 1;
   }
-  if (found.length > 0 || /[PT]S/i.test(text))
+  if (/PS|ps/.test(text))
     for (const _ of text.matchAll(named)) found.push({ dimension: 'rate', bound: false });
   return found;
 });

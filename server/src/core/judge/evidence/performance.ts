@@ -1,6 +1,6 @@
 import type { Fence, Guide, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { rememberedText } from '../../remembered.ts';
+import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { commentsIn } from './code.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
@@ -20,8 +20,6 @@ export interface PerformanceData {
   readonly sized: readonly Place[];
 }
 
-const known = new WeakMap<Guide, PerformanceData>();
-
 /** Readings, not bounds; a share is one only where the words beside it say of what. */
 function readings(text: string): readonly Dimension[] {
   return measuresIn(text)
@@ -30,9 +28,7 @@ function readings(text: string): readonly Dimension[] {
 }
 
 /** Finds what a guide measures: in tables, in output, in prose, and as claims in comments of its code. */
-export function performanceData(guide: Guide): PerformanceData {
-  const before = known.get(guide);
-  if (before) return before;
+export const performanceData = rememberedLast((guide: Guide): PerformanceData => {
   const compared: Place[] = [];
   const claimed: Place[] = [];
   const put = (place: Place, value: 'compared' | 'claimed' | null): void => {
@@ -45,10 +41,8 @@ export function performanceData(guide: Guide): PerformanceData {
     if (mayProve(guide, fence.section) && isText(fence)) put(fence.place, weighText(guide, fence));
   for (const statements of proseOf(guide).of) weighProse(guide, statements, put);
   const { faster, sized } = claimsInComments(guide);
-  const data = { compared, claimed: [...claimed, ...faster, ...sized], sized };
-  known.set(guide, data);
-  return data;
-}
+  return { compared, claimed: [...claimed, ...faster, ...sized], sized };
+});
 
 /** What stands before a reading to say which of two it is. */
 const sides =
@@ -103,13 +97,12 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' 
     most = Math.max(most, ...found.values());
     context ||= found.size > 0 && (cuesIn(row[0] ?? '') & subject) !== 0;
   }
-  // What takes parts of a second in columns side by side was measured, whatever they are called.
-  const timed = header.filter(
-    (_, column) => column > 0 && rows.filter(row => short.test(row[column] ?? '')).length >= 2,
-  );
-  context ||= timed.length >= 2;
   const deepest = Math.max(0, ...perColumn);
-  if (!context || (deepest === 0 && most === 0)) return null;
+  if (deepest === 0 && most === 0) return null;
+  // What takes parts of a second in columns side by side was measured, whatever they are called.
+  const isTimed = (_: string, column: number): boolean =>
+    column > 0 && rows.filter(row => short.test(row[column] ?? '')).length >= 2;
+  if (!context && header.filter(isTimed).length < 2) return null;
   return deepest >= 2 || most >= 2 ? 'compared' : 'claimed';
 }
 

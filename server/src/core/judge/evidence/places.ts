@@ -1,21 +1,20 @@
 import type { Fence, Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 
-const starts = new WeakMap<Fence, readonly number[]>();
+let last: { readonly fence: Fence; readonly starts: readonly number[] } | null = null;
 
-/** Where the lines of a fence's code start; found once a fence, and only for fences of which a line is cited. */
+/** Where the lines of a fence's code start; found once for all lines of it that are cited in a row. */
 function lineStarts({ text }: Guide, fence: Fence): readonly number[] {
-  const known = starts.get(fence);
-  if (known) return known;
-  const found = [fence.body.start];
+  if (last?.fence === fence) return last.starts;
+  const starts = [fence.body.start];
   for (
     let at = text.indexOf('\n', fence.body.start);
     at >= 0 && at < fence.body.end;
     at = text.indexOf('\n', at + 1)
   )
-    found.push(at + 1);
-  starts.set(fence, found);
-  return found;
+    starts.push(at + 1);
+  last = { fence, starts };
+  return starts;
 }
 
 /** The place of a line of a fence's code, counted from 0, without its line break. */

@@ -1,7 +1,7 @@
 import type { Guide, Paragraph } from '../../guide/model.ts';
 import { isCjk } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
-import { rememberedText } from '../../remembered.ts';
+import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { cuesIn, isLatin } from './lexicon.ts';
 
@@ -35,12 +35,8 @@ export interface Prose {
   readonly counts: readonly boolean[];
 }
 
-const known = new WeakMap<Guide, Prose>();
-
 /** A guide's prose, sorted for the criteria; made once a guide. */
-export function proseOf(guide: Guide): Prose {
-  const before = known.get(guide);
-  if (before) return before;
+export const proseOf = rememberedLast((guide: Guide): Prose => {
   const titles = guide.sections.map(section => cuesIn(section.title));
   const counts: boolean[] = [];
   for (const { role, parent } of guide.sections)
@@ -48,16 +44,12 @@ export function proseOf(guide: Guide): Prose {
   const of = guide.sections.map(section =>
     counts[section.index] ? section.paragraphs.flatMap(one => statement(one, section.index)) : [],
   );
-  const prose = { statements: of.flat(), of, titles, counts };
-  known.set(guide, prose);
-  return prose;
-}
+  return { statements: of.flat(), of, titles, counts };
+});
 
 function statement({ text, place, kind }: Paragraph, section: number): readonly Statement[] {
   const said = kind === 'cell' ? null : saidIn(text);
-  return said
-    ? [{ text, place, kind, section, ...said }]
-    : [];
+  return said ? [{ text, place, kind, section, ...said }] : [];
 }
 
 /** What a paragraph says, wherever it stands; null for metadata. */

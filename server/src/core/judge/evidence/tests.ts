@@ -1,6 +1,6 @@
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { rememberedText } from '../../remembered.ts';
+import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { isCode } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
 import { proseOf, says } from './prose.ts';
@@ -29,16 +29,13 @@ export interface Testing {
   readonly verified: readonly Place[];
 }
 
-const known = new WeakMap<Guide, Testing>();
 /** What a fence must hold before its lines are looked at; words of three letters apart, since they shorten strides. */
 const hint =
   /test|Test|TEST|prop_|Fact|spec|Theory|bench|Bench|timeit|describe|scenario|\.iter\(|assert \{|expect_failures/;
 const shortHint = /\bit(?: ["'(]|\()/;
 
 /** Finds tests, benchmarks and verifying commands in a guide's code. */
-export function testingIn(guide: Guide): Testing {
-  const before = known.get(guide);
-  if (before) return before;
+export const testingIn = rememberedLast((guide: Guide): Testing => {
   const cases: TestCase[] = [];
   const benches: Place[] = [];
   for (const fence of guide.fences) {
@@ -57,10 +54,8 @@ export function testingIn(guide: Guide): Testing {
       .filter(({ code }) => verifies(code))
       .map(({ place }) => place),
   );
-  const testing = { cases, benchmarks: benches, verified };
-  known.set(guide, testing);
-  return testing;
-}
+  return { cases, benchmarks: benches, verified };
+});
 
 /** Whether the paragraph before a fence speaks of testing. */
 function isIntroduced(guide: Guide, { section, place }: Fence): boolean {

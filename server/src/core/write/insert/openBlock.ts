@@ -5,8 +5,10 @@ export function openBlock({ text, fences }: Guide): number | null {
   const last = fences.at(-1);
   if (last && neverCloses(text.slice(last.place.start, last.place.end))) return last.place.start;
   const from = last?.place.end ?? 0;
+  // Looked for backwards, which takes its time, so no further than the last fence.
+  const tail = text.slice(from);
   for (const [opens, closes] of openings) {
-    const start = text.lastIndexOf(opens);
+    const start = from + tail.lastIndexOf(opens);
     if (
       start >= from &&
       text.indexOf(closes, start) < 0 &&
