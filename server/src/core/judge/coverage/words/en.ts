@@ -6,6 +6,7 @@ import { languages } from './en/languages.ts';
 import { operations } from './en/operations.ts';
 import { platform } from './en/platform.ts';
 import { sayings } from './en/sayings.ts';
+import { services } from './en/services.ts';
 import { storage } from './en/storage.ts';
 import { stores } from './en/stores.ts';
 import { systems } from './en/systems.ts';
@@ -29,6 +30,7 @@ export const english: CoverageWords = {
     trades,
     storage,
     delivery,
+    services,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

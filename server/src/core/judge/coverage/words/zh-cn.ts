@@ -7,6 +7,7 @@ import { languages } from './zh-cn/languages.ts';
 import { operations } from './zh-cn/operations.ts';
 import { platform } from './zh-cn/platform.ts';
 import { sayings } from './zh-cn/sayings.ts';
+import { services } from './zh-cn/services.ts';
 import { storage } from './zh-cn/storage.ts';
 import { stores } from './zh-cn/stores.ts';
 import { systems } from './zh-cn/systems.ts';
@@ -27,6 +28,7 @@ export const chinese: CoverageWords = {
     sayings,
     storage,
     delivery,
+    services,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 哪些, 一个,

@@ -55,7 +55,7 @@ networking: networking, network, networks, network topology, network design, con
 tcp: tcp, tcp/ip, sockets, sockets api, transport layer, connections > socket programming
 udp: udp, datagrams > quic, http/3
 http: http, request lifecycle, http protocol, requests and responses, web requests > http/2
-websocket: websocket, websockets, server-sent events, sse, real-time updates, long polling, live updates
+websocket: websocket, websockets, real-time updates, long polling, live updates > server-sent events, sse
 dns: domain names, name resolution, name servers, resolving names > dns
 routing: routing, routes, router, route, url routing, navigation, request routing > bgp
 vpn: vpn, tunnels, tunnelling, ipsec, tunneling, private network > wireguard, vpc, peering
@@ -95,7 +95,7 @@ typescript: typescript, tsconfig, ts
 cpp: c++, cpp, raii, smart pointers, templates
 csharp: c#, .net, dotnet, asp.net
 bash: bash, shell scripts, shell scripting, zsh
-middleware: middleware, interceptors, filters, request pipeline, hooks chain
+middleware: middleware, filters, request pipeline, hooks chain > interceptors
 web-framework: web framework > express, django, flask, rails, fastapi, axum, actix
 templates: templates, templating, template engine, boilerplate, scaffolding
 merge: merge, merging, combine, combining, join, joining

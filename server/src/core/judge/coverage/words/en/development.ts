@@ -25,9 +25,9 @@ usability: usability, user experience, ux, usability testing, user research
 
 refactoring: refactoring, refactor, code cleanup, restructuring, technical debt, legacy code
 design-patterns: design patterns, pattern catalogue, gang of four, pattern language
-solid: solid principles, clean code, clean architecture, hexagonal architecture, ports and adapters, onion architecture
-ddd: ddd, domain-driven design, domain driven design, bounded context, aggregates, ubiquitous language, domain model
-microservices: microservices, microservice, micro services, service decomposition, service-oriented, small services
+solid: solid principles, clean code > clean architecture, hexagonal architecture, ports and adapters, onion architecture
+ddd: ddd, domain-driven design, domain driven design, aggregates, domain model > bounded context, ubiquitous language
+microservices: microservices, microservice, micro services, service-oriented, small services > service decomposition
 monolith: monolith, monolithic > modular monolith
 modularity: modules, modularity, module, packages, code organization, project structure, project layout, directory structure, layout, folder structure, file structure, repository layout, code structure
 dependency-injection: dependency injection, inversion of control, ioc, di container
@@ -39,12 +39,12 @@ log-aggregation: log aggregation, centralized logging, central logging, collecti
 structured-logging: structured logging, structured logs, machine readable logs > json logs
 configuration: configuration, config, configuring, settings, options, environment variables, configuration management, config files, parameters, preferences, knobs
 feature-flags: feature flags, feature toggles, feature flag, toggles > dark launch
-secrets: secrets, secret management, secrets management, credentials, credential storage, key management, secret rotation, api keys > vault, sealed secrets
+secrets: secrets, secret management, secrets management, credentials, credential storage, key management, secret rotation > vault, sealed secrets, api keys
 api: api, apis, endpoints, interface, interfaces, programming interface, endpoint
 api-design: api design, designing apis, api guidelines, resource design, interface design
 api-reference: api reference, reference, command reference, api documentation, function reference
 rest: rest, restful, rest api, http api, resource-oriented
-graphql: graphql, schema stitching, resolvers
+graphql: graphql, schema stitching > resolvers
 grpc: grpc, rpc, remote procedure call > protobuf, protocol buffers, thrift
 openapi: openapi, api specification, api schema > swagger
 pagination: pagination, paging, paginating, cursors, page through results, infinite scroll
@@ -73,8 +73,8 @@ finite: finite, finite state machine, fsm, flat state machine, basic state machi
 state-pattern: state pattern, typestate, typestate pattern, type-state
 state-management: state management, managing state, application state, stores > redux, zustand, pinia, vuex
 event-driven: event-driven, event driven, events, event-based, event handling, reacting to events
-event-sourcing: event sourcing, event store, event log, append-only log
-cqrs: cqrs, command query responsibility segregation, read models, read side
+event-sourcing: event sourcing, append-only log > event store, event log
+cqrs: cqrs, command query responsibility segregation > read models, read side
 transition: state transition, transitions, transition table, guards
 persistence: persistence, persist, persisting, durability, durable, saving state, durable storage, snapshots
 visualization: visualization, visualisation, visualizing, visualising, diagrams, charts, charting, plotting, drawing > graphviz, mermaid

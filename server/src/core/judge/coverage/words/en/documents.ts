@@ -39,7 +39,7 @@ requirements-engineering: requirements analysis, user stories, requirement gathe
 estimation: estimation, estimates, planning poker, effort
 project-management: project management, agile, milestones > scrum, kanban, sprint
 migration: moving to, migration, migrate, migrating, upgrade, upgrading, moving from, upgrade path > cutover, switching over
-compatibility: compatibility, compatible, backward compatibility, breaking changes, interoperability, interop, portability
+compatibility: compatibility, compatible, interoperability, interop, portability > backward compatibility, breaking changes
 versioning: versioning, version, revisions > semantic versioning, semver
 deprecation: deprecation, deprecating, sunset, end of life, retirement, decommissioning
 release: release, releasing, release process, publishing, shipping, releases, rollout

@@ -2,24 +2,24 @@
 export const languages = `
 modularity: source tree, directory layout, code layout, package structure, workspace layout > cmd and internal, src layout
 configuration: settings and environment, app settings, runtime configuration, flags and environment > dotenv, viper, figment
-middleware: middlewares, request middleware, interceptor, handler chains, tower layers
+middleware: middlewares, request middleware, handler chains, tower layers > interceptor
 routing: http routing, routing requests, endpoints and handlers, handlers > servemux, chi, axum router
 error-handling: error conventions, error values, wrapping errors, error propagation, failures, sentinel errors, error types, error wrapping > errors.is, anyhow, thiserror
 concurrency: goroutines, goroutine, tasks, parallel work, threads and tasks, concurrent work > errgroup, waitgroup, tokio tasks, rayon
 scheduler: scheduler, runtime scheduler, work scheduler > gomaxprocs, work stealing
 worker-pool: worker pool, worker pools, workers, bounded workers
 semaphore: semaphore, semaphores, limiting concurrency, bounded concurrency
-fan-out: fan-out, fan-in
+fan-out: fan-out
 cancellation: cancellation, cancel, canceling, cancelling, cancelled, aborting work, stopping work, abort signal > cancellationtoken, context.withcancel, abortcontroller
 timeout: time limit > withtimeout, withdeadline
 context-go: context, contexts, context propagation, passing context, context.context > withvalue
 propagation: propagation, propagate, passing on, passing down, handing down
 race-conditions: race detector, race detection, data race, unsynchronized access > go test -race, miri
-database-access: database access, data access, data access layer, repository pattern, persistence layer, querying the database > sqlx, sqlc, pgx, gorm, diesel, jdbc, jpa
+database-access: database access, data access, data access layer, persistence layer, querying the database > sqlx, sqlc, pgx, gorm, diesel, jdbc, jpa, repository pattern
 transactions: database transactions, transaction handling, unit of work, begin and commit > begintx, rollback
 logging: log lines, log output, structured log > slog, zap, logrus, log4j, logback, tracing subscriber
 metrics: counters and histograms, instruments, exporting metrics > opentelemetry metrics, micrometer
-graceful-shutdown: clean shutdown, orderly shutdown, terminating, sigterm, starting and stopping, start and stop, shutting down cleanly, drain connections > sigterm, sigint, gracefulstop, drain, signal.notify
+graceful-shutdown: clean shutdown, orderly shutdown, terminating, sigterm, starting and stopping, start and stop, shutting down cleanly > sigterm, sigint, gracefulstop, drain, signal.notify, drain connections
 table-tests: table-driven tests, table driven tests, test tables, parameterized tests, parametrized tests, data-driven tests > t.run, subtests, test cases, pytest.mark.parametrize, rstest
 mocking: mock objects, mocked dependencies > gomock, mockito, mockall, wiremock, msw
 integration-testing: tests with containers, component integration
@@ -47,11 +47,11 @@ validation: request validation, payload validation, validating requests, schema 
 pagination: cursor pagination, keyset pagination, offset pagination, list endpoints
 rate-limiting: limiting requests, request limits, quota per client
 idempotency: idempotency key, repeated requests, exactly-once requests
-retry: exponential backoff, jitter > tenacity
+retry:  > tenacity, exponential backoff, jitter
 circuit-breaker: tripping
 health-checks: health endpoint, liveness and readiness, ready endpoint > healthz
 openapi: api documentation, api specs, generated api docs > swagger ui
-grpc: protobuf services, rpc services, streaming rpc
+grpc: protobuf services, rpc services > streaming rpc
 async: async runtime, async code, await, tasks and futures > trio
 serialization: json encoding, encoding and decoding, json handling > jackson, encoding/json
 lifetimes: lifetimes, lifetime annotations, borrowed data
@@ -64,7 +64,7 @@ packaging: publishing a package, building a release > goreleaser, cargo publish,
 dependency-management: dependency updates, updating dependencies, version pinning > renovate, dependabot, go.sum
 annotations: annotations, decorators
 streams: streams, lazy sequences
-records: records, data classes, value objects, structs
+records: records, data classes, structs > value objects
 null-safety: null safety, optionals, option types, missing values
 reflection: reflection, introspection
 plugins: plug-in architecture, extension points

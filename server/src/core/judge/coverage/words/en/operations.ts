@@ -5,7 +5,7 @@ monitoring: monitoring, monitor, monitors, watching production, dashboards, supe
 metrics: metrics, metric, measurements, time series, instrumented numbers > counters, gauges, histograms, prometheus, statsd
 custom-metrics: custom metrics, custom metric, own metrics, business metrics, application metrics, domain metrics
 dashboards: dashboards, dashboard, panels, visualizing metrics > grafana, kibana
-tracing: tracing, distributed tracing, traces, trace, spans, span, context propagation, correlation ids, request tracing > jaeger, zipkin, trace context
+tracing: tracing, distributed tracing, traces, trace, spans, span, context propagation, request tracing > jaeger, zipkin, trace context, correlation ids
 alerting: alerting, alerts, alert, alert rules, paging, pager, alarm, alarms > alertmanager, alert fatigue, burn rate alerts
 incident: incident, incidents, incident management, outage, outages, war room, emergency response, on-call response, incident handling > incident response
 on-call: on-call, on call, oncall, pager duty, rotation, rotations, shifts, escalation > pagerduty

@@ -18,7 +18,7 @@ secrets: passwords and keys, sensitive values, storing secrets, database passwor
 kms: key management service, kms, encryption keys, customer managed keys
 cost: spend, cloud bill, cost control, cost management, cost awareness > savings plans, reserved instances, spot instances, infracost, rightsizing, cost allocation, chargeback, showback
 tagging: tagging, tags, labels, tagging strategy, resource tags
-disaster-recovery: regional outage, region outage, recovery drills, warm standby, pilot light > cross-region
+disaster-recovery: regional outage, region outage, recovery drills, pilot light > cross-region, warm standby
 ci-cd: release pipeline, build and deploy, plan and apply, delivery, continuous delivery pipeline, workflows > argo workflows, tekton, circleci, atlantis, buildkite
 artifact-registry: artifact registry, container registry, image registry, artifact repository > ecr, harbor, artifactory
 environments: promotion between environments, staging and production > ephemeral environments

@@ -52,7 +52,7 @@ message-ordering: ordering guarantee, ordered delivery, message order, sequence,
 delivery-guarantees: reliable delivery, message loss, losing messages, no lost messages, delivery reliability > exactly-once, idempotent producer
 dead-letter: failed messages, parking lot queue
 delayed-messages: delayed messages, scheduled messages, message delay, delayed delivery, scheduled delivery
-transactional-messages: transactional messages, transactional messaging, half messages, transactional outbox
+transactional-messages: transactional messages, transactional messaging, half messages > transactional outbox
 schema-registry: schema registry, message schemas, schema compatibility > avro, protobuf
 exchange: exchanges, bindings, routing keys, exchange types
 topics-partitions: topics, topic design, partitions, partition count

@@ -11,27 +11,27 @@ distributed-transactions: distributed transactions, distributed transaction > tw
 two-phase-commit: two phase commit > two-phase commit, 2pc, xa
 saga: compensation > saga, sagas, compensating transactions
 transactions: transactions, transaction, isolation, commit and rollback, transactional > acid, isolation levels, mvcc
-distributed-lock: distributed locks, distributed lock, distributed locking, lease, leases > redlock, fencing tokens
+distributed-lock: distributed locks, distributed lock, distributed locking > redlock, fencing tokens, lease, leases
 locks: locks, locking, lock, latches, mutual exclusion > mutex, mutexes, rwlock, semaphores
 failure-detection: failure detection, failure detector, detecting failures, phi accrual, failure detectors > heartbeats, heartbeat, gossip membership
 recovery: recovery, recover, recovering, restore, restoring, failback, self-healing, self healing, coming back
-failover: failover, fail over, switchover, hot standby, standby promotion, promotion
+failover: failover, fail over, switchover, standby promotion, promotion > hot standby
 replication: replication, replicate, replicating, replicas, replica, standby, data copies > leader follower replication, read replicas, multi-leader
 partitioning: partitioning, partition, partitions, sharding, shards, shard, horizontal scaling of data, splitting data > consistent hashing, resharding
-gossip: gossip, gossip protocol, epidemic protocol, swim, membership
+gossip: gossip, gossip protocol, epidemic protocol, swim
 service-discovery: service discovery, discovery, service registry, registration > consul, eureka, etcd, zookeeper
 consistent-hashing: consistent hashing, consistent hash, hash ring, ring hash, hashing ring > maglev, ketama, rendezvous hashing, jump hash
 layer-4: layer 4, l4, transport layer
 layer-7: layer 7, l7, application layer
 global-traffic: global traffic management, global load balancing, global server load balancing, gslb, traffic steering > geodns, anycast, latency-based routing, latency routing, geolocation routing
 load-balancing: load balancing, load balancer, balancing, traffic distribution > round robin
-api-gateway: api gateway, gateway, gateways, edge proxy, backend for frontend > kong
+api-gateway: api gateway, gateway, gateways, edge proxy > kong, backend for frontend
 reverse-proxy: reverse proxy, proxy, proxies > nginx, haproxy, envoy, traefik
-messaging: messaging, message queue, message queues, queues, queue, message broker, broker, brokers, pub sub, publish subscribe, publish-subscribe > kafka, rabbitmq, pulsar, nats
-dead-letter: dead letter, dead letter queue, dead letters, dlq, poison messages, poison message
+messaging: messaging, message queue, message queues, queues, queue, message broker, broker, brokers > kafka, rabbitmq, pulsar, nats, pub sub, publish subscribe, publish-subscribe
+dead-letter: dead letter, dead letter queue, dead letters, dlq > poison messages, poison message
 message-ordering: message ordering, ordering, order guarantees, in order
 delivery-guarantees: delivery guarantees, delivery semantics > acknowledgements, at least once, exactly once, at most once
-streaming: stream processing, streaming, streams, stream, real-time processing, windowing, watermarks > flink, event streams, event stream, async streams
+streaming: stream processing, streaming, streams, stream, real-time processing, windowing > flink, event streams, event stream, async streams, watermarks
 backpressure: backpressure, back pressure, back-pressure, flow control, slow consumers
 reactive: reactive programming, reactive, reactive systems, reactive streams, rx, rxjs, reactive extensions, reactor, reactive manifesto
 observable-rx: observable, observables
@@ -47,14 +47,14 @@ qos: qos, quality of service, prioritization, priorities, traffic shaping, prior
 circuit-breaker: circuit breaker, circuit breakers, circuit breaking, breaker, trip open
 delayed: delayed, delay, delays, deferred, postponed
 recurring: recurring, periodic, periodically, repeating, repeatable > cron, every night, nightly
-retry: retry, retries, retrying, backoff, trying again, retry policies > exponential backoff, jitter
+retry: retry, retries, retrying, trying again, retry policies > backoff
 timeout: timeout, timeouts, time limits, deadlines, deadline, time out
 bulkhead: bulkhead, bulkheads, isolation, resource isolation, compartments, isolating failures
 fault-tolerance: fault tolerance, fault tolerant, resilience patterns, tolerance, resilient design, stability patterns, surviving failures, resilience
 resilience: resilience, resiliency, resilience engineering, robustness, resilient
 elasticity: elasticity, autoscaling, auto scaling, autoscaler, autoscalers, automatic scaling, growing and shrinking > hpa, horizontal pod autoscaler
 degradation: degradation, graceful degradation, degrade, fallback, fallbacks, degraded mode > load shedding, shedding load, brownout
-chaos: chaos engineering, chaos, game day, game days, chaos experiments, chaos testing > chaos monkey, chaos mesh, litmus
+chaos: chaos engineering, chaos, chaos experiments, chaos testing > chaos monkey, chaos mesh, litmus, game day, game days
 fault-injection: fault injection, failure injection, injecting faults, injecting failures, inject > toxiproxy
 disaster-recovery: disaster recovery, disaster, dr, disaster planning, backup site, recovery plan > rto, rpo, recovery point objective
 business-continuity: business continuity, continuity, bcp, continuity planning

@@ -61,7 +61,7 @@ routing: 路由, 路由设计, 路由配置, 导航 > 流量路由
 vpn: 虚拟专用网, 隧道, 专线, 私有网络
 ip-addressing: 地址规划, 子网划分, IP 地址, 网段 > 子网
 packet: 抓包, 数据包
-protocol: 协议, 通信协议, 握手, 协议设计, 消息格式
+protocol: 协议, 通信协议, 握手, 协议设计 > 消息格式
 webhooks: 网络钩子, 回调, Webhook 回调
 iot: 物联网, 智能设备
 wireless: 无线, 蓝牙, 无线通信
@@ -95,7 +95,7 @@ typescript: TypeScript 语言
 cpp: C++ 语言, 智能指针, 模板
 csharp: .NET 平台
 bash: Shell 脚本, 脚本
-middleware: 中间件, 拦截器, 过滤器
+middleware: 中间件, 过滤器 > 拦截器
 web-framework: Web 框架, 网络框架
 templates: 模板, 模板引擎, 脚手架
 merge: 合并, 归并, 组合, 合流

@@ -25,9 +25,9 @@ usability: 用户体验, 易用性, 可用性测试, 用户研究
 
 refactoring: 重构, 代码重构, 技术债, 技术债务, 遗留代码
 design-patterns: 设计模式, 模式
-solid: 整洁架构, 六边形架构, 整洁代码, 洋葱架构
-ddd: 领域驱动设计, 领域驱动, 限界上下文, 聚合, 领域模型, 领域建模
-microservices: 微服务, 微服务架构, 服务拆分, 服务化
+solid: 整洁代码 > 整洁架构, 六边形架构, 洋葱架构
+ddd: 领域驱动设计, 领域驱动, 聚合, 领域模型, 领域建模 > 限界上下文
+microservices: 微服务, 微服务架构, 服务化 > 服务拆分
 monolith: 单体, 单体架构, 单体应用 > 模块化单体
 modularity: 模块化, 模块, 包, 代码组织, 项目结构, 目录结构, 工程结构, 代码结构, 组织结构
 dependency-injection: 依赖注入, 控制反转
@@ -73,7 +73,7 @@ finite: 有限, 有限状态机, 基本状态机, 基础状态机
 state-pattern: 状态模式, 类型状态
 state-management: 状态管理, 全局状态, 应用状态
 event-driven: 事件驱动, 事件, 基于事件, 事件处理
-event-sourcing: 事件溯源, 事件存储, 事件日志
+event-sourcing: 事件溯源 > 事件存储, 事件日志
 cqrs: 命令查询职责分离, 读写分离模型
 transition: 状态迁移, 状态转换, 转换, 迁移, 状态转移, 转移
 persistence: 持久化, 持久性, 落盘, 保存, 快照, 状态持久化, 持久存储

@@ -38,7 +38,7 @@ requirements-engineering: 需求分析, 需求, 用户故事, 需求管理, 验�
 estimation: 估算, 工作量, 评估工时
 project-management: 项目管理, 敏捷, 敏捷开发, 里程碑 > 看板, 冲刺
 migration: 迁移, 迁移策略, 迁移指南, 升级, 平滑升级, 升级指南, 移植, 切换, 演进
-compatibility: 兼容性, 兼容, 互操作, 可移植性, 破坏性变更, 互操作性 > 向后兼容
+compatibility: 兼容性, 兼容, 互操作, 可移植性, 互操作性 > 向后兼容, 破坏性变更
 versioning: 版本, 版本管理, 版本控制策略, 版本化 > 语义化版本
 deprecation: 弃用, 废弃, 下线, 退役, 停止维护
 release: 发布, 发版, 发布流程, 上线, 版本发布

@@ -4,7 +4,7 @@ modularity: 工程组织, 项目组织, 工程布局, 包结构, 模块划分, �
 configuration: 配置加载, 配置中心, 应用配置, 环境配置, 配置项管理 > Nacos, Apollo 配置
 middleware: 拦截链, 处理链
 routing: 请求路由, 接口路由, 路由定义
-error-handling: 错误传播, 错误码, 统一异常处理, 错误封装, 异常体系, 错误类型
+error-handling: 错误传播, 统一异常处理, 错误封装, 异常体系, 错误类型 > 错误码
 concurrency: 并发模型, 并发编程模型, 协程并发, 并发任务 > goroutine, 线程池
 worker-pool: 工作池, 协程池, 固定协程数
 semaphore: 信号量, 并发数限制
@@ -31,7 +31,7 @@ generics: 泛型编程, 泛型
 validation: 请求校验, 数据合法性, 入参校验
 circuit-breaker: 熔断保护, 熔断降级
 rate-limiting: 接口限流, 流量限制, 防刷限流
-retry: 失败重试, 重试与退避, 指数退避
+retry: 失败重试, 重试与退避 > 指数退避
 health-checks: 存活检测, 就绪检测
 api-versioning: 接口版本, API 版本管理
 authentication: 登录鉴权, 登录态, 身份凭证
@@ -46,7 +46,7 @@ registry: 注册与发现, 服务注册发现
 gateway: 网关设计, 统一网关
 saga: 补偿机制, 长事务补偿
 cqrs: 命令查询分离
-ddd: 领域划分, 聚合根
+ddd: 领域划分 > 聚合根
 testing: 测试方案, 测试体系, 自动化测试, 质量保障
 coverage: 覆盖度, 覆盖率统计
 property-testing: 属性化测试, 随机化测试

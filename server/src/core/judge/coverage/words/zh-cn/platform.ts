@@ -61,7 +61,7 @@ devsecops: 安全左移, 安全开发流程, 安全开发生命周期, 研发安
 baseline: 安全基线, 基线检查, 配置基线, 主机加固
 waf: Web 应用防火墙, 应用防火墙
 ddos: 流量清洗, 抗 D, 流量攻击
-network-security: 网络安全, 边界防护, 网络隔离, 网络分区 > 防火墙, 安全组
+network-security: 网络安全, 边界防护, 网络隔离, 网络分段 > 防火墙, 安全组
 penetration-testing: 红蓝对抗
 threat-detection: 威胁检测, 入侵检测, 安全监测, 态势感知 > SIEM, HIDS
 backup-dr: 备份容灾, 灾备建设

@@ -46,7 +46,7 @@ replication-lag: 复制延迟, 主从延迟, 从库延迟, 副本延迟
 sync-replication: 同步复制, 半同步复制, 半同步, 强同步
 async-replication: 异步复制
 streaming-replication: 流复制, 物理复制
-logical-replication: 逻辑复制, 逻辑解码, 发布与订阅
+logical-replication: 逻辑复制, 逻辑解码
 multi-leader: 多主, 多主复制, 双主, 双向复制, 双主复制
 replica-set: 副本集
 split-brain: 脑裂, 脑裂问题, 双主并存
@@ -93,7 +93,7 @@ polyglot-persistence: 混合持久化, 多种存储, 异构存储
 slots-redis: 哈希槽, Redis 集群, 槽位
 sentinel: 哨兵, 哨兵模式
 cache-invalidation: 内存淘汰, 淘汰算法
-persistence-redis: 快照持久化, 追加文件
+persistence-redis: RDB, AOF, 快照持久化, 追加文件
 cache-aside: 旁路缓存, 旁路模式
 read-through: 读穿透, 直读, 读透
 write-through: 直写, 写穿透, 写透, 同步写缓存

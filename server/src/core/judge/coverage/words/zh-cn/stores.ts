@@ -23,7 +23,7 @@ binlog: 二进制日志, Binlog
 parameters: 参数调优, 核心参数, 参数配置, 关键参数, 参数优化
 backup: 数据恢复 > 逻辑备份, 物理备份, 全量备份, 增量备份
 restore: 还原, 数据恢复, 恢复数据, 恢复演练
-high-availability: 高可用部署, 集群部署, 集群搭建, 集群架构, 主备, 高可用集群, 容灾部署 > 哨兵, 副本, 选主, 故障转移, 自动切换, 多副本
+high-availability: 高可用部署, 集群部署, 集群搭建, 集群架构, 高可用集群, 容灾部署 > 哨兵, 副本, 选主, 故障转移, 自动切换, 多副本, 主备
 failover: 自动切换, 故障自动转移
 capacity: 容量估算, 资源评估, 规模评估
 schema-migration: 表结构变更, DDL 变更 > gh-ost, 在线变更
@@ -43,13 +43,13 @@ consumer-ack: 消费确认, 消费者确认, 提交位点, 提交偏移量, 手�
 offsets: 位点, 偏移量, 消费位点, 消费进度
 persistence: 刷盘, 磁盘持久化 > 同步刷盘, 异步刷盘
 delivery-guarantees: 可靠性投递, 消息不丢, 不丢消息, 消息丢失, 消息不丢失, 防丢失, 可靠传输, 消息可靠性保证
-message-model: 消息模型, 消费模型, 发布订阅模型, 点对点 > 发布订阅, 消费者组
+message-model: 消息模型, 消费模型, 发布订阅模型 > 发布订阅, 消费者组, 点对点
 consumer-groups: 消费者组, 消费组
 rebalancing: 重平衡, 再均衡, 再平衡
 message-ordering: 顺序消息, 顺序消费, 消息顺序, 有序消息, 顺序性, 消息有序, 有序消费
 idempotency: 幂等消费, 重复消息, 重复消费, 消息去重, 消费幂等, 防重, 幂等处理, 防重复
 dead-letter: 失败消息, 死信处理
-retry: 重试队列, 重投
+retry: 重投 > 重试队列
 delayed-messages: 延迟消息, 延时消息, 定时消息, 延迟队列, 延时队列, 定时投递, 延时投递, 延迟投递
 transactional-messages: 事务消息, 半消息, 消息事务, 事务消息回查 > 本地消息表
 consumer-lag: 消息积压, 消息堆积, 积压, 堆积, 消费延迟, 消费滞后

@@ -11,14 +11,14 @@ distributed-transactions: 分布式事务 > 两阶段提交, 三阶段提交, �
 two-phase-commit: 二阶段提交 > 两阶段提交
 saga: 长事务, 补偿 > 补偿事务
 transactions: 事务, 事务管理, 事务处理 > 隔离级别, 事务隔离
-distributed-lock: 分布式锁, 租约 > 红锁
+distributed-lock: 分布式锁 > 红锁, 租约
 locks: 锁, 互斥, 锁机制 > 互斥锁, 读写锁, 信号量
 failure-detection: 故障检测, 失效检测, 心跳检测, 故障发现, 故障探测 > 心跳
 recovery: 恢复, 故障恢复, 自愈, 还原, 修复
 failover: 故障转移, 故障切换, 主备切换, 切换
 replication: 复制, 数据复制, 副本, 主从复制, 复制策略, 主从, 多副本
 partitioning: 分区, 分片, 分库分表, 数据分片, 水平拆分 > 一致性哈希
-gossip: Gossip 协议, 流言协议, 成员管理
+gossip: Gossip 协议, 流言协议
 service-discovery: 服务发现, 服务注册, 注册中心, 服务注册与发现
 consistent-hashing: 一致性哈希, 哈希环, 一致性散列
 layer-4: 四层, 传输层
@@ -27,8 +27,8 @@ global-traffic: 全局负载均衡, 全局流量管理, 全局流量调度 > 就
 load-balancing: 负载均衡, 流量分发, 流量分配, 均衡
 api-gateway: 网关, API 网关, 接入层
 reverse-proxy: 反向代理, 代理
-messaging: 消息队列, 消息, 消息中间件, 发布订阅, 消息系统, 队列, 消息传递, 消息代理
-dead-letter: 死信, 死信队列, 毒消息
+messaging: 消息队列, 消息, 消息中间件, 消息系统, 队列, 消息传递, 消息代理 > 发布订阅
+dead-letter: 死信, 死信队列 > 毒消息
 delivery-guarantees: 投递语义, 消息可靠性, 投递保证, 可靠投递 > 精确一次, 至少一次, 消息顺序
 streaming: 流处理, 流式处理, 流计算, 实时计算, 流, 数据流 > 事件流, 异步流
 backpressure: 背压, 反压, 流量控制, 流控, 回压
@@ -46,14 +46,14 @@ qos: 服务质量, 优先级, 服务质量保证, 流量整形 > 优先级队列
 circuit-breaker: 熔断, 熔断器, 断路器, 熔断机制, 断路
 delayed: 延迟执行, 延后, 推迟
 recurring: 周期性, 定期, 周期任务, 重复执行
-retry: 重试, 退避, 重试机制, 重试策略, 抖动 > 指数退避
+retry: 重试, 重试机制, 重试策略 > 退避, 抖动
 timeout: 超时, 超时控制, 截止时间, 超时机制, 超时处理
 bulkhead: 舱壁, 舱壁模式, 隔离, 资源隔离, 隔舱, 隔板, 隔离舱
 fault-tolerance: 容错, 容错模式, 容错机制, 韧性, 弹性模式, 容错设计
 resilience: 弹性, 韧性, 弹性工程, 健壮性, 鲁棒性, 韧性工程
 elasticity: 弹性伸缩, 自动扩缩容, 自动伸缩, 扩缩容, 自动扩展, 水平扩缩
-degradation: 降级, 服务降级, 优雅降级, 降级策略, 回退, 兜底, 降级方案, 负载脱落
-chaos: 混沌工程, 混沌, 混沌实验, 混沌测试, 演练日
+degradation: 降级, 服务降级, 优雅降级, 降级策略, 回退, 兜底, 降级方案 > 负载脱落
+chaos: 混沌工程, 混沌, 混沌实验, 混沌测试 > 演练日
 fault-injection: 故障注入, 故障注入测试, 错误注入, 注入故障, 故障模拟
 disaster-recovery: 灾难恢复, 容灾, 灾备, 灾难恢复计划, 灾难, 灾后恢复, 恢复计划 > 异地容灾
 business-continuity: 业务连续性, 连续性, 业务连续, 业务持续性
@@ -62,7 +62,7 @@ backup: 备份, 数据备份, 备份恢复, 备份策略
 high-availability: 高可用, 可用性, 高可用性, 高可用架构 > 冗余, 双活, 多活
 scalability: 可扩展性, 扩展性, 伸缩, 扩容, 可伸缩性, 伸缩性 > 水平扩展, 横向扩展
 reliability: 可靠性, 可靠, 稳定性
-graceful-shutdown: 优雅停机, 优雅关闭, 停机, 优雅退出, 关闭, 平滑关闭, 连接排空
+graceful-shutdown: 优雅停机, 优雅关闭, 停机, 优雅退出, 关闭, 平滑关闭 > 连接排空
 health-checks: 健康检查, 探针, 健康检测, 探活, 健康探针 > 存活探针, 就绪探针, 存活检查, 就绪检查
 
 concurrency: 并发, 多线程, 线程, 并发编程, 并发控制
