@@ -5,8 +5,10 @@ import { documents } from './en/documents.ts';
 import { languages } from './en/languages.ts';
 import { operations } from './en/operations.ts';
 import { platform } from './en/platform.ts';
+import { protection } from './en/protection.ts';
 import { sayings } from './en/sayings.ts';
 import { services } from './en/services.ts';
+import { signals } from './en/signals.ts';
 import { storage } from './en/storage.ts';
 import { stores } from './en/stores.ts';
 import { systems } from './en/systems.ts';
@@ -31,6 +33,8 @@ export const english: CoverageWords = {
     storage,
     delivery,
     services,
+    protection,
+    signals,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

@@ -6,8 +6,10 @@ import { documents } from './zh-cn/documents.ts';
 import { languages } from './zh-cn/languages.ts';
 import { operations } from './zh-cn/operations.ts';
 import { platform } from './zh-cn/platform.ts';
+import { protection } from './zh-cn/protection.ts';
 import { sayings } from './zh-cn/sayings.ts';
 import { services } from './zh-cn/services.ts';
+import { signals } from './zh-cn/signals.ts';
 import { storage } from './zh-cn/storage.ts';
 import { stores } from './zh-cn/stores.ts';
 import { systems } from './zh-cn/systems.ts';
@@ -29,6 +31,8 @@ export const chinese: CoverageWords = {
     storage,
     delivery,
     services,
+    protection,
+    signals,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 哪些, 一个,

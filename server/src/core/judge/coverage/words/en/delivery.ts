@@ -49,7 +49,7 @@ deploy-release: decouple deploy from release, deploy without releasing, dark lau
 feature-flags: feature switch, release toggles, flag service > launchdarkly, unleash, openfeature, flagsmith, kill switch
 kill-switch: kill switch, emergency switch, off switch, circuit switch, ops toggle
 flag-cleanup: flag cleanup, removing flags, stale flags, flag debt, flag retirement, old flags
-flag-targeting: targeting rules, user targeting, segments, audience, flag targeting
+flag-targeting: targeting rules, user targeting, audience, flag targeting
 preview-env: preview environment, ephemeral environments, review apps, per-branch environments, on-demand environments
 env-parity: environment parity, dev/prod parity, parity between environments, same as production
 drift-detection: drift between environments

@@ -34,12 +34,12 @@ dependency-injection: dependency injection, inversion of control, ioc, di contai
 dependencies: dependencies, dependency management, package management, third-party libraries, lockfile, vendoring, third party code
 error-handling: error handling, handling errors, errors, exceptions, exception handling, failure handling, result type, error recovery, dealing with errors, error management
 logging: logging, logs, log, logger, log management, log messages, journal > structured logging
-log-levels: log levels, severity levels, verbosity
+log-levels: log levels, verbosity
 log-aggregation: log aggregation, centralized logging, central logging, collecting logs, log collection, log pipeline, log shipping > elk, elk stack, loki, fluentd, fluent bit
 structured-logging: structured logging, structured logs, machine readable logs > json logs
 configuration: configuration, config, configuring, settings, options, environment variables, configuration management, config files, parameters, preferences, knobs
 feature-flags: feature flags, feature toggles, feature flag, toggles > dark launch
-secrets: secrets, secret management, secrets management, credentials, credential storage, key management, secret rotation > vault, sealed secrets, api keys
+secrets: secrets, secret management, secrets management, credentials, credential storage > vault, sealed secrets, api keys, key management, secret rotation
 api: api, apis, endpoints, interface, interfaces, programming interface, endpoint
 api-design: api design, designing apis, api guidelines, resource design, interface design
 api-reference: api reference, reference, command reference, api documentation, function reference

@@ -68,7 +68,7 @@ records: records, data classes, structs > value objects
 null-safety: null safety, optionals, option types, missing values
 reflection: reflection, introspection
 plugins: plug-in architecture, extension points
-observability: telemetry setup, instrumenting code, metrics and traces
+observability: telemetry setup, metrics and traces > instrumenting code
 security: protecting services, secure coding > input validation
 authentication: authenticating requests, login and tokens > jwt, oauth2, sessions
 deployment: containers and deployment, running in production > dockerfile, kubernetes manifests

@@ -1,21 +1,21 @@
 /** Families of English words on operations: `family: words > kinds of it`. */
 export const operations = `
-observability: observability, telemetry, instrumentation, visibility, instrumenting > opentelemetry
+observability: observability, telemetry, visibility > opentelemetry, instrumentation, instrumenting
 monitoring: monitoring, monitor, monitors, watching production, dashboards, supervision > metrics, grafana, prometheus, graphs
 metrics: metrics, metric, measurements, time series, instrumented numbers > counters, gauges, histograms, prometheus, statsd
 custom-metrics: custom metrics, custom metric, own metrics, business metrics, application metrics, domain metrics
 dashboards: dashboards, dashboard, panels, visualizing metrics > grafana, kibana
-tracing: tracing, distributed tracing, traces, trace, spans, span, context propagation, request tracing > jaeger, zipkin, trace context, correlation ids
+tracing: tracing, distributed tracing, traces, trace, request tracing > jaeger, zipkin, trace context, correlation ids, spans, span, context propagation
 alerting: alerting, alerts, alert, alert rules, paging, pager, alarm, alarms > alertmanager, alert fatigue, burn rate alerts
-incident: incident, incidents, incident management, outage, outages, war room, emergency response, on-call response, incident handling > incident response
-on-call: on-call, on call, oncall, pager duty, rotation, rotations, shifts, escalation > pagerduty
+incident: incident, incidents, incident management, outage, outages, emergency response, on-call response, incident handling > incident response, war room
+on-call: on-call, on call, oncall, pager duty, rotation, rotations, shifts > pagerduty, escalation
 runbook: runbook, runbooks, playbook, playbooks, operating procedures, sop, standard operating procedures, operational procedures
 postmortem: postmortem, post-mortem, postmortems, blameless, retrospectives, lessons learned, retrospective, incident review, learning from incidents
 root-cause: root cause analysis, root cause, rca, causal analysis, finding causes > five whys, 5 whys, fishbone
 slo: slo, slos, service level objective, service level objectives, objectives, targets
 sli: sli, slis, service level indicator, service level indicators
 sla: sla, slas, service level agreement, service level agreements
-error-budget: error budget, error budgets, burn rate, budget policy
+error-budget: error budget, error budgets, budget policy > burn rate
 sre: sre, site reliability engineering, site reliability, toil
 operations: operations, ops, operating, day-2 operations, day two, running in production, maintenance, administration, running it, upkeep, housekeeping
 production: production, prod, production-ready, going live, production readiness, live
@@ -57,15 +57,15 @@ linux: linux, operating system, kernel, systemd, unix
 windows: windows > powershell, active directory
 version-control: version control, git, branching, branches, branching strategy, source control, git workflow, merging, commits > trunk-based development
 monorepo: monorepo, mono repo, workspaces, multi-package repository
-environments: environments, environment, staging, dev environment, development environment, local development, local setup, sandbox > preview environments
+environments: environments, environment, staging, dev environment, development environment, local development, local setup, sandbox environment > preview environments
 data-sync: data synchronization, synchronization, sync, syncing, data sync, synchronisation, keeping data in sync, change propagation > replication, replicating, mirroring
 platform: platform engineering, internal developer platform, developer experience, developer portal, golden paths
 inventory: asset inventory, inventory, asset management, cmdb
 support: support, customer support, helpdesk, support tiers
 sustainability: sustainability, energy, carbon, green software, power consumption
 
-security: security, secure, securing, hardening, safe, security considerations, lock down, locking down > authentication, authorization, encryption, access control, tls, permissions
-authentication: authentication, authenticating, authenticate, login, sign-in, sign in, identity, logging in, authn, identity providers, signing in
+security: security, secure, securing, safe, security considerations, lock down, locking down > authentication, authorization, encryption, access control, tls, permissions, hardening
+authentication: authentication, authenticating, authenticate, login, sign-in, sign in, identity, logging in, authn, signing in > identity providers
 authorization: authorization, authorisation, access control, permissions, permission, authz, access rights, privileges, policy enforcement
 oauth: oauth, oauth2, oauth 2.0, oauth 2 > openid connect, oidc
 sso: single sign-on, single sign on > sso, saml
@@ -89,19 +89,19 @@ sql-injection:  > sql injection, parameterized queries, prepared statements
 xss: xss, cross-site scripting, cross site scripting > content security policy, csp, escaping, output encoding
 csrf: csrf, cross-site request forgery, xsrf, csrf tokens
 cors: cors, cross-origin, same-origin policy, cross-origin requests
-threat-modeling: threat modeling, threat modelling, threat model, attack surface, attack trees, threats, adversaries > stride
-vulnerabilities: vulnerability, vulnerabilities, vulnerability scanning, scanning, scanners, cve, security scanning, vulnerability management, scanner, sast, dast
+threat-modeling: threat modeling, threat modelling, threat model, attack trees, threats, adversaries > stride, attack surface
+vulnerabilities: vulnerability, vulnerabilities, scanning, scanners, cve, vulnerability management, scanner > vulnerability scanning, security scanning, sast, dast
 patching: patching, patch, patches, remediation, fixing, fix, fixes, security updates, repair, remediate, repairing
-dependency-audit: dependency audit, dependency auditing, dependency security, supply chain, supply chain security, software supply chain, dependency scanning, third-party audit > cargo audit, npm audit, dependabot, sbom, software bill of materials
+dependency-audit: dependency audit, dependency auditing, dependency security, supply chain, supply chain security, software supply chain, third-party audit > cargo audit, npm audit, dependabot, sbom, software bill of materials, dependency scanning
 audit: audit, auditing, accountability > audit log, audit logs, audit trail, audit logging
-penetration-testing: penetration testing, pen testing, pentest, red team, ethical hacking, bug bounty
+penetration-testing: penetration testing, pen testing, pentest, red team, ethical hacking > bug bounty
 zero-trust: zero trust, beyondcorp, never trust always verify
 least-privilege: least privilege, minimal privileges, principle of least privilege
-firewall: firewall, firewalls, network policies, network policy, waf, web application firewall, security groups, network segmentation > iptables
-ddos: ddos, denial of service, abuse prevention, bots, abuse, bot protection
-privacy: privacy, personal data, pii, data protection, anonymization, pseudonymization, consent, data minimization
+firewall: firewall, firewalls, network policies, network policy, security groups > iptables, waf, web application firewall, network segmentation
+ddos: ddos, denial of service, abuse prevention, bots, abuse > bot protection
+privacy: privacy, personal data, pii, data protection > anonymization, pseudonymization, consent, data minimization
 key-rotation: key rotation, rotating keys, rotation, rotating secrets, credential rotation > token rotation
-malware: malware, viruses, ransomware, phishing
-intrusion: intrusion detection, ids, siem, security monitoring, threat detection, anomaly detection
+malware: malware, viruses, ransomware > phishing
+intrusion: intrusion detection, ids, security monitoring, threat detection > siem, anomaly detection
 security-headers: security headers, http headers, hsts
 `;

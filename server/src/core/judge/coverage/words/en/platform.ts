@@ -34,7 +34,7 @@ workloads: workloads, deployments and statefulsets, stateful workloads, workload
 stateful: stateful, stateful applications, statefulset, statefulsets, persistent workloads
 probes: liveness and readiness, readiness probes, health probes
 resource-limits: cpu and memory limits, requests, resource requests > limitrange, resourcequota, quality of service classes
-rbac: cluster roles, service accounts, role bindings
+rbac: cluster roles, role bindings > service accounts
 network-policies: network policies, network policy, pod isolation, traffic between pods
 ingress: service exposure, exposing services, external traffic, entry to the cluster > nginx ingress, traefik
 multi-tenancy: sharing a cluster > namespaces, namespace
@@ -46,22 +46,22 @@ namespaces: namespaces, namespace layout
 cluster-upgrades: cluster upgrades, upgrading clusters, node upgrades, version skew
 storage-k8s: persistent storage, persistent volume claims, storage classes > csi, pvc
 multi-cluster: multi-cluster, several clusters, cluster federation, fleet
-image-security: image scanning, image security, minimal images > trivy, cosign, distroless, signed images
+image-security: image security, minimal images > trivy, cosign, distroless, signed images, image scanning
 supply-chain: supply chain, software supply chain > slsa, sigstore, sbom, provenance, attestations
 container-images: dockerfile, image build, building images > multi-stage builds, small images
 service-catalog: service catalog, service catalogue, developer portal > backstage
 golden-path: golden paths, paved road, templates for services, scaffolding services
 monitoring: watching, keeping watch, health of the system > dashboards, exporters, scrape
-alerting: page somebody, page someone, paging people, notify, notifying, notifies, waking people, alert routing > prometheus rules, alert rules, opsgenie, pagerduty
+alerting: page somebody, page someone, paging people, notify, notifying, notifies, waking people > prometheus rules, alert rules, opsgenie, pagerduty, alert routing
 log-retention: log retention, keeping logs
 synthetic: synthetic monitoring, synthetic checks, black-box monitoring
 slo: service objectives, reliability targets > error budget, sli
-tracing: trace propagation, spans and traces, distributed traces > opentelemetry, tempo
+tracing: spans and traces, distributed traces > opentelemetry, tempo, trace propagation
 telemetry-pipeline: collector, telemetry pipeline, agents and collectors > opentelemetry collector, vector, fluent bit
 capacity: growth forecast, load forecast, provisioning ahead > right-sizing
 load-testing: load test, load tests, stress tests, soak tests > k6, locust, gatling, vegeta
-incident: incidents and outages, severity levels, incident command, emergency
-on-call: being on call, pager rotation, handover, rota
+incident: incidents and outages, emergency > severity levels, incident command
+on-call: being on call, pager rotation, rota > handover
 runbook: step-by-step procedures, emergency steps, operations manual
 postmortem: learning from failure, incident reviews, retrospectives after incidents
 toil: toil, manual work, repetitive work
@@ -70,9 +70,9 @@ chaos: breaking things on purpose, failure drills, resilience tests
 backup: backing up the cluster > velero
 compliance: regulatory requirements, standards and audits, controls, control framework, certification
 change-approval: change approval, approvals, four eyes, two-person rule, change review
-audit: audit logs, activity log > cloudtrail
+audit: activity log > cloudtrail
 certificates: certificates, certificate renewal, certificate management, x.509 > cert-manager, let's encrypt, acme
-vulnerabilities: cves, known vulnerabilities, security scans, security findings > trivy, snyk, dependabot
+vulnerabilities: cves, known vulnerabilities, security findings > trivy, snyk, dependabot, security scans
 penetration-testing: penetration tests, security testing, red teaming
 data-classification: data classification, sensitivity levels, confidential data
 access-review: access reviews, reviewing access, entitlement reviews, joiner mover leaver

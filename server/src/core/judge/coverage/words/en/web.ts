@@ -41,7 +41,7 @@ web-security: web security, browser security > content security policy, xss, csr
 seo: search engines, metadata, structured data, sitemap
 analytics: analytics, product analytics, usage tracking, event tracking, user tracking
 error-monitoring: error monitoring, error tracking, error collection, crash reporting, exception tracking > sentry, rollbar, bugsnag, sourcemaps
-performance-monitoring: performance monitoring, real user monitoring, rum > web vitals, apm
+performance-monitoring: performance monitoring > web vitals, apm, real user monitoring, rum
 mobile-lifecycle: app lifecycle, activity lifecycle, background and foreground, process death
 push: push notifications, push messages > fcm, apns, firebase cloud messaging
 navigation-mobile: navigation, screens, navigation graph, back stack > navigator

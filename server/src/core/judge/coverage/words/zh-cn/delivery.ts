@@ -82,7 +82,7 @@ idle-resources: 闲置资源, 空闲资源, 僵尸资源, 资源浪费, 孤儿�
 cost-allocation: 成本分摊, 费用分摊, 成本归属, 单位成本, 分账, 成本拆分
 budgets: 预算告警, 费用预算, 成本告警, 费用告警
 tagging: 打标签, 资源打标
-multi-region: 多地域, 跨地域, 多区域部署 > 异地多活
+multi-region: 多地域, 跨地域, 异地多活, 多区域部署
 region-failover: 区域故障切换, 地域切换, 跨地域切换, 异地切换
 well-architected: 良好架构, 卓越架构, 架构评审
 pods: 容器组, Pod 生命周期, 初始化容器

@@ -16,11 +16,11 @@ stateful: 有状态应用, 有状态服务
 network-policies: 网络策略, 网络隔离
 cluster-upgrades: 集群升级, 节点升级
 storage-k8s: 持久化存储, 持久卷, 存储类
-image-security: 镜像安全, 镜像扫描 > 镜像签名
+image-security: 镜像安全 > 镜像签名, 镜像扫描
 supply-chain: 供应链, 供应链安全, 软件供应链 > SBOM, 签名验证
 progressive-delivery: 渐进式发布, 灰度放量, 流量切换
 tagging: 标签, 标签规范, 资源标签
-alerting: 告警体系, 告警治理, 告警收敛, 告警降噪, 告警分级, 告警通知, 通知谁 > Alertmanager, 抑制, 静默
+alerting: 告警体系, 告警治理, 告警收敛, 告警降噪, 通知谁 > Alertmanager, 抑制, 静默, 告警分级, 告警通知
 monitoring: 监控告警, 指标监控, 监控方案, 监控指标, 业务监控, 基础监控 > Prometheus, Grafana, Zabbix
 alert-noise: 降噪, 告警降噪, 告警收敛, 告警疲劳, 收敛 > 抑制, 静默, 合并, 分组, 去重
 slo: 目标, 可用性目标, 服务目标
@@ -32,7 +32,7 @@ sampling: 采样率, 头部采样, 尾部采样, 采样方案
 tracing: 调用链追踪, 追踪系统, 跨服务追踪 > Jaeger, Zipkin, SkyWalking, OpenTelemetry, Tempo
 instrumentation: 埋点, 插桩, 自动埋点, 探针接入, 自动插桩, 手动埋点
 dashboards: 可视化面板, 监控大盘, 仪表盘设计, 看板设计, 大屏 > Grafana
-profiling: 持续剖析, 持续性能剖析, 性能采样, 连续剖析 > Pyroscope, Parca
+profiling: 性能采样 > Pyroscope, Parca, 持续剖析, 持续性能剖析, 连续剖析
 ebpf: 内核观测, eBPF 观测
 slo: 服务质量指标, SLO 体系 > 错误预算
 capacity: 容量预估, 水位, 容量水位, 压测评估
@@ -54,14 +54,14 @@ bastion: 堡垒机, 运维审计, 跳板机
 access-review: 权限审计, 权限复核, 账号清理, 权限回收
 authentication: 统一身份认证, 身份校验, 统一登录, 登录安全
 authorization: 权限模型, 权限体系, 授权模型, 权限设计
-audit: 审计日志, 日志审计, 操作日志, 安全审计
+audit: 日志审计, 操作日志, 安全审计
 vulnerabilities: 漏洞治理, 漏洞修复, 漏洞闭环, 弱点扫描
 code-audit: 代码审计, 静态代码扫描, 代码安全扫描 > SonarQube, CodeQL, SAST
 devsecops: 安全左移, 安全开发流程, 安全开发生命周期, 研发安全 > SDL, DevSecOps
 baseline: 安全基线, 基线检查, 配置基线, 主机加固
 waf: Web 应用防火墙, 应用防火墙
 ddos: 流量清洗, 抗 D, 流量攻击
-network-security: 网络安全, 边界防护, 网络隔离, 网络分段 > 防火墙, 安全组
+network-security: 网络安全, 边界防护, 网络隔离 > 防火墙, 安全组, 网络分段
 penetration-testing: 红蓝对抗
 threat-detection: 威胁检测, 入侵检测, 安全监测, 态势感知 > SIEM, HIDS
 backup-dr: 备份容灾, 灾备建设

@@ -29,7 +29,7 @@ error-boundaries: 错误边界, 渲染错误
 virtualization-ui: 虚拟列表, 长列表, 虚拟滚动
 hooks: 自定义 Hook, 组合式函数, 钩子
 error-monitoring: 错误监控, 异常监控, 错误收集, 异常上报, 错误上报, 错误采集 > Sentry, SourceMap
-performance-monitoring: 性能监控, 性能上报, 用户体验监控, 真实用户监控 > Web Vitals, 埋点
+performance-monitoring: 性能监控, 性能上报, 用户体验监控 > Web Vitals, 埋点, 真实用户监控
 frontend-monitoring: 前端监控, 线上监控, 埋点监控 > Sentry
 analytics: 埋点, 数据埋点, 用户行为分析, 行为分析
 e2e-testing: E2E 测试, UI 测试, 界面自动化 > Playwright, Cypress

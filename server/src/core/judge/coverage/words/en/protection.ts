@@ -1,0 +1,127 @@
+/** Families of English words on security, identity and privacy: `family: words > kinds of it`. */
+export const protection = `
+authentication: authenticating users, proving identity, who you are, login flow
+authorization: allowed to, permission checks, permission model
+access-control-models: access control models > rbac, abac, acl, rebac
+rebac: rebac, relationship-based access control, zanzibar > openfga, spicedb
+acl: acl, access control list
+permission-boundaries: permission boundary, service control policies, scp
+identity-provider: identity provider, idp > okta, keycloak, auth0, entra id, active directory
+directory: directory service, user directory > ldap, active directory
+scim: scim, user provisioning, automatic provisioning of users
+saml: saml, saml assertions
+oidc: oidc, openid connect, id token
+pkce: pkce, proof key for code exchange, code verifier, code challenge
+authorization-code: authorization code, authorization code flow
+client-credentials: client credentials, machine to machine, m2m, service-to-service tokens
+token-validation: token introspection, validating signatures, checking the signature
+token-revocation: token revocation, revoking tokens, revocation list, blocklisted tokens
+token-expiry: token expiry, token lifetime, short-lived tokens, expiring tokens
+passwordless: passwordless, passkeys, webauthn, fido2, magic link
+mfa: mfa enrolment, one-time codes, one-time passwords, otp, authenticator app > sms codes
+password-hashing: password hashing, hashing passwords, salted hash, salt > bcrypt, argon2, scrypt, pbkdf2
+password-reset: password reset, forgotten password, reset password, account recovery
+brute-force: brute force, credential stuffing, password spraying, account lockout, login attempts
+session-fixation: session fixation, session hijacking, session rotation
+session-expiry: session timeout, session expiry, idle timeout, session lifetime
+cookies-security: httponly, samesite, secure cookies, cookie flags, cookie attributes
+impersonation: impersonation, acting as another user, delegation, on behalf of
+break-glass: break glass, emergency access, emergency accounts
+jit-access: just-in-time access, temporary access, time-bound access, elevated access
+privileged-access: privileged access, privileged accounts, privileged access management, pam, admin access, root access
+separation-of-duties: separation of duties, segregation of duties, four-eyes principle
+service-accounts: service account, machine identity, non-human identities, robot accounts
+access-review: access recertification, reviewing permissions
+offboarding: offboarding, leavers, deprovisioning, revoking access, account removal
+secrets: secret store, secret storage, storing credentials > hashicorp vault, aws secrets manager
+dynamic-secrets: dynamic secrets, short-lived credentials, ephemeral credentials, temporary credentials, leased credentials
+key-rotation: rotate credentials, secret rotation, rolling keys, rekeying, key rollover, dual keys
+key-management: key management, key lifecycle, key hierarchy, key custody
+envelope-encryption: envelope encryption, data encryption key, key encryption key, dek, kek, wrapped keys
+hsm-crypto: hardware security module, secure enclave, secure element, trusted platform module, tpm
+symmetric: symmetric encryption, symmetric cipher, shared key > aes, chacha20
+asymmetric: asymmetric encryption, public key cryptography, public-key, public and private keys > rsa, elliptic curve, ed25519
+key-exchange: key exchange, key agreement, diffie-hellman, ecdh, forward secrecy, perfect forward secrecy
+aead: authenticated encryption, aead, aes-gcm, gcm mode, chacha20-poly1305
+mac: message authentication code, hmac, message integrity
+digital-signatures: digital signature > ecdsa, ed25519
+kdf: key derivation, key derivation function, kdf > hkdf, pbkdf2, scrypt
+randomness: secure random, random number generator, csprng, entropy, nonces
+post-quantum: post-quantum, quantum-safe, quantum resistant
+pki: pki, public key infrastructure, certificate authority, private ca, internal ca
+certificates: certificate expiry, certificate rotation, expiring certificates, issuing certificates
+certificate-pinning: certificate pinning, pinned certificates, public key pinning
+certificate-revocation: certificate revocation, ocsp, crl, revoked certificates
+tls: data in transit, encrypted connections
+cipher-suites: cipher suite, tls versions, weak ciphers
+owasp: owasp, owasp top 10, common web vulnerabilities
+injection: query injection, template injection, escaping queries
+ssrf: ssrf, server-side request forgery
+idor: idor, insecure direct object references, broken access control, object-level authorization, bola
+path-traversal: path traversal, directory traversal
+deserialization-attacks: insecure deserialization, unsafe deserialization
+csp: content security policy, csp, script-src
+clickjacking: clickjacking, frame-ancestors, x-frame-options
+security-headers: strict-transport-security, hsts header
+allowlist: allowlist, allow list, whitelist
+blocklist: blocklist, block list, blacklist, denylist, deny list
+ip-restrictions: ip allowlist, ip restrictions, ip filtering, source ip
+waf: waf, web application firewall, waf rules > modsecurity
+ddos: traffic scrubbing, volumetric attacks, flood attacks
+bot-protection: bot protection, bot detection, captcha
+fraud: fraud, fraud detection, fraud prevention, fraudulent
+network-segmentation: network segmentation, microsegmentation, isolated networks, network zones
+network-security: network security, perimeter, network perimeter
+bastion: bastion, bastion host, jump host, jump server, jump box
+zero-trust: continuous verification, identity-aware proxy
+vulnerability-scanning: vulnerability scanning, security scanning, scanning for vulnerabilities, scan results > trivy, grype, nessus
+container-scanning: container scanning, image scanning, scanning images
+dependency-scanning: dependency scanning, software composition analysis, sca > snyk, dependabot alerts, npm audit, cargo audit
+sast: sast, static application security testing, static code analysis for security > semgrep, codeql, sonarqube
+dast: dast, dynamic application security testing, dynamic scanning > zap, burp
+cvss: cvss, severity score, severity rating, exploitability, epss
+vulnerability-triage: vulnerability triage, triaging findings, triage, prioritising vulnerabilities, prioritizing findings
+remediation-sla: remediation deadlines, fix deadlines, time to remediate, patch deadlines
+false-positives: false positives, false positive, false alarms, noise in findings
+exceptions-risk: risk acceptance, risk exceptions, accepted risk, waivers
+patching: patch management, security patches, applying patches
+vulnerability-report: bug bounty program, security.txt
+bug-bounty: bug bounty, bounty program, bounties
+devsecops: devsecops, shift left, shift-left security, secure development lifecycle, sdlc security
+code-audit: security code review, code audit, security review
+threat-modeling: threat analysis, data flow diagram, trust boundaries, abuse cases > linddun, pasta
+attack-surface: attack surface, exposed surface, attack vectors
+defense-in-depth: defence in depth, defense in depth, layered security
+threat-detection: threat detection, detection rules, detection engineering, indicators of compromise > ids, edr
+threat-intelligence: threat intelligence, threat feeds, indicators
+siem: siem, security event management, security logs, security information > splunk, wazuh
+forensics: forensics, forensic analysis, evidence collection, preserving evidence, chain of custody
+containment: containment, contain, containing the incident, isolating hosts, quarantine hosts
+eradication: eradication, removing the threat, cleaning hosts
+breach-notification: breach notification, notifying authorities, notifying customers, data breach, breach disclosure
+security-incident: security incident, security breach, incident response plan
+phishing: phishing, social engineering, phishing simulation
+malware: malware scanning, antivirus, ransomware attacks
+endpoint-security: endpoint security, endpoint protection, edr, device management, mdm, laptops
+hardening: hardening, cis benchmark, baseline configuration
+baseline: security baseline, configuration baseline, hardening baseline
+sandboxing: sandbox, isolating untrusted code > gvisor, firecracker, seccomp
+security-training: security training, security awareness, awareness training
+third-party-risk: third-party risk, vendor risk, supplier risk, vendor assessment, vendor security
+supply-chain: dependency confusion, typosquatting
+privacy: privacy by design, personally identifiable information
+gdpr: data protection regulation, erasure requests
+consent: consent, consent management, opt-in, opt-out, cookie banner
+data-minimization: data minimization, collecting less data, minimal data
+anonymization: anonymization, de-identification, pseudonymization, k-anonymity
+tokenization-data: tokenization of card data, data tokenization, vaulted tokens
+data-residency: data residency, data sovereignty, data localization, where data lives
+data-classification: data sensitivity, confidential and public data, classifying data
+data-loss-prevention: data loss prevention, dlp, data exfiltration, exfiltration, leakage
+data-deletion: data deletion, erasure, secure deletion, wiping
+audit: audit entries, who did what
+tamper-evident: tamper-proof, tamper evident, append-only audit
+audit-evidence: audit evidence, collecting evidence, evidence for auditors
+compliance-frameworks: compliance framework, control mapping, control objectives > soc 2, iso 27001, pci dss, hipaa, fedramp
+risk: risk register, risk rating, likelihood and impact, risk assessments
+`;

@@ -1,0 +1,81 @@
+/** Families of English words on watching systems, incidents and keeping them up: `family: words > kinds of it`. */
+export const signals = `
+golden-signals: golden signals, four golden signals, red method, use method, rate errors duration
+tail-latency: tail latency, p99, p95, p999, 99th percentile, high percentiles, long tail, slowest requests
+percentiles: percentiles, quantiles, median, p50
+saturation: saturation, utilization, resource usage, resource utilization
+throughput: qps, rps, tps, queries per second, transactions per second, events per second
+counters: counter, monotonic counter
+gauges: gauge
+histograms: histogram, buckets, histogram buckets
+exemplars: exemplars
+label-design: label design, labels and cardinality, metric names, naming metrics, label naming
+cardinality: cardinality explosion, too many series, series count, unbounded labels
+recording-rules: recording rule, pre-aggregation, precomputed series
+scraping: scraping, scrape interval, scrape targets, scrape config, pull model
+exporters: metrics exporter, node exporter, blackbox exporter, prometheus exporter
+remote-write: remote write, long-term metrics storage, long-term storage > thanos, mimir, cortex, victoriametrics
+custom-metrics: business kpis, product metrics
+instrumentation: instrumenting code, auto-instrumentation, automatic instrumentation, manual instrumentation, instrumentation libraries, instrumentation
+context-propagation: context propagation, trace context, trace propagation, traceparent, baggage, propagate context, w3c trace context
+spans: span, span attributes, parent span, child spans
+sampling: trace sampling, head-based sampling, tail-based sampling, sampling ratio
+service-map: service map, dependency map, service graph, service topology, dependency graph of services
+log-correlation: log correlation, correlating logs, trace id in logs, logs and traces together, correlated signals
+log-format: log format, log schema, log fields, json logs, field names
+log-levels: level of logging, debug level, info level
+log-rotation: log rotation, rotating logs, logrotate
+log-aggregation: log agents > filebeat, vector, logstash, promtail
+log-storage: log storage, log search, log queries, querying logs, log index
+log-retention: log lifetime, retention of logs
+log-sampling: log sampling, log volume, noisy logs, reducing logs, log cost
+sensitive-logs: sensitive data in logs, redacting logs, personal data in logs, log redaction, secrets in logs
+audit-logs: audit log, audit trail, audit events
+dashboards: dashboard design, dashboard layout, wallboard
+alert-design: alert design, actionable alerts, actionable, symptom-based alerts, alert on symptoms, alert quality, writing alerts
+alert-thresholds: alert thresholds, thresholds, static thresholds, dynamic thresholds, alert conditions
+alert-severity: alert severity, alert levels, alert priority, severity of alerts
+alert-routing: alert routing, routing alerts, notification channels, who gets paged
+alert-noise: alert storms, deduplicating alerts, flapping, noisy alerts, false alerts, too many alerts, muting
+burn-rate: burn rate, multi-window alerts, multi-burn-rate, fast burn, slow burn
+synthetic: synthetics, probing from outside, uptime checks, external probes
+rum: real user monitoring, rum, user-side monitoring, field data
+apm: apm, application performance monitoring, application performance management
+anomaly-detection: anomaly detection, detecting anomalies, outlier detection in metrics
+continuous-profiling: continuous profiling, always-on profiling, profiling in production > pyroscope, parca
+ebpf: ebpf, kernel tracing, kernel probes, bpf
+core-dumps: core dump, crash dump, minidump, heap dump, thread dump
+observability-cost: observability cost, telemetry cost, monitoring cost
+sli: good events, valid events, ratio of good events, availability indicator
+slo: objective setting, target percentage, availability target, setting targets, service level targets
+sla: contractual availability, service credits, uptime guarantee
+error-budget: budget burn, remaining budget, budget exhausted, error budget policy, freezing releases
+availability-nines: nines, three nines, four nines, 99.9
+incident-roles: incident roles, incident commander, incident lead, communications lead, scribe
+incident-severity: incident severity, severity levels, sev levels, severity classification, incident classification > sev1, sev2, p1, p2
+incident-detection: incident detection, detecting incidents, noticing an incident
+incident-declaration: declaring an incident, opening an incident
+mitigation-incident: mitigate first, stop the bleeding, stopping the damage, quick mitigation, workaround first
+incident-comms: status updates during incidents, public status page, internal communication, informing customers, informing stakeholders
+war-room: war room, incident channel, incident bridge, bridge call
+escalation: escalation, escalation path, escalation policy, escalation chain
+handover: handover, handoff, hand-over, shift handover, shift change
+on-call: pager duty rota, on-call schedule, on-call load, on-call rotation, on-call shift
+on-call-compensation: on-call compensation, paid on-call, time off after calls, on-call health
+mttr: mean time to recovery, mean time to repair, mean time to restore, time to resolve
+mtta: mtta, time to acknowledge, acknowledgement time
+mtbf: mtbf, mean time between failures
+impact: scope of impact, affected users, affected customers, user impact
+root-cause: causal factors, underlying cause, contributing causes
+action-items: improvement actions, remediation actions, tracking actions
+postmortem: postmortem document, after-action review, incident report, incident analysis
+postmortem-template: postmortem template, report template
+change-management: change advisory board, change calendar, change record, change process
+maintenance: planned maintenance, maintenance work
+maintenance-window: maintenance window, scheduled downtime, planned downtime
+problem-management: problem management, recurring incidents, known errors
+runbook-automation: runbook automation, automated remediation, auto-remediation, automatic repair
+production-readiness: production readiness review, readiness review, launch checklist, go-live checklist, operational readiness
+capacity: growth planning, load projection, traffic forecast, demand planning
+stress-limits: breaking point, saturation point, finding the limit, limits under load
+`;

@@ -1,0 +1,135 @@
+/** Families of Simplified Chinese words on security, identity and privacy: `family: words > kinds of it`. */
+export const protection = `
+authentication: 登录认证, 认证流程, 用户登录, 身份核验
+authorization: 鉴权授权, 权限校验, 权限检查
+access-control-models: 访问控制模型
+rebac: 基于关系的访问控制
+acl: 访问控制列表
+permission-boundaries: 权限边界, 服务控制策略
+identity-provider: 身份提供方, 身份提供商, 身份源
+directory: 目录服务, 用户目录 > AD
+scim: 用户同步, 账号同步
+saml: SAML 断言
+oidc: ID 令牌, 身份令牌
+pkce: 授权码交换证明
+grant-types: 授权类型, 授权方式, 授权流程 > 授权码, 客户端凭证
+authorization-code: 授权码, 授权码模式, 授权码流程
+client-credentials: 客户端凭证, 客户端凭据模式, 机器对机器
+device-code: 设备码, 设备授权, 设备流程
+token-validation: 令牌校验, 令牌验证, 校验令牌, 验证签名
+refresh-tokens: 刷新令牌, 令牌刷新, 续期令牌
+token-storage: 令牌存储, 存放令牌
+token-revocation: 令牌吊销, 令牌撤销, 吊销令牌, 令牌黑名单
+token-expiry: 令牌过期, 令牌有效期, 短期令牌, 短时效令牌
+scopes: 权限范围, 授权范围, 作用域
+sign-out: 登出, 注销, 退出登录, 单点登出
+client-registration: 客户端注册, 应用注册
+passwordless: 无密码, 无密码登录, 通行密钥, 免密登录
+mfa: 二次验证, 双因子, 动态口令, 一次性密码, 验证码
+password-hashing: 密码哈希, 密码加盐, 加盐哈希, 加盐
+password-reset: 密码重置, 找回密码, 重置密码, 账号找回
+brute-force: 暴力破解, 撞库, 账号锁定, 登录失败次数, 密码喷洒
+session-fixation: 会话固定, 会话劫持
+session-expiry: 会话超时, 会话过期, 会话有效期
+cookies-security: Cookie 安全, Cookie 属性, 安全 Cookie
+impersonation: 代操作, 模拟登录, 代理身份
+break-glass: 应急访问, 紧急访问, 破窗, 应急账号, 紧急账号
+jit-access: 即时授权, 临时授权, 临时权限, 限时授权, 按需授权
+privileged-access: 特权访问, 特权账号, 特权管理, 高权限账号
+separation-of-duties: 职责分离, 权责分离, 双人复核
+service-accounts: 服务账号, 机器身份, 服务身份, 非人类身份
+access-review: 权限审查, 访问审查, 权限盘点
+offboarding: 离职回收, 账号回收, 离职处理, 权限收回, 离职
+secrets: 密钥存储, 凭证存储, 密钥集中管理, 密钥库, 集中存放密钥
+dynamic-secrets: 动态密钥, 动态凭证, 临时凭证, 短期凭证, 动态凭据
+key-rotation: 轮换密钥, 凭证轮换, 密码轮换, 定期更换密钥, 密钥更新, 换密钥, 双密钥
+key-management: 密钥层级, 密钥保管
+envelope-encryption: 信封加密, 数据密钥, 主密钥, 密钥包裹
+hsm-crypto: 硬件安全模块, 加密机, 安全芯片, 可信平台模块, 安全飞地
+symmetric: 对称加密, 对称算法 > SM4
+asymmetric: 非对称加密, 公钥密码, 公钥加密, 公私钥 > 椭圆曲线, SM2
+key-exchange: 密钥交换, 密钥协商, 前向保密, 前向安全
+aead: 认证加密
+mac: 消息认证码, 消息完整性
+digital-signatures: 数字签名
+kdf: 密钥派生, 派生密钥
+randomness: 安全随机数, 随机数生成, 熵, 随机数
+post-quantum: 后量子, 抗量子
+pki: 公钥基础设施, 证书颁发机构, 私有 CA, 内部 CA, 证书体系
+certificates: 证书, 证书续期, 证书轮换, 证书更新, 证书到期, 签发证书
+certificate-pinning: 证书固定, 证书锁定, 证书绑定
+certificate-revocation: 证书吊销, 吊销列表
+tls: 传输中加密, 链路加密, 传输中的数据
+tls-termination: TLS 终止, TLS 卸载, SSL 卸载, 终结 TLS, HTTPS 卸载
+cipher-suites: 密码套件, 加密套件
+owasp: 常见 Web 漏洞
+injection: 模板注入
+ssrf: 服务端请求伪造
+idor: 越权, 越权访问, 水平越权, 垂直越权, 对象级授权
+path-traversal: 路径穿越, 目录穿越, 路径遍历, 目录遍历
+deserialization-attacks: 反序列化漏洞, 不安全的反序列化
+csp: 内容安全策略
+clickjacking: 点击劫持
+security-headers: 响应头加固
+allowlist: 白名单, 允许列表
+blocklist: 黑名单, 封禁名单, 拒绝列表, 屏蔽列表
+ip-restrictions: IP 白名单, IP 限制, 来源限制
+waf: 应用层防火墙
+ddos: 洪水攻击, 流量型攻击
+bot-protection: 机器人防护, 爬虫防护, 反爬, 人机验证, 图形验证码
+fraud: 欺诈, 反欺诈, 欺诈检测, 风控
+network-segmentation: 网络分段, 微隔离, 微分段, 网络分区隔离
+network-security: 网络边界
+bastion: 运维跳板
+zero-trust: 永不信任, 零信任网络
+vulnerability-scanning: 漏洞扫描, 安全扫描, 扫描漏洞, 扫描器
+container-scanning: 镜像扫描, 容器扫描
+dependency-scanning: 依赖扫描, 软件成分分析, 成分分析, 依赖漏洞
+sast: 静态应用安全测试, 静态安全扫描
+dast: 动态应用安全测试, 动态扫描
+cvss: 漏洞评分, 严重程度评分, 危害等级
+vulnerability-triage: 漏洞分级, 漏洞定级, 漏洞研判, 漏洞分诊, 优先级判定
+remediation-sla: 修复时限, 修复期限, 整改时限
+false-positives: 误报, 误报处理, 误判
+exceptions-risk: 风险接受, 风险豁免, 豁免, 例外审批, 例外管理
+patching: 补丁管理, 安全更新, 漏洞修补
+vulnerability-report: 漏洞报告, 漏洞上报, 漏洞披露, 负责任披露, 协同披露
+bug-bounty: 漏洞奖励, 漏洞悬赏, 众测, 漏洞赏金
+devsecops: 左移
+code-audit: 安全评审, 安全代码审查
+threat-modeling: 数据流图, 信任边界, 滥用场景
+attack-surface: 攻击面, 暴露面, 攻击向量, 攻击入口
+defense-in-depth: 纵深防御, 多层防御
+threat-detection: 检测规则, 威胁指标, 失陷指标, 失陷指示
+threat-intelligence: 威胁情报, 情报
+siem: 安全信息与事件管理, 安全日志, 安全事件平台
+forensics: 取证, 数字取证, 证据保全, 证据收集
+containment: 遏制, 隔离处置, 控制影响, 主机隔离
+eradication: 根除, 清除威胁, 彻底清除
+breach-notification: 泄露通知, 数据泄露, 泄露通报, 数据泄露通知
+security-incident: 安全事件, 安全事故
+phishing: 钓鱼, 网络钓鱼, 社会工程, 社工, 钓鱼演练
+malware: 杀毒, 恶意代码, 木马, 勒索软件
+endpoint-security: 终端安全, 端点防护, 设备管理, 终端管理
+hardening: 加固, 安全加固, 系统加固
+baseline: 基线
+sandboxing: 沙箱, 沙箱隔离, 沙盒
+security-training: 安全教育
+third-party-risk: 第三方评估, 供应商评估
+supply-chain: 依赖混淆, 投毒, 供应链攻击
+privacy: 个人数据, 隐私设计, 个人身份信息
+gdpr: 被遗忘权, 数据主体权利, 数据主体请求, 个人信息删除
+consent: 同意管理, 用户同意, 知情同意, 授权同意
+data-minimization: 数据最小化, 最小必要, 最少收集
+anonymization: 匿名化, 去标识化, 假名化, 匿名处理
+tokenization-data: 令牌化, 数据令牌化
+data-residency: 数据驻留, 数据主权, 数据本地化, 数据出境
+data-classification: 数据敏感度
+data-loss-prevention: 数据防泄漏, 数据外泄, 数据防泄露, 防泄密
+data-deletion: 数据删除, 数据销毁, 安全删除, 数据擦除
+audit: 留痕, 操作留痕 > 审计追踪
+tamper-evident: 防篡改, 不可篡改
+audit-evidence: 审计证据, 合规证据, 举证
+compliance-frameworks: 合规框架, 控制项映射 > 等保
+risk: 风险登记, 风险等级, 风险清单
+`;
