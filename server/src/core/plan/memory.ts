@@ -24,13 +24,34 @@ export function recall<Found>(
   find: (section: Section, context: LineContext) => Found,
   context: LineContext,
 ): Found {
-  if (!areTextsRemembered()) return find(section, context);
-  const { vocabulary } = context;
-  const known = section.known.get(find);
-  if (known?.vocabulary === vocabulary) return known.found as Found;
-  const found = find(section, context);
-  section.known.set(find, { vocabulary, found });
+  return recallOn(null, section, find, context, () => find(section, context));
+}
+
+/** What `find`, which is known as `key`, finds in a section and in what it hangs `on` beside its text. */
+export function recallOn<Found>(
+  on: unknown,
+  section: Section,
+  key: unknown,
+  { vocabulary }: LineContext,
+  find: () => Found,
+): Found {
+  if (!areTextsRemembered()) return find();
+  const known = section.known.get(key);
+  if (known?.vocabulary === vocabulary && isAlike(known.on, on)) return known.found as Found;
+  const found = find();
+  section.known.set(key, { vocabulary, on, found });
   return found;
+}
+
+/** Whether plain values say the same. */
+function isAlike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const entries = Object.entries(one);
+  return (
+    entries.length === Object.keys(other).length &&
+    entries.every(([key, value]) => isAlike(value, (other as Record<string, unknown>)[key]))
+  );
 }
 
 /** The stretches of a plan's text; those that are as when it was last read are the same objects, or moved. */
@@ -52,6 +73,7 @@ export function stretchesIn(path: string, index: LineIndex): Stretches {
  */
 function changed(last: Before, index: LineIndex, masked: string): Stretches | null {
   const { stretches } = last;
+  if (last.index.text === index.text) return last;
   const [atStart, atEnd] = alike([last.index.text, last.masked], [index.text, masked]);
   const by = masked.length - last.masked.length;
   const first = Math.max(0, stretches.findLastIndex(({ start }) => start <= atStart) - 1);

@@ -60,7 +60,11 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
   const listings = nature.isPlan ? all : [];
   const resolve = resolverFor(
     listings.flatMap(({ drafts }) => drafts),
-    { ...options, stated: statedFolder(sections), isAmongPlans: isAmongPlans(options.path, vocabulary) },
+    {
+      ...options,
+      stated: statedFolder(sections, context),
+      isAmongPlans: isAmongPlans(options.path, vocabulary),
+    },
   );
   const joining = joinTopics(listings, resolve, options.exists, nature);
   const promised = joining.topics.filter(({ path }) => path === null || path !== options.path);

@@ -1,12 +1,9 @@
 import type { LineContext } from './context.ts';
-import type { NamedPath } from './draft.ts';
+import { documentsIn } from './documents.ts';
 import { recall } from './memory.ts';
 import type { Plan, Topic } from './model.ts';
-import { clean, join } from './reconcile/pathForms.ts';
+import { join } from './reconcile/pathForms.ts';
 import type { Section } from './text/blocks.ts';
-import { placeOf } from './text/line.ts';
-import { isDocument, isGlob, pathsIn } from './text/paths.ts';
-import { linesWithin } from './text/within.ts';
 
 /** Documents that the plan names and does not promise: sources, prerequisites, what stands beside it. */
 export function relationsOf(
@@ -25,7 +22,7 @@ export function relationsOf(
   );
   const folder = planPath.slice(0, Math.max(0, planPath.lastIndexOf('/')));
   const seen = new Set<string>();
-  const relations: { path: string; place: NamedPath['place'] }[] = [];
+  const relations: Plan['relations'][number][] = [];
   for (const section of sections)
     for (const { text, place } of recall(section, documentsIn, context)) {
       if (spoken.has(place.line)) continue;
@@ -37,15 +34,6 @@ export function relationsOf(
       relations.push({ path, place });
     }
   return relations;
-}
-
-/** The documents that a section names. */
-function documentsIn({ blocks }: Section, { index }: LineContext): readonly NamedPath[] {
-  return blocks.flatMap(linesWithin).flatMap(line =>
-    pathsIn(line)
-      .filter(({ text }) => isDocument(text) && !isGlob(text))
-      .map(({ text, start, end }) => ({ text: clean(text), place: placeOf(index, line, start, end) })),
-  );
 }
 
 function endsLikePromised(text: string, promised: ReadonlySet<string>): boolean {

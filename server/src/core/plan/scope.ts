@@ -1,6 +1,7 @@
 import type { Body } from './bodyModel.ts';
-import type { Context } from './context.ts';
+import type { Context, LineContext } from './context.ts';
 import type { SectionRole } from './labels/model.ts';
+import { recall } from './memory.ts';
 import type { ClaimedStatus, StatusMark } from './model.ts';
 import { statedIn } from './stated.ts';
 import type { Section } from './text/blocks.ts';
@@ -73,40 +74,57 @@ function rootScope(section: Section, above: Scope | null, { vocabulary }: Contex
   };
 }
 
-function scopeOf(section: Section, above: Scope | null, body: Body | null, context: Context): Scope {
-  const { vocabulary, index } = context;
+/** What the words of a heading say by themselves, and the line under it. */
+interface Said extends Pick<Scope, 'title' | 'priority' | 'folder' | 'maybeFolder' | 'isAboutDocuments'> {
+  readonly bare: string;
+  readonly role: SectionRole;
+  readonly state: ClaimedStatus | null;
+  /** It is a phase, batch or wave. */
+  readonly isStep: boolean;
+  /** It names a group: no state, priority or purpose. */
+  readonly isNamed: boolean;
+}
+
+function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
   const heading = section.heading as NonNullable<Section['heading']>;
   const bare = plainTitle(heading.text);
   const number = numberingOf(bare, vocabulary);
   const unnumbered = number && number.end < bare.length ? bare.slice(number.end) : bare;
-  const title = withoutCount(unnumbered);
-  const own = vocabulary.role(heading.text);
-  const inherited = above?.role ?? 'definition';
-  const kept = inherited === 'existing' || inherited === 'criteria';
-  const role = kept || own === 'definition' ? inherited : own;
+  const role = vocabulary.role(heading.text);
   const priority = headingPriority(heading, vocabulary, index);
-  const said = vocabulary.headingStatus(bare);
-  const state = said ?? (own === 'definition' ? signOf(heading.text, vocabulary) : null);
-  const isStep =
-    number?.word !== null &&
-    number !== undefined &&
-    number !== null &&
-    vocabulary.phase.get(number.word) !== null;
-  const named = own === 'definition' && said === null && !(priority && isOnlyPriority(bare));
+  const state = vocabulary.headingStatus(bare);
   const [first] = section.blocks;
   const folder = folderIn(heading) ?? (first?.kind === 'paragraph' ? statedIn(first) : null);
   return {
-    section,
+    bare,
+    title: withoutCount(unnumbered),
     role,
-    title,
-    group: named ? title : (above?.group ?? null),
-    priority: priority ?? body?.priority ?? above?.priority ?? null,
-    status: state ? inheritedMark(state, section, context) : (saidOf(body) ?? above?.status ?? null),
-    batch: isStep ? bare : (above?.batch ?? null),
-    folder: folder ?? above?.folder ?? null,
+    priority,
+    state: state ?? (role === 'definition' ? signOf(heading.text, vocabulary) : null),
+    isStep: typeof number?.word === 'string' && vocabulary.phase.get(number.word) !== null,
+    isNamed: role === 'definition' && state === null && !(priority && isOnlyPriority(bare)),
+    folder,
     maybeFolder:
       folder === null && /^[\p{L}\p{N}][^\s/\\:*?"<>|()（）]*$/u.test(unnumbered) ? unnumbered : null,
-    isAboutDocuments: vocabulary.document.find(fold(bare)) !== null || (above?.isAboutDocuments ?? false),
+    isAboutDocuments: vocabulary.document.find(fold(bare)) !== null,
+  };
+}
+
+function scopeOf(section: Section, above: Scope | null, body: Body | null, context: Context): Scope {
+  const { bare, title, state, isStep, isNamed, ...said } = recall(section, saidBy, context);
+  const inherited = above?.role ?? 'definition';
+  const kept = inherited === 'existing' || inherited === 'criteria';
+  return {
+    section,
+    role: kept || said.role === 'definition' ? inherited : said.role,
+    title,
+    group: isNamed ? title : (above?.group ?? null),
+    priority: said.priority ?? body?.priority ?? above?.priority ?? null,
+    status: state ? inheritedMark(state, section, context) : (saidOf(body) ?? above?.status ?? null),
+    batch: isStep ? bare : (above?.batch ?? null),
+    folder: said.folder ?? above?.folder ?? null,
+    maybeFolder: said.maybeFolder,
+    isAboutDocuments: said.isAboutDocuments || (above?.isAboutDocuments ?? false),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { LineContext } from './context.ts';
+import { recall } from './memory.ts';
 import type { Block, Section } from './text/blocks.ts';
 import { isFolder } from './text/paths.ts';
 import { linesWithin } from './text/within.ts';
@@ -23,12 +25,19 @@ const forms = [
 const ofOthers = /图|资源|示例代码|\b(?:images?|pictures?|screenshots?|diagrams?|assets?|figures?|code)\b/i;
 
 /** The folder that a plan says its paths count from: `Paths are relative to docs/`. */
-export function statedFolder(sections: readonly Section[]): string | null {
-  for (const { blocks } of sections.slice(0, 50))
-    for (const block of blocks) {
-      const found = block.kind === 'paragraph' || block.kind === 'list' ? statedIn(block) : null;
-      if (found !== null) return found;
-    }
+export function statedFolder(sections: readonly Section[], context: LineContext): string | null {
+  for (const section of sections.slice(0, 50)) {
+    const found = recall(section, statedBy, context);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function statedBy({ blocks }: Section): string | null {
+  for (const block of blocks) {
+    const found = block.kind === 'paragraph' || block.kind === 'list' ? statedIn(block) : null;
+    if (found !== null) return found;
+  }
   return null;
 }
 

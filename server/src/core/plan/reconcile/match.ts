@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { fold } from '../text/fold.ts';
 import type { Pieces } from './names.ts';
 import { type Pair, pairUp } from './pairing.ts';
-import { type Groups, holds, type Known, mostTopicsOfPiece, Spelled, type TopicNames } from './topicNames.ts';
+import { type Groups, holds, type Known, mostTopicsOfPiece, type TopicNames } from './topicNames.ts';
 
 /** For each name the topic that it is of, nothing, or the topics that it fits equally well. */
 export type Match = { readonly topic: number } | { readonly fits: readonly number[] } | null;
@@ -15,15 +15,16 @@ const near = 0.02;
 /** Joins names with topics by likeness, group, number, priority and order, all at once. */
 export function matchNames(
   drafts: readonly Draft[],
-  { topics, names, exact, numbers, groups, piecesIn, rarity }: TopicNames,
+  known: TopicNames,
   { atLeast = least, bothWays = false } = {},
 ): Match[] {
+  const { topics, names, exact, numbers, groups, piecesIn, rarity } = known;
   // The more names there are, the fewer topics each is held against, so that the work stays in bounds.
   const most = Math.max(8, Math.min(mostTopicsOfPiece, Math.floor(400_000 / Math.max(1, drafts.length))));
   const pairs: Pair[] = [];
   const asked = drafts.map(draft => {
     const { name, group } = named(draft, groups);
-    return { draft, group, spelled: new Spelled(name) };
+    return { draft, group, spelled: known.spell(name) };
   });
   const times = new Map<string, number>();
   for (const { spelled } of asked) times.set(spelled.folded, (times.get(spelled.folded) ?? 0) + 1);

@@ -1,3 +1,4 @@
+import { rememberedText } from '../../remembered.ts';
 import { fold } from '../text/fold.ts';
 import { baseName } from '../text/paths.ts';
 import { inBothScripts } from '../text/scripts.ts';
@@ -32,6 +33,10 @@ export class Spelled {
   }
 }
 
+/** So many names are kept ready while somebody types. */
+const mostNames = 20_000;
+const spelledOf = rememberedText(mostNames, name => new Spelled(name));
+
 /** The names of a plan's topics, made ready to be looked up. */
 export class TopicNames {
   readonly names: readonly (readonly Spelled[])[];
@@ -45,24 +50,26 @@ export class TopicNames {
   /** `spelled` keeps names from one use to the next. */
   constructor(
     readonly topics: readonly Known[],
-    spelled = new Map<string, Spelled>(),
+    private readonly spelled = new Map<string, Spelled>(),
   ) {
-    const spell = (name: string): Spelled => {
-      let found = spelled.get(name);
-      if (!found) {
-        found = new Spelled(name);
-        spelled.set(name, found);
-      }
-      return found;
-    };
     this.names = topics.map(({ names, path }) =>
-      [...new Set([...names.flatMap(inEachScript), ...pathNames(path)])].map(spell),
+      [...new Set([...names.flatMap(inEachScript), ...pathNames(path)])].map(name => this.spell(name)),
     );
     this.groups = new Groups(topics);
     for (const [topic, { number }] of topics.entries()) {
       for (const { folded } of this.names[topic] as readonly Spelled[]) note(this.exact, folded, topic, 2);
       if (number !== null) note(this.numbers, number, topic, 2);
     }
+  }
+
+  /** A name as it is compared. */
+  spell(name: string): Spelled {
+    let found = this.spelled.get(name);
+    if (!found) {
+      found = spelledOf(name);
+      this.spelled.set(name, found);
+    }
+    return found;
   }
 
   /** How rare pieces are among the topics' titles. */

@@ -1,12 +1,13 @@
 import type { Body } from '../bodyModel.ts';
 import type { Context } from '../context.ts';
 import type { DraftListing } from '../draft.ts';
+import { recallOn } from '../memory.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
 import type { Line } from '../text/line.ts';
 import { linesWithin } from '../text/within.ts';
 import { fenceTopics, stateTopics } from './fences.ts';
-import { headingTopics } from './headings.ts';
+import { type HeadingTopics, headingTopics } from './headings.ts';
 import { leadOf } from './leads.ts';
 import { listTopics } from './lists.ts';
 import { batchTopics, boldEchoes, chapterTopics, recordTopics } from './paragraphs.ts';
@@ -27,33 +28,52 @@ export function listingsOf(
   for (const section of sections) {
     const scope = scopes.get(section) as Scope;
     const isOwned = headings.owned.has(section);
-    if (!isOwned) {
-      const records = recordTopics(section.blocks, scope, context);
-      if (records) listings.push(records);
-      const chapters = chapterTopics(section.blocks, scope, context);
-      if (chapters) listings.push(chapters);
-      listings.push(...batchTopics(section.blocks.flatMap(linesWithin), scope, context));
-      const several = severalLines(section.blocks, scope, context);
-      if (several) listings.push(several);
-      const echoes = boldEchoes(section.blocks, scope, context);
-      if (echoes) listings.push(echoes);
-    }
-    for (const [at, block] of section.blocks.entries()) {
-      if (headings.taken.has(block) || (isOwned && !headings.announced.has(block))) continue;
-      const found = listingsIn(
-        block,
-        scope,
-        leadOf(section.blocks[at - 1], context),
-        headings.taken,
-        context,
-      );
-      // A list that a label calls an outline, under a heading that is no topic, may name files; never mere names.
-      listings.push(
-        ...(headings.outlines.has(block) ? found.filter(({ defines }) => defines !== 'names') : found),
-      );
-    }
+    const { section: _, ...said } = scope;
+    const areChapters = section.blocks.map(block => context.chapterLists.has(block));
+    const found = recallOn([said, isOwned, areChapters], section, listingsIn, context, () =>
+      listingsIn(section, scope, isOwned, headings, context),
+    );
+    listings.push(...found.map(listing => besideOthers(listing, section)));
   }
   return { listings: withoutReached(listings), owned: headings.owned };
+}
+
+/** Lists are judged together with those that look like them under the headings beside theirs. */
+function besideOthers(listing: DraftListing, { parent, level }: Section): DraftListing {
+  const { family, ...alone } = listing;
+  if (family === undefined) return listing;
+  return parent ? { ...alone, family: `${parent.start} ${level} ${family}` } : alone;
+}
+
+/** What the blocks of a section list; of a section that is about one topic, what a label announces. */
+function listingsIn(
+  { blocks }: Section,
+  scope: Scope,
+  isOwned: boolean,
+  headings: HeadingTopics,
+  context: Context,
+): readonly DraftListing[] {
+  const listings: DraftListing[] = [];
+  if (!isOwned) {
+    const records = recordTopics(blocks, scope, context);
+    if (records) listings.push(records);
+    const chapters = chapterTopics(blocks, scope, context);
+    if (chapters) listings.push(chapters);
+    listings.push(...batchTopics(blocks.flatMap(linesWithin), scope, context));
+    const several = severalLines(blocks, scope, context);
+    if (several) listings.push(several);
+    const echoes = boldEchoes(blocks, scope, context);
+    if (echoes) listings.push(echoes);
+  }
+  for (const [at, block] of blocks.entries()) {
+    if (headings.taken.has(block) || (isOwned && !headings.announced.has(block))) continue;
+    const found = blockListings(block, scope, leadOf(blocks[at - 1], context), headings.taken, context);
+    // A list that a label calls an outline, under a heading that is no topic, may name files; never mere names.
+    listings.push(
+      ...(headings.outlines.has(block) ? found.filter(({ defines }) => defines !== 'names') : found),
+    );
+  }
+  return listings;
 }
 
 /** Exact sizes of complete items say how long these became, unless items that are to do have sizes too. */
@@ -73,7 +93,7 @@ function withoutReached(listings: readonly DraftListing[]): DraftListing[] {
   }));
 }
 
-function listingsIn(
+function blockListings(
   block: Block,
   scope: Scope,
   lead: Line | null,

@@ -1,13 +1,13 @@
 import type { Body } from '../bodyModel.ts';
 import type { Context, LineContext } from '../context.ts';
+import { documentsIn } from '../documents.ts';
 import type { Draft, DraftListing } from '../draft.ts';
 import { type Entry, readEntry } from '../entry.ts';
 import { recall } from '../memory.ts';
+import { clean } from '../reconcile/pathForms.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
 import { placeOf, trim } from '../text/line.ts';
-import { pathsIn } from '../text/paths.ts';
-import { linesWithin } from '../text/within.ts';
 import {
   isApart,
   isChoreTask,
@@ -162,7 +162,7 @@ function draftOf(
     isChapter: entry.isChapter,
     group: body.group ?? above?.group ?? null,
     path: named ? filed : null,
-    longer: named && filed ? longerPaths(section, filed.text) : [],
+    longer: named && filed ? longerPaths(section, filed.text, context) : [],
     folder: above?.folder ?? null,
     maybeFolder: above?.maybeFolder ?? null,
     lines: first('lines') ?? entry.lines,
@@ -180,11 +180,9 @@ function draftOf(
 }
 
 /** The paths under a heading that end with the one that it names. */
-function longerPaths({ blocks }: Section, path: string): string[] {
-  return blocks
-    .flatMap(block => linesWithin(block))
-    .slice(0, 100)
-    .flatMap(line => pathsIn(line).flatMap(({ text }) => (text.endsWith(`/${path}`) ? text : [])));
+function longerPaths(section: Section, path: string, context: Context): string[] {
+  const end = `/${clean(path)}`;
+  return recall(section, documentsIn, context).flatMap(({ text }) => (text.endsWith(end) ? text : []));
 }
 
 function scopeAbove(scope: Scope, reads: ReadonlyMap<Section, HeadingRead>): Scope | null {

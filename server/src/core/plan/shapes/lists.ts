@@ -74,7 +74,7 @@ export function listTopics(
       role: purpose,
       drafts: walk.names,
       defines: 'names',
-      ...familyOf(list, scope),
+      ...familyOf(list),
     });
   return listings;
 }

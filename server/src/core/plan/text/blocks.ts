@@ -54,8 +54,15 @@ export interface Fence {
   readonly end: number;
 }
 
-/** What was found in a stretch of text, by the function that did; see `recall`. */
-export type Known = Map<unknown, { readonly vocabulary: unknown; readonly found: unknown }>;
+/** What was found in a stretch of text, by what it is known as; see `recall`. */
+export type Known = Map<unknown, Remembered>;
+
+/** Something that was found with some words, and what it hangs on beside them and the text. */
+export interface Remembered {
+  readonly vocabulary: unknown;
+  readonly on: unknown;
+  readonly found: unknown;
+}
 
 /** A heading with what follows it up to the next one, and the sections under it. */
 export interface Section {

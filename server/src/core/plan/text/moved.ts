@@ -12,7 +12,10 @@ export function moved(stretch: Stretch, by: number, lines: number): Stretch {
     start: start + by,
     end: end + by,
     known: new Map(
-      [...known].map(([key, { vocabulary, found }]) => [key, { vocabulary, found: mover.move(found) }]),
+      [...known].map(([key, { vocabulary, on, found }]) => [
+        key,
+        { vocabulary, on: mover.move(on), found: mover.move(found) },
+      ]),
     ),
   };
 }

@@ -1,0 +1,16 @@
+import type { LineContext } from './context.ts';
+import type { NamedPath } from './draft.ts';
+import { clean } from './reconcile/pathForms.ts';
+import type { Section } from './text/blocks.ts';
+import { placeOf } from './text/line.ts';
+import { isDocument, isGlob, pathsIn } from './text/paths.ts';
+import { linesWithin } from './text/within.ts';
+
+/** The documents that the lines of a section name, their paths in the shortest form. */
+export function documentsIn({ blocks }: Section, { index }: LineContext): readonly NamedPath[] {
+  return blocks.flatMap(linesWithin).flatMap(line =>
+    pathsIn(line)
+      .filter(({ text }) => isDocument(text) && !isGlob(text))
+      .map(({ text, start, end }) => ({ text: clean(text), place: placeOf(index, line, start, end) })),
+  );
+}
