@@ -36,6 +36,16 @@ test.each([
     '* [Delivery!](#delivery)\n* [Scaling](#scaling)\n',
     '* [Ordering](#ordering)\n* [Delivery!](#delivery)\n* [Scaling](#scaling)\n',
   ],
+  [
+    'gives an entry the words that its heading has now',
+    '- [Ordering](#ordering), the first\n  - [Keys](#keys)\n- [Deliv](#deliv) and why\n- [Scaling](#scaling)\n',
+    '- [Ordering](#ordering), the first\n  - [Keys and $ \\[x\\]](#keys-and--x)\n- [Delivery!](#delivery) and why\n- [Scaling](#scaling)\n',
+  ],
+  [
+    'puts a heading in the place of another',
+    '1. Ordering\n2. Getting it there\n3. Scaling\n',
+    '1. Ordering\n2. Delivery!\n3. Scaling\n',
+  ],
 ])('%s', (_, contents, expected) => {
   for (const eol of ['\n', '\r\n']) {
     const text = (list: string): string => `# T\n\n## Contents\n\n${list}${body}`.replaceAll('\n', eol);

@@ -8,6 +8,8 @@ import { eolOf } from './eol.ts';
 export interface ContentsEntry {
   readonly place: Place;
   readonly section: Section | null;
+  /** Whether the entry has other words than the heading. */
+  readonly isRenamed?: boolean;
 }
 
 /** What stands before an entry's words, on its line. */
@@ -19,8 +21,8 @@ interface Bullet {
 
 /**
  * The edits that bring a table of contents up to date: entries of headings that are gone are taken out, missing
- * headings are put in, written as their neighbours are; all other entries stay as they are. Null where the contents
- * are no plain list of one entry a line, or an entry that goes has others under it.
+ * headings are put in, written as their neighbours are, renamed ones get their words; all others stay as they are. Null
+ * where the contents are no plain list of one entry a line, or an entry that goes has others under it.
  */
 export function contentsEdits(
   guide: Guide,
@@ -51,7 +53,7 @@ export function contentsEdits(
       .get(-1)
       ?.map(line => line + eol)
       .join('') ?? '';
-  entries.forEach(({ place, section }, i) => {
+  entries.forEach(({ place, section, isRenamed = false }, i) => {
     const start = index.lineStart(place.line);
     const end = index.lineStart(place.line + 1);
     const lead = i === 0 ? first : '';
@@ -64,6 +66,7 @@ export function contentsEdits(
     else {
       const stop = start + index.line(place.line).length;
       if (lead !== '') edits.push({ file: guide.path, start, end: start, newText: lead });
+      if (isRenamed) edits.push(renamed(guide, place, section, at[i] as Bullet));
       if (tail !== '') edits.push({ file: guide.path, start: stop, end: stop, newText: tail });
     }
   });
@@ -86,6 +89,19 @@ function siblingOf(entries: readonly ContentsEntry[], { level, index }: Section)
 function entryOf(section: Section, { indent, marker, space }: Bullet, isLink: boolean, guide: Guide): string {
   const number = /^\d+/.exec(marker)?.[0];
   const next = number === undefined ? marker : marker.replace(number, String(Number(number) + 1));
-  const title = section.title.replace(/[[\]]/g, '\\$&');
-  return `${indent}${next}${space}${isLink ? `[${title}](#${anchorOf(section, guide.sections)})` : section.title}`;
+  return `${indent}${next}${space}${isLink ? linkTo(section, guide) : section.title}`;
+}
+
+function linkTo(section: Section, { sections }: Guide): string {
+  return `[${section.title.replace(/[[\]]/g, '\\$&')}](#${anchorOf(section, sections)})`;
+}
+
+/** Puts a heading's words in the place of an entry's: into its link, or behind its bullet. */
+function renamed(guide: Guide, place: Place, section: Section, { indent, marker, space }: Bullet): TextEdit {
+  const { path: file, text, lines } = guide;
+  if (text[place.start] === '[')
+    return { file, start: place.start, end: place.end, newText: linkTo(section, guide) };
+  const line = lines.lineStart(place.line);
+  const start = line + indent.length + marker.length + space.length;
+  return { file, start, end: line + lines.line(place.line).length, newText: section.title };
 }

@@ -3,6 +3,7 @@ import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { remembered } from '../../remembered.ts';
 import { contentsEdits } from '../../write/contents.ts';
+import { renamedEntries } from '../../write/renamedEntries.ts';
 import type { Verdict } from '../model.ts';
 import { at, type GuideContext, type GuideRule, verdict } from '../rule.ts';
 
@@ -41,6 +42,17 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
   const alive = entries.filter(({ names }) => names !== null);
   if (alive.length * 2 < entries.length || entries.length < 2) return [];
   const named = new Set(alive.map(({ names }) => names));
+  const firsts = new Map(headings.toReversed().map(({ section, title }) => [title, section]));
+  const listed = entries.map(({ text, place, names }) => ({
+    text,
+    place,
+    section: names === null ? null : (firsts.get(names) ?? contents),
+  }));
+  const free = headings.flatMap(({ section, title }) =>
+    section.index > contents.index && !named.has(title) ? [section] : [],
+  );
+  const renamed = renamedEntries(guide, listed, free, fold);
+  for (const { title } of renamed.values()) named.add(fold(title));
   const absent = [2, 3, 4].flatMap(level => {
     // What stands before the contents the reader has read, and what is folded away is passed over.
     const here = headings.filter(
@@ -53,12 +65,12 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
     const left = here.filter(({ title }) => !named.has(title));
     return left.length <= (1 - mostOf) * here.length ? left.map(({ section }) => section) : [];
   });
-  const firsts = new Map(headings.toReversed().map(({ section, title }) => [title, section]));
   const edits = contentsEdits(
     guide,
-    entries.map(({ place, names }) => ({
-      place,
-      section: names === null ? null : (firsts.get(names) ?? contents),
+    listed.map((entry, at) => ({
+      ...entry,
+      section: entry.section ?? renamed.get(at) ?? null,
+      isRenamed: renamed.has(at),
     })),
     absent,
   );
