@@ -108,7 +108,10 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' |
     (plain && isGraded(filled) && !header.some(head => permission.test(head))) ||
     columnsAreAlternatives ||
     (qualities >= 2 && !settingsTable(heads) && hasMeasuredColumn(filled)) ||
-    (unnamed && (qualityRows >= 2 || (qualityRows === 1 && filled.some(row => isGraded([row, row]))))) ||
+    (unnamed &&
+      (qualityRows >= 2 ||
+        filled.length >= 3 ||
+        (qualityRows === 1 && filled.some(row => isGraded([row, row]))))) ||
     (promised && !settingsTable(heads));
   return weighed ? 'weighed' : null;
 }

@@ -51,6 +51,7 @@ export function selectionIn(guide: Guide): Selection {
   );
   if (fits.length >= 2) advised.push(...fits.map(({ place }) => place));
   else hinted.push(...fits.map(({ place }) => place));
+  advised.push(...listed(guide));
   const pieces = statements.filter(one => !under(guide, one.section, 'trouble') && one.words >= 9);
   const perSection = new Map<number, { choices: number; places: Place[] }>();
   for (const piece of pieces) {
@@ -65,6 +66,17 @@ export function selectionIn(guide: Guide): Selection {
   const isOften = told.reduce((sum, { choices }) => sum + choices, 0) >= often;
   for (const { choices, places } of told) (choices >= 2 || isOften ? advised : hinted).push(...places);
   return { advised, hinted };
+}
+
+/** Labels that ask what to choose, with a list of two cases or more below: `How to choose:`. */
+function listed(guide: Guide): readonly Place[] {
+  return proseOf(guide).of.flatMap(statements =>
+    statements.flatMap((one, at) =>
+      one.bare && labelled(one, 'select') && [1, 2].every(next => statements[at + next]?.kind === 'item')
+        ? [one.place]
+        : [],
+    ),
+  );
 }
 
 /** So many choices, wherever they stand, are advice on choosing. */
@@ -105,7 +117,7 @@ function advices(statement: Statement): { readonly all: number; readonly conditi
 
 /** A sentence that chooses one thing for a case. */
 const chooses =
-  /\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|favou?r|start with|begin with|(?:move|switch|change) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient))\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best) for\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those|teams|services)\b|\b(?:below|above|under|over|beyond|up to)\b.{1,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合)|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
+  /\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|favou?r|start with|begin with|(?:move|switch|change) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient))\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those|teams|services)\b|\b(?:below|above|under|over|beyond|up to)\b.{1,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合)|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
 /** One that gives each case its choice: `Take A unless …; B when …`, `小团队选 A；其余选 B`. */
 const choosesEach =
   /\b(?:take|use|choose|pick|prefer)\b.{1,120}[;,] (?:and |then )?\S.{0,60}?\b(?:for|when|if|where|once|only|unless|is the (?:better|right))\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]|[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/i;
@@ -124,7 +136,7 @@ function goesThroughCases(sentence: string): boolean {
 
 /** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
 const uses =
-  /^\W{0,4}(?:use|take)\b.{1,160}\b(?:if|when|for|only|unless)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
+  /^\W{0,4}(?:use|take|write|build|add)\b.{1,160}\b(?:if|when|for|only|unless|as soon as)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
 
 /** How many sentences of a statement say to take one thing rather than another; those that only may count a half. */
 function choicesIn(statement: Statement): number {
@@ -137,9 +149,11 @@ function choicesIn(statement: Statement): number {
 const choicesOf = rememberedText(1_000, (text: string) => {
   const sentences = sentencesOf(text).map(sentence => sentence.slice(0, 400));
   const others = sentences.filter(sentence => !chooses.test(sentence));
+  const used = others.filter(sentence => uses.test(sentence)).length;
   return {
     each: 2 * sentences.filter(sentence => choosesEach.test(sentence) || goesThroughCases(sentence)).length,
-    chosen: sentences.length - others.length,
-    used: others.filter(sentence => uses.test(sentence)).length,
+    // Two cases, each with what to use then, are one choice.
+    chosen: sentences.length - others.length + (used > 1 ? 1 : 0),
+    used,
   };
 });

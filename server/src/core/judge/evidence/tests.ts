@@ -27,6 +27,8 @@ export interface Testing {
   readonly benchmarks: readonly Place[];
   /** Commands or calls that verify something, under a heading that says so. */
   readonly verified: readonly Place[];
+  /** Headings under which it is told at length how to test, and shown what to run. */
+  readonly taught: readonly Place[];
 }
 
 /** What a fence must hold before its lines are looked at; words of three letters apart, since they shorten strides. */
@@ -54,8 +56,20 @@ export const testingIn = rememberedLast((guide: Guide): Testing => {
       .filter(({ code }) => verifies(code))
       .map(({ place }) => place),
   );
-  return { cases, benchmarks: benches, verified };
+  const taught = titledBy(guide, 'testing').flatMap(({ section, sections, words }) =>
+    words >= atLength &&
+    howTo.test(section.title.slice(0, 200)) &&
+    sections.some(one => one.fences.some(index => isCode(guide.fences[index] as Fence)))
+      ? [section.place]
+      : [],
+  );
+  return { cases, benchmarks: benches, verified, taught };
 });
+
+const atLength = 40;
+/** Headings on how to test, rather than on tests or checks as something that a system does. */
+const howTo =
+  /\bhow to (?:test|verify)\b|\b(?:testing|verifying) (?:with|before|against|that|your|the|a)\b|(?:如何|怎么|怎样)(?:测试|验证|检验)/i;
 
 /** Whether the paragraph before a fence speaks of testing. */
 function isIntroduced(guide: Guide, { section, place }: Fence): boolean {

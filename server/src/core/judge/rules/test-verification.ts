@@ -9,7 +9,7 @@ export const testVerificationRule = criterionRule(
     expected: 'Expected tests that verify what the guide shows.',
   },
   ({ guide, settings: { translate } }) => {
-    const { cases, benchmarks, verified } = testingIn(guide);
+    const { cases, benchmarks, verified, taught } = testingIn(guide);
     const places = cases.map(({ place }) => place);
     if (cases.length >= 2 || cases.some(({ many, told }) => many || told))
       return {
@@ -20,6 +20,13 @@ export const testVerificationRule = criterionRule(
           cases.length === 1
             ? translate('A test is shown and told of on line {0}.', places[0]?.line ?? 1)
             : translate('{0} tests are shown, the first on line {1}.', cases.length, places[0]?.line ?? 1),
+      };
+    if (taught[0])
+      return {
+        value: 'met',
+        evidence: [...places, ...taught],
+        actual: cases.length,
+        reason: translate('Line {0} tells how to test and shows what to run.', taught[0].line),
       };
     const [first] = [...places, ...benchmarks, ...verified];
     if (first)

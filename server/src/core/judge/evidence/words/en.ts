@@ -145,7 +145,7 @@ export const english: CueWords = {
     special case, special cases, degenerate case, degenerate cases, pathological case,
     pathological cases, unusual inputs, unusual cases, limits and edge, exceptional case,
     exceptional cases, odd case, odd cases, odd input, odd inputs, tricky case, tricky cases, rare case,
-    rare cases, unusual situations, special situations, rough edges
+    rare cases, unusual situations, special situations, rough edges, known limits, known limitations
   `,
   edgeValue: `
     empty, zero, null, none, nil, negative, overflow, underflow, boundary, boundaries, edge, invalid,
