@@ -1,10 +1,16 @@
 import type { Guide } from '../core/guide/model.ts';
-import type { ItemCoverage, SyntaxProblem, TopicReport } from '../core/judge/model.ts';
-import { LineIndex } from '../core/place.ts';
-import type { OutlineItem, Topic } from '../core/plan/model.ts';
+import type {
+  Finding,
+  ItemCoverage,
+  SyntaxProblem,
+  TopicMeasure,
+  TopicReport,
+  Verdict,
+} from '../core/judge/model.ts';
+import type { CriterionId, OutlineItem, Topic } from '../core/plan/model.ts';
 import type { Locale } from '../core/translate.ts';
 import type { Config } from '../workspace/config.ts';
-import { frameOf } from '../workspace/frame.ts';
+import { frameFrom, frameOf, type PlainFrame, plainFrame } from '../workspace/frame.ts';
 import type { Failure } from '../workspace/inTime.ts';
 import type { Slice } from '../workspace/slice.ts';
 import type { Threads } from '../workspace/threads.ts';
@@ -46,23 +52,71 @@ export interface JudgedGuides {
 export type Judges = Threads<JudgeTask, JudgedGuides>;
 
 /** A report as plain data: without what whoever asked for it has, and with no more than the guide's frame. */
-export type PackedReport = Omit<TopicReport, 'topic' | 'guide' | 'outline'> & {
-  readonly guide: Omit<Guide, 'lines'>;
-  readonly outline: readonly Omit<ItemCoverage, 'item'>[];
-};
-
-/** Packs a report on a guide that was read. */
-export function packed({ topic: _, guide, outline, ...report }: TopicReport): PackedReport {
-  const { lines: __, ...frame } = frameOf(guide as Guide, outline);
-  return { ...report, guide: frame, outline: outline.map(({ item: ___, ...coverage }) => coverage) };
+export interface PackedReport {
+  readonly measure: Omit<TopicMeasure, 'topic'>;
+  readonly findings: readonly Finding[];
+  /** All else, as JSON in UTF-8: of most guides that are closed nobody ever asks for it, and it is most of a report. */
+  readonly rest: Uint8Array;
 }
 
-/** The report that was packed, on the topic that was asked about. */
-export function unpacked({ guide, outline, ...report }: PackedReport, topic: Topic): TopicReport {
+interface Rest {
+  readonly guide: PlainFrame;
+  readonly outline: readonly Omit<ItemCoverage, 'item'>[];
+  readonly verdicts: readonly Verdict[];
+  /** A verdict, or where it stands among the verdicts. */
+  readonly criteria: readonly { readonly id: CriterionId; readonly verdict: Verdict | number }[];
+}
+
+/** Packs a report on a guide that was read. */
+export function packed(report: TopicReport): PackedReport {
+  const { topic: _, guide, outline, verdicts, criteria, findings, ...measure } = report;
+  const rest: Rest = {
+    guide: plainFrame(frameOf(guide as Guide, outline)),
+    outline: outline.map(({ item: __, ...coverage }) => coverage),
+    verdicts,
+    criteria: criteria.map(({ id, verdict }) => {
+      const index = verdicts.indexOf(verdict);
+      return { id, verdict: index < 0 ? verdict : index };
+    }),
+  };
+  return { measure, findings, rest: new TextEncoder().encode(JSON.stringify(rest)) };
+}
+
+/** The report that was packed, on the topic that was asked about. What few ask for is unpacked when they do. */
+export function unpacked({ measure, findings, rest }: PackedReport, topic: Topic): TopicReport {
+  type Unpacked = Pick<TopicReport, 'guide' | 'outline' | 'verdicts' | 'criteria'>;
+  let known: WeakRef<Unpacked> | null = null;
+  const unpack = (): Unpacked => {
+    const before = known?.deref();
+    if (before) return before;
+    const { guide, outline, verdicts, criteria }: Rest = JSON.parse(new TextDecoder().decode(rest));
+    const now: Unpacked = {
+      guide: frameFrom(guide),
+      outline: outline.map((coverage, index) => ({ ...coverage, item: topic.outline[index] as OutlineItem })),
+      verdicts,
+      criteria: criteria.map(({ id, verdict }) => ({
+        id,
+        verdict: typeof verdict === 'number' ? (verdicts[verdict] as Verdict) : verdict,
+      })),
+    };
+    known = new WeakRef(now);
+    return now;
+  };
   return {
-    ...report,
+    ...measure,
     topic,
-    guide: frameOf({ ...guide, lines: new LineIndex('') }, outline),
-    outline: outline.map((coverage, index) => ({ ...coverage, item: topic.outline[index] as OutlineItem })),
+    findings,
+    get guide() {
+      return unpack().guide;
+    },
+    get outline() {
+      return unpack().outline;
+    },
+    get verdicts() {
+      return unpack().verdicts;
+    },
+    get criteria() {
+      return unpack().criteria;
+    },
   };
 }

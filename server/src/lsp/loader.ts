@@ -108,6 +108,7 @@ export class Loader {
       .catch(this.events.log)
       .finally(() => {
         this.running = null;
+        this.reading.dismiss();
         this.unread.clear();
         this.open();
         if (this.wanted.size > 0) this.want();
@@ -124,6 +125,7 @@ export class Loader {
       const before = this.judged;
       if (wanted.has('config')) await this.configure();
       if (wanted.has('list')) await this.list(stale);
+      if (!this.isOpen) this.reading.prepare(this.onDisk.size, this.config);
       const reread = await this.reread(stale);
       const refiled = this.setFiles(wanted.has('config'));
       const replanned = await this.findPlans(wanted.has('config'));

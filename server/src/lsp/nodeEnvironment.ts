@@ -12,6 +12,7 @@ import { installedParser } from './installedParser.ts';
 import type { JudgedGuides, JudgeTask } from './judges.ts';
 import { rest } from './nodeRest.ts';
 import { watchFiles } from './nodeWatch.ts';
+import { optimiseLess } from './optimiseLess.ts';
 
 /**
  * How long a text may take, in milliseconds: somebody waits, and each edit of a text that never ends costs as much. A
@@ -50,6 +51,7 @@ export function nodeEnvironment(assets: string): Environment {
       const worker = join(assets, 'judgeWorker.mjs');
       if (!existsSync(worker)) return null;
       const { startThreads } = await import('../workspace/threads.ts');
+      const end = optimiseLess();
       const threads = startThreads<JudgeTask, JudgedGuides>(
         pathToFileURL(worker),
         setup,
@@ -57,8 +59,12 @@ export function nodeEnvironment(assets: string): Environment {
       );
       // Where threads can't run, the first task says so.
       const { kind } = await threads.judge({ texts: [], examples: false });
-      if (kind === 'judged') return threads;
-      await threads.close();
+      const close = async (): Promise<void> => {
+        end();
+        await threads.close();
+      };
+      if (kind === 'judged') return { ...threads, close };
+      await close();
       return null;
     },
     watch(folder, changed) {

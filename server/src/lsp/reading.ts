@@ -28,6 +28,8 @@ const portion = 8;
  * examples, which take as long again, the threads check when all else is told.
  */
 export class Reading {
+  private judges: Promise<Judges | null> | null = null;
+
   constructor(
     private readonly folder: Folder,
     private readonly host: FolderHost,
@@ -35,10 +37,23 @@ export class Reading {
     private readonly events: ReadingEvents,
   ) {}
 
+  /** Starts threads where there are so many files that they are likely to be needed: they take their time. */
+  prepare(files: number, config: Config): void {
+    if (files >= few) this.judges ??= this.events.judges({ config, locale: this.client.locale });
+  }
+
+  /** Ends threads that are not needed after all. */
+  dismiss(): void {
+    void this.judges?.then(judges => judges?.close()).catch(this.events.log);
+    this.judges = null;
+  }
+
   /** Tells the project the texts of files, and of each that it is `done`: as soon as it can be told of. */
   async read(paths: readonly string[], config: Config, done: (path: string) => void): Promise<void> {
-    const { locale } = this.client;
-    const judges = paths.length < few ? null : await this.events.judges({ config, locale });
+    if (paths.length < few) this.dismiss();
+    else this.prepare(paths.length, config);
+    const judges = await this.judges;
+    this.judges = null;
     const checked: Promise<unknown>[] = [];
     let allJudged: () => void = () => undefined;
     const afterAll = new Promise<void>(resolve => {

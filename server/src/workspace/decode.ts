@@ -52,11 +52,12 @@ function isChinese(encoding: string, bytes: Uint8Array): boolean {
  * Markdown replaces.
  */
 function isBinary(bytes: Uint8Array): boolean {
+  if (!bytes.includes(0)) return false;
   let controls = 0;
   let nuls = 0;
   for (const byte of bytes) {
     if (byte === 0) nuls++;
     else if (byte < 9 || (byte > 13 && byte < 27)) controls++;
   }
-  return nuls > 0 && (nuls + controls) * 20 > bytes.length;
+  return (nuls + controls) * 20 > bytes.length;
 }

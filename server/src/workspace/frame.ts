@@ -15,19 +15,27 @@ export function frameOf(guide: Guide, outline: readonly Pick<ItemCoverage, Named
   }
   return {
     ...guide,
-    text: '',
-    lines: nothing,
+    ...empty,
     sections: guide.sections.map((section, index) =>
       named.has(index) || section.role === 'title' ? bare(section) : unnamed,
     ),
-    fences: none,
-    tables: none,
-    lists: none,
-    links: none,
-    abbreviations: new Map(),
-    claims: none,
-    swallowed: none,
   };
+}
+
+/** A frame as plain data. */
+export interface PlainFrame extends Pick<Guide, 'path' | 'title' | 'language' | 'size'> {
+  /** Null for a section that nobody asks for. */
+  readonly sections: readonly (Section | null)[];
+}
+
+export function plainFrame({ path, title, language, size, sections }: Guide): PlainFrame {
+  const known = sections.map(section => (section === unnamed ? null : section));
+  return { path, title, language, size, sections: known };
+}
+
+/** The frame that was made plain. */
+export function frameFrom({ sections, ...known }: PlainFrame): Guide {
+  return { ...known, ...empty, sections: sections.map(section => section ?? unnamed) };
 }
 
 type Named = 'section' | 'hollow' | 'also' | 'candidates';
@@ -44,6 +52,19 @@ function bare(section: Section): Section {
 const nothing = new LineIndex('');
 const none: readonly never[] = [];
 const nowhere = nothing.place(0, 0);
+
+/** What a frame holds of a guide's text. */
+const empty = {
+  text: '',
+  lines: nothing,
+  fences: none,
+  tables: none,
+  lists: none,
+  links: none,
+  abbreviations: new Map<string, string>(),
+  claims: none,
+  swallowed: none,
+};
 
 /** Stands for each section that nobody asks for while the guide is closed. */
 const unnamed: Section = {

@@ -34,6 +34,8 @@ export class TopicReports {
   private readonly judged = new Map<string, Judged>();
   /** The same by topic, which is found sooner; without plans, which a topic that is remembered elsewhere would keep. */
   private byTopic = new WeakMap<Topic, Pick<Judged, 'known' | 'report'>>();
+  /** Reports of which it is known, without a look into them, that they hold but their guide's frame. */
+  private readonly framed = new WeakSet<TopicReport>();
   private readonly asked = new WeakMap<Topic, string>();
 
   /** The report on a topic whose file is in a state; the same object as before where nothing is another. */
@@ -54,14 +56,15 @@ export class TopicReports {
   /** The same with the whole guide, where the report that is kept has but its frame. */
   whole(plan: Plan, topic: Topic, file: FileState, settings: Settings): TopicReport {
     const report = this.report(plan, topic, file, settings);
-    if (report.guide === null || !isFrame(report.guide)) return report;
+    if (!this.isFramed(report)) return report;
     const whole = judged(plan, topic, file.state(), settings);
     this.set({ plan, topic, known: file.known, report: whole });
     return whole;
   }
 
-  /** Takes a report that was made elsewhere. */
+  /** Takes a report that was made elsewhere, with no more of its guide than the frame. */
   adopt(plan: Plan, topic: Topic, known: unknown, report: TopicReport): void {
+    this.framed.add(report);
     this.set({ plan, topic, known, report });
   }
 
@@ -77,14 +80,13 @@ export class TopicReports {
   /** Keeps of a topic's guide no more than its frame. */
   release(plan: Plan, topic: Topic): void {
     const judged = this.byTopic.get(topic);
-    const guide = judged?.report.guide;
-    if (judged && guide && !isFrame(guide))
-      this.set({
-        plan,
-        topic,
-        known: judged.known,
-        report: { ...judged.report, guide: frameOf(guide, judged.report.outline) },
-      });
+    if (!judged || this.isFramed(judged.report)) return;
+    const { report, known } = judged;
+    const { guide } = report;
+    if (guide === null) return;
+    const framed = { ...report, guide: frameOf(guide, report.outline) };
+    this.framed.add(framed);
+    this.set({ plan, topic, known, report: framed });
   }
 
   /** Lets go of everything: the settings are others. */
@@ -98,6 +100,11 @@ export class TopicReports {
     const kept = new Set(plan.topics.map(topic => idOf(plan, topic)));
     for (const [key, { plan: owner }] of this.judged)
       if (owner.path === plan.path && !kept.has(key)) this.judged.delete(key);
+  }
+
+  /** Whether a report holds no more of its guide than the frame. */
+  private isFramed(report: TopicReport): boolean {
+    return this.framed.has(report) || (report.guide !== null && isFrame(report.guide));
   }
 
   private set(judged: Judged): void {
@@ -132,8 +139,8 @@ export function measuresAlike(one: TopicReport, other: TopicReport | undefined):
   if (one === other) return true;
   return (
     other !== undefined &&
-    one.guide !== null &&
-    other.guide !== null &&
+    one.words !== null &&
+    other.words !== null &&
     one.state === other.state &&
     one.progress === other.progress &&
     one.lines === other.lines &&
