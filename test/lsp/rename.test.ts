@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Range, WorkspaceEdit } from 'vscode-languageserver';
 import { Author, type AuthorOptions } from './author.ts';
 import { able, type Files, uriOf } from './harness.ts';
-import { files, plan, queues } from './sample.ts';
+import { caches, files, plan, queues } from './sample.ts';
 
 const table =
   '\n## Progress\n\n| Guide | Status |\n| --- | --- |\n| Queues | Planned |\n| Caches | Planned |\n';
@@ -103,6 +103,34 @@ test('a name that is no line of text is refused', async () => {
   const author = await Author.at(inPlan('1. Queues', '1. Que¦ues'), { locale: 'zh-cn' });
   for (const newName of ['', ' \n ', 'a | b', undefined])
     await expect(author.ask('textDocument/rename', { newName })).rejects.toThrow('名称应为一行文字');
+});
+
+test.each([
+  ['caches', '已有名为“Caches”的另一项。', inPlan('1. Queues', '1. Que¦ues')],
+  ['Backpressure', '已有名为“Backpressure”的另一项。', inPlan('- Retries', '- Ret¦ries')],
+  ['Waiting (again)', '改用这个名称后，计划会被读作“Waiting”。', inPlan('- Retries', '- Ret¦ries')],
+  ['Waiting: again', '改用这个名称后，计划会被读作“Waiting”。', inPlan('- Retries', '- Ret¦ries (one, two)')],
+])(
+  'a name that another has, or that would be read otherwise, is refused: %s',
+  async (newName, why, marked) => {
+    const author = await Author.at(marked, { locale: 'zh-cn' });
+    await expect(author.ask('textDocument/rename', { newName })).rejects.toThrow(why);
+  },
+);
+
+test('links from other files follow a heading, and those to its namesakes', async () => {
+  const other = `${caches}\nSee [there](queues.md#back-pressure), [here](#back-pressure) and [plan](../docs/queues.md#back-pressure-1).\n\n\`\`\`\n[x](queues.md#back-pressure)\n\`\`\`\n`;
+  const two = queues
+    .replace('## Backpressure', '## Back ¦pressure')
+    .replace(/$/, '\n### Back pressure\n\nMore.\n');
+  const author = await Author.at({ ...texts, [guide]: two, 'docs/caches.md': other });
+  const edit = await author.ask<WorkspaceEdit>('textDocument/rename', { newName: 'Flow 控制' });
+  await author.apply(edit);
+  expect(author.text('docs/caches.md')).toBe(
+    other
+      .replace('queues.md#back-pressure)', 'queues.md#flow-控制)')
+      .replace('#back-pressure-1', '#back-pressure'),
+  );
 });
 
 test('guides and folders that get other paths change the plan', async () => {

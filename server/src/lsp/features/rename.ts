@@ -7,8 +7,12 @@ import {
   WillRenameFilesRequest,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import type { TextEdit } from '../../core/judge/model.ts';
+import { applyEdits } from '../../core/write/applyEdits.ts';
 import { renamedFiles } from '../../core/write/rename/files.ts';
+import { linksElsewhere } from '../../core/write/rename/links.ts';
 import { type Renaming, renamingOfItem, renamingOfTopic } from '../../core/write/rename/names.ts';
+import { readPlanInTime } from '../../workspace/readPlanInTime.ts';
 import { workspaceEdit } from '../edits.ts';
 import type { DocumentContext, FeatureServer, LspFeature } from '../feature.ts';
 import { holds, spotAt } from '../topicAt.ts';
@@ -52,7 +56,13 @@ export const rename: LspFeature = {
           ErrorCodes.InvalidParams,
           about.translate('A name is one line of text without “|”.'),
         );
-      return workspaceEdit(about.folder, { edits: found.edits(name) }, server.client);
+      const edits = found.edits(name);
+      refuse(about, found, name, edits);
+      return workspaceEdit(
+        about.folder,
+        { edits: [...edits, ...linksIn(about, found, name)] },
+        server.client,
+      );
     });
     server.ask(WillRenameFilesRequest.type, ({ files }) => filesRenamed(server, files));
   },
@@ -78,6 +88,58 @@ function renamingAt(about: DocumentContext, offset: number): Renaming | null {
     }
   }
   return null;
+}
+
+/** Throws for a name that another one has, or that the plan would not be read with. */
+function refuse(
+  { folder: { project }, translate: t }: DocumentContext,
+  { here, taken, nameIn, plan }: Renaming,
+  name: string,
+  edits: readonly TextEdit[],
+): void {
+  if (alike(name, here.text)) return;
+  const other = taken.find(one => alike(one, name));
+  if (other !== undefined)
+    throw new ResponseError(ErrorCodes.InvalidParams, t('Another one is called “{0}” already.', other));
+  const text = applyEdits(
+    plan.text,
+    edits.filter(({ file }) => file === plan.path),
+  );
+  const { base, settings, fileSet } = project;
+  const exists = (file: string): boolean => fileSet.has(file);
+  const read = readPlanInTime(text, { path: plan.path, exists, base, labels: settings.labels });
+  const now = 'topics' in read ? nameIn(read) : null;
+  if (!alike(now ?? '', name) && alike(nameIn(plan) ?? '', here.text))
+    throw new ResponseError(
+      ErrorCodes.InvalidParams,
+      now === null
+        ? t('With this name the plan could not be read as before.')
+        : t('With this name the plan would say “{0}”.', now),
+    );
+}
+
+/** Whether two names differ in nothing but signs and case, which readers of plans pass over. */
+function alike(one: string, other: string): boolean {
+  const fold = (name: string): string =>
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]/gu, '') || name;
+  return fold(one) === fold(other);
+}
+
+/** The edits of links that lead to the renamed heading from other files of the folder. */
+function linksIn(
+  { folder: { project } }: DocumentContext,
+  { anchors }: Renaming,
+  name: string,
+): readonly TextEdit[] {
+  const changed = anchors(name);
+  if (!changed || changed.anchors.size === 0) return [];
+  return [...new Set([...project.guideFiles(), ...project.planPaths])].flatMap(path => {
+    const text = path === changed.guide ? null : project.text(path);
+    return text === null ? [] : linksElsewhere({ path, text }, changed.guide, changed.anchors);
+  });
 }
 
 function filesRenamed(

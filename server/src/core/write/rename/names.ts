@@ -1,14 +1,22 @@
-import type { Guide } from '../../guide/model.ts';
 import type { TextEdit, TopicReport } from '../../judge/model.ts';
-import type { OutlineItem, Plan } from '../../plan/model.ts';
-import { linksTo, nameInHeading } from './heading.ts';
+import type { OutlineItem, Plan, Topic } from '../../plan/model.ts';
+import { nameInHeading } from './heading.ts';
+import { newAnchors, ownLinks, type Renamed } from './links.ts';
 import { type Spot, spotOf } from './spot.ts';
 
 /** A name that can be changed wherever it stands. */
 export interface Renaming {
+  readonly plan: Plan;
   /** The name where it was asked for. */
   readonly here: Spot;
+  /** The names that others of its kind have. */
+  readonly taken: readonly string[];
+  /** In plan and guide. */
   edits(name: string): readonly TextEdit[];
+  /** The guide whose anchors change, with those that do. */
+  anchors(name: string): { readonly guide: string; readonly anchors: ReadonlyMap<string, string> } | null;
+  /** What the renamed is called by a plan that was read anew. */
+  nameIn(plan: Plan): string | null;
 }
 
 /** Where a renaming is asked for: an offset of a file. */
@@ -24,15 +32,24 @@ export function renamingOfTopic(plan: Plan, { topic, guide }: TopicReport, asked
   const heading = guide && title ? nameInHeading(guide, title, topic.title, false) : null;
   return renaming(
     mentions,
-    guide && title && heading ? { guide, section: title.index, heading } : null,
+    guide && title && heading ? { guide, section: title, spot: heading } : null,
     asked,
+    {
+      plan,
+      taken: plan.topics.flatMap(other => (other === topic ? [] : other.title)),
+      nameIn: other => topicAt(other, topic)?.title ?? null,
+    },
   );
+}
+
+function topicAt({ topics }: Plan, { place }: Topic): Topic | undefined {
+  return topics.find(other => other.place.line === place.line);
 }
 
 /** An outline item's name in the plan, and in the heading of the section that covers it. */
 export function renamingOfItem(
   plan: Plan,
-  { outline, guide }: TopicReport,
+  { topic, outline, guide }: TopicReport,
   item: OutlineItem,
   asked: Asked,
 ): Renaming | null {
@@ -43,32 +60,32 @@ export function renamingOfItem(
   const heading = guide && section ? nameInHeading(guide, section, item.name, isOnly) : null;
   const inPlan = spotOf(plan, item.name, item.place);
   if (!inPlan) return null;
-  return renaming(
-    [inPlan],
-    guide && section && heading ? { guide, section: section.index, heading } : null,
-    asked,
-  );
-}
-
-interface Heading {
-  readonly guide: Guide;
-  readonly section: number;
-  readonly heading: Spot;
+  return renaming([inPlan], guide && section && heading ? { guide, section, spot: heading } : null, asked, {
+    plan,
+    taken: outline.flatMap(other => (other.item === item ? [] : other.item.name)),
+    nameIn: other =>
+      topicAt(other, topic)?.outline.find(
+        ({ place: { line, column } }) => line === item.place.line && column === item.place.column,
+      )?.name ?? null,
+  });
 }
 
 function renaming(
   mentions: readonly Spot[],
-  found: Heading | null,
+  found: Renamed | null,
   { file, offset }: Asked,
+  named: Pick<Renaming, 'plan' | 'taken' | 'nameIn'>,
 ): Renaming | null {
-  const spots = found ? [...mentions, found.heading] : mentions;
+  const spots = found ? [...mentions, found.spot] : mentions;
   const here = spots.find(spot => spot.file === file && spot.start <= offset && offset <= spot.end);
   if (!here) return null;
   return {
     here,
+    ...named,
+    anchors: name => found && { guide: found.guide.path, anchors: newAnchors(found, name) },
     edits: name => [
       ...unique(spots).map(({ file, start, end }) => ({ file, start, end, newText: name })),
-      ...(found ? linksTo(found.guide, found.section, found.heading, name) : []),
+      ...(found ? ownLinks(found, name) : []),
     ],
   };
 }
