@@ -1,3 +1,4 @@
+import { isCjk } from '../../guide/words.ts';
 import type { Grown } from './grow.ts';
 import { grown } from './grown.ts';
 import { keysIn } from './keys.ts';
@@ -17,6 +18,8 @@ export interface Lexicon {
   readonly entries: Pick<ReadonlyMap<string, Entry>, 'get'>;
   /** The most atoms of a phrase that starts with two, by the key of these; absent where none does. */
   readonly reach: Pick<ReadonlyMap<string, number>, 'get'>;
+  /** The first atoms of phrases, which most words are not. */
+  readonly starts: Pick<ReadonlySet<string>, 'has'>;
   /** By family: the keys of its names, then of its kinds. */
   readonly names: readonly (readonly string[])[];
   readonly kinds: readonly (readonly string[])[];
@@ -45,7 +48,19 @@ function lexiconOf({ families, words, reach }: Grown): Lexicon {
     for (const family of same) names[family]?.push(key);
     for (const family of kind) kinds[family]?.push(key);
   }
-  return { entries, reach: new Map(reach), names, kinds };
+  return { entries, reach: new Map(reach), starts: startsOf(reach), names, kinds };
+}
+
+/** The first atoms of keys of two. */
+function startsOf(reach: Iterable<readonly [key: string, atoms: number]>): ReadonlySet<string> {
+  const starts = new Set<string>();
+  for (const [key] of reach) {
+    let end = 1;
+    if (!isCjk(key.charCodeAt(0)))
+      while (end < key.length && key[end] !== ' ' && !isCjk(key.charCodeAt(end))) end++;
+    starts.add(key.slice(0, end));
+  }
+  return starts;
 }
 
 /** The lexicon with further families: those of a workspace, and the abbreviations that a guide introduces. */
@@ -73,5 +88,7 @@ export function withFamilies(base: Lexicon, families: readonly (readonly string[
   }
   const get = (key: string): Entry | undefined => added.get(key) ?? base.entries.get(key);
   const reach = (start: string): number => Math.max(further.get(start) ?? 0, base.reach.get(start) ?? 0);
-  return { entries: { get }, reach: { get: reach }, names, kinds };
+  const more = startsOf(further);
+  const has = (stem: string): boolean => more.has(stem) || base.starts.has(stem);
+  return { entries: { get }, reach: { get: reach }, starts: { has }, names, kinds };
 }

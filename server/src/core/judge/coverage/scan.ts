@@ -133,8 +133,6 @@ function find(
 /** Of the letters of ASCII: 1 for small ones and digits, 2 for capitals, 0 for what is in no word. */
 const kinds = Uint8Array.from({ length: 128 }, (_, code) => (isUpper(code) ? 2 : isLatin(code) ? 1 : 0));
 
-const none: readonly never[] = [];
-
 function follow(
   text: string,
   start: number,
@@ -148,7 +146,9 @@ function follow(
   let state = from;
   let at = start + 1;
   for (;;) {
-    for (const { term, last } of wanted.ends[state] ?? none) {
+    for (let key = wanted.end[state] as number; key !== 0; key = wanted.nextOf[key] as number) {
+      const term = wanted.termOf[key] as number;
+      const last = wanted.lastOf[key] as string | null;
       const end = last === null ? at : wordEnd(text, at, to, last);
       // A longer phrase, or a word in it, is the same mention.
       const overlaps = start < (until[term] as number);

@@ -58,12 +58,13 @@ export function phraseAt(text: string, lexicon: Lexicon): Token | null {
 function longestAt(
   atoms: readonly Atom[],
   at: number,
-  { entries, reach }: Lexicon,
+  { entries, reach, starts }: Lexicon,
   most: number,
 ): { readonly count: number; readonly key: string; readonly entry: Entry | undefined } {
   const { cjk, stem } = atoms[at] as Atom;
   const limit = Math.min(most === 1 && cjk ? 2 : most, atoms.length - at);
-  const furthest = limit < 2 ? 0 : Math.min(limit, reach.get(keyOf(atoms, at, at + 2)) ?? 0);
+  const furthest =
+    limit < 2 || !starts.has(stem) ? 0 : Math.min(limit, reach.get(keyOf(atoms, at, at + 2)) ?? 0);
   for (let count = furthest; count > 1; count--) {
     const key = keyOf(atoms, at, at + count);
     const entry = entries.get(key);

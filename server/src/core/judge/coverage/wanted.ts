@@ -1,9 +1,3 @@
-/** A key that ends in a state: its term, and the stem of its last word where that is a Latin one. */
-export interface End {
-  readonly term: number;
-  readonly last: string | null;
-}
-
 /** Words to look for, as a tree of letters; a key may stand for several terms. */
 export interface Wanted {
   /**
@@ -15,13 +9,18 @@ export interface Wanted {
   /** The states behind a key's first letter. */
   readonly first: ReadonlyMap<number, number>;
   /** By state: the letter that leads there, the first state behind it, and the next one behind the same state. */
-  readonly letter: readonly number[];
-  readonly child: readonly number[];
-  readonly sibling: readonly number[];
+  readonly letter: Uint16Array;
+  readonly child: Uint16Array;
+  readonly sibling: Uint16Array;
   /** By state: the one behind a gap between words; 0 where there is none. */
-  readonly behind: readonly number[];
-  /** By state: the keys that end there, where any do. */
-  readonly ends: readonly (readonly End[] | undefined)[];
+  readonly behind: Uint16Array;
+  /** By state: the first of the keys that end there; 0 where none does. */
+  readonly end: Int32Array;
+  /** By key, from 1: its term, and the next key that ends where it does. */
+  readonly termOf: readonly number[];
+  readonly nextOf: readonly number[];
+  /** By key: the stem of its last word where that is a Latin one. */
+  readonly lastOf: readonly (string | null)[];
   /** By state before a gap: the stem of the Latin word that ends there, which may be bent in the text. */
   readonly inner: ReadonlyMap<number, string>;
   /** How many terms there are. */
@@ -35,7 +34,9 @@ const mask = 0x7fff;
 
 /** The tree for terms, each with its keys (of `keyOf`). */
 export function wantedOf(terms: readonly (readonly string[])[]): Wanted {
-  const tree = new Growing(terms.length);
+  let letters = 1;
+  for (const keys of terms) for (const key of keys) letters += key.length;
+  const tree = new Growing(terms.length, Math.min(letters, mostStates));
   terms.forEach((keys, term) => {
     for (const key of keys) if (key !== '' && !tree.add(key, term)) return;
   });
@@ -46,48 +47,71 @@ class Growing implements Wanted {
   readonly pairs = new Uint8Array(mask + 1);
   readonly alone = new Uint8Array(256);
   readonly first = new Map<number, number>();
-  readonly letter = [0];
-  readonly child = [0];
-  readonly sibling = [0];
-  readonly behind = [0];
-  readonly ends: (End[] | undefined)[] = [undefined];
+  readonly letter: Uint16Array;
+  readonly child: Uint16Array;
+  readonly sibling: Uint16Array;
+  readonly behind: Uint16Array;
+  readonly end: Int32Array;
+  readonly termOf = [0];
+  readonly nextOf = [0];
+  readonly lastOf: (string | null)[] = [null];
   readonly inner = new Map<number, string>();
+  private states = 1;
 
-  constructor(readonly terms: number) {}
+  constructor(
+    readonly terms: number,
+    private readonly most: number,
+  ) {
+    this.letter = new Uint16Array(most);
+    this.child = new Uint16Array(most);
+    this.sibling = new Uint16Array(most);
+    this.behind = new Uint16Array(most);
+    this.end = new Int32Array(most);
+  }
 
   /** Says whether there was room for the key. */
   add(key: string, term: number): boolean {
+    if (this.states + key.length > this.most && this.most === mostStates) return false;
     const start = key.charCodeAt(0);
     if (key.length > 1 && key.charCodeAt(1) !== gap) this.pairs[pairOf(start, key.charCodeAt(1))] = 1;
     else this.alone[start & 255] = 1;
-    let state = this.first.get(start) ?? this.grow(start, 0);
-    this.first.set(start, state);
+    let state = this.first.get(start) ?? 0;
+    if (state === 0) {
+      state = this.grow(start, 0);
+      this.first.set(start, state);
+    }
     for (let at = 1; at < key.length; at++) {
       const code = key.charCodeAt(at);
-      if (code === gap && !this.inner.has(state)) this.inner.set(state, lastWord(key.slice(0, at)) ?? '');
+      if (code === gap && !this.inner.has(state)) this.inner.set(state, lastWord(key, at) ?? '');
       let next = code === gap ? (this.behind[state] as number) : step(this, state, code);
       if (next === 0) {
-        if (this.letter.length >= mostStates) return false;
         next = this.grow(code, code === gap ? 0 : (this.child[state] as number));
         if (code === gap) this.behind[state] = next;
         else this.child[state] = next;
       }
       state = next;
     }
-    const end = { term, last: lastWord(key) };
-    const ends = this.ends[state];
-    if (ends) ends.push(end);
-    else this.ends[state] = [end];
+    this.close(state, key, term);
     return true;
   }
 
+  /** A key of a term ends in a state, behind those that do so already. */
+  private close(state: number, key: string, term: number): void {
+    const made = this.termOf.push(term) - 1;
+    this.nextOf.push(0);
+    let before = this.end[state] as number;
+    this.lastOf.push(before === 0 ? lastWord(key, key.length) : (this.lastOf[before] as string | null));
+    if (before === 0) this.end[state] = made;
+    else {
+      while (this.nextOf[before] !== 0) before = this.nextOf[before] as number;
+      this.nextOf[before] = made;
+    }
+  }
+
   private grow(code: number, sibling: number): number {
-    this.letter.push(code);
-    this.child.push(0);
-    this.sibling.push(sibling);
-    this.behind.push(0);
-    this.ends.push(undefined);
-    return this.letter.length - 1;
+    this.letter[this.states] = code;
+    this.sibling[this.states] = sibling;
+    return this.states++;
   }
 }
 
@@ -107,11 +131,11 @@ export function pairOf(first: number, second: number): number {
   return ((first * 313) ^ second) & mask;
 }
 
-/** The Latin word that a key ends with; null where it ends otherwise. */
-function lastWord(key: string): string | null {
-  let start = key.length;
+/** The Latin word that a key has before an offset; null where it has something else there. */
+function lastWord(key: string, end: number): string | null {
+  let start = end;
   while (start > 0 && isInWord(key.charCodeAt(start - 1))) start--;
-  return start < key.length ? key.slice(start) : null;
+  return start < end ? key.slice(start, end) : null;
 }
 
 /** Small Latin letters, digits, and the signs of `c++` and `c#`. */
