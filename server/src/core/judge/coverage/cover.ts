@@ -28,7 +28,8 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const hits = scan(guide, wanted);
   const byTerm: number[][] = terms.keys.map(() => []);
   for (let hit = 0; hit < hits.term.length; hit++) byTerm[hits.term[hit] as number]?.push(hit);
-  const ground: Ground = { guide, words, outline, grid: gridOf(outline, terms, hits), hits, byTerm };
+  const grid = gridOf(outline, terms, hits);
+  const ground: Ground = { guide, words, outline, grid, hits, byTerm, leads: new Map() };
   const first = wishes.map(wish => scoresOf(wish, ground, terms));
   const favours = outline.headings.map((_, section) => favour(section, ground));
   const deal = (rows: readonly (readonly Score[])[]): Dealt =>

@@ -3,11 +3,18 @@ import type { Grid } from './grid.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Hits } from './scan.ts';
 import type { Outline } from './titles.ts';
+import type { Phrase } from './wishes.ts';
 
 /** Where a subject is treated: a section by its heading, or an offset of the text. */
 export type Treated =
   | { readonly by: 'heading'; readonly section: number }
   | { readonly by: 'text'; readonly section: number; readonly offset: number };
+
+/** A lead that names a phrase: the section whose own text has it, and where its chief word stands. */
+export interface Lead {
+  readonly section: number;
+  readonly offset: number;
+}
 
 /** All that is needed to look for a subject. */
 export interface Ground {
@@ -18,4 +25,6 @@ export interface Ground {
   readonly hits: Hits;
   /** By term: the indices of its hits. */
   readonly byTerm: readonly (readonly number[])[];
+  /** The leads that are known already, by what they lead with. */
+  readonly leads: Map<Phrase, readonly Lead[]>;
 }

@@ -39,7 +39,7 @@ export function mentions(
     if (!counts(hit)) continue;
     if (isOfLonger(phrase.tokens[chief] as Token, offset, ground)) continue;
     lastLine = line;
-    const value = worthOf(hit, guide, hits, isName(phrase));
+    const value = worthOf(firstOf(phrase, hit, line, ground), guide, hits, isName(phrase));
     sum += value;
     if (value > best) {
       best = value;
@@ -48,6 +48,18 @@ export function mentions(
     if (sum >= enough && best >= worth.lead) break;
   }
   return sum >= enough - 1e-9 ? place : null;
+}
+
+/** Of the words of a phrase that stand closely before a hit in its line, the first; what a line leads with it leads with. */
+function firstOf({ terms }: Phrase, hit: number, line: number, { byTerm, hits: { offset } }: Ground): number {
+  const from = Math.max(line, (offset[hit] as number) - longestPhrase);
+  let first = hit;
+  for (const term of terms) {
+    const of = byTerm[term] ?? [];
+    const other = of[firstFrom(of, from, offset)];
+    if (other !== undefined && (offset[other] as number) < (offset[first] as number)) first = other;
+  }
+  return first;
 }
 
 /** Whether the word at an offset starts a longer phrase that means something else: an authorization code is no authorization. */
@@ -86,15 +98,24 @@ function isNear(of: readonly number[], offset: number, hits: Hits): boolean {
 
 /** Whether one of the hits stands between two offsets. */
 export function isBetween(of: readonly number[], from: number, to: number, { offset }: Hits): boolean {
+  const found = of[firstFrom(of, from, offset)];
+  return found !== undefined && (offset[found] as number) <= to;
+}
+
+/** How many of the hits stand between two offsets. */
+export function countBetween(of: readonly number[], from: number, to: number, { offset }: Hits): number {
+  return firstFrom(of, to, offset) - firstFrom(of, from, offset);
+}
+
+function firstFrom(of: readonly number[], from: number, offsets: readonly number[]): number {
   let low = 0;
   let high = of.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((offset[of[middle] as number] as number) < from) low = middle + 1;
+    if ((offsets[of[middle] as number] as number) < from) low = middle + 1;
     else high = middle;
   }
-  const found = of[low];
-  return found !== undefined && (offset[found] as number) <= to;
+  return low;
 }
 
 /** Whether a phrase is one word that no family knows: the name of a library or of a command, as code says it. */

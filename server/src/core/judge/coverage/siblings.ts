@@ -1,6 +1,5 @@
 import type { Ground } from './ground.ts';
-import { startOfLine } from './mention.ts';
-import { type Counts, chiefOf, isBetween } from './mentions.ts';
+import { type Counts, chiefOf, countBetween, isBetween } from './mentions.ts';
 import type { Phrase } from './wishes.ts';
 
 /** The other parts of an item, where some of them have sections of their own in the item's. */
@@ -12,7 +11,7 @@ export interface Siblings {
 
 /**
  * What counts beside siblings that have sections: what a section of no sibling says that speaks of them less, code there
- * that names none of them, and a paragraph of the home's own text that starts with the phrase and names none either.
+ * that names none of them, and anywhere a paragraph that speaks of the phrase again and again, and of them less.
  */
 export function apart(phrase: Phrase, home: number, siblings: Siblings, ground: Ground): Counts {
   const { byTerm, grid, guide, hits, outline } = ground;
@@ -20,35 +19,44 @@ export function apart(phrase: Phrase, home: number, siblings: Siblings, ground: 
   const term = termOf(phrase);
   const others = siblings.phrases.map(termOf).filter(other => other >= 0 && other !== term);
   const saidIn = (section: number, of: number): number => grid.said[section * grid.width + of] as number;
-  const isAlone = (from: number, to: number): boolean =>
-    !others.some(other => isBetween(byTerm[other] ?? [], from, to, hits));
+  const isOnIt = (offset: number): boolean => {
+    const [from, to] = paragraphAt(guide.text, offset);
+    const count = (of: number): number => countBetween(byTerm[of] ?? [], from, to, hits);
+    const often = count(term);
+    return often >= again && others.every(other => often > count(other) * clearlyMore);
+  };
   return hit => {
     const section = hits.section[hit] as number;
     const offset = hits.offset[hit] as number;
-    if (section === home) {
-      const [start, end] = paragraphAt(guide.text, offset);
-      return start >= 0 && isAlone(start, end);
-    }
-    if (siblings.sections.some(one => section >= one && section < (outline.ends[one] as number)))
+    const isInCode = (hits.fence[hit] as number) >= 0;
+    if (!isInCode && isOnIt(offset)) return true;
+    if (
+      section === home ||
+      siblings.sections.some(one => section >= one && section < (outline.ends[one] as number))
+    )
       return false;
     return (
       others.every(other => saidIn(section, term) > saidIn(section, other) * clearlyMore) ||
-      ((hits.fence[hit] as number) >= 0 && isAlone(offset - near, offset + near))
+      (isInCode && !others.some(other => isBetween(byTerm[other] ?? [], offset - near, offset + near, hits)))
     );
   };
 }
 
-/** How much more often than any sibling a section must say what it treats. */
+/** How much more often than any sibling a text must say what it treats. */
 const clearlyMore = 1.5;
+/** How often a paragraph says what it is on. */
+const again = 3;
+/** How far code around a mention is looked at. */
+const near = 160;
 
-/** Where the paragraph starts whose first line holds an offset, and where it ends; -1 where the line is not its first. */
+/** Where the paragraph around an offset starts and ends, as far as it is looked at. */
 function paragraphAt(text: string, offset: number): readonly [number, number] {
-  const start = startOfLine(text, offset);
-  if (!/\n\r?\n$/.test(text.slice(Math.max(0, start - 3), start))) return [-1, -1];
-  const end = text.slice(offset, offset + longestParagraph).search(/\n\r?\n/);
-  return [start, end < 0 ? offset + longestParagraph : offset + end];
+  const from = Math.max(0, offset - longestParagraph);
+  const before = text.slice(from, offset);
+  const after = text.slice(offset, offset + longestParagraph);
+  const start = Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('\n\r\n'));
+  const end = after.search(/\n\r?\n/);
+  return [from + start + 1, offset + (end < 0 ? after.length : end)];
 }
 
 const longestParagraph = 1_000;
-/** How far code around a mention is looked at. */
-const near = 160;

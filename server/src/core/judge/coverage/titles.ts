@@ -67,6 +67,12 @@ function named(tokens: readonly Token[]): Omit<Heading, 'section'> {
     same.push(...token.same);
     kinds.push(...token.kinds);
   }
+  // A heading that spells an abbreviation out names it: `Sender policy framework` is SPF.
+  if (stems.length >= 3 && stems.length <= 5 && !tokens.some(({ cjk }) => cjk)) {
+    const initials = stems.map(stem => stem[0]).join('');
+    keys.push(initials);
+    stems.push(initials);
+  }
   return { tokens, keys, stems, same, kinds };
 }
 

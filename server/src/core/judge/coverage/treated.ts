@@ -1,5 +1,6 @@
 import type { Grid } from './grid.ts';
 import type { Ground, Treated } from './ground.ts';
+import { leadsOn } from './leads.ts';
 import { always, mentions } from './mentions.ts';
 import { apart, type Siblings } from './siblings.ts';
 import { thresholds } from './thresholds.ts';
@@ -27,11 +28,14 @@ export function treatedIn(
   const under =
     headingIn(phrase, start, end, ground, named) ?? headingIn(phrase, 0, count, ground, thresholds.heading);
   if (under !== null && under >= start && under < end) return { by: 'heading', section: under };
+  const lead = leadsOn(phrase, ground).find(({ section }) => section >= start && section < end);
+  if (lead) return { by: 'text', ...lead };
   const counts = siblings === null ? always : apart(phrase, start, siblings, ground);
   const found = mentions(phrase, start, end, ground, enough * briefness(home, ground), counts);
   if (found) return found;
   if (under !== null) return { by: 'heading', section: under };
-  if (siblings !== null) return null;
+  // Half an item, for which so little is enough, is not told elsewhere by mentions.
+  if (siblings !== null || enough < thresholds.treated) return null;
   return mentions(phrase, 0, count, ground, Math.max(enough, thresholds.elsewhere));
 }
 

@@ -10,6 +10,7 @@ import { textOf } from './spare.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
 import { namedApart, sectionOf, treatedIn } from './treated.ts';
+import { inTurn } from './turns.ts';
 import type { Phrase, Piece, Terms, Wish } from './wishes.ts';
 
 /** How many candidates are kept for explanations. */
@@ -55,7 +56,7 @@ export function verdictOf(
     }
     return section === null ? null : namedApart(apart, section, ground);
   };
-  const places = wish.parts.map(part =>
+  const looked = wish.parts.map(part =>
     part.gloss && section !== null
       ? ({ by: 'heading', section } as const)
       : either(
@@ -65,11 +66,27 @@ export function verdictOf(
           section === null ? null : siblingsOf(part, wish.parts, section, ground),
         ),
   );
+  const places =
+    section === null
+      ? looked
+      : inTurn(
+          wish.parts.map(({ phrase }) => phrase),
+          looked,
+          section,
+          ground,
+        );
   const found = halves.map(half =>
     section !== null && isSaid(half.phrase, section, ground, terms)
       ? ({ by: 'heading', section } as const)
       : either(half, thresholds.half, thresholds.below),
   );
+  const isWithin = (place: Treated | null): boolean =>
+    place !== null &&
+    section !== null &&
+    place.section >= section &&
+    place.section < (ground.outline.ends[section] as number);
+  // What treats all its parts, each by a heading or a lead, is the item's, whatever it is called.
+  const enough = places.length > 1 && places.every(isWithin) ? thresholds.partial : needed;
   const absentHalves = halves.filter((_, at) => found[at] === null).map(({ phrase }) => phrase.text);
   const parts = wish.parts.map(({ part }, at): PartVerdict => {
     const place = places[at] ?? null;
@@ -79,7 +96,7 @@ export function verdictOf(
   const value: VerdictValue =
     section === null
       ? 'unmet'
-      : score < needed || absentHalves.length > 0 || absentParts.length > 0
+      : score < enough || absentHalves.length > 0 || absentParts.length > 0
         ? 'partial'
         : 'met';
   const also = [
@@ -94,7 +111,7 @@ export function verdictOf(
     section,
     hollow,
     score,
-    needed,
+    needed: enough,
     placed: chosen >= 0 && (row[chosen] as Score).placed === true,
     absentHalves,
     absentParts,

@@ -1,5 +1,6 @@
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
+import { leadsOn } from './leads.ts';
 import { type Score, scoreOf } from './score.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
@@ -9,13 +10,15 @@ import type { Phrase, Terms, Wish } from './wishes.ts';
 const none: Score = { all: 0, heading: 0 };
 
 /** How well each section covers a wish, by index; those that hold nothing or prove nothing score nothing. */
-export function scoresOf(wish: Wish, { outline, grid }: Ground, terms: Terms): readonly Score[] {
+export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Score[] {
+  const { outline, grid } = ground;
   const { whole, aliases, halves, parts } = wish;
   const listed = parts.filter(({ gloss }) => !gloss);
   const pieces = [...listed.map(({ phrase }) => phrase), ...halves.map(({ phrase }) => phrase)];
   const named = pieces.map(piece =>
     outline.headings.map(({ section }) => namedBy(piece, section.index, grid)),
   );
+  const leads = pieces.length > 1 ? pieces.map(piece => leadsOn(piece, ground)) : [];
   const scores = outline.headings.map(heading => {
     const { index } = heading.section;
     if (!outline.holds[index] || isWhole(index, outline)) return none;
@@ -30,7 +33,11 @@ export function scoresOf(wish: Wish, { outline, grid }: Ground, terms: Terms): r
       if (share > 0 && all * worthOfHalf > best.all) best = { all: all * worthOfHalf, heading: share };
     }
     // The section that holds the pieces is the item's own rather than the sections of the pieces.
-    const under = pieces.length > 1 ? named.filter(row => isBelow(row, index, outline)).length : 0;
+    const end = outline.ends[index] as number;
+    const isUnder = (row: readonly number[], at: number): boolean =>
+      isBelow(row, index, outline) ||
+      leads[at]?.some(({ section }) => section >= index && section < end) === true;
+    const under = pieces.length > 1 ? named.filter(isUnder).length : 0;
     if (under > 0) best = { ...best, all: best.all + (1 - best.all) * 0.7 * (under / pieces.length) };
     else if (parts.length > 1 && named.some((row, at) => at < parts.length && (row[index] as number) >= 0.8))
       best = { ...best, all: best.all * 0.8 };

@@ -1,0 +1,51 @@
+import type { Ground, Lead } from './ground.ts';
+import { startOfLine } from './mention.ts';
+import { chiefOf, isBetween } from './mentions.ts';
+import { thresholds } from './thresholds.ts';
+import type { Phrase } from './wishes.ts';
+
+/** Where a text leads with a phrase, as a heading would: `**Isolation.** A runner takes one job`, `- Lead time: ...`. */
+export function leadsOn(phrase: Phrase, ground: Ground): readonly Lead[] {
+  const before = ground.leads.get(phrase);
+  if (before) return before;
+  const leads = leadsBy(phrase, ground);
+  ground.leads.set(phrase, leads);
+  return leads;
+}
+
+function leadsBy(phrase: Phrase, { byTerm, guide, hits, outline }: Ground): readonly Lead[] {
+  const chief = chiefOf(phrase, byTerm);
+  if (chief < 0) return [];
+  const sum = phrase.weights.reduce((all, weight) => all + weight, 0);
+  const leads: Lead[] = [];
+  for (const hit of byTerm[phrase.terms[chief] as number] ?? []) {
+    const section = hits.section[hit] as number;
+    if ((hits.fence[hit] as number) >= 0 || !outline.holds[section]) continue;
+    const offset = hits.offset[hit] as number;
+    const start = startOfLine(guide.text, offset);
+    const end = start + leadLength(guide.text, start);
+    if (offset >= end) continue;
+    const named = phrase.terms.reduce(
+      (all, term, at) =>
+        isBetween(byTerm[term] ?? [], start, end, hits) ? all + (phrase.weights[at] as number) : all,
+      0,
+    );
+    if (named >= sum * thresholds.heading) leads.push({ section, offset });
+  }
+  return leads;
+}
+
+const marked =
+  /^[\s>]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)?(?:\*\*[^*\n]{1,80}\*\*|__[^_\n]{1,80}__|[*_][^*_\n]{1,60}[*_])/;
+const listed = /^[\s>]*(?:[-*+•]|\d{1,2}[.)、])\s+[^:：\n]{1,40}[:：]/;
+const startsLead = new Set('*_-+•>0123456789');
+const longestLead = 120;
+
+/** How long the lead of the line is that starts at an offset; 0 where it has none. */
+function leadLength(text: string, start: number): number {
+  let first = start;
+  while (text.charCodeAt(first) === 32) first++;
+  if (!startsLead.has(text[first] as string)) return 0;
+  const line = text.slice(start, start + longestLead);
+  return (marked.exec(line) ?? listed.exec(line))?.[0].length ?? 0;
+}

@@ -1,0 +1,93 @@
+import type { Section } from '../../guide/model.ts';
+import type { Ground, Treated } from './ground.ts';
+import { countBetween } from './mentions.ts';
+import type { Phrase } from './wishes.ts';
+
+/** A stretch of an item's section that is on one thing: what stands under one heading, or behind one lead. */
+interface Turn {
+  readonly section: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The parts that are treated in their turn: where an item's section has as many headings, or leads, as the item has
+ * parts, and those parts that are treated are so in their order, one of its words is enough for each other in its turn.
+ * `found` says where each part is treated; gives the same with what was found.
+ */
+export function inTurn(
+  phrases: readonly Phrase[],
+  found: readonly (Treated | null)[],
+  home: number,
+  ground: Ground,
+): readonly (Treated | null)[] {
+  if (phrases.length < 2 || !found.includes(null)) return found;
+  for (const turns of turnsOf(home, ground)) {
+    const places = turnsBy(
+      found.map(place => place && turnAt(place, turns, ground)),
+      turns.length,
+    );
+    if (places)
+      return found.map(
+        (place, part) => place ?? mentioned(phrases, part, turns[places[part] as number] as Turn, ground),
+      );
+  }
+  return found;
+}
+
+/**
+ * Which turn each part has, by the turns of those that are treated (null for the others, -1 for no turn): between two of
+ * them stand as many as there are parts between; in front of the first and behind the last may stand more. Null where
+ * the order is another.
+ */
+function turnsBy(known: readonly (number | null)[], count: number): readonly number[] | null {
+  const anchors = known.flatMap((turn, part) => (turn !== null && turn >= 0 ? [{ turn, part }] : []));
+  const [first] = anchors;
+  const shift = first ? first.turn - first.part : 0;
+  if (!first && count !== known.length) return null;
+  const isInOrder = anchors.every(({ turn, part }) => turn - part === shift);
+  return isInOrder && shift >= 0 && known.length + shift <= count
+    ? known.map((_, part) => part + shift)
+    : null;
+}
+
+/** Headings under a section, leads of its own text, and both. */
+function turnsOf(home: number, { guide, outline }: Ground): readonly (readonly Turn[])[] {
+  const { paragraphs, own } = guide.sections[home] as Section;
+  const under = outline.headings.flatMap(({ section: { parent, index, extent } }) =>
+    parent === home && outline.holds[index] ? [{ section: index, start: extent.start, end: extent.end }] : [],
+  );
+  const starts = paragraphs.flatMap(({ place }) =>
+    /^(?:\*\*|__)/.test(guide.text.slice(place.start, place.start + 2)) ? [place.start] : [],
+  );
+  const leads = starts.map((start, at) => ({ section: home, start, end: starts[at + 1] ?? own.end }));
+  return [under, leads, [...leads, ...under]];
+}
+
+/** Which turn something is treated in; -1 for none. */
+function turnAt(treated: Treated, turns: readonly Turn[], { guide }: Ground): number {
+  const offset =
+    treated.by === 'text' ? treated.offset : (guide.sections[treated.section] as Section).place.start;
+  return turns.findIndex(({ start, end }) => start <= offset && offset < end);
+}
+
+/** Where a turn has a word of the part that no other part has. */
+function mentioned(
+  phrases: readonly Phrase[],
+  part: number,
+  { section, start, end }: Turn,
+  { byTerm, grid, hits }: Ground,
+): Treated | null {
+  const { terms } = phrases[part] as Phrase;
+  const count = (term: number): number => countBetween(byTerm[term] ?? [], start, end, hits);
+  const shared = new Set(phrases.flatMap((other, at) => (at === part ? [] : other.terms)));
+  const mine = terms.filter(term => !shared.has(term));
+  const others = [...shared].filter(term => !terms.includes(term));
+  const often = Math.max(0, ...mine.map(count));
+  const isNamed = mine.some(term => (grid.own[section * grid.width + term] as number) >= leastNamed);
+  return isNamed || (often > 0 && others.every(other => count(other) < often))
+    ? { by: 'text', section, offset: start }
+    : null;
+}
+
+const leastNamed = 0.5;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { cover } from './labelled.ts';
+
+/** The parts of the one item that are met. */
+function partsOf(text: string, item: string): readonly string[] {
+  return (cover(text, [item])[0]?.parts ?? []).flatMap(part => (part.value === 'met' ? [part.text] : []));
+}
+
+const guide = (...sections: string[]): string =>
+  `# Data on the phone\n\n## Local data\n\nThe phone keeps a copy.\n\n${sections.join('\n\n')}\n\n## Errors\n\nWhat the server refuses is told.\n`;
+const tables = '### Tables\n\nOne table an entity, with a version in each row.';
+const origins = '### Where rows come from\n\nA row is triggered by a change on the server or by the person.';
+const removal = '### Removing\n\nRemoval sets a time in the row.';
+const item = 'Local data (tables, triggers, removal)';
+
+describe('as many headings as an item has parts', () => {
+  test('a part between two that are treated needs one of its words', () => {
+    expect(partsOf(guide(tables, origins, removal), item)).toEqual(['tables', 'triggers', 'removal']);
+  });
+
+  test('none of its words is none of it', () => {
+    const other = '### Where rows come from\n\nA row comes from the server or from the person.';
+    expect(partsOf(guide(tables, other, removal), item)).toEqual(['tables', 'removal']);
+  });
+
+  test('one too few has no turns', () => {
+    expect(partsOf(guide(tables, removal), item)).toEqual(['tables', 'removal']);
+  });
+
+  test('what speaks of the others as much is on none', () => {
+    const choice = '### Which of them\n\nTables are plain, triggers are quick, removal is slow.';
+    expect(partsOf(guide(tables, choice, removal), item)).toEqual(['tables', 'removal']);
+  });
+});
+
+test('leads are headings', () => {
+  const leads =
+    '**Tables.** One an entity.\n\n**Where rows come from.** Something triggered them.\n\n**Removal.** A time in the row.';
+  expect(partsOf(guide(leads), item)).toEqual(['tables', 'triggers', 'removal']);
+});
+
+test('a section whose leads are the parts is the item’s, whatever it is called', () => {
+  const text =
+    '# Pipelines\n\n## What a run costs\n\nTwelve cents, and less for runs that change little; runners are most of it.\n\n' +
+    '## Where jobs run\n\n**Autoscaling.** Pods come as jobs wait and go an hour later.\n\n' +
+    '**Isolation.** Each job has a pod of its own, which is thrown away.\n\n' +
+    '- **Spot instances**: they cost a third, and may go at any time.\n';
+  expect(cover(text, ['Runner infrastructure (autoscaling, isolation, spot instances)'])[0]).toMatchObject({
+    value: 'met',
+    section: 2,
+  });
+});
+
+test('a heading that spells an abbreviation out names it', () => {
+  const text =
+    '# Mail\n\n## Proving who you are\n\nThree mechanisms build on one another.\n\n' +
+    '### Sender Policy Framework\n\nThe domain lists its addresses.\n\n### DMARC\n\nThe domain says what becomes of the rest.\n\n## Bounces\n\nWhat comes back.\n';
+  expect(partsOf(text, 'Proving who you are (SPF, DMARC)')).toEqual(['SPF', 'DMARC']);
+});
+
+test('a row leads with a name of several words', () => {
+  const text =
+    '# Testing\n\n## Device farms\n\n| Service | Strength |\n|---|---|\n| Pixel Test Lab | cheap, and shards by itself |\n| Stacked | most models |\n\n' +
+    `## Reports\n\n${'What failed, and where. '.repeat(40)}\n`;
+  expect(partsOf(text, 'Device farms (Pixel Test Lab, Stacked)')).toEqual(['Pixel Test Lab', 'Stacked']);
+});
