@@ -11,7 +11,7 @@ export interface Siblings {
 
 /**
  * What counts beside siblings that have sections: what a section of no sibling says that speaks of them less, code there
- * that names none of them, and anywhere a paragraph that speaks of the phrase again and again, and of them less.
+ * that names none of them, and anywhere a paragraph that speaks of the phrase more than once, and of them less.
  */
 export function apart(phrase: Phrase, home: number, siblings: Siblings, ground: Ground): Counts {
   const { byTerm, grid, guide, hits, outline } = ground;
@@ -23,7 +23,7 @@ export function apart(phrase: Phrase, home: number, siblings: Siblings, ground: 
     const [from, to] = paragraphAt(guide.text, offset);
     const count = (of: number): number => countBetween(byTerm[of] ?? [], from, to, hits);
     const often = count(term);
-    return often >= again && others.every(other => often > count(other) * clearlyMore);
+    return guide.text[from] !== '|' && often >= again && isMostly(often, others.map(count));
   };
   return hit => {
     const section = hits.section[hit] as number;
@@ -36,16 +36,25 @@ export function apart(phrase: Phrase, home: number, siblings: Siblings, ground: 
     )
       return false;
     return (
-      others.every(other => saidIn(section, term) > saidIn(section, other) * clearlyMore) ||
+      isMostly(
+        saidIn(section, term),
+        others.map(other => saidIn(section, other)),
+      ) ||
       (isInCode && !others.some(other => isBetween(byTerm[other] ?? [], offset - near, offset + near, hits)))
     );
   };
 }
 
-/** How much more often than any sibling a text must say what it treats. */
+/** Whether a text that says one thing so often, and others so often, is on the one. */
+export function isMostly(often: number, others: readonly number[]): boolean {
+  const sum = others.reduce((all, other) => all + other, 0);
+  return often > 0 && others.every(other => other <= often) && often * others.length >= sum * clearlyMore;
+}
+
+/** How much more often than its siblings a text says what it treats. */
 const clearlyMore = 1.5;
 /** How often a paragraph says what it is on. */
-const again = 3;
+const again = 2;
 /** How far code around a mention is looked at. */
 const near = 160;
 

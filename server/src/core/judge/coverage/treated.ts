@@ -31,7 +31,9 @@ export function treatedIn(
   const lead = leadsOn(phrase, ground).find(({ section }) => section >= start && section < end);
   if (lead) return { by: 'text', ...lead };
   const counts = siblings === null ? always : apart(phrase, start, siblings, ground);
-  const found = mentions(phrase, start, end, ground, enough * briefness(home, ground), counts);
+  // Where only what is on it counts, less is enough.
+  const few = enough * briefness(home, ground) * (siblings === null ? 1 : 0.5);
+  const found = mentions(phrase, start, end, ground, few, counts);
   if (found) return found;
   if (under !== null) return { by: 'heading', section: under };
   // Half an item, for which so little is enough, is not told elsewhere by mentions.

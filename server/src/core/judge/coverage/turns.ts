@@ -1,6 +1,7 @@
 import type { Section } from '../../guide/model.ts';
 import type { Ground, Treated } from './ground.ts';
 import { countBetween } from './mentions.ts';
+import { isMostly } from './siblings.ts';
 import type { Phrase } from './wishes.ts';
 
 /** A stretch of an item's section that is on one thing: what stands under one heading, or behind one lead. */
@@ -85,9 +86,7 @@ function mentioned(
   const others = [...shared].filter(term => !terms.includes(term));
   const often = Math.max(0, ...mine.map(count));
   const isNamed = mine.some(term => (grid.own[section * grid.width + term] as number) >= leastNamed);
-  return isNamed || (often > 0 && others.every(other => count(other) < often))
-    ? { by: 'text', section, offset: start }
-    : null;
+  return isNamed || isMostly(often, others.map(count)) ? { by: 'text', section, offset: start } : null;
 }
 
 const leastNamed = 0.5;
