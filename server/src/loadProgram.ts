@@ -2,14 +2,9 @@ import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runKept } from './keptCode.ts';
+import { optimise } from './optimising.ts';
 
 type Program = typeof import('./program.ts');
-
-/**
- * So much bytecode a function runs before V8 thinks of optimising it, twenty times what is usual: what most functions
- * are optimised for, in each thread anew, a run over some hundred guides never earns back.
- */
-const patience = 1_400_000;
 
 /**
  * Loads the program that lies beside a door. It is one script whose compiled code is kept between runs: compiling it
@@ -17,8 +12,7 @@ const patience = 1_400_000;
  */
 export function loadProgram(door: string, use: string): Program {
   if (use !== 'lsp') {
-    // Node 20 has this flag; later ones don't, and would complain on stderr.
-    if (process.versions.v8.startsWith('11.')) setFlagsFromString(`--interrupt-budget=${patience}`);
+    optimise('late');
     // Memory is collected once there is half as much again as was needed, not several times as much.
     setFlagsFromString('--heap-growing-percent=50');
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
 import { useParser } from '../core/markdown/parse.ts';
+import { optimise } from '../optimising.ts';
 import { useLimit } from '../workspace/inTime.ts';
 import { nodeHost } from '../workspace/nodeHost.ts';
 import { nodeStopper } from '../workspace/nodeStopper.ts';
@@ -50,6 +51,7 @@ export function nodeEnvironment(assets: string): Environment {
     async judges(setup) {
       const worker = join(assets, 'judgeWorker.mjs');
       if (!existsSync(worker)) return null;
+      optimise('late');
       const { startThreads } = await import('../workspace/threads.ts');
       const end = optimiseLess();
       const threads = startThreads<JudgeTask, JudgedGuides>(
@@ -73,6 +75,9 @@ export function nodeEnvironment(assets: string): Environment {
     },
     soon: run => void setImmediate(run),
     rehearses: true,
-    rest,
+    rest() {
+      optimise('soon');
+      rest();
+    },
   };
 }
