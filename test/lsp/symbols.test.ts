@@ -58,6 +58,25 @@ test('the paths of guides that are there are links', async () => {
   ]);
 });
 
+test('a path is a link wherever it stands beside its topic’s name', async () => {
+  const table =
+    '\n## Progress\n\n| Guide | File |\n| --- | --- |\n| Queues | `docs/queues.md` |\n| Caches | docs/caches.md |\n';
+  const author = await Author.at({ ...files, 'PLAN.md': `¦${plan}${table}` });
+  const found = (await author.ask<DocumentLink[]>('textDocument/documentLink')) ?? [];
+  const lines = (plan + table).split('\n');
+  expect(
+    found.map(({ range: { start, end }, target }) => [
+      lines[start.line]?.slice(start.character, end.character),
+      target,
+    ]),
+  ).toEqual([
+    ['docs/queues.md', uriOf('docs/queues.md')],
+    ['docs/queues.md', uriOf('docs/queues.md')],
+    ['docs/caches.md', uriOf('docs/caches.md')],
+    ['docs/caches.md', uriOf('docs/caches.md')],
+  ]);
+});
+
 test('paths that lead out of the folder are no links', async () => {
   const author = await Author.at({
     ...files,

@@ -102,7 +102,7 @@ function fromFolder(folder: string, file: string): string {
 }
 
 /** Where a path stands in a text as a path of its own, not as the end or start of another. */
-function placesOf(raw: string, text: string): readonly number[] {
+export function placesOf(raw: string, text: string): readonly number[] {
   const places: number[] = [];
   // Behind Chinese words a path of Latin letters starts without a space.
   const before = /^\w/.test(raw) ? /[\w/\\%-]/ : /[\p{L}\p{N}_/\\%-]/u;
