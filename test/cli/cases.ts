@@ -42,6 +42,17 @@ const claiming = `${sample['PLAN.md']}
 /** Every one is run in this process and as the built program, with the same output. */
 export const cases: readonly Case[] = [
   { name: 'help', argv: ['--help'] },
+  {
+    name: 'ignored-for-one-plan',
+    argv: ['check'],
+    bare: true,
+    files: {
+      'PLAN.md': '# Docs plan\n\n### Queues\n\n**File:** `docs/queues.md`\n\n**Outline:**\n\n- Retries\n',
+      'ROADMAP.md': '# Docs roadmap\n\n| Guide | File |\n| --- | --- |\n| Queues | docs/queues.md |\n',
+      'docs/queues.md':
+        '<!--lint ignore required-section reason="soon"-->\n\n# Queues\n\n<!--lint ignore min-lines-->\n\nA queue keeps the order of what comes in.\n',
+    },
+  },
   { name: 'help-check', argv: ['check', '--help'] },
   { name: 'help-init', argv: ['init', '--help'] },
   { name: 'help-sync', argv: ['sync', '--help'] },

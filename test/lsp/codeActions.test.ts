@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CodeAction, TextDocumentEdit } from 'vscode-languageserver';
 import { Author } from './author.ts';
-import { able } from './harness.ts';
+import { able, uriOf } from './harness.ts';
 import { caches, files, plan, queues } from './sample.ts';
 
 const guide = 'docs/queues.md';
@@ -64,6 +64,26 @@ test('a rule is ignored once, with a reason, and says nothing more', async () =>
   expect(author.text()).toBe(`<!--lint ignore required-section reason="why"-->\n\n${queues}`);
   expect(rules(author)).toEqual(['min-lines', 'troubleshooting']);
   await author.client.close(author.path);
+});
+
+test('what a comment silences for one plan is not needless for another that promises the guide', async () => {
+  const other =
+    '# Roadmap plan\n\n| Guide | File | Lines |\n| --- | --- | --- |\n| Queues | docs/queues.md | 3 |\n| Caches | docs/caches.md | 3 |\n';
+  const author = await Author.at({ ...onTitle, 'ROADMAP.md': other });
+  await author.act('Ignore required-section here');
+  expect(rules(author)).toEqual(['min-lines', 'troubleshooting']);
+  expect(await author.actions(['source.fixAll'])).toEqual([]);
+  await author.apply({
+    changes: {
+      [uriOf(guide)]: [
+        {
+          range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+          newText: '<!--lint disable section-order-->\n\n',
+        },
+      ],
+    },
+  });
+  expect(rules(author)).toContain('unused-ignore');
 });
 
 test('a second rule joins the comment of the first', async () => {

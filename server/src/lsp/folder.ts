@@ -1,5 +1,6 @@
 import type { Location as LspLocation } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import { agreed } from '../core/judge/agreed.ts';
 import type { Finding, Location, TopicReport } from '../core/judge/model.ts';
 import type { Plan } from '../core/plan/model.ts';
 import { defaultSettings } from '../core/settings.ts';
@@ -126,7 +127,7 @@ export class Folder {
 
   /** What is found in a file, or where it touches one place of it: each finding once, in the order of the text. */
   findingsIn(path: string, { start, end }: { start: number; end: number } = everywhere): readonly Finding[] {
-    const here = this.foundIn(path)
+    const here = agreed(this.foundIn(path))
       .flat()
       .filter(({ location: { file, place } }) => file === path && place.start <= end && start <= place.end);
     return once(here).sort((a, b) => a.location.place.start - b.location.place.start);

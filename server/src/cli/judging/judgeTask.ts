@@ -1,3 +1,5 @@
+import { agreed } from '../../core/judge/agreed.ts';
+import type { TopicReport } from '../../core/judge/model.ts';
 import type { Settings } from '../../core/settings.ts';
 import type { ReadResult } from '../../workspace/host.ts';
 import { TookTooLong } from '../../workspace/inTime.ts';
@@ -40,8 +42,13 @@ export async function judgeTask({ file, slices, text: given }: Task, judge: Judg
   const { settings, grammars } = judge;
   try {
     const { reports } = await judgeText(file, text, slices, settings, grammars);
+    const found = agreed(reports.map(({ findings }) => findings));
     const topics = reports.map((report, index) =>
-      judgedTopic(report, planOf(slices[index] as (typeof slices)[number]), settings),
+      judgedTopic(
+        { ...report, findings: found[index] as TopicReport['findings'] },
+        planOf(slices[index] as (typeof slices)[number]),
+        settings,
+      ),
     );
     // What a rule could not judge it may judge the next time.
     const isWhole = topics.every(({ skipped }) => skipped === 0);
