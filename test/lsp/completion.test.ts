@@ -86,6 +86,9 @@ test('a client without snippets gets headings alone', async () => {
   const { taken, items } = await offered({ 'PLAN.md': outline, ...inGuide('#¦') }, { capabilities });
   expect(taken('Retries')).toBe(`${queues}\n## Retries\n\n### Waiting\n\n### Giving up`);
   expect(items[0]?.documentation).toMatchObject({ kind: 'plaintext' });
+  const lines = 'Queues\n======\n\nBackpressure\n------------\n\nWords of it.\n\n##¦\n';
+  const other = await offered({ 'PLAN.md': outline, [guide]: lines }, { capabilities });
+  expect(other.taken('Retries')).toMatch(/\n\nRetries\n-------\n\n### Waiting\n\n### Giving up\n$/);
 });
 
 test('nothing is offered inside a fence, in words, or in other documents', async () => {

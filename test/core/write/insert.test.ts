@@ -107,6 +107,12 @@ describe('a missing section goes', () => {
       '# T\n\n## 🎯 A\n\na\n\n## 🎯 B\n\nb\n\n## 🎯 C\n',
     ],
     [
+      'with a line under its words where the others have one',
+      'T\r\n=\r\n\r\nA\r\n-\r\n\r\na\r\n\r\nC\r\n-\r\n\r\nc\r\n',
+      ['A', 'B 组 (x)', 'C', '3. D'],
+      'T\r\n=\r\n\r\nA\r\n-\r\n\r\na\r\n\r\nB 组\r\n----\r\n\r\n### x\r\n\r\nC\r\n-\r\n\r\nc\r\n\r\n## 3. D\r\n',
+    ],
+    [
       'between the breaks that part the others',
       '# T\n\n## A\n\na\n\n---\n\n## C\n\nc\n',
       ['A', 'B', 'C'],

@@ -95,7 +95,7 @@ function titleOffer(
 function plainBody(body: string): string {
   return body
     .split('\n\n')
-    .filter(block => block.startsWith('#'))
+    .filter(block => /^#|\n[-=]+$/.test(block))
     .map(heading => heading.replace(/\\([\\$}])/g, '$1'))
     .join('\n\n');
 }

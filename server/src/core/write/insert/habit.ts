@@ -15,6 +15,8 @@ export interface Habit {
   readonly partsNumbered: boolean;
   /** The sign that a new section gets; null where most have none. */
   readonly emoji: string | null;
+  /** Whether lines under most headings, rather than signs before them, make them headings. */
+  readonly underlined: boolean;
   /** A line that the guide puts between its sections, such as `---`; null where it has none. */
   readonly rule: string | null;
 }
@@ -40,6 +42,7 @@ export function habitOf(guide: Guide, coverage: readonly ItemCoverage[]): Habit 
     numbered: isMost(own, ({ number }) => number !== null),
     partsNumbered: isMost(at(level + 1), ({ number }) => number !== null && number.before !== ''),
     emoji: isMost(own, ({ emoji }) => emoji !== null) ? sign : null,
+    underlined: isUnderlined(guide, level),
     rule: ruleOf(guide, level),
   };
 }
@@ -73,6 +76,14 @@ function levelOf({ sections }: Guide, coverage: readonly ItemCoverage[]): number
   if (covering.length === 0) return levels.length === 0 ? 2 : Math.min(...counts.keys());
   const [best] = [...counts].reduce((a, b) => (b[1] > a[1] || (b[1] === a[1] && b[0] < a[0]) ? b : a));
   return best;
+}
+
+function isUnderlined({ text, sections }: Guide, level: number): boolean {
+  const own = sections.filter(section => section.level <= Math.min(level, 2));
+  const underlined = own.filter(
+    ({ place }) => /[\r\n]/.test(text.slice(place.start, place.end)) && text[place.start] !== '<',
+  );
+  return underlined.length * 2 > own.length;
 }
 
 /** The line that stands before most headings of a level. */

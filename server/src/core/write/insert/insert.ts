@@ -116,7 +116,7 @@ export class SectionWriter {
 
   /** The blocks of sections that follow each other; `model` has the number of the first of them. */
   private blocks(gaps: readonly Gap[], model: Numbered | undefined): readonly (readonly Piece[])[] {
-    const { level, emoji } = this.habit;
+    const { level, emoji, underlined } = this.habit;
     return gaps.map((gap, index): readonly Piece[] => {
       const number = model ? following(model.number, index) : null;
       const emojiFirst = model?.emojiFirst ?? true;
@@ -124,10 +124,10 @@ export class SectionWriter {
       const parts = level >= 6 ? [] : gap.parts;
       const hole: Piece = gap.table ? { kind: 'table', head: gap.table } : { kind: 'hole' };
       return [
-        { kind: 'heading', level, text },
+        { kind: 'heading', level, text, underlined },
         ...(parts.length > 0 ? [] : [hole]),
         ...parts.flatMap((part, at): readonly Piece[] => [
-          { kind: 'heading', level: level + 1, text: this.partTitle(part, number, at) },
+          { kind: 'heading', level: level + 1, text: this.partTitle(part, number, at), underlined },
           { kind: 'hole' },
         ]),
       ];

@@ -1,13 +1,21 @@
+import { columnsOf } from '../../columns.ts';
+
 /** A block of Markdown to be, line by line: headings, and places that are to be filled. */
 export type Piece =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly text: string;
+      /** Whether a line under it makes it a heading, where that can be. */
+      readonly underlined?: boolean;
+    }
   | { readonly kind: 'hole' }
   | { readonly kind: 'table'; readonly head: readonly string[] };
 
 /** The block as text; what is to be filled stays empty, so that it is found to be. */
 export function asText(pieces: readonly Piece[], eol: string): string {
   return pieces
-    .flatMap(piece => (piece.kind === 'heading' ? [`${'#'.repeat(piece.level)} ${piece.text}`] : []))
+    .flatMap(piece => (piece.kind === 'heading' ? [heading(piece, piece.text, eol)] : []))
     .join(`${eol}${eol}`);
 }
 
@@ -15,7 +23,7 @@ export function asText(pieces: readonly Piece[], eol: string): string {
 export function asSnippet(pieces: readonly Piece[]): string {
   let stop = 0;
   const blocks = pieces.map(piece => {
-    if (piece.kind === 'heading') return `${'#'.repeat(piece.level)} ${escapeSnippet(piece.text)}`;
+    if (piece.kind === 'heading') return heading(piece, escapeSnippet(piece.text), '\n');
     if (piece.kind === 'hole') {
       stop++;
       return `$${stop}`;
@@ -29,6 +37,17 @@ export function asSnippet(pieces: readonly Piece[]): string {
       .join('\n');
   });
   return blocks.join('\n\n');
+}
+
+function heading(
+  { level, text, underlined = false }: Extract<Piece, { kind: 'heading' }>,
+  words: string,
+  eol: string,
+): string {
+  // What starts like another block would be that.
+  if (!underlined || level > 2 || /^(?:\d+[.)]|[-+*>#=~`|<_]|\[)/.test(text))
+    return `${'#'.repeat(level)} ${words}`;
+  return `${words}${eol}${(level === 1 ? '=' : '-').repeat(Math.max(3, columnsOf(text)))}`;
 }
 
 /** Text that a snippet takes as it is. */
