@@ -2,6 +2,8 @@ import type { Section } from '../../guide/model.ts';
 import type { Ground, Treated } from './ground.ts';
 import { countBetween } from './mentions.ts';
 import { isMostly } from './siblings.ts';
+import { thresholds } from './thresholds.ts';
+import { namedBy } from './treated.ts';
 import type { Phrase } from './wishes.ts';
 
 /** A stretch of an item's section that is on one thing: what stands under one heading, or behind one lead. */
@@ -34,6 +36,24 @@ export function inTurn(
       );
   }
   return found;
+}
+
+/**
+ * The halves that are treated in their turn: where an item's section has as many headings as the item has halves, and
+ * one of them names its half, the other is on the other half, whatever it is called.
+ */
+export function halvesInTurn(
+  phrases: readonly Phrase[],
+  found: readonly (Treated | null)[],
+  home: number,
+  ground: Ground,
+): readonly (Treated | null)[] {
+  const [under = []] = turnsOf(home, ground);
+  if (!found.includes(null) || under.length !== phrases.length) return found;
+  const named = phrases.map((phrase, half) => namedBy(phrase, (under[half] as Turn).section, ground.grid) >= thresholds.below);
+  return named.includes(true) && named.every((isNamed, half) => isNamed || found[half] === null)
+    ? found.map((place, half) => place ?? { by: 'heading', section: (under[half] as Turn).section })
+    : found;
 }
 
 /**

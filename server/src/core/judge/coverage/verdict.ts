@@ -10,7 +10,7 @@ import { textOf } from './spare.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
 import { namedApart, sectionOf, treatedIn } from './treated.ts';
-import { inTurn } from './turns.ts';
+import { halvesInTurn, inTurn } from './turns.ts';
 import type { Phrase, Piece, Terms, Wish } from './wishes.ts';
 
 /** How many candidates are kept for explanations. */
@@ -75,11 +75,13 @@ export function verdictOf(
           section,
           ground,
         );
-  const found = halves.map(half =>
+  const sought = halves.map(half =>
     section !== null && isSaid(half.phrase, section, ground, terms)
       ? ({ by: 'heading', section } as const)
       : either(half, thresholds.half, thresholds.below),
   );
+  const found =
+    section === null ? sought : halvesInTurn(halves.map(({ phrase }) => phrase), sought, section, ground);
   const isWithin = (place: Treated | null): boolean =>
     place !== null &&
     section !== null &&
