@@ -64,3 +64,26 @@ test('a row leads with a name of several words', () => {
     `## Reports\n\n${'What failed, and where. '.repeat(40)}\n`;
   expect(partsOf(text, 'Device farms (Pixel Test Lab, Stacked)')).toEqual(['Pixel Test Lab', 'Stacked']);
 });
+
+test('of two headings, one of which names its half, the other is on the other half', () => {
+  const text = (...under: string[]): string =>
+    `# Sync\n\n## When two devices disagree\n\nIt happens daily.\n\n${under.join('')}## Retries\n\nThe delay doubles each time.\n`;
+  const detection =
+    '### Detecting a conflict\n\nThe server compares versions and refuses the older write.\n\n';
+  const other =
+    '### Settling it\n\nThe later one wins for what people prefer, people are asked for the rest.\n\n';
+  const outline = ['Conflict detection and resolution', 'Retries'];
+  expect(cover(text(detection, other), outline)[0]?.value).toBe('met');
+  expect(cover(text(detection), outline)[0]?.value).toBe('partial');
+});
+
+test.each([
+  '*This section has not been written yet.*',
+  'Under construction.',
+  'More to come.',
+  '本节内容尚未编写。',
+  '建设中，敬请期待。',
+])('a heading over “%s” covers nothing, whatever comes near it elsewhere', waiting => {
+  const text = `# Translating\n\n## Terms\n\nA glossary of forty terms is kept by the coordinator.\n\n## Glossaries and translation memory\n\n${waiting}\n`;
+  expect(cover(text, ['Glossaries and translation memory'])[0]?.value).toBe('unmet');
+});

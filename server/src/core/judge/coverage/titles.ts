@@ -77,7 +77,7 @@ function named(tokens: readonly Token[]): Omit<Heading, 'section'> {
 }
 
 const waiting =
-  /^[\s.…*_-]*(?:todo|tbd|tba|fixme|wip|coming soon|to be (?:written|done|added|completed|continued)|work in progress|placeholder|lorem ipsum|待补充|待完善|待续|待写|待定|未完待续|敬请期待|正在编写|编写中|撰写中|内容待|占位|略)/i;
+  /^[\s.…*_-]*(?:todo|tbd|tba|fixme|wip|coming soon|to be (?:written|done|added|completed|continued)|work in progress|placeholder|lorem ipsum|under construction|nothing here yet|(?:more|details?|content|text)?\s*(?:to follow|to come)\b|(?:this|the) (?:section|chapter|part|page|text) (?:is|has|will|needs?|remains|still)\b.{0,30}\b(?:written|added|completed|filled|finished|follow|stub|empty|missing|come|progress)\b|待补充|待完善|待续|待写|待定|未完待续|敬请期待|正在编写|编写中|撰写中|内容待|占位|略|暂无|建设中|施工中|未完成|[本此该](?:节|章|部分)(?:的?内容)?(?:待|尚|暂|还|仍|将|正在|以后|后续|稍后))/i;
 const mostWaiting = 12;
 /** A sentence that only says that something is left out, or comes later. */
 const leftOut =

@@ -50,7 +50,9 @@ export function halvesInTurn(
 ): readonly (Treated | null)[] {
   const [under = []] = turnsOf(home, ground);
   if (!found.includes(null) || under.length !== phrases.length) return found;
-  const named = phrases.map((phrase, half) => namedBy(phrase, (under[half] as Turn).section, ground.grid) >= thresholds.below);
+  const named = phrases.map(
+    (phrase, half) => namedBy(phrase, (under[half] as Turn).section, ground.grid) >= thresholds.below,
+  );
   return named.includes(true) && named.every((isNamed, half) => isNamed || found[half] === null)
     ? found.map((place, half) => place ?? { by: 'heading', section: (under[half] as Turn).section })
     : found;

@@ -9,7 +9,7 @@ import type { Siblings } from './siblings.ts';
 import { textOf } from './spare.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
-import { namedApart, sectionOf, treatedIn } from './treated.ts';
+import { namedApart, namedBy, sectionOf, treatedIn } from './treated.ts';
 import { halvesInTurn, inTurn } from './turns.ts';
 import type { Phrase, Piece, Terms, Wish } from './wishes.ts';
 
@@ -40,7 +40,13 @@ export function verdictOf(
   const { item, halves } = wish;
   const score = chosen < 0 ? 0 : (row[chosen] as Score).all;
   const needed = owned ? thresholds.shared : thresholds.met;
-  const unnamed = chosen >= 0 && (row[chosen] as Score).heading < thresholds.heading;
+  const named =
+    chosen < 0
+      ? 0
+      : halves.length > 0
+        ? namedBy(wish.whole, chosen, ground.grid)
+        : (row[chosen] as Score).heading;
+  const unnamed = named < thresholds.heading;
   const hollow = score < needed || owned || unnamed ? hollowOf(wish, ground, terms) : null;
   // Where its own section is still empty, what comes near it elsewhere is about something else.
   const section = score >= thresholds.partial && hollow === null ? home : null;
@@ -81,7 +87,14 @@ export function verdictOf(
       : either(half, thresholds.half, thresholds.below),
   );
   const found =
-    section === null ? sought : halvesInTurn(halves.map(({ phrase }) => phrase), sought, section, ground);
+    section === null
+      ? sought
+      : halvesInTurn(
+          halves.map(({ phrase }) => phrase),
+          sought,
+          section,
+          ground,
+        );
   const isWithin = (place: Treated | null): boolean =>
     place !== null &&
     section !== null &&
@@ -147,7 +160,7 @@ function isSaid(half: Phrase, section: number, { outline, grid }: Ground, terms:
   const heading = outline.headings[section] as Heading;
   return (
     scoreOf(half, heading, grid, terms).all >= thresholds.met ||
-    (heading.section.deepWords < shortSection && textOf(half, section, grid) >= thresholds.partial)
+    (heading.section.deepWords < shortSection && textOf(half, section, grid) >= thresholds.below)
   );
 }
 

@@ -79,7 +79,7 @@ transition: state transition, transitions, transition table, guards
 persistence: persistence, persist, persisting, durability, durable, saving state, durable storage, snapshots
 visualization: visualization, visualisation, visualizing, visualising, diagrams, charts, charting, plotting, drawing > graphviz, mermaid
 hot-reload: hot reload, live reload, hot module replacement, hmr
-scheduling: scheduling, scheduler, schedulers, cron, job scheduling, timers, scheduled jobs, periodic tasks, cron jobs
+scheduling: scheduling, scheduler, schedulers, job scheduling, timers, scheduled jobs, periodic tasks > cron, cron jobs
 background-jobs: background jobs, job queue, workers, task queue, asynchronous tasks, worker pool, background workers > celery, sidekiq
 internationalization: internationalization, internationalisation, i18n, localization, localisation, l10n, translation, translations, languages, multilingual, multiple languages
 time: time, dates, clocks, timestamps, calendars, ntp > time zones, clock skew
