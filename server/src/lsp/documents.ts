@@ -11,6 +11,8 @@ export function normalUri(uri: string): string {
 /** The documents that the client has open, by URI in whatever spelling. */
 export class Documents {
   private readonly open = new Map<string, OpenDocument>();
+  /** Whether one was ever open that is not saved yet; most clients know none, and looking for them costs. */
+  haveUntitled = false;
 
   constructor(private readonly encoding: Encoding) {}
 
@@ -30,6 +32,7 @@ export class Documents {
   set(uri: string, languageId: string, version: number, text: string): OpenDocument {
     const document = new OpenDocument(uri, languageId, version, text, this.encoding);
     this.open.set(normalUri(uri), document);
+    if (/^untitled:/i.test(uri)) this.haveUntitled = true;
     return document;
   }
 

@@ -74,7 +74,9 @@ export class Folder {
   /** The open document of a path. */
   document(path: string): OpenDocument | null {
     const uri = this.plainUri(path);
-    return this.documents.named(uri) ?? this.documents.named(uri.replace(/^[^:]+:\/\//, 'untitled:'));
+    const saved = this.documents.named(uri);
+    if (saved || !this.documents.haveUntitled) return saved;
+    return this.documents.named(uri.replace(/^[^:]+:\/\//, 'untitled:'));
   }
 
   /** The paths of the Markdown documents of this folder that are open. */
@@ -84,8 +86,10 @@ export class Folder {
 
   /** Positions in a file's text as it is now; null where there is no text. */
   positions(path: string): Positions | null {
-    const document = this.document(path);
-    if (document) return document.positions;
+    return this.document(path)?.positions ?? this.closedPositions(path);
+  }
+
+  private closedPositions(path: string): Positions | null {
     const text = this.project.text(path);
     if (text === null) return null;
     const known = this.recent.get(path);
@@ -105,7 +109,12 @@ export class Folder {
   /** A place for the client; the file's start where its text is not known. */
   location({ file, place }: Location): LspLocation {
     const start = { line: 0, character: 0 };
-    return { uri: this.uriOf(file), range: this.positions(file)?.range(place) ?? { start, end: start } };
+    const document = this.document(file);
+    const positions = document?.positions ?? this.closedPositions(file);
+    return {
+      uri: document?.uri ?? this.plainUri(file),
+      range: positions?.range(place) ?? { start, end: start },
+    };
   }
 
   /** The reports of the topics that promise a file, in the order of the plans, with all that the guide holds. */

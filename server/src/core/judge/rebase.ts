@@ -6,14 +6,15 @@ import type { Location, TopicReport, Verdict } from './model.ts';
 import type { Rule } from './rule.ts';
 import { allRules } from './rules.ts';
 
+const rulesById: ReadonlyMap<string, Rule> = new Map(allRules.map(rule => [rule.id, rule]));
+
 /**
  * All that a plan asks of one guide, wherever it says so: two plans that ask the same of a topic give the same
  * verdicts, places apart.
  */
-export function askedOf({ path, language, criteria }: Plan, topic: Topic): string {
+export function askedOf(plan: Plan, topic: Topic): string {
   const { id, title, number, group, file, expectedLines, outline, priority, claimed } = topic;
-  return JSON.stringify([
-    [path, language, criteria.map(criterion => [criterion.id, criterion.text, criterion.required])],
+  const told = JSON.stringify([
     [id, title, number, group, file, priority, claimed.status, claimed.progress],
     expectedLines && [expectedLines.value, expectedLines.max, expectedLines.raw],
     outline.map(({ text, name, parts, note, checked }) => [
@@ -24,6 +25,23 @@ export function askedOf({ path, language, criteria }: Plan, topic: Topic): strin
       parts.map(part => part.text),
     ]),
   ]);
+  return `${askedOfAll(plan)}\n${told}`;
+}
+
+const ofAll = new WeakMap<Plan, string>();
+
+/** What it asks of every guide, found once for all of its topics. */
+function askedOfAll(plan: Plan): string {
+  const known = ofAll.get(plan);
+  if (known !== undefined) return known;
+  const { path, language, criteria } = plan;
+  const told = JSON.stringify([
+    path,
+    language,
+    criteria.map(criterion => [criterion.id, criterion.text, criterion.required]),
+  ]);
+  ofAll.set(plan, told);
+  return told;
 }
 
 /**
@@ -36,7 +54,7 @@ export function rebase(
   plan: Plan,
   topic: Topic,
   settings: Settings,
-  rules: readonly Rule[] = allRules,
+  rules: ReadonlyMap<string, Rule> = rulesById,
 ): TopicReport | null {
   const moved = movedPlaces(before, report.topic, plan, topic);
   const locate = (location: Location): Location | null => {
@@ -77,16 +95,13 @@ export function rebase(
     })),
     criteria,
     verdicts,
-    findings:
-      report.guide === null
-        ? report.findings
-        : findingsOf(verdicts, new Map(rules.map(rule => [rule.id, rule])), topic, settings),
+    findings: report.guide === null ? report.findings : findingsOf(verdicts, rules, topic, settings),
   };
 }
 
 /** Where each place that asks something of the topic has gone. */
-function movedPlaces(before: Plan, old: Topic, plan: Plan, topic: Topic): ReadonlyMap<string, Place> {
-  const moved = new Map<string, Place>();
+function movedPlaces(before: Plan, old: Topic, plan: Plan, topic: Topic): ReadonlyMap<number, Place> {
+  const moved = new Map<number, Place>();
   const now = placesOf(plan, topic);
   for (const [index, place] of placesOf(before, old).entries()) {
     const next = now[index];
@@ -105,6 +120,9 @@ function placesOf({ criteria }: Plan, topic: Topic): readonly (Place | null)[] {
   ];
 }
 
-function keyOf({ start, end }: Place): string {
-  return `${start}:${end}`;
+/** More letters than any text has. */
+const longest = 2 ** 26;
+
+function keyOf({ start, end }: Place): number {
+  return start * longest + end;
 }

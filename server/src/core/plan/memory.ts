@@ -1,3 +1,4 @@
+import { isAlike } from '../alike.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import type { LineIndex } from '../place.ts';
 import { areTextsRemembered, ownText } from '../remembered.ts';
@@ -41,17 +42,6 @@ export function recallOn<Found>(
   const found = find();
   section.known.set(key, { vocabulary, on, found });
   return found;
-}
-
-/** Whether plain values say the same. */
-function isAlike(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  const entries = Object.entries(one);
-  return (
-    entries.length === Object.keys(other).length &&
-    entries.every(([key, value]) => isAlike(value, (other as Record<string, unknown>)[key]))
-  );
 }
 
 /** The stretches of a plan's text; those that are as when it was last read are the same objects, or moved. */

@@ -6,7 +6,6 @@ import type { Context } from './context.ts';
 import { withConventions } from './conventions.ts';
 import { criteriaOf } from './criteria.ts';
 import { languageOf } from './language.ts';
-import { kept } from './listings.ts';
 import { recall, stretchesIn } from './memory.ts';
 import type { Plan, PlanProblem } from './model.ts';
 import { isAmongPlans, natureOf } from './nature.ts';
@@ -68,7 +67,7 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
   );
   const joining = joinTopics(listings, resolve, options.exists, nature);
   const promised = joining.topics.filter(({ path }) => path === null || path !== options.path);
-  const read = kept(topicsOf(promised, listings), listings);
+  const read = topicsOf(promised, listings);
   const problems: PlanProblem[] = [
     ...joining.problems,
     ...read.unreadable.map(one => ({ ...one, rule: 'unreadable-row' as const })),

@@ -1,16 +1,21 @@
 import type { Draft, DraftListing } from './draft.ts';
+import { type Kept, keptListings } from './listings.ts';
 import type { ClaimedStatus, Mention, Topic } from './model.ts';
 import type { Joined, Member } from './reconcile/joined.ts';
 import { plainTitle } from './text/fold.ts';
 import { baseName } from './text/paths.ts';
 
-/** Turns joined places into topics, in the order in which the plan defines them. */
-export function topicsOf(joined: readonly Joined[], listings: readonly DraftListing[]): Topic[] {
+/** Turns joined places into topics, in the order in which the plan defines them, with the listings that name them. */
+export function topicsOf(
+  joined: readonly Joined[],
+  drafts: readonly DraftListing[],
+): Omit<Kept, 'places'> & { readonly topics: readonly Topic[] } {
   const ids = new Map<string, number>();
-  return joined
-    .map(one => ({ one, definition: definitionOf(one, listings) }))
-    .sort((a, b) => a.definition.draft.place.start - b.definition.draft.place.start)
-    .map(({ one, definition }) => topicOf(one, definition, listings, ids));
+  const defined = joined
+    .map(one => ({ ...one, definition: definitionOf(one, drafts), first: one.definition }))
+    .sort((a, b) => a.definition.draft.place.start - b.definition.draft.place.start);
+  const { places, ...kept } = keptListings(defined, drafts);
+  return { ...kept, topics: defined.map(one => topicOf(one, drafts, places, ids)) };
 }
 
 /** The place that defines a topic: the first, or a heading with an outline where the first has none. */
@@ -24,11 +29,12 @@ function definitionOf({ definition, members }: Joined, listings: readonly DraftL
 }
 
 function topicOf(
-  joined: Joined,
-  definition: Member,
+  joined: Joined & { readonly first: Member },
   listings: readonly DraftListing[],
+  places: Kept['places'],
   ids: Map<string, number>,
 ): Topic {
+  const { definition } = joined;
   const { draft } = definition;
   const isAlone = joined.members.length === 1 && joined.members[0] === definition;
   const members = isAlone
@@ -55,7 +61,7 @@ function topicOf(
   const progress = stated.find(member => member.draft.progress)?.draft.progress?.value ?? null;
   const title = titleOf(draft, members);
   const group = draft.group ?? first(one => (one.kind === 'row' ? one.group : null));
-  const filed = [definition, joined.definition, ...members].find(member => member.draft.path !== null);
+  const filed = [definition, joined.first, ...members].find(member => member.draft.path !== null);
   return {
     id: idOf(title, group, joined.path, ids),
     title,
@@ -75,7 +81,7 @@ function topicOf(
     batch: first(one => one.batch),
     effort: first(one => one.effort),
     owner: first(one => one.owner),
-    mentions: members.map(({ draft: one, listing }) => mentionOf(one, listing, listings)),
+    mentions: members.map(({ draft: one, listing }) => mentionOf(one, places.get(listing) ?? null)),
   };
 }
 
@@ -110,14 +116,13 @@ function titleOf(draft: Draft, members: readonly Member[]): string {
   );
 }
 
-function mentionOf(draft: Draft, listing: number, listings: readonly DraftListing[]): Mention {
+function mentionOf(draft: Draft, listing: number | null): Mention {
   const { kind, name, described, path, place, status, ticks, progress, priority, lines } = draft;
-  const role = listings[listing];
   return {
     kind,
     name: name || described || path?.text || '',
     place,
-    listing: kind === 'heading' || !role ? null : listing,
+    listing: kind === 'heading' ? null : listing,
     status,
     ...(ticks ? { ticks } : {}),
     progress,

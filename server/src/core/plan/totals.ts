@@ -20,11 +20,8 @@ export function totalsOf(
   topics: readonly Topic[],
   context: LineContext,
 ): Total[] {
-  const known = new Set(
-    topics.flatMap(({ group, priority, batch }) =>
-      [group, priority, batch].flatMap(one => (one === null ? [] : wordsOf(one))),
-    ),
-  );
+  const names = new Set(topics.flatMap(({ group, priority, batch }) => [group, priority, batch]));
+  const known = new Set([...names].flatMap(name => (name === null ? [] : wordsOf(name))));
   const totals: Total[] = [];
   const places = new Set(topics.flatMap(({ mentions }) => mentions.map(({ place }) => place.line)));
   for (const section of sections) {

@@ -1,3 +1,4 @@
+import { isAlike } from '../../core/alike.ts';
 import type { TopicReport } from '../../core/judge/model.ts';
 import {
   type PlanNode,
@@ -117,8 +118,7 @@ function changesBetween(
     for (const [at, topic] of plan.topics.entries()) {
       const known = old.topics[at] as TopicNode;
       if (known.id !== topic.id) return null;
-      if (known !== topic && JSON.stringify(known) !== JSON.stringify(topic))
-        changes.push({ plan: plan.id, topic });
+      if (!isAlike(known, topic)) changes.push({ plan: plan.id, topic });
     }
   }
   return changes;

@@ -55,7 +55,8 @@ export class TopicNames {
     this.names = topics.map(({ names, path }) =>
       [...new Set([...names.flatMap(inEachScript), ...pathNames(path)])].map(name => this.spell(name)),
     );
-    this.groups = new Groups(topics);
+    const groups = topics.flatMap(({ group }) => (group === null ? [] : this.spell(group).folded));
+    this.groups = new Groups([...new Set(groups)].slice(0, mostTopicsOfPiece));
     for (const [topic, { number }] of topics.entries()) {
       for (const { folded } of this.names[topic] as readonly Spelled[]) note(this.exact, folded, topic, 2);
       if (number !== null) note(this.numbers, number, topic, 2);
@@ -99,15 +100,10 @@ function note(lists: Map<string, number[]>, key: string, topic: number, most: nu
 
 /** The groups of a plan's topics; asks whether words name one of them. */
 export class Groups {
-  private readonly names: readonly string[];
   private readonly asked = new Map<string, boolean>();
 
-  constructor(topics: readonly Known[]) {
-    this.names = [...new Set(topics.flatMap(({ group }) => (group === null ? [] : fold(group))))].slice(
-      0,
-      mostTopicsOfPiece,
-    );
-  }
+  /** `names` as `fold` gives them. */
+  constructor(private readonly names: readonly string[]) {}
 
   isKnown(words: string): boolean {
     let known = this.asked.get(words);

@@ -82,13 +82,19 @@ function linesOf(text: string, { start, end }: Stretch): readonly Stretch[] {
 
 /** The width that most rows have; null where they have none in common and so were not aligned. */
 function widthOf(lines: readonly Stretch[], text: string, measure: (text: string) => number): number | null {
+  if (lines.length < 3) return null;
   const counts = new Map<number, number>();
-  for (const { start, end } of lines) {
+  let most = 0;
+  for (const [seen, { start, end }] of lines.entries()) {
+    // Long tables that are not aligned show it soon.
+    if ((most + lines.length - seen) * 5 < lines.length * 4) return null;
     const width = measure(text.slice(start, end).trimEnd());
-    counts.set(width, (counts.get(width) ?? 0) + 1);
+    const count = (counts.get(width) ?? 0) + 1;
+    counts.set(width, count);
+    most = Math.max(most, count);
   }
   const [width, count] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0]);
-  return lines.length >= 3 && count * 5 >= lines.length * 4 ? width : null;
+  return count * 5 >= lines.length * 4 ? width : null;
 }
 
 function padRow(
