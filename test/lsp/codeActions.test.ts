@@ -26,6 +26,26 @@ test('the section that a criterion asks for is inserted from its finding', async
   expect(again).not.toContain('Insert the section “Troubleshooting”');
 });
 
+test('a criterion’s section is offered once, whatever number and sign it got', async () => {
+  const words = queues.slice(queues.indexOf('Producers'));
+  const text = `# Que¦ues\n\n## 🧭 1. Backpressure\n\n${words}\n## 🧭 2. Retries\n\n${words}`;
+  const author = await Author.at({ ...files, [guide]: text });
+  await author.act('Insert the section “Troubleshooting”');
+  expect(author.text()).toContain('\n## 🧭 3. Troubleshooting\n');
+  expect(titles(await author.actions())).not.toContain('Insert the section “Troubleshooting”');
+});
+
+test.each(['¦', '\uFEFF\r\n¦\r\n'])('an empty guide is started from the plan', async text => {
+  const author = await Author.at({ ...files, [guide]: text });
+  expect(titles(await author.actions())[0]).toBe('Start the guide from the plan');
+  await author.act('Start the guide');
+  expect(author.text()?.replace('\uFEFF', '')).toBe(
+    '# Queues\n\n## Backpressure\n\n## Retries\n\n## Troubleshooting\n',
+  );
+  expect(rules(author)).not.toContain('required-section');
+  expect(titles(await author.actions())).not.toContain('Start the guide from the plan');
+});
+
 test('all missing sections are inserted at once, also away from the finding where it is asked for', async () => {
   const two = { ...onTitle, 'PLAN.md': plan.replace('- Retries', '- Retries\n- Dead letters') };
   const author = await Author.at(two);

@@ -1,7 +1,8 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { Finding, TopicReport } from '../core/judge/model.ts';
-import { type Gap, gapOfCriterion } from '../core/write/insert/block.ts';
+import { type Gap, gapOfCriterion, hasSection } from '../core/write/insert/block.ts';
 import { missingSections, SectionWriter } from '../core/write/insert/insert.ts';
+import { scaffold } from '../core/write/scaffold.ts';
 import type { Client } from './client.ts';
 import { workspaceEdit } from './edits.ts';
 import type { DocumentContext } from './feature.ts';
@@ -25,9 +26,9 @@ export function sectionFixes(
       if (found.length === 0 || verdict.value !== 'unmet' || !guide) return [];
       const gap = gapOfCriterion(id, guide.language);
       // Its section stands there already and waits to be filled, which no edit can do.
-      if (gap && guide.sections.some(({ title }) => title === gap.title)) return [];
-      const title = about.translate('Insert the section “{0}”', gap?.title ?? '');
-      const actions = gap ? inserted(about, report, [gap], title, CodeActionKind.QuickFix, client) : [];
+      if (!gap || hasSection(guide, gap)) return [];
+      const title = about.translate('Insert the section “{0}”', gap.title);
+      const actions = inserted(about, report, [gap], title, CodeActionKind.QuickFix, client);
       // An action that names no finding is shown behind all that do.
       return actions.map(action => ({ ...action, diagnostics: diagnosticsOf(found, shown) }));
     }),
@@ -38,6 +39,26 @@ export function sectionFixes(
           diagnostics: diagnosticsOf(missing, shown),
         }))),
   ]);
+}
+
+/** In an empty guide: start it as one that is created starts. */
+export function startFixes(
+  { topics, folder, path, text, translate }: DocumentContext,
+  here: readonly Finding[],
+  shown: readonly Diagnostic[],
+  client: Client,
+): readonly CodeAction[] {
+  const [first] = topics;
+  if (!first || text.trim() !== '') return [];
+  const newText = scaffold(first.plan, first.report.topic, folder.project.settings);
+  const edit = workspaceEdit(
+    folder,
+    { edits: [{ file: path, start: 0, end: text.length, newText }] },
+    client,
+  );
+  const title = translate('Start the guide from the plan');
+  const diagnostics = diagnosticsOf(here, shown);
+  return edit ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit, isPreferred: true }] : [];
 }
 
 /** Anywhere in a guide: insert all sections that its outline lacks. */

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { Guide, NotExample } from '../../core/guide/model.ts';
 import type { TopicReport } from '../../core/judge/model.ts';
-import { type Gap, gapOfCriterion } from '../../core/write/insert/block.ts';
+import { type Gap, gapOfCriterion, hasSection } from '../../core/write/insert/block.ts';
 import { missingSections, SectionWriter } from '../../core/write/insert/insert.ts';
 import { asSnippet } from '../../core/write/insert/render.ts';
 import { titleOf } from '../../core/write/scaffold.ts';
@@ -120,7 +120,8 @@ function gapsOf(
     })),
     ...criteria.flatMap(({ id, verdict }) => {
       const gap = verdict.value === 'unmet' ? gapOfCriterion(id, language) : null;
-      return gap ? [{ gap, detail: criterionLabel(id, t), note: verdict.reason }] : [];
+      const isThere = gap && guide && hasSection(guide, gap);
+      return gap && !isThere ? [{ gap, detail: criterionLabel(id, t), note: verdict.reason }] : [];
     }),
   ];
 }

@@ -9,7 +9,7 @@ import type { LspFeature } from '../feature.ts';
 import { fixAll, fixAllKind } from '../fixAll.ts';
 import { createKind, syncKind, topicActions, wholePlanActions } from '../planActions.ts';
 import { quickFixes } from '../quickFixes.ts';
-import { insertAllActions, insertKind, sectionFixes } from '../sectionActions.ts';
+import { insertAllActions, insertKind, sectionFixes, startFixes } from '../sectionActions.ts';
 
 /**
  * Ways to make findings go away, made from the text as it is now: nothing is kept between requests, and a finding that
@@ -38,10 +38,15 @@ export const codeActions: LspFeature = {
       const place = about.positions.place(range);
       const wants = wish(context);
       const here = about.folder.findingsIn(about.path, place);
-      const quick = wants(CodeActionKind.QuickFix)
-        ? quickFixes(here, context.diagnostics, about, client)
-        : null;
-      const fixes = quick ? [...quick.fixes, ...sectionFixes(about, here, context.diagnostics, client)] : [];
+      const { diagnostics: shown } = context;
+      const quick = wants(CodeActionKind.QuickFix) ? quickFixes(here, shown, about, client) : null;
+      const fixes = quick
+        ? [
+            ...startFixes(about, here, shown, client),
+            ...quick.fixes,
+            ...sectionFixes(about, here, shown, client),
+          ]
+        : [];
       const near = [
         ...fixes,
         ...topicActions(about, place.start, client).filter(

@@ -1,3 +1,4 @@
+import type { Guide } from '../../guide/model.ts';
 import { bit } from '../../judge/evidence/cues.ts';
 import { cuesIn } from '../../judge/evidence/lexicon.ts';
 import type { CriterionId, OutlineItem, Plan, Topic } from '../../plan/model.ts';
@@ -36,6 +37,12 @@ export function gapOfCriterion(id: CriterionId, language: Plan['language']): Gap
     parts: parts[subject] ?? [],
     table: tables[subject] ?? null,
   };
+}
+
+/** Whether a guide has a section of that heading, whatever stands before its words. */
+export function hasSection({ sections }: Guide, { title }: Gap): boolean {
+  const words = title.toLowerCase();
+  return sections.some(section => section.title.toLowerCase().endsWith(words));
 }
 
 /** The families of words by which an outline item shows that it is about a criterion already. */
