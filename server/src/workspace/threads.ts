@@ -11,11 +11,16 @@ export interface Threads<Task, Answer> {
   close(): Promise<void>;
 }
 
-/** Starts threads that run a worker's file as it was built; `setup` is plain data, which each of them is given. */
+/**
+ * Starts threads that run a worker's file as it was built; `setup` is plain data, which each of them is given. Each has
+ * `young` megabytes for young objects, which most of what there is are, since texts are dropped as soon as they are
+ * judged.
+ */
 export function startThreads<Task, Answer>(
   worker: URL,
   setup: unknown,
   count: number,
+  young = 16,
 ): Threads<Task, Answer> {
   const pool = new Tinypool({
     filename: worker.href,
@@ -23,8 +28,7 @@ export function startThreads<Task, Answer>(
     minThreads: count,
     maxThreads: count,
     workerData: setup,
-    // Texts are dropped as soon as they are judged, so that young objects are most of what there is.
-    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+    resourceLimits: { maxYoungGenerationSizeMb: young },
   });
   return {
     judge: async task => {
