@@ -13,7 +13,6 @@ import { installedParser } from './installedParser.ts';
 import type { JudgedGuides, JudgeTask } from './judges.ts';
 import { rest } from './nodeRest.ts';
 import { watchFiles } from './nodeWatch.ts';
-import { optimiseLess } from './optimiseLess.ts';
 
 /**
  * How long a text may take, in milliseconds: somebody waits, and each edit of a text that never ends costs as much. A
@@ -54,9 +53,8 @@ export function nodeEnvironment(assets: string): Environment {
     async judges(setup) {
       const worker = join(assets, 'judgeWorker.mjs');
       if (!existsSync(worker)) return null;
-      optimise('late');
       const { startThreads } = await import('../workspace/threads.ts');
-      const end = optimiseLess();
+      optimise('later');
       const threads = startThreads<JudgeTask, JudgedGuides>(
         pathToFileURL(worker),
         setup,
@@ -66,7 +64,7 @@ export function nodeEnvironment(assets: string): Environment {
       // Where threads can't run, the first task says so.
       const { kind } = await threads.judge({ texts: [], examples: false });
       const close = async (): Promise<void> => {
-        end();
+        optimise('soon');
         await threads.close();
       };
       if (kind === 'judged') return { ...threads, close };
@@ -79,9 +77,6 @@ export function nodeEnvironment(assets: string): Environment {
     },
     soon: run => void setImmediate(run),
     rehearses: true,
-    rest() {
-      optimise('soon');
-      rest();
-    },
+    rest,
   };
 }
