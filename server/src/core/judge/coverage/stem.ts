@@ -34,7 +34,7 @@ const irregular: Readonly<Record<string, string>> = {
 
 /** What words start with that are cut no further, for what is left of them is another word: `rest` of `restore`. */
 const starts =
-  /^(?:analy|(?:authori|internationali|locali|personali|regulari|utili)(?=[sz])|author|communit|consent|containment|currenc|customer|experienc|factor|liveness|measur|observable|portal|probabil|responsib|restor|rtos|sanity|series|statement|static)/;
+  /^(?:analy|(?:authori|internationali|locali|personali|regulari|utili)(?=[sz])|author|communit|consent|containment|currenc|curry|customer|experienc|factor|jitter|liveness|measur|observable|portal|probabil|reactiv|responsib|restor|rtos|sanity|series|statement|static)/;
 
 /**
  * What a Latin word keeps however it is bent: `caching`, `caches` and `cached` have the same stem, so have

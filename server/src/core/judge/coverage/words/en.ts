@@ -1,3 +1,4 @@
+import { checking } from './en/checking.ts';
 import { data } from './en/data.ts';
 import { delivery } from './en/delivery.ts';
 import { development } from './en/development.ts';
@@ -5,8 +6,10 @@ import { documents } from './en/documents.ts';
 import { languages } from './en/languages.ts';
 import { operations } from './en/operations.ts';
 import { platform } from './en/platform.ts';
+import { programming } from './en/programming.ts';
 import { protection } from './en/protection.ts';
 import { sayings } from './en/sayings.ts';
+import { screens } from './en/screens.ts';
 import { services } from './en/services.ts';
 import { signals } from './en/signals.ts';
 import { storage } from './en/storage.ts';
@@ -35,6 +38,9 @@ export const english: CoverageWords = {
     services,
     protection,
     signals,
+    programming,
+    checking,
+    screens,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

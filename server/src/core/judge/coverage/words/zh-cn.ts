@@ -1,4 +1,5 @@
 import type { CoverageWords } from './model.ts';
+import { checking } from './zh-cn/checking.ts';
 import { data } from './zh-cn/data.ts';
 import { delivery } from './zh-cn/delivery.ts';
 import { development } from './zh-cn/development.ts';
@@ -6,8 +7,10 @@ import { documents } from './zh-cn/documents.ts';
 import { languages } from './zh-cn/languages.ts';
 import { operations } from './zh-cn/operations.ts';
 import { platform } from './zh-cn/platform.ts';
+import { programming } from './zh-cn/programming.ts';
 import { protection } from './zh-cn/protection.ts';
 import { sayings } from './zh-cn/sayings.ts';
+import { screens } from './zh-cn/screens.ts';
 import { services } from './zh-cn/services.ts';
 import { signals } from './zh-cn/signals.ts';
 import { storage } from './zh-cn/storage.ts';
@@ -33,6 +36,9 @@ export const chinese: CoverageWords = {
     services,
     protection,
     signals,
+    programming,
+    checking,
+    screens,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 哪些, 一个,

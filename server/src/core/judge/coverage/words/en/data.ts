@@ -76,7 +76,7 @@ css: css, styling, styles, themes, theming, design tokens, look and feel > sass,
 responsive: responsive design, responsive layout, media queries, mobile-first, layouts, adaptive layout, layout, breakpoints > grid
 forms: forms, form, form handling, input fields > form validation
 animation: animation, animations, transitions and motion, motion
-web-performance: web performance, core web vitals, page speed, load time, bundle size > lighthouse
+web-performance: web performance, page speed, load time, bundle size > lighthouse, core web vitals
 bundlers: bundlers, bundler, build tooling > webpack, vite, rollup, esbuild
 seo: seo, search engine optimization, meta tags, sitemaps
 pwa: pwa, progressive web apps, service workers, offline support, offline, working offline > offline first
@@ -88,11 +88,11 @@ uploads: file uploads, uploads, file upload, uploading files, attachments, media
 
 rust: rust, crates, rustc > cargo
 golang: go, golang, go modules
-python: python, virtual environments > pip, venv, poetry
-java: java, jvm > spring boot, spring
+python: python > pip, venv, poetry, virtual environments
+java: java > spring boot, spring, jvm
 javascript: javascript, js, node.js, nodejs, ecmascript > npm, deno, bun
 typescript: typescript, tsconfig, ts
-cpp: c++, cpp, raii, smart pointers, templates
+cpp: c++, cpp, smart pointers, templates > raii
 csharp: c#, .net, dotnet, asp.net
 bash: bash, shell scripts, shell scripting, zsh
 middleware: middleware, filters, request pipeline, hooks chain > interceptors

@@ -3,8 +3,8 @@ export const development = `
 testing: testing, test, tests, quality assurance, qa, test strategy
 unit-testing: unit testing, unit test, unit tests, testing in isolation, small tests
 integration-testing: integration testing, integration test, testing with real dependencies, component tests > testcontainers
-e2e-testing: end-to-end testing, e2e, end to end tests, end to end, ui tests, system tests, browser tests > playwright, cypress, selenium
-performance-testing: performance testing, load testing, load test, stress testing, stress test, soak test, benchmark testing, performance tests
+e2e-testing: end-to-end testing, e2e, end to end tests, end to end, system tests, browser tests > playwright, cypress, selenium, ui tests
+performance-testing: performance testing, load testing, load test, benchmark testing, performance tests > stress testing, stress test, soak test
 benchmark: benchmark, benchmarks, benchmarking, measuring speed > criterion, measured, measurements, measuring, microbenchmark
 mocking: mock, mocks, mocking, stub, stubs, stubbing, fake, fakes, test double, test doubles, spies
 property-testing: property testing, property-based testing, property based tests, generative testing, hypothesis testing > proptest, quickcheck, fast-check
@@ -14,7 +14,7 @@ mutation-testing: mutation testing, mutants
 contract-testing: contract testing, contract tests > pact, consumer-driven contracts
 regression: regression testing, regression, regressions, regression tests
 smoke: smoke testing, smoke tests, sanity checks
-acceptance-testing: acceptance testing, acceptance tests, uat, bdd, behaviour driven development, behavior-driven development > gherkin, cucumber
+acceptance-testing: acceptance testing, acceptance tests, uat, behaviour driven development, behavior-driven development > gherkin, cucumber, bdd
 tdd: tdd, test-driven development, test driven development, test first, test-first, red green refactor
 coverage: test coverage, code coverage, coverage > tarpaulin, codecov, branch coverage, line coverage
 fixtures: fixtures, test data, test data management, factories, seed data, test fixtures
@@ -23,7 +23,7 @@ verification: verification, verify, verifying, validation, correctness, proofs >
 accessibility: accessibility, a11y, screen readers, keyboard navigation, assistive technology > wcag, aria
 usability: usability, user experience, ux, usability testing, user research
 
-refactoring: refactoring, refactor, code cleanup, restructuring, technical debt, legacy code
+refactoring: refactoring, refactor, code cleanup, restructuring, legacy code > technical debt
 design-patterns: design patterns, pattern catalogue, gang of four, pattern language
 solid: solid principles, clean code > clean architecture, hexagonal architecture, ports and adapters, onion architecture
 ddd: ddd, domain-driven design, domain driven design, aggregates, domain model > bounded context, ubiquitous language
@@ -47,7 +47,7 @@ rest: rest, restful, rest api, http api, resource-oriented
 graphql: graphql, schema stitching > resolvers
 grpc: grpc, rpc, remote procedure call > protobuf, protocol buffers, thrift
 openapi: openapi, api specification, api schema > swagger
-pagination: pagination, paging, paginating, cursors, page through results, infinite scroll
+pagination: pagination, paging, paginating, cursors, page through results > infinite scroll
 idempotency: idempotency, idempotent, idempotence, idempotency keys, safe retries, deduplication > exactly once, idempotent producer
 serialization: serialization, serialisation, deserialization, marshalling, encoding, wire format, data format, codecs > serde
 parsing: parsing, parser, parsers, lexing, lexer, tokenizer, grammar, lexical analysis, syntax analysis, ast
@@ -55,13 +55,13 @@ compiler: compiler, compilers, compilation, code generation, codegen, intermedia
 interpreter: interpreter, virtual machine, runtime, evaluator > bytecode
 type-system: type system, types, typing, generic types > type inference, static typing, generics, type safety, polymorphism, type checking
 traits: traits, type classes, protocols and traits > trait objects
-macros: macros, macro, metaprogramming, reflection, annotations, decorators > procedural macros
-ownership-rust: ownership, borrowing, borrow checker, lifetimes, move semantics > lifetime annotations
-closures: closures, lambdas, higher-order functions, anonymous functions > lambda
-functional: functional programming, immutability, pure functions, immutable, monads, composition
+macros: macros, macro, metaprogramming > procedural macros, reflection, annotations, decorators
+ownership-rust: ownership, borrowing, borrow checker, lifetimes > lifetime annotations, move semantics
+closures: closures, lambdas, anonymous functions > lambda, higher-order functions
+functional: functional programming, pure functions, monads, composition > immutability, immutable
 oop: object-oriented, object oriented programming, oop, classes, inheritance, encapsulation
 ffi: ffi, foreign function interface, native bindings, bindings, c interop, calling c
-unsafe: unsafe, undefined behavior, unsafe code, memory safety
+unsafe: unsafe, unsafe code, memory safety > undefined behavior
 iterators: iterators, iterator, generators, lazy evaluation, iterables
 regex: regular expressions, regex, regexp, pattern matching on text
 pattern-matching: pattern matching, match expressions, destructuring
@@ -77,7 +77,7 @@ event-sourcing: event sourcing, append-only log > event store, event log
 cqrs: cqrs, command query responsibility segregation > read models, read side
 transition: state transition, transitions, transition table, guards
 persistence: persistence, persist, persisting, durability, durable, saving state, durable storage, snapshots
-visualization: visualization, visualisation, visualizing, visualising, diagrams, charts, charting, plotting, drawing > graphviz, mermaid
+visualization: visualization, visualisation, visualizing, visualising, charts, charting, plotting, drawing > graphviz, mermaid, diagrams
 hot-reload: hot reload, live reload, hot module replacement, hmr
 scheduling: scheduling, scheduler, schedulers, job scheduling, timers, scheduled jobs, periodic tasks > cron, cron jobs
 background-jobs: background jobs, job queue, workers, task queue, asynchronous tasks, worker pool, background workers > celery, sidekiq

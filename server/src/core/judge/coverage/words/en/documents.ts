@@ -29,11 +29,11 @@ design: design, designing, model, modeling, modelling
 principles: principle, principles, internals, how it works, theory, under the hood, inner workings, mechanics, rules
 implementation: implementation, implementing, building, coding, writing, realization
 workflow: workflow, process, procedure, lifecycle, life cycle, steps, flow
-team: team, organization, roles, responsibilities, ownership, collaboration, stakeholders, people
+team: team, organization, roles, responsibilities, ownership, collaboration, people > stakeholders
 contributing: contributing, contribution, contributors guide, how to contribute, pull requests, submitting changes
 license: license, licence, licensing, copyright
-documentation: documentation, docs, documenting, technical writing, docs as code, api docs
-style-guide: style guide, coding style, code style, coding standards, formatting, linting, lint, linter
+documentation: documentation, docs, documenting, technical writing, api docs > docs as code
+style-guide: style guide, coding style, code style, coding standards, linting, lint, linter > formatting
 code-review: code review, reviews, reviewing, peer review
 requirements-engineering: requirements analysis, user stories, requirement gathering, specifications, acceptance criteria
 estimation: estimation, estimates, planning poker, effort

@@ -24,16 +24,16 @@ table-tests: table-driven tests, table driven tests, test tables, parameterized 
 mocking: mock objects, mocked dependencies > gomock, mockito, mockall, wiremock, msw
 integration-testing: tests with containers, component integration
 unit-testing: component tests > vitest, jest, junit, pytest
-flaky: flaky test, quarantine, unstable tests, intermittent failures, test retries
+flaky: flaky test, unstable tests, intermittent failures, test retries > quarantine
 test-organization: test organization, test layout, organizing tests, test structure
 test-doubles: test doubles, spies, dummies
 coverage: measuring coverage, covered lines, coverage reports
 snapshot-testing: golden tests, snapshots of output
 fuzzing: fuzz tests, random inputs, fuzz targets > go fuzz, cargo fuzz
-profiling: hot spots, cpu profile, heap profile, sampling profiler > async-profiler, py-spy, flamegraph
+profiling: hot spots, sampling profiler > async-profiler, py-spy, flamegraph, cpu profile, heap profile
 optimization: performance tuning, making it faster, speed-ups, performance work, reducing latency
 performance: quick, how fast > benchmarks, web performance, time to interactive, frames per second, latency, p99, p95, throughput, milliseconds
-allocation: allocations, memory allocation, escape analysis, heap and stack > sync.pool
+allocation: allocations, memory allocation, heap and stack > sync.pool, escape analysis
 memory-management: memory management, memory limits, garbage collector tuning > gomemlimit, jemalloc
 dependency-injection: wiring, wiring dependencies, composition root > wire, dagger
 interfaces: interfaces, interface design, small interfaces, protocols
@@ -52,7 +52,7 @@ circuit-breaker: tripping
 health-checks: health endpoint, liveness and readiness, ready endpoint > healthz
 openapi: api documentation, api specs, generated api docs > swagger ui
 grpc: protobuf services, rpc services > streaming rpc
-async: async runtime, async code, await, tasks and futures > trio
+async: async code, await, tasks and futures > trio, async runtime
 serialization: json encoding, encoding and decoding, json handling > jackson, encoding/json
 lifetimes: lifetimes, lifetime annotations, borrowed data
 smart-pointers: smart pointers, shared ownership > arc, rc, box, refcell

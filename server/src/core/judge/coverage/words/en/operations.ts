@@ -10,7 +10,7 @@ alerting: alerting, alerts, alert, alert rules, paging, pager, alarm, alarms > a
 incident: incident, incidents, incident management, outage, outages, emergency response, on-call response, incident handling > incident response, war room
 on-call: on-call, on call, oncall, pager duty, rotation, rotations, shifts > pagerduty, escalation
 runbook: runbook, runbooks, playbook, playbooks, operating procedures, sop, standard operating procedures, operational procedures
-postmortem: postmortem, post-mortem, postmortems, blameless, retrospectives, lessons learned, retrospective, incident review, learning from incidents
+postmortem: postmortem, post-mortem, postmortems, blameless, lessons learned, incident review, learning from incidents > retrospectives, retrospective
 root-cause: root cause analysis, root cause, rca, causal analysis, finding causes > five whys, 5 whys, fishbone
 slo: slo, slos, service level objective, service level objectives, objectives, targets
 sli: sli, slis, service level indicator, service level indicators
@@ -56,10 +56,10 @@ virtualization: virtualization, virtual machines, vms, hypervisor > kvm
 linux: linux, operating system, kernel, systemd, unix
 windows: windows > powershell, active directory
 version-control: version control, git, branching, branches, branching strategy, source control, git workflow, merging, commits > trunk-based development
-monorepo: monorepo, mono repo, workspaces, multi-package repository
+monorepo: monorepo, mono repo, multi-package repository > workspaces
 environments: environments, environment, staging, dev environment, development environment, local development, local setup, sandbox environment > preview environments
 data-sync: data synchronization, synchronization, sync, syncing, data sync, synchronisation, keeping data in sync, change propagation > replication, replicating, mirroring
-platform: platform engineering, internal developer platform, developer experience, developer portal, golden paths
+platform: platform engineering, internal developer platform, developer portal, golden paths > developer experience
 inventory: asset inventory, inventory, asset management, cmdb
 support: support, customer support, helpdesk, support tiers
 sustainability: sustainability, energy, carbon, green software, power consumption

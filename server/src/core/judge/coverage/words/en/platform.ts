@@ -59,21 +59,21 @@ slo: service objectives, reliability targets > error budget, sli
 tracing: spans and traces, distributed traces > opentelemetry, tempo, trace propagation
 telemetry-pipeline: collector, telemetry pipeline, agents and collectors > opentelemetry collector, vector, fluent bit
 capacity: growth forecast, load forecast, provisioning ahead > right-sizing
-load-testing: load test, load tests, stress tests, soak tests > k6, locust, gatling, vegeta
+load-testing: load test, load tests > k6, locust, gatling, vegeta, stress tests, soak tests
 incident: incidents and outages, emergency > severity levels, incident command
 on-call: being on call, pager rotation, rota > handover
 runbook: step-by-step procedures, emergency steps, operations manual
 postmortem: learning from failure, incident reviews, retrospectives after incidents
 toil: toil, manual work, repetitive work
 drills: drill, drills, rehearsal, rehearsals > game day, game days, failure drills, recovery drills, restore drills
-chaos: breaking things on purpose, failure drills, resilience tests
+chaos: breaking things on purpose, failure drills > resilience tests
 backup: backing up the cluster > velero
 compliance: regulatory requirements, standards and audits, controls, control framework, certification
 change-approval: change approval, approvals, four eyes, two-person rule, change review
 audit: activity log > cloudtrail
 certificates: certificates, certificate renewal, certificate management, x.509 > cert-manager, let's encrypt, acme
 vulnerabilities: cves, known vulnerabilities, security findings > trivy, snyk, dependabot, security scans
-penetration-testing: penetration tests, security testing, red teaming
+penetration-testing: penetration tests, red teaming > security testing
 data-classification: data classification, sensitivity levels, confidential data
 access-review: access reviews, reviewing access, entitlement reviews, joiner mover leaver
 `;

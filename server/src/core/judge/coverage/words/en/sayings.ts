@@ -3,7 +3,7 @@ export const sayings = `
 performance: slow, slowness
 troubleshooting: goes wrong, go wrong, went wrong
 common-errors: common errors, typical errors, frequent errors
-style-guide: style, code formatting, naming and formatting > prettier, eslint, rustfmt, gofmt, clippy, black, ruff
+style-guide: style, naming and formatting > prettier, eslint, rustfmt, gofmt, clippy, black, ruff, code formatting
 naming: naming, names, naming conventions, naming things, choosing names
 environments: development setup, dev setup, building from source
 setup-dev: development environment setup, development environment, local development, development setup, dev setup, building from source
@@ -80,7 +80,7 @@ inputs: inputs, input, input variables, variables, arguments
 sensitive: sensitive, sensitive values, secret values
 static-analysis: static analysis, static checks, linters > tflint, sonarqube, eslint, clippy
 integration-testing:  > terratest
-testing: asserting, assertions, automated checks
+testing: automated checks > asserting, assertions
 refactoring: moved blocks
 runbook: emergency procedure
 lag: lag, consumer lag, falling behind, backlog

@@ -18,7 +18,7 @@ vacuum: vacuuming, dead row removal, garbage rows, freezing > autovacuum setting
 checkpoint: checkpoints, checkpointing, checkpoint tuning
 major-upgrade: major version upgrade, major version upgrades, version upgrade, upgrading between major versions, major upgrades > pg_upgrade
 isolation-levels: isolation level, transaction isolation, phantom reads, dirty reads, anomalies > snapshot isolation
-locks: row locks, table locks, lock waits, lock contention, blocking > advisory locks, gap locks
+locks: row locks, table locks, lock waits, blocking > advisory locks, gap locks, lock contention
 mvcc: mvcc, multi-version concurrency control, row versions
 partitioning: table partitioning, partitioned tables, range partitioning, splitting tables, horizontal partitioning > shard key, partition key
 buffer-pool: buffer pool, buffer cache, shared buffers, page cache

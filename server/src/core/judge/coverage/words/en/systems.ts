@@ -68,7 +68,7 @@ health-checks: health checks, health check, probes, probe, health endpoints > li
 
 concurrency: concurrency, concurrent, multithreading, multi-threading, threading, threads
 parallelism: parallelism, parallel, parallel computing, data parallelism, multi-core, parallel processing > rayon, openmp
-async: async, asynchronous, async await, non-blocking, futures, promises, event loop, nonblocking, coroutines > tokio, asyncio
+async: async, asynchronous, async await, non-blocking, nonblocking, coroutines > tokio, asyncio, futures, promises, event loop
 coroutines: coroutines, coroutine, green threads, fibers, goroutines, async tasks, lightweight threads, virtual threads, user-level threads
 green-threads: green threads, fibers, virtual threads, lightweight threads, goroutines, user-level threads
 stm: stm, software transactional memory, transactional memory
@@ -92,11 +92,11 @@ performance: performance, speed, fast, efficient, efficiency, performance tuning
 optimization: optimization, optimisation, optimizing, tuning, tune, improve, improving, speeding up, faster, making it fast
 latency: latency, latencies, response time, response times > tail latency, percentiles
 throughput: throughput, capacity per second, requests per second, bandwidth
-profiling: profiling, profile, profiler, profilers, flame graphs, flamegraph, flame graph, hotspots, performance analysis, hot paths > perf, pprof
+profiling: profiling, profile, profiler, profilers, hotspots, performance analysis > perf, pprof, flame graphs, flame graph, hot paths
 perf-engineering: performance engineering, performance tuning, performance optimization, performance
 memory: memory, ram, heap, allocation, allocations, memory management, allocator > memory usage, memory footprint
 memory-leak: memory leaks, memory leak, leaks, leaking
-gc: garbage collection, garbage collector, gc, reclaiming memory, reference counting > gc tuning
+gc: garbage collection, garbage collector, gc, reclaiming memory > gc tuning, reference counting
 memory-pool: memory pool, memory pools, object pool, object pooling, pool allocator, buffer pool, pooled buffers
 arena: arena, arena allocation, arena allocator, bump allocator, bump allocation, region allocation > bumpalo
 zero-copy: zero-copy, zero copy, copy-free, avoiding copies, without copying > sendfile, mmap

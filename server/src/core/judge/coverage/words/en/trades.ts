@@ -43,7 +43,7 @@ focus: focus, focus management, focus trap
 screen-readers: screen reader, screen readers, assistive technology > nvda, voiceover, jaws, talkback
 aria: aria, roles and states, landmarks, live regions
 ssr: server-side rendering, ssr, hydration > next.js, nuxt
-bundling: bundling, bundle, tree shaking, code splitting > vite, webpack, rollup, esbuild
+bundling: bundling, bundle, code splitting > vite, webpack, rollup, esbuild, tree shaking
 ab-testing: a/b tests, a/b testing, ab testing, ab tests, split tests, split testing, online experiments, controlled experiments > experiments, sample size
 hypothesis: hypothesis, hypotheses
 sample-size: sample size, statistical power, power analysis
@@ -83,5 +83,5 @@ encryption-at-rest: encryption at rest, encrypted at rest, disk encryption, encr
 region-failover: regional failover > second region, multi-region
 cold-start: cold start, cold starts, start-up time, warm-up time
 connection-limits: connection limits, too many connections, max connections
-locking-db: row locks, lock contention, blocking queries
+locking-db: row locks, blocking queries > lock contention
 `;

@@ -5,15 +5,15 @@ design-tokens: design tokens, tokens, token, style dictionary, design variables 
 colour: color, colors, colour, colours, palette, palettes, color system > hue, shades
 spacing: spacing, space, whitespace, spacing scale, gaps, margins, padding
 typography: typography, type, type scale, typefaces, fonts, font sizes, text styles, text size, line height > font family
-theming: theming, themes, theme, dark mode, light mode, theme switching, color schemes, skins > theme provider, prefers-color-scheme
+theming: theming, themes, theme, light mode, theme switching, color schemes, skins > theme provider, prefers-color-scheme, dark mode
 component-api: component api, component apis, props, prop, properties, component interface, slots > compound components, forwardref
-layout-primitives: layout primitives, layout components, layout, layouts, grid, grids, stack, stacks, flexbox, containers and columns > css grid
+layout-primitives: layout primitives, layout components, layout, layouts, grid, grids, stack, stacks, containers and columns > css grid, flexbox
 forms: form components, inputs, fields, controls, form controls, selects and inputs > text fields, checkboxes
 form-validation: form validation, field validation, validating forms
 component-documentation: storybook, stories, component documentation, component explorer, living documentation > mdx, docz
 visual-regression: visual regression, visual regression testing, visual tests, visual testing, screenshot tests, screenshot testing, screenshots, screenshot comparison, pixel comparison, image diffs > chromatic, percy, backstop
 bundle-size: bundle size, package size, download size, size limit, size budget > tree shaking, code splitting
-web-performance: loading speed, rendering performance, time to interactive, web vitals, frames per second > lcp, cls, inp
+web-performance: loading speed, rendering performance, time to interactive, frames per second > lcp, cls, inp, web vitals
 code-splitting: code splitting, splitting bundles, chunks, dynamic imports, lazy loading, route-based splitting
 rtl: rtl, right-to-left, right to left, writing direction, bidirectional text, bidi, text direction > logical properties, arabic, hebrew
 internationalization: locales, locale, plural rules, message catalogs > rtl, intl, icu messages
@@ -21,7 +21,7 @@ keyboard: keyboard access, keyboard support, keyboard operation, shortcuts, key 
 accessibility: accessible, a11y checks, screen reader support, inclusive design > contrast, keyboard, focus management
 state-management: client state, server state, global state, store, state containers > mobx, signals, context api
 data-fetching: data fetching, server data, loading data, remote data, queries and caching > react query, tanstack query, swr, apollo client
-hydration: hydration, hydrating, islands, partial hydration
+hydration: hydration, hydrating > islands, partial hydration
 server-components: server components, react server components, rsc
 routing-web: client-side routing, page routing, navigation, router > react router, nested routes
 micro-frontends: micro frontends, micro-frontends, microfrontends, module federation > qiankun, single-spa
@@ -29,13 +29,13 @@ error-boundaries: error boundaries, error boundary, fallback ui, render errors
 hooks: hooks, hook, custom hooks, composables > useeffect, usestate, usememo
 memoization: memoization, memoizing, avoiding re-renders, re-rendering, re-renders > usememo, memo
 virtualization-ui: list virtualization, virtual lists, virtual scrolling, windowing, long lists
-styling: css-in-js, css modules, utility classes, styling approaches, scoped styles > tailwind, emotion, styled-components
+styling: styling approaches > tailwind, emotion, styled-components, css-in-js, css modules, utility classes, scoped styles
 icons: icons, icon set, iconography, pictograms, svg icons
 animations: micro-interactions, transitions, motion design
 css-architecture: css architecture, css methodology, cascade layers > bem, itcss
 package-publishing: npm packages, publishing packages, package exports > changesets, npm publish
 codemods: codemods, codemod, automated migrations, migration scripts
-browser-support: browser support, supported browsers, cross-browser, polyfills, browserslist
+browser-support: browser support, supported browsers, cross-browser, browserslist > polyfills
 service-worker: service worker, service workers, offline cache > workbox
 web-security: web security, browser security > content security policy, xss, csrf, same-origin
 seo: search engines, metadata, structured data, sitemap
@@ -47,5 +47,5 @@ push: push notifications, push messages > fcm, apns, firebase cloud messaging
 navigation-mobile: navigation, screens, navigation graph, back stack > navigator
 compose: jetpack compose, declarative ui, composables > swiftui
 offline-first: offline first, offline mode, local-first, sync engine
-media: images, pictures, image optimization, responsive images, video > webp, avif
+media: images, pictures, video > webp, avif, image optimization, responsive images
 `;

@@ -72,7 +72,7 @@ react: React 框架, 钩子函数
 vue: Vue 框架
 angular: Angular 框架
 rendering: 渲染 > 服务端渲染, 静态生成, 首屏渲染, 虚拟 DOM, 服务器端渲染
-css: 样式, 主题, 层叠样式, 暗色模式, 设计令牌, 换肤 > 样式表
+css: 样式, 主题, 层叠样式, 设计令牌, 换肤 > 样式表, 暗色模式
 responsive: 响应式设计, 响应式布局, 自适应布局, 布局, 移动优先
 forms: 表单, 表单处理 > 表单验证
 animation: 动画, 过渡动画, 动效
@@ -80,7 +80,7 @@ web-performance: 首屏优化, 页面性能, 前端性能, 加载性能
 bundlers: 打包工具, 构建工具, 打包器
 seo: 搜索引擎优化
 pwa: 渐进式应用, 离线, 离线支持, 离线能力 > 离线优先
-mobile: 移动端, 移动应用, 手机端, 安卓, 跨平台
+mobile: 移动端, 移动应用, 手机端, 安卓 > 跨平台
 desktop: 桌面应用, 桌面端
 browser-storage: 本地存储, 浏览器存储
 dom: 文档对象模型
@@ -88,8 +88,8 @@ uploads: 文件上传, 上传, 附件, 下载, 媒体处理
 
 rust: Rust 语言
 golang: Go 语言
-python: Python 语言, 虚拟环境
-java: Java 语言, Java 虚拟机
+python: Python 语言 > 虚拟环境
+java: Java 语言 > Java 虚拟机
 javascript: JavaScript 语言, 脚本语言
 typescript: TypeScript 语言
 cpp: C++ 语言, 智能指针, 模板

@@ -14,7 +14,7 @@ mutation-testing: 变异测试
 contract-testing: 契约测试, 合约测试
 regression: 回归测试, 回归
 smoke: 冒烟测试
-acceptance-testing: 验收测试, 行为驱动, 行为驱动开发
+acceptance-testing: 验收测试, 行为驱动开发 > 行为驱动
 tdd: 测试驱动开发, 测试驱动, 测试先行, 红绿重构
 coverage: 测试覆盖率, 覆盖率, 代码覆盖率, 覆盖率分析, 测试覆盖
 fixtures: 测试数据, 测试夹具, 夹具, 造数
@@ -23,7 +23,7 @@ verification: 验证, 校验, 正确性, 模型检查, 核验 > 形式化验证
 accessibility: 无障碍, 可访问性, 辅助功能
 usability: 用户体验, 易用性, 可用性测试, 用户研究
 
-refactoring: 重构, 代码重构, 技术债, 技术债务, 遗留代码
+refactoring: 重构, 代码重构, 遗留代码 > 技术债, 技术债务
 design-patterns: 设计模式, 模式
 solid: 整洁代码 > 整洁架构, 六边形架构, 洋葱架构
 ddd: 领域驱动设计, 领域驱动, 聚合, 领域模型, 领域建模 > 限界上下文
@@ -51,17 +51,17 @@ pagination: 分页, 翻页 > 游标分页
 idempotency: 幂等, 幂等性, 去重 > 精确一次
 serialization: 序列化, 反序列化, 编码, 编解码, 数据格式
 parsing: 解析, 语法分析, 词法分析, 解析器, 语法, 抽象语法树
-compiler: 编译器, 编译, 代码生成, 中间表示, 即时编译
-interpreter: 解释器, 虚拟机, 字节码, 运行时
+compiler: 编译器, 编译, 代码生成, 中间表示 > 即时编译
+interpreter: 解释器, 虚拟机, 运行时 > 字节码
 type-system: 类型系统, 类型 > 泛型, 类型推断, 类型安全, 多态, 类型检查
 traits: 特征, 特质 > 特征对象
-macros: 宏, 元编程, 反射, 注解, 装饰器, 过程宏
-ownership-rust: 所有权, 借用, 移动语义 > 借用检查
-closures: 闭包, 匿名函数, 高阶函数
-functional: 函数式编程, 函数式, 不可变, 纯函数, 不可变性, 组合
+macros: 宏, 元编程, 过程宏 > 反射, 注解, 装饰器
+ownership-rust: 所有权, 借用 > 借用检查, 移动语义
+closures: 闭包, 匿名函数 > 高阶函数
+functional: 函数式编程, 函数式, 纯函数, 不可变性, 组合 > 不可变
 oop: 面向对象, 类与对象, 继承, 封装
 ffi: 外部函数接口, 语言绑定, 绑定, 跨语言调用
-unsafe: 不安全代码, 未定义行为, 内存安全
+unsafe: 不安全代码, 内存安全 > 未定义行为
 iterators: 迭代器, 生成器, 惰性求值
 regex: 正则表达式, 正则
 pattern-matching: 模式匹配, 解构

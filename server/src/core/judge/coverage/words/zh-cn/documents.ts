@@ -32,7 +32,7 @@ team: 团队, 组织, 角色, 职责, 分工, 协作, 责任, 人员
 contributing: 贡献, 贡献指南, 参与贡献, 提交代码
 license: 许可证, 授权协议, 版权, 开源协议
 documentation: 文档, 文档编写, 技术写作, 文档化, 说明文档
-style-guide: 编码规范, 代码规范, 代码风格, 风格指南, 格式化, 静态检查
+style-guide: 编码规范, 代码规范, 代码风格, 风格指南, 静态检查 > 格式化
 code-review: 代码审查, 代码评审, 评审, 审查
 requirements-engineering: 需求分析, 需求, 用户故事, 需求管理, 验收标准
 estimation: 估算, 工作量, 评估工时

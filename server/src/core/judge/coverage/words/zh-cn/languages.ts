@@ -19,11 +19,11 @@ graceful-shutdown: 优雅启停, 启停, 平滑启停, 启动与停止, 平滑�
 unit-testing:  > 表驱动, 表驱动测试, 断言, 桩
 table-tests: 表驱动, 表驱动测试, 参数化测试, 数据驱动测试
 mocking: Mock 测试, 测试桩, 假实现, 打桩技术 > Mockito, gomock
-integration-testing: 组件集成测试, 真实数据库测试, 接口测试, 容器化测试 > 真实数据库, 真实依赖, 依赖真实, testcontainers, 真实服务
+integration-testing: 组件集成测试, 真实数据库测试, 容器化测试 > 真实数据库, 真实依赖, 依赖真实, testcontainers, 真实服务, 接口测试
 flaky: 偶发性失败, 不稳定用例, 用例隔离
-profiling: 定位性能瓶颈, 性能瓶颈, 瓶颈分析, 性能诊断, 采样分析 > pprof, Arthas, async-profiler
+profiling: 定位性能瓶颈, 瓶颈分析, 性能诊断, 采样分析 > pprof, Arthas, async-profiler, 性能瓶颈
 optimization: 性能提升, 优化手段, 优化技巧, 调优实践
-memory-management: 内存管理, 内存分配, 内存布局
+memory-management: 内存管理, 内存分配 > 内存布局
 gc: GC 调优, GC 优化, 垃圾回收调优, 垃圾收集器
 jvm: JVM 调优, JVM 参数, 虚拟机调优
 dependency-injection: 依赖注入容器, 自动装配
@@ -35,7 +35,7 @@ retry: 失败重试, 重试与退避 > 指数退避
 health-checks: 存活检测, 就绪检测
 api-versioning: 接口版本, API 版本管理
 authentication: 登录鉴权, 登录态, 身份凭证
-async: 异步任务, 异步运行时, 异步执行
+async: 异步任务, 异步执行 > 异步运行时
 serialization: 序列化协议, 编码解码, JSON 处理
 code-generation: 代码生成, 模板生成
 linting: 代码检查, 静态分析, 规范检查

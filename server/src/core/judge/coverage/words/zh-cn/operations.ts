@@ -57,9 +57,9 @@ linux: 操作系统, Linux 系统, 内核
 windows: Windows 系统
 version-control: 版本控制, 分支, 分支策略, 代码管理, 分支管理, Git 工作流, 提交规范
 monorepo: 单仓, 单体仓库, 多包管理
-environments: 环境, 测试环境, 开发环境, 预发环境, 环境管理, 本地开发, 沙箱环境
+environments: 环境, 开发环境, 预发环境, 环境管理, 本地开发, 沙箱环境 > 测试环境
 data-sync: 数据同步, 同步, 数据一致, 同步机制 > 复制, 数据复制
-platform: 平台工程, 开发者体验, 内部平台, 开发者平台
+platform: 平台工程, 内部平台, 开发者平台 > 开发者体验
 inventory: 资产管理, 资产清单, 资产
 support: 支持, 技术支持, 客服
 sustainability: 可持续, 能耗, 功耗, 绿色
@@ -77,7 +77,7 @@ passwords: 密码存储, 口令, 密码策略, 密码管理 > 密码哈希
 sessions: 会话, 会话管理, Cookie 管理
 cryptography: 密码学, 密码算法, 加密算法, 密码学实践, 加解密
 encryption: 加密, 数据加密, 加解密 > 对称加密, 静态加密, 加密存储
-signing: 签名, 验签, 代码签名 > 数字签名
+signing: 签名, 验签 > 数字签名, 代码签名
 hashing: 哈希, 散列, 摘要, 校验和, 哈希算法, 哈希函数
 tls: 传输加密, 证书, 证书管理, 安全通信, 传输安全, 传输层安全, 通信加密
 mtls: 双向 TLS, 双向认证, 双向证书, 相互认证

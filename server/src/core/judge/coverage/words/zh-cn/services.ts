@@ -116,7 +116,7 @@ offset-pagination: 偏移分页, 页码分页, 偏移量分页
 filtering-sorting: 过滤与排序, 筛选与排序, 排序参数, 查询参数
 partial-responses: 字段选择, 部分响应, 字段裁剪, 稀疏字段
 bulk-endpoints: 批量接口, 批量 API, 批量端点
-long-running-operations: 长时操作, 长耗时操作, 异步任务接口, 轮询状态, 长任务
+long-running-operations: 长时操作, 长耗时操作, 异步任务接口, 轮询状态
 webhooks: 回调通知, 事件回调, 推送回调
 webhook-signatures: 回调签名, Webhook 签名, 回调验签
 polling: 轮询 > 长轮询

@@ -101,7 +101,7 @@ write-behind: 回写, 写回, 异步写回, 异步回写, 后写
 refresh-ahead: 提前刷新, 预刷新, 到期前刷新, 主动刷新
 stale-while-revalidate: 返回旧值, 先用旧值, 后台更新缓存, 过期后可用
 cache-stampede: 惊群, 惊群效应, 缓存踩踏
-request-coalescing: 请求合并, 合并请求, 单飞, 请求折叠, 归并回源, 合并回源
+request-coalescing: 请求合并, 单飞, 请求折叠, 归并回源, 合并回源
 cache-avalanche: 集中失效, 同时过期, 过期打散, 随机过期
 cache-penetration: 空值缓存, 缓存空值
 cache-consistency: 缓存不一致, 缓存与库一致, 先更新数据库再删缓存

@@ -11,7 +11,7 @@ prefix-index: 前缀索引
 clustered-index: 聚簇索引, 聚集索引
 leftmost-prefix: 最左前缀, 最左匹配
 isolation-levels: 隔离级别, 事务隔离级别, 事务隔离 > 幻读, 脏读, 可重复读
-locks: 行锁, 间隙锁, 表锁, 锁等待, 锁竞争 > 死锁, 乐观锁, 悲观锁
+locks: 行锁, 间隙锁, 表锁, 锁等待 > 死锁, 乐观锁, 悲观锁, 锁竞争
 mvcc: 多版本并发控制, 版本链, MVCC
 partitioning: 拆库拆表, 分表, 分库, 水平分片 > 分片键, ShardingSphere, 垂直拆分
 read-write-splitting: 读写分离, 读写分流, 读从库, 从库读 > 读走从库

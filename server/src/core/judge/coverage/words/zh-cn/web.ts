@@ -5,7 +5,7 @@ design-tokens: 设计令牌, 设计变量, 样式变量
 colour: 颜色, 色彩, 配色, 调色板
 spacing: 间距, 留白
 typography: 字体, 排版, 字号, 行高
-theming: 主题, 主题定制, 暗黑模式, 深色模式, 暗色模式, 换肤, 主题切换
+theming: 主题, 主题定制, 换肤, 主题切换 > 暗黑模式, 深色模式, 暗色模式
 component-api: 组件接口, 组件 API, 组件属性, 属性设计
 layout-primitives: 布局, 布局组件, 栅格, 栅格系统, 弹性布局
 forms: 表单组件, 输入框, 表单控件
@@ -37,7 +37,7 @@ unit-testing: 组件测试 > Vitest, Jest
 web-security: 前端安全, Web 安全, 浏览器安全 > 跨站脚本, XSS, CSRF, 内容安全策略
 rtl: 从右到左, 书写方向
 browser-support: 浏览器兼容, 兼容性处理, 浏览器支持 > polyfill
-media: 图片优化, 图片处理, 图片
+media: 图片处理, 图片 > 图片优化
 push: 消息推送, 推送通知
 offline-first: 离线优先, 离线模式
 cdn: 内容分发, 静态资源加速, CDN 加速

@@ -1,0 +1,122 @@
+/** Families of English words on programs, their memory and speed: `family: words > kinds of it`. */
+export const programming = `
+ownership-rust: move semantics in rust, moves and copies, borrowck, borrow rules > &mut, mutable borrow
+lifetimes: lifetime elision, lifetime parameters
+interior-mutability: interior mutability, refcell, unsafecell, cell types
+unsafe: unsafe blocks, raw pointers, unsafe rust
+traits: trait bounds, dynamic dispatch through traits, default methods
+generics: generic programming, parametric polymorphism, type parameters and bounds, monomorphization
+option-type: optional, option types
+nullability: null safety in schemas
+panic: panic recovery, recover from panics, recovering panics
+error-context: error chain, chained errors
+checked-exceptions: checked exceptions, try and catch, try/catch, finally block
+defer: deferred calls, cleanup with defer
+context-go: context cancellation
+goroutines: goroutine leak, leaked goroutines
+channels: buffered channels, select statement, unbuffered channels
+async: async functions, asynchronous programming, promise, callbacks and promises
+event-loop: event loop, reactor loop
+futures: future, promises, completablefuture, completable futures, polling futures
+pinning-rust: pinning futures, pin and unpin
+executors: async executor, async runtime, runtime executor > tokio, async-std, smol
+structured-concurrency: structured concurrency, task groups, nursery, scoped tasks, scoped threads, taskgroup
+cancellation: cooperative cancellation, cancel safety, cancelling tasks
+send-sync: send and sync, thread-safe types
+threads-os: os threads, native threads, system threads, spawning threads, thread per request
+green-threads: project loom
+gil: gil, global interpreter lock, free-threaded
+multiprocessing: multiprocessing, worker processes, process pool, forking, forked workers
+ipc: ipc, inter-process communication, interprocess communication, pipes, shared memory, unix sockets
+mutex: mutex, mutual exclusion lock
+rwlock: read-write lock, rwlock
+spinlock: spinlock, spin lock
+condition-variables: condition variable, condition variables, wait and notify
+barriers: barrier, countdown latch
+thread-local: thread-local, thread local storage, threadlocal
+immutability: immutability, immutable data, immutable objects, persistent data structures, copy on write
+lock-free: compare-exchange, aba problem, hazard pointers, epoch-based reclamation, rcu
+memory-model: memory ordering semantics, relaxed ordering, acquire and release
+race-conditions: check-then-act, toctou, racy code
+work-stealing: stealing work
+producer-consumer: producer-consumer, bounded queue, bounded buffer, blocking queue
+thread-pool: pool of threads, executorservice
+stack-heap: stack and heap, stack allocation, stack frames
+allocation: allocating less, allocation rate, fewer allocations
+escape-analysis: escape analysis, escapes to the heap
+memory-leak: retained objects, growing heap, leak detection > valgrind, leaksanitizer
+fragmentation: fragmentation, heap fragmentation, memory fragmentation
+virtual-memory: virtual memory, page faults, paging memory, page tables, address space
+huge-pages: huge pages, hugepages, large pages
+swap: swap space, swapping to disk, swappiness
+memory-mapping: memory mapped files, memory-mapped, mmap
+alignment: data alignment, struct padding, field order, struct layout, memory layout
+numa: numa, numa nodes, memory locality
+false-sharing: false sharing, cache line bouncing
+branch-prediction: branch prediction, branch misses, branchless
+inlining: inlining, inline functions, function inlining
+pgo: profile-guided optimization, pgo, link-time optimization, lto
+jit: jit, just-in-time compilation, jit compiler, tiered compilation
+aot: ahead of time, ahead-of-time compilation, native image, aot
+class-loading: class loading, classpath
+bytecode: bytecode, byte code
+gc-pauses: gc pauses, stop the world, pause times
+generational-gc: young generation, old generation, nursery collection, generational collection
+gc-algorithms: mark and sweep, mark-sweep, copying collector > g1, zgc, shenandoah
+reference-counting: reference counting, refcount, arc counting
+weak-references: weak references, weakref, weak pointers
+finalizers: finalizers, finalizer, destructors, drop trait, dispose
+raii: raii, resource acquisition is initialization, scope guards
+move-semantics: move semantics, rvalue references, move constructor, std::move
+templates-cpp: template metaprogramming, concepts in c++, constexpr
+stl: standard template library, stl containers, stl
+undefined-behaviour: undefined behaviour, ub
+sanitizers: address sanitizer, asan, undefined behavior sanitizer, ubsan, memory sanitizer, tsan
+jvm: jvm, java virtual machine, jvm flags, jvm tuning, heap size > -xmx
+closures: lambda expressions, captured variables, capture by reference
+type-narrowing: type narrowing, narrowing, type guards, discriminated unions, union types
+mapped-types: mapped types, conditional types, utility types, template literal types
+strict-mode: strict mode, strict null checks, compiler strictness
+enums: enum, sum types, algebraic data types, tagged unions, variants
+structural-typing: structural typing, duck typing, nominal typing
+context-managers: context manager, with statement
+generators-iter: generator functions, yield
+comprehensions: comprehension, list comprehension
+modules-js: es modules, esm, commonjs, module resolution
+higher-order: higher-order functions, function composition, currying, partial application
+visibility: visibility modifiers, access modifiers, private and public
+macros: macro_rules, procedural macros, attribute macros
+cross-compilation: target triple, target platforms
+compile-times: compile time, build time, slow builds, compilation speed
+static-linking: static linking, dynamic linking, shared libraries
+abi: abi, application binary interface, abi stability, calling convention
+ffi: c bindings, native interop, calling native code, jni, cgo, pyo3, ctypes, n-api
+wasm: wasm modules, wasm-bindgen, wasi runtime
+publishing: publishing to a registry
+workspaces: workspace, cargo workspace, multi-module
+vendoring: vendor directory, vendored dependencies
+transitive: transitive dependencies, indirect dependencies, dependency tree, dependency graph
+circular-dependencies: circular dependencies, cyclic dependencies, import cycles, dependency cycle
+code-comments: comments, doc comments, docstrings, code comments, rustdoc, javadoc
+tech-debt: technical debt, tech debt, paying down debt
+dead-code: dead code, unused code, unreachable code
+code-smells: code smells, smelly code
+guard-clauses: early return, guard clause
+hot-path: hot path, critical path, hot loop
+flame-graph: flame graph, flamegraph
+cpu-profiling: cpu profiling, on-cpu
+heap-profiling: heap profiling, memory profiling, allocation profile
+lock-contention: lock contention, contended locks, contention
+context-switches: context switch
+syscalls: system calls, syscalls, syscall overhead
+bottleneck: bottleneck, limiting factor
+amdahl: amdahl's law, amdahl, speedup limits
+big-o: big o, time complexity, algorithmic complexity, space complexity, asymptotic
+simd: auto-vectorization, simd instructions, sse and avx
+performance-budget: performance budget, latency budget, time budget
+startup-time: startup time, boot time, time to first request
+memory-footprint: memory footprint, memory usage, memory consumption, resident set, rss
+memory-pool: object reuse, sync.pool, reusing buffers
+precomputation: precomputation
+parallel-iterators: parallel iterators, fork-join, divide and conquer
+`;

@@ -1,0 +1,103 @@
+/** Families of Simplified Chinese words on testing, quality and how teams work: `family: words > kinds of it`. */
+export const checking = `
+test-pyramid: 测试金字塔, 测试分层, 测试层次, 测试层级, 测试类型
+testing: 测试计划
+test-isolation: 测试隔离, 测试独立, 用例独立
+test-organization: 测试组织, 测试结构, 测试目录, 用例组织
+test-naming: 测试命名, 用例命名
+arrange-act-assert: 准备执行断言, 给定当则, AAA 模式
+assertions: 断言, 断言库, 匹配器
+test-doubles: 测试替身, 替身对象
+mocking: 模拟依赖, 假对象, 模拟服务, 挡板
+service-virtualization: 服务虚拟化, 桩服务, 挡板服务
+test-containers: 测试容器, 临时容器
+fixtures: 测试数据准备, 数据构造, 测试固件, 测试数据管理, 合成数据
+table-tests: 表格测试, 用例表, 参数化用例
+setup-teardown: 前置后置, 测试前后置, 测试清理
+api-testing: 接口测试, API 测试, 接口自动化
+contract-testing: 消费者驱动契约, 提供方验证, 消费方契约
+e2e-testing: 全流程测试, 用户旅程, 主流程测试
+ui-testing: 浏览器自动化, UI 自动化, 界面自动化测试, 页面对象
+acceptance-testing: 用户验收, 验收
+exploratory-testing: 探索性测试, 手工测试, 人工测试
+smoke: 冒烟用例, 构建验证
+regression: 回归用例, 回归套件, 防止回归
+flaky: 偶现失败, 随机失败, 用例抖动, 不稳定的测试, 用例重试, 失败重跑
+quarantine: 隔离区, 隔离用例
+test-selection: 测试选择, 精准测试, 影响分析, 按需测试
+test-parallelism: 并行测试, 测试并行, 测试分片, 并发执行用例
+test-speed: 测试速度, 测试耗时, 慢测试
+snapshot-testing: 快照用例, 基准文件, 金样
+property-testing: 随机生成输入, 不变式测试
+fuzzing: 模糊用例, 覆盖引导, 语料库
+mutation-testing: 变异体, 变异分数, 突变测试
+coverage: 行覆盖率, 分支覆盖率, 覆盖率门槛, 未覆盖
+load-testing: 负载场景, 虚拟用户, 施压, 压测工具, 加压, 压测场景
+stress-testing: 极限测试, 压力极限, 破坏性测试
+soak-testing: 长稳测试, 浸泡测试, 耐久测试, 稳定性压测
+spike-testing: 尖峰测试, 突发流量测试, 突增流量
+capacity-testing: 容量测试, 容量压测
+benchmark: 微基准, 微基准测试, 基准套件
+performance-regression: 性能回退, 性能退化, 性能劣化, 性能回归
+security-testing: 安全测试用例
+chaos: 混沌试验, 杀实例, 主动制造故障
+resilience-testing: 韧性测试, 故障测试, 容错测试
+migration-testing: 迁移测试, 迁移演练, 迁移预演
+compatibility-testing: 兼容性测试, 机型测试, 设备矩阵
+accessibility-testing: 无障碍测试, 可访问性测试
+visual-regression: 图像对比, 视觉测试
+localization-testing: 本地化测试, 伪本地化
+test-environments: 测试环境, 测试床
+test-in-production: 线上测试, 生产环境测试, 生产测试
+test-reports: 测试报告, 测试结果
+bdd: 行为驱动, 可执行规格
+tdd: 先测后写
+formal-verification: 形式化验证, 形式化方法, 模型检验, 定理证明
+hardware-in-loop: 硬件在环, 测试台架, 台架
+simulation: 仿真, 模拟器, 仿真器
+static-analysis: 静态分析, 静态扫描, 代码静态检查
+formatting: 代码格式化, 格式化, 格式化工具
+code-review: 评审意见, 评审人, 代码走查, 评审流程, 评审时效
+pull-requests: 合并请求, 拉取请求, PR 模板, 小步提交
+commits: 提交信息, 提交说明, 提交消息, 约定式提交
+choosing-issue: 新手任务, 第一个贡献, 适合新人的任务
+code-of-conduct: 行为准则, 社区准则, 社区规范
+license: 许可证合规, 许可证检查, 开源许可, 许可协议
+contributor-agreement: 贡献者协议, 签署协议
+community: 社区, 社区建设, 维护者, 贡献者
+governance: 决策机制, 委员会, 治理结构, 投票
+issue-triage: 问题分诊, 问题分类, 缺陷分级, Issue 分类
+bug-reports: 缺陷报告, 问题报告, Bug 报告, 复现步骤, 最小复现, 问题反馈
+on-boarding: 入职, 新人入职, 上手流程, 新人培训, 新成员, 新员工
+mentoring: 导师, 带教, 结对, 结对编程, 导师制
+training: 培训材料, 培训计划, 内部培训
+communication: 沟通, 沟通机制, 信息沟通
+meeting: 会议, 例会, 评审会
+feedback: 反馈, 绩效反馈, 一对一
+estimation: 故事点, 估点, 工时估算
+backlog: 待办列表, 需求池, 需求排期, 需求优先级
+sprint: 冲刺, 迭代计划, 迭代规划, 迭代周期
+retrospective: 回顾会议, 迭代回顾, 团队回顾
+definition-of-done: 完成定义, 完成标准, 准出标准
+raci: 职责矩阵, 责任矩阵, 角色与职责, 角色职责
+okr: 目标与关键结果
+developer-experience: 开发体验, 研发效能, 开发者体验, 研发体验
+docs-as-code: 文档即代码, 文档与代码同仓
+doc-structure: 文档结构, 信息架构, 文档组织
+doc-maintenance: 文档更新, 文档维护, 过期文档, 文档过时
+diagrams: 图示化, 示意图, 图表即代码
+glossary: 词汇, 名词表
+terminology: 术语, 用语, 名词
+motivation: 动机, 缘起, 初衷
+when-to-use: 适用场景, 何时使用, 适用情况, 适用范围
+instructions: 说明文字, 指引, 操作指引
+setup-dev: 本地环境, 本地搭建, 开发环境搭建, 本地运行, 本地启动, 从源码构建
+deprecation: 退场, 停用, 生命终止
+support: 支持渠道, 寻求帮助, 支持政策
+stakeholders: 干系人, 利益相关方, 相关方
+buy-vs-build: 自研还是采购, 自建与采购, 自研与外购, 买还是造
+vendor-evaluation: 供应商选择, 选供应商
+proof-of-concept: 概念验证, 原型, 原型验证, 试点
+rollout-plan: 推广计划, 落地计划, 推广, 推广落地
+risk: 隐患
+`;

@@ -1,0 +1,143 @@
+/** Families of Simplified Chinese words on programs, their memory and speed: `family: words > kinds of it`. */
+export const programming = `
+ownership-rust: 借用规则, 移动与复制, 所有权转移, 可变借用
+lifetimes: 生命周期标注, 生命周期参数, 生命周期注解
+smart-pointers: 智能指针
+interior-mutability: 内部可变性
+unsafe: 不安全块, 裸指针
+traits: 特征约束, 接口特征
+generics: 类型参数, 泛型约束, 单态化, 参数多态
+interfaces: 接口抽象, 小接口, 接口隔离
+option-type: 可选值, 可选类型
+nullability: 空安全
+null-safety: 空值安全, 空安全, 空指针, 可空类型
+panic: 恐慌, 崩溃中止
+custom-errors: 自定义错误, 自定义异常, 错误枚举
+error-context: 错误上下文, 错误链, 包装错误, 错误包装
+propagating: 错误传播, 向上传播, 上抛, 传递错误
+checked-exceptions: 受检异常, 捕获异常
+defer: 延迟调用
+context-go: 上下文对象, 请求上下文
+goroutines: 协程泄漏, goroutine 泄漏, 协程泄露
+channels: 缓冲通道, 有缓冲通道
+async: 异步函数
+event-loop: 事件循环
+futures: 承诺, 期约
+pinning-rust: 固定 Future
+executors: 异步运行时, 异步执行器
+structured-concurrency: 结构化并发, 任务组, 作用域任务
+cancellation: 协作取消, 取消安全, 取消信号
+send-sync: Send 与 Sync, 线程安全类型
+threads-os: 操作系统线程, 内核线程, 系统线程, 每请求一线程
+green-threads: 平台线程与虚拟线程
+gil: 全局解释器锁
+multiprocessing: 多进程, 进程池, 工作进程
+ipc: 进程间通信, 共享内存
+mutex: 互斥锁, 互斥量
+rwlock: 读写锁
+spinlock: 自旋锁, 自旋
+condition-variables: 条件变量, 等待通知
+barriers: 栅栏同步, 倒计时门闩, 屏障
+thread-local: 线程本地, 线程局部存储
+immutability: 不可变, 不可变数据, 不可变对象, 写时复制
+lock-free: 免锁结构, ABA 问题, 比较并交换
+memory-model: 内存可见性, 先行发生, 内存语义
+race-conditions: 并发冲突, 并发竞争, 竞争问题
+work-stealing: 偷任务
+producer-consumer: 生产者消费者, 有界队列, 阻塞队列, 有界缓冲
+thread-pool: 线程数, 线程池大小, 线程池参数
+stack-heap: 栈与堆, 栈分配, 栈帧, 堆与栈, 堆栈
+allocation: 内存申请, 分配次数, 减少分配, 分配率
+escape-analysis: 逃逸分析
+memory-leak: 内存持续增长, 泄漏检测, 泄漏排查
+fragmentation: 碎片, 内存碎片, 碎片化
+virtual-memory: 虚拟内存, 缺页, 页表, 地址空间, 缺页中断
+huge-pages: 大页, 大页内存, 巨页
+swap: 交换分区, 交换空间, 换页
+memory-mapping: 内存映射, 内存映射文件
+alignment: 内存对齐, 字节对齐, 结构体布局, 字段对齐, 内存布局
+numa: 非一致内存访问
+false-sharing: 伪共享, 缓存行竞争
+branch-prediction: 分支预测, 无分支
+inlining: 内联, 函数内联
+pgo: 基于剖析的优化, 链接时优化
+jit: 即时编译, 分层编译
+aot: 提前编译, 原生镜像
+class-loading: 类加载, 类加载器
+bytecode: 字节码
+gc-pauses: GC 停顿, 停顿时间, 全停顿, STW, 垃圾回收停顿
+generational-gc: 分代, 分代回收, 新生代, 老年代
+gc-algorithms: 标记清除, 标记整理, 复制算法, 三色标记
+reference-counting: 引用计数
+weak-references: 弱引用, 软引用
+finalizers: 析构, 析构函数, 终结器, 资源释放
+raii: 资源获取即初始化
+move-semantics: 移动语义, 右值引用, 移动构造
+templates-cpp: 模板元编程, 模板编程, 模板特化
+stl: 标准模板库
+undefined-behaviour: 未定义行为
+sanitizers: 消毒器, 地址消毒器, 内存检查工具
+jvm: Java 虚拟机, 堆大小
+annotations: 注解, 装饰器
+streams: 流式 API, 惰性序列
+records: 记录类, 数据类
+closures: Lambda 表达式, 捕获变量
+reflection: 反射, 内省, 自省
+plugins: 插件架构, 扩展点, 插件系统
+type-hints: 类型注解, 类型提示, 类型标注
+type-narrowing: 类型收窄, 类型守卫, 联合类型, 可辨识联合
+mapped-types: 映射类型, 条件类型, 工具类型
+strict-mode: 严格模式, 严格空检查
+enums: 枚举, 枚举类型, 代数数据类型, 和类型
+structural-typing: 结构类型, 鸭子类型, 名义类型
+context-managers: 上下文管理器, with 语句
+generators-iter: 生成器函数
+comprehensions: 推导式, 列表推导
+virtual-environments: 虚拟环境, 环境隔离
+modules-js: ES 模块, 模块解析
+higher-order: 高阶函数, 函数组合, 柯里化
+visibility: 可见性修饰, 访问修饰符, 封装性
+macros: 声明宏, 派生宏
+build-tags: 构建标签, 条件编译, 编译特性
+cross-compilation: 交叉编译, 跨平台编译, 目标平台
+compile-times: 编译时间, 编译速度, 构建时间, 构建耗时, 构建速度
+static-linking: 静态链接, 动态链接, 链接器, 共享库, 动态库
+abi: 二进制接口, 调用约定
+ffi: 原生互操作, 调用 C, 与 C 互操作
+native-extensions: 原生扩展, C 扩展, 编译扩展
+wasm: WASM 模块
+lock-files: 锁文件, 锁定版本, 版本锁定, 依赖锁定
+version-ranges: 版本范围, 版本约束
+sdist: 源码包, 源码分发
+entry-points: 入口点, 命令行入口, 控制台脚本
+version-matrix: 版本矩阵, 多版本测试, 测试矩阵
+publishing: 发布包, 发布到仓库
+workspaces: 工作空间, 工作区, 多模块工程
+vendoring: 依赖内置, vendor 目录
+transitive: 传递依赖, 间接依赖, 依赖树, 依赖图
+circular-dependencies: 循环依赖, 循环引用, 循环导入
+dependency-management: 依赖升级策略
+naming: 命名, 命名规范, 命名约定, 命名规则
+code-comments: 注释, 文档注释, 代码注释, 文档字符串
+tech-debt: 技术债, 技术债务, 还债
+dead-code: 死代码, 无用代码, 废弃代码
+code-smells: 代码异味
+guard-clauses: 提前返回, 卫语句, 守卫语句
+hot-path: 热路径, 关键路径, 热点路径
+flame-graph: 火焰图
+cpu-profiling: CPU 剖析, CPU 分析, CPU 性能分析
+heap-profiling: 堆剖析, 内存分析, 内存剖析, 堆分析
+lock-contention: 锁竞争, 锁争用, 争用
+context-switches: 上下文切换, 线程切换
+syscalls: 系统调用
+bottleneck: 瓶颈, 性能瓶颈
+amdahl: 阿姆达尔定律
+big-o: 时间复杂度, 空间复杂度, 算法复杂度, 大 O
+simd: 自动向量化, SIMD 指令
+performance-budget: 性能预算, 延迟预算, 时间预算
+startup-time: 启动时间, 启动速度, 开机时间
+memory-footprint: 内存占用, 内存消耗, 内存用量, 常驻内存
+memory-pool: 对象复用, 缓冲复用
+precomputation: 预计算, 提前计算
+parallel-iterators: 分叉合并, 分治, 并行迭代
+`;

@@ -1,0 +1,120 @@
+/** Families of Simplified Chinese words on what people see: pages, apps and their build: `family: words > kinds of it`. */
+export const screens = `
+ssr: 服务端渲染, 服务器渲染, 服务器端渲染
+ssg: 静态生成, 静态站点生成, 预渲染
+isr: 增量静态再生, 增量静态生成
+csr: 客户端渲染, 单页应用
+streaming-ssr: 流式渲染, 流式 HTML
+server-components: 服务端组件, 服务器组件
+islands: 岛屿架构, 孤岛架构, 局部水合
+virtual-dom: 虚拟 DOM, 差异比较
+reactivity: 响应式原理, 细粒度响应, 计算属性
+one-way-data: 单向数据流, 单一数据源
+lifting-state: 状态提升, 属性透传, 逐层传递
+derived-state: 派生状态, 计算值
+form-validation: 校验规则, 字段校验, 表单错误提示
+controlled-inputs: 受控组件, 非受控组件
+data-fetching: 获取数据, 拉取数据, 请求数据
+request-cancellation: 取消请求, 请求取消, 中止请求
+optimistic-ui: 乐观更新, 乐观界面
+loading-states: 加载状态, 骨架屏, 加载中, 空状态
+error-states: 错误状态, 错误页面, 出错页面
+error-boundaries: 边界兜底
+routing-web: 前端路由, 页面路由, 嵌套路由, 文件路由 > Vue Router
+route-guards: 路由守卫, 受保护路由, 导航守卫
+code-splitting: 按路由拆分, 分块加载, 动态加载
+tree-shaking: 摇树, 摇树优化, 消除死代码, 无用代码消除
+bundling: 压缩代码, 代码压缩, 打包产物
+source-maps: 源码映射, 源映射
+transpiling: 转译, 语法降级, 转码 > SWC
+bundle-analysis: 产物分析, 包分析, 打包分析
+asset-optimization: 静态资源优化, 静态资源, 资源指纹, 资源优化
+image-optimization: 图片优化, 图片压缩, 响应式图片, 图片格式
+font-loading: 字体加载, 网络字体, 字体优化, 字体子集
+preload: 预加载资源, 资源提示, 预连接
+critical-css: 关键 CSS, 渲染阻塞, 关键渲染路径, 首屏样式
+lcp: 最大内容绘制
+cls: 累积布局偏移, 布局偏移, 布局抖动
+inp: 交互延迟, 输入延迟, 交互到下次绘制
+core-web-vitals: 核心网页指标, 核心指标 Web Vitals
+long-tasks: 长任务, 主线程, 阻塞主线程
+web-workers: 网页工作线程
+virtualization-ui: 列表虚拟化, 虚拟化列表
+memoization: 记忆化, 避免重渲染, 减少重渲染, 重渲染
+debounce: 防抖, 防抖节流, 去抖
+infinite-scroll: 无限滚动, 上拉加载, 加载更多, 滚动加载
+keyboard: 键盘操作, 键盘导航, 键盘访问, 快捷键, Tab 顺序
+focus: 焦点, 焦点管理, 焦点陷阱, 焦点顺序
+screen-readers: 屏幕阅读器, 读屏, 读屏软件, 读屏器
+aria: ARIA 属性, 地标, 实时区域
+semantic-html: 语义化, 语义化标签, 语义化 HTML, 语义标签
+colour-contrast: 对比度, 颜色对比度, 色彩对比
+alt-text: 替代文本, 图片描述, 替代文字
+reduced-motion: 减少动效, 减弱动画, 减少动画
+wcag: 无障碍标准, 无障碍等级
+touch-targets: 触控目标, 点击区域, 触控区域
+pluralization: 复数, 复数规则, 复数形式
+date-formats: 日期格式, 数字格式, 货币格式, 区域格式
+message-catalogs: 翻译文件, 文案资源, 语言包, 文案抽取, 翻译键
+translation-workflow: 翻译流程, 翻译平台, 翻译管理
+locale-detection: 语言切换, 语言检测, 语言协商
+rtl: 从右向左, 双向文本, 右到左布局
+css-architecture: CSS 架构, 样式架构, 样式组织
+css-in-js: 样式组件
+css-modules: CSS 模块, 样式隔离, 作用域样式
+utility-css: 原子化 CSS, 原子类, 工具类优先
+styling: 样式方案, 样式写法, 样式实现
+css-layout: 弹性盒, 网格布局, Flex 布局, Grid 布局
+container-queries: 容器查询
+dark-mode: 暗色模式, 深色模式, 暗黑模式, 夜间模式
+icons: 图标, 图标库, 图标管理, 矢量图标
+animations: 动效设计, 微交互, 过渡效果
+component-documentation: 组件文档, 组件示例, 组件说明
+component-testing-ui: 组件渲染测试
+headless-ui: 无头组件, 无样式组件
+web-components: Web 组件, 自定义元素, 影子 DOM
+package-publishing: 组件库发布, 发布组件库
+codemods: 代码迁移脚本, 自动化改写, 批量改写
+micro-frontends: 主应用, 微应用
+service-worker: 离线缓存, 服务工作线程
+app-manifest: 应用清单, 安装到桌面, 添加到主屏幕
+browser-storage: 浏览器数据库
+analytics: 点击埋点, 漏斗, 转化漏斗, 页面访问统计
+seo: 结构化数据, 站点地图, 爬虫抓取, 元标签
+polyfills: 垫片, 特性检测, 渐进增强
+iframe: 内嵌页面, 跨窗口通信
+mobile-lifecycle: 应用生命周期, 生命周期回调, 前后台切换, 进程被杀
+state-restoration: 状态恢复, 状态还原, 恢复状态
+navigation-mobile: 页面导航, 导航图, 导航栈, 返回栈
+deep-links: 深度链接, 深链, 通用链接, 应用链接
+push: 推送令牌, 静默推送, 设备令牌 > 厂商通道
+permissions-os: 运行时权限, 权限申请, 权限弹窗, 系统权限
+offline: 离线使用, 断网, 弱网, 无网络, 离线可用
+local-db: 本地数据库, 端上数据库, 设备数据库
+delta-sync: 增量同步, 差量同步, 同步令牌
+background-sync: 后台同步
+sync-queue: 同步队列, 待同步, 操作队列, 待上传队列
+attachments: 附件, 大文件, 附件上传
+source-of-truth: 唯一数据源, 单一事实来源, 权威数据, 单一数据源
+app-store: 应用商店, 应用市场, 上架, 商店审核, 提交审核
+rejection: 审核被拒, 被拒, 驳回, 申诉
+beta-testing: 内测, 公测, 测试版, 灰度测试 > 蒲公英
+code-signing: 代码签名, 签名证书, 描述文件, 应用签名, 公证
+crash-reporting: 崩溃上报, 崩溃收集, 崩溃率, 崩溃监控, 崩溃分析 > Bugly
+anr: 无响应, 卡死, 应用无响应
+jank: 卡顿, 掉帧, 帧率, 流畅度, 丢帧
+app-size: 包大小, 安装包大小, 安装包体积, 包体积, 瘦身
+battery: 电量, 耗电, 电池, 省电
+forced-update: 强制更新, 强制升级, 应用内更新, 最低版本
+ota-js: 热修复包, 热更新包, 动态化
+app-security: 越狱检测, 代码混淆, 应用加固, 反编译
+secure-storage: 安全存储, 钥匙串, 加密存储区
+biometrics: 生物识别, 指纹登录, 人脸登录, 指纹识别
+in-app-purchase: 应用内购买, 内购, 订阅购买
+cross-platform: 跨平台, 跨端, 一套代码
+native-bridge: 原生桥接, 原生模块, 平台通道, 桥接
+compose: 声明式界面, 声明式 UI > Compose
+mvvm: 视图模型
+widgets-home: 桌面小组件, 小组件
+device-testing: 真机测试, 云真机, 设备农场, 真机
+`;
