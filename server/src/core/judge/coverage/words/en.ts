@@ -4,6 +4,7 @@ import { delivery } from './en/delivery.ts';
 import { development } from './en/development.ts';
 import { documents } from './en/documents.ts';
 import { languages } from './en/languages.ts';
+import { learning } from './en/learning.ts';
 import { operations } from './en/operations.ts';
 import { platform } from './en/platform.ts';
 import { programming } from './en/programming.ts';
@@ -41,6 +42,7 @@ export const english: CoverageWords = {
     programming,
     checking,
     screens,
+    learning,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

@@ -5,6 +5,7 @@ import { delivery } from './zh-cn/delivery.ts';
 import { development } from './zh-cn/development.ts';
 import { documents } from './zh-cn/documents.ts';
 import { languages } from './zh-cn/languages.ts';
+import { learning } from './zh-cn/learning.ts';
 import { operations } from './zh-cn/operations.ts';
 import { platform } from './zh-cn/platform.ts';
 import { programming } from './zh-cn/programming.ts';
@@ -39,6 +40,7 @@ export const chinese: CoverageWords = {
     programming,
     checking,
     screens,
+    learning,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 哪些, 一个,

@@ -17,8 +17,8 @@ wal: write-ahead log, wal, write ahead logging, redo log, commit log, journaling
 storage-engine: storage engine, storage engines, storage layout, pages and tuples, on-disk format
 stored-procedures: stored procedures, triggers, user-defined functions
 data-warehouse: data warehouse, warehouse, olap, star schema, dimensional modeling, analytics database > snowflake, bigquery
-data-lake: data lake, lakehouse > iceberg, delta lake, parquet, columnar storage
-etl: etl, elt, data pipeline, data pipelines, ingestion, data ingestion, data loading, importing data, data import, loading data, extracting > dbt
+data-lake: data lake > iceberg, delta lake, parquet, columnar storage, lakehouse
+etl: etl, elt, data pipeline, data pipelines, data loading, importing data, data import, loading data, extracting > dbt, ingestion, data ingestion
 cdc: change data capture, cdc, change streams > debezium
 data-quality: data quality, data cleaning, cleaning data, data validation, missing values, outliers, deduplicating records > great expectations
 data-retention: data retention, retention, archiving, archival, data lifecycle, purging, archive, retention policies
@@ -31,25 +31,25 @@ spreadsheet: spreadsheet, tabular data, dataframes > csv, excel, pandas
 
 machine-learning: machine learning, ml, supervised learning, statistical learning
 deep-learning: deep learning, neural networks, neural network > cnn, backpropagation
-model-training: model training, training, train, fine-tuning, fine tuning, finetuning, learning rate, optimizers > training loop
+model-training: model training, training, train, learning rate, optimizers > training loop, fine-tuning, fine tuning, finetuning
 feature-engineering: feature engineering, features, feature extraction > feature store, feature selection
-model-evaluation: model evaluation, evaluation metrics, accuracy, precision and recall, confusion matrix, model quality, evals > cross-validation
+model-evaluation: model evaluation, evaluation metrics, accuracy, model quality > cross-validation, precision and recall, confusion matrix, evals
 model-serving: model serving, inference, serving, model deployment, prediction service, inference server
-mlops: mlops, experiment tracking, model registry, model lifecycle > mlflow
+mlops: mlops, model lifecycle > mlflow, experiment tracking, model registry
 drift: drift, data drift, model drift, concept drift, model monitoring
 hyperparameters: hyperparameters, hyperparameter search, parameter search, searching parameters > optuna, hyperopt, ray tune, grid search, bayesian optimization, hyperparameter tuning
 llm: llm, large language models, language models, generative ai, transformers, foundation models > gpt
 prompt: prompt engineering, prompts, prompting, prompt design
 rag: rag, retrieval-augmented generation, retrieval augmented generation, grounding
 embeddings: embeddings, embedding, vectors, word vectors
-agents: agents, ai agents, tool use, function calling, autonomous agents
+agents: agents, ai agents, autonomous agents > tool use, function calling
 dataset: dataset, datasets, labelling, labeling, annotation, data collection, ground truth
 nlp: nlp, natural language processing, text processing, tokenization
 vision: computer vision, image recognition, image processing, object detection
 recommendation: recommender, recommendation system, personalization, collaborative filtering
 statistics: statistics, statistical, probability, distributions, hypothesis, experiments, experimentation, ab testing > a/b testing
 gpu: gpu, gpus, accelerators, graphics cards > cuda
-explainability: explainability, interpretability, fairness, bias, responsible ai
+explainability: explainability, interpretability, responsible ai > fairness, bias
 
 networking: networking, network, networks, network topology, network design, connectivity
 tcp: tcp, tcp/ip, sockets, sockets api, transport layer, connections > socket programming

@@ -85,7 +85,7 @@ internationalization: internationalization, internationalisation, i18n, localiza
 time: time, dates, clocks, timestamps, calendars, ntp > time zones, clock skew
 cli: cli, command line, command-line interface, commands, terminal, shell, command line tool
 notifications: notifications, notification, push notifications, email sending, sms
-search: search, searching, search engine, ranking, relevance, inverted index > elasticsearch, opensearch, full-text search
+search: search, searching, search engine > elasticsearch, opensearch, full-text search, ranking, relevance, inverted index
 payments: payments, payment, billing, checkout, invoices, refunds, subscription billing
 multi-tenancy: multi-tenancy, multitenancy, tenants, multi-tenant, tenant > tenant isolation
 workflow-engine: workflow engine, orchestration engine, durable execution > temporal, airflow

@@ -64,7 +64,7 @@ inventory: asset inventory, inventory, asset management, cmdb
 support: support, customer support, helpdesk, support tiers
 sustainability: sustainability, energy, carbon, green software, power consumption
 
-security: security, secure, securing, safe, security considerations, lock down, locking down > authentication, authorization, encryption, access control, tls, permissions, hardening
+security: security, secure, securing, safe, security considerations, lock down, locking down, hardening > authentication, authorization, encryption, access control, tls, permissions
 authentication: authentication, authenticating, authenticate, login, sign-in, sign in, identity, logging in, authn, signing in > identity providers
 authorization: authorization, authorisation, access control, permissions, permission, authz, access rights, privileges, policy enforcement
 oauth: oauth, oauth2, oauth 2.0, oauth 2 > openid connect, oidc

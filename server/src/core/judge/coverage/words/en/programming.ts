@@ -74,7 +74,7 @@ undefined-behaviour: undefined behaviour, ub
 sanitizers: address sanitizer, asan, undefined behavior sanitizer, ubsan, memory sanitizer, tsan
 jvm: jvm, java virtual machine, jvm flags, jvm tuning, heap size > -xmx
 closures: lambda expressions, captured variables, capture by reference
-type-narrowing: type narrowing, narrowing, type guards, discriminated unions, union types
+type-narrowing: type narrowing, type guards, discriminated unions, union types
 mapped-types: mapped types, conditional types, utility types, template literal types
 strict-mode: strict mode, strict null checks, compiler strictness
 enums: enum, sum types, algebraic data types, tagged unions, variants

@@ -80,14 +80,14 @@ message-retention: message retention, topic retention, log retention time, reten
 log-compaction: log compaction, compacted topic
 retry-topics: retry topic, retry queue, delayed retry
 message-replay: message replay, replaying messages, replay events, event replay, reprocess messages, rewinding
-batching: micro-batching, linger, batch size
+batching: linger, batch size
 schema-registry: schema id, subject compatibility
 schema-evolution: schema evolution, evolving schemas, forward compatible, backward and forward compatibility
 message-format: message body, payload, message payload, message structure
-event-schema: event schema, event format, event design, event structure > cloudevents
+event-schema: event schema, event format > cloudevents
 request-tracing: correlation identifier, request id, trace id
 windowing: tumbling windows, hopping windows, session windows, time windows
-watermarks: watermark, late data, late events, late-arriving, out-of-order events, event time
+watermarks: watermark, out-of-order events, event time
 stateful-streaming: stateful processing, state store, keyed state
 stream-joins: stream join, joining streams
 savepoints: savepoint

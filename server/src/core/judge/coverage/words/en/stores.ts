@@ -60,7 +60,7 @@ stream-processing: stream processing, stream jobs, windowed aggregation > flink,
 batch-jobs: batch jobs, batch processing, nightly jobs, batch pipelines
 backfill: backfill, backfills, backfilling, filling gaps, reprocessing history
 lineage: data provenance > exposures, column lineage
-data-quality: data checks, freshness > accepted values, not null
+data-quality: data checks > accepted values, not null, freshness
 idempotency: running twice, rerunning safely, replaying
 orchestration-data: workflow orchestration, pipeline orchestration, dag, dags, scheduling pipelines > airflow, dagster, prefect
 data-contracts: data contracts, contract between teams, producer contracts

@@ -55,7 +55,7 @@ feature-store: feature store, online features
 model-monitoring: model monitoring
 hallucination: hallucination, hallucinations, groundedness, faithfulness
 chunking: chunking, splitting documents, chunks, chunk size
-guardrails: guardrails, guard rails, safety filters, content moderation, prompt injection
+guardrails: guardrails, guard rails, safety filters, content moderation > prompt injection
 context-window: context window, context length, token limits, token budget
 on-boarding: onboarding, first day, first week, new joiners
 decision-records: decision records, architecture decision records, adr, adrs

@@ -17,8 +17,8 @@ wal: 预写日志, 重做日志, 提交日志
 storage-engine: 存储引擎, 存储结构, 磁盘格式
 stored-procedures: 存储过程, 触发器, 自定义函数
 data-warehouse: 数据仓库, 数仓, 星型模型, 维度建模
-data-lake: 数据湖, 湖仓一体 > 列式存储
-etl: 数据管道, 数据集成, 数据采集, 抽取转换加载, 数据导入, 数据接入, 导入导出, 数据加载
+data-lake: 数据湖 > 列式存储, 湖仓一体
+etl: 数据管道, 数据集成, 数据采集, 抽取转换加载, 数据导入, 导入导出, 数据加载 > 数据接入
 cdc: 变更数据捕获, 数据变更捕获, 变更捕获
 data-quality: 数据质量, 数据清洗, 缺失值, 异常值, 数据校验
 data-retention: 数据保留, 归档, 数据归档, 保留策略, 数据生命周期
@@ -31,25 +31,25 @@ spreadsheet: 表格数据, 电子表格, 数据框
 
 machine-learning: 机器学习, 监督学习
 deep-learning: 深度学习, 神经网络
-model-training: 模型训练, 训练, 微调, 训练流程
+model-training: 模型训练, 训练, 训练流程 > 微调
 feature-engineering: 特征工程, 特征 > 特征提取, 特征存储
 model-evaluation: 模型评估, 评估指标, 准确率 > 交叉验证
-model-serving: 模型部署, 推理, 模型服务, 在线推理, 预测服务
-mlops: 机器学习运维, 实验管理, 模型管理, 模型注册
-drift: 漂移, 数据漂移, 模型漂移, 模型监控
+model-serving: 模型部署, 推理, 模型服务, 预测服务 > 在线推理
+mlops: 机器学习运维, 实验管理, 模型管理 > 模型注册
+drift: 漂移, 数据漂移, 模型漂移 > 模型监控
 hyperparameters: 超参数, 调参, 超参数调优
 llm: 大模型, 大语言模型, 语言模型, 生成式人工智能
 prompt: 提示词, 提示工程, 提示词工程
 rag: 检索增强, 检索增强生成
 embeddings: 嵌入, 向量, 词向量, 向量化表示
-agents: 智能体, 代理智能, 工具调用
-dataset: 数据集, 标注, 数据标注, 数据收集
+agents: 智能体, 代理智能 > 工具调用
+dataset: 数据集, 数据收集 > 标注, 数据标注
 nlp: 自然语言处理, 文本处理, 分词
 vision: 计算机视觉, 图像处理, 图像识别, 目标检测
 recommendation: 推荐系统, 个性化, 协同过滤
 statistics: 统计, 概率, 假设检验, 实验, 对照实验 > A/B 测试
 gpu: 显卡, 图形处理器, 加速卡
-explainability: 可解释性, 公平性, 偏见
+explainability: 可解释性 > 公平性, 偏见
 
 networking: 网络, 网络架构, 组网, 网络通信, 网络连接, 联网
 tcp: 套接字, 传输层, TCP 连接, TCP/IP 协议

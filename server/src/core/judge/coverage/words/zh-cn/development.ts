@@ -85,7 +85,7 @@ internationalization: 国际化, 本地化, 多语言, 翻译
 time: 时间, 时区, 日期, 时钟 > 时间戳, 时钟同步
 cli: 命令行, 终端, 命令行工具, 命令行界面
 notifications: 通知, 推送, 消息推送, 邮件
-search: 搜索, 检索, 搜索引擎, 相关性 > 全文搜索, 全文检索
+search: 搜索, 检索, 搜索引擎 > 全文搜索, 全文检索, 相关性
 payments: 支付, 付款, 结算, 退款, 订阅计费, 账单
 multi-tenancy: 多租户, 租户 > 租户隔离
 workflow-engine: 工作流引擎, 流程引擎

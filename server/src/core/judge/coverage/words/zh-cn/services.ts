@@ -85,10 +85,10 @@ batching: 微批, 批大小, 批量大小
 schema-registry: 模式注册, 模式注册中心, Schema 注册中心
 schema-evolution: 模式演进, 模式演化, Schema 演进, 结构演进, 前向兼容
 message-format: 消息格式, 消息体, 消息结构, 负载格式, 消息载荷
-event-schema: 事件格式, 事件结构, 事件模型, 事件设计
+event-schema: 事件格式, 事件模型
 request-tracing: 关联 ID, 请求 ID, 关联标识, 链路 ID, 请求追踪
 windowing: 窗口计算, 滚动窗口, 滑动窗口, 会话窗口, 时间窗口
-watermarks: 水位线, 水印, 迟到数据, 乱序事件, 事件时间
+watermarks: 水位线, 水印, 乱序事件, 事件时间
 stateful-streaming: 有状态计算
 stream-joins: 流连接, 双流关联, 流关联, 流表关联
 savepoints: 检查点机制, 保存点

@@ -1,0 +1,118 @@
+/** Families of English words on data, models that learn, and search: `family: words > kinds of it`. */
+export const learning = `
+etl: extract transform load, elt pipelines, transformation and loading > airbyte, fivetran
+ingestion: ingestion, data ingestion, source connectors, loading sources > airbyte, fivetran, kafka connect
+batch-jobs: nightly batch, batch windows, scheduled batches
+micro-batch: micro-batch, microbatch
+orchestration-data: dag scheduling, pipeline scheduler, task dependencies, pipeline dependencies
+idempotent-pipelines: idempotent pipelines, rerunnable jobs, safe reruns, rerun a day
+full-refresh: full refresh, full reload, full load, truncate and load
+late-data: late data, late arriving data, late-arriving records
+partitioning-data: partitioned by date, date partitions, hive partitions, partition pruning
+file-formats: file formats, columnar formats, storage formats > parquet, orc, avro
+table-formats: table formats, open table formats > iceberg, delta lake, hudi
+time-travel: time travel, snapshot queries, querying old versions
+small-files: small files, small file problem, file compaction
+medallion: medallion architecture, bronze silver gold, raw and curated layers, staging layer
+data-marts: data mart, subject areas
+semantic-layer: semantic layer, metrics layer, metric definitions, metric store
+reverse-etl: reverse etl, syncing back to tools
+data-quality: quality checks on data, data validation checks, completeness, validity checks
+freshness: data freshness, freshness checks, freshness, staleness of data, data timeliness
+data-observability: data observability, pipeline monitoring, data incidents, data downtime
+lineage: column-level lineage, upstream and downstream, impact analysis of data
+data-catalog: data catalog, data catalogue, metadata management, data discovery > datahub, amundsen, atlas
+data-governance: data governance, data stewardship, data stewards, data policies
+master-data: master data, master data management, golden record, reference data
+data-ownership: data ownership, data owners, domain ownership
+data-mesh: data mesh, data products, data as a product
+lakehouse: lakehouse, lake house
+query-engines: query engine, distributed sql, sql on files > trino, presto, spark sql, athena
+shuffle: shuffle, data skew, skewed joins, skew
+bi: business intelligence, reporting, bi tools, self-service analytics > looker, tableau, power bi, superset
+notebooks: notebooks, jupyter
+dbt: dbt models, dbt project
+cdc: log-based capture, binlog capture, streaming changes
+problem-framing: problem framing, framing the problem, problem definition
+baseline-model: baseline model, simple baseline, baselines, heuristic baseline
+data-preparation: data preparation, preparing data, data preprocessing, preprocessing, data wrangling
+feature-engineering: feature pipelines, feature computation, derived features
+feature-selection: feature selection, selecting features, feature importance
+feature-store: feature serving, feature registry > feast, tecton
+training-serving-skew: training-serving skew, offline online consistency, feature skew
+data-leakage: data leakage, target leakage, label leakage
+class-imbalance: class imbalance, imbalanced data, oversampling, rare classes, smote
+labelling: label quality, annotation guidelines, labeling guidelines
+weak-supervision: weak supervision, weak labels, programmatic labeling
+active-learning: active learning
+data-augmentation: data augmentation, augmenting data, augmented samples
+transfer-learning: transfer learning, pretrained models, pre-trained models
+distributed-training: distributed training, multi-gpu training, model parallelism, data parallel training, sharded training > deepspeed, horovod, fsdp
+mixed-precision: mixed precision, half precision, fp16, bf16
+checkpoints-ml: training checkpoints, model checkpoints, resuming training
+loss-functions: loss function, objective function, training loss
+experiment-tracking: experiment tracking, tracking runs, logging experiments > mlflow, weights and biases
+model-registry: model registry, model versions, registering models
+model-cards: model card, datasheets for datasets
+model-packaging: model packaging, model formats, exporting models > onnx, torchscript, savedmodel
+batch-inference: batch inference, batch scoring, offline inference, offline predictions
+online-inference: online inference, real-time inference, online predictions, real-time predictions, online serving
+inference-optimization: inference optimization, dynamic batching, continuous batching, kv cache, faster inference > vllm, tensorrt, triton
+quantization: quantization, int8, lower precision
+distillation: distillation, knowledge distillation, student model
+pruning-ml: model pruning, sparsity
+shadow-models: shadow models, challenger model, champion challenger
+model-rollback: model rollback, rolling back a model
+model-monitoring: monitoring models, prediction monitoring, model performance monitoring
+drift: distribution shift, covariate shift, population stability index, psi
+retraining: retraining, continuous training, scheduled retraining
+feedback-loops: feedback loop, user feedback loop
+confusion-matrix: confusion matrix, false positives and negatives
+precision-recall: precision and recall, f1 score, roc curve, precision-recall curve > precision, recall
+precision-ml: model precision
+recall-ml: recall at k, recall rate
+offline-evaluation: offline evaluation, offline metrics, held-out evaluation, backtesting
+online-evaluation: online evaluation, online metrics
+slices: slice-based evaluation, evaluating on slices, subgroup performance, segments of data
+ab-testing: ab experiment, control group, treatment group
+significance: statistical significance, p-value, confidence interval
+bias: biased data, discrimination, disparate impact
+explainability: feature attribution, explaining predictions > shap, lime
+reinforcement-learning: reinforcement learning, reward model, policy gradient
+anomaly-models: unsupervised learning, clustering, cluster analysis > k-means
+gpu-scheduling: gpu scheduling, gpu sharing, gpu utilization
+prompt: system prompt, few-shot, few shot examples, prompt templates, chain of thought
+prompt-versioning: prompt versioning, versioning prompts, prompt management, prompt registry
+prompt-injection: prompt injection, jailbreak
+structured-output: structured output, json mode, constrained decoding, output schema
+tool-calling: tool calling, tool use, function calling, calling tools
+agents: multi-step agents, agent loop
+rag: retrieval augmented, answering from documents, grounded answers
+retrieval: retrieval, retrieving passages, retrieve documents, recall stage
+hybrid-search: hybrid search, hybrid retrieval, keyword and vector search, lexical and semantic
+reranking: reranking, re-ranking, cross-encoder, second-stage ranking
+embeddings: embedding model, text embeddings, sentence embeddings
+vector-db: vector index, vector store, approximate nearest neighbour, hnsw > pgvector, milvus, faiss, qdrant, pinecone, weaviate
+citations-rag: citations, source attribution, citing sources
+human-in-loop: human in the loop, human review, manual review, human feedback, human approval
+llm-evaluation: llm evaluation, llm as judge, llm-as-a-judge, evals, eval set, evaluation set, golden set, golden dataset
+fine-tuning: fine-tuning, finetuning, lora, qlora, instruction tuning, adapters training
+rlhf: rlhf, preference tuning, preference optimization, dpo
+token-cost: token cost, token usage, tokens per request, cost per token, prompt caching
+semantic-cache: semantic cache
+model-routing: model routing, routing between models, model fallback, model gateway, llm gateway
+streaming-responses: streaming responses, token streaming, streamed tokens
+tokenizers: byte pair encoding, bpe, subword
+attention: attention mechanism, self-attention, transformer architecture
+search: search service, site search > solr, meilisearch
+inverted-index: inverted index, postings, posting lists, index structure for search
+analyzers: text analyzer, stemming, stop words, token filters
+relevance: relevance, relevance tuning, ranking, ranking function, scoring documents > bm25, tf-idf
+query-understanding: query understanding, query rewriting, query expansion, spelling correction, did you mean
+synonyms-search: synonyms, synonym lists
+facets: facets, faceted search, aggregations in search
+autocomplete: autocomplete, auto-complete, type-ahead, typeahead, suggestions as you type
+reindexing: reindexing, re-indexing, rebuild the index, index rebuild, index aliases
+indexing-pipeline: indexing pipeline, near real-time indexing, index updates, index refresh
+search-evaluation: search quality, click-through rate, ndcg, judgement lists, relevance judgments, zero results
+`;
