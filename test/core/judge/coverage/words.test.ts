@@ -54,6 +54,11 @@ test.each([
   ['internationalization', 'internal'],
   ['content', 'contention'],
   ['current', 'currency'],
+  ['operators', 'operations'],
+  ['signals', 'signatures'],
+  ['import', 'important'],
+  ['consent', 'cons'],
+  ['keepalive', 'keep'],
 ])('%s and %s are two words', (one, other) => {
   expect(stemOf(one)).not.toBe(stemOf(other));
 });

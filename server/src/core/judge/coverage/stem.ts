@@ -33,8 +33,17 @@ const irregular: Readonly<Record<string, string>> = {
 };
 
 /** What words start with that are cut no further, for what is left of them is another word: `rest` of `restore`. */
-const starts =
-  /^(?:analy|(?:authori|internationali|locali|personali|regulari|utili)(?=[sz])|author|communit|consent|containment|currenc|curry|customer|experienc|factor|jitter|liveness|measur|observable|portal|probabil|reactiv|responsib|restor|rtos|sanity|series|statement|static)/;
+const starts = new RegExp(
+  `^(?:${`(?:authori|internationali|locali|personali|regulari|utili|vectori)(?=[sz]) proper(?=(?:ly)?$) accessib
+    accountab adapter analy artifactory author combinator communit completeness comprehension connectivit
+    consent containment coordinates currenc curry customer dagger deliverab embedded experienc explainab
+    factor fastly generator generic guidance https important interpretab jitter keepalive limitation
+    liveness locale locality looker majorit measur nats observable operator portal probabil processor
+    reactiv recommender responsib restic restor rightsiz rtos runner sanity series signal sops statement
+    static stories terminal tester transformers windowing`
+    .split(/\s+/)
+    .join('|')})`,
+);
 
 /**
  * What a Latin word keeps however it is bent: `caching`, `caches` and `cached` have the same stem, so have

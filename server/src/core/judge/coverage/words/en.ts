@@ -5,6 +5,7 @@ import { development } from './en/development.ts';
 import { documents } from './en/documents.ts';
 import { languages } from './en/languages.ts';
 import { learning } from './en/learning.ts';
+import { machines } from './en/machines.ts';
 import { operations } from './en/operations.ts';
 import { platform } from './en/platform.ts';
 import { programming } from './en/programming.ts';
@@ -43,6 +44,7 @@ export const english: CoverageWords = {
     checking,
     screens,
     learning,
+    machines,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

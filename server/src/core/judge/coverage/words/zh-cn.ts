@@ -6,6 +6,7 @@ import { development } from './zh-cn/development.ts';
 import { documents } from './zh-cn/documents.ts';
 import { languages } from './zh-cn/languages.ts';
 import { learning } from './zh-cn/learning.ts';
+import { machines } from './zh-cn/machines.ts';
 import { operations } from './zh-cn/operations.ts';
 import { platform } from './zh-cn/platform.ts';
 import { programming } from './zh-cn/programming.ts';
@@ -41,6 +42,7 @@ export const chinese: CoverageWords = {
     checking,
     screens,
     learning,
+    machines,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 哪些, 一个,

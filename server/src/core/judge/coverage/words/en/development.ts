@@ -91,8 +91,8 @@ multi-tenancy: multi-tenancy, multitenancy, tenants, multi-tenant, tenant > tena
 workflow-engine: workflow engine, orchestration engine, durable execution > temporal, airflow
 rules-engine: rules engine, business rules, decision engine
 game: game loop, entity component system, ecs, rendering loop, physics
-embedded: embedded, firmware, microcontrollers, bare metal, real-time operating system, rtos, no_std
-hardware: hardware, sensors, devices, peripherals, gpio, drivers
+embedded: embedded, firmware, bare metal, no_std > microcontrollers, real-time operating system, rtos
+hardware: hardware, devices, peripherals, drivers > sensors, gpio
 wasm: webassembly, wasm, wasi
 mocks: mock, mocks, mock objects, mocked dependencies, expectations on calls > gomock, mockito, mockall
 stubs: stub, stubs, stubbing, canned answers, fixed answers > wiremock

@@ -47,12 +47,12 @@ weak-supervision: weak supervision, weak labels, programmatic labeling
 active-learning: active learning
 data-augmentation: data augmentation, augmenting data, augmented samples
 transfer-learning: transfer learning, pretrained models, pre-trained models
-distributed-training: distributed training, multi-gpu training, model parallelism, data parallel training, sharded training > deepspeed, horovod, fsdp
+distributed-training: distributed training, multi-gpu training, model parallelism, data parallel training, sharded training, multi-gpu, multi-node training, multiple gpus, several gpus > deepspeed, horovod, fsdp
 mixed-precision: mixed precision, half precision, fp16, bf16
 checkpoints-ml: training checkpoints, model checkpoints, resuming training
 loss-functions: loss function, objective function, training loss
 experiment-tracking: experiment tracking, tracking runs, logging experiments > mlflow, weights and biases
-model-registry: model registry, model versions, registering models
+model-registry: model registry, model versions, registering models, registry of models, registering a model
 model-cards: model card, datasheets for datasets
 model-packaging: model packaging, model formats, exporting models > onnx, torchscript, savedmodel
 batch-inference: batch inference, batch scoring, offline inference, offline predictions

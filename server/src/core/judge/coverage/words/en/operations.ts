@@ -51,9 +51,9 @@ ingress: ingress, ingress controller, north-south traffic
 configmap: configmap, configmaps, config map, config maps
 k8s-secrets: secrets, kubernetes secrets, secret
 pod-disruption: pod disruption budget, poddisruptionbudget, disruptions
-storage: storage, volumes, disks, filesystems, file system > s3, persistent volumes, file storage, object storage, block storage, blob storage
+storage: storage, volumes, disks, filesystems > s3, persistent volumes, file storage, object storage, block storage, blob storage, file system
 virtualization: virtualization, virtual machines, vms, hypervisor > kvm
-linux: linux, operating system, kernel, systemd, unix
+linux: linux, operating system, kernel, unix > systemd
 windows: windows > powershell, active directory
 version-control: version control, git, branching, branches, branching strategy, source control, git workflow, merging, commits > trunk-based development
 monorepo: monorepo, mono repo, multi-package repository > workspaces

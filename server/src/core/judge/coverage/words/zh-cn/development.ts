@@ -91,7 +91,7 @@ multi-tenancy: 多租户, 租户 > 租户隔离
 workflow-engine: 工作流引擎, 流程引擎
 rules-engine: 规则引擎, 业务规则
 game: 游戏循环, 实体组件系统
-embedded: 嵌入式, 固件, 裸机, 单片机, 实时操作系统
+embedded: 嵌入式, 固件, 裸机 > 单片机, 实时操作系统
 hardware: 硬件, 传感器, 外设, 驱动
 wasm: WebAssembly
 mocks: Mock, 模拟, 模拟对象, Mock 测试, Mock 对象

@@ -58,12 +58,12 @@ train-test-split: 训练集, 测试集, 数据划分, 数据集划分, 留出法
 overfitting: 过拟合, 正则化, 提前停止, 早停
 data-augmentation: 数据增强, 样本增强
 transfer-learning: 迁移学习, 预训练模型, 预训练
-distributed-training: 分布式训练, 多卡训练, 模型并行, 多机训练
+distributed-training: 分布式训练, 多卡训练, 模型并行, 多机训练, 多 GPU, 多机多卡, 数据并行训练
 mixed-precision: 混合精度, 半精度
 checkpoints-ml: 训练检查点, 断点续训, 模型检查点
 loss-functions: 损失函数, 目标函数, 训练损失
 experiment-tracking: 实验跟踪, 实验追踪, 实验记录
-model-registry: 模型注册, 模型仓库, 模型版本, 模型登记
+model-registry: 模型注册, 模型仓库, 模型版本, 模型登记, 登记模型, 模型库
 model-cards: 模型卡, 模型卡片, 数据集卡
 model-packaging: 模型打包, 模型导出, 模型格式
 batch-inference: 批量推理, 离线推理, 批量预测, 离线预测

@@ -51,7 +51,7 @@ ingress: 入口, 入口控制器, 入口流量
 configmap: 配置映射
 k8s-secrets: 机密, 密文
 pod-disruption: 中断预算, 干扰预算
-storage: 存储, 存储卷, 持久卷, 文件系统, 磁盘 > 对象存储, 文件存储
+storage: 存储, 存储卷, 持久卷, 磁盘 > 对象存储, 文件存储, 文件系统
 virtualization: 虚拟化, 虚拟机
 linux: 操作系统, Linux 系统, 内核
 windows: Windows 系统

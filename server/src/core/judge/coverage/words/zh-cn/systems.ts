@@ -89,7 +89,7 @@ detection: 检测, 探测, 发现, 侦测, 识别, 检查
 performance: 性能, 速度, 效率, 高性能, 吞吐, 性能工程
 optimization: 优化, 调优, 改进, 提升, 加速, 性能优化, 性能调优
 latency: 延迟, 时延, 响应时间 > 尾延迟
-throughput: 吞吐量, 吞吐, 带宽, 每秒请求
+throughput: 吞吐量, 吞吐, 每秒请求 > 带宽
 profiling: 性能剖析, 剖析, 性能分析, 热点分析, 性能分析工具, 性能画像
 perf-engineering: 性能工程, 性能优化, 性能调优, 性能
 memory: 内存, 堆, 内存管理, 内存分配, 分配, 内存使用 > 内存占用

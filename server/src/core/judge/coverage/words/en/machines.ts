@@ -1,0 +1,114 @@
+/** Families of English words on networks, operating systems and devices: `family: words > kinds of it`. */
+export const machines = `
+tcp: tcp connection, three-way handshake, tcp handshake, tcp sockets
+congestion-control: congestion control, congestion window, slow start > bbr, cubic, reno
+flow-control-net: receive window, window scaling, tcp window
+packet-loss: packet loss, lost packets, dropped packets, retransmission
+keepalive: keepalive, keep-alive, persistent connections, connection keepalive
+nagle: nagle, nagle's algorithm, delayed ack, tcp_nodelay
+time-wait: time_wait, ephemeral ports, port exhaustion, socket exhaustion
+quic: quic, http/3, http3
+http2: http/2, http2, stream multiplexing
+multiplexing: multiplexing
+head-of-line: head-of-line blocking
+osi-model: osi model, network layers, protocol layers, protocol stack, tcp/ip model
+dns: dns, dns records, name lookup, resolver cache, zone files, authoritative servers > bind
+dns-records: dns records, a records, cname, mx records, record types, txt records
+dns-caching: dns caching, dns ttl, negative dns caching
+dnssec: dnssec, dns over https, dns over tls, encrypted dns
+split-horizon: split-horizon, split horizon dns, private dns zones, internal dns
+tls-handshake: tls handshake, session resumption, 0-rtt, client hello, tls 1.3
+sni: sni, server name indication
+load-balancing-algorithms: load balancing algorithms, balancing algorithms > round robin, least connections, weighted round robin, power of two choices, consistent hashing
+round-robin: round robin, weighted round robin
+least-connections: least connections, least outstanding requests
+sticky-sessions: sticky sessions, session affinity, session stickiness
+forward-proxy: forward proxy, egress proxy, outbound proxy > squid
+reverse-proxy: edge server, upstream servers
+cdn: cdn, content delivery network, content distribution network, edge caches, points of presence > cloudfront, cloudflare, fastly, akamai
+origin-shield: origin shield, origin server, origin fetch, back to origin
+anycast: anycast
+bgp: bgp, border gateway protocol, route announcements, autonomous systems, peering sessions
+routing-protocols: routing protocols, dynamic routing, link state > ospf, bgp, is-is, rip
+switching-net: switching, layer 2, ethernet, spanning tree, mac address
+vlan: vlan, virtual lan
+overlay-network: overlay network, encapsulation in vxlan > vxlan, geneve
+sdn: software-defined networking, sdn, openflow
+subnets: subnet mask, address planning, cidr blocks
+dhcp: dhcp, address leases
+ipv6: ipv6, dual stack, ipv6 transition
+vpn: site-to-site, remote access vpn, split tunnel
+direct-connect: direct connect, leased line, expressroute, dedicated connection, interconnect
+bandwidth: bandwidth, link speed
+mtu: mtu, path mtu, maximum transmission unit, fragmentation of packets, jumbo frames
+rtt: rtt, round-trip time, ping time
+packet: capturing packets, packet analysis
+network-troubleshooting: connectivity problems, diagnosing the network, network diagnosis, unreachable hosts > traceroute, ping, mtr, dig
+network-latency: network latency, network delay
+long-lived-connections: long-lived connections, persistent connection
+email-delivery: email delivery, deliverability, mail delivery, mail server, smtp > postfix, exim
+email-authentication: email authentication, sender authentication > spf, dkim, dmarc
+spf: spf, sender policy framework
+dkim: dkim, domainkeys
+spam: spam, spam filtering, junk mail, anti-spam
+bounces: bounces, bounce handling, bounced mail, hard bounces, undeliverable mail
+mailing-lists: mailing list, newsletters, unsubscribe
+ip-reputation: ip reputation, sender reputation, ip warm-up, warming up ips
+processes: processes and threads, process control, process states
+process-scheduling: process scheduling, cpu scheduling, time slices, context scheduling, run queue > cfs, round robin scheduling
+interrupts: interrupts, interrupt handling, isr routines, irq
+kernel-modules: kernel module, loadable modules
+device-drivers: device driver, writing drivers
+boot: boot, boot process, bootloader, boot loader, boot sequence, grub
+filesystem: file system, inodes, journaling file system > ext4, xfs, btrfs, zfs
+file-permissions: file permissions, file ownership, chmod, umask
+raid: raid, raid levels, disk arrays
+lvm: logical volumes, lvm, volume groups
+disk-space: disk space, disk usage, disk full, free space, running out of disk
+disk-io: disk i/o, iops, io wait, disk throughput
+io-scheduling: io scheduler, i/o scheduling, io_uring
+cgroups: cgroups
+linux-namespaces: linux namespaces, pid namespace, network namespace
+systemd: systemd, unit files, service units, init system
+user-accounts-os: user accounts and groups, sudo
+ssh: ssh, ssh keys, sshd, ssh hardening, key-based login
+selinux: selinux, apparmor, mandatory access control
+kernel-tuning: kernel parameters, kernel tuning, sysctl
+signals-os: unix signals, process signals > sigkill
+file-descriptors: file descriptors, file handles, open files limit, too many open files, ulimit
+virtualization: guest and host, paravirtualization
+embedded: embedded systems, embedded software
+rtos: rtos, real-time operating system > freertos, zephyr, rt-thread
+real-time: real-time constraints, hard real-time, deadlines in real-time systems, worst-case execution time, determinism
+microcontroller: microcontroller, mcu > stm32, esp32, arduino
+gpio: gpio, general purpose io, digital pins
+serial-bus: serial buses, serial communication, bus protocols > uart, spi, i2c, can bus, rs-485, modbus
+can-bus: can bus, controller area network
+adc: adc, analog to digital, analogue input, analog input
+pwm: pwm, pulse width modulation
+dma: dma, direct memory access
+timers-hw: hardware timers, timer peripherals, timer interrupts
+watchdog: watchdog, watchdog timer
+sensors: sensor, sensor readings, sensor data
+actuators: actuators, motors, motor control, servo
+debouncing-hw: switch debouncing, button debouncing
+linker-scripts: linker script, memory sections
+startup-code: startup code, reset handler, vector table, interrupt vector table
+bootloader: bootloader, second-stage bootloader, secure boot chain
+secure-boot: secure boot, verified boot, chain of trust, root of trust
+firmware-update: firmware upgrade, ota upgrade, over the air, dual bank, a/b partitions, delta updates of firmware
+flash-memory: flash memory, flash wear, wear leveling, wear levelling, nor flash, nand flash, eeprom
+power: low power, low-power modes, sleep modes, power modes, power management, power saving, wake-up sources
+debug-probes: debug probe, jtag, swd, logic analyzer, oscilloscope
+hal: hardware abstraction layer, hal, board support package, bsp
+functional-safety: functional safety, safety integrity, safety-critical > iso 26262, iec 61508, do-178c
+emc: electromagnetic compatibility, emc, emi, interference
+device-provisioning: device provisioning, device onboarding, device enrolment, device registration, fleet provisioning
+device-management-iot: device fleet, fleet management, device shadow, digital twin, device twin
+edge: edge devices, edge nodes, processing at the edge, fog computing
+wireless: bluetooth low energy, zigbee, lorawan, radio link, nb-iot, mesh radio
+pcb: pcb, printed circuit board, board layout, schematics
+fpga: fpga, hdl, verilog, vhdl
+robotics: robotics, motion planning, kinematics, slam > ros
+control-loops: pid, pid controller, feedback control
+`;

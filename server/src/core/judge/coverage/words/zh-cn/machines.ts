@@ -1,0 +1,115 @@
+/** Families of Simplified Chinese words on networks, operating systems and devices: `family: words > kinds of it`. */
+export const machines = `
+tcp: 三次握手, TCP 握手, 四次挥手
+congestion-control: 拥塞控制, 拥塞窗口, 慢启动
+flow-control-net: 接收窗口, 滑动窗口协议
+packet-loss: 丢包, 丢包率, 报文丢失, 重传
+keepalive: 保活, 长连接保活, 连接保活
+nagle: 延迟确认, Nagle 算法
+time-wait: 端口耗尽
+http2: 多路复用
+multiplexing: 多路复用, 复用连接
+head-of-line: 队头阻塞
+osi-model: OSI 模型, 网络分层, 协议栈, 七层模型
+dns: 域名服务, 解析记录, 权威服务器, 域名记录
+dns-records: 解析记录, 记录类型, MX 记录
+dns-caching: DNS 缓存
+dnssec: 加密 DNS
+split-horizon: 分离解析, 内网 DNS, 私有域
+tls-handshake: TLS 握手, 会话复用, 会话恢复
+sni: 服务器名称指示
+load-balancing-algorithms: 负载均衡算法, 均衡算法 > 轮询, 最少连接, 加权轮询, 源地址哈希
+round-robin: 轮询调度, 加权轮询
+least-connections: 最少连接, 最小连接数
+sticky-sessions: 会话保持, 粘性会话, 会话粘滞, 会话亲和
+forward-proxy: 正向代理, 出口代理
+reverse-proxy: 反代, 反向代理服务器
+cdn: 内容分发网络, 边缘节点, 边缘缓存
+origin-shield: 回源, 源站, 源站保护
+anycast: 任播
+bgp: 边界网关协议, 自治系统, 路由宣告
+routing-protocols: 路由协议, 动态路由
+switching-net: 交换, 二层, 以太网, 生成树, 二层网络
+vlan: 虚拟局域网
+overlay-network: 覆盖网络, 叠加网络, Overlay 网络
+sdn: 软件定义网络
+subnets: 子网掩码, 地址段
+dhcp: 动态地址分配
+ipv6: 双栈
+vpn: 站点互联, 远程接入, 隧道加密
+direct-connect: 专线, 专线接入, 物理专线
+bandwidth: 带宽, 链路带宽
+mtu: 最大传输单元, 巨型帧, 分片报文
+rtt: 往返时延, 往返时间
+packet: 报文分析, 报文捕获
+network-troubleshooting: 网络排查, 网络诊断, 连通性排查, 网络不通
+network-latency: 网络延迟, 网络时延
+long-lived-connections: 长连接, 持久连接
+email-delivery: 邮件投递, 邮件送达, 送达率, 邮件服务器
+email-authentication: 邮件认证, 发件人认证, 发信认证
+spf: 发件人策略
+dkim: 域名密钥签名
+spam: 垃圾邮件, 反垃圾, 垃圾邮件过滤
+bounces: 退信, 退信处理, 硬退信
+mailing-lists: 邮件列表, 退订, 订阅邮件
+ip-reputation: IP 信誉, 发信信誉, 发件人信誉, IP 预热
+processes: 进程管理, 进程与线程, 进程状态
+process-scheduling: 进程调度, CPU 调度, 时间片, 运行队列
+interrupts: 中断处理, 中断服务程序, 硬件中断, 中断机制
+kernel-modules: 内核模块, 内核驱动模块
+device-drivers: 设备驱动, 驱动程序, 驱动开发
+boot: 启动流程, 引导, 引导程序, 引导加载, 系统启动, 开机引导
+filesystem: 文件系统, 日志文件系统
+file-permissions: 文件权限, 文件属主
+raid: 磁盘阵列
+lvm: 逻辑卷, 卷组
+disk-space: 磁盘空间, 磁盘满, 磁盘使用率, 磁盘占用
+disk-io: 磁盘 IO, 磁盘读写, IO 等待
+io-scheduling: IO 调度
+cgroups: 控制组
+linux-namespaces: Linux 命名空间, 网络命名空间
+systemd: 服务单元, 初始化系统
+user-accounts-os: 用户与组
+ssh: SSH 密钥, 密钥登录
+selinux: 强制访问控制
+kernel-tuning: 内核参数, 内核调优
+signals-os: Unix 信号, 信号处理
+file-descriptors: 文件描述符, 文件句柄, 句柄数, 打开文件数
+virtualization: 虚拟主机, 宿主机, 客户机
+embedded: 嵌入式系统, 嵌入式软件
+rtos: 实时操作系统
+real-time: 实时性, 硬实时, 软实时, 最坏执行时间, 确定性
+microcontroller: 微控制器, 单片机
+gpio: 通用输入输出, 引脚
+serial-bus: 串行总线, 串口通信, 总线协议, 串口 > CAN
+can-bus: CAN 总线
+adc: 模数转换, 模拟输入
+pwm: 脉宽调制
+dma: 直接内存访问
+timers-hw: 硬件定时器, 定时器外设, 定时器中断
+watchdog: 看门狗, 看门狗定时器
+sensors: 传感器数据, 传感器读数
+actuators: 执行机构, 电机, 电机控制, 舵机, 步进电机
+debouncing-hw: 按键消抖, 消抖
+linker-scripts: 链接脚本, 内存映射表, 段布局
+startup-code: 启动代码, 复位向量, 中断向量表, 向量表
+bootloader: 引导加载程序
+secure-boot: 安全启动, 可信启动, 信任链, 信任根
+firmware-update: 固件升级, 固件更新, 远程升级, 空中升级, OTA 升级, 双分区
+flash-memory: 闪存, 磨损均衡, 擦写寿命, 闪存布局
+power: 低功耗, 功耗管理, 休眠, 休眠模式, 省电模式, 电源管理, 唤醒源, 供电
+debug-probes: 调试器接口, 逻辑分析仪, 示波器
+calibration: 校准, 标定
+hal: 硬件抽象层, 板级支持包
+functional-safety: 功能安全, 安全完整性, 安全关键
+safety: 人身安全, 危险源, 防护用品
+emc: 电磁兼容, 电磁干扰
+device-provisioning: 设备注册, 设备入网, 设备配网, 设备激活
+device-management-iot: 设备影子, 数字孪生, 设备群管理, 物模型
+edge: 边缘设备, 边缘侧, 雾计算, 端侧处理
+wireless: 蓝牙低功耗, 射频, 无线链路
+pcb: 电路板, 原理图, 印制板
+fpga: 硬件描述语言
+robotics: 机器人, 运动规划, 运动学
+control-loops: 控制回路, 反馈控制, 闭环控制
+`;
