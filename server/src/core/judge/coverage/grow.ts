@@ -1,23 +1,26 @@
-import { keysIn } from './keys.ts';
+import { keysIn, startsOf } from './keys.ts';
 import { english } from './words/en.ts';
 import type { CoverageWords } from './words/model.ts';
 import { chinese } from './words/zh-cn.ts';
 
 const languages: readonly CoverageWords[] = [english, chinese];
 
-/** The words of all languages as plain data. */
+/**
+ * The words of all languages as a few long strings of lines, which are parted in no time; what a line says is read when
+ * it is asked for. Families and keys are meant by their numbers.
+ */
 export interface Grown {
-  /** How many families there are. */
-  readonly families: number;
-  /** By key: the families of which it is one of the names, those of which it names a kind, and how little it says. */
-  readonly words: readonly (readonly [
-    key: string,
-    same: readonly number[],
-    kinds?: readonly number[],
-    level?: Level,
-  ])[];
-  /** The most atoms of a phrase that starts with two, by the key of these. */
-  readonly reach: readonly (readonly [start: string, atoms: number])[];
+  /** The keys, and by key: the families of which it is one of the names `>` those of which it names a kind `>` its level. */
+  readonly keys: string;
+  readonly said: string;
+  /** By family: the keys of its names, then of its kinds. */
+  readonly names: string;
+  readonly kinds: string;
+  /** What phrases of more than two atoms start with, by two atoms, and how many the longest has: a digit each. */
+  readonly long: string;
+  readonly reach: string;
+  /** The first atoms of phrases. */
+  readonly starts: string;
 }
 
 type Level = 'stop' | 'weak' | 'light';
@@ -46,15 +49,22 @@ export function grow(): Grown {
   for (const level of ['light', 'weak', 'stop'] as const)
     for (const language of languages)
       for (const key of keysIn(language[level], reach)) wordOf(key).level = level;
+  const names: number[][] = Array.from(families, () => []);
+  const kinds: number[][] = Array.from(families, () => []);
+  [...words.values()].forEach((word, key) => {
+    for (const family of word.same) names[family]?.push(key);
+    for (const family of word.kinds) kinds[family]?.push(key);
+  });
+  const long = [...reach].filter(([, atoms]) => atoms > 2);
   return {
-    families: families.size,
-    words: [...words].map(([key, { same, kinds, level }]) =>
-      level !== null
-        ? [key, [...same], [...kinds], level]
-        : kinds.size > 0
-          ? [key, [...same], [...kinds]]
-          : [key, [...same]],
-    ),
-    reach: [...reach],
+    keys: [...words.keys()].join('\n'),
+    said: [...words.values()]
+      .map(({ same, kinds, level }) => `${[...same].join(' ')}>${[...kinds].join(' ')}>${level ?? ''}`)
+      .join('\n'),
+    names: names.map(keys => keys.join(' ')).join('\n'),
+    kinds: kinds.map(keys => keys.join(' ')).join('\n'),
+    long: long.map(([start]) => start).join('\n'),
+    reach: long.map(([, atoms]) => atoms).join(''),
+    starts: [...startsOf(reach.keys())].join('\n'),
   };
 }

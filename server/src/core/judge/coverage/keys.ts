@@ -1,3 +1,4 @@
+import { isCjk } from '../../guide/words.ts';
 import { atomsOf, keyOf } from './atoms.ts';
 
 /** The keys of words with commas between; notes in `reach` the most atoms of those that start with the same two. */
@@ -10,4 +11,16 @@ export function keysIn(words: string, reach: Map<string, number>): string[] {
     }
     return keyOf(atoms) || [];
   });
+}
+
+/** The first atoms of keys of two. */
+export function startsOf(keys: Iterable<string>): ReadonlySet<string> {
+  const starts = new Set<string>();
+  for (const key of keys) {
+    let end = 1;
+    if (!isCjk(key.charCodeAt(0)))
+      while (end < key.length && key[end] !== ' ' && !isCjk(key.charCodeAt(end))) end++;
+    starts.add(key.slice(0, end));
+  }
+  return starts;
 }

@@ -1,7 +1,6 @@
-import { isCjk } from '../../guide/words.ts';
 import type { Grown } from './grow.ts';
 import { grown } from './grown.ts';
-import { keysIn } from './keys.ts';
+import { keysIn, startsOf } from './keys.ts';
 
 /** What is known of a word or phrase. */
 export interface Entry {
@@ -20,9 +19,11 @@ export interface Lexicon {
   readonly reach: Pick<ReadonlyMap<string, number>, 'get'>;
   /** The first atoms of phrases, which most words are not. */
   readonly starts: Pick<ReadonlySet<string>, 'has'>;
+  /** How many families there are. */
+  readonly families: number;
   /** By family: the keys of its names, then of its kinds. */
-  readonly names: readonly (readonly string[])[];
-  readonly kinds: readonly (readonly string[])[];
+  readonly names: (family: number) => readonly string[];
+  readonly kinds: (family: number) => readonly string[];
 }
 
 /** How much words say that tell how a thing is told, and words that say little beside a more special one. */
@@ -39,28 +40,51 @@ export function lexicon(): Lexicon {
   return own;
 }
 
-function lexiconOf({ families, words, reach }: Grown): Lexicon {
-  const entries = new Map<string, Entry>();
-  const names: string[][] = Array.from({ length: families }, () => []);
-  const kinds: string[][] = Array.from({ length: families }, () => []);
-  for (const [key, same, kind = [], level = 'full'] of words) {
-    entries.set(key, { same, kinds: kind, weight: weights[level] });
-    for (const family of same) names[family]?.push(key);
-    for (const family of kind) kinds[family]?.push(key);
-  }
-  return { entries, reach: new Map(reach), starts: startsOf(reach), names, kinds };
+function lexiconOf(words: Grown): Lexicon {
+  const keys = words.keys.split('\n');
+  const said = words.said.split('\n');
+  const at = new Map<string, number>();
+  for (let index = 0; index < keys.length; index++) at.set(keys[index] as string, index);
+  const entries: Entry[] = [];
+  const get = (key: string): Entry | undefined => {
+    const index = at.get(key);
+    if (index === undefined) return undefined;
+    entries[index] ??= entryOf(said[index] as string);
+    return entries[index];
+  };
+  const long = new Map(words.long.split('\n').map((start, index) => [start, Number(words.reach[index])]));
+  const reach = (start: string): number | undefined => long.get(start) ?? (at.has(start) ? 2 : undefined);
+  return {
+    entries: { get },
+    reach: { get: reach },
+    starts: new Set(words.starts.split('\n')),
+    families: words.names.split('\n').length,
+    names: listed(words.names, keys),
+    kinds: listed(words.kinds, keys),
+  };
 }
 
-/** The first atoms of keys of two. */
-function startsOf(reach: Iterable<readonly [key: string, atoms: number]>): ReadonlySet<string> {
-  const starts = new Set<string>();
-  for (const [key] of reach) {
-    let end = 1;
-    if (!isCjk(key.charCodeAt(0)))
-      while (end < key.length && key[end] !== ' ' && !isCjk(key.charCodeAt(end))) end++;
-    starts.add(key.slice(0, end));
-  }
-  return starts;
+function entryOf(said: string): Entry {
+  const [same = '', kinds = '', level] = said.split('>');
+  return {
+    same: numbersOf(same),
+    kinds: numbersOf(kinds),
+    weight: weights[(level || 'full') as keyof typeof weights],
+  };
+}
+
+/** By family: the keys that its line names by their numbers. */
+function listed(lines: string, keys: readonly string[]): (family: number) => readonly string[] {
+  const line = lines.split('\n');
+  const lists: string[][] = [];
+  return family => {
+    lists[family] ??= numbersOf(line[family] ?? '').map(key => keys[key] as string);
+    return lists[family] as string[];
+  };
+}
+
+function numbersOf(text: string): number[] {
+  return text === '' ? [] : text.split(' ').map(Number);
 }
 
 /** The lexicon with further families: those of a workspace, and the abbreviations that a guide introduces. */
@@ -68,19 +92,16 @@ export function withFamilies(base: Lexicon, families: readonly (readonly string[
   if (families.length === 0) return base;
   const added = new Map<string, Entry>();
   const further = new Map<string, number>();
-  const names = [...base.names];
-  const kinds = [...base.kinds];
+  const lists: (readonly string[])[] = [];
   for (const words of families) {
-    const family = names.length;
+    const family = base.families + lists.length;
     const keys = new Set(
       words.flatMap(word => keysIn(word.normalize('NFKC').toLowerCase().replaceAll(',', ' '), further)),
     );
     // What one of the words already means is meant by all of them.
     for (const key of [...keys])
-      for (const one of base.entries.get(key)?.same ?? [])
-        for (const name of names[one] ?? []) keys.add(name);
-    names.push([...keys]);
-    kinds.push([]);
+      for (const one of base.entries.get(key)?.same ?? []) for (const name of base.names(one)) keys.add(name);
+    lists.push([...keys]);
     for (const key of keys) {
       const entry = added.get(key) ?? base.entries.get(key) ?? { same: [], kinds: [], weight: weights.full };
       added.set(key, { ...entry, same: [...entry.same, family] });
@@ -88,7 +109,16 @@ export function withFamilies(base: Lexicon, families: readonly (readonly string[
   }
   const get = (key: string): Entry | undefined => added.get(key) ?? base.entries.get(key);
   const reach = (start: string): number => Math.max(further.get(start) ?? 0, base.reach.get(start) ?? 0);
-  const more = startsOf(further);
+  const names = (family: number): readonly string[] => lists[family - base.families] ?? base.names(family);
+  const kinds = (family: number): readonly string[] => (family < base.families ? base.kinds(family) : []);
+  const more = startsOf(further.keys());
   const has = (stem: string): boolean => more.has(stem) || base.starts.has(stem);
-  return { entries: { get }, reach: { get: reach }, starts: { has }, names, kinds };
+  return {
+    entries: { get },
+    reach: { get: reach },
+    starts: { has },
+    families: base.families + lists.length,
+    names,
+    kinds,
+  };
 }

@@ -39,7 +39,7 @@ const starts = new RegExp(
     consent containment coordinates currenc curry customer dagger deliverab embedded experienc explainab
     factor fastly generator generic guidance https important interpretab jitter keepalive limitation
     liveness locale locality looker majorit measur nats observable operator portal probabil processor
-    reactiv recommender responsib restic restor rightsiz rtos runner sanity series signal sops statement
+    reactiv recommender replic responsib restic restor rightsiz rtos runner sanity series signal sops statement
     static stories terminal tester transformers windowing`
     .split(/\s+/)
     .join('|')})`,

@@ -232,8 +232,7 @@ class TermList implements Terms {
     if (before !== undefined) return before;
     const { names, kinds } = this.lexicon;
     const keys = new Set([token.key]);
-    for (const family of token.same)
-      for (const key of [...(names[family] ?? []), ...(kinds[family] ?? [])]) keys.add(key);
+    for (const family of token.same) for (const key of [...names(family), ...kinds(family)]) keys.add(key);
     this.known.set(name, this.tokens.length);
     this.index.add(this.tokens.length, token);
     this.tokens.push(token);

@@ -1,0 +1,119 @@
+/** Families of Simplified Chinese words on single crafts: games, media, chains, commerce, compilers: `family: words > kinds of it`. */
+export const crafts = `
+game-loop: 游戏循环, 主循环, 游戏主循环
+fixed-timestep: 固定时间步, 固定步长, 帧间隔
+ecs: 实体组件系统, 实体组件
+scene-graph: 场景图, 场景树, 场景层级
+physics-engine: 物理引擎, 物理模拟, 刚体
+collision-detection: 碰撞检测, 宽相, 窄相, 包围盒
+spatial-partitioning: 空间划分, 空间索引, 四叉树, 八叉树, 空间哈希
+pathfinding: 寻路, 路径搜索, 导航网格, A 星
+game-ai: 游戏 AI, 行为树
+input-handling: 输入处理, 玩家输入, 手柄, 按键映射
+rendering-pipeline: 渲染管线, 图形管线, 前向渲染, 延迟渲染, 渲染流程
+shaders: 着色器, 顶点着色器, 片段着色器, 计算着色器
+materials-textures: 纹理, 贴图, 材质, 纹理图集
+lighting: 光照, 阴影, 阴影贴图, 全局光照
+ray-tracing: 光线追踪, 路径追踪
+meshes: 网格模型, 顶点缓冲, 多边形
+culling: 剔除, 视锥剔除, 遮挡剔除
+level-of-detail: 细节层次
+draw-calls: 绘制调用, 合批, 实例化渲染
+particle-systems: 粒子系统, 粒子
+skeletal-animation: 骨骼动画, 蒙皮, 动画混合, 关键帧
+cameras: 摄像机, 相机控制, 投影矩阵
+audio: 音频, 音效, 声音, 混音
+asset-pipeline: 资源管线, 资产管线, 资源加载, 美术资源
+netcode: 网络同步, 联机, 客户端预测, 延迟补偿, 帧同步, 状态同步
+matchmaking: 匹配系统, 匹配机制, 玩家匹配, 大厅
+save-games: 存档, 游戏存档, 读档
+anti-cheat: 反作弊, 防作弊, 外挂
+level-design: 关卡设计, 关卡编辑器, 地图编辑器, 瓦片地图
+procedural-generation: 程序化生成, 过程生成, 随机生成地图
+frame-budget: 帧预算, 每帧预算
+gpu-api: 图形接口, 图形 API
+vr: 虚拟现实, 增强现实
+monetization: 变现, 商业化, 付费点
+video-streaming: 视频流, 直播, 流媒体, 自适应码率
+transcoding: 转码, 视频编码, 编解码器
+webrtc: 信令服务器, 点对点通话
+image-processing: 图像处理, 缩略图, 图片裁剪
+smart-contracts: 智能合约, 合约
+consensus-chain: 工作量证明, 权益证明, 验证者, 质押, 挖矿
+blocks-transactions: 区块结构, 区块, 交易池, 区块头
+wallets: 钱包, 助记词, 托管钱包
+gas: Gas 费, 手续费, Gas 优化
+tokens-chain: 代币, 代币标准, 同质化代币
+reentrancy: 重入, 重入攻击
+oracles: 预言机, 链下数据
+layer-2: 二层网络, 二层扩容, 侧链, 状态通道
+bridges: 跨链, 跨链桥
+zero-knowledge: 零知识证明, 零知识
+defi: 去中心化金融, 流动性池, 做市商
+dao: 去中心化自治组织, 链上治理
+p2p: 点对点网络, P2P, 对等网络
+contract-upgrades: 可升级合约, 代理合约
+payments: 支付网关, 支付渠道, 支付通道, 收款 > 支付宝, 微信支付
+refunds: 退款, 部分退款, 退钱
+chargebacks: 拒付, 争议, 争议处理
+invoicing: 发票, 开票, 账单开具
+subscriptions-billing: 订阅计费, 按量计费, 周期扣款, 用量计费
+reconciliation-finance: 支付对账, 清算, 结算, 清结算
+ledger: 账本, 复式记账, 记账, 分录
+tax: 税务, 增值税, 税率
+currency: 货币, 币种, 汇率, 金额精度
+shopping-cart: 购物车, 结账, 下单流程
+inventory-stock: 库存, 库存扣减, 超卖, 库存预占
+order-management: 订单管理, 订单状态, 履约, 订单流转
+pci: 卡数据, 持卡人数据
+promotions: 促销, 优惠券, 折扣, 满减
+flash-sale: 秒杀, 限时抢购, 抢购
+compiler: 编译流程, 编译器前端, 编译器后端
+lexer: 词法分析, 词法分析器
+parser: 递归下降, 解析器组合子, 语法树, 算符优先
+ast: 抽象语法树
+semantic-analysis: 语义分析, 符号表, 作用域分析
+intermediate-representation: 中间表示, 中间代码, 静态单赋值
+code-gen: 代码生成, 指令选择, 目标代码生成
+register-allocation: 寄存器分配
+compiler-optimizations: 常量折叠, 死代码消除, 循环展开, 编译优化, 优化遍
+type-inference: 类型推断, 类型推导
+type-checking: 类型检查, 类型检查器
+garbage-collector-impl: 回收器实现
+repl: 交互式解释器
+language-server: 语言服务器, 编辑器支持
+debug-info: 调试信息, 调试符号, 符号文件
+scientific: 数值方法, 浮点, 浮点数, 数值稳定性, 精度误差
+linear-algebra: 线性代数, 矩阵, 矩阵乘法
+geo-spatial: 地理编码, 地理围栏, 瓦片, 空间查询
+sorting: 排序, 排序算法 > 快速排序, 归并排序
+trees-ds: 二叉树, 平衡树, 二叉搜索树 > 红黑树, 字典树
+hash-tables: 哈希表, 哈希冲突, 开放寻址, 链地址法
+graph-algorithms: 图算法, 最短路径, 图遍历, 广度优先, 深度优先
+dynamic-programming: 动态规划
+priority-queue: 优先队列, 优先级队列, 二叉堆
+ring-buffer: 环形缓冲, 环形缓冲区, 循环缓冲
+linked-lists: 链表
+cli-design: 子命令, 命令行参数, 参数解析, 命令设计
+exit-codes: 退出码, 退出状态, 返回码
+shell-completion: 命令补全, 自动补全脚本, Tab 补全
+progress-output: 进度条, 彩色输出, 终端输出
+config-precedence: 配置优先级, 配置覆盖, 覆盖顺序, 分层配置
+config-validation: 配置校验, 配置验证
+dynamic-config: 动态配置, 配置热更新, 配置热加载, 配置推送
+multi-language: 多语言互操作, 跨语言
+crawling: 爬虫, 网页抓取, 网络爬虫
+job-scheduling: 作业调度, 分布式调度, 任务分发, 定时作业
+workflow-engine: 工作流, 流程编排引擎
+approval-flows: 审批流, 审批链, 审批工作流
+file-storage: 文件存储, 对象存储, 存储桶 > OSS
+resumable-uploads: 断点续传, 分片上传, 分块上传, 预签名链接, 预签名 URL
+notification-channels: 通知渠道, 通知方式, 消息触达
+templates-email: 邮件模板, 消息模板, 通知模板
+chat: 聊天, 聊天室, 即时通讯, 私信, 群聊
+collaborative-editing: 协同编辑, 多人协作, 实时协作, 操作转换
+live-updates: 实时更新, 实时推送
+calendar: 夏令时, 重复日程, 日历事件
+data-import: CSV 导入, Excel 导入, 导入数据
+reporting: 报表生成, 报告生成, 导出报表
+`;
