@@ -1,11 +1,11 @@
 import type { Plan } from '../core/plan/model.ts';
 import { type Config, loadConfig } from '../workspace/config.ts';
-import { takeOutFlaws } from '../workspace/configCheck.ts';
 import { findPlans, isNamedLikePlan, lookIn } from '../workspace/discover.ts';
 import { projectOptionsOf } from '../workspace/settings.ts';
 import type { Client } from './client.ts';
 import type { Folder } from './folder.ts';
 import type { FolderHost } from './hosts.ts';
+import { mergedSettings } from './mergedSettings.ts';
 import { Reading, type ReadingEvents } from './reading.ts';
 
 /** What the loader tells and asks. */
@@ -148,7 +148,9 @@ export class Loader {
     const { file, config, problems } = await loadConfig(host, client.translate);
     const before = folder.problems;
     folder.problems = problems;
-    this.config = merged(folder.settings, config, client);
+    const { merged, flaws } = mergedSettings(folder.settings, config, client);
+    this.config = merged;
+    for (const flaw of flaws) this.events.log(flaw);
     host.ignore(this.config.ignore ?? []);
     this.events.changed([...new Set([...before.map(problem => problem.file), ...(file ? [file] : [])])]);
   }
@@ -234,16 +236,4 @@ export class Loader {
     const { project } = this.folder;
     return [...project.guideFiles(), ...project.planPaths];
   }
-}
-
-/** The folder's own configuration goes before the client's settings, key by key. */
-function merged(settings: Folder['settings'], own: Config, { translate }: Client): Config {
-  const { plans, base, lines, rules } = settings;
-  const given = { plans, root: base, lines, rules };
-  const theirs: Record<string, unknown> = Object.fromEntries(
-    Object.entries(given).filter(([, value]) => value !== null && value !== undefined),
-  );
-  takeOutFlaws(theirs, translate);
-  const config = theirs as Config;
-  return { ...config, ...own, rules: { ...config.rules, ...own.rules } };
 }

@@ -26,7 +26,7 @@ export function reasonOf(told: Told, { sections }: Guide, t: Translate): string 
     const empty = sections[hollow ?? -1];
     if (empty) return t('“{0}” on line {1} names it, but holds nothing yet.', empty.title, empty.place.line);
     const near = nearest ? sections[nearest.section] : undefined;
-    return near
+    return near && near.role !== 'title'
       ? t('No section is about it; the nearest is “{0}” on line {1}.', near.title, near.place.line)
       : t('No section is about it, and none comes near.');
   }
