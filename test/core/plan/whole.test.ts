@@ -61,6 +61,30 @@ test('a criterion is named by its label, however long what explains it', () => {
   );
 });
 
+test('a line may list several criteria', () => {
+  const text = `${plan}
+## 质量标准
+
+- **规模**：600+ 行、1,200 字以上、15+ 个示例
+- **深度**: 实现原理、选型建议
+- Comparison, preferably as a table
+- Troubleshooting: symptoms, causes, tests
+`;
+  expect(
+    read(text)
+      .criteria.slice(5)
+      .map(({ id, required, text }) => [id, required, text]),
+  ).toEqual([
+    ['min-lines', 600, '600+ 行'],
+    [null, null, '1,200 字以上'],
+    ['min-examples', 15, '15+ 个示例'],
+    ['principles', null, '实现原理'],
+    ['selection-advice', null, '选型建议'],
+    ['comparison', null, 'Comparison, preferably as a table'],
+    ['troubleshooting', null, 'Troubleshooting: symptoms, causes, tests'],
+  ]);
+});
+
 test('criteria may stand in a table, and under any heading where a least size is asked', () => {
   const table = `| What | How much |
 | --- | --- |

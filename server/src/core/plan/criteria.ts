@@ -20,11 +20,7 @@ export function criteriaOf(
         !owned.has(section) && (scopes.get(section)?.role === 'criteria' || asks(section, scopes, context)),
     )
     .flatMap(({ blocks }) => blocks.flatMap(block => linesOf(block, context)))
-    .flatMap(line => {
-      const criterion = criterionOf(line, known, context);
-      if (criterion?.id) known.add(criterion.id);
-      return criterion ? [criterion] : [];
-    });
+    .flatMap(line => criteriaIn(line, known, context));
 }
 
 function linesOf(block: Block, { index }: Context): Line[] {
@@ -48,21 +44,54 @@ function asks(section: Section, scopes: ReadonlyMap<Section, Scope>, context: Co
   const lines = section.blocks.flatMap(block => linesOf(block, context));
   if (lines.length < 3 || !lines.some(({ text }) => least.test(text))) return false;
   const known = new Set<CriterionId>();
-  let sized = false;
-  for (const line of lines) {
-    const id = criterionOf(line, known, context)?.id ?? null;
-    if (id) known.add(id);
-    sized ||= (id === 'min-lines' || id === 'min-examples') && least.test(line.text);
-  }
+  const sized = lines
+    .flatMap(line => criteriaIn(line, known, context))
+    .some(({ id, text }) => (id === 'min-lines' || id === 'min-examples') && least.test(text));
   return sized && known.size >= 3;
 }
 
 const decoration = /^(?:\s|\p{Extended_Pictographic}|\ufe0f|\[[ xX]\])+/u;
 
-function criterionOf(line: Line, known: ReadonlySet<CriterionId>, context: Context): Criterion | null {
-  const { index, vocabulary } = context;
+/** What a line asks for: one thing, or each of those that it lists. Adds the criteria to those that are known. */
+function criteriaIn(line: Line, known: Set<CriterionId>, context: Context): Criterion[] {
   const content = trim(sub(line, decoration.exec(line.text)?.[0].length ?? 0));
-  if (content.text === '') return null;
+  if (content.text === '') return [];
+  const seen = new Set(known);
+  const each = piecesOf(content).map(piece => {
+    const criterion = criterionOf(piece, seen, context);
+    if (criterion.id) seen.add(criterion.id);
+    return criterion;
+  });
+  const named = each.filter(({ id }) => id !== null);
+  const whole = criterionOf(content, known, context);
+  const listed =
+    named.length > 1 && named.length * 2 > each.length && !isLabelled(content.text, whole, known, context);
+  const found = listed ? each : [whole];
+  for (const { id } of found) if (id) known.add(id);
+  return found;
+}
+
+/** What a line lists behind its label: `Depth: principles, pros and cons`. */
+function piecesOf(content: Line): Line[] {
+  const from = labelled.exec(content.text)?.[0].length ?? 0;
+  return [...content.text.slice(from).matchAll(/(?:[^、，,;；\d]|\d[,，]?(?=\d)|\d)+/g)]
+    .map(({ index, 0: text }) => trim(sub(content, from + index, from + index + text.length)))
+    .filter(({ text }) => text !== '');
+}
+
+/** Whether a line's label is what it asks for, and the rest explains it. */
+function isLabelled(
+  text: string,
+  { id }: Criterion,
+  known: ReadonlySet<CriterionId>,
+  context: Context,
+): boolean {
+  const label = labelled.exec(text)?.[1];
+  return label !== undefined && id !== null && idOf(label, known, context) === id;
+}
+
+function criterionOf(content: Line, known: ReadonlySet<CriterionId>, context: Context): Criterion {
+  const { index, vocabulary } = context;
   const quantities = quantitiesIn(content.text, vocabulary);
   const lines = quantities.find(({ unit }) => unit === 'lines');
   const examples = quantities.find(({ unit }) => unit === 'examples');
