@@ -25,10 +25,9 @@ function judge(item: ItemCoverage, { guide, plan, settings }: GuideContext): Ver
   const lacksParts = item.parts.some(part => part.value === 'unmet');
   const isTold = (item.value === 'partial' && lacksParts) || item.hollow !== undefined;
   const value = isTold ? 'met' : item.value;
+  const candidate = guide.sections[item.candidates[0]?.section ?? -1];
   // A title is about everything in its guide.
-  const nearest = item.candidates
-    .map(({ section: index }) => guide.sections[index])
-    .find(candidate => candidate && candidate.role !== 'title');
+  const nearest = candidate?.role === 'title' ? undefined : candidate;
   const message =
     value === 'partial'
       ? translate('Expected all of “{0}”, found a part of it. {1}', item.item.text, item.reason)
