@@ -53,7 +53,9 @@ export function explain(
     ),
     ...section(
       translate('Other findings'),
-      others.map(({ location, message, rule }) => `- ${location.place.line}: ${message} (\`${rule}\`)`),
+      others.map(({ location: { place }, message, rule }) =>
+        translate('{0} ({1})', translate('{0}: {1}', `- ${place.line}`, message), `\`${rule}\``),
+      ),
     ),
   ];
   return parts.length === 0 ? null : [`# ${plain(topic.title)}`, ...parts].join('\n\n');
@@ -81,14 +83,14 @@ function aboutItem(
     const found = guide?.sections[index];
     return found ? t('“{0}” (line {1})', plain(found.title), found.place.line) : '';
   };
-  const rows = [`### ${plain(item.text)}: ${verdictWord(value, t)}`, ''];
+  const weighed = ({ section: index, score, why }: ItemCoverage['candidates'][number]): string => {
+    const told = t('Weighed: {0}, score {1}', nameOf(index), score.toFixed(2));
+    return why === '' ? told : t('{0}: {1}', told, why);
+  };
+  const rows = [t('{0}: {1}', `### ${plain(item.text)}`, verdictWord(value, t)), ''];
   if (reason !== '') rows.push(reason, '');
   if (section !== null) rows.push(`- ${t('Covered by {0}, score {1}', nameOf(section), score.toFixed(2))}`);
-  for (const candidate of candidates)
-    if (candidate.section !== section)
-      rows.push(
-        `- ${t('Weighed: {0}, score {1}', nameOf(candidate.section), candidate.score.toFixed(2))}${candidate.why === '' ? '' : `: ${candidate.why}`}`,
-      );
+  for (const candidate of candidates) if (candidate.section !== section) rows.push(`- ${weighed(candidate)}`);
   for (const { text, value, place } of parts)
     rows.push(
       place === null
@@ -100,8 +102,9 @@ function aboutItem(
 
 function aboutCriterion({ id, verdict }: CriterionVerdict, t: Translate): string {
   const { value, reason, required, actual, evidence } = verdict;
-  const count = actual === null || required === null ? '' : ` (${actual}/${required})`;
-  const rows = [`### ${id}: ${verdictWord(value, t)}${count}`, '', reason];
+  const title = t('{0}: {1}', `### ${id}`, verdictWord(value, t));
+  const isCounted = actual !== null && required !== null;
+  const rows = [isCounted ? t('{0} ({1})', title, `${actual}/${required}`) : title, '', reason];
   if (evidence.length > 0) {
     const shown = evidence.slice(0, mostPlaces).map(({ line }) => line);
     const left = evidence.length - shown.length;
@@ -122,7 +125,7 @@ function aboutFence({ place, declared, language, excluded, duplicateOf }: Fence,
   const read = language !== null && language !== declared ? `, ${t('read as {0}', language)}` : '';
   const why = excluded === null ? t('an example') : t('not an example: {0}', notExample(excluded, t));
   const of = duplicateOf === null ? '' : ` (#${duplicateOf + 1})`;
-  return `- ${place.line}–${place.endLine} ${plain(name)}${read}: ${why}${of}`;
+  return t('{0}: {1}', `- ${place.line}–${place.endLine} ${plain(name)}${read}`, why + of);
 }
 
 function notExample(reason: NotExample, t: Translate): string {
