@@ -54,6 +54,17 @@ test.each([
   }
 });
 
+test('a heading’s sign is left out where the other entries leave it out', () => {
+  const signs = body.replaceAll('\n## ', '\n## 🧭 ');
+  const text = (list: string): string => `# T\n\n## Contents\n\n${list}${signs}`;
+  expect(fixed(text('- [Ordering](#-ordering)\n- [Delivery!](#-delivery)\n'))).toBe(
+    text('- [Ordering](#-ordering)\n- [Delivery!](#-delivery)\n- [Scaling](#-scaling)\n'),
+  );
+  expect(fixed(text('- 🧭 Ordering\n- 🧭 Delivery!\n'))).toBe(
+    text('- 🧭 Ordering\n- 🧭 Delivery!\n- 🧭 Scaling\n'),
+  );
+});
+
 test('an entry that goes takes no others with it', () => {
   const contents =
     '- [Ordering](#ordering)\n- [Gone](#gone)\n  - [Scaling](#scaling)\n- [Delivery!](#delivery)\n';

@@ -3,10 +3,12 @@ import type { TextEdit } from '../judge/model.ts';
 import type { Place } from '../place.ts';
 import { anchorOf } from './anchor.ts';
 import { eolOf } from './eol.ts';
+import { withoutSign } from './insert/heading.ts';
 
 /** An entry of a table of contents, and the heading that it names; null where there is none of that title. */
 export interface ContentsEntry {
   readonly place: Place;
+  readonly text: string;
   readonly section: Section | null;
   /** Whether the entry has other words than the heading. */
   readonly isRenamed?: boolean;
@@ -37,6 +39,13 @@ export function contentsEdits(
   const isParent = (i: number): boolean => (at[i + 1]?.indent.length ?? 0) > (at[i]?.indent.length ?? 0);
   if (entries.some(({ section }, i) => section === null && isParent(i))) return null;
   const eol = eolOf(guide.text);
+  // The headings' signs are left out where most entries leave them out.
+  const told = entries.filter(
+    entry => entry.section && !entry.isRenamed && entry.section.title !== withoutSign(entry.section.title),
+  );
+  const bare = told.filter(({ text, section }) => text === withoutSign(section?.title ?? ''));
+  const titleOf = ({ title }: Section): string =>
+    bare.length * 2 > told.length ? withoutSign(title) : title;
   const added = new Map<number, string[]>();
   for (const section of absent.toSorted((a, b) => a.index - b.index)) {
     const before = entries.findLastIndex(
@@ -45,7 +54,10 @@ export function contentsEdits(
     const model = siblingOf(entries, section);
     if (model < 0) return null;
     const isLink = index.line((entries[model] as ContentsEntry).place.line).includes('](');
-    added.set(before, [...(added.get(before) ?? []), entryOf(section, at[model] as Bullet, isLink, guide)]);
+    added.set(before, [
+      ...(added.get(before) ?? []),
+      entryOf(section, titleOf(section), at[model] as Bullet, isLink, guide),
+    ]);
   }
   const edits: TextEdit[] = [];
   const first =
@@ -66,7 +78,7 @@ export function contentsEdits(
     else {
       const stop = start + index.line(place.line).length;
       if (lead !== '') edits.push({ file: guide.path, start, end: start, newText: lead });
-      if (isRenamed) edits.push(renamed(guide, place, section, at[i] as Bullet));
+      if (isRenamed) edits.push(renamed(guide, place, section, titleOf(section), at[i] as Bullet));
       if (tail !== '') edits.push({ file: guide.path, start: stop, end: stop, newText: tail });
     }
   });
@@ -86,22 +98,34 @@ function siblingOf(entries: readonly ContentsEntry[], { level, index }: Section)
   return before >= 0 ? before : entries.findIndex(({ section }) => section?.level === level);
 }
 
-function entryOf(section: Section, { indent, marker, space }: Bullet, isLink: boolean, guide: Guide): string {
+function entryOf(
+  section: Section,
+  title: string,
+  { indent, marker, space }: Bullet,
+  isLink: boolean,
+  guide: Guide,
+): string {
   const number = /^\d+/.exec(marker)?.[0];
   const next = number === undefined ? marker : marker.replace(number, String(Number(number) + 1));
-  return `${indent}${next}${space}${isLink ? linkTo(section, guide) : section.title}`;
+  return `${indent}${next}${space}${isLink ? linkTo(section, title, guide) : title}`;
 }
 
-function linkTo(section: Section, { sections }: Guide): string {
-  return `[${section.title.replace(/[[\]]/g, '\\$&')}](#${anchorOf(section, sections)})`;
+function linkTo(section: Section, title: string, { sections }: Guide): string {
+  return `[${title.replace(/[[\]]/g, '\\$&')}](#${anchorOf(section, sections)})`;
 }
 
 /** Puts a heading's words in the place of an entry's: into its link, or behind its bullet. */
-function renamed(guide: Guide, place: Place, section: Section, { indent, marker, space }: Bullet): TextEdit {
+function renamed(
+  guide: Guide,
+  place: Place,
+  section: Section,
+  title: string,
+  { indent, marker, space }: Bullet,
+): TextEdit {
   const { path: file, text, lines } = guide;
   if (text[place.start] === '[')
-    return { file, start: place.start, end: place.end, newText: linkTo(section, guide) };
+    return { file, start: place.start, end: place.end, newText: linkTo(section, title, guide) };
   const line = lines.lineStart(place.line);
   const start = line + indent.length + marker.length + space.length;
-  return { file, start, end: line + lines.line(place.line).length, newText: section.title };
+  return { file, start, end: line + lines.line(place.line).length, newText: title };
 }

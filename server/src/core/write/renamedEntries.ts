@@ -11,7 +11,7 @@ const most = 100;
  */
 export function renamedEntries(
   { lines }: Guide,
-  entries: readonly (ContentsEntry & { readonly text: string })[],
+  entries: readonly ContentsEntry[],
   free: readonly Section[],
   fold: (text: string) => string,
 ): ReadonlyMap<number, Section> {

@@ -26,6 +26,11 @@ const forms: readonly RegExp[] = [
 ];
 const chinese = '零一二三四五六七八九';
 
+/** A heading's text without the sign that it starts with. */
+export function withoutSign(text: string): string {
+  return text.replace(sign, '').trimStart();
+}
+
 /** The number and sign that a heading's text (without its `#`) starts with. */
 export const prefixOf = remembered(2_000, (text: string): Prefix => {
   const leading = sign.exec(text)?.[0] ?? null;
