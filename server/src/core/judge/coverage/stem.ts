@@ -2,7 +2,7 @@ import { remembered } from '../../remembered.ts';
 
 /** Endings that bend a word or make another kind of word of it; the longest come first. */
 const endings =
-  'izations,isations,ization,isation,abilities,ability,ibility,izing,ising,ating,ation,ations,ators,ator,ement,ments,ment,ances,ance,ences,ence,ency,ancy,ities,ivity,ized,ised,izes,ises,izer,iser,able,ible,ates,ated,ings,ness,ions,ants,ents,ures,ate,ize,ise,ing,ies,ion,ant,ent,ity,ive,ure,ers,ors,our,ial,ed,es,er,or,ly,al,ic,y,e,s'.split(
+  'izations,isations,encies,ancies,ization,isation,abilities,ability,ibility,izing,ising,ating,ation,ations,ators,ator,ement,ments,ment,ances,ance,ences,ence,ency,ancy,ities,ivity,ized,ised,izes,ises,izer,iser,able,ible,ates,ated,ings,ness,ions,ants,ents,ures,ate,ize,ise,ing,ies,ion,ant,ent,ity,ive,ure,ers,ors,our,ial,ed,es,er,or,ly,al,ic,y,e,s'.split(
     ',',
   );
 
@@ -30,12 +30,37 @@ const irregular: Readonly<Record<string, string>> = {
   kept: 'keep',
   sent: 'send',
   lost: 'lose',
+  configuration: 'configure',
+  configurations: 'configure',
+  configured: 'configure',
+  configuring: 'configure',
+  revocation: 'revoke',
+  subscription: 'subscribe',
+  subscriptions: 'subscribe',
+  description: 'describe',
+  descriptions: 'describe',
+  consumption: 'consume',
+  denial: 'deny',
+  comparison: 'compare',
+  comparisons: 'compare',
+  decision: 'decide',
+  decisions: 'decide',
+  collision: 'collide',
+  collisions: 'collide',
+  conversion: 'convert',
+  conversions: 'convert',
+  acquisition: 'acquire',
+  reproduction: 'reproduce',
+  submission: 'submit',
+  submissions: 'submit',
+  transmission: 'transmit',
+  accurate: 'accuracy',
 };
 
 /** What words start with that are cut no further, for what is left of them is another word: `rest` of `restore`. */
 const starts = new RegExp(
   `^(?:${`(?:authori|internationali|locali|personali|regulari|utili|vectori)(?=[sz]) proper(?=(?:ly)?$) accessib
-    accountab adapter analy artifactory author combinator communit completeness comprehension connectivit
+    accountab adapter analy archiv artifactory author combinator communit completeness comprehension connectivit
     consent containment coordinates currenc curry customer dagger deliverab embedded experienc explainab
     factor fastly generator generic guidance https important interpretab jitter keepalive limitation
     liveness locale locality looker majorit measur nats observable operator portal probabil processor
@@ -82,7 +107,7 @@ function strip(word: string): string {
 
 /** `plann` -> `plan`; a doubled letter at the end is how English writes a short vowel before an ending. */
 function unbent(stem: string, ending: string): string {
-  if (stem.length > 3) return /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  if (stem.length > 3) return /([bdgmnprt])\1$|...ell$/.test(stem) ? stem.slice(0, -1) : stem;
   // `siz` -> `size`: a single one stands where an `e` is left out.
   return (ending === 'ing' || ending === 'ed') && /^[^aeiou][aeiou][^aeiouwxy]$/.test(stem)
     ? `${stem}e`

@@ -28,8 +28,8 @@ export function treatedIn(
   const under =
     headingIn(phrase, start, end, ground, named) ?? headingIn(phrase, 0, count, ground, thresholds.heading);
   if (under !== null && under >= start && under < end) return { by: 'heading', section: under };
-  const lead = leadsOn(phrase, ground).find(({ section }) => section >= start && section < end);
-  if (lead) return { by: 'text', ...lead };
+  const lead = home === null ? null : leadIn(phrase, home, ground);
+  if (lead) return lead;
   const counts = siblings === null ? always : apart(phrase, start, siblings, ground);
   // Where only what is on it counts, less is enough.
   const few = enough * briefness(home, ground) * (siblings === null ? 1 : 0.5);
@@ -44,6 +44,18 @@ export function treatedIn(
 /** The section under a home whose heading names a phrase. */
 export function sectionOf(phrase: Phrase, home: number, ground: Ground): number | null {
   return headingIn(phrase, home + 1, ground.outline.ends[home] as number, ground, thresholds.heading);
+}
+
+/** Where a heading under a section, or a lead in it, names a phrase. */
+export function namedUnder(phrase: Phrase, home: number, ground: Ground): Treated | null {
+  const under = sectionOf(phrase, home, ground);
+  return under === null ? leadIn(phrase, home, ground) : { by: 'heading', section: under };
+}
+
+function leadIn(phrase: Phrase, home: number, ground: Ground): Treated | null {
+  const end = ground.outline.ends[home] as number;
+  const lead = leadsOn(phrase, ground).find(({ section }) => section >= home && section < end);
+  return lead ? { by: 'text', ...lead } : null;
 }
 
 /** The heading in a section that says each of the words in a way of its own. */

@@ -9,7 +9,7 @@ import type { Siblings } from './siblings.ts';
 import { textOf } from './spare.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
-import { namedApart, namedBy, sectionOf, treatedIn } from './treated.ts';
+import { namedApart, namedBy, namedUnder, sectionOf, treatedIn } from './treated.ts';
 import { halvesInTurn, inTurn } from './turns.ts';
 import type { Phrase, Piece, Terms, Wish } from './wishes.ts';
 
@@ -51,7 +51,7 @@ export function verdictOf(
   // Where its own section is still empty, what comes near it elsewhere is about something else.
   const section = score >= thresholds.partial && hollow === null ? home : null;
   const either = (
-    { phrase, otherwise, apart }: Piece,
+    { phrase, otherwise, apart, rest }: Piece,
     enough: number,
     named?: number,
     siblings: Siblings | null = null,
@@ -60,7 +60,8 @@ export function verdictOf(
       const treated = treatedIn(one, section, ground, enough, named, siblings);
       if (treated) return treated;
     }
-    return section === null ? null : namedApart(apart, section, ground);
+    if (section === null) return null;
+    return namedApart(apart, section, ground) ?? (rest && namedUnder(rest, section, ground));
   };
   const looked = wish.parts.map(part =>
     part.gloss && section !== null

@@ -1,6 +1,6 @@
 import { nameOf } from '../../guide/titles.ts';
 import type { OutlineItem, OutlinePart, Topic } from '../../plan/model.ts';
-import { atomsOf } from './atoms.ts';
+import { halvesOf, isJoined } from './joined.ts';
 import { type Lexicon, weights } from './lexicon.ts';
 import { TermIndex } from './termIndex.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -21,6 +21,8 @@ export interface Piece {
   readonly otherwise: readonly Phrase[];
   /** Of a phrase that the lexicon knows as one: its words, which a heading may say each in its way. */
   readonly apart: readonly Token[];
+  /** Of these what the item does not say already: `dependency` of `dependency cache` in *Caching*; null for none. */
+  readonly rest: Phrase | null;
 }
 
 /** An outline item as it is looked for. */
@@ -77,16 +79,20 @@ export function wishesOf(
       return one !== undefined && second === undefined && means ? [phrase(text, [one])] : [];
     });
     const apart = whole > 1 ? tokensOf(text, lexicon, whole - 1) : [];
+    const rest = apart.filter(
+      token => !token.cjk && token.weight > weights.weak && !item.some(other => alike(token, other)),
+    );
     // Latin words that stand near each other mean the phrase; CJK letters that do may be of other words.
     return {
       otherwise: apart.length > 0 && only?.cjk === false ? [...otherwise, phrase(text, apart)] : otherwise,
       apart,
+      rest: rest.length > 0 && rest.length < apart.length ? phrase(text, rest) : null,
     };
   };
   const wishes = topic.outline.map((item, index): Wish => {
     const { name, tokens, words } = names[index] as (typeof names)[number];
     // A part of what is joined may translate one half.
-    const named = partTokens(item.parts, lexicon, name.search(conjunction) < 0 ? tokens : []);
+    const named = partTokens(item.parts, lexicon, isJoined(name) ? [] : tokens);
     const parts = item.parts.map((part, at) => {
       const own = named[at] as Token[];
       const gloss = item.parts.length === 1 && says(own, tokens);
@@ -183,35 +189,6 @@ function weightOf(token: Token, title: readonly Token[], common: ReadonlyMap<str
   const often = common.get(token.key) ?? 1;
   const titled = isTitled(token, title);
   return token.weight * Math.max(0.35, 1 / (1 + 0.5 * (often - 1))) * (titled ? 0.4 : 1);
-}
-
-const conjunction = /\s*(?:和|与|及|以及|、|&|\/|,|，|\+|;|；)\s*|\s+(?:and|vs\.?|versus|or|plus)\s+/g;
-
-/** The two or more things that a name joins; none where it is one thing. */
-function halvesOf(name: string, tokens: readonly Token[]): readonly string[] {
-  const halves: string[] = [];
-  let from = 0;
-  for (const match of name.matchAll(conjunction)) {
-    const end = match.index + match[0].length;
-    if (tokens.some(token => token.start < end && token.end > match.index && token.stems.length > 1))
-      continue;
-    halves.push(name.slice(from, match.index));
-    from = end;
-  }
-  halves.push(name.slice(from));
-  // Beside a special word, a half of light words alone (`策略和模式`) is no subject of its own.
-  const least = tokens.some(({ weight }) => weight > weights.light)
-    ? weights.light * 1.1
-    : weights.light * 0.9;
-  const tells = (half: string): boolean => {
-    const atoms = atomsOf(half);
-    if (atoms.length === 0 || (atoms.length === 1 && atoms[0]?.cjk)) return false;
-    const start = name.indexOf(half);
-    return tokens.some(
-      token => token.start >= start && token.end <= start + half.length && token.weight >= least,
-    );
-  };
-  return halves.length > 1 && halves.length <= 4 && halves.every(tells) ? halves : [];
 }
 
 class TermList implements Terms {

@@ -1,0 +1,37 @@
+import { atomsOf } from './atoms.ts';
+import { weights } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+
+const conjunction = /\s*(?:和|与|及|以及|、|&|\/|,|，|\+|;|；)\s*|\s+(?:and|vs\.?|versus|or|plus)\s+/g;
+
+/** Whether a name joins things. */
+export function isJoined(name: string): boolean {
+  return name.search(conjunction) >= 0;
+}
+
+/** The two or more things that a name joins; none where it is one thing. */
+export function halvesOf(name: string, tokens: readonly Token[]): readonly string[] {
+  const halves: string[] = [];
+  let from = 0;
+  for (const match of name.matchAll(conjunction)) {
+    const end = match.index + match[0].length;
+    if (tokens.some(token => token.start < end && token.end > match.index && token.stems.length > 1))
+      continue;
+    halves.push(name.slice(from, match.index));
+    from = end;
+  }
+  halves.push(name.slice(from));
+  // Beside a special word, a half of light words alone (`策略和模式`) is no subject of its own.
+  const least = tokens.some(({ weight }) => weight > weights.light)
+    ? weights.light * 1.1
+    : weights.light * 0.9;
+  const tells = (half: string): boolean => {
+    const atoms = atomsOf(half);
+    if (atoms.length === 0 || (atoms.length === 1 && atoms[0]?.cjk)) return false;
+    const start = name.indexOf(half);
+    return tokens.some(
+      token => token.start >= start && token.end <= start + half.length && token.weight >= least,
+    );
+  };
+  return halves.length > 1 && halves.length <= 4 && halves.every(tells) ? halves : [];
+}
