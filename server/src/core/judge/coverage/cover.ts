@@ -38,6 +38,11 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const scores = spareScores(wishes, first, claims(early, first, thresholds.met), ground);
   const dealt = scores === first ? early : deal(scores);
   const homes = promoted(claims(dealt, scores, thresholds.partial), outline);
+  const met = claims(dealt, scores, thresholds.met).map((section, item) =>
+    section < 0 ? -1 : (homes[item] as number),
+  );
+  const items = new Map<number, number>();
+  for (const home of met) items.set(home, (items.get(home) ?? 0) + 1);
   return wishes.map((wish, index) =>
     verdictOf(
       wish,
@@ -46,6 +51,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
         home: homes[index] as number,
         scores: scores[index] as (typeof scores)[number],
         owned: dealt.isOwned(index),
+        shared: (items.get(homes[index] as number) ?? 0) > ((met[index] as number) < 0 ? 0 : 1),
       },
       ground,
       terms,

@@ -27,19 +27,24 @@ export interface Hand {
   readonly scores: readonly Score[];
   /** Whether another item fits its section clearly better. */
   readonly owned: boolean;
+  /** Whether its home is another item's too. */
+  readonly shared: boolean;
 }
 
 /** An item's verdict from what it was dealt: its halves and parts are looked for here. */
 export function verdictOf(
   wish: Wish,
-  { section: chosen, home, scores: row, owned }: Hand,
+  { section: chosen, home, scores: row, owned, shared }: Hand,
   ground: Ground,
   terms: Terms,
   translate: Translate,
 ): ItemCoverage {
   const { item, halves } = wish;
   const score = chosen < 0 ? 0 : (row[chosen] as Score).all;
-  const needed = owned ? thresholds.shared : thresholds.met;
+  const needed =
+    chosen < 0
+      ? thresholds.met
+      : neededOf(row[chosen] as Score, owned, shared, ground.outline.framed[chosen] === true);
   const named =
     chosen < 0
       ? 0
@@ -145,6 +150,14 @@ export function verdictOf(
     ...(hollow === null ? {} : { hollow }),
     reason: reasonOf(told, ground.guide, translate),
   };
+}
+
+/** What a section must score for its item to be met. */
+function neededOf({ heading, placed }: Score, owned: boolean, shared: boolean, framed: boolean): number {
+  // What introduces, closes or mends is an item's only where it is called so.
+  if (framed && heading < thresholds.heading) return thresholds.hollow;
+  // Whose heading says nothing of an item, while it is another's, must say the more in its text.
+  return owned || (shared && heading === 0 && !placed) ? thresholds.shared : thresholds.met;
 }
 
 /** The pieces beside one, where some of them have sections of their own in the item's. */
