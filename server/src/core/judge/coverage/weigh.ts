@@ -14,11 +14,16 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
   const { outline, grid } = ground;
   const { whole, aliases, halves, parts } = wish;
   const listed = parts.filter(({ gloss }) => !gloss);
-  const pieces = [...listed.map(({ phrase }) => phrase), ...halves.map(({ phrase }) => phrase)];
-  const named = pieces.map(piece =>
-    outline.headings.map(({ section }) => namedBy(piece, section.index, grid)),
+  const pieces = [...listed, ...halves];
+  const named = pieces.map(({ phrase, otherwise }) =>
+    outline.headings.map(({ section }) =>
+      Math.max(
+        namedBy(phrase, section.index, grid),
+        ...otherwise.map(one => namedBy(one, section.index, grid)),
+      ),
+    ),
   );
-  const leads = pieces.length > 1 ? pieces.map(piece => leadsOn(piece, ground)) : [];
+  const leads = pieces.length > 1 ? pieces.map(({ phrase }) => leadsOn(phrase, ground)) : [];
   const scores = outline.headings.map(heading => {
     const { index } = heading.section;
     if (!outline.holds[index] || isWhole(index, outline)) return none;
