@@ -75,9 +75,34 @@ test('sections behind the one that is taken get the numbers that come next', asy
   const { items, taken } = await offered({ [guide]: text });
   expect(taken('Retries')).toContain('\n## 2. Retries\n');
   const line = { line: 8, character: 3 };
-  expect(items[0]?.additionalTextEdits).toEqual([
-    { range: { start: line, end: { ...line, character: 4 } }, newText: '3' },
-  ]);
+  const edits = [{ range: { start: line, end: { ...line, character: 4 } }, newText: '3' }];
+  expect(items[0]?.additionalTextEdits).toEqual(edits);
+  // An able client asks for them once the item is chosen, and may have typed more by then.
+  const completionItem = {
+    ...able.textDocument?.completion?.completionItem,
+    resolveSupport: { properties: ['additionalTextEdits'] },
+  };
+  const capabilities = { ...able, textDocument: { ...able.textDocument, completion: { completionItem } } };
+  const author = await Author.at({ ...files, [guide]: text }, { capabilities });
+  const [item] = await author.ask<CompletionItem[]>('textDocument/completion');
+  expect(item?.additionalTextEdits).toBeUndefined();
+  await author.client.change(guide, text.replace('##¦', '## Ret'));
+  expect(await author.client.request('completionItem/resolve', item)).toEqual({
+    ...item,
+    additionalTextEdits: edits,
+  });
+  const [criterion] = await author.ask<CompletionItem[]>('textDocument/completion');
+  expect(await author.client.request('completionItem/resolve', { label: criterion?.label })).toEqual({
+    label: criterion?.label,
+  });
+});
+
+test('what any plan asks of a guide is offered, once', async () => {
+  const other =
+    '# A plan\n\n### Queues\n\n**File:** `docs/queues.md`\n\n**Outline:**\n\n- Retries\n- Dead letters\n';
+  const bare = '# B plan\n\n| Guide | File |\n| --- | --- |\n| Queues | docs/queues.md |\n';
+  const { labels } = await offered({ 'A-PLAN.md': other, 'B-PLAN.md': bare, ...inGuide('#¦') });
+  expect(labels).toEqual(['Retries', 'Dead letters', 'Troubleshooting']);
 });
 
 test('a client without snippets gets headings alone', async () => {

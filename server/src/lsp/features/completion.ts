@@ -2,33 +2,45 @@ import {
   type CompletionItem,
   type CompletionList,
   CompletionRequest,
+  CompletionResolveRequest,
   type Position,
 } from 'vscode-languageserver';
+import type { Client } from '../client.ts';
+import type { ItemAbility } from '../completion/ability.ts';
 import { ruleItems } from '../completion/comment.ts';
 import { type Cursor, cursorAt } from '../completion/cursor.ts';
-import { fenceItems, type ItemAbility, sectionItems } from '../completion/guide.ts';
+import { fenceItems } from '../completion/fences.ts';
 import { planItems } from '../completion/plan.ts';
+import { resolved, sectionItems } from '../completion/sections.ts';
 import type { DocumentContext, LspFeature } from '../feature.ts';
 
 /** What an author is about to write: sections, example fences, words of a plan, rules to silence. */
 export const completion: LspFeature = {
   name: 'completion',
-  capabilities: () => ({
-    completionProvider: { triggerCharacters: ['#', '`', '|', '*', '/', ' ', '：'], resolveProvider: false },
+  capabilities: client => ({
+    completionProvider: {
+      triggerCharacters: ['#', '`', '|', '*', '/', ' ', '：'],
+      resolveProvider: abilityOf(client).resolves,
+    },
   }),
   start(server) {
-    const able = server.client.capabilities.textDocument?.completion?.completionItem;
-    const formats = able?.documentationFormat ?? [];
+    const ability = abilityOf(server.client);
+    server.ask(CompletionResolveRequest.type, item => resolved(item, uri => server.context(uri)));
     server.answer(CompletionRequest.type, (about, { position }) => {
       const cursor = cursorAt(about, about.positions.offset(position));
-      return fewest(
-        itemsAt(about, cursor, { snippets: able?.snippetSupport === true, formats }),
-        cursor,
-        position,
-      );
+      return fewest(itemsAt(about, cursor, ability), cursor, position);
     });
   },
 };
+
+function abilityOf({ capabilities }: Client): ItemAbility {
+  const able = capabilities.textDocument?.completion?.completionItem;
+  return {
+    snippets: able?.snippetSupport === true,
+    formats: able?.documentationFormat ?? [],
+    resolves: able?.resolveSupport?.properties?.includes('additionalTextEdits') ?? false,
+  };
+}
 
 /** More items than these help nobody to choose, and take their time to send. */
 const most = 200;

@@ -14,20 +14,23 @@ export const insert: LspFeature = {
     server.ask<InsertParams, InsertResult>(insertRequest, params => {
       requireUri(params?.uri);
       const about = server.context(params.uri);
-      const report = about?.topics[0]?.report;
-      if (!about || !report?.guide) return { version: null, inserts: [], edits: [] };
-      const writer = new SectionWriter(report.guide, report.outline);
-      const gaps = gapsOf(report, new Set(params.nodes ?? []));
-      return {
-        version: about.version,
-        inserts: writer.inserts(gaps).map(({ offset, snippet }) => ({
-          ...about.positions.position(offset),
-          snippet: snippet(),
-        })),
-        edits: writer
-          .renumbers(gaps)
-          .map(({ start, end, newText }) => ({ range: about.positions.between(start, end), newText })),
-      };
+      // Of several topics that promise the guide, the first that lacks something is told of.
+      for (const { report } of about?.topics ?? []) {
+        const gaps = gapsOf(report, new Set(params.nodes ?? []));
+        if (!about || !report.guide || gaps.length === 0) continue;
+        const writer = new SectionWriter(report.guide, report.outline);
+        return {
+          version: about.version,
+          inserts: writer.inserts(gaps).map(({ offset, snippet }) => ({
+            ...about.positions.position(offset),
+            snippet: snippet(),
+          })),
+          edits: writer
+            .renumbers(gaps)
+            .map(({ start, end, newText }) => ({ range: about.positions.between(start, end), newText })),
+        };
+      }
+      return { version: about?.version ?? null, inserts: [], edits: [] };
     }),
 };
 
