@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { atomsOf } from '../../../../server/src/core/judge/coverage/atoms.ts';
+import { longest } from '../../../../server/src/core/judge/coverage/lexicon.ts';
 import { stemOf } from '../../../../server/src/core/judge/coverage/stem.ts';
 import { english } from '../../../../server/src/core/judge/coverage/words/en.ts';
 import type { CoverageWords } from '../../../../server/src/core/judge/coverage/words/model.ts';
@@ -33,6 +35,14 @@ test.each([
 });
 
 test.each([
+  ['English', english],
+  ['Chinese', chinese],
+])('no name of a family of %s words is longer than what is looked up', (_, words) => {
+  const names = namesIn(words).map(name => name.replace(/^.*?[:>] /, ''));
+  expect(names.filter(name => atomsOf(name).length > longest)).toEqual([]);
+});
+
+test.each([
   ['size', 'sizing', 'sized', 'sizes'],
   ['name', 'naming', 'named', 'names'],
   ['log', 'logging', 'logged', 'logs'],
@@ -59,6 +69,8 @@ test.each([
   ['import', 'important'],
   ['consent', 'cons'],
   ['keepalive', 'keep'],
+  ['comments', 'com'],
+  ['textures', 'text'],
 ])('%s and %s are two words', (one, other) => {
   expect(stemOf(one)).not.toBe(stemOf(other));
 });

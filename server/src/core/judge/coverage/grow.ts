@@ -64,7 +64,7 @@ export function grow(): Grown {
     names: names.map(keys => keys.join(' ')).join('\n'),
     kinds: kinds.map(keys => keys.join(' ')).join('\n'),
     long: long.map(([start]) => start).join('\n'),
-    reach: long.map(([, atoms]) => atoms).join(''),
+    reach: long.map(([, atoms]) => Math.min(9, atoms)).join(''),
     starts: [...startsOf(reach.keys())].join('\n'),
   };
 }

@@ -60,12 +60,12 @@ const irregular: Readonly<Record<string, string>> = {
 /** What words start with that are cut no further, for what is left of them is another word: `rest` of `restore`. */
 const starts = new RegExp(
   `^(?:${`(?:authori|internationali|locali|personali|regulari|utili|vectori)(?=[sz]) proper(?=(?:ly)?$) accessib
-    accountab adapter analy archiv artifactory author combinator communit completeness comprehension connectivit
-    consent containment coordinates currenc curry customer dagger deliverab embedded experienc explainab
-    factor fastly generator generic guidance https important interpretab jitter keepalive limitation
-    liveness locale locality looker majorit measur nats observable operator portal probabil processor
-    reactiv recommender replic responsib restic restor rightsiz rtos runner sanity series signal sops statement
-    static stories terminal tester transformers windowing`
+    accountab adapter analy archiv artifactory author combinator comment communit completeness comprehension
+    connectivit consent containment coordinates currenc curry customer dagger deliverab embedded experienc
+    explainab factor fastly generator generic guidance https important interpretab jitter keepalive
+    limitation liveness locale locality looker majorit measur nats observable operator portal presence
+    probabil processor reactiv recommender replic responsib restic restor rightsiz rtos runner sanity series
+    signal sops statement static stories terminal tester textur transformers windowing worker`
     .split(/\s+/)
     .join('|')})`,
 );

@@ -1,4 +1,5 @@
 import { checking } from './en/checking.ts';
+import { crafts } from './en/crafts.ts';
 import { data } from './en/data.ts';
 import { delivery } from './en/delivery.ts';
 import { development } from './en/development.ts';
@@ -45,6 +46,7 @@ export const english: CoverageWords = {
     screens,
     learning,
     machines,
+    crafts,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

@@ -1,5 +1,6 @@
 import type { CoverageWords } from './model.ts';
 import { checking } from './zh-cn/checking.ts';
+import { crafts } from './zh-cn/crafts.ts';
 import { data } from './zh-cn/data.ts';
 import { delivery } from './zh-cn/delivery.ts';
 import { development } from './zh-cn/development.ts';
@@ -43,6 +44,7 @@ export const chinese: CoverageWords = {
     screens,
     learning,
     machines,
+    crafts,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 哪些, 一个,

@@ -50,8 +50,8 @@ openapi: openapi, api specification, api schema > swagger
 pagination: pagination, paging, paginating, cursors, page through results > infinite scroll
 idempotency: idempotency, idempotent, idempotence, idempotency keys, safe retries, deduplication > exactly once, idempotent producer
 serialization: serialization, serialisation, deserialization, marshalling, encoding, wire format, data format, codecs > serde
-parsing: parsing, parser, parsers, lexing, lexer, tokenizer, grammar, lexical analysis, syntax analysis, ast
-compiler: compiler, compilers, compilation, code generation, codegen, intermediate representation > llvm, jit, just-in-time
+parsing: parsing, parser, parsers, tokenizer, grammar, syntax analysis > lexing, lexer, lexical analysis, ast
+compiler: compiler, compilers, compilation, code generation, codegen > llvm, jit, just-in-time, intermediate representation
 interpreter: interpreter, virtual machine, runtime, evaluator > bytecode
 type-system: type system, types, typing, generic types > type inference, static typing, generics, type safety, polymorphism, type checking
 traits: traits, type classes, protocols and traits > trait objects
@@ -86,11 +86,11 @@ time: time, dates, clocks, timestamps, calendars, ntp > time zones, clock skew
 cli: cli, command line, command-line interface, commands, terminal, shell, command line tool
 notifications: notifications, notification, push notifications, email sending, sms
 search: search, searching, search engine > elasticsearch, opensearch, full-text search, ranking, relevance, inverted index
-payments: payments, payment, billing, checkout, invoices, refunds, subscription billing
+payments: payments, payment, billing, checkout > invoices, refunds, subscription billing
 multi-tenancy: multi-tenancy, multitenancy, tenants, multi-tenant, tenant > tenant isolation
 workflow-engine: workflow engine, orchestration engine, durable execution > temporal, airflow
 rules-engine: rules engine, business rules, decision engine
-game: game loop, entity component system, ecs, rendering loop, physics
+game: rendering loop, physics > game loop, entity component system, ecs
 embedded: embedded, firmware, bare metal, no_std > microcontrollers, real-time operating system, rtos
 hardware: hardware, devices, peripherals, drivers > sensors, gpio
 wasm: webassembly, wasm, wasi

@@ -16,7 +16,7 @@ unique-constraint: unique constraint, unique index, unique key
 foreign-keys: foreign key, referential integrity, cascade delete, on delete cascade
 constraints-db: database constraints, integrity constraints, check constraints, data integrity rules > foreign key, unique constraint, not null constraint
 primary-keys: primary key, key choice > uuid, ulid, uuidv7, auto increment, bigserial
-distributed-id: distributed ids, id generation, unique ids, globally unique id > snowflake id, uuid, ulid
+distributed-id: distributed ids, id generation, unique ids, globally unique id, id generator > snowflake id, uuid, ulid
 denormalization: denormalization, precomputed columns
 materialized-views: materialized view, matview, precomputed view
 soft-delete: soft delete, logical delete, deleted_at, is_deleted
@@ -40,9 +40,9 @@ cte: common table expression, recursive query, recursive cte
 upsert: upsert, insert or update, on conflict, on duplicate key update, merge statement
 bulk-load: bulk load, bulk insert, bulk import, batch insert, mass import
 read-replicas: read replica, read-only replica, replica reads, secondary reads, follower reads
-replication-lag: replication lag, replica lag, replication delay, lagging replica, seconds_behind_master, replay lag
+replication-lag: replication lag, replication delay, lagging replica, seconds_behind_master, replay lag
 sync-replication: synchronous replication, semi-synchronous, synchronous_commit, synchronous standby
-async-replication: asynchronous replication, asynchronous replicas
+async-replication: asynchronous replication
 multi-leader: multi-leader, multi-master, multi-primary, bidirectional replication, active-active replication
 split-brain: split brain, two primaries
 quorum: quorum, majority, read quorum, write quorum, majority vote, quorum writes

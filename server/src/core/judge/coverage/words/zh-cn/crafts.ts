@@ -37,7 +37,6 @@ monetization: 变现, 商业化, 付费点
 video-streaming: 视频流, 直播, 流媒体, 自适应码率
 transcoding: 转码, 视频编码, 编解码器
 webrtc: 信令服务器, 点对点通话
-image-processing: 图像处理, 缩略图, 图片裁剪
 smart-contracts: 智能合约, 合约
 consensus-chain: 工作量证明, 权益证明, 验证者, 质押, 挖矿
 blocks-transactions: 区块结构, 区块, 交易池, 区块头
@@ -46,7 +45,7 @@ gas: Gas 费, 手续费, Gas 优化
 tokens-chain: 代币, 代币标准, 同质化代币
 reentrancy: 重入, 重入攻击
 oracles: 预言机, 链下数据
-layer-2: 二层网络, 二层扩容, 侧链, 状态通道
+layer-2: 二层扩容, 侧链, 状态通道
 bridges: 跨链, 跨链桥
 zero-knowledge: 零知识证明, 零知识
 defi: 去中心化金融, 流动性池, 做市商
@@ -55,7 +54,7 @@ p2p: 点对点网络, P2P, 对等网络
 contract-upgrades: 可升级合约, 代理合约
 payments: 支付网关, 支付渠道, 支付通道, 收款 > 支付宝, 微信支付
 refunds: 退款, 部分退款, 退钱
-chargebacks: 拒付, 争议, 争议处理
+chargebacks: 拒付, 支付争议, 争议订单
 invoicing: 发票, 开票, 账单开具
 subscriptions-billing: 订阅计费, 按量计费, 周期扣款, 用量计费
 reconciliation-finance: 支付对账, 清算, 结算, 清结算
@@ -74,9 +73,9 @@ parser: 递归下降, 解析器组合子, 语法树, 算符优先
 ast: 抽象语法树
 semantic-analysis: 语义分析, 符号表, 作用域分析
 intermediate-representation: 中间表示, 中间代码, 静态单赋值
-code-gen: 代码生成, 指令选择, 目标代码生成
+code-gen: 指令选择, 目标代码生成
 register-allocation: 寄存器分配
-compiler-optimizations: 常量折叠, 死代码消除, 循环展开, 编译优化, 优化遍
+compiler-optimizations: 常量折叠, 循环展开, 编译优化, 优化遍
 type-inference: 类型推断, 类型推导
 type-checking: 类型检查, 类型检查器
 garbage-collector-impl: 回收器实现
@@ -88,7 +87,7 @@ linear-algebra: 线性代数, 矩阵, 矩阵乘法
 geo-spatial: 地理编码, 地理围栏, 瓦片, 空间查询
 sorting: 排序, 排序算法 > 快速排序, 归并排序
 trees-ds: 二叉树, 平衡树, 二叉搜索树 > 红黑树, 字典树
-hash-tables: 哈希表, 哈希冲突, 开放寻址, 链地址法
+hashmap: 哈希表, 哈希冲突, 开放寻址, 链地址法
 graph-algorithms: 图算法, 最短路径, 图遍历, 广度优先, 深度优先
 dynamic-programming: 动态规划
 priority-queue: 优先队列, 优先级队列, 二叉堆
@@ -103,16 +102,15 @@ config-validation: 配置校验, 配置验证
 dynamic-config: 动态配置, 配置热更新, 配置热加载, 配置推送
 multi-language: 多语言互操作, 跨语言
 crawling: 爬虫, 网页抓取, 网络爬虫
-job-scheduling: 作业调度, 分布式调度, 任务分发, 定时作业
+scheduling: 分布式调度, 定时作业
 workflow-engine: 工作流, 流程编排引擎
 approval-flows: 审批流, 审批链, 审批工作流
 file-storage: 文件存储, 对象存储, 存储桶 > OSS
 resumable-uploads: 断点续传, 分片上传, 分块上传, 预签名链接, 预签名 URL
-notification-channels: 通知渠道, 通知方式, 消息触达
+notification-channels: 通知方式, 消息触达
 templates-email: 邮件模板, 消息模板, 通知模板
 chat: 聊天, 聊天室, 即时通讯, 私信, 群聊
 collaborative-editing: 协同编辑, 多人协作, 实时协作, 操作转换
-live-updates: 实时更新, 实时推送
 calendar: 夏令时, 重复日程, 日历事件
 data-import: CSV 导入, Excel 导入, 导入数据
 reporting: 报表生成, 报告生成, 导出报表

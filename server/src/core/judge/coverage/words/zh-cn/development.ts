@@ -50,8 +50,8 @@ openapi: 接口描述, 接口规范
 pagination: 分页, 翻页 > 游标分页
 idempotency: 幂等, 幂等性, 去重 > 精确一次
 serialization: 序列化, 反序列化, 编码, 编解码, 数据格式
-parsing: 解析, 语法分析, 词法分析, 解析器, 语法, 抽象语法树
-compiler: 编译器, 编译, 代码生成, 中间表示 > 即时编译
+parsing: 解析, 语法分析, 解析器, 语法 > 词法分析, 抽象语法树
+compiler: 编译器, 编译, 代码生成 > 即时编译, 中间表示
 interpreter: 解释器, 虚拟机, 运行时 > 字节码
 type-system: 类型系统, 类型 > 泛型, 类型推断, 类型安全, 多态, 类型检查
 traits: 特征, 特质 > 特征对象
@@ -86,11 +86,11 @@ time: 时间, 时区, 日期, 时钟 > 时间戳, 时钟同步
 cli: 命令行, 终端, 命令行工具, 命令行界面
 notifications: 通知, 推送, 消息推送, 邮件
 search: 搜索, 检索, 搜索引擎 > 全文搜索, 全文检索, 相关性
-payments: 支付, 付款, 结算, 退款, 订阅计费, 账单
+payments: 支付, 付款, 账单 > 结算, 退款, 订阅计费
 multi-tenancy: 多租户, 租户 > 租户隔离
 workflow-engine: 工作流引擎, 流程引擎
 rules-engine: 规则引擎, 业务规则
-game: 游戏循环, 实体组件系统
+game:  > 游戏循环, 实体组件系统
 embedded: 嵌入式, 固件, 裸机 > 单片机, 实时操作系统
 hardware: 硬件, 传感器, 外设, 驱动
 wasm: WebAssembly

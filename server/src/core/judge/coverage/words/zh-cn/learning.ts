@@ -124,7 +124,7 @@ attention: 注意力, 注意力机制, 自注意力
 search: 站内搜索, 搜索服务
 inverted-index: 倒排索引, 倒排表, 倒排
 analyzers: 分析器, 词干, 停用词, 词元过滤
-relevance: 相关性, 相关度, 打分, 排序算法, 相关性调优
+relevance: 相关性, 相关度, 打分, 相关性调优
 query-understanding: 查询理解, 查询改写, 查询扩展, 拼写纠错, 纠错
 synonyms-search: 同义词, 同义词表, 近义词
 facets: 分面, 分面搜索, 聚合筛选, 分面导航

@@ -26,7 +26,7 @@ code-splitting: 按路由拆分, 分块加载, 动态加载
 tree-shaking: 摇树, 摇树优化, 消除死代码, 无用代码消除
 bundling: 压缩代码, 代码压缩, 打包产物
 source-maps: 源码映射, 源映射
-transpiling: 转译, 语法降级, 转码 > SWC
+transpiling: 转译, 语法降级 > SWC
 bundle-analysis: 产物分析, 包分析, 打包分析
 asset-optimization: 静态资源优化, 静态资源, 资源指纹, 资源优化
 image-optimization: 图片优化, 图片压缩, 响应式图片, 图片格式

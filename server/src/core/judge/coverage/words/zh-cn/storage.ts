@@ -104,7 +104,7 @@ cache-stampede: 惊群, 惊群效应, 缓存踩踏
 request-coalescing: 请求合并, 单飞, 请求折叠, 归并回源, 合并回源
 cache-avalanche: 集中失效, 同时过期, 过期打散, 随机过期
 cache-penetration: 空值缓存, 缓存空值
-cache-consistency: 缓存不一致, 缓存与库一致, 先更新数据库再删缓存
+cache-consistency: 缓存不一致, 缓存与库一致
 cache-keys: 缓存键, 缓存 Key, 键设计
 hit-rate: 命中率, 缓存命中, 未命中率, 缓存命中率
 big-keys: 大对象
