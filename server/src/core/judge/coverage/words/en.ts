@@ -8,6 +8,7 @@ import { languages } from './en/languages.ts';
 import { learning } from './en/learning.ts';
 import { machines } from './en/machines.ts';
 import { operations } from './en/operations.ts';
+import { plain } from './en/plain.ts';
 import { platform } from './en/platform.ts';
 import { programming } from './en/programming.ts';
 import { protection } from './en/protection.ts';
@@ -47,6 +48,7 @@ export const english: CoverageWords = {
     learning,
     machines,
     crafts,
+    plain,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

@@ -9,6 +9,7 @@ import { languages } from './zh-cn/languages.ts';
 import { learning } from './zh-cn/learning.ts';
 import { machines } from './zh-cn/machines.ts';
 import { operations } from './zh-cn/operations.ts';
+import { plain } from './zh-cn/plain.ts';
 import { platform } from './zh-cn/platform.ts';
 import { programming } from './zh-cn/programming.ts';
 import { protection } from './zh-cn/protection.ts';
@@ -45,6 +46,7 @@ export const chinese: CoverageWords = {
     learning,
     machines,
     crafts,
+    plain,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 哪些, 一个,

@@ -1,0 +1,81 @@
+/** Families of English words on what headings say plainly: `family: words > kinds of it`. */
+export const plain = `
+registry: service registry, registering services, naming service > consul, eureka, nacos
+backup-dr: backup and disaster recovery
+prefix-index: prefix index
+clustered-index: clustered index, clustering key, index-organized table
+leftmost-prefix: leftmost prefix, leftmost prefix rule, index column order, column order in an index
+parameters: server parameters, database parameters, parameter tuning, configuration parameters
+broker: broker node, broker cluster
+producer-confirm: publisher confirms, producer acknowledgements, producer acks
+consumer-ack: consumer acknowledgement, consumer acks, manual ack, manual acknowledgement, commit after processing
+message-model: messaging model, delivery model
+frontend-monitoring: frontend monitoring, front-end monitoring, browser monitoring, client-side monitoring
+scaffolding: scaffolding, starter template, project template, boilerplate code > cookiecutter, yeoman
+npm-publishing: publishing to npm, npm registry, private registry, private npm
+liveness: liveness probe, liveness check
+readiness: readiness, readiness probe, readiness check
+startup-probe: startup probe, slow-starting containers
+concurrent-hashmap: concurrent map, concurrent hash map, concurrent dictionary, sharded map
+troubleshooting: what can go wrong, when it breaks, if something breaks, fixing problems
+debugging: finding bugs, hunting bugs, tracking down bugs
+monitoring: what to watch, what we watch, things to watch, keeping an eye on
+performance: speed and size, how fast it is, slow and fast
+cost: what it costs, how much it costs, cost of running, running costs
+capacity: how much it can take, how many users fit, room to grow
+getting-started: start here first, five minutes, first run, ten-minute start
+prerequisites: what you should know, before you start
+installation: putting it on a machine, install it
+usage: working with it, day to day use
+architecture: how it fits together, how the parts fit, how everything fits together
+background: why this exists, how we got here, where we come from
+comparison: how it compares, compared with others
+selection: which one to take, when to pick what
+deployment: putting it live, shipping it, bringing it live
+rollback: back out, back-out plan
+backup: copies kept, keeping copies, safety copies
+restore: bringing data back, getting data back, getting it back, restore from backup
+failover: taking over, standby takes over
+replication: keeping copies in step, copies on other machines
+load-balancing: spreading load, sharing the load, spreading traffic, distributing requests
+scalability: growing with load, coping with growth
+cache: keeping answers, remembering answers
+rate-limiting: too many calls, slowing callers down, limiting callers
+retry: trying once more
+timeout: how long to wait
+idempotency: doing it twice, sent twice, same request twice, safe to repeat
+error-handling: when calls fail, coping with errors
+validation: checking what comes in, checking requests
+input-validation: untrusted input, never trust input
+authentication: who is calling, signing people in
+authorization: who may do what, what people may do
+encryption: scrambling data, unreadable to others
+audit: keeping a record, record of actions
+testing: proving it works, making sure it works
+documentation: writing it down, keeping notes
+code-review: second pair of eyes, looking at each other's code
+version-control: keeping history of code
+dependencies: code of others, what we depend on
+configuration: adjusting settings, what can be set
+logging: what is written down, writing log lines
+alerting: waking somebody, wake-up calls, who is called
+incident: when it is on fire, things on fire, service is down
+postmortem: what we learned, learning from outages
+on-boarding: new people, newcomers, joining the team
+deprecation: taking it away, switching off old versions
+migration: moving over, moving from old to new, leaving the old system
+data-retention: how long data is kept, how long we keep data, throwing data away
+data-quality: trusting data, can we trust the data, bad data, dirty data
+lineage: where data comes from, where the data came from
+offline: without internet, no internet
+accessibility: for everybody, people with disabilities, disabled users
+internationalization: in other languages, more than one language
+theming: look of the app, changing the look
+memory-leak: memory that never comes back, memory keeps growing
+concurrency: many things at once
+deadlock: waiting for each other, both wait
+race-conditions: two writers
+consensus: nodes agree, agreeing on a value
+sharding-key: how to split data
+network-partition: nodes cannot reach each other, cut off nodes
+`;
