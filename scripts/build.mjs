@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
-import { bundlesIn, common, partOf } from './bundles.mjs';
+import { bundlesIn, common, grownWords, partOf, wordsFile } from './bundles.mjs';
 import { licenceTexts, packagesIn } from './licences.mjs';
 
 const minify = process.argv.includes('--minify');
@@ -39,8 +39,11 @@ if (existsSync(grammars) && only !== 'client') {
   for (const file of ['package.json', 'LICENSE']) cpSync(`${grammars}/${file}`, `${out}/grammars/${file}`);
 }
 
-// The types of what other programs import.
-if (only === undefined || only === 'node') cpSync('server/src/remark.d.mts', `${out}/remark.d.mts`);
+// The types of what other programs import, and the words that the bundles share.
+if (only === undefined || only === 'node') {
+  cpSync('server/src/remark.d.mts', `${out}/remark.d.mts`);
+  writeFileSync(`${out}/${wordsFile}`, await grownWords());
+}
 
 // The rules' pages, which the command line prints.
 const pages = 'server/src/core/judge/rules';

@@ -3,18 +3,31 @@ import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
 import { satteriInside } from './parser.mjs';
 
-/** Puts the value of the words that coverage knows into the bundle, rather than what works it out at every start. */
-const grown = {
+/** The words that coverage knows, as JSON: what would work them out at every start takes as long as judging some guides. */
+export async function grownWords() {
+  const entryPoints = ['server/src/core/judge/coverage/grown.ts'];
+  const { outputFiles } = await build({ entryPoints, bundle: true, format: 'esm', write: false });
+  const module = Buffer.from(outputFiles[0].contents).toString('base64');
+  return JSON.stringify((await import(`data:text/javascript;base64,${module}`)).grown());
+}
+
+/** Puts other contents in place of the module that works the words out. */
+const grownAs = contents => ({
   name: 'grown',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /coverage[/\\]grown\.ts$/ }, async ({ path }) => {
-      const { outputFiles } = await build({ entryPoints: [path], bundle: true, format: 'esm', write: false });
-      const module = Buffer.from(outputFiles[0].contents).toString('base64');
-      const words = (await import(`data:text/javascript;base64,${module}`)).grown();
-      const json = JSON.stringify(JSON.stringify(words));
-      return { contents: `export const grown = () => JSON.parse(${json});` };
-    }),
-};
+    onLoad({ filter: /coverage[/\\]grown\.ts$/ }, async () => ({ contents: await contents() })),
+});
+const grown = grownAs(
+  async () => `export const grown = () => JSON.parse(${JSON.stringify(await grownWords())});`,
+);
+
+/** The file that bundles for Node share; it stands beside the first and above the chunks of the others. */
+export const wordsFile = 'words.json';
+const grownBeside = path =>
+  grownAs(
+    () => `import { readFileSync } from 'node:fs';
+export const grown = () => JSON.parse(readFileSync(new URL('${path}', import.meta.url), 'utf8'));`,
+  );
 
 /** What all bundles have in common. */
 export const common = {
@@ -60,7 +73,7 @@ export const bundlesIn = out =>
         js: "const __urlOf = require('node:url').pathToFileURL, __find = require.resolve, __url = __urlOf(__filename).href;",
       },
       define: { 'import.meta.url': '__url' },
-      plugins: [grown, satteriInside],
+      plugins: [grownBeside(`./${wordsFile}`), satteriInside],
     },
     {
       entryPoints: ['bin', 'thread'].map(name => `server/src/${name}.ts`),
@@ -84,6 +97,7 @@ export const bundlesIn = out =>
       chunkNames: 'chunks/[name]-[hash]',
       splitting: true,
       ...esm,
+      plugins: [grownBeside(`../${wordsFile}`)],
       external: ['satteri'],
     },
     {

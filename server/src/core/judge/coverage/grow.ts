@@ -13,7 +13,7 @@ export interface Grown {
   /** The keys, and by key: the families of which it is one of the names `>` those of which it names a kind `>` its level. */
   readonly keys: string;
   readonly said: string;
-  /** By family: the keys of its names, then of its kinds. */
+  /** By family: the keys of its names, then of its kinds; each number but the first counts from the one before. */
   readonly names: string;
   readonly kinds: string;
   /** What phrases of more than two atoms start with, by two atoms, and how many the longest has: a digit each. */
@@ -25,6 +25,11 @@ export interface Grown {
 
 type Level = 'stop' | 'weak' | 'light';
 type Growing = { same: Set<number>; kinds: Set<number>; level: Level | null };
+
+/** Rising numbers, each but the first as what it is more than the one before: most are small, and pack well. */
+function steps(numbers: readonly number[]): string {
+  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0)).join(' ');
+}
 
 /** Reads the words of all languages, which takes as long as judging some guides. */
 export function grow(): Grown {
@@ -61,8 +66,8 @@ export function grow(): Grown {
     said: [...words.values()]
       .map(({ same, kinds, level }) => `${[...same].join(' ')}>${[...kinds].join(' ')}>${level ?? ''}`)
       .join('\n'),
-    names: names.map(keys => keys.join(' ')).join('\n'),
-    kinds: kinds.map(keys => keys.join(' ')).join('\n'),
+    names: names.map(steps).join('\n'),
+    kinds: kinds.map(steps).join('\n'),
     long: long.map(([start]) => start).join('\n'),
     reach: long.map(([, atoms]) => Math.min(9, atoms)).join(''),
     starts: [...startsOf(reach.keys())].join('\n'),

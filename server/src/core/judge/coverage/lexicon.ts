@@ -73,12 +73,16 @@ function entryOf(said: string): Entry {
   };
 }
 
-/** By family: the keys that its line names by their numbers. */
+/** By family: the keys that its line names by steps from one to the next. */
 function listed(lines: string, keys: readonly string[]): (family: number) => readonly string[] {
   const line = lines.split('\n');
   const lists: string[][] = [];
   return family => {
-    lists[family] ??= numbersOf(line[family] ?? '').map(key => keys[key] as string);
+    let key = 0;
+    lists[family] ??= numbersOf(line[family] ?? '').map(step => {
+      key += step;
+      return keys[key] as string;
+    });
     return lists[family] as string[];
   };
 }
