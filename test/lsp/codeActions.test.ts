@@ -46,6 +46,21 @@ test.each(['¦', '\uFEFF\r\n¦\r\n'])('an empty guide is started from the plan',
   expect(titles(await author.actions())).not.toContain('Start the guide from the plan');
 });
 
+test('the parts that a section leaves out are put under it, as those that are there', async () => {
+  const words = queues.slice(queues.indexOf('Producers'));
+  const parts = plan.replace('- Backpressure', '- Backpressure (Windows, Credits, Leases)');
+  const text = `# Queues\n\n---\n\n## ¦1. Backpressure\n\n${words}\n### 1.1 🧭 Windows\n\n${words}\n---\n\n## 2. Retries\n\n${words}\n---\n\n## 3. More\n\n${words}`;
+  const author = await Author.at({ ...files, 'PLAN.md': parts, [guide]: text });
+  const action = await author.act('Insert the missing parts of “Backpressure”');
+  expect(action.diagnostics).toMatchObject([{ code: 'section-parts' }]);
+  expect(author.text()).toBe(
+    text
+      .replace('¦', '')
+      .replace('\n---\n\n## 2.', '\n### 1.2 🧭 Credits\n\n### 1.3 🧭 Leases\n\n---\n\n## 2.'),
+  );
+  expect(titles(await author.actions()).filter(title => title.startsWith('Insert the missing'))).toEqual([]);
+});
+
 test('all missing sections are inserted at once, also away from the finding where it is asked for', async () => {
   const two = { ...onTitle, 'PLAN.md': plan.replace('- Retries', '- Retries\n- Dead letters') };
   const author = await Author.at(two);

@@ -32,6 +32,7 @@ export function sectionFixes(
       // An action that names no finding is shown behind all that do.
       return actions.map(action => ({ ...action, diagnostics: diagnosticsOf(found, shown) }));
     }),
+    ...partsFixes(about, report, here, shown, client),
     ...(missing.length === 0
       ? []
       : insertAll(about, report, CodeActionKind.QuickFix, client).map(action => ({
@@ -39,6 +40,25 @@ export function sectionFixes(
           diagnostics: diagnosticsOf(missing, shown),
         }))),
   ]);
+}
+
+/** On what a section leaves out of its item's parts: put them under it. */
+function partsFixes(
+  { folder, translate }: DocumentContext,
+  { topic, guide, outline }: TopicReport,
+  here: readonly Finding[],
+  shown: readonly Diagnostic[],
+  client: Client,
+): readonly CodeAction[] {
+  return here.flatMap(finding => {
+    const one = outline.find(({ item }) => item.text === finding.subject);
+    if (finding.rule !== 'section-parts' || finding.topic !== topic.id || !one || !guide) return [];
+    const parts = new SectionWriter(guide, outline).partsEdit(one);
+    const edit = parts && workspaceEdit(folder, { edits: [parts] }, client);
+    const title = translate('Insert the missing parts of “{0}”', one.item.name);
+    const diagnostics = diagnosticsOf([finding], shown);
+    return edit ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit }] : [];
+  });
 }
 
 /** In an empty guide: start it as one that is created starts. */

@@ -1,11 +1,12 @@
-import type { Guide } from '../../guide/model.ts';
+import type { Guide, Section } from '../../guide/model.ts';
 import type { ItemCoverage, TextEdit } from '../../judge/model.ts';
-import { type Gap, gapOfItem } from './block.ts';
-import { following, type Habit, habitOf, ruleBefore, sectionOf } from './habit.ts';
+import { type Gap, gapOfItem, headingText } from './block.ts';
+import { following, type Habit, habitOf, sectionOf } from './habit.ts';
 import { type Numbering, type Prefix, titled } from './heading.ts';
 import { Positions } from './position.ts';
 import { asSnippet, asText, type Piece } from './render.ts';
 import { type Counted, countAnew, type Numbered, Renumberer } from './renumber.ts';
+import { wrapped } from './wrapped.ts';
 
 /** Sections to insert at one place of a guide. */
 export interface Insert {
@@ -56,8 +57,9 @@ export class SectionWriter {
         const pieces = this.blocks(found, first.get(offset));
         const { eol } = this.habit;
         const texts = pieces.map(block => asText(block, eol));
-        const snippet = () => this.wrap(offset, [asSnippet(pieces.flat())], '\n');
-        return { offset, gaps: found, text: this.wrap(offset, texts, eol), snippet };
+        const snippet = () =>
+          wrapped(this.guide.text, offset, [asSnippet(pieces.flat())], { eol: '\n', rule: this.habit.rule });
+        return { offset, gaps: found, text: wrapped(this.guide.text, offset, texts, this.habit), snippet };
       })
       .reverse();
   }
@@ -76,6 +78,46 @@ export class SectionWriter {
   /** The edits beside those inserts that count the sections behind them anew, where the guide's sections are counted. */
   renumbers(gaps: readonly Gap[]): readonly TextEdit[] {
     return this.renumbered(this.count(this.places(gaps)));
+  }
+
+  /** The edit that puts the parts that nothing in an item's section treats under it; null where it can't have any. */
+  partsEdit({ section: index, parts }: ItemCoverage): TextEdit | null {
+    const { path: file, sections } = this.guide;
+    const section = sections[index ?? -1];
+    if (!section || section.role === 'title' || section.level >= 6) return null;
+    const under = sections.filter(({ parent }) => parent === section.index);
+    const isThere = (words: string): boolean =>
+      under.some(({ title }) => title.toLowerCase().endsWith(words.toLowerCase()));
+    const absent = parts.flatMap(({ text, value }) => (value === 'unmet' ? headingText(text) : []));
+    const words = absent.filter(text => text !== '' && !isThere(text));
+    if (words.length === 0) return null;
+    const level = section.level + 1;
+    const titles = this.titlesUnder(section, under, words);
+    const pieces = titles.map((text): Piece => ({ kind: 'heading', level, text }));
+    const { eol } = this.habit;
+    const start = this.positions.endWithin(section);
+    return {
+      file,
+      start,
+      end: start,
+      newText: wrapped(this.guide.text, start, [asText(pieces, eol)], { eol, rule: null }),
+    };
+  }
+
+  /** Headings written as those are that stand under a section already. */
+  private titlesUnder(
+    section: Section,
+    under: readonly Section[],
+    words: readonly string[],
+  ): readonly string[] {
+    const { prefixes } = this.habit;
+    const last = prefixes[under.at(-1)?.index ?? -1];
+    const own = prefixes[section.index]?.number ?? null;
+    return words.map((text, at) =>
+      last
+        ? titled(text, { ...last, number: last.number && following(last.number, at + 1) })
+        : this.partTitle(text, own, at),
+    );
   }
 
   /** A section's heading and all under it as a snippet's body, as it would stand at an offset. */
@@ -138,26 +180,6 @@ export class SectionWriter {
     if (!this.habit.partsNumbered || number?.digits !== 'arabic' || number.before !== '') return part;
     return `${number.value}.${index + 1} ${part}`;
   }
-
-  /** Blocks with the blank lines, and the thematic breaks between sections, that they need at an offset. */
-  private wrap(offset: number, blocks: readonly string[], eol: string): string {
-    const { text } = this.guide;
-    const { rule } = this.habit;
-    const before = text.slice(0, offset);
-    const isEnd = text.slice(offset).trim() === '';
-    const separator = rule === null ? eol + eol : `${eol}${eol}${rule}${eol}${eol}`;
-    const block = blocks.join(separator);
-    const follows = before.trim() !== '';
-    const opens = rule !== null && follows && ruleBefore(text, offset) === null ? `${rule}${eol}${eol}` : '';
-    const closes = rule !== null && !isEnd && nextLine(text, offset) !== rule ? `${eol}${eol}${rule}` : '';
-    const last = before.slice(-200).replace(/\r\n?/g, '\n');
-    const line = withoutBlankLine(last);
-    const ended = line !== null;
-    const blank = ended && withoutBlankLine(line) !== null;
-    const lead = !follows ? '' : blank ? '' : ended ? eol : eol + eol;
-    const tail = !isEnd ? eol + eol : ended || text === '' ? eol : '';
-    return lead + opens + block + closes + tail;
-  }
 }
 
 /** Whether an outline item has no section, not even one that holds nothing yet. */
@@ -168,17 +190,6 @@ export function isMissing(coverage: ItemCoverage): boolean {
 /** The sections that a guide lacks of its topic's outline. */
 export function missingSections(coverage: readonly ItemCoverage[]): readonly Gap[] {
   return coverage.filter(isMissing).map(({ item }) => gapOfItem(item));
-}
-
-/** A text up to its last line break, where only blanks stand behind it; else null. */
-function withoutBlankLine(text: string): string | null {
-  let end = text.length;
-  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
-  return text[end - 1] === '\n' ? text.slice(0, end - 1) : null;
-}
-
-function nextLine(text: string, offset: number): string {
-  return /^[^\r\n]*/.exec(text.slice(offset, offset + 200))?.[0].trim() ?? '';
 }
 
 function compare(a: number, b: number): number {

@@ -2,7 +2,7 @@ import type { Guide, Section } from '../../guide/model.ts';
 import { bit } from '../../judge/evidence/cues.ts';
 import { cuesIn } from '../../judge/evidence/lexicon.ts';
 import type { ItemCoverage } from '../../judge/model.ts';
-import { type Habit, isRule, sectionOf } from './habit.ts';
+import { type Habit, isRule, ruleBefore, sectionOf } from './habit.ts';
 import { openBlock } from './openBlock.ts';
 
 /** A footer is at most so many lines after the last thematic break. */
@@ -48,6 +48,14 @@ export class Positions {
     const section = this.section(last);
     const end = section ? this.beforeOpenBlock(this.endOf(this.main(section))) : 0;
     return Math.max(end, this.closing);
+  }
+
+  /** Where a section's own words and all under it end, before a line that parts it from the next one. */
+  endWithin(section: Section): number {
+    const { text } = this.guide;
+    const end = this.beforeOpenBlock(this.endOf(section));
+    const rule = ruleBefore(text, end);
+    return rule === null ? end : lineStart(text, text.lastIndexOf(rule, end - 1));
   }
 
   private section(index: number | null | undefined): Section | null {
