@@ -19,7 +19,7 @@ export function treatedIn(
   ground: Ground,
   enough: number,
   named: number = thresholds.heading,
-  siblings: Siblings | null = null,
+  siblingsOf: () => Siblings | null = () => null,
 ): Treated | null {
   const { outline } = ground;
   const end = home === null ? 0 : (outline.ends[home] as number);
@@ -30,6 +30,7 @@ export function treatedIn(
   if (under !== null && under >= start && under < end) return { by: 'heading', section: under };
   const lead = home === null ? null : leadIn(phrase, home, ground);
   if (lead) return lead;
+  const siblings = siblingsOf();
   const counts = siblings === null ? always : apart(phrase, start, siblings, ground);
   // Where only what is on it counts, less is enough.
   const few = enough * briefness(home, ground) * (siblings === null ? 1 : 0.5);

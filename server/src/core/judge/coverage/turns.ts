@@ -48,8 +48,9 @@ export function halvesInTurn(
   home: number,
   ground: Ground,
 ): readonly (Treated | null)[] {
+  if (!found.includes(null)) return found;
   const [under = []] = turnsOf(home, ground);
-  if (!found.includes(null) || under.length !== phrases.length) return found;
+  if (under.length !== phrases.length) return found;
   const named = phrases.map(
     (phrase, half) => namedBy(phrase, (under[half] as Turn).section, ground.grid) >= thresholds.below,
   );

@@ -59,7 +59,7 @@ export function verdictOf(
     { phrase, otherwise, apart, rest }: Piece,
     enough: number,
     named?: number,
-    siblings: Siblings | null = null,
+    siblings?: () => Siblings | null,
   ): Treated | null => {
     for (const one of [phrase, ...otherwise]) {
       const treated = treatedIn(one, section, ground, enough, named, siblings);
@@ -71,10 +71,7 @@ export function verdictOf(
   const looked = wish.parts.map(part =>
     part.gloss && section !== null
       ? ({ by: 'heading', section } as const)
-      : either(
-          part,
-          thresholds.treated,
-          thresholds.heading,
+      : either(part, thresholds.treated, thresholds.heading, () =>
           section === null ? null : siblingsOf(part, wish.parts, section, ground),
         ),
   );

@@ -5,7 +5,7 @@ import { type Score, scoreOf } from './score.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
 import { namedBy } from './treated.ts';
-import type { Phrase, Terms, Wish } from './wishes.ts';
+import type { Phrase, Piece, Terms, Wish } from './wishes.ts';
 
 const none: Score = { all: 0, heading: 0 };
 
@@ -15,14 +15,7 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
   const { whole, aliases, halves, parts } = wish;
   const listed = parts.filter(({ gloss }) => !gloss);
   const pieces = [...listed, ...halves];
-  const named = pieces.map(({ phrase, otherwise }) =>
-    outline.headings.map(({ section }) =>
-      Math.max(
-        namedBy(phrase, section.index, grid),
-        ...otherwise.map(one => namedBy(one, section.index, grid)),
-      ),
-    ),
-  );
+  const named = pieces.map(piece => namedIn(piece, ground));
   const leads = pieces.length > 1 ? pieces.map(({ phrase }) => leadsOn(phrase, ground)) : [];
   const scores = outline.headings.map(heading => {
     const { index } = heading.section;
@@ -58,6 +51,15 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
       : best;
   });
   return scores.map((score, index) => ofItsOwn(score, index, scores, outline));
+}
+
+/** By section: how much of a piece its heading names. */
+function namedIn({ phrase, otherwise }: Piece, { outline, grid }: Ground): readonly number[] {
+  const row = outline.headings.map(({ section }) => namedBy(phrase, section.index, grid));
+  for (const one of otherwise)
+    for (let section = 0; section < row.length; section++)
+      row[section] = Math.max(row[section] as number, namedBy(one, section, grid));
+  return row;
 }
 
 /** Less for a section of which all that it has to say stands under one heading below: that one is meant. */
