@@ -4,28 +4,38 @@ import type { Folder } from './folder.ts';
 export interface Item {
   readonly folder: Folder;
   readonly path: string;
+  /** Whether it was judged and is only to be told of. */
+  readonly isJudged?: boolean;
 }
 
 /** The files that are yet to be judged, each once: first those in which somebody types, then guides, then plans. */
 export class Agenda {
   private urgent = new Map<string, Item>();
+  private readonly judged = new Map<string, Item>();
   private readonly guides = new Map<string, Item>();
   private readonly plans = new Map<string, Item>();
 
   add(folder: Folder, path: string, first: boolean): void {
-    const key = `${folder.uri}\n${path}`;
     const item = { folder, path };
+    const key = keyOf(item);
     if (first) this.urgent.set(key, item);
     // A plan is judged by its guides: it comes when they are done.
     else if (folder.project.planPaths.includes(path)) this.plans.set(key, item);
     else this.guides.set(key, item);
   }
 
-  /** Takes out what is to be judged next; null where nothing is left. */
+  /** What was judged is to be told of, when nobody waits. */
+  tellLater({ folder, path }: Item): void {
+    const item = { folder, path, isJudged: true };
+    this.judged.set(keyOf(item), item);
+  }
+
+  /** Takes out what is to be judged or told of next; null where nothing is left. */
   next(): Item | null {
-    for (const items of [this.urgent, this.guides, this.plans])
+    for (const items of [this.urgent, this.judged, this.guides, this.plans])
       for (const [key, item] of items) {
-        for (const each of [this.urgent, this.guides, this.plans]) each.delete(key);
+        const done = items === this.judged ? [items] : this.all;
+        for (const each of done) each.delete(key);
         return item;
       }
     return null;
@@ -33,7 +43,15 @@ export class Agenda {
 
   /** Forgets a folder that is gone. */
   remove(folder: Folder): void {
-    for (const items of [this.urgent, this.guides, this.plans])
+    for (const items of this.all)
       for (const [key, item] of items) if (item.folder === folder) items.delete(key);
   }
+
+  private get all(): readonly Map<string, Item>[] {
+    return [this.urgent, this.judged, this.guides, this.plans];
+  }
+}
+
+function keyOf({ folder, path }: Item): string {
+  return `${folder.uri}\n${path}`;
 }

@@ -1,6 +1,6 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { inTimeTogether } from '../workspace/inTime.ts';
-import { Agenda } from './agenda.ts';
+import { Agenda, type Item } from './agenda.ts';
 import type { Client } from './client.ts';
 import { Documents } from './documents.ts';
 import type { Environment } from './environment.ts';
@@ -169,7 +169,7 @@ export class Session {
   private step(): boolean {
     const next = this.agenda.next();
     if (next) {
-      this.judge(next.folder, next.path);
+      this.judge(next);
       return true;
     }
     if (!this.isSettled) {
@@ -189,16 +189,22 @@ export class Session {
     if (member) this.look(member, [path, ...folder.project.plansOf(path)], false);
   }
 
-  private judge(folder: Folder, path: string): void {
+  private judge(item: Item): void {
+    const { folder, path } = item;
     if (this.members.find(each => each.folder === folder)?.loader.awaits(path)) return;
+    const isOpen = folder.document(path) !== null;
     const find = (): void => {
       this.examples.prepare(folder, path);
       folder.foundIn(path);
     };
     // What nobody types in was mostly judged elsewhere, and then there is nothing to do.
-    this.guarded(() => (folder.document(path) ? inTimeTogether(find) : find()));
-    for (const listener of this.listeners) this.guarded(() => listener.judged?.(folder, path));
-    folder.release(path);
+    if (!item.isJudged) this.guarded(() => (isOpen ? inTimeTogether(find) : find()));
+    // To judge a large plan and to tell of it takes long enough that somebody may have typed meanwhile.
+    if (!item.isJudged && !isOpen && folder.project.planPaths.includes(path)) this.agenda.tellLater(item);
+    else {
+      for (const listener of this.listeners) this.guarded(() => listener.judged?.(folder, path));
+      folder.release(path);
+    }
   }
 
   private guarded(run: () => void): void {

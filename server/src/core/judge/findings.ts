@@ -1,7 +1,7 @@
 import type { Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
 import type { Translate } from '../translate.ts';
-import type { Finding, Verdict } from './model.ts';
+import type { Finding, Severity, Verdict } from './model.ts';
 import type { Rule } from './rule.ts';
 import { severityOf } from './severity.ts';
 
@@ -23,29 +23,37 @@ export function findingsOf(
   const byId = 'id' in judged ? null : new Map(judged.map(topic => [topic.id, topic]));
   const topicOf = ({ topic }: Verdict): Topic | null =>
     'id' in judged ? judged : (byId?.get(topic ?? '') ?? null);
-  const findings: Finding[] = [];
-  for (const verdict of verdicts) {
-    if (!isGap(verdict)) continue;
+  return verdicts.flatMap(verdict => {
+    if (!isGap(verdict)) return [];
     const topic = topicOf(verdict);
     const rule = rules.get(verdict.rule);
     const severity =
       verdict.value === 'skipped' || !rule ? 'warning' : severityOf(rule, topic, settings, verdict.value);
-    if (severity === 'off') continue;
-    findings.push({
-      rule: verdict.rule,
-      severity,
-      message: verdict.message,
-      reason: verdict.reason,
-      location: verdict.location,
-      promise: verdict.promise,
-      topic: topic?.id ?? null,
-      subject: verdict.subject,
-      fixes: verdict.fixes,
-      ...(verdict.paths ? { paths: verdict.paths } : {}),
-      ...(verdict.unnecessary ? { unnecessary: true } : {}),
-    });
-  }
-  return findings;
+    return severity === 'off' ? [] : findingOf(verdict, severity, topic?.id ?? null);
+  });
+}
+
+/** The finding of each verdict, which outlives many a judging of a large plan. */
+const known = new WeakMap<Verdict, Finding>();
+
+function findingOf(verdict: Verdict, severity: Severity, topic: string | null): Finding {
+  const before = known.get(verdict);
+  if (before?.severity === severity && before.topic === topic) return before;
+  const finding: Finding = {
+    rule: verdict.rule,
+    severity,
+    message: verdict.message,
+    reason: verdict.reason,
+    location: verdict.location,
+    promise: verdict.promise,
+    topic,
+    subject: verdict.subject,
+    fixes: verdict.fixes,
+    ...(verdict.paths ? { paths: verdict.paths } : {}),
+    ...(verdict.unnecessary ? { unnecessary: true } : {}),
+  };
+  known.set(verdict, finding);
+  return finding;
 }
 
 /** What of a finding its sentence is made of. */

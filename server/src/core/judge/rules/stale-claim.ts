@@ -2,6 +2,7 @@ import type { Translate } from '../../translate.ts';
 import { type Measured, measuredOf } from '../../write/sync/measured.ts';
 import type { TopicMeasure, Verdict } from '../model.ts';
 import { claimsOf, type Said } from '../plan/claims.ts';
+import { perReport } from '../plan/perReport.ts';
 import { syncFixes } from '../plan/syncFixes.ts';
 import { isShort } from '../progress.ts';
 import { at, type PlanContext, type PlanRule, verdict } from '../rule.ts';
@@ -15,8 +16,10 @@ export const staleClaim: PlanRule = {
   scope: 'plan',
   summary: 'What a plan claims of a guide is what is measured of it.',
   severity: 'warning',
-  check: context => (context.measured ? context.reports.flatMap(report => judge(report, context)) : []),
+  check: context => (context.measured ? context.reports.flatMap(report => judged(report, context)) : []),
 };
+
+const judged = perReport(judge);
 
 function judge(report: TopicMeasure, context: PlanContext): readonly Verdict[] {
   const measured = measuredOf(report);
