@@ -24,6 +24,15 @@ test('a guide’s title has a meter, and a way to the sections that are missing'
   expect(lens?.command?.arguments).toEqual([{ plan: uriOf('PLAN.md'), topic: expect.any(String) }]);
 });
 
+test('of several plans that promise a guide each has its meter, with its name', async () => {
+  const other =
+    '# Roadmap plan\n\n| Guide | File | Lines |\n| --- | --- | --- |\n| Queues | docs/queues.md | 3 |\n';
+  expect(titles(await lenses({ ...inGuide, 'ROADMAP.md': other }, commands))).toEqual([
+    '0: Guides: 5/20 lines · 0 examples · 1 section missing · 1 criterion open',
+    '0: Roadmap plan: 5/3 lines · 0 examples',
+  ]);
+});
+
 test('each topic of a plan has its state, and opens or creates its guide', async () => {
   const { [guide]: _, ...without } = inPlan;
   const found = await lenses(without, commands);

@@ -39,6 +39,18 @@ test('a heading of a guide shows what of the outline it covers, the title the to
   );
 });
 
+test('of a guide that several plans promise, the title shows what each has of it', async () => {
+  const other =
+    '# Roadmap_plan\n\n| Guide | File | Lines |\n| --- | --- | --- |\n| Lines | docs/queues.md | 3 |\n';
+  const shown = await hover({
+    'ROADMAP.md': other,
+    'docs/queues.md': queues.replace('# Queues', '# Que¦ues'),
+  });
+  expect(shown).toMatch(
+    /^Guides\n\n\*\*Queues\*\*\n[\s\S]*\n---\n\nRoadmap_plan\n\n\*\*Lines\*\*\n\nComplete/,
+  );
+});
+
 test('a finding shows why, unless the card does', async () => {
   const shown = await hover({ 'docs/queues.md': queues.replace('# Queues', '# Que¦ues') });
   expect(shown).toContain('- ✗ Lines: Found 5, 15 too few.');

@@ -1,5 +1,6 @@
 import { type CodeLens, CodeLensRefreshRequest, CodeLensRequest } from 'vscode-languageserver';
 import type { TopicReport } from '../../core/judge/model.ts';
+import type { Plan } from '../../core/plan/model.ts';
 import { isMissing } from '../../core/write/insert/insert.ts';
 import { clientCommands } from '../../protocol.ts';
 import type { Client } from '../client.ts';
@@ -55,7 +56,7 @@ function lensesOf({ topics, plan, path, folder }: DocumentContext, client: Clien
       start: titleOf(report),
       plan: plan.path,
       topic: report.topic.id,
-      face: faceInGuide(report, client),
+      face: faceInGuide(report, topics.length > 1 ? plan : null, client),
     })),
     ...inPlan.map(report => ({
       start: report.topic.place.start,
@@ -71,9 +72,12 @@ function titleOf({ guide }: TopicReport): number {
   return heading?.place.start ?? 0;
 }
 
-function faceInGuide(report: TopicReport, { translate }: Client): Face {
+/** `plan` is named where it is one of several. */
+function faceInGuide(report: TopicReport, plan: Plan | null, { translate: t }: Client): Face {
   const lacks = report.outline.some(isMissing);
-  return { title: meterOf(report, translate), command: lacks ? clientCommands.insertSections : null };
+  const meter = meterOf(report, t);
+  const title = plan ? t('{0}: {1}', plan.title ?? plan.path, meter) : meter;
+  return { title, command: lacks ? clientCommands.insertSections : null };
 }
 
 /** Made once for a report, which is another object when anything in it is another: a plan has many topics. */

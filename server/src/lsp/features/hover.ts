@@ -54,7 +54,7 @@ function onHeading({ topics, translate }: DocumentContext, offset: number): Card
   for (const { report } of topics) {
     const section = report.guide?.sections.find(({ place }) => holds(place, offset));
     if (!section) continue;
-    if (section.role === 'title') return topicCard(report, section.place, translate);
+    if (section.role === 'title') return titleCard(topics, section.place, translate);
     const covered = report.outline.filter(
       one => one.section === section.index || one.also.includes(section.index),
     );
@@ -63,6 +63,20 @@ function onHeading({ topics, translate }: DocumentContext, offset: number): Card
     return { markdown, place: section.place, tells: covered.map(({ item }) => item.text) };
   }
   return null;
+}
+
+/** What each plan that promises the guide has of it; the plans are named where there are several. */
+function titleCard(topics: DocumentContext['topics'], place: Place, t: Translate): Card {
+  const cards = topics.map(({ plan, report }) => {
+    const card = topicCard(report, place, t);
+    const name = topics.length > 1 ? `${plainText(plan.title ?? plan.path)}\n\n` : '';
+    return { ...card, markdown: name + card.markdown };
+  });
+  return {
+    markdown: cards.map(({ markdown }) => markdown).join('\n\n---\n\n'),
+    place,
+    tells: cards.flatMap(({ tells }) => tells),
+  };
 }
 
 /** Why there are the findings of an offset of which no card tells. */
