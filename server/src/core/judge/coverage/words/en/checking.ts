@@ -61,11 +61,11 @@ commits: atomic commits
 license: license check, license compliance, open source licenses, spdx license
 contributor-agreement: contributor license agreement, cla, developer certificate of origin, dco, signed-off-by
 community: community, community building, maintainers, open source community
-governance: steering committee, decision making, voting
+governance: steering committee, decision making
 issue-triage: issue triage, triaging issues, bug triage, labelling issues
 bug-reports: bug report, reporting bugs, issue template, reproduction steps, minimal reproduction
-on-boarding: new hire, new starters, new team members, buddy
-training: training sessions, workshops, training material
+on-boarding: new hire, new starters, new team members
+training: training sessions, training material
 estimation: story points, sizing stories
 backlog: backlog grooming, product backlog, backlog refinement, prioritising work
 sprint: sprint planning, sprints, iteration planning
@@ -86,6 +86,6 @@ stakeholders: stakeholders, stakeholder management
 buy-vs-build: build vs buy, build or buy, buy versus build, make or buy
 vendor-evaluation: vendor evaluation, vendor selection, choosing a vendor, request for proposal
 proof-of-concept: proof of concept, poc, prototype, spike solution, pilot project
-rollout-plan: rollout plan, adoption plan, adoption, rolling out to teams
+rollout-plan: rollout plan, adoption plan, rolling out to teams
 risk: what could go wrong
 `;

@@ -13,16 +13,16 @@ input-handling: input handling, player input, gamepads, controllers and keyboard
 rendering-pipeline: rendering pipeline, graphics pipeline, forward rendering, deferred rendering, render passes
 shaders: shaders, vertex shader, fragment shader, compute shaders > glsl, hlsl, wgsl
 materials-textures: textures, texture mapping, materials and textures, texture atlas, mipmaps
-lighting: lighting, shadows, shadow mapping, global illumination, light sources
+lighting: shadow mapping, global illumination, light sources
 ray-tracing: ray tracing, path tracing, raytracing, ray casting
 meshes: mesh geometry, polygon mesh, vertex buffers
 culling: culling, frustum culling, occlusion culling
 level-of-detail: level of detail rendering, lod
-draw-calls: draw calls, draw call batching, instancing, instanced rendering
+draw-calls: draw calls, draw call batching, instanced rendering
 particle-systems: particle system, particles
 skeletal-animation: skeletal animation, animation blending, inverse kinematics, keyframes
 cameras: cameras, camera control, projection matrix, view matrix
-audio: audio, sound, sound effects, music playback, mixing audio
+audio: audio, sound effects, music playback, mixing audio
 asset-pipeline: asset loading, game assets, asset import, content pipeline
 netcode: netcode, multiplayer networking, client-side prediction, server reconciliation, lag compensation, rollback netcode
 matchmaking: matchmaking, lobbies
@@ -44,9 +44,9 @@ wallets: wallets, seed phrase, custody
 gas: gas costs, gas optimization, transaction fees, gas fees
 tokens-chain: token standards, fungible tokens, nft, erc-20, erc-721
 reentrancy: reentrancy, re-entrancy
-oracles: oracles, price oracles, off-chain data
+oracles: price oracles, off-chain data
 layer-2: sidechains, state channels, zk rollups
-bridges: bridges, cross-chain, cross-chain bridges, interoperability of chains
+bridges: cross-chain, cross-chain bridges, interoperability of chains
 zero-knowledge: zero-knowledge proofs, zero knowledge, zk-snarks, zk proofs
 defi: defi, decentralized finance, liquidity pools, automated market maker
 dao: dao, on-chain governance
@@ -95,9 +95,9 @@ ring-buffer: ring buffer, circular buffer, cyclic buffer
 linked-lists: linked list
 cli-design: command design, subcommands, flags and arguments, command-line flags, option parsing > clap, cobra, click, argparse
 exit-codes: exit codes, exit status, return codes
-shell-completion: shell completion, tab completion, completions
+shell-completion: shell completion, tab completion
 progress-output: progress bars, coloured output, terminal output
-config-precedence: configuration precedence, layered configuration, order of precedence, overrides, defaults and overrides
+config-precedence: configuration precedence, layered configuration, order of precedence, defaults and overrides
 config-validation: validating configuration, configuration schema, config validation
 dynamic-config: dynamic configuration, runtime configuration changes, reload configuration, hot reloading configuration, config reload
 multi-language: polyglot, several languages, multi-language
@@ -113,5 +113,5 @@ chat: chat, chat rooms, instant messaging, direct messages
 collaborative-editing: collaborative editing, real-time collaboration, operational transformation, co-editing
 calendar: recurring events, time zones and calendars, dst, daylight saving time
 data-import: csv import, importing csv, excel import
-reporting: reports, report generation, pdf generation, export to csv
+reporting: report generation, pdf generation, export to csv
 `;

@@ -9,7 +9,7 @@ build-cache: build cache, caching builds, dependency cache, remote build cache, 
 build-matrix: build matrix, matrix builds, job matrix
 pipeline-as-code: pipeline as code, pipeline definition, workflow file, jenkinsfile, .gitlab-ci.yml
 pipeline-stages: pipeline stages, stages of the pipeline, build stages, pipeline steps
-quality-gates: quality gate, gate, merge gates, release gates
+quality-gates: quality gate, merge gates, release gates
 runners: runner, build agents, build runners, build machines, self-hosted runners
 pipeline-metrics: pipeline metrics, dora metrics, delivery metrics, four keys > lead time, deployment frequency, change failure rate
 lead-time: lead time, lead time for changes, commit to production, cycle time
@@ -18,7 +18,7 @@ change-failure-rate: change failure rate, failed deployments, share of failed ch
 queue-time: queue time, waiting time, time in queue, time in the queue
 failure-rate: failure rate, failure ratio, share of failures, failed runs
 error-rate: error rate, error ratio, share of errors, failed requests, 5xx rate
-artifacts: build artifacts, build artefacts, build outputs, release artifacts, binaries
+artifacts: build artifacts, build artefacts, build outputs, release artifacts
 artifact-promotion: artifact promotion, promoting builds, promote the same artifact, build once deploy many
 reproducible-builds: reproducible builds, deterministic builds, hermetic builds, repeatable builds, bit for bit
 provenance: provenance, build attestation, attestation, build provenance > slsa, in-toto
@@ -39,9 +39,9 @@ backport: backport, back-port, cherry-pick
 lts: long-term support, lts, support window, supported versions
 progressive-delivery: progressive rollout, gradual delivery > canary, percentage rollout, ring deployment
 phased-rollout: percentage based rollout
-ring-deployment: ring deployment, deployment rings, rollout rings, waves, rollout waves, cohort rollout
+ring-deployment: ring deployment, deployment rings, rollout rings, rollout waves, cohort rollout
 canary-analysis: canary analysis, automated analysis, canary scoring, baseline comparison > kayenta, analysistemplate
-traffic-splitting: traffic splitting, weighted routing, weights, traffic weight, traffic shifting
+traffic-splitting: traffic splitting, weighted routing, traffic weight, traffic shifting
 auto-rollback: automatic rollback, auto rollback, automated rollback, self-reverting
 roll-forward: roll forward, fix forward, forward fix
 post-deploy: post-deployment verification, post-deploy checks, verifying a deployment, deployment verification, bake time, soak time
@@ -49,7 +49,7 @@ deploy-release: decouple deploy from release, deploy without releasing, dark lau
 feature-flags: feature switch, release toggles, flag service > launchdarkly, unleash, openfeature, flagsmith, kill switch
 kill-switch: kill switch, emergency switch, off switch, circuit switch, ops toggle
 flag-cleanup: flag cleanup, removing flags, stale flags, flag debt, flag retirement, old flags
-flag-targeting: targeting rules, user targeting, audience, flag targeting
+flag-targeting: targeting rules, user targeting, flag targeting
 preview-env: preview environment, ephemeral environments, review apps, per-branch environments, on-demand environments
 env-parity: environment parity, dev/prod parity, parity between environments, same as production
 drift-detection: drift between environments
@@ -70,7 +70,7 @@ egress-control: egress control, egress rules, outbound traffic, outbound rules, 
 spot: spot instances, preemptible instances, spot machines, interruptible instances, spot nodes
 reserved-capacity: reserved instances, savings plans, committed use, committed usage
 rightsizing: right-sizing, rightsizing, over-provisioned, oversized instances, resizing instances
-idle-resources: idle resources, unused resources, orphaned resources, zombie resources, waste, unattached volumes
+idle-resources: idle resources, unused resources, orphaned resources, zombie resources, unattached volumes
 cost-allocation: cost allocation, showback, chargeback, cost attribution, cost per team, unit cost, unit economics
 budgets: budget alerts, budgets, spending limits, cost alerts, cost anomaly
 tagging: resource labelling, cost tags

@@ -34,7 +34,7 @@ notebooks: notebooks, jupyter
 dbt: dbt models, dbt project
 cdc: log-based capture, binlog capture, streaming changes
 problem-framing: problem framing, framing the problem, problem definition
-baseline-model: baseline model, simple baseline, baselines, heuristic baseline
+baseline-model: baseline model, simple baseline, heuristic baseline
 data-preparation: data preparation, preparing data, data preprocessing, preprocessing, data wrangling
 feature-engineering: feature pipelines, feature computation, derived features
 feature-selection: feature selection, selecting features, feature importance
@@ -76,10 +76,10 @@ online-evaluation: online evaluation, online metrics
 slices: slice-based evaluation, evaluating on slices, subgroup performance, segments of data
 ab-testing: ab experiment, control group, treatment group
 significance: statistical significance, p-value, confidence interval
-bias: biased data, discrimination, disparate impact
+bias: biased data, disparate impact
 explainability: feature attribution, explaining predictions > shap, lime
 reinforcement-learning: reinforcement learning, reward model, policy gradient
-anomaly-models: unsupervised learning, clustering, cluster analysis > k-means
+anomaly-models: unsupervised learning, cluster analysis > k-means
 gpu-scheduling: gpu scheduling, gpu sharing, gpu utilization
 prompt: system prompt, few-shot, few shot examples, prompt templates, chain of thought
 prompt-versioning: prompt versioning, versioning prompts, prompt management, prompt registry

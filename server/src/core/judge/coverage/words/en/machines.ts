@@ -30,7 +30,7 @@ origin-shield: origin shield, origin server, origin fetch, back to origin
 anycast: anycast
 bgp: bgp, border gateway protocol, route announcements, autonomous systems, peering sessions
 routing-protocols: routing protocols, dynamic routing, link state > ospf, bgp, is-is, rip
-switching-net: switching, layer 2, ethernet, spanning tree, mac address
+switching-net: layer 2, ethernet, spanning tree, mac address
 vlan: vlan, virtual lan
 overlay-network: overlay network, encapsulation in vxlan > vxlan, geneve
 sdn: software-defined networking, sdn, openflow
@@ -38,7 +38,7 @@ subnets: subnet mask, address planning, cidr blocks
 dhcp: dhcp, address leases
 ipv6: ipv6, dual stack, ipv6 transition
 vpn: site-to-site, remote access vpn, split tunnel
-direct-connect: direct connect, leased line, expressroute, dedicated connection, interconnect
+direct-connect: direct connect, leased line, expressroute, dedicated connection
 bandwidth: bandwidth, link speed
 mtu: mtu, path mtu, maximum transmission unit, fragmentation of packets, jumbo frames
 rtt: rtt, round-trip time, ping time
@@ -97,12 +97,12 @@ startup-code: startup code, reset handler, vector table, interrupt vector table
 bootloader: bootloader, second-stage bootloader, secure boot chain
 secure-boot: secure boot, verified boot, chain of trust, root of trust
 firmware-update: firmware upgrade, ota upgrade, over the air, dual bank, a/b partitions, delta updates of firmware
-flash-memory: flash memory, flash wear, wear leveling, wear levelling, nor flash, nand flash, eeprom
+flash-memory: flash memory, flash wear, wear leveling, nor flash, nand flash, eeprom
 power: low power, low-power modes, sleep modes, power modes, power management, power saving, wake-up sources
 debug-probes: debug probe, jtag, swd, logic analyzer, oscilloscope
 hal: hardware abstraction layer, hal, board support package, bsp
 functional-safety: functional safety, safety integrity, safety-critical > iso 26262, iec 61508, do-178c
-emc: electromagnetic compatibility, emc, emi, interference
+emc: electromagnetic compatibility, emc, emi
 device-provisioning: device provisioning, device onboarding, device enrolment, device registration, fleet provisioning
 device-management-iot: device fleet, fleet management, device shadow, digital twin, device twin
 edge: edge devices, edge nodes, processing at the edge, fog computing

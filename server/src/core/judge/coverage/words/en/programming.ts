@@ -6,7 +6,7 @@ interior-mutability: interior mutability, refcell, unsafecell, cell types
 unsafe: unsafe blocks, raw pointers, unsafe rust
 traits: trait bounds, dynamic dispatch through traits, default methods
 generics: generic programming, parametric polymorphism, type parameters and bounds, monomorphization
-option-type: optional, option types
+option-type: option types
 nullability: null safety in schemas
 panic: panic recovery, recover from panics, recovering panics
 error-context: error chain, chained errors
@@ -15,19 +15,19 @@ defer: deferred calls, cleanup with defer
 context-go: context cancellation
 goroutines: goroutine leak, leaked goroutines
 channels: buffered channels, select statement, unbuffered channels
-async: async functions, asynchronous programming, promise, callbacks and promises
+async: async functions, asynchronous programming, callbacks and promises
 event-loop: event loop, reactor loop
-futures: future, promises, completablefuture, completable futures, polling futures
+futures: completablefuture, completable futures, polling futures
 pinning-rust: pinning futures, pin and unpin
 executors: async executor, async runtime, runtime executor > tokio, async-std, smol
-structured-concurrency: structured concurrency, task groups, nursery, scoped tasks, scoped threads, taskgroup
+structured-concurrency: structured concurrency, task groups, scoped tasks, scoped threads, taskgroup
 cancellation: cooperative cancellation, cancel safety, cancelling tasks
 send-sync: send and sync, thread-safe types
 threads-os: os threads, native threads, system threads, spawning threads, thread per request
 green-threads: project loom
 gil: gil, global interpreter lock, free-threaded
 multiprocessing: multiprocessing, worker processes, process pool, forking, forked workers
-ipc: ipc, inter-process communication, interprocess communication, pipes, shared memory, unix sockets
+ipc: ipc, inter-process communication, interprocess communication, shared memory, unix sockets
 mutex: mutex, mutual exclusion lock
 rwlock: read-write lock, rwlock
 spinlock: spinlock, spin lock
@@ -77,10 +77,10 @@ closures: lambda expressions, captured variables, capture by reference
 type-narrowing: type narrowing, type guards, discriminated unions, union types
 mapped-types: mapped types, conditional types, utility types, template literal types
 strict-mode: strict mode, strict null checks, compiler strictness
-enums: enum, sum types, algebraic data types, tagged unions, variants
+enums: enum, sum types, algebraic data types, tagged unions
 structural-typing: structural typing, duck typing, nominal typing
 context-managers: context manager, with statement
-generators-iter: generator functions, yield
+generators-iter: generator functions
 comprehensions: comprehension, list comprehension
 modules-js: es modules, esm, commonjs, module resolution
 higher-order: higher-order functions, function composition, currying, partial application

@@ -25,14 +25,14 @@ brute-force: brute force, credential stuffing, password spraying, account lockou
 session-fixation: session fixation, session hijacking, session rotation
 session-expiry: session timeout, session expiry, idle timeout, session lifetime
 cookies-security: httponly, samesite, secure cookies, cookie flags, cookie attributes
-impersonation: impersonation, acting as another user, delegation, on behalf of
+impersonation: impersonation, acting as another user, on behalf of
 break-glass: break glass, emergency access, emergency accounts
 jit-access: just-in-time access, temporary access, time-bound access, elevated access
 privileged-access: privileged access, privileged accounts, privileged access management, pam, admin access, root access
 separation-of-duties: separation of duties, segregation of duties, four-eyes principle
 service-accounts: service account, machine identity, non-human identities, robot accounts
 access-review: access recertification, reviewing permissions
-offboarding: offboarding, leavers, deprovisioning, revoking access, account removal
+offboarding: offboarding, deprovisioning, revoking access, account removal
 secrets: secret store, secret storage, storing credentials > hashicorp vault, aws secrets manager
 dynamic-secrets: dynamic secrets, short-lived credentials, ephemeral credentials, temporary credentials, leased credentials
 key-rotation: rotate credentials, secret rotation, rolling keys, rekeying, key rollover, dual keys
@@ -93,16 +93,16 @@ threat-modeling: threat analysis, data flow diagram, trust boundaries, abuse cas
 attack-surface: attack surface, exposed surface, attack vectors
 defense-in-depth: defence in depth, defense in depth, layered security
 threat-detection: threat detection, detection rules, detection engineering, indicators of compromise > ids, edr
-threat-intelligence: threat intelligence, threat feeds, indicators
+threat-intelligence: threat intelligence, threat feeds
 siem: siem, security event management, security logs, security information > splunk, wazuh
 forensics: forensics, forensic analysis, evidence collection, preserving evidence, chain of custody
-containment: containment, contain, containing the incident, isolating hosts, quarantine hosts
+containment: containment, containing the incident, isolating hosts, quarantine hosts
 eradication: eradication, removing the threat, cleaning hosts
 breach-notification: breach notification, notifying authorities, notifying customers, data breach, breach disclosure
 security-incident: security incident, security breach, incident response plan
 phishing: phishing, social engineering, phishing simulation
 malware: malware scanning, antivirus, ransomware attacks
-endpoint-security: endpoint security, endpoint protection, edr, device management, mdm, laptops
+endpoint-security: endpoint security, endpoint protection, edr, device management, mdm
 hardening: hardening, cis benchmark, baseline configuration
 baseline: security baseline, configuration baseline, hardening baseline
 sandboxing: sandbox, isolating untrusted code > gvisor, firecracker, seccomp
@@ -117,7 +117,7 @@ anonymization: anonymization, de-identification, pseudonymization, k-anonymity
 tokenization-data: tokenization of card data, data tokenization, vaulted tokens
 data-residency: data residency, data sovereignty, data localization, where data lives
 data-classification: data sensitivity, confidential and public data, classifying data
-data-loss-prevention: data loss prevention, dlp, data exfiltration, exfiltration, leakage
+data-loss-prevention: data loss prevention, dlp, data exfiltration, exfiltration
 data-deletion: data deletion, erasure, secure deletion, wiping
 audit: audit entries, who did what
 tamper-evident: tamper-proof, tamper evident, append-only audit

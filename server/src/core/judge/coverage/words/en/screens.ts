@@ -13,10 +13,10 @@ lifting-state: lifting state, lifting state up, prop drilling, context provider
 derived-state: derived state, memoized selectors, computed values
 form-validation: field errors, inline validation, error messages in forms
 controlled-inputs: controlled components, controlled inputs, uncontrolled components
-data-fetching: fetching, loading data from the server, query cache > rtk query
+data-fetching: loading data from the server, query cache > rtk query
 request-cancellation: request cancellation, cancelling requests, aborting requests, abortcontroller
 optimistic-ui: optimistic rendering
-loading-states: loading indicators, placeholders, skeleton screens
+loading-states: loading indicators, skeleton screens
 error-states: error pages, error messages shown to users
 error-boundaries: catching render errors
 routing-web: routes and pages, file-based routing, page transitions

@@ -47,7 +47,7 @@ single-point-of-failure: single point of failure, spof
 redundancy: redundancy, spare capacity, n+1 redundancy
 active-active: active-active, multi-active
 active-passive: active-passive, active standby, warm standby, cold standby, hot standby
-cell-based: cell-based architecture, cells, shuffle sharding, blast radius reduction
+cell-based: cell-based architecture, shuffle sharding, blast radius reduction
 steady-state: steady state, steady-state hypothesis
 game-day: game day, failure rehearsal, disaster drill
 circuit-breaker: half-open, open state, trip the breaker, circuit open > resilience4j, hystrix, sentinel
@@ -80,7 +80,7 @@ message-retention: message retention, topic retention, log retention time, reten
 log-compaction: log compaction, compacted topic
 retry-topics: retry topic, retry queue, delayed retry
 message-replay: message replay, replaying messages, replay events, event replay, reprocess messages, rewinding
-batching: linger, batch size
+batching: batch size
 schema-registry: schema id, subject compatibility
 schema-evolution: schema evolution, evolving schemas, forward compatible, backward and forward compatibility
 message-format: message body, payload, message payload, message structure
@@ -94,8 +94,8 @@ savepoints: savepoint
 request-reply: request-reply, synchronous call, reply queue
 async-messaging: asynchronous messaging, asynchronous communication, async communication
 ordering: ordering key, per-key order
-resource-naming: resource naming, uri design, url design, resource modelling, resource modeling, naming resources, path design
-http-methods: http methods, http verbs, verbs, get and post
+resource-naming: resource naming, uri design, url design, resource modelling, naming resources, path design
+http-methods: http methods, http verbs, get and post
 status-codes: status codes, http status, response codes, http status codes, error codes
 error-format: error format, error responses, problem details, error body, error payload, rfc 7807, rfc 9457
 error-codes: error codes, error catalog, error catalogue
@@ -138,14 +138,14 @@ domain-events: domain event
 ubiquitous-language: ubiquitous language, shared vocabulary, shared language
 anti-corruption-layer: anti-corruption layer, anticorruption layer, acl layer, translation layer
 value-objects: value object, entities and value objects
-repository-pattern: repository pattern, repositories
+repository-pattern: repository pattern
 hexagonal: hexagonal architecture, ports and adapters, hexagonal
 clean-architecture: clean architecture, onion architecture
 layered-architecture: layered architecture, layers of the application, three-tier, n-tier > presentation layer, domain layer, application layer
 modular-monolith: modular monolith, modulith, majestic monolith
 strangler: strangler fig, strangler pattern, strangler, incremental replacement, gradual replacement
-service-boundaries: service boundaries, decomposition, splitting services, service decomposition
-service-ownership: service ownership, code ownership, owners, owning team
+service-boundaries: service boundaries, splitting services, service decomposition
+service-ownership: service ownership, code ownership, owning team
 conways-law: conway's law, inverse conway, team topologies
 coupling: coupling, cohesion, loose coupling
 event-store: event store, event log, event stream storage

@@ -7,7 +7,7 @@ saturation: saturation, utilization, resource usage, resource utilization
 throughput: qps, rps, tps, queries per second, transactions per second, events per second
 counters: counter, monotonic counter
 gauges: gauge
-histograms: histogram, buckets, histogram buckets
+histograms: histogram, histogram buckets
 exemplars: exemplars
 label-design: label design, labels and cardinality, metric names, naming metrics, label naming
 cardinality: cardinality explosion, too many series, series count, unbounded labels
@@ -51,7 +51,7 @@ slo: objective setting, target percentage, availability target, setting targets,
 sla: contractual availability, service credits, uptime guarantee
 error-budget: budget burn, remaining budget, budget exhausted, error budget policy, freezing releases
 availability-nines: nines, three nines, four nines, 99.9
-incident-roles: incident roles, incident commander, incident lead, communications lead, scribe
+incident-roles: incident roles, incident commander, incident lead, communications lead
 incident-severity: incident severity, severity levels, sev levels, severity classification, incident classification > sev1, sev2, p1, p2
 incident-detection: incident detection, detecting incidents, noticing an incident
 incident-declaration: declaring an incident, opening an incident

@@ -2,7 +2,7 @@
 export const storage = `
 dual-write: dual write, double write, writing to both, shadow write
 expand-contract: expand and contract, expand contract, expand migrate contract, parallel change
-zero-downtime: zero downtime, no downtime, without downtime, without an outage, uninterrupted, no interruption > rolling update, blue-green, online migration
+zero-downtime: zero downtime, no downtime, without downtime, without an outage, no interruption > rolling update, blue-green, online migration
 backfill: back-fill, historical load
 cutover: cutover, cut over, traffic switch, switch traffic
 shadow-traffic: shadow traffic, traffic mirroring, traffic shadowing, mirrored traffic, shadow reads, dark traffic, shadow mode, shadow deployment, request mirroring

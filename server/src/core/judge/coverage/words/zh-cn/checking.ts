@@ -97,7 +97,7 @@ support: 支持渠道, 寻求帮助, 支持政策
 stakeholders: 干系人, 利益相关方, 相关方
 buy-vs-build: 自研还是采购, 自建与采购, 自研与外购, 买还是造
 vendor-evaluation: 供应商选择, 选供应商
-proof-of-concept: 概念验证, 原型, 原型验证, 试点
+proof-of-concept: 概念验证, 原型验证, 试点
 rollout-plan: 推广计划, 落地计划, 推广, 推广落地
 risk: 隐患
 `;

@@ -16,16 +16,16 @@ materials-textures: 纹理, 贴图, 材质, 纹理图集
 lighting: 光照, 阴影, 阴影贴图, 全局光照
 ray-tracing: 光线追踪, 路径追踪
 meshes: 网格模型, 顶点缓冲, 多边形
-culling: 剔除, 视锥剔除, 遮挡剔除
+culling: 视锥剔除, 遮挡剔除
 level-of-detail: 细节层次
 draw-calls: 绘制调用, 合批, 实例化渲染
 particle-systems: 粒子系统, 粒子
 skeletal-animation: 骨骼动画, 蒙皮, 动画混合, 关键帧
 cameras: 摄像机, 相机控制, 投影矩阵
-audio: 音频, 音效, 声音, 混音
+audio: 音频, 音效, 混音
 asset-pipeline: 资源管线, 资产管线, 资源加载, 美术资源
 netcode: 网络同步, 联机, 客户端预测, 延迟补偿, 帧同步, 状态同步
-matchmaking: 匹配系统, 匹配机制, 玩家匹配, 大厅
+matchmaking: 匹配系统, 匹配机制, 玩家匹配
 save-games: 存档, 游戏存档, 读档
 anti-cheat: 反作弊, 防作弊, 外挂
 level-design: 关卡设计, 关卡编辑器, 地图编辑器, 瓦片地图
@@ -37,7 +37,7 @@ monetization: 变现, 商业化, 付费点
 video-streaming: 视频流, 直播, 流媒体, 自适应码率
 transcoding: 转码, 视频编码, 编解码器
 webrtc: 信令服务器, 点对点通话
-smart-contracts: 智能合约, 合约
+smart-contracts: 智能合约
 consensus-chain: 工作量证明, 权益证明, 验证者, 质押, 挖矿
 blocks-transactions: 区块结构, 区块, 交易池, 区块头
 wallets: 钱包, 助记词, 托管钱包

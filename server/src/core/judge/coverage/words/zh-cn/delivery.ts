@@ -47,7 +47,7 @@ auto-rollback: 自动回滚, 自动回退
 roll-forward: 前滚, 向前修复, 前向修复
 post-deploy: 发布后验证, 部署验证, 上线验证, 发布验证, 观察期
 deploy-release: 部署与发布分离, 部署与发布解耦, 暗发布, 暗启动
-feature-flags: 开关, 功能标志, 开关平台, 特性切换
+feature-flags: 功能标志, 开关平台, 特性切换
 kill-switch: 紧急开关, 熔断开关, 一键关闭, 急停开关, 应急开关
 flag-cleanup: 开关清理, 开关下线, 过期开关, 标志清理, 清理开关
 flag-targeting: 定向规则, 人群定向, 用户分群, 定向投放, 人群分组
@@ -62,7 +62,7 @@ module-design: 模块设计, 编写模块, 模块接口, 可复用模块, 模块
 remote-state: 状态后端, 状态存储, 共享状态, 远端状态 > S3 后端
 state-locking: 状态锁, 状态锁定, 并发锁
 import-resources: 导入资源, 导入存量资源, 资源导入, 存量导入
-plan-review: 变更预览, 计划评审, 执行前预览, 预演, 试运行
+plan-review: 变更预览, 计划评审, 执行前预览, 试运行
 immutable-infra: 不可变基础设施, 不可变服务器, 黄金镜像, 机器镜像
 configuration-management: 主机配置, 服务器配置管理 > SaltStack
 policy-as-code: 策略引擎, 策略校验, 代码化策略
@@ -99,7 +99,7 @@ cluster-autoscaler: 集群自动伸缩, 节点伸缩, 节点自动扩缩
 event-scaling: 事件驱动伸缩, 按队列长度伸缩, 缩容到零, 缩到零
 scale-out: 水平扩展, 横向扩展, 横向扩容, 水平扩容, 加机器, 增加实例
 scale-up: 垂直扩展, 纵向扩展, 垂直扩容, 纵向扩容, 升级配置, 升配
-scale-in: 缩容, 收缩, 减少实例
+scale-in: 缩容, 减少实例
 scheduled-scaling: 定时伸缩, 预测性伸缩, 定时扩容, 预测扩容
 pod-disruption: Pod 中断预算, PDB, 自愿中断
 qos-k8s: 服务质量等级, QoS 等级, 突发型

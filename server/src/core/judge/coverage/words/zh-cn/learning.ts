@@ -86,7 +86,7 @@ offline-evaluation: 离线评估, 离线指标, 回测
 online-evaluation: 线上评估, 在线评估, 线上指标
 slices: 分组评估, 切片评估, 分群评估
 ab-testing: A/B 测试, AB 测试, 对照实验, AB 实验, A/B 实验, 分流实验
-hypothesis: 假设, 实验假设
+hypothesis: 实验假设
 sample-size: 样本量, 统计功效, 功效分析
 significance: 统计显著, 显著性, 置信区间, p 值
 bias: 偏见, 公平性, 偏差与公平
@@ -124,7 +124,7 @@ attention: 注意力, 注意力机制, 自注意力
 search: 站内搜索, 搜索服务
 inverted-index: 倒排索引, 倒排表, 倒排
 analyzers: 分析器, 词干, 停用词, 词元过滤
-relevance: 相关性, 相关度, 打分, 相关性调优
+relevance: 相关性, 相关度, 相关性调优
 query-understanding: 查询理解, 查询改写, 查询扩展, 拼写纠错, 纠错
 synonyms-search: 同义词, 同义词表, 近义词
 facets: 分面, 分面搜索, 聚合筛选, 分面导航

@@ -29,7 +29,7 @@ origin-shield: 回源, 源站, 源站保护
 anycast: 任播
 bgp: 边界网关协议, 自治系统, 路由宣告
 routing-protocols: 路由协议, 动态路由
-switching-net: 交换, 二层, 以太网, 生成树, 二层网络
+switching-net: 二层, 以太网, 生成树, 二层网络
 vlan: 虚拟局域网
 overlay-network: 覆盖网络, 叠加网络, Overlay 网络
 sdn: 软件定义网络
@@ -58,7 +58,7 @@ process-scheduling: 进程调度, CPU 调度, 时间片, 运行队列
 interrupts: 中断处理, 中断服务程序, 硬件中断, 中断机制
 kernel-modules: 内核模块, 内核驱动模块
 device-drivers: 设备驱动, 驱动程序, 驱动开发
-boot: 启动流程, 引导, 引导程序, 引导加载, 系统启动, 开机引导
+boot: 启动流程, 引导程序, 引导加载, 系统启动, 开机引导
 filesystem: 文件系统, 日志文件系统
 file-permissions: 文件权限, 文件属主
 raid: 磁盘阵列

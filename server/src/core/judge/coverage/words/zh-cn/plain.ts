@@ -1,6 +1,5 @@
 /** Families of Simplified Chinese words on what headings say plainly: `family: words > kinds of it`. */
 export const plain = `
-initial: 初始, 起始
 scheduler: 调度程序, 运行时调度
 propagation: 传播, 透传
 outputs: 返回值, 输出值

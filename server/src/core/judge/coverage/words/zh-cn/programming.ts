@@ -22,7 +22,7 @@ goroutines: 协程泄漏, goroutine 泄漏, 协程泄露
 channels: 缓冲通道, 有缓冲通道
 async: 异步函数
 event-loop: 事件循环
-futures: 承诺, 期约
+futures: Future, 期约
 pinning-rust: 固定 Future
 executors: 异步运行时, 异步执行器
 structured-concurrency: 结构化并发, 任务组, 作用域任务

@@ -101,7 +101,7 @@ threat-modeling: 数据流图, 信任边界, 滥用场景
 attack-surface: 攻击面, 暴露面, 攻击向量, 攻击入口
 defense-in-depth: 纵深防御, 多层防御
 threat-detection: 检测规则, 威胁指标, 失陷指标, 失陷指示
-threat-intelligence: 威胁情报, 情报
+threat-intelligence: 威胁情报
 siem: 安全信息与事件管理, 安全日志, 安全事件平台
 forensics: 取证, 数字取证, 证据保全, 证据收集
 containment: 遏制, 隔离处置, 控制影响, 主机隔离
@@ -127,7 +127,7 @@ data-residency: 数据驻留, 数据主权, 数据本地化, 数据出境
 data-classification: 数据敏感度
 data-loss-prevention: 数据防泄漏, 数据外泄, 数据防泄露, 防泄密
 data-deletion: 数据删除, 数据销毁, 安全删除, 数据擦除
-audit: 留痕, 操作留痕 > 审计追踪
+audit: 留痕, 审计追踪, 操作留痕
 tamper-evident: 防篡改, 不可篡改
 audit-evidence: 审计证据, 合规证据, 举证
 compliance-frameworks: 合规框架, 控制项映射 > 等保

@@ -28,7 +28,7 @@ two-phase-commit: 准备与提交, XA 事务
 three-phase-commit: 三阶段提交
 tcc: 尝试确认取消
 saga: 补偿操作, 冲正, 补偿步骤
-orchestration-saga: 编排, 编排式, 中心协调, 编排器, 流程编排
+orchestration-saga: 编排式, 中心协调, 编排器, 流程编排
 choreography: 协同式, 编舞, 事件协同, 协作式
 outbox: 发件箱, 发件箱表, 发件箱模式, 事务发件箱, 本地消息表, 事务性发件箱
 inbox: 收件箱, 收件箱模式, 收件箱表, 去重表
@@ -43,7 +43,7 @@ overload: 过载, 过载保护, 过载防护
 admission-queue: 自适应并发, 并发限制, 并发上限, 最大并发
 degradation: 降级模式, 降级运行, 功能降级, 兜底方案, 后备方案, 备用方案
 cascading-failure: 级联故障, 雪崩效应, 级联失败, 连锁故障, 故障扩散
-single-point-of-failure: 单点故障, 单点
+single-point-of-failure: 单点故障
 redundancy: 冗余, 冗余部署, 冗余设计
 active-active: 双活, 多活, 双活架构, 同城双活, 异地多活
 active-passive: 主备, 热备, 温备, 冷备, 备用站点
@@ -63,16 +63,16 @@ at-least-once: 至少一次, 重复投递, 至少投递一次
 exactly-once: 精确一次, 恰好一次, 仅一次, 正好一次
 at-most-once: 最多一次, 至多一次
 fan-out: 扇出, 广播, 一对多分发
-fan-in: 扇入, 汇聚
+fan-in: 扇入
 pub-sub: 发布订阅, 发布与订阅
 point-to-point: 点对点, 竞争消费者, 工作队列
 exchange: 交换机, 交换器, 绑定关系
 topics-partitions: 主题与分区, 分区数, 主题设计, Topic 设计, 分区设计
 consumer-groups: 消费分组
-offsets: 偏移量管理, 位移, 位移提交, 位点管理, 消费位移
+offsets: 偏移量管理, 位移提交, 位点管理, 消费位移
 rebalancing: 分区重分配, 重新平衡
 consumer-lag: 消费堆积, 队列深度, 队列长度, 未消费消息
-lag: 滞后, 落后
+lag: 滞后
 message-prefetch: 预取数量, 预取值, 未确认消息
 visibility-timeout: 可见性超时, 消息锁定, 不可见时间
 poison-message: 毒消息, 毒丸消息, 无法处理的消息
@@ -94,7 +94,7 @@ stream-joins: 流连接, 双流关联, 流关联, 流表关联
 savepoints: 检查点机制, 保存点
 request-reply: 请求应答, 同步调用
 async-messaging: 异步通信, 异步消息, 异步调用
-ordering: 顺序保证, 有序, 保序, 顺序性保证
+ordering: 顺序保证, 保序, 顺序性保证
 partial-failure: 部分失败, 局部失败, 部分成功
 connection-handling: 断线重连, 重连, 连接保持
 presence: 在线状态, 在线感知
@@ -128,7 +128,7 @@ graphql-schema: GraphQL 模式, 类型定义
 resolvers: 字段解析器, 解析函数, 字段解析
 query-complexity: 查询复杂度, 查询深度, 深度限制, 复杂度限制, 查询成本
 mutations: 变更操作, 写操作
-subscriptions-graphql: 订阅, 实时订阅
+subscriptions-graphql: 实时订阅
 persisted-queries: 持久化查询, 查询白名单
 federation-graphql: 联邦, 图联邦, 子图, 超图
 nullability: 可空性, 空值, 非空, 可为空
@@ -148,7 +148,6 @@ value-objects: 值对象, 实体与值对象
 repository-pattern: 仓储, 仓储模式, 资源库模式
 hexagonal: 六边形架构, 端口与适配器, 端口和适配器
 clean-architecture: 整洁架构, 洋葱架构, 干净架构
-layered-architecture: 三层
 modular-monolith: 模块化单体
 strangler: 绞杀者, 绞杀者模式, 绞杀榕, 逐步替换, 渐进替换
 service-boundaries: 服务边界, 服务拆分, 服务划分, 拆分粒度

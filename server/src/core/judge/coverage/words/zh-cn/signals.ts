@@ -61,7 +61,7 @@ incident-declaration: 宣布事故, 启动应急, 事故宣告, 发起应急
 mitigation-incident: 先止血, 止血, 快速恢复, 先恢复, 止损优先
 incident-comms: 事故沟通, 状态页, 对外沟通, 客户沟通, 故障通告, 事故通报, 信息同步, 对内沟通
 war-room: 作战室, 应急群, 应急会议, 故障群
-escalation: 升级路径, 升级策略, 逐级上报, 上报, 上升机制
+escalation: 升级路径, 升级策略, 逐级上报, 上升机制
 handover: 交接, 交接班, 值班交接, 班次交接
 on-call: 值班表, 排班, 值班安排, 轮值表, 排班表
 on-call-compensation: 值班补偿, 值班补贴, 值班调休, 值班负担

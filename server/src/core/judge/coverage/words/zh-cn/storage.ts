@@ -50,7 +50,7 @@ logical-replication: 逻辑复制, 逻辑解码
 multi-leader: 多主, 多主复制, 双主, 双向复制, 双主复制
 replica-set: 副本集
 split-brain: 脑裂, 脑裂问题, 双主并存
-quorum: 法定人数, 多数派, 过半, 法定票数, 仲裁
+quorum: 法定人数, 多数派, 法定票数, 仲裁
 fencing: 隔离令牌, 防护令牌, 栅栏令牌
 resharding: 重新分片, 再分片, 分片再平衡, 分片迁移, 分片扩容, 扩分片
 sharding-key: 分区键, 分库键
