@@ -161,3 +161,24 @@ test('messages and their pages are in the client’s language', async () => {
     expect(codeDescription?.href).toMatch(/\.zh-cn\.md$/);
   }
 });
+
+test('what is half typed is told of as what it is', async () => {
+  const client = await start({ files });
+  const path = 'docs/caches.md';
+  await client.open(path);
+  const contents =
+    '# Caches\n\n## Contents\n\n- [Eviction](#eviction)\n- [Troubleshooting](#troubleshooting)\n\n';
+  const told = async (end: string): Promise<readonly string[]> => {
+    const version = await client.change(path, caches.replace('# Caches\n\n', contents) + end);
+    const found = await client.judged(path, version);
+    return found.flatMap(({ code, message }) => (code === 'troubleshooting' ? [] : String(message)));
+  };
+  expect(await told('\n#')).toEqual([]);
+  expect(await told('\n## \n')).toEqual(['Expected words in this heading, found none.']);
+  expect(await told('\n```sh\necho')).toEqual([
+    'Expected the code fence of line 16 to end, found the end of the text.',
+  ]);
+  expect(await told('\n```sh\n\n## More\n')).toEqual([
+    'Expected the code fence of line 16 to end, found headings or text inside it from line 18.',
+  ]);
+});

@@ -31,7 +31,7 @@ interface Entry {
 
 function judge(contents: Section, { guide, settings: { translate } }: GuideContext): readonly Verdict[] {
   const headings = guide.sections
-    .filter(({ role, index }) => role !== 'contents' && index !== contents.index)
+    .filter(({ role, index, title }) => role !== 'contents' && index !== contents.index && title !== '')
     .map(section => ({ section, title: fold(section.title) }));
   const html = htmlTargets(guide.text, offset =>
     guide.fences.some(({ place }) => place.start <= offset && offset < place.end),

@@ -18,9 +18,11 @@ export const emptySection: GuideRule = {
       const found = whatStandsIn(guide, section);
       if (found === null) return [];
       const message =
-        found === ''
-          ? translate('Expected text under “{0}”, found nothing.', section.title)
-          : translate('Expected text under “{0}”, found the placeholder “{1}”.', section.title, found);
+        section.title === ''
+          ? translate('Expected words in this heading, found none.')
+          : found === ''
+            ? translate('Expected text under “{0}”, found nothing.', section.title)
+            : translate('Expected text under “{0}”, found the placeholder “{1}”.', section.title, found);
       return [
         verdict('empty-section', at(guide.path, section.place), {
           value: 'unmet',

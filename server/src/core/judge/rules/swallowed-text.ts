@@ -9,11 +9,14 @@ export const swallowedText: GuideRule = {
   check: ({ guide, settings: { translate } }) =>
     guide.swallowed.map(({ fence, place }) => {
       const from = guide.fences[fence]?.place ?? place;
-      const message = translate(
-        'Expected the code fence of line {0} to end, found headings or text inside it from line {1}.',
-        from.line,
-        place.line,
-      );
+      const isText = /^ {0,3}[#`~]/.test(guide.text.slice(place.start, place.start + 4));
+      const message = isText
+        ? translate(
+            'Expected the code fence of line {0} to end, found headings or text inside it from line {1}.',
+            from.line,
+            place.line,
+          )
+        : translate('Expected the code fence of line {0} to end, found the end of the text.', from.line);
       return verdict('swallowed-text', at(guide.path, from), {
         value: 'unmet',
         subject: String(from.line),
