@@ -54,6 +54,12 @@ export function phraseAt(text: string, lexicon: Lexicon): Token | null {
     : null;
 }
 
+/** Tells of words whether a text may have other tokens once they are put behind it than the two have apart. */
+export function mayGrow(text: string, { starts }: Lexicon): (word: string) => boolean {
+  const grows = atomsOf(text).some(({ stem }) => starts.has(stem));
+  return word => grows || particles.has(word);
+}
+
 /** The longest phrase from an atom on that the lexicon knows, else the atom alone. */
 function longestAt(
   atoms: readonly Atom[],

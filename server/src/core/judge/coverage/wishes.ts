@@ -3,7 +3,7 @@ import type { OutlineItem, OutlinePart, Topic } from '../../plan/model.ts';
 import { halvesOf, isJoined } from './joined.ts';
 import { type Lexicon, weights } from './lexicon.ts';
 import { TermIndex } from './termIndex.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import { mayGrow, type Token, tokensOf } from './tokens.ts';
 
 /** Something that is looked for: its tokens, how much each weighs, and the terms to scan the text for. */
 export interface Phrase {
@@ -51,7 +51,7 @@ export function wishesOf(
   titles: readonly string[],
   lexicon: Lexicon,
 ): { readonly wishes: readonly Wish[]; readonly terms: Terms } {
-  const title = titles.map(nameOf).flatMap(one => [...tokensOf(one, lexicon), ...tokensOf(one, lexicon, 1)]);
+  const title = titleOf(titles, lexicon);
   const terms = new TermList(lexicon, title);
   const names = topic.outline.map(item => {
     const name = nameOf(item.name);
@@ -67,14 +67,15 @@ export function wishesOf(
   const piece = (
     text: string,
     own: readonly Token[],
-    name: string,
+    { name, words }: (typeof names)[number],
     item: readonly Token[],
   ): Omit<Piece, 'phrase'> => {
     const [only, more] = own;
     const whole = only !== undefined && more === undefined ? only.stems.length : 0;
-    const otherwise = tokensOf(name, lexicon, 1).flatMap(({ start, end }) => {
+    const grows = own.length === 0 ? () => true : mayGrow(text, lexicon);
+    const otherwise = words.flatMap(({ start, end }) => {
       const word = name.slice(start, end);
-      const [one, second] = text.includes(word) ? [] : tokensOf(`${text} ${word}`, lexicon);
+      const [one, second] = text.includes(word) || !grows(word) ? [] : tokensOf(`${text} ${word}`, lexicon);
       const means = one?.same.some(family => !item.some(({ same }) => same.includes(family)));
       return one !== undefined && second === undefined && means ? [phrase(text, [one])] : [];
     });
@@ -90,26 +91,32 @@ export function wishesOf(
     };
   };
   const wishes = topic.outline.map((item, index): Wish => {
-    const { name, tokens, words } = names[index] as (typeof names)[number];
+    const own = names[index] as (typeof names)[number];
+    const { name, tokens, words } = own;
     // A part of what is joined may translate one half.
     const named = partTokens(item.parts, lexicon, isJoined(name) ? [] : tokens);
     const parts = item.parts.map((part, at) => {
-      const own = named[at] as Token[];
-      const gloss = item.parts.length === 1 && says(own, tokens);
+      const told = named[at] as Token[];
+      const gloss = item.parts.length === 1 && says(told, tokens);
       const siblings = named.flatMap((others, of) => (of === at ? [] : others));
       const isShared = (token: Token): boolean => siblings.some(other => alike(token, other));
       // What sets a part apart from its siblings says more than what it shares with them: `manual` of `manual commit`.
-      const told = own.some(isShared) ? weights.full : 0;
-      const shared = own.map(token =>
+      const least = told.some(isShared) ? weights.full : 0;
+      const shared = told.map(token =>
         isShared(token)
           ? token.weight * 0.5
-          : Math.max(told, token.weight) * (tokens.some(other => alike(token, other)) ? 0.5 : 1),
+          : Math.max(least, token.weight) * (tokens.some(other => alike(token, other)) ? 0.5 : 1),
       );
       return {
         part,
         gloss,
-        phrase: { text: part.text, tokens: own, weights: shared, terms: own.map(token => terms.of(token)) },
-        ...piece(nameOf(part.text), own, name, tokens),
+        phrase: {
+          text: part.text,
+          tokens: told,
+          weights: shared,
+          terms: told.map(token => terms.of(token)),
+        },
+        ...piece(nameOf(part.text), told, own, tokens),
       };
     });
     // What a word means alone it need not mean in a phrase: `inference` is something else in `type inference`.
@@ -130,8 +137,8 @@ export function wishesOf(
         ...(otherTokens.length > 0 && otherTokens.length <= 4 ? [phrase(other as string, otherTokens)] : []),
       ],
       halves: halvesOf(name, tokens).map(half => {
-        const own = tokensOf(half, lexicon);
-        return { phrase: phrase(half, own), ...piece(half, own, name, []) };
+        const told = tokensOf(half, lexicon);
+        return { phrase: phrase(half, told), ...piece(half, told, own, []) };
       }),
       parts,
     };
@@ -162,9 +169,27 @@ export function alike(a: Token, b: Token): boolean {
   return a.key === b.key || a.same.some(family => b.same.includes(family));
 }
 
+/** What titles name: the words themselves, and what they mean or are a kind of. */
+interface Title {
+  readonly keys: ReadonlySet<string>;
+  readonly families: ReadonlySet<number>;
+}
+
+function titleOf(titles: readonly string[], lexicon: Lexicon): Title {
+  const keys = new Set<string>();
+  const families = new Set<number>();
+  for (const name of titles.map(nameOf))
+    for (const { key, same, kinds } of [...tokensOf(name, lexicon), ...tokensOf(name, lexicon, 1)]) {
+      keys.add(key);
+      for (const family of same) families.add(family);
+      for (const family of kinds) families.add(family);
+    }
+  return { keys, families };
+}
+
 /** Whether a title names what a token means, or a kind of it: a guide on Terraform is on infrastructure as code. */
-function isTitled(token: Token, title: readonly Token[]): boolean {
-  return title.some(other => alike(token, other) || other.kinds.some(kind => token.same.includes(kind)));
+function isTitled({ key, same }: Token, { keys, families }: Title): boolean {
+  return keys.has(key) || same.some(family => families.has(family));
 }
 
 /** Whether a bracket only says the name again. */
@@ -185,7 +210,7 @@ function commonness(names: readonly (readonly Token[])[]): ReadonlyMap<string, n
   return common;
 }
 
-function weightOf(token: Token, title: readonly Token[], common: ReadonlyMap<string, number>): number {
+function weightOf(token: Token, title: Title, common: ReadonlyMap<string, number>): number {
   const often = common.get(token.key) ?? 1;
   const titled = isTitled(token, title);
   return token.weight * Math.max(0.35, 1 / (1 + 0.5 * (often - 1))) * (titled ? 0.4 : 1);
@@ -200,7 +225,7 @@ class TermList implements Terms {
 
   constructor(
     private readonly lexicon: Lexicon,
-    private readonly title: readonly Token[],
+    private readonly title: Title,
   ) {}
 
   of(token: Token): number {
@@ -208,12 +233,12 @@ class TermList implements Terms {
     const before = this.known.get(name);
     if (before !== undefined) return before;
     const { names, kinds } = this.lexicon;
-    const keys = new Set([token.key]);
-    for (const family of token.same) for (const key of [...names(family), ...kinds(family)]) keys.add(key);
+    const keys = [token.key];
+    for (const family of token.same) keys.push(...names(family), ...kinds(family));
     this.known.set(name, this.tokens.length);
     this.index.add(this.tokens.length, token);
     this.tokens.push(token);
-    this.keys.push([...keys]);
+    this.keys.push(token.same.length > 1 ? [...new Set(keys)] : keys);
     this.titled.push(isTitled(token, this.title));
     return this.tokens.length - 1;
   }
