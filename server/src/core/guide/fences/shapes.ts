@@ -23,18 +23,23 @@ export function shapeOf(code: string): Shape {
   const lines: string[] = [];
   const comments: string[] = [];
   const signed = signs.test(code);
+  const arrowed = code.includes('->');
   let tree = 0;
   let drawn = 0;
   let holes = 0;
   for (const full of linesOf(code)) {
-    const first = full.search(/\S/);
+    const first = firstIn(full);
     if (first < 0) continue;
     lines.push(full);
     const line = full.length > 400 ? full.slice(0, 400) : full;
     const sign = line.charCodeAt(first);
     const may = sign < 128 ? (openings[sign] as number) : -1;
     if ((may & opening.branch) !== 0 && branch.test(line)) tree++;
-    else if ((signed && signs.test(line)) || hasArrow(line) || ((may & opening.box) !== 0 && isBox(line)))
+    else if (
+      (signed && signs.test(line)) ||
+      (arrowed && hasArrow(line)) ||
+      ((may & opening.box) !== 0 && isBox(line))
+    )
       drawn++;
     if ((may & opening.hole) !== 0 && hole.test(line)) holes++;
     else if ((may & opening.comment) !== 0) {
@@ -43,6 +48,14 @@ export function shapeOf(code: string): Shape {
     }
   }
   return { lines, tree, drawn, comments, holes };
+}
+
+/** Where a line's first sign stands that is no blank; -1 where all are. */
+function firstIn(line: string): number {
+  let at = 0;
+  while (line.charCodeAt(at) === 32) at++;
+  const code = line.charCodeAt(at);
+  return code > 32 && code < 128 ? at : line.search(/\S/);
 }
 
 /** What a line may be by the first sign on it, as bits; most lines of code open with a letter and are none of it. */

@@ -33,6 +33,18 @@ export function dealOut(scores: readonly (readonly number[])[]): Dealt {
   };
 }
 
+/** Whether an item's best section is best for it alone, and clearly so: nothing has to be weighed against it. */
+function isFree(
+  [first = -1, second = -1]: readonly number[],
+  item: number,
+  firsts: readonly number[],
+  row: readonly number[],
+): boolean {
+  if (first < 0) return true;
+  const isOnly = firsts.indexOf(first) === item && firsts.lastIndexOf(first) === item;
+  return isOnly && (second < 0 || (row[first] as number) - (row[second] as number) > 1e-9);
+}
+
 function topOf(row: readonly number[]): readonly number[] {
   const top: number[] = [];
   row.forEach((score, section) => {
@@ -47,6 +59,8 @@ function topOf(row: readonly number[]): readonly number[] {
 }
 
 function optimal(scores: readonly (readonly number[])[], tops: readonly (readonly number[])[]): number[] {
+  const firsts = tops.map(([first = -1]) => first);
+  if (tops.every((top, item) => isFree(top, item, firsts, scores[item] as readonly number[]))) return firsts;
   const sections = [...new Set(tops.flat())].sort((a, b) => a - b);
   const columnOf = new Map(sections.map((section, at) => [section, at]));
   const columns = sections.length * sharers;

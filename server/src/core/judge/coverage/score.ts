@@ -10,10 +10,11 @@ export interface Score {
   /** From 0 to 1: what its own heading says of it. */
   readonly heading: number;
   /** Whether it is so likely only because it stands where the outline has the item. */
-  readonly placed?: boolean;
+  readonly placed: boolean;
 }
 
-const nothing: Score = { all: 0, heading: 0 };
+/** The score of what has nothing of a phrase. */
+export const nothing: Score = { all: 0, heading: 0, placed: false };
 
 /** What evidence counts beside the heading's own words, which count 1. */
 const credit = { above: 0.6, title: 0.75, below: 0.6, said: 0.45, gathered: 0.3 };
@@ -49,8 +50,9 @@ export function scoreOf(
   }
   if (sum === 0 || all === 0) return nothing;
   const found = all / sum;
-  if (heading === 0) return { all: Math.min(found, mostByText), heading: 0 };
-  return { all: found * (0.85 + 0.15 * precision(title, tokens)), heading: heading / sum };
+  return heading === 0
+    ? { all: Math.min(found, mostByText), heading: 0, placed: false }
+    : { all: found * (0.85 + 0.15 * precision(title, tokens)), heading: heading / sum, placed: false };
 }
 
 function beside(term: number, cell: number, words: number, grid: Grid): number {

@@ -130,7 +130,7 @@ export function verdictOf(
     hollow,
     score,
     needed: enough,
-    placed: chosen >= 0 && (row[chosen] as Score).placed === true,
+    placed: chosen >= 0 && (row[chosen] as Score).placed,
     absentHalves,
     absentParts,
     parts: parts.length,

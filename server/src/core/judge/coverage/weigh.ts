@@ -1,13 +1,11 @@
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { leadsOn } from './leads.ts';
-import { type Score, scoreOf } from './score.ts';
+import { nothing, type Score, scoreOf } from './score.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
 import { namedBy } from './treated.ts';
 import type { Phrase, Piece, Terms, Wish } from './wishes.ts';
-
-const none: Score = { all: 0, heading: 0 };
 
 /** How well each section covers a wish, by index; those that hold nothing or prove nothing score nothing. */
 export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Score[] {
@@ -19,7 +17,7 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
   const leads = pieces.length > 1 ? pieces.map(({ phrase }) => leadsOn(phrase, ground)) : [];
   const scores = outline.headings.map(heading => {
     const { index } = heading.section;
-    if (!outline.holds[index] || isWhole(index, outline)) return none;
+    if (!outline.holds[index] || isWhole(index, outline)) return nothing;
     let best = scoreOf(whole, heading, grid, terms);
     for (const alias of aliases) {
       const score = scoreOf(alias, heading, grid, terms);
@@ -28,27 +26,28 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
     for (const half of halves) {
       const { all, heading: share } = scoreOf(half.phrase, heading, grid, terms);
       // A section on half of an item covers it only together with the rest, which is looked for later.
-      if (share > 0 && all * worthOfHalf > best.all) best = { all: all * worthOfHalf, heading: share };
+      if (share > 0 && all * worthOfHalf > best.all)
+        best = { all: all * worthOfHalf, heading: share, placed: false };
     }
+    let { all } = best;
     // The section that holds the pieces is the item's own rather than the sections of the pieces.
     const end = outline.ends[index] as number;
     const isUnder = (row: readonly number[], at: number): boolean =>
       isBelow(row, index, outline) ||
       leads[at]?.some(({ section }) => section >= index && section < end) === true;
     const under = pieces.length > 1 ? named.filter(isUnder).length : 0;
-    if (under > 0) best = { ...best, all: best.all + (1 - best.all) * 0.7 * (under / pieces.length) };
+    if (under > 0) all += (1 - all) * 0.7 * (under / pieces.length);
     else if (parts.length > 1 && named.some((row, at) => at < parts.length && (row[index] as number) >= 0.8))
-      best = { ...best, all: best.all * 0.8 };
-    if (best.all > 0 && listed.length > 0) {
+      all *= 0.8;
+    if (all > 0 && listed.length > 0) {
       let said = 0;
       for (const { phrase } of listed) if (isSaid(phrase, index, grid)) said++;
-      best = { ...best, all: Math.min(1, best.all * (1 + (worthOfParts * said) / parts.length)) };
+      all = Math.min(1, all * (1 + (worthOfParts * said) / parts.length));
     }
     // What stands under a problem to mend, or in a summary, is told for another end.
     const { parent } = heading.section;
-    return parent !== null && outline.framed[parent] === true
-      ? { ...best, all: best.all * worthInFrame }
-      : best;
+    if (parent !== null && outline.framed[parent] === true) all *= worthInFrame;
+    return all === best.all ? best : { ...best, all };
   });
   return scores.map((score, index) => ofItsOwn(score, index, scores, outline));
 }

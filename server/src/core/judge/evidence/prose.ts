@@ -41,15 +41,19 @@ export const proseOf = rememberedLast((guide: Guide): Prose => {
   const counts: boolean[] = [];
   for (const { role, parent } of guide.sections)
     counts.push((role === 'content' || role === 'title') && (parent === null || counts[parent] !== false));
-  const of = guide.sections.map(section =>
-    counts[section.index] ? section.paragraphs.flatMap(one => statement(one, section.index)) : [],
+  const of = guide.sections.map(({ index, paragraphs }) =>
+    counts[index] ? statementsIn(paragraphs, index) : [],
   );
   return { statements: of.flat(), of, titles, counts };
 });
 
-function statement({ text, place, kind }: Paragraph, section: number): readonly Statement[] {
-  const said = kind === 'cell' ? null : saidIn(text);
-  return said ? [{ text, place, kind, section, ...said }] : [];
+function statementsIn(paragraphs: readonly Paragraph[], section: number): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (const { text, place, kind } of paragraphs) {
+    const said = kind === 'cell' ? null : saidIn(text);
+    if (said) statements.push({ text, place, kind, section, ...said });
+  }
+  return statements;
 }
 
 /** What a paragraph says, wherever it stands; null for metadata. */
