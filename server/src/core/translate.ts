@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** The languages that messages are written in. */
 export type Locale = 'en' | 'zh-cn';
 
@@ -9,12 +11,19 @@ export type Locale = 'en' | 'zh-cn';
  */
 export type Translate = (message: string, ...args: readonly (string | number)[]) => string;
 
+/** A sentence cut at its holes: text, the number of a hole, text and so on. */
+const piecesOf = remembered(1_000, sentence => sentence.split(/\{(\d+)\}/));
+
 /** Makes a translator from a bundle of English sentences and their translations. */
 export function translator(bundle: Readonly<Record<string, string>> = {}): Translate {
   return (message, ...args) => {
     const known = Object.hasOwn(bundle, message) ? (bundle[message] as string) : message;
     if (args.length === 0) return known;
-    return known.replace(/\{(\d+)\}/g, (hole, index) => String(args[Number(index)] ?? hole));
+    const [first = '', ...others] = piecesOf(known);
+    let said = first;
+    for (let at = 0; at < others.length; at += 2)
+      said += `${args[Number(others[at])] ?? `{${others[at]}}`}${others[at + 1]}`;
+    return said;
   };
 }
 

@@ -80,12 +80,10 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' |
   if (filled.length < 2) return null;
   const cells = filled.flatMap(row => row.slice(1));
   const figures = cells.filter(isFigure).length;
-  const told = header.some(
-    (_, column) =>
-      column > 0 && filled.every(row => (row[column] ?? '') !== '' && !isFigure(row[column] ?? '')),
-  );
+  const isTold = (_: string, column: number): boolean =>
+    column > 0 && filled.every(row => (row[column] ?? '') !== '' && !isFigure(row[column] ?? ''));
   if (figures >= 0.6 * cells.length)
-    return told &&
+    return header.some(isTold) &&
       ((first & bit.alternative) !== 0 || !settingsTable(heads)) &&
       !filled.some(row => isFigure(row[0] ?? ''))
       ? 'weighed'

@@ -11,6 +11,8 @@ const languages: readonly CueWords[] = [english, chinese];
 interface Tree {
   /** The state behind a word's first letter, by its code; most CJK letters start none. */
   readonly first: Uint16Array;
+  /** Marks of the three letters that Latin words start with: most words of a text are passed over by them. */
+  readonly opens: Uint8Array;
   readonly latin: Uint16Array;
   readonly others: ReadonlyMap<number, number>;
   /** The families whose words end in a state, as bits; `open` ones may go on with any letters. */
@@ -49,7 +51,7 @@ let tree: Tree | null = null;
  */
 export function cuesIn(text: string, from = 0, to = text.length): number {
   tree ??= grow();
-  const { first } = tree;
+  const { first, opens } = tree;
   let found = 0;
   let inWord = 0;
   for (let i = from; i < to; i++) {
@@ -57,11 +59,23 @@ export function cuesIn(text: string, from = 0, to = text.length): number {
     const latin = latinLetters[code] as number;
     if (latin === 0 || inWord === 0) {
       const state = first[code] as number;
-      if (state !== 0) found |= follow(tree, text, i, to, state);
+      if (state !== 0 && (code > 127 || opens[openingAt(text, i, to)] === 1))
+        found |= follow(tree, text, i, to, state);
     }
     inWord = latin;
   }
   return found;
+}
+
+/** The place of the three letters from an offset among the marks; beyond the end stands none. */
+function openingAt(text: string, at: number, to: number): number {
+  const second = at + 1 < to ? markOf(text.charCodeAt(at + 1)) : 0;
+  const third = at + 2 < to ? markOf(text.charCodeAt(at + 2)) : 0;
+  return (markOf(text.charCodeAt(at)) << 10) | (second << 5) | third;
+}
+
+function markOf(code: number): number {
+  return code < 128 ? (classOf[code] as number) & 31 : 0;
 }
 
 /** The families of the words that start at `start`, whose first letter leads to `from`. */
@@ -108,6 +122,7 @@ function grow(): Tree {
   );
   const most = words.reduce((sum, { word }) => sum + word.length, 1);
   const first = new Uint16Array(0x10000);
+  const opens = new Uint8Array(1 << 15);
   const latin = new Uint16Array(most * classes);
   const others = new Map<number, number>();
   const whole = new Int32Array(most);
@@ -115,6 +130,9 @@ function grow(): Tree {
   let states = 1;
   for (const { word, open: isOpen, cue } of words) {
     let state = 0;
+    // Behind a word of one or two letters anything may stand.
+    const opening = openingAt(word, 0, word.length);
+    opens.fill(1, opening, opening + (word.length === 1 ? 1024 : word.length === 2 ? 32 : 1));
     for (let i = 0; i < word.length; i++) {
       const code = word.charCodeAt(i);
       const letter = code < 128 ? (classOf[code] as number) : 0;
@@ -130,5 +148,5 @@ function grow(): Tree {
     else whole[state] = (whole[state] as number) | bit[cue];
   }
   for (let code = 65; code <= 90; code++) first[code] = first[code + 32] as number;
-  return { first, latin, others, whole, open };
+  return { first, opens, latin, others, whole, open };
 }

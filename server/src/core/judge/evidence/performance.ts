@@ -57,6 +57,8 @@ const short = /\d\s?(?:ms|[µu]s|ns|毫秒|微秒|纳秒)(?![\p{L}\d])/u;
 
 /** A table holds data where a column has readings in two rows, or a row has them in two columns. */
 function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' | 'claimed' | null {
+  // Most tables have no figure at all behind their first column.
+  if (!rows.some(row => row.some((cell, column) => column > 0 && /\d/.test(cell)))) return null;
   const heads = header.map(head => cuesIn(head));
   // A column of what is wanted or set; such a word over names or words alone says nothing of the figures beside it.
   // What is set stands beside what was measured with it where another column says what that is.
@@ -71,10 +73,9 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' 
   const wanted = heads.map(
     (cues, index) => (cues & fixed) !== 0 && !/^(?:max|min|最大|最小)/i.test(header[index] as string),
   );
-  const figured = header.map((_, column) =>
-    rows.some(row => isNumber(row[column] ?? '') || measuresIn(row[column] ?? '').length > 0),
-  );
-  if (((heads[0] ?? 0) & bit.target) !== 0 || wanted.some((one, column) => one && figured[column]))
+  const isFigured = (column: number): boolean =>
+    rows.some(row => isNumber(row[column] ?? '') || measuresIn(row[column] ?? '').length > 0);
+  if (((heads[0] ?? 0) & bit.target) !== 0 || wanted.some((one, column) => one && isFigured(column)))
     return null;
   if (under(guide, section, 'target')) return null;
   const units = header.map(unitOf);

@@ -31,6 +31,8 @@ export interface Prose {
   /** By section: its statements, and the families of words in its title. */
   readonly of: readonly (readonly Statement[])[];
   readonly titles: readonly number[];
+  /** By section: the families in its title and in those of the sections that hold it, the document's own title apart. */
+  readonly above: readonly number[];
   /** Whether a section may prove something: lists of contents, closing checklists and references don't. */
   readonly counts: readonly boolean[];
 }
@@ -38,20 +40,27 @@ export interface Prose {
 /** A guide's prose, sorted for the criteria; made once a guide. */
 export const proseOf = rememberedLast((guide: Guide): Prose => {
   const titles = guide.sections.map(section => cuesIn(section.title));
+  const above: number[] = [];
+  for (const { index, level, parent } of guide.sections)
+    above.push(
+      level === 1 ? 0 : (titles[index] as number) | (parent === null ? 0 : (above[parent] as number)),
+    );
   const counts: boolean[] = [];
   for (const { role, parent } of guide.sections)
     counts.push((role === 'content' || role === 'title') && (parent === null || counts[parent] !== false));
   const of = guide.sections.map(({ index, paragraphs }) =>
     counts[index] ? statementsIn(paragraphs, index) : [],
   );
-  return { statements: of.flat(), of, titles, counts };
+  return { statements: of.flat(), of, titles, above, counts };
 });
 
 function statementsIn(paragraphs: readonly Paragraph[], section: number): readonly Statement[] {
   const statements: Statement[] = [];
   for (const { text, place, kind } of paragraphs) {
     const said = kind === 'cell' ? null : saidIn(text);
-    if (said) statements.push({ text, place, kind, section, ...said });
+    if (!said) continue;
+    const { words, weight, cues, label, bare } = said;
+    statements.push({ text, place, kind, section, words, weight, cues, label, bare });
   }
   return statements;
 }

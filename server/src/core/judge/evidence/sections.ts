@@ -42,13 +42,8 @@ export function subtreeOf(guide: Guide, section: Section): Subtree {
 
 /** Whether a section or one that holds it has one of the families in its title. */
 export function under(guide: Guide, section: number | null, ...families: readonly Cue[]): boolean {
-  const { titles } = proseOf(guide);
-  const mask = families.reduce((bits, family) => bits | bit[family], 0);
-  for (let i = section; i !== null; i = guide.sections[i]?.parent ?? null) {
-    if (guide.sections[i]?.level === 1) return false;
-    if (((titles[i] as number) & mask) !== 0) return true;
-  }
-  return false;
+  const cues = section === null ? 0 : (proseOf(guide).above[section] as number);
+  return cues !== 0 && families.some(family => (cues & bit[family]) !== 0);
 }
 
 /** Whether what stands in a section may prove something; what stands before the first heading may. */
