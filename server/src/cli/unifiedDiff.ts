@@ -2,15 +2,17 @@ import { createTwoFilesPatch } from 'diff';
 import type { Context } from './context.ts';
 import { printable } from './printable.ts';
 
-/** What a change of a file does, as `diff -u` tells it; `before` is null for a file that is made. */
+/** What a change of a file does, as `diff -u` tells it: `path` counts from where one is, `before` is null for a file that is made. */
 export function unifiedDiff(
   path: string,
   before: string | null,
   after: string,
   { colors, io }: Pick<Context, 'colors' | 'io'>,
 ): string {
-  const from = before === null ? '/dev/null' : `a/${path}`;
-  const to = `b/${path}`;
+  // What lies elsewhere lies under neither of Git's two roots.
+  const isElsewhere = /^(?:\.\.?[\\/]|[\\/]|[a-z]:[\\/])/i.test(path);
+  const from = before === null ? '/dev/null' : isElsewhere ? path : `a/${path}`;
+  const to = isElsewhere ? path : `b/${path}`;
   const patch = createTwoFilesPatch(printable(from), printable(to), before ?? '', after, '', '', {
     context: 2,
   });
@@ -25,7 +27,7 @@ export function unifiedDiff(
   };
   return patch
     .split('\n')
-    .filter(line => !/^=+$/.test(line))
+    .filter((line, index) => !/^=+$/.test(line) && !(index === 0 && line.startsWith('Index: ')))
     .map((line, index) => {
       // Names that are not of plain letters are quoted by the library, byte for byte, which nobody can read.
       if (index < 2 && line.endsWith('"') && !/["\\]/.test(printable(path)))

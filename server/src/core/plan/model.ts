@@ -52,7 +52,7 @@ export interface Topic {
   readonly group: string | null;
   /** The guide's path from the root, with `/`, normalised; null where the plan names none or the path leaves the root. */
   readonly file: string | null;
-  /** The path as written, with the place of its text. */
+  /** The path as written, with the place of its text; null where a rule of the plan gives it. */
   readonly fileRaw: { readonly text: string; readonly place: Place } | null;
   /** The heading, row, item or tree line that defines the topic. */
   readonly place: Place;

@@ -8,6 +8,7 @@ import { criteriaOf } from './criteria.ts';
 import { languageOf } from './language.ts';
 import { recall, stretchesIn } from './memory.ts';
 import type { Plan, PlanProblem } from './model.ts';
+import { namingOf, withNames } from './naming.ts';
 import { isAmongPlans, natureOf } from './nature.ts';
 import { resolverFor } from './reconcile/bases.ts';
 import { joinTopics } from './reconcile/join.ts';
@@ -57,16 +58,17 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
   const { listings: all, owned } = listingsOf(sections, scopes, bodies, titled, context);
   const nature = natureOf(options.path, title, sections, scopes, all, context);
   const listings = nature.isPlan ? all : [];
-  const resolve = resolverFor(
-    listings.flatMap(({ drafts }) => drafts),
-    {
-      ...options,
-      stated: statedFolder(sections, context),
-      isAmongPlans: isAmongPlans(options.path, vocabulary),
-    },
-  );
+  const naming = namingOf(sections, context);
+  const drafts = listings.flatMap(listing => listing.drafts);
+  const resolve = resolverFor(naming ? drafts.map(naming) : drafts, {
+    ...options,
+    stated: statedFolder(sections, context),
+    isAmongPlans: isAmongPlans(options.path, vocabulary),
+  });
   const joining = joinTopics(listings, resolve, options.exists, nature);
-  const promised = joining.topics.filter(({ path }) => path === null || path !== options.path);
+  const promised = withNames(joining.topics, naming, resolve).filter(
+    ({ path }) => path === null || path !== options.path,
+  );
   const read = topicsOf(promised, listings);
   const problems: PlanProblem[] = [
     ...joining.problems,
@@ -124,7 +126,7 @@ function spokenIn(topics: Plan['topics'], sections: readonly Section[]): Section
 
 /** A topic that names no file where most others do. */
 function withoutFile(topics: Plan['topics']): PlanProblem[] {
-  const without = topics.filter(({ fileRaw }) => fileRaw === null);
+  const without = topics.filter(({ file, fileRaw }) => file === null && fileRaw === null);
   if (without.length * 2 >= topics.length) return [];
   return without.map(({ title, place }) => ({
     rule: 'unreadable-row',

@@ -55,6 +55,8 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
       isCollective(plainTitle(row.cells[Math.max(title, 0)]?.text ?? ''), context)
     )
       continue;
+    // Beside documents, a script or an archive is something else to hand over.
+    if (byFiles && isOfCode(row.cells[file])) continue;
     const draft = rowDraft(row, heads, columns, { ...scope, group: group ?? scope.group }, context);
     if (draft === 'none') continue;
     if (draft && !(byFiles && draft.path === null && tells && !isTold(row, columns))) drafts.push(draft);
@@ -102,6 +104,16 @@ function isTouched(cell: Line | undefined, { vocabulary }: Context): boolean {
 /** Whether a cell of paths names a folder, which stands for the guide in it. */
 function isFolderCell(cell: Line | undefined): boolean {
   return cell !== undefined && pathsIn(cell).some(({ text }) => isFolder(text));
+}
+
+/** Whether a cell is the path of a file that nobody reads as a document. */
+function isOfCode(cell: Line | undefined): boolean {
+  return (
+    cell !== undefined &&
+    /^[*`\s]*[\w./-]+\.(?:py|[cm]?[jt]sx?|rs|go|java|kt|cc?|cpp|hp?p?|cs|rb|php|sh|ps1|sql|zip|tar|t?gz|jar|whl|so|dll|exe|ya?ml|json|toml|ini|cfg)[*`\s]*$/i.test(
+      cell.text,
+    )
+  );
 }
 
 /** Whether a row says anything of its topic beside its name. */

@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import { isTemplate } from './templates.ts';
 
 /** A path as written, in a line. */
 export interface PathRef {
@@ -16,6 +17,10 @@ export interface PathRef {
 const documentEnding = /\.(?:mdx?|markdown|mdown|mkdn|rst|adoc|asciidoc|docx?|ipynb|org|qmd|rmd|tex|typ)$/i;
 const anyEnding =
   /\.(?:mdx?|markdown|mdown|mkdn|rst|adoc|asciidoc|docx?|ipynb|org|qmd|rmd|tex|typ)(?![\p{L}\p{N}_/.-])/giu;
+
+/** What looks like a document's path, with or without what a rule leaves open. */
+export const documentTokens =
+  /(?<![^\s`'"“(（「，。、：:])[^\s`'"“”()（）「」，。、：:;；]{1,200}\.(?:mdx?|markdown|rst|adoc|docx?|ipynb|qmd|tex)(?![\p{L}\p{N}_/.-])/giu;
 
 /** Whether a path is one of a document, which a plan can promise. */
 export function isDocument(path: string): boolean {
@@ -56,7 +61,8 @@ function findPaths(text: string): readonly PathRef[] {
   )) {
     const [whole, label = '', target = ''] = match;
     const path = target.replace(/[#?].*$/, '');
-    if (/^[a-z][a-z0-9+.-]*:/i.test(path) || !(isDocument(path) || isFolder(path))) continue;
+    if (/^[a-z][a-z0-9+.-]*:/i.test(path) || !(isDocument(path) || isFolder(path)) || isTemplate(path))
+      continue;
     const start = match.index + whole.indexOf(target, label.length + 2);
     found.push({
       text: path,
@@ -70,6 +76,7 @@ function findPaths(text: string): readonly PathRef[] {
     const [whole, inner = ''] = match;
     const path = inner.trim();
     if (!(isDocument(path) || isFolder(path)) || /^[a-z]+:\/\//i.test(path) || path.length > 300) continue;
+    if (isTemplate(path)) continue;
     if (taken(match.index, match.index + whole.length)) continue;
     const start = match.index + whole.indexOf(path);
     found.push({
@@ -88,7 +95,7 @@ function findPaths(text: string): readonly PathRef[] {
     while (start < match.index && /[*_~]/.test(text[start] as string) && text[start] === text[start + 1])
       start += 2;
     if (start === match.index || taken(start, end) || text.slice(start - 3, start) === '://') continue;
-    if (/^\/\//.test(text.slice(start, end))) continue;
+    if (/^\/\//.test(text.slice(start, end)) || isTemplate(text.slice(start, end))) continue;
     found.push({ text: text.slice(start, end), start, end, ...widened(text, start, end), label: null });
   }
   if (found.length === 0 && isFolder(text) && /^[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)*\/$/u.test(text))

@@ -1,0 +1,68 @@
+import type { LineContext } from './context.ts';
+import type { Draft, NamedPath } from './draft.ts';
+import { recall } from './memory.ts';
+import type { Resolve } from './reconcile/bases.ts';
+import type { Joined } from './reconcile/joined.ts';
+import type { Section } from './text/blocks.ts';
+import { placeOf } from './text/line.ts';
+import { ordinalOf } from './text/ordinal.ts';
+import { documentTokens } from './text/paths.ts';
+import { holeOf, isTemplate } from './text/templates.ts';
+import { linesWithin } from './text/within.ts';
+
+/** Gives a chapter the path that a rule gives it; any other draft, and one with a path, stays as it is. */
+export type Naming = (draft: Draft) => Draft;
+
+/** Fewer chapters follow no rule. */
+const fewest = 2;
+
+/**
+ * The rule by which a plan names the files of its chapters, where it tells one and no other: `chapters are
+ * docs/chNN.md`. Null where there is none, or something else than a chapter's number is to be filled in.
+ */
+export function namingOf(sections: readonly Section[], context: LineContext): Naming | null {
+  const rules = sections.flatMap(section => recall(section, rulesIn, context));
+  const [rule] = rules;
+  if (!rule || rules.some(({ text }) => text !== rule.text)) return null;
+  const hole = holeOf(rule.text);
+  if (hole === null) return null;
+  return draft => {
+    const number = draft.path === null && draft.isChapter ? ordinalOf(draft.number) : null;
+    if (number === null || !/^\d+$/.test(number)) return draft;
+    const { start, end, width } = hole;
+    const text = rule.text.slice(0, start) + number.padStart(width, '0') + rule.text.slice(end);
+    return { ...draft, path: { text, place: rule.place } };
+  };
+}
+
+/** The paths in a section that are rules. */
+function rulesIn({ blocks }: Section, { index }: LineContext): readonly NamedPath[] {
+  return blocks.flatMap(linesWithin).flatMap(line =>
+    [...line.text.matchAll(documentTokens)]
+      .filter(([text]) => isTemplate(text))
+      .map(match => ({
+        text: match[0],
+        place: placeOf(index, line, match.index, match.index + match[0].length),
+      })),
+  );
+}
+
+/** The topics with the files that a rule gives to those without, where it gives each another one. */
+export function withNames(
+  topics: readonly Joined[],
+  naming: Naming | null,
+  resolve: Resolve,
+): readonly Joined[] {
+  if (naming === null) return topics;
+  const taken = new Set(topics.map(({ path }) => path));
+  let named = 0;
+  const all = topics.map(topic => {
+    const { definition, path } = topic;
+    const found = path === null ? resolve(naming(definition.draft)) : null;
+    if (!found || found.path === null || taken.has(found.path)) return topic;
+    taken.add(found.path);
+    named++;
+    return { ...topic, path: found.path };
+  });
+  return named < fewest ? topics : all;
+}
