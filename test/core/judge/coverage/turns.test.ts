@@ -87,3 +87,18 @@ test.each([
   const text = `# Translating\n\n## Terms\n\nA glossary of forty terms is kept by the coordinator.\n\n## Glossaries and translation memory\n\n${waiting}\n`;
   expect(cover(text, ['Glossaries and translation memory'])[0]?.value).toBe('unmet');
 });
+
+test('an item’s own heading names half of it by the special word of its phrase', () => {
+  const body = '窗口里的值按键保存，定期写到远端，重启后从那里接着算。\n';
+  const text = `# 流处理\n\n## 窗口\n\n窗口把流切成段。\n\n## 状态与 Checkpoint\n\n${body}`;
+  expect(cover(text, ['窗口', '状态管理与检查点'])[1]?.value).toBe('met');
+});
+
+test('kinds of one thing are told apart as parts', () => {
+  const text =
+    '# Tracing\n\n## Sampling\n\nNot each trace is kept.\n\n### Head sampling\n\nThe first service decides for all that follow.\n\n## Storage\n\nSpans go to disk.\n';
+  expect(partsOf(text, 'Sampling (head sampling, tail sampling)')).toEqual(['head sampling']);
+  expect(
+    partsOf(text.replace('Head sampling', 'Tail-based'), 'Sampling (head sampling, tail sampling)'),
+  ).toEqual(['tail sampling']);
+});

@@ -3,6 +3,7 @@ import type { Place } from '../../place.ts';
 import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
 import type { Ground, Treated } from './ground.ts';
+import { weights } from './lexicon.ts';
 import { reasonOf, whyOf } from './reasons.ts';
 import { type Score, scoreOf } from './score.ts';
 import type { Siblings } from './siblings.ts';
@@ -11,7 +12,7 @@ import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
 import { namedApart, namedBy, namedUnder, sectionOf, treatedIn } from './treated.ts';
 import { halvesInTurn, inTurn } from './turns.ts';
-import type { Phrase, Piece, Terms, Wish } from './wishes.ts';
+import { alike, type Phrase, type Piece, type Terms, type Wish } from './wishes.ts';
 
 /** How many candidates are kept for explanations. */
 const mostShown = 4;
@@ -85,7 +86,8 @@ export function verdictOf(
           ground,
         );
   const sought = halves.map(half =>
-    section !== null && isSaid(half.phrase, section, ground, terms)
+    section !== null &&
+    (isSaid(half.phrase, section, ground, terms) || isNamedShort(half, halves, section, ground))
       ? ({ by: 'heading', section } as const)
       : either(half, thresholds.half, thresholds.below),
   );
@@ -173,6 +175,17 @@ function isSaid(half: Phrase, section: number, { outline, grid }: Ground, terms:
     scoreOf(half, heading, grid, terms).all >= thresholds.met ||
     (heading.section.deepWords < shortSection && textOf(half, section, grid) >= thresholds.below)
   );
+}
+
+/** Whether an item's own heading has a special word of a half that the lexicon knows as one: `state` of `state management`. */
+function isNamedShort(half: Piece, halves: readonly Piece[], section: number, { outline }: Ground): boolean {
+  const { tokens } = outline.headings[section] as Heading;
+  const others = halves.flatMap(other => (other === half ? [] : [...other.phrase.tokens, ...other.apart]));
+  const special = half.apart.filter(
+    word => word.weight > weights.light && !others.some(other => alike(word, other)),
+  );
+  const named = special.filter(word => tokens.some(token => alike(word, token)));
+  return named.length > 0 && named.length * 2 >= special.length;
 }
 
 /** In so few words one mention tells more than in many. */

@@ -110,9 +110,11 @@ health-monitoring: heartbeat monitoring, uptime monitoring, synthetic monitoring
 cleanup: cleanup, cleaning up, tear down, teardown, uninstalling, uninstall, removal, removing, deleting, deletion
 customization: customization, customisation, customizing, custom, own, tailoring, personalising
 lifecycle: lifecycle, life cycle, life-cycle
-sampling: sampling, sample rate, tail sampling, head sampling
+sampling: sampling, sample rate > tail sampling, head sampling
 cardinality: cardinality, high cardinality, label explosion
-pull-push: push, pull, push and pull
+pull-push: push and pull > push, pull
+push-model: push
+pull-model: pull
 queueing-theory: queueing, queuing, queueing theory, little's law
 supply: provisioning, provision, allocate, onboarding machines
 legacy: legacy, legacy systems, old systems, existing systems

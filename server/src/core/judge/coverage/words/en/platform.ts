@@ -11,7 +11,9 @@ policy-as-code: policy as code, policies as code, guardrails, policy checks, com
 opa: opa, open policy agent, rego > conftest, gatekeeper
 networking: vpc, virtual network, network layout > subnets, transit gateway, peering, route tables, nat
 vpc: vpc, vpcs, virtual private cloud, virtual network
-subnets: subnet, subnets, private subnets, public subnets, address ranges, cidr
+subnets: subnet, subnets, address ranges, cidr > private subnets, public subnets
+private-subnets: private subnets
+public-subnets: public subnets
 transit-gateway: transit gateway, hub and spoke
 iam: identity and access management, iam, access management, identity, roles and permissions, access > single sign-on, oidc, assume role, permission boundary
 secrets: passwords and keys, sensitive values, storing secrets, database passwords > secrets manager, parameter store, external secrets, sops, kms

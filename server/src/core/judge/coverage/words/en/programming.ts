@@ -88,7 +88,8 @@ visibility: visibility modifiers, access modifiers, private and public
 macros: macro_rules, procedural macros, attribute macros
 cross-compilation: target triple, target platforms
 compile-times: compile time, build time, slow builds, compilation speed
-static-linking: static linking, dynamic linking, shared libraries
+static-linking: static linking
+dynamic-linking: dynamic linking, shared libraries
 abi: abi, application binary interface, abi stability, calling convention
 ffi: c bindings, native interop, calling native code, jni, cgo, pyo3, ctypes, n-api
 wasm: wasm modules, wasm-bindgen, wasi runtime

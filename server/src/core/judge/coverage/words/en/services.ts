@@ -46,7 +46,10 @@ cascading-failure: cascading failure, domino effect, failure propagation
 single-point-of-failure: single point of failure, spof
 redundancy: redundancy, spare capacity, n+1 redundancy
 active-active: active-active, multi-active
-active-passive: active-passive, active standby, warm standby, cold standby, hot standby
+active-passive: active-passive, active standby > warm standby, cold standby, hot standby
+warm-standby: warm standby
+cold-standby: cold standby
+hot-standby: hot standby
 cell-based: cell-based architecture, shuffle sharding, blast radius reduction
 steady-state: steady state, steady-state hypothesis
 game-day: game day, failure rehearsal, disaster drill
@@ -128,7 +131,10 @@ federation-graphql: graphql federation, federation, supergraph, subgraphs
 dataloader: dataloader, batch loading
 protobuf: protobuf, protocol buffers, proto files, .proto, proto3
 field-numbers: field numbers, reserved fields, field tags
-streaming-rpc: streaming rpc, server streaming, client streaming, bidirectional streaming, bidi streaming
+streaming-rpc: streaming rpc > server streaming, client streaming, bidirectional streaming, bidi streaming
+server-streaming: server streaming
+client-streaming: client streaming
+bidi-streaming: bidirectional streaming, bidi streaming
 interceptors: interceptor
 deadlines-grpc: grpc deadline, call deadline
 sse: server-sent events, sse, eventsource

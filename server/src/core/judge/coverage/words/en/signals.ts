@@ -16,10 +16,14 @@ scraping: scraping, scrape interval, scrape targets, scrape config, pull model
 exporters: metrics exporter, node exporter, blackbox exporter, prometheus exporter
 remote-write: remote write, long-term metrics storage, long-term storage > thanos, mimir, cortex, victoriametrics
 custom-metrics: business kpis, product metrics
-instrumentation: instrumenting code, auto-instrumentation, automatic instrumentation, manual instrumentation, instrumentation libraries, instrumentation
+instrumentation: instrumenting code, instrumentation libraries, instrumentation > auto-instrumentation, automatic instrumentation, manual instrumentation
+auto-instrumentation: auto-instrumentation, automatic instrumentation
+manual-instrumentation: manual instrumentation
 context-propagation: context propagation, trace context, trace propagation, traceparent, baggage, propagate context, w3c trace context
 spans: span, span attributes, parent span, child spans
-sampling: trace sampling, head-based sampling, tail-based sampling, sampling ratio
+sampling: trace sampling, sampling ratio > head-based sampling, tail-based sampling
+head-sampling: head sampling, head-based sampling, head-based
+tail-sampling: tail sampling, tail-based sampling, tail-based
 service-map: service map, dependency map, service graph, service topology, dependency graph of services
 log-correlation: log correlation, correlating logs, trace id in logs, logs and traces together, correlated signals
 log-format: log format, log schema, log fields, json logs, field names
@@ -33,7 +37,8 @@ sensitive-logs: sensitive data in logs, redacting logs, personal data in logs, l
 audit-logs: audit log, audit trail, audit events
 dashboards: dashboard design, dashboard layout, wallboard
 alert-design: alert design, actionable alerts, actionable, symptom-based alerts, alert on symptoms, alert quality, writing alerts
-alert-thresholds: alert thresholds, thresholds, static thresholds, dynamic thresholds, alert conditions
+alert-thresholds: alert thresholds, thresholds, alert conditions > static thresholds, dynamic thresholds
+dynamic-thresholds: dynamic thresholds
 alert-severity: alert severity, alert levels, alert priority, severity of alerts
 alert-routing: alert routing, routing alerts, notification channels, who gets paged
 alert-noise: alert storms, deduplicating alerts, flapping, noisy alerts, false alerts, too many alerts, muting

@@ -45,7 +45,7 @@ sync-replication: synchronous replication, semi-synchronous, synchronous_commit,
 async-replication: asynchronous replication
 multi-leader: multi-leader, multi-master, multi-primary, bidirectional replication, active-active replication
 split-brain: split brain, two primaries
-quorum: quorum, majority, read quorum, write quorum, majority vote, quorum writes
+quorum: quorum, majority, majority vote > read quorum, write quorum, quorum writes
 fencing: fencing, fencing token, stonith
 resharding: resharding, re-sharding, shard rebalancing, shard splitting, split shards, moving shards
 sharding-key: shard key, partition key, distribution key

@@ -90,6 +90,7 @@ detection: detection, detect, detecting, detector, finding, discovery of, spotti
 
 performance: performance, speed, fast, efficient, efficiency, performance tuning, speeding up, throughput > startup time, start-up time, response time, memory footprint
 optimization: optimization, optimisation, optimizing, tuning, tune, improve, improving, speeding up, faster, making it fast
+overhead: overhead, overheads, performance overhead, runtime cost
 latency: latency, latencies, response time, response times > tail latency, percentiles
 throughput: throughput, capacity per second, requests per second > bandwidth
 profiling: profiling, profile, profiler, profilers, hotspots, performance analysis > perf, pprof, flame graphs, flame graph, hot paths

@@ -29,6 +29,7 @@ type-hints: type hints, type information, type annotations, annotations, type st
 version-matrix: several versions, multiple versions, version matrix, test matrix > tox, nox
 publishing: publishing, publish, uploading a release > pypi, npm registry, crates.io, maven central
 persistence-redis:  > rdb, aof, append-only file
+rdb: rdb, rdb snapshots
 aof: aof, append-only file, append-only files
 app-size: app size, binary size, bundle size, download size, size reduction
 deep-links: deep links, deep linking, universal links, app links

@@ -19,7 +19,9 @@ rtl: rtl, right-to-left, right to left, writing direction, bidirectional text, b
 internationalization: locales, locale, plural rules, message catalogs > rtl, intl, icu messages
 keyboard: keyboard access, keyboard support, keyboard operation, shortcuts, key bindings
 accessibility: accessible, a11y checks, screen reader support, inclusive design > contrast, keyboard, focus management
-state-management: client state, server state, global state, store, state containers > mobx, signals, context api
+state-management: global state, store, state containers > client state, server state, mobx, signals, context api
+client-state: client state
+server-state: server state
 data-fetching: data fetching, server data, loading data, remote data, queries and caching > react query, tanstack query, swr, apollo client
 hydration: hydration, hydrating > islands, partial hydration
 server-components: server components, react server components, rsc

@@ -112,7 +112,9 @@ customization: 自定义, 定制, 定制化, 个性化设置
 lifecycle: 生命周期
 sampling: 采样, 采样策略, 抽样
 cardinality: 基数, 高基数
-pull-push: 推送, 拉取
+pull-push:  > 推送, 拉取
+push-model: 推送
+pull-model: 拉取
 queueing-theory: 排队论, 排队
 supply: 供应, 资源供应, 开通
 legacy: 遗留系统, 旧系统, 历史系统

@@ -69,7 +69,9 @@ policy-as-code: 策略引擎, 策略校验, 代码化策略
 opa: 开放策略代理
 landing-zone: 着陆区, 登陆区, 账户架构
 vpc: 虚拟私有云, 专有网络
-subnets: 子网, 子网规划, 公有子网, 私有子网
+subnets: 子网, 子网规划 > 公有子网, 私有子网
+private-subnets: 私有子网
+public-subnets: 公有子网
 transit-gateway: 中转网关, 传输网关, 云企业网
 kms: 密钥管理服务, 加密密钥
 peering: 对等连接, 私有连接, 私网连接, 私有终端节点

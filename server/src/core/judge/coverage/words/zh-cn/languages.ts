@@ -32,7 +32,9 @@ validation: 请求校验, 数据合法性, 入参校验
 circuit-breaker: 熔断保护, 熔断降级
 rate-limiting: 接口限流, 流量限制, 防刷限流
 retry: 失败重试, 重试与退避 > 指数退避
-health-checks: 存活检测, 就绪检测
+health-checks:  > 存活检测, 就绪检测
+liveness: 存活检测
+readiness: 就绪检测
 api-versioning: 接口版本, API 版本管理
 authentication: 登录鉴权, 登录态, 身份凭证
 async: 异步任务, 异步执行 > 异步运行时

@@ -28,9 +28,13 @@ error-budget: 预算
 three-pillars: 三种信号, 三类信号, 指标日志与链路, 指标日志和链路, 日志指标与追踪, 指标日志与追踪, 三大支柱, 可观测性三支柱, 指标日志追踪
 log-collection: 日志采集, 日志收集, 日志管道 > Filebeat, Fluent Bit, Vector, Logstash
 log-storage: 日志存储, 日志检索, 日志查询 > Elasticsearch, Loki, ClickHouse
-sampling: 采样率, 头部采样, 尾部采样, 采样方案
+sampling: 采样率, 采样方案 > 头部采样, 尾部采样
+head-sampling: 头部采样, 头采样
+tail-sampling: 尾部采样, 尾采样
 tracing: 调用链追踪, 追踪系统, 跨服务追踪 > Jaeger, Zipkin, SkyWalking, OpenTelemetry, Tempo
-instrumentation: 埋点, 插桩, 自动埋点, 探针接入, 自动插桩, 手动埋点
+instrumentation: 埋点, 插桩, 探针接入 > 自动埋点, 自动插桩, 手动埋点
+auto-instrumentation: 自动埋点, 自动插桩
+manual-instrumentation: 手动埋点
 dashboards: 可视化面板, 监控大盘, 仪表盘设计, 看板设计, 大屏 > Grafana
 profiling: 性能采样 > Pyroscope, Parca, 持续剖析, 持续性能剖析, 连续剖析
 ebpf: 内核观测, eBPF 观测

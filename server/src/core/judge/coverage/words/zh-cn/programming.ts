@@ -101,7 +101,8 @@ macros: 声明宏, 派生宏
 build-tags: 构建标签, 条件编译, 编译特性
 cross-compilation: 交叉编译, 跨平台编译, 目标平台
 compile-times: 编译时间, 编译速度, 构建时间, 构建耗时, 构建速度
-static-linking: 静态链接, 动态链接, 链接器, 共享库, 动态库
+static-linking: 静态链接
+dynamic-linking: 动态链接, 共享库, 动态库
 abi: 二进制接口, 调用约定
 ffi: 原生互操作, 调用 C, 与 C 互操作
 native-extensions: 原生扩展, C 扩展, 编译扩展

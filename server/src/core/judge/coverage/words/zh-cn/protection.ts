@@ -65,7 +65,7 @@ cipher-suites: 密码套件, 加密套件
 owasp: 常见 Web 漏洞
 injection: 模板注入
 ssrf: 服务端请求伪造
-idor: 越权, 越权访问, 水平越权, 垂直越权, 对象级授权
+idor: 越权, 越权访问, 对象级授权 > 水平越权, 垂直越权
 path-traversal: 路径穿越, 目录穿越, 路径遍历, 目录遍历
 deserialization-attacks: 反序列化漏洞, 不安全的反序列化
 csp: 内容安全策略

@@ -46,7 +46,10 @@ cascading-failure: 级联故障, 雪崩效应, 级联失败, 连锁故障, 故�
 single-point-of-failure: 单点故障
 redundancy: 冗余, 冗余部署, 冗余设计
 active-active: 双活, 多活, 双活架构, 同城双活, 异地多活
-active-passive: 主备, 热备, 温备, 冷备, 备用站点
+active-passive: 主备, 备用站点 > 热备, 温备, 冷备
+warm-standby: 温备
+cold-standby: 冷备
+hot-standby: 热备
 cell-based: 单元化, 单元化架构, 分单元, 洗牌分片
 steady-state: 稳态, 稳态假设
 game-day: 演练日, 攻防日, 灾难演练
@@ -135,7 +138,10 @@ nullability: 可空性, 空值, 非空, 可为空
 dataloader: 数据加载器
 protobuf: 协议缓冲, proto 文件, proto 定义
 field-numbers: 字段编号, 保留字段
-streaming-rpc: 流式 RPC, 服务端流, 客户端流, 双向流, 流式调用
+streaming-rpc: 流式 RPC, 流式调用 > 服务端流, 客户端流, 双向流
+server-streaming: 服务端流
+client-streaming: 客户端流
+bidi-streaming: 双向流
 interceptors: 拦截器
 deadlines-grpc: 调用截止时间, 调用超时
 sse: 服务器推送事件, 服务端推送

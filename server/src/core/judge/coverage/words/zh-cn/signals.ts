@@ -34,7 +34,8 @@ sensitive-logs: 日志脱敏, 日志中的敏感信息, 日志敏感信息
 audit-logs: 审计日志, 审计追踪, 审计事件
 dashboards: 面板设计, 看板布局, 指标看板
 alert-design: 告警设计, 可操作告警, 基于症状告警, 可执行告警, 告警质量
-alert-thresholds: 告警阈值, 阈值, 动态阈值, 告警条件, 阈值设定
+alert-thresholds: 告警阈值, 阈值, 告警条件, 阈值设定 > 动态阈值
+dynamic-thresholds: 动态阈值
 alert-severity: 告警级别, 告警等级, 告警分级, 告警优先级
 alert-routing: 告警路由, 告警分派, 通知渠道, 告警通知, 通知路由
 alert-noise: 告警风暴, 告警去重, 抖动告警, 误告警, 告警抑制, 告警静默, 告警聚合

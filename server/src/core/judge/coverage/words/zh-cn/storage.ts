@@ -93,7 +93,9 @@ polyglot-persistence: 混合持久化, 多种存储, 异构存储
 slots-redis: 哈希槽, Redis 集群, 槽位
 sentinel: 哨兵, 哨兵模式
 cache-invalidation: 内存淘汰, 淘汰算法
-persistence-redis: RDB, AOF, 快照持久化, 追加文件
+persistence-redis:  > RDB, AOF, 快照持久化, 追加文件
+rdb: RDB, 快照持久化
+aof: AOF, 追加文件
 cache-aside: 旁路缓存, 旁路模式
 read-through: 读穿透, 直读, 读透
 write-through: 直写, 写穿透, 写透, 同步写缓存
