@@ -101,12 +101,6 @@ export const bundlesIn = out =>
       external: ['satteri'],
     },
     {
-      // Here too, beside its chunk.
-      entryPoints: ['node_modules/tinypool/dist/entry/worker.js'],
-      outfile: `${out}/chunks/entry/worker.js`,
-      ...cjs,
-    },
-    {
       entryPoints: ['server/src/main.web.ts'],
       outfile: `${out}/server/main.web.js`,
       ...web,

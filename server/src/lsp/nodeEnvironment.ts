@@ -8,6 +8,7 @@ import { optimise } from '../optimising.ts';
 import { useLimit } from '../workspace/inTime.ts';
 import { nodeHost } from '../workspace/nodeHost.ts';
 import { nodeStopper } from '../workspace/nodeStopper.ts';
+import { startThreads } from '../workspace/threads.ts';
 import type { Environment } from './environment.ts';
 import { installedParser } from './installedParser.ts';
 import type { JudgedGuides, JudgeTask } from './judges.ts';
@@ -53,7 +54,7 @@ export function nodeEnvironment(assets: string): Environment {
     async judges(setup) {
       const worker = join(assets, 'judgeWorker.mjs');
       if (!existsSync(worker)) return null;
-      const { startThreads } = await import('../workspace/threads.ts');
+      // At once, before a plan is read: meanwhile this thread could not start them.
       optimise('later');
       const threads = startThreads<JudgeTask, JudgedGuides>(
         pathToFileURL(worker),
