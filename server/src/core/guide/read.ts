@@ -53,7 +53,7 @@ function languageOf({ chunks, before }: Gathered): Guide['language'] {
   for (const told of before.told) count(told);
   for (const { named, paragraphs, told } of chunks) {
     count(named);
-    for (const [index, { kind }] of paragraphs.entries()) if (kind !== 'cell') count(told[index] as Told);
+    for (let at = 0; at < told.length; at++) if (paragraphs[at]?.kind !== 'cell') count(told[at] as Told);
   }
   return cjk * 5 > all ? 'zh-cn' : 'en';
 }
@@ -61,6 +61,7 @@ function languageOf({ chunks, before }: Gathered): Guide['language'] {
 function abbreviationsOf({ chunks, before }: Gathered): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   const add = ({ abbreviations }: Told) => {
+    if (abbreviations.size === 0) return;
     for (const [short, long] of abbreviations) if (!found.has(short)) found.set(short, long);
   };
   for (const told of before.told) add(told);

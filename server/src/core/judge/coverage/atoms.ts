@@ -11,10 +11,10 @@ export interface Atom {
   readonly end: number;
 }
 
-/** The atoms of a folded name, in order. */
-export function atomsOf(name: string): Atom[] {
+/** The atoms of a folded name, in order; no more than `most`. */
+export function atomsOf(name: string, most = Number.POSITIVE_INFINITY): Atom[] {
   const atoms: Atom[] = [];
-  for (let start = 0; start < name.length; ) {
+  for (let start = 0; start < name.length && atoms.length < most; ) {
     const cjk = isCjk(name.charCodeAt(start));
     const end = cjk ? start + 1 : wordEnd(name, start);
     if (end > start) {

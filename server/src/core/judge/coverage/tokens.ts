@@ -27,7 +27,7 @@ export function tokensOf(name: string, lexicon: Lexicon, most = longest): Token[
   const tokens: Token[] = [];
   let run = 0;
   const flush = (end: number): void => {
-    if (end > run) pairs(atoms.slice(run, end), tokens);
+    if (end > run) pairs(atoms, run, end, tokens);
   };
   for (let at = 0; at < atoms.length; ) {
     const { count, key, entry } = longestAt(atoms, at, lexicon, most);
@@ -36,7 +36,7 @@ export function tokensOf(name: string, lexicon: Lexicon, most = longest): Token[
       continue;
     }
     flush(at);
-    if (entry?.weight !== weights.stop) tokens.push(token(atoms.slice(at, at + count), key, entry));
+    if (entry?.weight !== weights.stop) tokens.push(token(atoms, at, at + count, key, entry));
     at += count;
     run = at;
   }
@@ -46,12 +46,13 @@ export function tokensOf(name: string, lexicon: Lexicon, most = longest): Token[
 
 /** The phrase of several words that a folded text starts with, where the lexicon knows one: the first of its tokens. */
 export function phraseAt(text: string, lexicon: Lexicon): Token | null {
+  // Most words start no phrase, so what follows them isn't read.
+  const [first, second] = atomsOf(text, 2);
+  if (first?.start !== 0 || !second || !(lexicon.starts.has(first.stem) || particles.has(second.text)))
+    return null;
   const atoms = atomsOf(text);
-  if (atoms.length < 2 || atoms[0]?.start !== 0) return null;
   const { count, key, entry } = longestAt(atoms, 0, lexicon, longest);
-  return count > 1 && entry && entry.weight !== weights.stop
-    ? token(atoms.slice(0, count), key, entry)
-    : null;
+  return count > 1 && entry && entry.weight !== weights.stop ? token(atoms, 0, count, key, entry) : null;
 }
 
 /** Tells of words whether a text may have other tokens once they are put behind it than the two have apart. */
@@ -69,10 +70,10 @@ function longestAt(
 ): { readonly count: number; readonly key: string; readonly entry: Entry | undefined } {
   const { cjk, stem } = atoms[at] as Atom;
   const limit = Math.min(most === 1 && cjk ? 2 : most, atoms.length - at);
-  const furthest =
-    limit < 2 || !starts.has(stem) ? 0 : Math.min(limit, reach.get(keyOf(atoms, at, at + 2)) ?? 0);
-  for (let count = furthest; count > 1; count--) {
-    const key = keyOf(atoms, at, at + count);
+  const two = limit < 2 || !starts.has(stem) ? null : keyOf(atoms, at, at + 2);
+  const furthest = two === null ? 0 : Math.min(limit, reach.get(two) ?? 0);
+  for (let count = furthest; two !== null && count > 1; count--) {
+    const key = count === 2 ? two : keyOf(atoms, at, at + count);
     const entry = entries.get(key);
     if (entry) return { count, key, entry };
   }
@@ -88,28 +89,31 @@ function longestAt(
 
 const particles = new Set(['up', 'out', 'in', 'off', 'over', 'down', 'back', 'on']);
 
-function token(atoms: readonly Atom[], key: string, entry?: Entry): Token {
-  const first = atoms[0] as Atom;
+/** The token of the atoms from one to before another. */
+function token(atoms: readonly Atom[], from: number, to: number, key: string, entry?: Entry): Token {
+  const first = atoms[from] as Atom;
+  const stems: string[] = [];
+  for (let at = from; at < to; at++) stems.push((atoms[at] as Atom).stem);
   return {
     key,
-    stems: atoms.map(({ stem }) => stem),
+    stems,
     same: entry?.same ?? [],
     kinds: entry?.kinds ?? [],
-    weight: entry?.weight ?? (first.cjk && atoms.length === 1 ? 0.5 : weights.full),
+    weight: entry?.weight ?? (first.cjk && stems.length === 1 ? 0.5 : weights.full),
     cjk: first.cjk,
     start: first.start,
-    end: (atoms.at(-1) as Atom).end,
+    end: (atoms[to - 1] as Atom).end,
   };
 }
 
-function pairs(run: readonly Atom[], tokens: Token[]): void {
-  if (run.length <= 2) {
-    tokens.push(token(run, keyOf(run)));
+function pairs(atoms: readonly Atom[], from: number, to: number, tokens: Token[]): void {
+  if (to - from <= 2) {
+    tokens.push(token(atoms, from, to, keyOf(atoms, from, to)));
     return;
   }
-  for (let at = 0; at + 1 < run.length; at++) {
-    const two = run.slice(at, at + 2);
-    const pair = token(two, keyOf(two));
-    tokens.push({ ...pair, weight: pair.weight * Math.max(0.4, 1.5 / (run.length - 1)) });
+  const share = Math.max(0.4, 1.5 / (to - from - 1));
+  for (let at = from; at + 1 < to; at++) {
+    const pair = token(atoms, at, at + 2, keyOf(atoms, at, at + 2));
+    tokens.push({ ...pair, weight: pair.weight * share });
   }
 }
