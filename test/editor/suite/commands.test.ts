@@ -197,6 +197,28 @@ suiteFor(['sample'], 'commands', () => {
     assert.equal(editor.document.getText(), before);
   });
 
+  test('insertSections counts the sections behind new ones anew, and one undo takes all of it back', async () => {
+    const owned = topicWhere(services, hasGap, 'a guide with a gap');
+    const editor = await openGuide(owned);
+    const { document } = editor;
+    const before = document.getText();
+    let count = 0;
+    const numbered = before.replace(/^## /gm, () => `## ${++count}. `);
+    const all = new vscode.Range(0, 0, document.lineCount, 0);
+    await editor.edit(edit => edit.replace(all, numbered));
+    await answering(run('guidewright.insertSections'), accept);
+    const numbers = [...document.getText().matchAll(/^## (\d+)\. /gm)].map(([, number]) => Number(number));
+    assert.ok(numbers.length > count);
+    assert.deepEqual(
+      numbers,
+      numbers.map((_, index) => index + 1),
+    );
+    await run('undo');
+    assert.equal(document.getText(), numbered);
+    await run('undo');
+    assert.equal(document.getText(), before);
+  });
+
   test('insertSection puts the section of one row in', async () => {
     const owned = topicWhere(services, hasGap, 'a guide with a gap');
     const row = services.view.provider.topicRow(owned.plan.id, owned.topic.id);
