@@ -84,7 +84,8 @@ mobile: mobile, mobile apps, phones > android, ios, react native, flutter, swift
 desktop: desktop, desktop apps > electron, tauri
 browser-storage: local storage, browser storage, client-side storage > indexeddb
 dom: dom, document object model, dom events, event delegation
-uploads: file uploads, uploads, file upload, uploading files, attachments, media handling, downloads
+uploads: file uploads, uploads, file upload, uploading files, media handling > attachments
+downloads: downloads, file downloads
 
 rust: rust, crates, rustc > cargo
 golang: go, golang, go modules
