@@ -86,7 +86,6 @@ browser-storage: 本地存储, 浏览器存储
 dom: 文档对象模型
 uploads: 文件上传, 上传, 媒体处理 > 附件
 downloads: 下载, 文件下载
-attachments: 附件
 
 rust: Rust 语言
 golang: Go 语言
