@@ -14,12 +14,12 @@ export interface Sought {
   readonly wanted: Wanted;
 }
 
-/** What the topics of late look for: those of guides that somebody writes on. It is large, so no more are kept. */
+/** What the topics of late look for. It is large, so no more are kept than somebody writes on; where nobody does, one. */
 const soughtBefore = new Map<
   Topic,
   { readonly title: string | null; readonly lexicon: Lexicon; readonly sought: Sought }
 >();
-const mostSought = 32;
+const mostSought = (): number => (areTextsRemembered() ? 32 : 1);
 
 /** What a topic looks for depends on the guide by its title and the abbreviations that it introduces, no more. */
 export function sought(topic: Topic, { title }: Guide, words: Lexicon): Sought {
@@ -27,9 +27,9 @@ export function sought(topic: Topic, { title }: Guide, words: Lexicon): Sought {
   if (before?.title === title && before.lexicon === words) return before.sought;
   const { wishes, terms } = wishesOf(topic, [topic.title, title ?? ''], words);
   const made = { wishes, terms, wanted: wantedOf(terms.keys) };
-  if (!areTextsRemembered()) return made;
-  if (soughtBefore.size >= mostSought)
-    for (const oldest of [...soughtBefore.keys()].slice(0, mostSought / 2)) soughtBefore.delete(oldest);
+  const most = mostSought();
+  if (soughtBefore.size >= most)
+    for (const oldest of [...soughtBefore.keys()].slice(0, Math.ceil(most / 2))) soughtBefore.delete(oldest);
   soughtBefore.set(topic, { title, lexicon: words, sought: made });
   return made;
 }
