@@ -51,6 +51,17 @@ test('a section whose leads are the parts is the item’s, whatever it is called
   });
 });
 
+test('the heads of a table’s columns are leads', () => {
+  const told =
+    'What is kept is looked for by its number, and what was kept for a week is thrown away. '.repeat(12);
+  const table = (rows: string) =>
+    `# Traces\n\n## Choosing a store\n\n${told}\n\n| | Larch | Alder | Birch |\n| --- | --- | --- | --- |\n${rows}\n\n## Errors\n\nWhat is refused is told.\n`;
+  const stores = 'Choosing a store (Larch, Birch)';
+  const row = '| Index | all | one | none |';
+  expect(partsOf(table(`${row}\n| Price | high | low | low |`), stores)).toEqual(['Larch', 'Birch']);
+  expect(partsOf(table(row), stores)).toEqual([]);
+});
+
 test('a heading that spells an abbreviation out names it', () => {
   const text =
     '# Mail\n\n## Proving who you are\n\nThree mechanisms build on one another.\n\n' +

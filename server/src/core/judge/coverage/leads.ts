@@ -22,8 +22,10 @@ function leadsBy(phrase: Phrase, { byTerm, guide, hits, outline }: Ground): read
     const section = hits.section[hit] as number;
     if ((hits.fence[hit] as number) >= 0 || !outline.holds[section]) continue;
     const offset = hits.offset[hit] as number;
-    const start = startOfLine(guide.text, offset);
-    const end = start + leadLength(guide.text, start);
+    const line = startOfLine(guide.text, offset);
+    const head = headAt(guide.text, line, offset);
+    const start = head?.start ?? line;
+    const end = head?.end ?? line + leadLength(guide.text, line);
     if (offset >= end) continue;
     const named = phrase.terms.reduce(
       (all, term, at) =>
@@ -34,6 +36,21 @@ function leadsBy(phrase: Phrase, { byTerm, guide, hits, outline }: Ground): read
   }
   return leads;
 }
+
+/** The cell of a table's head around an offset: what a column of two rows or more is about. Null where there is none. */
+function headAt(text: string, line: number, offset: number): { start: number; end: number } | null {
+  if (text[line] !== '|') return null;
+  const after = text.indexOf('\n', offset);
+  if (after < 0 || !headsRows.test(text.slice(after + 1, after + longestTable))) return null;
+  const start = text.lastIndexOf('|', offset);
+  const end = text.indexOf('|', offset);
+  // The first column is what the others are told by.
+  return start > line && end >= 0 && end < after ? { start, end } : null;
+}
+
+/** What follows a table's head: the line that rules it off, and two rows. */
+const headsRows = /^\|[\s:|-]{3,200}\r?\n\|[^\n]*\n\|/;
+const longestTable = 1_200;
 
 const marked =
   /^[\s>]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)?(?:\*\*[^*\n]{1,80}\*\*|__[^_\n]{1,80}__|[*_][^*_\n]{1,60}[*_])/;
