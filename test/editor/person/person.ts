@@ -184,7 +184,7 @@ export class Person {
     part: { x: number; y: number; width: number; height: number },
   ): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
-    const format = { format: 'webp', quality: 75 } as const;
+    const format = { format: 'webp', quality: 60 } as const;
     const { data } = await session.send('Page.captureScreenshot', {
       ...format,
       clip: { ...part, scale: 1.5 },

@@ -10,7 +10,7 @@ const languages: readonly CoverageWords[] = [english, chinese];
  * it is asked for. Families and keys are meant by their numbers.
  */
 export interface Grown {
-  /** The keys, and by key: the families of which it is one of the names `>` those of which it names a kind `>` its level. */
+  /** The keys, and by key: the families of which it is one of the names `>` those of which it names a kind `>` its level, as far as there are any. */
   readonly keys: string;
   readonly said: string;
   /** By family: the keys of its names, then of its kinds; each number but the first counts from the one before. */
@@ -64,7 +64,9 @@ export function grow(): Grown {
   return {
     keys: [...words.keys()].join('\n'),
     said: [...words.values()]
-      .map(({ same, kinds, level }) => `${[...same].join(' ')}>${[...kinds].join(' ')}>${level ?? ''}`)
+      .map(({ same, kinds, level }) =>
+        `${[...same].join(' ')}>${[...kinds].join(' ')}>${level ?? ''}`.replace(/>+$/, ''),
+      )
       .join('\n'),
     names: names.map(steps).join('\n'),
     kinds: kinds.map(steps).join('\n'),
