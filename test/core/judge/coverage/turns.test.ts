@@ -62,6 +62,20 @@ test('the heads of a table’s columns are leads', () => {
   expect(partsOf(table(row), stores)).toEqual([]);
 });
 
+test('where lines are wrapped makes no difference', () => {
+  const prose = (wrap: string) =>
+    `# Phones\n\n## Getting builds to testers\n\nEach merge makes a build for those who asked for one, and it stays there for a month.${wrap}` +
+    `The testers on one system get it through Skylark. Those who are no members of the${wrap}team see it after a day, since somebody has to look at it first.${wrap}` +
+    'What they write comes back as a ticket with the log of the last minute, a picture, and the number of the build.\n\n' +
+    '## Errors\n\nWhat the store refuses is told.\n';
+  const parts = 'Getting builds to testers (Skylark, Lapwing)';
+  expect(partsOf(prose(' '), parts)).toEqual(['Skylark']);
+  expect(partsOf(prose('\n'), parts)).toEqual(['Skylark']);
+  // A line that starts with a word by chance leads with nothing.
+  const chance = `# Phones\n\n## Getting builds to testers\n\n${'Each merge makes a build for those who asked for one, and it stays. '.repeat(16)}Some like it more than\nSkylark or whatever else there is.\n\n## Errors\n\nWhat is refused is told.\n`;
+  expect(partsOf(chance, parts)).toEqual([]);
+});
+
 test('a heading that spells an abbreviation out names it', () => {
   const text =
     '# Mail\n\n## Proving who you are\n\nThree mechanisms build on one another.\n\n' +

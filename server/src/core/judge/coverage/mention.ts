@@ -23,6 +23,40 @@ export function startOfLine(text: string, offset: number): number {
   return start;
 }
 
+function endOfLine(text: string, offset: number): number {
+  let stop = offset;
+  while (stop < text.length && stop - offset < mostLine && text.charCodeAt(stop) !== 10) stop++;
+  return stop;
+}
+
+/** Where the paragraph of an offset starts: lines that were only wrapped are one. */
+function startOfProse(text: string, offset: number): number {
+  let start = startOfLine(text, offset);
+  while (offset - start < mostLine && start > 1 && isWrapped(text, start - 1))
+    start = startOfLine(text, start - 1);
+  return start;
+}
+
+/** Where what goes on behind an offset ends. */
+function endOfProse(text: string, offset: number): number {
+  let stop = offset;
+  while (
+    stop < text.length &&
+    stop - offset < mostLine &&
+    !(text.charCodeAt(stop) === 10 && !isWrapped(text, stop))
+  )
+    stop++;
+  return stop;
+}
+
+/** Whether the line that ends at an offset goes on in the next one: neither is empty, and the next begins nothing. */
+function isWrapped(text: string, end: number): boolean {
+  const before = text.charCodeAt(end - 1);
+  return before !== 10 && before !== 13 && before !== 124 && goesOn.test(text.slice(end + 1, end + 12));
+}
+
+const goesOn = /^ {0,3}(?![-*+•] |\d{1,4}[.)、] |[#|>=<~]|```|:::|\$\$|!!!|---)[^\s]/;
+
 /**
  * What one mention is worth: a line that leads with it, a comment or definition in code, or a word among others. `name`
  * says that it is the name of a library or command, which code calls by it.
@@ -30,12 +64,13 @@ export function startOfLine(text: string, offset: number): number {
 export function worthOf(hit: number, { text }: Guide, hits: Hits, name: boolean): number {
   const offset = hits.offset[hit] as number;
   const end = offset + (hits.length[hit] as number);
-  const start = startOfLine(text, offset);
-  let stop = end;
-  while (stop < text.length && stop - end < mostLine && text.charCodeAt(stop) !== 10) stop++;
-  const before = text.slice(start, offset);
-  const after = text.slice(end, stop);
-  if ((hits.fence[hit] as number) >= 0) return inCode(before, after, name);
+  if ((hits.fence[hit] as number) >= 0) {
+    const line = text.slice(startOfLine(text, offset), endOfLine(text, end));
+    const at = offset - startOfLine(text, offset);
+    return inCode(line.slice(0, at), line.slice(at + end - offset), name);
+  }
+  const before = text.slice(startOfProse(text, offset), offset);
+  const after = text.slice(end, endOfProse(text, end));
   const leading = /^[\s>|]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)?[\s*_`[("'“「]*(?:the |an? )?$/i;
   if (/^[\s>]*\|/.test(before))
     return before.split('|').length <= 2 && leading.test(before) ? worth.lead : worth.stray;
