@@ -65,9 +65,8 @@ export function worthOf(hit: number, { text }: Guide, hits: Hits, name: boolean)
   const offset = hits.offset[hit] as number;
   const end = offset + (hits.length[hit] as number);
   if ((hits.fence[hit] as number) >= 0) {
-    const line = text.slice(startOfLine(text, offset), endOfLine(text, end));
-    const at = offset - startOfLine(text, offset);
-    return inCode(line.slice(0, at), line.slice(at + end - offset), name);
+    const line = startOfLine(text, offset);
+    return inCode(text.slice(line, offset), text.slice(end, endOfLine(text, end)), name);
   }
   const before = text.slice(startOfProse(text, offset), offset);
   const after = text.slice(end, endOfProse(text, end));

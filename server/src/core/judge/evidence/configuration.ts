@@ -1,7 +1,7 @@
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { languageOf } from './code.ts';
-import { proseOf } from './prose.ts';
+import { statementBefore } from './prose.ts';
 import { mayProve } from './sections.ts';
 import { hasDots } from './words/running.ts';
 
@@ -140,13 +140,9 @@ function namesOf(guide: Guide, fence: Fence): readonly string[] {
     .join(' ')
     .slice(0, 300);
   if (fence.section === null) return [first];
-  const before = (proseOf(guide).of[fence.section] ?? []).findLast(
-    ({ place }) => place.start < fence.place.start,
-  );
+  const before = statementBefore(guide, fence);
   const title = (guide.sections[fence.section]?.title ?? '').slice(0, 200);
-  return before && fence.place.line - before.place.endLine <= 3
-    ? [first, before.text.slice(-300), title]
-    : [first, title];
+  return before ? [first, before.text.slice(-300), title] : [first, title];
 }
 
 /** What a whole file of a kind holds: every one of a row's patterns. */

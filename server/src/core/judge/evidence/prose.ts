@@ -1,4 +1,4 @@
-import type { Guide, Paragraph } from '../../guide/model.ts';
+import type { Fence, Guide, Paragraph } from '../../guide/model.ts';
 import { isCjk } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
@@ -122,6 +122,13 @@ function lengthOf(text: string): { readonly words: number; readonly cjk: number 
     } else if (code !== 39 && code !== 45) inWord = false;
   }
   return { words: runs + cjk, cjk };
+}
+
+/** The statement that introduces a fence: the last one before it in its section, with little between. Null for none. */
+export function statementBefore(guide: Guide, { section, place }: Fence): Statement | null {
+  const before =
+    section === null ? undefined : proseOf(guide).of[section]?.findLast(one => one.place.start < place.start);
+  return before !== undefined && place.line - before.place.endLine <= 3 ? before : null;
 }
 
 /** Whether a statement has a family of words. */

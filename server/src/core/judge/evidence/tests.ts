@@ -3,9 +3,9 @@ import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { isCode } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
-import { proseOf, says } from './prose.ts';
+import { says, statementBefore } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
-import { benchmarkHint, benchmarks, testCases, testCommands } from './words/testing.ts';
+import { benchmarkHint, benchmarks, howTo, testCases, testCommands } from './words/testing.ts';
 
 /** A test in a guide's code. */
 export interface TestCase {
@@ -50,32 +50,23 @@ export const testingIn = rememberedLast((guide: Guide): Testing => {
     }
     for (const line of found.benchmarks) benches.push(codePlace(guide, fence, line));
   }
-  const verified = titledBy(guide, 'testing').flatMap(({ sections }) =>
-    sections
-      .flatMap(({ fences }) => fences.map(index => guide.fences[index] as Fence))
-      .filter(({ code }) => verifies(code))
-      .map(({ place }) => place),
-  );
-  const taught = titledBy(guide, 'testing').flatMap(({ section, sections, words }) =>
-    words >= atLength &&
-    howTo.test(section.title.slice(0, 200)) &&
-    sections.some(one => one.fences.some(index => isCode(guide.fences[index] as Fence)))
-      ? [section.place]
-      : [],
-  );
+  const verified: Place[] = [];
+  const taught: Place[] = [];
+  for (const { section, sections, words } of titledBy(guide, 'testing')) {
+    const fences = sections.flatMap(one => one.fences.map(index => guide.fences[index] as Fence));
+    verified.push(...fences.filter(({ code }) => verifies(code)).map(({ place }) => place));
+    if (words >= atLength && howTo.test(section.title.slice(0, 200)) && fences.some(isCode))
+      taught.push(section.place);
+  }
   return { cases, benchmarks: benches, verified, taught };
 });
 
 const atLength = 40;
-/** Headings on how to test, rather than on tests or checks as something that a system does. */
-const howTo =
-  /\bhow to (?:test|verify)\b|\b(?:testing|verifying) (?:with|before|against|that|your|the|a)\b|(?:如何|怎么|怎样)(?:测试|验证|检验)/i;
 
 /** Whether the paragraph before a fence speaks of testing. */
-function isIntroduced(guide: Guide, { section, place }: Fence): boolean {
-  const before =
-    section === null ? undefined : proseOf(guide).of[section]?.findLast(one => one.place.start < place.start);
-  return before !== undefined && place.line - before.place.endLine <= 3 && says(before, 'testing');
+function isIntroduced(guide: Guide, fence: Fence): boolean {
+  const before = statementBefore(guide, fence);
+  return before !== null && says(before, 'testing');
 }
 
 const verifies = rememberedText(1_000, code => testCommands.test(code));

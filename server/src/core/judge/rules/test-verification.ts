@@ -18,7 +18,7 @@ export const testVerificationRule = criterionRule(
         actual: cases.length,
         reason:
           cases.length === 1
-            ? translate('A test is shown and told of on line {0}.', places[0]?.line ?? 1)
+            ? translate('A test is shown on line {0}.', places[0]?.line ?? 1)
             : translate('{0} tests are shown, the first on line {1}.', cases.length, places[0]?.line ?? 1),
       };
     if (taught[0])

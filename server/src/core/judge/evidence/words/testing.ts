@@ -44,3 +44,7 @@ export const benchmarks =
 /** Commands that run tests or verify a state. */
 export const testCommands =
   /\b(?:cargo (?:test|nextest)|npm (?:run )?test|pytest|go test|mvn (?:test|verify)|gradle\w? test|dotnet test|ctest|jest|vitest|rspec|mix test|make (?:test|check)|tox|phpunit|curl|grpcurl|dig|nslookup|openssl s_client|psql|redis-cli|kubectl (?:get|rollout|wait)|helm test|terraform (?:validate|plan|test)|dbt (?:test|build)|assert)\b|^\s*(?:- )?tests:(?:\s|$)/m;
+
+/** Headings on how to test, rather than on tests or checks as something that a system does. */
+export const howTo =
+  /\bhow to (?:test|verify)\b|\b(?:testing|verifying) (?:with|before|against|that|your|the|a)\b|(?:如何|怎么|怎样)(?:测试|验证|检验)/i;
