@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import { Person } from '../person/person.ts';
 import { newProfile } from './browse.ts';
@@ -39,8 +40,7 @@ export async function tryStart(browser: Browser, { root, artifacts }: Places, pa
     // The page stays open: what it talks to ends all the same.
     script.kill('SIGINT');
     await ended;
-    const left = started.filter(id => processes().has(id));
-    assert.deepEqual(left, []);
+    assert.deepEqual(await leftOf(started), []);
     await context.close();
     const answer = await fetch(address).catch(() => null);
     assert.equal(answer, null, `${address} still answers`);
@@ -49,6 +49,17 @@ export async function tryStart(browser: Browser, { root, artifacts }: Places, pa
     script.kill('SIGINT');
     part.add({ kind: 'failed', title, reason: `${error instanceof Error ? error.stack : error}` });
   }
+}
+
+/**
+ * What still runs of these processes, by command line, ten seconds later at most: the system needs a moment to
+ * take down what was killed, and tells nobody but a parent when it has.
+ */
+async function leftOf(started: readonly number[]): Promise<readonly string[]> {
+  const until = performance.now() + 10_000;
+  const left = () => started.filter(id => processes().has(id));
+  while (left().length > 0 && performance.now() < until) await setTimeout(20);
+  return left().map(id => `${id} ${readFileSync(`/proc/${id}/cmdline`, 'utf8').replaceAll('\0', ' ')}`);
 }
 
 /** All that a process started, and what that started in turn. */
