@@ -1,7 +1,7 @@
 // Bundles what ships into dist/: the extension, the language server, the command line and the remark plugin.
 // usage: node scripts/build.mjs [--watch] [--minify] [--only node|web|client] [--out FOLDER] [--quiet]
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 import { bundlesIn, common, grownWords, partOf, wordsFile } from './bundles.mjs';
 import { licenceTexts, packagesIn } from './licences.mjs';
@@ -21,8 +21,6 @@ const wanted = bundlesIn(out).filter(
   ({ entryPoints: [entry] }) => only === undefined || partOf(entry) === only,
 );
 
-// Their names hold hashes, so that old ones would pile up.
-if (only === undefined || only === 'node') rmSync(`${out}/chunks`, { recursive: true, force: true });
 const shipped = new Set();
 for (const bundle of wanted) {
   const options = { ...common, ...asked, ...bundle, define: { ...bundle.define, BUILD } };

@@ -1,4 +1,4 @@
-// What is bundled, and how: the extension, the language server, the command line and the remark plugin.
+// What is bundled, and how: the program (language server and command line), the extension and the remark plugin.
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
 import { satteriInside } from './parser.mjs';
@@ -21,13 +21,12 @@ const grown = grownAs(
   async () => `export const grown = () => JSON.parse(${JSON.stringify(await grownWords())});`,
 );
 
-/** The file that bundles for Node share; it stands beside the first and above the chunks of the others. */
+/** The file that bundles for Node share, and stand beside. */
 export const wordsFile = 'words.json';
-const grownBeside = path =>
-  grownAs(
-    () => `import { readFileSync } from 'node:fs';
-export const grown = () => JSON.parse(readFileSync(new URL('${path}', import.meta.url), 'utf8'));`,
-  );
+const grownBeside = grownAs(
+  () => `import { readFileSync } from 'node:fs';
+export const grown = () => JSON.parse(readFileSync(new URL('./${wordsFile}', import.meta.url), 'utf8'));`,
+);
 
 /** What all bundles have in common. */
 export const common = {
@@ -65,7 +64,7 @@ const apart = (module, bundle) => ({
 export const bundlesIn = out =>
   [
     {
-      // One script, so that its compiled code is kept as one; what a command doesn't need is not run.
+      // One script, so that its compiled code is kept as one; what a command or the server doesn't need is not run.
       entryPoints: ['server/src/program.ts'],
       outfile: `${out}/program.cjs`,
       ...cjs,
@@ -73,10 +72,10 @@ export const bundlesIn = out =>
         js: "const __urlOf = require('node:url').pathToFileURL, __find = require.resolve, __url = __urlOf(__filename).href;",
       },
       define: { 'import.meta.url': '__url' },
-      plugins: [grownBeside(`./${wordsFile}`), satteriInside],
+      plugins: [grownBeside, satteriInside],
     },
     {
-      entryPoints: ['bin', 'thread'].map(name => `server/src/${name}.ts`),
+      entryPoints: ['bin', 'thread', 'main', 'serverThread'].map(name => `server/src/${name}.ts`),
       outdir: out,
       outExtension: { '.js': '.mjs' },
       ...esm,
@@ -89,15 +88,10 @@ export const bundlesIn = out =>
       ...cjs,
     },
     {
-      // Split, so that the server and its threads share the engine.
-      entryPoints: ['remark', 'main', 'judgeWorker'].map(name => `server/src/${name}.ts`),
-      outdir: out,
-      entryNames: '[name]',
-      outExtension: { '.js': '.mjs' },
-      chunkNames: 'chunks/[name]-[hash]',
-      splitting: true,
+      entryPoints: ['server/src/remark.ts'],
+      outfile: `${out}/remark.mjs`,
       ...esm,
-      plugins: [grownBeside(`../${wordsFile}`)],
+      plugins: [grownBeside],
       external: ['satteri'],
     },
     {

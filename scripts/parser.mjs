@@ -6,11 +6,14 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { root, run } from './run.mjs';
 
+const binding = 'satteri_napi.wasi.cjs';
 const module = 'satteri_napi.wasm32-wasi.wasm';
+const quiet = `const __warn = process.emitWarning;
+process.emitWarning = (text, ...more) => /^WASI/.test(text) || __warn.call(process, text, ...more);`;
 
 /**
- * Puts the parser into `folder`, where `satteri` is looked for: the code in one file and the WASM module beside it,
- * compressed with a Brotli `quality`, since it is the largest thing that ships.
+ * Puts the parser's WASM build into `folder`, where `satteri` is looked for: what loads the module in one file, and the
+ * module beside it, compressed with a Brotli `quality`, since it is the largest thing that ships.
  * Its worker stays away: parsing is synchronous and starts none. npm brings the WASM build by the lock file, as it would on a machine that has no native one.
  */
 export async function bundleParser(folder, quality) {
@@ -28,46 +31,55 @@ export async function bundleParser(folder, quality) {
 
 async function bundle(modules, folder, quality) {
   const wasm = join(modules, '@bruits', 'satteri-wasm32-wasi');
-  const common = { bundle: true, platform: 'node', target: 'node20', minify: true, logLevel: 'warning' };
   mkdirSync(folder, { recursive: true });
   await build({
-    ...common,
-    entryPoints: [join(modules, 'satteri', 'dist', 'index.js')],
-    outfile: join(folder, 'index.cjs'),
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    logLevel: 'warning',
+    entryPoints: [join(wasm, binding)],
+    outfile: join(folder, binding),
     format: 'cjs',
     plugins: [
       {
-        name: 'wasm alone',
-        setup: build =>
-          build.onResolve({ filter: /^\.\.\/index\.js$/ }, () => ({
-            path: join(wasm, 'satteri_napi.wasi.cjs'),
-          })),
-      },
-      {
         name: 'wasm compressed',
-        setup: build => build.onLoad({ filter: /satteri_napi\.wasi\.cjs$/ }, unpacking),
+        setup: building =>
+          building.onLoad({ filter: /satteri_napi\.wasi\.cjs$/ }, ({ path }) => ({
+            contents: unpacking(path),
+          })),
       },
     ],
     // The module lies beside the bundle, so that the place where npm would have put it is never asked.
     external: ['@bruits/*'],
+    // Node calls WASI an experiment, which nobody needs to read who checks guides.
+    banner: { js: quiet },
+    footer: { js: 'process.emitWarning = __warn;' },
   });
   const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 };
   const compressed = brotliCompressSync(readFileSync(join(wasm, module)), { params });
   writeFileSync(join(folder, `${module}.br`), compressed);
   copyFileSync(join(modules, 'satteri', 'LICENSE'), join(folder, 'LICENSE'));
-  const manifest = { name: 'satteri', version: versionOf(modules), main: './index.cjs', license: 'MIT' };
+  const manifest = { name: 'satteri', version: versionOf(modules), main: `./${binding}`, license: 'MIT' };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
 /** The code that loads the WASM module, which unpacks it first. */
-function unpacking({ path }) {
-  const text = readFileSync(path, 'utf8');
-  const contents = text
-    .replace(`__dirname, '${module}'`, `__dirname, '${module}.br'`)
-    .replace(/__nodeFs\.readFileSync\(__wasmFilePath\)/, "require('node:zlib').brotliDecompressSync($&)");
-  if (contents.length < text.length + 40)
-    throw new Error(`${path} loads its module in another way than known`);
-  return { contents };
+const unpacking = path =>
+  replaced(path, [
+    [`__dirname, '${module}'`, `__dirname, '${module}.br'`],
+    [/__nodeFs\.readFileSync\(__wasmFilePath\)/g, "require('node:zlib').brotliDecompressSync($&)"],
+  ]);
+
+/** A file's text with changes; throws where there is nothing to change. */
+function replaced(path, changes) {
+  let text = readFileSync(path, 'utf8');
+  for (const [before, after] of changes) {
+    const changed = text.replaceAll(before, after);
+    if (changed === text) throw new Error(`${path} loads its module in another way than known`);
+    text = changed;
+  }
+  return text;
 }
 
 function versionOf(modules) {
@@ -76,12 +88,17 @@ function versionOf(modules) {
 
 /**
  * Takes the parser's JavaScript into a CommonJS bundle: its many modules take longer to find than to run. Its native
- * part is looked for from where npm put the parser, as it would itself.
+ * part is looked for from where npm put the parser, as it would itself; where the WASM module alone ships, it is that.
  */
 export const satteriInside = {
   name: 'satteri inside',
   setup: building =>
     building.onLoad({ filter: /[\\/]satteri[\\/]index\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', '__urlOf(__find("satteri"))'),
+      contents: replaced(path, [
+        ['createRequire(import.meta.url)', 'createRequire(__urlOf(__satteri))'],
+        ['import.meta.url', '__urlOf(__satteri)'],
+        ['= requireNative()', `= __satteri.endsWith('${binding}') ? require(__satteri) : requireNative()`],
+        [/^/g, "const __satteri = __find('satteri');\n"],
+      ]),
     })),
 };

@@ -20,8 +20,8 @@ export async function stageExtension(folder, { minify = true } = {}) {
   copy([...papers, ...assets, schema], folder);
   // The editor shows the English page alone; the other's picture would be a large part of what is allowed.
   rmSync(join(folder, 'images', 'screenshot.zh-cn.webp'));
-  // Everything here ships; the packer asks for a word on that.
-  writeFileSync(join(folder, '.vscodeignore'), '');
+  // All but the remark plugin ships, which is the npm package's; the packer asks for a word on that.
+  writeFileSync(join(folder, '.vscodeignore'), 'dist/remark.*\n');
   await bundleParser(join(folder, 'node_modules', 'satteri'), minify ? 10 : 4);
   const { devDependencies, scripts, allowScripts, bin, exports, ...manifest } = manifestOf(root);
   writeManifest(folder, manifest);

@@ -30,6 +30,13 @@ const output = (stream: NodeJS.WriteStream) => ({
 /** A thread that judges files, as the pool of them starts it. */
 export const judgeThread = async (): Promise<typeof import('./worker.ts')> => import('./worker.ts');
 
+/** Starts the language server, which ends the process when its client says so. */
+export const languageServer = async (): Promise<unknown> => import('./server.ts');
+
+/** A thread that judges texts, as the language server's pool starts it. */
+export const serverThread = async (): Promise<typeof import('./serverWorker.ts')> =>
+  import('./serverWorker.ts');
+
 /** Runs the command line to its end; gives the exit code. `importUrl` is Node's own `import`. */
 export async function run(argv: readonly string[], importUrl: Import): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -76,8 +83,7 @@ const surroundings = (importUrl: Import) =>
       return startThreads(new URL('./thread.mjs', import.meta.url), setup, count);
     },
     languageServer: async () => {
-      // The server is a program of its own, which ends the process when its client says so.
-      await importUrl(new URL('./main.mjs', import.meta.url).href);
+      await languageServer();
       return new Promise<number>(() => undefined);
     },
   });

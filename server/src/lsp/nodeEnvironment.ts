@@ -52,7 +52,7 @@ export function nodeEnvironment(assets: string): Environment {
       return new Grammars(nodeGrammars(folder));
     },
     async judges(setup) {
-      const worker = join(assets, 'judgeWorker.mjs');
+      const worker = join(assets, 'serverThread.mjs');
       if (!existsSync(worker)) return null;
       // At once, before a plan is read: meanwhile this thread could not start them.
       optimise('later');

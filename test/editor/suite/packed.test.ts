@@ -1,5 +1,6 @@
 /// <reference types="mocha" />
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import * as vscode from 'vscode';
@@ -38,13 +39,20 @@ suiteFor(['packed'], 'packed', () => {
     );
   });
 
-  test("the parser is the WASM build, which every platform can run, and the task's command line is there", async () => {
+  test("the parser is the WASM build, which every platform can run, and the task's command line runs with it", async () => {
     const { context } = await extension();
     const parser = join(context.extensionPath, 'node_modules', 'satteri');
     assert.ok(existsSync(join(parser, 'satteri_napi.wasm32-wasi.wasm.br')));
     const [task] = await vscode.tasks.fetchTasks({ type: 'guidewright' });
     assert.ok(task?.execution instanceof vscode.ProcessExecution);
-    assert.ok(existsSync(task.execution.args[0] as string));
+    const { process: program, args, options } = task.execution;
+    const { stdout, stderr } = spawnSync(program, args.map(String), {
+      cwd: options?.cwd,
+      env: { ...process.env, ...options?.env },
+      encoding: 'utf8',
+    });
+    assert.match(stdout, /^::error .*file=docs\//m);
+    assert.equal(stderr, '');
   });
 
   test('its pages, snippets and templates are there', async () => {

@@ -22,12 +22,13 @@ import { settingsOf } from './workspace/settings.ts';
 const { config, locale } = (workerData as readonly [unknown, JudgeSetup])[1];
 const settings = settingsOf(config, translatorFor(locale));
 const grammars = grammarsIn(new URL('./grammars', import.meta.url));
-useParser(await installedParser());
+const ready = installedParser().then(useParser);
 useLimit(patience, nodeStopper);
 yieldToTyping();
 
 /** What the pool calls for some texts. */
 export default async function work({ texts, examples }: JudgeTask): Promise<JudgedGuides> {
+  await ready;
   if (!examples) return { kind: 'judged', guides: inTimeTogether(() => texts.map(judged)) };
   const guides: (JudgedGuide | Failure)[] = [];
   for (const text of texts) guides.push(await checked(text));
