@@ -5,6 +5,7 @@ import type { ItemCoverage } from '../model.ts';
 import { type Dealt, dealOut } from './deal.ts';
 import { gridOf } from './grid.ts';
 import type { Ground } from './ground.ts';
+import { promisesIn } from './promises.ts';
 import { promoted } from './promote.ts';
 import { scan } from './scan.ts';
 import type { Score } from './score.ts';
@@ -29,7 +30,8 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const byTerm: number[][] = terms.keys.map(() => []);
   for (let hit = 0; hit < hits.term.length; hit++) byTerm[hits.term[hit] as number]?.push(hit);
   const grid = gridOf(outline, terms, hits);
-  const ground: Ground = { guide, words, outline, grid, hits, byTerm, leads: new Map() };
+  const promises = promisesIn(outline, grid, hits);
+  const ground: Ground = { guide, words, outline, grid, hits, promises, byTerm, leads: new Map() };
   const first = wishes.map(wish => scoresOf(wish, ground, terms));
   const favours = outline.headings.map((_, section) => favour(section, ground));
   const deal = (rows: readonly (readonly Score[])[]): Dealt =>

@@ -1,6 +1,7 @@
 import type { Guide } from '../../guide/model.ts';
 import type { Grid } from './grid.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Promises } from './promises.ts';
 import type { Hits } from './scan.ts';
 import type { Outline } from './titles.ts';
 import type { Phrase } from './wishes.ts';
@@ -23,6 +24,7 @@ export interface Ground {
   readonly outline: Outline;
   readonly grid: Grid;
   readonly hits: Hits;
+  readonly promises: Promises;
   /** By term: the indices of its hits. */
   readonly byTerm: readonly (readonly number[])[];
   /** The leads that are known already, by what they lead with. */

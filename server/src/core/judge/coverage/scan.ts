@@ -14,6 +14,8 @@ export interface Hits {
   readonly section: readonly number[];
   /** The fence that it stands in; -1 in prose. */
   readonly fence: readonly number[];
+  /** The terms that stand where things are only promised: in contents, checklists, boxes to tick and references. */
+  readonly promised: readonly number[];
 }
 
 /** What is found in one stretch of a text, where each starts and how long it is, from the stretch's start. */
@@ -35,6 +37,7 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
     length: [] as number[],
     section: [] as number[],
     fence: [] as number[],
+    promised: [] as number[],
   };
   const look = lookingFor(wanted);
   const ticks = lists.flatMap(({ items, section }) => {
@@ -46,7 +49,10 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
   let fence = 0;
   let tick = 0;
   for (const { role, own, place, index } of sections) {
-    if (role !== 'content' && role !== 'title') continue;
+    if (role !== 'content' && role !== 'title') {
+      hits.promised.push(...look(text, place.end, own.end, false).term);
+      continue;
+    }
     for (let at = place.end; at < own.end; ) {
       while (fence < fences.length && (fences[fence]?.place.end as number) <= at) fence++;
       while (tick < ticks.length && (ticks[tick]?.end as number) <= at) tick++;
@@ -57,8 +63,9 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
       let end = inFence ? block.place.end : (block?.place.start ?? own.end);
       end = Math.min(own.end, end, inTick ? box.end : (box?.start ?? own.end));
       end = Math.max(at + 1, end);
-      if (!inTick && !(inFence && isQuoted(block))) {
-        const { term, offset, length } = look(text, at, end, inFence);
+      const { term, offset, length } = inFence && isQuoted(block) ? none : look(text, at, end, inFence);
+      if (inTick) hits.promised.push(...term);
+      else
         for (let hit = 0; hit < term.length; hit++) {
           hits.term.push(term[hit] as number);
           hits.offset.push(at + (offset[hit] as number));
@@ -66,12 +73,13 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
           hits.section.push(index);
           hits.fence.push(inFence ? block.index : -1);
         }
-      }
       at = end;
     }
   }
   return hits;
 }
+
+const none: Pick<Found, 'term' | 'offset' | 'length'> = { term: [], offset: [], length: [] };
 
 /** Whether a block shows what is elsewhere, so that its words are not told here: a tree, a diagram, another document. */
 function isQuoted({ excluded, language }: Fence): boolean {

@@ -3,6 +3,7 @@ import { isAsked } from './frames.ts';
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
+import { isPromised } from './promises.ts';
 import { promoted } from './promote.ts';
 import type { Score } from './score.ts';
 import { thresholds } from './thresholds.ts';
@@ -41,6 +42,8 @@ export function spareScores(
   const spare = sparesOf(settled, ground.outline);
   if (spare.length === 0) return scores;
   const places = placesOf(promoted(settled, ground.outline), spare, ground);
+  // What the guide calls by its name, but not here, is told nowhere.
+  const isOnlyPromised = wishes.map(({ whole }) => isPromised(whole, ground.promises));
   return scores.map((row, item) => {
     if ((settled[item] as number) >= 0) return row;
     const better = [...row];
@@ -51,10 +54,11 @@ export function spareScores(
       if (ground.outline.framed[section] && namedBy(wish.whole, section, ground.grid) < leastFound) continue;
       const told = evidence(wish, section, ground.grid) * (isAsked(heading.same) ? worthInAsked : 1);
       const found = Math.max(told, isWithin(heading, wish) ? within : 0);
-      const placed = places[item] === section;
+      const { all: before, heading: share } = row[section] as Score;
+      const placed =
+        places[item] === section && (share > 0 || found >= leastInPlace || !isOnlyPromised[item]);
       const plain = found < leastFound ? found : Math.min(1, found + unclaimed);
       const all = placed ? Math.max(plain, inPlace(found)) : plain;
-      const { all: before, heading: share } = row[section] as Score;
       if (all > before) better[section] = { all, heading: share, placed: all > plain };
     }
     for (const section of spare)

@@ -2,6 +2,7 @@ import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
+import { isAsked } from './frames.ts';
 import type { Ground, Treated } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { reasonOf, whyOf } from './reasons.ts';
@@ -55,7 +56,8 @@ export function verdictOf(
   const unnamed = named < thresholds.heading;
   const hollow = score < needed || owned || unnamed ? hollowOf(wish, ground, terms) : null;
   // Where its own section is still empty, what comes near it elsewhere is about something else.
-  const section = score >= thresholds.partial && hollow === null ? home : null;
+  const isLittle = chosen >= 0 && score < needed && isAside(chosen, row[chosen] as Score, ground);
+  const section = score >= thresholds.partial && hollow === null && !isLittle ? home : null;
   const either = (
     { phrase, otherwise, apart, rest }: Piece,
     enough: number,
@@ -157,6 +159,11 @@ function neededOf({ heading, placed }: Score, owned: boolean, shared: boolean, f
   if (framed && heading < thresholds.heading) return thresholds.hollow;
   // Whose heading says nothing of an item, while it is another's, must say the more in its text.
   return owned || (shared && heading === 0 && !placed) ? thresholds.shared : thresholds.met;
+}
+
+/** Whether a section that compares, defines or gives cases does not name an item: it speaks of many things. */
+function isAside(section: number, { heading }: Score, { outline }: Ground): boolean {
+  return heading === 0 && isAsked((outline.headings[section] as Heading).same);
 }
 
 /** The pieces beside one, where some of them have sections of their own in the item's. */

@@ -17,7 +17,7 @@ liveness: liveness probe, liveness check
 readiness: readiness, readiness probe, readiness check
 startup-probe: startup probe, slow-starting containers
 concurrent-hashmap: concurrent map, concurrent hash map, concurrent dictionary, sharded map
-troubleshooting: what can go wrong, when it breaks, if something breaks, fixing problems
+troubleshooting: what can go wrong, when it breaks, something breaks, something is wrong, fixing problems
 debugging: finding bugs, hunting bugs, tracking down bugs
 monitoring: what to watch, what we watch, things to watch, keeping an eye on
 performance: speed and size, how fast it is, slow and fast

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { verdicts } from './labelled.ts';
+
+const items = ['Feeding the bees', 'Moving a hive', 'Wintering', 'Honey harvest'];
+const feeding = '## Feeding the bees\n\nSugar and water, one to one, in a jar upside down over the frames.';
+const moving = '## Moving a hive\n\nAt night, three feet or three miles. The entrance is closed with foam.';
+const harvest = '## Honey harvest\n\nFrames that are capped for the most part are taken, and no others.';
+const other =
+  '## What the neighbours say\n\nThey were told of each visit, and were given a jar. Nobody was stung when the hive came.';
+const guide = (introduction: string, ...sections: string[]): string =>
+  `# Bees\n\n${introduction}\n\n${sections.join('\n\n')}\n`;
+const met = { 'Feeding the bees': 'met', 'Moving a hive': 'met', 'Honey harvest': 'met' };
+
+describe('a chapter in the place of an item', () => {
+  test('may be on it, in other words', () => {
+    const text = guide('Bees need little.', feeding, moving, other, harvest);
+    expect(verdicts(text, items)).toEqual({ ...met, Wintering: 'partial' });
+  });
+
+  test.each([
+    ['the introduction', 'From feeding to wintering, all is told.', ''],
+    ['a closing checklist', 'Bees need little.', '## Checklist\n\n- [ ] Wintering is prepared'],
+    [
+      'the contents',
+      '## Contents\n\n- [Feeding](#feeding-the-bees)\n- [Wintering](#wintering)\n- [Harvest](#honey-harvest)',
+      '',
+    ],
+  ])('is not on it where %s calls it by its name', (_, introduction, end) => {
+    const text = guide(introduction, feeding, moving, other, harvest, end);
+    expect(verdicts(text, items)).toEqual({ ...met, Wintering: 'unmet' });
+  });
+});
+
+test.each(['Compared with other hives', 'Glossary'])('“%s” covers nothing that it only speaks of', title => {
+  const text = guide(
+    'Bees need little.',
+    feeding,
+    moving,
+    harvest,
+    `## ${title}\n\nA log hive has thick walls, and makes wintering easy. It stands for a hundred years, and nobody opens it.`,
+  );
+  expect(verdicts(text, items)).toEqual({ ...met, Wintering: 'unmet' });
+});
