@@ -55,6 +55,8 @@ export type Judges = Threads<JudgeTask, JudgedGuides>;
 export interface PackedReport {
   readonly measure: Omit<TopicMeasure, 'topic'>;
   readonly findings: readonly Finding[];
+  /** Verdicts that say that a rule failed. */
+  readonly failed: readonly Verdict[];
   /** All else, as JSON in UTF-8: of most guides that are closed nobody ever asks for it, and it is most of a report. */
   readonly rest: Uint8Array;
 }
@@ -79,11 +81,20 @@ export function packed(report: TopicReport): PackedReport {
       return { id, verdict: index < 0 ? verdict : index };
     }),
   };
-  return { measure, findings, rest: new TextEncoder().encode(JSON.stringify(rest)) };
+  const failed = failedIn(report);
+  return { measure, findings, failed, rest: new TextEncoder().encode(JSON.stringify(rest)) };
+}
+
+type Judged = Pick<TopicReport, 'verdicts'>;
+const failures = new WeakMap<Judged, readonly Verdict[]>();
+
+/** The verdicts of a report that say that a rule failed; a packed one need not be unpacked for them. */
+export function failedIn(report: Judged): readonly Verdict[] {
+  return failures.get(report) ?? report.verdicts.filter(({ value }) => value === 'skipped');
 }
 
 /** The report that was packed, on the topic that was asked about. What few ask for is unpacked when they do. */
-export function unpacked({ measure, findings, rest }: PackedReport, topic: Topic): TopicReport {
+export function unpacked({ measure, findings, failed, rest }: PackedReport, topic: Topic): TopicReport {
   type Unpacked = Pick<TopicReport, 'guide' | 'outline' | 'verdicts' | 'criteria'>;
   let known: WeakRef<Unpacked> | null = null;
   const unpack = (): Unpacked => {
@@ -102,7 +113,7 @@ export function unpacked({ measure, findings, rest }: PackedReport, topic: Topic
     known = new WeakRef(now);
     return now;
   };
-  return {
+  const report: TopicReport = {
     ...measure,
     topic,
     findings,
@@ -119,4 +130,6 @@ export function unpacked({ measure, findings, rest }: PackedReport, topic: Topic
       return unpack().criteria;
     },
   };
+  failures.set(report, failed);
+  return report;
 }
