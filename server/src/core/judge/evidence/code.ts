@@ -1,18 +1,23 @@
 import type { Fence, Guide } from '../../guide/model.ts';
-import { rememberedLast, rememberedTextOf } from '../../remembered.ts';
+import { remembered, rememberedLast, rememberedTextOf } from '../../remembered.ts';
 import { cuesIn } from './lexicon.ts';
 
 /** A comment in code; `line` counts from 0 in the fence. */
 export interface Comment {
-  readonly fence: Fence;
   readonly line: number;
   readonly text: string;
   /** Nothing but the comment stands on its line. */
   readonly alone: boolean;
-  /** The next line of code within three lines; empty where there is none. */
-  readonly below: string;
+  /** Where its line ends in the code. */
+  readonly end: number;
   /** The families of words in it. */
   readonly cues: number;
+}
+
+/** An example with its comments. */
+export interface Commented {
+  readonly fence: Fence;
+  readonly comments: readonly Comment[];
 }
 
 /** The signs that open a comment, by what languages share them. */
@@ -75,22 +80,24 @@ const signs: readonly { readonly sign: string; readonly languages: ReadonlySet<s
   { sign: ';', languages: new Set(['ini', 'lisp', 'clojure', 'scheme', 'asm', 'nasm']) },
 ];
 
-/** The comments in a guide's examples, in the order of the text. */
-export function commentsIn(guide: Guide): readonly Comment[] {
-  return read(guide).all;
+/** The examples of a guide that have comments, in the order of the text. */
+export function commentsIn(guide: Guide): readonly Commented[] {
+  return read(guide).filter(({ comments }) => comments.length > 0);
 }
 
 /** The comments of one example, by its index. */
 export function commentsOf(guide: Guide, fence: number): readonly Comment[] {
-  return read(guide).byFence[fence] ?? [];
+  return read(guide)[fence]?.comments ?? none;
 }
 
-const read = rememberedLast(({ fences }: Guide) => {
-  const byFence = fences.map((fence): readonly Comment[] =>
-    isCode(fence) ? commentsOn(fence.code, languageOf(fence)).map(one => ({ ...one, fence })) : [],
-  );
-  return { all: byFence.flat(), byFence };
-});
+const none: readonly Comment[] = [];
+
+const read = rememberedLast(({ fences }: Guide): readonly Commented[] =>
+  fences.map(fence => ({
+    fence,
+    comments: isCode(fence) ? commentsOn(fence.code, languageOf(fence)) : none,
+  })),
+);
 
 /** Whether a fence is code or configuration that may prove something. */
 export function isCode(fence: Fence): boolean {
@@ -103,27 +110,42 @@ export function languageOf(fence: Fence): string {
 }
 
 /** The comments of a code in a language. */
-const commentsOn = rememberedTextOf(1_000, (code, language): readonly Omit<Comment, 'fence'>[] => {
+const commentsOn = rememberedTextOf(1_000, (code, language): readonly Comment[] => {
+  const opening = openingsOf(language);
+  // Every line that may have a comment has one of the signs; most lines have none and aren't looked at.
+  const signs = opening.map(sign => (sign === '/*' ? '*' : sign));
+  const next = signs.map(sign => code.indexOf(sign));
+  const comments: Comment[] = [];
+  let line = 0;
+  for (let start = 0; ; line++) {
+    let nearest = code.length;
+    for (let at = 0; at < signs.length; at++) {
+      let found = next[at] as number;
+      if (found >= 0 && found < start) found = code.indexOf(signs[at] as string, start);
+      next[at] = found;
+      if (found >= 0 && found < nearest) nearest = found;
+    }
+    if (nearest === code.length) return comments;
+    let end = endOfLine(code, start);
+    for (; end < nearest; line++) {
+      start = end + 1;
+      end = endOfLine(code, start);
+    }
+    const found = commentIn(code.slice(start, end), opening);
+    if (found) {
+      const { text, alone } = found;
+      comments.push({ line, text, alone, end, cues: cuesIn(text) });
+    }
+    start = end + 1;
+  }
+});
+
+/** The signs that open a comment in a language, in the order in which they are tried. */
+const openingsOf = remembered(200, (language): readonly string[] => {
   const used = signs.filter(({ languages }) =>
     languages === null ? !hashOnly(language) : languages.has(language),
   );
-  const opening = [...used.map(({ sign }) => sign), '/*'];
-  const sought = [...opening, '*'].map(sign => ({ sign, next: code.indexOf(sign) }));
-  const comments: Omit<Comment, 'fence'>[] = [];
-  let line = 0;
-  for (let start = 0; start < code.length; line++) {
-    const end = endOfLine(code, start);
-    // Most lines have none of the signs and aren't looked at.
-    let may = false;
-    for (const one of sought) {
-      if (one.next >= 0 && one.next < start) one.next = code.indexOf(one.sign, start);
-      may ||= one.next >= 0 && one.next < end;
-    }
-    const found = may ? commentIn(code.slice(start, end), opening) : null;
-    if (found) comments.push({ line, ...found, below: below(code, end), cues: cuesIn(found.text) });
-    start = end + 1;
-  }
-  return comments;
+  return [...used.map(({ sign }) => sign), '/*'];
 });
 
 /** The comment of a line, by the first of the signs that opens one there. */
@@ -150,8 +172,8 @@ function opens(line: string, sign: string): number {
   return -1;
 }
 
-/** The first of the three lines behind a line's end that isn't blank. */
-function below(code: string, end: number): string {
+/** The first of the three lines behind a comment that isn't blank; empty where all are. */
+export function below(code: string, { end }: Comment): string {
   let at = end;
   for (let count = 0; count < 3 && at < code.length; count++) {
     const start = at + 1;

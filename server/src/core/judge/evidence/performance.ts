@@ -206,16 +206,16 @@ function claimsInComments(guide: Guide): {
 } {
   const faster: Place[] = [];
   const sized: Place[] = [];
-  const marked = new Map<number, Place>();
-  for (const { fence, line, text } of commentsIn(guide)) {
-    if (!/\d/.test(text)) continue;
-    const claim = claimIn(text);
-    if (claim === null) continue;
-    const place = codePlace(guide, fence, line);
-    const first = marked.get(fence.index);
-    if (claim === 'faster') faster.push(place);
-    else if (first) sized.push(first, place);
-    else marked.set(fence.index, place);
+  for (const { fence, comments } of commentsIn(guide)) {
+    let first: Place | null = null;
+    for (const { line, text } of comments) {
+      const claim = /\d/.test(text) ? claimIn(text) : null;
+      if (claim === null) continue;
+      const place = codePlace(guide, fence, line);
+      if (claim === 'faster') faster.push(place);
+      else if (first) sized.push(first, place);
+      else first = place;
+    }
   }
   return { faster, sized };
 }

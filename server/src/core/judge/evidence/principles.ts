@@ -1,6 +1,6 @@
 import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { type Comment, commentsIn } from './code.ts';
+import { below, type Comment, commentsIn } from './code.ts';
 import { codePlace } from './places.ts';
 import { countWords, proseOf, type Statement, says } from './prose.ts';
 import { under } from './sections.ts';
@@ -44,8 +44,9 @@ export function principlesIn(guide: Guide): Principles {
       }
     }
   }
-  for (const comment of commentsIn(guide))
-    if (defines(comment)) defined.push(codePlace(guide, comment.fence, comment.line));
+  for (const { fence, comments } of commentsIn(guide))
+    for (const comment of comments)
+      if (defines(comment, fence.code)) defined.push(codePlace(guide, fence, comment.line));
   return { explained, words, mechanism, defined };
 }
 
@@ -60,10 +61,11 @@ function definesTitle(text: string, title: string): boolean {
 }
 
 /** A comment alone on its line that says what the type or function below it is, by its name. */
-function defines({ text, alone, below }: Comment): boolean {
+function defines(comment: Comment, code: string): boolean {
+  const { text, alone } = comment;
   if (!alone) return false;
   const match = /^([A-Za-z][A-Za-z0-9 ]{2,40})\s?(?:[:：—–-]|既?是|is an?|are)\s?\S/.exec(text);
   if (!match || countWords(text) < 5) return false;
   const name = (match[1] as string).replace(/[\s_]/g, '').toLowerCase();
-  return below.slice(0, 200).toLowerCase().replaceAll('_', '').includes(name);
+  return below(code, comment).slice(0, 200).toLowerCase().replaceAll('_', '').includes(name);
 }

@@ -189,11 +189,10 @@ export function contrasts(sentence: string): boolean {
 
 /** Labels in comments of code, which tell but little. */
 function inComments(guide: Guide): readonly Place[] {
-  return commentsIn(guide)
-    .filter(({ text }) =>
-      /^(?:[❌✅]\s*)?(?:pros|cons|advantages?|disadvantages?|drawbacks?|优点|缺点|优势|劣势)\s?[:：]/i.test(
-        text,
-      ),
-    )
-    .map(({ fence, line }) => codePlace(guide, fence, line));
+  return commentsIn(guide).flatMap(({ fence, comments }) =>
+    comments.flatMap(({ text, line }) => (label.test(text) ? [codePlace(guide, fence, line)] : [])),
+  );
 }
+
+const label =
+  /^(?:[❌✅]\s*)?(?:pros|cons|advantages?|disadvantages?|drawbacks?|优点|缺点|优势|劣势)\s?[:：]/i;

@@ -1,4 +1,4 @@
-import { htmlTargets } from '../../guide/htmlTargets.ts';
+import { type HtmlTargets, htmlTargets } from '../../guide/htmlTargets.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { remembered } from '../../remembered.ts';
@@ -22,6 +22,12 @@ export const contentsStale: GuideRule = {
       .flatMap(contents => judge(contents, context)),
 };
 
+interface Heading {
+  readonly section: Section;
+  /** Folded. */
+  readonly title: string;
+}
+
 interface Entry {
   readonly text: string;
   readonly place: Place;
@@ -42,6 +48,10 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
   const alive = entries.filter(({ names }) => names !== null);
   if (alive.length * 2 < entries.length || entries.length < 2) return [];
   const named = new Set(alive.map(({ names }) => names));
+  // What stands before the contents the reader has read.
+  const later = headings.filter(({ section: { index, role } }) => index > contents.index && role !== 'title');
+  const absentNow = (): readonly Section[] => absentOf(later, named, html);
+  if (alive.length === entries.length && absentNow().length === 0) return [];
   const firsts = new Map(headings.toReversed().map(({ section, title }) => [title, section]));
   const listed = entries.map(({ text, place, names }) => ({
     text,
@@ -53,18 +63,7 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
   );
   const renamed = renamedEntries(guide, listed, free, fold);
   for (const { title } of renamed.values()) named.add(fold(title));
-  const absent = [2, 3, 4].flatMap(level => {
-    // What stands before the contents the reader has read, and what is folded away is passed over.
-    const here = headings.filter(
-      ({ section }) =>
-        section.level === level &&
-        section.role !== 'title' &&
-        section.index > contents.index &&
-        !html.isFolded(section.place.start),
-    );
-    const left = here.filter(({ title }) => !named.has(title));
-    return left.length <= (1 - mostOf) * here.length ? left.map(({ section }) => section) : [];
-  });
+  const absent = absentNow();
   const edits = contentsEdits(
     guide,
     listed.map((entry, at) => ({
@@ -107,6 +106,20 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
   ];
 }
 
+/** The headings that are not named, of levels most of whose headings are. */
+function absentOf(
+  headings: readonly Heading[],
+  named: ReadonlySet<string | null>,
+  { isFolded }: HtmlTargets,
+): readonly Section[] {
+  return [2, 3, 4].flatMap(level => {
+    // What is folded away is passed over.
+    const here = headings.filter(({ section }) => section.level === level && !isFolded(section.place.start));
+    const left = here.filter(({ title }) => !named.has(title));
+    return left.length <= (1 - mostOf) * here.length ? left.map(({ section }) => section) : [];
+  });
+}
+
 /** The contents' links within the guide, by their text or else their anchor; where there are none, its list items. */
 function entriesOf(guide: Guide, { index, own }: Section, titles: ReadonlySet<string>): readonly Entry[] {
   const known = (...keys: readonly (() => string)[]): string | null => {
@@ -121,11 +134,10 @@ function entriesOf(guide: Guide, { index, own }: Section, titles: ReadonlySet<st
   );
   if (links.length > 0)
     return links.map(({ url, text, place }) => {
-      const anchor = decode(url);
       const names = known(
         () => fold(text),
-        () => fold(anchor),
-        () => fold(anchor.replace(/-\d{1,4}$/, '')),
+        () => fold(decode(url)),
+        () => fold(decode(url).replace(/-\d{1,4}$/, '')),
       );
       return { text, place, names };
     });
