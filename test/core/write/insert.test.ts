@@ -101,6 +101,18 @@ describe('a missing section goes', () => {
       '# T\n\n## 九、A\n\na\n\n## 十、B\n\nb\n\n## 十一、C\n',
     ],
     [
+      'with the sign that most others have',
+      '# T\n\n## 🧭 A\n\na\n\n## 🧭 C\n\nc\n\n## 🚀 D\n\nd\n',
+      ['A', 'B'],
+      '# T\n\n## 🧭 A\n\na\n\n## 🧭 B\n\n## 🧭 C\n\nc\n\n## 🚀 D\n\nd\n',
+    ],
+    [
+      'without a sign where each of the others has its own',
+      '# T\n\n## 🧭 1. A\n\na\n\n## 🚀 2. C\n\nc\n',
+      ['A', 'B'],
+      '# T\n\n## 🧭 1. A\n\na\n\n## 2. B\n\n## 🚀 3. C\n\nc\n',
+    ],
+    [
       'with a sign where the others have one',
       '# T\n\n## 🎯 A\n\na\n\n## 🎯 B\n\nb\n',
       ['A', 'B', 'C'],

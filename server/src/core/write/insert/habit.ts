@@ -13,16 +13,13 @@ export interface Habit {
   /** Whether most sections of that level, and of the one below, are numbered. */
   readonly numbered: boolean;
   readonly partsNumbered: boolean;
-  /** The sign that a new section gets; null where most have none. */
+  /** The sign that most sections have, and a new one gets; null where there is none such. */
   readonly emoji: string | null;
   /** Whether lines under most headings, rather than signs before them, make them headings. */
   readonly underlined: boolean;
   /** A line that the guide puts between its sections, such as `---`; null where it has none. */
   readonly rule: string | null;
 }
-
-/** Stands for the signs of a guide that has a different one at each heading. */
-const anySign = '📌';
 
 /** A guide's habits; `coverage` tells which sections its outline's items have. */
 export function habitOf(guide: Guide, coverage: readonly ItemCoverage[]): Habit {
@@ -33,15 +30,13 @@ export function habitOf(guide: Guide, coverage: readonly ItemCoverage[]): Habit 
       .filter(section => section.level === wanted && section.role !== 'title')
       .map(({ index }) => prefixes[index] as Prefix);
   const own = at(level);
-  const emojis = own.flatMap(({ emoji }) => emoji ?? []);
-  const sign = new Set(emojis).size === 1 ? (emojis[0] as string) : anySign;
   return {
     eol: eolOf(guide.text),
     level,
     prefixes,
     numbered: isMost(own, ({ number }) => number !== null),
     partsNumbered: isMost(at(level + 1), ({ number }) => number !== null && number.before !== ''),
-    emoji: isMost(own, ({ emoji }) => emoji !== null) ? sign : null,
+    emoji: signOf(own),
     underlined: isUnderlined(guide, level),
     rule: ruleOf(guide, level),
   };
@@ -55,6 +50,12 @@ function headingOf({ text }: Guide, { place }: Section): string {
 
 function isMost(found: readonly Prefix[], test: (prefix: Prefix) => boolean): boolean {
   return found.length >= 2 && found.filter(test).length * 2 > found.length;
+}
+
+/** A sign of most headings. Where each has its own, nobody but the author knows which suits a new one. */
+function signOf(found: readonly Prefix[]): string | null {
+  const signs = new Set(found.flatMap(({ emoji }) => emoji ?? []));
+  return [...signs].find(sign => isMost(found, ({ emoji }) => emoji === sign)) ?? null;
 }
 
 /** The section that an outline item has, be it empty. */
