@@ -1,6 +1,8 @@
 import type { Place } from '../../place.ts';
 import type { CriterionId } from '../../plan/model.ts';
+import { gapOfCriterion } from '../../write/insert/block.ts';
 import { at, type GuideContext, type GuideRule, verdict } from '../rule.ts';
+import { emptySectionOn } from './emptiness.ts';
 import { startOf } from './places.ts';
 
 /** What was found for a criterion. */
@@ -25,7 +27,8 @@ const mostPlaces = 20;
 
 /**
  * The rule of a criterion. Its one verdict stands at the guide's start, since it is about all of it, and carries the
- * places that `judge` found, in the order of the text.
+ * places that `judge` found, in the order of the text. Where nothing was found, and the section that answers it waits for
+ * its text, it stands there.
  */
 export function criterionRule(
   id: CriterionId,
@@ -42,9 +45,12 @@ export function criterionRule(
     ...(options ? { options } : {}),
     check: context => {
       const { guide, promise, required, settings } = context;
-      const { value, evidence, actual, reason } = judge(context);
+      const { value, evidence, actual, reason: found } = judge(context);
+      const gap = value === 'unmet' ? gapOfCriterion(id, guide.language) : null;
+      const waiting = gap && emptySectionOn(guide, gap.title);
+      const reason = waiting ? settings.translate('Nothing stands under “{0}” yet.', waiting.title) : found;
       return [
-        verdict(id, at(guide.path, startOf(guide)), {
+        verdict(id, at(guide.path, waiting?.place ?? startOf(guide)), {
           value,
           subject: id,
           promise,

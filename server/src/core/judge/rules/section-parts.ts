@@ -1,7 +1,12 @@
+import { emptySectionOn } from '../evidence/emptiness.ts';
 import { startOf } from '../evidence/places.ts';
+import type { PartVerdict } from '../model.ts';
 import { at, type GuideRule, verdict } from '../rule.ts';
 
-/** Every part that an outline item names is treated. */
+/**
+ * Every part that an outline item names is treated. A part whose heading stands, and waits for its text, is none that is
+ * absent here: `empty-section` tells of it.
+ */
 export const sectionParts: GuideRule = {
   id: 'section-parts',
   scope: 'guide',
@@ -11,8 +16,10 @@ export const sectionParts: GuideRule = {
     coverage
       .filter(({ parts, value }) => parts.length > 0 && value !== 'unmet' && value !== 'skipped')
       .map(({ item, parts, section }) => {
-        const absent = parts.filter(({ value }) => value === 'unmet').map(({ text }) => text);
         const title = section === null ? null : (guide.sections[section] ?? null);
+        const isAbsent = ({ value, text }: PartVerdict): boolean =>
+          value === 'unmet' && !(title && emptySectionOn(guide, text, title));
+        const absent = parts.filter(isAbsent).map(({ text }) => text);
         const reason =
           absent.length === 0
             ? translate('Every part of “{0}” is treated.', item.name)
