@@ -39,6 +39,16 @@ test('a heading of a guide shows what of the outline it covers, the title the to
   );
 });
 
+test('a heading that treats a part of an item shows which', async () => {
+  const words = queues.slice(queues.indexOf('Producers'));
+  const about = {
+    'PLAN.md': plan.replace('- Backpressure', '- Backpressure (leases, windows)'),
+    'docs/queues.md': `${queues}\n### Lea¦ses\n\n${words}`,
+  };
+  expect(await hover(about)).toBe('✓ **leases**\n\nPart of “Backpressure”');
+  expect(await hover(about, { locale: 'zh-cn' })).toBe('✓ **leases**\n\n“Backpressure”的要点');
+});
+
 test('of a guide that several plans promise, the title shows what each has of it', async () => {
   const other =
     '# Roadmap_plan\n\n| Guide | File | Lines |\n| --- | --- | --- |\n| Lines | docs/queues.md | 3 |\n';

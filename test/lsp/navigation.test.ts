@@ -52,6 +52,18 @@ test('from an outline item to the section that covers it, and back', async () =>
   ]);
 });
 
+test('from a part to the heading that treats it, and back', async () => {
+  const parts = (plan + table).replace('- Backpressure', '- Backpressure (credits, windows)');
+  const words = queues.slice(queues.indexOf('Producers'));
+  const text = `${queues}\n### Windows\n\n${words}\n### Credits\n\n${words}`;
+  expect(await definition({ 'PLAN.md': parts.replace('windows', 'win¦dows'), [guide]: text })).toEqual([
+    `${guide} 6:0-6:11`,
+  ]);
+  expect(await definition({ 'PLAN.md': parts, [guide]: text.replace('### Win', '### W¦in') })).toEqual([
+    'PLAN.md 8:25-8:32',
+  ]);
+});
+
 test('from a topic without a guide to where the plan defines it', async () => {
   const text = (plan + table).replaceAll('docs/caches.md', 'docs/none.md').replace('| Caches', '| Ca¦ches');
   expect(await definition({ 'PLAN.md': text })).toEqual(['PLAN.md 11:4-11:13']);

@@ -49,7 +49,7 @@ function inPlan(about: DocumentContext, offset: number): Card | null {
   return mention && topicCard(report, mention.place, about.translate);
 }
 
-/** What of the outline the heading at an offset covers. */
+/** What of the outline the heading at an offset covers, be it a part of an item. */
 function onHeading({ topics, translate }: DocumentContext, offset: number): Card | null {
   for (const { report } of topics) {
     const section = report.guide?.sections.find(({ place }) => holds(place, offset));
@@ -58,11 +58,28 @@ function onHeading({ topics, translate }: DocumentContext, offset: number): Card
     const covered = report.outline.filter(
       one => one.section === section.index || one.also.includes(section.index),
     );
-    if (covered.length === 0) continue;
-    const markdown = covered.map(one => itemCard(one, report, translate, section.index)).join('\n\n');
+    const cards = [
+      ...covered.map(one => itemCard(one, report, translate, section.index)),
+      ...report.outline.flatMap(one =>
+        covered.includes(one) ? [] : partCards(one, section.place, translate),
+      ),
+    ];
+    if (cards.length === 0) continue;
+    const markdown = cards.join('\n\n');
     return { markdown, place: section.place, tells: covered.map(({ item }) => item.text) };
   }
   return null;
+}
+
+/** The parts of an outline item that a heading treats. */
+function partCards({ item, parts }: ItemCoverage, heading: Place, t: Translate): readonly string[] {
+  return parts
+    .filter(({ place }) => place?.start === heading.start)
+    .map(({ text, value }) =>
+      [`${verdictSign(value)} **${plainText(text)}**`, '', plainText(t('Part of “{0}”', item.name))].join(
+        '\n',
+      ),
+    );
 }
 
 /** What each plan that promises the guide has of it; the plans are named where there are several. */

@@ -1,4 +1,5 @@
 import { DefinitionRequest, type Location, ReferencesRequest } from 'vscode-languageserver';
+import type { Section } from '../../core/guide/model.ts';
 import type { TopicReport } from '../../core/judge/model.ts';
 import type { Place } from '../../core/place.ts';
 import type { Mention, OutlineItem } from '../../core/plan/model.ts';
@@ -48,7 +49,7 @@ function definition(about: DocumentContext, offset: number): Found | null {
   const heading = headingAt(about, offset);
   if (!heading) return null;
   const targets = about.topics.flatMap(({ plan, report }) =>
-    promisesOf(report, heading.index).map(place => about.folder.location({ file: plan.path, place })),
+    promisesOf(report, heading).map(place => about.folder.location({ file: plan.path, place })),
   );
   return targets.length > 0 ? { origin: heading.place, targets } : null;
 }
@@ -111,9 +112,17 @@ function referencesOf(
   return [...(withDefinition ? mentions : mentions.slice(1)).map(inPlan), ...(guide ? [guide] : [])];
 }
 
-function promisesOf({ topic, outline, guide }: TopicReport, section: number): readonly Place[] {
-  if (guide?.sections[section]?.role === 'title') return [topic.place];
-  return outline.filter(one => one.section === section).map(({ item }) => item.place);
+/** Where the plan asks for what a heading stands over: the topic, outline items, or parts of them. */
+function promisesOf(
+  { topic, outline }: TopicReport,
+  { index, role, place: heading }: Section,
+): readonly Place[] {
+  if (role === 'title') return [topic.place];
+  return outline.flatMap(({ item, section, parts }) =>
+    section === index
+      ? [item.place]
+      : item.parts.flatMap(({ place }, at) => (parts[at]?.place?.start === heading.start ? [place] : [])),
+  );
 }
 
 function headingAt({ topics }: DocumentContext, offset: number) {
