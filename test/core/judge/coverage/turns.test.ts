@@ -18,9 +18,32 @@ describe('as many headings as an item has parts', () => {
     expect(partsOf(guide(tables, origins, removal), item)).toEqual(['tables', 'triggers', 'removal']);
   });
 
-  test('none of its words is none of it', () => {
+  test('a part between two that are treated may stand there in other words', () => {
     const other = '### Where rows come from\n\nA row comes from the server or from the person.';
-    expect(partsOf(guide(tables, other, removal), item)).toEqual(['tables', 'removal']);
+    expect(partsOf(guide(tables, other, removal), item)).toEqual(['tables', 'triggers', 'removal']);
+    expect(partsOf(guide(tables, removal, other), item)).toEqual(['tables', 'removal']);
+  });
+
+  test('what the guide calls by its name elsewhere, names, and what compares stand under no other heading', () => {
+    const other = '### Where rows come from\n\nA row comes from the server or from the person.';
+    const list = '## Checklist\n\n- [ ] Triggers are documented';
+    expect(partsOf(`${guide(tables, other, removal)}\n${list}\n`, item)).toEqual(['tables', 'removal']);
+    const named = 'Local data (tables, RxJava, removal)';
+    expect(partsOf(guide(tables, other, removal), named)).toEqual(['tables', 'removal']);
+    const cases = '### Edge cases\n\nA row comes twice where the person is quick.';
+    expect(partsOf(guide(tables, cases, removal), item)).toEqual(['tables', 'removal']);
+  });
+
+  test('rows of a table have turns too', () => {
+    const rows = (...cells: string[]): string =>
+      guide(`| Where | How |\n| --- | --- |\n${cells.map(cell => `| ${cell} |`).join('\n')}`);
+    const [table, source, end] = [
+      'In tables | One an entity',
+      'On paper | Written by hand',
+      'Removal | At night',
+    ] as const;
+    expect(partsOf(rows(table, source, end), item)).toEqual(['tables', 'triggers', 'removal']);
+    expect(partsOf(rows(table, end, source), item)).toEqual(['tables', 'removal']);
   });
 
   test('one too few has no turns', () => {
@@ -100,6 +123,9 @@ test('of two headings, one of which names its half, the other is on the other ha
   const outline = ['Conflict detection and resolution', 'Retries'];
   expect(cover(text(detection, other), outline)[0]?.value).toBe('met');
   expect(cover(text(detection), outline)[0]?.value).toBe('partial');
+  const own =
+    'Each write carries the version that it was made from, and a conflict is detected by it. '.repeat(3);
+  expect(cover(text(`${own}\n\n`, other), outline)[0]?.value).toBe('met');
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import type { Section } from '../../guide/model.ts';
+import { isAsked } from './frames.ts';
 import type { Ground, Treated } from './ground.ts';
 import { countBetween } from './mentions.ts';
 import { isMostly } from './siblings.ts';
@@ -7,7 +8,7 @@ import { namedBy } from './treated.ts';
 import type { Phrase } from './wishes.ts';
 
 /** A stretch of an item's section that is on one thing: what stands under one heading, or behind one lead. */
-interface Turn {
+export interface Turn {
   readonly section: number;
   readonly start: number;
   readonly end: number;
@@ -49,15 +50,31 @@ export function halvesInTurn(
   ground: Ground,
 ): readonly (Treated | null)[] {
   if (!found.includes(null)) return found;
-  const [under = []] = turnsOf(home, ground);
+  const [headings = []] = turnsOf(home, ground);
+  const own = headings.length === phrases.length - 1 ? ownTurn(home, ground) : null;
+  const under = own ? [own, ...headings] : headings;
   if (under.length !== phrases.length) return found;
-  const named = phrases.map(
-    (phrase, half) => namedBy(phrase, (under[half] as Turn).section, ground.grid) >= thresholds.below,
-  );
-  return named.includes(true) && named.every((isNamed, half) => isNamed || found[half] === null)
+  const named = phrases.map((phrase, half) => {
+    const turn = under[half] as Turn;
+    const place = found[half] ?? null;
+    return (
+      namedBy(phrase, turn.section, ground.grid) >= thresholds.below ||
+      (turn.section === home && place !== null && turnAt(place, [turn], ground) === 0)
+    );
+  });
+  const isOnHalves = under.every(({ section }) => !isAsked(ground.outline.headings[section]?.same ?? []));
+  return isOnHalves && named.includes(true) && named.every((isNamed, half) => isNamed || found[half] === null)
     ? found.map((place, half) => place ?? { by: 'heading', section: (under[half] as Turn).section })
     : found;
 }
+
+/** What stands in an item's section before its first heading, where that is more than an introduction. */
+function ownTurn(home: number, { guide }: Ground): Turn | null {
+  const { own, words } = guide.sections[home] as Section;
+  return words < leastOwn ? null : { section: home, start: own.start, end: own.end };
+}
+
+const leastOwn = 40;
 
 /**
  * Which turn each part has, by the turns of those that are treated (null for the others, -1 for no turn): between two of
@@ -76,7 +93,7 @@ function turnsBy(known: readonly (number | null)[], count: number): readonly num
 }
 
 /** Headings under a section, leads of its own text, and both. */
-function turnsOf(home: number, { guide, outline }: Ground): readonly (readonly Turn[])[] {
+export function turnsOf(home: number, { guide, outline }: Ground): readonly (readonly Turn[])[] {
   const { paragraphs, own } = guide.sections[home] as Section;
   const under = outline.headings.flatMap(({ section: { parent, index, extent } }) =>
     parent === home && outline.holds[index] ? [{ section: index, start: extent.start, end: extent.end }] : [],
@@ -89,7 +106,7 @@ function turnsOf(home: number, { guide, outline }: Ground): readonly (readonly T
 }
 
 /** Which turn something is treated in; -1 for none. */
-function turnAt(treated: Treated, turns: readonly Turn[], { guide }: Ground): number {
+export function turnAt(treated: Treated, turns: readonly Turn[], { guide }: Ground): number {
   const offset =
     treated.by === 'text' ? treated.offset : (guide.sections[treated.section] as Section).place.start;
   return turns.findIndex(({ start, end }) => start <= offset && offset < end);

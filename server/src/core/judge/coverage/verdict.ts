@@ -4,6 +4,7 @@ import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
 import { isAsked } from './frames.ts';
 import type { Ground, Treated } from './ground.ts';
+import { inPlace } from './inPlace.ts';
 import { weights } from './lexicon.ts';
 import { reasonOf, whyOf } from './reasons.ts';
 import { type Score, scoreOf } from './score.ts';
@@ -78,15 +79,11 @@ export function verdictOf(
           section === null ? null : siblingsOf(part, wish.parts, section, ground),
         ),
   );
+  const phrases = wish.parts.map(({ phrase }) => phrase);
   const places =
     section === null
       ? looked
-      : inTurn(
-          wish.parts.map(({ phrase }) => phrase),
-          looked,
-          section,
-          ground,
-        );
+      : inPlace(wish.whole, wish.parts, inTurn(phrases, looked, section, ground), section, ground);
   const sought = halves.map(half =>
     section !== null &&
     (isSaid(half.phrase, section, ground, terms) || isNamedShort(half, halves, section, ground))

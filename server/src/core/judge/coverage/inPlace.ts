@@ -1,0 +1,95 @@
+import type { Section } from '../../guide/model.ts';
+import { isAsked } from './frames.ts';
+import type { Ground, Treated } from './ground.ts';
+import { chiefOf, isBetween } from './mentions.ts';
+import { isPromised } from './promises.ts';
+import { thresholds } from './thresholds.ts';
+import { namedBy } from './treated.ts';
+import { type Turn, turnAt, turnsOf } from './turns.ts';
+import type { Phrase, Piece } from './wishes.ts';
+
+/**
+ * Parts that only stand where the item has them, in words of their own: a heading, a lead or a row between those of its
+ * neighbours, or one of as many as the item has parts. `found` says where each part is treated; gives the same with what
+ * was found. How often this is right is told in `coverage.md`.
+ */
+export function inPlace(
+  item: Phrase,
+  parts: readonly Piece[],
+  found: readonly (Treated | null)[],
+  home: number,
+  ground: Ground,
+): readonly (Treated | null)[] {
+  if (parts.length < 2 || found.every(place => place === null)) return found;
+  let best = found;
+  for (const turns of [...turnsOf(home, ground), ...rowsOf(home, ground)]) {
+    if (!best.includes(null)) return best;
+    const at = best.map(place => (place ? turnAt(place, turns, ground) : -1));
+    best = best.map((place, part) => {
+      const turn = place ? undefined : turns[turnOf(part, at, turns.length)];
+      if (!turn) return place;
+      const piece = parts[part] as Piece;
+      const isOther = turn.section !== home && isOnOther(turn.section, item, piece, ground);
+      const others = parts.filter(other => other !== piece);
+      return isOther || !maySayOtherwise(piece.phrase, ground) || speaksOfAll(others, turn, ground)
+        ? null
+        : { by: 'text', section: turn.section, offset: turn.start };
+    });
+  }
+  return best;
+}
+
+/** Which turn is a part's by the turns of the others (-1 for none): the one between its neighbours', or that of its number. */
+function turnOf(part: number, at: readonly number[], count: number): number {
+  const before = at[part - 1] ?? -1;
+  const after = at[part + 1] ?? -1;
+  if (before >= 0 && after >= 0) return after - before === 2 ? before + 1 : -1;
+  const isInOrder = at.every((turn, other) => turn < 0 || turn === other) && at.some(turn => turn >= 0);
+  return isInOrder && count >= at.length && count <= at.length + mostMore ? part : -1;
+}
+
+/** How many more headings than parts may stand there. */
+const mostMore = 1;
+
+/** Whether a heading is on the item as a whole, or on what every guide has. */
+function isOnOther(
+  section: number,
+  item: Phrase,
+  { phrase, otherwise }: Piece,
+  { grid, outline }: Ground,
+): boolean {
+  if (isAsked(outline.headings[section]?.same ?? []) || outline.framed[section]) return true;
+  return (
+    namedBy(item, section, grid) >= thresholds.below &&
+    [phrase, ...otherwise].every(one => namedBy(one, section, grid) < thresholds.below)
+  );
+}
+
+/** Whether a text may tell of a part without its words: not of a name, nor of what the guide calls by its name elsewhere. */
+function maySayOtherwise(phrase: Phrase, { promises }: Ground): boolean {
+  return !name.test(phrase.text) && !isPromised(phrase, promises);
+}
+
+/** Whether a stretch speaks of all the other parts, as a comparison does. */
+function speaksOfAll(others: readonly Piece[], { start, end }: Turn, { byTerm, hits }: Ground): boolean {
+  return others.every(({ phrase }) => {
+    const chief = chiefOf(phrase, byTerm);
+    return chief >= 0 && isBetween(byTerm[phrase.terms[chief] as number] ?? [], start, end, hits);
+  });
+}
+
+const name = /^[^\s\u3000-\u9fff]*[A-Z\d][^\s\u3000-\u9fff]*$/;
+
+/** The rows of each table in a section's own text. */
+function rowsOf(home: number, { guide }: Ground): readonly (readonly Turn[])[] {
+  return (guide.sections[home] as Section).tables.map(index => {
+    const { place, rows } = guide.tables[index] as (typeof guide.tables)[number];
+    return rows.map((_, row) => {
+      const { start, end } = guide.lines.linePlace(place.line + rowsStart + row);
+      return { section: home, start, end };
+    });
+  });
+}
+
+/** A table's first row stands two lines below its head. */
+const rowsStart = 2;
