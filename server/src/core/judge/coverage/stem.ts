@@ -2,7 +2,7 @@ import { remembered } from '../../remembered.ts';
 
 /** Endings that bend a word or make another kind of word of it; the longest come first. */
 const endings =
-  'izations,isations,encies,ancies,ization,isation,abilities,ability,ibility,izing,ising,ating,ation,ations,ators,ator,ement,ments,ment,ances,ance,ences,ence,ency,ancy,ities,ivity,ized,ised,izes,ises,izer,iser,able,ible,ates,ated,ings,ness,ions,ants,ents,ures,ate,ize,ise,ing,ies,ion,ant,ent,ity,ive,ure,ers,ors,our,ial,ed,es,er,or,ly,al,ic,y,e,s'.split(
+  'izations,isations,encies,ancies,ization,isation,abilities,ability,ibility,ables,ibles,iving,uring,izing,ising,ating,ation,ations,ators,ator,ement,ments,ment,ances,ance,ences,ence,ency,ancy,ities,ivity,ized,ised,ived,ured,ives,iver,izes,ises,izer,iser,able,ible,ates,ated,ings,ness,ions,ants,ents,ures,ate,ize,ise,ing,ies,ion,ant,ent,ity,ive,ure,ers,ors,our,ial,ed,es,er,or,ly,al,ic,y,e,s'.split(
     ',',
   );
 
@@ -55,6 +55,13 @@ const irregular: Readonly<Record<string, string>> = {
   submissions: 'submit',
   transmission: 'transmit',
   accurate: 'accuracy',
+  repeated: 'repeat',
+  repeating: 'repeat',
+  copies: 'copy',
+  bodies: 'body',
+  relies: 'rely',
+  varies: 'vary',
+  cookies: 'cookie',
 };
 
 /** What words start with that are cut no further, for what is left of them is another word: `rest` of `restore`. */
@@ -63,7 +70,7 @@ const starts = new RegExp(
     accountab adapter analy archiv artifactory author combinator comment communit completeness comprehension
     connectivit consent containment coordinates currenc curry customer dagger deliverab embedded experienc
     explainab factor fastly generator generic guidance https important interpretab jitter keepalive
-    limitation liveness locale locality looker majorit measur nats observable operator portal presence
+    limitation liveness objectiv directiv primitiv alternativ locale locality looker majorit measur nats observable operator portal presence
     probabil processor reactiv recommender replic responsib restic restor rightsiz rtos runner sanity series
     signal sops statement static stories terminal tester textur transformers windowing worker`
     .split(/\s+/)
