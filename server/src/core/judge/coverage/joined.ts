@@ -4,6 +4,13 @@ import type { Token } from './tokens.ts';
 
 const conjunction = /\s*(?:和|与|及|以及|、|&|\/|,|，|\+|;|；)\s*|\s+(?:and|vs\.?|versus|or|plus)\s+/g;
 
+const preposition = /^.*\S\s(?:for|with|by|between|on|in|to|from)\s/;
+
+/** What the first half has alone: `timers` of `Scheduling with timers and cron`; the half itself where it shares nothing. */
+export function aloneIn(first: string, others: readonly string[]): string {
+  return others.some(half => preposition.test(half)) ? first : first.replace(preposition, '');
+}
+
 /** Whether a name joins things. */
 export function isJoined(name: string): boolean {
   return name.search(conjunction) >= 0;

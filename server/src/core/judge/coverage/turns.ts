@@ -2,6 +2,7 @@ import type { Section } from '../../guide/model.ts';
 import { isAsked } from './frames.ts';
 import type { Ground, Treated } from './ground.ts';
 import { countBetween } from './mentions.ts';
+import { isPromised } from './promises.ts';
 import { isMostly } from './siblings.ts';
 import { thresholds } from './thresholds.ts';
 import { namedBy } from './treated.ts';
@@ -64,7 +65,13 @@ export function halvesInTurn(
   });
   const isOnHalves = under.every(({ section }) => !isAsked(ground.outline.headings[section]?.same ?? []));
   return isOnHalves && named.includes(true) && named.every((isNamed, half) => isNamed || found[half] === null)
-    ? found.map((place, half) => place ?? { by: 'heading', section: (under[half] as Turn).section })
+    ? found.map(
+        (place, half) =>
+          place ??
+          (isPromised(phrases[half] as Phrase, ground.promises)
+            ? null
+            : { by: 'heading', section: (under[half] as Turn).section }),
+      )
     : found;
 }
 

@@ -1,6 +1,6 @@
 import { nameOf } from '../../guide/titles.ts';
 import type { OutlineItem, OutlinePart, Topic } from '../../plan/model.ts';
-import { halvesOf, isJoined } from './joined.ts';
+import { aloneIn, halvesOf, isJoined } from './joined.ts';
 import { type Lexicon, weights } from './lexicon.ts';
 import { TermIndex } from './termIndex.ts';
 import { mayGrow, type Token, tokensOf } from './tokens.ts';
@@ -136,9 +136,15 @@ export function wishesOf(
         ...(loose.length > tokens.length ? [phrase(item.name, loose)] : []),
         ...(otherTokens.length > 0 && otherTokens.length <= 4 ? [phrase(other as string, otherTokens)] : []),
       ],
-      halves: halvesOf(name, tokens).map(half => {
+      halves: halvesOf(name, tokens).map((half, at, halves) => {
         const told = tokensOf(half, lexicon);
-        return { phrase: phrase(half, told), ...piece(half, told, own, []) };
+        const { otherwise, ...rest } = piece(half, told, own, []);
+        const alone = at === 0 ? aloneIn(half, halves.slice(1)) : half;
+        return {
+          phrase: phrase(half, told),
+          otherwise: alone === half ? otherwise : [...otherwise, phrase(alone, tokensOf(alone, lexicon))],
+          ...rest,
+        };
       }),
       parts,
     };
