@@ -64,7 +64,8 @@ function firstOf({ terms }: Phrase, hit: number, line: number, { byTerm, hits: {
 
 /** Whether the word at an offset starts a longer phrase that means something else: an authorization code is no authorization. */
 function isOfLonger(token: Token, offset: number, { guide, words }: Ground): boolean {
-  const first = phraseAt(guide.text.slice(offset, offset + longestPhrase).toLowerCase(), words);
+  const [said = ''] = together.exec(guide.text.slice(offset, offset + longestPhrase)) ?? [];
+  const first = phraseAt(said.toLowerCase(), words);
   return (
     first !== null &&
     first.stems.length > token.stems.length &&
@@ -74,6 +75,8 @@ function isOfLonger(token: Token, offset: number, { guide, words }: Ground): boo
   );
 }
 
+/** Words with no more than a blank or a hyphen between. */
+const together = /^[^([{<>"'`,;:=|。，、；：（）]+/;
 const longestPhrase = 40;
 
 /** The word that says most; of equals, the one that the text says least often, but says. */

@@ -73,5 +73,5 @@ software, setup, configuration, operation, operations, resource, resources, data
 feature, features, concept, concepts, engineering, development, overview, introduction, example, examples,
 workflow, workflows, creating, create, building, writing, defining, adding, choosing, running, run,
 integration, component, components, environment, environments, option, options, step, steps, user, users,
-server, client, value, values, state, custom, time, test, tests, large, small, high, low, requirement, requirements, behaviour, behavior, considerations, specification, specifications, spec, lead, officer, guarantees, criteria, choices, decisions, information, info, gains, policies`,
+server, client, value, values, state, custom, time, test, tests, large, small, high, low, requirement, requirements, behaviour, behavior, considerations, specification, specifications, spec, lead, officer, guarantees, criteria, choices, decisions, information, info, gains, execution, usage, lookup, lookups, safety`,
 };
