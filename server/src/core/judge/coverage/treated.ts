@@ -1,5 +1,6 @@
 import type { Grid } from './grid.ts';
 import type { Ground, Treated } from './ground.ts';
+import { weights } from './lexicon.ts';
 import { leadsOn } from './leads.ts';
 import { always, mentions } from './mentions.ts';
 import { apart, type Siblings } from './siblings.ts';
@@ -70,6 +71,33 @@ export function namedApart(words: readonly Token[], home: number, { outline }: G
       return { by: 'heading', section };
   return null;
 }
+
+/**
+ * The section whose heading names one special word of a phrase, and whose text says the others: dependencies are cached
+ * under *Keeping dependencies between jobs*. `others` are what stands beside it, whose words set nothing apart.
+ */
+export function namedAndSaid(
+  { tokens, terms }: Phrase,
+  others: readonly Phrase[],
+  home: number,
+  { grid, outline }: Ground,
+): Treated | null {
+  const special = tokens.flatMap(({ weight }, at) => (weight > weights.light ? [at] : []));
+  if (special.length < 2) return null;
+  const own = special.filter(
+    at => !others.some(other => other.tokens.some(token => alike(token, tokens[at] as Token))),
+  );
+  for (let section = home; section < (outline.ends[home] as number); section++) {
+    const row = section * grid.width;
+    const isNamed = (at: number): boolean => (grid.own[row + (terms[at] as number)] as number) >= wholly;
+    if (!outline.holds[section] || !own.some(isNamed)) continue;
+    if (special.every(at => isNamed(at) || (grid.said[row + (terms[at] as number)] as number) >= 1))
+      return { by: 'heading', section };
+  }
+  return null;
+}
+
+const wholly = 0.9;
 
 /** In few words one mention tells as much as several do in many. */
 function briefness(home: number | null, { outline }: Ground): number {

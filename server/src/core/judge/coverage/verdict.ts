@@ -12,7 +12,7 @@ import type { Siblings } from './siblings.ts';
 import { textOf } from './spare.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
-import { namedApart, namedBy, namedUnder, sectionOf, treatedIn } from './treated.ts';
+import { namedAndSaid, namedApart, namedBy, namedUnder, sectionOf, treatedIn } from './treated.ts';
 import { halvesInTurn, inTurn } from './turns.ts';
 import { alike, type Phrase, type Piece, type Terms, type Wish } from './wishes.ts';
 
@@ -70,6 +70,11 @@ export function verdictOf(
       if (treated) return treated;
     }
     if (section === null) return null;
+    const others = [...wish.parts, ...halves].flatMap(one => (one.phrase === phrase ? [] : one.phrase));
+    for (const one of [phrase, ...otherwise]) {
+      const told = namedAndSaid(one, others, section, ground);
+      if (told) return told;
+    }
     return namedApart(apart, section, ground) ?? (rest && namedUnder(rest, section, ground));
   };
   const looked = wish.parts.map(part =>
