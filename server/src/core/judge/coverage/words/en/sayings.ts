@@ -73,6 +73,7 @@ token-storage: token storage, storing tokens > keychain, keystore, httponly
 scopes: scopes, scope, minimal scopes > consent screen
 sign-out: sign-out, sign out, logout, log out, signing out, single sign-out, single logout, logging out
 terminology: terminology, roles and terms
+identifiers: identifier, ids, primary keys
 remote-state: state file, state storage
 state-locking: state locking
 outputs: outputs, output, return values

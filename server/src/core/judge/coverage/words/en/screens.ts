@@ -84,5 +84,5 @@ cross-platform: cross-platform, one code base > flutter, react native, kotlin mu
 native-bridge: native bridge, native modules, platform channels, bridge to native
 mvvm: mvvm, mvi, mvp, view model, viewmodel
 widgets-home: home screen widgets, app widgets, live activities
-device-testing: device farm, real devices, device lab, testing on devices
+device-testing: device farm, real devices, device lab, testing on devices > firebase test lab, browserstack, sauce labs
 `;

@@ -57,7 +57,7 @@ full-backup: full backup, base backup, complete backup
 incremental-backup: incremental backup, differential backup
 logical-backup: logical backup, logical dump, sql dump > pg_dump, mysqldump, mydumper
 physical-backup: physical backup, file-level backup, filesystem backup > pg_basebackup, xtrabackup
-backup-verification: backup verification, restore test, testing backups, restore drills, verifying backups, backup validation, test restores, restore rehearsal
+backup-verification: backup verification, restore test, testing backups, restore drills, verifying backups, backup validation, test restores, restore rehearsal, practise restore, practice restore
 immutable-backups: immutable backup, object lock, air-gapped, offline copies, write once read many, worm storage
 rto: rto, recovery time objective, recovery time target
 rpo: rpo, recovery point objective, acceptable data loss, tolerable data loss

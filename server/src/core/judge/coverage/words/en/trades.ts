@@ -80,7 +80,7 @@ maintenance: maintenance, upkeep
 feedback: feedback, one-on-ones, performance reviews
 change-management: change management, change requests, approvals, change windows
 access-review: joiners and leavers, recertification > offboarding
-encryption-at-rest: encryption at rest, encrypted at rest, disk encryption, encrypted storage, encrypting stored data
+encryption-at-rest: encryption at rest, encrypt the database, database encryption, stored data, encrypted at rest, disk encryption, encrypted storage, encrypting stored data
 region-failover: regional failover > second region, multi-region
 cold-start: cold start, cold starts, start-up time, warm-up time
 connection-limits: connection limits, too many connections, max connections

@@ -42,7 +42,7 @@ progressive-delivery: 渐进式交付, 逐步放量, 逐步发布, 分批发布 
 phased-rollout: 分阶段发布, 按比例放量, 按百分比发布, 分批放量, 百分比放量
 ring-deployment: 环形部署, 分环发布, 发布环, 分批次
 canary-analysis: 金丝雀分析, 自动分析, 灰度分析, 基线对比
-traffic-splitting: 流量拆分, 流量分割, 按权重, 权重路由, 流量权重, 流量比例, 流量染色
+traffic-splitting: 流量切分, 流量拆分, 流量分割, 按权重, 权重路由, 流量权重, 流量比例, 流量染色
 auto-rollback: 自动回滚, 自动回退
 roll-forward: 前滚, 向前修复, 前向修复
 post-deploy: 发布后验证, 部署验证, 上线验证, 发布验证, 观察期

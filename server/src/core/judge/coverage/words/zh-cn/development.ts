@@ -48,7 +48,7 @@ graphql: 图查询语言
 grpc: 远程过程调用, 远程调用
 openapi: 接口描述, 接口规范
 pagination: 分页, 翻页 > 游标分页
-idempotency: 幂等, 幂等性, 去重 > 精确一次
+idempotency: 幂等, 幂等性, 去重, 来了两次, 重复的消息 > 精确一次
 serialization: 序列化, 反序列化, 编码, 编解码, 数据格式
 parsing: 解析, 语法分析, 解析器, 语法 > 词法分析, 抽象语法树
 compiler: 编译器, 编译, 代码生成 > 即时编译, 中间表示

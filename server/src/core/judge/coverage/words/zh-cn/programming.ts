@@ -118,7 +118,7 @@ vendoring: 依赖内置, vendor 目录
 transitive: 传递依赖, 间接依赖, 依赖树, 依赖图
 circular-dependencies: 循环依赖, 循环引用, 循环导入
 dependency-management: 依赖升级策略
-naming: 命名, 命名规范, 命名约定, 命名规则
+naming: 命名, 命名规范, 命名约定, 命名规则, 起名, 取名, 名字怎么起
 code-comments: 注释, 文档注释, 代码注释, 文档字符串
 tech-debt: 技术债, 技术债务, 还债
 dead-code: 死代码, 无用代码, 废弃代码

@@ -70,7 +70,7 @@ immutable-backups: 不可变备份, 不可变存储, 离线备份, 防篡改备�
 rto: 恢复时间目标, 恢复时长目标
 rpo: 恢复点目标, 可容忍数据丢失, 数据丢失容忍
 row-level-security: 行级安全, 行级权限, 行级策略
-encryption-at-rest: 静态加密, 落盘加密, 存储加密, 磁盘加密, 透明加密, 透明数据加密, 静态数据加密
+encryption-at-rest: 静态加密, 落盘加密, 落盘数据, 存储加密, 磁盘加密, 透明加密, 透明数据加密, 静态数据加密
 field-encryption: 字段加密, 列加密, 字段级加密, 列级加密
 masking: 数据遮蔽, 脱敏处理, 遮盖
 tenant-isolation: 租户隔离, 隔离租户 > 每租户一库, 独立数据库, 独立 Schema

@@ -65,7 +65,8 @@ reliability: 可靠性, 可靠, 稳定性
 graceful-shutdown: 优雅停机, 优雅关闭, 停机, 优雅退出, 关闭, 平滑关闭 > 连接排空
 health-checks: 健康检查, 探针, 健康检测, 探活, 健康探针 > 存活探针, 就绪探针, 存活检查, 就绪检查
 
-concurrency: 并发, 多线程, 线程, 并发编程, 并发控制
+concurrency: 并发, 多线程, 线程, 并发编程
+concurrency-control: 并发控制 > 锁, 乐观锁, 悲观锁, MVCC, 多版本
 parallelism: 并行, 并行计算, 并行处理, 多核, 数据并行, 并行化
 async: 异步, 异步编程, 非阻塞, 异步操作 > 事件循环
 coroutines: 协程, 绿色线程, 纤程, 轻量级线程, 用户态线程, 虚拟线程
