@@ -39,6 +39,14 @@ describe('where one part has a section of its own', () => {
     expect(partsOf(guide(paragraph, sops).replaceAll('\n', '\r\n'), storage)).toEqual(['Vault', 'SOPS']);
   });
 
+  test('another is treated by a paragraph in a section that is not its own, which opens with it alone', () => {
+    const beside = (opening: string): string =>
+      guide(`${sops.trim()}\n\n${opening} runs beside it and hands out leases that end within the hour.\n\n`);
+    expect(partsOf(beside('In one cluster Vault'), storage)).toEqual(['SOPS']);
+    expect(partsOf(beside('A Vault'), storage)).toEqual(['Vault', 'SOPS']);
+    expect(partsOf(beside('A Vault, unlike SOPS,'), storage)).toEqual(['SOPS']);
+  });
+
   test('another is treated by code that is on it alone', () => {
     const code = '### In a pod\n\n```ts\nclass Vault {\n  read(path: string) {}\n}\n```\n\n';
     expect(partsOf(guide(code, sops), storage)).toEqual(['Vault', 'SOPS']);

@@ -52,6 +52,11 @@ test.each([
   ['measure', 'measurement', 'measuring'],
   ['authorization', 'authorisation', 'authorize'],
   ['restore', 'restoring', 'restoration'],
+  ['variable', 'variables'],
+  ['receive', 'receives', 'receiving', 'receiver'],
+  ['capture', 'captured', 'capturing'],
+  ['copy', 'copies'],
+  ['objective', 'objectives'],
 ])('%s has one stem however it is bent', (...words) => {
   expect(new Set(words.map(stemOf)).size).toBe(1);
 });

@@ -23,7 +23,13 @@ export function apart(phrase: Phrase, home: number, siblings: Siblings, ground: 
     const [from, to] = paragraphAt(guide.text, offset);
     const count = (of: number): number => countBetween(byTerm[of] ?? [], from, to, hits);
     const often = count(term);
-    return guide.text[from] !== '|' && often >= again && isMostly(often, others.map(count));
+    if (guide.text[from] === '|' || !isMostly(often, others.map(count))) return false;
+    // One that opens with it, or has a lead of its own, goes on about it where it names none of the others.
+    return (
+      often >= again ||
+      (others.every(other => count(other) === 0) &&
+        (offset - from <= opening || guide.text.startsWith('**', from)))
+    );
   };
   return hit => {
     const section = hits.section[hit] as number;
@@ -55,6 +61,8 @@ export function isMostly(often: number, others: readonly number[]): boolean {
 const clearlyMore = 1.5;
 /** How often a paragraph says what it is on. */
 const again = 2;
+/** How far from its start a paragraph tells what it is on. */
+const opening = 12;
 /** How far code around a mention is looked at. */
 const near = 160;
 
@@ -63,9 +71,9 @@ function paragraphAt(text: string, offset: number): readonly [number, number] {
   const from = Math.max(0, offset - longestParagraph);
   const before = text.slice(from, offset);
   const after = text.slice(offset, offset + longestParagraph);
-  const start = Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('\n\r\n'));
+  const start = Math.max(0, before.lastIndexOf('\n\n'), before.lastIndexOf('\n\r\n'));
   const end = after.search(/\n\r?\n/);
-  return [from + start + 1, offset + (end < 0 ? after.length : end)];
+  return [from + start + before.slice(start).search(/\S|$/), offset + (end < 0 ? after.length : end)];
 }
 
 const longestParagraph = 1_000;

@@ -1,7 +1,7 @@
 import type { Grid } from './grid.ts';
 import type { Ground, Treated } from './ground.ts';
-import { weights } from './lexicon.ts';
 import { leadsOn } from './leads.ts';
+import { weights } from './lexicon.ts';
 import { always, mentions } from './mentions.ts';
 import { apart, type Siblings } from './siblings.ts';
 import { thresholds } from './thresholds.ts';

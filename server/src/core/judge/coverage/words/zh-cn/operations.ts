@@ -23,7 +23,7 @@ deployment: 部署, 上线, 部署策略, 发布部署, 部署方案, 交付上�
 rolling-update: 滚动更新, 滚动升级, 不停机发布, 滚动发布
 blue-green: 蓝绿部署, 蓝绿发布, 蓝绿
 canary: 金丝雀, 金丝雀发布, 灰度, 灰度发布, 金丝雀部署 > 渐进式发布, 渐进式交付
-rollback: 回滚, 版本回退, 回退, 退回, 怎么退, 回滚策略, 撤销
+rollback: 回滚, 版本回退, 回退, 怎么退, 回滚策略, 撤销
 ci-cd: 持续集成, 持续部署, 持续交付, 流水线, 构建流水线, CI/CD, 持续集成与部署, 自动化流水线, 集成流水线
 continuous-integration: 持续集成, CI
 continuous-deployment: 持续部署, 持续交付, CD

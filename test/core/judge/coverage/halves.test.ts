@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { cover } from './labelled.ts';
+
+const gardens = '# Allotments\n\nA plot of land for each.';
+const end = '## Tool shed\n\nSpades hang on the wall, and the key hangs at the gate.';
+
+/** What an item of a guide with one more section is: its verdict, and what its reason says is not treated. */
+function itemOf(section: string, item: string): readonly [string, string] {
+  const [found] = cover([gardens, section, end].join('\n\n'), [item]);
+  return [found?.value ?? '', /nothing treats (.*)\./.exec(found?.reason ?? '')?.[1] ?? ''];
+}
+
+describe('what stands before the preposition is shared by what is joined behind it', () => {
+  const item = 'Irrigation planning for beans and pumpkins';
+  const text = (crop: string): string =>
+    `## Irrigation\n\nBeans want water twice a week, ${crop} every evening. Beans are watered at the root, and ${crop} from a can with a long neck. ` +
+    'What runs off is caught in a barrel, which stands under the roof of the shed and is full by May.';
+
+  test('each is looked for alone', () => {
+    expect(itemOf(text('pumpkins'), item)).toEqual(['met', '']);
+  });
+
+  test('one that is not there is told', () => {
+    expect(itemOf(text('lettuce'), item)).toEqual(['partial', '“pumpkins”']);
+  });
+});
+
+describe('a heading that names one special word of a phrase', () => {
+  const item = 'Soil care (compost, nitrogen depletion)';
+  const compost = '### Compost\n\nA heap takes a year.';
+
+  test('names it together with what its text says', () => {
+    const depleted = '### What depletes it\n\nCabbage takes the nitrogen of three years in one.';
+    expect(
+      cover([gardens, `## Soil care\n\n${compost}\n\n${depleted}`, end].join('\n\n'), [item])[0],
+    ).toMatchObject({
+      value: 'met',
+    });
+  });
+
+  test('does not where the text says nothing of the rest', () => {
+    const depleted = '### What depletes it\n\nCabbage takes what is there for three years.';
+    expect(itemOf(`## Soil care\n\n${depleted}\n\n${compost}`, item)).toEqual([
+      'partial',
+      '“nitrogen depletion”',
+    ]);
+  });
+});
+
+test('a longer phrase ends at a bracket', () => {
+  const code =
+    '## Beds side by side\n\n```go\nfunc Split(testing []Bed) {\n\treturn\n}\n```\n\nA bed is cut in two of the same length.';
+  expect(itemOf(code, 'Splitting beds')).toEqual(['met', '']);
+});
