@@ -32,6 +32,7 @@ export interface Draft {
   readonly lines: Measure | null;
   readonly outline: readonly OutlineItem[];
   readonly status: StatusMark | null;
+  readonly also?: Mention['also'];
   readonly ticks?: Mention['ticks'];
   readonly progress: Mention['progress'];
   readonly priority: Mention['priority'];

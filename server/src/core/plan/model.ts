@@ -110,6 +110,8 @@ export interface Mention {
   /** The index in `Plan.listings` of the table, list or tree it stands in; null for a heading. */
   readonly listing: number | null;
   readonly status: StatusMark | null;
+  /** What else says its state in the same place: a heading's sign, where a label under it does so too. */
+  readonly also?: readonly StatusMark[];
   /** Of a row: cells that tick it off beside the one that says its state; an empty one has no bytes. */
   readonly ticks?: readonly StatusMark[];
   readonly progress: { readonly value: number; readonly raw: string; readonly place: Place } | null;

@@ -117,13 +117,14 @@ function titleOf(draft: Draft, members: readonly Member[]): string {
 }
 
 function mentionOf(draft: Draft, listing: number | null): Mention {
-  const { kind, name, described, path, place, status, ticks, progress, priority, lines } = draft;
+  const { kind, name, described, path, place, status, also, ticks, progress, priority, lines } = draft;
   return {
     kind,
     name: name || described || path?.text || '',
     place,
     listing: kind === 'heading' ? null : listing,
     status,
+    ...(also ? { also } : {}),
     ...(ticks ? { ticks } : {}),
     progress,
     priority,

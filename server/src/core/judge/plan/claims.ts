@@ -1,5 +1,5 @@
 import type { Place } from '../../place.ts';
-import type { ClaimedStatus, Mention, Topic } from '../../plan/model.ts';
+import type { ClaimedStatus, Mention, StatusMark, Topic } from '../../plan/model.ts';
 
 /** What one place of a plan says of a topic's state. */
 export interface Said {
@@ -16,21 +16,27 @@ export interface Said {
 /** All that a plan says of a topic's state, in the order of its mentions. */
 export function claimsOf({ mentions }: Topic): readonly Said[] {
   return mentions.flatMap((mention: Mention) => {
-    const { status, progress, listing } = mention;
+    const { status, progress, listing, also = [] } = mention;
     const place = status?.place ?? progress?.place;
     if (!place) return [];
     const raws = new Set([status?.raw, progress?.raw].flatMap(raw => raw?.trim() ?? []));
+    const said = { progress: progress?.value ?? null, raw: [...raws].join(' '), place, listing };
     return [
-      {
-        status: status?.value ?? null,
-        vague: status?.value === 'planned' && (status.form === 'box' || status.form === 'sign'),
-        progress: progress?.value ?? null,
-        raw: [...raws].join(' '),
-        place,
+      { ...stateOf(status), ...said },
+      ...also.map(mark => ({
+        ...stateOf(mark),
+        progress: null,
+        raw: mark.raw.trim(),
+        place: mark.place,
         listing,
-      },
+      })),
     ];
   });
+}
+
+function stateOf(mark: StatusMark | null): Pick<Said, 'status' | 'vague'> {
+  const isVague = mark?.value === 'planned' && (mark.form === 'box' || mark.form === 'sign');
+  return { status: mark?.value ?? null, vague: isVague };
 }
 
 /** Whether a state can't be true of a topic that has come so far. */

@@ -153,6 +153,7 @@ function draftOf(
   const above = scope.section.parent && scopeAbove(scope, reads);
   const filed = entry.path?.kind === 'document' ? entry.path : body.path;
   const isPathName = entry.name === '';
+  const told = first('status');
   // Written out for the sake of plans with thousands of headings.
   return {
     kind: 'heading',
@@ -167,7 +168,8 @@ function draftOf(
     maybeFolder: above?.maybeFolder ?? null,
     lines: first('lines') ?? entry.lines,
     outline: outlineOfTopic(body, children, reads, context),
-    status: first('status') ?? entry.status ?? above?.status ?? null,
+    status: told ?? entry.status ?? above?.status ?? null,
+    ...(told && entry.status ? { also: [entry.status] } : {}),
     progress: first('progress') ?? entry.progress,
     priority: first('priority') ?? entry.priority ?? above?.priority ?? null,
     batch: body.batch ?? scope.batch,

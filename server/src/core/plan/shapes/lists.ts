@@ -180,6 +180,7 @@ function filled(body: Body, entry: Entry, status: StatusMark | null, scope: Scop
     lines: body.lines ?? entry.lines,
     isReached: body.lines === null && isReached(entry, status),
     ...(body.status ? { status: body.status } : {}),
+    ...(body.status && status && status.form !== 'inherited' ? { also: [status] } : {}),
     progress: body.progress ?? entry.progress,
     priority: body.priority ?? entry.priority ?? scope.priority,
     effort: body.effort ?? entry.effort,

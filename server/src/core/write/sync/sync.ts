@@ -64,8 +64,9 @@ function changesOf(
     if (newText !== null && newText !== raw && plan.text.slice(start, end) === raw)
       edits.push({ file: plan.path, start, end, newText, topic: topic.id });
   };
-  for (const { status, ticks = [], progress, lines, listing } of topic.mentions) {
-    if (status && (wrong === null || status.value === wrong) && !isInSentence(plan.text, status)) {
+  for (const { status: first, also = [], ticks = [], progress, lines, listing } of topic.mentions) {
+    for (const status of [first ?? [], also].flat()) {
+      if ((wrong !== null && status.value !== wrong) || isInSentence(plan.text, status)) continue;
       const { place, raw } = status;
       put(place.start, place.end, raw, statusText(status, measured.status, listing, shape.vocabulary));
       for (const echo of echoes(plan.text, status, measured.status, shape.vocabulary))
