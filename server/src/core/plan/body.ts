@@ -4,7 +4,7 @@ import type { LineContext } from './context.ts';
 import { readEntry } from './entry.ts';
 import { type Labelled, labelsIn } from './labelLine.ts';
 import type { Field } from './labels/model.ts';
-import { outlineOfFence, outlineOfList, outlineOfTable } from './outline.ts';
+import { isOfSections, outlineOfFence, outlineOfList, outlineOfTable } from './outline.ts';
 import type { Block, Fence, ListBlock, Section } from './text/blocks.ts';
 import { type Line, trim } from './text/line.ts';
 import { pathsIn } from './text/paths.ts';
@@ -46,6 +46,7 @@ export function readBody(blocks: readonly Block[], context: LineContext, lead: r
     owner: null,
     fields: new Set(),
     loose: null,
+    table: null,
     introduced: [],
     taken: new Set(),
     outlines: new Set(),
@@ -67,6 +68,7 @@ export function readBody(blocks: readonly Block[], context: LineContext, lead: r
       body.outline = block.kind === 'fence' ? outlineOfFence(block, context) : outlineOfTable(block, context);
       body.outlines.add(block);
     } else if (pending !== null && isField(pending) && apart.has(pending)) body.taken.add(block);
+    else if (block.kind === 'table' && isOfSections(block, context)) body.table ??= block;
     pending = null;
   }
   const { behind } = body;

@@ -2,7 +2,7 @@ import type { NamedPath } from './draft.ts';
 import type { Tail } from './entryTail.ts';
 import type { Field } from './labels/model.ts';
 import type { Measure, Mention, OutlineItem, StatusMark } from './model.ts';
-import type { Block, ListBlock } from './text/blocks.ts';
+import type { Block, ListBlock, TableBlock } from './text/blocks.ts';
 
 /** What the blocks under a heading or an item say of it by labels. */
 export interface Body {
@@ -24,6 +24,8 @@ export interface Body {
   readonly fields: ReadonlySet<Field>;
   /** The first list that no label introduces. */
   readonly loose: ListBlock | null;
+  /** The first table of sections, with or without what each is about. */
+  readonly table: TableBlock | null;
   /** Lists that words introduce which are no known label. */
   readonly introduced: readonly ListBlock[];
   /** Blocks that a label gave another meaning: outlines, sources, criteria. */

@@ -112,7 +112,7 @@ function chosen(
       return ref;
     if (
       /(?:^|\s)(?:[-–—→|]|->|=>)\s*$|[:：|｜→]\s*$/.test(before) &&
-      (ends.test(after) || /^`?\s*[|｜]/.test(after))
+      (ends.test(after) || /^`?\s*(?:[|｜]|[-–—·]\s)/.test(after))
     )
       return ref;
     if (/^[^:：]{1,40}[:：]\s*(?:\*\*|__)?\s*$/.test(before) && (ref.label !== null || told.test(after)))

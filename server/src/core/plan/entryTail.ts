@@ -38,9 +38,10 @@ export function readTail(line: Line, context: LineContext): Tail {
       cutBracket(rest, facts, context) ??
       cutSign(rest, facts, context) ??
       cutField(rest, facts, context) ??
+      cutFields(rest, facts, context) ??
       cutFront(rest, facts, context);
     if (next === null) break;
-    rest = trim(next);
+    rest = trim(sub(next, 0, next.text.replace(/\s+[-–—·•]+\s*$/, '').length));
   }
   return { rest, ...facts };
 }
@@ -55,11 +56,15 @@ export function factsIn(line: Line, context: LineContext): Omit<Tail, 'rest'> {
     effort: null,
     owner: null,
   };
-  for (const match of line.text.matchAll(/[^,，;；|]+/g)) {
-    const piece = trim(sub(line, match.index, match.index + match[0].length));
-    if (piece.text !== '') isFact(piece, facts, context);
-  }
+  for (const piece of piecesOf(line)) isFact(piece, facts, context);
   return facts;
+}
+
+/** What stands between commas and bars; those inside numbers part nothing. */
+function piecesOf(line: Line): Line[] {
+  return [...line.text.matchAll(/(?:[^,，;；|·]|(?<=\d)[,，](?=\d{3}))+/g)]
+    .map(match => trim(sub(line, match.index, match.index + match[0].length)))
+    .filter(({ text }) => text !== '');
 }
 
 /** `| Unassigned | 2.0 pd | reason`: fields between bars, the first of which may be the name. */
@@ -97,7 +102,9 @@ function cutBracket(line: Line, facts: Facts, context: LineContext): Line | null
   if (!match) return null;
   const start = Math.max(0, line.text.length - 140) + match.index;
   const content = sub(line, start + 1, start + 1 + (match[1] as string).length);
-  return isFact(content, facts, context) ? sub(line, 0, start) : null;
+  const pieces = piecesOf(content);
+  const known = pieces.filter(piece => isFact(piece, facts, context, pieces.length > 1));
+  return known.length * 2 > pieces.length || isFact(content, facts, context) ? sub(line, 0, start) : null;
 }
 
 /** A sign at the end, with words behind it: `✅ COMPLETED`. */
@@ -120,6 +127,7 @@ function cutSign(line: Line, facts: Facts, context: LineContext): Line | null {
 }
 
 const fieldForms = [
+  /(?<=[\s)）])(?<![约~～≈≥>]\s)([约~～]?\s?\d[\d,]{1,6}\s?[+＋]?\s?(?:行|lines?))$/,
   /[.。]\s+([^.。]{1,40})[.。]?$/,
   /(?:^|\s)[-–—]+\s+([^-–—]{1,40})$/,
   /(?:(?<!\d)[,，]|[,，](?!\d{3})|[;；:：·•])\s*([^,，;；:：·•]{1,40})$/,
@@ -137,6 +145,23 @@ function cutField(line: Line, facts: Facts, context: LineContext): Line | null {
     if (isFact(sub(line, from, from + content.length), facts, context, true)) return sub(line, 0, start);
   }
   return null;
+}
+
+const dashed = /\s+[-–—·•]+\s+/g;
+const owned = /^(?:assigned(?: to)?|owner|author|writer|by|负责人?|作者)\s*[:：]?\s*(?=\S)/i;
+
+/** Fields between dashes of which one is known and another follows: `- 400 lines - assigned: a name`. */
+function cutFields(line: Line, facts: Facts, context: LineContext): Line | null {
+  const dashes = [...line.text.slice(0, 400).matchAll(dashed)].filter(({ index }) => index > 0);
+  const fields = dashes.map(({ index, 0: { length } }, place) =>
+    sub(line, index + length, dashes[place + 1]?.index ?? line.text.length),
+  );
+  const first = fields.findIndex(field => isFact(field, { ...facts }, context, true));
+  if (first < 0 || fields.slice(first).some(({ text }) => text.length > 40)) return null;
+  for (const field of fields.slice(first))
+    if (!isFact(field, facts, context, true) && owned.test(field.text))
+      facts.owner ??= field.text.replace(owned, '');
+  return sub(line, 0, dashes[first]?.index);
 }
 
 /** `(800 lines) - what it covers`: a bracket before the words. */

@@ -1,4 +1,5 @@
 import type { LineContext } from './context.ts';
+import type { Field } from './labels/model.ts';
 import type { OutlineItem, OutlinePart } from './model.ts';
 import { readParts, split } from './parts.ts';
 import type { Fence, Item, ListBlock, Section, TableBlock } from './text/blocks.ts';
@@ -89,16 +90,40 @@ export function outlineOfFence(fence: Fence, context: LineContext): OutlineItem[
   return outline.flatMap(({ line, parts, checked }) => itemOf(line, parts, checked, context));
 }
 
-/** An outline as a table: its rows' first words. */
+/** An outline as a table: its rows' first words, with what another column lists of each as its parts. */
 export function outlineOfTable(table: TableBlock, context: LineContext): OutlineItem[] {
-  const column = Math.max(
-    0,
-    table.head.findIndex(({ text }) => !/^(?:#|no\.?|序号|编号)$/i.test(fold(text))),
-  );
+  const column = namesIn(table);
+  const details = table.head.findIndex(({ text }, at) => {
+    const field = at > column ? context.vocabulary.column(text) : null;
+    return field === 'outline' || field === 'purpose' || field === 'note';
+  });
   return table.rows.flatMap(({ cells }) => {
     const cell = cells[column];
-    return cell && cell.text !== '' ? itemOf(cell, [], null, context) : [];
+    const told = cells[details];
+    const parts = told ? split(told, context.index) : [];
+    return cell && cell.text !== '' ? itemOf(cell, parts.length > 1 ? parts : [], null, context) : [];
   });
+}
+
+/** Whether a table's first column that is no number is of sections, and nothing is planned of each but words. */
+export function isOfSections(table: TableBlock, { vocabulary }: LineContext): boolean {
+  const fields = table.head.map(({ text }) => vocabulary.column(text));
+  const first = fields[namesIn(table)];
+  return (
+    table.rows.length > 1 &&
+    (first === 'title' || first === 'outline') &&
+    fields.every(field => field === null || tellsOnly.has(field))
+  );
+}
+
+const tellsOnly: ReadonlySet<Field> = new Set(['title', 'outline', 'number', 'purpose', 'note']);
+
+/** The first column of a table that is no number. */
+function namesIn({ head }: TableBlock): number {
+  return Math.max(
+    0,
+    head.findIndex(({ text }) => !/^(?:#|no\.?|序号|编号)$/i.test(fold(text))),
+  );
 }
 
 /** The sub-headings of a topic as its outline, with the items of their lists as parts. */
@@ -114,7 +139,8 @@ export function outlineOfSections(sections: readonly Section[], context: LineCon
   });
 }
 
-function itemOf(
+/** A line as an outline item, with parts beside those that it names; nothing where it is empty. */
+export function itemOf(
   line: Line,
   parts: readonly OutlinePart[],
   checked: boolean | null,

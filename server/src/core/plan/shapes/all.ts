@@ -86,9 +86,7 @@ function withoutReached(listings: readonly DraftListing[]): DraftListing[] {
   return listings.map(listing => ({
     ...listing,
     drafts: listing.drafts.map(draft =>
-      draft.isReached && (!areTargets || draft.status?.form !== 'inherited')
-        ? { ...draft, lines: null }
-        : draft,
+      draft.isReached && !areTargets ? { ...draft, lines: null } : draft,
     ),
   }));
 }

@@ -1,14 +1,14 @@
-import type { Body } from '../bodyModel.ts';
 import type { Context } from '../context.ts';
 import type { OutlineItem } from '../model.ts';
-import { outlineOfList, outlineOfSections } from '../outline.ts';
+import { outlineOfList, outlineOfSections, outlineOfTable } from '../outline.ts';
 import type { Block, Section } from '../text/blocks.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
 import type { HeadingRead } from './headingRead.ts';
+import { outlineOfProse } from './proseOutline.ts';
 
-/** The outline of a topic: what a label says, else its first list, else its sub-headings. */
+/** The outline of a topic: what a label says, else its first list or table, its sub-headings, or what its text enumerates. */
 export function outlineOfTopic(
-  body: Body,
+  { section, body, named }: HeadingRead,
   children: readonly Section[],
   reads: ReadonlyMap<Section, HeadingRead>,
   context: Context,
@@ -25,6 +25,7 @@ export function outlineOfTopic(
   if (labelled) return labelled;
   const { loose } = body;
   if (loose && !isOfPaths(loose)) return outlineOfList(loose, context);
+  if (!loose && body.table) return outlineOfTable(body.table, context);
   const [introduced, ...others] = body.introduced;
   if (!loose && introduced && others.length === 0 && !isOfPaths(introduced))
     return outlineOfList(introduced, context);
@@ -34,7 +35,8 @@ export function outlineOfTopic(
       context.vocabulary.field(heading.text) === null &&
       context.vocabulary.role(heading.text) === 'definition',
   );
-  return parts.length > 1 ? outlineOfSections(parts, context) : [];
+  if (parts.length > 1) return outlineOfSections(parts, context);
+  return named && !loose ? outlineOfProse(section.blocks, context) : [];
 }
 
 /** Whether most items of a list open with a document's path, or with a number and a link to one. */

@@ -139,11 +139,12 @@ function own(section: Section, topics: ReadonlySet<Section>, owned: Set<Section>
 }
 
 function draftOf(
-  { section, scope, entry, body, named }: HeadingRead,
+  read: HeadingRead,
   topics: ReadonlySet<Section>,
   reads: ReadonlyMap<Section, HeadingRead>,
   context: Context,
 ): Draft {
+  const { section, scope, entry, body, named } = read;
   const { index, vocabulary } = context;
   const children = section.children.filter(child => !topics.has(child));
   const bodies = [body, ...children.map(child => reads.get(child)?.body).filter(one => one !== undefined)];
@@ -167,7 +168,7 @@ function draftOf(
     folder: above?.folder ?? null,
     maybeFolder: above?.maybeFolder ?? null,
     lines: first('lines') ?? entry.lines,
-    outline: outlineOfTopic(body, children, reads, context),
+    outline: outlineOfTopic(read, children, reads, context),
     status: told ?? entry.status ?? above?.status ?? null,
     ...(told && entry.status ? { also: [entry.status] } : {}),
     progress: first('progress') ?? entry.progress,

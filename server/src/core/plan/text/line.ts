@@ -34,7 +34,9 @@ export function linesBetween(text: string, start: number, end: number): Line[] {
     let to = next;
     if (text.charCodeAt(to - 1) === 13 && to > at) to--;
     if (to - at <= longestLine) {
-      const quote = /^[ \t]*(?:>[ \t]?)*/.exec(text.slice(at, to))?.[0].length ?? 0;
+      // Behind a list's mark a `>` quotes nothing: `- >= 200 lines`.
+      const opens = at === 0 || text.charCodeAt(at - 1) === 10;
+      const quote = opens ? (/^[ \t]*(?:>[ \t]?)*/.exec(text.slice(at, to))?.[0].length ?? 0) : 0;
       lines.push({ text: text.slice(at + quote, to), start: at + quote });
     }
     at = next + 1;
