@@ -4,7 +4,7 @@ import { bodyOf } from './body.ts';
 import { claimsOf } from './claims.ts';
 import type { Context } from './context.ts';
 import { withConventions } from './conventions.ts';
-import { criteriaOf } from './criteria.ts';
+import { criteriaOf } from './criteria/criteria.ts';
 import { languageOf } from './language.ts';
 import { recall, stretchesIn } from './memory.ts';
 import type { Plan, PlanProblem } from './model.ts';

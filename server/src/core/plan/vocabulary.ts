@@ -48,7 +48,24 @@ export interface Vocabulary {
   readonly sum: Phrases<true>;
   readonly collective: Phrases<true>;
   readonly about: Phrases<true>;
+  /** A text with its numerals as digits: `at least 5`. */
+  readonly inDigits: (text: string) => string;
   readonly criteria: readonly (readonly [CriterionId, RegExp])[];
+}
+
+const numerals = new Map(languages.flatMap(labels => Object.entries(labels.numerals)));
+const spelt = new RegExp(
+  languages
+    .map(labels => {
+      const longestFirst = Object.keys(labels.numerals).sort((a, b) => b.length - a.length);
+      return `(?<![a-z一二三四五六七八九十])(?:${longestFirst.join('|')})${labels.counted}`;
+    })
+    .join('|'),
+  'gi',
+);
+
+function withDigits(text: string): string {
+  return text.replace(spelt, word => `${numerals.get(word.toLowerCase()) ?? word}`);
 }
 
 /** So many workspaces' words, and documents' conventions, are kept ready. */
@@ -115,6 +132,7 @@ function compile(own: Settings['labels']): Vocabulary {
     sum: all(labels => labels.sums),
     collective: all(labels => labels.collective),
     about: all(labels => labels.about),
+    inDigits: withDigits,
     criteria: (Object.keys(english.criteria) as CriterionId[]).map(id => [
       id,
       new RegExp(languages.flatMap(labels => labels.criteria[id]).join('|'), 'i'),

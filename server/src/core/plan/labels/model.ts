@@ -93,6 +93,10 @@ export interface Labels {
   readonly about: Words;
   /** Texts that ask for a criterion, as regular expressions. */
   readonly criteria: Readonly<Record<CriterionId, readonly string[]>>;
+  /** Numbers as words: `five`. */
+  readonly numerals: Readonly<Record<string, number>>;
+  /** What a numeral stands before, as a regular expression. */
+  readonly counted: string;
   /** Units of effort: days, hours. */
   readonly efforts: Words;
 }

@@ -85,9 +85,7 @@ function withoutReached(listings: readonly DraftListing[]): DraftListing[] {
   );
   return listings.map(listing => ({
     ...listing,
-    drafts: listing.drafts.map(draft =>
-      draft.isReached && !areTargets ? { ...draft, lines: null } : draft,
-    ),
+    drafts: listing.drafts.map(draft => (draft.isReached && !areTargets ? { ...draft, lines: null } : draft)),
   }));
 }
 

@@ -13,7 +13,8 @@ export function outlineOfProse(blocks: readonly Block[], context: LineContext): 
     if (numbered.length > 1 && numbered.length === block.lines.length)
       return numbered.flatMap(line => itemOf(line, [], null, context));
     const [line] = block.lines;
-    if (line && block.lines.length === 1 && isEnumeration(line.text)) return outlineOfLine(trim(line), context);
+    if (line && block.lines.length === 1 && isEnumeration(line.text))
+      return outlineOfLine(trim(line), context);
   }
   return [];
 }
@@ -30,7 +31,10 @@ const telling =
 
 /** Whether a text is nothing but names between commas: three at least, of a few words each, and no sentence. */
 function isEnumeration(text: string): boolean {
-  const names = text.trim().replace(/[.。]$/, '').split(/[,，、;；]/);
+  const names = text
+    .trim()
+    .replace(/[.。]$/, '')
+    .split(/[,，、;；]/);
   return (
     names.length >= 3 &&
     !/[.。!?！？]\s|[:：|]|\]\(/.test(text) &&

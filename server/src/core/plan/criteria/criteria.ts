@@ -1,0 +1,20 @@
+import type { Context } from '../context.ts';
+import type { Criterion, CriterionId } from '../model.ts';
+import type { Scope } from '../scope.ts';
+import type { Section } from '../text/blocks.ts';
+import { askedIn } from './asked.ts';
+import { criteriaIn } from './criteriaIn.ts';
+
+/** What the plan asks of every guide, in the plan's order; `owned` are the sections that speak of one topic. */
+export function criteriaOf(
+  sections: readonly Section[],
+  scopes: ReadonlyMap<Section, Scope>,
+  owned: ReadonlySet<Section>,
+  context: Context,
+): Criterion[] {
+  const known = new Set<CriterionId>();
+  return sections
+    .filter(section => !owned.has(section))
+    .flatMap(section => askedIn(section, scopes.get(section)?.role ?? 'definition', context))
+    .flatMap(asked => criteriaIn(asked, known, context));
+}

@@ -1,0 +1,39 @@
+import type { CriterionId } from '../model.ts';
+import { quantitiesIn } from '../text/measure.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** A least size that a text asks for. */
+export interface AskedSize {
+  readonly id: Extract<CriterionId, 'min-lines' | 'min-examples'>;
+  readonly required: number;
+}
+
+/** How many lines or examples a text asks for: `800+ lines`, `示例不少于 10 个`, `Code samples: at least five`. */
+export function sizeIn(text: string, vocabulary: Vocabulary): AskedSize | null {
+  const digits = vocabulary.inDigits(text);
+  const quantities = quantitiesIn(digits, vocabulary);
+  const lines = quantities.find(({ unit }) => unit === 'lines');
+  if (lines && isOfAll(digits)) return { id: 'min-lines', required: lines.value };
+  const examples = quantities.find(({ unit }) => unit === 'examples');
+  if (examples) return { id: 'min-examples', required: examples.value };
+  // What is counted may stand before the number: `行数 ≥ 500`, `示例 ≥ 5 个`.
+  const [only, ...others] = quantities;
+  if (!only || others.length > 0 || /[%％]/.test(digits) || !isOfAll(digits)) return null;
+  const before = digits.slice(0, only.start);
+  const after = digits.slice(only.end);
+  const [beside = ''] = after.split(/[(（,，;；:：。]/, 1);
+  const isBare =
+    only.unit === null || /^\s*[个段]/.test(digits.slice(only.end - 1)) || /^\s*[个段]/.test(after);
+  if (!isBare) return null;
+  const found = vocabulary.criteria.find(
+    ([id, pattern]) =>
+      (id === 'min-lines' && pattern.test(before)) ||
+      (id === 'min-examples' && (pattern.test(before) || pattern.test(beside))),
+  );
+  return found ? { id: found[0] as AskedSize['id'], required: only.value } : null;
+}
+
+/** Whether a size is asked of every guide, and is no average or limit. */
+function isOfAll(text: string): boolean {
+  return !/平均|average|mean|at most|no more than|不超过|最多|≤|<|%/i.test(text);
+}
