@@ -4,9 +4,10 @@ import type { LineContext } from './context.ts';
 import { readEntry } from './entry.ts';
 import { type Labelled, labelsIn } from './labelLine.ts';
 import type { Field } from './labels/model.ts';
-import { isOfSections, outlineOfFence, outlineOfList, outlineOfTable } from './outline.ts';
+import { isOfSections, itemOf, outlineOfFence, outlineOfList, outlineOfTable } from './outline.ts';
 import type { Block, Fence, ListBlock, Section } from './text/blocks.ts';
 import { type Line, trim } from './text/line.ts';
+import { numberedLines } from './text/numberedLines.ts';
 import { pathsIn } from './text/paths.ts';
 
 /** What a line leaves open for the block after it: a label's value, the part of an outline in some state, or who knows. */
@@ -58,7 +59,13 @@ export function readBody(blocks: readonly Block[], context: LineContext, lead: r
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       pending = null;
-      for (const line of block.lines) pending = readLine(line, body, context);
+      for (const [at, line] of block.lines.entries()) {
+        pending = readLine(line, body, context);
+        const numbered = pending === 'outline' ? numberedLines(block.lines.slice(at + 1)) : [];
+        if (numbered.length === 0) continue;
+        body.outline ??= numbered.flatMap(one => itemOf(one, [], null, context));
+        break;
+      }
       continue;
     }
     if (block.kind === 'list') readList(block, pending, body, context);

@@ -111,8 +111,8 @@ function chosen(
     )
       return ref;
     if (
-      /(?:^|\s)(?:[-–—→|]|->|=>)\s*$|[:：|｜→]\s*$/.test(before) &&
-      (ends.test(after) || /^`?\s*(?:[|｜]|[-–—·]\s)/.test(after))
+      /(?:^|\s)(?:[-–—]{1,2}|[→|]|->|=>)\s*$|[:：|｜→]\s*$/.test(before) &&
+      (ends.test(after) || /^`?\s*(?:[|｜]|[-–—·]{1,2}\s)/.test(after))
     )
       return ref;
     if (/^[^:：]{1,40}[:：]\s*(?:\*\*|__)?\s*$/.test(before) && (ref.label !== null || told.test(after)))
@@ -187,7 +187,7 @@ function withoutPath(line: Line, at: number, context: LineContext) {
   const bold = /^\s*(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*(?:[:：]|[-–—]\s)?\s*([\s\S]*)$/.exec(
     opened(line, at) + text,
   );
-  const parts = bold ?? /^(.*?\S)(?:\s+(?:-{1,2}|–|—|\|)\s+|\s*｜\s*)(\S[\s\S]*)$/.exec(text);
+  const parts = bold ?? /^(.*?\S)(?:\s+(?:[-–—]{1,2}|\|)\s+|\s*｜\s*)(\S[\s\S]*)$/.exec(text);
   const whole = plainTitle((parts?.[1] ?? text).replace(bold ? /[.。]\s*$/ : /$^/, ''));
   const kind = /^([^:：]{2,20})[:：]\s*(?=\S)/.exec(whole);
   const isOfKind = kind !== null && context.vocabulary.kind.get(fold(kind[1] as string)) !== null;

@@ -116,13 +116,21 @@ export function isOfSections(table: TableBlock, { vocabulary }: LineContext): bo
   );
 }
 
-const tellsOnly: ReadonlySet<Field> = new Set(['title', 'outline', 'number', 'purpose', 'note']);
+const tellsOnly: ReadonlySet<Field> = new Set([
+  'title',
+  'outline',
+  'number',
+  'purpose',
+  'note',
+  'lines',
+  'size',
+]);
 
 /** The first column of a table that is no number. */
 function namesIn({ head }: TableBlock): number {
   return Math.max(
     0,
-    head.findIndex(({ text }) => !/^(?:#|no\.?|序号|编号)$/i.test(fold(text))),
+    head.findIndex(({ text }) => !/^(?:#|no\.?|序号|编号|节|章|节号|章号)$/i.test(fold(text))),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Body } from './bodyModel.ts';
 import type { Context, LineContext } from './context.ts';
+import { asksOfDocuments } from './criteria/ofDocuments.ts';
 import type { SectionRole } from './labels/model.ts';
 import { recall } from './memory.ts';
 import type { ClaimedStatus, StatusMark } from './model.ts';
@@ -90,7 +91,8 @@ function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
   const bare = plainTitle(heading.text);
   const number = numberingOf(bare, vocabulary);
   const unnumbered = number && number.end < bare.length ? bare.slice(number.end) : bare;
-  const role = vocabulary.role(heading.text);
+  const known = vocabulary.role(heading.text);
+  const role = known === 'definition' && asksOfDocuments(bare, vocabulary) ? 'criteria' : known;
   const priority = headingPriority(heading, vocabulary, index);
   const state = vocabulary.headingStatus(bare);
   const [first] = section.blocks;

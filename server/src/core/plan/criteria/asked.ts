@@ -3,27 +3,40 @@ import { labelsIn } from '../labelLine.ts';
 import type { SectionRole } from '../labels/model.ts';
 import type { CriterionId } from '../model.ts';
 import type { Block, Section } from '../text/blocks.ts';
-import { type Line, sub, trim } from '../text/line.ts';
+import { joined, type Line, sub, trim } from '../text/line.ts';
 import { type Asked, criteriaIn } from './criteriaIn.ts';
+import { asksEach, asksOfDocuments, isOfEach } from './ofDocuments.ts';
 
 /** The lines of a section, in its order, that ask something of every guide. */
 export function askedIn(section: Section, role: SectionRole, context: Context): readonly Asked[] {
-  const { blocks, heading } = section;
-  const isAbout = role === 'criteria' || (heading !== null && isOfEach(heading.text, context));
+  const { blocks } = section;
+  const isAbout = role === 'criteria';
   const holds = isAbout || isListOfSizes(section, role, context);
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph') {
       const [before] = lastLine(blocks[at - 1]);
       const isIntroduced =
-        before !== undefined && /[:：]\s*$/.test(before.text) && asksEach(before.text, context);
+        before !== undefined && /[:：]\s*$/.test(before.text) && asksEach(before.text, context.vocabulary);
       return holds || isIntroduced ? linesOf(block, context).map(line => ({ line, isSentence: false })) : [];
     }
-    return block.lines.flatMap(line => {
-      const label = labelsIn(line, context).find(({ field }) => field === 'criteria');
-      if (label) return sentencesOf(label.value);
-      return sentencesOf(line).filter(({ line: { text } }) => isAbout || asksEach(text, context));
+    return paragraphsOf(block.lines, context).flatMap(line => {
+      const behind = behindLabel(line, context);
+      if (behind) return sentencesOf(behind);
+      return sentencesOf(line).filter(({ line: { text } }) => isAbout || asksEach(text, context.vocabulary));
     });
   });
+}
+
+/** What stands behind a label that says it is asked of documents: `Acceptance: …`, `Per page: …`, `文章要求：…`. */
+function behindLabel(line: Line, context: Context): Line | null {
+  const known = labelsIn(line, context).find(({ field }) => field === 'criteria');
+  if (known) return known.value;
+  const [whole, label = ''] = /^\s*(?:\*\*)?([^:：*]{2,40})(?:\*\*)?[:：](?:\*\*)?\s*/.exec(line.text) ?? [
+    '',
+  ];
+  const isAsked =
+    label !== '' && (asksOfDocuments(label, context.vocabulary) || isOfEach(label, context.vocabulary));
+  return isAsked ? sub(line, whole.length) : null;
 }
 
 function lastLine(block: Block | undefined): readonly Line[] {
@@ -31,7 +44,7 @@ function lastLine(block: Block | undefined): readonly Line[] {
 }
 
 function linesOf(block: Block, { index }: Context): Line[] {
-  if (block.kind === 'list') return block.items.flatMap(({ lines: [line] }) => (line ? [line] : []));
+  if (block.kind === 'list') return block.items.flatMap(({ lines }) => joined(lines) ?? []);
   if (block.kind !== 'table' || block.head.length !== 2) return [];
   // What is asked stands in the first column, how much of it in the second.
   return block.rows.flatMap(({ cells: [what, much] }) =>
@@ -39,6 +52,13 @@ function linesOf(block: Block, { index }: Context): Line[] {
       ? [{ text: index.text.slice(what.start, much.start + much.text.length), start: what.start }]
       : [],
   );
+}
+
+/** The lines of a paragraph as one, or each by itself where they open with labels. */
+function paragraphsOf(lines: readonly Line[], context: Context): readonly Line[] {
+  const isLabelled = lines.slice(1).some(line => labelsIn(line, context).length > 0);
+  const whole = isLabelled ? null : joined(lines);
+  return whole ? [whole] : lines;
 }
 
 function sentencesOf(line: Line): readonly Asked[] {
@@ -67,33 +87,4 @@ function isListOfSizes({ blocks }: Section, role: SectionRole, context: Context)
 
 function isSize(id: CriterionId | null): boolean {
   return id === 'min-lines' || id === 'min-examples';
-}
-
-const each = /\b(?:each|every|all|any|per)\s+(?:of\s+(?:the|these)\s+)?(?:\p{L}+\s+)?(?=\p{L})/giu;
-const eachChinese = /每(?:一)?(?:篇|章|节|个|份|本)|(?:所有|全部|各)(?:篇|章)?(?:文档|指南|章节|教程|文章)/;
-
-/** Whether a text speaks of every guide: `Checklist for every chapter`, `每篇都要有`. */
-function isOfEach(text: string, { vocabulary }: Context): boolean {
-  if (text.length > 80) return false;
-  if (eachChinese.test(text)) return asking.test(text);
-  return [...text.matchAll(each)].some(({ index, 0: { length } }) => {
-    const words = text
-      .slice(index, index + length)
-      .trim()
-      .split(/\s+/);
-    const isKind = (offset: number): boolean =>
-      vocabulary.document.at(text, offset) !== null ||
-      vocabulary.chapter.at(text, offset) !== null ||
-      vocabulary.task.at(text, offset) !== null;
-    const second = index + text.slice(index).search(/\s/) + 1;
-    return isKind(index + length) || (words.length > 1 && isKind(second));
-  });
-}
-
-const asking =
-  /\b(?:must|should|shall|needs?|has|have|requires?|contains?|includes?|ends?|starts?|requirements?|rules?|checklist|standards?|criteria)\b|必须|须|应|需|要|都有|均有|包含|含|不少于|不低于|至少|要求|标准|规范|检查|[≥]/i;
-
-/** Whether a sentence asks something of every guide: `Every chapter must include a worked example`. */
-function asksEach(text: string, context: Context): boolean {
-  return text.length <= 400 && asking.test(text) && isOfEach(text.slice(0, 80), context);
 }

@@ -37,7 +37,7 @@ export function criteriaIn(
     !isLabelled(content.text, whole, known, context);
   const found = listed ? each : [whole];
   for (const { id } of found) if (id) known.add(id);
-  return isSentence ? found.filter(({ id }) => id !== null) : found;
+  return isSentence && named.length === 0 ? [] : found;
 }
 
 /** What a line lists behind its label: `Depth: principles, pros and cons`; brackets hold together what is in them. */

@@ -27,7 +27,7 @@ export const english: Labels = {
       planned length, planned size, est size`,
     reached: `current lines, actual lines, lines written, current length, actual length,
       current size, actual size, original lines, lines now, before, after, now, current`,
-    outline: `section list, list of sections, main sections, sub-sections, subsections, outline, content outline, tasks, detailed structure, structure, content sections,
+    outline: `what's in it, what is in it, what's inside, section list, list of sections, main sections, sub-sections, subsections, outline, content outline, tasks, detailed structure, structure, content sections,
       sections, content to extract, content ideas, recommended content structure,
       content structure, missing, contents, content, topics covered, covers, key topics,
       key points, key content, must cover, must include, to cover, what to cover,
@@ -51,7 +51,7 @@ export const english: Labels = {
       maintainer, documentation lead, translator, translators, proofreader, who, reviewer`,
     number: '#, no, no., number, nr, id, num, order, rank',
     purpose: `purpose, goal, description, audience, summary, target audience, objective, what,
-      details, what it covers, context`,
+      details, context, what it covers, what goes in`,
     note: `caveats, warnings, notes, note, comment, comments, reason, rationale, why, difficulty, value, remarks,
       remark`,
     criteria: `acceptance, success criteria, success metrics, acceptance criteria, quality standards, exit,
@@ -70,7 +70,7 @@ export const english: Labels = {
       number of topics, number of files, docs, number of guides`,
   },
   status: {
-    planned: `nobody yet, nobody, no one yet, to do, todo, planned, pending, not started, not documented, new, not yet started,
+    planned: `no, to write, not yet begun, not written yet, nobody yet, nobody, no one yet, to do, todo, planned, pending, not started, not documented, new, not yet started,
       not yet, queued, open, upcoming, missing, needed, ready to start, plan complete,
       planning complete, backlog, waiting, not written, not begun, unstarted, deferred,
       rejected, withdrawn, to be written, to be created, on hold, blocked, proposed, tbd,
@@ -83,7 +83,7 @@ export const english: Labels = {
       ongoing, incomplete, stub, skeleton, active, working, writing, being written,
       under way, underway, almost done, half done, expand, patch, update, needs revision,
       in draft, work in progress, begun, outdated, mostly complete, needs review,
-      being reviewed`,
+      being reviewed, half, half written, half finished, partly written, being translated, translating, proofreading, first draft`,
     complete: `complete, completed, done, finished, translated, proofread, exists, implemented, published, written,
       shipped, ready, existing, final, merged, yes, created, available, live, released,
       approved, closed, delivered, landed`,
@@ -123,7 +123,7 @@ export const english: Labels = {
   documents: `document, documents, documentation, docs, doc, guide, guides, chapter, chapters,
       tutorial, tutorials, page, pages, article, articles, book, how-to, how-tos, handbook,
       manual, cookbook, recipes, topics, posts, lessons, runbooks, course, syllabus, curriculum, wiki,
-      references, explanations`,
+      references, explanations, handout, handouts`,
   kinds: `tutorial, how-to, how to, how-to guide, guide, explanation, reference, concept, quickstart, quick start, recipe,
       runbook, walkthrough, cookbook, lesson, cheat sheet`,
   plans: `assignments, batch, batches, to do, will be written, plan, plans, planning, outline, roadmap, status, todo, to-do, backlog, proposal,
@@ -156,7 +156,7 @@ export const english: Labels = {
   about:
     'for, in, from, to, of, see, at, on, with, into, by, and, as, or, like, than, under, inside, via, through, is, are',
   criteria: {
-    'min-lines': ['\\blines?\\b', '\\bloc\\b'],
+    'min-lines': ['\\blines?\\b', '\\bloc\\b', '\\blength\\b'],
     'min-examples': ['\\b(?:code )?(?:examples?|samples?|snippets?|code blocks?|listings?)\\b'],
     'performance-data': [
       '\\bperformance (?:data|numbers|figures|measurements?|results?)\\b',
@@ -213,7 +213,12 @@ export const english: Labels = {
       '\\bconfiguration\\b',
     ],
     'test-verification': ['\\btest(?:s|ed|ing)?\\b', '\\bverif(?:y|ied|ication|ies)\\b', '\\bvalidated\\b'],
-    'edge-cases': ['\\bedge cases?\\b', '\\bcorner cases?\\b', '\\bboundar(?:y|ies)\\b', '\\blimits\\b'],
+    'edge-cases': [
+      '\\bedge cases?\\b',
+      '\\b(?:corner|special) cases?\\b',
+      '\\bboundar(?:y|ies)\\b',
+      '\\blimits\\b',
+    ],
   },
   numerals: {
     two: 2,

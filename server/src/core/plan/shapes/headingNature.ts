@@ -26,8 +26,10 @@ export function isNamed({ path }: Entry, body: Body): boolean {
 }
 
 /** Whether a heading that is no topic may repeat the name of one, with its outline under it. */
-export function mayEcho({ entry, body }: HeadingRead): boolean {
-  return entry.name !== '' && (body.outline ?? body.loose ?? body.table) !== null;
+export function mayEcho({ entry, body, section }: HeadingRead): boolean {
+  return (
+    entry.name !== '' && ((body.outline ?? body.loose ?? body.table) !== null || section.children.length > 1)
+  );
 }
 
 /** Whether a heading stands where others speak of all guides: only one that is a topic's very name is about it. */

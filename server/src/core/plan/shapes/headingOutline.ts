@@ -33,7 +33,9 @@ export function outlineOfTopic(
     ({ heading }) =>
       heading &&
       context.vocabulary.field(heading.text) === null &&
-      context.vocabulary.role(heading.text) === 'definition',
+      // Several words that end with `files` or `structure` name a part of the guide all the same.
+      (context.vocabulary.role(heading.text) === 'definition' ||
+        (context.vocabulary.role(heading.text) === 'index' && /\S\s+\S+\s+\S/.test(heading.text.trim()))),
   );
   if (parts.length > 1) return outlineOfSections(parts, context);
   return named && !loose ? outlineOfProse(section.blocks, context) : [];

@@ -3,26 +3,19 @@ import { labelsIn } from '../labelLine.ts';
 import type { OutlineItem } from '../model.ts';
 import { itemOf, outlineOfLine } from '../outline.ts';
 import type { Block } from '../text/blocks.ts';
-import { type Line, sub, trim } from '../text/line.ts';
+import { joined, trim } from '../text/line.ts';
+import { numberedLines } from '../text/numberedLines.ts';
 
 /** The outline that running text below a topic's file gives: lines that are numbered, or one that only enumerates. */
 export function outlineOfProse(blocks: readonly Block[], context: LineContext): readonly OutlineItem[] {
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || block.lines.some(line => labelsIn(line, context).length > 0)) continue;
-    const numbered = block.lines.flatMap(line => behindNumber(line) ?? []);
-    if (numbered.length > 1 && numbered.length === block.lines.length)
-      return numbered.flatMap(line => itemOf(line, [], null, context));
-    const [line] = block.lines;
-    if (line && block.lines.length === 1 && isEnumeration(line.text))
-      return outlineOfLine(trim(line), context);
+    const numbered = numberedLines(block.lines);
+    if (numbered.length > 0) return numbered.flatMap(line => itemOf(line, [], null, context));
+    const line = joined(block.lines);
+    if (line && isEnumeration(line.text)) return outlineOfLine(trim(line), context);
   }
   return [];
-}
-
-/** `1.2 Page cache`: what stands behind a number with a dot inside. */
-function behindNumber(line: Line): Line | null {
-  const match = /^\s*\d{1,2}(?:\.\d{1,2})+[.、)）]?\s+(?=\S)/.exec(line.text);
-  return match ? trim(sub(line, match[0].length)) : null;
 }
 
 /** Words that make a sentence of a text, which tells something rather than names it. */

@@ -25,6 +25,19 @@ export function placeOf(index: LineIndex, line: Line, start = 0, end = line.text
   return index.place(line.start + start, line.start + end);
 }
 
+/** The lines of one paragraph or item as one, with spaces for line ends and what quotes them, so that offsets hold. */
+export function joined(lines: readonly Line[]): Line | null {
+  const [first] = lines;
+  if (!first || lines.length === 1) return first ?? null;
+  let text = '';
+  for (const line of lines) {
+    const at = line.start - first.start;
+    if (at + line.text.length > longestLine) break;
+    text = text.padEnd(at) + line.text;
+  }
+  return { text, start: first.start };
+}
+
 /** The lines of a stretch of text, without the `>` that quotes them. */
 export function linesBetween(text: string, start: number, end: number): Line[] {
   const lines: Line[] = [];
