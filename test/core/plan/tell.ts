@@ -6,8 +6,8 @@ export function read(text: string, files: readonly string[] = [], path = 'docs/P
   return readPlan(text, { path, exists: file => files.includes(file) });
 }
 
-/** What was read of topics, a line each: title, group, file, lines, priority, state; outline items below, problems last. */
-export function tell({ topics, problems }: Plan): string {
+/** What was read of topics, a line each: title, group, file, lines, priority, state; outline items below. Then criteria, problems last. */
+export function tell({ topics, criteria, problems }: Plan): string {
   const told = topics
     .map(({ title, group, file, expectedLines, priority, claimed, outline }) => {
       const lines =
@@ -23,6 +23,10 @@ export function tell({ topics, problems }: Plan): string {
     .join('\n');
   return [
     told,
+    ...criteria.map(
+      ({ id, required, text }) =>
+        `? ${[id ?? '-', required, text].filter(fact => fact !== null).join(' | ')}`,
+    ),
     ...problems.map(({ rule, place, args }) => `! ${rule} ${place.line} ${args.join(', ')}`.trim()),
   ].join('\n');
 }
