@@ -76,6 +76,48 @@ test('all missing sections are inserted at once, also away from the finding wher
   expect(titles(await away.actions(['source']))).toEqual(['Insert all 2 missing sections']);
 });
 
+const resolving = {
+  ...able,
+  textDocument: {
+    ...able.textDocument,
+    codeAction: { ...able.textDocument?.codeAction, resolveSupport: { properties: ['edit'] } },
+  },
+};
+
+test('a client that can is told what an action does once it is taken', async () => {
+  const items = Array.from(
+    { length: 60 },
+    (_, index) => `- Case ${String.fromCharCode(97 + (index % 26))}x${index}`,
+  );
+  const many = { ...onTitle, 'PLAN.md': plan.replace('- Retries', ['- Retries', ...items].join('\n')) };
+  const told = await (await Author.at(many)).actions();
+  const author = await Author.at(many, { capabilities: resolving });
+  const lazy = await author.actions();
+  expect(titles(lazy)).toEqual(titles(told));
+  for (const [index, action] of lazy.entries()) {
+    expect(action.edit).toBeUndefined();
+    expect(action.diagnostics).toEqual(told[index]?.diagnostics);
+    const { edit } = await author.client.request<CodeAction>('codeAction/resolve', action);
+    expect(edit).toEqual(told[index]?.edit);
+  }
+});
+
+test('of actions with one title each does its own, and one that is gone does nothing', async () => {
+  const twice = `${queues}\n\`\`\`\nconst a: number = 1;\n\`\`\`\n\n\`\`\`\nconst b: number = 2;\n\`\`\`\n`;
+  const author = await Author.at({ ...files, [guide]: `${twice}¦` }, { capabilities: resolving });
+  const range = { start: { line: 0, character: 0 }, end: author.position };
+  const found = (await author.actions(['quickfix'], range)).filter(({ title }) =>
+    title.startsWith('Name the'),
+  );
+  expect(new Set(titles(found)).size).toBe(1);
+  const resolve = (action: unknown) => author.client.request<CodeAction>('codeAction/resolve', action);
+  const [first, second] = await Promise.all(found.map(resolve));
+  expect(first?.edit).not.toEqual(second?.edit);
+  await author.apply(second?.edit ?? {});
+  expect((await resolve(found[1])).edit).toBeUndefined();
+  expect((await resolve({ title: 'Fix all', data: { uri: 3 } })).edit).toBeUndefined();
+});
+
 test('a section between numbered ones takes its number, and the contents lead where they did', async () => {
   const words = queues.slice(queues.indexOf('Producers'));
   const text = `# Que¦ues\n\n## Contents\n\n- [1. Backpressure](#1-backpressure)\n- [2. Order](#2-order)\n\n## 1. Backpressure\n\n${words}\n## 2. Order\n\n${words}`;

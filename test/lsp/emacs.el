@@ -44,7 +44,10 @@
                 (ask :textDocument/codeAction :textDocument document
                      :range (list :start place :end place)
                      :context '(:diagnostics [] :only ["quickfix"])))
-          (eglot--apply-workspace-edit (plist-get (aref actions 0) :edit))
+          (let ((action (aref actions 0)))
+            (unless (plist-get action :edit)
+              (setq action (jsonrpc-request server :codeAction/resolve action :timeout 20)))
+            (eglot--apply-workspace-edit (plist-get action :edit)))
           (eglot--signal-textDocument/didChange)
           (await "one finding less" (lambda () (= (length (missing)) (1- (length before)))))
           (setq left (length (missing)))

@@ -55,7 +55,8 @@ local ok, failure = pcall(function()
   for _, action in ipairs(actions) do
     table.insert(titles, action.title)
   end
-  vim.lsp.util.apply_workspace_edit(actions[1].edit, 'utf-16')
+  local first_action = actions[1].edit and actions[1] or request('codeAction/resolve', actions[1])
+  vim.lsp.util.apply_workspace_edit(first_action.edit, 'utf-16')
   wait('one finding less', function() return #missing() == #before - 1 end)
 
   local left = #missing()

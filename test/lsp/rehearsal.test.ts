@@ -10,7 +10,7 @@ const path = 'docs/queues.md';
 function rehearsalOf(project: Project) {
   const soon: (() => void)[] = [];
   const session = { isBusy: false, folders: [{ project, openPaths: [path] }] };
-  const rehearsal = new Rehearsal({ rehearses: true, soon: run => void soon.push(run) }, session);
+  const rehearsal = new Rehearsal({ spare: run => void soon.push(run) }, session);
   const turns = (): number => {
     let count = 0;
     for (let run = soon.shift(); run && count < 1000; run = soon.shift()) {

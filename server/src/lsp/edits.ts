@@ -1,4 +1,9 @@
-import type { ChangeAnnotation, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  ChangeAnnotation,
+  ClientCapabilities,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextEdit } from '../core/judge/model.ts';
 import type { Client } from './client.ts';
 import type { Folder } from './folder.ts';
@@ -10,6 +15,11 @@ export interface Changes {
   readonly creates?: readonly { readonly file: string; readonly text: string }[];
   /** What the client is to show for confirmation before it applies the edits, where it can. */
   readonly confirm?: ChangeAnnotation;
+}
+
+/** Whether a client creates files where an edit says so. */
+export function canCreate({ workspace }: ClientCapabilities): boolean {
+  return workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false;
 }
 
 /**
@@ -29,14 +39,14 @@ export function workspaceEdit(
       const range = folder.positions(file)?.between(start, end);
       return range ? [{ range, newText }] : [];
     });
-  const canCreate = able?.resourceOperations?.includes('create') ?? false;
+  const creating = canCreate(capabilities);
   // Some clients say that they create files, and leave out that they take the one form of edits that can tell them to.
-  if (!able || !(able.documentChanges || (canCreate && creates.length > 0))) {
+  if (!able || !(able.documentChanges || (creating && creates.length > 0))) {
     if (creates.length > 0) return null;
     const files = [...byFile.keys()];
     return { changes: Object.fromEntries(files.map(file => [folder.uriOf(file), plain(rangesOf(file))])) };
   }
-  if (creates.length > 0 && !canCreate) return null;
+  if (creates.length > 0 && !creating) return null;
   const annotated = confirm !== undefined && able.changeAnnotationSupport !== undefined;
   const start = { line: 0, character: 0 };
   return {

@@ -21,8 +21,11 @@ export interface Environment {
   watch(folder: string, changed: (uris: readonly string[]) => void): (() => void) | null;
   /** Runs something after the messages that have arrived by now; in order. */
   soon(run: () => void): void;
-  /** Whether a server lives long enough that it is worth practising before somebody types. */
-  readonly rehearses?: boolean;
+  /**
+   * Runs something after a break of so many milliseconds, in which what arrives in pieces can do so. Absent where a server
+   * doesn't live long enough that it is worth practising before somebody types.
+   */
+  spare?(run: () => void, milliseconds: number): void;
   /** Tidies up while there is nothing to do; called after each edit. */
   rest?(): void;
 }

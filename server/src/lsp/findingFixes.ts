@@ -1,4 +1,4 @@
-import type { Finding, Fix, TopicReport } from '../core/judge/model.ts';
+import type { Finding, Fix, TextEdit, TopicReport } from '../core/judge/model.ts';
 import { gapOfItem } from '../core/write/insert/block.ts';
 import { isMissing, SectionWriter } from '../core/write/insert/insert.ts';
 import type { DocumentContext } from './feature.ts';
@@ -6,17 +6,22 @@ import type { DocumentContext } from './feature.ts';
 /** Made once for a report, which may tell of very many sections. */
 const writers = new WeakMap<TopicReport, SectionWriter>();
 
-/** A finding's fixes; one that inserts a section counts those behind it anew, which its data leaves out. */
-export function fixesOf(
-  { topics }: DocumentContext,
-  { rule, topic, subject, fixes }: Finding,
-): readonly Fix[] {
-  const report = topics.find(owned => owned.report.topic.id === topic)?.report;
-  if (rule !== 'required-section' || !report?.guide) return fixes;
-  const missing = report.outline.find(one => isMissing(one) && one.item.text === subject);
-  if (!missing) return fixes;
+/** What writes into a report's guide; null where there is none. */
+export function writerOf(report: TopicReport): SectionWriter | null {
+  if (!report.guide) return null;
   const writer = writers.get(report) ?? new SectionWriter(report.guide, report.outline);
   writers.set(report, writer);
-  const renumbers = writer.renumbers([gapOfItem(missing.item)]);
-  return fixes.map(fix => ({ ...fix, edits: [...fix.edits, ...renumbers] }));
+  return writer;
+}
+
+/** A fix's edits; one that inserts a section counts those behind it anew, which its data leaves out. */
+export function editsOf(
+  { topics }: DocumentContext,
+  { rule, topic, subject }: Finding,
+  { edits }: Fix,
+): readonly TextEdit[] {
+  const report = topics.find(owned => owned.report.topic.id === topic)?.report;
+  const writer = report && rule === 'required-section' ? writerOf(report) : null;
+  const missing = writer && report?.outline.find(one => isMissing(one) && one.item.text === subject);
+  return missing ? [...edits, ...writer.renumbers([gapOfItem(missing.item)])] : edits;
 }

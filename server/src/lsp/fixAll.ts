@@ -1,13 +1,12 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
 import type { TextEdit } from '../core/judge/model.ts';
-import type { Client } from './client.ts';
-import { workspaceEdit } from './edits.ts';
 import type { DocumentContext } from './feature.ts';
+import type { Offer } from './offer.ts';
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.guidewright`;
 
-/** All safe fixes of a document that don't touch each other, as one edit; null where there are none. */
-export function fixAll({ folder, path, translate }: DocumentContext, client: Client): CodeAction | null {
+/** All safe fixes of a document that don't touch each other, as one; none where there are none. */
+export function fixAll({ folder, path, translate }: DocumentContext): readonly Offer[] {
   const fixes = folder.findingsIn(path).flatMap(({ fixes }) => {
     const fix = fixes.find(
       ({ safe, edits, creates = [] }) =>
@@ -22,6 +21,6 @@ export function fixAll({ folder, path, translate }: DocumentContext, client: Cli
     edits.push(...fix.edits);
     end = Math.max(...fix.edits.map(edit => edit.end));
   }
-  const edit = edits.length === 0 ? null : workspaceEdit(folder, { edits }, client);
-  return edit && { title: translate('Fix all that can be fixed safely'), kind: fixAllKind, edit };
+  const title = translate('Fix all that can be fixed safely');
+  return edits.length === 0 ? [] : [{ title, kind: fixAllKind, changes: () => ({ edits }) }];
 }

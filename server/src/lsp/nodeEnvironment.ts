@@ -77,7 +77,7 @@ export function nodeEnvironment(assets: string): Environment {
       return uri.scheme === 'file' ? watchFiles(uri.fsPath, changed) : null;
     },
     soon: run => void setImmediate(run),
-    rehearses: true,
+    spare: (run, milliseconds) => void setTimeout(run, milliseconds).unref(),
     rest,
   };
 }

@@ -1,11 +1,10 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
 import type { PlanReport, TopicReport } from '../core/judge/model.ts';
 import type { Topic } from '../core/plan/model.ts';
 import { scaffold } from '../core/write/scaffold.ts';
 import { syncPlan } from '../core/write/sync/sync.ts';
-import type { Client } from './client.ts';
-import { workspaceEdit } from './edits.ts';
 import type { DocumentContext } from './feature.ts';
+import type { Offer } from './offer.ts';
 import { spotAt } from './topicAt.ts';
 
 /** The kinds of what is done to a plan as a whole. */
@@ -13,7 +12,7 @@ export const syncKind = `${CodeActionKind.Source}.sync.guidewright`;
 export const createKind = `${CodeActionKind.Source}.create.guidewright`;
 
 /** Where a plan speaks of a topic: bring its row up to date, create its guide. */
-export function topicActions(about: DocumentContext, offset: number, client: Client): readonly CodeAction[] {
+export function topicActions(about: DocumentContext, offset: number): readonly Offer[] {
   const report = reportOf(about);
   const spot = report && spotAt(about, offset);
   if (!report || !spot) return [];
@@ -27,21 +26,20 @@ export function topicActions(about: DocumentContext, offset: number, client: Cli
           [spot.report],
           about.translate('Create {0} from the plan', file),
           CodeActionKind.QuickFix,
-          client,
         )),
-    ...updated(about, report, spot.report, client),
+    ...updated(about, report, spot.report),
   ];
 }
 
 /** Anywhere in a plan: bring all of it up to date, create all guides that are missing. */
-export function wholePlanActions(about: DocumentContext, client: Client): readonly CodeAction[] {
+export function wholePlanActions(about: DocumentContext): readonly Offer[] {
   const report = reportOf(about);
   if (!report) return [];
   const missing = report.topics.filter(isMissing);
   const title = about.translate('Create all {0} missing guides', missing.length);
   return [
-    ...updated(about, report, null, client),
-    ...(missing.length > 1 ? created(about, report, missing, title, createKind, client) : []),
+    ...updated(about, report, null),
+    ...(missing.length > 1 ? created(about, report, missing, title, createKind) : []),
   ];
 }
 
@@ -59,19 +57,18 @@ function isMissing({ state, topic, moved }: TopicReport): boolean {
 
 /** Each edit says what it is for; those of a whole plan are shown for confirmation, since they touch many rows. */
 function updated(
-  { folder, translate: t }: DocumentContext,
+  { translate: t }: DocumentContext,
   report: PlanReport,
   topic: TopicReport | null,
-  client: Client,
-): readonly CodeAction[] {
+): readonly Offer[] {
   const { edits } = syncPlan(report.plan, report.topics, topic && new Set([topic.topic.id]));
   if (edits.length === 0) return [];
   const title = topic
     ? t('Update what the plan says of “{0}”', topic.topic.title)
     : t('Update the plan with what was measured');
   const confirm = { label: title, needsConfirmation: topic === null };
-  const edit = workspaceEdit(folder, { edits, confirm }, client);
-  return edit ? [{ title, kind: topic ? CodeActionKind.RefactorRewrite : syncKind, edit }] : [];
+  const kind = topic ? CodeActionKind.RefactorRewrite : syncKind;
+  return [{ title, kind, changes: () => ({ edits, confirm }) }];
 }
 
 function created(
@@ -80,13 +77,13 @@ function created(
   topics: readonly TopicReport[],
   title: string,
   kind: string,
-  client: Client,
-): readonly CodeAction[] {
-  const texts = new Map<string, string>();
-  for (const { topic } of topics)
-    if (topic.file !== null && !texts.has(topic.file))
-      texts.set(topic.file, scaffold(plan, topic, folder.project.settings));
-  const creates = [...texts].map(([file, text]) => ({ file, text }));
-  const edit = workspaceEdit(folder, { creates }, client);
-  return edit ? [{ title, kind, edit }] : [];
+): readonly Offer[] {
+  const changes = () => {
+    const texts = new Map<string, string>();
+    for (const { topic } of topics)
+      if (topic.file !== null && !texts.has(topic.file))
+        texts.set(topic.file, scaffold(plan, topic, folder.project.settings));
+    return { creates: [...texts].map(([file, text]) => ({ file, text })) };
+  };
+  return [{ title, kind, creates: true, changes }];
 }

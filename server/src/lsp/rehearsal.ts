@@ -17,20 +17,26 @@ const longest = 40_000;
 export class Rehearsal {
   private done = 0;
   private isRunning = false;
+  /** How long the last edit took, in milliseconds: half of the time is left to whoever asks for something. */
+  private took = 0;
 
   constructor(
-    private readonly environment: Pick<Environment, 'soon' | 'rehearses'>,
+    private readonly environment: Pick<Environment, 'spare'>,
     private readonly session: { readonly isBusy: boolean; readonly folders: readonly Stage[] },
   ) {}
 
   /** Goes on until there is something better to do, or it has been enough. */
   run(): void {
-    if (!this.environment.rehearses || this.isRunning || this.done >= enough) return;
+    const { environment } = this;
+    if (!environment.spare || this.isRunning || this.done >= enough) return;
     this.isRunning = true;
-    this.environment.soon(() => {
+    environment.spare(() => {
       this.isRunning = false;
-      if (!this.session.isBusy && this.edit()) this.run();
-    });
+      const begun = performance.now();
+      const isEdited = !this.session.isBusy && this.edit();
+      this.took = performance.now() - begun;
+      if (isEdited) this.run();
+    }, this.took);
   }
 
   /** Whether there was something to edit. */

@@ -1,12 +1,12 @@
-import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
+import { CodeActionKind } from 'vscode-languageserver';
 import type { Finding, TopicReport } from '../core/judge/model.ts';
 import { type Gap, gapOfCriterion, hasSection } from '../core/write/insert/block.ts';
-import { missingSections, SectionWriter } from '../core/write/insert/insert.ts';
+import { missingSections } from '../core/write/insert/insert.ts';
 import { scaffold } from '../core/write/scaffold.ts';
-import type { Client } from './client.ts';
-import { workspaceEdit } from './edits.ts';
 import type { DocumentContext } from './feature.ts';
-import { diagnosticsOf } from './quickFixes.ts';
+import { writerOf } from './findingFixes.ts';
+import type { Offer } from './offer.ts';
+import type { ShownOf } from './quickFixes.ts';
 
 /** The kind of inserting all sections, for those who ask for it away from the finding. */
 export const insertKind = `${CodeActionKind.Source}.insert.guidewright`;
@@ -15,9 +15,8 @@ export const insertKind = `${CodeActionKind.Source}.insert.guidewright`;
 export function sectionFixes(
   about: DocumentContext,
   here: readonly Finding[],
-  shown: readonly Diagnostic[],
-  client: Client,
-): readonly CodeAction[] {
+  shownOf: ShownOf,
+): readonly Offer[] {
   const missing = here.filter(({ rule }) => rule === 'required-section');
   return about.topics.flatMap(({ report }) => [
     ...report.criteria.flatMap(({ id, verdict }) => {
@@ -28,36 +27,36 @@ export function sectionFixes(
       // Its section stands there already and waits to be filled, which no edit can do.
       if (!gap || hasSection(guide, gap)) return [];
       const title = about.translate('Insert the section “{0}”', gap.title);
-      const actions = inserted(about, report, [gap], title, CodeActionKind.QuickFix, client);
+      const offers = inserted(report, [gap], title, CodeActionKind.QuickFix);
       // An action that names no finding is shown behind all that do.
-      return actions.map(action => ({ ...action, diagnostics: diagnosticsOf(found, shown) }));
+      return offers.map(offer => ({ ...offer, diagnostics: shownOf(found) }));
     }),
-    ...partsFixes(about, report, here, shown, client),
+    ...partsFixes(about, report, here, shownOf),
     ...(missing.length === 0
       ? []
-      : insertAll(about, report, CodeActionKind.QuickFix, client).map(action => ({
-          ...action,
-          diagnostics: diagnosticsOf(missing, shown),
+      : insertAll(about, report, CodeActionKind.QuickFix).map(offer => ({
+          ...offer,
+          diagnostics: shownOf(missing),
         }))),
   ]);
 }
 
 /** On what a section leaves out of its item's parts: put them under it. */
 function partsFixes(
-  { folder, translate }: DocumentContext,
-  { topic, guide, outline }: TopicReport,
+  { translate }: DocumentContext,
+  report: TopicReport,
   here: readonly Finding[],
-  shown: readonly Diagnostic[],
-  client: Client,
-): readonly CodeAction[] {
+  shownOf: ShownOf,
+): readonly Offer[] {
+  const { topic, outline } = report;
   return here.flatMap(finding => {
+    if (finding.rule !== 'section-parts' || finding.topic !== topic.id) return [];
     const one = outline.find(({ item }) => item.text === finding.subject);
-    if (finding.rule !== 'section-parts' || finding.topic !== topic.id || !one || !guide) return [];
-    const parts = new SectionWriter(guide, outline).partsEdit(one);
-    const edit = parts && workspaceEdit(folder, { edits: [parts] }, client);
+    const parts = one && writerOf(report)?.partsEdit(one);
+    if (!parts) return [];
     const title = translate('Insert the missing parts of “{0}”', one.item.name);
-    const diagnostics = diagnosticsOf([finding], shown);
-    return edit ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit }] : [];
+    const diagnostics = shownOf([finding]);
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, changes: () => ({ edits: [parts] }) }];
   });
 }
 
@@ -65,47 +64,34 @@ function partsFixes(
 export function startFixes(
   { topics, folder, path, text, translate }: DocumentContext,
   here: readonly Finding[],
-  shown: readonly Diagnostic[],
-  client: Client,
-): readonly CodeAction[] {
+  shownOf: ShownOf,
+): readonly Offer[] {
   const [first] = topics;
   if (!first || text.trim() !== '') return [];
   const newText = scaffold(first.plan, first.report.topic, folder.project.settings);
-  const edit = workspaceEdit(
-    folder,
-    { edits: [{ file: path, start: 0, end: text.length, newText }] },
-    client,
-  );
-  const title = translate('Start the guide from the plan');
-  const diagnostics = diagnosticsOf(here, shown);
-  return edit ? [{ title, kind: CodeActionKind.QuickFix, diagnostics, edit, isPreferred: true }] : [];
+  return [
+    {
+      title: translate('Start the guide from the plan'),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: shownOf(here),
+      isPreferred: true,
+      changes: () => ({ edits: [{ file: path, start: 0, end: text.length, newText }] }),
+    },
+  ];
 }
 
 /** Anywhere in a guide: insert all sections that its outline lacks. */
-export function insertAllActions(about: DocumentContext, client: Client): readonly CodeAction[] {
-  return about.topics.flatMap(({ report }) => insertAll(about, report, insertKind, client));
+export function insertAllActions(about: DocumentContext): readonly Offer[] {
+  return about.topics.flatMap(({ report }) => insertAll(about, report, insertKind));
 }
 
-function insertAll(
-  about: DocumentContext,
-  report: TopicReport,
-  kind: string,
-  client: Client,
-): readonly CodeAction[] {
+function insertAll(about: DocumentContext, report: TopicReport, kind: string): readonly Offer[] {
   const missing = missingSections(report.outline);
   const title = about.translate('Insert all {0} missing sections', missing.length);
-  return missing.length > 1 ? inserted(about, report, missing, title, kind, client) : [];
+  return missing.length > 1 ? inserted(report, missing, title, kind) : [];
 }
 
-function inserted(
-  { folder }: DocumentContext,
-  { guide, outline }: TopicReport,
-  gaps: readonly Gap[],
-  title: string,
-  kind: string,
-  client: Client,
-): readonly CodeAction[] {
-  if (!guide) return [];
-  const edit = workspaceEdit(folder, { edits: new SectionWriter(guide, outline).edits(gaps) }, client);
-  return edit ? [{ title, kind, edit }] : [];
+function inserted(report: TopicReport, gaps: readonly Gap[], title: string, kind: string): readonly Offer[] {
+  const writer = writerOf(report);
+  return writer ? [{ title, kind, changes: () => ({ edits: writer.edits(gaps) }) }] : [];
 }

@@ -74,6 +74,8 @@ suiteFor(['sample'], 'writing', () => {
       uri,
       found.range,
       vscode.CodeActionKind.QuickFix.value,
+      // Their edits are asked for, too.
+      10,
     );
     const fix = actions.find(action => action.edit?.get(uri).some(edit => /^#+ /m.test(edit.newText)));
     assert.ok(fix?.edit, actions.map(action => action.title).join(', '));

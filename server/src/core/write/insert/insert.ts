@@ -25,6 +25,7 @@ export class SectionWriter {
   private readonly positions: Positions;
   private readonly items: ReadonlyMap<Gap['subject'], number>;
   private readonly numbered: readonly Numbered[];
+  private readonly counted = new Map<number, Counted>();
   private renumberer: Renumberer | null = null;
 
   constructor(
@@ -137,7 +138,16 @@ export class SectionWriter {
     return this.renumberer.edits(moved);
   }
 
+  /** Of very many sections that are told one by one, most go to the same place. */
   private count(places: ReadonlyMap<number, readonly Gap[]>): Counted {
+    const [only] = places;
+    if (places.size !== 1 || only?.[1].length !== 1) return this.countAll(places);
+    const counted = this.counted.get(only[0]) ?? this.countAll(places);
+    this.counted.set(only[0], counted);
+    return counted;
+  }
+
+  private countAll(places: ReadonlyMap<number, readonly Gap[]>): Counted {
     return countAnew(
       this.numbered,
       [...places].map(([offset, gaps]) => ({ offset, count: gaps.length })),
