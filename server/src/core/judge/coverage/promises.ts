@@ -21,11 +21,14 @@ export function promisesIn(
     const frames = framed[at] === true || headings[at]?.section.role === 'title';
     (frames ? isPromised : isTold)[term[hit] as number] = 1;
   }
-  for (const { section } of headings)
-    if (section.role === 'content' && framed[section.index] !== true)
-      for (let one = 0; one < width; one++)
-        if ((own[section.index * width + one] as number) >= leastNamed) isTold[one] = 1;
-  return isPromised.map((promised, one) => (isTold[one] === 1 ? 0 : promised));
+  const isNamed = (one: number): boolean =>
+    headings.some(
+      ({ section: { index, role } }) =>
+        role === 'content' && framed[index] !== true && (own[index * width + one] as number) >= leastNamed,
+    );
+  for (let one = 0; one < width; one++)
+    if (isPromised[one] === 1 && (isTold[one] === 1 || isNamed(one))) isPromised[one] = 0;
+  return isPromised;
 }
 
 const leastNamed = 0.6;
