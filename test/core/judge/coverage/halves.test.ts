@@ -52,3 +52,39 @@ test('a longer phrase ends at a bracket', () => {
     '## Beds side by side\n\n```go\nfunc Split(testing []Bed) {\n\treturn\n}\n```\n\nA bed is cut in two of the same length.';
   expect(itemOf(code, 'Splitting beds')).toEqual(['met', '']);
 });
+
+describe('a half that is a word of the item’s own heading', () => {
+  const item = 'Sowing and harvest';
+  const sowing =
+    'Seed is put into trays in March, and what has four leaves moves outside in May. Sowing straight into the bed is for beans, which hate to be moved. ' +
+    'Each tray has a label with the day on it, since nobody can tell leek from onion while both are young. Sowing again after three weeks gives a second row.';
+  const guide = (introduction: string, body: string): string =>
+    `# Allotments\n\n${introduction}\n\n## Sowing and harvest\n\n${body}\n\n${end}`;
+  const verdict = (...texts: [string, string]): string | undefined =>
+    cover(guide(...texts), [item])[0]?.value;
+
+  test('goes without saying where nothing else speaks of it', () => {
+    expect(verdict('A plot of land for each.', sowing)).toBe('met');
+  });
+
+  test('is a promise where the introduction makes it too, and no text keeps it', () => {
+    const promise = 'All that the year asks for, from the seed to the harvest.';
+    expect(verdict(promise, sowing)).toBe('partial');
+    expect(verdict(promise, `${sowing} The harvest begins in July.`)).toBe('met');
+  });
+
+  test('is not on a heading that names the other one', () => {
+    const promise = 'All that the year asks for, from the seed to the harvest.';
+    const under = (second: string): string =>
+      `### Sowing in trays\n\n${sowing}\n\n### ${second}\n\nHoles are made with a stick, a hand apart, and closed with the foot.`;
+    expect(verdict(promise, under('Sowing outside'))).toBe('partial');
+  });
+});
+
+test('a maker’s name is no part of what it makes', () => {
+  const [found] = cover(
+    `${gardens}\n\n## Maps with Cadastra\n\nThe plots are drawn on it, each with its number.\n\n${end}`,
+    ['Google Cadastra'],
+  );
+  expect(found?.value).toBe('met');
+});

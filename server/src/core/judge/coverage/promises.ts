@@ -4,8 +4,14 @@ import type { Hits } from './scan.ts';
 import type { Outline } from './titles.ts';
 import type { Phrase } from './wishes.ts';
 
-/** By term: whether the guide promises it, in what introduces, closes or lists, and tells nothing of it anywhere else. */
+/**
+ * By term: `only` where the guide promises it, in what introduces, closes or lists, and neither heads nor tells anything
+ * with it elsewhere; `headed` where it is promised in words, heads something, and no text tells anything with it.
+ */
 export type Promises = Uint8Array;
+
+const only = 1;
+const headed = 2;
 
 /** What a guide only promises. Who calls a thing by its name there would do so where it is told. */
 export function promisesIn(
@@ -13,22 +19,26 @@ export function promisesIn(
   { own, width }: Grid,
   { term, section, promised }: Hits,
 ): Promises {
-  const isPromised = new Uint8Array(width);
-  for (const one of promised) isPromised[one] = 1;
+  const promises = new Uint8Array(width);
+  for (const one of promised) promises[one] = only;
   const isTold = new Uint8Array(width);
   for (let hit = 0; hit < term.length; hit++) {
     const at = section[hit] as number;
-    const frames = framed[at] === true || headings[at]?.section.role === 'title';
-    (frames ? isPromised : isTold)[term[hit] as number] = 1;
+    if (framed[at] === true || headings[at]?.section.role === 'title') promises[term[hit] as number] = headed;
+    else isTold[term[hit] as number] = 1;
   }
   const isNamed = (one: number): boolean =>
     headings.some(
       ({ section: { index, role } }) =>
         role === 'content' && framed[index] !== true && (own[index * width + one] as number) >= leastNamed,
     );
-  for (let one = 0; one < width; one++)
-    if (isPromised[one] === 1 && (isTold[one] === 1 || isNamed(one))) isPromised[one] = 0;
-  return isPromised;
+  for (let one = 0; one < width; one++) {
+    if (promises[one] === 0) continue;
+    if (isTold[one] === 1) promises[one] = 0;
+    else if (!isNamed(one)) promises[one] = only;
+    else if (promises[one] === only) promises[one] = 0;
+  }
+  return promises;
 }
 
 const leastNamed = 0.6;
@@ -36,6 +46,12 @@ const leastNamed = 0.6;
 /** Whether one of the special words of a phrase is only promised. */
 export function isPromised({ tokens, terms }: Phrase, promises: Promises): boolean {
   return terms.some(
-    (term, at) => promises[term] === 1 && (tokens[at] as Phrase['tokens'][number]).weight > weights.light,
+    (term, at) => promises[term] === only && (tokens[at] as Phrase['tokens'][number]).weight > weights.light,
   );
+}
+
+/** Whether the special words of a phrase only head something, besides being promised. */
+export function isOnlyHeaded({ tokens, terms }: Phrase, promises: Promises): boolean {
+  const special = terms.filter((_, at) => (tokens[at] as Phrase['tokens'][number]).weight > weights.light);
+  return special.length > 0 && special.every(term => promises[term] === headed);
 }

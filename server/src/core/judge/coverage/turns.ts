@@ -63,16 +63,22 @@ export function halvesInTurn(
       (turn.section === home && place !== null && turnAt(place, [turn], ground) === 0)
     );
   });
-  const isOnHalves = under.every(({ section }) => !isAsked(ground.outline.headings[section]?.same ?? []));
-  return isOnHalves && named.includes(true) && named.every((isNamed, half) => isNamed || found[half] === null)
-    ? found.map(
-        (place, half) =>
-          place ??
-          (isPromised(phrases[half] as Phrase, ground.promises)
-            ? null
-            : { by: 'heading', section: (under[half] as Turn).section }),
-      )
-    : found;
+  if (!named.includes(true) || named.some((isNamed, half) => !isNamed && found[half] !== null)) return found;
+  const mayBeOn = (half: number): boolean =>
+    !isPromised(phrases[half] as Phrase, ground.promises) &&
+    !isOnOther(phrases[half] as Phrase, phrases, (under[half] as Turn).section, ground);
+  return found.map((place, half) =>
+    place || !mayBeOn(half) ? place : { by: 'heading', section: (under[half] as Turn).section },
+  );
+}
+
+/** Whether a heading is on another half than the one, or on what every guide has. */
+function isOnOther(phrase: Phrase, all: readonly Phrase[], section: number, ground: Ground): boolean {
+  const { outline, grid } = ground;
+  return (
+    isAsked(outline.headings[section]?.same ?? []) ||
+    all.some(other => other !== phrase && namedBy(other, section, grid) >= thresholds.heading)
+  );
 }
 
 /** What stands in an item's section before its first heading, where that is more than an introduction. */

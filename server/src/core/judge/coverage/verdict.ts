@@ -6,6 +6,7 @@ import { isAsked } from './frames.ts';
 import type { Ground, Treated } from './ground.ts';
 import { inPlace } from './inPlace.ts';
 import { weights } from './lexicon.ts';
+import { isOnlyHeaded } from './promises.ts';
 import { reasonOf, whyOf } from './reasons.ts';
 import { type Score, scoreOf } from './score.ts';
 import type { Siblings } from './siblings.ts';
@@ -91,9 +92,12 @@ export function verdictOf(
       : inPlace(wish.whole, wish.parts, inTurn(phrases, looked, section, ground), section, ground);
   const sought = halves.map(half =>
     section !== null &&
+    !isEmptyWord(half, section, ground) &&
     (isSaid(half.phrase, section, ground, terms) || isNamedShort(half, halves, section, ground))
       ? ({ by: 'heading', section } as const)
-      : either(half, thresholds.half, thresholds.below),
+      : section !== null && isEmptyWord(half, section, ground)
+        ? null
+        : either(half, thresholds.half, thresholds.below),
   );
   const found =
     section === null
@@ -185,6 +189,19 @@ function isSaid(half: Phrase, section: number, { outline, grid }: Ground, terms:
     (heading.section.deepWords < shortSection && textOf(half, section, grid) >= thresholds.below)
   );
 }
+
+/** Whether a half is a word of the item's own heading of which no text says anything, whatever the introduction promises. */
+function isEmptyWord({ phrase }: Piece, section: number, { grid, guide, promises }: Ground): boolean {
+  return (
+    (guide.sections[section] as Guide['sections'][number]).deepWords >= leastTold &&
+    namedBy(phrase, section, grid) >= literally &&
+    isOnlyHeaded(phrase, promises)
+  );
+}
+
+const literally = 0.99;
+/** A text of so many words says what its heading says. */
+const leastTold = 40;
 
 /** Whether an item's own heading has a special word of a half that the lexicon knows as one: `state` of `state management`. */
 function isNamedShort(half: Piece, halves: readonly Piece[], section: number, { outline }: Ground): boolean {

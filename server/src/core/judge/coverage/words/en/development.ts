@@ -9,7 +9,7 @@ benchmark: benchmark, benchmarks, benchmarking, measuring speed > criterion, mea
 mocking: mock, mocks, mocking, stub, stubs, stubbing, fake, fakes, test double, test doubles, spies
 property-testing: property testing, property-based testing, property based tests, generative testing, hypothesis testing > proptest, quickcheck, fast-check
 fuzzing: fuzzing, fuzz testing, fuzz, fuzzer > afl, libfuzzer
-snapshot-testing: snapshot testing, snapshot tests, golden files, golden master, approval tests
+snapshot-testing: snapshot testing, snapshot tests, golden files, golden master, approval tests > screenshot tests, image snapshots
 mutation-testing: mutation testing, mutants
 contract-testing: contract testing, contract tests > pact, consumer-driven contracts
 regression: regression testing, regression, regressions, regression tests
