@@ -6,12 +6,14 @@ import {
   DiagnosticTag,
   type TextEdit,
 } from 'vscode-languageserver';
+import { isAlike } from '../core/alike.ts';
 import { sentenceOf } from '../core/judge/findings.ts';
 import type { Finding, Fix } from '../core/judge/model.ts';
 import { source } from '../core/judge/waive.ts';
 import type { Plan, Topic } from '../core/plan/model.ts';
 import type { Translate } from '../core/translate.ts';
 import type { Folder } from './folder.ts';
+import type { Positions } from './positions.ts';
 
 /** What a finding's diagnostic carries for those who act on it; clients send it back as they got it. */
 export interface DiagnosticData {
@@ -39,6 +41,17 @@ const severities = {
   hint: DiagnosticSeverity.Hint,
 } as const;
 
+/** What was made of a finding, and of what else it was made. */
+interface Made {
+  readonly folder: Folder;
+  readonly positions: Positions | null;
+  readonly related: readonly DiagnosticRelatedInformation[];
+  readonly diagnostic: Diagnostic;
+}
+
+/** While somebody types in one guide of a large plan, what is found in the plan is nearly all as it was. */
+const known = new WeakMap<Finding, Made>();
+
 /** A finding as the client shows it; `page` is the URI of its rule's page. What the client can't show is left out. */
 export function diagnosticOf(
   finding: Finding,
@@ -47,10 +60,31 @@ export function diagnosticOf(
   translate: Translate,
   page: string | null,
 ): Diagnostic {
+  const { location, fixes } = finding;
+  const able = capabilities.textDocument?.publishDiagnostics?.relatedInformation;
+  const related = able ? relatedTo(finding, folder, translate) : [];
+  const positions = folder.document(location.file)?.positions ?? null;
+  const before = known.get(finding);
+  if (before?.folder === folder && before.positions === positions && isAlike(before.related, related))
+    return before.diagnostic;
+  const diagnostic = made(finding, folder, related, capabilities, translate, page);
+  // The positions of other files' texts are not looked at.
+  if (fixes.every(({ edits }) => edits.every(({ file }) => file === location.file)))
+    known.set(finding, { folder, positions, related, diagnostic });
+  return diagnostic;
+}
+
+function made(
+  finding: Finding,
+  folder: Folder,
+  related: DiagnosticRelatedInformation[],
+  capabilities: ClientCapabilities,
+  translate: Translate,
+  page: string | null,
+): Diagnostic {
   const { rule, severity, subject, topic, fixes, unnecessary, location, promise } = finding;
   const plan = promise && { file: promise.file, line: promise.place.line };
   const able = capabilities.textDocument?.publishDiagnostics;
-  const related = able?.relatedInformation ? relatedTo(finding, folder, translate) : [];
   // Nobody acts on what is not open; when it is opened it is told of again.
   const isOpen = folder.document(location.file) !== null;
   const data: DiagnosticData | null = isOpen

@@ -46,16 +46,12 @@ class Told {
     if (isSame(this.seen.get(uri), sources)) return;
     this.seen.set(uri, sources);
     const diagnostics = this.wanted(folder, path) ? this.of(folder, path) : [];
-    const last = this.last.get(uri);
-    if ((version === null || last?.version === version) && this.isSame(last, diagnostics)) return;
-    if (diagnostics.length === 0 && version === null) this.forget(uri);
     // Of an open document nearly every version is told of, so that nobody asks for the text.
-    else
-      this.last.set(uri, {
-        folder,
-        version,
-        sent: version === null ? JSON.stringify(diagnostics) : diagnostics,
-      });
+    const sent = version === null ? JSON.stringify(diagnostics) : diagnostics;
+    const last = this.last.get(uri);
+    if ((version === null || last?.version === version) && textOf(last?.sent ?? []) === textOf(sent)) return;
+    if (diagnostics.length === 0 && version === null) this.forget(uri);
+    else this.last.set(uri, { folder, version, sent });
     void this.server.connection.sendDiagnostics({
       uri,
       diagnostics,
@@ -69,12 +65,6 @@ class Told {
         this.forget(uri);
         void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
       }
-  }
-
-  private isSame(last: Sent | undefined, diagnostics: readonly Diagnostic[]): boolean {
-    if (!last) return diagnostics.length === 0;
-    const sent = typeof last.sent === 'string' ? last.sent : JSON.stringify(last.sent);
-    return sent === JSON.stringify(diagnostics);
   }
 
   private forget(uri: string): void {
@@ -108,6 +98,10 @@ class Told {
       ),
     ];
   }
+}
+
+function textOf(sent: Sent['sent']): string {
+  return typeof sent === 'string' ? sent : JSON.stringify(sent);
 }
 
 function isSame(one: readonly unknown[] | undefined, other: readonly unknown[]): boolean {
