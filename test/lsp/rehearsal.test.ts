@@ -9,7 +9,11 @@ const path = 'docs/queues.md';
 /** A rehearsal of a folder; `turns` lets it go on until it stops by itself and gives how often it did. */
 function rehearsalOf(project: Project) {
   const soon: (() => void)[] = [];
-  const session = { isBusy: false, folders: [{ project, openPaths: [path] }] };
+  const session = {
+    isBusy: false,
+    folders: [{ project, openPaths: [path] }],
+    documents: { wereEdited: false },
+  };
   const rehearsal = new Rehearsal({ spare: run => void soon.push(run) }, session);
   const turns = (): number => {
     let count = 0;
@@ -54,4 +58,11 @@ test('where there is no guide yet nothing is rehearsed until there is one', () =
   project.setText(path, { kind: 'text', text: queues, bom: false });
   rehearsal.run();
   expect(turns()).toBe(60);
+});
+
+test('once somebody edits nothing is rehearsed any more', () => {
+  const { rehearsal, session, turns } = rehearsalOf(projectOf({ 'PLAN.md': plan, [path]: queues }));
+  session.documents.wereEdited = true;
+  rehearsal.run();
+  expect(turns()).toBe(0);
 });

@@ -13,6 +13,8 @@ export class Documents {
   private readonly open = new Map<string, OpenDocument>();
   /** Whether one was ever open that is not saved yet; most clients know none, and looking for them costs. */
   haveUntitled = false;
+  /** Whether any of them was ever changed. */
+  wereEdited = false;
 
   constructor(private readonly encoding: Encoding) {}
 
@@ -44,6 +46,7 @@ export class Documents {
   ): OpenDocument | null {
     const document = this.get(uri)?.changed(version, changes) ?? null;
     if (document) this.open.set(normalUri(uri), document);
+    this.wereEdited = true;
     return document;
   }
 

@@ -1,5 +1,6 @@
 import { judgeUnchecked } from '../workspace/judgeText.ts';
 import { sliceOf } from '../workspace/slice.ts';
+import type { Documents } from './documents.ts';
 import type { Environment } from './environment.ts';
 import type { Folder } from './folder.ts';
 
@@ -22,13 +23,21 @@ export class Rehearsal {
 
   constructor(
     private readonly environment: Pick<Environment, 'spare'>,
-    private readonly session: { readonly isBusy: boolean; readonly folders: readonly Stage[] },
+    private readonly session: {
+      readonly isBusy: boolean;
+      readonly folders: readonly Stage[];
+      readonly documents: Pick<Documents, 'wereEdited'>;
+    },
   ) {}
 
-  /** Goes on until there is something better to do, or it has been enough. */
+  /**
+   * Goes on until there is something better to do, or it has been enough. Once somebody edits the code learns from that,
+   * and nobody is to wait for a rehearsal.
+   */
   run(): void {
     const { environment } = this;
     if (!environment.spare || this.isRunning || this.done >= enough) return;
+    if (this.session.documents.wereEdited) return;
     this.isRunning = true;
     environment.spare(() => {
       this.isRunning = false;
