@@ -29,7 +29,6 @@ serve(
     host: () => null,
     // What ships packs them with Brotli, which no worker unpacks.
     grammars: async () => null,
-    judges: async () => null,
     watch: () => null,
     soon(run) {
       waiting.push(run);

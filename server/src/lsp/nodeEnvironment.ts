@@ -11,7 +11,7 @@ import { nodeStopper } from '../workspace/nodeStopper.ts';
 import { startThreads } from '../workspace/threads.ts';
 import type { Environment } from './environment.ts';
 import { installedParser } from './installedParser.ts';
-import type { JudgedGuides, JudgeTask } from './judges.ts';
+import type { JudgedGuides, JudgeTask, Practice } from './judges.ts';
 import { rest } from './nodeRest.ts';
 import { watchFiles } from './nodeWatch.ts';
 
@@ -23,6 +23,8 @@ const patience = 15_000;
 
 /** So many megabytes for young objects make the threads faster, and need less memory than what would grow old without. */
 const young = 48;
+/** So many tasks are with each thread, so that it need not wait until this one has told of what was found. */
+const ahead = 2;
 
 /** The surroundings of a process of Node. `assets` is the folder that holds `grammars` and `rules`, as built. */
 export function nodeEnvironment(assets: string): Environment {
@@ -51,17 +53,22 @@ export function nodeEnvironment(assets: string): Environment {
       ]);
       return new Grammars(nodeGrammars(folder));
     },
-    async judges(setup) {
+    async judges(setup, practice, begun) {
       const worker = join(assets, 'serverThread.mjs');
       if (!existsSync(worker)) return null;
       // At once, before a plan is read: meanwhile this thread could not start them.
       optimise('later');
+      const over = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+      const given: Practice = { texts: practice, over };
       const threads = startThreads<JudgeTask, JudgedGuides>(
         pathToFileURL(worker),
-        setup,
+        { ...setup, practice: given },
         availableParallelism(),
         young,
+        ahead,
       );
+      await begun;
+      Atomics.store(over, 0, 1);
       // Where threads can't run, the first task says so.
       const { kind } = await threads.judge({ texts: [], examples: false });
       const close = async (): Promise<void> => {

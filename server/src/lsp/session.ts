@@ -238,7 +238,7 @@ export class Session {
     const loader: Loader = new Loader(folder, overlaid(files, folder), client, {
       settings: () => outside.settings(folder.uri),
       changed: paths => this.look(member, paths, false),
-      judges: setup => environment.judges(setup),
+      judges: environment.judges,
       turn: () => new Promise(resolve => environment.soon(resolve)),
       progress: (read, all) => outside.progress(folder, read, all),
       leave: (path, checking) => this.examples.leave(folder, path, checking),

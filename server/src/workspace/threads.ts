@@ -14,19 +14,21 @@ export interface Threads<Task, Answer> {
 /**
  * Starts threads that run a worker's file as it was built; `setup` is plain data, which each of them is given. Each has
  * `young` megabytes for young objects, which most of what there is are, since texts are dropped as soon as they are
- * judged.
+ * judged. Each is given `ahead` tasks at once, so that it need not wait for the next.
  */
 export function startThreads<Task, Answer>(
   worker: URL,
   setup: unknown,
   count: number,
   young = 16,
+  ahead = 1,
 ): Threads<Task, Answer> {
   const pool = new Tinypool({
     filename: worker.href,
     runtime: 'worker_threads',
     minThreads: count,
     maxThreads: count,
+    concurrentTasksPerWorker: ahead,
     workerData: setup,
     resourceLimits: { maxYoungGenerationSizeMb: young },
   });
