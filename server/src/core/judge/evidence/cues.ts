@@ -64,7 +64,7 @@ export const cues = [
 
 export type Cue = (typeof cues)[number];
 
-/** Words by family, with commas between; Latin words match whole words and plurals, a trailing `*` any ending. */
+/** Words by family, with commas between; Latin words match whole words and plurals, a trailing `*` any ending; `{a|b}` is either. */
 export type CueWords = Readonly<Record<Cue, string>>;
 
 /** One bit a family. */

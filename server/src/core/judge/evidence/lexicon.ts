@@ -112,11 +112,20 @@ export function isLatin(code: number): boolean {
   return latinLetters[code] === 1;
 }
 
+/** The words that `{odd|rare} {case|input}` stands for. */
+function spelledOut(word: string): readonly string[] {
+  const choice = /\{([^}]*)\}/.exec(word);
+  return choice === null
+    ? [word]
+    : (choice[1] as string).split('|').flatMap(one => spelledOut(word.replace(choice[0], one)));
+}
+
 function grow(): Tree {
   const words = languages.flatMap(language =>
     cues.flatMap(cue =>
       language[cue]
         .split(',')
+        .flatMap(spelledOut)
         .map(word => ({ word: word.trim().replace(/\*$/, ''), open: word.includes('*'), cue })),
     ),
   );

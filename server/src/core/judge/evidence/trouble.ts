@@ -3,6 +3,7 @@ import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { commentsOf } from './code.ts';
 import { bit } from './cues.ts';
+import { curedIn } from './cures.ts';
 import { cuesIn } from './lexicon.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
@@ -30,6 +31,7 @@ export function troubleIn(guide: Guide): Trouble {
   }
   for (const subtree of titledBy(guide, 'diagnosis'))
     if (subtree.words >= 12) (tellsOf(guide, subtree) ? solved : named).push(subtree.section.place);
+  solved.push(...curedIn(guide));
   const pairs = labelledPairs(guide);
   (pairs.length >= 2 ? solved : named).push(...pairs);
   for (const { place, section } of runbooks(guide))
@@ -42,7 +44,7 @@ function solvesInRows({ header, rows }: Table): boolean {
   const heads = header.map(head => cuesIn(head));
   const problem = heads.findIndex(cues => (cues & bit.symptom) !== 0);
   const remedy = heads.findIndex((cues, index) => index !== problem && (cues & bit.remedy) !== 0);
-  const cause = heads.findIndex((cues, index) => index !== problem && (cues & bit.cause) !== 0);
+  const cause = heads.findIndex((cues, index) => index > problem && (cues & bit.cause) !== 0);
   return (
     problem >= 0 &&
     (remedy >= 0 || cause >= 0) &&
@@ -79,7 +81,7 @@ function tellsOf(guide: Guide, { sections, statements }: Subtree): boolean {
     sections.slice(1).reduce((cues, { index }) => cues | (titles[index] as number), 0) |
     statements.reduce((cues, { label }) => cues | label, 0);
   return (
-    ((heads & bit.symptom) !== 0 && (heads & bit.remedy) !== 0) || statements.some(one => tellsBoth(one.text))
+    ((heads & bit.symptom) !== 0 && (heads & bit.remedy) !== 0) || statements.some(one => tellsBoth(one.text) > 0)
   );
 }
 
@@ -87,6 +89,8 @@ function tellsOf(guide: Guide, { sections, statements }: Subtree): boolean {
 function answers(statements: readonly Statement[]): boolean {
   return statements.some(({ text }, index) => {
     const next = statements[index + 1];
+    // The answer may stand in the same paragraph, on a line of its own.
+    if (/^[^\n]{0,200}[?？]\s*\n.{12,}[。.]/.test(text)) return true;
     return isQuestion(text) && next !== undefined && !isQuestion(next.text) && next.words >= 8;
   });
 }
@@ -101,7 +105,8 @@ function labelledPairs(guide: Guide): readonly Place[] {
   for (const statements of proseOf(guide).of) {
     let open: Statement | null = null;
     for (const statement of statements) {
-      if (tellsBoth(statement.text)) places.push(statement.place);
+      const told = tellsBoth(statement.text);
+      if (told > 0) places.push(...Array<Place>(told).fill(statement.place));
       else if (labelled(statement, 'symptom') && !labelled(statement, 'remedy')) open = statement;
       else if (open && labelled(statement, 'remedy')) {
         places.push(open.place);
@@ -112,19 +117,22 @@ function labelledPairs(guide: Guide): readonly Place[] {
   return places;
 }
 
-/** Whether one paragraph labels a problem and then its cause or remedy: `Symptom: … Cause: …`. */
-const tellsBoth = rememberedText(2_000, (text: string): boolean => {
-  if (!/[:：]/.test(text)) return false;
-  let problem = false;
+/** How many problems one paragraph labels, each with its cause or remedy after it: `Symptom: … Cause: …`. */
+const tellsBoth = rememberedText(2_000, (text: string): number => {
+  if (!/[:：]/.test(text)) return 0;
+  let open = false;
+  let told = 0;
   for (const [index, sentence] of sentencesOf(text.slice(0, 2000)).entries()) {
     const colon = /^[^:：]{1,24}[:：]/.exec(sentence);
-    if (index > 0 && !problem && whyOrCure.test(sentence)) return true;
+    if (index > 0 && told === 0 && !open && whyOrCure.test(sentence)) told++;
     if (!colon) continue;
     const cues = cuesIn(sentence, 0, colon[0].length);
-    if (problem && (cues & (bit.remedy | bit.cause)) !== 0) return true;
-    problem ||= (cues & bit.symptom) !== 0;
+    if (open && (cues & (bit.remedy | bit.cause)) !== 0) {
+      told++;
+      open = false;
+    } else if ((cues & bit.symptom) !== 0) open = true;
   }
-  return false;
+  return told;
 });
 
 /** What labels the second sentence of a paragraph whose first one is a problem. */

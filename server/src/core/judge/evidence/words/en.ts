@@ -12,8 +12,8 @@ export const english: CueWords = {
   `,
   gain: `
     faster, slower, speedup, speed-up, sped up, speeds up, reduced, reduces, reduction, improved,
-    improves, improvement, dropped, drops, fell, rose, saves, saved, saving, took, takes, went from,
-    goes from, cut, cuts, halved, doubled, shrank, shrinks, gained, gain, overhead, increase, increased,
+    improves, improvement, dropped, drops, fell, rose, saves, saved, saving, took, takes, needed, done in, packed, ran in, went from,
+    goes from, {cut|cuts} {the|our|it|its|by|from|to}, was cut, were cut, halved, doubled, shrank, shrinks, gained, gain, overhead, increase, increased,
     increases, decrease, decreased, decreases, we measured, measured, benchmark*, achieved, achieves,
     sustained, sustains, averaged, averages, finished in, finishes in, completed in, completes in,
     baseline, compared to, compared with, versus, quicker, times less, times more
@@ -32,9 +32,8 @@ export const english: CueWords = {
     typical range, recommendation
   `,
   trouble: `
-    troubleshoot*, trouble shooting, trouble and remedies, trouble and fixes, problems and remedies, problems and fixes, problems and cures, symptoms and causes, symptoms and fixes, something is wrong, something went wrong, faq, frequently asked questions, common problem, common issue, common error,
-    common failure, common mistake, typical problem, typical error, known issue, known problem,
-    problems and solutions, issues and solutions, errors and solutions, problem solving, what can go wrong,
+    troubleshoot*, trouble shooting, trouble, {problems|symptoms|issues|errors} and {remedies|fixes|cures|causes|solutions}, something {is|went} wrong, faq, frequently asked questions, {common|typical|known} {problem|issue|error|failure|mistake},
+    support case, problem solving, what can go wrong,
     what goes wrong, things that go wrong, when things go wrong, if something goes wrong, error messages, error reference,
     fixing problems, fixing common, when it breaks, when it fails, questions and answers, questions that come up, common questions, questions people ask, frequent questions, q&a, when something breaks
   `,
@@ -43,19 +42,20 @@ export const english: CueWords = {
     common pitfalls, incident response, recovery steps
   `,
   symptom: `
-    symptom, problem, issue, error, error message, you see, observed, observation, question, q, fails,
+    symptom, problem, issue, error, error message, you see, users report, reported, observed, observation, question, q, fails,
     failed, failure, alert, crash, crashes, hangs, what you see, sign, signs
   `,
   cause: `
     cause, causes, caused by, root cause, likely cause, possible cause, reason, why, because, due to,
-    usually means, meaning, this means
+    usually means, meaning, this means, was behind it, is behind it
   `,
   remedy: `
-    fix, fixes, solution, resolution, resolve, resolves, remedy, remedies, workaround, mitigation,
+    fix, fixes, solution, resolution, resolve, resolves, solve, solved, remedy, remedies, workaround, mitigation,
     mitigate, action, actions, what to do, to fix, how to fix, repair, cure, answer, steps, restart,
     increase, decrease, raise, lower, check, make sure, ensure, verify, upgrade, downgrade, reinstall,
     look for, look at, find, close, wait, kill, drop, move, pass, pin, retry,
-    run, rebuild, roll back, rollback, add, remove, set, use, try, recover, correct, switch
+    run, rebuild, roll back, rollback, add, remove, set, use, try, recover, correct, switch, split, disable, enable, turn, serve,
+    reload, append, ask, give, unlock
   `,
   mechanism: `
     how it works, how this works, how does it work, how they work, works, internals, under the hood,
@@ -92,7 +92,7 @@ export const english: CueWords = {
   `,
   compare: `
     comparison, comparisons, comparing, compared, compare, versus, vs, vs., difference, differences,
-    options at a glance, at a glance, feature matrix, side by side, which one
+    alternatives we, alternatives considered, options we, options at a glance, at a glance, feature matrix, side by side, which one
   `,
   contrast: `
     compared to, compared with, in comparison, unlike, whereas, versus, vs, vs., in contrast,
@@ -112,7 +112,7 @@ export const english: CueWords = {
     learning curve, memory, speed, license, support, suitable for, limitations, features, accuracy,
     security, flexibility, reliability, portability, maintenance, setup, storage, write cost, read cost,
     size, compatibility, trade-off, drawback, benefit, precision, fairness, isolation, good for,
-    strength, weakness, risk
+    strength, weakness, risk, price, effort
   `,
   dimension: `
     feature, aspect, criterion, criteria, property, dimension, factor, attribute, characteristic,
@@ -140,12 +140,9 @@ export const english: CueWords = {
   condition:
     'if, when, where, unless, for, whenever, as long as, in case, over, only if, once, more than, fewer than',
   edge: `
-    edge case, edge cases, corner case, corner cases, boundary condition, boundary conditions,
-    boundary case, boundary cases, boundary value, boundary values, edge condition, edge conditions,
-    special case, special cases, degenerate case, degenerate cases, pathological case,
-    pathological cases, unusual inputs, unusual cases, limits and edge, exceptional case,
-    exceptional cases, odd case, odd cases, odd input, odd inputs, tricky case, tricky cases, rare case,
-    rare cases, unusual situations, special situations, rough edges, known limits, known limitations
+    {edge|corner|boundary} {case|condition|value},
+    {special|degenerate|pathological|exceptional|odd|tricky|rare|unusual|strange|surprising|obvious|awkward} {case|input|situation},
+    limits and edge, rough edges, known limits, known limitations, exceptions to the rule
   `,
   edgeValue: `
     empty, zero, null, none, nil, negative, overflow, underflow, boundary, boundaries, edge, invalid,
