@@ -3,6 +3,7 @@ import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { languageOf } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
+import { proseOf } from './prose.ts';
 import { mayProve, titledBy } from './sections.ts';
 import { imports, installs, programming, stubIn } from './words/running.ts';
 
@@ -37,6 +38,8 @@ export function applicabilityOf(guide: Guide): Applicability {
     const line = stubLine(fence.code);
     if (line >= 0) stubbed.push(codePlace(guide, fence, line));
   }
+  if (setup.length === 0)
+    setup.push(...proseOf(guide).statements.filter(({ text }) => installsIn(text)).map(({ place }) => place));
   return { setup, programs, importing, stubbed, examples };
 }
 

@@ -77,13 +77,13 @@ const saidIn = rememberedText(4_000, (text: string): Said | null => {
   return { words, weight, cues, label, bare };
 });
 
-/** Whether a paragraph is nothing but short `label: value` lines, as stand under a title. */
+/** Whether a paragraph is nothing but short `label: value` lines, as stand under a title; such lines are no sentences. */
 function isMetadata(text: string): boolean {
   if (text.length >= 600 || !text.includes('\n')) return false;
   const lines = text.trim().split('\n');
   return (
     lines.length >= 2 &&
-    lines.every(line => /^[^:：]{1,24}[:：].{0,80}$/.test(line.trim())) &&
+    lines.every(line => /^[^:：]{1,24}[:：].{0,80}(?<![.!?。！？])$/.test(line.trim())) &&
     !lines.some(
       line => (cuesIn(line, 0, Math.max(0, line.search(/[:：]/))) & (bit.symptom | bit.remedy)) !== 0,
     )

@@ -71,11 +71,16 @@ const order =
 
 const sideBits = bit.pros | bit.cons;
 
-/** The side that a column's whole head names: `For`, `Against`. */
+/** The side that the whole of a column's head, or of a label, names: `For`, `What we like`. */
 export function sideOfHead(head: string): number {
-  const side = /^\W*(?:(for|in favou?r)|(against))\W*$/i.exec(head);
-  return side === null ? 0 : side[1] === undefined ? bit.cons : bit.pros;
+  const text = head.replace(/^[\s*_]+|[\s*_:：]+$/g, '');
+  return text.length > 40 ? 0 : (isPro.test(text) ? bit.pros : 0) | (isCon.test(text) ? bit.cons : 0);
 }
+
+const isPro =
+  /^(?:(?:the )?(?:good|plus(?:es)?|bright)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?(?:for|in favou?r)(?: of)?(?: it| this| them)?|what (?:we|i|you|people) (?:really )?(?:like|love|gain|get)(?: about it)?|利|好处|(?:我们)?喜欢(?:它|之处)?的?(?:地方)?|好的(?:一面|地方)|加分项)$/i;
+const isCon =
+  /^(?:(?:the )?(?:bad|ugly|minus(?:es)?|dark)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?against(?: it| this| them)?|what (?:we|i|you|people) (?:do not|don['’]t) like(?: about it)?|what it costs(?: you| us)?|弊|坏处|(?:我们)?不喜欢(?:它|之处)?的?(?:地方)?|[坏不]好?的(?:一面|地方)|减分项)$/i;
 
 /** Headings that name a side, or both, count where something stands under them. */
 function headings(
@@ -113,20 +118,21 @@ function sentences(
   const turns = turnsIn(text);
   if (turns > 0 && statement.words >= 10 && !under(guide, section, 'summary'))
     (turns > 1 || (statement.cues & bit.tradeoff) !== 0 ? both : one).push(place);
-  if ((statement.cues & (sideBits | bit.tradeoff | bit.gain)) === 0) return;
-  if (labelled(statement, 'pros') || labelled(statement, 'cons')) {
+  const label = (statement.label & sideBits) | labelledSide(text);
+  if (label === 0 && (statement.cues & (sideBits | bit.tradeoff | bit.gain)) === 0) return;
+  if (label !== 0) {
     if (labelled(statement, 'bothSides')) return;
-    if (labelled(statement, 'pros')) tell(section, 'pros', place);
-    if (labelled(statement, 'cons')) tell(section, 'cons', place);
+    if ((label & bit.pros) !== 0) tell(section, 'pros', place);
+    if ((label & bit.cons) !== 0) tell(section, 'cons', place);
     // A paragraph that opens with one side may go on with the other: `Pros: … Cons: …`.
     const later = sentencesOf(statement.text)
       .slice(1)
-      .reduce((told, sentence) => told | labelledSide(sentence), 0);
+      .reduce((told, sentence) => told | labelledSide(sentence) | namedSides(sentence), 0);
     if ((later & bit.pros) !== 0) tell(section, 'pros', place);
     if ((later & bit.cons) !== 0) tell(section, 'cons', place);
     return;
   }
-  if (under(guide, section, 'summary') || statement.words < 10) return;
+  if (under(guide, section, 'summary') || statement.words < 8) return;
   for (const sentence of sentencesOf(statement.text)) {
     const said = namedSides(sentence);
     if (said === sideBits) {
@@ -134,18 +140,18 @@ function sentences(
       if ((cuesIn(sentence) & bit.bothSides) === 0 && !/[?？]/.test(sentence)) both.push(place);
     } else if ((said & bit.pros) !== 0) tell(section, 'pros', place);
     else if ((said & bit.cons) !== 0) tell(section, 'cons', place);
-    else if (sentence.length >= 20 && ((cuesIn(sentence) & bit.tradeoff) !== 0 || weighs(sentence)))
+    else if (sentence.length >= 12 && ((cuesIn(sentence) & bit.tradeoff) !== 0 || weighs(sentence)))
       one.push(place);
   }
 }
 
 /** A quality that is good, and what is bad about the same thing: `flexible, but hard to audit`. */
 const turn =
-  /(?:简单|直观|灵活|高效|可靠|便宜|成熟|强大|轻量|精确|稳定|易用|[快强好])[^。；;\n]{0,16}[，,]?(?:但|却|然而|不过)[^。；;\n]{3,40}|\b(?:simple|easy|fast|flexible|cheap|powerful|reliable|safe|mature|small|quick|strong|accurate|convenient|straightforward|less work|(?:simpl|fast|cheap|eas|saf)i?er)\b[^.;]{0,60}(?:\bbut\b|[.;] (?:But|However),?\s)[^.;]{6,80}|\b(?:costs?|takes|needs|uses) (?:more|longer)\b[^.;]{0,60}\bbut\b[^.;]{6,80}/gi;
+  /(?:简单|直观|灵活|高效|可靠|便宜|成熟|强大|轻量|精确|稳定|易用|方便|省[事心]|[快强好])[^。；;\n]{0,16}[，,]?(?:但|却|然而|不过|只是)[^。；;\n]{3,40}|(?:能|可以|支持)[^。；;，\n]{2,20}[，,]?(?:但|却|然而|不过|只是)[^。；;\n]{0,24}(?:麻烦|[更很]?慢|困难|难|复杂|贵|无法|不能|延迟|代价|成本|开销|风险|丢失|浪费)|\b(?:simple|easy|fast|flexible|cheap|powerful|reliable|safe|mature|small|quick|strong|accurate|convenient|straightforward|less work|(?:simpl|fast|cheap|eas|saf)i?er)\b[^.;]{0,60}(?:\bbut\b|[.;] (?:But|However),?\s)[^.;]{6,80}|\b(?:costs?|takes|needs|uses) (?:more|longer)\b[^.;]{0,60}\bbut\b[^.;]{6,80}|\bOn the other hand\b[^.]{0,160}\b(?:bugs?|costs?|slow\w*|hard\w*|complex\w*|risk\w*|overhead|expensive|lose|requires?|need)\b/gi;
 
 /** How many things a text tells both good and bad of. */
 function turnsIn(text: string): number {
-  if (!/[但却]|然而|不过|\b[Bb]ut\b|\bHowever\b/.test(text)) return 0;
+  if (!/[但却]|然而|不过|只是|\b[Bb]ut\b|\bHowever\b|\bOn the other\b/.test(text)) return 0;
   return [...text.slice(0, 2000).matchAll(turn)].length;
 }
 
@@ -158,21 +164,21 @@ function weighs(sentence: string): boolean {
 
 /** The side that a sentence opens with as a label. */
 function labelledSide(sentence: string): number {
-  const label = /^\W{0,4}([\p{L} ]{2,40}?)[:：]/u.exec(sentence)?.[1];
-  return label === undefined ? 0 : cuesIn(label) & sideBits;
+  const label = /^[^\p{L}\p{N}]{0,4}([\p{L}'’ ]{1,40}?)\*{0,2}[:：]/u.exec(sentence)?.[1];
+  return label === undefined ? 0 : (cuesIn(label) & sideBits) | sideOfHead(label);
 }
 
 /** The sides that a sentence names as such; a word like `costs` or `limitation` alone is no side. */
 function namedSides(sentence: string): number {
   let sides = 0;
   if (
-    /\b(?:advantages?|benefits? (?:of|is|are)|strengths?|upsides?|main benefit|key benefit)\b|优点|优势|好处/i.test(
+    /\b(?:advantages?|benefits? (?:of|is|are)|strengths?|upsides?|main benefit|key benefit|(?:good|plus|bright) side|speaks? for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处/i.test(
       sentence,
     )
   )
     sides |= bit.pros;
   if (
-    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|不足之处|局限|弊端/i.test(
+    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|speaks? against it|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of (?:that|this|it))|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|不足之处|局限|弊端|代价[是在]/i.test(
       sentence,
     )
   )

@@ -3,9 +3,9 @@ import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { isCode } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
-import { says, statementBefore } from './prose.ts';
+import { proseOf, says, statementBefore } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
-import { benchmarkHint, benchmarks, howTo, testCases, testCommands } from './words/testing.ts';
+import { benchmarkHint, benchmarks, checks, comparing, howTo, testCases, testCommands, testFile } from './words/testing.ts';
 
 /** A test in a guide's code. */
 export interface TestCase {
@@ -58,10 +58,31 @@ export const testingIn = rememberedLast((guide: Guide): Testing => {
     if (words >= atLength && howTo.test(section.title.slice(0, 200)) && fences.some(isCode))
       taught.push(section.place);
   }
+  const { of, statements } = proseOf(guide);
+  const runs = statements.filter(one => says(one, 'testing') && checks.test(one.text));
+  verified.push(...runs.map(({ place }) => place));
+  for (const fence of guide.fences) {
+    if (!isCode(fence) || !mayProve(guide, fence.section)) continue;
+    const does = verifiesBy(fence.code);
+    if (does === null) continue;
+    const around = of[fence.section ?? -1] ?? [];
+    const isTold =
+      does === 'compares'
+        ? under(guide, fence.section, 'testing') || isIntroduced(guide, fence)
+        : does === 'states' && around.some(one => runs.includes(one));
+    const atLengthTold = around.reduce((sum, one) => sum + one.words, 0) >= atLength;
+    if (isTold && atLengthTold) taught.push(fence.place);
+    else if (isTold || does === 'runs') verified.push(fence.place);
+  }
   return { cases, benchmarks: benches, verified, taught };
 });
 
-const atLength = 40;
+const atLength = 25;
+
+/** How a code verifies something: it states what is to be found, compares what was found, or runs what does. */
+const verifiesBy = rememberedText(1_000, (code: string): 'states' | 'compares' | 'runs' | null =>
+  testFile.test(code) ? 'states' : comparing.test(code) ? 'compares' : checks.test(code) ? 'runs' : null,
+);
 
 /** Whether the paragraph before a fence speaks of testing. */
 function isIntroduced(guide: Guide, fence: Fence): boolean {

@@ -73,12 +73,12 @@ export const english: CueWords = {
   `,
   pros: `
     pros, pro, advantage, advantages, benefit, benefits, strength, strengths, upside, upsides,
-    what you gain, good at, good for, strong at, wins, shines, what you get
+    what you gain, good at, good for, strong at, wins, shines, what you get, {we|i} like, speaks for
   `,
   cons: `
     cons, con, disadvantage, disadvantages, drawback, drawbacks, weakness, weaknesses, downside,
     downsides, limitation, limitations, shortcoming, shortcomings, what you pay, costs, risks, caveat,
-    caveats, the price, the catch, avoid when, avoid if, bad at, bad for, weak at, not for, poor at
+    caveats, the price, the catch, avoid when, avoid if, bad at, bad for, weak at, not for, poor at, {don't|do not} like, speaks against
   `,
   bothSides: `
     pros and cons, pros & cons, pros/cons, advantages and disadvantages, benefits and drawbacks,
@@ -151,8 +151,8 @@ export const english: CueWords = {
     closed, full, leap
   `,
   testing: `
-    test, tests, testing, verification, verify, verifying, validation, validate, check that it works,
-    smoke test
+    test, tests, tested, testing, verification, verify, verifying, validation, validate, check that it works,
+    smoke test, drill, practising, practicing, rehearsal, rehearse, prove
   `,
   setup: `
     installation, install, installing, prerequisite, prerequisites, setup, set up, setting up,

@@ -45,6 +45,17 @@ export const benchmarks =
 export const testCommands =
   /\b(?:cargo (?:test|nextest)|npm (?:run )?test|pytest|go test|mvn (?:test|verify)|gradle\w? test|dotnet test|ctest|jest|vitest|rspec|mix test|make (?:test|check)|tox|phpunit|curl|grpcurl|dig|nslookup|openssl s_client|psql|redis-cli|kubectl (?:get|rollout|wait)|helm test|terraform (?:validate|plan|test)|dbt (?:test|build)|assert)\b|^\s*(?:- )?tests:(?:\s|$)/m;
 
+/** Commands that verify what was built, rather than build it. */
+export const checks =
+  /\b(?:make (?:verify|smoke)|molecule (?:test|verify)|promtool test|cosign verify|conftest test|opa test|smoke(?:[-_]?tests?)?\.(?:sh|py|[jt]s))\b/;
+
+/** What a file has that says which states are to be found. */
+export const testFile = /^\s*(?:- )?(?:test_sequence|verifier|alert_rule_test|exp_alerts|tests):|^\s*- name: [Vv]erify\b/m;
+
+/** Lines of a script that end it, or say so, where two things differ. */
+export const comparing =
+  /(?:\b(?:diff|cmp|sha\d{1,3}sum|test|grep -q)\b|\[\[? )[^\n]{1,160}(?:&&|\|\|) ?\{? ?(?:echo|exit|printf|fail|die)\b/;
+
 /** Headings on how to test, rather than on tests or checks as something that a system does. */
 export const howTo =
-  /\bhow to (?:test|verify)\b|\b(?:testing|verifying) (?:with|before|against|that|your|the|a)\b|(?:如何|怎么|怎样)(?:测试|验证|检验)/i;
+  /\bhow to (?:test|verify)\b|\b(?:test|verify)(?:ing)? (?:with|before|against|that|your|the|a)\b|\b(?:practi[sc]ing|rehears\w+|drills?)\b|(?:如何|怎么|怎样)(?:测试|验证|检验)|(?:测试|验证|检查|确认).{1,12}是否|演练/i;
