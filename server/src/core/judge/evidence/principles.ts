@@ -13,6 +13,8 @@ export interface Principles {
   readonly words: number;
   /** The same of the paragraphs under headings on mechanisms alone. */
   readonly mechanism: { readonly paragraphs: number; readonly words: number };
+  /** The most words of one section's long paragraphs, where two or more stand there and one of them explains. */
+  readonly deepest: number;
   /** One-line definitions, in prose or in comments above what they define. */
   readonly defined: readonly Place[];
 }
@@ -22,11 +24,15 @@ export function principlesIn(guide: Guide): Principles {
   const explained: Place[] = [];
   const defined: Place[] = [];
   let words = 0;
+  let deepest = 0;
   const mechanism = { paragraphs: 0, words: 0 };
   for (const statements of proseOf(guide).of) {
     const section = statements[0]?.section ?? null;
     if (section === null || under(guide, section, 'summary', 'trouble', 'setup')) continue;
     const onMechanism = under(guide, section, 'mechanism');
+    const long = statements.filter(({ kind, weight }) => kind !== 'item' && weight >= atLength);
+    if (long.length > 1 && long.some(explains))
+      deepest = Math.max(deepest, long.reduce((sum, { weight }) => sum + weight, 0));
     for (const statement of statements) {
       const { weight } = statement;
       if (weight >= (onMechanism ? 16 : 22) && explains(statement)) {
@@ -47,8 +53,11 @@ export function principlesIn(guide: Guide): Principles {
   for (const { fence, comments } of commentsIn(guide))
     for (const comment of comments)
       if (defines(comment, fence.code)) defined.push(codePlace(guide, fence, comment.line));
-  return { explained, words, mechanism, defined };
+  return { explained, words, mechanism, deepest, defined };
 }
+
+/** So many words are more than a remark. */
+const atLength = 32;
 
 function explains(statement: Statement): boolean {
   return says(statement, 'causal');

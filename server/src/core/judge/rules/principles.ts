@@ -4,6 +4,8 @@ import { principlesIn } from '../evidence/principles.ts';
 /** So many explaining paragraphs with so many words are an explanation; under a fitting heading fewer are. */
 const enough = { paragraphs: 3, words: 90 };
 const enoughThere = { paragraphs: 2, words: 55 };
+/** So many words of one section are an explanation, too. */
+const enoughAtOnce = 75;
 
 /** How and why it works, in prose. */
 export const principlesRule = criterionRule(
@@ -13,10 +15,10 @@ export const principlesRule = criterionRule(
     expected: 'Expected an explanation of how and why it works, in prose.',
   },
   ({ guide, settings: { translate } }) => {
-    const { explained, words, mechanism, defined } = principlesIn(guide);
+    const { explained, words, mechanism, deepest, defined } = principlesIn(guide);
     const anywhere = explained.length >= enough.paragraphs && words >= enough.words;
     const there = mechanism.paragraphs >= enoughThere.paragraphs && mechanism.words >= enoughThere.words;
-    if (explained[0] && (anywhere || there))
+    if (explained[0] && (anywhere || there || deepest >= enoughAtOnce))
       return {
         value: 'met',
         evidence: explained,

@@ -61,11 +61,11 @@ export const english: CueWords = {
     how it works, how this works, how does it work, how they work, works, internals, under the hood,
     principle, principles, mechanism, mechanics, theory, concept, concepts, fundamentals,
     mental model, why, anatomy, algorithm, inside, foundations, explained,
-    lifecycle, life cycle, semantics
+    lifecycle, life cycle, semantics, what happens when
   `,
   causal: `
     because, therefore, thus, hence, consequently, so that, which means, this means, that means,
-    as a result, in order to, the reason, that is why, this is why, leads to, results in, ensures,
+    as a result, in order to, the reason, that is why, that's why, this is why, which saves, leads to, results in, ensures,
     ensuring, guarantees, guaranteed, works by, internally, under the hood, causes, prevents, instead of,
     rather than, whenever, by doing, so the, so it, so a, so each, so no, so they, so there, since,
     allows, makes it, meaning, depends on, relies on, due to, until, otherwise, once the, forces, cannot,
