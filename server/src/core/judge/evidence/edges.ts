@@ -37,6 +37,21 @@ const handlingIn = rememberedText(1_000, (code: string): number => {
 /** What happens in a case, told in prose. */
 const conditional = /\b(?:if|when|where|once)\b|如果|若|[当遇]|时[，,]/i;
 
+/** Headings that ask what happens in a case. */
+const asking = /^\W*(?:\d[\d.]*\s+)?(?:and )?what (?:if|about)\b|^如果.{2,30}(?:会怎样|呢|怎么办)[?？]?$/i;
+
+/** Labels of nothing but edge cases, with a list of them below. */
+function announced(guide: Guide): readonly Place[] {
+  return proseOf(guide).of.flatMap(statements =>
+    statements
+      .filter(
+        (one, at) =>
+          one.bare && labelled(one, 'edge') && [1, 2].every(next => statements[at + next]?.kind === 'item'),
+      )
+      .map(({ place }) => place),
+  );
+}
+
 /** So many places show that code minds them; no further ones are looked for. */
 const enough = 5;
 
@@ -47,6 +62,12 @@ export function edgesIn(guide: Guide): Edges {
   for (const { section, sections, words } of titledBy(guide, 'edge'))
     if (words >= 10 || sections.some(({ fences, tables }) => fences.length + tables.length > 0))
       named.push(section.place);
+  for (const { title, place, index } of guide.sections)
+    if (asking.test(title.slice(0, 200)) && mayProve(guide, index)) {
+      const said = (proseOf(guide).of[index] ?? []).reduce((sum, { words }) => sum + words, 0);
+      if (said >= 15) named.push(place);
+    }
+  named.push(...announced(guide));
   const told = proseOf(guide).statements.filter(
     one => says(one, 'edge') && one.words >= 8 && !under(guide, one.section, 'summary'),
   );

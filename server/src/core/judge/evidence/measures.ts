@@ -26,6 +26,10 @@ const measured = new RegExp(
 /** A rate whose name stands before its number: `QPS: 5000`. */
 const named = /(?<![A-Za-z])(?:QPS|TPS|RPS|IOPS|qps|tps|rps)\s?[:：=]?\s?[~≈]?\d/g;
 
+/** A time whose number is a word, beside others in digits. */
+const spelled =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half an?) (?:(?:milli)?seconds?|minutes?|hours?)\b/gi;
+
 /** The numbers with units in a text, each with what it measures. */
 export function measuresIn(text: string): readonly Measure[] {
   return /\d/.test(text) ? measuresFrom(text) : none;
@@ -48,6 +52,7 @@ const measuresFrom = rememberedText(4_000, (text: string): readonly Measure[] =>
     });
     i = measured.lastIndex - 1;
   }
+  for (const _ of text.matchAll(spelled)) found.push({ dimension: 'time', bound: false });
   if (/PS|ps/.test(text))
     for (const _ of text.matchAll(named)) found.push({ dimension: 'rate', bound: false });
   return found;

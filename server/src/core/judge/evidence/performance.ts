@@ -177,14 +177,24 @@ function weighProse(
   put: (place: Place, value: 'compared' | 'claimed') => void,
 ): void {
   const single: { readonly statement: Statement; readonly dimension: Dimension }[] = [];
+  const onPerformance = under(guide, statements[0]?.section ?? null, 'performance');
+  // Items under what says that they are measured stand beside each other.
+  let lead: Statement | null = null;
+  let items = 0;
   for (const statement of statements) {
-    if (!/\d/.test(statement.text)) continue;
-    const { compared, claimed, alone } = figuresIn(statement.text);
+    const { text, kind } = statement;
+    const isItem = kind === 'item' && (onPerformance || (lead !== null && measures(lead)));
+    if (kind !== 'item') lead = statement;
+    if (!/\d/.test(text)) continue;
+    const { compared, claimed, alone } = figuresIn(text);
     for (let count = 0; count < compared; count++) put(statement.place, 'compared');
     for (let count = 0; count < claimed; count++) put(statement.place, 'claimed');
-    if (alone) single.push({ statement, dimension: alone });
+    const dimension = alone ?? (isItem && short.test(text) && !says(statement, 'target') ? 'time' : null);
+    if (dimension) single.push({ statement, dimension });
+    if (dimension && isItem) items++;
   }
   const gains =
+    items > 1 ||
     single.some(({ statement }) => says(statement, 'gain') || sides.test(statement.text.slice(0, 40))) ||
     under(guide, statements[0]?.section ?? null, 'gain');
   if (
@@ -193,6 +203,10 @@ function weighProse(
     new Set(single.map(({ statement }) => statement)).size > 1
   )
     for (const { statement } of single) put(statement.place, 'compared');
+}
+
+function measures(lead: Statement): boolean {
+  return says(lead, 'performance') && !says(lead, 'target') && !says(lead, 'setting');
 }
 
 function repeats(dimensions: readonly Dimension[]): boolean {

@@ -65,7 +65,7 @@ function explains(statement: Statement): boolean {
 
 /** Whether a paragraph opens by telling what its heading names: `## Command`, `A command changes …`. */
 function definesTitle(text: string, title: string): boolean {
-  const name = title.trim().toLowerCase();
+  const name = title.trim().toLowerCase().replace(/s$/, '');
   return name.length >= 2 && name.length <= 30 && text.slice(0, 50).toLowerCase().includes(name);
 }
 
