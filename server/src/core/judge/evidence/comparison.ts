@@ -1,10 +1,10 @@
-import type { Guide, Table } from '../../guide/model.ts';
+import type { Guide, Section, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 import { isNumber, measuresIn } from './measures.ts';
 import { performanceData } from './performance.ts';
-import { proseOf } from './prose.ts';
+import { proseOf, type Statement } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { sideOfHead } from './sides.ts';
@@ -30,24 +30,27 @@ export function comparisonIn(guide: Guide): Comparison {
   for (const subtree of titledBy(guide, 'compare')) {
     const { section, statements, words } = subtree;
     const hasTable = subtree.sections.some(({ tables }) => tables.length > 0);
-    const turns = statements.flatMap(({ text }) => sentencesOf(text)).filter(setsAgainst).length;
     const labels = statements.filter(({ label }) => (label & bit.quality) !== 0).length;
-    if (!hasTable && ((words >= 60 && turns >= 2) || (words >= 30 && labels >= 3)))
+    const turns = turnsIn(statements);
+    if (!hasTable && (saysMuch(statements, turns) || (words >= 30 && labels >= 3)))
       weighed.push(section.place);
     else if (
-      words >= 10 ||
+      (words >= 10 && (hasTable || turns + labels > 0 || namesTwo(section.title))) ||
       (subtree.sections.some(({ fences }) => fences.length > 0) && namesTwo(section.title))
     )
       contrasted.push(section.place);
   }
-  const turns = proseOf(guide).statements.filter(
-    ({ text, cues, words, section }) =>
-      (cues & bit.contrast) !== 0 &&
-      words >= 10 &&
-      !under(guide, section, 'summary') &&
-      sentencesOf(text).some(setsAgainst),
+  const { of, statements } = proseOf(guide);
+  for (const [index, told] of of.entries()) {
+    const { title, place } = guide.sections[index] as Section;
+    if (namesPair(title) && saysMuch(told, turnsIn(told))) weighed.push(place);
+    else if (goesByQualities(told)) weighed.push((told[0] as Statement).place);
+  }
+  const turns = statements.filter(
+    ({ cues, words, section }) =>
+      (cues & bit.contrast) !== 0 && words >= 10 && !under(guide, section, 'summary'),
   );
-  if (turns.length >= 2) contrasted.push(...turns.map(({ place }) => place));
+  if (turnsIn(turns) >= 2) contrasted.push(...turns.map(({ place }) => place));
   const figures = performanceData(guide);
   contrasted.push(...figures.compared, ...figures.sized);
   return { weighed, contrasted };
@@ -60,8 +63,37 @@ function namesTwo(title: string): boolean {
   );
 }
 
+/** A heading that names two things of a kind: `Redux or Zustand?`, `乐观锁与悲观锁`. */
+function namesPair(title: string): boolean {
+  const text = title.slice(0, 80);
+  if (/\w \bor\b \w.*\?$|\S\s?还是\s?\S/.test(text)) return true;
+  const [, one = '', two = ''] = /^\W*?([\w.\u4e00-\u9fff]+)\s?[与和]\s?([\w.\u4e00-\u9fff]+)$/.exec(text) ?? [];
+  return one !== '' && ((/^\w+$/.test(one) && /^\w+$/.test(two)) || one.at(-1) === two.at(-1));
+}
+
+/** How many sentences set one thing against another. */
+function turnsIn(statements: readonly Statement[]): number {
+  return statements.flatMap(({ text }) => sentencesOf(text)).filter(setsAgainst).length;
+}
+
+/** Whether a text that turns from one thing to another says enough of both. */
+function saysMuch(statements: readonly Statement[], turns: number): boolean {
+  return turns >= 2 && statements.reduce((sum, { weight }) => sum + weight, 0) >= 38;
+}
+
+/** Whether items, each labelled by a quality, tell of the same two things or more. */
+function goesByQualities(statements: readonly Statement[]): boolean {
+  const items = statements.filter(({ kind, label }) => kind === 'item' && (label & bit.quality) !== 0);
+  if (items.length < 2) return false;
+  const seen = new Map<string, number>();
+  for (const { text } of items)
+    for (const name of new Set(text.slice(0, 400).match(/(?<![\w.])[A-Z][\w-]{2,}/g)))
+      seen.set(name, (seen.get(name) ?? 0) + 1);
+  return [...seen.values()].filter(count => count > 1).length > 1;
+}
+
 function setsAgainst(sentence: string): boolean {
-  return /\b(?:compared (?:to|with)|unlike|whereas|versus|vs|in contrast|by contrast|on the other hand|differs? from|while|but|than)\b|相比|相较|区别|不同于|而|后者|前者|但/i.test(
+  return /\b(?:compared (?:to|with)|unlike|whereas|versus|vs|in contrast|by contrast|on the other hand|differs? (?:from|by|in)|while|but|than)\b|相比|相较|相差|区别|不同于|而|后者|前者|但|不过/i.test(
     sentence,
   );
 }
