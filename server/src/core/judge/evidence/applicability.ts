@@ -39,7 +39,11 @@ export function applicabilityOf(guide: Guide): Applicability {
     if (line >= 0) stubbed.push(codePlace(guide, fence, line));
   }
   if (setup.length === 0)
-    setup.push(...proseOf(guide).statements.filter(({ text }) => installsIn(text)).map(({ place }) => place));
+    setup.push(
+      ...proseOf(guide)
+        .statements.filter(({ text }) => installsIn(text))
+        .map(({ place }) => place),
+    );
   return { setup, programs, importing, stubbed, examples };
 }
 

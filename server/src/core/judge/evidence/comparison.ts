@@ -67,13 +67,16 @@ function namesTwo(title: string): boolean {
 function namesPair(title: string): boolean {
   const text = title.slice(0, 80);
   if (/\w \bor\b \w.*\?$|\S\s?还是\s?\S/.test(text)) return true;
-  const [, one = '', two = ''] = /^\W*?([\w.\u4e00-\u9fff]+)\s?[与和]\s?([\w.\u4e00-\u9fff]+)$/.exec(text) ?? [];
+  const [, one = '', two = ''] =
+    /^\W*?([\w.\u4e00-\u9fff]+)\s?[与和]\s?([\w.\u4e00-\u9fff]+)$/.exec(text) ?? [];
   return one !== '' && ((/^\w+$/.test(one) && /^\w+$/.test(two)) || one.at(-1) === two.at(-1));
 }
 
 /** How many sentences set one thing against another. */
 function turnsIn(statements: readonly Statement[]): number {
-  return statements.flatMap(({ text }) => sentencesOf(text)).filter(setsAgainst).length;
+  return statements
+    .flatMap(({ text }) => sentencesOf(text).flatMap(sentence => sentence.split('；')))
+    .filter(setsAgainst).length;
 }
 
 /** Whether a text that turns from one thing to another says enough of both. */

@@ -28,7 +28,9 @@ export function curedIn(guide: Guide): readonly Place[] {
     const isHeaded = tellsFailure(section);
     const onTrouble = under(guide, index, 'trouble', 'diagnosis');
     const cured = statements.filter(
-      one => says(one, 'remedy') && (isHeaded ? cures(one.text, any) : cures(one.text, onTrouble ? lead : failing)),
+      one =>
+        says(one, 'remedy') &&
+        (isHeaded ? cures(one.text, any) : cures(one.text, onTrouble ? lead : failing)),
     );
     if (cured.length === 0) continue;
     // What stands under a heading on one problem cures that one.
@@ -54,7 +56,10 @@ function cures(text: string, problem: RegExp): boolean {
   const [first = '', ...others] = partsOf(text);
   const clauses = problem === any ? [first, ...others] : others;
   // What speaks may stand before what it says: `nginx: host not found`.
-  return (problem.test(first) || (first.length < 16 && problem.test(others[0] ?? ''))) && clauses.some(clause => curing.test(clause));
+  return (
+    (problem.test(first) || (first.length < 16 && problem.test(others[0] ?? ''))) &&
+    clauses.some(clause => curing.test(clause))
+  );
 }
 
 const partsOf = rememberedText(2_000, (text: string): readonly string[] => text.slice(0, 800).split(parts));

@@ -32,7 +32,10 @@ export function principlesIn(guide: Guide): Principles {
     const onMechanism = under(guide, section, 'mechanism');
     const long = statements.filter(({ kind, weight }) => kind !== 'item' && weight >= atLength);
     if (long.length > 1 && long.some(explains))
-      deepest = Math.max(deepest, long.reduce((sum, { weight }) => sum + weight, 0));
+      deepest = Math.max(
+        deepest,
+        long.reduce((sum, { weight }) => sum + weight, 0),
+      );
     for (const statement of statements) {
       const { weight } = statement;
       if (weight >= (onMechanism ? 16 : 22) && explains(statement)) {

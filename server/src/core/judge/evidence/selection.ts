@@ -27,10 +27,9 @@ export function selectionIn(guide: Guide): Selection {
     const fits =
       header.slice(1).some(head => tellsFit(cuesIn(head), head)) ||
       tellsFit(cuesIn(header[0] as string), header[0] as string);
-    const chosen = header.some(head =>
-      /recommend|suggest|advice|choice|choose|best|推荐|建议|选择/i.test(head),
-    );
-    if (!laid && ((!fits && !chosen) || settings(header))) continue;
+    const chosen = header.some(head => choosing.test(head)) && !header.some(head => avoiding.test(head));
+    // A column of what is advised may stand beside the cases, and its head isn't one of a setting then.
+    if (!laid && ((!fits && !chosen) || settings(header.filter(head => !choosing.test(head))))) continue;
     advised.push(place);
     tables.add(index);
   }
@@ -51,7 +50,7 @@ export function selectionIn(guide: Guide): Selection {
   );
   if (fits.length >= 2) advised.push(...fits.map(({ place }) => place));
   else hinted.push(...fits.map(({ place }) => place));
-  advised.push(...listed(guide));
+  advised.push(...listed(guide), ...named(guide));
   const pieces = statements.filter(one => !under(guide, one.section, 'trouble') && one.words >= 9);
   const perSection = new Map<number, { choices: number; places: Place[] }>();
   for (const piece of pieces) {
@@ -68,6 +67,12 @@ export function selectionIn(guide: Guide): Selection {
   return { advised, hinted };
 }
 
+/** Heads of columns that tell what to take. */
+const choosing =
+  /recommend|suggest(?:ed|ion)|advice|choice|choose|best|^\W*(?:then )?(?:take|use|pick|go for)\W*$|推荐(?!值)|建议(?![值占])|选择|^选用?$/i;
+/** Beside such a head the other tells what to do, not what to take. */
+const avoiding = /avoid|don['’]t|❌|避免|不要|不推荐/i;
+
 /** Labels that ask what to choose, with a list of two cases or more below: `How to choose:`. */
 function listed(guide: Guide): readonly Place[] {
   return proseOf(guide).of.flatMap(statements =>
@@ -78,6 +83,21 @@ function listed(guide: Guide): readonly Place[] {
     ),
   );
 }
+
+/** Names, each followed at once by when to take it: `ONE when stale data does no harm`. */
+function named(guide: Guide): readonly Place[] {
+  const told = proseOf(guide).of.map(statements =>
+    statements.filter(({ text }) => text.split('\n', 6).some(line => isNamed.test(line))),
+  );
+  return told.flatMap(found =>
+    found.reduce((sum, { text }) => sum + text.split('\n').filter(line => isNamed.test(line)).length, 0) > 1
+      ? found.map(({ place }) => place)
+      : [],
+  );
+}
+
+const isNamed =
+  /^[^\p{L}\p{N}]{0,4}(?!The |It |This |That |Only |Even |Use )[A-Z][\w.+-]{1,24},? (?:when|if|where|for) \S/u;
 
 /** So many choices, wherever they stand, are advice on choosing. */
 const often = 3;
@@ -108,16 +128,33 @@ const paired = /^\W{0,4}[^.。:：]{2,40}[:：]\W{0,4}[\p{L}\p{N}]/u;
 function advices(statement: Statement): { readonly all: number; readonly conditional: number } {
   if (labelled(statement, 'fit') || (statement.kind === 'item' && paired.test(statement.text)))
     return { all: 1, conditional: 1 };
-  const cues = sentencesOf(statement.text)
-    .filter(sentence => sentence.length >= 12)
+  const sentences = sentencesOf(statement.text).filter(sentence => sentence.length >= 12);
+  const cues = sentences
+    .filter(sentence => !takesInCase.test(sentence))
     .map(sentence => cuesIn(sentence))
     .filter(found => (found & (bit.advice | bit.fit)) !== 0);
-  return { all: cues.length, conditional: cues.filter(found => (found & bit.condition) !== 0).length };
+  const cases =
+    sentences.filter(sentence => takesInCase.test(sentence)).length + asked(sentencesOf(statement.text));
+  return {
+    all: cues.length + cases,
+    conditional: cues.filter(found => (found & bit.condition) !== 0).length + cases,
+  };
+}
+
+/** A case and what is taken then, in a few words. */
+const takesInCase = /[：，][就则再]?[用上选]\s?\S|(?:更合适|更好|就够|足够)了?。?$/;
+
+/** How many questions have nothing but a name for their answer: `Need fan-out? Kafka.` */
+function asked(sentences: readonly string[]): number {
+  return sentences.filter(
+    (sentence, at) =>
+      /[?？]\s*$/.test(sentence) && /^[A-Z\u4e00-\u9fff][^?？]{1,40}$/.test((sentences[at + 1] ?? '').trim()),
+  ).length;
 }
 
 /** A sentence that chooses one thing for a case. */
 const chooses =
-  /\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|favou?r|start with|begin with|(?:move|switch|change) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go with|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient))\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those|teams|services)\b|\b(?:below|above|under|over|beyond|up to)\b.{1,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合)|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
+  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|start with|begin with|(?:move|switch|change) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one|data|logs|teams)\b|\buse\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those|teams|services)\b|\b(?:below|above|under|over|beyond|up to)\b.{1,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更好|更合适|就够|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
 /** One that gives each case its choice: `Take A unless …; B when …`, `小团队选 A；其余选 B`. */
 const choosesEach =
   /\b(?:take|use|choose|pick|prefer)\b.{1,120}[;,] (?:and |then )?\S.{0,60}?\b(?:for|when|if|where|once|only|unless|is the (?:better|right))\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]|[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/i;
@@ -134,15 +171,23 @@ function goesThroughCases(sentence: string): boolean {
   return told.length > (twoAreEnough ? 1 : 2);
 }
 
+/** Two bounds, each with what to do beyond it: `Below 300 builds, rent. Above it, buy`. */
+const bounded =
+  /^(?:below|under|up to|above|over|beyond|(?:with )?(?:more|fewer|less) than)\b[^,.:]{1,60}[,:] \w/i;
+
 /** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
 const uses =
   /^\W{0,4}(?:use|take|write|build|add)\b.{1,160}\b(?:if|when|for|only|unless|as soon as)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
 
+/** One that goes on from such a sentence: `全文检索用 GIN`. */
+const takesName = /^[^，。]{2,40}(?<![使采作应利费占调引常通启专公实有可不会])[用选上]\s?[A-Z]\w/;
+
 /** How many sentences of a statement say to take one thing rather than another; those that only may count a half. */
 function choicesIn(statement: Statement): number {
-  if (!says(statement, 'condition') && !/[;；]/.test(statement.text)) return 0;
+  if (!says(statement, 'condition') && !says(statement, 'advice') && !/[;；用选]/.test(statement.text))
+    return 0;
   const { each, chosen, used } = choicesOf(statement.text);
-  if (!says(statement, 'advice') || !says(statement, 'condition') || each + chosen === 0) return each;
+  if (each + chosen === 0) return 0;
   return each + chosen + used;
 }
 
@@ -150,10 +195,14 @@ const choicesOf = rememberedText(1_000, (text: string) => {
   const sentences = sentencesOf(text).map(sentence => sentence.slice(0, 400));
   const others = sentences.filter(sentence => !chooses.test(sentence));
   const used = others.filter(sentence => uses.test(sentence)).length;
+  const chosen = sentences.length - others.length;
+  const goesOn = chosen > 0 ? others.filter(sentence => takesName.test(sentence)).length : 0;
   return {
-    each: 2 * sentences.filter(sentence => choosesEach.test(sentence) || goesThroughCases(sentence)).length,
+    each:
+      2 * sentences.filter(sentence => choosesEach.test(sentence) || goesThroughCases(sentence)).length +
+      (sentences.filter(sentence => bounded.test(sentence)).length > 1 ? 2 : 0),
     // Two cases, each with what to use then, are one choice.
-    chosen: sentences.length - others.length + (used > 1 ? 1 : 0),
-    used,
+    chosen: chosen + (used > 1 ? 1 : 0),
+    used: used + goesOn,
   };
 });

@@ -5,7 +5,16 @@ import { isCode } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
 import { proseOf, says, statementBefore } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
-import { benchmarkHint, benchmarks, checks, comparing, howTo, testCases, testCommands, testFile } from './words/testing.ts';
+import {
+  benchmarkHint,
+  benchmarks,
+  checks,
+  comparing,
+  howTo,
+  testCases,
+  testCommands,
+  testFile,
+} from './words/testing.ts';
 
 /** A test in a guide's code. */
 export interface TestCase {

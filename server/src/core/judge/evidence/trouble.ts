@@ -81,7 +81,8 @@ function tellsOf(guide: Guide, { sections, statements }: Subtree): boolean {
     sections.slice(1).reduce((cues, { index }) => cues | (titles[index] as number), 0) |
     statements.reduce((cues, { label }) => cues | label, 0);
   return (
-    ((heads & bit.symptom) !== 0 && (heads & bit.remedy) !== 0) || statements.some(one => tellsBoth(one.text) > 0)
+    ((heads & bit.symptom) !== 0 && (heads & bit.remedy) !== 0) ||
+    statements.some(one => tellsBoth(one.text) > 0)
   );
 }
 

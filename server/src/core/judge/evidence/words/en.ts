@@ -121,9 +121,9 @@ export const english: CueWords = {
   describing:
     'description, describes, notes, note, example, examples, value, values, meaning, definition, explanation, comment, metrics, metric, default, required',
   select: `
-    how to choose, choosing, which to choose, which one to choose, what to choose, when to use,
+    how to choose, choosing, which {to choose|to take|to use|one|should},  what to choose, when to use,
     when to choose, when not to use, selection, selecting, decision guide, decision tree, decision table,
-    decision matrix, which should, picking, recommendations, which one, selection guide, choose,
+    decision matrix, picking, recommendations, selection guide, choose,
     deciding
   `,
   fit: `

@@ -50,7 +50,8 @@ export const checks =
   /\b(?:make (?:verify|smoke)|molecule (?:test|verify)|promtool test|cosign verify|conftest test|opa test|smoke(?:[-_]?tests?)?\.(?:sh|py|[jt]s))\b/;
 
 /** What a file has that says which states are to be found. */
-export const testFile = /^\s*(?:- )?(?:test_sequence|verifier|alert_rule_test|exp_alerts|tests):|^\s*- name: [Vv]erify\b/m;
+export const testFile =
+  /^\s*(?:- )?(?:test_sequence|verifier|alert_rule_test|exp_alerts|tests):|^\s*- name: [Vv]erify\b/m;
 
 /** Lines of a script that end it, or say so, where two things differ. */
 export const comparing =
