@@ -65,6 +65,7 @@ function namesTwo(title: string): boolean {
 
 /** A heading that names two things of a kind: `Redux or Zustand?`, `乐观锁与悲观锁`. */
 function namesPair(title: string): boolean {
+  if (!/\bor\b|[与和]|还是/.test(title)) return false;
   const text = title.slice(0, 80);
   if (/\w \bor\b \w.*\?$|\S\s?还是\s?\S/.test(text)) return true;
   const [, one = '', two = ''] =

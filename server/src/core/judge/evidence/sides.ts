@@ -118,7 +118,7 @@ function sentences(
   const turns = turnsIn(text);
   if (turns > 0 && statement.words >= 10 && !under(guide, section, 'summary'))
     (turns > 1 || (statement.cues & bit.tradeoff) !== 0 ? both : one).push(place);
-  const label = (statement.label & sideBits) | labelledSide(text);
+  const label = (statement.label & sideBits) | (/^.{1,44}[:：]/.test(text) ? labelledSide(text) : 0);
   if (label === 0 && (statement.cues & (sideBits | bit.tradeoff | bit.gain)) === 0) return;
   if (label !== 0) {
     if (labelled(statement, 'bothSides')) return;

@@ -1,7 +1,7 @@
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
-import { isCode } from './code.ts';
+import { isCode, languageOf } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
 import { proseOf, says, statementBefore } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
@@ -72,7 +72,7 @@ export const testingIn = rememberedLast((guide: Guide): Testing => {
   verified.push(...runs.map(({ place }) => place));
   for (const fence of guide.fences) {
     if (!isCode(fence) || !mayProve(guide, fence.section)) continue;
-    const does = verifiesBy(fence.code);
+    const does = verifying.has(languageOf(fence)) ? verifiesBy(fence.code) : null;
     if (does === null) continue;
     const around = of[fence.section ?? -1] ?? [];
     const isTold =
@@ -87,6 +87,9 @@ export const testingIn = rememberedLast((guide: Guide): Testing => {
 });
 
 const atLength = 25;
+
+/** Languages of scripts and files that verify a state rather than a program. */
+const verifying = new Set(['bash', 'sh', 'shell', 'zsh', 'console', 'yaml', 'yml', 'toml', 'hcl']);
 
 /** How a code verifies something: it states what is to be found, compares what was found, or runs what does. */
 const verifiesBy = rememberedText(1_000, (code: string): 'states' | 'compares' | 'runs' | null =>
