@@ -86,18 +86,16 @@ function listed(guide: Guide): readonly Place[] {
 
 /** Names, each followed at once by when to take it: `ONE when stale data does no harm`. */
 function named(guide: Guide): readonly Place[] {
-  const told = proseOf(guide).of.map(statements =>
-    statements.filter(({ text }) => text.split('\n', 6).some(line => isNamed.test(line))),
-  );
-  return told.flatMap(found =>
-    found.reduce((sum, { text }) => sum + text.split('\n').filter(line => isNamed.test(line)).length, 0) > 1
-      ? found.map(({ place }) => place)
-      : [],
-  );
+  return proseOf(guide).of.flatMap(statements => {
+    const found = statements.flatMap(({ text, place }) =>
+      Array<Place>(text.match(whenNamed)?.length ?? 0).fill(place),
+    );
+    return found.length > 1 ? found : [];
+  });
 }
 
-const isNamed =
-  /^[^\p{L}\p{N}]{0,4}(?!The |It |This |That |Only |Even |Use )[A-Z][\w.+-]{1,24},? (?:when|if|where|for) \S/u;
+const whenNamed =
+  /^[^\p{L}\p{N}]{0,4}(?!The |It |This |That |Only |Even |Use )[A-Z][\w.+-]{1,24},? (?:when|if|where|for) \S/gmu;
 
 /** So many choices, wherever they stand, are advice on choosing. */
 const often = 3;
@@ -184,8 +182,7 @@ const takesName = /^[^，。]{2,40}(?<![使采作应利费占调引常通启专�
 
 /** How many sentences of a statement say to take one thing rather than another; those that only may count a half. */
 function choicesIn(statement: Statement): number {
-  if (!says(statement, 'condition') && !says(statement, 'advice') && !/[;；用选]/.test(statement.text))
-    return 0;
+  if (!says(statement, 'condition') && !/[;；]|[用选]\s?[A-Z]/.test(statement.text)) return 0;
   const { each, chosen, used } = choicesOf(statement.text);
   if (each + chosen === 0) return 0;
   return each + chosen + used;

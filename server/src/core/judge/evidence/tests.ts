@@ -8,6 +8,7 @@ import { mayProve, titledBy, under } from './sections.ts';
 import {
   benchmarkHint,
   benchmarks,
+  checkHint,
   checks,
   comparing,
   howTo,
@@ -92,9 +93,16 @@ const atLength = 25;
 const verifying = new Set(['bash', 'sh', 'shell', 'zsh', 'console', 'yaml', 'yml', 'toml', 'hcl']);
 
 /** How a code verifies something: it states what is to be found, compares what was found, or runs what does. */
-const verifiesBy = rememberedText(1_000, (code: string): 'states' | 'compares' | 'runs' | null =>
-  testFile.test(code) ? 'states' : comparing.test(code) ? 'compares' : checks.test(code) ? 'runs' : null,
-);
+const verifiesBy = rememberedText(1_000, (code: string): 'states' | 'compares' | 'runs' | null => {
+  if (!checkHint.test(code)) return null;
+  return testFile.test(code)
+    ? 'states'
+    : comparing.test(code)
+      ? 'compares'
+      : checks.test(code)
+        ? 'runs'
+        : null;
+});
 
 /** Whether the paragraph before a fence speaks of testing. */
 function isIntroduced(guide: Guide, fence: Fence): boolean {

@@ -51,7 +51,11 @@ export const checks =
 
 /** What a file has that says which states are to be found. */
 export const testFile =
-  /^\s*(?:- )?(?:test_sequence|verifier|alert_rule_test|exp_alerts|tests):|^\s*- name: [Vv]erify\b/m;
+  /^\s*(?:- )?(?:test_sequence|verifier|alert_rule_test|exp_alerts|tests):|^ {0,20}- name: [Vv]erify\b/m;
+
+/** What a code must hold for one of these to be in it. */
+export const checkHint =
+  /verif|Verif|smoke|molecule|promtool|conftest|opa test|exp_alerts|test_sequence|tests:|(?:&&|\|\|) ?\{? ?(?:echo|exit|printf|fail|die)\b/;
 
 /** Lines of a script that end it, or say so, where two things differ. */
 export const comparing =
