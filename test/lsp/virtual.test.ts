@@ -43,6 +43,34 @@ test('a document that is not saved yet belongs where it will be', async () => {
   );
   const { plans } = await client.request<TreeResult>(treeRequest, undefined);
   expect(plans[0]?.topics[0]?.state).toBe('drafting');
+  await client.close('untitled:/work/docs/queues.md');
+  await client.until('untitled:/work/docs/queues.md', found => found.length === 0);
+  await client.until('PLAN.md', found => found.some(({ message }) => String(message).includes('queues.md')));
+});
+
+test('a plan that does not know yet where it will be is one of the first folder as long as it is one', async () => {
+  const uri = 'untitled:Untitled-1';
+  const other = 'file:///other';
+  const client = await start({
+    folders: { [folder.replace('memfs://host', 'file://')]: files, [other]: files },
+  });
+  const plans = async (): Promise<readonly (string | undefined)[]> =>
+    (await client.request<TreeResult>(treeRequest, undefined)).plans.map(plan => plan.uri);
+  const before = await plans();
+  const draft = files['PLAN.md'].replaceAll('docs/', 'drafts/');
+  await client.open(uri, '# Notes\n');
+  await client.change(uri, draft);
+  const found = await client.until(uri, all => all.some(({ code }) => code === 'missing-guide'));
+  expect(found.filter(({ code }) => code === 'missing-guide')).toHaveLength(2);
+  expect(await plans()).toEqual([...before.slice(0, 1), uri, ...before.slice(1)]);
+  await client.change(uri, '# Notes\n\nNothing is promised here.\n');
+  await client.until(uri, all => all.length === 0);
+  expect(await plans()).toEqual(before);
+  await client.change(uri, draft);
+  await client.until(uri, all => all.length > 0);
+  await client.close(uri);
+  await client.until(uri, all => all.length === 0);
+  expect(await plans()).toEqual(before);
 });
 
 test('without a folder there is no plan, and no request fails', async () => {

@@ -34,6 +34,8 @@ export class Folder {
   settings: ClientSettings = {};
   /** What is wrong with the folder's configuration file. */
   problems: readonly ConfigProblem[] = [];
+  /** Whether it holds the documents that don't know yet where they will be: `untitled:Untitled-1`. */
+  holdsDrafts = false;
   private readonly root: URI;
   private readonly prefix: string;
   /** URIs are costly to make, and asked for with every finding. */
@@ -59,6 +61,7 @@ export class Folder {
   /** The path of a document in this folder; null for one that lies elsewhere. */
   pathOf(uri: string): string | null {
     const { scheme, authority, path } = URI.parse(uri);
+    if (isDraft(uri)) return this.holdsDrafts ? safePath(path) : null;
     const here = authority === this.root.authority && scheme === this.root.scheme;
     // A document that is not saved yet may know where it will be.
     if (!here && scheme !== 'untitled') return null;
@@ -76,12 +79,18 @@ export class Folder {
     const uri = this.plainUri(path);
     const saved = this.documents.named(uri);
     if (saved || !this.documents.haveUntitled) return saved;
-    return this.documents.named(uri.replace(/^[^:]+:\/\//, 'untitled:'));
+    const placed = this.documents.named(uri.replace(/^[^:]+:\/\//, 'untitled:'));
+    return placed ?? (this.holdsDrafts ? this.documents.get(`untitled:${path}`) : null);
   }
 
   /** The paths of the Markdown documents of this folder that are open. */
   get openPaths(): readonly string[] {
     return [...this.documents.all()].flatMap(({ uri }) => this.pathOf(uri) ?? []);
+  }
+
+  /** Those of them that don't know yet where they will be, and are no files of this folder. */
+  get drafts(): readonly string[] {
+    return [...this.documents.all()].flatMap(({ uri }) => (isDraft(uri) ? (this.pathOf(uri) ?? []) : []));
   }
 
   /** Positions in a file's text as it is now; null where there is no text. */
@@ -165,6 +174,10 @@ export class Folder {
 }
 
 const everywhere = { start: 0, end: Number.POSITIVE_INFINITY };
+
+function isDraft(uri: string): boolean {
+  return /^untitled:[^/]/i.test(uri);
+}
 
 /** A URI's path, with a drive's letter always small. */
 function pathOf({ path }: { readonly path: string }): string {

@@ -1,6 +1,6 @@
 import type { Plan } from '../core/plan/model.ts';
 import { type Config, loadConfig } from '../workspace/config.ts';
-import { findPlans, isNamedLikePlan, lookIn } from '../workspace/discover.ts';
+import { findPlans, isNamedLikePlan, lookIn, plansAmong } from '../workspace/discover.ts';
 import { projectOptionsOf } from '../workspace/settings.ts';
 import type { Client } from './client.ts';
 import type { Folder } from './folder.ts';
@@ -90,8 +90,14 @@ export class Loader {
 
   /** The text of an open document is another: it may have become a plan, or none, or promise other guides. */
   edited(path: string): void {
-    const { planPaths } = this.folder.project;
-    if (planPaths.includes(path) || isNamedLikePlan(path) || !planPaths.some(isNamedLikePlan))
+    const { drafts, project } = this.folder;
+    const { planPaths } = project;
+    if (
+      planPaths.includes(path) ||
+      drafts.includes(path) ||
+      isNamedLikePlan(path) ||
+      !planPaths.some(isNamedLikePlan)
+    )
       this.want('plans');
   }
 
@@ -175,7 +181,8 @@ export class Loader {
 
   /** Tells the files that there are: those on disk, and those that are open and yet to be saved. */
   private setFiles(reconfigured: boolean): boolean {
-    const files = new Set([...this.onDisk, ...this.folder.openPaths]);
+    const { drafts, openPaths } = this.folder;
+    const files = new Set([...this.onDisk, ...openPaths.filter(path => !drafts.includes(path))]);
     const same = files.size === this.files.size && [...files].every(file => this.files.has(file));
     if (!same || reconfigured) this.looked.clear();
     if (same) return false;
@@ -187,9 +194,9 @@ export class Loader {
   /** Chooses the plans anew and reads those that were not read. */
   private async findPlans(reconfigured: boolean): Promise<boolean> {
     const { folder, host, config, client } = this;
-    const plans = await findPlans(host, [...this.files].sort(), config, path =>
-      this.look(path, reconfigured),
-    );
+    const look = (path: string): Promise<Plan | null> => this.look(path, reconfigured);
+    const found = await findPlans(host, [...this.files].sort(), config, look);
+    const plans = [...found, ...(config.plans ? [] : await plansAmong(folder.drafts, look))];
     const same = plans.join('\n') === folder.project.planPaths.join('\n');
     if (!same || reconfigured) folder.project.configure(projectOptionsOf(config, plans, client.translate));
     for (const path of plans) {

@@ -6,16 +6,10 @@ import { Documents } from './documents.ts';
 import type { Environment } from './environment.ts';
 import { Examples } from './examples.ts';
 import { Folder } from './folder.ts';
-import { clientHost, emptyHost, overlaid } from './hosts.ts';
-import { Loader } from './loader.ts';
+import { type Member, memberOf } from './member.ts';
 import { Rehearsal } from './rehearsal.ts';
 import type { SessionClient, SessionListener } from './sessionEvents.ts';
 import { Work } from './work.ts';
-
-interface Member {
-  readonly folder: Folder;
-  readonly loader: Loader;
-}
 
 /**
  * The workspace as it is while a client is connected: folders, open documents, and what is yet to be judged. Texts
@@ -99,6 +93,11 @@ export class Session {
       this.member(new Folder(uri, name, this.client, this.documents)),
     );
     this.members = [...this.members.filter(member => !gone.includes(member)), ...made];
+    const [first] = this.members;
+    if (first && !first.folder.holdsDrafts) {
+      first.folder.holdsDrafts = true;
+      if (!made.includes(first)) first.loader.load();
+    }
     for (const { folder } of gone) {
       this.agenda.remove(folder);
       for (const listener of this.listeners) listener.removed?.(folder);
@@ -137,6 +136,7 @@ export class Session {
   close(uri: string): void {
     const holders = this.holders(uri);
     this.documents.close(uri);
+    for (const listener of this.listeners) this.guarded(() => listener.closed?.(uri));
     for (const { member, path } of holders) {
       member.loader.shown(path);
       this.look(member, [path], false);
@@ -233,18 +233,10 @@ export class Session {
 
   private member(folder: Folder): Member {
     const { client, environment, outside } = this;
-    const files =
-      environment.host(folder.uri) ?? (client.files ? clientHost(outside.request, folder) : emptyHost);
-    const loader: Loader = new Loader(folder, overlaid(files, folder), client, {
-      settings: () => outside.settings(folder.uri),
+    const member: Member = memberOf(folder, client, environment, outside, {
       changed: paths => this.look(member, paths, false),
-      judges: environment.judges,
-      turn: () => new Promise(resolve => environment.soon(resolve)),
-      progress: (read, all) => outside.progress(folder, read, all),
       leave: (path, checking) => this.examples.leave(folder, path, checking),
-      log: outside.log,
     });
-    const member: Member = { folder, loader };
     return member;
   }
 }

@@ -16,6 +16,8 @@ export interface SessionListener {
   judged?(folder: Folder, path: string): void;
   /** Told when nothing is left to be judged, for the time being. */
   settled?(): void;
+  /** Told when a document was closed. */
+  closed?(uri: string): void;
   /** Told when a folder is gone. */
   removed?(folder: Folder): void;
 }

@@ -70,6 +70,11 @@ export function lookIn(
   };
 }
 
+/** Documents without a name of their own that promise guides, as paths. */
+export async function plansAmong(paths: readonly string[], look: Look): Promise<readonly string[]> {
+  return (await readAll(paths, look, 2)).map(({ path }) => path);
+}
+
 /** The documents that promise at least so many guides with files (or, of a document so named, any topics). */
 async function readAll(candidates: readonly string[], look: Look, least: number): Promise<readonly Plan[]> {
   const plans: Plan[] = [];

@@ -15,6 +15,7 @@ export const diagnostics: LspFeature = {
     server.session.listen({
       judged: (folder, path) => told.tell(folder, path),
       removed: folder => told.clear(folder),
+      closed: uri => told.closed(uri),
     });
   },
 };
@@ -65,6 +66,13 @@ class Told {
         this.forget(uri);
         void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
       }
+  }
+
+  /** A document that was never saved is no more; one that was is told of as a file. */
+  closed(uri: string): void {
+    if (!/^untitled:/i.test(uri) || !this.last.has(uri)) return;
+    this.forget(uri);
+    void this.server.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
   private forget(uri: string): void {
