@@ -70,6 +70,32 @@ test.each([
   ['yaml', 'name: a\n---\nname: b'],
   ['yaml', '# a.yaml\nname: a\n# b.yaml\nname: b'],
   ['toml', '[package]\nname = "a"'],
+  ['json', '{\n  # the name\n  "name": "a"\n}'],
+  [
+    'json',
+    'POST /orders/_search HTTP/1.1\nAccept: application/json\n\n{\n  "size": 0\n}\n\n{\n  "took": 3\n}',
+  ],
+  ['json5', "{ a: 'b', }"],
+  ['bash', 'user@host:~$ pgbench -c 10\nlatency = 1.2 (average)\n[root@host ~]# ls'],
+  [
+    'bash',
+    'docker compose up -d\n[+] Running 2/2\n ✔ Container (a) started\nJan 01 00:00:00 host a[12]: up (pid 3)',
+  ],
+  ['rust', '.route("/", get(index))\n.layer(trace())'],
+  [
+    'rust',
+    'Ok(value) => value,\nErr(error) if error.is_late() => retry(),\nErr(error) => return Err(error),',
+  ],
+  ['rust', 'where\n    T: Send + Sync,'],
+  ['go', 'case "a":\n\treturn 1\ndefault:\n\treturn 2'],
+  ['python', '>>> total = 1\n>>> for n in range(3):\n...     total += n\n...\n>>> total\n4'],
+  ['python', '!pip install httpx\n%timeit sum(range(100))'],
+  ['ruby', 'irb> 1 + 1\n=> 2'],
+  ['javascript', 'onClick={() => setCount(count + 1)}'],
+  ['jsx', '<Route path="/" element={<Home />} />\n<Route path="/a" element={<A />} />'],
+  ['typescript', 'get("/users/:id", async (request) => {\n  return find(request.params.id);\n}),'],
+  ['css', '.card { @media (400px <= width < 700px) { color: red; } }'],
+  ['powershell', 'Get-ChildItem | Where-Object { $_.Length -gt 1MB }'],
 ])('%s that is fine, as a whole or in a function, class or object: %j', async (language, code) => {
   expect(await check(language, code)).toEqual([]);
 });
@@ -81,6 +107,7 @@ test.each([
   ['python', 'client = Client(host=<your-host>)'],
   ['json', '{ "name": "a", ... }'],
   ['yaml', 'replicas: {{ .Values.replicas }}'],
+  ['toml', '[server]\nport = $PORT'],
 ])('%s with something left out on purpose: %j', async (language, code) => {
   expect(await check(language, code)).toEqual([]);
 });

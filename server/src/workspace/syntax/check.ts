@@ -2,12 +2,13 @@ import type { Node, Parser } from '@vscode/tree-sitter-wasm';
 import type { Fence, Guide } from '../../core/guide/model.ts';
 import type { SyntaxProblem } from '../../core/judge/model.ts';
 import { flawOfData } from './data.ts';
-import { leavesOut, withoutElisions } from './elisions.ts';
+import { hasHoles, leavesOut, withoutElisions } from './elisions.ts';
 import type { Parsers } from './grammars.ts';
 import { languages, type SyntaxLanguage } from './languages.ts';
 import { FlawMemory, type KnownFlaws } from './memory.ts';
 import { withoutOutput } from './output.ts';
 import { type Flaw, flawAt } from './problem.ts';
+import { asked, withoutDialect } from './sessions.ts';
 
 /** Longer examples are data, and would be parsed for long. */
 const longest = 200_000;
@@ -59,7 +60,8 @@ function* examplesOf({ fences }: Guide): Iterable<{
   readonly language: string;
 }> {
   for (const fence of fences) {
-    const language = fence.language ?? fence.declared;
+    // JSON5 is read as JSON elsewhere; here the difference counts.
+    const language = fence.declared === 'json5' ? 'json5' : (fence.language ?? fence.declared);
     // Of a fence that declares nothing the language is a guess, which nothing can contradict.
     if (fence.declared === null || fence.excluded !== null || language === null) continue;
     if (fence.code.length > longest || isOutput(fence)) continue;
@@ -70,7 +72,7 @@ function* examplesOf({ fences }: Guide): Iterable<{
 async function flawOf({ code }: Fence, name: string, grammars: Parsers | null): Promise<Flaw | null> {
   const data = flawOfData(name, code);
   if (data === null) return null;
-  if (data !== undefined) return leavesOut(code) ? null : data;
+  if (data !== undefined) return leavesOut(code) || hasHoles(code) ? null : data;
   const language = Object.hasOwn(languages, name) ? languages[name] : undefined;
   if (!language || !grammars) return null;
   let first: Flaw | null = null;
@@ -90,7 +92,7 @@ function firstFlaw(
   { grammar, wrappers, outside }: SyntaxLanguage,
   code: string,
 ): Flaw | null {
-  const text = commands(dedent(code), grammar);
+  const text = withoutDialect(commands(asked(dedent(code)), grammar), grammar);
   const flaw = parse(parser, text, 0);
   if (!flaw) return null;
   if (grammar === 'bash') {
@@ -156,7 +158,7 @@ function isOutput({ declared, code }: Fence): boolean {
   return /^(?:console|shell-?session|terminal)$/.test(declared ?? '') && !prompt.test(code);
 }
 
-const prompt = /^[ \t]*\$ /m;
+const prompt = /^[ \t]*(?:\$|\[?[\w.-]{1,40}@[\w.-]{1,40}[^\n$#]{0,60}[$#]) /m;
 
 /** The code without the prompts that stand before commands; of a terminal's session without what was answered. */
 function commands(code: string, grammar: string): string {

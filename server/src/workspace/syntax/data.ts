@@ -16,14 +16,18 @@ export function flawOfData(language: string, code: string): Flaw | null | undefi
  * one after another. Where the text is none of these, YAML's reader, which knows JSON too, tells the place.
  */
 function ofJson(language: string, code: string): Flaw | null {
-  const plain = stripJsonComments(code).replace(/,(?=\s{0,99}[}\]])/g, ' ');
+  const plain = stripJsonComments(code.replace(besideJson, '')).replace(/,(?=\s{0,99}[}\]])/g, ' ');
   const lines = plain.split('\n').filter(line => line.trim() !== '');
   if (lines.length === 0 || isJson(plain) || isJson(`{${plain.replace(/,\s{0,99}$/, '')}}`)) return null;
-  if (lines.every(isJson)) return null;
+  if (lines.every(isJson) || isJson(`[${plain.replace(/([}\]])\s{1,99}(?=[{[])/g, '$1,')}]`)) return null;
   const { errors } = parseDocument(plain, { strict: false, logLevel: 'silent' });
   if (errors[0]) return flawAtOffset(code, errors[0].pos[0]);
   return language === 'json5' ? null : flawAt(code, 0);
 }
+
+/** Comments of other languages, and the lines of a request or an answer that stand over its body. */
+const besideJson =
+  /^[ \t]{0,80}#.*$|^(?:GET|POST|PUT|PATCH|DELETE|HEAD) +\S.*$|^HTTP\/\d.*$|^[A-Z][\w-]{1,40}: [^"{[\n]*$/gm;
 
 function isJson(text: string): boolean {
   try {

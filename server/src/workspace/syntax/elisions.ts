@@ -10,6 +10,11 @@ export function leavesOut(code: string): boolean {
   return elision.test(code);
 }
 
+/** Whether values of data are to be put in by a shell or a template: `port = ${PORT}`. */
+export function hasHoles(code: string): boolean {
+  return /[=:,[]\s{0,4}\$\{?[A-Za-z_]/.test(code);
+}
+
 /** The code with lines of dots emptied and dots inside brackets removed, line for line: often it parses then. */
 export function withoutElisions(code: string): string {
   return code

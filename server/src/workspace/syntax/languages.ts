@@ -25,6 +25,9 @@ const javascript: Omit<SyntaxLanguage, 'grammar'> = {
     ['({', '})'],
     ['class C {', '}'],
     ['switch (x) {', '}'],
+    ['[', ']'],
+    ['<a', '/>'],
+    ['<>', '</>'],
   ),
 };
 const java: Omit<SyntaxLanguage, 'grammar'> = {
@@ -46,6 +49,8 @@ const rust: Omit<SyntaxLanguage, 'grammar'> = {
     ['fn f() { match x {', '}}'],
     ['enum E {', '}'],
     ['fn f() { let x = ', ';}'],
+    ['fn f() { x', ';}'],
+    ['fn f()', '{}'],
   ),
 };
 const python: Omit<SyntaxLanguage, 'grammar'> = { outside: null, wrappers: [] };
@@ -57,6 +62,18 @@ const cpp: Omit<SyntaxLanguage, 'grammar'> = {
     ['struct S {', '};'],
     ['void f() { auto x = ', ';}'],
     ['enum E {', '};'],
+  ),
+};
+
+const go: SyntaxLanguage = {
+  grammar: 'go',
+  outside: /^\s*(?:package|import)\b/,
+  wrappers: inner(
+    ['func f() {', '}'],
+    ['type T struct {', '}'],
+    ['func f() { x := ', '}'],
+    ['import (', ')'],
+    ['func f() { switch x {', '}}'],
   ),
 };
 
@@ -74,21 +91,8 @@ export const languages: Readonly<Record<string, SyntaxLanguage>> = {
   typescript: { grammar: 'typescript', also: 'tsx', ...javascript },
   ts: { grammar: 'typescript', also: 'tsx', ...javascript },
   tsx: { grammar: 'tsx', ...javascript },
-  go: {
-    grammar: 'go',
-    outside: /^\s*(?:package|import)\b/,
-    wrappers: inner(
-      ['func f() {', '}'],
-      ['type T struct {', '}'],
-      ['func f() { x := ', '}'],
-      ['import (', ')'],
-    ),
-  },
-  golang: {
-    grammar: 'go',
-    outside: /^\s*(?:package|import)\b/,
-    wrappers: inner(['func f() {', '}'], ['type T struct {', '}']),
-  },
+  go,
+  golang: go,
   java: { grammar: 'java', ...java },
   csharp: { grammar: 'c-sharp', ...java },
   cs: { grammar: 'c-sharp', ...java },

@@ -5,6 +5,9 @@ const measured =
 const labelled = /^\s*[\p{L}\d][^:'"$|&;<>`]{0,60}:(?:\s|$)/u;
 /** Columns of words and numbers, or a line drawn between them. */
 const tabular = /^[^|&;<>$`'"]*\S {2,}\S[^|&;<>$`'"]* {2,}\S[^|&;<>$`'"]*$|^\s*[|+]|^\s*[=\-_*─═]{3,}/u;
+/** What logs and tools that draw their progress begin a line with, and values that stand behind a spaced sign. */
+const drawn =
+  /^\s*(?:\[[+!*✓✔]\] |[✓✔✗✘●■▶•] |[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T]\d\d:\d\d)|^\s*[a-z][\w ]{0,40} = [\d.]+/;
 const option = /\s--?[a-z]/i;
 
 /** Commands without the lines among them that only a program prints, their numbers kept. */
@@ -17,5 +20,9 @@ export function withoutOutput(code: string): string {
 
 function isOutput(line: string): boolean {
   if (line.length > 300) return false;
-  return labelled.test(line) || (!option.test(line) && (measured.test(line) || tabular.test(line)));
+  return (
+    labelled.test(line) ||
+    drawn.test(line) ||
+    (!option.test(line) && (measured.test(line) || tabular.test(line)))
+  );
 }

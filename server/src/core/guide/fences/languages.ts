@@ -108,7 +108,7 @@ export function kindOf(declared: string | null): 'none' | 'output' | 'drawing' |
 const signs: readonly (readonly [language: string, line: RegExp])[] = [
   [
     'rust',
-    /^\s*(?:pub\s+)?(?:async\s+)?(?:fn\s+\w+|struct\s+\w+\s*[{<;(]|enum\s+\w+|impl\b|trait\s+\w+|mod\s+\w+\s*[{;]|use\s+\w+(?:::|;))|^\s*let\s+(?:mut\s+)?\w+|^\s*#!?\[\w+|^\s*[\w.]+!\(/,
+    /^\s*(?:pub\s+)?(?:async\s+)?(?:fn\s+\w+|struct\s+\w+\s*[{<;(]|enum\s+\w+|impl\b|trait\s+\w+|mod\s+\w+\s*[{;]|use\s+\w+(?:::|;))|^\s*let\s+(?:mut\s+)?\w+|^\s*#!?\[\w+|^\s*[\w.]+!\(|^\s*(?:(?:Ok|Err|Some)\(|(?:None|_)\s=>)/,
   ],
   [
     'python',
