@@ -181,12 +181,11 @@ function siblingsOf(piece: Piece, all: readonly Piece[], home: number, ground: G
   return sections.length === 0 ? null : { sections, phrases: others.map(({ phrase }) => phrase) };
 }
 
-/** Whether a section says enough of a half: by its heading and text, or often enough for how long it is. */
+/** Whether a section says enough of a half, by its heading and text or by its text alone. */
 function isSaid(half: Phrase, section: number, { outline, grid }: Ground, terms: Terms): boolean {
-  const heading = outline.headings[section] as Heading;
   return (
-    scoreOf(half, heading, grid, terms).all >= thresholds.met ||
-    (heading.section.deepWords < shortSection && textOf(half, section, grid) >= thresholds.below)
+    scoreOf(half, outline.headings[section] as Heading, grid, terms).all >= thresholds.met ||
+    textOf(half, section, grid) >= thresholds.below
   );
 }
 
@@ -213,9 +212,6 @@ function isNamedShort(half: Piece, halves: readonly Piece[], section: number, { 
   const named = special.filter(word => tokens.some(token => alike(word, token)));
   return named.length > 0 && named.length * 2 >= special.length;
 }
-
-/** In so few words one mention tells more than in many. */
-const shortSection = 120;
 
 /** The section that a heading promises and that holds nothing yet, where there is one. */
 function hollowOf({ whole }: Wish, { outline, grid }: Ground, terms: Terms): number | null {
