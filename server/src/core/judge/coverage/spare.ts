@@ -19,7 +19,9 @@ const saidEnough = 2;
 const unclaimed = 0.16;
 const leastFound = 0.22;
 /** How much of the item the text of a section must say that stands where the outline's order has the item. */
-const leastInPlace = 0.2;
+const leastInPlace = 0.05;
+/** And of one that the guide promises by its name. */
+const leastOfPromised = 0.2;
 /** What is told where guides compare, or give cases: it speaks of many things. */
 const worthInAsked = 0.75;
 /** What is told of half an item counts so much of all. */
@@ -56,7 +58,7 @@ export function spareScores(
       const found = Math.max(told, isWithin(heading, wish) ? within : 0);
       const { all: before, heading: share } = row[section] as Score;
       const placed =
-        places[item] === section && (share > 0 || found >= leastInPlace || !isOnlyPromised[item]);
+        places[item] === section && (share > 0 || found >= leastOfPromised || !isOnlyPromised[item]);
       const plain = found < leastFound ? found : Math.min(1, found + unclaimed);
       const all = placed ? Math.max(plain, inPlace(found)) : plain;
       if (all > before) better[section] = { all, heading: share, placed: all > plain };
