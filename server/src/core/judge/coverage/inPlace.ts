@@ -10,8 +10,8 @@ import type { Phrase, Piece } from './wishes.ts';
 
 /**
  * Parts that only stand where the item has them, in words of their own: a heading, a lead or a row between those of its
- * neighbours, or one of as many as the item has parts. `found` says where each part is treated; gives the same with what
- * was found. How often this is right is told in `coverage.md`.
+ * neighbours, or one of as many as the item has parts. Rows, which any table has, need a part that is treated. `found`
+ * says where each part is treated; gives the same with what was found. How often this is right is told in `coverage.md`.
  */
 export function inPlace(
   item: Phrase,
@@ -20,9 +20,10 @@ export function inPlace(
   home: number,
   ground: Ground,
 ): readonly (Treated | null)[] {
-  if (parts.length < 2 || found.every(place => place === null)) return found;
+  if (parts.length < 2) return found;
   let best = found;
-  for (const turns of [...turnsOf(home, ground), ...rowsOf(home, ground)]) {
+  const rows = found.every(place => place === null) ? [] : rowsOf(home, ground);
+  for (const turns of [...turnsOf(home, ground), ...rows]) {
     if (!best.includes(null)) return best;
     const at = best.map(place => (place ? turnAt(place, turns, ground) : -1));
     best = best.map((place, part) => {
@@ -44,8 +45,9 @@ function turnOf(part: number, at: readonly number[], count: number): number {
   const before = at[part - 1] ?? -1;
   const after = at[part + 1] ?? -1;
   if (before >= 0 && after >= 0) return after - before === 2 ? before + 1 : -1;
-  const isInOrder = at.every((turn, other) => turn < 0 || turn === other) && at.some(turn => turn >= 0);
-  return isInOrder && count >= at.length && count <= at.length + mostMore ? part : -1;
+  const isInOrder = at.every((turn, other) => turn < 0 || turn === other);
+  const more = at.some(turn => turn >= 0) ? mostMore : 0;
+  return isInOrder && count >= at.length && count <= at.length + more ? part : -1;
 }
 
 /** How many more headings than parts may stand there. */

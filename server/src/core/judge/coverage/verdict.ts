@@ -181,13 +181,17 @@ function siblingsOf(piece: Piece, all: readonly Piece[], home: number, ground: G
   return sections.length === 0 ? null : { sections, phrases: others.map(({ phrase }) => phrase) };
 }
 
-/** Whether a section says enough of a half, by its heading and text or by its text alone. */
+/** Whether a section says enough of a half: by its heading and text, or often enough for how long it is. */
 function isSaid(half: Phrase, section: number, { outline, grid }: Ground, terms: Terms): boolean {
+  const heading = outline.headings[section] as Heading;
   return (
-    scoreOf(half, outline.headings[section] as Heading, grid, terms).all >= thresholds.met ||
-    textOf(half, section, grid) >= thresholds.below
+    scoreOf(half, heading, grid, terms).all >= thresholds.met ||
+    (heading.section.deepWords < shortSection && textOf(half, section, grid) >= thresholds.below)
   );
 }
+
+/** In so few words one mention tells more than in many. */
+const shortSection = 120;
 
 /** Whether a half is a word of the item's own heading of which no text says anything, whatever the introduction promises. */
 function isEmptyWord({ phrase }: Piece, section: number, { grid, guide, promises }: Ground): boolean {
