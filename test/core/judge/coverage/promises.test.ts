@@ -31,6 +31,20 @@ describe('a chapter in the place of an item', () => {
   });
 });
 
+test('a chapter in the place of two things has a heading for each', () => {
+  const joined = ['Feeding the bees', 'Moving a hive', 'Hive robbing and swarming', 'Honey harvest'];
+  const under = ['### Strangers at the door', '### Half of them leave'].map(
+    heading => `${heading}\n\nIt takes an hour, and the hive is lighter.`,
+  );
+  const of = (...sections: string[]): string | undefined =>
+    verdicts(
+      guide('Bees need little.', feeding, moving, `## In summer\n\n${sections.join('\n\n')}`, harvest),
+      joined,
+    )['Hive robbing and swarming'];
+  expect(of(...under)).toBe('met');
+  expect(of(...under.slice(1))).toBe('partial');
+});
+
 test.each(['Compared with other hives', 'Glossary'])('“%s” covers nothing that it only speaks of', title => {
   const text = guide(
     'Bees need little.',

@@ -34,6 +34,14 @@ describe('as many headings as an item has parts', () => {
     expect(partsOf(guide(tables, cases, removal), item)).toEqual(['tables', 'removal']);
   });
 
+  test('as many as there are parts are the parts, though none is named', () => {
+    const under = ['### Sheets', '### Firing', '### Throwing away'].map(
+      heading => `${heading}\n\nOne for each thing that is kept, and no more than that.`,
+    );
+    expect(partsOf(guide(...under), item)).toEqual(['tables', 'triggers', 'removal']);
+    expect(partsOf(guide(...under, under[0] as string), item)).toEqual([]);
+  });
+
   test('rows of a table have turns too', () => {
     const rows = (...cells: string[]): string =>
       guide(`| Where | How |\n| --- | --- |\n${cells.map(cell => `| ${cell} |`).join('\n')}`);

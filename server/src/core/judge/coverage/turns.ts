@@ -63,7 +63,9 @@ export function halvesInTurn(
       (turn.section === home && place !== null && turnAt(place, [turn], ground) === 0)
     );
   });
-  if (!named.includes(true) || named.some((isNamed, half) => !isNamed && found[half] !== null)) return found;
+  const isNone = found.every(place => place === null) && own === null;
+  if (!named.includes(true) && !isNone) return found;
+  if (named.some((isNamed, half) => !isNamed && found[half] !== null)) return found;
   const mayBeOn = (half: number): boolean =>
     !isPromised(phrases[half] as Phrase, ground.promises) &&
     !isOnOther(phrases[half] as Phrase, phrases, (under[half] as Turn).section, ground);
