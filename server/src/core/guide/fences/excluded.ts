@@ -12,12 +12,7 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
   const code = count - comments.length - holes;
   if (tree >= 2 && tree * 10 >= (count - comments.length) * 4) return isFlow(shape) ? 'diagram' : 'tree';
   if (kind === 'output') return 'output';
-  if (
-    lines.filter(line => line.includes('](#') && /^\s*(?:[-*]|\d+\.)\s+\[[^\]]+\]\(#/.test(line)).length *
-      2 >=
-    count
-  )
-    return 'contents';
+  if (isContents(shape)) return 'contents';
   if (holes === count) return 'template';
   if (drawn * 2 >= count && (kind === 'none' || drawn * 10 >= count * 8) && declared !== 'markdown')
     return 'diagram';
@@ -26,6 +21,12 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
   if (code === 0 && comments.length > 0) return isCommentedCode(comments) ? null : 'prose';
   if (count === 1) return isFragment(lines[0] as string) ? 'fragment' : null;
   return null;
+}
+
+/** Whether half of the lines are items that lead to places in the same document. */
+function isContents({ code, lines }: Shape): boolean {
+  if (!code.includes('](#')) return false;
+  return lines.filter(line => /^\s*(?:[-*]|\d+\.)\s+\[[^\]]+\]\(#/.test(line)).length * 2 >= lines.length;
 }
 
 /** Drawn branches whose leaves are no files are a diagram; readers count neither. */
@@ -41,11 +42,11 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   const { lines, drawn, comments } = shape;
   const count = lines.length;
   if (drawn * 10 >= count * 3) return 'diagram';
-  const guess = guessLanguage(lines);
   const printed = printedLines(shape);
+  if (printed * 2 >= count) return 'output';
+  const guess = guessLanguage(lines);
   const prose = proseLines(shape);
-  const sure = declared === null ? 0.34 : 0.6;
-  if (guess !== null && guess.share >= sure && printed * 2 < count && prose * 2 < count)
+  if (guess !== null && guess.share >= (declared === null ? 0.34 : 0.6) && prose * 2 < count)
     return count === 1 && isFragment(lines[0] as string) ? 'fragment' : null;
   if (printed * 3 >= count) return 'output';
   if (prose * 2 >= count || comments.length === count) return 'prose';

@@ -168,26 +168,45 @@ const mostLetters = 200;
 
 /** The language that most lines of a text are in, with the share of them; null where too few lines tell. */
 export function guessLanguage(lines: readonly string[]): { language: string; share: number } | null {
-  const told = lines
-    .filter(line => line.trim() !== '')
-    .slice(0, mostLines)
-    .map(line => line.slice(0, mostLetters));
+  const told: string[] = [];
+  for (const line of lines) {
+    if (told.length === mostLines) break;
+    if (line.trim() !== '') told.push(line.length > mostLetters ? line.slice(0, mostLetters) : line);
+  }
   if (told.length === 0) return null;
-  let best: { language: string; share: number } | null = null;
   const isData = /^\s*[{["]/.test(told.find(line => !/^\s*\/[/*]/.test(line)) ?? '');
   // Lines of closing brackets are in all languages that have blocks.
   const telling = isData ? told : told.filter(line => !/^[\s)\]}]+[;,]?$/.test(line));
+  let best: string | null = null;
+  let most = Math.max(0, Math.ceil(telling.length * leastShare) - 1);
   for (const [language, line] of signs) {
     if (language === 'json' && !isData) continue;
-    const share = telling.reduce((sum, one) => sum + (line.test(one) ? 1 : 0), 0) / telling.length;
-    if (share > 0 && (best === null || share > best.share)) best = { language, share };
+    const count = countAbove(most, line, telling);
+    if (count <= most) continue;
+    best = language;
+    most = count;
   }
-  return best !== null && best.share >= 0.25 ? best : null;
+  return best === null ? null : { language: best, share: most / telling.length };
+}
+
+/** The share of a text's lines that must be in a language for it to be the text's. */
+const leastShare = 0.25;
+
+/** How many lines a pattern fits, where these are more than `most`; else it isn't counted to the end. */
+function countAbove(most: number, pattern: RegExp, lines: readonly string[]): number {
+  let count = 0;
+  for (let at = 0; at < lines.length && count + lines.length - at > most; at++)
+    if (pattern.test(lines[at] as string)) count++;
+  return count;
 }
 
 /** Whether some line is in the language; null where its signs are not known. */
 export function speaks(language: string, lines: readonly string[]): boolean | null {
   const own = signs.find(([name]) => name === language);
   if (!own) return null;
-  return lines.slice(0, mostLines).some(line => own[1].test(line.slice(0, mostLetters)));
+  const [, pattern] = own;
+  return lines.some(
+    (line, at) =>
+      at < mostLines && pattern.test(line.length > mostLetters ? line.slice(0, mostLetters) : line),
+  );
 }

@@ -2,6 +2,7 @@ import { countWords, isCjk } from '../words.ts';
 
 /** What a fence's text looks like, counted line by line. Blank lines are left out. */
 export interface Shape {
+  readonly code: string;
   readonly lines: readonly string[];
   /** Lines that draw a directory tree, a box or an arrow diagram. */
   readonly tree: number;
@@ -15,8 +16,9 @@ export interface Shape {
 const branch = /^[\s│┃|]*(?:[├└┣┗╰]|[|`+]--)/;
 const comment =
   /^\s*(?:\/\/[/!]?|#(?![![{(a-z]*[[({])|--(?!-)|;{1,2}|\/\*+|\*\/?(?=\s|$)|<!--|%|REM\b|"""|''')\s?/;
+/** Placeholders; what else is a hole has nothing but brackets and dots. */
 const hole =
-  /^[\s.…{}()[\];,]*$|^\s*(?:\/\/|#|--|\/\*)?\s*(?:\.{3}|…|TODO\b.{0,40}|<[\w\s-]{1,40}>|待补充|待完善|略|省略)\s*(?:\*\/)?$/;
+  /^\s*(?:\/\/|#|--|\/\*)?\s*(?:\.{3}|…|TODO\b.{0,40}|<[\w\s-]{1,40}>|待补充|待完善|略|省略)\s*(?:\*\/)?$/;
 
 /** Looks at each line of a fence once. */
 export function shapeOf(code: string): Shape {
@@ -37,37 +39,53 @@ export function shapeOf(code: string): Shape {
     if ((may & opening.branch) !== 0 && branch.test(line)) tree++;
     else if (
       (signed && signs.test(line)) ||
-      (arrowed && hasArrow(line)) ||
+      (arrowed && hasArrows(line, sign)) ||
       ((may & opening.box) !== 0 && isBox(line))
     )
       drawn++;
-    if ((may & opening.hole) !== 0 && hole.test(line)) holes++;
+    if (
+      ((may & opening.bracket) !== 0 && isOfBrackets(line, first)) ||
+      ((may & opening.hole) !== 0 && hole.test(line))
+    )
+      holes++;
     else if ((may & opening.comment) !== 0) {
       const mark = comment.exec(line);
       if (mark) comments.push(line.slice(mark[0].length));
     }
   }
-  return { lines, tree, drawn, comments, holes };
+  return { code, lines, tree, drawn, comments, holes };
 }
 
 /** Where a line's first sign stands that is no blank; -1 where all are. */
 function firstIn(line: string): number {
   let at = 0;
-  while (line.charCodeAt(at) === 32) at++;
+  while (at < line.length && line.charCodeAt(at) === 32) at++;
+  if (at === line.length) return -1;
   const code = line.charCodeAt(at);
   return code > 32 && code < 128 ? at : line.search(/\S/);
 }
 
 /** What a line may be by the first sign on it, as bits; most lines of code open with a letter and are none of it. */
-const opening = { branch: 1, box: 2, hole: 4, comment: 8 } as const;
+const opening = { branch: 1, box: 2, hole: 4, comment: 8, bracket: 16 } as const;
 const openings = new Uint8Array(128);
 for (const [kind, those] of [
   [opening.branch, '|`+'],
   [opening.box, '+|*-=vV^'],
-  [opening.hole, '.{}()[];,/#-<T'],
+  [opening.hole, './#-<T'],
   [opening.comment, '/#-;*<%R"\''],
+  [opening.bracket, '.{}()[];,'],
 ] as const)
   for (const one of those) openings[one.charCodeAt(0)] = (openings[one.charCodeAt(0)] as number) | kind;
+
+/** Whether all that stands on a line from its first sign are brackets, dots and blanks. */
+function isOfBrackets(line: string, first: number): boolean {
+  for (let at = first; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if (code > 127) return /^[\s.…{}()[\];,]*$/.test(line.slice(at));
+    if (code > 32 && ((openings[code] as number) & opening.bracket) === 0) return false;
+  }
+  return true;
+}
 
 /** The lines of a text; most texts have one kind of line break, for which no expression is needed. */
 function linesOf(text: string): readonly string[] {
@@ -77,18 +95,18 @@ function linesOf(text: string): readonly string[] {
 /** Box-drawing letters and block arrows, which no language is written in. */
 const signs = /[\u2190-\u21ff\u2500-\u257f\u25b2-\u25c5]/;
 
-/** Whether a line has arrows from one thing to the next. */
-function hasArrow(line: string): boolean {
+/** Whether a line, which opens with a sign, has arrows from one thing to the next. */
+function hasArrows(line: string, sign: number): boolean {
   const arrow = line.indexOf('->');
-  return arrow >= 0 && /\w\]?\s*-{1,3}>\s*\[?\w.*-{1,3}>|^\s*\[[^\]]+\]\s*-{1,3}>/.test(line);
+  if (arrow < 0 || (sign !== 91 && line.indexOf('->', arrow + 2) < 0)) return false;
+  return /\w\]?\s*-{1,3}>\s*\[?\w.*-{1,3}>|^\s*\[[^\]]+\]\s*-{1,3}>/.test(line);
 }
 
 /** Whether a line is part of a box in ASCII, or the tip of an arrow. */
 function isBox(line: string): boolean {
   return (
-    (/^\s*[+|*]?[-=]{3}[-=+|>]*\s*$/.test(line) && line.includes('+')) ||
-    /^\s*\|.*\|\s*$/.test(line) ||
-    /^\s*[|vV^]\s*$/.test(line)
+    (line.includes('+') && /^\s*[+|*]?[-=]{3}[-=+|>]*\s*$/.test(line)) ||
+    /^\s*(?:\|.*\||[|vV^])\s*$/.test(line)
   );
 }
 

@@ -18,13 +18,10 @@ export interface Hits {
   readonly promised: readonly number[];
 }
 
-/** What is found in one stretch of a text, where each starts and how long it is, from the stretch's start. */
-interface Found {
-  readonly from: number;
-  readonly term: number[];
-  readonly offset: number[];
-  readonly length: number[];
-}
+/** What is found in one stretch of a text: term, offset from the stretch's start and length, one after the other. */
+type Found = readonly number[];
+
+const none: Found = [];
 
 /**
  * Finds the wanted words in the text of a guide's content: not in headings, lists of contents, checklists, boxes to
@@ -40,6 +37,9 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
     promised: [] as number[],
   };
   const look = lookingFor(wanted);
+  const promise = (found: Found): void => {
+    for (let hit = 0; hit < found.length; hit += 3) hits.promised.push(found[hit] as number);
+  };
   const ticks = lists.flatMap(({ items, section }) => {
     const closing = section !== null && isSummary((sections[section] as Section).name);
     return items.flatMap(({ checked, text: said, place }) =>
@@ -50,7 +50,7 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
   let tick = 0;
   for (const { role, own, place, index } of sections) {
     if (role !== 'content' && role !== 'title') {
-      hits.promised.push(...look(text, place.end, own.end, false).term);
+      promise(look(text, place.end, own.end, false));
       continue;
     }
     for (let at = place.end; at < own.end; ) {
@@ -63,13 +63,13 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
       let end = inFence ? block.place.end : (block?.place.start ?? own.end);
       end = Math.min(own.end, end, inTick ? box.end : (box?.start ?? own.end));
       end = Math.max(at + 1, end);
-      const { term, offset, length } = inFence && isQuoted(block) ? none : look(text, at, end, inFence);
-      if (inTick) hits.promised.push(...term);
+      const found = inFence && isQuoted(block) ? none : look(text, at, end, inFence);
+      if (inTick) promise(found);
       else
-        for (let hit = 0; hit < term.length; hit++) {
-          hits.term.push(term[hit] as number);
-          hits.offset.push(at + (offset[hit] as number));
-          hits.length.push(length[hit] as number);
+        for (let hit = 0; hit < found.length; hit += 3) {
+          hits.term.push(found[hit] as number);
+          hits.offset.push(at + (found[hit + 1] as number));
+          hits.length.push(found[hit + 2] as number);
           hits.section.push(index);
           hits.fence.push(inFence ? block.index : -1);
         }
@@ -78,8 +78,6 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
   }
   return hits;
 }
-
-const none: Pick<Found, 'term' | 'offset' | 'length'> = { term: [], offset: [], length: [] };
 
 /** Whether a block shows what is elsewhere, so that its words are not told here: a tree, a diagram, another document. */
 function isQuoted({ excluded, language }: Fence): boolean {
@@ -119,37 +117,47 @@ function find(
   inCode: boolean,
   until: Int32Array,
 ): Found {
-  const found: Found = { from, term: [], offset: [], length: [] };
   const { first, pairs, alone } = wanted;
+  let found: number[] | null = null;
   let before = 0;
   for (let at = from; at < to; at++) {
     const raw = text.charCodeAt(at);
-    const kind = raw < 128 ? (kinds[raw] as number) : isLatin(raw) ? 1 : 0;
-    // A word starts behind what is no letter, and at a capital behind a small one; beyond Latin, anywhere.
-    const starts = kind > before || (raw > 127 && (raw > 0x2fff || before === 0));
-    before = kind;
+    const kind = kinds[raw] as number;
+    const starts = (kind & 3) > before;
+    before = kind >> 2;
     if (!starts) continue;
-    const code = kind === 2 ? raw + 32 : raw;
-    const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
-    if (pairs[pairOf(code, isUpper(next) ? next + 32 : next)] === 0 && alone[code & 255] === 0) continue;
+    const code = lower(raw);
+    const next = at + 1 < to ? lower(text.charCodeAt(at + 1)) : 0;
+    if (pairs[pairOf(code, next)] === 0 && alone[code & 255] === 0) continue;
     const state = first.get(code);
-    if (state !== undefined) follow(text, at, to, state, wanted, inCode, until, found);
+    if (state === undefined) continue;
+    found ??= [];
+    follow(text, from, at, to, state, wanted, inCode, until, found);
   }
-  return found;
+  return found ?? none;
 }
 
-/** Of the letters of ASCII: 1 for small ones and digits, 2 for capitals, 0 for what is in no word. */
-const kinds = Uint8Array.from({ length: 128 }, (_, code) => (isUpper(code) ? 2 : isLatin(code) ? 1 : 0));
+/**
+ * What a letter is, by its code. The lower bits: a word starts with it where they are more than what stands before it
+ * leaves, which the higher bits tell. So one starts behind what is no letter, and at a capital behind a small one;
+ * beyond Latin, anywhere.
+ */
+const kinds = new Uint8Array(0x10000);
+kinds.fill(1, 0x80);
+kinds.fill(3, 0x3000);
+for (let code = 0; code < 0x250; code++)
+  if (isLatin(code)) kinds[code] = isUpper(code) ? 2 | (2 << 2) : 1 | (1 << 2);
 
 function follow(
   text: string,
+  stretch: number,
   start: number,
   to: number,
   from: number,
   wanted: Wanted,
   inCode: boolean,
   until: Int32Array,
-  found: Found,
+  found: number[],
 ): void {
   let state = from;
   let at = start + 1;
@@ -162,14 +170,10 @@ function follow(
       const overlaps = start < (until[term] as number);
       if (end > 0) until[term] = Math.max(until[term] as number, end);
       if (overlaps || end < 0 || (inCode && isImport(text, start))) continue;
-      found.term.push(term);
-      found.offset.push(start - found.from);
-      found.length.push(end - start);
+      found.push(term, start - stretch, end - start);
     }
     if (at >= to) return;
-    const raw = text.charCodeAt(at);
-    const code = raw >= 65 && raw <= 90 ? raw + 32 : raw;
-    let then = step(wanted, state, code);
+    let then = step(wanted, state, lower(text.charCodeAt(at)));
     if (then === 0) {
       // Between the words of a phrase stands a blank, a hyphen, a low line, a slash, a dot as in code, or nothing.
       const behind = wanted.behind[state] as number;
@@ -180,7 +184,7 @@ function follow(
       if (here === gap || here === 45 || here === 95 || here === 47 || here === 46 || here === 10)
         then = behind;
       else {
-        then = step(wanted, behind, isUpper(here) ? here + 32 : here);
+        then = step(wanted, behind, lower(here));
         if (then === 0) return;
       }
     }
@@ -189,19 +193,29 @@ function follow(
   }
 }
 
-/** Where a word ends whose stem has been found, or -1 where it is another word. */
+/** Where a word ends whose stem stands before `at`, or -1 where it is another word. */
 function wordEnd(text: string, at: number, to: number, stem: string): number {
   let end = at;
   let before = text.charCodeAt(at - 1);
+  let shouted = false;
   while (end < to && end - at < 9) {
     const raw = text.charCodeAt(end);
-    if (!isLatin(raw) || (isUpper(raw) && !isUpper(before))) break;
+    if (!isLatin(raw)) break;
+    if (isUpper(raw)) {
+      if (!isUpper(before)) break;
+      shouted = true;
+    }
     before = raw;
     end++;
   }
   if (end === at) return end;
   if (end - at >= 9) return -1;
-  return stemOf(text.slice(at - stem.length, end).toLowerCase()) === stem ? end : -1;
+  const ending = text.slice(at, end);
+  return stemOf(stem + (shouted ? ending.toLowerCase() : ending)) === stem ? end : -1;
+}
+
+function lower(code: number): number {
+  return isUpper(code) ? code + 32 : code;
 }
 
 function isUpper(code: number): boolean {
