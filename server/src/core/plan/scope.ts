@@ -92,7 +92,8 @@ function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
   const number = numberingOf(bare, vocabulary);
   const unnumbered = number && number.end < bare.length ? bare.slice(number.end) : bare;
   const known = vocabulary.role(heading.text);
-  const role = known === 'definition' && asksOfDocuments(bare, vocabulary) ? 'criteria' : known;
+  const isOpen = known === 'definition' || known === 'index';
+  const role = isOpen && asksOfDocuments(bare, vocabulary) ? 'criteria' : known;
   const priority = headingPriority(heading, vocabulary, index);
   const state = vocabulary.headingStatus(bare);
   const [first] = section.blocks;

@@ -51,6 +51,8 @@ export interface Vocabulary {
   /** A text with its numerals as digits: `at least 5`. */
   readonly inDigits: (text: string) => string;
   readonly criteria: readonly (readonly [CriterionId, RegExp])[];
+  /** What parts two demands in one line; global. */
+  readonly clause: RegExp;
 }
 
 const numerals = new Map(languages.flatMap(labels => Object.entries(labels.numerals)));
@@ -133,6 +135,7 @@ function compile(own: Settings['labels']): Vocabulary {
     collective: all(labels => labels.collective),
     about: all(labels => labels.about),
     inDigits: withDigits,
+    clause: new RegExp(languages.map(labels => labels.clauses).join('|'), 'g'),
     criteria: (Object.keys(english.criteria) as CriterionId[]).map(id => [
       id,
       new RegExp(languages.flatMap(labels => labels.criteria[id]).join('|'), 'i'),

@@ -11,20 +11,32 @@ import { asksEach, asksOfDocuments, isOfEach } from './ofDocuments.ts';
 export function askedIn(section: Section, role: SectionRole, context: Context): readonly Asked[] {
   const { blocks } = section;
   const isAbout = role === 'criteria';
+  const isText = isAbout && blocks.every(({ kind }) => kind === 'paragraph');
   const holds = isAbout || isListOfSizes(section, role, context);
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph') {
       const [before] = lastLine(blocks[at - 1]);
-      const isIntroduced =
-        before !== undefined && /[:：]\s*$/.test(before.text) && asksEach(before.text, context.vocabulary);
-      return holds || isIntroduced ? linesOf(block, context).map(line => ({ line, isSentence: false })) : [];
+      return holds || (before !== undefined && introduces(before, context))
+        ? linesOf(block, context).map(line => ({ line, isSentence: false }))
+        : [];
     }
     return paragraphsOf(block.lines, context).flatMap(line => {
+      if (boldTitle.test(line.text)) return [];
       const behind = behindLabel(line, context);
       if (behind) return sentencesOf(behind);
+      if (isText) return sentencesOf(line).map(asked => ({ ...asked, isSentence: false }));
       return sentencesOf(line).filter(({ line: { text } }) => isAbout || asksEach(text, context.vocabulary));
     });
   });
+}
+
+const boldTitle = /^\s*(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)\s*[:：]?\s*$/;
+
+/** Whether a line before a list says that the list is asked of documents: `Every handout has`, `**House rules**`. */
+function introduces({ text }: Line, { vocabulary }: Context): boolean {
+  if (!/[.。!！?？]\s*$/.test(text) && asksEach(text, vocabulary)) return true;
+  const title = boldTitle.exec(text)?.[1]?.replace(/[:：]$/, '');
+  return title !== undefined && (vocabulary.role(title) === 'criteria' || asksOfDocuments(title, vocabulary));
 }
 
 /** What stands behind a label that says it is asked of documents: `Acceptance: …`, `Per page: …`, `文章要求：…`. */

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Criterion, CriterionId } from '../model.ts';
 import { isHan } from '../text/fold.ts';
 import { type Line, placeOf, sub, trim } from '../text/line.ts';
+import { clausesOf, isSeries } from './clauses.ts';
 import { sizeIn } from './size.ts';
 
 /** A line that asks something of every guide, as its author wrote it. */
@@ -11,7 +12,8 @@ export interface Asked {
   readonly isSentence: boolean;
 }
 
-const decoration = /^(?:\s|\p{Extended_Pictographic}|\ufe0f|\[[ xX]\])+/u;
+const decoration =
+  /^(?:\s|\p{Extended_Pictographic}|\ufe0f|\[[ xX]\]|[(（]\d{1,2}[)）]|[\u2460-\u2473]|\d{1,2}[.、)]\s)+/u;
 
 /** What a line asks for: one thing, or each of those that it lists. Adds the criteria to those that are known. */
 export function criteriaIn(
@@ -19,7 +21,22 @@ export function criteriaIn(
   known: Set<CriterionId>,
   context: Context,
 ): Criterion[] {
-  const content = trim(sub(line, decoration.exec(line.text)?.[0].length ?? 0));
+  return clausesOf(withoutMarks(line), context.vocabulary).flatMap(clause =>
+    demandsIn(withoutMarks(clause), isSentence, known, context),
+  );
+}
+
+/** A line without the numbers and signs before its words. */
+function withoutMarks(line: Line): Line {
+  return trim(sub(line, decoration.exec(line.text)?.[0].length ?? 0));
+}
+
+function demandsIn(
+  content: Line,
+  isSentence: boolean,
+  known: Set<CriterionId>,
+  context: Context,
+): Criterion[] {
   if (content.text === '') return [];
   const seen = new Set(known);
   const each = piecesOf(content).flatMap(piece => {
@@ -32,8 +49,11 @@ export function criteriaIn(
   const named = each.filter(({ id }) => id !== null);
   const whole = criterionOf(content, known, context);
   const listed =
-    named.length > 1 &&
-    (named.length * 2 > each.length || isSentence || named.some(({ required }) => required !== null)) &&
+    named.length > (isSeries(content.text) ? 0 : 1) &&
+    (isSeries(content.text) ||
+      named.length * 2 > each.length ||
+      isSentence ||
+      named.some(({ required }) => required !== null)) &&
     !isLabelled(content.text, whole, known, context);
   const found = listed ? each : [whole];
   for (const { id } of found) if (id) known.add(id);

@@ -18,12 +18,13 @@ export function sizeIn(text: string, vocabulary: Vocabulary): AskedSize | null {
   if (examples) return { id: 'min-examples', required: examples.value };
   // What is counted may stand before the number: `行数 ≥ 500`, `示例 ≥ 5 个`.
   const [only, ...others] = quantities;
-  if (!only || others.length > 0 || /[%％]/.test(digits) || !isOfAll(digits)) return null;
+  if (!only || others.length > 0 || !Number.isInteger(only.value)) return null;
+  if (/[%％]/.test(digits) || !isOfAll(digits)) return null;
   const before = digits.slice(0, only.start);
   const after = digits.slice(only.end);
   const [beside = ''] = after.split(/[(（,，;；:：。]/, 1);
   const isBare =
-    only.unit === null || /^\s*[个段]/.test(digits.slice(only.end - 1)) || /^\s*[个段]/.test(after);
+    only.unit === null || /^\s*[个段条道]/.test(digits.slice(only.end - 1)) || /^\s*[个段条道]/.test(after);
   if (!isBare) return null;
   const found = vocabulary.criteria.find(
     ([id, pattern]) =>

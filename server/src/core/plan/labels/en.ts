@@ -1,3 +1,4 @@
+import { englishClauses, englishCriteria } from './en-criteria.ts';
 import { englishRoles } from './en-roles.ts';
 import type { Labels } from './model.ts';
 
@@ -155,71 +156,7 @@ export const english: Labels = {
       additional, more, further, this file, this document, this page, this plan`,
   about:
     'for, in, from, to, of, see, at, on, with, into, by, and, as, or, like, than, under, inside, via, through, is, are',
-  criteria: {
-    'min-lines': ['\\blines?\\b', '\\bloc\\b', '\\blength\\b'],
-    'min-examples': ['\\b(?:code )?(?:examples?|samples?|snippets?|code blocks?|listings?)\\b'],
-    'performance-data': [
-      '\\bperformance (?:data|numbers|figures|measurements?|results?)\\b',
-      '\\bbenchmarks?\\b',
-      '\\bmeasured\\b',
-      '\\bmeasurements?\\b',
-      '\\b(?:throughput|latency)\\b',
-    ],
-    troubleshooting: [
-      '\\btrouble-?shooting\\b',
-      '\\bcommon (?:problems|issues|pitfalls|errors|mistakes)\\b',
-      '\\bpitfalls\\b',
-      '\\bdebugging\\b',
-      '\\bfaqs?\\b',
-      '\\bsymptoms?\\b.*\\bfix(?:es)?\\b',
-    ],
-    principles: [
-      '\\bprinciples?\\b',
-      '\\bhow (?:it|things) works?\\b',
-      '\\binternals\\b',
-      '\\bunder the hood\\b',
-      '\\btheory\\b',
-      '\\bin depth\\b',
-    ],
-    'pros-cons': [
-      '\\bpros?\\b.*\\bcons?\\b',
-      '\\badvantages?\\b',
-      '\\bdrawbacks?\\b',
-      '\\btrade-?offs?\\b',
-      '\\bstrengths\\b',
-      '\\bweaknesses\\b',
-    ],
-    comparison: ['\\bcompar(?:es?|isons?|ed|ing)\\b', '\\balternatives?\\b', '\\bversus\\b'],
-    'selection-advice': [
-      '\\bselection\\b',
-      '\\bwhen to (?:use|choose|pick)\\b',
-      '\\bwhich (?:one )?to (?:use|choose|pick)\\b',
-      '\\bchoos(?:e|ing)\\b',
-      '\\brecommend(?:s|ed|ations?)?\\b',
-      '\\badvice\\b',
-    ],
-    applicable: [
-      '\\bappl(?:y|ied|icable|ies)\\b',
-      '\\bready to use\\b',
-      '\\brunnable\\b',
-      '\\b(?:compiles?|runs?) as (?:is|shown|written)\\b',
-      '\\bproduction[- ]ready\\b',
-      '\\bcopy[- ](?:and[- ])?paste\\b',
-      '\\bin (?:a )?real projects?\\b',
-    ],
-    'full-configuration': [
-      '\\b(?:full|complete|whole) config(?:uration)?s?\\b',
-      '\\bconfigurations?\\b.*\\b(?:full|complete|whole)\\b',
-      '\\bconfiguration\\b',
-    ],
-    'test-verification': ['\\btest(?:s|ed|ing)?\\b', '\\bverif(?:y|ied|ication|ies)\\b', '\\bvalidated\\b'],
-    'edge-cases': [
-      '\\bedge cases?\\b',
-      '\\b(?:corner|special) cases?\\b',
-      '\\bboundar(?:y|ies)\\b',
-      '\\blimits\\b',
-    ],
-  },
+  criteria: englishCriteria,
   numerals: {
     two: 2,
     three: 3,
@@ -238,6 +175,7 @@ export const english: Labels = {
     fifty: 50,
   },
   counted: '(?=\\s)',
+  clauses: englishClauses,
   efforts: `days, day, hours, hour, hrs, hr, h, weeks, week, pd, person-days, person days, d, w,
       mins, minutes, months, month, story points, pts, sp`,
 };

@@ -97,6 +97,8 @@ export interface Labels {
   readonly numerals: Readonly<Record<string, number>>;
   /** What a numeral stands before, as a regular expression. */
   readonly counted: string;
+  /** What parts two demands in one line, as a regular expression. */
+  readonly clauses: string;
   /** Units of effort: days, hours. */
   readonly efforts: Words;
 }
