@@ -1,6 +1,7 @@
 import type { Claim, Topic } from '../../plan/model.ts';
-import type { Verdict } from '../model.ts';
+import type { TopicMeasure, Verdict } from '../model.ts';
 import { claimsOf, excludes, type Said } from '../plan/claims.ts';
+import { perReport } from '../plan/perReport.ts';
 import { syncFixes } from '../plan/syncFixes.ts';
 import { at, type PlanContext, type PlanRule, verdict } from '../rule.ts';
 
@@ -12,11 +13,15 @@ export const claimConflict: PlanRule = {
   severity: 'warning',
   check: function* (context) {
     for (const claim of context.plan.claims) yield* judgeWhole(claim, context);
-    for (const topic of context.plan.topics) yield* judgeTopic(topic, context);
+    if (context.measured) for (const report of context.reports) yield* judged(report, context);
+    else for (const topic of context.plan.topics) yield* judgeTopic(topic, null, context);
   },
 };
 
-function* judgeTopic(topic: Topic, context: PlanContext): Iterable<Verdict> {
+const judged = perReport((report, context) => [...judgeTopic(report.topic, report, context)]);
+
+/** `report` is what was measured of the topic, where anything was. */
+function* judgeTopic(topic: Topic, report: TopicMeasure | null, context: PlanContext): Iterable<Verdict> {
   const claims = claimsOf(topic);
   const most = claims.reduce<Said | null>(
     (best, one) => (best && reach(best) >= reach(one) ? best : one),
@@ -33,20 +38,25 @@ function* judgeTopic(topic: Topic, context: PlanContext): Iterable<Verdict> {
       other.raw,
       other.place.line,
     );
-    yield conflict(topic, most, [other.place], message, context);
+    yield conflict(topic, report, most, [other.place], message, context);
   } else if (most.progress !== null && excludes(most, most.progress)) {
     const message = translate(
       'Expected state and progress of “{0}” to agree, found “{1}”.',
       topic.title,
       most.raw,
     );
-    yield conflict(topic, most, [], message, context);
+    yield conflict(topic, report, most, [], message, context);
   }
-  yield* judgeBoxes(topic, most, context);
+  yield* judgeBoxes(topic, report, most, context);
 }
 
 /** A complete topic has no open box, and one with all boxes ticked is not to do. */
-function* judgeBoxes(topic: Topic, most: Said, context: PlanContext): Iterable<Verdict> {
+function* judgeBoxes(
+  topic: Topic,
+  report: TopicMeasure | null,
+  most: Said,
+  context: PlanContext,
+): Iterable<Verdict> {
   const { translate } = context.settings;
   const boxes = topic.outline.filter(({ checked }) => checked !== null);
   const open = boxes.filter(({ checked }) => checked === false);
@@ -63,6 +73,7 @@ function* judgeBoxes(topic: Topic, most: Said, context: PlanContext): Iterable<V
     );
     yield conflict(
       topic,
+      report,
       most,
       open.map(({ place }) => place),
       message,
@@ -76,6 +87,7 @@ function* judgeBoxes(topic: Topic, most: Said, context: PlanContext): Iterable<V
     );
     yield conflict(
       topic,
+      report,
       most,
       boxes.map(({ place }) => place),
       message,
@@ -130,12 +142,12 @@ function contradict(most: Said, other: Said): boolean {
 
 function conflict(
   topic: Topic,
+  report: TopicMeasure | null,
   said: Said,
   evidence: Verdict['evidence'],
   message: string,
-  { plan, reports, measured, settings: { translate } }: PlanContext,
+  { plan, settings: { translate } }: PlanContext,
 ): Verdict {
-  const report = measured ? reports[plan.topics.indexOf(topic)] : undefined;
   return verdict('claim-conflict', at(plan.path, said.place), {
     value: 'unmet',
     subject: topic.title,
