@@ -17,6 +17,7 @@ import { judgeInTime } from './judgeInTime.ts';
 import { type Owned, ownersOf } from './owners.ts';
 import { readPlanInTime } from './readPlanInTime.ts';
 import type { ProjectOptions } from './settings.ts';
+import { Stale } from './stale.ts';
 import { type FoundElsewhere, measuresAlike, TopicReports } from './topicReports.ts';
 
 /**
@@ -35,8 +36,7 @@ export class Project {
   private readonly states = new FileStates(this.texts);
   private readonly reports = new TopicReports();
   private readonly planReports = new Map<string, PlanReport>();
-  /** Plans whose report may be another by now. */
-  private readonly stale = new Set<string>();
+  private readonly stale = new Stale();
   private owners: ReadonlyMap<string, readonly Owned[]> | null = null;
   /** The files that the plans promised when their reports were made. */
   private promised = '';
@@ -91,7 +91,7 @@ export class Project {
     this.texts.release(path);
     for (const { plan, topic } of this.topicsOf(path)) {
       this.reports.release(plan, topic);
-      this.stale.add(plan.path);
+      this.stale.add(plan.path, path);
     }
   }
 
@@ -181,8 +181,7 @@ export class Project {
     if (known && !this.stale.has(path)) return known;
     const plan = this.plan(path);
     if (!plan) return null;
-    const topics = plan.topics.map(topic => this.topicReport(plan, topic));
-    this.stale.delete(path);
+    const topics = this.stale.renewed(plan, known, topic => this.topicReport(plan, topic));
     if (known?.plan === plan && topics.every((report, index) => report === known.topics[index])) return known;
     const same = known?.plan === plan && topics.every((topic, at) => measuresAlike(topic, known.topics[at]));
     const { verdicts, findings } = same ? known : this.planVerdicts(plan, topics);
@@ -223,7 +222,7 @@ export class Project {
   /** Something of a file is another, so that the plans that promise it are to be judged again. */
   private touch(path: string): void {
     // While it is not known who promises it, it may be any of them.
-    for (const plan of this.owners ? this.plansOf(path) : this.planPaths) this.stale.add(plan);
+    for (const plan of this.owners ? this.plansOf(path) : this.planPaths) this.stale.add(plan, path);
   }
 
   private ownersByFile(): ReadonlyMap<string, readonly Owned[]> {

@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { isAlike } from '../../core/alike.ts';
 import { source } from '../../core/judge/waive.ts';
 import { diagnosticOf } from '../diagnostic.ts';
 import type { FeatureServer, LspFeature } from '../feature.ts';
@@ -47,10 +48,11 @@ class Told {
     if (isSame(this.seen.get(uri), sources)) return;
     this.seen.set(uri, sources);
     const diagnostics = this.wanted(folder, path) ? this.of(folder, path) : [];
-    // Of an open document nearly every version is told of, so that nobody asks for the text.
-    const sent = version === null ? JSON.stringify(diagnostics) : diagnostics;
+    // Of an open document nearly every version is told of, and a plan's are kept anyway.
+    const isKept = version !== null || folder.project.planPaths.includes(path);
+    const sent = isKept ? diagnostics : JSON.stringify(diagnostics);
     const last = this.last.get(uri);
-    if ((version === null || last?.version === version) && textOf(last?.sent ?? []) === textOf(sent)) return;
+    if ((version === null || last?.version === version) && isAlike(listOf(last?.sent), diagnostics)) return;
     if (diagnostics.length === 0 && version === null) this.forget(uri);
     else this.last.set(uri, { folder, version, sent });
     void this.server.connection.sendDiagnostics({
@@ -108,8 +110,8 @@ class Told {
   }
 }
 
-function textOf(sent: Sent['sent']): string {
-  return typeof sent === 'string' ? sent : JSON.stringify(sent);
+function listOf(sent: Sent['sent'] = []): readonly Diagnostic[] {
+  return typeof sent === 'string' ? JSON.parse(sent) : sent;
 }
 
 function isSame(one: readonly unknown[] | undefined, other: readonly unknown[]): boolean {
