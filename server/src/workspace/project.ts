@@ -1,3 +1,4 @@
+import { isAlike } from '../core/alike.ts';
 import type { Guide } from '../core/guide/model.ts';
 import { judgePlan } from '../core/judge/judge.ts';
 import type {
@@ -30,7 +31,6 @@ import { type FoundElsewhere, measuresAlike, TopicReports } from './topicReports
 export class Project {
   private files: ReadonlySet<string> = new Set();
   private readonly texts = new GuideTexts();
-  /** What was told of files. */
   readonly told: Pick<GuideTexts, 'has' | 'paths' | 'whole' | 'isChecked'> = this.texts;
   private readonly plans = new Map<string, Plan>();
   private readonly states = new FileStates(this.texts);
@@ -174,7 +174,7 @@ export class Project {
     }
   }
 
-  /** The report on a plan and all its topics; null where its text was not told. */
+  /** The report on a plan and its topics, null without its text; the same list of findings while they say the same. */
   planReport(path: string): PlanReport | null {
     this.ownersByFile();
     const known = this.planReports.get(path);
@@ -184,7 +184,8 @@ export class Project {
     const topics = this.stale.renewed(plan, known, topic => this.topicReport(plan, topic));
     if (known?.plan === plan && topics.every((report, index) => report === known.topics[index])) return known;
     const same = known?.plan === plan && topics.every((topic, at) => measuresAlike(topic, known.topics[at]));
-    const { verdicts, findings } = same ? known : this.planVerdicts(plan, topics);
+    const { verdicts, ...found } = same ? known : this.planVerdicts(plan, topics);
+    const findings = known && isAlike(known.findings, found.findings) ? known.findings : found.findings;
     const report = { plan, topics, verdicts, findings };
     this.planReports.set(path, report);
     if (known?.plan !== plan) this.reports.prune(plan);
