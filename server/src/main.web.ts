@@ -29,6 +29,7 @@ serve(
     host: () => null,
     // What ships packs them with Brotli, which no worker unpacks.
     grammars: async () => null,
+    judges: async () => null,
     watch: () => null,
     soon(run) {
       waiting.push(run);

@@ -34,11 +34,8 @@ export const judgeThread = async (): Promise<typeof import('./worker.ts')> => im
 export const languageServer = async (): Promise<unknown> => import('./server.ts');
 
 /** A thread that judges texts, as the language server's pool starts it. */
-export async function serverThread(): Promise<typeof import('./serverWorker.ts')> {
-  const thread = await import('./serverWorker.ts');
-  await thread.ready;
-  return thread;
-}
+export const serverThread = async (): Promise<typeof import('./serverWorker.ts')> =>
+  import('./serverWorker.ts');
 
 /** Runs the command line to its end; gives the exit code. `importUrl` is Node's own `import`. */
 export async function run(argv: readonly string[], importUrl: Import): Promise<number> {

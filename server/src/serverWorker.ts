@@ -10,7 +10,6 @@ import {
   type JudgedGuides,
   type JudgeSetup,
   type JudgeTask,
-  type Practice,
   packed,
 } from './lsp/judges.ts';
 import { translatorFor } from './messages.ts';
@@ -20,22 +19,16 @@ import { nodeStopper, patience } from './workspace/nodeStopper.ts';
 import { settingsOf } from './workspace/settings.ts';
 
 // The pool puts what is its own before what it was given.
-const { config, locale, practice } = (
-  workerData as readonly [unknown, JudgeSetup & { practice: Practice }]
-)[1];
+const { config, locale } = (workerData as readonly [unknown, JudgeSetup])[1];
 const settings = settingsOf(config, translatorFor(locale));
 const grammars = grammarsIn(new URL('./grammars', import.meta.url));
+const ready = installedParser().then(useParser);
 useLimit(patience, nodeStopper);
 yieldToTyping();
 
-/** Resolves when the thread can judge; not before there is something to judge, but for when it has practised enough. */
-export const ready: Promise<void> = installedParser().then(parser => {
-  useParser(parser);
-  practise(practice);
-});
-
 /** What the pool calls for some texts. */
 export default async function work({ texts, examples }: JudgeTask): Promise<JudgedGuides> {
+  await ready;
   if (!examples) return { kind: 'judged', guides: inTimeTogether(() => texts.map(judged)) };
   const guides: (JudgedGuide | Failure)[] = [];
   for (const text of texts) guides.push(await checked(text));
@@ -57,16 +50,6 @@ async function checked({ file, text, slices }: JudgedFile): Promise<JudgedGuide 
     return { kind: 'judged', reports: reports.map(packed), syntax };
   } catch (error) {
     return failureOf(error);
-  }
-}
-
-/** After so many texts code is as fast as it gets. */
-const enough = 60;
-
-function practise({ texts, over }: Practice): void {
-  for (let done = 0; done < enough && Atomics.load(over, 0) === 0; done++) {
-    const text = texts[done % texts.length];
-    if (text) judged(text);
   }
 }
 

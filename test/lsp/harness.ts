@@ -112,6 +112,7 @@ function memory(disk: ReadonlyMap<string, string>): Environment {
     pages: 'file:///rules',
     prepare: async () => undefined,
     grammars: async () => null,
+    judges: async () => null,
     watch: () => null,
     soon: run => void setImmediate(run),
     host: folder => ({

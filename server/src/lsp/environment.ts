@@ -1,6 +1,6 @@
 import type { Host } from '../workspace/host.ts';
 import type { Parsers } from '../workspace/syntax/grammars.ts';
-import type { JudgedFile, JudgeSetup, Judges } from './judges.ts';
+import type { JudgeSetup, Judges } from './judges.ts';
 
 /** What surrounds the server, in a process, in a web worker or in a test: all that it can't do by itself. */
 export interface Environment {
@@ -12,11 +12,8 @@ export interface Environment {
   readonly pages: string | null;
   /** The parsers that check examples; null where there are none. */
   grammars(): Promise<Parsers | null>;
-  /**
-   * Starts threads that judge, where there are any; null where they can't run. Until there is something to do, which
-   * `begun` tells, they judge for practice.
-   */
-  judges?(setup: JudgeSetup, practice: readonly JudgedFile[], begun: Promise<void>): Promise<Judges | null>;
+  /** Starts threads that judge; null where there are none. */
+  judges(setup: JudgeSetup): Promise<Judges | null>;
   /**
    * Tells of files that change under a folder, for clients that don't watch files themselves; ends when told to. Null
    * where it can't be done.

@@ -21,13 +21,6 @@ export interface JudgeSetup {
   readonly locale: Locale;
 }
 
-/** What a thread judges for itself before there is anything to do. */
-export interface Practice {
-  readonly texts: readonly JudgedFile[];
-  /** Not 0 as soon as there is something to do. */
-  readonly over: Int32Array;
-}
-
 /** A text to judge, and what plans ask of it. */
 export interface JudgedFile {
   readonly file: string;

@@ -131,7 +131,7 @@ export class Loader {
       const before = this.judged;
       if (wanted.has('config')) await this.configure();
       if (wanted.has('list')) await this.list(stale);
-      if (!this.isOpen) await this.reading.prepare([...this.onDisk], this.config);
+      if (!this.isOpen) this.reading.prepare(this.onDisk.size, this.config);
       const reread = await this.reread(stale);
       const refiled = this.setFiles(wanted.has('config'));
       const replanned = await this.findPlans(wanted.has('config'));

@@ -11,7 +11,7 @@ import { nodeStopper } from '../workspace/nodeStopper.ts';
 import { startThreads } from '../workspace/threads.ts';
 import type { Environment } from './environment.ts';
 import { installedParser } from './installedParser.ts';
-import type { JudgedGuides, JudgeTask, Practice } from './judges.ts';
+import type { JudgedGuides, JudgeTask } from './judges.ts';
 import { rest } from './nodeRest.ts';
 import { watchFiles } from './nodeWatch.ts';
 
@@ -53,22 +53,18 @@ export function nodeEnvironment(assets: string): Environment {
       ]);
       return new Grammars(nodeGrammars(folder));
     },
-    async judges(setup, practice, begun) {
+    async judges(setup) {
       const worker = join(assets, 'serverThread.mjs');
       if (!existsSync(worker)) return null;
       // At once, before a plan is read: meanwhile this thread could not start them.
       optimise('later');
-      const over = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-      const given: Practice = { texts: practice, over };
       const threads = startThreads<JudgeTask, JudgedGuides>(
         pathToFileURL(worker),
-        { ...setup, practice: given },
+        setup,
         availableParallelism(),
         young,
         ahead,
       );
-      await begun;
-      Atomics.store(over, 0, 1);
       // Where threads can't run, the first task says so.
       const { kind } = await threads.judge({ texts: [], examples: false });
       const close = async (): Promise<void> => {

@@ -3,17 +3,16 @@ import type { Config } from '../workspace/config.ts';
 import { isOn } from '../workspace/openProject.ts';
 import { sliceOf } from '../workspace/slice.ts';
 import type { Client } from './client.ts';
-import type { Environment } from './environment.ts';
 import type { Folder } from './folder.ts';
 import type { FolderHost } from './hosts.ts';
-import { type JudgedFile, type JudgedGuides, type Judges, unpacked } from './judges.ts';
-import { practiceOn } from './practice.ts';
+import { type JudgedFile, type JudgedGuides, type JudgeSetup, type Judges, unpacked } from './judges.ts';
 
 /** What reading guides asks of the session. */
 export interface ReadingEvents {
   /** Lets messages through. */
   turn(): Promise<void>;
-  readonly judges?: Environment['judges'];
+  /** Starts threads that judge; null where there are none. */
+  judges(setup: JudgeSetup): Promise<Judges | null>;
   /** Threads check a guide's examples until the promise resolves. */
   leave(path: string, checking: Promise<void>): void;
   log(error: unknown): void;
@@ -21,8 +20,6 @@ export interface ReadingEvents {
 
 /** Threads take longer to start than so many guides to judge. */
 const few = 60;
-/** Threads practise on so many files. */
-const practised = 12;
 /** So many guides are handed over at once: enough that this costs little, few enough that what was found is soon told. */
 const portion = 8;
 
@@ -32,8 +29,6 @@ const portion = 8;
  */
 export class Reading {
   private judges: Promise<Judges | null> | null = null;
-  /** Tells the threads that there is something to do. */
-  private begin: () => void = () => undefined;
 
   constructor(
     private readonly folder: Folder,
@@ -43,30 +38,12 @@ export class Reading {
   ) {}
 
   /** Starts threads where there are so many files that they are likely to be needed: they take their time. */
-  async prepare(files: readonly string[], config: Config): Promise<void> {
-    if (files.length < few || this.judges || !this.events.judges) return;
-    this.start(await this.practice(files), config);
-  }
-
-  private start(practice: readonly JudgedFile[], config: Config): void {
-    const begun = new Promise<void>(resolve => {
-      this.begin = resolve;
-    });
-    const setup = { config, locale: this.client.locale };
-    this.judges = this.events.judges?.(setup, practice, begun) ?? null;
-  }
-
-  /** Some of the files, for threads to practise on. */
-  private async practice(files: readonly string[]): Promise<readonly JudgedFile[]> {
-    const step = Math.ceil(files.length / practised);
-    const some = files.filter((_, index) => index % step === 0);
-    const read = await Promise.all(some.map(async file => ({ file, result: await this.host.read(file) })));
-    return read.flatMap(({ file, result }) => (result.kind === 'text' ? practiceOn(file, result.text) : []));
+  prepare(files: number, config: Config): void {
+    if (files >= few) this.judges ??= this.events.judges({ config, locale: this.client.locale });
   }
 
   /** Ends threads that are not needed after all. */
   dismiss(): void {
-    this.begin();
     void this.judges?.then(judges => judges?.close()).catch(this.events.log);
     this.judges = null;
   }
@@ -74,8 +51,7 @@ export class Reading {
   /** Tells the project the texts of files, and of each that it is `done`: as soon as it can be told of. */
   async read(paths: readonly string[], config: Config, done: (path: string) => void): Promise<void> {
     if (paths.length < few) this.dismiss();
-    else if (!this.judges) this.start([], config);
-    this.begin();
+    else this.prepare(paths.length, config);
     const judges = await this.judges;
     this.judges = null;
     const checked: Promise<unknown>[] = [];
