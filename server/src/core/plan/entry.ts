@@ -1,7 +1,8 @@
 import type { LineContext } from './context.ts';
 import type { NamedPath } from './draft.ts';
 import { readHead } from './entryHead.ts';
-import { factsIn, readTail, type Tail } from './entryTail.ts';
+import { readTail, type Tail } from './entryTail.ts';
+import { factsIn } from './facts.ts';
 import { fold, plainTitle } from './text/fold.ts';
 import { type Line, placeOf, sub } from './text/line.ts';
 import { linesIn } from './text/measure.ts';

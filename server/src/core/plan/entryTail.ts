@@ -1,34 +1,18 @@
 import type { LineContext } from './context.ts';
-import type { Measure, Mention, StatusMark } from './model.ts';
+import { type Facts, type FactsDraft, isFact, noFacts, piecesOf } from './facts.ts';
 import { fold } from './text/fold.ts';
 import { type Line, sub, trim } from './text/line.ts';
-import { linesIn, quantitiesIn } from './text/measure.ts';
-import { codeIn, type Priority, priorityIn } from './text/priority.ts';
+import { quantitiesIn } from './text/measure.ts';
 import { progressIn, signAt, statusIn } from './text/state.ts';
 
 /** What stands behind the name of an entry, and the rest of the text without it. */
-export interface Tail {
+export interface Tail extends Facts {
   readonly rest: Line;
-  readonly status: StatusMark | null;
-  readonly progress: Mention['progress'];
-  readonly lines: Measure | null;
-  readonly priority: Priority | null;
-  readonly effort: string | null;
-  readonly owner: string | null;
 }
-
-type Facts = { -readonly [K in keyof Omit<Tail, 'rest'>]: Tail[K] };
 
 /** Reads marks, brackets and fields from the end of a text, and brackets from its start, until words are left. */
 export function readTail(line: Line, context: LineContext): Tail {
-  const facts: Facts = {
-    status: null,
-    progress: null,
-    lines: null,
-    priority: null,
-    effort: null,
-    owner: null,
-  };
+  const facts = noFacts();
   let rest = trim(line);
   for (let round = 0; round < 8 && rest.text !== ''; round++) {
     const next =
@@ -46,29 +30,8 @@ export function readTail(line: Line, context: LineContext): Tail {
   return { rest, ...facts };
 }
 
-/** The facts in a bracket beside a path: `, ~60 lines, done`. */
-export function factsIn(line: Line, context: LineContext): Omit<Tail, 'rest'> {
-  const facts: Facts = {
-    status: null,
-    progress: null,
-    lines: null,
-    priority: null,
-    effort: null,
-    owner: null,
-  };
-  for (const piece of piecesOf(line)) isFact(piece, facts, context);
-  return facts;
-}
-
-/** What stands between commas and bars; those inside numbers part nothing. */
-function piecesOf(line: Line): Line[] {
-  return [...line.text.matchAll(/(?:[^,，;；|·]|(?<=\d)[,，](?=\d{3}))+/g)]
-    .map(match => trim(sub(line, match.index, match.index + match[0].length)))
-    .filter(({ text }) => text !== '');
-}
-
 /** `| Unassigned | 2.0 pd | reason`: fields between bars, the first of which may be the name. */
-function cutRecord(line: Line, facts: Facts, context: LineContext): Line | null {
+function cutRecord(line: Line, facts: FactsDraft, context: LineContext): Line | null {
   const bars = [...line.text.slice(0, 600).matchAll(/(?<!\\)\|/g)].map(({ index }) => index);
   if (bars.length === 0) return null;
   const pieces = [-1, ...bars].map((bar, place) => trim(sub(line, bar + 1, bars[place] ?? line.text.length)));
@@ -81,7 +44,7 @@ function cutRecord(line: Line, facts: Facts, context: LineContext): Line | null 
 }
 
 /** `@name` at the end. */
-function cutOwner(line: Line, facts: Facts): Line | null {
+function cutOwner(line: Line, facts: FactsDraft): Line | null {
   const match = /(?:^|[\s,，;；、/])@([\p{L}\p{N}_-]{1,30})$/u.exec(line.text.slice(-40));
   if (!match) return null;
   facts.owner ??= match[1] as string;
@@ -97,7 +60,7 @@ function cutSize(line: Line, { vocabulary }: LineContext): Line | null {
 }
 
 /** `(800 lines)`, `（已完成）` at the end. */
-function cutBracket(line: Line, facts: Facts, context: LineContext): Line | null {
+function cutBracket(line: Line, facts: FactsDraft, context: LineContext): Line | null {
   const match = /[(（【[]([^()（）【】[\]]{1,80})[)）】\]][\s*_.。]*$/.exec(line.text.slice(-140));
   if (!match) return null;
   const start = Math.max(0, line.text.length - 140) + match.index;
@@ -108,7 +71,7 @@ function cutBracket(line: Line, facts: Facts, context: LineContext): Line | null
 }
 
 /** A sign at the end, with words behind it: `✅ COMPLETED`. */
-function cutSign(line: Line, facts: Facts, context: LineContext): Line | null {
+function cutSign(line: Line, facts: FactsDraft, context: LineContext): Line | null {
   const { text } = line;
   const stars = /\s*(?:[⭐★🔥]|\ufe0f)+$/u.exec(text.slice(-40));
   if (stars && stars[0].trim() !== '') return sub(line, 0, text.length - stars[0].length);
@@ -134,7 +97,7 @@ const fieldForms = [
 ];
 
 /** A field behind a dash, comma or colon at the end: `- Done`, `，约 800 行`, `: 40%`. */
-function cutField(line: Line, facts: Facts, context: LineContext): Line | null {
+function cutField(line: Line, facts: FactsDraft, context: LineContext): Line | null {
   const end = line.text.slice(-60);
   const ends = fieldForms.map(form => form.exec(end)).filter(match => match !== null);
   // The shortest first: `how to test, ~100 lines` behind a dash is no size as a whole.
@@ -151,7 +114,7 @@ const dashed = /\s+[-–—·•]+\s+/g;
 const owned = /^(?:assigned(?: to)?|owner|author|writer|by|负责人?|作者)\s*[:：]?\s*(?=\S)/i;
 
 /** Fields between dashes of which one is known and another follows: `- 400 lines - assigned: a name`. */
-function cutFields(line: Line, facts: Facts, context: LineContext): Line | null {
+function cutFields(line: Line, facts: FactsDraft, context: LineContext): Line | null {
   const dashes = [...line.text.slice(0, 400).matchAll(dashed)].filter(({ index }) => index > 0);
   const fields = dashes.map(({ index, 0: { length } }, place) =>
     sub(line, index + length, dashes[place + 1]?.index ?? line.text.length),
@@ -165,7 +128,7 @@ function cutFields(line: Line, facts: Facts, context: LineContext): Line | null 
 }
 
 /** `(800 lines) - what it covers`: a bracket before the words. */
-function cutFront(line: Line, facts: Facts, context: LineContext): Line | null {
+function cutFront(line: Line, facts: FactsDraft, context: LineContext): Line | null {
   const match = /^[(（[]([^()（）[\]]{1,60})[)）\]]\s*/.exec(line.text);
   if (match && isFact(sub(line, 1, 1 + (match[1] as string).length), facts, context))
     return sub(line, match[0].length);
@@ -180,53 +143,4 @@ function cutFront(line: Line, facts: Facts, context: LineContext): Line | null {
   }
   const separator = /^[\s\-–—:：|→>#*_~]+/.exec(line.text);
   return separator && separator[0].length < line.text.length ? sub(line, separator[0].length) : null;
-}
-
-/** How wide a text is; a Chinese letter says as much as two others. */
-function widthOf(text: string): number {
-  return text.trim().replace(/[\u3400-\u9fff]/g, 'xx').length;
-}
-
-/** Whether a short text is a state, size, priority or effort, which is then known; `whole`: and nothing but that. */
-function isFact(piece: Line, facts: Facts, { vocabulary, index }: LineContext, whole = false): boolean {
-  const { text } = piece;
-  const folded = fold(text);
-  const quantities = quantitiesIn(text, vocabulary);
-  const lines = linesIn(piece, vocabulary, index, false);
-  if (lines && (!whole || widthOf(text) - widthOf(lines.raw) <= 12)) {
-    facts.lines ??= lines;
-    return true;
-  }
-  const spoken = /^(?:priority|优先级)\s*[:：]?\s*/i.exec(folded);
-  const wordOf = folded.slice(spoken?.[0].length ?? 0);
-  if (spoken || (codeIn(piece, index) && folded.length <= 16) || vocabulary.priority.get(wordOf) !== null) {
-    facts.priority ??= priorityIn(piece, vocabulary, index);
-    return facts.priority !== null;
-  }
-  const status = statusIn(piece, vocabulary, index);
-  const percent = progressIn(piece, index, false);
-  const said =
-    status !== null &&
-    status.place.start - piece.start <= 3 &&
-    (!whole || vocabulary.status.get(folded) !== null);
-  if (said || (percent && (!whole || folded.length <= 12))) {
-    // LineContext tell more than a sign beside them that says the same, and the sign is found from them.
-    const sign = facts.status?.form === 'sign' && facts.status.value === status?.value;
-    if (said && (facts.status === null || (sign && status.form === 'words'))) facts.status = status;
-    facts.progress ??= percent;
-    return true;
-  }
-  const [quantity] = quantities;
-  if (!quantity || quantity.start > 6) return false;
-  const after = text.slice(quantity.end).replace(/^\s*/, '');
-  if (quantity.unit === null || quantity.unit === 'other') {
-    const effort =
-      vocabulary.effort.at(text, text.length - after.length) ??
-      (quantity.unit === 'other' ? vocabulary.effort.find(text, quantity.start) : null);
-    if (effort) {
-      facts.effort ??= text.trim();
-      return true;
-    }
-  }
-  return quantity.unit !== null && (!whole || quantity.end >= text.trimEnd().length);
 }

@@ -4,7 +4,7 @@ import type { OutlineItem, OutlinePart } from './model.ts';
 import { readParts, split } from './parts.ts';
 import type { Fence, Item, ListBlock, Section, TableBlock } from './text/blocks.ts';
 import { fold } from './text/fold.ts';
-import { type Line, placeOf, sub, trim } from './text/line.ts';
+import { flat, type Line, placeOf, sub, trim } from './text/line.ts';
 
 /** The outline that a list promises: its items, with what is nested in them as their parts. */
 export function outlineOfList(list: ListBlock, context: LineContext): OutlineItem[] {
@@ -47,12 +47,12 @@ function nestedParts(item: Item, index: LineContext['index']): OutlinePart[] {
 
 /** An outline in one line: `Setup, Deployment → Monitoring`. */
 export function outlineOfLine(line: Line, { index }: LineContext): OutlineItem[] {
-  return split(line, index).flatMap(({ text, place }) => {
-    const bare = text.replace(/^\d{1,2}[.)、]\s*/, '').trim();
-    const at = { text: bare, start: place.start + text.length - bare.length };
-    return bare === ''
+  return split(line, index).flatMap(({ place }) => {
+    const piece = sub(line, place.start - line.start, place.end - line.start);
+    const at = trim(sub(piece, /^\d{1,2}[.)、]\s*/.exec(piece.text)?.[0].length ?? 0));
+    return at.text === ''
       ? []
-      : [{ ...readParts(at, index), text: bare, place: placeOf(index, at), checked: null }];
+      : [{ ...readParts(at, index), text: flat(at), place: placeOf(index, at), checked: null }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { LineIndex } from '../place.ts';
 import type { OutlineItem, OutlinePart } from './model.ts';
 import { plainTitle } from './text/fold.ts';
-import { type Line, placeOf, sub, trim } from './text/line.ts';
+import { flat, type Line, placeOf, sub, trim } from './text/line.ts';
 
 type Named = Pick<OutlineItem, 'name' | 'parts' | 'note'>;
 
@@ -84,7 +84,7 @@ export function split(line: Line, index: LineIndex): OutlinePart[] {
       piece.text.length <= longestPart &&
       !/^(?:etc\.?|等|e\.g\.)$/i.test(piece.text)
     )
-      parts.push({ text: piece.text, place: placeOf(index, piece) });
+      parts.push({ text: flat(piece), place: placeOf(index, piece) });
   };
   for (let at = 0; at < text.length; at++) {
     const char = text[at] as string;

@@ -4,7 +4,7 @@ import { asksOfDocuments } from './criteria/ofDocuments.ts';
 import type { SectionRole } from './labels/model.ts';
 import { recall } from './memory.ts';
 import type { ClaimedStatus, StatusMark } from './model.ts';
-import { statedIn } from './stated.ts';
+import { sectionFolder } from './stated.ts';
 import type { Section } from './text/blocks.ts';
 import { fold, plainTitle, withoutBrackets } from './text/fold.ts';
 import { placeOf, sub } from './text/line.ts';
@@ -97,7 +97,7 @@ function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
   const priority = headingPriority(heading, vocabulary, index);
   const state = vocabulary.headingStatus(bare);
   const [first] = section.blocks;
-  const folder = folderIn(heading) ?? (first?.kind === 'paragraph' ? statedIn(first) : null);
+  const folder = folderIn(heading) ?? (first?.kind === 'paragraph' ? sectionFolder(first) : null);
   return {
     bare,
     title: withoutCount(unnumbered),

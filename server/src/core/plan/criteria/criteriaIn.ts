@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Criterion, CriterionId } from '../model.ts';
 import { isHan } from '../text/fold.ts';
-import { type Line, placeOf, sub, trim } from '../text/line.ts';
+import { flat, type Line, placeOf, sub, trim } from '../text/line.ts';
 import { clausesOf, isSeries } from './clauses.ts';
 import { sizeIn } from './size.ts';
 
@@ -91,7 +91,7 @@ function criterionOf(content: Line, known: ReadonlySet<CriterionId>, context: Co
   const size = sizeIn(content.text, context.vocabulary);
   return {
     id: size?.id ?? idOf(content.text, known, context),
-    text: content.text,
+    text: flat(content),
     place: placeOf(context.index, content),
     required: size?.required ?? null,
   };

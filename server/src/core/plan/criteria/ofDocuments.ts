@@ -2,7 +2,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 
 /** Words of a heading or label that say what is asked, rather than what a document is about. */
 const asking =
-  /\b(?:must|should|shall|needs?|ha(?:s|ve)|requirements?|rules?|checklists?|standards?|criteria|quality|contains?|includes?)\b|必须|须|应|需|要|都有|均有|包含|不少于|至少|标准|规范|检查/i;
+  /\b(?:must|should|shall|needs?|ha(?:s|ve)|requirements?|rules?|checklists?|standards?|criteria|quality|contains?|includes?)\b|必须|须|应|需|要(?!点|素)|都有|均有|包含|不少于|至少|标准|规范|检查/i;
 const each = /\b(?:each|every|all|any|per)\s+(?:of\s+(?:the|these|our)\s+)?/giu;
 const eachChinese =
   /每(?:一)?(?:篇|章|节|个|份|本|页|讲|课|集)|(?:所有|全部|各)(?:篇|章|页)?(?:文档|指南|章节|教程|文章|讲义|页面)/;

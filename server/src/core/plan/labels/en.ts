@@ -87,7 +87,7 @@ export const english: Labels = {
       being reviewed, half, half written, half finished, partly written, being translated, translating, proofreading, first draft`,
     complete: `complete, completed, done, finished, translated, proofread, exists, implemented, published, written,
       shipped, ready, existing, final, merged, yes, created, available, live, released,
-      approved, closed, delivered, landed`,
+      approved, closed, delivered, landed, reviewed, reviewed and merged`,
   },
   ticks: 'done, completed, complete, finished, ready',
   headings: {

@@ -4,13 +4,14 @@ import type { DraftListing } from '../draft.ts';
 import { recallOn } from '../memory.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
-import type { Line } from '../text/line.ts';
+import { joined, type Line } from '../text/line.ts';
 import { linesWithin } from '../text/within.ts';
+import { batchTopics } from './batches.ts';
 import { fenceTopics, stateTopics } from './fences.ts';
 import { type HeadingTopics, headingTopics } from './headings.ts';
 import { leadOf } from './leads.ts';
 import { listTopics } from './lists.ts';
-import { batchTopics, boldEchoes, chapterTopics, recordTopics } from './paragraphs.ts';
+import { boldEchoes, chapterTopics, recordTopics } from './paragraphs.ts';
 import { severalLines } from './severalLines.ts';
 import { tableTopics } from './tables.ts';
 import { treeTopics } from './trees.ts';
@@ -38,6 +39,14 @@ export function listingsOf(
   return { listings: withoutReached(listings), owned: headings.owned };
 }
 
+/** The lines of a block; where the text of a paragraph goes on over its line's end, one. */
+function wrapped(block: Block): readonly Line[] {
+  const [first, second] = block.kind === 'paragraph' ? block.lines : [];
+  const goesOn = first && second && !/^\s*(?:\*\*|__|[-*+]\s)/.test(second.text);
+  const whole = goesOn && block.kind === 'paragraph' ? joined(block.lines) : null;
+  return whole ? [whole] : linesWithin(block);
+}
+
 /** Lists are judged together with those that look like them under the headings beside theirs. */
 function besideOthers(listing: DraftListing, { parent, level }: Section): DraftListing {
   const { family, ...alone } = listing;
@@ -59,7 +68,7 @@ function listingsIn(
     if (records) listings.push(records);
     const chapters = chapterTopics(blocks, scope, context);
     if (chapters) listings.push(chapters);
-    listings.push(...batchTopics(blocks.flatMap(linesWithin), scope, context));
+    listings.push(...batchTopics(blocks.flatMap(wrapped), scope, context));
     const several = severalLines(blocks, scope, context);
     if (several) listings.push(several);
     const echoes = boldEchoes(blocks, scope, context);

@@ -3,11 +3,13 @@ import type { Context, LineContext } from '../context.ts';
 import { documentsIn } from '../documents.ts';
 import type { Draft, DraftListing } from '../draft.ts';
 import { type Entry, readEntry } from '../entry.ts';
+import { type Facts, factsInText } from '../facts.ts';
+import { labelsIn } from '../labelLine.ts';
 import { recall } from '../memory.ts';
 import { clean } from '../reconcile/pathForms.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
-import { placeOf, trim } from '../text/line.ts';
+import { joined, placeOf, trim } from '../text/line.ts';
 import {
   isApart,
   isChoreTask,
@@ -154,6 +156,7 @@ function draftOf(
   const above = scope.section.parent && scopeAbove(scope, reads);
   const filed = entry.path?.kind === 'document' ? entry.path : body.path;
   const isPathName = entry.name === '';
+  const beside = named ? factsUnder(section, context) : null;
   const told = first('status');
   // Written out for the sake of plans with thousands of headings.
   return {
@@ -167,12 +170,12 @@ function draftOf(
     longer: named && filed ? longerPaths(section, filed.text, context) : [],
     folder: above?.folder ?? null,
     maybeFolder: above?.maybeFolder ?? null,
-    lines: first('lines') ?? entry.lines,
+    lines: first('lines') ?? entry.lines ?? beside?.lines ?? null,
     outline: outlineOfTopic(read, children, reads, context),
-    status: told ?? entry.status ?? above?.status ?? null,
+    status: told ?? entry.status ?? beside?.status ?? above?.status ?? null,
     ...(told && entry.status ? { also: [entry.status] } : {}),
-    progress: first('progress') ?? entry.progress,
-    priority: first('priority') ?? entry.priority ?? above?.priority ?? null,
+    progress: first('progress') ?? entry.progress ?? beside?.progress ?? null,
+    priority: first('priority') ?? entry.priority ?? beside?.priority ?? above?.priority ?? null,
     batch: body.batch ?? scope.batch,
     effort: first('effort') ?? entry.effort,
     owner: first('owner') ?? entry.owner,
@@ -181,6 +184,16 @@ function draftOf(
     promises: !entry.touches && vocabulary.sum.get(entry.name.toLowerCase()) === null,
   };
 }
+
+/** What the first short paragraph under a heading says beside words. */
+function factsUnder({ blocks: [first] }: Section, context: Context): Facts | null {
+  const line = first?.kind === 'paragraph' ? joined(first.lines) : null;
+  if (!line || line.text.length > longestTold || labelsIn(line, context).length > 0) return null;
+  return factsInText(line, context);
+}
+
+/** A longer paragraph is text of the guide's subject. */
+const longestTold = 160;
 
 /** The paths under a heading that end with the one that it names. */
 function longerPaths(section: Section, path: string, context: Context): string[] {

@@ -1,15 +1,12 @@
+import { readBody } from '../body.ts';
 import type { Context } from '../context.ts';
 import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
 import { type Entry, readEntry } from '../entry.ts';
 import { labelsIn } from '../labelLine.ts';
 import { outlineOfList } from '../outline.ts';
-import { split } from '../parts.ts';
 import type { Scope } from '../scope.ts';
-import type { Block } from '../text/blocks.ts';
-import { plainTitle } from '../text/fold.ts';
-import { type Line, placeOf, sub, trim } from '../text/line.ts';
-import { quantitiesIn } from '../text/measure.ts';
-import { isDocument } from '../text/paths.ts';
+import type { Block, Paragraph } from '../text/blocks.ts';
+import { joined, type Line, placeOf, sub, trim } from '../text/line.ts';
 import { roleOf } from './lists.ts';
 
 /** Paragraphs that open with a document's path: records of a line each, or bold paths with an outline after them. */
@@ -19,6 +16,11 @@ export function recordTopics(blocks: readonly Block[], scope: Scope, context: Co
   for (const [place, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
     const next = blocks[place + 1];
+    const [led] = next?.kind === 'list' ? [] : ledRecord(block, scope, context);
+    if (led) {
+      drafts.push(led);
+      continue;
+    }
     const records = block.lines.flatMap(line => recordOf(trim(line), scope, context) ?? []);
     const isHead = records.length === 1 && block.lines.length === 1 && next?.kind === 'list';
     if (isHead && next?.kind === 'list') {
@@ -32,6 +34,18 @@ export function recordTopics(blocks: readonly Block[], scope: Scope, context: Co
   }
   if (drafts.length === 0) return null;
   return listing(drafts, scope, scope.role === 'existing' || scope.role === 'aside' ? 'nothing' : 'files');
+}
+
+/** A paragraph that opens with a name in bold and its file in brackets: `**Caches** (`docs/caches.md`, done). Covers: …`. */
+function ledRecord(block: Paragraph, scope: Scope, context: Context): Draft[] {
+  const line = joined(block.lines);
+  const head = line && /^\s*(?:\*\*|__)[^*_]{2,80}(?:\*\*|__)\s*[(（][^()（）]*[)）]/.exec(line.text)?.[0];
+  if (!line || !head) return [];
+  const record = recordOf(trim(sub(line, 0, head.length)), scope, context);
+  if (!record || record.name === '') return [];
+  const rest = line.text.slice(head.length).replace(/^[\s.,;:。，；：]+/, '');
+  const { outline } = readBody([], context, [trim(sub(line, line.text.length - rest.length))]);
+  return [{ ...record, outline: outline ?? [], extent: context.index.place(block.start, block.end) }];
 }
 
 function recordOf(line: Line, scope: Scope, context: Context): Draft | null {
@@ -144,73 +158,6 @@ export function boldEchoes(blocks: readonly Block[], scope: Scope, context: Cont
     ];
   });
   return drafts.length === 0 ? null : { ...listing(drafts, scope, 'nothing'), kind: 'headings' };
-}
-
-const batch =
-  /^\s*(?:[-*+]\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*)*(?:\*\*|__)([^*_()（）]{1,60})(?:[(（]([^()（）]{1,40})[)）]\s*(?:[:：]\s*)?(?:\*\*|__)|(?:\*\*|__)\s*(?:[(（]([^()（）]{1,40})[)）])?\s*[:：])\s*(\S[\s\S]*)$/u;
-
-/** `**Controls** (5 pages): button/input/form`: several topics in one line, as many as it says. */
-export function batchTopics(lines: readonly Line[], scope: Scope, context: Context): DraftListing[] {
-  const drafts = lines.flatMap(apart).flatMap(line => {
-    const match = batch.exec(line.text);
-    if (!match) return [];
-    const [whole, group = '', inside, outside, names = ''] = match;
-    const count = inside ?? outside ?? '';
-    const quantity = quantitiesIn(count, context.vocabulary)[0];
-    // What is counted may have any name: `4 recipes`.
-    const isCount = quantity?.unit !== null || /^\s*\d{1,3}\s?\p{L}{2}/u.test(count);
-    if (!quantity || !isCount || quantity.unit === 'lines' || quantity.unit === 'examples') return [];
-    const rest = sub(line, whole.length - names.length);
-    const found = namesIn(rest, quantity.value, context);
-    if (found.length !== quantity.value) return [];
-    return found.map(
-      ({ text, place }): Draft => ({
-        ...emptyDraft,
-        kind: 'inline',
-        name: isDocument(text) ? '' : plainTitle(text),
-        path: isDocument(text) ? { text, place } : null,
-        group: plainTitle(group),
-        status: scope.status,
-        priority: scope.priority,
-        batch: scope.batch,
-        folder: scope.folder,
-        place,
-        extent: place,
-      }),
-    );
-  });
-  const files = drafts.filter(({ path }) => path !== null);
-  const names = drafts.filter(({ path }) => path === null);
-  return [
-    ...(files.length > 0 ? [listing(files, scope, 'files')] : []),
-    ...(names.length > 0 ? [listing(names, scope, 'names')] : []),
-  ];
-}
-
-/** The batches of a line that holds several. */
-function apart(line: Line): Line[] {
-  if (!line.text.includes('**') && !line.text.includes('__')) return [];
-  const starts = [
-    0,
-    ...[...line.text.matchAll(/[;；。]\s*(?=\*\*|__)/g)].map(({ index, 0: { length } }) => index + length),
-  ];
-  return starts.map((start, place) => {
-    const end = starts[place + 1] ?? line.text.length;
-    return sub(line, start, start + line.text.slice(start, end).replace(/[;；。\s]+$/, '').length);
-  });
-}
-
-function namesIn(line: Line, count: number, { index }: Context) {
-  const plain = split(line, index);
-  if (plain.length === count) return plain;
-  const pieces: typeof plain = [];
-  let from = 0;
-  for (const match of [...line.text.matchAll(/[/／、,，;；]/g), null]) {
-    const piece = trim(sub(line, from, match?.index ?? line.text.replace(/[.。]\s*$/, '').length));
-    if (piece.text !== '') pieces.push({ text: piece.text, place: placeOf(index, piece) });
-    from = (match?.index ?? 0) + 1;
-  }
-  return pieces;
 }
 
 /** A listing of places in running text. */

@@ -14,6 +14,11 @@ export function sub(line: Line, start: number, end = line.text.length): Line {
   return { text: line.text.slice(start, end), start: line.start + start };
 }
 
+/** The text of a line that may be of several, with single spaces. */
+export function flat({ text }: Line): string {
+  return text.replace(/\s{2,}/g, ' ');
+}
+
 /** A line without white space around it. */
 export function trim(line: Line): Line {
   const start = line.text.length - line.text.trimStart().length;

@@ -1,0 +1,104 @@
+import type { LineContext } from './context.ts';
+import type { Measure, Mention, StatusMark } from './model.ts';
+import { fold } from './text/fold.ts';
+import { type Line, sub, trim } from './text/line.ts';
+import { linesIn, quantitiesIn } from './text/measure.ts';
+import { codeIn, type Priority, priorityIn } from './text/priority.ts';
+import { progressIn, statusIn } from './text/state.ts';
+
+/** What short texts beside a name say of a topic. */
+export interface Facts {
+  readonly status: StatusMark | null;
+  readonly progress: Mention['progress'];
+  readonly lines: Measure | null;
+  readonly priority: Priority | null;
+  readonly effort: string | null;
+  readonly owner: string | null;
+}
+
+/** Facts while they are gathered; the first that is found of each counts. */
+export type FactsDraft = { -readonly [K in keyof Facts]: Facts[K] };
+
+export function noFacts(): FactsDraft {
+  return { status: null, progress: null, lines: null, priority: null, effort: null, owner: null };
+}
+
+/** The facts in a bracket beside a path: `, ~60 lines, done`. */
+export function factsIn(line: Line, context: LineContext): Facts {
+  const facts = noFacts();
+  for (const piece of piecesOf(line)) isFact(piece, facts, context);
+  return facts;
+}
+
+/** The facts that sentences and brackets of a short text are: `About 500 lines. Half written.`, `[P1] [250 lines] [done]`. */
+export function factsInText(line: Line, context: LineContext): Facts {
+  const facts = noFacts();
+  for (const match of line.text.matchAll(/(?:[^.。;；()（）[\]【】·|]|\.(?=\S))+/g)) {
+    const piece = trim(sub(line, match.index, match.index + match[0].length));
+    if (piece.text !== '' && piece.text.length <= longestFact) isFact(piece, facts, context, true);
+  }
+  return facts;
+}
+
+const longestFact = 40;
+
+/** What stands between commas and bars; those inside numbers part nothing. */
+export function piecesOf(line: Line): Line[] {
+  return [...line.text.matchAll(/(?:[^,，;；|·]|(?<=\d)[,，](?=\d{3}))+/g)]
+    .map(match => trim(sub(line, match.index, match.index + match[0].length)))
+    .filter(({ text }) => text !== '');
+}
+
+/** How wide a text is; a Chinese letter says as much as two others. */
+function widthOf(text: string): number {
+  return text.trim().replace(/[\u3400-\u9fff]/g, 'xx').length;
+}
+
+/** Whether a short text is a state, size, priority or effort, which is then known; `whole`: and nothing but that. */
+export function isFact(
+  piece: Line,
+  facts: FactsDraft,
+  { vocabulary, index }: LineContext,
+  whole = false,
+): boolean {
+  const { text } = piece;
+  const folded = fold(text);
+  const quantities = quantitiesIn(text, vocabulary);
+  const lines = linesIn(piece, vocabulary, index, false);
+  if (lines && (!whole || widthOf(text) - widthOf(lines.raw) <= 12)) {
+    facts.lines ??= lines;
+    return true;
+  }
+  const spoken = /^(?:priority|优先级)\s*[:：]?\s*/i.exec(folded);
+  const wordOf = folded.slice(spoken?.[0].length ?? 0);
+  if (spoken || (codeIn(piece, index) && folded.length <= 16) || vocabulary.priority.get(wordOf) !== null) {
+    facts.priority ??= priorityIn(piece, vocabulary, index);
+    return facts.priority !== null;
+  }
+  const status = statusIn(piece, vocabulary, index);
+  const percent = progressIn(piece, index, false);
+  const said =
+    status !== null &&
+    status.place.start - piece.start <= 3 &&
+    (!whole || vocabulary.status.get(folded) !== null);
+  if (said || (percent && (!whole || folded.length <= 12))) {
+    // LineContext tell more than a sign beside them that says the same, and the sign is found from them.
+    const sign = facts.status?.form === 'sign' && facts.status.value === status?.value;
+    if (said && (facts.status === null || (sign && status.form === 'words'))) facts.status = status;
+    facts.progress ??= percent;
+    return true;
+  }
+  const [quantity] = quantities;
+  if (!quantity || quantity.start > 6) return false;
+  const after = text.slice(quantity.end).replace(/^\s*/, '');
+  if (quantity.unit === null || quantity.unit === 'other') {
+    const effort =
+      vocabulary.effort.at(text, text.length - after.length) ??
+      (quantity.unit === 'other' ? vocabulary.effort.find(text, quantity.start) : null);
+    if (effort) {
+      facts.effort ??= text.trim();
+      return true;
+    }
+  }
+  return quantity.unit !== null && (!whole || quantity.end >= text.trimEnd().length);
+}
