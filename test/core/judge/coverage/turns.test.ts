@@ -52,6 +52,11 @@ describe('as many headings as an item has parts', () => {
     ] as const;
     expect(partsOf(rows(table, source, end), item)).toEqual(['tables', 'triggers', 'removal']);
     expect(partsOf(rows(table, end, source), item)).toEqual(['tables', 'removal']);
+    const apart = rows('Monday | Early', 'Tuesday | Late', 'Sunday | Never').replace(
+      '\n\n## Errors',
+      `\n\n${tables}\n\n${removal}\n\n## Errors`,
+    );
+    expect(partsOf(apart, item)).toEqual(['tables', 'removal']);
   });
 
   test('one too few has no turns', () => {

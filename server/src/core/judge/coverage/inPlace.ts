@@ -22,10 +22,12 @@ export function inPlace(
 ): readonly (Treated | null)[] {
   if (parts.length < 2) return found;
   let best = found;
-  const rows = found.every(place => place === null) ? [] : rowsOf(home, ground);
-  for (const turns of [...turnsOf(home, ground), ...rows]) {
+  const isNone = found.every(place => place === null);
+  for (const turns of [...turnsOf(home, ground), ...(isNone ? [] : rowsOf(home, ground))]) {
     if (!best.includes(null)) return best;
     const at = best.map(place => (place ? turnAt(place, turns, ground) : -1));
+    // What is treated elsewhere tells nothing of these.
+    if (!isNone && at.every(turn => turn < 0)) continue;
     best = best.map((place, part) => {
       const turn = place ? undefined : turns[turnOf(part, at, turns.length)];
       if (!turn) return place;
