@@ -2,6 +2,7 @@ import type { Guide } from '../../guide/model.ts';
 import type { Topic } from '../../plan/model.ts';
 import type { Settings } from '../../settings.ts';
 import type { ItemCoverage } from '../model.ts';
+import { isContrast } from './contrast.ts';
 import { type Dealt, dealOut } from './deal.ts';
 import { gridOf } from './grid.ts';
 import type { Ground } from './ground.ts';
@@ -14,6 +15,7 @@ import { spareScores } from './spare.ts';
 import { thresholds } from './thresholds.ts';
 import { verdictOf } from './verdict.ts';
 import { favour, scoresOf } from './weigh.ts';
+import type { Wish } from './wishes.ts';
 
 /**
  * Lays a topic's outline over a guide's sections: one verdict an item, in the outline's order.
@@ -53,6 +55,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
         home: homes[index] as number,
         scores: scores[index] as (typeof scores)[number],
         owned: dealt.isOwned(index),
+        others: isOthers(index, wishes, dealt, scores),
         shared: (items.get(homes[index] as number) ?? 0) > ((met[index] as number) < 0 ? 0 : 1),
       },
       ground,
@@ -61,6 +64,27 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
     ),
   );
 }
+
+/** Whether the heading of an item's section is the name of another item that differs from it in one word. */
+function isOthers(
+  item: number,
+  wishes: readonly Wish[],
+  { chosen }: Dealt,
+  scores: readonly (readonly Score[])[],
+): boolean {
+  const section = chosen[item] as number;
+  const headingOf = (one: number): number => scores[one]?.[section]?.heading ?? 0;
+  return chosen.some(
+    (other, one) =>
+      one !== item &&
+      other === section &&
+      headingOf(one) > headingOf(item) &&
+      headingOf(one) >= wholly &&
+      isContrast((wishes[item] as Wish).item.name, (wishes[one] as Wish).item.name),
+  );
+}
+
+const wholly = 0.95;
 
 /** The sections of items by what they were dealt, where that is good enough; -1 elsewhere. */
 function claims({ chosen }: Dealt, scores: readonly (readonly Score[])[], enough: number): readonly number[] {

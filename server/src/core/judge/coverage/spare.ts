@@ -1,4 +1,5 @@
 import { longestRising } from '../../rising.ts';
+import { countsOtherwise } from './contrast.ts';
 import { isAsked } from './frames.ts';
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
@@ -54,6 +55,7 @@ export function spareScores(
       const heading = ground.outline.headings[section] as Heading;
       // What introduces or closes speaks of everything: only an item that it names may have it.
       if (ground.outline.framed[section] && namedBy(wish.whole, section, ground.grid) < leastFound) continue;
+      if (countsOtherwise(wish.counts, heading.section.name)) continue;
       const told = evidence(wish, section, ground.grid) * (isAsked(heading.same) ? worthInAsked : 1);
       const found = Math.max(told, isWithin(heading, wish) ? within : 0);
       const { all: before, heading: share } = row[section] as Score;

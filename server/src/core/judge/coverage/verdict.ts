@@ -31,6 +31,8 @@ export interface Hand {
   readonly scores: readonly Score[];
   /** Whether another item fits its section clearly better. */
   readonly owned: boolean;
+  /** Whether the section's heading is the name of another item, which differs from this one's in one word. */
+  readonly others: boolean;
   /** Whether its home is another item's too. */
   readonly shared: boolean;
 }
@@ -38,7 +40,7 @@ export interface Hand {
 /** An item's verdict from what it was dealt: its halves and parts are looked for here. */
 export function verdictOf(
   wish: Wish,
-  { section: chosen, home, scores: row, owned, shared }: Hand,
+  { section: chosen, home, scores: row, owned, others: isOthers, shared }: Hand,
   ground: Ground,
   terms: Terms,
   translate: Translate,
@@ -59,7 +61,7 @@ export function verdictOf(
   const hollow = score < needed || owned || unnamed ? hollowOf(wish, ground, terms) : null;
   // Where its own section is still empty, what comes near it elsewhere is about something else.
   const isLittle = chosen >= 0 && score < needed && isAside(chosen, row[chosen] as Score, ground);
-  const section = score >= thresholds.partial && hollow === null && !isLittle ? home : null;
+  const section = score >= thresholds.partial && hollow === null && !isLittle && !isOthers ? home : null;
   const either = (
     { phrase, otherwise, apart, rest }: Piece,
     enough: number,

@@ -1,3 +1,4 @@
+import { countsOtherwise } from './contrast.ts';
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { leadsOn } from './leads.ts';
@@ -18,6 +19,7 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
   const scores = outline.headings.map(heading => {
     const { index } = heading.section;
     if (!outline.holds[index] || isWhole(index, outline)) return nothing;
+    if (countsOtherwise(wish.counts, heading.section.name)) return nothing;
     let best = scoreOf(whole, heading, grid, terms);
     for (const alias of aliases) {
       const score = scoreOf(alias, heading, grid, terms);

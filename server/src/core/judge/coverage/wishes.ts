@@ -1,5 +1,6 @@
 import { nameOf } from '../../guide/titles.ts';
 import type { OutlineItem, OutlinePart, Topic } from '../../plan/model.ts';
+import { type Count, countsIn } from './contrast.ts';
 import { aloneIn, halvesOf, isJoined } from './joined.ts';
 import { type Lexicon, weights } from './lexicon.ts';
 import { commonness, isTitled, type Title, titleOf, weightOf } from './tellingApart.ts';
@@ -30,6 +31,7 @@ export interface Piece {
 export interface Wish {
   readonly item: OutlineItem;
   readonly whole: Phrase;
+  readonly counts: readonly Count[];
   /** The same read otherwise: word by word, and as the abbreviation or translation that the plan gives in brackets. */
   readonly aliases: readonly Phrase[];
   /** Of `A and B`: A and B; empty where it is one thing. */
@@ -133,6 +135,7 @@ export function wishesOf(
     return {
       item,
       whole: phrase(item.name, tokens),
+      counts: countsIn(name),
       aliases: [
         ...(loose.length > tokens.length ? [phrase(item.name, loose)] : []),
         ...(otherTokens.length > 0 && otherTokens.length <= 4 ? [phrase(other as string, otherTokens)] : []),
