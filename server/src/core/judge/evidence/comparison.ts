@@ -1,5 +1,6 @@
 import type { Guide, Section, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
+import { rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 import { isNumber, measuresIn } from './measures.ts';
@@ -45,6 +46,7 @@ export function comparisonIn(guide: Guide): Comparison {
     const { title, place } = guide.sections[index] as Section;
     if (namesPair(title) && saysMuch(told, turnsIn(told))) weighed.push(place);
     else if (goesByQualities(told)) weighed.push((told[0] as Statement).place);
+    else weighed.push(...told.filter(({ words, text }) => words >= 25 && ranks(text)).map(one => one.place));
   }
   const turns = statements.filter(
     ({ cues, words, section }) =>
@@ -84,6 +86,28 @@ function turnsIn(statements: readonly Statement[]): number {
 function saysMuch(statements: readonly Statement[], turns: number): boolean {
   return turns >= 2 && statements.reduce((sum, { weight }) => sum + weight, 0) >= 38;
 }
+
+/** Whether a paragraph goes through three named things and says of each what is more or less about it. */
+const ranks = rememberedText(2_000, (text: string): boolean => {
+  if (!graded.test(text)) return false;
+  const names = new Set<string>();
+  let grades = 0;
+  for (const sentence of sentencesOf(text))
+    for (const clause of sentence.split(/[；;：]/)) {
+      const name = /^\W*([A-Za-z][\w.+#-]{1,24})\s?\S/.exec(clause)?.[1];
+      if (!name || ordinary.test(name)) continue;
+      const isGraded = graded.test(clause);
+      if (isGraded || turning.test(clause)) names.add(name.toLowerCase());
+      if (isGraded) grades++;
+    }
+  return names.size > 2 && grades > 1;
+});
+
+/** Words that open a sentence and name nothing. */
+const ordinary =
+  /^(?:the|it|this|that|these|those|if|when|once|use|we|you|they|an?|in|for|but|and|each|all|both|then|so|as|at|on|to|of|most|more|one|two|only|never|do|with|without|after|before|its|their|there|some|any|no|not|because|since|while|by|from|he|she|our|your|every|even|make|set|run|keep|add)$/i;
+const graded = /\b\w{3,}(?:er than|est)\b|\b(?:more|less|most|least|best|better|worse)\b|最|更|比/;
+const turning = /\b(?:but|while)\b|但|不过/;
 
 /** Whether items, each labelled by a quality, tell of the same two things or more. */
 function goesByQualities(statements: readonly Statement[]): boolean {

@@ -6,11 +6,11 @@ import { under } from './sections.ts';
 
 /** What says that something goes wrong. */
 const failing =
-  /\b(?:fail(?:s|ed|ure)?|errors?|crash(?:es|ed)?|hangs?|stuck|time[sd]? out|refused|denied|rejected|missing|lost|stale|wrong|broken|breaks|vanish(?:es)?|too (?:many|large|long|slow|big)|so slow|out of|no space|cannot|can['’]t|(?:does|do|did|is|are|was|were|will|wo|has|have)(?:n['’]t| not)|never|unable|invalid|leaks?|grows|fills|falls? behind|loops?|not found|unreachable|twice|[45]\d\d)\b|\[emerg\]|失败|报错|出错|异常|超时|卡[住在死]|崩溃|丢失|堆积|不生效|没有?(?:执行|生效|触发|反应|响应|收到)|了两次|无法|连不上|起不来|打不开|拒绝|泄漏|变慢|飙升|过高|不足|冲突|不一致|一直在|反复|不受信任|还是旧|(?<!\d)[45]\d\d(?!\d)/i;
+  /\b(?:fail(?:s|ed|ure)?|errors?|crash(?:es|ed)?|hangs?|dies?|complains?|warns?|stuck|time[sd]? out|refused|denied|rejected|missing|lost|stale|wrong|broken|breaks|vanish(?:es)?|too (?:many|large|long|slow|big)|so slow|out of|no space|cannot|can['’]t|(?:does|do|did|is|are|was|were|will|wo|has|have)(?:n['’]t| not)|never|unable|invalid|leaks?|grows|fills|falls? behind|loops?|not found|unreachable|twice|[45]\d\d)\b|\[emerg\]|失败|报错|时报|出错|异常|超时|卡[住在死]|崩溃|丢失|堆积|不生效|没有?(?:执行|生效|触发|反应|响应|收到)|了两次|无法|连不上|起不来|打不开|拒绝|泄漏|变慢|飙升|过高|不足|冲突|不一致|一直在|反复|不受信任|还是旧|(?<!\d)[45]\d\d(?!\d)/i;
 
 /** What opens a sentence, or a clause, that tells what to do about it. */
 const curing =
-  /^\W{0,4}(?:then |so |or |instead,? |first,? |usually,? )?(?:run|set|raise|lower|add|append|remove|use|check|restart|drop|delete|disable|enable|increase|decrease|reduce|turn|move|copy|create|install|ask|split|pin|switch|upgrade|downgrade|clear|rebuild|reset|revoke|rotate|serve|stop|start|kill|give|put|cancel|apply|change|configure|reload|retry|wait|close|rename|replace|fix|update|point|mount|free|purge|redeploy|roll|scale|sync|regenerate|re-\w+|release|unlock|look at|salt|grant|renew|pass)\b|^.{0,24}(?:把.{1,30}[改调拼换设加放]|换[成个]|改[成为用]|执行|[调设][大小高低为成]|减小|增大|清理|重启|重载|升级|回滚|统一|加上|补上|加索引|拆分|关闭|打开|检查|确认|查看)|即可[。；]?$/i;
+  /^\W{0,4}(?:then |so |or |instead,? |first,? |usually,? )?(?:run|set|raise|lower|add|append|remove|use|check|restart|drop|delete|disable|enable|increase|decrease|reduce|turn|move|copy|create|install|ask|split|pin|switch|upgrade|downgrade|clear|rebuild|reset|revoke|rotate|serve|stop|start|kill|give|put|cancel|apply|change|configure|reload|retry|wait|close|rename|replace|fix|update|point|mount|free|purge|redeploy|roll|scale|sync|regenerate|re-\w+|release|unlock|look at|salt|grant|renew|pass|forward)\b|^.{0,24}(?:把.{1,30}[改调拼换设加放]|换[成个]|改[成为用]|执行|[调设][大小高低为成]|减小|增大|降低|提高|安装|开启|定位|清理|重启|重载|升级|回滚|统一|加上|补上|加索引|拆分|关闭|打开|检查|确认|查看)|即可[。；]?$/i;
 
 /** Where a statement's first part ends and what is to be done about it may begin. */
 const parts = /[:：]\s|[。！？；：]|[.!?;—–→]\s|\s[—–→-]\s|，/;

@@ -50,7 +50,7 @@ const sides =
 
 /** A sentence that tells what something was and what it became, or how it is with and without. */
 const turned =
-  /\b(?:fell|dropped|rose|went|came|reduced|improved|cut|down|up|brought|took)\b.{1,80}\bfrom\b.{1,60}\bto\b|\bwith\b.{1,160}\bwithout\b|\bbefore\b.{1,120}\bafter\b|[由从].{1,24}(?:降|升|提|缩|减|增|涨|变).{0,6}[到至为]/is;
+  /\b(?:fell|dropped|rose|went|came|reduced|improved|cut|down|up|brought|took)\b.{1,80}\bfrom\b.{1,60}\bto\b|\bwith\b.{1,160}\bwithout\b|\bbefore\b.{1,120}\bafter\b|[由从].{1,24}(?:降|升|提|缩|减|增|涨|变|掉).{0,6}[到至为]/is;
 
 /** A time that nobody sets by hand. */
 const short = /\d\s?(?:ms|[µu]s|ns|毫秒|微秒|纳秒)(?![\p{L}\d])/u;
@@ -156,7 +156,9 @@ const figuresIn = rememberedText(2_000, (text: string) => {
     const found = readings(sentence);
     const cues = cuesIn(sentence);
     const subject = (cues & (bit.performance | bit.gain)) !== 0;
-    if (found.length > 1 && repeats(found.filter(one => one !== 'percent')) && turned.test(sentence)) {
+    // A share says what something took where the sentence is about that.
+    const counted = (cues & bit.performance) !== 0 ? found : found.filter(one => one !== 'percent');
+    if (found.length > 1 && repeats(counted) && turned.test(sentence)) {
       compared++;
       continue;
     }

@@ -27,7 +27,9 @@ export function selectionIn(guide: Guide): Selection {
     const fits =
       header.slice(1).some(head => tellsFit(cuesIn(head), head)) ||
       tellsFit(cuesIn(header[0] as string), header[0] as string);
-    const chosen = header.some(head => choosing.test(head)) && !header.some(head => avoiding.test(head));
+    const chosen =
+      (header.some(head => choosing.test(head)) || givesByCase(header)) &&
+      !header.some(head => avoiding.test(head));
     // A column of what is advised may stand beside the cases, and its head isn't one of a setting then.
     if (!laid && ((!fits && !chosen) || settings(header.filter(head => !choosing.test(head))))) continue;
     advised.push(place);
@@ -72,6 +74,20 @@ const choosing =
   /recommend|suggest(?:ed|ion)|advice|choice|choose|best|^\W*(?:then )?(?:take|use|pick|go for)\W*$|推荐(?!值)|建议(?![值占])|选择|^选用?$/i;
 /** Beside such a head the other tells what to do, not what to take. */
 const avoiding = /avoid|don['’]t|❌|避免|不要|不推荐/i;
+
+/** Two columns, one of cases and one of what is taken in each. */
+function givesByCase(header: readonly string[]): boolean {
+  const [one = '', two = '', ...others] = header.map(head => head.trim());
+  return (
+    others.length === 0 &&
+    /^(?:situation|case|scenario|workload|(?:what )?you need|if (?:you|your)\b.*|场景|情况|需求|业务(?:特点|场景)?)$/i.test(
+      one,
+    ) &&
+    /^(?:(?:isolation |consistency )?level|option|tool|strategy|type|approach|方案|级别|隔离级别|策略|工具|类型)$/i.test(
+      two,
+    )
+  );
+}
 
 /** Labels that ask what to choose, with a list of two cases or more below: `How to choose:`. */
 function listed(guide: Guide): readonly Place[] {
@@ -152,13 +168,13 @@ function asked(sentences: readonly string[]): number {
 
 /** A sentence that chooses one thing for a case. */
 const chooses =
-  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|start with|begin with|(?:move|switch|change) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one|data|logs|teams)\b|\buse\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those|teams|services)\b|\b(?:below|above|under|over|beyond|up to)\b.{1,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更好|更合适|就够|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
+  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|start with|begin with|(?:move|switch|change) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one|data|logs|teams)\b|\buse\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those|teams|services)\b|\b(?:below|above|under|over|beyond|up to)\b.{1,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更好|更合适|就够|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
 /** One that gives each case its choice: `Take A unless …; B when …`, `小团队选 A；其余选 B`. */
 const choosesEach =
   /\b(?:take|use|choose|pick|prefer)\b.{1,120}[;,] (?:and |then )?\S.{0,60}?\b(?:for|when|if|where|once|only|unless|is the (?:better|right))\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]|[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/i;
 /** What takes something in a case, in one of the clauses that semicolons part. */
 const takes =
-  /\S.{7,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b \S|\S{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^\s户于例法途作来以]/i;
+  /\S.{7,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b \S|\S{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^\s户于例法途作来以]|\S{4,40}(?:就?足够|就?够用?|即可)了?。?$/i;
 
 /** Whether a sentence goes through cases: `A team of one takes X; a platform takes Y`, `内部后台用滚动；网关用蓝绿；……`. */
 function goesThroughCases(sentence: string): boolean {

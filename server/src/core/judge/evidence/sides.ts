@@ -1,4 +1,4 @@
-import type { Guide } from '../../guide/model.ts';
+import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { commentsIn } from './code.ts';
 import { bit } from './cues.ts';
@@ -42,7 +42,7 @@ export function sidesIn(guide: Guide): Sides {
   };
   headings(guide, tell, both, one);
   for (const statement of proseOf(guide).statements) sentences(guide, statement, tell, both, one);
-  both.push(...marked(guide));
+  both.push(...marked(guide), ...signed(guide));
   for (const { pros, cons } of scopes.values()) {
     if (pros && cons) both.push(pros, cons);
     else one.push((pros ?? cons) as Place);
@@ -64,6 +64,20 @@ function marked(guide: Guide): readonly Place[] {
   return lists.length > 1 ? lists : [];
 }
 
+/** Lists of what is good and what is bad by the signs that Markdown lets them have: `+` and `-`. */
+function signed(guide: Guide): readonly Place[] {
+  if (!guide.text.includes('\n+ ')) return [];
+  return proseOf(guide).of.flatMap(statements => {
+    const signs = statements
+      .filter(({ kind }) => kind === 'item')
+      .map(
+        ({ place }) => /[+*-](?=\s*$)/.exec(guide.text.slice(Math.max(0, place.start - 3), place.start))?.[0],
+      );
+    const isTold = ['+', '-'].every(sign => signs.filter(one => one === sign).length > 1);
+    return isTold ? [(statements[0] as Statement).place] : [];
+  });
+}
+
 const mark = /^\s*[✅✔👍➕❌✘✗👎➖]/u;
 /** What tells to do something, or not to. */
 const order =
@@ -78,9 +92,9 @@ export function sideOfHead(head: string): number {
 }
 
 const isPro =
-  /^(?:(?:the )?(?:good|plus(?:es)?|bright)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?(?:for|in favou?r)(?: of)?(?: it| this| them)?|what (?:we|i|you|people) (?:really )?(?:like|love|gain|get)(?: about it)?|利|好处|(?:我们)?喜欢(?:它|之处)?的?(?:地方)?|好的(?:一面|地方)|加分项)$/i;
+  /^(?:(?:the )?(?:good|plus(?:es)?|bright)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?(?:for|in favou?r)(?: of)?(?: it| this| them)?|what (?:we|i|you|people) (?:really )?(?:like|love|gain|get)(?: about it)?|利|好处|(?:我们)?喜欢(?:它|之处)?的?(?:地方)?|好的(?:一面|方面|地方)|加分项|(?:赞成|支持)的?(?:理由)?)$/i;
 const isCon =
-  /^(?:(?:the )?(?:bad|ugly|minus(?:es)?|dark)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?against(?: it| this| them)?|what (?:we|i|you|people) (?:do not|don['’]t) like(?: about it)?|what it costs(?: you| us)?|弊|坏处|(?:我们)?不喜欢(?:它|之处)?的?(?:地方)?|[坏不]好?的(?:一面|地方)|减分项)$/i;
+  /^(?:(?:the )?(?:bad|ugly|minus(?:es)?|dark)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?against(?: it| this| them)?|what (?:we|i|you|people) (?:do not|don['’]t) like(?: about it)?|what it costs(?: you| us)?|弊|坏处|(?:我们)?不喜欢(?:它|之处)?的?(?:地方)?|[坏不]好?的(?:一面|方面|地方)|减分项|反对的?(?:理由)?)$/i;
 
 /** Headings that name a side, or both, count where something stands under them. */
 function headings(
@@ -102,8 +116,19 @@ function headings(
       const turns = statements.flatMap(({ text }) => sentencesOf(text)).filter(contrasts).length;
       const told = (said & sideBits) === sideBits || turns >= 2;
       (told && words >= 25 ? both : one).push(section.place);
-    } else tell(section.parent, (cues & bit.pros) !== 0 ? 'pros' : 'cons', section.place);
+    } else if ((cues & bit.pros) !== 0 || !ofThreats.test(section.title) || inPair(guide, section))
+      tell(section.parent, (cues & bit.pros) !== 0 ? 'pros' : 'cons', section.place);
   }
+}
+
+/** Risks are a side of what is weighed only beside its other side; elsewhere they are threats. */
+const ofThreats = /^\W*(?:\d[\d.]*\s*)?(?:\w+ )?(?:risks?|costs?)\W*$|风险|代价/i;
+
+function inPair(guide: Guide, { parent }: Section): boolean {
+  const { titles } = proseOf(guide);
+  return guide.sections.some(
+    one => one.parent === parent && ((titles[one.index] as number) & bit.pros) !== 0,
+  );
 }
 
 /** Labels (`Advantages: …`) and sentences that name a side. */
@@ -119,7 +144,12 @@ function sentences(
   if (turns > 0 && statement.words >= 10 && !under(guide, section, 'summary'))
     (turns > 1 || (statement.cues & bit.tradeoff) !== 0 ? both : one).push(place);
   const label = (statement.label & sideBits) | (/^.{1,44}[:：]/.test(text) ? labelledSide(text) : 0);
-  if (label === 0 && (statement.cues & (sideBits | bit.tradeoff | bit.gain)) === 0) return;
+  if (
+    label === 0 &&
+    (statement.cues & (sideBits | bit.tradeoff | bit.gain)) === 0 &&
+    !/好的[一方]面/.test(text)
+  )
+    return;
   if (label !== 0) {
     if (labelled(statement, 'bothSides')) return;
     if ((label & bit.pros) !== 0) tell(section, 'pros', place);
@@ -172,13 +202,13 @@ function labelledSide(sentence: string): number {
 function namedSides(sentence: string): number {
   let sides = 0;
   if (
-    /\b(?:advantages?|benefits? (?:of|is|are)|strengths?|upsides?|main benefit|key benefit|(?:good|plus|bright) side|speaks? for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处/i.test(
+    /\b(?:advantages?|benefits? (?:of|is|are)|strengths?|upsides?|main benefit|key benefit|(?:good|plus|bright) side|speaks? for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处|(?<!不)好的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )
     sides |= bit.pros;
   if (
-    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|speaks? against it|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of (?:that|this|it))|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|不足之处|局限|弊端|代价[是在]/i.test(
+    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|speaks? against it|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of (?:that|this|it))|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|不足之处|局限|弊端|代价[是在]|[坏不]好?的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )

@@ -87,7 +87,7 @@ export const testingIn = rememberedLast((guide: Guide): Testing => {
   return { cases, benchmarks: benches, verified, taught };
 });
 
-const atLength = 25;
+const atLength = 18;
 
 /** Languages of scripts and files that verify a state rather than a program. */
 const verifying = new Set(['bash', 'sh', 'shell', 'zsh', 'console', 'yaml', 'yml', 'toml', 'hcl']);

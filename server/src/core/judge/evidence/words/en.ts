@@ -39,10 +39,10 @@ export const english: CueWords = {
   `,
   diagnosis: `
     diagnosing, diagnosis, diagnostics, runbook, playbook, failure modes, debugging, gotcha, pitfall,
-    common pitfalls, incident response, recovery steps
+    common pitfalls, incident response, recovery steps, {if|when} it {misbehaves|hangs|crashes}, before you call
   `,
   symptom: `
-    symptom, problem, issue, error, error message, you see, users report, reported, observed, observation, question, q, fails,
+    symptom, problem, issue, error, error message, you see, you notice, users report, reported, observed, observation, question, q, fails,
     failed, failure, alert, crash, crashes, hangs, what you see, sign, signs
   `,
   cause: `
@@ -51,11 +51,11 @@ export const english: CueWords = {
   `,
   remedy: `
     fix, fixes, solution, resolution, resolve, resolves, solve, solved, remedy, remedies, workaround, mitigation,
-    mitigate, action, actions, what to do, to fix, how to fix, repair, cure, answer, steps, restart,
+    mitigate, action, actions, what to do, do this, to fix, how to fix, repair, cure, answer, steps, restart,
     increase, decrease, raise, lower, check, make sure, ensure, verify, upgrade, downgrade, reinstall,
     look for, look at, find, close, wait, kill, drop, move, pass, pin, retry,
     run, rebuild, roll back, rollback, add, remove, set, use, try, recover, correct, switch, split, disable, enable, turn, serve,
-    reload, append, ask, give, unlock
+    reload, append, ask, give, unlock, forward
   `,
   mechanism: `
     how it works, how this works, how does it work, how they work, works, internals, under the hood,
@@ -142,7 +142,7 @@ export const english: CueWords = {
   edge: `
     {edge|corner|boundary} {case|condition|value},
     {special|degenerate|pathological|exceptional|odd|tricky|rare|unusual|strange|surprising|obvious|awkward} {case|input|situation},
-    limits and edge, rough edges, known limits, known limitations, exceptions to the rule
+    limits and edge, rough edges, deserve attention, need care, easy to {miss|overlook|get wrong}, known limits, known limitations, exceptions to the rule
   `,
   edgeValue: `
     empty, zero, null, none, nil, negative, overflow, underflow, boundary, boundaries, edge, invalid,
@@ -152,7 +152,7 @@ export const english: CueWords = {
   `,
   testing: `
     test, tests, tested, testing, verification, verify, verifying, validation, validate, check that it works,
-    smoke test, drill, practising, practicing, rehearsal, rehearse, prove
+    smoke test, drill, practising, practicing, rehears*, prove
   `,
   setup: `
     installation, install, installing, prerequisite, prerequisites, setup, set up, setting up,
