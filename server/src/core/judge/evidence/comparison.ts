@@ -43,8 +43,8 @@ export function comparisonIn(guide: Guide): Comparison {
   }
   const { of, statements } = proseOf(guide);
   for (const [index, told] of of.entries()) {
-    const { title, place } = guide.sections[index] as Section;
-    if (namesPair(title) && saysMuch(told, turnsIn(told))) weighed.push(place);
+    const { title, place, level } = guide.sections[index] as Section;
+    if (level > 1 && namesPair(title) && saysMuch(told, turnsIn(told))) weighed.push(place);
     else if (goesByQualities(told)) weighed.push((told[0] as Statement).place);
     else weighed.push(...told.filter(({ words, text }) => words >= 25 && ranks(text)).map(one => one.place));
   }
@@ -111,7 +111,9 @@ const turning = /\b(?:but|while)\b|但|不过/;
 
 /** Whether items, each labelled by a quality, tell of the same two things or more. */
 function goesByQualities(statements: readonly Statement[]): boolean {
-  const items = statements.filter(({ kind, label }) => kind === 'item' && (label & bit.quality) !== 0);
+  const items = statements.filter(
+    ({ kind, label, bare }) => kind === 'item' && !bare && (label & bit.quality) !== 0,
+  );
   if (items.length < 2) return false;
   const seen = new Map<string, number>();
   for (const { text } of items)

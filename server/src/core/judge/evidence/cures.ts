@@ -57,7 +57,8 @@ function cures(text: string, problem: RegExp): boolean {
   const clauses = problem === any ? [first, ...others] : others;
   // What speaks may stand before what it says: `nginx: host not found`.
   return (
-    (problem.test(first) || (first.length < 16 && problem.test(others[0] ?? ''))) &&
+    (problem.test(first) ||
+      (first.length < 16 && problem.test(others[0] ?? '') && !curing.test(others[0] ?? ''))) &&
     clauses.some(clause => curing.test(clause))
   );
 }
