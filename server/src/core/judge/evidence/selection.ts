@@ -103,9 +103,9 @@ function listed(guide: Guide): readonly Place[] {
 /** Names, each followed at once by when to take it: `ONE when stale data does no harm`. */
 function named(guide: Guide): readonly Place[] {
   return proseOf(guide).of.flatMap(statements => {
-    const found = statements.flatMap(({ text, place }) =>
-      Array<Place>(text.match(whenNamed)?.length ?? 0).fill(place),
-    );
+    const found = statements
+      .filter(one => says(one, 'condition'))
+      .flatMap(({ text, place }) => Array<Place>(text.match(whenNamed)?.length ?? 0).fill(place));
     return found.length > 1 ? found : [];
   });
 }

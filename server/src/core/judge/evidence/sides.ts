@@ -143,13 +143,8 @@ function sentences(
   const turns = turnsIn(text);
   if (turns > 0 && statement.words >= 10 && !under(guide, section, 'summary'))
     (turns > 1 || (statement.cues & bit.tradeoff) !== 0 ? both : one).push(place);
-  const label = (statement.label & sideBits) | (/^.{1,44}[:：]/.test(text) ? labelledSide(text) : 0);
-  if (
-    label === 0 &&
-    (statement.cues & (sideBits | bit.tradeoff | bit.gain)) === 0 &&
-    !/好的[一方]面/.test(text)
-  )
-    return;
+  const label = (statement.label & sideBits) | (isLabelled(text) ? labelledSide(text) : 0);
+  if (label === 0 && (statement.cues & (sideBits | bit.tradeoff | bit.gain)) === 0) return;
   if (label !== 0) {
     if (labelled(statement, 'bothSides')) return;
     if ((label & bit.pros) !== 0) tell(section, 'pros', place);
@@ -190,6 +185,13 @@ function weighs(sentence: string): boolean {
   return /\b(?:faster|simpler|cheaper|safer|easier|quicker|smaller|lighter)\b[^.]{0,120}\b(?:slower|harder|dearer|costs?|needs?|riskier|heavier|larger|less|more complex)\b/i.test(
     sentence,
   );
+}
+
+/** Whether a colon stands near a text's start. */
+function isLabelled(text: string): boolean {
+  const most = Math.min(text.length, 45);
+  for (let i = 1; i < most; i++) if (text.charCodeAt(i) === 58 || text.charCodeAt(i) === 0xff1a) return true;
+  return false;
 }
 
 /** The side that a sentence opens with as a label. */
