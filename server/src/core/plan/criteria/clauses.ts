@@ -1,8 +1,8 @@
 import { type Line, sub, trim } from '../text/line.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-/** A label before what it asks for: `Edge cases: …`. */
-const labelled = /^[^:：|]{1,60}[:：]/;
+/** A label or cell before what it asks for: `Edge cases: …`. */
+const labelled = /^[^:：|]{1,60}[:：|]/;
 
 /**
  * The demands of a line, each with a verb of its own: `Samples are short and must run; each links to its source`. One

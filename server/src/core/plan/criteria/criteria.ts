@@ -13,8 +13,13 @@ export function criteriaOf(
   context: Context,
 ): Criterion[] {
   const known = new Set<CriterionId>();
-  return sections
+  const asked = sections
     .filter(section => !owned.has(section))
-    .flatMap(section => askedIn(section, scopes.get(section)?.role ?? 'definition', context))
-    .flatMap(asked => criteriaIn(asked, known, context));
+    .flatMap(section => askedIn(section, scopes.get(section)?.role ?? 'definition', context));
+  // What a list asks for counts before what a sentence says of it in passing, wherever they stand.
+  const found = [
+    ...asked.filter(({ isSentence }) => !isSentence),
+    ...asked.filter(({ isSentence }) => isSentence),
+  ].flatMap(one => criteriaIn(one, known, context));
+  return found.sort((a, b) => a.place.start - b.place.start);
 }
