@@ -10,6 +10,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const fewest = 3;
 const counted =
   /^(?:[\s*_#]|\p{Extended_Pictographic}|\ufe0f)*(\p{L}{2,12})\s*(\d{1,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})\s*[:：.、–—-]\s*\S/u;
+/** `(d) = first draft`: a letter or two, or a mark, in brackets. */
+const lettered = /(\([a-z-]{1,2}\)|\[[a-z-]\])\s*[=:：]\s*([^,，;；·|()[\]]{1,40})/gi;
 const pair =
   /([\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?)[\s=:：*_`|—–-]*([^\p{Extended_Pictographic}\u25a0-\u25ff;；·|]{1,40})/gu;
 
@@ -40,10 +42,11 @@ function signsOf(
   // Tables of signs stand under a heading of their own; those of topics are long.
   const lines = blocks.flatMap(block => (block.kind === 'table' && !isLegend ? [] : linesWithin(block)));
   for (const { text } of lines) {
-    if (text.length > 300 || !/[\p{Extended_Pictographic}\u25a0-\u25ff]/u.test(text)) continue;
+    if (text.length > 300 || !/[\p{Extended_Pictographic}\u25a0-\u25ff]|[([][a-z-]{1,2}[)\]]/iu.test(text))
+      continue;
     const label = /^[\s*_>]*([^:：\p{Extended_Pictographic}]{2,20}?)[\s*_]*[:：]/u.exec(text)?.[1];
     if (!isLegend && (label === undefined || legend.get(fold(label)) === null)) continue;
-    for (const [, sign = '', words = ''] of text.matchAll(pair)) {
+    for (const [, sign = '', words = ''] of [...text.matchAll(pair), ...text.matchAll(lettered)]) {
       const states = new Set([...status.findAll(words)].map(({ value }) => value));
       const [state] = states;
       if (state) signs.push([sign.replace(/\ufe0f/g, ''), states.size > 1 ? 'drafting' : state]);

@@ -1,8 +1,8 @@
 import type { LineContext } from './context.ts';
 import { type Facts, type FactsDraft, isFact, noFacts, piecesOf } from './facts.ts';
 import { fold } from './text/fold.ts';
-import { type Line, sub, trim } from './text/line.ts';
-import { quantitiesIn } from './text/measure.ts';
+import { type Line, placeOf, sub, trim } from './text/line.ts';
+import { linesIn, quantitiesIn } from './text/measure.ts';
 import { progressIn, signAt, statusIn } from './text/state.ts';
 
 /** What stands behind the name of an entry, and the rest of the text without it. */
@@ -16,8 +16,8 @@ export function readTail(line: Line, context: LineContext): Tail {
   let rest = trim(line);
   for (let round = 0; round < 8 && rest.text !== ''; round++) {
     const next =
-      cutSize(rest, context) ??
-      cutOwner(rest, facts) ??
+      cutSize(rest, facts, context) ??
+      cutOwner(rest, facts, context) ??
       cutRecord(rest, facts, context) ??
       cutBracket(rest, facts, context) ??
       cutSign(rest, facts, context) ??
@@ -43,19 +43,22 @@ function cutRecord(line: Line, facts: FactsDraft, context: LineContext): Line | 
   return first;
 }
 
-/** `@name` at the end. */
-function cutOwner(line: Line, facts: FactsDraft): Line | null {
-  const match = /(?:^|[\s,，;；、/])@([\p{L}\p{N}_-]{1,30})$/u.exec(line.text.slice(-40));
+/** `@name` at the end, or a name with words that say that it does the work. */
+function cutOwner(line: Line, facts: FactsDraft, { vocabulary }: LineContext): Line | null {
+  const end = line.text.slice(-40);
+  const match = /(?:^|[\s,，;；、/])@([\p{L}\p{N}_-]{1,30})$/u.exec(end) ?? vocabulary.doing.exec(end);
   if (!match) return null;
-  facts.owner ??= match[1] as string;
+  facts.owner ??= match.slice(1).find(name => name !== undefined) ?? null;
   return sub(line, 0, line.text.length - match[0].length);
 }
 
 /** A text that is nothing but a size in some unit: `9,468字`. */
-function cutSize(line: Line, { vocabulary }: LineContext): Line | null {
+function cutSize(line: Line, facts: FactsDraft, { vocabulary, index }: LineContext): Line | null {
   if (line.text.length > 24 || !/^\S?\s*[0-9０-９]/.test(line.text)) return null;
   const [quantity] = quantitiesIn(line.text, vocabulary);
-  const isSize = quantity?.start === 0 && quantity.end === line.text.length && quantity.unit === 'other';
+  const isWhole = quantity?.start === 0 && quantity.end === line.text.length;
+  if (isWhole && quantity.unit === 'lines') facts.lines ??= linesIn(line, vocabulary, index, false);
+  const isSize = isWhole && (quantity.unit === 'other' || quantity.unit === 'lines');
   return isSize ? sub(line, line.text.length) : null;
 }
 
@@ -65,9 +68,20 @@ function cutBracket(line: Line, facts: FactsDraft, context: LineContext): Line |
   if (!match) return null;
   const start = Math.max(0, line.text.length - 140) + match.index;
   const content = sub(line, start + 1, start + 1 + (match[1] as string).length);
+  const sign = context.vocabulary.signs.get(line.text.slice(start, start + content.text.length + 2));
+  if (sign !== undefined && start > 0) {
+    const raw = line.text.slice(start, start + content.text.length + 2);
+    const place = placeOf(context.index, line, start, start + raw.length);
+    facts.status ??= { value: sign, raw, place, form: 'sign' };
+    return sub(line, 0, start);
+  }
   const pieces = piecesOf(content);
   const known = pieces.filter(piece => isFact(piece, facts, context, pieces.length > 1));
-  return known.length * 2 > pieces.length || isFact(content, facts, context) ? sub(line, 0, start) : null;
+  // `(where does it go?)` asks something of a document and is no part of its name.
+  const isQuestion = start > 0 && /[?？]\s*$/.test(content.text);
+  return isQuestion || known.length * 2 > pieces.length || isFact(content, facts, context)
+    ? sub(line, 0, start)
+    : null;
 }
 
 /** A sign at the end, with words behind it: `✅ COMPLETED`. */
@@ -105,7 +119,12 @@ function cutField(line: Line, facts: FactsDraft, context: LineContext): Line | n
     const content = match[1] as string;
     const start = line.text.length - end.length + match.index;
     const from = start + match[0].lastIndexOf(content);
-    if (isFact(sub(line, from, from + content.length), facts, context, true)) return sub(line, 0, start);
+    const bracket = /^([^()（）]+?)\s*[(（]([\p{L} .]{1,16})[)）]$/u.exec(content);
+    const said = bracket?.[1] ?? content;
+    if (!isFact(sub(line, from, from + said.length), facts, context, true)) continue;
+    // Who does it stands in brackets behind the state: `— in progress (Mia)`.
+    facts.owner ??= bracket?.[2] ?? null;
+    return sub(line, 0, start);
   }
   return null;
 }

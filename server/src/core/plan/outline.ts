@@ -3,11 +3,15 @@ import type { Field } from './labels/model.ts';
 import type { OutlineItem, OutlinePart } from './model.ts';
 import { readParts, split } from './parts.ts';
 import type { Fence, Item, ListBlock, Section, TableBlock } from './text/blocks.ts';
+import { isEnumeration } from './text/enumeration.ts';
 import { fold } from './text/fold.ts';
 import { flat, type Line, placeOf, sub, trim } from './text/line.ts';
 
 /** The outline that a list promises: its items, with what is nested in them as their parts. */
 export function outlineOfList(list: ListBlock, context: LineContext): OutlineItem[] {
+  const [only, ...others] = list.items;
+  const [line] = others.length === 0 && only && only.blocks.length === 0 && !only.box ? only.lines : [];
+  if (line && isEnumeration(line.text)) return outlineOfLine(trim(line), context);
   return list.items.flatMap(item => outlineOfItem(item, context) ?? []);
 }
 
@@ -45,8 +49,16 @@ function nestedParts(item: Item, index: LineContext['index']): OutlinePart[] {
   );
 }
 
-/** An outline in one line: `Setup, Deployment → Monitoring`. */
-export function outlineOfLine(line: Line, { index }: LineContext): OutlineItem[] {
+/** An outline in one line: `Setup, Deployment → Monitoring`; where the line has breaks of HTML, they alone part it. */
+export function outlineOfLine(line: Line, context: LineContext): OutlineItem[] {
+  const { index } = context;
+  const breaks = [...line.text.matchAll(/<br\s*\/?>/gi), null];
+  if (breaks.length > 1) {
+    const starts = [0, ...breaks.flatMap(match => (match ? match.index + match[0].length : []))];
+    return starts.flatMap((start, at) =>
+      itemOf(withoutMarker(sub(line, start, breaks[at]?.index)), [], null, context),
+    );
+  }
   return split(line, index).flatMap(({ place }) => {
     const piece = sub(line, place.start - line.start, place.end - line.start);
     const at = trim(sub(piece, /^\d{1,2}[.)、]\s*/.exec(piece.text)?.[0].length ?? 0));
@@ -54,6 +66,11 @@ export function outlineOfLine(line: Line, { index }: LineContext): OutlineItem[]
       ? []
       : [{ ...readParts(at, index), text: flat(at), place: placeOf(index, at), checked: null }];
   });
+}
+
+/** A line without the mark or number of a list's item. */
+function withoutMarker(line: Line): Line {
+  return trim(sub(line, /^\s*(?:[-*+•·]\s+|\d{1,2}[.)、]\s*)?/.exec(line.text)?.[0].length ?? 0));
 }
 
 /** An outline inside a fence: its list items or headings of the first level, else its lines. */

@@ -5,7 +5,7 @@ import type { Field, Labels, SectionRole, Unit, Words } from './labels/model.ts'
 import { chinese } from './labels/zh-cn.ts';
 import type { ClaimedStatus, CriterionId } from './model.ts';
 import { fold, withoutBrackets } from './text/fold.ts';
-import { Phrases } from './text/phrases.ts';
+import { Phrases, Verbs } from './text/phrases.ts';
 import { inBothScripts } from './text/scripts.ts';
 
 /** Every language that plans are read in; plans mix them freely. */
@@ -51,6 +51,8 @@ export interface Vocabulary {
   /** A text with its numerals as digits: `at least 5`. */
   readonly inDigits: (text: string) => string;
   readonly criteria: readonly (readonly [CriterionId, RegExp])[];
+  /** A name with the words that say that it does the work, at the end of a text. */
+  readonly doing: RegExp;
   /** What parts two demands in one line; global. */
   readonly clause: RegExp;
 }
@@ -86,6 +88,12 @@ function words(list: Words): readonly string[] {
 function compile(own: Settings['labels']): Vocabulary {
   const all = (pick: (labels: Labels) => Words): Phrases<true> =>
     new Phrases(languages.flatMap(labels => words(pick(labels)).map(word => [word, true] as const)));
+  const endings = languages.map(labels => labels.nounEndings).join('');
+  const verbs = (pick: (labels: Labels) => Words): Phrases<true> =>
+    new Verbs(
+      languages.flatMap(labels => words(pick(labels))),
+      endings,
+    );
   const keyed = <K extends string>(pick: (labels: Labels) => Readonly<Record<K, Words>>): [string, K][] => {
     const kinds = Object.keys(pick(english)) as K[];
     const mine = kinds.flatMap(kind => (own[kind] ?? []).map((word): [string, K] => [fold(word), kind]));
@@ -127,14 +135,15 @@ function compile(own: Settings['labels']): Vocabulary {
     signs: new Map(),
     counters: new Set(),
     with: told,
-    make: all(labels => labels.makes),
-    touch: all(labels => labels.touches),
+    make: verbs(labels => labels.makes),
+    touch: verbs(labels => labels.touches),
     remove: all(labels => labels.removes),
-    chore: all(labels => labels.chores),
+    chore: verbs(labels => labels.chores),
     sum: all(labels => labels.sums),
     collective: all(labels => labels.collective),
     about: all(labels => labels.about),
     inDigits: withDigits,
+    doing: new RegExp(`(?:^|[\\s,，;；、])(?:${languages.map(labels => labels.doing).join('|')})$`, 'u'),
     clause: new RegExp(languages.map(labels => labels.clauses).join('|'), 'g'),
     criteria: (Object.keys(english.criteria) as CriterionId[]).map(id => [
       id,

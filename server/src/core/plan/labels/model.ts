@@ -78,6 +78,8 @@ export interface Labels {
   readonly otherDocuments: Words;
   /** What a line or section calls itself that says what signs mean. */
   readonly legends: Words;
+  /** Letters behind a verb that make a noun of it. */
+  readonly nounEndings: string;
   /** Verbs before a path that promise it. */
   readonly makes: Words;
   /** Verbs before a path that is there already, or goes. */
@@ -99,6 +101,8 @@ export interface Labels {
   readonly counted: string;
   /** What parts two demands in one line, as a regular expression. */
   readonly clauses: string;
+  /** A name with words that say that it does the work, at the end of a text, as a regular expression with the name in it. */
+  readonly doing: string;
   /** Units of effort: days, hours. */
   readonly efforts: Words;
 }

@@ -32,7 +32,7 @@ export function matchNames(
     const { folded } = spelled;
     const same = times.get(folded) === 1 ? exact.get(folded) : undefined;
     const counted =
-      draft.number !== null && draft.number === draft.name ? (numbers.get(draft.number) ?? []) : [];
+      draft.number === null || draft.number === draft.name ? (numbers.get(draft.name) ?? []) : [];
     const columns =
       counted.length === 1
         ? counted

@@ -7,11 +7,15 @@ import type { Block, Section } from '../text/blocks.ts';
 import { joined, type Line } from '../text/line.ts';
 import { linesWithin } from '../text/within.ts';
 import { batchTopics } from './batches.ts';
+import { boldEchoes } from './boldEchoes.ts';
+import { boldRecords } from './boldRecords.ts';
+import { dottedTopics } from './dottedTopics.ts';
 import { fenceTopics, stateTopics } from './fences.ts';
 import { type HeadingTopics, headingTopics } from './headings.ts';
 import { leadOf } from './leads.ts';
 import { listTopics } from './lists.ts';
-import { boldEchoes, chapterTopics, recordTopics } from './paragraphs.ts';
+import { chapterTopics } from './paragraphs.ts';
+import { recordTopics } from './records.ts';
 import { severalLines } from './severalLines.ts';
 import { tableTopics } from './tables.ts';
 import { treeTopics } from './trees.ts';
@@ -66,6 +70,10 @@ function listingsIn(
   if (!isOwned) {
     const records = recordTopics(blocks, scope, context);
     if (records) listings.push(records);
+    const bold = boldRecords(blocks, scope, context);
+    if (bold) listings.push(bold);
+    const dotted = dottedTopics(blocks, scope, context);
+    if (dotted) listings.push(dotted);
     const chapters = chapterTopics(blocks, scope, context);
     if (chapters) listings.push(chapters);
     listings.push(...batchTopics(blocks.flatMap(wrapped), scope, context));

@@ -93,7 +93,9 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []));
   if (titles.length > 1) {
     const isOrdinal = ({ text }: Line): boolean =>
-      /^[\s*]*(?:第?[\d一二三四五六七八九十.]+[章节篇]?|[A-Z]?\d*)[\s*]*$/.test(text);
+      /^[\s*]*(?:第?\s*[\d一二三四五六七八九十.]+\s*[章节篇讲课]?|[A-Z]?\d*|(?:附录|appendix|chapter|ch\.?)\s*(?:\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3}))[\s*]*$/i.test(
+        text,
+      );
     const names = titles.filter(at => !mostly(at, isOrdinal));
     const kept =
       names.find(at => /^(?:title|topic|标题|主题|名称|题目|name)$/.test(fold(table.head[at]?.text ?? ''))) ??

@@ -9,6 +9,7 @@ import { isOfPaths } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
 import { holdsChapters } from './listHolds.ts';
 import { chapterTopics } from './paragraphs.ts';
+import { recordTopics } from './records.ts';
 
 /** Sections that speak of topics, or of something else, and hold none. */
 const apart: ReadonlySet<SectionRole> = new Set([
@@ -79,6 +80,7 @@ export function isPromise(
   const { fields } = body;
   const says = (...wanted: Parameters<typeof fields.has>[0][]): number =>
     wanted.filter(field => fields.has(field)).length;
+  if (says('outline') > 0 && recordTopics(section.blocks, scope, context)) return false;
   if (
     says('outline', 'lines', 'size') > 0 &&
     (body.outline !== null || body.lines !== null || fields.has('size'))

@@ -1,5 +1,4 @@
 import { readBody } from '../body.ts';
-import type { Body } from '../bodyModel.ts';
 import type { Context } from '../context.ts';
 import type { Draft, DraftListing } from '../draft.ts';
 import { type Entry, readEntry } from '../entry.ts';
@@ -10,9 +9,11 @@ import type { Block, Item, ListBlock } from '../text/blocks.ts';
 import { type Line, trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
 import { familyOf } from './family.ts';
+import { filled, markOf } from './itemFacts.ts';
 import { leadPriority, leadState } from './leads.ts';
 import { holdsChapters, holdsPaths } from './listHolds.ts';
 import { isCollective, isOfFields, isTitle } from './nameNature.ts';
+import { namedInField } from './recordFields.ts';
 import { severalIn } from './severals.ts';
 
 /** Names longer than this are sentences. */
@@ -61,7 +62,7 @@ export function listTopics(
     listings.push({
       ...shared,
       role: purpose,
-      drafts: walk.beside.length * 2 <= walk.files.length ? [...walk.files, ...walk.beside] : walk.files,
+      drafts: areTopicsBeside(walk) ? [...walk.files, ...walk.beside] : walk.files,
       defines: role === 'existing' ? 'nothing' : 'files',
     });
   if (
@@ -119,6 +120,7 @@ function visit(
         ...filled(body, entry, markOf(item, entry, status, walk.context.index).status, walk.scope),
         path: filed,
         outline,
+        ...(outline.length === 0 && entry.name === '' ? namedInField(trim(line), walk.context) : {}),
       });
       for (const block of below) visit(block, group, status, walk, depth + 1);
       continue;
@@ -149,8 +151,14 @@ function visit(
       outline,
     };
     walk.names.push(draft);
-    if (item.box && isTitle(entry.name, walk.context)) walk.beside.push(draft);
+    if ((item.box || body.fields.size > 1) && isTitle(entry.name, walk.context)) walk.beside.push(draft);
   }
+}
+
+/** Whether titles beside files are topics as well: a few of many, or as many where all that has no file is a title. */
+function areTopicsBeside({ files, names, beside }: Walk): boolean {
+  const most = names.length === beside.length ? files.length : files.length / 2;
+  return beside.length <= most;
 }
 
 /** A walk below an item that names a folder, which lies in the one of the item around it. */
@@ -163,30 +171,6 @@ function within(walk: Walk, folder: string, isNested: boolean): Walk {
 function outlineOf(nested: readonly ListBlock[], other: readonly ListBlock[], context: Context) {
   const [list] = nested.filter(block => !other.includes(block));
   return list ? outlineOfList(list, context) : [];
-}
-
-/** An exact size beside a topic that is complete says how long it became. */
-function isReached({ lines, described }: Entry, status: StatusMark | null): boolean {
-  if (lines === null || status?.value !== 'complete') return false;
-  return (
-    lines.max === null &&
-    /^\s*[\d,，]+\s*\S*$/.test(lines.raw) &&
-    !/target|goal|目标|预计/i.test(described ?? '')
-  );
-}
-
-function filled(body: Body, entry: Entry, status: StatusMark | null, scope: Scope) {
-  return {
-    lines: body.lines ?? entry.lines,
-    isReached: body.lines === null && isReached(entry, status),
-    ...(body.status ? { status: body.status } : {}),
-    ...(body.status && status && status.form !== 'inherited' ? { also: [status] } : {}),
-    progress: body.progress ?? entry.progress,
-    priority: body.priority ?? entry.priority ?? scope.priority,
-    effort: body.effort ?? entry.effort,
-    owner: body.owner ?? entry.owner,
-    ...(body.title ? { name: body.title } : {}),
-  };
 }
 
 function draftOf(
@@ -224,24 +208,5 @@ function draftOf(
     extent: index.place(item.start, item.end),
     promises: !entry.touches,
     ...markOf(item, entry, status, index),
-  };
-}
-
-/** The state of an item: words first, then a sign, then its box, then what the list is headed by. */
-function markOf(
-  { box }: Item,
-  { status }: Entry,
-  above: StatusMark | null,
-  index: Context['index'],
-): { status: StatusMark | null } {
-  if (status) return { status };
-  if (!box) return { status: above };
-  return {
-    status: {
-      value: /x/i.test(box.text) ? 'complete' : 'planned',
-      raw: box.text,
-      place: index.place(box.start, box.start + box.text.length),
-      form: 'box',
-    },
   };
 }

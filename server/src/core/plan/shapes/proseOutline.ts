@@ -3,6 +3,7 @@ import { labelsIn } from '../labelLine.ts';
 import type { OutlineItem } from '../model.ts';
 import { itemOf, outlineOfLine } from '../outline.ts';
 import type { Block } from '../text/blocks.ts';
+import { isEnumeration } from '../text/enumeration.ts';
 import { joined, trim } from '../text/line.ts';
 import { numberedLines } from '../text/numberedLines.ts';
 
@@ -16,29 +17,4 @@ export function outlineOfProse(blocks: readonly Block[], context: LineContext): 
     if (line && isEnumeration(line.text)) return outlineOfLine(trim(line), context);
   }
   return [];
-}
-
-/** Words that make a sentence of a text, which tells something rather than names it. */
-const telling =
-  /\b(?:is|are|was|were|be|will|should|must|can|may|has|have|this|that|these|it|we|you|they|who|which|for|not|need|needs)\b|[是为将应须会我你它这该请把被]/i;
-
-/** Whether a text is nothing but names between commas: three at least, of a few words each, and no sentence. */
-function isEnumeration(text: string): boolean {
-  const names = text
-    .trim()
-    .replace(/[.。]$/, '')
-    .split(/[,，、;；]/);
-  return (
-    names.length >= 3 &&
-    !/[.。!?！？]\s|[:：|]|\]\(/.test(text) &&
-    !telling.test(text) &&
-    names.every(name => name.trim() !== '' && widthOf(name) <= widest)
-  );
-}
-
-/** A name is no wider than this many letters; a Chinese one counts as two. */
-const widest = 40;
-
-function widthOf(text: string): number {
-  return text.trim().replace(/[\u3400-\u9fff]/g, 'xx').length;
 }

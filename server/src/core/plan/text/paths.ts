@@ -90,7 +90,7 @@ function findPaths(text: string): readonly PathRef[] {
   for (const match of text.matchAll(anyEnding)) {
     const end = match.index + match[0].length;
     let start = match.index;
-    while (start > 0 && !/[\s`|<>"'，。；：（）()[\]、,:;→“”《》「」]/.test(text[start - 1] as string))
+    while (start > 0 && !/[\s`|<>"'，。；：（）()[\]【】、,:;→“”《》「」]/.test(text[start - 1] as string))
       start--;
     while (start < match.index && /[*_~]/.test(text[start] as string) && text[start] === text[start + 1])
       start += 2;

@@ -61,6 +61,22 @@ export class Phrases<T> {
   }
 }
 
+/** Verbs before the names of what they are about; with one of some endings behind it, a word is a noun: `提取器`. */
+export class Verbs extends Phrases<true> {
+  constructor(
+    words: Iterable<string>,
+    private readonly endings: string,
+  ) {
+    super([...words].map(word => [word, true] as const));
+  }
+
+  override at(text: string, offset: number): Found<true> | null {
+    const found = super.at(text, offset);
+    const next = found && isHan(text.charCodeAt(found.start)) ? text[found.end] : undefined;
+    return next !== undefined && this.endings.includes(next) ? null : found;
+  }
+}
+
 /** Lower case without a change of length, so that offsets stay. */
 function lowered(text: string): string {
   const lower = text.toLowerCase();

@@ -1,0 +1,45 @@
+import { readBody } from '../body.ts';
+import type { Context } from '../context.ts';
+import type { Draft, DraftListing } from '../draft.ts';
+import { readEntry } from '../entry.ts';
+import type { Scope } from '../scope.ts';
+import type { Block } from '../text/blocks.ts';
+import { placeOf, trim } from '../text/line.ts';
+import { isDocument } from '../text/paths.ts';
+import { boldLine, entryDraft, listing } from './paragraphs.ts';
+
+/** Titles in bold, each over labels that name its file: in lines below it, in a list or in a table of two columns. */
+export function boldRecords(blocks: readonly Block[], scope: Scope, context: Context): DraftListing | null {
+  if (scope.role === 'criteria') return null;
+  const heads = blocks.flatMap((block, at) =>
+    block.kind === 'paragraph' && boldLine.test(block.lines[0]?.text ?? '') ? at : [],
+  );
+  const drafts = heads.flatMap((at, place): Draft[] => {
+    const head = blocks[at];
+    const [first, ...lead] = head?.kind === 'paragraph' ? head.lines : [];
+    const own = blocks.slice(at + 1, heads[place + 1]);
+    if (!head || !first || (own.length === 0 && lead.length === 0)) return [];
+    const { path, ...body } = readBody(own, context, lead);
+    const entry = readEntry(trim(first), context);
+    if (!path || !isDocument(path.text) || entry.name === '' || entry.path) return [];
+    const told = entryDraft(entry, scope);
+    return [
+      {
+        ...told,
+        kind: 'item',
+        path,
+        lines: body.lines ?? told.lines,
+        outline: body.outline ?? [],
+        status: body.status ?? told.status,
+        progress: body.progress ?? told.progress,
+        priority: body.priority ?? told.priority,
+        effort: body.effort ?? told.effort,
+        owner: body.owner ?? told.owner,
+        place: placeOf(context.index, trim(first)),
+        extent: context.index.place(head.start, (own.at(-1) ?? head).end),
+      },
+    ];
+  });
+  if (drafts.length === 0) return null;
+  return listing(drafts, scope, scope.role === 'existing' || scope.role === 'aside' ? 'nothing' : 'files');
+}

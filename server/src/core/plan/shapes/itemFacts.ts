@@ -1,0 +1,50 @@
+import type { Body } from '../bodyModel.ts';
+import type { Context } from '../context.ts';
+import type { Entry } from '../entry.ts';
+import type { StatusMark } from '../model.ts';
+import type { Scope } from '../scope.ts';
+import type { Item } from '../text/blocks.ts';
+
+/** An exact size beside a topic that is complete says how long it became. */
+function isReached({ lines, described }: Entry, status: StatusMark | null): boolean {
+  if (lines === null || status?.value !== 'complete') return false;
+  return (
+    lines.max === null &&
+    /^\s*[\d,，]+\s*\S*$/.test(lines.raw) &&
+    !/target|goal|目标|预计/i.test(described ?? '')
+  );
+}
+
+/** What an item says of its topic by labels below it, and else in its own line. */
+export function filled(body: Body, entry: Entry, status: StatusMark | null, scope: Scope) {
+  return {
+    lines: body.lines ?? entry.lines,
+    isReached: body.lines === null && isReached(entry, status),
+    ...(body.status ? { status: body.status } : {}),
+    ...(body.status && status && status.form !== 'inherited' ? { also: [status] } : {}),
+    progress: body.progress ?? entry.progress,
+    priority: body.priority ?? entry.priority ?? scope.priority,
+    effort: body.effort ?? entry.effort,
+    owner: body.owner ?? entry.owner,
+    ...(body.title ? { name: body.title } : {}),
+  };
+}
+
+/** The state of an item: words first, then a sign, then its box, then what the list is headed by. */
+export function markOf(
+  { box }: Item,
+  { status }: Entry,
+  above: StatusMark | null,
+  index: Context['index'],
+): { status: StatusMark | null } {
+  if (status) return { status };
+  if (!box) return { status: above };
+  return {
+    status: {
+      value: /x/i.test(box.text) ? 'complete' : 'planned',
+      raw: box.text,
+      place: index.place(box.start, box.start + box.text.length),
+      form: 'box',
+    },
+  };
+}

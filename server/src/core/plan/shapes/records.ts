@@ -1,0 +1,82 @@
+import { readBody } from '../body.ts';
+import type { Context } from '../context.ts';
+import type { Draft, DraftListing } from '../draft.ts';
+import { readEntry } from '../entry.ts';
+import { labelsIn } from '../labelLine.ts';
+import { outlineOfList } from '../outline.ts';
+import type { Scope } from '../scope.ts';
+import type { Block, Paragraph } from '../text/blocks.ts';
+import { joined, type Line, placeOf, sub, trim } from '../text/line.ts';
+import { entryDraft, listing } from './paragraphs.ts';
+
+/** Paragraphs that open with a document's path: records of a line each, or bold paths with an outline after them. */
+export function recordTopics(blocks: readonly Block[], scope: Scope, context: Context): DraftListing | null {
+  if (scope.role === 'criteria') return null;
+  const drafts: Draft[] = [];
+  for (const [place, block] of blocks.entries()) {
+    if (block.kind !== 'paragraph') continue;
+    const next = blocks[place + 1];
+    const [led] = next?.kind === 'list' ? [] : ledRecord(block, scope, context);
+    if (led) {
+      drafts.push(led);
+      continue;
+    }
+    const records = block.lines.flatMap(line => recordOf(trim(line), scope, context) ?? []);
+    const isHead = records.length === 1 && block.lines.length === 1 && next?.kind === 'list';
+    const labelled = records.length > 0 ? labelledRecord(block, scope, context) : null;
+    if (labelled) {
+      drafts.push(labelled);
+      continue;
+    }
+    if (isHead && next?.kind === 'list') {
+      const [record] = records as [Draft];
+      drafts.push({
+        ...record,
+        outline: outlineOfList(next, context),
+        extent: context.index.place(block.start, next.end),
+      });
+    } else if (records.length > 1 && records.length === block.lines.length) drafts.push(...records);
+  }
+  if (drafts.length === 0) return null;
+  return listing(drafts, scope, scope.role === 'existing' || scope.role === 'aside' ? 'nothing' : 'files');
+}
+
+/** A paragraph that opens with a name in bold and its file in brackets: `**Caches** (`docs/caches.md`, done). Covers: …`. */
+function ledRecord(block: Paragraph, scope: Scope, context: Context): Draft[] {
+  const line = joined(block.lines);
+  const head = line && /^\s*(?:\*\*|__)[^*_]{2,80}(?:\*\*|__)\s*[(（][^()（）]*[)）]/.exec(line.text)?.[0];
+  if (!line || !head) return [];
+  const record = recordOf(trim(sub(line, 0, head.length)), scope, context);
+  if (!record || record.name === '') return [];
+  const rest = line.text.slice(head.length).replace(/^[\s.,;:。，；：]+/, '');
+  const { outline } = readBody([], context, [trim(sub(line, line.text.length - rest.length))]);
+  return [{ ...record, outline: outline ?? [], extent: context.index.place(block.start, block.end) }];
+}
+
+function recordOf(line: Line, scope: Scope, context: Context): Draft | null {
+  const entry = readEntry(line, context);
+  if (entry.path?.kind !== 'document' || entry.touches) return null;
+  if (entry.name === '' && line.text.length > 240) return null;
+  const place = placeOf(context.index, line);
+  return { ...entryDraft(entry, scope), kind: 'inline', path: entry.path, place, extent: place };
+}
+
+/** A record whose further lines are labels that tell of it. */
+function labelledRecord({ lines, start, end }: Paragraph, scope: Scope, context: Context): Draft | null {
+  const [first, ...others] = lines;
+  const areLabels = others.every(line => labelsIn(line, context).some(({ field }) => field !== null));
+  const record = first && others.length > 0 && areLabels ? recordOf(trim(first), scope, context) : null;
+  if (!record) return null;
+  const body = readBody([], context, others);
+  return {
+    ...record,
+    lines: body.lines ?? record.lines,
+    outline: body.outline ?? [],
+    status: body.status ?? record.status,
+    progress: body.progress ?? record.progress,
+    priority: body.priority ?? record.priority,
+    effort: body.effort ?? record.effort,
+    owner: body.owner ?? record.owner,
+    extent: context.index.place(start, end),
+  };
+}
