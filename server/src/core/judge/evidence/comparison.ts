@@ -84,7 +84,7 @@ function turnsIn(statements: readonly Statement[]): number {
 
 /** Whether a text that turns from one thing to another says enough of both. */
 function saysMuch(statements: readonly Statement[], turns: number): boolean {
-  return turns >= 2 && statements.reduce((sum, { weight }) => sum + weight, 0) >= 38;
+  return turns >= 2 && statements.reduce((sum, { weight }) => sum + weight, 0) >= 32;
 }
 
 /** Whether a paragraph goes through three named things and says of each what is more or less about it. */

@@ -181,13 +181,17 @@ function goesThroughCases(sentence: string): boolean {
   const clauses = sentence.split(/[;；]/);
   if (clauses.length < 2 || clauses.length > 12) return false;
   const told = clauses.filter(clause => takes.test(clause.slice(0, 160)));
-  const twoAreEnough = /[a-z]/i.test(told[0]?.[0] ?? '') || told.every(clause => /[前后]者/.test(clause));
+  const twoAreEnough = /[a-z]/i.test(told[0]?.[0] ?? '') || told.every(clause => /[前后]者|选/.test(clause));
   return told.length > (twoAreEnough ? 1 : 2);
 }
 
 /** Two bounds, each with what to do beyond it: `Below 300 builds, rent. Above it, buy`. */
 const bounded =
   /^(?:below|under|up to|above|over|beyond|(?:with )?(?:more|fewer|less) than)\b[^,.:]{1,60}[,:] \w/i;
+
+/** What to begin with and what to go on to. */
+const growing =
+  /(?:^|\. )(?:Start|Begin) with [^.]{3,200}\.\s(?:Move|Switch|Change|Go) (?:on )?to [^.]{1,120}\b(?:when|once|if|as soon as)\b/;
 
 /** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
 const uses =
@@ -213,7 +217,9 @@ const choicesOf = rememberedText(1_000, (text: string) => {
   return {
     each:
       2 * sentences.filter(sentence => choosesEach.test(sentence) || goesThroughCases(sentence)).length +
-      (sentences.filter(sentence => bounded.test(sentence)).length > 1 ? 2 : 0),
+      (sentences.filter(sentence => bounded.test(sentence)).length > 1 || growing.test(text.slice(0, 600))
+        ? 2
+        : 0),
     // Two cases, each with what to use then, are one choice.
     chosen: chosen + (used > 1 ? 1 : 0),
     used: used + goesOn,

@@ -172,7 +172,7 @@ function sentences(
 
 /** A quality that is good, and what is bad about the same thing: `flexible, but hard to audit`. */
 const turn =
-  /(?:简单|直观|灵活|高效|可靠|便宜|成熟|强大|轻量|精确|稳定|易用|方便|省[事心]|[快强好])[^。；;\n]{0,16}[，,]?(?:但|却|然而|不过|只是)[^。；;\n]{3,40}|(?:能|可以|支持)[^。；;，\n]{2,20}[，,]?(?:但|却|然而|不过|只是)[^。；;\n]{0,24}(?:麻烦|[更很]?慢|困难|难|复杂|贵|无法|不能|延迟|代价|成本|开销|风险|丢失|浪费)|\b(?:simple|easy|fast|flexible|cheap|powerful|reliable|safe|mature|small|quick|strong|accurate|convenient|straightforward|less work|(?:simpl|fast|cheap|eas|saf)i?er)\b[^.;]{0,60}(?:\bbut\b|[.;] (?:But|However),?\s)[^.;]{6,80}|\b(?:costs?|takes|needs|uses) (?:more|longer)\b[^.;]{0,60}\bbut\b[^.;]{6,80}|\bOn the other hand\b[^.]{0,160}\b(?:bugs?|costs?|slow\w*|hard\w*|complex\w*|risk\w*|overhead|expensive|lose|requires?|need)\b/gi;
+  /(?:简单|直观|灵活|高效|可靠|便宜|成熟|强大|轻量|精确|稳定|易用|方便|省[事心]|[快强好])[^。；;\n]{0,16}[，,]?(?:但|却|然而|不过|只是)[^。；;\n]{3,40}|(?:能|可以|支持)[^。；;，\n]{2,20}[，,]?(?:但|却|然而|不过|只是)[^。；;\n]{0,24}(?:麻烦|[更很]?慢|困难|难|复杂|贵|无法|不能|延迟|代价|成本|开销|风险|丢失|浪费)|\b(?:simple|easy|fast|flexible|cheap|powerful|reliable|safe|mature|small|quick|strong|accurate|convenient|straightforward|trivial|immediate|robust|proven|familiar|less work|(?:simpl|fast|cheap|eas|saf)i?er)\b[^.;]{0,60}(?:\bbut\b|[.;] (?:But|However),?\s)[^.;]{6,80}|\b(?:costs?|takes|needs|uses) (?:more|longer)\b[^.;]{0,60}\bbut\b[^.;]{6,80}|\bOn the other hand\b[^.]{0,160}\b(?:bugs?|costs?|slow\w*|hard\w*|complex\w*|risk\w*|overhead|expensive|lose|requires?|need)\b/gi;
 
 /** How many things a text tells both good and bad of. */
 function turnsIn(text: string): number {
