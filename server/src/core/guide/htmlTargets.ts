@@ -8,12 +8,17 @@ export interface HtmlTargets {
   isFolded(offset: number): boolean;
 }
 
+/** What any of the following has. */
+const some = /<(?:\/?details|summary)\b|\s(?:id|name)\s*=\s*["']/i;
 const fold = /<(\/?)details\b[^>]{0,300}>/gi;
 const id = /<[a-z][^<>]{0,300}?\s(?:id|name)\s*=\s*(?:"([^"<>]{1,200})"|'([^'<>]{1,200})')/gi;
 const summary = /<summary\b[^>]{0,300}>([\s\S]{1,300}?)<\/summary>/gi;
 
+const nothing: HtmlTargets = { names: [], isFolded: () => false };
+
 /** The HTML of a text that links and contents may count on; `isCode` tells offsets that only show some. */
 export function htmlTargets(text: string, isCode: (offset: number) => boolean): HtmlTargets {
+  if (!some.test(text)) return nothing;
   const all = (pattern: RegExp): RegExpExecArray[] =>
     [...text.matchAll(pattern)].filter(({ index }) => !isCode(index));
   const names = [

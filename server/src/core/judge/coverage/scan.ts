@@ -42,9 +42,9 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
   };
   const ticks = lists.flatMap(({ items, section }) => {
     const closing = section !== null && isSummary((sections[section] as Section).name);
-    return items.flatMap(({ checked, text: said, place }) =>
-      isTick(checked, closing ? said : '') ? [place] : [],
-    );
+    return items
+      .filter(({ checked, text: said }) => checked !== null || (closing && isTick(checked, said)))
+      .map(({ place }) => place);
   });
   let fence = 0;
   let tick = 0;

@@ -7,8 +7,12 @@ export class TermIndex {
   private readonly byFamily = new Map<number, number[]>();
   /** By first letter: terms of one Latin word, which may be misspelt. */
   private readonly byLetter = new Map<string, number[]>();
+  /** By term: the number of the last heading that it was found for. */
+  private readonly foundFor: number[] = [];
+  private heading = 0;
 
   add(term: number, { stems, same, kinds, cjk }: Token): void {
+    this.foundFor[term] = 0;
     for (const stem of stems) push(this.byStem, stem, term);
     for (const family of same) push(this.byFamily, family, term);
     for (const family of kinds) push(this.byFamily, family, term);
@@ -17,10 +21,17 @@ export class TermIndex {
   }
 
   /** The terms that share a stem, a family or a first letter with a heading. */
-  near({ stems, same, kinds }: Heading): ReadonlySet<number> {
-    const found = new Set<number>();
+  near({ stems, same, kinds }: Heading): readonly number[] {
+    const found: number[] = [];
+    const { foundFor } = this;
+    const heading = ++this.heading;
     const add = (terms: readonly number[] | undefined): void => {
-      if (terms) for (const term of terms) found.add(term);
+      if (terms === undefined) return;
+      for (const term of terms) {
+        if (foundFor[term] === heading) continue;
+        foundFor[term] = heading;
+        found.push(term);
+      }
     };
     for (const stem of stems) {
       add(this.byStem.get(stem));

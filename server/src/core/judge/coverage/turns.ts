@@ -110,12 +110,12 @@ function turnsBy(known: readonly (number | null)[], count: number): readonly num
 /** Headings under a section, leads of its own text, and both. */
 export function turnsOf(home: number, { guide, outline }: Ground): readonly (readonly Turn[])[] {
   const { paragraphs, own } = guide.sections[home] as Section;
-  const under = outline.headings.flatMap(({ section: { parent, index, extent } }) =>
-    parent === home && outline.holds[index] ? [{ section: index, start: extent.start, end: extent.end }] : [],
-  );
-  const starts = paragraphs.flatMap(({ place }) =>
-    /^(?:\*\*|__)/.test(guide.text.slice(place.start, place.start + 2)) ? [place.start] : [],
-  );
+  const under = guide.sections
+    .filter(({ parent, index }) => parent === home && outline.holds[index])
+    .map(({ index, extent: { start, end } }) => ({ section: index, start, end }));
+  const starts = paragraphs
+    .map(({ place }) => place.start)
+    .filter(start => guide.text.startsWith('**', start) || guide.text.startsWith('__', start));
   const leads = starts.map((start, at) => ({ section: home, start, end: starts[at + 1] ?? own.end }));
   return [under, leads, [...leads, ...under]];
 }

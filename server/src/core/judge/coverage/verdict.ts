@@ -132,11 +132,11 @@ export function verdictOf(
   const also = [
     ...new Set(found.flatMap(one => (one?.by === 'heading' && section !== null ? [one.section] : []))),
   ];
-  const candidates = row
-    .flatMap((score, section) => (score.all > leastShown ? { section, score } : []))
-    .sort((a, b) => b.score.all - a.score.all || a.section - b.section)
-    .slice(0, mostShown)
-    .map(one => ({ section: one.section, score: one.score.all, why: whyOf(one.score, translate) }));
+  const candidates = bestOf(row).map(one => ({
+    section: one.section,
+    score: one.score.all,
+    why: whyOf(one.score, translate),
+  }));
   const told = {
     section,
     hollow,
@@ -159,6 +159,16 @@ export function verdictOf(
     ...(hollow === null ? {} : { hollow }),
     reason: reasonOf(told, ground.guide, translate),
   };
+}
+
+/** The best of an item's sections, the best first. */
+function bestOf(row: readonly Score[]): readonly { readonly section: number; readonly score: Score }[] {
+  const best: { section: number; score: Score }[] = [];
+  for (let section = 0; section < row.length; section++) {
+    const score = row[section] as Score;
+    if (score.all > leastShown) best.push({ section, score });
+  }
+  return best.sort((a, b) => b.score.all - a.score.all || a.section - b.section).slice(0, mostShown);
 }
 
 /** What a section must score for its item to be met. */

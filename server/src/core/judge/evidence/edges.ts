@@ -93,11 +93,13 @@ export function edgesIn(guide: Guide): Edges {
       !under(guide, one.section, 'summary', 'trouble'),
   );
   if (cases.length >= 2) handled.push(...cases.slice(0, enough).map(({ place }) => place));
+  // Code tells nobody more where they are named.
+  if (named.length > 0) return { named, handled };
   for (const { fence, comments } of commentsIn(guide))
     for (const { line, cues } of comments)
       if ((cues & bit.edge) !== 0) handled.push(codePlace(guide, fence, line));
   for (const fence of guide.fences) {
-    if (named.length > 0 || handled.length >= enough) break;
+    if (handled.length >= enough) break;
     if (!isCode(fence) || !mayProve(guide, fence.section)) continue;
     const found = handlingIn(fence.code);
     if (found >= 0) handled.push(codePlace(guide, fence, found));

@@ -21,7 +21,10 @@ export function emptySectionOn(guide: Guide, words: string, within?: Section): S
   const inside = ({ place }: Section): boolean =>
     !within || (place.start > within.place.start && place.start < within.extent.end);
   const found = guide.sections.find(
-    section => inside(section) && section.title.toLowerCase().endsWith(wanted) && isEmpty(guide, section),
+    section =>
+      inside(section) &&
+      section.title.slice(-words.length).toLowerCase() === wanted &&
+      isEmpty(guide, section),
   );
   return found ?? null;
 }

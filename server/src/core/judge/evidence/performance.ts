@@ -133,6 +133,7 @@ function weighText(guide: Guide, { code, section }: Fence): 'compared' | 'claime
 const figuresOfText = rememberedText(500, (code: string) => {
   const counts = new Map<Dimension, number>();
   let subject = false;
+  if (measuresIn(code).length === 0) return { value: null, subject };
   for (const line of code.split('\n')) {
     if (!/\d/.test(line)) continue;
     const cues = cuesIn(line);
