@@ -35,7 +35,7 @@ export const testCases = new RegExp(
 );
 
 /** What a code must hold for a benchmark to be in it. */
-export const benchmarkHint = /bench|Bench|\.iter\(|timeit/;
+export const benchmarkHint = /bench|Bench|b\.iter\(|timeit/;
 
 /** Lines of benchmarks, which measure but verify nothing. */
 export const benchmarks =
