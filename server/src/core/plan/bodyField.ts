@@ -4,7 +4,7 @@ import { readTail } from './entryTail.ts';
 import type { Labelled } from './labelLine.ts';
 import type { Field } from './labels/model.ts';
 import { outlineOfLine } from './outline.ts';
-import { plainTitle } from './text/fold.ts';
+import { fold, plainTitle } from './text/fold.ts';
 import { type Line, placeOf, sub, trim } from './text/line.ts';
 import { linesIn } from './text/measure.ts';
 import { isDocument, isGlob, pathsIn } from './text/paths.ts';
@@ -52,8 +52,12 @@ export function setField(
       if (value.text.length <= 40) body.lines ??= linesIn(value, vocabulary, index, false);
       body.purpose ??= text || null;
       return;
-    case 'group':
     case 'batch':
+      // `Stage: in review` says how far it is, `Stage: 2` when its turn comes.
+      if (vocabulary.status.get(fold(text)) !== null) body.status ??= statusIn(value, vocabulary, index);
+      else body.batch ??= text || null;
+      return;
+    case 'group':
     case 'effort':
     case 'owner':
       body[field] ??= text || null;

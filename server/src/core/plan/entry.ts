@@ -49,7 +49,9 @@ export function readEntry(line: Line, context: LineContext): Entry {
     }
   }
   const ref = chosen(line, refs, at, context);
-  if (ref && ref.outerStart > at && vocabulary.touch.at(line.text, at)) touches = true;
+  // `**Use Redis as a store** (`redis.md`)`: words in bold are a name.
+  const isBold = /(?:\*\*|__)$/.test(line.text.slice(0, at));
+  if (ref && ref.outerStart > at && !isBold && vocabulary.touch.at(line.text, at)) touches = true;
   const { name, described, tail, lead, isOfKind } = ref
     ? { ...besidePath(line, ref, at, context), isOfKind: false }
     : withoutPath(line, at, context);

@@ -23,7 +23,8 @@ const fewest = 2;
 export function namingOf(sections: readonly Section[], context: LineContext): Naming | null {
   const rules = sections.flatMap(section => recall(section, rulesIn, context));
   const [rule] = rules;
-  if (!rule || rules.some(({ text }) => text !== rule.text)) return null;
+  if (!rule) return namingByTitle(sections, context);
+  if (rules.some(({ text }) => text !== rule.text)) return null;
   const hole = holeOf(rule.text);
   if (hole === null) return null;
   return draft => {
@@ -33,6 +34,33 @@ export function namingOf(sections: readonly Section[], context: LineContext): Na
     const text = rule.text.slice(0, start) + number.padStart(width, '0') + rule.text.slice(end);
     return { ...draft, path: { text, place: rule.place } };
   };
+}
+
+/** A title in quotes and the path of its file, which is called the same: `“Pins” is in `wiki/Pins.md``. */
+const example =
+  /[「“"《]([^「」“”"《》]{1,40})[」”"》][^「」“”"《》`]{1,24}`?((?:[^\s`/]+\/)*)\1(\.[a-z]{2,8})(?![\p{L}\p{N}])/u;
+
+/** The rule that files are called as their topics, where the text shows one so and no other otherwise. */
+function namingByTitle(sections: readonly Section[], context: LineContext): Naming | null {
+  const shown = sections.flatMap(section => recall(section, examplesIn, context));
+  const [first] = shown;
+  if (!first || shown.some(({ folder, ending }) => folder !== first.folder || ending !== first.ending))
+    return null;
+  return draft =>
+    draft.path !== null || draft.name === '' || /[/\\]/.test(draft.name)
+      ? draft
+      : { ...draft, path: { text: `${first.folder}${draft.name}${first.ending}`, place: first.place } };
+}
+
+function examplesIn({ blocks }: Section, { index }: LineContext) {
+  return blocks
+    .flatMap(block => (block.kind === 'paragraph' ? block.lines : []))
+    .flatMap(line => {
+      const match = line.text.length <= 400 ? example.exec(line.text) : null;
+      return match
+        ? [{ folder: match[2] as string, ending: match[3] as string, place: placeOf(index, line) }]
+        : [];
+    });
 }
 
 /** The paths in a section that are rules. */

@@ -67,11 +67,15 @@ function listingsIn(
   context: Context,
 ): readonly DraftListing[] {
   const listings: DraftListing[] = [];
+  let taken = headings.taken;
   if (!isOwned) {
     const records = recordTopics(blocks, scope, context);
     if (records) listings.push(records);
     const bold = boldRecords(blocks, scope, context);
-    if (bold) listings.push(bold);
+    if (bold) {
+      listings.push(bold.listing);
+      taken = new Set([...bold.taken, ...blocks.filter(block => headings.taken.has(block))]);
+    }
     const dotted = dottedTopics(blocks, scope, context);
     if (dotted) listings.push(dotted);
     const chapters = chapterTopics(blocks, scope, context);
@@ -83,7 +87,7 @@ function listingsIn(
     if (echoes) listings.push(echoes);
   }
   for (const [at, block] of blocks.entries()) {
-    if (headings.taken.has(block) || (isOwned && !headings.announced.has(block))) continue;
+    if (taken.has(block) || (isOwned && !headings.announced.has(block))) continue;
     const found = blockListings(block, scope, leadOf(blocks[at - 1], context), headings.taken, context);
     // A list that a label calls an outline, under a heading that is no topic, may name files; never mere names.
     listings.push(

@@ -8,9 +8,16 @@ import { placeOf, trim } from '../text/line.ts';
 import { isDocument } from '../text/paths.ts';
 import { boldLine, entryDraft, listing } from './paragraphs.ts';
 
+/** Titles in bold with what is told of them, and the blocks that tell it. */
+interface BoldRecords {
+  readonly listing: DraftListing;
+  readonly taken: ReadonlySet<Block>;
+}
+
 /** Titles in bold, each over labels that name its file: in lines below it, in a list or in a table of two columns. */
-export function boldRecords(blocks: readonly Block[], scope: Scope, context: Context): DraftListing | null {
+export function boldRecords(blocks: readonly Block[], scope: Scope, context: Context): BoldRecords | null {
   if (scope.role === 'criteria') return null;
+  const taken = new Set<Block>();
   const heads = blocks.flatMap((block, at) =>
     block.kind === 'paragraph' && boldLine.test(block.lines[0]?.text ?? '') ? at : [],
   );
@@ -22,6 +29,7 @@ export function boldRecords(blocks: readonly Block[], scope: Scope, context: Con
     const { path, ...body } = readBody(own, context, lead);
     const entry = readEntry(trim(first), context);
     if (!path || !isDocument(path.text) || entry.name === '' || entry.path) return [];
+    for (const block of body.taken) taken.add(block);
     const told = entryDraft(entry, scope);
     return [
       {
@@ -41,5 +49,6 @@ export function boldRecords(blocks: readonly Block[], scope: Scope, context: Con
     ];
   });
   if (drafts.length === 0) return null;
-  return listing(drafts, scope, scope.role === 'existing' || scope.role === 'aside' ? 'nothing' : 'files');
+  const defines = scope.role === 'existing' || scope.role === 'aside' ? 'nothing' : 'files';
+  return { listing: listing(drafts, scope, defines), taken };
 }

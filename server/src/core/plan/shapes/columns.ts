@@ -112,6 +112,14 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   for (const [at, field] of fields.entries())
     if (field === 'size' && !isInLines(table.head[at]) && !cells(at).some(isSized)) columns[at] = 'note';
   // `Component` over a name of its own in every row is what the row is about, not what it belongs to.
+  // `Stage` over words of states says how far it is.
+  const batch = columns.indexOf('batch');
+  if (
+    batch >= 0 &&
+    !columns.includes('status') &&
+    mostly(batch, ({ text }) => vocabulary.status.get(fold(text)) !== null)
+  )
+    columns[batch] = 'status';
   const group = columns.indexOf('group');
   if (group >= 0 && columns.includes('file') && !columns.includes('title') && areDistinct(cells(group)))
     columns[group] = 'title';

@@ -51,7 +51,9 @@ export function headingTopics(
   const reads = new Map<Section, HeadingRead>();
   const withPath = leadingPaths(sections, context);
   for (const section of sections.toReversed()) {
-    const body = withPath(bodies.get(section) as Body, section);
+    const own = bodies.get(section) as Body;
+    // What stands under `What we have` opens with files that are there.
+    const body = scopes.get(section)?.role === 'existing' ? own : withPath(own, section);
     for (const block of body.taken) taken.add(block);
     for (const block of body.announced) announced.add(block);
     for (const block of body.outlines) outlines.add(block);

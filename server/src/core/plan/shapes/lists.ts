@@ -15,6 +15,7 @@ import { holdsChapters, holdsPaths } from './listHolds.ts';
 import { isCollective, isOfFields, isTitle } from './nameNature.ts';
 import { namedInField } from './recordFields.ts';
 import { severalIn } from './severals.ts';
+import { stateAlone, unwrapped } from './wrapped.ts';
 
 /** Names longer than this are sentences. */
 const longestName = 90;
@@ -101,7 +102,8 @@ function visit(
       continue;
     }
     const entry = readEntry(trim(line), walk.context);
-    const body = readBody(item.blocks, walk.context, item.lines.slice(1));
+    const further = unwrapped(item.lines.slice(1), walk.context);
+    const body = readBody(item.blocks, walk.context, further);
     const nested = item.blocks.filter(
       block => block.kind === 'list' && !body.taken.has(block) && !body.outlines.has(block),
     ) as ListBlock[];
@@ -118,6 +120,7 @@ function visit(
       walk.files.push({
         ...draftOf(item, entry, group, status, walk),
         ...filled(body, entry, markOf(item, entry, status, walk.context.index).status, walk.scope),
+        ...(entry.status || body.status ? {} : stateAlone(further, walk.context)),
         path: filed,
         outline,
         ...(outline.length === 0 && entry.name === '' ? namedInField(trim(line), walk.context) : {}),
