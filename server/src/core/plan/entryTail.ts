@@ -75,13 +75,16 @@ function cutBracket(line: Line, facts: FactsDraft, context: LineContext): Line |
     facts.status ??= { value: sign, raw, place, form: 'sign' };
     return sub(line, 0, start);
   }
-  const pieces = piecesOf(content);
-  const known = pieces.filter(piece => isFact(piece, facts, context, pieces.length > 1));
   // `(where does it go?)` asks something of a document and is no part of its name.
   const isQuestion = start > 0 && /[?？]\s*$/.test(content.text);
-  return isQuestion || known.length * 2 > pieces.length || isFact(content, facts, context)
-    ? sub(line, 0, start)
-    : null;
+  return isOfFacts(content, facts, context) || isQuestion ? sub(line, 0, start) : null;
+}
+
+/** Whether most of what a bracket holds between commas are facts, which are then known; or the whole is one. */
+function isOfFacts(content: Line, facts: FactsDraft, context: LineContext): boolean {
+  const pieces = piecesOf(content);
+  const known = pieces.filter(piece => isFact(piece, facts, context, pieces.length > 1));
+  return known.length * 2 > pieces.length || isFact(content, facts, context);
 }
 
 /** A sign at the end, with words behind it: `✅ COMPLETED`. */
@@ -104,7 +107,7 @@ function cutSign(line: Line, facts: FactsDraft, context: LineContext): Line | nu
 }
 
 const fieldForms = [
-  /(?<=[\s)）])(?<![约~～≈≥>]\s)([约~～]?\s?\d[\d,]{1,6}\s?[+＋]?\s?(?:行|lines?))$/,
+  /(?<=[\s)）])(?<![约~～≈≥>→]\s)([约~～]?\s?\d[\d,]{1,6}\s?[+＋]?\s?(?:行|lines?))$/,
   /[.。]\s+([^.。]{1,40})[.。]?$/,
   /(?:^|\s)[-–—]+\s+([^-–—]{1,40})$/,
   /(?:(?<!\d)[,，]|[,，](?!\d{3})|[;；:：·•])\s*([^,，;；:：·•]{1,40})$/,
@@ -149,7 +152,7 @@ function cutFields(line: Line, facts: FactsDraft, context: LineContext): Line | 
 /** `(800 lines) - what it covers`: a bracket before the words. */
 function cutFront(line: Line, facts: FactsDraft, context: LineContext): Line | null {
   const match = /^[(（[]([^()（）[\]]{1,60})[)）\]]\s*/.exec(line.text);
-  if (match && isFact(sub(line, 1, 1 + (match[1] as string).length), facts, context))
+  if (match && isOfFacts(sub(line, 1, 1 + (match[1] as string).length), facts, context))
     return sub(line, match[0].length);
   const sign = signAt(line.text, 0, false, context.vocabulary);
   if (sign && facts.status === null) {

@@ -76,16 +76,21 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
     ...withoutFile(read.topics),
   ].sort((a, b) => a.place.start - b.place.start);
   const isPlan = read.topics.length > 0;
+  const criteria = isPlan
+    ? criteriaOf(sections, scopes, new Set([...owned, ...spokenIn(read.topics, sections)]), context)
+    : [];
+  // `All guides: 400 lines or more` is asked of each, and no sum.
+  const asked = new Set(criteria.flatMap(({ required, place }) => (required === null ? [] : place.line)));
   return {
     path: options.path,
     text,
     title,
     language: languageOf(text),
     topics: read.topics,
-    criteria: isPlan
-      ? criteriaOf(sections, scopes, new Set([...owned, ...spokenIn(read.topics, sections)]), context)
+    criteria,
+    totals: isPlan
+      ? totalsOf(sections, scopes, read.topics, context).filter(({ place }) => !asked.has(place.line))
       : [],
-    totals: isPlan ? totalsOf(sections, scopes, read.topics, context) : [],
     claims: isPlan
       ? claimsOf(sections, new Set([...owned, ...holdersOf(read.topics, sections)]), yaml, context)
       : [],

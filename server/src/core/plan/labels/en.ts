@@ -28,7 +28,7 @@ export const english: Labels = {
       planned length, planned size, est size`,
     reached: `current lines, actual lines, lines written, current length, actual length,
       current size, actual size, original lines, lines now, before, after, now, current`,
-    outline: `what's in it, what is in it, what's inside, section list, list of sections, main sections, sub-sections, subsections, outline, content outline, tasks, detailed structure, structure, content sections,
+    outline: `what's in it, what is in it, what's inside, must explain, should explain, explains, section list, list of sections, main sections, sub-sections, subsections, outline, content outline, tasks, detailed structure, structure, content sections,
       sections, content to extract, content ideas, recommended content structure,
       content structure, missing, contents, content, topics covered, covers, key topics,
       key points, key content, must cover, must include, to cover, what to cover,

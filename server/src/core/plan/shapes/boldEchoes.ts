@@ -13,6 +13,8 @@ import { entryDraft, listing } from './paragraphs.ts';
 const leadLine = /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*(?:[(（][^()（）]*[)）]\s*)?(?:[:：]\s*)?$/;
 /** One with something told of it, that announces a list. */
 const leadTold = /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*[-–—:：]\s.{1,120}[:：]\s*$/;
+/** A name behind a number in a circle. */
+const leadCircled = /^\s*[\u2460-\u2473]\s*\S.{0,40}$/;
 /** A title in the marks of one. */
 const leadTitle = /^\s*《[^《》]{2,60}》\s*[:：]?\s*$/;
 
@@ -26,7 +28,11 @@ export function boldEchoes(blocks: readonly Block[], scope: Scope, context: Cont
       block.kind === 'paragraph' ? block.lines.flatMap(one => enumeratedIn(one, scope, context) ?? []) : [];
     if (enumerated.length > 0) return enumerated;
     const isLead =
-      line && (leadLine.test(line.text) || leadTold.test(line.text) || leadTitle.test(line.text));
+      line &&
+      (leadLine.test(line.text) ||
+        leadTold.test(line.text) ||
+        leadTitle.test(line.text) ||
+        leadCircled.test(line.text));
     if (
       !line ||
       !isLead ||
