@@ -34,13 +34,20 @@ export function factsIn(line: Line, context: LineContext): Facts {
 export function factsInText(line: Line, context: LineContext): Facts {
   const facts = noFacts();
   for (const match of line.text.matchAll(/(?:[^.。;；()（）[\]【】·|]|\.(?=\S))+/g)) {
-    const piece = trim(sub(line, match.index, match.index + match[0].length));
-    if (piece.text !== '' && piece.text.length <= longestFact) isFact(piece, facts, context, true);
+    const sentence = trim(sub(line, match.index, match.index + match[0].length));
+    const pieces = piecesOf(sentence);
+    const areShort = pieces.length > 1 && pieces.every(({ text }) => widthOf(text) <= longestPiece);
+    for (const piece of areShort ? pieces : [sentence])
+      if (piece.text !== '' && piece.text.length <= longestFact) isFact(piece, facts, context, true);
   }
   return facts;
 }
 
 const longestFact = 40;
+/** Facts between commas are no wider: `priority high, Mia, 300 lines, half written`. */
+const longestPiece = 30;
+/** Words before a state that leave it as it is. */
+const now = /^(?:目前|现在|currently|now)\s*/;
 
 /** What stands between commas and bars; those inside numbers part nothing. */
 export function piecesOf(line: Line): Line[] {
@@ -72,7 +79,8 @@ export function isFact(
   const spoken = /^(?:priority|优先级)\s*[:：]?\s*/i.exec(folded);
   const wordOf = folded.slice(spoken?.[0].length ?? 0);
   if (spoken || (codeIn(piece, index) && folded.length <= 16) || vocabulary.priority.get(wordOf) !== null) {
-    facts.priority ??= priorityIn(piece, vocabulary, index);
+    const label = /^\s*(?:priority|优先级)\s*[:：]?\s*/i.exec(text)?.[0].length ?? 0;
+    facts.priority ??= priorityIn(sub(piece, label), vocabulary, index);
     return facts.priority !== null;
   }
   const status = statusIn(piece, vocabulary, index);
@@ -80,7 +88,7 @@ export function isFact(
   const said =
     status !== null &&
     status.place.start - piece.start <= 3 &&
-    (!whole || vocabulary.status.get(folded) !== null);
+    (!whole || vocabulary.status.get(folded.replace(now, '')) !== null);
   if (said || (percent && (!whole || folded.length <= 12))) {
     // LineContext tell more than a sign beside them that says the same, and the sign is found from them.
     const sign = facts.status?.form === 'sign' && facts.status.value === status?.value;
