@@ -23,6 +23,8 @@ const forms = [
     `\\b(?:pages?|files?|guides?|documents?|docs|articles?|chapters?|handouts?|manuscripts?|translations?|recipes?|lessons?|posts?|runbooks?)\\b[^\`.]{0,40}?\\b(?:lives?|kept|stored|placed|put|goe?s?|are|is|lies?|belongs?|written)\\b[^\`.]{0,20}?\\b(?:in|under|inside|into|to|below|within)\\s+(?:the\\s+)?(?:(?:folder|directory)\\s+)?(?:${inCode}|${folder})`,
     'i',
   ),
+  // What is translated goes where the translations lie: `we translate the pages into i18n/de/`.
+  new RegExp(`\\btranslat(?:e|ed|ing)\\b[^.]{0,60}?\\binto\\s+(?:${inCode}|${folder})`, 'i'),
   new RegExp(
     `(?:所有|全部|以下|下列|下面|上述)(?:的)?(?:路径|文件|文档|页面)[^\`。]{0,10}(?:在|于|到)\\s*${folder}`,
   ),
