@@ -17,6 +17,32 @@ describe('a chapter in the place of an item', () => {
     expect(verdicts(text, items)).toEqual({ ...met, Wintering: 'partial' });
   });
 
+  test.each(['Testing', 'Performance data', 'Choosing bees', 'Principles'])(
+    'is none where it is called “%s”, as any guide may have it',
+    title => {
+      const text = guide(
+        'Bees need little.',
+        feeding,
+        moving,
+        `## ${title}\n\nTwenty hives were weighed before the feeding and after it.`,
+        harvest,
+      );
+      expect(verdicts(text, items)).toEqual({ ...met, Wintering: 'unmet' });
+    },
+  );
+
+  test('is the one that is left, where another is called as any guide may have it', () => {
+    const text = guide(
+      'Bees need little.',
+      feeding,
+      moving,
+      '## Testing the bees\n\nTwenty hives were weighed before the feeding and after it.',
+      other,
+      harvest,
+    );
+    expect(verdicts(text, items)).toEqual({ ...met, Wintering: 'partial' });
+  });
+
   test.each([
     ['the introduction', 'From feeding to wintering, all is told.', ''],
     ['a closing checklist', 'Bees need little.', '## Checklist\n\n- [ ] Wintering is prepared'],
@@ -29,6 +55,29 @@ describe('a chapter in the place of an item', () => {
     const text = guide(introduction, feeding, moving, other, harvest, end);
     expect(verdicts(text, items)).toEqual({ ...met, Wintering: 'unmet' });
   });
+});
+
+test('what is promised by its name is not in a section that says half of it', () => {
+  const text = guide(
+    'All is told up to drone wintering.',
+    '## What the neighbours say\n\nThe drones are loud. The drones do not sting, and the drones go home at night.',
+    feeding,
+    moving,
+    harvest,
+  );
+  const both = [...items.filter(item => item !== 'Wintering'), 'Drone wintering'];
+  expect(verdicts(text, both)).toEqual({ ...met, 'Drone wintering': 'unmet' });
+});
+
+test('a letter that is left of a Chinese phrase is no word', () => {
+  const text = [
+    '# 锁',
+    '## 目录\n\n- [自旋锁](#自旋锁)\n- [读写锁](#读写锁)\n- [基于数据库的锁](#基于数据库的锁)',
+    '## 少争抢一些\n\n把库存分成几段，每段一把锁；锁越小，锁等得越少。',
+    '## 读写锁\n\n读的人可以有许多，写的人只有一个。',
+    '## 自旋锁\n\n自旋锁不停地检查锁是否空出，适合锁很短的时候。',
+  ].join('\n\n');
+  expect(verdicts(text, ['读写锁', '自旋锁', '基于数据库的锁'])).toMatchObject({ 基于数据库的锁: 'unmet' });
 });
 
 test('a chapter in the place of two things has a heading for each', () => {

@@ -1,6 +1,8 @@
 import { isSummary } from '../../guide/roles.ts';
 import { atomsOf, keyOf } from './atoms.ts';
-import { lexicon } from './lexicon.ts';
+import { lexicon, weights } from './lexicon.ts';
+import { isTitled, type Title } from './tellingApart.ts';
+import type { Token } from './tokens.ts';
 
 /** Names of what introduces, closes or mends. */
 const frames = familiesOf(
@@ -10,15 +12,30 @@ const frames = familiesOf(
 const asked = familiesOf(
   'case study, example, comparison, pros and cons, anti-patterns, edge cases, glossary',
 );
+/** Names of what plans ask of every guide too, but which are as often a word of something else. */
+const askedAlone = familiesOf('principles, performance, benchmark, testing, selection');
 
 /** Whether a section introduces, closes or mends: it speaks of everything and treats nothing. */
 export function isFrame(name: string, same: readonly number[]): boolean {
   return isSummary(name) || same.some(family => frames().has(family));
 }
 
-/** Whether a section is one that every guide may have, so that its place tells nothing of the outline. */
-export function isAsked(same: readonly number[]): boolean {
-  return same.some(family => asked().has(family));
+/**
+ * Whether a section is one that every guide may have, so that its place tells nothing of the outline. What the guide is
+ * about, as its title says, goes without saying.
+ */
+export function isAsked({ same, tokens }: Named, title: Title): boolean {
+  if (same.some(family => asked().has(family))) return true;
+  const isAlone = (token: Token): boolean => token.same.some(family => askedAlone().has(family));
+  const tells = (token: Token): boolean =>
+    token.weight > weights.light && !isAlone(token) && !isTitled(token, title);
+  return tokens.some(isAlone) && !tokens.some(tells);
+}
+
+/** What a heading says. */
+interface Named {
+  readonly same: readonly number[];
+  readonly tokens: readonly Token[];
 }
 
 /** The families of names, looked up when they are first asked for. */

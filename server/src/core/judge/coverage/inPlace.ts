@@ -1,5 +1,4 @@
 import type { Section } from '../../guide/model.ts';
-import { isAsked } from './frames.ts';
 import type { Ground, Treated } from './ground.ts';
 import { chiefOf, isBetween } from './mentions.ts';
 import { isPromised } from './promises.ts';
@@ -62,7 +61,7 @@ function isOnOther(
   { phrase, otherwise }: Piece,
   { grid, outline }: Ground,
 ): boolean {
-  if (isAsked(outline.headings[section]?.same ?? []) || outline.framed[section]) return true;
+  if (outline.asked[section] || outline.framed[section]) return true;
   return (
     namedBy(item, section, grid) >= thresholds.below &&
     [phrase, ...otherwise].every(one => namedBy(one, section, grid) < thresholds.below)

@@ -1,6 +1,5 @@
 import { longestRising } from '../../rising.ts';
 import { countsOtherwise } from './contrast.ts';
-import { isAsked } from './frames.ts';
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
@@ -23,6 +22,8 @@ const leastFound = 0.22;
 const leastInPlace = 0.05;
 /** And of one that the guide promises by its name. */
 const leastOfPromised = 0.2;
+/** How much of one that the guide promises a heading must name, where the text says less than would be met. */
+const leastShare = 0.3;
 /** What is told where guides compare, or give cases: it speaks of many things. */
 const worthInAsked = 0.75;
 /** What is told of half an item counts so much of all. */
@@ -56,12 +57,14 @@ export function spareScores(
       // What introduces or closes speaks of everything: only an item that it names may have it.
       if (ground.outline.framed[section] && namedBy(wish.whole, section, ground.grid) < leastFound) continue;
       if (countsOtherwise(wish.counts, heading.section.name)) continue;
-      const told = evidence(wish, section, ground.grid) * (isAsked(heading.same) ? worthInAsked : 1);
+      const told = evidence(wish, section, ground.grid) * (ground.outline.asked[section] ? worthInAsked : 1);
       const found = Math.max(told, isWithin(heading, wish) ? within : 0);
       const { all: before, heading: share } = row[section] as Score;
       const placed =
         places[item] === section && (share > 0 || found >= leastOfPromised || !isOnlyPromised[item]);
-      const plain = found < leastFound ? found : Math.min(1, found + unclaimed);
+      const isElse = isOnlyPromised[item] === true && share < leastShare;
+      const plain =
+        isElse && told < thresholds.met ? 0 : found < leastFound ? found : Math.min(1, found + unclaimed);
       const all = placed ? Math.max(plain, inPlace(found)) : plain;
       if (all > before) better[section] = { all, heading: share, placed: all > plain };
     }
@@ -103,15 +106,15 @@ function sparesOf(settled: readonly number[], { headings, ends, holds }: Outline
 function placesOf(
   settled: readonly number[],
   spare: readonly number[],
-  { outline: { headings, ends, framed }, grid: { said, width } }: Ground,
+  { outline: { headings, ends, framed, asked }, grid: { said, width } }: Ground,
 ): readonly number[] {
   const spares = new Set(spare);
   const chapters = spare.filter(index => {
-    const { section, tokens, same } = headings[index] as Heading;
+    const { section, tokens } = headings[index] as Heading;
     const tells = tokens.some(({ weight }) => weight > weights.weak);
     // What has none of the words that the outline is told in is on something else.
     const speaks = said.subarray(index * width, (index + 1) * width).some(times => times > 0);
-    return tells && speaks && !framed[index] && !isAsked(same) && !spares.has(section.parent ?? -1);
+    return tells && speaks && !framed[index] && !asked[index] && !spares.has(section.parent ?? -1);
   });
   const places = settled.map(() => -1);
   const found = settled.flatMap((section, item) => (section < 0 ? [] : [item]));

@@ -1,7 +1,8 @@
 import type { Guide, Section } from '../../guide/model.ts';
 import { rememberedText } from '../../remembered.ts';
-import { isFrame } from './frames.ts';
+import { isAsked, isFrame } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
+import { titleOf } from './tellingApart.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A heading as it is compared. */
@@ -23,6 +24,8 @@ export interface Outline {
   readonly holds: readonly boolean[];
   /** Whether a section, or one that it stands in, only introduces, closes or mends. */
   readonly framed: readonly boolean[];
+  /** Whether a section is one that every guide may have. */
+  readonly asked: readonly boolean[];
 }
 
 /** The headings of a guide, read once for all items. */
@@ -40,7 +43,12 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
   const framed: boolean[] = [];
   for (const { section, same } of headings)
     framed.push(isFrame(section.name, same) || (section.parent !== null && framed[section.parent] === true));
-  return { headings, ends, holds, framed };
+  const title = titleOf(
+    sections.flatMap(({ role, name }) => (role === 'title' ? name : [])),
+    lexicon,
+  );
+  const asked = headings.map(heading => isAsked(heading, title));
+  return { headings, ends, holds, framed, asked };
 }
 
 /** By lexicon: what headings say, by their names. */

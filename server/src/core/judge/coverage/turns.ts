@@ -1,5 +1,4 @@
 import type { Section } from '../../guide/model.ts';
-import { isAsked } from './frames.ts';
 import type { Ground, Treated } from './ground.ts';
 import { countBetween } from './mentions.ts';
 import { isPromised } from './promises.ts';
@@ -78,7 +77,7 @@ export function halvesInTurn(
 function isOnOther(phrase: Phrase, all: readonly Phrase[], section: number, ground: Ground): boolean {
   const { outline, grid } = ground;
   return (
-    isAsked(outline.headings[section]?.same ?? []) ||
+    outline.asked[section] === true ||
     all.some(other => other !== phrase && namedBy(other, section, grid) >= thresholds.heading)
   );
 }

@@ -2,7 +2,6 @@ import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
-import { isAsked } from './frames.ts';
 import type { Ground, Treated } from './ground.ts';
 import { inPlace } from './inPlace.ts';
 import { weights } from './lexicon.ts';
@@ -181,7 +180,7 @@ function neededOf({ heading, placed }: Score, owned: boolean, shared: boolean, f
 
 /** Whether a section that compares, defines or gives cases does not name an item: it speaks of many things. */
 function isAside(section: number, { heading }: Score, { outline }: Ground): boolean {
-  return heading === 0 && isAsked((outline.headings[section] as Heading).same);
+  return heading === 0 && outline.asked[section] === true;
 }
 
 /** The pieces beside one, where some of them have sections of their own in the item's. */

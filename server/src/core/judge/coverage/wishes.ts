@@ -124,11 +124,15 @@ export function wishesOf(
     });
     // What a word means alone it need not mean in a phrase: `inference` is something else in `type inference`.
     const loose = tokens.some(({ stems }) => stems.length > 1)
-      ? words.map(word =>
-          tokens.some(({ start, end, stems }) => stems.length > 1 && start <= word.start && word.end <= end)
-            ? { ...word, same: [], kinds: [] }
-            : word,
-        )
+      ? words.flatMap(word => {
+          const isIn = tokens.some(
+            ({ start, end, stems }) => stems.length > 1 && start <= word.start && word.end <= end,
+          );
+          if (!isIn) return word;
+          // Nor is a letter that is left of a Chinese phrase a word, while the others are what makes the phrase special.
+          const weight = Math.max(word.weight, weights.full / 2);
+          return word.cjk && word.stems.length === 1 ? [] : { ...word, same: [], kinds: [], weight };
+        })
       : tokens;
     const other = item.note ?? (parts[0]?.gloss ? parts[0].part.text : null);
     const otherTokens = other !== null && other.length <= 60 ? tokensOf(nameOf(other), lexicon) : [];
@@ -137,7 +141,7 @@ export function wishesOf(
       whole: phrase(item.name, tokens),
       counts: countsIn(name),
       aliases: [
-        ...(loose.length > tokens.length ? [phrase(item.name, loose)] : []),
+        ...(loose !== tokens && loose.length > 0 ? [phrase(item.name, loose)] : []),
         ...(otherTokens.length > 0 && otherTokens.length <= 4 ? [phrase(other as string, otherTokens)] : []),
       ],
       halves: halvesOf(name, tokens).map((half, at, halves) => {
