@@ -99,6 +99,8 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
     const names = titles.filter(at => !mostly(at, isOrdinal));
     const kept =
       names.find(at => /^(?:title|topic|标题|主题|名称|题目|name)$/.test(fold(table.head[at]?.text ?? ''))) ??
+      // `Module` beside `Missing document` is where the document belongs.
+      names.find(at => vocabulary.document.find(fold(table.head[at]?.text ?? '')) !== null) ??
       names[0] ??
       titles[0];
     for (const at of titles)
