@@ -54,3 +54,12 @@ function labelAt(line: Line, { vocabulary }: LineContext): Labelled | null {
   const value = trim(sub(line, match[0].length));
   return { field, label, value };
 }
+
+/** A line before and behind a label of outlines in its midst: `the lake. Must explain: layout, retention`. */
+export function atOutline(line: Line, { vocabulary }: LineContext): [Line, ...Line[]] {
+  const match = [...line.text.matchAll(/(?:^|[.;](?=\s)|[。；])\s*([^:：.。;；]{2,24})[:：]\s*(?=\S)/g)].find(
+    ([, label = '']) => vocabulary.field(label) === 'outline',
+  );
+  if (!match) return [line];
+  return [sub(line, 0, match.index), trim(sub(line, match.index + 1))];
+}

@@ -71,7 +71,7 @@ export const english: Labels = {
       number of topics, number of files, docs, number of guides`,
   },
   status: {
-    planned: `free, untouched, no, to write, not yet begun, not written yet, nobody yet, nobody, no one yet, to do, todo, planned, pending, not started, not documented, new, not yet started,
+    planned: `nobody started, no one started, free, untouched, no, to write, not yet begun, not written yet, nobody yet, nobody, no one yet, to do, todo, planned, pending, not started, not documented, new, not yet started,
       not yet, queued, open, upcoming, missing, needed, ready to start, plan complete,
       planning complete, backlog, waiting, not written, not begun, unstarted, deferred,
       rejected, withdrawn, to be written, to be created, on hold, blocked, proposed, tbd,

@@ -2,11 +2,12 @@ import { readBody } from '../body.ts';
 import type { Context } from '../context.ts';
 import type { Draft, DraftListing } from '../draft.ts';
 import { type Entry, readEntry } from '../entry.ts';
+import { atOutline } from '../labelLine.ts';
 import type { Listing, StatusMark } from '../model.ts';
 import { outlineOfList } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Item, ListBlock } from '../text/blocks.ts';
-import { type Line, sub, trim } from '../text/line.ts';
+import { type Line, trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
 import { familyOf } from './family.ts';
 import { filled, markOf } from './itemFacts.ts';
@@ -101,7 +102,7 @@ function visit(
         if (block.kind === 'list') visit(block, group, status, walk, depth + 1);
       continue;
     }
-    const [named, ...told] = apart(trim(line), walk.context);
+    const [named, ...told] = atOutline(trim(line), walk.context);
     const entry = readEntry(named, walk.context);
     const further = unwrapped(item.lines.slice(1), walk.context);
     const body = readBody(item.blocks, walk.context, [...told, ...further]);
@@ -163,15 +164,6 @@ function visit(
 function areTopicsBeside({ files, names, beside }: Walk): boolean {
   const most = names.length === beside.length ? files.length : files.length / 2;
   return beside.length <= most;
-}
-
-/** A line before and behind a label of outlines in its midst: `the lake. Must explain: layout, retention`. */
-function apart(line: Line, { vocabulary }: Context): [Line, ...Line[]] {
-  const match = [...line.text.matchAll(/(?:[.;](?=\s)|[。；])\s*([^:：.。;；]{2,24})[:：]\s*(?=\S)/g)].find(
-    ([, label = '']) => vocabulary.field(label) === 'outline',
-  );
-  if (!match) return [line];
-  return [sub(line, 0, match.index), trim(sub(line, match.index + 1))];
 }
 
 /** A walk below an item that names a folder, which lies in the one of the item around it. */

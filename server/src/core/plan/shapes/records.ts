@@ -2,11 +2,13 @@ import { readBody } from '../body.ts';
 import type { Context } from '../context.ts';
 import type { Draft, DraftListing } from '../draft.ts';
 import { readEntry } from '../entry.ts';
-import { labelsIn } from '../labelLine.ts';
+import { factsInText } from '../facts.ts';
+import { atOutline, labelsIn } from '../labelLine.ts';
 import { outlineOfList } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Paragraph } from '../text/blocks.ts';
 import { joined, type Line, placeOf, sub, trim } from '../text/line.ts';
+import { isDocument, pathsIn } from '../text/paths.ts';
 import { entryDraft, listing } from './paragraphs.ts';
 
 /** Paragraphs that open with a document's path: records of a line each, or bold paths with an outline after them. */
@@ -45,12 +47,40 @@ export function recordTopics(blocks: readonly Block[], scope: Scope, context: Co
 function ledRecord(block: Paragraph, scope: Scope, context: Context): Draft[] {
   const line = joined(block.lines);
   const head = line && /^\s*(?:\*\*|__)[^*_]{2,80}(?:\*\*|__)\s*[(（][^()（）]*[)）]/.exec(line.text)?.[0];
-  if (!line || !head) return [];
+  if (!line) return [];
+  if (!head) return toldRecord(line, scope, context);
   const record = recordOf(trim(sub(line, 0, head.length)), scope, context);
   if (!record || record.name === '') return [];
   const rest = line.text.slice(head.length).replace(/^[\s.,;:。，；：]+/, '');
   const { outline } = readBody([], context, [trim(sub(line, line.text.length - rest.length))]);
   return [{ ...record, outline: outline ?? [], extent: context.index.place(block.start, block.end) }];
+}
+
+const boldThenPath =
+  /^(\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:\*\*|__)[^*_]{2,80}(?:\*\*|__))[^`.。]{0,30}`[^`]+`/u;
+
+/** A name in bold, a few words and its file, and then what is told of it: `**Caches** → `docs/caches.md`. 200 lines.` */
+function toldRecord(line: Line, scope: Scope, context: Context): Draft[] {
+  const [head, name = ''] = boldThenPath.exec(line.text) ?? [];
+  const [path] = head === undefined ? [] : pathsIn(sub(line, 0, head.length));
+  if (head === undefined || !path || !isDocument(path.text) || pathsIn(line).length > 1) return [];
+  const entry = readEntry(trim(sub(line, 0, name.length)), context);
+  const [told, outline] = atOutline(trim(sub(line, head.length)), context);
+  const facts = factsInText(told, context);
+  const from = entryDraft(entry, scope);
+  return [
+    {
+      ...from,
+      kind: 'inline',
+      path: { text: path.text, place: placeOf(context.index, line, path.start, path.end) },
+      lines: facts.lines ?? from.lines,
+      priority: facts.priority ?? from.priority,
+      status: facts.status ?? from.status,
+      outline: (outline && readBody([], context, [outline]).outline) ?? [],
+      place: placeOf(context.index, line),
+      extent: placeOf(context.index, line),
+    },
+  ];
 }
 
 function recordOf(line: Line, scope: Scope, context: Context): Draft | null {
