@@ -69,6 +69,20 @@ test('what is promised by its name is not in a section that says half of it', ()
   expect(verdicts(text, both)).toEqual({ ...met, 'Drone wintering': 'unmet' });
 });
 
+test('a half that is one phrase is told by its words, wherever they stand', () => {
+  const counted =
+    '## Who may come in\n\nThe rate of visits has a limit. A limit of two a week keeps the rate low, and above the limit nobody is let in.';
+  const text = guide(
+    'All is told up to the rate limiting and the swarm sirens.',
+    counted,
+    feeding,
+    moving,
+    harvest,
+  );
+  const both = [...items.filter(item => item !== 'Wintering'), 'Rate limiting and swarm sirens'];
+  expect(verdicts(text, both)).toEqual({ ...met, 'Rate limiting and swarm sirens': 'partial' });
+});
+
 test('a letter that is left of a Chinese phrase is no word', () => {
   const text = [
     '# 锁',

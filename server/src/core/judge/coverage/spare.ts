@@ -148,7 +148,9 @@ function isWithin({ tokens }: Heading, { whole, aliases }: Wish): boolean {
 function evidence({ whole, aliases, halves, parts }: Wish, section: number, grid: Grid): number {
   const name = Math.max(
     ...[whole, ...aliases].map(phrase => textOf(phrase, section, grid)),
-    ...halves.map(({ phrase }) => worthOfHalf * textOf(phrase, section, grid)),
+    ...halves.flatMap(({ phrase, otherwise }) =>
+      [phrase, ...otherwise].map(one => worthOfHalf * textOf(one, section, grid)),
+    ),
   );
   const listed = parts.filter(({ gloss }) => !gloss);
   if (listed.length < 2) return name;
