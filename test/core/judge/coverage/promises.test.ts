@@ -118,3 +118,13 @@ test.each(['Compared with other hives', 'Glossary'])('“%s” covers nothing th
   );
   expect(verdicts(text, items)).toEqual({ ...met, Wintering: 'unmet' });
 });
+
+test('an item one of whose parts has a heading somewhere is there in part, whatever is promised of it', () => {
+  const promise = 'How to feed bees and how wintering goes.';
+  const guards =
+    '## Mouse guards\n\nA strip of metal with holes of nine millimetres goes before the entrance in October.';
+  const wintering = 'Wintering (wrapping, mouse guards)';
+  const text = guide(promise, feeding, guards, moving, harvest);
+  const asked = ['Feeding the bees', 'Moving a hive', wintering, 'Honey harvest'];
+  expect(verdicts(text, asked)).toEqual({ ...met, [wintering]: 'partial' });
+});

@@ -79,3 +79,19 @@ function precision(title: Heading['tokens'], tokens: Phrase['tokens']): number {
   }
   return sum === 0 ? 1 : shared / sum;
 }
+
+/** The best of an item's sections, the best first. */
+export function bestOf(
+  row: readonly Score[],
+): readonly { readonly section: number; readonly score: Score }[] {
+  const best: { section: number; score: Score }[] = [];
+  for (let section = 0; section < row.length; section++) {
+    const score = row[section] as Score;
+    if (score.all > leastShown) best.push({ section, score });
+  }
+  return best.sort((a, b) => b.score.all - a.score.all || a.section - b.section).slice(0, mostShown);
+}
+
+/** How many candidates are kept for explanations. */
+const mostShown = 4;
+const leastShown = 0.15;

@@ -7,7 +7,7 @@ import { inPlace } from './inPlace.ts';
 import { weights } from './lexicon.ts';
 import { isOnlyHeaded } from './promises.ts';
 import { reasonOf, whyOf } from './reasons.ts';
-import { type Score, scoreOf } from './score.ts';
+import { bestOf, type Score, scoreOf } from './score.ts';
 import type { Siblings } from './siblings.ts';
 import { textOf } from './spare.ts';
 import { thresholds } from './thresholds.ts';
@@ -15,10 +15,6 @@ import type { Heading } from './titles.ts';
 import { namedAndSaid, namedApart, namedBy, namedUnder, sectionOf, treatedIn } from './treated.ts';
 import { halvesInTurn, inTurn } from './turns.ts';
 import { alike, type Phrase, type Piece, type Terms, type Wish } from './wishes.ts';
-
-/** How many candidates are kept for explanations. */
-const mostShown = 4;
-const leastShown = 0.15;
 
 /** What an item was dealt. */
 export interface Hand {
@@ -122,10 +118,13 @@ export function verdictOf(
     return { text: part.text, value: place ? 'met' : 'unmet', place: place && placeOf(place, ground) };
   });
   const absentParts = parts.filter(({ value }) => value === 'unmet').map(({ text }) => text);
+  // Of an item one of whose parts has a heading somewhere, that much is there.
+  const partly = hollow === null ? places.find(one => one?.by === 'heading')?.section : undefined;
+  const shown = section ?? partly ?? null;
   const value: VerdictValue =
-    section === null
+    shown === null
       ? 'unmet'
-      : score < enough || absentHalves.length > 0 || absentParts.length > 0
+      : section === null || score < enough || absentHalves.length > 0 || absentParts.length > 0
         ? 'partial'
         : 'met';
   const also = [
@@ -137,7 +136,7 @@ export function verdictOf(
     why: whyOf(one.score, translate),
   }));
   const told = {
-    section,
+    section: shown,
     hollow,
     score,
     needed: enough,
@@ -150,7 +149,7 @@ export function verdictOf(
   return {
     item,
     value,
-    section,
+    section: shown,
     also: also.filter(index => index !== section && !isUnder(index, section as number, ground)),
     score,
     parts,
@@ -158,16 +157,6 @@ export function verdictOf(
     ...(hollow === null ? {} : { hollow }),
     reason: reasonOf(told, ground.guide, translate),
   };
-}
-
-/** The best of an item's sections, the best first. */
-function bestOf(row: readonly Score[]): readonly { readonly section: number; readonly score: Score }[] {
-  const best: { section: number; score: Score }[] = [];
-  for (let section = 0; section < row.length; section++) {
-    const score = row[section] as Score;
-    if (score.all > leastShown) best.push({ section, score });
-  }
-  return best.sort((a, b) => b.score.all - a.score.all || a.section - b.section).slice(0, mostShown);
 }
 
 /** What a section must score for its item to be met. */
