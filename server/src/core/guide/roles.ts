@@ -15,7 +15,7 @@ const references = new Set(
 );
 
 const checklist =
-  /清单|检查表|检查列表|核对表|自查|[上发][线布]前|check ?-?list|\bto-?do list\b|^before (?:you|we|each|every|going|the) /;
+  /清单|检查表|检查列表|核对表|自查|上线前|发布前|check ?-?list|\bto-?do list\b|^before (?:you|we|each|every|going|the) /;
 const summary =
   /^(?:.{0,12})(?:总结|小结|结语|结束语|结论|回顾|要点|尾声)$|^(?:summary|conclusions?|wrap(?:ping)?[ -]up|recap|key takeaways|takeaways|final (?:thoughts|words|notes)|closing(?: thoughts| words| notes| remarks)?|in (?:summary|closing|conclusion)|the end)$|^(?:summary|总结)(?: and | & |和|与|:)/;
 

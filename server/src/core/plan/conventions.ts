@@ -55,7 +55,7 @@ function signsOf(
   return signs;
 }
 
-/** LineContext that count titles here, of headings and of items of lists, with the numbers: `Evening 1`, `Evening 2`. */
+/** Words that count titles here, of headings and of items of lists, with the numbers: `Evening 1`, `Evening 2`. */
 function countedIn({ heading, blocks }: Section): readonly (readonly [word: string, number: string])[] {
   const items = blocks.flatMap(block => (block.kind === 'list' ? block.items : []));
   return [heading, ...items.map(({ lines: [line] }) => line)].flatMap(line => {

@@ -87,7 +87,7 @@ export function readEntry(line: Line, context: LineContext): Entry {
 /** What is told of a path behind a dash, a colon or in brackets. */
 const told = /^\s*(?:[-–—:：]\s|[(（])/;
 
-/** LineContext that tell something of a path, rather than name it. */
+/** Words that tell something of a path, rather than name it. */
 const isSentence = /\s(?:is|are|was|were|has|have|had|isn't|aren't)\s/i;
 
 /** What may follow a path at the end of a line: a bracket, a sign with a few words. */

@@ -159,7 +159,7 @@ function cutFront(line: Line, facts: FactsDraft, context: LineContext): Line | n
   const sign = signAt(line.text, 0, false, context.vocabulary);
   if (sign && facts.status === null) {
     const end = sign.raw.length;
-    // LineContext count only where they are the whole of what stands behind the sign.
+    // Words count only where they are the whole of what stands behind the sign.
     const words = /^[^,，;；.。:：(（]*/.exec(line.text.slice(end))?.[0] ?? '';
     const whole = context.vocabulary.status.get(fold(words)) === null ? end : end + words.length;
     facts.status = statusIn(sub(line, 0, whole), context.vocabulary, context.index);

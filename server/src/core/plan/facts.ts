@@ -90,7 +90,7 @@ export function isFact(
     status.place.start - piece.start <= 3 &&
     (!whole || vocabulary.status.get(folded.replace(now, '')) !== null);
   if (said || (percent && (!whole || folded.length <= 12))) {
-    // LineContext tell more than a sign beside them that says the same, and the sign is found from them.
+    // Words tell more than a sign beside them that says the same, and the sign is found from them.
     const sign = facts.status?.form === 'sign' && facts.status.value === status?.value;
     if (said && (facts.status === null || (sign && status.form === 'words'))) facts.status = status;
     facts.progress ??= percent;

@@ -15,16 +15,24 @@ export function isContrast(name: string, other: string): boolean {
 /** What has less in common is told apart by its weights. */
 const leastCommon = 2;
 
-const number = /^(?:\d+|[一二三四五六七八九十两]|one|two|three|four|five)$/;
+/** Numerals as digits, since the same number is the same however it is written. */
+const numerals: ReadonlyMap<string, string> = new Map([
+  ...['one', 'two', 'three', 'four', 'five'].map((word, at) => [word, `${at + 1}`] as const),
+  ...[...'一二三四五六七八九十'].map((word, at) => [word, `${at + 1}`] as const),
+  ['两', '2'],
+]);
+
+function numberOf(text: string): string | null {
+  return /^\d+$/.test(text) ? text : (numerals.get(text) ?? null);
+}
 
 /** The numbers that a folded name counts something by, each with what it counts. */
 export function countsIn(name: string): readonly Count[] {
   const atoms = atomsOf(name);
   return atoms.flatMap((atom, at) => {
     const counted = atoms[at + 1] ?? atoms[at - 1];
-    return counted && number.test(atom.text)
-      ? [{ number: atom.text, counted, before: at + 1 < atoms.length }]
-      : [];
+    const number = numberOf(atom.text);
+    return counted && number !== null ? [{ number, counted, before: at + 1 < atoms.length }] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import { under } from './sections.ts';
 
 /** What says that something goes wrong. */
 const failing =
-  /\b(?:fail(?:s|ed|ure)?|errors?|crash(?:es|ed)?|hangs?|dies?|complains?|warns?|stuck|time[sd]? out|refused|denied|rejected|missing|lost|stale|wrong|broken|breaks|vanish(?:es)?|too (?:many|large|long|slow|big)|so slow|out of|no space|cannot|can['’]t|(?:does|do|did|is|are|was|were|will|wo|has|have)(?:n['’]t| not)|never|unable|invalid|leaks?|grows|fills|falls? behind|loops?|not found|unreachable|twice|[45]\d\d)\b|\[emerg\]|失败|报错|时报|出错|异常|超时|卡[住在死]|崩溃|丢失|堆积|不生效|没有?(?:执行|生效|触发|反应|响应|收到)|了两次|无法|连不上|起不来|打不开|拒绝|泄漏|变慢|飙升|过高|不足|冲突|不一致|一直在|反复|不受信任|还是旧|(?<!\d)[45]\d\d(?!\d)/i;
+  /\b(?:fail(?:s|ed|ure)?|errors?|crash(?:es|ed)?|hangs?|dies?|complains?|warns?|stuck|time[sd]? out|refused|denied|rejected|missing|lost|stale|wrong|broken|breaks|vanish(?:es)?|too (?:many|large|long|slow|big)|so slow|out of|no space|cannot|can['’]t|(?:does|do|did|is|are|was|were|will|wo|has|have)(?:n['’]t| not)|never|unable|invalid|leaks?|grows|fills|falls? behind|loops?|not found|unreachable|twice|(?:http|status|error|code|returns?|answers?)\W{0,3}[45]\d\d|[45]\d\d (?:errors?|responses?))\b|失败|报错|时报|出错|异常|超时|卡[住在死]|崩溃|丢失|堆积|不生效|没有?(?:执行|生效|触发|反应|响应|收到)|了两次|无法|连不上|起不来|打不开|拒绝|泄漏|变慢|飙升|过高|不足|冲突|不一致|一直在|反复|不受信任|还是旧|(?:返回|状态码?|报)\W{0,3}[45]\d\d(?!\d)|(?<!\d)[45]\d\d\s?(?:错误|响应)/i;
 
 /** What opens a sentence, or a clause, that tells what to do about it. */
 const curing =

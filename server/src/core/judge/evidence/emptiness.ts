@@ -24,9 +24,15 @@ export function emptySectionOn(guide: Guide, words: string, within?: Section): S
     section =>
       inside(section) &&
       section.title.slice(-words.length).toLowerCase() === wanted &&
+      startsWord(section.title, section.title.length - words.length) &&
       isEmpty(guide, section),
   );
   return found ?? null;
+}
+
+/** Whether no letter or digit of an alphabet stands before one at an offset: `Go` is no end of `Django`. */
+function startsWord(text: string, at: number): boolean {
+  return !/^[a-z0-9]{2}$/i.test(text.slice(Math.max(0, at - 1), at + 1)) || at === 0;
 }
 
 /** Whether a section, with all under it, waits for its text. */

@@ -1,8 +1,8 @@
 import { type Line, sub, trim } from '../text/line.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-/** A label or cell before what it asks for: `Edge cases: …`. */
-const labelled = /^[^:：|]{1,60}[:：|]/;
+/** A label or cell before what it asks for: `Edge cases: …`; what stands in it is the first group. */
+export const labelled = /^([^:：|]{1,60})[:：|]/;
 
 /**
  * The demands of a line, each with a verb of its own: `Samples are short and must run; each links to its source`. One
@@ -14,7 +14,7 @@ export function clausesOf(line: Line, { clause }: Vocabulary): readonly Line[] {
   let from = 0;
   for (const match of [...line.text.matchAll(clause), null]) {
     const end = match?.index ?? line.text.length;
-    if (isInBrackets(line.text.slice(from, end))) continue;
+    if (match && isInBrackets(line.text.slice(from, end))) continue;
     const piece = trim(sub(line, from, end));
     if (/[\p{L}\p{N}]/u.test(piece.text)) clauses.push(piece);
     from = end + (match?.[0].length ?? 0);

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Criterion, CriterionId } from '../model.ts';
 import { isHan } from '../text/fold.ts';
 import { flat, type Line, placeOf, sub, trim } from '../text/line.ts';
-import { clausesOf, isSeries } from './clauses.ts';
+import { clausesOf, isSeries, labelled } from './clauses.ts';
 import { sizeIn } from './size.ts';
 
 /** A line that asks something of every guide, as its author wrote it. */
@@ -114,8 +114,6 @@ function idOf(text: string, known: ReadonlySet<CriterionId>, { vocabulary }: Con
     return found.sort((a, b) => a.at - b.at)[0]?.id ?? null;
   }
 }
-
-const labelled = /^([^:：|]{1,60})[:：|]/;
 
 /** A text of more letters tells a story in which any word may stand. */
 const longest = 120;

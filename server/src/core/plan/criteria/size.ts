@@ -36,5 +36,5 @@ export function sizeIn(text: string, vocabulary: Vocabulary): AskedSize | null {
 
 /** Whether a size is asked of every guide, and is no average or limit. */
 function isOfAll(text: string): boolean {
-  return !/平均|average|mean|at most|no more than|不超过|最多|≤|<|%/i.test(text);
+  return !/平均|\b(?:average|mean)\b|at most|no more than|不超过|最多|≤|<\s*=?\s*\d|%/i.test(text);
 }

@@ -1,11 +1,13 @@
 import type { LineContext } from '../context.ts';
+import { factsInText } from '../facts.ts';
 import { labelsIn } from '../labelLine.ts';
 import type { OutlineItem } from '../model.ts';
 import { itemOf, outlineOfLine } from '../outline.ts';
 import type { Block } from '../text/blocks.ts';
 import { isEnumeration } from '../text/enumeration.ts';
-import { joined, trim } from '../text/line.ts';
+import { joined, type Line, trim } from '../text/line.ts';
 import { numberedLines } from '../text/numberedLines.ts';
+import { pathsIn } from '../text/paths.ts';
 
 /** The outline that running text below a topic's file gives: lines that are numbered, or one that only enumerates. */
 export function outlineOfProse(blocks: readonly Block[], context: LineContext): readonly OutlineItem[] {
@@ -14,7 +16,14 @@ export function outlineOfProse(blocks: readonly Block[], context: LineContext): 
     const numbered = numberedLines(block.lines);
     if (numbered.length > 0) return numbered.flatMap(line => itemOf(line, [], null, context));
     const line = joined(block.lines);
-    if (line && isEnumeration(line.text)) return outlineOfLine(trim(line), context);
+    if (line && isEnumeration(line.text) && !tellsFacts(line, context))
+      return outlineOfLine(trim(line), context);
   }
   return [];
+}
+
+/** Whether a line between commas says where a guide lies, how long it is or how far: `docs/a.md, 300 lines, half written`. */
+function tellsFacts(line: Line, context: LineContext): boolean {
+  const told = Object.values(factsInText(line, context)).some(fact => fact !== null);
+  return told || pathsIn(line).length > 0;
 }

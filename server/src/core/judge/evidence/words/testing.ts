@@ -51,7 +51,7 @@ export const checks =
 
 /** What a file has that says which states are to be found. */
 export const testFile =
-  /^\s*(?:- )?(?:test_sequence|verifier|alert_rule_test|exp_alerts|tests):|^ {0,20}- name: [Vv]erify\b/m;
+  /^[ \t]*(?:- )?(?:test_sequence|verifier|alert_rule_test|exp_alerts|tests):|^ {0,20}- name: [Vv]erify\b/m;
 
 /** What a code must hold for one of these to be in it. */
 export const checkHint =
