@@ -29,7 +29,14 @@ export async function runSuite(
     }
     const line: TestLine = JSON.parse(text.slice(text.indexOf(mark) + mark.length));
     ended ||= line.kind === 'end';
-    part.add(line);
+    if (line.kind !== 'opened') part.add(line);
+    // Each start has tests of its own: in another one they would be missing, and nobody would see it.
+    else if (start.suite === 'suite' && line.scenario !== start.name)
+      part.add({
+        kind: 'failed',
+        title: `${start.name}: the editor opens it`,
+        reason: `Expected the start “${start.name}”, found “${line.scenario}”.`,
+      });
   };
   let exited: (code: number) => void = () => undefined;
   const exit = new Promise<number>(resolve => {

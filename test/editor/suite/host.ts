@@ -18,6 +18,17 @@ export function scenario(): Scenario {
   return /^zh/i.test(vscode.env.language) ? 'chinese' : 'sample';
 }
 
+/** Resolves once the folders of a workspace file are there: the editor may start extensions before it has read it. */
+export async function opened(): Promise<void> {
+  const { workspaceFile } = vscode.workspace;
+  if (!workspaceFile || workspaceFile.scheme === 'untitled') return;
+  await until(
+    vscode.workspace.onDidChangeWorkspaceFolders,
+    () => (vscode.workspace.workspaceFolders ?? []).length > 0,
+    `the folders of ${workspaceFile}`,
+  );
+}
+
 /** Defines a suite for some scenarios; in others it does not exist. */
 export function suiteFor(scenarios: readonly Scenario[], name: string, define: () => void): void {
   if (scenarios.includes(scenario())) suite(name, define);

@@ -2,6 +2,7 @@
 
 /** One line of a test's end, as it travels from the extension host to the launcher. */
 export type TestLine =
+  | { readonly kind: 'opened'; readonly scenario: string }
   | { readonly kind: 'passed'; readonly title: string; readonly ms: number }
   | { readonly kind: 'failed'; readonly title: string; readonly reason: string }
   | { readonly kind: 'skipped'; readonly title: string }
@@ -17,6 +18,11 @@ export const mark = '@guidewright-test ';
 /** Tells the launcher a time, which it compares with those of the other starts. */
 export function tellFigure(name: FigureName, ms: number): void {
   tell({ kind: 'figure', name, ms });
+}
+
+/** Tells the launcher what the editor opened, which it compares with what was asked for. */
+export function tellOpened(scenario: string): void {
+  tell({ kind: 'opened', scenario });
 }
 
 function tell(line: TestLine): void {
