@@ -5,6 +5,7 @@ import { type Line, sub, trim } from './text/line.ts';
 import { linesIn, quantitiesIn } from './text/measure.ts';
 import { codeIn, type Priority, priorityIn } from './text/priority.ts';
 import { progressIn, statusIn } from './text/state.ts';
+import { widthOf } from './text/width.ts';
 
 /** What short texts beside a name say of a topic. */
 export interface Facts {
@@ -46,6 +47,8 @@ export function factsInText(line: Line, context: LineContext): Facts {
 const longestFact = 40;
 /** Facts between commas are no wider: `priority high, Mia, 300 lines, half written`. */
 const longestPiece = 30;
+/** A label before a word of priority. */
+const ofPriority = /^\s*(?:priority|优先级)\s*[:：]?\s*/i;
 /** Words before a state that leave it as it is. */
 const now = /^(?:目前|现在|currently|now)\s*/;
 
@@ -54,11 +57,6 @@ export function piecesOf(line: Line): Line[] {
   return [...line.text.matchAll(/(?:[^,，;；|·]|(?<=\d)[,，](?=\d{3}))+/g)]
     .map(match => trim(sub(line, match.index, match.index + match[0].length)))
     .filter(({ text }) => text !== '');
-}
-
-/** How wide a text is; a Chinese letter says as much as two others. */
-function widthOf(text: string): number {
-  return text.trim().replace(/[\u3400-\u9fff]/g, 'xx').length;
 }
 
 /** Whether a short text is a state, size, priority or effort, which is then known; `whole`: and nothing but that. */
@@ -76,10 +74,10 @@ export function isFact(
     facts.lines ??= lines;
     return true;
   }
-  const spoken = /^(?:priority|优先级)\s*[:：]?\s*/i.exec(folded);
+  const spoken = ofPriority.exec(folded);
   const wordOf = folded.slice(spoken?.[0].length ?? 0);
   if (spoken || (codeIn(piece, index) && folded.length <= 16) || vocabulary.priority.get(wordOf) !== null) {
-    const label = /^\s*(?:priority|优先级)\s*[:：]?\s*/i.exec(text)?.[0].length ?? 0;
+    const label = ofPriority.exec(text)?.[0].length ?? 0;
     facts.priority ??= priorityIn(sub(piece, label), vocabulary, index);
     return facts.priority !== null;
   }

@@ -7,11 +7,9 @@ import type { Scope } from '../scope.ts';
 import type { Block, ListBlock } from '../text/blocks.ts';
 import { isEnumeration } from '../text/enumeration.ts';
 import { type Line, placeOf, sub, trim } from '../text/line.ts';
-import { entryDraft, listing } from './paragraphs.ts';
+import { boldLine, entryDraft, listing } from './paragraphs.ts';
 
-/** A line that is a name in bold, perhaps with something in brackets. */
-const leadLine = /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*(?:[(（][^()（）]*[)）]\s*)?(?:[:：]\s*)?$/;
-/** One with something told of it, that announces a list. */
+/** A name in bold with something told of it, that announces a list. */
 const leadTold = /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*[-–—:：]\s.{1,120}[:：]\s*$/;
 /** A name behind a number in a circle. */
 const leadCircled = /^\s*[\u2460-\u2473]\s*\S.{0,40}$/;
@@ -29,7 +27,7 @@ export function boldEchoes(blocks: readonly Block[], scope: Scope, context: Cont
     if (enumerated.length > 0) return enumerated;
     const isLead =
       line &&
-      (leadLine.test(line.text) ||
+      (boldLine.test(line.text) ||
         leadTold.test(line.text) ||
         leadTitle.test(line.text) ||
         leadCircled.test(line.text));

@@ -6,7 +6,8 @@ import type { Scope } from '../scope.ts';
 import type { Block } from '../text/blocks.ts';
 import { placeOf, trim } from '../text/line.ts';
 import { isDocument } from '../text/paths.ts';
-import { boldLine, entryDraft, listing } from './paragraphs.ts';
+import { withLabels } from './itemFacts.ts';
+import { boldLine, entryDraft, filesIn, listing } from './paragraphs.ts';
 
 /** Titles in bold with what is told of them, and the blocks that tell it. */
 interface BoldRecords {
@@ -26,29 +27,22 @@ export function boldRecords(blocks: readonly Block[], scope: Scope, context: Con
     const [first, ...lead] = head?.kind === 'paragraph' ? head.lines : [];
     const own = blocks.slice(at + 1, heads[place + 1]);
     if (!head || !first || (own.length === 0 && lead.length === 0)) return [];
-    const { path, ...body } = readBody(own, context, lead);
+    const body = readBody(own, context, lead);
+    const { path } = body;
     const entry = readEntry(trim(first), context);
     if (!path || !isDocument(path.text) || entry.name === '' || entry.path) return [];
     for (const block of body.taken) taken.add(block);
-    const told = entryDraft(entry, scope);
     return [
       {
-        ...told,
+        ...withLabels(entryDraft(entry, scope), body),
         kind: 'item',
         path,
-        lines: body.lines ?? told.lines,
         outline: body.outline ?? [],
-        status: body.status ?? told.status,
-        progress: body.progress ?? told.progress,
-        priority: body.priority ?? told.priority,
-        effort: body.effort ?? told.effort,
-        owner: body.owner ?? told.owner,
         place: placeOf(context.index, trim(first)),
         extent: context.index.place(head.start, (own.at(-1) ?? head).end),
       },
     ];
   });
   if (drafts.length === 0) return null;
-  const defines = scope.role === 'existing' || scope.role === 'aside' ? 'nothing' : 'files';
-  return { listing: listing(drafts, scope, defines), taken };
+  return { listing: listing(drafts, scope, filesIn(scope)), taken };
 }

@@ -1,6 +1,8 @@
 import type { Body } from '../bodyModel.ts';
 import type { Context } from '../context.ts';
+import type { Draft } from '../draft.ts';
 import type { Entry } from '../entry.ts';
+import type { Facts } from '../facts.ts';
 import type { StatusMark } from '../model.ts';
 import type { Scope } from '../scope.ts';
 import type { Item } from '../text/blocks.ts';
@@ -17,16 +19,29 @@ function isReached({ lines, described }: Entry, status: StatusMark | null): bool
 
 /** What an item says of its topic by labels below it, and else in its own line. */
 export function filled(body: Body, entry: Entry, status: StatusMark | null, scope: Scope) {
+  const { lines, progress, effort, owner } = entry;
   return {
-    lines: body.lines ?? entry.lines,
+    ...withLabels(
+      { lines, status, progress, priority: entry.priority ?? scope.priority, effort, owner },
+      body,
+    ),
     isReached: body.lines === null && isReached(entry, status),
-    ...(body.status ? { status: body.status } : {}),
-    ...(body.status && status && status.form !== 'inherited' ? { also: [status] } : {}),
-    progress: body.progress ?? entry.progress,
-    priority: body.priority ?? entry.priority ?? scope.priority,
-    effort: body.effort ?? entry.effort,
-    owner: body.owner ?? entry.owner,
     ...(body.title ? { name: body.title } : {}),
+  };
+}
+
+/** What a line says of its topic, with what labels say of it, which goes first; where both tell a state, both are kept. */
+export function withLabels<Told extends Facts>(told: Told, body: Body): Told & Pick<Draft, 'also'> {
+  const { status } = told;
+  return {
+    ...told,
+    lines: body.lines ?? told.lines,
+    status: body.status ?? status,
+    ...(body.status && status && status.form !== 'inherited' ? { also: [status] } : {}),
+    progress: body.progress ?? told.progress,
+    priority: body.priority ?? told.priority,
+    effort: body.effort ?? told.effort,
+    owner: body.owner ?? told.owner,
   };
 }
 

@@ -72,6 +72,11 @@ export function chapterTopics(blocks: readonly Block[], scope: Scope, context: C
 /** Fewer numbered lines in bold are steps of something. */
 const fewestBold = 3;
 
+/** What files defines that running text names: nothing where it speaks of what is there, or of something else. */
+export function filesIn({ role }: Scope): 'files' | 'nothing' {
+  return role === 'existing' || role === 'aside' ? 'nothing' : 'files';
+}
+
 /** A listing of places in running text. */
 export function listing(
   drafts: readonly Draft[],

@@ -9,7 +9,8 @@ import type { Scope } from '../scope.ts';
 import type { Block, Paragraph } from '../text/blocks.ts';
 import { joined, type Line, placeOf, sub, trim } from '../text/line.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
-import { entryDraft, listing } from './paragraphs.ts';
+import { withLabels } from './itemFacts.ts';
+import { entryDraft, filesIn, listing } from './paragraphs.ts';
 
 /** Paragraphs that open with a document's path: records of a line each, or bold paths with an outline after them. */
 export function recordTopics(blocks: readonly Block[], scope: Scope, context: Context): DraftListing | null {
@@ -23,24 +24,24 @@ export function recordTopics(blocks: readonly Block[], scope: Scope, context: Co
       drafts.push(led);
       continue;
     }
-    const records = block.lines.flatMap(line => recordOf(trim(line), scope, context) ?? []);
-    const isHead = records.length === 1 && block.lines.length === 1 && next?.kind === 'list';
-    const labelled = records.length > 0 ? labelledRecord(block, scope, context) : null;
+    const records = block.lines.map(line => recordOf(trim(line), scope, context));
+    const found = records.filter(record => record !== null);
+    const [record] = records;
+    const labelled = record ? labelledRecord(record, block, context) : null;
     if (labelled) {
       drafts.push(labelled);
       continue;
     }
-    if (isHead && next?.kind === 'list') {
-      const [record] = records as [Draft];
+    if (record && records.length === 1 && next?.kind === 'list') {
       drafts.push({
         ...record,
         outline: outlineOfList(next, context),
         extent: context.index.place(block.start, next.end),
       });
-    } else if (records.length > 1 && records.length === block.lines.length) drafts.push(...records);
+    } else if (found.length > 1 && found.length === records.length) drafts.push(...found);
   }
   if (drafts.length === 0) return null;
-  return listing(drafts, scope, scope.role === 'existing' || scope.role === 'aside' ? 'nothing' : 'files');
+  return listing(drafts, scope, filesIn(scope));
 }
 
 /** A paragraph that opens with a name in bold and its file in brackets: `**Caches** (`docs/caches.md`, done). Covers: …`. */
@@ -92,21 +93,14 @@ function recordOf(line: Line, scope: Scope, context: Context): Draft | null {
 }
 
 /** A record whose further lines are labels that tell of it. */
-function labelledRecord({ lines, start, end }: Paragraph, scope: Scope, context: Context): Draft | null {
-  const [first, ...others] = lines;
+function labelledRecord(record: Draft, { lines, start, end }: Paragraph, context: Context): Draft | null {
+  const others = lines.slice(1);
   const areLabels = others.every(line => labelsIn(line, context).some(({ field }) => field !== null));
-  const record = first && others.length > 0 && areLabels ? recordOf(trim(first), scope, context) : null;
-  if (!record) return null;
+  if (others.length === 0 || !areLabels) return null;
   const body = readBody([], context, others);
   return {
-    ...record,
-    lines: body.lines ?? record.lines,
+    ...withLabels(record, body),
     outline: body.outline ?? [],
-    status: body.status ?? record.status,
-    progress: body.progress ?? record.progress,
-    priority: body.priority ?? record.priority,
-    effort: body.effort ?? record.effort,
-    owner: body.owner ?? record.owner,
     extent: context.index.place(start, end),
   };
 }

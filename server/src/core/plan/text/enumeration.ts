@@ -1,3 +1,5 @@
+import { widthOf } from './width.ts';
+
 /** Words that make a sentence of a text, which tells something rather than names it. */
 const telling =
   /\b(?:is|are|was|were|be|will|should|must|can|may|has|have|this|that|these|it|we|you|they|who|which|for|not|need|needs)\b|[是为将应须会我你它这该请把被]/i;
@@ -21,7 +23,3 @@ export function isEnumeration(text: string): boolean {
 
 /** A name is no wider than this many letters; a Chinese one counts as two. */
 const widest = 40;
-
-function widthOf(text: string): number {
-  return text.trim().replace(/[\u3400-\u9fff]/g, 'xx').length;
-}
