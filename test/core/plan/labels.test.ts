@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { english } from '../../../server/src/core/plan/labels/en.ts';
+import type { Labels } from '../../../server/src/core/plan/labels/model.ts';
+import { chinese } from '../../../server/src/core/plan/labels/zh-cn.ts';
+
+/** Every list of words in some labels, by the names that lead to it; patterns and numbers are none. */
+function listsOf(labels: Labels): readonly (readonly [path: string, words: string])[] {
+  const { criteria: _, numerals, counted, clauses, nounEndings, doing, ...lists } = labels;
+  const within = (value: unknown, path: string): readonly (readonly [string, string])[] =>
+    typeof value === 'string'
+      ? [[path, value]]
+      : Object.entries(value as object).flatMap(([key, inner]) => within(inner, `${path} ${key}`.trim()));
+  return within(lists, '');
+}
+
+test.each([...listsOf(english), ...listsOf(chinese)])('%s: no word stands twice', (_, words) => {
+  const all = words.split(/[,\n]/).flatMap(word => word.trim() || []);
+  expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
+});
