@@ -4,7 +4,7 @@ import { OpenDocument } from './document.ts';
 import type { Encoding } from './positions.ts';
 
 /** One spelling for every way to write a URI. */
-export function normalUri(uri: string): string {
+function normalUri(uri: string): string {
   return URI.parse(uri).toString();
 }
 

@@ -25,7 +25,7 @@ export function isSummary(name: string): boolean {
 }
 
 /** Whether a folded title announces a checklist. */
-export function isChecklist(name: string): boolean {
+function isChecklist(name: string): boolean {
   return checklist.test(name);
 }
 

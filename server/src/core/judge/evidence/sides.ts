@@ -219,7 +219,7 @@ function namedSides(sentence: string): number {
 }
 
 /** Whether a sentence turns from one side to the other. */
-export function contrasts(sentence: string): boolean {
+function contrasts(sentence: string): boolean {
   return /\b(?:but|however|although|though|at the (?:cost|expense) of|in exchange|on the other hand|whereas)\b|但是?|然而|不过|代价|牺牲|虽然|尽管/i.test(
     sentence,
   );

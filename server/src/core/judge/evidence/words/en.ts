@@ -12,7 +12,7 @@ export const english: CueWords = {
   `,
   gain: `
     faster, slower, speedup, speed-up, sped up, speeds up, reduced, reduces, reduction, improved,
-    improves, improvement, dropped, drops, fell, rose, saves, saved, saving, took, takes, needed, done in, packed, ran in, went from,
+    improves, improvement, dropped, drops, fell, rose, saves, saved, saving, took, takes, needed, done in, went from,
     goes from, {cut|cuts} {the|our|it|its|by|from|to}, was cut, were cut, halved, doubled, shrank, shrinks, gained, gain, overhead, increase, increased,
     increases, decrease, decreased, decreases, we measured, measured, benchmark*, achieved, achieves,
     sustained, sustains, averaged, averages, finished in, finishes in, completed in, completes in,
@@ -33,13 +33,13 @@ export const english: CueWords = {
   `,
   trouble: `
     troubleshoot*, trouble shooting, trouble, {problems|symptoms|issues|errors} and {remedies|fixes|cures|causes|solutions}, something {is|went} wrong, faq, frequently asked questions, {common|typical|known} {problem|issue|error|failure|mistake},
-    support case, problem solving, what can go wrong,
+    problem solving, what can go wrong,
     what goes wrong, things that go wrong, when things go wrong, if something goes wrong, error messages, error reference,
     fixing problems, fixing common, when it breaks, when it fails, questions and answers, questions that come up, common questions, questions people ask, frequent questions, q&a, when something breaks
   `,
   diagnosis: `
     diagnosing, diagnosis, diagnostics, runbook, playbook, failure modes, debugging, gotcha, pitfall,
-    common pitfalls, incident response, recovery steps, {if|when} it {misbehaves|hangs|crashes}, before you call
+    common pitfalls, incident response, recovery steps, {if|when} it {misbehaves|hangs|crashes}
   `,
   symptom: `
     symptom, problem, issue, error, error message, you see, you notice, users report, reported, observed, observation, question, q, fails,
@@ -47,7 +47,7 @@ export const english: CueWords = {
   `,
   cause: `
     cause, causes, caused by, root cause, likely cause, possible cause, reason, why, because, due to,
-    usually means, meaning, this means, was behind it, is behind it
+    usually means, meaning, this means, is behind it
   `,
   remedy: `
     fix, fixes, solution, resolution, resolve, resolves, solve, solved, remedy, remedies, workaround, mitigation,
@@ -92,7 +92,7 @@ export const english: CueWords = {
   `,
   compare: `
     comparison, comparisons, comparing, compared, compare, versus, vs, vs., difference, differences,
-    alternatives we, alternatives considered, options we, options at a glance, at a glance, feature matrix, side by side, which one
+    alternatives considered, options at a glance, at a glance, feature matrix, side by side, which one
   `,
   contrast: `
     compared to, compared with, in comparison, unlike, whereas, versus, vs, vs., in contrast,
