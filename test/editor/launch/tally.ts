@@ -85,6 +85,11 @@ export class Part {
     }
   }
 
+  /** A line of its own among the tests'. */
+  note(text: string): void {
+    this.lines.push(`  ! ${text}`);
+  }
+
   private time(name: FigureName, ms: number): void {
     const waiting = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
     this.lines.push(`  ${name}: ${ms} ms`);
