@@ -1,5 +1,5 @@
 // What reading and judging one guide costs: the first time in a fresh process, the median of many times, and the same
-// while somebody types in it.
+// while somebody types in it; the processor's time step by step, and facts and judge by the clock.
 // usage: node test/bench/judging.mjs PLAN ROOT [--runs N] [--against BUNDLE] [--keep BUNDLE]
 // `--keep` copies the engine's bundle, for a later run `--against` it: both then judge each guide in turn.
 import { copyFileSync } from 'node:fs';
@@ -34,14 +34,14 @@ for (const path of [bundle, ...(values.against ? [resolve(values.against)] : [])
 }
 console.log(
   'milliseconds of processor time'.padEnd(44),
-  ...[...steps, 'facts+judge'].map(head => head.padStart(9)),
+  ...[...steps, 'facts+judge', 'clock'].map(head => head.padStart(9)),
 );
 
 /** What a list of guides cost, and the ratio to what it cost the other engine. */
 function tell(name, [costs, others]) {
   const totals = list => {
     const each = steps.map(step => sum(list.map(cost => cost[step])));
-    return [...each, sum(list.map(cost => cost.facts + cost.judge))];
+    return [...each, sum(list.map(cost => cost.facts + cost.judge)), sum(list.map(cost => cost.clock))];
   };
   row(name, totals(costs));
   if (!others) return;
@@ -63,7 +63,9 @@ function measure(how, edit) {
     for (let run = 0; run < Number(values.runs); run++)
       for (const [at, engine] of engines.entries()) costs[at].push(engine.guides[index].cost(edit));
     for (const [at, list] of costs.entries())
-      warm[at].push(Object.fromEntries(steps.map(step => [step, median(list.map(cost => cost[step]))])));
+      warm[at].push(
+        Object.fromEntries([...steps, 'clock'].map(step => [step, median(list.map(cost => cost[step]))])),
+      );
     if (lines < 900) continue;
     tell(
       `${lines} lines, ${file.split('/').at(-1)}`.slice(0, 44),
