@@ -115,13 +115,13 @@ test('a heading in a code block is no section', () => {
 
 const elsewhere = 'Take the bucket off the hook before a visit, and hang a larger one there in summer.';
 
-test('a section in its item’s place that says it in other words is partial, and the reason tells why', () => {
+test('a section in its item’s place that says it in other words is the item’s, and the reason tells why', () => {
   const text = changed('Rate limiting', () => ({
     heading: 'Not too many at a time',
     body: `${elsewhere} Mind the pool.`,
   })).replace('- [x] Rate limiting\n', '');
   const [, , limiting] = cover(text, items);
-  expect(limiting).toMatchObject({ value: 'partial', section: 5 });
+  expect(limiting).toMatchObject({ value: 'met', section: 5 });
   expect(limiting?.reason).toContain('stands where the outline has it');
 });
 

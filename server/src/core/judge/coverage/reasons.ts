@@ -32,7 +32,7 @@ export function reasonOf(told: Told, { sections }: Guide, t: Translate): string 
   }
   const { title = '', place } = sections[section] ?? {};
   const line = place?.line ?? 1;
-  if (told.placed && score < needed && absentParts.length === 0)
+  if (told.placed && score <= needed && absentParts.length === 0)
     return t('“{0}” on line {1} stands where the outline has it, but hardly uses its words.', title, line);
   const absent = [...absentHalves, ...absentParts];
   if (absent.length > 0)

@@ -46,6 +46,7 @@ export function spareScores(
   const spare = sparesOf(settled, ground.outline);
   if (spare.length === 0) return scores;
   const places = placesOf(promoted(settled, ground.outline), spare, ground);
+  const last = Math.max(...settled);
   // What the guide calls by its name, but not here, is told nowhere.
   const isOnlyPromised = wishes.map(({ whole }) => isPromised(whole, ground.promises));
   return scores.map((row, item) => {
@@ -65,7 +66,7 @@ export function spareScores(
       const isElse = isOnlyPromised[item] === true && share < leastShare;
       const plain =
         isElse && told < thresholds.met ? 0 : found < leastFound ? found : Math.min(1, found + unclaimed);
-      const all = placed ? Math.max(plain, inPlace(found)) : plain;
+      const all = placed ? Math.max(plain, inPlace(found, section < last)) : plain;
       if (all > before) better[section] = { all, heading: share, placed: all > plain };
     }
     for (const section of spare)
@@ -74,11 +75,13 @@ export function spareScores(
   });
 }
 
-/** What a place is worth: by itself it makes something of the item likely; all of it, where the text speaks of it too. */
-function inPlace(found: number): number {
-  return found >= leastInPlace
-    ? thresholds.met + found / 2
-    : Math.min(thresholds.met - 0.01, thresholds.partial + found);
+/**
+ * What a place is worth: before the section of another item it makes the item likely, behind all others, where guides
+ * close, only some of it, unless the text speaks of it too.
+ */
+function inPlace(found: number, isBefore: boolean): number {
+  if (found >= leastInPlace) return thresholds.met + found / 2;
+  return isBefore ? thresholds.met : Math.min(thresholds.met - 0.01, thresholds.partial + found);
 }
 
 /** The sections that hold something, stand in no item's section and hold none. */

@@ -3,18 +3,12 @@ import type { Place } from '../../place.ts';
 import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
 import type { Ground, Treated } from './ground.ts';
-import { inPlace } from './inPlace.ts';
-import { weights } from './lexicon.ts';
-import { isOnlyHeaded } from './promises.ts';
+import { piecesOf } from './pieces.ts';
 import { reasonOf, whyOf } from './reasons.ts';
-import { bestOf, type Score, scoreOf } from './score.ts';
-import type { Siblings } from './siblings.ts';
-import { textOf } from './spare.ts';
+import { bestOf, nothing, type Score, scoreOf } from './score.ts';
 import { thresholds } from './thresholds.ts';
-import type { Heading } from './titles.ts';
-import { namedAndSaid, namedApart, namedBy, namedUnder, sectionOf, treatedIn } from './treated.ts';
-import { halvesInTurn, inTurn } from './turns.ts';
-import { alike, type Phrase, type Piece, type Terms, type Wish } from './wishes.ts';
+import { namedBy } from './treated.ts';
+import type { Terms, Wish } from './wishes.ts';
 
 /** What an item was dealt. */
 export interface Hand {
@@ -41,75 +35,20 @@ export function verdictOf(
   translate: Translate,
 ): ItemCoverage {
   const { item, halves } = wish;
-  const score = chosen < 0 ? 0 : (row[chosen] as Score).all;
-  const needed =
-    chosen < 0
-      ? thresholds.met
-      : neededOf(row[chosen] as Score, owned, shared, ground.outline.framed[chosen] === true);
-  const named =
-    chosen < 0
-      ? 0
-      : halves.length > 0
-        ? namedBy(wish.whole, chosen, ground.grid)
-        : (row[chosen] as Score).heading;
+  const dealt = row[chosen] ?? nothing;
+  const { all: score, placed } = dealt;
+  const needed = neededOf(dealt, owned, shared, ground.outline.framed[chosen] === true);
+  const named = chosen >= 0 && halves.length > 0 ? namedBy(wish.whole, chosen, ground.grid) : dealt.heading;
   const unnamed = named < thresholds.heading;
   const hollow = score < needed || owned || unnamed ? hollowOf(wish, ground, terms) : null;
   // Where its own section is still empty, what comes near it elsewhere is about something else.
-  const isLittle = chosen >= 0 && score < needed && isAside(chosen, row[chosen] as Score, ground);
+  const isLittle = score < needed && isAside(chosen, dealt, ground);
   const section = score >= thresholds.partial && hollow === null && !isLittle && !isOthers ? home : null;
-  const either = (
-    { phrase, otherwise, apart, rest }: Piece,
-    enough: number,
-    named?: number,
-    siblings?: () => Siblings | null,
-  ): Treated | null => {
-    for (const one of [phrase, ...otherwise]) {
-      const treated = treatedIn(one, section, ground, enough, named, siblings);
-      if (treated) return treated;
-    }
-    if (section === null) return null;
-    const others = [...wish.parts, ...halves].flatMap(one => (one.phrase === phrase ? [] : one.phrase));
-    for (const one of [phrase, ...otherwise]) {
-      const told = namedAndSaid(one, others, section, ground);
-      if (told) return told;
-    }
-    return namedApart(apart, section, ground) ?? (rest && namedUnder(rest, section, ground));
-  };
-  const looked = wish.parts.map(part =>
-    part.gloss && section !== null
-      ? ({ by: 'heading', section } as const)
-      : either(part, thresholds.treated, thresholds.heading, () =>
-          section === null ? null : siblingsOf(part, wish.parts, section, ground),
-        ),
-  );
-  const phrases = wish.parts.map(({ phrase }) => phrase);
-  const places =
-    section === null
-      ? looked
-      : inPlace(wish.whole, wish.parts, inTurn(phrases, looked, section, ground), section, ground);
-  const sought = halves.map(half =>
-    section !== null &&
-    !isEmptyWord(half, section, ground) &&
-    (isSaid(half.phrase, section, ground, terms) || isNamedShort(half, halves, section, ground))
-      ? ({ by: 'heading', section } as const)
-      : section !== null && isEmptyWord(half, section, ground)
-        ? null
-        : either(half, thresholds.half, thresholds.below),
-  );
-  const found =
-    section === null
-      ? sought
-      : halvesInTurn(
-          halves.map(({ phrase }) => phrase),
-          sought,
-          section,
-          ground,
-        );
+  const { parts: places, halves: found } = piecesOf(wish, section, score >= needed && !placed, ground, terms);
   const isWithin = (place: Treated | null): boolean =>
     place !== null &&
     section !== null &&
-    place.section >= section &&
-    place.section < (ground.outline.ends[section] as number);
+    (place.section === section || isUnder(place.section, section, ground));
   // What treats all its parts, each by a heading or a lead, is the item's, whatever it is called.
   const enough = places.length > 1 && places.every(isWithin) ? thresholds.partial : needed;
   const absentHalves = halves.filter((_, at) => found[at] === null).map(({ phrase }) => phrase.text);
@@ -140,7 +79,7 @@ export function verdictOf(
     hollow,
     score,
     needed: enough,
-    placed: chosen >= 0 && (row[chosen] as Score).placed,
+    placed,
     absentHalves,
     absentParts,
     parts: parts.length,
@@ -170,51 +109,6 @@ function neededOf({ heading, placed }: Score, owned: boolean, shared: boolean, f
 /** Whether a section that compares, defines or gives cases does not name an item: it speaks of many things. */
 function isAside(section: number, { heading }: Score, { outline }: Ground): boolean {
   return heading === 0 && outline.asked[section] === true;
-}
-
-/** The pieces beside one, where some of them have sections of their own in the item's. */
-function siblingsOf(piece: Piece, all: readonly Piece[], home: number, ground: Ground): Siblings | null {
-  const others = all.filter(other => other !== piece);
-  const sections = others.flatMap(({ phrase, otherwise }) =>
-    [phrase, ...otherwise].flatMap(one => sectionOf(one, home, ground) ?? []),
-  );
-  return sections.length === 0 ? null : { sections, phrases: others.map(({ phrase }) => phrase) };
-}
-
-/** Whether a section says enough of a half: by its heading and text, or often enough for how long it is. */
-function isSaid(half: Phrase, section: number, { outline, grid }: Ground, terms: Terms): boolean {
-  const heading = outline.headings[section] as Heading;
-  return (
-    scoreOf(half, heading, grid, terms).all >= thresholds.met ||
-    (heading.section.deepWords < shortSection && textOf(half, section, grid) >= thresholds.below)
-  );
-}
-
-/** In so few words one mention tells more than in many. */
-const shortSection = 120;
-
-/** Whether a half is a word of the item's own heading of which no text says anything, whatever the introduction promises. */
-function isEmptyWord({ phrase }: Piece, section: number, { grid, guide, promises }: Ground): boolean {
-  return (
-    (guide.sections[section] as Guide['sections'][number]).deepWords >= leastTold &&
-    namedBy(phrase, section, grid) >= literally &&
-    isOnlyHeaded(phrase, promises)
-  );
-}
-
-const literally = 0.99;
-/** A text of so many words says what its heading says. */
-const leastTold = 40;
-
-/** Whether an item's own heading has a special word of a half that the lexicon knows as one: `state` of `state management`. */
-function isNamedShort(half: Piece, halves: readonly Piece[], section: number, { outline }: Ground): boolean {
-  const { tokens } = outline.headings[section] as Heading;
-  const others = halves.flatMap(other => (other === half ? [] : [...other.phrase.tokens, ...other.apart]));
-  const special = half.apart.filter(
-    word => word.weight > weights.light && !others.some(other => alike(word, other)),
-  );
-  const named = special.filter(word => tokens.some(token => alike(word, token)));
-  return named.length > 0 && named.length * 2 >= special.length;
 }
 
 /** The section that a heading promises and that holds nothing yet, where there is one. */

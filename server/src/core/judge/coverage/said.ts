@@ -1,0 +1,57 @@
+import type { Ground, Treated } from './ground.ts';
+import { weights } from './lexicon.ts';
+import { isOfLonger } from './mentions.ts';
+import type { Siblings } from './siblings.ts';
+import type { Token } from './tokens.ts';
+import { alike, type Phrase } from './wishes.ts';
+
+/**
+ * Where the text of an item's section says at least half of a piece of the item by words of its own: how else would they
+ * come there? Names and lone words of parts are said in passing too, and so is what stands in a sibling's section.
+ */
+export function saidIn(
+  { tokens, terms, weights: shares, text }: Phrase,
+  others: readonly Phrase[],
+  home: number,
+  siblings: Siblings | null,
+  ground: Ground,
+): Treated | null {
+  if (tokens.length < 2 || isName(text)) return null;
+  const { byTerm, hits, outline } = ground;
+  const isUnder = (section: number, one: number): boolean =>
+    section >= one && section < (outline.ends[one] as number);
+  const isHere = (section: number): boolean =>
+    isUnder(section, home) && siblings?.sections.some(one => isUnder(section, one)) !== true;
+  const most = Math.max(...shares);
+  let sum = 0;
+  let said = 0;
+  let first: number | null = null;
+  for (let at = 0; at < terms.length; at++) {
+    const token = tokens[at] as Token;
+    const share = shares[at] as number;
+    sum += share;
+    if (token.weight <= weights.light || share < most * asTelling) continue;
+    if (others.some(other => other.tokens.some(one => alike(one, token)))) continue;
+    const hit = byTerm[terms[at] as number]?.find(
+      one => isHere(hits.section[one] as number) && !isOfLonger(token, hits.offset[one] as number, ground),
+    );
+    if (hit === undefined) continue;
+    said += share;
+    first ??= hit;
+  }
+  return first === null || said < sum * enough
+    ? null
+    : { by: 'text', section: hits.section[first] as number, offset: hits.offset[first] as number };
+}
+
+/** How much of a piece its section must say. */
+const enough = 0.5;
+/** What weighs less than so much of the weightiest word tells nothing of the piece. */
+const asTelling = 0.7;
+/** Whether each word has a capital or a digit, and none is Chinese. */
+function isName(text: string): boolean {
+  return text
+    .trim()
+    .split(/\s+/)
+    .every(word => /[A-Z\d]/.test(word) && !/[\u3000-\u9fff]/.test(word));
+}
