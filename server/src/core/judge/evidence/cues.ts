@@ -26,8 +26,10 @@ export const cues = [
   'cons',
   /** Headings that promise both sides. */
   'bothSides',
-  /** That one thing is paid for with another. */
-  'tradeoff',
+  /** What speaks for something, said as such or not: `cheap`, `saves`. */
+  'good',
+  /** What speaks against it, and that it is paid for: `slow`, `the price is`. */
+  'bad',
   /** Headings under which alternatives are compared. */
   'compare',
   /** That a sentence sets one thing against another. */

@@ -4,9 +4,10 @@ import { commentsIn } from './code.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 import { codePlace } from './places.ts';
-import { labelled, proseOf, type Statement } from './prose.ts';
+import { countWords, labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, subtreeOf, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
+import { weighing } from './weighing.ts';
 
 /** Where a guide weighs advantages against disadvantages. */
 export interface Sides {
@@ -28,7 +29,8 @@ export function sidesIn(guide: Guide): Sides {
   const one: Place[] = [];
   for (const table of guide.tables) {
     if (!mayProve(guide, table.section) || table.rows.length === 0) continue;
-    const heads = table.header.reduce((cues, head) => cues | cuesIn(head) | sideOfHead(head), 0);
+    const told = table.rows.some(row => row.filter(cell => countWords(cell) > 1).length > 1);
+    const heads = table.header.reduce((cues, head) => cues | cuesIn(head) | (told ? sideOfHead(head) : 0), 0);
     const firsts = table.rows.reduce((cues, [first = '']) => cues | cuesIn(first), 0);
     const cues = (heads & sideBits) === sideBits ? heads : firsts;
     if ((cues & sideBits) === sideBits) both.push(table.place);
@@ -52,16 +54,37 @@ export function sidesIn(guide: Guide): Sides {
 }
 
 /**
- * The sides of two things or more, each in a list of its own whose items are ticked and crossed. One such list may as
- * well say what to do and what to leave.
+ * The sides of two things or more, each in a list of its own whose items are ticked and crossed, or in one item. Such
+ * lists may as well say what to do and what to leave, or what is done.
  */
 function marked(guide: Guide): readonly Place[] {
-  const lists = proseOf(guide).of.flatMap(statements => {
-    const items = statements.filter(({ kind, text }) => kind === 'item' && mark.test(text));
-    const sides = new Set(items.map(({ text }) => /^\s*[✅✔👍➕]/u.test(text)));
-    return sides.size === 2 && !items.some(({ text }) => order.test(text)) ? [items[0]?.place as Place] : [];
-  });
-  return lists.length > 1 ? lists : [];
+  const found = proseOf(guide).of.flatMap(marksIn);
+  return found.length > 1 || found.some(({ text }) => isThumb.test(text) || markOf(text) === 'both')
+    ? found.map(({ place }) => place)
+    : [];
+}
+
+/** The lists of a section, or lines in a row, that have both marks. */
+function marksIn(statements: readonly Statement[]): readonly Statement[] {
+  const found: Statement[] = [];
+  let open: Statement | null = null;
+  for (const one of statements) {
+    const mark = markOf(one.text);
+    if (mark === null) open = null;
+    else if (mark === 'both' || (mark === 'con' && open)) {
+      found.push(open ?? one);
+      open = null;
+    } else if (mark === 'pro') open ??= one;
+  }
+  return found;
+}
+
+/** The side that a text takes by its mark; null for none, and where it tells what to do or what is there. */
+function markOf(text: string): 'pro' | 'con' | 'both' | null {
+  const side = mark.exec(text)?.[1];
+  if (side === undefined || order.test(text) || countWords(text) < 3) return null;
+  if (!isGoodMark.test(side)) return 'con';
+  return /[❌✘✗👎➖]/u.test(text) ? 'both' : 'pro';
 }
 
 /** Lists of what is good and what is bad by the signs that Markdown lets them have: `+` and `-`. */
@@ -78,7 +101,9 @@ function signed(guide: Guide): readonly Place[] {
   });
 }
 
-const mark = /^\s*[✅✔👍➕❌✘✗👎➖]/u;
+const mark = /(?:^|[:：.。]\s*)([✅✔👍➕❌✘✗👎➖])/u;
+const isGoodMark = /[✅✔👍➕]/u;
+const isThumb = /^\s*👍/u;
 /** What tells to do something, or not to. */
 const order =
   /^\W*(?:do|don['’]?t|never|always|avoid|use|不要|不得|禁止|避免|切勿|务必|始终|应)(?![\p{L}\p{N}])/iu;
@@ -92,9 +117,9 @@ export function sideOfHead(head: string): number {
 }
 
 const isPro =
-  /^(?:(?:the )?(?:good|plus(?:es)?|bright)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?(?:for|in favou?r)(?: of)?(?: it| this| them)?|what (?:we|i|you|people) (?:really )?(?:like|love|gain|get)(?: about it)?|利|好处|(?:我们)?喜欢(?:它|之处)?的?(?:地方)?|好的(?:一面|方面|地方)|加分项|(?:赞成|支持)的?(?:理由)?)$/i;
+  /^(?:[+➕👍✅]|(?:the )?(?:good|plus(?:es)?|bright)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?(?:for|in favou?r)(?: of)?(?: it| this| them)?|what (?:we|i|you|people) (?:really )?(?:like|love|gain|get|win)(?: about it)?|[利优]|好处|(?:我们)?喜欢(?:它|之处)?的?(?:地方)?|好的(?:一面|方面|地方)|加分项|(?:赞成|支持)的?(?:理由)?)$/iu;
 const isCon =
-  /^(?:(?:the )?(?:bad|ugly|minus(?:es)?|dark)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?against(?: it| this| them)?|what (?:we|i|you|people) (?:do not|don['’]t) like(?: about it)?|what it costs(?: you| us)?|弊|坏处|(?:我们)?不喜欢(?:它|之处)?的?(?:地方)?|[坏不]好?的(?:一面|方面|地方)|减分项|反对的?(?:理由)?)$/i;
+  /^(?:[-−–➖👎❌]|(?:the )?(?:bad|ugly|minus(?:es)?|dark)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?against(?: it| this| them)?|what (?:we|i|you|people) (?:(?:do not|don['’]t) (?:like|get)|lose|pay|give up)(?: about it)?|what it costs(?: you| us)?|[弊劣]|坏处|(?:我们)?不喜欢(?:它|之处)?的?(?:地方)?|[坏不]好?的(?:一面|方面|地方)|减分项|反对的?(?:理由)?)$/iu;
 
 /** Headings that name a side, or both, count where something stands under them. */
 function headings(
@@ -140,17 +165,15 @@ function sentences(
   one: Place[],
 ): void {
   const { place, section, text } = statement;
-  const turns = turnsIn(text);
-  if (turns > 0 && statement.words >= 10 && !under(guide, section, 'summary'))
-    (turns > 1 || (statement.cues & bit.tradeoff) !== 0 ? both : one).push(place);
   const label = (statement.label & sideBits) | (isLabelled(text) ? labelledSide(text) : 0);
-  if (label === 0 && (statement.cues & (sideBits | bit.tradeoff | bit.gain)) === 0) return;
+  if (label === 0 && (statement.cues & (sideBits | bit.good | bit.bad)) === 0) return;
   if (label !== 0) {
     if (labelled(statement, 'bothSides')) return;
     if ((label & bit.pros) !== 0) tell(section, 'pros', place);
     if ((label & bit.cons) !== 0) tell(section, 'cons', place);
     // A paragraph that opens with one side may go on with the other: `Pros: … Cons: …`.
-    const later = sentencesOf(statement.text)
+    const later = sentencesOf(text)
+      .flatMap(sentence => sentence.split(/[;；]/))
       .slice(1)
       .reduce((told, sentence) => told | labelledSide(sentence) | namedSides(sentence), 0);
     if ((later & bit.pros) !== 0) tell(section, 'pros', place);
@@ -158,59 +181,45 @@ function sentences(
     return;
   }
   if (under(guide, section, 'summary') || statement.words < 8) return;
-  for (const sentence of sentencesOf(statement.text)) {
+  for (const sentence of sentencesOf(text)) {
     const said = namedSides(sentence);
     if (said === sideBits) {
       // To say that a thing has pros and cons is not to tell them.
       if ((cuesIn(sentence) & bit.bothSides) === 0 && !/[?？]/.test(sentence)) both.push(place);
-    } else if ((said & bit.pros) !== 0) tell(section, 'pros', place);
-    else if ((said & bit.cons) !== 0) tell(section, 'cons', place);
-    else if (sentence.length >= 12 && ((cuesIn(sentence) & bit.tradeoff) !== 0 || weighs(sentence)))
-      one.push(place);
+    } else if (said !== 0) tell(section, (said & bit.pros) !== 0 ? 'pros' : 'cons', place);
   }
+  if ((statement.cues & bit.good) === 0 || (statement.cues & bit.bad) === 0) return;
+  const told = weighing(text);
+  if (told !== null) (told === 'both' ? both : one).push(place);
 }
 
-/** A quality that is good, and what is bad about the same thing: `flexible, but hard to audit`. */
-const turn =
-  /(?:简单|直观|灵活|高效|可靠|便宜|成熟|强大|轻量|精确|稳定|易用|方便|省[事心]|[快强好])[^。；;\n]{0,16}[，,]?(?:但|却|然而|不过|只是)[^。；;\n]{3,40}|(?:能|可以|支持)[^。；;，\n]{2,20}[，,]?(?:但|却|然而|不过|只是)[^。；;\n]{0,24}(?:麻烦|[更很]?慢|困难|难|复杂|贵|无法|不能|延迟|代价|成本|开销|风险|丢失|浪费)|\b(?:simple|easy|fast|flexible|cheap|powerful|reliable|safe|mature|small|quick|strong|accurate|convenient|straightforward|trivial|immediate|robust|proven|familiar|less work|(?:simpl|fast|cheap|eas|saf)i?er)\b[^.;]{0,60}(?:\bbut\b|[.;] (?:But|However),?\s)[^.;]{6,80}|\b(?:costs?|takes|needs|uses) (?:more|longer)\b[^.;]{0,60}\bbut\b[^.;]{6,80}|\bOn the other hand\b[^.]{0,160}\b(?:bugs?|costs?|slow\w*|hard\w*|complex\w*|risk\w*|overhead|expensive|lose|requires?|need)\b/gi;
-
-/** How many things a text tells both good and bad of. */
-function turnsIn(text: string): number {
-  if (!/[但却]|然而|不过|只是|\b[Bb]ut\b|\bHowever\b|\bOn the other\b/.test(text)) return 0;
-  return [...text.slice(0, 2000).matchAll(turn)].length;
-}
-
-/** Whether a sentence says in what something is better and in what it is worse: `faster, but needs care`. */
-function weighs(sentence: string): boolean {
-  return /\b(?:faster|simpler|cheaper|safer|easier|quicker|smaller|lighter)\b[^.]{0,120}\b(?:slower|harder|dearer|costs?|needs?|riskier|heavier|larger|less|more complex)\b/i.test(
-    sentence,
-  );
-}
-
-/** Whether a colon stands near a text's start. */
+/** Whether what ends a label stands near a text's start. */
 function isLabelled(text: string): boolean {
   const most = Math.min(text.length, 45);
-  for (let i = 1; i < most; i++) if (text.charCodeAt(i) === 58 || text.charCodeAt(i) === 0xff1a) return true;
+  for (let i = 1; i < most; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 58 || code === 0xff1a || code === 46) return true;
+  }
   return false;
 }
 
 /** The side that a sentence opens with as a label. */
 function labelledSide(sentence: string): number {
-  const label = /^[^\p{L}\p{N}]{0,4}([\p{L}'’ ]{1,40}?)\*{0,2}[:：]/u.exec(sentence)?.[1];
-  return label === undefined ? 0 : (cuesIn(label) & sideBits) | sideOfHead(label);
+  const [, label = '', sign] = /^[^\p{L}\p{N}]{0,4}([\p{L}'’ ]{1,40}?)\*{0,2}([:：.])/u.exec(sentence) ?? [];
+  return sign === undefined ? 0 : (sign === '.' ? 0 : cuesIn(label) & sideBits) | sideOfHead(label);
 }
 
 /** The sides that a sentence names as such; a word like `costs` or `limitation` alone is no side. */
 function namedSides(sentence: string): number {
   let sides = 0;
   if (
-    /\b(?:advantages?|benefits? (?:of|is|are)|strengths?|upsides?|main benefit|key benefit|(?:good|plus|bright) side|speaks? for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处|(?<!不)好的(?:一面|方面)[是在]/i.test(
+    /\b(?:advantages?|benefits? (?:of|is|are)|strengths?|upsides?|virtues?|main benefit|key benefit|(?:good|plus|bright) side|speaks? for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处|(?<!不)好的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )
     sides |= bit.pros;
   if (
-    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|speaks? against it|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of (?:that|this|it))|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|不足之处|局限|弊端|代价[是在]|[坏不]好?的(?:一面|方面)[是在]/i.test(
+    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|speaks? against it|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|不足之处|局限|弊端|代价[是在]|[坏不]好?的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )
