@@ -37,7 +37,7 @@ export default async function work({ texts, examples }: JudgeTask): Promise<Judg
 
 function judged({ file, text, slices }: JudgedFile): JudgedGuide | Failure {
   try {
-    const reports = judgeUnchecked(file, text, slices, settings);
+    const reports = judgeUnchecked(file, textOf(text), slices, settings);
     return { kind: 'judged', reports: reports.map(packed), syntax: null };
   } catch (error) {
     return failureOf(error);
@@ -46,11 +46,15 @@ function judged({ file, text, slices }: JudgedFile): JudgedGuide | Failure {
 
 async function checked({ file, text, slices }: JudgedFile): Promise<JudgedGuide | Failure> {
   try {
-    const { reports, syntax } = await judgeExamples(file, text, slices, settings, grammars);
+    const { reports, syntax } = await judgeExamples(file, textOf(text), slices, settings, grammars);
     return { kind: 'judged', reports: reports.map(packed), syntax };
   } catch (error) {
     return failureOf(error);
   }
+}
+
+function textOf(text: string | Uint8Array): string {
+  return typeof text === 'string' ? text : new TextDecoder().decode(text);
 }
 
 function failureOf(error: unknown): Failure {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode } from '../../server/src/workspace/decode.ts';
+import { decodeLate } from '../../server/src/workspace/decodeLate.ts';
 import { nodeHost } from '../../server/src/workspace/nodeHost.ts';
 import { safePath } from '../../server/src/workspace/safePath.ts';
 import { folderOf } from './folder.ts';
@@ -111,6 +112,20 @@ test('any bytes are a text or none', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 100 }), bytes => {
       expect(['text', 'failure']).toContain(decode(bytes).kind);
+    }),
+  );
+});
+
+test('a text that is decoded late is the same', () => {
+  const texts = fc.string({ unit: 'binary', maxLength: 40 }).map(text => Buffer.from(text));
+  const flaws = fc
+    .constantFrom('', '\ufeff', '\ufffd\ufffd\ufffd\ufffd', '\0\0')
+    .map(text => Buffer.from(text));
+  const bytes = fc.oneof(texts, fc.uint8Array({ maxLength: 40 }));
+  fc.assert(
+    fc.property(flaws, bytes, flaws, (...parts) => {
+      const all = Buffer.concat(parts);
+      expect(decodeLate(all)).toMatchObject(decode(all));
     }),
   );
 });

@@ -133,7 +133,7 @@ function guideOf({ project }: Folder, path: string, topic: string): string | nul
   const topics = topicsOf.get(plan) ?? new Map(plan.topics.map(each => [each.id, each]));
   topicsOf.set(plan, topics);
   const file = topics.get(topic)?.file ?? null;
-  return file !== null && project.text(file) !== null ? file : null;
+  return file !== null && project.told.result(file)?.kind === 'text' ? file : null;
 }
 
 function fixData({ title, safe, edits, creates = [] }: Fix, folder: Folder): FixData {

@@ -119,11 +119,12 @@ export class Folder {
   location({ file, place }: Location): LspLocation {
     const start = { line: 0, character: 0 };
     const document = this.document(file);
-    const positions = document?.positions ?? this.closedPositions(file);
-    return {
-      uri: document?.uri ?? this.plainUri(file),
-      range: positions?.range(place) ?? { start, end: start },
-    };
+    if (document) return { uri: document.uri, range: document.positions.range(place) };
+    const isText = this.project.told.result(file)?.kind === 'text';
+    // Most clients count as we do, and then nobody needs the text.
+    const positions = this.client.encoding === 'utf-16' ? plain : this.closedPositions(file);
+    const range = (isText && positions?.range(place)) || { start, end: start };
+    return { uri: this.plainUri(file), range };
   }
 
   /** The reports of the topics that promise a file, in the order of the plans, with all that the guide holds. */
@@ -172,6 +173,9 @@ export class Folder {
     return uri;
   }
 }
+
+/** Tells ranges in any text that nobody has open, for clients that count in UTF-16. */
+const plain = new Positions('', 'utf-16');
 
 const everywhere = { start: 0, end: Number.POSITIVE_INFINITY };
 

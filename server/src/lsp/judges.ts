@@ -24,7 +24,8 @@ export interface JudgeSetup {
 /** A text to judge, and what plans ask of it. */
 export interface JudgedFile {
   readonly file: string;
-  readonly text: string;
+  /** The text, or its bytes. */
+  readonly text: string | Uint8Array;
   readonly slices: readonly Slice[];
 }
 

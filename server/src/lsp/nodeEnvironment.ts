@@ -39,7 +39,7 @@ export function nodeEnvironment(assets: string): Environment {
       const uri = URI.parse(folder);
       if (uri.scheme !== 'file') return null;
       try {
-        return statSync(uri.fsPath).isDirectory() ? nodeHost(uri.fsPath) : null;
+        return statSync(uri.fsPath).isDirectory() ? nodeHost(uri.fsPath, { late: true }) : null;
       } catch {
         return null;
       }

@@ -97,22 +97,20 @@ export class Reading {
     const { project } = this.folder;
     const { settings } = project;
     const asked = paths.flatMap(path => {
-      const text = project.text(path);
+      const result = project.told.result(path);
       const owned = project.topicsOf(path);
-      if (text === null || owned.length === 0 || this.folder.document(path)) return [];
-      return {
-        owned,
-        task: { file: path, text, slices: owned.map(({ plan, topic }) => sliceOf(plan, topic)) },
-      };
+      if (result?.kind !== 'text' || owned.length === 0 || this.folder.document(path)) return [];
+      const slices = owned.map(({ plan, topic }) => sliceOf(plan, topic));
+      return { owned, result, task: { file: path, text: result.bytes ?? result.text, slices } };
     });
     const found = await judgeTogether(
       judges,
       asked.map(({ task }) => task),
       examples,
     );
-    return asked.flatMap(({ owned, task: { file, text } }, index) => {
+    return asked.flatMap(({ owned, result, task: { file } }, index) => {
       const judged = found[index];
-      const isPast = project.text(file) !== text || project.settings !== settings;
+      const isPast = project.told.result(file) !== result || project.settings !== settings;
       if (!judged || isPast || this.folder.document(file)) return [];
       if (judged.kind === 'failure') {
         project.setText(file, judged);
@@ -123,7 +121,7 @@ export class Reading {
         const report = judged.reports[at];
         if (report) reports.set(topic, unpacked(report, topic));
       }
-      project.adoptReports(file, text, { reports, syntax: judged.syntax });
+      project.adoptReports(file, result, { reports, syntax: judged.syntax });
       return file;
     });
   }

@@ -60,10 +60,13 @@ export class Session {
     await Promise.all(awaited.map(member => member?.loader.opened));
   }
 
-  /** Resolves when everything that there is was read. */
+  /** Resolves when everything that there is was read, and told of. */
   async loaded(): Promise<void> {
     await this.begun;
-    await Promise.all(this.members.map(({ loader }) => loader.settled));
+    do {
+      await Promise.all(this.members.map(({ loader }) => loader.settled));
+      await new Promise<void>(resolve => this.environment.soon(resolve));
+    } while (!this.isSettled);
   }
 
   /** Resolves when nothing is left to be read, judged or checked; new messages may come at any time. */
@@ -71,7 +74,6 @@ export class Session {
     do {
       await this.loaded();
       await this.examples.idle;
-      await new Promise<void>(resolve => this.environment.soon(resolve));
     } while (this.isBusy);
   }
 

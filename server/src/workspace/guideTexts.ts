@@ -12,6 +12,9 @@ export interface Known {
   readonly checked: boolean;
 }
 
+/** What can be asked of the texts that were told. */
+export type ToldTexts = Pick<GuideTexts, 'has' | 'paths' | 'whole' | 'isChecked' | 'result' | 'failure'>;
+
 /** The texts of files and what they hold. */
 export class GuideTexts {
   private readonly files = new Map<string, Known>();
@@ -54,13 +57,19 @@ export class GuideTexts {
     return this.files.keys();
   }
 
+  /** What was told of a file; the same object while its text is the same. */
+  result(path: string): ReadResult | null {
+    return this.files.get(path)?.result ?? null;
+  }
+
   text(path: string): string | null {
-    const result = this.files.get(path)?.result;
+    const result = this.result(path);
     return result?.kind === 'text' ? result.text : null;
   }
 
+  /** Why a file could not be read; null where it could, or nothing was told of it. */
   failure(path: string): Extract<ReadResult, { kind: 'failure' }> | null {
-    const result = this.files.get(path)?.result;
+    const result = this.result(path);
     return result?.kind === 'failure' ? result : null;
   }
 

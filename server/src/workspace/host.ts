@@ -10,9 +10,12 @@ export type ReadFailure =
   | 'took-too-long'
   | 'gave-up';
 
-/** A file's text without its byte order mark, or why there is none. */
+/**
+ * A file's text without its byte order mark, or why there is none. `bytes` are there where the text is made of them
+ * when it is first asked for.
+ */
 export type ReadResult =
-  | { readonly kind: 'text'; readonly text: string; readonly bom: boolean }
+  | { readonly kind: 'text'; readonly text: string; readonly bom: boolean; readonly bytes?: Uint8Array }
   | { readonly kind: 'failure'; readonly reason: ReadFailure; readonly detail: string };
 
 /** The files of one root. Paths are from the root, with `/`; nothing outside the root is ever opened. */

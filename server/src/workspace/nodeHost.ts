@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { decode } from './decode.ts';
+import { decodeLate } from './decodeLate.ts';
 import type { Host, ReadFailure, ReadResult } from './host.ts';
 import { listMarkdown } from './listFiles.ts';
 import { safePath } from './safePath.ts';
@@ -10,6 +11,8 @@ export interface NodeHostOptions {
   readonly ignore?: readonly string[];
   /** Larger files, in bytes, are not read. */
   readonly largest?: number;
+  /** Whether texts are made of bytes when they are first asked for: of most files that others judge nobody asks. */
+  readonly late?: boolean;
 }
 
 /** A host that can be asked at once, for programs that do nothing else meanwhile. */
@@ -29,7 +32,8 @@ export function nodeHost(folder: string, options: NodeHostOptions = {}): NodeHos
   const root = realpathSync(resolve(folder));
   const largest = options.largest ?? largestFile;
   let ignored = options.ignore ?? [];
-  const readSync = (path: string): ReadResult => readInside(root, path, largest);
+  const decoded = options.late ? decodeLate : decode;
+  const readSync = (path: string): ReadResult => readInside(root, path, largest, decoded);
   return {
     root,
     readSync,
@@ -42,7 +46,7 @@ export function nodeHost(folder: string, options: NodeHostOptions = {}): NodeHos
 }
 
 /** Reads a file of a root. The real path decides, so that no link leads out. */
-function readInside(root: string, path: string, largest: number): ReadResult {
+function readInside(root: string, path: string, largest: number, decoded: typeof decodeLate): ReadResult {
   const safe = safePath(path);
   if (safe === null) return failure('outside-root', path);
   try {
@@ -50,14 +54,18 @@ function readInside(root: string, path: string, largest: number): ReadResult {
     const inside = relative(root, real);
     if (inside === '..' || inside.startsWith(`..${sep}`) || resolve(root, inside) !== real)
       return failure('outside-root', path);
-    return readFile(real, largest);
+    return readFile(real, largest, decoded);
   } catch (error) {
     return failureOf(error, path);
   }
 }
 
 /** Reads one file, wherever it is: for a path that the user named, never for one that a document names. */
-export function readFile(path: string, largest = largestFile): ReadResult {
+export function readFile(
+  path: string,
+  largest = largestFile,
+  decoded: typeof decodeLate = decode,
+): ReadResult {
   let file: number;
   try {
     // A pipe would otherwise be waited for.
@@ -69,7 +77,7 @@ export function readFile(path: string, largest = largestFile): ReadResult {
     const stats = fstatSync(file);
     if (!stats.isFile()) return failure('not-a-file', path);
     if (stats.size > largest) return failure('too-large', String(stats.size));
-    return decode(readFileSync(file));
+    return decoded(readFileSync(file));
   } catch (error) {
     return failureOf(error, path);
   } finally {

@@ -1,5 +1,6 @@
 import { isAlike } from '../core/alike.ts';
 import type { Guide } from '../core/guide/model.ts';
+import { mayHoldOrders } from '../core/judge/comments.ts';
 import { judgePlan } from '../core/judge/judge.ts';
 import type {
   PlanReport,
@@ -11,9 +12,9 @@ import type {
 import type { Plan, Topic } from '../core/plan/model.ts';
 import type { Settings } from '../core/settings.ts';
 import { type FileState, FileStates } from './fileStates.ts';
-import { GuideTexts } from './guideTexts.ts';
+import { GuideTexts, type ToldTexts } from './guideTexts.ts';
 import type { ReadResult } from './host.ts';
-import { type Failure, TookTooLong } from './inTime.ts';
+import { TookTooLong } from './inTime.ts';
 import { judgeInTime } from './judgeInTime.ts';
 import { type Owned, ownersOf } from './owners.ts';
 import { readPlanInTime } from './readPlanInTime.ts';
@@ -31,7 +32,7 @@ import { type FoundElsewhere, measuresAlike, TopicReports } from './topicReports
 export class Project {
   private files: ReadonlySet<string> = new Set();
   private readonly texts = new GuideTexts();
-  readonly told: Pick<GuideTexts, 'has' | 'paths' | 'whole' | 'isChecked'> = this.texts;
+  readonly told: ToldTexts = this.texts;
   private readonly plans = new Map<string, Plan>();
   private readonly states = new FileStates(this.texts);
   private readonly reports = new TopicReports();
@@ -76,11 +77,7 @@ export class Project {
    * another text than the one that the guide has now is left alone.
    */
   setSyntax(path: string, text: string, problems: readonly SyntaxProblem[], all: boolean): void {
-    if (this.text(path) !== text) return;
-    const before = this.texts.get(path);
-    this.texts.setSyntax(path, problems, all);
-    this.reports.carry(this.topicsOf(path), before, this.texts.get(path));
-    this.touch(path);
+    if (this.text(path) === text) this.learn(path, problems, all, !mayHoldOrders(text));
   }
 
   /**
@@ -109,11 +106,6 @@ export class Project {
   }
   text(path: string): string | null {
     return this.texts.text(path);
-  }
-
-  /** Why a file could not be read; null where it could, or nothing was told of it. */
-  failure(path: string): Failure | null {
-    return this.texts.failure(path);
   }
 
   /** A plan as read; null where its text was not told, and for what is no plan. */
@@ -164,10 +156,10 @@ export class Project {
     return this.orGiveUp(topic.file, report) ?? report();
   }
 
-  /** Takes what was found elsewhere of a text, with the same settings: `reports` are by the topics that promise it. */
-  adoptReports(path: string, text: string, { reports, syntax }: FoundElsewhere): void {
-    if (this.text(path) !== text) return;
-    if (syntax) this.setSyntax(path, text, syntax, true);
+  /** Takes what was found elsewhere of a file as it was read, with the same settings: `reports` are by its topics. */
+  adoptReports(path: string, result: ReadResult, { reports, syntax }: FoundElsewhere): void {
+    if (this.texts.result(path) !== result) return;
+    if (syntax) this.learn(path, syntax, true, reports.size === 0);
     for (const { plan, topic } of this.topicsOf(path)) {
       const report = reports.get(topic);
       if (report) this.reports.adopt(plan, topic, this.texts.get(path), report);
@@ -224,6 +216,14 @@ export class Project {
   private touch(path: string): void {
     // While it is not known who promises it, it may be any of them.
     for (const plan of this.owners ? this.plansOf(path) : this.planPaths) this.stale.add(plan, path);
+  }
+
+  /** Takes what was found in examples; `orderless` says that no comment of the text waits for it. */
+  private learn(path: string, problems: readonly SyntaxProblem[], all: boolean, orderless: boolean): void {
+    const before = this.texts.get(path);
+    this.texts.setSyntax(path, problems, all);
+    if (orderless) this.reports.carry(this.topicsOf(path), before, this.texts.get(path));
+    this.touch(path);
   }
 
   private ownersByFile(): ReadonlyMap<string, readonly Owned[]> {

@@ -1,4 +1,3 @@
-import { mayHoldOrders } from '../core/judge/comments.ts';
 import { judgeTopic } from '../core/judge/judge.ts';
 import type { GuideState, SyntaxProblem, TopicReport } from '../core/judge/model.ts';
 import { isShort } from '../core/judge/progress.ts';
@@ -19,7 +18,10 @@ interface Judged {
   readonly report: TopicReport;
 }
 
-/** What another thread found of a text: a report a topic, and what is wrong with its examples if they were checked. */
+/**
+ * What another thread found of a text: a report a topic, and what is wrong with its examples if they were checked; then
+ * there are no reports where they would be those of before.
+ */
 export interface FoundElsewhere {
   readonly reports: ReadonlyMap<Topic, TopicReport>;
   readonly syntax: readonly SyntaxProblem[] | null;
@@ -68,7 +70,7 @@ export class TopicReports {
     this.set({ plan, topic, known, report });
   }
 
-  /** A guide's examples were checked: keeps the reports on it where that makes no difference to them. */
+  /** The examples of a guide without orders were checked: keeps the reports on it where that makes no difference. */
   carry(owned: readonly Owned[], before: Known | null, known: Known | null): void {
     if (!isAsUnchecked(before) || !isAsUnchecked(known)) return;
     for (const { plan, topic } of owned) {
@@ -119,9 +121,9 @@ export class TopicReports {
   }
 }
 
-/** Whether nothing was found in a guide's examples, and no comment of it waits for what is found there. */
+/** Whether nothing was found in a guide's examples. */
 function isAsUnchecked(known: Known | null): boolean {
-  return known?.result.kind === 'text' && !known.syntax?.length && !mayHoldOrders(known.result.text);
+  return known?.result.kind === 'text' && !known.syntax?.length;
 }
 
 function judged(plan: Plan, topic: Topic, state: GuideState, settings: Settings): TopicReport {

@@ -66,7 +66,7 @@ class ToldTree {
     const { translate } = this.server;
     const uri = folder.uriOf(path);
     const report = folder.project.planReport(path);
-    const failure = folder.project.failure(path);
+    const failure = folder.project.told.failure(path);
     if (!report)
       return {
         id: uri,
