@@ -1,19 +1,37 @@
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
+import { bit } from './cues.ts';
+import { cuesIn } from './lexicon.ts';
 import { proseOf, says } from './prose.ts';
 import { under } from './sections.ts';
 
 /** What says that something goes wrong. */
-const failing =
-  /\b(?:fail(?:s|ed|ure)?|errors?|crash(?:es|ed)?|hangs?|dies?|complains?|warns?|stuck|time[sd]? out|refused|denied|rejected|missing|lost|stale|wrong|broken|breaks|vanish(?:es)?|too (?:many|large|long|slow|big)|out of|no space|cannot|can['’]t|(?:does|do|did|is|are|was|were|will|wo|has|have)(?:n['’]t| not)|never|unable|invalid|leaks?|grows|fills|falls? behind|loops?|not found|unreachable|(?:http|status|error|code|returns?|answers?)\W{0,3}[45]\d\d|[45]\d\d (?:errors?|responses?))\b|失败|报错|时报|出错|异常|超时|卡[住在死]|崩溃|丢失|堆积|不生效|没有?(?:执行|生效|触发|反应|响应|收到)|无法|连不上|起不来|打不开|拒绝|泄漏|变慢|飙升|过高|不足|冲突|不一致|一直在|反复|(?:返回|状态码?|报)\W{0,3}[45]\d\d(?!\d)|(?<!\d)[45]\d\d\s?(?:错误|响应)/i;
+export const failing =
+  /\b(?:fail(?:s|ed|ure)?|errors?|crash(?:es|ed)?|hangs?|dies?|complains?|warns?|stuck|exit(?:s|ed)? with|stops? (?:answering|working|responding|at)|dead|time[sd]? out|refused|denied|rejected|missing|lost|stale|wrong|broken|breaks|vanish(?:es)?|too (?:many|large|long|slow|big|little|high|low|old)|slow(?:ly|er)?|out of|no space|cannot|can['’]t|(?:does|do|did|is|are|was|were|will|wo|has|have)(?:n['’]t| not)|never|unable|invalid|leaks?|grows|fills|falls? behind|lags?|loops?|twice|jitters?|flickers?|freezes|not found|unreachable|(?:http|status|error|code|returns?|answers?)\W{0,3}[45]\d\d|[45]\d\d (?:errors?|responses?))\b|失败|报错|时报|出错|异常|超时|卡[住在死]|崩溃|丢失|堆积|停滞|不降|不准|乱码|重复|断开|被杀|不生效|没有?(?:执行|生效|触发|反应|响应|收到)|无法|连不上|起不来|打不开|拒绝|泄漏|[变很]慢|飙升|一直涨|Pending|过高|不足|冲突|不一致|一直在|反复|(?:返回|状态码?|报)\W{0,3}[45]\d\d(?!\d)|(?<!\d)[45]\d\d\s?(?:错误|响应)/i;
 
-/** What opens a sentence, or a clause, that tells what to do about it. */
-const curing =
-  /^\W{0,4}(?:then |so |or |instead,? |first,? |usually,? )?(?:run|set|raise|lower|add|append|remove|use|check|restart|drop|delete|disable|enable|increase|decrease|reduce|turn|move|copy|create|install|ask|split|pin|switch|upgrade|downgrade|clear|rebuild|reset|revoke|rotate|stop|start|kill|give|put|cancel|apply|change|configure|reload|retry|wait|close|rename|replace|fix|update|point|mount|free|purge|redeploy|roll|scale|sync|regenerate|re-\w+|release|unlock|look at|grant|renew|pass|forward)\b|^.{0,24}(?:把.{1,30}[改调拼换设加放]|换[成个]|改[成为用]|执行|[调设][大小高低为成]|减小|增大|降低|提高|安装|开启|定位|清理|重启|重载|升级|回滚|统一|加上|补上|加索引|拆分|关闭|打开|检查|确认|查看)|即可[。；]?$/i;
+/** What may stand before the word that tells what to do. */
+const before = /^\W*(?:(?:then|so|or|and|just|simply|instead|first|usually|either|please|otherwise),?\s)?/i;
+
+/** What tells to do something, or not to, rather than that something is wrong. */
+const ordering =
+  /^\W*(?:do|don['’]?t|never|always|avoid|不要|不得|禁止|避免|切勿|务必|防止)(?![\p{L}\p{N}])/iu;
+
+/** Whether a clause opens with what to do, or in Chinese has it. */
+function isCure(clause: string): boolean {
+  const start = before.exec(clause)?.[0].length ?? 0;
+  const end = clause.slice(start, start + 24).search(/[^\w-]/);
+  const own = end < 0 ? clause.length : start + end;
+  return (
+    (cuesIn(clause, start, own) & bit.remedy) !== 0 ||
+    (/[\u4e00-\u9fff]/.test(clause) && (cuesIn(clause) & bit.remedy) !== 0)
+  );
+}
 
 /** Where a statement's first part ends and what is to be done about it may begin. */
 const parts = /[:：]\s|[。！？；：]|[.!?;—–→]\s|\s[—–→-]\s|，/;
+/** Of a text that opens with a condition, where it ends, too. */
+const partsOfCase = new RegExp(`${parts.source}|,\\s`);
 
 /**
  * Problems that are told, two or more beside each other, with what to do about them: a heading, a label or a first
@@ -28,39 +46,48 @@ export function curedIn(guide: Guide): readonly Place[] {
     const isHeaded = tellsFailure(section);
     const onTrouble = under(guide, index, 'trouble', 'diagnosis');
     const cured = statements.filter(
-      one =>
-        says(one, 'remedy') &&
-        (isHeaded ? cures(one.text, any) : cures(one.text, onTrouble ? lead : failing)),
+      one => says(one, 'remedy') && cures(one.text, isHeaded ? any : onTrouble ? lead : failing),
     );
     if (cured.length === 0) continue;
     // What stands under a heading on one problem cures that one.
     const group = isHeaded ? section.parent : index;
-    const places = (isHeaded ? cured.slice(0, 1) : cured).map(({ place }) => place);
-    groups.set(group ?? index, [...(groups.get(group ?? index) ?? []), ...places]);
+    const places = (isHeaded && section.level > 2 ? cured.slice(0, 1) : cured).map(({ place }) => place);
+    // Where problems are the subject, one that is cured shows what the others are there for.
+    const isSubject = onTrouble && statements.length > 1;
+    groups.set(group ?? index, [
+      ...(groups.get(group ?? index) ?? []),
+      ...places,
+      ...(isSubject ? places : []),
+    ]);
   }
-  return [...groups.values()].filter(({ length }) => length > 1).flat();
+  return [...groups.values()].filter(places => places.length > 1).flat();
 }
 
 /** Whether a heading is a problem. */
 function tellsFailure({ title, level }: Section): boolean {
   const text = title.slice(0, 200);
-  return (level > 2 || (level === 2 && /[?？]/.test(text))) && failing.test(text);
+  return (level > 2 || (level === 2 && asking.test(text))) && failing.test(text);
 }
 
+/** A heading that asks, or tells of a case. */
+const asking = /[?？]|^\W*(?:\d[\d.]*\s)?(?:when|if|what if)\b|时$|怎么办/i;
 const any = /(?:)/;
 /** A few words that something follows. */
-const lead = /^.{2,40}$/;
+const lead = /^.{2,120}$/;
 
 /** Whether a text opens with a problem, by a pattern, and goes on to what to do about it. */
 function cures(text: string, problem: RegExp): boolean {
   const [first = '', ...others] = partsOf(text);
+  if (ordering.test(first)) return false;
   const clauses = problem === any ? [first, ...others] : others;
   // What speaks may stand before what it says: `nginx: host not found`.
   return (
     (problem.test(first) ||
-      (first.length < 16 && problem.test(others[0] ?? '') && !curing.test(others[0] ?? ''))) &&
-    clauses.some(clause => curing.test(clause))
+      (problem !== lead && problem.test(others[0] ?? '') && !isCure(others[0] ?? ''))) &&
+    clauses.some(isCure)
   );
 }
 
-const partsOf = rememberedText(2_000, (text: string): readonly string[] => text.slice(0, 800).split(parts));
+const partsOf = rememberedText(2_000, (text: string): readonly string[] =>
+  text.slice(0, 800).split(/^\W*(?:if|when)\b/i.test(text) ? partsOfCase : parts),
+);

@@ -3,7 +3,7 @@ import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { commentsOf } from './code.ts';
 import { bit } from './cues.ts';
-import { curedIn } from './cures.ts';
+import { curedIn, failing } from './cures.ts';
 import { cuesIn } from './lexicon.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
@@ -62,7 +62,8 @@ function solves(guide: Guide, { section, sections, statements, words }: Subtree)
     inner.length > 0 ||
     statements.length >= 2 ||
     statements.some(one => labelled(one, 'symptom') || isQuestion(one.text)) ||
-    (said & (bit.symptom | bit.cause)) !== 0;
+    (said & (bit.symptom | bit.cause)) !== 0 ||
+    statements.some(({ text }) => failing.test(text.slice(0, 400)));
   const remedies =
     (titleCues & bit.remedy) !== 0 ||
     (said & bit.remedy) !== 0 ||
@@ -109,7 +110,7 @@ function labelledPairs(guide: Guide): readonly Place[] {
       const told = tellsBoth(statement.text);
       if (told > 0) places.push(...Array<Place>(told).fill(statement.place));
       else if (labelled(statement, 'symptom') && !labelled(statement, 'remedy')) open = statement;
-      else if (open && labelled(statement, 'remedy')) {
+      else if (open && (labelled(statement, 'remedy') || answering.test(statement.text))) {
         places.push(open.place);
         open = null;
       }
@@ -117,6 +118,9 @@ function labelledPairs(guide: Guide): readonly Place[] {
   }
   return places;
 }
+
+/** What labels an answer by a letter. */
+const answering = /^\W{0,3}A\d{0,2}\W{0,3}[:：]/;
 
 /** How many problems one paragraph labels, each with its cause or remedy after it: `Symptom: … Cause: …`. */
 const tellsBoth = rememberedText(2_000, (text: string): number => {

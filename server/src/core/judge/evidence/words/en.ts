@@ -34,8 +34,8 @@ export const english: CueWords = {
   trouble: `
     troubleshoot*, trouble shooting, trouble, {problems|symptoms|issues|errors} and {remedies|fixes|cures|causes|solutions}, something {is|went} wrong, faq, frequently asked questions, {common|typical|known} {problem|issue|error|failure|mistake},
     problem solving, what can go wrong,
-    what goes wrong, things that go wrong, when things go wrong, if something goes wrong, error messages, error reference,
-    fixing problems, fixing common, when it breaks, when it fails, questions and answers, questions that come up, common questions, questions people ask, frequent questions, q&a, when something breaks
+    what goes wrong, what {usually|often|sometimes} {breaks|fails|goes wrong}, things that {go wrong|break|bite|fail}, when things go wrong, if something goes wrong, error messages, error reference,
+    fixing problems, fixing common, when it breaks, when it fails, questions and answers, questions that come up, common questions, questions people ask, frequent questions, questions we {get|hear}, q&a, error codes, known issues, first aid, trying to {say|tell}, when something breaks
   `,
   diagnosis: `
     diagnosing, diagnosis, diagnostics, runbook, playbook, failure modes, debugging, gotcha, pitfall,
@@ -55,7 +55,11 @@ export const english: CueWords = {
     increase, decrease, raise, lower, check, make sure, ensure, verify, upgrade, downgrade, reinstall,
     look for, look at, find, close, wait, kill, drop, move, pass, pin, retry,
     run, rebuild, roll back, rollback, add, remove, set, use, try, recover, correct, switch, split, disable, enable, turn, serve,
-    reload, append, ask, give, unlock, forward
+    reload, append, ask, give, unlock, forward, delete, revoke, rotate, stop, start, put, cancel, apply, change, configure, rename, replace,
+    update, point, mount, free, purge, redeploy, roll, scale, sync, regenerate, release, grant, renew, copy, create, install, clear, reset,
+    reduce, call, commit, log, end, clone, terminate, request, contact, export, re-{create|run|build|index|import|deploy}, recreate, tune, shorten,
+    lengthen, extend, limit, truncate, vacuum, reindex, bump, cap, cut, bind, escape, quote, encode, warm, fetch, pull, register, sign, trust,
+    import, wrap, keep, spread, store, treat, read, see, compare, rewrite, look, inspect, allow, declare, shrink, resume, spell, take
   `,
   mechanism: `
     how it works, how this works, how does it work, how they work, works, internals, under the hood,
