@@ -50,15 +50,11 @@ export function curedIn(guide: Guide): readonly Place[] {
     );
     if (cured.length === 0) continue;
     // What stands under a heading on one problem cures that one.
-    const group = isHeaded ? section.parent : index;
+    const group = isHeaded ? (section.parent ?? -1) : index;
     const places = (isHeaded && section.level > 2 ? cured.slice(0, 1) : cured).map(({ place }) => place);
     // Where problems are the subject, one that is cured shows what the others are there for.
     const isSubject = onTrouble && statements.length > 1;
-    groups.set(group ?? index, [
-      ...(groups.get(group ?? index) ?? []),
-      ...places,
-      ...(isSubject ? places : []),
-    ]);
+    groups.set(group, [...(groups.get(group) ?? []), ...places, ...(isSubject ? places : [])]);
   }
   return [...groups.values()].filter(places => places.length > 1).flat();
 }
