@@ -27,6 +27,10 @@ const places: Readonly<Record<string, (piece: string) => string>> = {
   label: piece => `# Docs plan\n\n## A\n\n**File:** \`docs/a.md\` ${piece}\n**${piece}:** b\n${piece}\n`,
   'fence of states': piece =>
     `# Docs plan\n\n- a.md\n\n## State\n\n\`\`\`yaml\na: done\n${piece}\nb: draft\n\`\`\`\n`,
+  'fence of records': piece =>
+    `# Docs plan\n\n\`\`\`yaml\n- title: ${piece}\n  path: a.md\n- ${piece}: { b: ${piece}, c: [${piece}] }\n\`\`\`\n`,
+  'fence of JSON': piece =>
+    `# Docs plan\n\n\`\`\`json\n[{ "title": "${piece}", ${piece}: [${piece}] }, "a.md"]\n\`\`\`\n`,
   'tree and outline': piece =>
     `# Docs plan\n\n## A\n\n**File:** \`docs/a.md\`\n\n**Outline:**\n\n\`\`\`\n├── a ${piece}\n${piece}\n\`\`\`\n`,
 };

@@ -9,7 +9,7 @@ export const english: Labels = {
       document title, document name, article, chapter, page, tutorial, page title,
       section title, name, subject, deliverable, item, guide name, topic name, module,
       part, lesson, section`,
-    file: `where, file, files, new file, new files, path, file path, filepath, filename, file name,
+    file: `where, href, file, files, new file, new files, path, file path, filepath, filename, file name,
       location, new location, translation, translated page, suggested path, proposed path, suggested file,
       proposed file, suggested location, proposed location, target, target file, target location, target path,
       files to create, output, output file, output path, doc path, document path,

@@ -9,6 +9,7 @@ import { linesWithin } from '../text/within.ts';
 import { batchTopics } from './batches.ts';
 import { boldEchoes } from './boldEchoes.ts';
 import { boldRecords } from './boldRecords.ts';
+import { dataTopics } from './dataTopics.ts';
 import { dottedTopics } from './dottedTopics.ts';
 import { fenceTopics, stateTopics } from './fences.ts';
 import { type HeadingTopics, headingTopics } from './headings.ts';
@@ -124,7 +125,11 @@ function blockListings(
   }
   if (block.kind === 'fence') {
     const tree = treeTopics(block, scope, context);
-    return tree ? [tree] : [...stateTopics(block, scope, context), ...fenceTopics(block, scope, context)];
+    if (tree) return [tree];
+    const data = dataTopics(block, scope, context);
+    return data.length > 0
+      ? data
+      : [...stateTopics(block, scope, context), ...fenceTopics(block, scope, context)];
   }
   return [];
 }

@@ -1,14 +1,26 @@
 import type { Context } from '../context.ts';
 import { readEntry } from '../entry.ts';
-import type { ListBlock } from '../text/blocks.ts';
+import { labelsIn } from '../labelLine.ts';
+import type { Item, ListBlock } from '../text/blocks.ts';
 import { trim } from '../text/line.ts';
+import { isDocument, pathsIn } from '../text/paths.ts';
 
 /** Whether a list names documents. */
 export function holdsPaths(list: ListBlock, context: Context): boolean {
-  return list.items.some(({ lines: [line] }) => {
+  return list.items.some(item => {
+    const [line] = item.lines;
     const path = line ? readEntry(trim(line), context).path : null;
-    return path !== null && path.kind === 'document';
+    return (path !== null && path.kind === 'document') || hasFile(item, context);
   });
+}
+
+/** Whether a label below an item names a document. */
+function hasFile({ blocks }: Item, context: Context): boolean {
+  const lines = blocks.flatMap(block => (block.kind === 'paragraph' ? block.lines : []));
+  return lines.some(
+    line =>
+      pathsIn(line).some(({ text }) => isDocument(text)) && labelsIn(line, context)[0]?.field === 'file',
+  );
 }
 
 /** Whether most items of a list are numbered as chapters. */

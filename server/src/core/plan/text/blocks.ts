@@ -78,6 +78,9 @@ export interface Section {
   readonly known: Known;
 }
 
+/** The language of the fence that the front matter is, which no other one is in. */
+export const frontMatter = 'front matter';
+
 /** Blocks nested deeper were written by no person. */
 const deepest = 40;
 
@@ -108,6 +111,10 @@ export function blocksOf(text: string, node: Nodes, depth: number): Block[] {
         },
       ];
     }
+    case 'yaml':
+      return [
+        { kind: 'fence', lang: frontMatter, lines: linesBetween(text, start, end).slice(1, -1), start, end },
+      ];
     default:
       return [];
   }

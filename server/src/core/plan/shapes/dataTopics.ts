@@ -1,0 +1,49 @@
+import type { Context } from '../context.ts';
+import type { DraftListing } from '../draft.ts';
+import type { Scope } from '../scope.ts';
+import { type Fence, frontMatter, type ListBlock } from '../text/blocks.ts';
+import { type Data, readFlow } from '../text/data.ts';
+import type { Line } from '../text/line.ts';
+import { readYaml } from '../text/yaml.ts';
+import { documentsIn, listOf } from './dataItems.ts';
+import { leadPriority, leadState } from './leads.ts';
+import { listTopics } from './lists.ts';
+
+/** The topics that lists of YAML or JSON tell: pages of a menu, or records of fields. */
+export function dataTopics(fence: Fence, scope: Scope, context: Context): DraftListing[] {
+  if (scope.role === 'aside' || scope.role === 'criteria') return [];
+  const data = dataOf(fence, context);
+  if (data === null) return [];
+  return listsIn(data, null, context).flatMap(({ list, lead }) => {
+    return listTopics(list, scope, lead && saysAll(lead, context) ? lead : null, new Set(), context);
+  });
+}
+
+/** Whether a key says the state or priority of all that stands under it. */
+function saysAll(key: Line, context: Context): boolean {
+  return (leadState(key, context) ?? leadPriority(key, context)) !== null;
+}
+
+function dataOf({ lang, lines }: Fence, { index }: Context): Data | null {
+  if (['yaml', 'yml', frontMatter].includes(lang)) return readYaml(lines, index);
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!/^json[c5]?$/.test(lang) || !first || !last) return null;
+  const end = last.start + last.text.length;
+  return readFlow({ text: index.text.slice(first.start, end), start: first.start }).data;
+}
+
+/** A list of documents, with the key that it stands under. */
+interface Led {
+  readonly list: ListBlock;
+  readonly lead: Line | null;
+}
+
+/** The outermost lists that hold documents. */
+function listsIn(data: Data, lead: Line | null, context: Context): Led[] {
+  if (data.kind === 'scalar') return [];
+  const isOfLeads = data.kind === 'mapping' && data.entries.some(({ key }) => saysAll(key, context));
+  const items = isOfLeads ? [] : documentsIn(data, 2, context);
+  if (items.length > 0) return [{ list: listOf(items), lead }];
+  if (data.kind === 'sequence') return data.items.flatMap(item => listsIn(item, lead, context));
+  return data.entries.flatMap(({ key, value }) => listsIn(value, key, context));
+}
