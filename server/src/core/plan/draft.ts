@@ -17,10 +17,8 @@ export interface Draft {
   readonly number: string | null;
   /** It is numbered as a chapter of a book. */
   readonly isChapter: boolean;
-  /** A kind of documents stands before its name: `How-to: move a site`. */
-  readonly isOfKind?: boolean;
-  /** It is a line of fields: `P0 | Move a site | Ana | May`. */
-  readonly isRecord?: boolean;
+  /** Its form shows that its name is a document's: `How-to: move a site`, `P0 | Move a site | Ana | May`. */
+  readonly namesDocument?: boolean;
   readonly group: string | null;
   readonly path: NamedPath | null;
   /** Longer paths in the topic's own section that end with its path; where they lie tells where it does. */

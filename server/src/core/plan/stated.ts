@@ -10,7 +10,7 @@ const folder = '`?([\\w\\u3400-\\u9fff.-]+(?:\\/[\\w\\u3400-\\u9fff.-]+)*\\/)(?!
 const inCode = '`([\\w\\u3400-\\u9fff.-]+(?:\\/[\\w\\u3400-\\u9fff.-]+)*\\/?)`';
 const forms = [
   new RegExp(
-    `(?:relative to|based (?:in|on)|rooted (?:in|at)|base (?:folder|directory|path)\\W{0,3}(?:is)?|相对于?|根目录\\W{0,3}|基准目录\\W{0,3}|(?:放在?|位于|存放于|存放在|都在)(?:本?仓库|项目)?的?)\\s*(?:the\\s+)?${folder}`,
+    `(?:relative to|based (?:in|on)|rooted (?:in|at)|base (?:folder|directory|path)\\W{0,3}(?:is)?|相对于?|根目录\\W{0,3}|基准目录\\W{0,3}|(?:[放写存收归落记]?[在到进]|放|位于|存放于)(?:本?仓库|项目)?的?)\\s*(?:the\\s+)?(?:${inCode}|${folder})`,
     'i',
   ),
   // The folder first, then that paths count from it: `the site is in docs/; paths below are relative to it`.

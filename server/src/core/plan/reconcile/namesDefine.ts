@@ -27,7 +27,7 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
   if (listing.kind === 'table') return share < 0.6 && (hasFiles || (isPlan && listing.isAboutDocuments));
   if (!isPlan || share >= 0.5) return false;
   if (drafts[0]?.kind === 'inline') return true;
-  if (drafts.filter(({ isOfKind, isRecord }) => isOfKind || isRecord).length * 2 > drafts.length) return true;
+  if (drafts.filter(({ namesDocument }) => namesDocument).length * 2 > drafts.length) return true;
   if (hasFiles) return false;
   if (areChapters(drafts)) return true;
   if (!isOfLists) return false;

@@ -8,7 +8,6 @@ import { joined, type Line } from '../text/line.ts';
 import { linesWithin } from '../text/within.ts';
 import { batchTopics } from './batches.ts';
 import { boldEchoes } from './boldEchoes.ts';
-import { boldRecords } from './boldRecords.ts';
 import { dataTopics } from './dataTopics.ts';
 import { dottedTopics } from './dottedTopics.ts';
 import { fenceTopics, stateTopics } from './fences.ts';
@@ -19,6 +18,7 @@ import { chapterTopics } from './paragraphs.ts';
 import { recordTopics } from './records.ts';
 import { severalLines } from './severalLines.ts';
 import { tableTopics } from './tables.ts';
+import { titledRecords } from './titledRecords.ts';
 import { treeTopics } from './trees.ts';
 
 /** Everything in a document that may speak of topics, in every shape that is known. */
@@ -61,21 +61,22 @@ function besideOthers(listing: DraftListing, { parent, level }: Section): DraftL
 
 /** What the blocks of a section list; of a section that is about one topic, what a label announces. */
 function listingsIn(
-  { blocks }: Section,
+  section: Section,
   scope: Scope,
   isOwned: boolean,
   headings: HeadingTopics,
   context: Context,
 ): readonly DraftListing[] {
+  const { blocks } = section;
   const listings: DraftListing[] = [];
   let taken = headings.taken;
   if (!isOwned) {
     const records = recordTopics(blocks, scope, context);
     if (records) listings.push(records);
-    const bold = boldRecords(blocks, scope, context);
-    if (bold) {
-      listings.push(bold.listing);
-      taken = new Set([...bold.taken, ...blocks.filter(block => headings.taken.has(block))]);
+    const titled = titledRecords(section, scope, context);
+    if (titled) {
+      listings.push(...titled.listings);
+      taken = new Set([...titled.taken, ...blocks.filter(block => headings.taken.has(block))]);
     }
     const dotted = dottedTopics(blocks, scope, context);
     if (dotted) listings.push(dotted);

@@ -24,6 +24,7 @@ import { outlineOfTopic } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
 import { leadingPaths } from './leadingPath.ts';
 import { withSilent } from './silentHeadings.ts';
+import { holdsTitled } from './titledRecords.ts';
 
 /** The topics that headings are, and which sections belong to them. */
 export interface HeadingTopics {
@@ -60,8 +61,7 @@ export function headingTopics(
     const entry = recall(section, entryOf, context);
     if (!entry) continue;
     const scope = scopes.get(section) as Scope;
-    const read = { section, scope, entry, body, named: isNamed(entry, body) };
-    reads.set(section, read);
+    reads.set(section, { section, scope, entry, body, named: isNamed(entry, body) });
   }
   const hasTopics = parentsOfTopics(sections, title, reads, context);
   const isTopic = (section: Section): boolean => {
@@ -70,6 +70,7 @@ export function headingTopics(
       read !== undefined &&
       section !== title &&
       !isApart(read, reads) &&
+      !(read.entry.path === null && holdsTitled(section, context)) &&
       (read.named || isPromise(read, context, hasTopics, reads))
     );
   };
