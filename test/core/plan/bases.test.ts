@@ -57,3 +57,19 @@ test('a path that counts from another base is the same as the one from the root'
   const translated = plan('docs/guides/a.md', 'docs/zh/guides/a.md');
   expect(files(translated, [])).toEqual(['docs/guides/a.md', 'docs/zh/guides/a.md']);
 });
+
+test.each([
+  '路径都相对 Stoff/卷宗 写。',
+  '以下路径以 `Stoff/卷宗/` 为根。',
+  '文档目录：Stoff/卷宗/',
+  '表里的路径省略了 `Stoff/卷宗/` 前缀。',
+  '卷宗一律写到 Stoff/卷宗/ 里。',
+  '（路径从 Stoff/卷宗/ 算起）',
+  'All paths start with `Stoff/卷宗/`.',
+  'Paths leave out the leading `Stoff/卷宗/`.',
+  'Path prefix: `Stoff/卷宗`',
+  'Everything goes into Stoff/卷宗/.',
+])('“%s” tells where paths count from', sentence => {
+  const text = `# Docs plan\n\n${sentence}\n\n| Guide | File | Status |\n|-|-|-|\n| A | x/a.md | todo |\n`;
+  expect(read(text, [], 'Stoff/PLAN.md').topics[0]?.file).toBe('Stoff/卷宗/x/a.md');
+});

@@ -37,8 +37,8 @@ export function factsInText(line: Line, context: LineContext): Facts {
   for (const match of line.text.matchAll(/(?:[^.。;；()（）[\]【】·|]|\.(?=\S))+/g)) {
     const sentence = trim(sub(line, match.index, match.index + match[0].length));
     const pieces = piecesOf(sentence);
-    const areShort = pieces.length > 1 && pieces.every(({ text }) => widthOf(text) <= longestPiece);
-    for (const piece of areShort ? pieces : [sentence])
+    const short = pieces.filter(({ text }) => widthOf(text) <= longestPiece);
+    for (const piece of pieces.length > 1 ? short : [sentence])
       if (piece.text !== '' && piece.text.length <= longestFact) isFact(piece, facts, context, true);
   }
   return facts;
@@ -49,8 +49,11 @@ const longestFact = 40;
 const longestPiece = 30;
 /** A label before a word of priority. */
 const ofPriority = /^\s*(?:priority|优先级)\s*[:：]?\s*/i;
-/** Words before a state that leave it as it is. */
-const now = /^(?:目前|现在|currently|now)\s*/;
+/** Words before a state that leave it as it is: `It is now`, `has been`, `目前`. */
+const before =
+  /^(?:(?:it|this|the (?:page|guide|chapter|text|draft|document))\s+)?(?:(?:is|was|has|have|are)\s+)?(?:been\s+)?(?:(?:currently|now|already|still)\s+)*(?:目前|现在|现|当前)?(?:已经|还是|仍是|处于)?\s*/i;
+/** Words behind one that do so too: `by Mia`, `since May`. */
+const behind = /\s+(?:by|since|last|from)\s+\S.{0,16}$/i;
 
 /** What stands between commas and bars; those inside numbers part nothing. */
 export function piecesOf(line: Line): Line[] {
@@ -81,12 +84,13 @@ export function isFact(
     facts.priority ??= priorityIn(sub(piece, label), vocabulary, index);
     return facts.priority !== null;
   }
-  const status = statusIn(piece, vocabulary, index);
+  const stated = sub(piece, before.exec(text)?.[0].length ?? 0);
+  const status = statusIn(stated, vocabulary, index);
   const percent = progressIn(piece, index, false);
   const said =
     status !== null &&
-    status.place.start - piece.start <= 3 &&
-    (!whole || vocabulary.status.get(folded.replace(now, '')) !== null);
+    status.place.start - stated.start <= 3 &&
+    (!whole || vocabulary.status.get(fold(stated.text.replace(behind, ''))) !== null);
   if (said || (percent && (!whole || folded.length <= 12))) {
     // Words tell more than a sign beside them that says the same, and the sign is found from them.
     const sign = facts.status?.form === 'sign' && facts.status.value === status?.value;

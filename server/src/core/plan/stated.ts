@@ -5,34 +5,29 @@ import { joined } from './text/line.ts';
 import { isFolder } from './text/paths.ts';
 import { linesWithin } from './text/within.ts';
 
-const folder = '`?([\\w\\u3400-\\u9fff.-]+(?:\\/[\\w\\u3400-\\u9fff.-]+)*\\/)(?![\\w\\u3400-\\u9fff])`?';
-/** In code a folder needs no slash at its end. */
-const inCode = '`([\\w\\u3400-\\u9fff.-]+(?:\\/[\\w\\u3400-\\u9fff.-]+)*\\/?)`';
+const part = '[\\w\\u3400-\\u9fff.-]+';
+const folder = `\`?(${part}(?:\\/${part})*\\/)(?![\\w\\u3400-\\u9fff])\`?`;
+/** In code a folder needs no slash at its end, and elsewhere none if it has another. */
+const named = `(?:\`(${part}(?:\\/${part})*\\/?)\`|${folder}|([\\w\\u3400-\\u9fff-]+(?:\\/[\\w\\u3400-\\u9fff-]+)+)(?![\\w\\u3400-\\u9fff./-]))`;
 const forms = [
-  new RegExp(
-    `(?:relative to|based (?:in|on)|rooted (?:in|at)|base (?:folder|directory|path)\\W{0,3}(?:is)?|相对于?|根目录\\W{0,3}|基准目录\\W{0,3}|(?:[放写存收归落记]?[在到进]|放|位于|存放于)(?:本?仓库|项目)?的?)\\s*(?:the\\s+)?(?:${inCode}|${folder})`,
-    'i',
-  ),
+  `(?:relative to|based (?:in|on)|rooted (?:in|at)|base (?:folder|directory|path)\\W{0,3}(?:is)?|相对于?|根目录(?:是|为)?\\W{0,3}|基准目录(?:是|为)?\\W{0,3}|(?:[放写存收归落记]?[在到进]|放|位于|存放于)(?:本?仓库|项目)?的?)\\s*(?:the\\s+)?${named}`,
   // The folder first, then that paths count from it: `the site is in docs/; paths below are relative to it`.
-  new RegExp(`${folder}[^\`]{0,40}?(?:(?:paths?|files?)[^\`]{0,30}relative to|路径[^\`]{0,12}相对)`, 'i'),
-  new RegExp(
-    `(?:all|every|each|the) (?:of the )?(?:paths?|files?|pages?|documents?|guides?)\\b[^\`.]{0,40}?\\b(?:under|inside|in|into|below|within) (?:the )?${folder}`,
-    'i',
-  ),
-  new RegExp(
-    `\\b(?:pages?|files?|guides?|documents?|docs|articles?|chapters?|handouts?|manuscripts?|translations?|recipes?|lessons?|posts?|runbooks?)\\b[^\`.]{0,40}?\\b(?:lives?|kept|stored|placed|put|goe?s?|are|is|lies?|belongs?|written)\\b[^\`.]{0,20}?\\b(?:in|under|inside|into|to|below|within)\\s+(?:the\\s+)?(?:(?:folder|directory)\\s+)?(?:${inCode}|${folder})`,
-    'i',
-  ),
+  `${folder}[^\`]{0,40}?(?:(?:paths?|files?)[^\`]{0,30}relative to|路径[^\`]{0,12}相对)`,
+  `(?:all|every|each|the) (?:of the )?(?:paths?|files?|pages?|documents?|guides?)\\b[^\`.]{0,40}?\\b(?:under|inside|in|into|below|within) (?:the )?${folder}`,
+  `\\b(?:pages?|files?|guides?|documents?|docs|content|everything|articles?|chapters?|handouts?|manuscripts?|translations?|recipes?|lessons?|posts?|runbooks?)\\b[^\`.]{0,40}?\\b(?:lives?|kept|stored|placed|put|goe?s?|are|is|lies?|belongs?|written)\\b[^\`.]{0,20}?\\b(?:in|under|inside|into|to|below|within)\\s+(?:the\\s+)?(?:(?:folder|directory)\\s+)?${named}`,
   // What is translated goes where the translations lie: `we translate the pages into i18n/de/`.
-  new RegExp(`\\btranslat(?:e|ed|ing)\\b[^.]{0,60}?\\binto\\s+(?:${inCode}|${folder})`, 'i'),
-  new RegExp(
-    `(?:所有|全部|以下|下列|下面|上述)(?:的)?(?:路径|文件|文档|页面)[^\`。]{0,10}(?:在|于|到)\\s*${folder}`,
-  ),
-];
+  `\\btranslat(?:e|ed|ing)\\b[^.]{0,60}?\\binto\\s+${named}`,
+  `(?:所有|全部|以下|下列|下面|上述)(?:的)?(?:路径|文件|文档|页面)[^\`。]{0,10}(?:在|于|到)\\s*${named}`,
+  // What every path has in common need not be written.
+  `(?:以|从|由)\\s*${named}\\s*(?:目录|文件夹)?\\s*(?:为根|为基准|为准|起|算起|开始|出发)`,
+  `(?:路径|文件名|文件)[^\`。]{0,10}(?:省略|省去|略去|不带|不写|不含|去掉|前面都?有|前缀(?:是|为)?)了?\\s*${named}`,
+  `\\b(?:paths?|files?)\\b[^\`.]{0,20}\\b(?:starts? with|begins? with|leaves? out|leaving out|omits?|omitting|without|prefix(?:ed with| is)?)\\s+(?:the\\s+)?(?:(?:leading|common)\\s+)?${named}`,
+  `^\\W*(?:[\\u3400-\\u9fff]{0,4}(?:目录|位置|前缀|根路径)|(?:docs?|documents?|documentation|content|files?|paths?|output|target|base) (?:root|folder|directory|prefix|location|base|path))\\W{0,3}[:：]\\s*(?:\\*\\*\\s*)?${named}\\W*$`,
+].map(form => new RegExp(form, 'i'));
 
 /** `**Directory:** docs/net/`: where the files under one heading lie. */
 const ofSection = new RegExp(
-  `^\\W*(?:directory|folder|base|location|目录|文件夹|位置)\\W{0,6}(?:${inCode}|${folder})\\W*$`,
+  `^\\W*(?:directory|folder|base|location|目录|文件夹|位置)\\W{0,6}${named}\\W*$`,
   'i',
 );
 
