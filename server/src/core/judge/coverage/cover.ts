@@ -39,7 +39,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const deal = (rows: readonly (readonly Score[])[]): Dealt =>
     dealOut(rows.map(row => row.map(({ all }, section) => all + (favours[section] as number))));
   const early = deal(first);
-  const scores = spareScores(wishes, first, claims(early, first, thresholds.met), ground);
+  const scores = spareScores(wishes, first, claims(early, first, thresholds.met), ground, terms);
   const dealt = scores === first ? early : deal(scores);
   const homes = promoted(claims(dealt, scores, thresholds.partial), outline);
   const met = claims(dealt, scores, thresholds.met).map((section, item) =>

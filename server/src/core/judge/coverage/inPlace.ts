@@ -68,9 +68,15 @@ function isOnOther(
   );
 }
 
-/** Whether a text may tell of a part without its words: not of a name, nor of what the guide calls by its name elsewhere. */
-function maySayOtherwise(phrase: Phrase, { promises }: Ground): boolean {
-  return !name.test(phrase.text) && !isPromised(phrase, promises);
+/**
+ * Whether a text may tell of a part without its words: not of a name, as an unknown word in Latin letters is in Chinese,
+ * nor of what the guide calls by its name elsewhere.
+ */
+function maySayOtherwise(phrase: Phrase, { guide, promises }: Ground): boolean {
+  const isName =
+    name.test(phrase.text) ||
+    (guide.language === 'zh-cn' && phrase.tokens.every(({ cjk, same }) => !cjk && same.length === 0));
+  return !isName && !isPromised(phrase, promises);
 }
 
 /** Whether a stretch speaks of all the other parts, as a comparison does. */

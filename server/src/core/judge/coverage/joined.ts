@@ -6,6 +6,9 @@ const conjunction = /\s*(?:和|与|及|以及|、|&|\/|,|，|\+|;|；)\s*|\s+(?:
 
 const preposition = /^.*\S\s(?:for|with|by|between|on|in|to|from)\s/;
 
+/** Most Chinese words have two letters. */
+const chineseWord = 2;
+
 /** What the first half has alone: `timers` of `Scheduling with timers and cron`; the half itself where it shares nothing. */
 export function aloneIn(first: string, others: readonly string[]): string {
   return others.some(half => preposition.test(half)) ? first : first.replace(preposition, '');
@@ -16,8 +19,14 @@ export function isJoined(name: string): boolean {
   return name.search(conjunction) >= 0;
 }
 
-/** The two or more things that a name joins; none where it is one thing. */
-export function halvesOf(name: string, tokens: readonly Token[]): readonly string[] {
+/**
+ * The two or more things that a name joins; none where it is one thing. `isKnown` tells whether the lexicon has a phrase.
+ */
+export function halvesOf(
+  name: string,
+  tokens: readonly Token[],
+  isKnown: (phrase: string) => boolean,
+): readonly string[] {
   const halves: string[] = [];
   let from = 0;
   for (const match of name.matchAll(conjunction)) {
@@ -36,8 +45,12 @@ export function halvesOf(name: string, tokens: readonly Token[]): readonly strin
     const atoms = atomsOf(half);
     if (atoms.length === 0 || (atoms.length === 1 && atoms[0]?.cjk)) return false;
     const start = name.indexOf(half);
-    return tokens.some(
-      token => token.start >= start && token.end <= start + half.length && token.weight >= least,
+    return (
+      tokens.some(
+        token => token.start >= start && token.end <= start + half.length && token.weight >= least,
+      ) ||
+      // What ends a Chinese name belongs to all that it joins: `配置与密钥管理` is on 配置管理 too.
+      (atoms.at(-1)?.cjk === true && isKnown(half + name.slice(-chineseWord)))
     );
   };
   return halves.length > 1 && halves.length <= 4 && halves.every(tells) ? halves : [];

@@ -50,6 +50,19 @@ export function isPromised({ tokens, terms }: Phrase, promises: Promises): boole
   );
 }
 
+/** Whether all special words of a Chinese phrase, beside those of the guide's title, which any heading may have, are only promised. */
+export function isWhollyPromised(
+  { tokens, terms }: Phrase,
+  promises: Promises,
+  titled: readonly boolean[],
+): boolean {
+  const special = terms.filter(
+    (term, at) => !titled[term] && (tokens[at] as Phrase['tokens'][number]).weight > weights.light,
+  );
+  const isChinese = tokens.some(({ cjk }) => cjk);
+  return isChinese && special.length > 0 && special.every(term => promises[term] === only);
+}
+
 /** Whether the special words of a phrase only head something, besides being promised. */
 export function isOnlyHeaded({ tokens, terms }: Phrase, promises: Promises): boolean {
   const special = terms.filter((_, at) => (tokens[at] as Phrase['tokens'][number]).weight > weights.light);

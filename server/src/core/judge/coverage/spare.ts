@@ -3,14 +3,14 @@ import { countsOtherwise } from './contrast.ts';
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
-import { isPromised } from './promises.ts';
+import { isPromised, isWhollyPromised as isWhollyPromisedIn } from './promises.ts';
 import { promoted } from './promote.ts';
 import type { Score } from './score.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading, Outline } from './titles.ts';
 import { namedBy } from './treated.ts';
 import { ofItsOwn } from './weigh.ts';
-import { alike, type Phrase, type Wish } from './wishes.ts';
+import { alike, type Phrase, type Terms, type Wish } from './wishes.ts';
 
 /** What the text of a spare section counts: how often it says a word, and how much of all mentions stand in it. */
 const credit = { said: 0.55, share: 0.35 } as const;
@@ -41,6 +41,7 @@ export function spareScores(
   scores: readonly (readonly Score[])[],
   settled: readonly number[],
   ground: Ground,
+  { titled }: Terms,
 ): readonly (readonly Score[])[] {
   if (settled.every(section => section >= 0)) return scores;
   const spare = sparesOf(settled, ground.outline);
@@ -49,6 +50,7 @@ export function spareScores(
   const last = Math.max(...settled);
   // What the guide calls by its name, but not here, is told nowhere.
   const isOnlyPromised = wishes.map(({ whole }) => isPromised(whole, ground.promises));
+  const isWhollyPromised = wishes.map(({ whole }) => isWhollyPromisedIn(whole, ground.promises, titled));
   return scores.map((row, item) => {
     if ((settled[item] as number) >= 0) return row;
     const better = [...row];
@@ -62,7 +64,10 @@ export function spareScores(
       const found = Math.max(told, isWithin(heading, wish) ? within : 0);
       const { all: before, heading: share } = row[section] as Score;
       const placed =
-        places[item] === section && (share > 0 || found >= leastOfPromised || !isOnlyPromised[item]);
+        places[item] === section &&
+        (isWhollyPromised[item]
+          ? share >= leastShare
+          : share > 0 || found >= leastOfPromised || !isOnlyPromised[item]);
       const isElse = isOnlyPromised[item] === true && share < leastShare;
       const plain =
         isElse && told < thresholds.met ? 0 : found < leastFound ? found : Math.min(1, found + unclaimed);

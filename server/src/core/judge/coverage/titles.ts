@@ -41,8 +41,13 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
     if (holds[index] && role === 'content') holds[parent] = true;
   }
   const framed: boolean[] = [];
+  const first = sections.findIndex(({ role }) => role === 'content');
   for (const { section, same } of headings)
-    framed.push(isFrame(section.name, same) || (section.parent !== null && framed[section.parent] === true));
+    framed.push(
+      isFrame(section.name, same) ||
+        (section.index === first && asksWhy.test(section.name)) ||
+        (section.parent !== null && framed[section.parent] === true),
+    );
   const title = titleOf(
     sections.flatMap(({ role, name }) => (role === 'title' ? name : [])),
     lexicon,
@@ -50,6 +55,9 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
   const asked = headings.map(heading => isAsked(heading, title));
   return { headings, ends, holds, framed, asked };
 }
+
+/** What asks why a thing is needed introduces a guide, where it stands first. */
+const asksWhy = /^(?:为什么|为何)(?:需要|要有|要用|使用)/;
 
 /** By lexicon: what headings say, by their names. */
 const namings = new WeakMap<Lexicon, (name: string) => Omit<Heading, 'section'>>();

@@ -1,11 +1,13 @@
 import type { Section } from '../../guide/model.ts';
 import type { Ground, Treated } from './ground.ts';
+import { lacksName } from './halves.ts';
 import { countBetween } from './mentions.ts';
 import { isPromised } from './promises.ts';
 import { isMostly } from './siblings.ts';
 import { thresholds } from './thresholds.ts';
+import type { Token } from './tokens.ts';
 import { namedBy } from './treated.ts';
-import type { Phrase } from './wishes.ts';
+import { isIn, type Phrase } from './wishes.ts';
 
 /** A stretch of an item's section that is on one thing: what stands under one heading, or behind one lead. */
 export interface Turn {
@@ -20,6 +22,7 @@ export interface Turn {
  * `found` says where each part is treated; gives the same with what was found.
  */
 export function inTurn(
+  item: Phrase,
   phrases: readonly Phrase[],
   found: readonly (Treated | null)[],
   home: number,
@@ -33,7 +36,8 @@ export function inTurn(
     );
     if (places)
       return found.map(
-        (place, part) => place ?? mentioned(phrases, part, turns[places[part] as number] as Turn, ground),
+        (place, part) =>
+          place ?? mentioned(item, phrases, part, turns[places[part] as number] as Turn, ground),
       );
   }
   return found;
@@ -67,6 +71,7 @@ export function halvesInTurn(
   if (named.some((isNamed, half) => !isNamed && found[half] !== null)) return found;
   const mayBeOn = (half: number): boolean =>
     !isPromised(phrases[half] as Phrase, ground.promises) &&
+    !lacksName(phrases[half] as Phrase, home, ground) &&
     !isOnOther(phrases[half] as Phrase, phrases, (under[half] as Turn).section, ground);
   return found.map((place, half) =>
     place || !mayBeOn(half) ? place : { by: 'heading', section: (under[half] as Turn).section },
@@ -128,15 +133,17 @@ export function turnAt(treated: Treated, turns: readonly Turn[], { guide }: Grou
 
 /** Where a turn has a word of the part that no other part has. */
 function mentioned(
+  item: Phrase,
   phrases: readonly Phrase[],
   part: number,
   { section, start, end }: Turn,
   { byTerm, grid, hits }: Ground,
 ): Treated | null {
-  const { terms } = phrases[part] as Phrase;
+  const { terms, tokens } = phrases[part] as Phrase;
   const count = (term: number): number => countBetween(byTerm[term] ?? [], start, end, hits);
   const shared = new Set(phrases.flatMap((other, at) => (at === part ? [] : other.terms)));
-  const mine = terms.filter(term => !shared.has(term));
+  // What the item says too tells nothing of the part.
+  const mine = terms.filter((term, at) => !shared.has(term) && !isIn(tokens[at] as Token, item.tokens));
   const others = [...shared].filter(term => !terms.includes(term));
   const often = Math.max(0, ...mine.map(count));
   const isNamed = mine.some(term => (grid.own[section * grid.width + term] as number) >= leastNamed);

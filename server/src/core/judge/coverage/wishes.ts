@@ -46,6 +46,7 @@ export interface Terms {
   readonly index: TermIndex;
   /** Whether a term belongs to the topic's own title, so that every section is about it. */
   readonly titled: readonly boolean[];
+  readonly title: Title;
 }
 
 /** What a topic's outline looks for. `titles` are what topic and guide are called. */
@@ -93,6 +94,10 @@ export function wishesOf(
       rest: rest.length > 0 && rest.length < apart.length ? phrase(text, rest) : null,
     };
   };
+  const isKnown = (text: string): boolean => {
+    const [one, second] = tokensOf(text, lexicon);
+    return one !== undefined && second === undefined && one.weight >= weights.full;
+  };
   const wishes = topic.outline.map((item, index): Wish => {
     const own = names[index] as (typeof names)[number];
     const { name, tokens, words } = own;
@@ -108,7 +113,7 @@ export function wishesOf(
       const shared = told.map(token =>
         isShared(token)
           ? token.weight * 0.5
-          : Math.max(least, token.weight) * (tokens.some(other => alike(token, other)) ? 0.5 : 1),
+          : Math.max(least, token.weight) * (isIn(token, tokens) ? 0.5 : 1),
       );
       return {
         part,
@@ -144,7 +149,7 @@ export function wishesOf(
         ...(loose !== tokens && loose.length > 0 ? [phrase(item.name, loose)] : []),
         ...(otherTokens.length > 0 && otherTokens.length <= 4 ? [phrase(other as string, otherTokens)] : []),
       ],
-      halves: halvesOf(name, tokens).map((half, at, halves) => {
+      halves: halvesOf(name, tokens, isKnown).map((half, at, halves) => {
         const told = tokensOf(half, lexicon);
         const { otherwise, ...rest } = piece(half, told, own, []);
         const alone = at === 0 ? aloneIn(half, halves.slice(1)) : half;
@@ -183,6 +188,11 @@ export function alike(a: Token, b: Token): boolean {
   return a.key === b.key || a.same.some(family => b.same.includes(family));
 }
 
+/** Whether one of several tokens says the same, or has a Chinese word in a longer one: `采样` in `采样策略`. */
+export function isIn(token: Token, tokens: readonly Token[]): boolean {
+  return tokens.some(other => alike(token, other) || (token.cjk && other.key.includes(token.key)));
+}
+
 /** Whether a bracket only says the name again. */
 function says(gloss: readonly Token[], name: readonly Token[]): boolean {
   const telling = gloss.filter(({ weight }) => weight >= weights.full);
@@ -199,7 +209,7 @@ class TermList implements Terms {
 
   constructor(
     private readonly lexicon: Lexicon,
-    private readonly title: Title,
+    readonly title: Title,
   ) {}
 
   of(token: Token): number {

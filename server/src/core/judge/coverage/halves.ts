@@ -1,0 +1,108 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Ground } from './ground.ts';
+import { weights } from './lexicon.ts';
+import { isOnlyHeaded, isPromised } from './promises.ts';
+import { scoreOf } from './score.ts';
+import { textOf } from './spare.ts';
+import { isTitled } from './tellingApart.ts';
+import { thresholds } from './thresholds.ts';
+import type { Heading } from './titles.ts';
+import { namedBy, sectionOf } from './treated.ts';
+import { alike, type Phrase, type Piece, type Terms } from './wishes.ts';
+
+/** Whether an item's section as a whole is on a half of the item. */
+export function isToldBy(
+  half: Piece,
+  halves: readonly Piece[],
+  section: number,
+  ground: Ground,
+  terms: Terms,
+): boolean {
+  if (isNamedShort(half, halves, section, ground, terms)) return true;
+  // What the guide calls by its name, but nowhere in its text, is not told under another heading.
+  const isElsewhere =
+    isPromised(half.phrase, ground.promises) &&
+    namedBy(half.phrase, section, ground.grid) < thresholds.heading;
+  return !isElsewhere && isSaid(half.phrase, section, ground, terms);
+}
+
+/** Whether a section says enough of a half: by its heading and text, or often enough for how long it is. */
+function isSaid(half: Phrase, section: number, { outline, grid }: Ground, terms: Terms): boolean {
+  const heading = outline.headings[section] as Heading;
+  return (
+    scoreOf(half, heading, grid, terms).all >= thresholds.met ||
+    (heading.section.deepWords < shortSection && textOf(half, section, grid) >= thresholds.below)
+  );
+}
+
+/** In so few words one mention tells more than in many. */
+const shortSection = 120;
+
+/** Whether an item's own heading has a special word of a half that the lexicon knows as one: `state` of `state management`. */
+function isNamedShort(
+  half: Piece,
+  halves: readonly Piece[],
+  section: number,
+  { outline }: Ground,
+  { title }: Terms,
+): boolean {
+  const { tokens } = outline.headings[section] as Heading;
+  const others = halves.flatMap(other => (other === half ? [] : [...other.phrase.tokens, ...other.apart]));
+  const special = half.apart.filter(
+    word => word.weight > weights.light && !others.some(other => alike(word, other)),
+  );
+  const named = special.filter(word => !isTitled(word, title) && tokens.some(token => alike(word, token)));
+  return named.length > 0 && named.length * 2 >= special.length;
+}
+
+/** Whether an item's section, whatever it is called, surely says nothing of a half of the item. */
+export function isUntold(half: Piece, halves: readonly Piece[], section: number, ground: Ground): boolean {
+  return isEmptyWord(half, halves, section, ground) || lacksName(half.phrase, section, ground);
+}
+
+/**
+ * Whether a half is a word of the item's own heading of which no text says anything: where the introduction promises it,
+ * or the heading names the other halves too and the text goes on about one of them.
+ */
+function isEmptyWord(half: Piece, halves: readonly Piece[], section: number, ground: Ground): boolean {
+  const { grid, guide, promises } = ground;
+  if ((guide.sections[section] as Guide['sections'][number]).deepWords < leastTold) return false;
+  const named = halves.map(({ phrase }) => namedBy(phrase, section, grid));
+  if ((named[halves.indexOf(half)] as number) >= literally && isOnlyHeaded(half.phrase, promises))
+    return true;
+  return (
+    named.every(share => share >= thresholds.heading) &&
+    timesSaid(half, section, ground) === 0 &&
+    sectionOf(half.phrase, section, ground) === null &&
+    halves.some(other => timesSaid(other, section, ground) >= goesOn)
+  );
+}
+
+const literally = 0.99;
+/** A text of so many words says what its heading says. */
+const leastTold = 40;
+/** A text that says a half so often goes on about it. */
+const goesOn = 3;
+
+/** How often a section's text says the special word of a half that it says most. */
+function timesSaid({ phrase: { tokens, terms } }: Piece, section: number, { grid }: Ground): number {
+  return Math.max(
+    ...terms.map((term, at) =>
+      (tokens[at] as Phrase['tokens'][number]).weight > weights.light
+        ? (grid.said[section * grid.width + term] as number)
+        : 0,
+    ),
+  );
+}
+
+/** Whether a Chinese half has a name in Latin letters, as of a library, that its section does not say at all. */
+export function lacksName({ tokens, terms }: Phrase, section: number, { grid }: Ground): boolean {
+  const isSilent = (term: number): boolean => {
+    const cell = section * grid.width + term;
+    return [grid.own, grid.below, grid.said].every(said => said[cell] === 0);
+  };
+  return (
+    tokens.some(({ cjk }) => cjk) &&
+    tokens.some(({ cjk, same }, at) => !cjk && same.length === 0 && isSilent(terms[at] as number))
+  );
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { cover, verdicts } from './labelled.ts';
+
+const end = '## 工具房\n\n铲子挂在墙上，钥匙挂在门边。';
+const guide = (...sections: string[]): string =>
+  ['# 菜园手册', '每人一块地。', ...sections, end].join('\n\n');
+
+/** What an item is: its verdict, and what its reason says is not treated. */
+function itemOf(text: string, item: string): readonly [string, string] {
+  const [found] = cover(text, [item]);
+  return [found?.value ?? '', /nothing treats (.*)\./.exec(found?.reason ?? '')?.[1] ?? ''];
+}
+
+describe('a heading that repeats both halves', () => {
+  const item = '浇水与堆肥';
+  const watering =
+    '浇水要在清晨，太阳出来以前。浇水的时候对准根部，叶子不要打湿；黄瓜每天浇水一次，豆子隔天浇水一次，雨天不用。桶里存的雨水先用完，再接水管。';
+
+  test('does not make up for a text that only goes on about one', () => {
+    expect(itemOf(guide(`## 浇水与堆肥\n\n${watering}`), item)).toEqual(['partial', '“堆肥”']);
+  });
+
+  test('is borne out by a text that says both', () => {
+    expect(itemOf(guide(`## 浇水与堆肥\n\n${watering}\n\n堆肥要放一年，中间翻两次。`), item)).toEqual([
+      'met',
+      '',
+    ]);
+  });
+});
+
+describe('a half with a name in Latin letters', () => {
+  const item = 'Gardena 与 Rainbird 浇水';
+  const text = (name: string): string =>
+    `## 用 Gardena 浇水\n\n浇水由 Gardena 的控制器在清晨打开阀门，十分钟后关上。${name}雨天由传感器停掉浇水。`;
+
+  test('is not told where its name is not', () => {
+    expect(itemOf(guide(text('')), item)).toEqual(['partial', '“rainbird 浇水”']);
+  });
+
+  test('is told where it is', () => {
+    expect(itemOf(guide(text('Rainbird 的浇水程序要先设好分区，再设时长。')), item)).toEqual(['met', '']);
+  });
+});
+
+test('what ends a Chinese name belongs to all that it joins', () => {
+  const text =
+    '## 配置管理\n\n配置从文件读入，环境变量优先。启动时检查全部配置，有错就退出，不带着错误的值跑起来。';
+  expect(itemOf(guide(text), '配置与缓存管理')).toEqual(['partial', '“缓存管理”']);
+});
+
+describe('a part that no text names', () => {
+  const sections =
+    '## 浇水\n\n### 清晨\n\n太阳出来以前。\n\n### 天热以后\n\n一天两次。\n\n### 入秋\n\n隔天一次。';
+
+  test('may be told in its turn', () => {
+    expect(itemOf(guide(sections), '浇水（清晨、盛夏、入秋）')).toEqual(['met', '']);
+  });
+
+  test('is not where it is a name in Latin letters', () => {
+    expect(itemOf(guide(sections), '浇水（清晨、rainbird、入秋）')).toEqual(['partial', '“rainbird”']);
+  });
+});
+
+describe('an item whose own words are only promised', () => {
+  const items = ['菜园选址', '菜园录像', '菜园采收'];
+  const others = '## 菜园选址\n\n背风，朝南，离水近。';
+  const harvest = '## 菜园采收\n\n早上摘，中午以前送走。';
+  const checklist = '## 检查清单\n\n- [ ] 菜园录像已完成';
+
+  test('is not on a chapter in its place that has a word of the title', () => {
+    const text = guide(
+      others,
+      '## 分组的菜园：由邻居推动\n\n菜园的邻居分成三组，每组管一周。',
+      harvest,
+      checklist,
+    );
+    expect(verdicts(text, items)).toMatchObject({ 菜园录像: 'unmet' });
+  });
+});
+
+test('a first chapter that asks why only introduces', () => {
+  const why =
+    '## 为什么需要菜园\n\n菜是新鲜的。本手册从选址讲到采收，并说明如何把堆肥与菜园轮作结合起来，轮作也会提到。';
+  expect(verdicts(guide(why), ['堆肥与轮作'])).toEqual({ 堆肥与轮作: 'unmet' });
+});
