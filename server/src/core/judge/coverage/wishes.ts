@@ -83,7 +83,10 @@ export function wishesOf(
       const means = one?.same.some(family => !item.some(({ same }) => same.includes(family)));
       return one !== undefined && second === undefined && means ? [phrase(text, [one])] : [];
     });
-    const apart = whole > 1 ? tokensOf(text, lexicon, whole - 1) : [];
+    // What the whole guide is about tells no piece of it.
+    const apart = (whole > 1 ? tokensOf(text, lexicon, whole - 1) : []).map(token =>
+      isTitled(token, title) ? { ...token, weight: Math.min(token.weight, weights.light) } : token,
+    );
     const rest = apart.filter(
       token => !token.cjk && token.weight > weights.weak && !item.some(other => alike(token, other)),
     );

@@ -57,7 +57,7 @@ linux: linux, operating system, kernel, unix > systemd
 windows: windows > powershell, active directory
 version-control: version control, git, branching, branches, branching strategy, source control, git workflow, merging, commits > trunk-based development
 monorepo: monorepo, mono repo, multi-package repository > workspaces
-environments: environments, environment, staging, dev environment, development environment, local development, local setup, sandbox environment > preview environments
+environments: environments, environment, staging > dev environment, development environment, local development, local setup, sandbox environment > preview environments
 data-sync: data synchronization, synchronization, sync, syncing, data sync, synchronisation, keeping data in sync, change propagation > replication, replicating, mirroring
 platform: platform engineering, internal developer platform, developer portal, golden paths > developer experience
 inventory: asset inventory, inventory, asset management, cmdb

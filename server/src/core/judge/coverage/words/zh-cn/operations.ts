@@ -57,7 +57,7 @@ linux: 操作系统, Linux 系统, 内核
 windows: Windows 系统
 version-control: 版本控制, 分支, 分支策略, 代码管理, 分支管理, Git 工作流, 提交规范
 monorepo: 单仓, 单体仓库, 多包管理
-environments: 环境, 开发环境, 预发环境, 环境管理, 本地开发, 沙箱环境 > 测试环境
+environments: 环境, 预发环境, 环境管理 > 开发环境, 本地开发, 沙箱环境, 测试环境
 data-sync: 数据同步, 同步, 数据一致, 同步机制 > 复制, 数据复制
 platform: 平台工程, 内部平台, 开发者平台 > 开发者体验
 inventory: 资产管理, 资产清单, 资产
