@@ -63,7 +63,7 @@ properly, good, better, right, correct, correctly, new, use, using, used, get, d
 working, need, know, learn, understanding, understand, explained, everything, all, more, about, approach,
 approaches, topic, topics, section, part, chapter, way, ways, real, level, levels, dealing, applying, apply,
 setting, keeping, keep, do, done, take, taking, look, let, want, introducing, thing, things, matters,
-matter, explore, exploring, tool, tools, tooling, apache, hashicorp, amazon, google, microsoft`,
+matter, fundamental, fundamentals, foundations, primer, walkthrough, tips, tricks, aspects, essentials, explore, exploring, tool, tools, tooling, apache, hashicorp, amazon, google, microsoft`,
   light: `
 initial, first, automatic, automated, manual, internal, external, major, minor, daily, regular, custom, default, secure, reliable, efficient, modular, strategy, strategies, pattern, patterns, mechanism, mechanisms, method, methods, technique, techniques, implementation, implementing, management, managing, handling, handle, design,
 principle, principles, theory, analysis, analysing, process, system, systems, model, models, service,
@@ -73,5 +73,5 @@ software, setup, configuration, operation, operations, resource, resources, data
 feature, features, concept, concepts, engineering, development, overview, introduction, example, examples,
 workflow, workflows, creating, create, building, writing, defining, adding, choosing, running, run,
 integration, component, components, environment, environments, option, options, step, steps, user, users,
-server, client, value, values, state, custom, time, test, tests, large, small, high, low, requirement, requirements, behaviour, behavior, considerations, specification, specifications, spec, lead, officer, guarantees, criteria, choices, decisions, information, info, gains, execution, usage, lookup, lookups, safety`,
+server, client, value, values, state, custom, time, test, tests, large, small, high, low, requirement, requirements, behaviour, behavior, considerations, specification, specifications, spec, lead, officer, guarantees, criteria, choices, decisions, information, info, gains, execution, usage, lookup, lookups, safety, identification, identifying, determining, assessment, assessing, evaluation, evaluating, improvement, improving, ensuring, enabling, scenarios, capabilities, terminology, activities`,
 };
