@@ -40,6 +40,35 @@ test('sections on other things change no verdict', () => {
   );
 });
 
+test('an item that has a heading, or one of whose parts has a heading or a lead, is never missing', () => {
+  const word = fc.constantFrom('gardens', 'apples', 'violins', 'whales', 'glaciers', 'tulips', 'castles');
+  const body = fc.array(word, { minLength: 12, maxLength: 60 }).map(words => `${words.join(' ')}.`);
+  const about = fc.constantFrom(
+    '## Glazing pots',
+    '### Glazing pots of clay',
+    '### Salt firing',
+    '### Ash',
+    '**Salt firing.** It goes in by the spoon while the kiln is at its hottest, and leaves a skin.',
+    '- **Ash**: it is sieved twice and stirred into water, until it drips from the brush.',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(word, body), { minLength: 1, maxLength: 6 }),
+      fc.nat(),
+      about,
+      body,
+      (chapters, at, told, more) => {
+        const texts = chapters.map(([heading, text]) => `## ${heading}\n\n${text}`);
+        texts.splice(1 + (at % texts.length), 0, `${told}\n\n${more}`);
+        const text = `# Gardens\n\n${texts.join('\n\n')}\n`;
+        const outline = ['Glazing pots (salt firing, ash)', 'Whales and violins', 'Tulips'];
+        expect(verdicts(text, outline)[outline[0] as string]).not.toBe('unmet');
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
 test('any text and any outline give a verdict an item', () => {
   const line = fc.oneof(
     fc.string(),

@@ -115,3 +115,12 @@ test('two things that a name joins are two, though they are often named together
   expect(verdicts(text, ['Backup and restore'])).toEqual({ 'Backup and restore': 'partial' });
   expect(verdicts(text.replace('Backup', '备份'), ['备份与恢复'])).toEqual({ 备份与恢复: 'partial' });
 });
+
+test.each([
+  ['Tuning', 'Tuning is done by ear. After tuning, play a scale; tuning again takes a minute.'],
+  ['Decisions', 'A decision takes a week. Each decision is written down, and no decision is final.'],
+  ['Building', 'It was built in May. What was built stands, and it is built of oak.'],
+])('a text says a word in forms that its stem does not begin: %s', (item, text) => {
+  const [found] = cover(`# Organ\n\n## What it takes\n\n${text}\n\n## Pipes\n\nOf tin.`, [item]);
+  expect(found?.candidates[0]?.score ?? 0).toBeGreaterThan(0.3);
+});

@@ -64,6 +64,24 @@ const irregular: Readonly<Record<string, string>> = {
   cookies: 'cookie',
 };
 
+/** By stem: the forms of the word that don't start with it, though they mean it: `tuning` of `tune`, `built` of `build`. */
+const otherForms = new Map<string, readonly string[]>();
+
+/** How a word may stand in a text otherwise than as its stem with an ending: whole words. Takes a stem. */
+export function formsApart(stem: string): readonly string[] {
+  if (otherForms.size === 0)
+    for (const form of Object.keys(irregular)) {
+      const of = stemOf(form);
+      if (!form.startsWith(of)) otherForms.set(of, [...(otherForms.get(of) ?? []), form]);
+    }
+  const forms = otherForms.get(stem) ?? none;
+  return leavesOut.test(stem) ? [`${stem.slice(0, -1)}ing`, ...forms] : forms;
+}
+
+const none: readonly string[] = [];
+/** A short stem that loses its `e` before an ending with a vowel. */
+const leavesOut = /^[^aeiou][aeiou][^aeiouwxy]e$/;
+
 /** What words start with that are cut no further, for what is left of them is another word: `rest` of `restore`. */
 const starts = new RegExp(
   `^(?:${`(?:authori|internationali|locali|personali|regulari|utili|vectori)(?=[sz]) proper(?=(?:ly)?$) accessib

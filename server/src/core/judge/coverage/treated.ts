@@ -29,7 +29,7 @@ export function treatedIn(
   const under =
     headingIn(phrase, start, end, ground, named) ?? headingIn(phrase, 0, count, ground, thresholds.heading);
   if (under !== null && under >= start && under < end) return { by: 'heading', section: under };
-  const lead = home === null ? null : leadIn(phrase, home, ground);
+  const lead = leadIn(phrase, home, ground);
   if (lead) return lead;
   const siblings = siblingsOf();
   const counts = siblings === null ? always : apart(phrase, start, siblings, ground);
@@ -54,9 +54,11 @@ export function namedUnder(phrase: Phrase, home: number, ground: Ground): Treate
   return under === null ? leadIn(phrase, home, ground) : { by: 'heading', section: under };
 }
 
-function leadIn(phrase: Phrase, home: number, ground: Ground): Treated | null {
-  const end = ground.outline.ends[home] as number;
-  const lead = leadsOn(phrase, ground).find(({ section }) => section >= home && section < end);
+/** Where a lead in a home, or anywhere where there is none, names a phrase. */
+function leadIn(phrase: Phrase, home: number | null, ground: Ground): Treated | null {
+  const start = home ?? 0;
+  const end = home === null ? ground.outline.ends.length : (ground.outline.ends[home] as number);
+  const lead = leadsOn(phrase, ground).find(({ section }) => section >= start && section < end);
   return lead ? { by: 'text', ...lead } : null;
 }
 

@@ -57,8 +57,8 @@ export function verdictOf(
     return { text: part.text, value: place ? 'met' : 'unmet', place: place && placeOf(place, ground) };
   });
   const absentParts = parts.filter(({ value }) => value === 'unmet').map(({ text }) => text);
-  // Of an item one of whose parts has a heading somewhere, that much is there.
-  const partly = hollow === null ? places.find(one => one?.by === 'heading')?.section : undefined;
+  // Of an item one of whose parts is treated somewhere, that much is there.
+  const partly = hollow === null ? places.find(one => one !== null)?.section : undefined;
   const shown = section ?? partly ?? null;
   const value: VerdictValue =
     shown === null

@@ -1,3 +1,5 @@
+import { formsApart } from './stem.ts';
+
 /** Words to look for, as a tree of letters; a key may stand for several terms. */
 export interface Wanted {
   /**
@@ -32,12 +34,19 @@ export const gap = 32;
 const mostStates = 60_000;
 const mask = 0x7fff;
 
+/** A key with its last word in each form that its stem does not begin. */
+function formsOf(key: string): readonly string[] {
+  const last = lastWord(key, key.length);
+  return last === null ? [] : formsApart(last).map(form => key.slice(0, -last.length) + form);
+}
+
 /** The tree for terms, each with its keys (of `keyOf`). */
 export function wantedOf(terms: readonly (readonly string[])[]): Wanted {
+  const all = terms.map(keys => keys.flatMap(key => [key, ...formsOf(key)]));
   let letters = 1;
-  for (const keys of terms) for (const key of keys) letters += key.length;
+  for (const keys of all) for (const key of keys) letters += key.length;
   const tree = new Growing(terms.length, Math.min(letters, mostStates));
-  terms.forEach((keys, term) => {
+  all.forEach((keys, term) => {
     for (const key of keys) if (key !== '' && !tree.add(key, term)) return;
   });
   return tree;
