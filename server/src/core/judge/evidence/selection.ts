@@ -1,9 +1,9 @@
 import type { Guide, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { rememberedText } from '../../remembered.ts';
+import { choicesIn } from './choices.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
-import { labelled, proseOf, type Statement, says } from './prose.ts';
+import { labelled, proseOf, type Statement, says, statementBefore } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -52,20 +52,23 @@ export function selectionIn(guide: Guide): Selection {
   );
   if (fits.length >= 2) advised.push(...fits.map(({ place }) => place));
   else hinted.push(...fits.map(({ place }) => place));
-  advised.push(...listed(guide), ...named(guide));
-  const pieces = statements.filter(one => !under(guide, one.section, 'trouble') && one.words >= 9);
-  const perSection = new Map<number, { choices: number; places: Place[] }>();
-  for (const piece of pieces) {
-    const choices = choicesIn(piece);
-    if (choices === 0) continue;
-    const known = perSection.get(piece.section) ?? { choices: 0, places: [] };
-    known.choices += choices;
+  advised.push(...listed(guide), ...named(guide), ...trees(guide));
+  const perSection = new Map<number, { chosen: number; used: number; places: Place[] }>();
+  for (const piece of statements) {
+    if (piece.words < 7 || under(guide, piece.section, 'trouble')) continue;
+    const { chosen, used } = choicesIn(piece);
+    if (chosen + used === 0) continue;
+    const known = perSection.get(piece.section) ?? { chosen: 0, used: 0, places: [] };
+    known.chosen += chosen;
+    known.used += used;
     known.places.push(piece.place);
     perSection.set(piece.section, known);
   }
-  const told = [...perSection.values()];
-  const isOften = told.reduce((sum, { choices }) => sum + choices, 0) >= often;
-  for (const { choices, places } of told) (choices >= 2 || isOften ? advised : hinted).push(...places);
+  // What tells to use something in a case counts only beside what does choose.
+  const told = [...perSection.values()].filter(({ chosen }) => chosen > 0);
+  const isOften = told.reduce((sum, { chosen, used }) => sum + chosen + used, 0) >= often;
+  for (const { chosen, used, places } of told)
+    (chosen + used >= 2 || isOften ? advised : hinted).push(...places);
   return { advised, hinted };
 }
 
@@ -97,6 +100,19 @@ function listed(guide: Guide): readonly Place[] {
     ),
   );
 }
+
+/** Drawn trees of questions that lead to what to take. */
+function trees(guide: Guide): readonly Place[] {
+  return guide.fences.flatMap(fence => {
+    if (fence.excluded === null || (fence.code.match(answer)?.length ?? 0) < 2) return [];
+    const before = statementBefore(guide, fence);
+    const isTold = before !== null && (before.cues & (bit.select | bit.advice)) !== 0;
+    return isTold || under(guide, fence.section, 'select', 'compare') ? [fence.place] : [];
+  });
+}
+
+/** A branch of such a tree. */
+const answer = /(?:\b(?:yes|no)\b|[是否])[^\n]{0,4}(?:→|->|─|—|:|：|\||$)/gim;
 
 /** Names, each followed at once by when to take it: `ONE when stale data does no harm`. */
 function named(guide: Guide): readonly Place[] {
@@ -140,13 +156,16 @@ const paired = /^\W{0,4}[^.。:：]{2,40}[:：]\W{0,4}[\p{L}\p{N}]/u;
 function advices(statement: Statement): { readonly all: number; readonly conditional: number } {
   if (labelled(statement, 'fit') || (statement.kind === 'item' && paired.test(statement.text)))
     return { all: 1, conditional: 1 };
+  const arrows = statement.text.match(/\S\s?(?:→|⇒|->|=>)\s?\S/g)?.length ?? 0;
+  if (arrows > 0) return { all: arrows, conditional: arrows };
   const sentences = sentencesOf(statement.text).filter(sentence => sentence.length >= 12);
   const cues = sentences
-    .filter(sentence => !takesInCase.test(sentence))
+    .filter(sentence => !takesInCase.test(sentence) && !isFor.test(sentence))
     .map(sentence => cuesIn(sentence))
     .filter(found => (found & (bit.advice | bit.fit)) !== 0);
   const cases =
-    sentences.filter(sentence => takesInCase.test(sentence)).length + asked(sentencesOf(statement.text));
+    sentences.filter(sentence => takesInCase.test(sentence) || isFor.test(sentence)).length +
+    asked(sentencesOf(statement.text));
   return {
     all: cues.length + cases,
     conditional: cues.filter(found => (found & bit.condition) !== 0).length + cases,
@@ -154,7 +173,12 @@ function advices(statement: Statement): { readonly all: number; readonly conditi
 }
 
 /** A case and what is taken then, in a few words. */
-const takesInCase = /[：，][就则再]?[用上选]\s?\S|(?:更合适|更好|就够|足够)了?。?$/;
+const takesInCase =
+  /[：，](?:直接|优先|建议|可以|[就则再])?(?:[用上选走]|考虑|采用)\s?\S|[^，。]{3,30}[就则]?[上选用走]\s?[A-Z`]|(?:更合适|更好|就够|足够)了?。?$/;
+
+/** What something is there for, in few words: `GIN is for arrays`. */
+const isFor =
+  /^\W*[\w`./ -]{1,30} (?:is|are) (?:meant |made )?for\b|^\W*[\w`./ -]{1,30} (?:suits?|fits?|pays)\b/i;
 
 /** How many questions have nothing but a name for their answer: `Need fan-out? Kafka.` */
 function asked(sentences: readonly string[]): number {
@@ -163,63 +187,3 @@ function asked(sentences: readonly string[]): number {
       /[?？]\s*$/.test(sentence) && /^[A-Z\u4e00-\u9fff][^?？]{1,40}$/.test((sentences[at + 1] ?? '').trim()),
   ).length;
 }
-
-/** A sentence that chooses one thing for a case. */
-const chooses =
-  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch|change) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b|(?<=^\W{0,4})use\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those)\b|\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更好|更合适|就够|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
-/** One that gives each case its choice: `Take A unless …; B when …`, `小团队选 A；其余选 B`. */
-const choosesEach =
-  /(?:^|[:;.—–] )\W{0,4}(?:you (?:can|should|may) )?(?:take|use|choose|pick|prefer)\b.{1,120}?\b(?:for|when|if|unless|where|only|as)\b.{1,120}?[;,] (?:and |then |but )?(?:(?:use|take|choose|pick|prefer) )?(?:the |an? )?[\w`'’./()-]+(?: [\w`'’./()-]+){0,2} (?:for|when|if|where|once|only|unless|is the (?:better|right))\b|\b(?:take|use|choose|pick|prefer)\b[^;.]{1,80}; (?:the |an? )?[\w./-]+(?: [\w./-]+){0,2} (?:for|when|if|where|once|only|unless)\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]|[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/i;
-/** What takes something in a case, in one of the clauses that semicolons part. */
-const takes =
-  /^(?!.*\b(?:you|we|i)\b)\W*\S.{7,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b \S|\S{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^\s户于例法途作来以]|\S{4,40}(?:就?足够|就?够用?|即可)了?。?$/i;
-
-/** Whether a sentence goes through cases: `A team of one takes X; a platform takes Y`, `内部后台用滚动；网关用蓝绿；……`. */
-function goesThroughCases(sentence: string): boolean {
-  const clauses = sentence.split(/[;；]/);
-  if (clauses.length < 2 || clauses.length > 12) return false;
-  const told = clauses.filter(clause => takes.test(clause.slice(0, 160)));
-  const twoAreEnough = /[a-z]/i.test(told[0]?.[0] ?? '') || told.every(clause => /[前后]者|选/.test(clause));
-  return told.length > (twoAreEnough ? 1 : 2);
-}
-
-/** Two bounds, each with what to do beyond it: `Below 300 builds, rent. Above it, buy`. */
-const bounded =
-  /^(?:below|under|up to|above|over|beyond|(?:with )?(?:more|fewer|less) than)\b[^,.:]{1,60}[,:] \w/i;
-
-/** What to begin with and what to go on to. */
-const growing =
-  /(?:^|\. )(?:Start|Begin) with [^.]{3,200}\.\s(?:Move|Switch|Change|Go) (?:on )?to [^.]{1,120}\b(?:when|once|if|as soon as)\b/;
-
-/** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
-const uses =
-  /^\W{0,4}(?:use|take|write|build|add)\b.{1,160}\b(?:if|when|for|only|unless|as soon as)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
-
-/** One that goes on from such a sentence: `全文检索用 GIN`. */
-const takesName = /^[^，。]{2,40}(?<![使采作应利费占调引常通启专公实有可不会])[用选上]\s?[A-Z]\w/;
-
-/** How many sentences of a statement say to take one thing rather than another; those that only may count a half. */
-function choicesIn(statement: Statement): number {
-  if (!says(statement, 'condition') && !/[;；]|[用选]\s?[A-Z]/.test(statement.text)) return 0;
-  const { each, chosen, used } = choicesOf(statement.text);
-  if (each + chosen === 0) return 0;
-  return each + chosen + used;
-}
-
-const choicesOf = rememberedText(1_000, (text: string) => {
-  const sentences = sentencesOf(text).map(sentence => sentence.slice(0, 400));
-  const others = sentences.filter(sentence => !chooses.test(sentence));
-  const used = others.filter(sentence => uses.test(sentence)).length;
-  const chosen = sentences.length - others.length;
-  const goesOn = chosen > 0 ? others.filter(sentence => takesName.test(sentence)).length : 0;
-  return {
-    each:
-      2 * sentences.filter(sentence => choosesEach.test(sentence) || goesThroughCases(sentence)).length +
-      (sentences.filter(sentence => bounded.test(sentence)).length > 1 || growing.test(text.slice(0, 600))
-        ? 2
-        : 0),
-    // Two cases, each with what to use then, are one choice.
-    chosen: chosen + (used > 1 ? 1 : 0),
-    used: used + goesOn,
-  };
-});

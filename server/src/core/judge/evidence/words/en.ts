@@ -140,7 +140,7 @@ export const english: CueWords = {
   select: `
     how to choose, choosing, which {to choose|to take|to use|one|should},  what to choose, when to use,
     when to choose, when not to use, selection, selecting, decision guide, decision tree, decision table,
-    decision matrix, picking, recommendations, selection guide, choose,
+    decision matrix, picking, recommendation, selection guide, choose,
     deciding
   `,
   fit: `

@@ -1,0 +1,92 @@
+import { rememberedText } from '../../remembered.ts';
+import { bit } from './cues.ts';
+import { type Statement, says } from './prose.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** How many sentences of a statement say to take one thing rather than another, and how many may go on from such. */
+export function choicesIn(statement: Statement): { readonly chosen: number; readonly used: number } {
+  const { text, label } = statement;
+  const isAdvice = (label & (bit.advice | bit.select)) !== 0;
+  if (!isAdvice && !says(statement, 'condition') && !/[;；→]|时候|[用选]\s?[A-Z]/.test(text)) return none;
+  const { each, chosen, used, listed } = choicesOf(text);
+  return { chosen: each + chosen + (isAdvice && listed > 1 ? listed : 0), used };
+}
+
+const none = { chosen: 0, used: 0 };
+
+/** A sentence that chooses one thing for a case. */
+const chooses =
+  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch|change) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b|(?<=^\W{0,4})use\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those)\b|\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更好|更合适|就够|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
+/** What is said of something that fits a case, and what names the case. */
+const suits =
+  /\b(?:suits?|fits?|makes? (?:\w+ )?sense|pays(?: off)?|(?:is|are) (?:the |an? )?(?:\w+ )?(?:better|best|right|preferable|worth|fine|plenty|ideal|pick|choice|option)|will do|shines?|needs? neither|belongs? (?:in|on|to|into))\b/i;
+const caseOf =
+  /\b(?:if|when|where|for|once|unless|as soon as|beyond|below|above|under|over|on|until|whose)\b/i;
+
+function isSuited(sentence: string): boolean {
+  return suits.test(sentence) && caseOf.test(sentence) && !/\b(?:not|never)\b/.test(sentence);
+}
+
+/** One that gives each case its choice: `Take A unless …; B when …`, `小团队选 A；其余选 B`. */
+const choosesEach =
+  /(?:^|[:;.—–,] )\W{0,4}(?:you (?:can|should|may) )?(?:take|use|choose|pick|prefer)\b[^.]{1,120}?\b(?:for|when|if|unless|where|only|as)\b[^.]{1,120}?[;,] (?:and |then |but )?(?:(?:use|take|choose|pick|prefer) )?(?:the |an? )?[\w`'’./()-]+(?: [\w`'’./()-]+){0,2} (?:for|when|if|where|once|only|unless|is the (?:better|right))\b|\b(?:take|use|choose|pick|prefer)\b[^;.]{1,80}; (?:the |an? )?[\w./-]+(?: [\w./-]+){0,2} (?:for|when|if|where|once|only|unless)\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]|[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/i;
+/** What takes something in a case, in one of the clauses that semicolons part. */
+const takes =
+  /^(?!.*\b(?:you|we|i)\b)\W*\S.{7,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b \S|\S{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^\s户于例法途作来以]|\S{4,40}(?:就?足够|就?够用?|即可)了?。?$/i;
+
+/** Whether a sentence goes through cases: `A team of one takes X; a platform takes Y`, `内部后台用滚动；网关用蓝绿；……`. */
+function goesThroughCases(sentence: string): boolean {
+  const clauses = sentence.split(/[;；]/);
+  if (clauses.length < 2 || clauses.length > 12) return false;
+  if (clauses.filter(clause => chooses.test(clause) || isSuited(clause)).length > 1) return true;
+  const told = clauses.filter(clause => takes.test(clause.slice(0, 160)));
+  const twoAreEnough = /[a-z]/i.test(told[0]?.[0] ?? '') || told.every(clause => /[前后]者|选/.test(clause));
+  return told.length > (twoAreEnough ? 1 : 2);
+}
+
+/** Whether it is asked, and told, of two things when to take them. */
+function asksWhen(text: string): boolean {
+  return (text.match(whenAsked)?.length ?? 0) > 1;
+}
+
+const whenAsked =
+  /(?:什么时候|何时)(?:该|应该|才)?[用选]|\bwhen (?:should|would|do) (?:you|i|we) (?:use|choose|pick|take)\b/gi;
+
+/** Two bounds, each with what to do beyond it: `Below 300 builds, rent. Above it, buy`. */
+const bounded =
+  /^(?:for )?(?:anything |everything )?(?:below|under|up to|above|over|beyond|(?:with )?(?:more|fewer|less) than|as soon as|until)\b[^,.:]{1,60}(?:[,:] \w|\bwill do\b)/i;
+
+/** What to begin with and what to go on to. */
+const growing =
+  /(?:^|\. )(?:Start|Begin) with [^.]{3,200}\.\s(?:Move|Switch|Change|Go) (?:on )?to [^.]{1,120}\b(?:when|once|if|as soon as)\b/;
+
+/** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
+const uses =
+  /^\W{0,4}(?:use|take|write|build|add)\b.{1,160}\b(?:if|when|for|only|unless|as soon as)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
+
+/** One that goes on from such a sentence: `全文检索用 GIN`. */
+const takesName = /^[^，。]{2,40}(?<![使采作应利费占调引常通启专公实有可不会])[用选上]\s?[A-Z]\w/;
+
+const choicesOf = rememberedText(1_000, (text: string) => {
+  const sentences = sentencesOf(text).map(sentence => sentence.slice(0, 400));
+  const others = sentences.filter(sentence => !chooses.test(sentence) && !isSuited(sentence));
+  const using = others.filter(sentence => uses.test(sentence) || bounded.test(sentence));
+  const used = using.length;
+  const chosen = sentences.length - others.length;
+  const goesOn = chosen > 0 ? others.filter(sentence => takesName.test(sentence)).length : 0;
+  return {
+    each:
+      2 * sentences.filter(sentence => choosesEach.test(sentence) || goesThroughCases(sentence)).length +
+      (asksWhen(text) ? 2 : 0) +
+      (sentences.filter(sentence => bounded.test(sentence)).length > 1 || growing.test(text.slice(0, 600))
+        ? 2
+        : 0),
+    // Two cases, each with what to use then, are one choice.
+    chosen: chosen + (used > 1 ? 1 : 0),
+    used: used + goesOn,
+    listed: text.slice(0, 600).match(caseThenChoice)?.length ?? 0,
+  };
+});
+
+/** Under a label that asks what to choose: `one region: the leader.`, `去重 → Redis`, `内部服务走 gRPC`. */
+const caseThenChoice = /[^.。;；，→:：]{2,60}(?:[:：]\s|\s?(?:→|⇒|->|=>)\s?|[用选走上]\s?(?=[A-Z`]))\S/g;
