@@ -1,3 +1,4 @@
+import { codeAt } from '../codeAt.ts';
 import { isCjk } from './words.ts';
 
 /** Longer runs before a bracket are sentences, not names. */
@@ -24,8 +25,9 @@ export function abbreviationsIn(text: string): ReadonlyMap<string, string> {
 const none: ReadonlyMap<string, string> = new Map();
 
 function nextBracket(text: string, from: number): number {
-  for (let i = from; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = from; i < length; i++) {
+    const code = codeAt(text, i);
     if (code === 40 || code === 0xff08) return i;
   }
   return -1;
@@ -35,7 +37,7 @@ function nextBracket(text: string, from: number): number {
 function closeOf(text: string, open: number): number {
   const last = Math.min(text.length, open + 80);
   for (let i = open + 1; i < last; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (code === 41 || code === 0xff09) return i;
     if (code === 10 || code === 40 || code === 0xff08) return -1;
   }
@@ -80,7 +82,7 @@ function longBefore(before: string, short: string): string | null {
       if (spells(long, short)) return long;
     }
   let start = before.length;
-  while (start > 0 && before.length - start < mostLetters && isCjk(before.charCodeAt(start - 1))) start--;
+  while (start > 0 && before.length - start < mostLetters && isCjk(codeAt(before, start - 1))) start--;
   return before.length - start >= 2 ? before.slice(start) : null;
 }
 
@@ -98,6 +100,6 @@ export function spells(long: string, short: string): boolean {
 }
 
 function isAllCjk(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (!isCjk(text.charCodeAt(i))) return false;
+  for (let i = 0; i < text.length; i++) if (!isCjk(codeAt(text, i))) return false;
   return text !== '';
 }

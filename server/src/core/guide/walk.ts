@@ -142,9 +142,11 @@ class Walker {
     }
   }
 
-  private paragraph(node: Nodes, kind: Paragraph['kind']): void {
+  private paragraph(node: Nodes, kind: Paragraph['kind']): string {
     this.linksIn(node);
-    this.tell(plainText(node), placeOf(node), kind);
+    const text = plainText(node);
+    this.tell(text, placeOf(node), kind);
+    return text;
   }
 
   private code(node: Code): void {
@@ -154,12 +156,7 @@ class Walker {
   }
 
   private table(node: TableNode): void {
-    const rows = node.children.map(row =>
-      row.children.map(cell => {
-        this.paragraph(cell, 'cell');
-        return plainText(cell).trim();
-      }),
-    );
+    const rows = node.children.map(row => row.children.map(cell => this.paragraph(cell, 'cell').trim()));
     const index = this.tables.length;
     const [header = [], ...others] = rows;
     this.tables.push({ index, place: placeOf(node), section: this.section, header, rows: others });

@@ -1,3 +1,5 @@
+import { codeAt } from '../codeAt.ts';
+
 /** What a UTF-16 unit is to whoever counts words; texts are walked letter by letter, so it is looked up. */
 const sign = { other: 0, letter: 1, cjk: 2, joint: 3 } as const;
 
@@ -27,8 +29,9 @@ export function countsOf(text: string): Counts {
   let cjk = 0;
   let blank = 0;
   let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
     const kind = signs[code];
     if (kind === sign.letter) {
       if (!inWord) words++;
@@ -39,7 +42,7 @@ export function countsOf(text: string): Counts {
       else if (code <= 32) blank++;
     }
   }
-  return { words: words + cjk, cjk, letters: text.length - blank };
+  return { words: words + cjk, cjk, letters: length - blank };
 }
 
 /** How many words a text has. */

@@ -1,3 +1,4 @@
+import { codeAt } from '../../codeAt.ts';
 import { bit, type CueWords, cues } from './cues.ts';
 import { english } from './words/en.ts';
 import { chinese } from './words/zh-cn.ts';
@@ -24,7 +25,7 @@ interface Tree {
 const classes = 64;
 const classOf = new Uint8Array(128);
 for (const [index, letter] of [..."abcdefghijklmnopqrstuvwxyz0123456789 -/'&.%+()"].entries()) {
-  classOf[letter.charCodeAt(0)] = index + 1;
+  classOf[codeAt(letter, 0)] = index + 1;
   classOf[letter.toUpperCase().charCodeAt(0)] = index + 1;
 }
 
@@ -55,7 +56,7 @@ export function cuesIn(text: string, from = 0, to = text.length): number {
   let found = 0;
   let inWord = 0;
   for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     const latin = latinLetters[code] as number;
     if (latin === 0 || inWord === 0) {
       const state = first[code] as number;
@@ -69,9 +70,9 @@ export function cuesIn(text: string, from = 0, to = text.length): number {
 
 /** The place of the three letters from an offset among the marks; beyond the end stands none. */
 function openingAt(text: string, at: number, to: number): number {
-  const second = at + 1 < to ? markOf(text.charCodeAt(at + 1)) : 0;
-  const third = at + 2 < to ? markOf(text.charCodeAt(at + 2)) : 0;
-  return (markOf(text.charCodeAt(at)) << 10) | (second << 5) | third;
+  const second = at + 1 < to ? markOf(codeAt(text, at + 1)) : 0;
+  const third = at + 2 < to ? markOf(codeAt(text, at + 2)) : 0;
+  return (markOf(codeAt(text, at)) << 10) | (second << 5) | third;
 }
 
 function markOf(code: number): number {
@@ -92,7 +93,7 @@ function follow(
     found |= open[state] as number;
     if (whole[state] !== 0 && endsWord(text, i, to)) found |= whole[state] as number;
     if (++i >= to) return found;
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     state =
       code < 128
         ? (latin[state * classes + (classOf[code] as number)] as number)
@@ -103,8 +104,8 @@ function follow(
 
 /** Whether a word may end at `last`: no Latin letter follows, but perhaps the `s` of a plural. */
 function endsWord(text: string, last: number, to: number): boolean {
-  if (last + 1 >= to || !isLatin(text.charCodeAt(last)) || !isLatin(text.charCodeAt(last + 1))) return true;
-  return (text.charCodeAt(last + 1) | 32) === 115 && (last + 2 >= to || !isLatin(text.charCodeAt(last + 2)));
+  if (last + 1 >= to || !isLatin(codeAt(text, last)) || !isLatin(codeAt(text, last + 1))) return true;
+  return (codeAt(text, last + 1) | 32) === 115 && (last + 2 >= to || !isLatin(codeAt(text, last + 2)));
 }
 
 /** Whether a code is that of a Latin letter or a digit. */
@@ -143,7 +144,7 @@ function grow(): Tree {
     const opening = openingAt(word, 0, word.length);
     opens.fill(1, opening, opening + (word.length === 1 ? 1024 : word.length === 2 ? 32 : 1));
     for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
+      const code = codeAt(word, i);
       const letter = code < 128 ? (classOf[code] as number) : 0;
       const key = state * 65536 + code;
       const next =

@@ -1,3 +1,4 @@
+import { codeAt } from '../../codeAt.ts';
 import type { Fence, Guide, Paragraph } from '../../guide/model.ts';
 import { isCjk } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
@@ -94,7 +95,7 @@ function isMetadata(text: string): boolean {
 function labelEnd(text: string): number {
   const most = Math.min(text.length, 48);
   for (let i = 1; i < most; i++) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (code === 0xff1a) return i;
     if (code === 58 && (i + 1 === text.length || /\s/.test(text[i + 1] as string))) return i;
     if (code === 0x3002 || code === 10) return -1;
@@ -111,8 +112,9 @@ function lengthOf(text: string): { readonly words: number; readonly cjk: number 
   let runs = 0;
   let cjk = 0;
   let inWord = false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(text, i);
     if (code > 127 && isCjk(code)) {
       cjk++;
       inWord = false;
