@@ -83,3 +83,26 @@ test('a first chapter that asks why only introduces', () => {
     '## 为什么需要菜园\n\n菜是新鲜的。本手册从选址讲到采收，并说明如何把堆肥与菜园轮作结合起来，轮作也会提到。';
   expect(verdicts(guide(why), ['堆肥与轮作'])).toEqual({ 堆肥与轮作: 'unmet' });
 });
+
+describe('the words of a part in another order', () => {
+  const text = (heading: string): string =>
+    guide(
+      `## 菜园防护\n\n### 围栏\n\n一米高，刷过漆。\n\n### ${heading}\n\n隔年看一次，记在本子上。\n\n### 稻草人\n\n换衣服。\n\n### 网\n\n收起来。`,
+    );
+
+  test.each(['检测异常行为', '检测异常的行为'])('are it in “%s”', heading => {
+    expect(itemOf(text(heading), '菜园防护（围栏、异常行为检测）')).toEqual(['met', '']);
+  });
+
+  test('are not where they are joined', () => {
+    expect(itemOf(text('检测与异常、行为'), '菜园防护（围栏、异常行为检测）')).toEqual([
+      'partial',
+      '“异常行为检测”',
+    ]);
+  });
+});
+
+test('a longer Chinese word is on the shorter one in it', () => {
+  const text = guide('## 锁\n\n加锁的顺序固定，死锁检测每秒跑一次，超时就放弃其中一个。死锁检测的开销不大。');
+  expect(itemOf(text, '锁（死锁、超时）')).toEqual(['met', '']);
+});

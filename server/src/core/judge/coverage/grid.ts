@@ -65,6 +65,7 @@ function fitOf(token: Token, { keys, stems, same, kinds, section }: Heading): nu
   const known = token.stems.reduce((sum, stem) => sum + (stems.includes(stem) ? 1 : 0), 0);
   if (token.cjk) {
     if (section.name.includes(token.key)) return 0.95;
+    if (isReordered(token.key, section.name)) return reordered;
   } else if (known === token.stems.length) return 0.95;
   if (token.stems.length > 1 && known * 2 >= token.stems.length)
     best = Math.max(
@@ -76,6 +77,24 @@ function fitOf(token: Token, { keys, stems, same, kinds, section }: Heading): nu
   if (best < 0.85 && !token.cjk && token.stems.length === 1 && misspelt(token.key, stems)) return 0.85;
   return best;
 }
+
+/** What a heading counts that has all words of a Chinese one in another order: `检测异常行为` for `异常行为检测`. */
+const reordered = 0.9;
+
+/** Whether a name has all words of a Chinese one, which has two letters a word, close to each other. */
+function isReordered(word: string, name: string): boolean {
+  if (word.length < 4 || word.length % 2 === 1) return false;
+  let [from, to] = [name.length, 0];
+  for (let at = 0; at < word.length; at += 2) {
+    const found = name.indexOf(word.slice(at, at + 2));
+    if (found < 0) return false;
+    [from, to] = [Math.min(from, found), Math.max(to, found + 2)];
+  }
+  return to - from <= word.length + mostBetween && !joins.test(name.slice(from, to));
+}
+
+const mostBetween = 2;
+const joins = /[\s与和及、/：:，,（(]/;
 
 /** Whether a heading has the word with one letter wrong, missing, too many, or two changed round. */
 function misspelt(word: string, stems: readonly string[]): boolean {

@@ -64,6 +64,7 @@ function firstOf({ terms }: Phrase, hit: number, line: number, { byTerm, hits: {
 
 /** Whether the word at an offset starts a longer phrase that means something else: an authorization code is no authorization. */
 export function isOfLonger(token: Token, offset: number, { guide, words }: Ground): boolean {
+  if (token.cjk) return false;
   const [said = ''] = together.exec(guide.text.slice(offset, offset + longestPhrase)) ?? [];
   const first = phraseAt(said.toLowerCase(), words);
   return (

@@ -88,4 +88,20 @@ vendor-evaluation: vendor evaluation, vendor selection, choosing a vendor, reque
 proof-of-concept: proof of concept, poc, prototype, spike solution, pilot project
 rollout-plan: rollout plan, adoption plan, rolling out to teams
 risk: what could go wrong
+snapshot-testing: > insta, jest
+mutation-testing: > cargo-mutants, PIT, Stryker
+coverage: > llvm-cov, JaCoCo, Istanbul
+fuzzing: > cargo-fuzz
+corpus-mgmt: corpus, corpus management > cmin, tmin
+custom-strategy: custom strategies, custom generators > Strategy, Arbitrary, prop_oneof
+shrinking: shrinking
+fixtures: > Testcontainers
+performance-testing: > Locust, Gatling
+smoke: smoke test
+test-parallelism: > nextest
+async-test: testing async code > tokio::test
+time-control: fake time, virtual clock > tokio::time::pause
+ci-test: tests in CI
+doc-test: doc tests
+validation: verification
 `;

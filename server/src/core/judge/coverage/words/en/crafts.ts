@@ -114,4 +114,21 @@ collaborative-editing: collaborative editing, real-time collaboration, operation
 calendar: recurring events, time zones and calendars, dst, daylight saving time
 data-import: csv import, importing csv, excel import
 reporting: report generation, pdf generation, export to csv
+visualization: state diagram > PlantUML
+guards: guard conditions
+entry-exit-actions: entry and exit actions
+hsm: superstates
+parallel-states: parallel states, orthogonal regions
+state-persistence: state persistence
+event-driven-fsm: event-driven state machine
+reactive: > Publisher, Subscriber
+hot-cold: hot and cold streams
+throttle-op: throttling operator
+error-in-streams: error handling in streams
+scheduler-rx: subscribeOn, observeOn
+builder-pattern: builder pattern
+newtype: newtype
+strategy-pattern: strategy pattern
+decorator: decorator pattern
+factory: factory pattern
 `;

@@ -120,4 +120,31 @@ memory-footprint: memory footprint, memory usage, memory consumption, resident s
 memory-pool: object reuse, sync.pool, reusing buffers
 precomputation: precomputation
 parallel-iterators: parallel iterators, fork-join, divide and conquer
+deadlock-detection: deadlock detection, detecting deadlocks > wait-for graph
+deadlock-prevention: deadlock prevention, avoiding deadlocks, deadlock avoidance > try_lock
+lock-granularity: lock granularity, fine-grained locking, lock striping, lock splitting, shorter critical sections
+critical-section: critical section
+reentrant: reentrant lock, reentrancy
+fair-lock: fair lock, fairness
+lock-renewal: lock renewal, watchdog
+once-init: lazy initialization, one-time initialization > sync.Once, OnceCell, OnceLock
+pipeline-pattern: pipeline pattern
+select-stmt: select statement
+timers: timer, timers, ticker, timing wheel
+priority-preemption: cooperative scheduling
+blocking-code: blocking code, blocking operations, CPU-bound work > spawn_blocking, block_in_place, rayon
+custom-executor: custom executor, writing an executor
+task-spawn: spawning tasks > tokio::spawn
+task-priority: task priority
+concurrency-testing: concurrency testing, testing concurrent code > loom, race detector, -race
+race-detection: race detector, data race detection > go test -race, ThreadSanitizer
+race-conditions: thread-safe
+parking: park and unpark, waker
+lock-free: CAS, compare-and-swap > compare_exchange
+lock-free: memory reclamation > crossbeam-epoch
+bounded-channel: bounded channel, buffered channel
+unbounded: unbounded channel, unbounded queue
+broadcast: broadcast channel
+oneshot: oneshot
+mpsc: mpsc
 `;

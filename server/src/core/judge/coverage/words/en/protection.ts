@@ -124,4 +124,30 @@ tamper-evident: tamper-proof, tamper evident, append-only audit
 audit-evidence: audit evidence, collecting evidence, evidence for auditors
 compliance-frameworks: compliance framework, control mapping, control objectives > soc 2, iso 27001, pci dss, hipaa, fedramp
 risk: risk register, risk rating, likelihood and impact, risk assessments
+key-overlap: key overlap, dual keys, overlap window
+secret-classification: secret inventory
+key-generation: key generation, key distribution
+secret-injection: secret injection > External Secrets, CSI Driver, Vault Agent
+secret-scanning: leak detection
+hash-upgrade: rehash, rehashing, hash upgrade > needs_rehash
+brute-force: brute force protection
+data-permission: data permissions
+xxe: XXE
+file-upload-security: upload security
+input-limits: size limits, input size limits > DefaultBodyLimit
+recursion-limit: recursion limit, nesting depth
+unknown-fields: unknown fields > deny_unknown_fields
+container-scanning: > Trivy, Grype, Clair
+artifact-signing: provenance > SLSA
+base-images: minimal image, slim image
+rootless: non-root
+readonly-root: read-only file system > readOnlyRootFilesystem
+capabilities: Linux capabilities, dropping capabilities
+seccomp: seccomp
+admission-control: policy as code > OPA
+runtime-protection: runtime protection, runtime detection > Falco
+incident: security incident response
+network-policies: micro-segmentation
+sensitive: sensitive data, data classification
+security-testing: security testing > SAST, DAST
 `;

@@ -162,4 +162,35 @@ c4-model: c4 model, context diagram, container diagram, architecture diagrams
 twelve-factor: stateless processes, config in the environment
 stateless: stateless
 cursors: cursor position
+dynamic-config: configuration reload, hot reload of configuration, without a restart > RefreshScope
+config-center: configuration center, configuration server, centralized configuration > Nacos, Apollo, Consul KV, Spring Cloud Config
+traffic-coloring: traffic coloring, traffic tagging, request tagging
+traffic-splitting: splitting traffic
+progressive-delivery: gradual rollout, staged rollout
+service-discovery: service registration
+service-call: remote call, service-to-service calls, inter-service communication > OpenFeign, Dubbo
+client-load-balancing: client-side load balancing > LoadBalancer, Ribbon
+gateway-routing: gateway routing
+gateway-auth: gateway authentication
+gateway-rate-limit: gateway rate limiting
+distributed-rate-limit: distributed rate limiting, global rate limiting
+local-rate-limit: local rate limiting
+adaptive-rate-limit: adaptive rate limiting, adaptive concurrency limiting > BBR
+hotspot-limit: hotspot limiting
+slow-call: slow call rate
+bulkhead: bulkhead isolation
+multi-cluster-dr: multi-cluster disaster recovery
+service-mesh-arch: service mesh architecture
+sidecar-injection: sidecar injection
+graceful-online: graceful startup
+version-compat: compatibility rules, version compatibility, API evolution
+message-design: message design
+error-model: error model
+metadata-grpc: metadata
+streaming-modes: call modes
+frame-format: frame format, packet format, wire format, header layout
+version-negotiation: version negotiation
+hashing: > CRC, CRC32
+sticky-packet: message framing
+connection-mgmt: connection management
 `;

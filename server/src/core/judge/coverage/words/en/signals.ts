@@ -83,4 +83,16 @@ runbook-automation: runbook automation, automated remediation, auto-remediation,
 production-readiness: production readiness review, readiness review, launch checklist, go-live checklist, operational readiness
 capacity: growth planning, load projection, traffic forecast, demand planning
 stress-limits: breaking point, saturation point, finding the limit, limits under load
+adaptive-sampling: adaptive sampling, dynamic sampling, rate-limited sampling
+head-sampling: probabilistic sampling > TraceIdRatioBased, ParentBased
+tail-sampling: > tail_sampling
+log-correlation: correlating logs and traces > trace_id
+spans: semantic conventions
+context-propagation: > B3
+telemetry-pipeline: OpenTelemetry Collector
+trace-backend: tracing backend > Jaeger, Zipkin, Tempo, SkyWalking
+alerting: alerting rules > PrometheusRule
+monitoring-metrics: key metrics, metrics to watch
+consumption-rate: processing rate, records per second
+processing-time: end-to-end latency, processing time
 `;

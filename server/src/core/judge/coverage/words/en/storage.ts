@@ -100,4 +100,52 @@ distributed-cache: distributed cache, shared cache, remote cache, cache cluster,
 local-cache: local cache, in-process cache, in-memory cache, near cache, process cache > caffeine, guava cache, ristretto
 time-series-retention: downsampling, rollup tables, continuous aggregates
 seed-data: seeding, seed scripts, initial data
+isolation-rc: read committed
+isolation-rr: repeatable read
+isolation-serializable: serializable
+isolation-ru: read uncommitted
+phantom-read: phantom read
+max-lifetime: max lifetime, connection lifetime > max_lifetime, maxLifetime
+idle-timeout: idle timeout > idle_timeout
+acquire-timeout: acquire timeout, connection timeout > acquire_timeout
+pool-size: pool size > max_connections, min_connections
+pool-working: how the pool works
+bulk-load: bulk write > UNNEST, COPY
+bulk-ops: bulk operations
+write-performance: write performance, write throughput, indexing performance
+data-retention: data archiving, archiving old data
+partitioning-data: table partitioning, partitioned tables > PARTITION BY
+big-table-change: large table changes
+large-table: large tables
+locking-db: lock wait, lock timeout > lock_timeout
+online-index: concurrent index build > CREATE INDEX CONCURRENTLY
+resume-from-checkpoint: resumable, resume from checkpoint > checkpoint, saveCheckpoint, loadCheckpoint
+in-batches: in batches, chunking
+tokenizers: tokenizer > IK, jieba, ik_max_word, ik_smart
+custom-dictionary: custom dictionary
+tiered-storage: hot-warm-cold, index lifecycle management, data tiers > ILM, data_hot, data_warm
+shard-planning: shard planning, shard count, shard sizing
+near-real-time: near real time > refresh_interval
+reindexing: index alias
+mapping-design: mapping design
+relevance: scoring
+deep-pagination: deep pagination > search_after, scroll
+agg-query: aggregations
+highlighting: highlighting
+autocomplete: search suggestions
+nested-objects: nested objects
+snapshot-restore: snapshot and restore
+tx-retry: transaction retry
+write-skew: write skew
+long-transaction: long transactions
+query-timeout: statement timeout > statement_timeout
+cursors: keyset pagination
+hot-standby: standby
+vacuum-tuning: autovacuum tuning > autovacuum
+execution-plan: reading query plans
+sql-injection-prevent: preventing SQL injection
+cache-invalidation: cache update
+big-keys: big key
+pipeline-redis: Redis Pipeline
+lua-script: Lua > EVAL
 `;

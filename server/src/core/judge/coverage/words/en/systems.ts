@@ -69,7 +69,7 @@ health-checks: health checks, health check, probes, probe, health endpoints > li
 concurrency: concurrency, concurrent, multithreading, multi-threading, threading, threads
 parallelism: parallelism, parallel, parallel computing, data parallelism, multi-core, parallel processing > rayon, openmp
 async: async, asynchronous, async await, non-blocking, nonblocking, coroutines > tokio, asyncio, futures, promises, event loop
-coroutines: coroutines, coroutine, green threads, fibers, goroutines, async tasks, lightweight threads, virtual threads, user-level threads
+coroutines: coroutines, coroutine, goroutines, async tasks, lightweight threads
 green-threads: green threads, fibers, virtual threads, lightweight threads, goroutines, user-level threads
 stm: stm, software transactional memory, transactional memory
 lock-free: lock-free, lock free, lockless, wait-free, non-blocking data structures > cas, compare and swap, compare-and-swap

@@ -100,4 +100,28 @@ vendor-evaluation: 供应商选择, 选供应商
 proof-of-concept: 概念验证, 原型验证, 试点
 rollout-plan: 推广计划, 落地计划, 推广, 推广落地
 risk: 隐患
+testing: 测试方法
+test-pyramid: 分层测试, 金字塔
+mocking: 替身, 伪实现
+snapshot-testing: 快照比对
+mutation-testing: 变异算子, 存活变异
+coverage: 覆盖率门禁, 行覆盖, 分支覆盖
+fuzzing: 随机变异输入
+corpus-mgmt: 语料管理, 语料库, 语料, 种子语料, 种子文件, 语料精简, 最小化语料
+property-testing: 基于性质的测试
+custom-strategy: 自定义策略, 自定义生成器, 自定义生成策略, 自定义 Strategy, 生成器组合
+shrinking: 收缩, 收缩机制, 缩小反例, 最小反例, 缩减, 反例最小化
+table-tests: 表格驱动
+test-isolation: 用例隔离, 数据隔离, 独立用例
+fixtures: 造数据, 数据准备
+contract-testing: 契约验证
+performance-testing: 容量测试, 基准压测
+flaky: 脆弱测试, 时好时坏
+test-parallelism: 并行执行测试
+async-test: 异步测试, 测试异步代码, 异步代码测试
+time-control: 时间控制, 虚拟时钟, 模拟时间, 冻结时间, 时间推进
+ci-test: 持续集成中的测试, CI 中的测试, 测试流水线, 测试自动化
+doc-test: 文档测试, 文档示例测试
+static-analysis: 静态检查, 代码检查, 可达性检查, 编译期检查, 编译期验证
+verification: 检验, 合法性检查, 合法性校验, 有效性检查, 可达性检查, 一致性检查
 `;

@@ -114,4 +114,25 @@ collaborative-editing: 协同编辑, 多人协作, 实时协作, 操作转换
 calendar: 夏令时, 重复日程, 日历事件
 data-import: CSV 导入, Excel 导入, 导入数据
 reporting: 报表生成, 报告生成, 导出报表
+visualization: 状态转换图, 图形化, 绘制状态图, 导出图
+transition: 转换规则, 转移规则, 转换表, 状态转移表, 状态切换
+guards: 守卫, 守卫条件, 转换条件, 前置条件
+entry-exit-actions: 进入动作, 退出动作, 进入与退出动作, 入口动作, 动作执行
+hsm: 超状态, 复合状态, 层次状态
+parallel-states: 并行状态, 正交区域, 并行区域
+state-pattern: 编译期状态, 类型状态模式
+state-pattern: 状态设计模式
+state-persistence: 状态持久化, 状态存储, 状态保存, 状态恢复, 状态落库, 状态快照
+event-driven-fsm: 事件驱动状态机, 异步状态机, 消息驱动, 由事件驱动
+reactive: 响应式流规范
+hot-cold: 冷热流, 冷流与热流, 冷流和热流
+throttle-op: 节流, 采样节流
+error-in-streams: 流错误处理, 流中的错误, 错误恢复操作, 流异常处理
+scheduler-rx: 调度器切换, 线程调度, 切换线程
+dependency-injection: 依赖倒置
+builder-pattern: 建造者模式, 构建者模式, 构造器模式
+newtype: 新类型模式, newtype 模式, 强类型封装
+strategy-pattern: 策略设计模式
+decorator: 装饰器模式
+factory: 工厂模式, 工厂方法, 工厂函数
 `;

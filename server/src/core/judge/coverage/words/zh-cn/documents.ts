@@ -37,7 +37,7 @@ code-review: 代码审查, 代码评审, 评审, 审查
 requirements-engineering: 需求分析, 需求, 用户故事, 需求管理, 验收标准
 estimation: 估算, 工作量, 评估工时
 project-management: 项目管理, 敏捷, 敏捷开发, 里程碑 > 看板, 冲刺
-migration: 迁移, 迁移策略, 迁移指南, 升级, 平滑升级, 升级指南, 移植, 切换, 演进
+migration: 迁移, 迁移策略, 迁移指南, 升级, 平滑升级, 升级指南, 移植, 演进, 新旧切换
 compatibility: 兼容性, 兼容, 互操作, 可移植性, 互操作性 > 向后兼容, 破坏性变更
 versioning: 版本, 版本管理, 版本控制策略, 版本化 > 语义化版本
 deprecation: 弃用, 废弃, 下线, 退役, 停止维护

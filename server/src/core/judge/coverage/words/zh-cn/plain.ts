@@ -69,7 +69,7 @@ incident: 出大事, 服务挂了
 postmortem: 学到什么, 教训, 事后回看
 on-boarding: 新来的人, 加入团队
 deprecation: 停掉旧版, 下架
-migration: 搬家, 搬到新系统, 从旧到新, 新旧切换
+migration: 搬家, 搬到新系统, 从旧到新
 data-retention: 存多久, 保存多久, 保留多久
 data-quality: 脏数据, 坏数据, 数据可信
 lineage: 数据来自哪里, 数据来源, 数据从哪来

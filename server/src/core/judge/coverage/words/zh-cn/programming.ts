@@ -141,4 +141,41 @@ memory-footprint: 内存占用, 内存消耗, 内存用量, 常驻内存
 memory-pool: 对象复用, 缓冲复用
 precomputation: 预计算, 提前计算
 parallel-iterators: 分叉合并, 分治, 并行迭代
+lifecycle: 从创建到退出, 从创建到销毁, 创建与销毁, 从生到死, 状态流转, 从启动到退出, 从启动到停止
+semaphore: 限制并发, 限制并发数, 控制并发数, 并发数控制, 并发许可, 计数信号量, 限制同时执行
+backpressure: 队列满, 队列已满, 队列满了, 生产者降速, 下游变慢, 下游处理不过来, 消费者跟不上, 消费跟不上, 背压机制, 背压控制, 限制生产速度
+worker-pool: 任务池, goroutine 池, worker 池
+goroutines: 泄漏检测
+deadlock-detection: 死锁检测, 检测死锁, 发现死锁, 死锁诊断 > 等待图
+deadlock-prevention: 死锁预防, 避免死锁, 死锁避免, 预防死锁, 防止死锁 > 加锁顺序, 锁顺序
+lock-granularity: 锁粒度, 锁的粒度, 减小锁粒度, 缩小临界区, 分段锁, 锁分段, 细粒度锁, 粗粒度锁, 减小争用, 减少争用, 锁拆分
+critical-section: 临界区
+reentrant: 可重入, 可重入锁, 重入锁, 重入
+fair-lock: 公平锁, 公平性, 非公平锁
+lock-renewal: 看门狗, 自动续期, 锁续期, 续期, 续租
+once-init: 单次初始化, 只执行一次, 惰性初始化, 延迟初始化, 一次性初始化
+pipeline-pattern: 流水线模式, 管道模式, 流水线, pipeline 模式
+select-stmt: select 语句, 多路选择, 多路复用 select
+timers: 定时器, 计时器, 定时任务, 时间轮
+scheduling: 调度原理, 调度算法, 调度模型
+priority-preemption: 抢占式, 抢占式调度, 协作式, 协作式调度
+executors: 运行时, 多线程运行时
+blocking-code: 阻塞代码, 阻塞操作, 阻塞任务, 同步代码, CPU 密集, CPU 密集型, CPU 密集任务, 阻塞线程池
+custom-executor: 自定义执行器, 自己实现执行器, 手写执行器, 自制运行时
+task-spawn: 任务创建, 创建任务, 派生任务, 启动任务
+task-priority: 任务优先级, 优先级调度
+cancellation: 取消传播, 取消任务
+concurrency-testing: 并发测试, 并发代码的测试, 并发验证, 测试并发代码
+race-detection: 竞态检测, 数据竞争检测, 竞争检测, 竞态检测器
+race-conditions: 并发安全
+parking: 挂起与唤醒, 线程挂起, 唤醒
+lock-free: 比较交换
+lock-free: 内存回收, 延迟回收, 安全回收, 风险指针, 纪元回收
+ring-buffer: 环形队列, 循环队列
+bounded-channel: 有界通道, 有缓冲通道, 带缓冲通道, 缓冲通道
+unbounded: 无界通道, 无界队列
+broadcast: 广播通道, 广播
+oneshot: 一次性通道, 单次通道
+mpsc: 多生产者单消费者, 多生产者
+parallelism: 并行迭代器, 任务并行
 `;

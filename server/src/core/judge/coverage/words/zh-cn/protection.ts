@@ -132,4 +132,43 @@ tamper-evident: 防篡改, 不可篡改
 audit-evidence: 审计证据, 合规证据, 举证
 compliance-frameworks: 合规框架, 控制项映射 > 等保
 risk: 风险登记, 风险等级, 风险清单
+key-overlap: 双密钥, 双密钥过渡, 双密钥并存, 新旧密钥并存, 新旧并存, 两把密钥并存, 双凭证, 密钥重叠期, 重叠期, 过渡期
+secret-classification: 密钥分类, 敏感信息分类, 密钥盘点, 盘点密钥, 密钥清点
+key-generation: 密钥生成, 生成密钥, 密钥分发, 密钥派发
+dynamic-secrets: 按需签发
+secret-injection: 密钥注入, 注入密钥, 密钥挂载, 凭证注入
+secret-scanning: 泄露检测, 泄漏扫描, 泄露发现
+password-hashing: 口令哈希, 盐值
+hash-upgrade: 参数升级, 哈希升级, 算法升级, 重新哈希, 透明升级
+brute-force: 防暴力破解, 登录限流, 登录失败锁定, 账户锁定
+session-fixation: 会话安全
+refresh-tokens: 续签, 无感刷新, Token 续期, 令牌轮换
+token-revocation: 令牌失效, 注销令牌, 黑名单机制
+token-validation: 签名校验, 验签, JWT 校验
+authorization: 权限判断
+data-permission: 数据权限, 行级权限, 数据范围权限
+xxe: XML 外部实体
+file-upload-security: 上传安全, 文件上传安全, 上传校验, 文件类型校验
+sanitization: 输出编码, 输出转义, 上下文转义
+input-limits: 输入大小限制, 大小限制, 长度限制, 请求体大小限制, 限制输入大小, 输入长度限制, 限制大小, 体积限制
+recursion-limit: 递归深度, 递归限制, 嵌套深度, 嵌套层数, 深度限制, 最大深度
+unknown-fields: 拒绝未知字段, 未知字段, 多余字段, 严格模式解析
+container-scanning: 镜像漏洞扫描, 镜像安全, 容器镜像扫描
+artifact-signing: 签名验证, 镜像验签, 来源证明, 镜像来源
+base-images: 基础镜像选择, 镜像瘦身, 镜像体积, 减小镜像, 无发行版镜像
+rootless: 非 root 运行, 非特权用户, 非特权运行, 以普通用户运行, 无根, 去特权
+readonly-root: 只读文件系统, 只读根文件系统
+capabilities: 能力裁剪, 权能, 丢弃权限, 丢弃能力
+seccomp: 系统调用过滤, 系统调用白名单
+pod-security: 准入策略
+admission-control: 策略引擎, 策略即代码
+runtime-protection: 运行时防护, 运行时安全, 运行时检测, 异常行为检测, 行为检测, 行为监控
+forensics: 现场保留, 日志取证, 取证分析
+incident: 入侵响应, 处置流程, 安全应急
+network-policies: 默认拒绝, 东西向流量, 微隔离, 网络分段
+sensitive: 敏感字段, 敏感信息处理, 敏感数据识别, 数据分级, 数据分类分级
+masking: 日志脱敏, 敏感字段脱敏
+compliance: 合规检查
+security-testing: 安全测试, 安全扫描, 静态应用安全测试, 动态应用安全测试
+certificates: 证书自动续期, 证书管理
 `;

@@ -172,4 +172,41 @@ c4-model: C4 模型, 架构图, 上下文图
 twelve-factor: 无状态进程
 stateless: 无状态
 cursors: 游标, 游标翻页
+dynamic-config: 动态刷新, 配置动态刷新, 热更新配置, 热加载配置, 不重启生效, 不用重启, 无需重启, 运行时调整配置, 实时生效, 动态规则, 规则热更新, 规则动态下发, 动态下发, 配置下发, 推送配置, 监听配置变更
+config-center: 配置中心, 集中配置, 集中管理配置, 集中式配置, 统一配置, 配置统一管理, 远程配置
+traffic-coloring: 流量染色, 全链路染色, 链路染色, 流量打标, 染色标记, 流量标记, 请求染色, 流量标签, 全链路灰度
+traffic-splitting: 流量分配比例, 按比例分流, 按比例, 按权重分流, 比例切分, 分流, 切分流量
+progressive-delivery: 分级放量, 渐进放量, 逐级放量, 分批放量, 小流量验证
+auto-rollback: 自动退回, 失败自动回退, 指标异常自动回滚, 异常回退
+canary-analysis: 自动化分析, 指标分析, 分析模板
+service-discovery: 注册与发现, 注册发现, 名字服务
+service-call: 服务调用, 远程调用, 服务间调用, 声明式调用, 声明式客户端, 服务间通信
+client-load-balancing: 客户端负载均衡, 客户端侧负载均衡
+gateway-routing: 网关路由, 路由转发, 路由规则, 路由断言, 请求转发
+gateway-auth: 网关鉴权, 统一鉴权, 统一认证, 网关认证
+gateway-rate-limit: 网关限流, 入口限流, 网关层限流, 在网关限流
+distributed-rate-limit: 分布式限流, 集群限流, 全局限流, 总量限流, 多实例限流
+local-rate-limit: 单机限流, 本地限流, 进程内限流
+adaptive-rate-limit: 自适应限流, 动态限流, 系统自适应保护, 按负载限流
+hotspot-limit: 热点限流, 热点参数限流
+slow-call: 慢调用比例, 慢调用率, 慢调用
+circuit-breaker: 半开状态, 试探恢复, 探测恢复
+degradation: 降级逻辑, 兜底逻辑, 兜底返回, 默认值兜底, 返回默认值, 后备逻辑
+bulkhead: 线程池隔离, 信号量隔离, 舱壁隔离, 故障隔离
+multi-cluster-dr: 多集群容灾, 跨集群容灾, 多集群, 多活容灾
+service-mesh-arch: 服务网格架构, 网格架构
+sidecar-injection: Sidecar 注入, 边车注入, 自动注入
+graceful-online: 优雅上线, 无损上线, 无损发布, 无损下线, 优雅上下线, 平滑上下线
+version-compat: 版本兼容, 版本兼容性, 接口兼容性, 接口兼容, 兼容性管理, 兼容性规则, 版本演进, 接口演进, 协议演进, 字段演进, 兼容性演进
+message-design: 消息设计, 消息定义, 消息建模
+error-model: 错误模型, 错误处理模型, 错误传递
+metadata-grpc: 元数据, 请求元数据
+streaming-modes: 四种调用模式, 四种通信模式, 流式模式, 调用模式
+frame-format: 帧格式, 报文格式, 包格式, 数据帧格式, 帧结构, 报文结构, 协议头, 包头, 头部格式, 协议头格式
+version-negotiation: 版本协商, 协议协商, 能力协商
+hashing: 校验码, 完整性校验, 数据校验和
+sticky-packet: 粘包, 拆包, 粘包拆包, 粘包与拆包, 半包
+keepalive: 心跳保活
+connection-handling: 自动重连, 重连机制
+connection-mgmt: 连接管理, 连接生命周期, 连接数管理
 `;

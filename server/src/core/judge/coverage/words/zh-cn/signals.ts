@@ -89,4 +89,19 @@ production-readiness: 上线检查, 生产就绪, 上线评审, 就绪评审, �
 capacity: 流量预估, 增长预测, 需求预测
 stress-limits: 极限, 拐点, 压垮点, 性能拐点, 最大承载
 region: 机房, 数据中心
+adaptive-sampling: 自适应采样, 动态采样, 动态调整采样率, 按流量调整采样率, 速率限制采样
+head-sampling: 前置采样, 概率采样, 固定比例采样
+tail-sampling: 后置采样
+log-correlation: 日志与追踪关联, 日志关联追踪, 日志追踪关联, 日志和追踪打通, 日志带上 trace_id, 日志中带上 trace id, 信号联动
+instrumentation: 自动埋点, 手动埋点, 手工埋点, 自动插桩, 手动插桩
+spans: Span 属性, 属性与事件, 语义约定, 语义规范
+context-propagation: 行李
+context-propagation: 跨进程传播, 跨服务传播, 上下文注入与提取, 上下文透传
+telemetry-pipeline: 采集器, Collector 部署
+trace-backend: 追踪后端, 存储后端, 链路存储, 后端选择
+alert-noise: 减少告警, 告警太多
+alerting: 报警规则, 告警规则编写, 告警配置
+monitoring-metrics: 监控指标, 关键指标, 核心指标
+consumption-rate: 每秒处理条数, 每秒处理数, 处理速率, 消费速率
+processing-time: 处理时长, 处理耗时, 端到端延迟, 端到端耗时
 `;

@@ -115,4 +115,59 @@ distributed-cache: 分布式缓存, 共享缓存, 远程缓存, 缓存集群
 local-cache: 本地缓存, 进程内缓存, 内存缓存, 近端缓存
 time-series-retention: 降采样, 降精度, 连续聚合
 seed-data: 种子数据, 初始数据, 数据初始化
+isolation-rc: 读已提交, 读提交, 已提交读
+isolation-rr: 可重复读
+isolation-serializable: 串行化, 可串行化, 序列化隔离, 串行化隔离级别
+isolation-ru: 读未提交, 未提交读
+phantom-read: 幻读
+max-lifetime: 最大生命周期, 连接最大存活时间, 最大存活时间, 连接存活时间, 连接寿命, 最长存活
+idle-timeout: 空闲超时, 空闲时间, 空闲连接回收, 空闲回收
+acquire-timeout: 获取超时, 获取连接超时, 等待超时, 借用超时
+pool-size: 池大小, 最大连接数, 连接池大小, 最小连接数
+pool-working: 连接池工作原理, 池的工作原理, 池怎样工作, 连接池原理
+bulk-load: 大量写入, 高吞吐写入
+bulk-ops: 批量操作, 大量写入, 批量更新, 批量删除, 批量读写
+write-performance: 写入性能, 写入优化, 写入性能优化, 提升写入, 写入提速, 写入慢, 写入太慢, 写得慢, 导入太慢, 写入吞吐, 写入调优, 写入加速
+read-write-splitting: 主从路由, 读写路由, 读从写主, 读副本路由, 读走副本, 读走从库, 写主读从 > 只读副本
+data-retention: 历史数据归档, 归档历史数据, 历史归档, 冷数据归档, 过期数据归档, 老数据归档, 归档到对象存储, 导出到对象存储, 导出归档, 归档旧数据 > 保留期, 摘除分区
+partitioning-data: 分区表, 范围分区, 列表分区, 哈希分区, 按月分区, 按时间分区, 表分区
+big-table-change: 大表变更, 大表 DDL, 大表改表, 大表加字段, 大表加索引, 大表迁移, 千万级表变更
+large-table: 大表, 海量表
+locking-db: 等锁, 锁等待超时, 等待锁, 锁排队
+online-index: 在线建索引, 并发建索引, 不锁表建索引
+resume-from-checkpoint: 断点续传, 断点续跑, 断点恢复, 从断点继续, 从上次的位置继续, 记录进度, 进度记录, 检查点续跑
+rate-limiting: 限流写入, 控制速度, 放慢速度, 睡眠间隔
+in-batches: 分批, 分批处理, 分批次, 分批执行, 按批, 切片, 分片处理, 小批量, 每批
+tokenizers: 中文分词, 中文分词器, 分词
+custom-dictionary: 自定义词典, 词典, 词库, 扩展词典, 自定义词库, 业务词典, 词典扩展, 加词
+synonyms-search: 同义词词典
+tiered-storage: 冷热数据分离, 热温冷, 热温冷架构, 数据分层, 生命周期管理, 索引生命周期
+shard-planning: 分片规划, 分片数, 分片数量, 分片设计, 分片大小, 主分片数
+inverted-index: 倒排列表
+near-real-time: 近实时, 近实时搜索, 准实时, 近实时检索
+reindexing: 零停机重建索引, 别名切换, 切换别名
+mapping-design: 映射设计, 字段类型, 字段设计, 字段映射, 索引映射
+relevance: 相关性评分, 打分, 评分, 排序调优
+deep-pagination: 深分页, 深度分页, 深翻页, 大偏移分页
+agg-query: 聚合分析, 聚合查询, 统计分析
+highlighting: 高亮, 高亮显示, 搜索高亮
+autocomplete: 搜索提示
+nested-objects: 嵌套对象, 嵌套文档, 父子文档
+snapshot-restore: 快照备份, 快照恢复, 快照与恢复
+savepoints: 嵌套事务, 事务中的保存点
+tx-retry: 事务重试, 可重试事务, 冲突重试, 序列化失败重试
+write-skew: 写偏斜
+long-transaction: 长事务, 大事务, 长时间运行的事务
+query-timeout: 查询超时, 语句超时
+cursors: 游标分页, 键集分页
+hot-standby: 备库, 从库, 热备库
+vacuum-tuning: VACUUM 调优, 自动清理
+execution-plan: 看执行计划, 读执行计划, 解读执行计划
+sql-injection-prevent: SQL 注入防护, 防止 SQL 注入, 防 SQL 注入
+cache-strategies: 缓存模式, 读写策略, 缓存读写策略
+cache-invalidation: 缓存更新策略, 更新缓存
+big-keys: 大 Key 治理, 大 Key 问题
+pipeline-redis: 管道批量, 批量命令
+lua-script: Lua 脚本, 脚本原子性
+persistence: 持久化机制, 数据持久化, 持久化策略, 持久化方案, 持久化存储
 `;
