@@ -106,3 +106,10 @@ test('a longer Chinese word is on the shorter one in it', () => {
   const text = guide('## 锁\n\n加锁的顺序固定，死锁检测每秒跑一次，超时就放弃其中一个。死锁检测的开销不大。');
   expect(itemOf(text, '锁（死锁、超时）')).toEqual(['met', '']);
 });
+
+test('a sentence within a paragraph leads with what is bold at its start', () => {
+  const text = guide(
+    '## 浇水\n\n### 雨水\n\n桶里的雨水先用，雨水用完再接水管。\n\n### 水管\n\n水管接在墙边。水管用完要卷好。**滴灌**省水，雨水和水管都能接上。',
+  );
+  expect(itemOf(text, '浇水（雨水、滴灌、水管）')).toEqual(['met', '']);
+});

@@ -23,7 +23,7 @@ function leadsBy(phrase: Phrase, { byTerm, guide, hits, outline }: Ground): read
     if ((hits.fence[hit] as number) >= 0 || !outline.holds[section]) continue;
     const offset = hits.offset[hit] as number;
     const line = startOfLine(guide.text, offset);
-    const head = headAt(guide.text, line, offset);
+    const head = headAt(guide.text, line, offset) ?? boldAt(guide.text, line, offset);
     const start = head?.start ?? line;
     const end = head?.end ?? line + leadLength(guide.text, line);
     if (offset >= end) continue;
@@ -51,6 +51,17 @@ function headAt(text: string, line: number, offset: number): { start: number; en
 /** What follows a table's head: the line that rules it off, and two rows. */
 const headsRows = /^\|[\s:|-]{3,200}\r?\n\|[^\n]*\n\|/;
 const longestTable = 1_200;
+
+/** What is bold around an offset where a sentence within a line starts with it; null where it is not. */
+function boldAt(text: string, line: number, offset: number): { start: number; end: number } | null {
+  const start = text.lastIndexOf('**', offset);
+  if (start <= line || offset - start > longestLead || !endsSentence.test(text.slice(start - 2, start)))
+    return null;
+  const end = text.indexOf('**', offset);
+  return end >= 0 && end - start < longestLead ? { start, end } : null;
+}
+
+const endsSentence = /[。！？；]\s?$|[.!?;] $/;
 
 const marked =
   /^[\s>]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)?(?:\*\*[^*\n]{1,80}\*\*|__[^_\n]{1,80}__|[*_][^*_\n]{1,60}[*_])/;

@@ -123,4 +123,20 @@ vendor: vendor lock-in, lock-in, vendors, suppliers, vendor
 data-transfer: data transfer, egress, transfer costs, moving data
 region: regions, region, zones, availability zones, geo, geographic distribution
 access-policy: access, access policies, granting access, who can access
+data-quality: data quality checks
+exactly-once: exactly-once processing
+checkpoint: > Checkpoint, Savepoint
+windowing: windowing
+watermarks: late data > allowed lateness
+state-backend: state backend > RocksDB
+stream-joins: stream joins
+parallelism-stream: parallelism setting
+serialization-perf: serialization performance
+rebalancing: partition assignment > CooperativeStickyAssignor
+offsets: offset commit
+producer-tuning: producer tuning > acks, linger.ms, batch.size
+consumer-tuning: consumer tuning > max.poll.records
+idempotency: idempotent consumption
+cross-dc-replication: cross-datacenter replication > MirrorMaker
+partitioning-data: predicate pushdown
 `;

@@ -114,4 +114,12 @@ secret-scanning: secret scanning, leaked secrets, secret detection, hard-coded s
 dependency-management: upgrade dependencies, dependency upgrades, automated dependency updates
 parallel-jobs: parallel jobs, parallel stages, running jobs in parallel
 affected-builds: affected projects, changed files only, path filters, selective builds, build only what changed
+build-cache: > cargo-chef, BuildKit
+gitops: GitOps workflow
+env-promotion: promotion between environments
+release: release management
+migration-db-release: database compatible releases
+artifact-registry: > Nexus
+pipeline-design: pipeline design > .github/workflows, Jenkinsfile, .gitlab-ci.yml
+quality-gates: quality gates
 `;

@@ -97,4 +97,36 @@ wasm: webassembly, wasm, wasi
 mocks: mock, mocks, mock objects, mocked dependencies, expectations on calls > gomock, mockito, mockall
 stubs: stub, stubs, stubbing, canned answers, fixed answers > wiremock
 microbenchmark: benchmark, benchmarks, benchmarking, benchmark testing, microbenchmarks > criterion
+error-classification: error classification, recoverable errors
+propagating:  > map_err
+error-context: > with_context
+error-format: > IntoResponse, ProblemDetails, @ControllerAdvice
+error-logging: error logging
+panic-handling: panic handling > catch_unwind, recover
+retry-recovery: recovery strategies
+async-error: JoinError, async error handling
+operators-rx: > and_then, map_or, unwrap_or, ok_or
+macros: > derive, Serialize, Deserialize
+custom-serialize: custom serialization > serialize_with
+visitor: visitor pattern > Visitor
+zero-copy-deser: zero-copy deserialization > rkyv
+format-choice: serialization formats > JSON, MessagePack, bincode, CBOR, Protobuf, Avro
+large-file-streaming: streaming large files
+untagged-enum: enum representation > tag, untagged
+field-attributes: field attributes
+schema-compat: schema compatibility
+api-reference: > OpenAPI, Swagger, utoipa
+resource-naming: REST design
+idempotency: idempotent APIs > Idempotency-Key
+middleware: > tower, Layer
+input-validation: > validator
+auth-middleware: authentication middleware
+routing: route organization
+request-lifecycle: request lifecycle
+shared-state: shared state, sharing state
+graceful-shutdown: > with_graceful_shutdown, terminationGracePeriodSeconds
+config-loading: configuration loading > figment, viper
+config-validation: configuration validation
+distributed-transactions: > Seata
+dto: DTO, data transfer objects
 `;

@@ -115,4 +115,16 @@ autocomplete: autocomplete, auto-complete, type-ahead, typeahead, suggestions as
 reindexing: reindexing, re-indexing, rebuild the index, index rebuild, index aliases
 indexing-pipeline: indexing pipeline, near real-time indexing, index updates, index refresh
 search-evaluation: search quality, click-through rate, ndcg, judgement lists, relevance judgments, zero results
+model-registry: model versioning
+model-loading: model loading, hot swapping models
+dynamic-batching: dynamic batching
+quantization: > INT4, FP16, GPTQ
+inference-engine: inference engine, inference runtime > ONNX Runtime, TensorRT, Candle, vLLM, Tract
+gpu-accel: GPU acceleration > CUDA
+vram: GPU memory
+kv-cache: KV cache > PagedAttention
+pre-post-processing: pre-processing, post-processing
+labelling: data labeling
+experiment-tracking: > W&B
+rag: > rerank
 `;

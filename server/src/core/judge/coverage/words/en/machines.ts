@@ -111,4 +111,15 @@ pcb: pcb, printed circuit board, board layout, schematics
 fpga: fpga, hdl, verilog, vhdl
 robotics: robotics, motion planning, kinematics, slam > ros
 control-loops: pid, pid controller, feedback control
+socket-prog: socket programming
+io-model: I/O models, I/O multiplexing > epoll, kqueue, io_uring
+zero-copy-transfer: zero-copy transfer > sendfile, splice
+kernel-tuning: TCP tuning > tcp_nodelay, somaxconn, backlog
+tls-config: TLS configuration > rustls
+protocol-design: protocol design > Decoder, Encoder, Codec
+quic: HTTP/2
+proxy-impl: proxying
+dns-resolve: DNS resolution
+conn-timeout: connection timeouts
+benchmark: benchmark results
 `;

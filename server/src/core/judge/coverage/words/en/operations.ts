@@ -104,4 +104,17 @@ key-rotation: key rotation, rotating keys, rotation, rotating secrets, credentia
 malware: malware, viruses, ransomware > phishing
 intrusion: intrusion detection, ids, security monitoring, threat detection > siem, anomaly detection
 security-headers: security headers, http headers, hsts
+slo: SLO definition
+oncall-mgmt: on-call management
+runbook: writing runbooks
+rca-methods: root cause methods > 5 Whys
+postmortem: blameless postmortem
+drills: disaster drill
+restore: restore procedure > pg_restore
+self-healing: self-healing
+toil: toil reduction
+change-management: change control
+log-collection: log collection > Promtail
+log-level-dynamic: changing log levels at runtime
+network-troubleshooting: > tcpdump, ss, netstat
 `;

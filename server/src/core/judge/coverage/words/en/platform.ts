@@ -78,4 +78,21 @@ vulnerabilities: cves, known vulnerabilities, security findings > trivy, snyk, d
 penetration-testing: penetration tests, red teaming > security testing
 data-classification: data classification, sensitivity levels, confidential data
 access-review: access reviews, reviewing access, entitlement reviews, joiner mover leaver
+multi-cloud: multi-cloud strategy
+cloud-migration: cloud migration, moving to the cloud, migrating to the cloud > lift and shift, rehost, replatform
+cloud-abstraction: cloud abstraction, provider-neutral
+cross-cloud-network: cross-cloud networking > VPN
+cross-cloud-sync: cross-cloud replication
+cost: cost optimization > Spot
+k8s-deploy: deploying to Kubernetes > Deployment, StatefulSet
+resource-limits: resource requests and limits
+autoscaling: > VPA
+probes: > livenessProbe, readinessProbe, startupProbe
+configmap-secret: configuration injection > ConfigMap, Secret
+storage-k8s: persistent volumes > PersistentVolumeClaim, StorageClass
+scheduling-k8s: > tolerations, topologySpreadConstraints
+operators-k8s: reconciliation loop
+helm: Helm Chart
+pod-disruption: disruption budget
+rollout-strategy: rollout strategy > RollingUpdate, maxSurge
 `;

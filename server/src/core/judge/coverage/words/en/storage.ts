@@ -117,7 +117,7 @@ data-retention: data archiving, archiving old data
 partitioning-data: table partitioning, partitioned tables > PARTITION BY
 big-table-change: large table changes
 large-table: large tables
-locking-db: lock wait, lock timeout > lock_timeout
+locking-db: lock wait
 online-index: concurrent index build > CREATE INDEX CONCURRENTLY
 resume-from-checkpoint: resumable, resume from checkpoint > checkpoint, saveCheckpoint, loadCheckpoint
 in-batches: in batches, chunking

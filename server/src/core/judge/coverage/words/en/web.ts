@@ -50,4 +50,14 @@ navigation-mobile: navigation, screens, navigation graph, back stack > navigator
 compose: jetpack compose, declarative ui, composables > swiftui
 offline-first: offline first, offline mode, local-first, sync engine
 media: images, pictures, video > webp, avif, image optimization, responsive images
+code-splitting: > import(), React.lazy
+bundle-size: bundle size optimization > webpack-bundle-analyzer
+font-loading: font optimization > woff2
+core-web-vitals: > FCP, TTFB
+rum: > web-vitals, sendBeacon
+performance-budget: > Lighthouse CI, size-limit, bundlesize
+runtime-render: rendering performance > requestIdleCallback
+virtualization-ui: virtual list
+preload: > preload, prefetch
+frontend-testing: component testing > Testing Library, Vitest
 `;

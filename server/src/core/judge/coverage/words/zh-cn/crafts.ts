@@ -117,7 +117,7 @@ reporting: 报表生成, 报告生成, 导出报表
 visualization: 状态转换图, 图形化, 绘制状态图, 导出图
 transition: 转换规则, 转移规则, 转换表, 状态转移表, 状态切换
 guards: 守卫, 守卫条件, 转换条件, 前置条件
-entry-exit-actions: 进入动作, 退出动作, 进入与退出动作, 入口动作, 动作执行
+entry-exit-actions: 进入动作, 退出动作, 入口动作, 动作执行
 hsm: 超状态, 复合状态, 层次状态
 parallel-states: 并行状态, 正交区域, 并行区域
 state-pattern: 编译期状态, 类型状态模式
@@ -125,7 +125,7 @@ state-pattern: 状态设计模式
 state-persistence: 状态持久化, 状态存储, 状态保存, 状态恢复, 状态落库, 状态快照
 event-driven-fsm: 事件驱动状态机, 异步状态机, 消息驱动, 由事件驱动
 reactive: 响应式流规范
-hot-cold: 冷热流, 冷流与热流, 冷流和热流
+hot-cold: 冷热流
 throttle-op: 节流, 采样节流
 error-in-streams: 流错误处理, 流中的错误, 错误恢复操作, 流异常处理
 scheduler-rx: 调度器切换, 线程调度, 切换线程

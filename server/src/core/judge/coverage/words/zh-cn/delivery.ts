@@ -135,4 +135,17 @@ secret-scanning: 密钥扫描, 密钥泄露, 硬编码密钥, 敏感信息扫描
 dependency-management: 依赖更新, 依赖升级, 自动升级依赖, 更新依赖
 parallel-jobs: 并行任务, 并行阶段, 任务并行, 并行执行
 affected-builds: 增量检测, 按变更构建, 只构建变更, 受影响项目
+container-images: Dockerfile 编写, 编写 Dockerfile, 容器镜像构建, 镜像制作
+multi-stage: 两阶段构建
+build-cache: 缓存层, 缓存命中
+gitops: GitOps 实践, 声明式部署, 拉取式部署
+env-promotion: 环境晋级, 环境流转, 逐环境推进, 环境推进
+release: 发布管理, 发版流程, 版本管理
+feature-flags: 开关治理, 开关清理
+migration-db-release: 数据兼容, 先扩后缩, 数据库兼容变更
+post-deploy: 上线后检查
+artifact-registry: 制品管理
+pipeline-design: 流水线设计, 流水线编排, 流水线配置, 流水线阶段, CI 配置, 流水线定义
+infrastructure-as-code: 环境即代码
+quality-gates: 合并门槛
 `;

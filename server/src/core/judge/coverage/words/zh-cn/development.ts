@@ -78,7 +78,7 @@ cqrs: 命令查询职责分离, 读写分离模型
 transition: 状态迁移, 状态转换, 转换, 迁移, 状态转移, 转移
 persistence: 持久化, 持久性, 落盘, 保存, 快照, 状态持久化, 持久存储
 visualization: 可视化, 状态图, 流程图, 画图, 图表, 图示, 绘图, 作图, 可视化工具
-hot-reload: 热更新, 热加载, 热重载
+hot-reload: 热更新, 热加载, 热重载, 热切换, 热替换, 不停机切换, 不停机替换, 原子替换
 scheduling: 调度, 调度器, 定时任务, 任务调度, 计划任务, 定时器, 作业调度
 background-jobs: 后台任务, 任务队列, 异步任务, 作业队列, 工作池
 internationalization: 国际化, 本地化, 多语言, 翻译
@@ -97,4 +97,46 @@ wasm: WebAssembly
 mocks: Mock, 模拟, 模拟对象, Mock 测试, Mock 对象
 stubs: Stub, 桩, 打桩, 测试桩, 桩对象, 固定应答, 固定返回值
 microbenchmark: 基准测试, 基准, 性能基准, 微基准
+error-classification: 错误分类, 错误类型, 可恢复错误, 不可恢复错误, 错误分级, 异常分类
+custom-errors: 自定义错误类型, 错误类型设计, 定义错误类型
+propagating: 错误传递, 错误上抛, 向上传递错误, 错误转换, 错误冒泡, ? 运算符
+error-context: 附加上下文, 上下文信息, 错误溯源
+error-codes: 错误码规范, 错误码体系, 错误编号
+error-format: 统一错误响应, 错误响应格式, 统一异常处理, 全局异常处理, 异常映射, 错误转响应, 错误映射
+error-logging: 错误日志, 日志记录, 错误记录, 异常日志, 记录错误
+panic-handling: panic 处理, panic 恢复, 恐慌处理, 捕获 panic, 捕获恐慌
+retry-recovery: 恢复策略, 恢复机制, 故障恢复策略, 错误恢复, 错误恢复策略, 重试恢复
+async-error: 异步错误处理, 异步错误, 任务错误, 异步任务错误
+operators-rx: Option 组合子, Result 组合子, 链式处理
+macros: 派生序列化, 序列化派生, 自动派生
+custom-serialize: 自定义序列化, 手写序列化, 手动实现序列化, 自定义编解码, 手动实现 Serialize > with 模块
+visitor: 访问者模式, 访问者, Visitor 模式
+zero-copy-deser: 零拷贝反序列化, 借用式反序列化, 借用反序列化
+format-choice: 格式选择, 格式对比, 格式选型, 编码格式, 数据格式选择, 序列化格式, 二进制格式, 文本格式
+large-file-streaming: 大文件流式处理, 流式解析, 流式反序列化, 处理大文件, 逐条解析, 逐行处理, 流式读取, 增量解析
+untagged-enum: 枚举表示, 枚举标签, 内部标签, 外部标签, 标签枚举
+field-attributes: 字段属性, 字段重命名, 默认值, 跳过字段, 可选字段
+schema-compat: 模式兼容, 向前兼容, 向后兼容, 前后兼容, 字段增删, 新增字段
+api-design: 接口约定
+api-reference: 文档生成, 接口描述
+resource-naming: RESTful 设计, REST 设计, RESTful 接口
+pagination: 分页设计, 游标分页
+idempotency: 接口幂等, 幂等接口, 防重复提交
+middleware: 中间件机制, 中间件编写, 自定义中间件, 请求管道, 中间件链
+input-validation: 请求校验, 入参校验, 请求验证
+auth-middleware: 认证中间件, 鉴权中间件, 登录校验, 身份校验
+routing: 路由组织, 路由分组, 路由注册
+request-lifecycle: 请求生命周期, 请求处理流程, 请求流程, 请求链路, 一次请求
+shared-state: 状态共享, 共享状态, 应用状态, 全局状态, 共享数据
+graceful-shutdown: 停机流程, 关闭流程, 停机处理, 退出流程
+config-loading: 配置加载, 加载配置, 配置读取, 多来源配置, 配置优先级, 配置分层
+config-validation: 启动时校验, 校验配置
+modularity: 目录布局
+layered-architecture: 三层架构, 代码分层, 层次划分
+cqrs: 读写职责分离
+event-sourcing: 事件存储, 事件回放, 事件日志
+distributed-transactions: 跨服务一致性, 跨服务的一致性, 数据最终一致
+saga: 补偿事务, 逆向操作, 反向操作
+outbox: 可靠消息
+dto: 数据传输对象, 对象映射
 `;

@@ -132,4 +132,20 @@ autocomplete: 自动补全, 搜索建议, 联想词, 输入提示
 reindexing: 重建索引, 索引重建, 重新索引, 索引别名, 全量重建索引
 indexing-pipeline: 索引管道, 实时索引, 索引更新, 索引同步
 search-evaluation: 搜索质量, 点击率, 搜索效果, 无结果率
+model-registry: 模型版本管理, 模型版本化
+model-loading: 模型加载, 加载模型, 模型热加载, 模型热更新, 模型切换
+dynamic-batching: 动态批处理, 动态批量, 动态合批, 请求合批, 攒批推理, 合批
+quantization: 量化, 权重量化
+inference-engine: 推理引擎, 推理框架, 推理运行时, 推理后端
+gpu-accel: GPU 加速, GPU 推理, 显卡加速, CUDA 推理, CUDA 加速
+vram: 显存管理, 显存, 显存占用, 显存优化
+kv-cache: KV 缓存, 键值缓存, 分页注意力
+pre-post-processing: 预处理, 后处理, 前后处理
+ab-testing: 在线实验, 线上实验, 在线评估
+feature-store: 特征服务
+training-serving-skew: 训练推理不一致
+labelling: 标注流程, 样本标注
+experiment-tracking: 实验管理
+rag: 文档切分, 重排
+model-monitoring: 漂移监控, 漂移检测
 `;

@@ -112,4 +112,17 @@ pcb: 电路板, 原理图, 印制板
 fpga: 硬件描述语言
 robotics: 机器人, 运动规划, 运动学
 control-loops: 控制回路, 反馈控制, 闭环控制
+socket-prog: 套接字编程, Socket 编程, TCP 编程, UDP 编程, 网络编程基础
+io-model: IO 模型, I/O 模型, 多路复用, IO 多路复用, I/O 多路复用, 事件驱动 IO
+zero-copy-transfer: 零拷贝传输, 零拷贝发送, 零拷贝文件传输
+kernel-tuning: TCP 调优, 网络参数调优, 协议栈调优
+congestion-control: 流量控制算法
+tls-config: TLS 配置, 证书配置, 启用 TLS, 加密传输配置
+protocol-design: 协议设计, 自定义协议, 二进制协议, 私有协议, 协议格式, 编解码, 编解码器
+quic: HTTP/3 协议
+websocket: 双向通信, 长连接, 消息推送
+proxy-impl: 代理实现, 正向代理, 反向代理实现, 流量转发
+dns-resolve: DNS 解析, 域名解析, 服务地址解析
+conn-timeout: 连接超时, 读写超时, 读超时, 写超时
+benchmark: 性能数据, 压测结果, 性能测试结果
 `;

@@ -106,4 +106,22 @@ intrusion: 入侵检测, 安全监控, 威胁检测 > 异常检测
 security-headers: 安全头, 安全响应头
 mlps: 等保, 等保 2.0, 等级保护, 网络安全等级保护
 incident:  > 止血, 先止血, 紧急处置
+slo: SLO 设计, 可靠性目标
+sla: SLA 设计, SLA 承诺, 赔付条款, 违约赔付
+error-budget: 错误预算管理, 预算耗尽策略
+oncall-mgmt: 值班管理, 值班体系, 值班机制, 值班流程, 轮值安排
+runbook: 编写 Runbook, 手册编写, 编写操作手册, 故障手册, 操作步骤手册
+rca-methods: 根因分析方法, 五个为什么, 鱼骨图, 因果分析, 故障树, 根本原因定位
+postmortem: 复盘文化, 无指责复盘, 事后复盘
+capacity: 容量预测, 水位评估, 容量测算, 扩容规划
+perf-engineering: 性能基线, 性能回归, 性能治理, 性能剖析
+chaos: 混沌演练, 注入故障, 韧性测试, 演练
+drills: 容灾演练, 灾备演练, 切换演练, 故障切换演练, 演练计划
+restore: 恢复步骤, 恢复流程, 恢复备份, 还原数据, 恢复操作
+self-healing: 自愈, 自动恢复, 自动修复, 故障自愈, 自动重启
+toil: 自动化运维, 运维自动化
+log-collection: 日志聚合, 日志集中, 集中式日志
+structured-logging: 日志结构化, 日志字段
+log-level-dynamic: 动态调整日志级别, 日志级别调整, 运行时改日志级别
+network-troubleshooting: 抓包分析, 连接排查, 网络故障定位
 `;

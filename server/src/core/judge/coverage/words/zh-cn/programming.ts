@@ -141,7 +141,7 @@ memory-footprint: 内存占用, 内存消耗, 内存用量, 常驻内存
 memory-pool: 对象复用, 缓冲复用
 precomputation: 预计算, 提前计算
 parallel-iterators: 分叉合并, 分治, 并行迭代
-lifecycle: 从创建到退出, 从创建到销毁, 创建与销毁, 从生到死, 状态流转, 从启动到退出, 从启动到停止
+lifecycle: 从创建到退出, 从创建到销毁, 从生到死, 状态流转, 从启动到退出, 从启动到停止
 semaphore: 限制并发, 限制并发数, 控制并发数, 并发数控制, 并发许可, 计数信号量, 限制同时执行
 backpressure: 队列满, 队列已满, 队列满了, 生产者降速, 下游变慢, 下游处理不过来, 消费者跟不上, 消费跟不上, 背压机制, 背压控制, 限制生产速度
 worker-pool: 任务池, goroutine 池, worker 池
@@ -168,7 +168,7 @@ cancellation: 取消传播, 取消任务
 concurrency-testing: 并发测试, 并发代码的测试, 并发验证, 测试并发代码
 race-detection: 竞态检测, 数据竞争检测, 竞争检测, 竞态检测器
 race-conditions: 并发安全
-parking: 挂起与唤醒, 线程挂起, 唤醒
+parking: 线程挂起, 唤醒
 lock-free: 比较交换
 lock-free: 内存回收, 延迟回收, 安全回收, 风险指针, 纪元回收
 ring-buffer: 环形队列, 循环队列

@@ -179,7 +179,7 @@ traffic-splitting: 流量分配比例, 按比例分流, 按比例, 按权重分�
 progressive-delivery: 分级放量, 渐进放量, 逐级放量, 分批放量, 小流量验证
 auto-rollback: 自动退回, 失败自动回退, 指标异常自动回滚, 异常回退
 canary-analysis: 自动化分析, 指标分析, 分析模板
-service-discovery: 注册与发现, 注册发现, 名字服务
+service-discovery: 注册发现, 名字服务
 service-call: 服务调用, 远程调用, 服务间调用, 声明式调用, 声明式客户端, 服务间通信
 client-load-balancing: 客户端负载均衡, 客户端侧负载均衡
 gateway-routing: 网关路由, 路由转发, 路由规则, 路由断言, 请求转发
@@ -205,7 +205,7 @@ streaming-modes: 四种调用模式, 四种通信模式, 流式模式, 调用模
 frame-format: 帧格式, 报文格式, 包格式, 数据帧格式, 帧结构, 报文结构, 协议头, 包头, 头部格式, 协议头格式
 version-negotiation: 版本协商, 协议协商, 能力协商
 hashing: 校验码, 完整性校验, 数据校验和
-sticky-packet: 粘包, 拆包, 粘包拆包, 粘包与拆包, 半包
+sticky-packet: 粘包, 拆包, 粘包拆包, 半包
 keepalive: 心跳保活
 connection-handling: 自动重连, 重连机制
 connection-mgmt: 连接管理, 连接生命周期, 连接数管理

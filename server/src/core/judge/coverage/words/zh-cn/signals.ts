@@ -92,11 +92,11 @@ region: 机房, 数据中心
 adaptive-sampling: 自适应采样, 动态采样, 动态调整采样率, 按流量调整采样率, 速率限制采样
 head-sampling: 前置采样, 概率采样, 固定比例采样
 tail-sampling: 后置采样
-log-correlation: 日志与追踪关联, 日志关联追踪, 日志追踪关联, 日志和追踪打通, 日志带上 trace_id, 日志中带上 trace id, 信号联动
+log-correlation: 日志关联追踪, 日志追踪关联, 日志带上 trace_id, 日志中带上 trace id, 信号联动
 instrumentation: 自动埋点, 手动埋点, 手工埋点, 自动插桩, 手动插桩
-spans: Span 属性, 属性与事件, 语义约定, 语义规范
+spans: Span 属性, 语义约定, 语义规范
 context-propagation: 行李
-context-propagation: 跨进程传播, 跨服务传播, 上下文注入与提取, 上下文透传
+context-propagation: 跨进程传播, 跨服务传播, 上下文透传
 telemetry-pipeline: 采集器, Collector 部署
 trace-backend: 追踪后端, 存储后端, 链路存储, 后端选择
 alert-noise: 减少告警, 告警太多

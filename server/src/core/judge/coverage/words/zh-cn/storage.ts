@@ -133,7 +133,7 @@ data-retention: 历史数据归档, 归档历史数据, 历史归档, 冷数据�
 partitioning-data: 分区表, 范围分区, 列表分区, 哈希分区, 按月分区, 按时间分区, 表分区
 big-table-change: 大表变更, 大表 DDL, 大表改表, 大表加字段, 大表加索引, 大表迁移, 千万级表变更
 large-table: 大表, 海量表
-locking-db: 等锁, 锁等待超时, 等待锁, 锁排队
+locking-db: 等锁, 等待锁, 锁排队
 online-index: 在线建索引, 并发建索引, 不锁表建索引
 resume-from-checkpoint: 断点续传, 断点续跑, 断点恢复, 从断点继续, 从上次的位置继续, 记录进度, 进度记录, 检查点续跑
 rate-limiting: 限流写入, 控制速度, 放慢速度, 睡眠间隔
@@ -153,7 +153,7 @@ agg-query: 聚合分析, 聚合查询, 统计分析
 highlighting: 高亮, 高亮显示, 搜索高亮
 autocomplete: 搜索提示
 nested-objects: 嵌套对象, 嵌套文档, 父子文档
-snapshot-restore: 快照备份, 快照恢复, 快照与恢复
+snapshot-restore: 快照备份, 快照恢复
 savepoints: 嵌套事务, 事务中的保存点
 tx-retry: 事务重试, 可重试事务, 冲突重试, 序列化失败重试
 write-skew: 写偏斜
@@ -170,4 +170,5 @@ big-keys: 大 Key 治理, 大 Key 问题
 pipeline-redis: 管道批量, 批量命令
 lua-script: Lua 脚本, 脚本原子性
 persistence: 持久化机制, 数据持久化, 持久化策略, 持久化方案, 持久化存储
+lock-timeout: 锁超时, 锁等待超时, 加锁超时
 `;

@@ -43,4 +43,28 @@ offline-first: 离线优先, 离线模式
 cdn: 内容分发, 静态资源加速, CDN 加速
 scaffolding: 脚手架, 项目模板, 工程模板
 npm-publishing: 发布 npm 包, 包发布, 私有仓库
+ssr: 同构渲染, 流式渲染, 静态生成, 预渲染
+hydration: 选择性水合
+bundle-size: 打包优化, 构建优化, 减小体积, 依赖瘦身
+image-optimization: 图片懒加载
+font-loading: 字体子集化, 字体预加载
+core-web-vitals: 核心性能指标, 性能指标, 用户体验指标, 页面体验指标
+rum: 线上性能采集, 线上性能监控, 性能上报, 性能数据采集, 用户侧性能, 性能埋点
+performance-budget: 体积预算, 预算卡口, 性能门禁, 体积门禁
+runtime-render: 运行时渲染, 渲染性能, 长任务, 重排重绘, 主线程阻塞, 减少重渲染, 渲染优化
+virtualization-ui: 长列表优化
+http-cache: 强缓存, 协商缓存, 静态资源缓存
+cdn: 静态资源分发
+preload: 预加载, 资源预加载, 预取
+critical-css: 内联关键样式, 关键样式
+state-management: 全局状态管理, 前端状态管理
+components-ui: 组件拆分, 组件抽象, 组件封装, 组件复用
+hooks: 自定义 Hooks, 自定义钩子, 逻辑复用
+forms: 表单校验, 表单状态
+error-boundaries: 异常边界, 白屏处理
+frontend-testing: 组件测试, 前端测试
+accessibility: 无障碍访问, 键盘导航
+internationalization: 语言切换
+design-system: 设计令牌
+csr: 单页面应用
 `;
