@@ -45,7 +45,7 @@ export function comparisonIn(guide: Guide): Comparison {
   for (const [index, told] of of.entries()) {
     const { title, place, level } = guide.sections[index] as Section;
     if (level > 1 && namesPair(title) && saysMuch(told, turnsIn(told))) weighed.push(place);
-    else if (goesByQualities(told)) weighed.push((told[0] as Statement).place);
+    else if (goesByAlternatives(told) || goesByQualities(told)) weighed.push((told[0] as Statement).place);
     else weighed.push(...told.filter(({ words, text }) => words >= 25 && ranks(text)).map(one => one.place));
   }
   const turns = statements.filter(
@@ -69,7 +69,7 @@ function namesTwo(title: string): boolean {
 function namesPair(title: string): boolean {
   if (!/\bor\b|[与和]|还是/.test(title)) return false;
   const text = title.slice(0, 80);
-  if (/\w \bor\b \w.*\?$|\S\s?还是\s?\S/.test(text)) return true;
+  if (/\w \bor\b \w.*\?$|^\W*[\w.]+ or [\w.]+$|\S\s?还是\s?\S/.test(text)) return true;
   const [, one = '', two = ''] =
     /^\W*?([\w.\u4e00-\u9fff]+)\s?[与和]\s?([\w.\u4e00-\u9fff]+)$/.exec(text) ?? [];
   return one !== '' && ((/^\w+$/.test(one) && /^\w+$/.test(two)) || one.at(-1) === two.at(-1));
@@ -113,15 +113,26 @@ const turning = /\b(?:but|while)\b|但|不过/;
 /** Whether items, each labelled by a quality, tell of the same two things or more. */
 function goesByQualities(statements: readonly Statement[]): boolean {
   const items = statements.filter(
-    ({ kind, label, bare }) => kind === 'item' && !bare && (label & bit.quality) !== 0,
+    ({ kind, bare, text }) => kind === 'item' && !bare && /^[^:：]{1,40}[:：]/.test(text),
   );
-  if (items.length < 2) return false;
+  if (items.length < 2 || !items.some(({ label }) => (label & bit.quality) !== 0)) return false;
   const seen = new Map<string, number>();
   for (const { text } of items)
     for (const name of new Set(text.slice(0, 400).match(/(?<![\w.])[A-Z][\w-]{2,}/g)))
       seen.set(name, (seen.get(name) ?? 0) + 1);
   return [...seen.values()].filter(count => count > 1).length > 1;
 }
+
+/** Whether two paragraphs or more each open with an alternative and say what is good or bad about it: `Option A: …`. */
+function goesByAlternatives(statements: readonly Statement[]): boolean {
+  return (
+    statements.filter(({ cues, text }) => (cues & (bit.good | bit.bad)) !== 0 && numbered.test(text)).length >
+    1
+  );
+}
+
+const numbered =
+  /^\W*(?:(?:option|approach|alternative|variant|way|strategy|method|design|candidate) (?:[A-E1-9]\b|one|two|three|four)|(?:方案|选项|做法|思路|方式|策略|办法)\s?[A-E1-9一二三四甲乙丙])/i;
 
 function setsAgainst(sentence: string): boolean {
   return /\b(?:compared (?:to|with)|unlike|whereas|versus|vs|in contrast|by contrast|on the other hand|differs? (?:from|by|in)|while|but|than)\b|相比|相较|相差|区别|不同于|而|后者|前者|但|不过/i.test(
@@ -145,13 +156,13 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' |
   const figures = cells.filter(isFigure).length;
   const isTold = (_: string, column: number): boolean =>
     column > 0 && filled.every(row => (row[column] ?? '') !== '' && !isFigure(row[column] ?? ''));
+  const qualities = others.filter(cues => (cues & bit.quality) !== 0).length;
   if (figures >= 0.6 * cells.length)
-    return header.some(isTold) &&
+    return (header.some(isTold) || (qualities > 1 && others.length > 2)) &&
       ((first & bit.alternative) !== 0 || !settingsTable(heads)) &&
       !filled.some(row => isFigure(row[0] ?? ''))
       ? 'weighed'
       : 'contrasted';
-  const qualities = others.filter(cues => (cues & bit.quality) !== 0).length;
   const promised = under(guide, section, 'compare', 'select', 'bothSides');
   const plain = !settingsTable(heads) && !others.some(cues => (cues & bit.describing) !== 0);
   const rowsAreAlternatives =

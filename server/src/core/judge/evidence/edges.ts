@@ -38,7 +38,8 @@ const handlingIn = rememberedText(1_000, (code: string): number => {
 const conditional = /\b(?:if|when|where|once)\b|如果|若|[当遇]|时[，,]/i;
 
 /** Headings that ask what happens in a case. */
-const asking = /^\W*(?:\d[\d.]*\s+)?(?:and )?what (?:if|about)\b|^如果.{2,30}(?:会怎样|呢|怎么办)[?？]?$/i;
+const asking =
+  /^\W*(?:\d[\d.]*\s+)?(?:and )?what (?:if|about|happens (?:if|when))\b|^如果.{2,30}(?:会怎样|呢|怎么办)[?？]?$/i;
 
 /** Labels of nothing but edge cases, with a list of them below. */
 function announced(guide: Guide): readonly Place[] {
@@ -51,6 +52,14 @@ function announced(guide: Guide): readonly Place[] {
       .map(({ place }) => place),
   );
 }
+
+/** Whether a table tells what comes of inputs, some of them at the edge. */
+function goesThroughInputs([first = '']: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  const atEdge = rows.filter(([cell = '']) => (cuesIn(cell) & bit.edgeValue) !== 0);
+  return inputs.test(first.trim()) && atEdge.length > 1;
+}
+
+const inputs = /^(?:inputs?|cases?|values?|arguments?|situations?|输入|情况|场景|取值|用例)$/i;
 
 /** So many places show that code minds them; no further ones are looked for. */
 const enough = 5;
@@ -77,8 +86,12 @@ export function edgesIn(guide: Guide): Edges {
   (labels.length > 0 || told.length >= 2 || through ? named : handled).push(
     ...told.map(({ place }) => place),
   );
-  for (const { header, place, section } of guide.tables)
-    if (mayProve(guide, section) && header.some(head => (cuesIn(head) & bit.edge) !== 0)) named.push(place);
+  for (const { header, rows, place, section } of guide.tables)
+    if (
+      mayProve(guide, section) &&
+      (header.some(head => (cuesIn(head) & bit.edge) !== 0) || goesThroughInputs(header, rows))
+    )
+      named.push(place);
   const tests = testingIn(guide).cases.filter(
     ({ name }) =>
       (cuesIn(name.replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, '$1 $2')) & (bit.edge | bit.edgeValue)) !==

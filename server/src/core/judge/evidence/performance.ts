@@ -1,11 +1,10 @@
 import type { Fence, Guide, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
-import { commentsIn } from './code.ts';
+import { claimsInComments } from './commentClaims.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 import { type Dimension, isNumber, measuresIn, unitOf } from './measures.ts';
-import { codePlace } from './places.ts';
 import { proseOf, type Statement, says } from './prose.ts';
 import { mayProve, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
@@ -52,6 +51,12 @@ const sides =
 const turned =
   /\b(?:fell|dropped|rose|went|came|reduced|improved|cut|down|up|brought|took)\b.{1,80}\bfrom\b.{1,60}\bto\b|\bwith\b.{1,160}\bwithout\b|\bbefore\b.{1,120}\bafter\b|[由从].{1,24}(?:降|升|提|缩|减|增|涨|变|掉).{0,6}[到至为]/is;
 
+/** That a reading got worse. */
+const rose = /\b(?:rose|climbed|jumped|grew|went up)\b|[涨升增]到/i;
+/** Where something was measured. */
+const ours =
+  /\b(?:on|in) (?:our|my|an?|the|one) (?:[\w-]+ ){0,3}(?:hardware|machine|laptop|cluster|runner|server|node|cores?)s?\b|实测|参考吞吐/i;
+
 /** A time that nobody sets by hand. */
 const short = /\d\s?(?:ms|[µu]s|ns|毫秒|微秒|纳秒)(?![\p{L}\d])/u;
 
@@ -85,6 +90,7 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' 
     header.some(head => sides.test(head)) ||
     under(guide, section, 'performance', 'gain');
   let most = 0;
+  const kinds = new Set<Dimension>();
   const perColumn = header.map(() => 0);
   for (const row of rows) {
     const found = new Map<Dimension, number>();
@@ -96,6 +102,7 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' 
       found.set(own, (found.get(own) ?? 0) + 1);
     });
     most = Math.max(most, ...found.values());
+    for (const kind of found.keys()) kinds.add(kind);
     context ||= found.size > 0 && (cuesIn(row[0] ?? '') & subject) !== 0;
   }
   const deepest = Math.max(0, ...perColumn);
@@ -104,7 +111,9 @@ function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' 
   const isTimed = (_: string, column: number): boolean =>
     column > 0 && rows.filter(row => short.test(row[column] ?? '')).length >= 2;
   if (!context && header.filter(isTimed).length < 2) return null;
-  return deepest >= 2 || most >= 2 ? 'compared' : 'claimed';
+  // Sizes alone tell of performance only where that is the subject.
+  const isSize = kinds.size === 1 && kinds.has('memory') && !under(guide, section, 'performance', 'gain');
+  return (deepest >= 2 || most >= 2) && !isSize ? 'compared' : 'claimed';
 }
 
 /** A fence that shows text, not code: output, a list of figures. */
@@ -160,10 +169,14 @@ const figuresIn = rememberedText(2_000, (text: string) => {
     // A share says what something took where the sentence is about that.
     const counted = (cues & bit.performance) !== 0 ? found : found.filter(one => one !== 'percent');
     if (found.length > 1 && repeats(counted) && turned.test(sentence)) {
-      compared++;
+      // What took longer than before tells of an incident rather than of a measurement.
+      if (rose.test(sentence) && !counted.includes('rate')) claimed++;
+      else compared++;
       continue;
     }
-    if (found.length === 0 || (cues & bit.target) !== 0 || !subject) continue;
+    if (found.length === 0 || (cues & bit.target) !== 0) continue;
+    if (ours.test(sentence) && (cues & bit.setting) === 0) claimed++;
+    if (!subject) continue;
     const gain = (cues & bit.gain) !== 0;
     told.push(...found.filter(one => one !== 'percent' && one !== 'factor'));
     gained ||= gain;
@@ -215,35 +228,3 @@ function measures(lead: Statement): boolean {
 function repeats(dimensions: readonly Dimension[]): boolean {
   return new Set(dimensions).size < dimensions.length;
 }
-
-/** Claims in comments: how much faster, or two sizes, one of them of the bad way and one of the good. */
-function claimsInComments(guide: Guide): {
-  readonly faster: readonly Place[];
-  readonly sized: readonly Place[];
-} {
-  const faster: Place[] = [];
-  const sized: Place[] = [];
-  for (const { fence, comments } of commentsIn(guide)) {
-    let first: Place | null = null;
-    for (const { line, text } of comments) {
-      const claim = /\d/.test(text) ? claimIn(text) : null;
-      if (claim === null) continue;
-      const place = codePlace(guide, fence, line);
-      if (claim === 'faster') faster.push(place);
-      else if (first) sized.push(first, place);
-      else first = place;
-    }
-  }
-  return { faster, sized };
-}
-
-/** What a comment claims: how much faster something is, or how large, of something marked as bad or good. */
-const claimIn = rememberedText(1_000, (text: string): 'faster' | 'sized' | null => {
-  const found = measuresIn(text);
-  if (found.length === 0) return null;
-  const cues = cuesIn(text);
-  if ((cues & (bit.target | bit.setting)) !== 0) return null;
-  if ((cues & bit.gain) !== 0 && found.some(({ dimension, bound }) => !bound && dimension !== 'memory'))
-    return 'faster';
-  return /[❌✅✗✓✔⚠]|\b(?:bad|good|slow|fast|before|after)\b|不好|优化/iu.test(text) ? 'sized' : null;
-});

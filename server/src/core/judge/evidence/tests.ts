@@ -43,7 +43,7 @@ export interface Testing {
 
 /** What a fence must hold before its lines are looked at; words of three letters apart, since they shorten strides. */
 const hint =
-  /test|Test|TEST|prop_|Fact|spec|Theory|bench|Bench|timeit|describe|scenario|b\.iter\(|assert \{|expect_failures/;
+  /test|Test|TEST|prop_|Fact|spec|Theory|bench|Bench|timeit|describe|[Ss]cenario|场景|k6|b\.iter\(|assert \{|expect_failures/;
 const shortHint = /\bit(?: ["'(]|\()/;
 
 /** Finds tests, benchmarks and verifying commands in a guide's code. */

@@ -159,10 +159,10 @@ export const english: CueWords = {
   edge: `
     {edge|corner|boundary} {case|condition|value},
     {special|degenerate|pathological|exceptional|odd|tricky|rare|unusual|strange|surprising|obvious|awkward} {case|input|situation},
-    limits and edge, rough edges, deserve attention, need care, easy to {miss|overlook|get wrong}, known limits, known limitations, exceptions to the rule
+    {borderline|limit} {case|value}, unhappy path, subtlet{y|ies}, {fine|small} print, limits and edge, rough edges, deserve attention, need care, easy to {miss|overlook|get wrong}, known limits, known limitations, exceptions to the rule
   `,
   edgeValue: `
-    empty, zero, null, none, nil, negative, overflow, underflow, boundary, boundaries, edge, invalid,
+    empty, blank, zero, null, none, nil, negative, overflow, underflow, boundary, boundaries, edge, invalid,
     missing, duplicate, duplicates, max, min, timeout, timed out, too large, too long, out of range,
     out of bounds, concurrent, race, nan, infinity, unicode, malformed, corrupt, corrupted, expired,
     closed, full, leap

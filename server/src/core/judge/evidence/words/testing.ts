@@ -23,6 +23,10 @@ const openings: readonly RegExp[] = [
   // Terraform, Rego.
   /run\s+"[\w-]+"\s*\{/,
   /test_\w+ (?:if )?\{/,
+  // What states cases instead of programming them: Gherkin, dbt, Kyverno.
+  /(?:Scenario(?: Outline)?|场景(?:大纲)?)[:：]/,
+  /unit_tests:/,
+  /kind: Test\b/,
   // SQL (pgTAP), Haskell.
   /SELECT (?:is|ok|results_eq|throws_ok|lives_ok)\(/,
   /(?:prop|it)\s+"/,
@@ -35,11 +39,11 @@ export const testCases = new RegExp(
 );
 
 /** What a code must hold for a benchmark to be in it. */
-export const benchmarkHint = /bench|Bench|b\.iter\(|timeit/;
+export const benchmarkHint = /bench|Bench|b\.iter\(|timeit|k6/;
 
-/** Lines of benchmarks, which measure but verify nothing. */
+/** Lines of benchmarks and of checks under load, which measure more than they verify. */
 export const benchmarks =
-  /^[ \t]{0,60}#\[(?:[\w:]{1,30}::)?bench\b|\bcriterion_group!|\bbench_function\b|^func Benchmark[A-Z]|^[ \t]{0,60}@Benchmark\b|\bb\.iter\(|\bbench\(\s*["']|\btimeit\b/gm;
+  /^[ \t]{0,60}#\[(?:[\w:]{1,30}::)?bench\b|\bcriterion_group!|\bbench_function\b|^func Benchmark[A-Z]|^[ \t]{0,60}@Benchmark\b|\bb\.iter\(|\bbench\(\s*["']|\btimeit\b|^[ \t]{0,60}check\(\w+, \{/gm;
 
 /** Commands that run tests or verify a state. */
 export const testCommands =

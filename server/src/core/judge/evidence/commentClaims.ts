@@ -1,0 +1,40 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { rememberedText } from '../../remembered.ts';
+import { commentsIn } from './code.ts';
+import { bit } from './cues.ts';
+import { cuesIn } from './lexicon.ts';
+import { measuresIn } from './measures.ts';
+import { codePlace } from './places.ts';
+
+/** Claims in comments: how much faster, or two sizes, one of them of the bad way and one of the good. */
+export function claimsInComments(guide: Guide): {
+  readonly faster: readonly Place[];
+  readonly sized: readonly Place[];
+} {
+  const faster: Place[] = [];
+  const sized: Place[] = [];
+  for (const { fence, comments } of commentsIn(guide)) {
+    let first: Place | null = null;
+    for (const { line, text } of comments) {
+      const claim = /\d/.test(text) ? claimIn(text) : null;
+      if (claim === null) continue;
+      const place = codePlace(guide, fence, line);
+      if (claim === 'faster') faster.push(place);
+      else if (first) sized.push(first, place);
+      else first = place;
+    }
+  }
+  return { faster, sized };
+}
+
+/** What a comment claims: how much faster something is, or how large, of something marked as bad or good. */
+const claimIn = rememberedText(1_000, (text: string): 'faster' | 'sized' | null => {
+  const found = measuresIn(text);
+  if (found.length === 0) return null;
+  const cues = cuesIn(text);
+  if ((cues & (bit.target | bit.setting)) !== 0) return null;
+  if ((cues & bit.gain) !== 0 && found.some(({ dimension, bound }) => !bound && dimension !== 'memory'))
+    return 'faster';
+  return /[❌✅✗✓✔⚠]|\b(?:bad|good|slow|fast|before|after)\b|不好|优化/iu.test(text) ? 'sized' : null;
+});
