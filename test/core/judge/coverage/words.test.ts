@@ -124,3 +124,8 @@ test.each([
   const [found] = cover(`# Organ\n\n## What it takes\n\n${text}\n\n## Pipes\n\nOf tin.`, [item]);
   expect(found?.candidates[0]?.score ?? 0).toBeGreaterThan(0.3);
 });
+
+test('whose a thing is says nothing of what it is', () => {
+  const text = `# Cache\n\n## Naming your keys\n\n${told}\n\n## Rolling out the new version to a few first\n\n${told}\n`;
+  expect(verdicts(text, ['Key naming'])).toEqual({ 'Key naming': 'met' });
+});

@@ -24,6 +24,18 @@ export interface Token {
  */
 export function tokensOf(name: string, lexicon: Lexicon, most = longest): Token[] {
   const atoms = atomsOf(name);
+  const tokens = tokensIn(atoms, lexicon, most);
+  if (most === 1) return tokens;
+  // `Naming your keys` is key naming, whosever they are.
+  const plain = atoms.filter(({ text }) => !determiners.has(text));
+  if (plain.length === atoms.length) return tokens;
+  const shorter = tokensIn(plain, lexicon, most);
+  return shorter.length < tokens.length ? shorter : tokens;
+}
+
+const determiners = new Set(['a', 'an', 'the', 'your', 'our', 'my', 'its', 'their', 'each', 'every']);
+
+function tokensIn(atoms: readonly Atom[], lexicon: Lexicon, most: number): Token[] {
   const tokens: Token[] = [];
   let run = 0;
   const flush = (end: number): void => {

@@ -1,6 +1,6 @@
 /** Families of English words on testing, quality and how teams work: `family: words > kinds of it`. */
 export const checking = `
-test-pyramid: test pyramid, testing trophy, test levels, kinds of tests, levels of testing
+test-pyramid: test pyramid, testing trophy, test levels, kinds of tests, levels of testing, layers of tests, testing pyramid
 testing: test plan, test approach
 test-isolation: test isolation, isolated tests, independent tests, test independence
 test-naming: test names, naming tests
@@ -104,4 +104,13 @@ time-control: fake time, virtual clock > tokio::time::pause
 ci-test: tests in CI
 doc-test: doc tests
 validation: verification
+workload-model: workload model, workload modeling, traffic profile, load profile, traffic model, user journeys, traffic shape
+think-time: think time, pauses between requests
+omission: coordinated omission
+bottlenecks: bottleneck identification, finding the bottleneck, bottleneck analysis
+generators: custom generators, custom strategies, generators, arbitrary values
+shrinking: minimal counterexample, smallest failing case, test case reduction
+corpus: corpus, seed corpus, corpus management, seed inputs
+spike: spike test, burst test, sudden load
+tabletop: tabletop exercise, drill, rehearsal
 `;

@@ -102,7 +102,7 @@ templates: templates, templating, template engine, boilerplate, scaffolding
 merge: merge, merging, combine, combining, join, joining
 filter: filter, filtering, filters, select
 map-op: map, mapping, transform, transformation, transformations, flatmap
-aggregation: aggregation, aggregate, aggregating, reduce, rollups, grouping, group by
+aggregation: aggregation, aggregate, aggregating, reduce, rollups, grouping, group by, aggregations, statistics queries
 import-export: import, export, importing, exporting, data exchange
 global: global, system-wide, overall, globally
 user: user, users, per-user, end users, accounts, account, user accounts, user management
@@ -139,4 +139,21 @@ consumer-tuning: consumer tuning > max.poll.records
 idempotency: idempotent consumption
 cross-dc-replication: cross-datacenter replication > MirrorMaker
 partitioning-data: predicate pushdown
+deep-pagination: deep pagination, search_after
+shard-sizing: shard sizing, shard count, number of shards, shard planning
+query-dsl: query dsl, query language, query syntax
+field-mapping: mapping, mappings, field types, field mapping, mapping design
+analyzers: analyzers, analyzer, tokenizer, tokenizers
+scoring: scoring, ranking, relevance scoring
+semantic-search: semantic search, vector search, nearest neighbours, nearest neighbors > embeddings
+ltr: learning to rank
+incremental: incremental model, incremental models, loading only what is new, only what is new, incremental loads
+late-data: late-arriving data, late events
+history-keeping: slowly changing dimensions, keeping history, historization
+grain: grain
+workflow-orchestration: workflow orchestration, orchestration, orchestrator
+metadata: metadata management, data catalog
+offline-metrics: offline metrics, offline evaluation, evaluation metrics, judgments, relevance judgments
+online-evaluation: a/b tests, live experiments, online experiments
+model-versions: model registry, model versions, registered models
 `;

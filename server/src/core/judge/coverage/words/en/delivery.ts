@@ -122,4 +122,14 @@ migration-db-release: database compatible releases
 artifact-registry: > Nexus
 pipeline-design: pipeline design > .github/workflows, Jenkinsfile, .gitlab-ci.yml
 quality-gates: quality gates
+cohorts: cohorts, waves, rings, rollout waves, rollout rings, in waves, release rings
+staged-rollout: staged rollout, phased rollout, gradual rollout, progressive rollout, progressive delivery
+success-criteria: success criteria, acceptance criteria, pass criteria, exit criteria, definition of done, definition of success, pass or fail, promotion criteria
+halt: halting, halt, abort, aborting, stopping a rollout, pausing a rollout, emergency stop
+inventory-hosts: inventory, static inventory, host list, list of hosts, hosts file
+key-naming: key naming, naming keys, key names, key design, naming convention of keys, key namespaces, key prefixes
+version-pinning: version pinning, pinning versions, pinned versions, version constraints, locking versions
+rolling-upgrade: rolling upgrade, rolling upgrades, upgrading node by node
+slots: a/b slots, dual slots, dual bank, two slots, a/b partitions
+state-moves: state moves, moved blocks, moving resources, renaming resources, state mv
 `;

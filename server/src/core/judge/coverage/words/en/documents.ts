@@ -55,4 +55,7 @@ cost: cost, costs, pricing, finops, billing, spending, savings, total cost of ow
 metrics-general: kpi, key performance indicators, success metrics, measurement, measuring, measure
 evaluation: evaluation, assessment, evaluating, assess, appraisal
 risk: risk, risks, risk management, threats > risk assessment
+alternatives: alternatives, alternative approaches, other approaches, other options, other solutions
+doc-review: documentation review, doc reviews
+conventions: conventions, naming conventions, style conventions, house rules
 `;

@@ -122,4 +122,7 @@ proxy-impl: proxying
 dns-resolve: DNS resolution
 conn-timeout: connection timeouts
 benchmark: benchmark results
+isr: interrupt handlers, interrupt service routines
+device-onboarding: device provisioning, onboarding devices, device enrolment, device enrollment
+quantize: quantization, quantisation, reduced precision, lower precision
 `;

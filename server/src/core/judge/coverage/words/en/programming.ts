@@ -147,4 +147,17 @@ unbounded: unbounded channel, unbounded queue
 broadcast: broadcast channel
 oneshot: oneshot
 mpsc: mpsc
+error-propagation: error propagation, propagating errors, passing errors up, bubbling up
+limits-input: size limits, limiting size, maximum size, length limits
+unknown-fields: unknown fields, extra fields, unexpected fields, rejecting unknown fields
+nesting-depth: recursion depth, nesting depth, depth limit, recursion limit, nesting levels
+untrusted: untrusted input, untrusted data, hostile input, malicious input, defensive parsing
+task-lifecycle: task lifecycle, task states, lifetime of a task
+blocking: blocking tasks, blocking work, cpu-bound work, cpu-intensive work, blocking code, blocking calls, spawn_blocking
+async-streams: async streams, async iterators, asynchronous iteration
+deadlock-detection: wait-for graph
+panic-recovery: panic recovery, catching panics, recover from panics
+composition: composition, composing, composing modules, module composition
+layers-architecture: layering, layers, layered architecture, layered design
+hot-reload-config: reload without restart, hot reload, dynamic configuration, changing rules at runtime, runtime configuration
 `;

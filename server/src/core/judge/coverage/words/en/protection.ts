@@ -18,7 +18,7 @@ token-validation: token introspection, validating signatures, checking the signa
 token-revocation: token revocation, revoking tokens, revocation list, blocklisted tokens
 token-expiry: token expiry, token lifetime, short-lived tokens, expiring tokens
 passwordless: passwordless, passkeys, webauthn, fido2, magic link
-mfa: mfa enrolment, one-time codes, one-time passwords, otp, authenticator app > sms codes
+mfa: mfa enrolment, one-time codes, one-time passwords, otp, authenticator app, two-factor, multi-factor > sms codes
 password-hashing: password hashing, hashing passwords, salted hash, salt > bcrypt, argon2, scrypt, pbkdf2
 password-reset: password reset, forgotten password, reset password, account recovery
 brute-force: brute force, credential stuffing, password spraying, account lockout, login attempts
@@ -95,7 +95,7 @@ defense-in-depth: defence in depth, defense in depth, layered security
 threat-detection: threat detection, detection rules, detection engineering, indicators of compromise > ids, edr
 threat-intelligence: threat intelligence, threat feeds
 siem: siem, security event management, security logs, security information > splunk, wazuh
-forensics: forensics, forensic analysis, evidence collection, preserving evidence, chain of custody
+forensics: forensics, forensic analysis, evidence collection, preserving evidence, chain of custody, securing evidence
 containment: containment, containing the incident, isolating hosts, quarantine hosts
 eradication: eradication, removing the threat, cleaning hosts
 breach-notification: breach notification, notifying authorities, notifying customers, data breach, breach disclosure
@@ -136,7 +136,6 @@ xxe: XXE
 file-upload-security: upload security
 input-limits: size limits, input size limits > DefaultBodyLimit
 recursion-limit: recursion limit, nesting depth
-unknown-fields: unknown fields > deny_unknown_fields
 container-scanning: > Trivy, Grype, Clair
 artifact-signing: provenance > SLSA
 base-images: minimal image, slim image
@@ -150,4 +149,11 @@ incident: security incident response
 network-policies: micro-segmentation
 sensitive: sensitive data, data classification
 security-testing: security testing > SAST, DAST
+unprivileged: rootless, non-root, unprivileged user, running as non-root, without root
+syscall-filter: seccomp, syscall filtering, system call filter
+runtime-protection: runtime security, runtime defence
+leak-response: leaked secrets, secret leaks, leak detection, after a leak
+key-generation: generating keys, creating keys
+secure-transport: transport security, securing the connection
+roles-actors: actors, parties, parties involved, participants
 `;

@@ -85,4 +85,10 @@ native-bridge: native bridge, native modules, platform channels, bridge to nativ
 mvvm: mvvm, mvi, mvp, view model, viewmodel
 widgets-home: home screen widgets, app widgets, live activities
 device-testing: device farm, real devices, device lab, testing on devices > firebase test lab, browserstack, sauce labs
+app-start: app startup, launch time, startup time, cold launch, start-up time
+store-review: app store review, app review, store rejection, rejections
+offline-mode: offline mode, offline support, working offline
+size-budget: performance budget, size budget, bundle budget
+transitions: transitions, animations, motion
+fonts: font optimization, font loading, web fonts, font subsetting
 `;

@@ -13,7 +13,7 @@ vector-clocks: vector clock, version vectors, logical clocks, lamport clocks, la
 clock-skew: clock skew, clock drift, clock synchronization, time synchronization > ntp, ptp, chrony
 conflict-resolution: conflicting edits
 raft: raft, raft consensus, raft log
-log-replication: log replication, replicated log, appendentries
+log-replication: log replication, replicated log, appendentries, replicating the log, appending entries
 state-machine-replication: state machine replication, replicated state machine
 leader-election: leader lease
 membership: cluster membership, membership changes, node discovery
@@ -39,7 +39,7 @@ jitter: jitter, randomized delay
 retry-budget: retry budget, retry storm, retry amplification
 hedging: hedging, hedged requests, backup requests, tied requests, speculative retries
 load-shedding: load shedding, shed load, dropping requests, rejecting excess
-overload: overload, overload protection, saturation protection
+overload: overload, overload protection, saturation protection, load shedding, rejecting requests
 admission-queue: adaptive concurrency, concurrency limits, in-flight limit
 degradation: degraded operation, degrade gracefully, reduced functionality, fallback mode, limp mode, default response
 cascading-failure: cascading failure, domino effect, failure propagation
@@ -193,4 +193,26 @@ version-negotiation: version negotiation
 hashing: > CRC, CRC32
 sticky-packet: message framing
 connection-mgmt: connection management
+resumable: resume, resuming, resumable uploads, pick up where it left off, continue where it stopped, checkpoint and resume
+in-batches: in batches, batch by batch, chunk by chunk, batched, batch size
+throttled: throttling, rate-limited, slowing down, pacing, throttle
+throughput: messages per second, records per second, rows per second, operations per second, consumed rate
+backlog: consumer lag, lag, backlog, queue depth, queue length
+frame-format: message layout, packet layout, frame header, message framing, framing
+version-negotiation: negotiating versions, protocol versions
+membership-changes: membership changes, adding and removing members, adding nodes, removing nodes, adding members, removing members, joining and leaving, scaling the cluster, node replacement
+elections: leader election, elections, electing a leader, becoming leader
+duplicates: duplicate detection, deduplication, duplicates, duplicate messages
+traffic-split: traffic splitting, traffic allocation, splitting traffic, share of traffic, weighted routing, percentage of traffic
+traffic-tags: traffic tagging, traffic coloring, request tagging, tagged requests, traffic labels, request coloring
+time-wheel: timer wheel, time wheel, timing wheel
+call-types: rpc types, call types, kinds of calls, communication patterns, calling patterns
+compatibility: backward compatibility, compatibility management, interface compatibility, evolving the api, api evolution
+state-sync: netcode, state synchronization, game state
+interest: interest management, area of interest, relevancy, visibility culling
+delta-encoding: delta compression, delta encoding, delta snapshots, sending differences
+bandwidth-saving: bandwidth reduction, saving bandwidth, smaller messages, less traffic
+fixed-step: fixed tick, fixed time step, fixed steps, fixed timestep, tick rate, simulation loop
+nat: nat traversal, hole punching
+timeouts: deadlines, deadline propagation, time limits, deadline
 `;

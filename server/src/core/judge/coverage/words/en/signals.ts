@@ -18,7 +18,7 @@ remote-write: remote write, long-term metrics storage, long-term storage > thano
 custom-metrics: business kpis, product metrics
 instrumentation: instrumenting code, instrumentation libraries, instrumentation > auto-instrumentation, automatic instrumentation, manual instrumentation
 auto-instrumentation: auto-instrumentation, automatic instrumentation
-manual-instrumentation: manual instrumentation
+manual-instrumentation: manual instrumentation, instrumenting by hand, custom spans
 context-propagation: context propagation, trace context, trace propagation, traceparent, baggage, propagate context, w3c trace context
 spans: span, span attributes, parent span, child spans
 sampling: trace sampling, sampling ratio > head-based sampling, tail-based sampling
@@ -42,9 +42,9 @@ dynamic-thresholds: dynamic thresholds
 alert-severity: alert severity, alert levels, alert priority, severity of alerts
 alert-routing: alert routing, routing alerts, notification channels, who gets paged
 alert-noise: alert storms, deduplicating alerts, flapping, noisy alerts, false alerts, too many alerts, muting
-burn-rate: burn rate, multi-window alerts, multi-burn-rate, fast burn, slow burn
+burn-rate: burn rate, multi-window alerts, multi-burn-rate, fast burn, slow burn, burn-rate alerts
 synthetic: synthetics, probing from outside, uptime checks, external probes
-rum: real user monitoring, rum, user-side monitoring, field data
+rum: real user monitoring, rum, user-side monitoring, field data, field measurements, measuring real users
 apm: apm, application performance monitoring, application performance management
 anomaly-detection: anomaly detection, detecting anomalies, outlier detection in metrics
 continuous-profiling: continuous profiling, always-on profiling, profiling in production > pyroscope, parca
@@ -95,4 +95,10 @@ alerting: alerting rules > PrometheusRule
 monitoring-metrics: key metrics, metrics to watch
 consumption-rate: processing rate, records per second
 processing-time: end-to-end latency, processing time
+zero-code: auto-instrumentation, zero-code instrumentation, automatic instrumentation, codeless instrumentation, instrumentation agents
+carry-context: context propagation, carrying context, passing context on, propagating context
+span-attributes: span attributes, attributes on spans
+three-signals: three pillars, three signals, logs metrics and traces
+cost-signals: cost control, spending
+cardinality-limits: high cardinality, label explosion, cardinality, too many series
 `;

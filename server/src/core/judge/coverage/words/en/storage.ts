@@ -38,7 +38,7 @@ query-hints: query hints, optimizer hints, index hint
 window-functions: window function, row_number
 cte: common table expression, recursive query, recursive cte
 upsert: upsert, insert or update, on conflict, on duplicate key update, merge statement
-bulk-load: bulk load, bulk insert, bulk import, batch insert, mass import
+bulk-load: bulk load, bulk insert, bulk import, batch insert, mass import, bulk write, bulk writes, writing in bulk
 read-replicas: read replica, read-only replica, replica reads, secondary reads, follower reads
 replication-lag: replication lag, replication delay, lagging replica, seconds_behind_master, replay lag
 sync-replication: synchronous replication, semi-synchronous, synchronous_commit, synchronous standby
@@ -110,7 +110,6 @@ idle-timeout: idle timeout > idle_timeout
 acquire-timeout: acquire timeout, connection timeout > acquire_timeout
 pool-size: pool size > max_connections, min_connections
 pool-working: how the pool works
-bulk-load: bulk write > UNNEST, COPY
 bulk-ops: bulk operations
 write-performance: write performance, write throughput, indexing performance
 data-retention: data archiving, archiving old data
@@ -120,7 +119,7 @@ large-table: large tables
 locking-db: lock wait
 online-index: concurrent index build > CREATE INDEX CONCURRENTLY
 resume-from-checkpoint: resumable, resume from checkpoint > checkpoint, saveCheckpoint, loadCheckpoint
-in-batches: in batches, chunking
+in-batches: chunking
 tokenizers: tokenizer > IK, jieba, ik_max_word, ik_smart
 custom-dictionary: custom dictionary
 tiered-storage: hot-warm-cold, index lifecycle management, data tiers > ILM, data_hot, data_warm
@@ -129,7 +128,6 @@ near-real-time: near real time > refresh_interval
 reindexing: index alias
 mapping-design: mapping design
 relevance: scoring
-deep-pagination: deep pagination > search_after, scroll
 agg-query: aggregations
 highlighting: highlighting
 autocomplete: search suggestions
@@ -148,4 +146,23 @@ cache-invalidation: cache update
 big-keys: big key
 pipeline-redis: Redis Pipeline
 lua-script: Lua > EVAL
+read-uncommitted: read uncommitted
+read-committed: read committed
+repeatable-read: repeatable read
+serializable: serializable, serializable isolation
+non-repeatable-read: non-repeatable read, nonrepeatable read
+connection-lifetime: max lifetime, maximum lifetime, connection lifetime, max age, max_lifetime
+idle-timeout: idle_timeout
+acquire-timeout: checkout timeout, acquire_timeout
+read-write-splitting: primary-replica routing, reads to replicas, read-only routing
+write-performance: ingest performance, ingest rate, indexing speed, write speed
+lock-granularity: striped locks
+lock-renewal: renewing the lock, lease renewal, extending the lock
+lock-timeout: lock timeout, lock wait timeout
+large-tables: large tables, huge tables, big tables
+dead-tuples: vacuum, dead tuples, dead rows, autovacuum
+replication-slots: replication slot, replication slots
+switchover: planned switchover, role change
+hot-cold: hot-warm-cold, hot and cold data, data tiers, index lifecycle management
+query-plan: reading a plan, plan output, explain output, plan nodes
 `;

@@ -1,6 +1,6 @@
 /** Families of Simplified Chinese words on testing, quality and how teams work: `family: words > kinds of it`. */
 export const checking = `
-test-pyramid: 测试金字塔, 测试分层, 测试层次, 测试层级, 测试类型
+test-pyramid: 测试金字塔, 测试分层, 测试层次, 测试层级, 测试类型, 分层测试
 testing: 测试计划
 test-isolation: 测试隔离, 测试独立, 用例独立
 test-organization: 测试组织, 测试结构, 测试目录, 用例组织
@@ -101,7 +101,7 @@ proof-of-concept: 概念验证, 原型验证, 试点
 rollout-plan: 推广计划, 落地计划, 推广, 推广落地
 risk: 隐患
 testing: 测试方法
-test-pyramid: 分层测试, 金字塔
+test-pyramid: 金字塔
 mocking: 替身, 伪实现
 snapshot-testing: 快照比对
 mutation-testing: 变异算子, 存活变异
@@ -124,4 +124,12 @@ ci-test: 持续集成中的测试, CI 中的测试, 测试流水线, 测试自�
 doc-test: 文档测试, 文档示例测试
 static-analysis: 静态检查, 代码检查, 可达性检查, 编译期检查, 编译期验证
 verification: 检验, 合法性检查, 合法性校验, 有效性检查, 可达性检查, 一致性检查
+workload-model: 负载模型, 流量模型, 业务模型, 压测模型, 流量画像
+think-time: 思考时间
+omission: 协调遗漏
+bottlenecks: 瓶颈定位, 瓶颈分析, 找瓶颈, 性能瓶颈, 瓶颈识别
+generators: 自定义生成器, 自定义策略, 生成器, 生成策略
+corpus: 语料, 语料库, 语料管理, 种子语料, 种子输入
+spike: 尖峰测试, 突发测试, 突增流量
+tabletop: 桌面演练, 演练, 预演
 `;

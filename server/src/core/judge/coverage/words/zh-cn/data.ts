@@ -102,7 +102,7 @@ templates: 模板, 模板引擎, 脚手架
 merge: 合并, 归并, 组合, 合流
 filter: 过滤, 筛选, 过滤操作
 map-op: 映射, 变换, 转换, 转换操作
-aggregation: 聚合, 汇总, 归约, 聚合计算
+aggregation: 聚合, 汇总, 归约, 聚合计算, 聚合分析, 统计查询
 import-export: 导入, 导出, 数据交换
 global: 全局, 整体, 总体
 user: 用户, 账户, 账号, 用户级, 用户管理
@@ -143,4 +143,21 @@ schema-evolution: 字段兼容
 dimensional: 缓慢变化维
 partitioning-data: 列裁剪, 谓词下推, 下推
 shuffle: 热点分区
+deep-pagination: 深分页, 深度分页, 深翻页
+shard-sizing: 分片规划, 分片数, 分片数量, 分片大小
+query-dsl: 查询 DSL, 查询语法, 查询语句
+field-mapping: 字段映射, 字段类型, Mapping 设计, 映射设计
+analyzers: 分词器, 中文分词
+scoring: 打分, 相关性打分
+semantic-search: 语义搜索, 语义检索, 向量检索, 近邻检索
+ltr: 学习排序, 排序学习
+incremental: 增量模型, 增量加载, 增量处理, 增量同步
+late-data: 延迟到达, 迟到事件
+history-keeping: 缓慢变化维, 历史拉链, 保留历史, 历史追踪
+grain: 粒度, 行粒度, 事实粒度
+workflow-orchestration: 编排, 调度编排, 工作流编排
+metadata: 元数据, 元数据管理, 数据目录
+offline-metrics: 离线指标, 离线评估, 评估指标
+online-evaluation: 线上实验, 在线实验
+model-versions: 模型仓库, 模型版本, 模型注册
 `;

@@ -148,4 +148,14 @@ artifact-registry: 制品管理
 pipeline-design: 流水线设计, 流水线编排, 流水线配置, 流水线阶段, CI 配置, 流水线定义
 infrastructure-as-code: 环境即代码
 quality-gates: 合并门槛
+cohorts: 分批发布, 分组发布, 发布批次, 发布环, 分波发布
+staged-rollout: 分阶段发布, 渐进式发布, 灰度发布, 逐步放量, 分批放量
+success-criteria: 成功标准, 验收标准, 通过标准, 成功判据, 放行标准, 准入标准
+halt: 中止, 暂停发布, 停止放量, 紧急停止
+inventory-hosts: 主机清单, 静态清单, 主机列表
+key-naming: 键命名, key 设计, key 命名, 键名规范, 键设计, 键前缀
+version-pinning: 版本固定, 锁定版本, 固定版本, 版本约束, 锁版本
+rolling-upgrade: 滚动升级, 逐台升级, 不停机升级
+slots: A/B 分区, 双分区, 双系统分区, 双槽
+state-moves: 状态迁移, 资源重命名, 状态移动
 `;

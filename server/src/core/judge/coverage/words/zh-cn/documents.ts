@@ -54,4 +54,7 @@ cost: 成本, 成本优化, 费用, 计费, 成本控制, 成本管理, 降本, 
 metrics-general: 指标, 度量, 衡量, 评估指标, 量化, 测量
 evaluation: 评估, 评价, 测评, 评测
 risk: 风险, 风险管理, 风险评估, 风险控制
+alternatives: 替代方案, 其他方案, 备选方案
+doc-review: 文档评审, 文档审查
+conventions: 约定, 命名约定, 规约
 `;

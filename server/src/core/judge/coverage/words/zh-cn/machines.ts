@@ -125,4 +125,7 @@ proxy-impl: 代理实现, 正向代理, 反向代理实现, 流量转发
 dns-resolve: DNS 解析, 域名解析, 服务地址解析
 conn-timeout: 连接超时, 读写超时, 读超时, 写超时
 benchmark: 性能数据, 压测结果, 性能测试结果
+isr: 中断, 中断处理, 中断服务程序
+device-onboarding: 设备配网, 设备注册, 设备入网, 设备接入
+quantize: 量化, 降低精度
 `;

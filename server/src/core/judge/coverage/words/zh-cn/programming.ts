@@ -178,4 +178,17 @@ broadcast: 广播通道, 广播
 oneshot: 一次性通道, 单次通道
 mpsc: 多生产者单消费者, 多生产者
 parallelism: 并行迭代器, 任务并行
+error-propagation: 错误传播, 错误传递, 向上传递错误, 错误上抛
+limits-input: 大小限制, 限制大小, 长度限制, 体积限制, 大小上限
+unknown-fields: 未知字段, 多余字段, 拒绝未知字段, 额外字段
+nesting-depth: 递归深度, 嵌套深度, 嵌套层数, 深度限制, 层数限制
+untrusted: 不可信输入, 不可信数据, 恶意输入, 外来数据
+task-lifecycle: 任务生命周期, 任务状态
+blocking: 阻塞任务, 阻塞操作, CPU 密集, 计算密集, 同步代码, 阻塞代码, 阻塞调用
+async-streams: 异步流, 异步迭代
+deadlock-detection: 等待图
+panic-recovery: panic 恢复, 捕获 panic, 恐慌恢复
+composition: 组合, 模块组合
+layers-architecture: 分层, 分层架构, 分层设计
+hot-reload-config: 动态配置, 热更新, 热加载, 不重启生效, 规则热更新, 动态规则, 运行时修改
 `;

@@ -25,7 +25,7 @@ scopes: 权限范围, 授权范围, 作用域
 sign-out: 登出, 注销, 退出登录, 单点登出
 client-registration: 客户端注册, 应用注册
 passwordless: 无密码, 无密码登录, 通行密钥, 免密登录
-mfa: 二次验证, 双因子, 动态口令, 一次性密码, 验证码
+mfa: 二次验证, 双因子, 动态口令, 一次性密码, 验证码, 双因素, 多因素
 password-hashing: 密码哈希, 密码加盐, 加盐哈希, 加盐
 password-reset: 密码重置, 找回密码, 重置密码, 账号找回
 brute-force: 暴力破解, 撞库, 账号锁定, 登录失败次数, 密码喷洒
@@ -103,7 +103,7 @@ defense-in-depth: 纵深防御, 多层防御
 threat-detection: 检测规则, 威胁指标, 失陷指标, 失陷指示
 threat-intelligence: 威胁情报
 siem: 安全信息与事件管理, 安全日志, 安全事件平台
-forensics: 取证, 数字取证, 证据保全, 证据收集
+forensics: 取证, 数字取证, 证据保全, 证据收集, 留存证据, 现场保全
 containment: 遏制, 隔离处置, 控制影响, 主机隔离
 eradication: 根除, 清除威胁, 彻底清除
 breach-notification: 泄露通知, 数据泄露, 泄露通报, 数据泄露通知
@@ -152,7 +152,7 @@ file-upload-security: 上传安全, 文件上传安全, 上传校验, 文件类�
 sanitization: 输出编码, 输出转义, 上下文转义
 input-limits: 输入大小限制, 大小限制, 长度限制, 请求体大小限制, 限制输入大小, 输入长度限制, 限制大小, 体积限制
 recursion-limit: 递归深度, 递归限制, 嵌套深度, 嵌套层数, 深度限制, 最大深度
-unknown-fields: 拒绝未知字段, 未知字段, 多余字段, 严格模式解析
+unknown-fields: 严格模式解析
 container-scanning: 镜像漏洞扫描, 镜像安全, 容器镜像扫描
 artifact-signing: 签名验证, 镜像验签, 来源证明, 镜像来源
 base-images: 基础镜像选择, 镜像瘦身, 镜像体积, 减小镜像, 无发行版镜像
@@ -171,4 +171,10 @@ masking: 日志脱敏, 敏感字段脱敏
 compliance: 合规检查
 security-testing: 安全测试, 安全扫描, 静态应用安全测试, 动态应用安全测试
 certificates: 证书自动续期, 证书管理
+unprivileged: 非 root 运行, 非 root, 非特权用户, 普通用户运行
+syscall-filter: seccomp, 系统调用过滤, 系统调用白名单
+runtime-protection: 运行时保护
+leak-response: 泄露检测, 泄露处理, 密钥泄露, 泄漏处置
+secure-transport: 传输安全, 传输加密, 通信加密
+roles-actors: 参与方, 各方角色
 `;

@@ -117,4 +117,10 @@ compose: 声明式界面, 声明式 UI > Compose
 mvvm: 视图模型
 widgets-home: 桌面小组件, 小组件
 device-testing: 真机测试, 云真机, 设备农场, 真机
+app-start: 启动时间, 启动优化, 启动速度, 冷启动时间
+store-review: 应用审核, 上架审核, 商店审核, 审核被拒
+offline-mode: 离线模式, 离线支持, 离线可用, 断网可用
+size-budget: 性能预算, 体积预算
+transitions: 过渡动画, 动效, 动画
+fonts: 字体优化, 字体加载, 字体子集化, 网页字体
 `;

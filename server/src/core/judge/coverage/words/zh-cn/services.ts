@@ -13,7 +13,7 @@ vector-clocks: 向量时钟, 逻辑时钟, 版本向量, Lamport 时钟, 兰伯�
 clock-skew: 时钟偏移, 时钟偏差, 时钟漂移, 时钟同步, 对时
 conflict-resolution: 冲突解决, 冲突处理, 冲突合并, 解决冲突, 最后写入胜出, 后写覆盖
 raft: Raft 协议
-log-replication: 日志复制, 复制日志
+log-replication: 日志复制, 复制日志, 日志同步
 state-machine-replication: 状态机复制, 复制状态机
 leader-election: 选举领导者, 主节点选择
 membership: 成员变更, 集群成员, 成员管理, 节点加入
@@ -39,7 +39,7 @@ jitter: 抖动, 随机抖动, 随机延迟
 retry-budget: 重试预算, 重试风暴, 重试放大
 hedging: 对冲请求, 备份请求, 冗余请求, 请求对冲
 load-shedding: 负载脱落, 减载, 丢弃请求, 过载丢弃, 负载丢弃, 削减负载
-overload: 过载, 过载保护, 过载防护
+overload: 过载, 过载保护, 过载防护, 拒绝请求, 丢弃请求
 admission-queue: 自适应并发, 并发限制, 并发上限, 最大并发
 degradation: 降级模式, 降级运行, 功能降级, 兜底方案, 后备方案, 备用方案
 cascading-failure: 级联故障, 雪崩效应, 级联失败, 连锁故障, 故障扩散
@@ -209,4 +209,26 @@ sticky-packet: 粘包, 拆包, 粘包拆包, 半包
 keepalive: 心跳保活
 connection-handling: 自动重连, 重连机制
 connection-mgmt: 连接管理, 连接生命周期, 连接数管理
+resumable: 断点续传, 断点续跑, 断点恢复, 从断点继续, 中断后继续
+in-batches: 分批, 分批处理, 按批, 分批次, 批次大小
+throttled: 限速, 节流, 控速, 控制速度
+throughput: 每秒处理条数, 每秒处理, 处理速率, 消费速率, 处理速度
+backlog: 消费积压, 消息堆积, 消费延迟, 积压量, 堆积量, 队列长度
+frame-format: 消息头, 帧头, 封包
+version-negotiation: 协议版本
+membership-changes: 成员变更, 节点增减, 增删节点, 添加节点, 移除节点, 节点加入, 节点退出, 成员增减, 替换节点
+elections: 选主, 选举, 领导者选举, 选举流程
+duplicates: 去重, 重复消息, 重复消费, 判重
+traffic-split: 流量切分, 流量分配, 分流, 按比例分流, 流量比例, 按权重分流, 切分流量
+traffic-tags: 流量染色, 全链路染色, 请求染色, 流量打标, 染色标记, 流量标记, 染色
+time-wheel: 时间轮
+call-types: 调用模式, 通信模式, 调用方式, 调用类型
+compatibility: 兼容性管理, 接口兼容性, 版本演进, 版本兼容, 接口演进, 协议演进
+state-sync: 网络同步, 状态同步
+interest: 兴趣管理, 感兴趣区域, 视野管理
+delta-encoding: 增量压缩, 差量编码, 增量编码
+bandwidth-saving: 节省带宽, 带宽优化, 降低带宽, 减少流量, 省流量
+fixed-step: 固定帧率, 固定步长, 固定时间步, 固定更新频率
+nat: NAT 穿透, 打洞, 内网穿透
+timeouts: 超时, 超时传播, 截止时间, 超时控制
 `;

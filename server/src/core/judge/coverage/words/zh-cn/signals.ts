@@ -39,9 +39,9 @@ dynamic-thresholds: 动态阈值
 alert-severity: 告警级别, 告警等级, 告警分级, 告警优先级
 alert-routing: 告警路由, 告警分派, 通知渠道, 告警通知, 通知路由
 alert-noise: 告警风暴, 告警去重, 抖动告警, 误告警, 告警抑制, 告警静默, 告警聚合
-burn-rate: 燃烧率, 消耗速率, 多窗口告警, 多窗口多燃烧率, 预算燃烧
+burn-rate: 燃烧率, 消耗速率, 多窗口告警, 多窗口多燃烧率, 预算燃烧, 燃烧速率
 synthetic: 合成监控, 主动探测, 拨测, 外部探测, 黑盒探测
-rum: 真实用户监控, 用户端监控, 用户侧监控
+rum: 真实用户监控, 用户端监控, 用户侧监控, 真实用户数据
 apm: 应用性能监控, 应用性能管理
 anomaly-detection: 异常检测, 异常识别, 指标异常
 continuous-profiling: 持续剖析, 持续性能剖析, 连续剖析
@@ -104,4 +104,11 @@ alerting: 报警规则, 告警规则编写, 告警配置
 monitoring-metrics: 监控指标, 关键指标, 核心指标
 consumption-rate: 每秒处理条数, 每秒处理数, 处理速率, 消费速率
 processing-time: 处理时长, 处理耗时, 端到端延迟, 端到端耗时
+zero-code: 自动埋点, 自动插桩, 无侵入埋点, 无侵入接入, 零代码接入
+manual-instrumentation: 手动插桩, 手工埋点
+carry-context: 上下文传播, 上下文传递
+span-attributes: span 属性, 跨度属性
+three-signals: 三大支柱, 三大信号, 三种信号
+cost-signals: 成本控制, 费用, 成本治理
+cardinality-limits: 高基数, 基数, 标签爆炸, 基数爆炸
 `;

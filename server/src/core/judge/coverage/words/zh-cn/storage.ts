@@ -40,7 +40,7 @@ query-hints: 查询提示, 优化器提示, 强制索引
 window-functions: 窗口函数, 开窗函数
 cte: 公用表表达式, 公共表表达式, 递归查询
 upsert: 插入或更新, 存在则更新, 更新或插入
-bulk-load: 批量导入, 批量插入, 批量加载, 批量写入
+bulk-load: 批量导入, 批量插入, 批量加载, 批量写入, 批量操作, 大量写入, 批量入库
 read-replicas: 只读副本, 读副本, 只读实例, 读库, 只读库
 replication-lag: 复制延迟, 主从延迟, 从库延迟, 副本延迟
 sync-replication: 同步复制, 半同步复制, 半同步, 强同步
@@ -125,7 +125,7 @@ idle-timeout: 空闲超时, 空闲时间, 空闲连接回收, 空闲回收
 acquire-timeout: 获取超时, 获取连接超时, 等待超时, 借用超时
 pool-size: 池大小, 最大连接数, 连接池大小, 最小连接数
 pool-working: 连接池工作原理, 池的工作原理, 池怎样工作, 连接池原理
-bulk-load: 大量写入, 高吞吐写入
+bulk-load: 高吞吐写入
 bulk-ops: 批量操作, 大量写入, 批量更新, 批量删除, 批量读写
 write-performance: 写入性能, 写入优化, 写入性能优化, 提升写入, 写入提速, 写入慢, 写入太慢, 写得慢, 导入太慢, 写入吞吐, 写入调优, 写入加速
 read-write-splitting: 主从路由, 读写路由, 读从写主, 读副本路由, 读走副本, 读走从库, 写主读从 > 只读副本
@@ -137,7 +137,7 @@ locking-db: 等锁, 等待锁, 锁排队
 online-index: 在线建索引, 并发建索引, 不锁表建索引
 resume-from-checkpoint: 断点续传, 断点续跑, 断点恢复, 从断点继续, 从上次的位置继续, 记录进度, 进度记录, 检查点续跑
 rate-limiting: 限流写入, 控制速度, 放慢速度, 睡眠间隔
-in-batches: 分批, 分批处理, 分批次, 分批执行, 按批, 切片, 分片处理, 小批量, 每批
+in-batches: 分批执行, 切片, 分片处理, 小批量, 每批
 tokenizers: 中文分词, 中文分词器, 分词
 custom-dictionary: 自定义词典, 词典, 词库, 扩展词典, 自定义词库, 业务词典, 词典扩展, 加词
 synonyms-search: 同义词词典
@@ -148,7 +148,7 @@ near-real-time: 近实时, 近实时搜索, 准实时, 近实时检索
 reindexing: 零停机重建索引, 别名切换, 切换别名
 mapping-design: 映射设计, 字段类型, 字段设计, 字段映射, 索引映射
 relevance: 相关性评分, 打分, 评分, 排序调优
-deep-pagination: 深分页, 深度分页, 深翻页, 大偏移分页
+deep-pagination: 大偏移分页
 agg-query: 聚合分析, 聚合查询, 统计分析
 highlighting: 高亮, 高亮显示, 搜索高亮
 autocomplete: 搜索提示
@@ -171,4 +171,23 @@ pipeline-redis: 管道批量, 批量命令
 lua-script: Lua 脚本, 脚本原子性
 persistence: 持久化机制, 数据持久化, 持久化策略, 持久化方案, 持久化存储
 lock-timeout: 锁超时, 锁等待超时, 加锁超时
+read-uncommitted: 读未提交, 未提交读
+read-committed: 读已提交, 提交读, 已提交读
+repeatable-read: 可重复读
+serializable: 串行化, 可串行化, 序列化隔离
+non-repeatable-read: 不可重复读
+write-skew: 写倾斜
+connection-lifetime: 最大生命周期, 最大存活时间, 连接存活时间, 连接寿命
+idle-timeout: 空闲时间上限, 闲置超时
+acquire-timeout: 取连接超时
+read-write-splitting: 主从分离, 读请求路由
+write-performance: 写入速度
+lock-granularity: 缩小锁范围, 拆分锁
+lock-renewal: 续约
+large-tables: 大表, 亿级表, 海量数据表, 超大表
+dead-tuples: 清理死元组, 死元组, 垃圾行
+replication-slots: 复制槽
+switchover: 主动切换, 计划内切换, 角色互换
+hot-cold: 冷热分层, 冷热分离, 冷热数据, 数据分层, 数据归档分层, 索引生命周期管理
+query-plan: 解读执行计划, 执行计划解读
 `;
