@@ -7,13 +7,15 @@ import { isMainThread } from 'node:worker_threads';
 
 /** So many programs, of several versions, for several uses or versions of Node, keep their code beside each other. */
 const mostKept = 12;
+/** More code is kept where it is so many times as long. */
+const worthwhile = 1.05;
 
 /**
  * Runs a CommonJS script with the code that an earlier run for the same use compiled, and gives its exports. Compiled
  * code is as good as the program itself, so it lies where only the user can write; V8 refuses what another version of
- * it made.
+ * it made. Where a use `grows`, code that a later run needed beside is kept, too.
  */
-export function runKept(file: string, use: string, require: NodeJS.Require): unknown {
+export function runKept(file: string, use: string, require: NodeJS.Require, grows = false): unknown {
   const text = readFileSync(file, 'utf8');
   const name = createHash('sha256')
     .update(`${process.version}\n${use}\n`)
@@ -27,8 +29,12 @@ export function runKept(file: string, use: string, require: NodeJS.Require): unk
     ...(cachedData ? { cachedData } : {}),
   });
   // At its end the program has compiled all that it needed.
-  if (isMainThread && (!cachedData || script.cachedDataRejected))
-    process.once('exit', () => keep(kept, script.createCachedData()));
+  const isKept = cachedData !== null && !script.cachedDataRejected;
+  if (isMainThread && !(isKept && !grows))
+    process.once('exit', () => {
+      const code = script.createCachedData();
+      if (!isKept || code.length > cachedData.length * worthwhile) keep(kept, code);
+    });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, file, dirname(file));
   return module.exports;

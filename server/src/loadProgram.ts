@@ -1,6 +1,7 @@
 import * as nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { isMainThread } from 'node:worker_threads';
 import { runKept } from './keptCode.ts';
 import { optimise } from './optimising.ts';
 
@@ -11,11 +12,31 @@ type Program = typeof import('./program.ts');
  * takes longer than most of what it is asked for. Runs with the same `use` need the same parts of it.
  */
 export function loadProgram(door: string, use: string): Program {
-  if (use !== 'lsp') {
-    optimise('late');
-    // Memory is collected once there is half as much again as was needed, not several times as much.
-    setFlagsFromString('--heap-growing-percent=50');
-  }
+  if (!isMainThread) return load(door, use);
+  setFlags(use);
+  process.once('exit', () => setFlags(use));
+  const program = load(door, use);
+  if (use === 'lsp') optimise('soon');
+  return program;
+}
+
+/**
+ * Flags hold for all threads. V8 takes kept code only under the flags under which it was kept, so that they are the same
+ * whenever the program is loaded, here or in a thread, and when its code is kept.
+ */
+function setFlags(use: string): void {
+  // Whoever tidies up asks for it later.
+  setFlagsFromString('--expose-gc');
+  // Whoever reads examples asks for the first, which takes back the others.
+  if (process.versions.v8.startsWith('11.'))
+    for (const flag of ['--no-liftoff-only', '--wasm-tier-up', '--wasm-dynamic-tiering'])
+      setFlagsFromString(flag);
+  optimise(use === 'lsp' ? 'later' : 'late');
+  // Memory is collected once there is half as much again as was needed, not several times as much.
+  if (use !== 'lsp') setFlagsFromString('--heap-growing-percent=50');
+}
+
+function load(door: string, use: string): Program {
   const file = fileURLToPath(new URL('./program.cjs', door));
   const { enableCompileCache, createRequire } = nodeModule as typeof nodeModule & {
     readonly enableCompileCache?: () => void;
@@ -23,7 +44,7 @@ export function loadProgram(door: string, use: string): Program {
   const require = createRequire(file);
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return require(file);
   // Node 20 can't do it by itself.
-  if (enableCompileCache === undefined) return runKept(file, use, require) as Program;
+  if (enableCompileCache === undefined) return runKept(file, use, require, use === 'lsp') as Program;
   enableCompileCache();
   return require(file);
 }

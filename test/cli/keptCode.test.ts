@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -27,6 +27,19 @@ test.runIf(process.version.startsWith('v20.'))('damaged compiled code is compile
   truncateSync(join(cache, 'guidewright', name), 1000);
   expect(version(cache)).toBe(said);
   expect(readFileSync(join(cache, 'guidewright', name)).length).toBeGreaterThan(1000);
+});
+
+test.runIf(process.version.startsWith('v20.'))('kept code is taken, whatever the run before it did', () => {
+  const cache = cacheFolder();
+  const check = (): number => {
+    const { status } = spawnSync(process.execPath, [built('bin.mjs'), 'check', '--root', 'test/workspace'], {
+      env: { ...process.env, XDG_CACHE_HOME: cache },
+    });
+    expect(status).toBe(1);
+    const [name = ''] = readdirSync(join(cache, 'guidewright'));
+    return statSync(join(cache, 'guidewright', name)).mtimeMs;
+  };
+  expect(check()).toBe(check());
 });
 
 test('nothing is kept where the user wants no compiled code kept', () => {
