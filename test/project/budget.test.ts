@@ -8,11 +8,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** At most so many kilobytes of what is read when a program starts; a fifth more than there is. */
 const budgets: Readonly<Record<string, number>> = {
-  'bin.mjs': 2,
+  'bin.mjs': 3,
   'program.cjs': 1650,
-  'thread.mjs': 2,
-  'main.mjs': 2,
-  'serverThread.mjs': 2,
+  'thread.mjs': 3,
+  'main.mjs': 3,
+  'serverThread.mjs': 3,
   'remark.mjs': 750,
   'client/extension.js': 54,
 };
