@@ -5,14 +5,15 @@ import { readParts, split } from './parts.ts';
 import type { Fence, Item, ListBlock, Section, TableBlock } from './text/blocks.ts';
 import { isEnumeration } from './text/enumeration.ts';
 import { fold } from './text/fold.ts';
+import { numberedPieces } from './text/inlineNumbers.ts';
 import { flat, type Line, placeOf, sub, trim } from './text/line.ts';
 
 /** The outline that a list promises: its items, with what is nested in them as their parts. */
 export function outlineOfList(list: ListBlock, context: LineContext): OutlineItem[] {
   const [only, ...others] = list.items;
   const [line] = others.length === 0 && only && only.blocks.length === 0 && !only.box ? only.lines : [];
-  if (line && isEnumeration(line.text)) return outlineOfLine(trim(line), context);
-  return list.items.flatMap(item => outlineOfItem(item, context) ?? []);
+  const enumerated = line ? enumeratedIn(line, context) : [];
+  return enumerated.length > 0 ? enumerated : list.items.flatMap(item => outlineOfItem(item, context) ?? []);
 }
 
 function outlineOfItem(item: Item, { index }: LineContext): OutlineItem | null {
@@ -49,7 +50,13 @@ function nestedParts(item: Item, index: LineContext['index']): OutlinePart[] {
   );
 }
 
-/** An outline in one line: `Setup, Deployment → Monitoring`; where the line has breaks of HTML, they alone part it. */
+/** The outline that a line is and nothing else: names between commas, numbers or breaks of HTML; empty for any other. */
+export function enumeratedIn(line: Line, context: LineContext): OutlineItem[] {
+  const isParted = /<br\s*\/?>/i.test(line.text) || numberedPieces(line).length > 0;
+  return isParted || isEnumeration(line.text) ? outlineOfLine(trim(line), context) : [];
+}
+
+/** An outline in one line: `Setup, Deployment → Monitoring`; where the line has breaks of HTML or numbers, they alone part it. */
 export function outlineOfLine(line: Line, context: LineContext): OutlineItem[] {
   const { index } = context;
   const breaks = [...line.text.matchAll(/<br\s*\/?>/gi), null];
@@ -59,6 +66,8 @@ export function outlineOfLine(line: Line, context: LineContext): OutlineItem[] {
       itemOf(withoutMarker(sub(line, start, breaks[at]?.index)), [], null, context),
     );
   }
+  const numbered = numberedPieces(line);
+  if (numbered.length > 0) return numbered.flatMap(piece => itemOf(piece, [], null, context));
   return split(line, index).flatMap(({ place }) => {
     const piece = sub(line, place.start - line.start, place.end - line.start);
     const at = trim(sub(piece, /^\d{1,2}[.)、]\s*/.exec(piece.text)?.[0].length ?? 0));

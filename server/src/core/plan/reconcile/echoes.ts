@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { fold } from '../text/fold.ts';
+import { ordinalOf } from '../text/ordinal.ts';
 import { type Match, matchNames } from './match.ts';
 import type { TopicNames } from './topicNames.ts';
 
@@ -37,8 +38,11 @@ export function matchEchoes(drafts: readonly Draft[], topics: TopicNames): Match
     ? []
     : matchNames(drafts, topics, { atLeast: same, bothWays: true });
   const likely = matchNames(drafts, topics, { atLeast: together });
-  return drafts.map(({ group, promises }, place) => {
+  const byNumber = numbersOf(topics);
+  return drafts.map(({ group, promises, name, number }, place) => {
     if (!promises) return exact[place] ?? null;
+    const counted = name === number ? byNumber.get(ordinalOf(number)) : undefined;
+    if (counted !== undefined) return { topic: counted };
     const beside = groups.get(group);
     const isAbout = beside && beside.sure * 2 >= beside.all && beside.sure > 1;
     const found = isAbout ? (likely[place] ?? null) : (sure[place] ?? null);
@@ -46,6 +50,16 @@ export function matchEchoes(drafts: readonly Draft[], topics: TopicNames): Match
     const topic = parts.get(place);
     return topic === undefined ? null : { topic };
   });
+}
+
+/** The only topic with each number, its own or that of its file. */
+function numbersOf({ topics }: TopicNames): Map<string | null, number> {
+  const ordinals = topics.map(({ number, filed }) => ordinalOf(number) ?? filed);
+  const counts = new Map<string | null, number>([[null, 2]]);
+  for (const ordinal of ordinals) counts.set(ordinal, (counts.get(ordinal) ?? 0) + 1);
+  return new Map(
+    ordinals.flatMap((ordinal, topic) => (counts.get(ordinal) === 1 ? [[ordinal, topic] as const] : [])),
+  );
 }
 
 /** For headings that are not sure the only topic that is free and whose name has all of their words. */

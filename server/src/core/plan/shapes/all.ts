@@ -7,7 +7,6 @@ import type { Block, Section } from '../text/blocks.ts';
 import { joined, type Line } from '../text/line.ts';
 import { linesWithin } from '../text/within.ts';
 import { batchTopics } from './batches.ts';
-import { boldEchoes } from './boldEchoes.ts';
 import { dataTopics } from './dataTopics.ts';
 import { dottedTopics } from './dottedTopics.ts';
 import { fenceTopics, stateTopics } from './fences.ts';
@@ -19,6 +18,7 @@ import { recordTopics } from './records.ts';
 import { severalLines } from './severalLines.ts';
 import { tableTopics } from './tables.ts';
 import { titledRecords } from './titledRecords.ts';
+import { toldOutlines } from './toldOutlines.ts';
 import { treeTopics } from './trees.ts';
 
 /** Everything in a document that may speak of topics, in every shape that is known. */
@@ -85,8 +85,8 @@ function listingsIn(
     listings.push(...batchTopics(blocks.flatMap(wrapped), scope, context));
     const several = severalLines(blocks, scope, context);
     if (several) listings.push(several);
-    const echoes = boldEchoes(blocks, scope, context);
-    if (echoes) listings.push(echoes);
+    const told = toldOutlines(blocks, scope, context);
+    if (told) listings.push(told);
   }
   for (const [at, block] of blocks.entries()) {
     if (taken.has(block) || (isOwned && !headings.announced.has(block))) continue;

@@ -25,7 +25,7 @@ function saysAll(key: Line, context: Context): boolean {
 }
 
 function dataOf({ lang, lines }: Fence, { index }: Context): Data | null {
-  if (['yaml', 'yml', frontMatter].includes(lang)) return readYaml(lines, index);
+  if (['yaml', 'yml', frontMatter].includes(lang)) return readYaml(lines);
   const [first, last] = [lines[0], lines.at(-1)];
   if (!/^json[c5]?$/.test(lang) || !first || !last) return null;
   const end = last.start + last.text.length;

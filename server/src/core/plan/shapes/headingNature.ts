@@ -9,6 +9,7 @@ import { isOfPaths } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
 import { holdsChapters } from './listHolds.ts';
 import { chapterTopics } from './paragraphs.ts';
+import { outlineOfProse } from './proseOutline.ts';
 import { recordTopics } from './records.ts';
 
 /** Sections that speak of topics, or of something else, and hold none. */
@@ -27,9 +28,12 @@ export function isNamed({ path }: Entry, body: Body): boolean {
 }
 
 /** Whether a heading that is no topic may repeat the name of one, with its outline under it. */
-export function mayEcho({ entry, body, section }: HeadingRead): boolean {
+export function mayEcho({ entry, body, section }: HeadingRead, context: Context): boolean {
   return (
-    entry.name !== '' && ((body.outline ?? body.loose ?? body.table) !== null || section.children.length > 1)
+    entry.name !== '' &&
+    ((body.outline ?? body.loose ?? body.table) !== null ||
+      section.children.length > 1 ||
+      outlineOfProse(section.blocks, context).length > 0)
   );
 }
 

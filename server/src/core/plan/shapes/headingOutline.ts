@@ -8,7 +8,7 @@ import { outlineOfProse } from './proseOutline.ts';
 
 /** The outline of a topic: what a label says, else its first list or table, its sub-headings, or what its text enumerates. */
 export function outlineOfTopic(
-  { section, body, named }: HeadingRead,
+  { section, body }: HeadingRead,
   children: readonly Section[],
   reads: ReadonlyMap<Section, HeadingRead>,
   context: Context,
@@ -38,7 +38,7 @@ export function outlineOfTopic(
         (context.vocabulary.role(heading.text) === 'index' && /\S\s+\S+\s+\S/.test(heading.text.trim()))),
   );
   if (parts.length > 1) return outlineOfSections(parts, context);
-  return named && !loose ? outlineOfProse(section.blocks, context) : [];
+  return loose ? [] : outlineOfProse(section.blocks, context);
 }
 
 /** Whether most items of a list open with a document's path, or with a number and a link to one. */

@@ -103,7 +103,10 @@ export function headingTopics(
     .flatMap(section => reads.get(section) ?? [])
     .filter(
       read =>
-        read.section !== title && !topicSet.has(read.section) && !owned.has(read.section) && mayEcho(read),
+        read.section !== title &&
+        !topicSet.has(read.section) &&
+        !owned.has(read.section) &&
+        mayEcho(read, context),
     )
     .map(read => ({ ...draftOf(read, topicSet, reads, context), promises: !isOfAll(read) }));
   const listings = [

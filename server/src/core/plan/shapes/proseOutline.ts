@@ -2,10 +2,9 @@ import type { LineContext } from '../context.ts';
 import { factsInText } from '../facts.ts';
 import { labelsIn } from '../labelLine.ts';
 import type { OutlineItem } from '../model.ts';
-import { itemOf, outlineOfLine } from '../outline.ts';
+import { enumeratedIn, itemOf } from '../outline.ts';
 import type { Block } from '../text/blocks.ts';
-import { isEnumeration } from '../text/enumeration.ts';
-import { joined, type Line, trim } from '../text/line.ts';
+import { joined, type Line } from '../text/line.ts';
 import { numberedLines } from '../text/numberedLines.ts';
 import { pathsIn } from '../text/paths.ts';
 
@@ -16,8 +15,8 @@ export function outlineOfProse(blocks: readonly Block[], context: LineContext): 
     const numbered = numberedLines(block.lines);
     if (numbered.length > 0) return numbered.flatMap(line => itemOf(line, [], null, context));
     const line = joined(block.lines);
-    if (line && isEnumeration(line.text) && !tellsFacts(line, context))
-      return outlineOfLine(trim(line), context);
+    const outline = line && !tellsFacts(line, context) ? enumeratedIn(line, context) : [];
+    if (outline.length > 0) return outline;
   }
   return [];
 }

@@ -21,7 +21,7 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
     const match = branch.exec(line.text);
     const bare = match ? sub(line, match[0].length) : trim(line);
     if (bare.text.trim() === '') continue;
-    const indent = leadOf(line, context) + (match ? (match[1] as string).length + 1 : 0);
+    const indent = match ? (match[1] as string).length + 1 : line.text.search(/\S/);
     const head = readHead(bare, context, null);
     const rest = trim(sub(bare, /^[^\s]+\.[a-z]{2,5}\b/i.test(bare.text) ? 0 : head.end));
     const found = name.exec(rest.text)?.[1];
@@ -58,11 +58,6 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
     isAboutDocuments: scope.isAboutDocuments,
     unreadable: [],
   };
-}
-
-/** How far right a line of the fence starts: the spaces under the last folder of a level count. */
-function leadOf({ start }: Line, { index }: Context): number {
-  return start - index.lineStart(index.lineAt(start));
 }
 
 function leaf(

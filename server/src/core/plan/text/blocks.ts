@@ -99,7 +99,7 @@ export function blocksOf(text: string, node: Nodes, depth: number): Block[] {
     case 'table':
       return [tableOf(text, node)];
     case 'code': {
-      const lines = linesBetween(text, start, end);
+      const lines = linesBetween(text, start, end, 'code');
       const fenced = /^[ \t>]*(?:`{3,}|~{3,})/.test(text.slice(start, start + 40));
       return [
         {
@@ -113,7 +113,13 @@ export function blocksOf(text: string, node: Nodes, depth: number): Block[] {
     }
     case 'yaml':
       return [
-        { kind: 'fence', lang: frontMatter, lines: linesBetween(text, start, end).slice(1, -1), start, end },
+        {
+          kind: 'fence',
+          lang: frontMatter,
+          lines: linesBetween(text, start, end, 'code').slice(1, -1),
+          start,
+          end,
+        },
       ];
     default:
       return [];

@@ -43,8 +43,16 @@ export function joined(lines: readonly Line[]): Line | null {
   return { text, start: first.start };
 }
 
-/** The lines of a stretch of text, without the `>` that quotes them. */
-export function linesBetween(text: string, start: number, end: number): Line[] {
+/** What stands before a line's words: white space and the `>` that quote it; of code the white space is its own. */
+const lead = { text: /^[ \t]*(?:>[ \t]?)*/, code: /^(?:[ \t]*>[ \t]?)*/ };
+
+/** The lines of a stretch of text, without what stands before their words. */
+export function linesBetween(
+  text: string,
+  start: number,
+  end: number,
+  kind: keyof typeof lead = 'text',
+): Line[] {
   const lines: Line[] = [];
   for (let at = start; at < end; ) {
     let next = text.indexOf('\n', at);
@@ -54,7 +62,7 @@ export function linesBetween(text: string, start: number, end: number): Line[] {
     if (to - at <= longestLine) {
       // Behind a list's mark a `>` quotes nothing: `- >= 200 lines`.
       const opens = at === 0 || text.charCodeAt(at - 1) === 10;
-      const quote = opens ? (/^[ \t]*(?:>[ \t]?)*/.exec(text.slice(at, to))?.[0].length ?? 0) : 0;
+      const quote = opens ? (lead[kind].exec(text.slice(at, to))?.[0].length ?? 0) : 0;
       lines.push({ text: text.slice(at + quote, to), start: at + quote });
     }
     at = next + 1;

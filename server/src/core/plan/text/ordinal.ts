@@ -18,7 +18,7 @@ export function ordinalOf(raw: string | null): string | null {
 /** The ordinal in front of a file's name: `3` of `ch03_trees.md`, `A` of `appendix-a-tools.md`; null where there is none. */
 export function ordinalOfFile(name: string): string | null {
   const number =
-    /^(?:(?:ch|chap|chapter|part|lesson|unit|day|week|第)[\s_-]*)?(\d{1,3}(?:\.\d{1,3})*)(?![\dA-Za-z])/i.exec(
+    /^(?:(?:ch|chap|chapter|part|lesson|lec|lecture|lab|unit|module|session|section|sec|day|week|第)[\s_-]*)?(\d{1,3}(?:\.\d{1,3})*)(?![\dA-Za-z])/i.exec(
       name,
     )?.[1] ?? /^(?:app|appendix|附录)[\s_-]*([A-Za-z])(?![A-Za-z])/i.exec(name)?.[1];
   return number === undefined ? null : ordinalOf(number);

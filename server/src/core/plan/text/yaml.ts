@@ -1,4 +1,3 @@
-import type { LineIndex } from '../../place.ts';
 import { type Data, deepest, type Entry, entryOf, readFlow } from './data.ts';
 import { type Line, sub, trim } from './line.ts';
 
@@ -12,11 +11,10 @@ const pair =
   /^(?:"([^"\n]*)"|'([^'\n]*)'|([^\s"'#[\]{},&*!|>%@-][^:#]{0,80}?|-[^\s:][^:#]{0,80}?))\s{0,4}:(?=\s|$)/;
 
 /** Reads lists and mappings of YAML as people write them; null where lines are neither. What can't be read is left out. */
-export function readYaml(lines: readonly Line[], index: LineIndex): Data | null {
+export function readYaml(lines: readonly Line[]): Data | null {
   const left: Indented[] = lines
     .filter(({ text }) => /^\s*[^\s#]/.test(text) && !/^(?:---|\.\.\.|%)/.test(text))
-    .map(line => trim(line))
-    .map(line => ({ indent: line.start - index.lineStart(index.lineAt(line.start)), line }))
+    .map(line => ({ indent: line.text.length - line.text.trimStart().length, line: trim(line) }))
     .reverse();
   return blockOf(left, 0, 0);
 }
