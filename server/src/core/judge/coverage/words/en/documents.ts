@@ -58,4 +58,9 @@ risk: risk, risks, risk management, threats > risk assessment
 alternatives: alternatives, alternative approaches, other approaches, other options, other solutions
 doc-review: documentation review, doc reviews
 conventions: conventions, naming conventions, style conventions, house rules
+org-structure: team structure, organisation, organization, team topologies
+tutorials: tutorials, learning path, step-by-step lessons
+reference-docs: reference documentation, reference manual
+link-check: link checking, broken links, dead links
+doc-versions: versioned docs, documentation versions
 `;

@@ -127,4 +127,10 @@ pre-post-processing: pre-processing, post-processing
 labelling: data labeling
 experiment-tracking: > W&B
 rag: > rerank
+class-split: train/test split, training and test sets, data split, splitting the data
+rate-learning: learning rate, learning rate schedule
+reproducible: reproducibility, reproducible experiments, reproducible runs
+fairness: bias and fairness, fairness, model bias
+agent-memory: memory of agents, agent memory, conversation memory
+prompt-caching: prompt caching, caching prompts
 `;

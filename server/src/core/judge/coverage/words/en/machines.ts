@@ -125,4 +125,8 @@ benchmark: benchmark results
 isr: interrupt handlers, interrupt service routines
 device-onboarding: device provisioning, onboarding devices, device enrolment, device enrollment
 quantize: quantization, quantisation, reduced precision, lower precision
+pid-control: pid controller, pid control
+fusion: sensor fusion
+flash-layout: flash layout, memory map, flash partitions
+device-logs: logging on device, device logs
 `;

@@ -117,4 +117,6 @@ change-management: change control
 log-collection: log collection > Promtail
 log-level-dynamic: changing log levels at runtime
 network-troubleshooting: > tcpdump, ss, netstat
+budget-alerts: budgets and alerts, budget alerts, cost alerts
+freeze: freeze, change freeze, code freeze, deployment freeze
 `;

@@ -95,4 +95,10 @@ operators-k8s: reconciliation loop
 helm: Helm Chart
 pod-disruption: disruption budget
 rollout-strategy: rollout strategy > RollingUpdate, maxSurge
+crd: custom resource definitions, custom resources, crds
+owner-references: owner references
+node-autoscaling: cluster autoscaler, node autoscaling
+async-jobs: long-running operations, asynchronous jobs, background processing, long-running tasks
+version-retirement: deprecation, retiring versions, sunset, end of life, phasing out
+client-generation: sdk generation, client generation, generated clients
 `;

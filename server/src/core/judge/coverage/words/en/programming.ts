@@ -160,4 +160,16 @@ panic-recovery: panic recovery, catching panics, recover from panics
 composition: composition, composing, composing modules, module composition
 layers-architecture: layering, layers, layered architecture, layered design
 hot-reload-config: reload without restart, hot reload, dynamic configuration, changing rules at runtime, runtime configuration
+data-races: race conditions, races, data races
+cancel-context: context cancellation, cancelling a context
+wrapping-errors: error wrapping, wrapping errors
+sentinel-errors: sentinel errors
+package-release: publishing packages, publishing a package, releasing to the registry, package release
+static-types: static typing, static types, type checking
+async-python: asyncio, async programming, asynchronous programming
+meta-classes: metaclass, metaclasses
+signal-handling: signal handling, handling signals, unix signals
+text-encoding: unicode, character encoding, text encoding, character sets
+conditional-build: build tags, conditional compilation
+latency-reduction: latency optimization, reducing latency, low latency, cutting latency
 `;

@@ -67,7 +67,7 @@ allowlist: allowlist, allow list, whitelist
 blocklist: blocklist, block list, blacklist, denylist, deny list
 ip-restrictions: ip allowlist, ip restrictions, ip filtering, source ip
 waf: waf, web application firewall, waf rules > modsecurity
-ddos: traffic scrubbing, volumetric attacks, flood attacks
+ddos: traffic scrubbing, volumetric attacks, flood attacks, ddos protection, ddos mitigation
 bot-protection: bot protection, bot detection, captcha
 fraud: fraud, fraud detection, fraud prevention, fraudulent
 network-segmentation: network segmentation, microsegmentation, isolated networks, network zones
@@ -156,4 +156,14 @@ leak-response: leaked secrets, secret leaks, leak detection, after a leak
 key-generation: generating keys, creating keys
 secure-transport: transport security, securing the connection
 roles-actors: actors, parties, parties involved, participants
+data-levels: data classification, classifying data, data categories
+pia: privacy impact assessment, data protection impact assessment
+erasure-requests: deletion requests, right to erasure, erasure requests, deleting user data
+password-storage: storing passwords, password hashing
+login-throttling: brute force protection, login throttling, account lockout
+unsafe-deserialization: deserialization attacks, insecure deserialization, unsafe deserialization
+cert-renewal: certificate renewal, renewing certificates, certificate rotation
+replay: replay attacks, replay protection
+offloading: tls termination, ssl offloading, tls offloading, terminating tls
+fed-identity: identity federation
 `;

@@ -91,4 +91,21 @@ offline-mode: offline mode, offline support, working offline
 size-budget: performance budget, size budget, bundle budget
 transitions: transitions, animations, motion
 fonts: font optimization, font loading, web fonts, font subsetting
+hotfix: hot fix, hotfix, code push
+build-script: gradle build, build script, build scripts, build files
+build-variants: build variants, build flavors, product flavors
+obfuscate: obfuscation, obfuscating, minification of code
+heap: memory profiling, heap analysis, heap dumps, memory analysis
+reflow: layout thrashing, reflow, reflows, forced layout
+event-delegation: event delegation
+dragging: drag and drop, dragging
+media-queries: media queries, breakpoints
+home-widgets: widgets, home screen widgets
+transcoding: video transcoding, re-encoding
+bitrate: adaptive bitrate, abr, adaptive streaming
+realtime-media: webrtc, real-time media, real-time audio and video
+jitter-buffer: jitter buffer
+drm: drm, content protection, digital rights management
+assets: asset pipeline, asset management, assets
+physics: physics, physics engine, physics simulation
 `;

@@ -215,4 +215,10 @@ bandwidth-saving: bandwidth reduction, saving bandwidth, smaller messages, less 
 fixed-step: fixed tick, fixed time step, fixed steps, fixed timestep, tick rate, simulation loop
 nat: nat traversal, hole punching
 timeouts: deadlines, deadline propagation, time limits, deadline
+reservation: inventory reservation, stock reservation, reserving stock
+order-states: order state machine, order states, order lifecycle
+bookkeeping: double-entry bookkeeping, ledger, double entry
+money: currency handling, money, amounts, monetary amounts
+signature-check: webhook verification, verifying webhooks, webhook signatures
+keep-alive: keepalive, keep-alive, long-lived connections, persistent connections
 `;

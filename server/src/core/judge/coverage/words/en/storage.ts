@@ -165,4 +165,12 @@ replication-slots: replication slot, replication slots
 switchover: planned switchover, role change
 hot-cold: hot-warm-cold, hot and cold data, data tiers, index lifecycle management
 query-plan: reading a plan, plan output, explain output, plan nodes
+b-tree: b-tree, b+ tree
+lsm-compaction: lsm tree, compaction, compactions
+optimizer: query optimizer, planner, query planner, optimiser
+vectorized: vectorized execution, vectorised execution
+hash-joins: hash join
+column-storage: columnar storage, columnar, column-oriented
+view-refresh: materialized view refresh, refreshing materialized views
+small-files: compaction of small files
 `;

@@ -9,7 +9,7 @@ app-store: app store, store, store submission, app review, store listing, google
 rejection: rejection, rejections, rejected, appeals
 phased-rollout: phased rollout, phased release, staged rollout, gradual rollout, percentage rollout
 crash-reporting: crash reporting, crashes, crash reports, crash analytics, crash-free > crashlytics, sentry, bugsnag
-hotfix: hotfix, hotfixes, emergencies, emergency fix, emergency release, urgent fixes, expedited review, emergency changes
+hotfix: hotfixes, emergencies, emergency fix, emergency release, urgent fixes, expedited review, emergency changes
 optimistic-locking: optimistic concurrency, optimistic concurrency control, optimistic locking, expected version, lost updates, lost update, version check, etag, compare and set
 projections: projections, projection, read models, read model, read side, views for reading, materialized views
 snapshots: snapshot, snapshots

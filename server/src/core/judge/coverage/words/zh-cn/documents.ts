@@ -57,4 +57,9 @@ risk: 风险, 风险管理, 风险评估, 风险控制
 alternatives: 替代方案, 其他方案, 备选方案
 doc-review: 文档评审, 文档审查
 conventions: 约定, 命名约定, 规约
+org-structure: 组织结构, 团队结构, 团队组织, 人员分工
+tutorials: 教程, 分步教程
+reference-docs: 参考文档, 参考手册
+link-check: 链接检查, 死链检查, 失效链接
+doc-versions: 文档版本, 多版本文档
 `;

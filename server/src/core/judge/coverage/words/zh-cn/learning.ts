@@ -148,4 +148,10 @@ labelling: 标注流程, 样本标注
 experiment-tracking: 实验管理
 rag: 文档切分, 重排
 model-monitoring: 漂移监控, 漂移检测
+class-split: 数据集划分, 训练集与测试集, 划分数据集
+rate-learning: 学习率, 学习率调度
+reproducible: 可复现, 复现, 可重复实验
+fairness: 公平性, 偏见, 模型偏见
+agent-memory: 记忆, 智能体记忆, 对话记忆
+prompt-caching: 提示缓存, 提示词缓存
 `;

@@ -128,4 +128,8 @@ benchmark: 性能数据, 压测结果, 性能测试结果
 isr: 中断, 中断处理, 中断服务程序
 device-onboarding: 设备配网, 设备注册, 设备入网, 设备接入
 quantize: 量化, 降低精度
+pid-control: PID 控制, PID 控制器
+fusion: 传感器融合, 多传感器融合
+flash-layout: Flash 分区, 存储布局, 闪存分区, 闪存布局
+device-logs: 设备日志, 设备端日志
 `;

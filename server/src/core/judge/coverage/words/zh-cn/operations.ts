@@ -124,4 +124,6 @@ log-collection: 日志聚合, 日志集中, 集中式日志
 structured-logging: 日志结构化, 日志字段
 log-level-dynamic: 动态调整日志级别, 日志级别调整, 运行时改日志级别
 network-troubleshooting: 抓包分析, 连接排查, 网络故障定位
+budget-alerts: 预算告警, 成本告警, 费用告警
+freeze: 封网, 变更冻结, 发布冻结
 `;

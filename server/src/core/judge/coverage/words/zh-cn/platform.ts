@@ -92,4 +92,10 @@ scheduling-k8s: 调度策略
 operators-k8s: Operator 模式, 控制器模式, 调谐循环
 helm: 图表打包, 应用打包
 rollout-strategy: 发布策略, 滚动发布, 滚动更新策略, 上线策略, 升级策略
+crd: 自定义资源, 自定义资源定义
+owner-references: 属主引用
+node-autoscaling: 集群自动扩缩容, 节点自动伸缩, 节点扩缩容
+async-jobs: 异步任务, 长时任务, 耗时任务, 后台处理
+version-retirement: 弃用, 废弃, 版本下线, 停止支持
+client-generation: 客户端代码生成, SDK 生成
 `;

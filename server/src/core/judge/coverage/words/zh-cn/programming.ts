@@ -191,4 +191,16 @@ panic-recovery: panic 恢复, 捕获 panic, 恐慌恢复
 composition: 组合, 模块组合
 layers-architecture: 分层, 分层架构, 分层设计
 hot-reload-config: 动态配置, 热更新, 热加载, 不重启生效, 规则热更新, 动态规则, 运行时修改
+data-races: 竞态, 竞态条件, 数据竞争
+cancel-context: context 取消, 上下文取消
+wrapping-errors: 错误包装, 包装错误
+sentinel-errors: 哨兵错误, 预定义错误
+package-release: 发布包, 发布到仓库, 包发布
+static-types: 静态类型, 类型检查
+async-python: 异步编程, 异步 IO
+meta-classes: 元类
+signal-handling: 信号处理, 处理信号
+text-encoding: 字符编码, 文本编码, 字符集
+conditional-build: 条件编译, 构建标签
+latency-reduction: 延迟优化, 降低延迟, 低延迟
 `;

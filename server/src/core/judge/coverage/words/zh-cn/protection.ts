@@ -75,7 +75,7 @@ allowlist: 白名单, 允许列表
 blocklist: 黑名单, 封禁名单, 拒绝列表, 屏蔽列表
 ip-restrictions: IP 白名单, IP 限制, 来源限制
 waf: 应用层防火墙
-ddos: 洪水攻击, 流量型攻击
+ddos: 洪水攻击, 流量型攻击, DDoS 防护, 抗 DDoS
 bot-protection: 机器人防护, 爬虫防护, 反爬, 人机验证, 图形验证码
 fraud: 欺诈, 反欺诈, 欺诈检测, 风控
 network-segmentation: 网络分段, 微隔离, 微分段, 网络分区隔离
@@ -177,4 +177,14 @@ runtime-protection: 运行时保护
 leak-response: 泄露检测, 泄露处理, 密钥泄露, 泄漏处置
 secure-transport: 传输安全, 传输加密, 通信加密
 roles-actors: 参与方, 各方角色
+data-levels: 数据分级, 数据分类, 分类分级
+pia: 隐私影响评估, 数据保护影响评估
+erasure-requests: 删除请求, 数据删除, 被遗忘权, 注销与删除
+password-storage: 口令存储, 密码存储, 密码哈希
+login-throttling: 防暴力破解, 登录限流, 账户锁定
+unsafe-deserialization: 反序列化漏洞, 不安全的反序列化
+cert-renewal: 证书续期, 证书轮换, 更新证书
+replay: 重放攻击, 防重放
+offloading: TLS 终止, TLS 卸载, SSL 卸载
+fed-identity: 身份联邦, 联合身份
 `;

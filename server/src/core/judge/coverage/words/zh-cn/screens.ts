@@ -123,4 +123,21 @@ offline-mode: 离线模式, 离线支持, 离线可用, 断网可用
 size-budget: 性能预算, 体积预算
 transitions: 过渡动画, 动效, 动画
 fonts: 字体优化, 字体加载, 字体子集化, 网页字体
+hotfix: 热更
+build-script: 构建脚本, 构建文件
+build-variants: 构建变体, 多渠道打包
+obfuscate: 混淆, 代码混淆
+heap: 内存分析, 堆分析, 堆转储
+reflow: 回流, 重排, 强制同步布局
+event-delegation: 事件委托, 事件代理
+dragging: 拖拽, 拖放
+media-queries: 媒体查询, 断点布局
+home-widgets: 小组件, 桌面组件
+transcoding: 视频转码
+bitrate: 自适应码率, 码率自适应
+realtime-media: 实时音视频
+jitter-buffer: 抖动缓冲, 抖动缓冲区
+drm: 版权保护, 数字版权管理, 内容保护
+assets: 资源管线, 资源管理, 素材管理
+physics: 物理引擎, 物理模拟
 `;

@@ -231,4 +231,10 @@ bandwidth-saving: 节省带宽, 带宽优化, 降低带宽, 减少流量, 省流
 fixed-step: 固定帧率, 固定步长, 固定时间步, 固定更新频率
 nat: NAT 穿透, 打洞, 内网穿透
 timeouts: 超时, 超时传播, 截止时间, 超时控制
+reservation: 库存预占, 库存锁定, 预留库存
+order-states: 订单状态机, 订单状态, 订单生命周期
+bookkeeping: 复式记账, 账本, 分录
+money: 货币处理, 金额, 金额处理, 金额计算
+signature-check: 回调验签, webhook 签名, 验签
+keep-alive: 长连接, 保活, 连接保活
 `;

@@ -190,4 +190,12 @@ replication-slots: 复制槽
 switchover: 主动切换, 计划内切换, 角色互换
 hot-cold: 冷热分层, 冷热分离, 冷热数据, 数据分层, 数据归档分层, 索引生命周期管理
 query-plan: 解读执行计划, 执行计划解读
+b-tree: B 树, B+ 树, B+树
+lsm-compaction: LSM 树, 合并压缩, 压实
+optimizer: 查询优化器, 优化器, 查询规划器
+vectorized: 向量化执行
+hash-joins: 哈希连接
+column-storage: 列式存储, 列存
+view-refresh: 物化视图刷新, 刷新物化视图
+small-files: 小文件问题
 `;
