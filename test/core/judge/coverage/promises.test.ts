@@ -134,3 +134,29 @@ test('an item one of whose parts has a heading somewhere is there in part, whate
   const asked = ['Feeding the bees', 'Moving a hive', wintering, 'Honey harvest'];
   expect(verdicts(text, asked)).toEqual({ ...met, [wintering]: 'partial' });
 });
+
+describe('what contents or a checklist call by its name', () => {
+  const checklist = '## Checklist\n\n- [ ] Wintering is prepared';
+  const said = (times: number): string =>
+    guide(
+      'Bees need little.',
+      `${other}${' Wintering came up.'.repeat(times)}`,
+      feeding,
+      moving,
+      harvest,
+      checklist,
+    );
+
+  test('is not told by being said once', () => {
+    expect(verdicts(said(1), items)).toEqual({ ...met, Wintering: 'unmet' });
+    expect(verdicts(said(2), items)).toEqual({ ...met, Wintering: 'met' });
+  });
+});
+
+test('a name that is only promised is not told by the words that it is made of', () => {
+  const text = (end: string): string =>
+    `# 蜂场\n\n## 蜂箱的开关与蜜的特性\n\n开关在门边，特性写在纸上。\n\n## 检查清单\n\n${end}\n`;
+  const items = ['蜂箱的开关与蜜的特性', '特性开关'];
+  expect(verdicts(text('- [ ] 特性开关已清理'), items)).toMatchObject({ 特性开关: 'partial' });
+  expect(verdicts(text('- [ ] 门已关'), items)).not.toMatchObject({ 特性开关: 'partial' });
+});

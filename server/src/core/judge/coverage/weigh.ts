@@ -2,6 +2,7 @@ import { countsOtherwise } from './contrast.ts';
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { leadsOn } from './leads.ts';
+import { isWhollyPromised } from './promises.ts';
 import { nothing, type Score, scoreOf } from './score.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
@@ -16,12 +17,14 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
   const pieces = [...listed, ...halves];
   const named = pieces.map(piece => namedIn(piece, ground));
   const leads = pieces.length > 1 ? pieces.map(({ phrase }) => leadsOn(phrase, ground)) : [];
+  // What the guide calls by its name, but tells nowhere, is not told by the words that the name is made of.
+  const isPromised = isWhollyPromised(whole, ground.promises, terms.titled);
   const scores = outline.headings.map(heading => {
     const { index } = heading.section;
     if (!outline.holds[index] || isWhole(index, outline)) return nothing;
     if (countsOtherwise(wish.counts, heading.section.name)) return nothing;
     let best = scoreOf(whole, heading, grid, terms);
-    for (const alias of aliases) {
+    for (const alias of isPromised ? [] : aliases) {
       const score = scoreOf(alias, heading, grid, terms);
       if (score.all > best.all) best = score;
     }

@@ -91,6 +91,7 @@ rust: rust, crates, rustc > cargo
 golang: go, golang, go modules
 python: python > pip, venv, poetry, virtual environments
 java: java > spring boot, spring, jvm
+spring: spring boot, spring, spring framework, spring application
 javascript: javascript, js, node.js, nodejs, ecmascript > npm, deno, bun
 typescript: typescript, tsconfig, ts
 cpp: c++, cpp, smart pointers, templates > raii

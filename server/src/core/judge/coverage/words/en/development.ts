@@ -6,7 +6,8 @@ integration-testing: integration testing, integration test, testing with real de
 e2e-testing: end-to-end testing, e2e, end to end tests, end to end, system tests, browser tests > playwright, cypress, selenium, ui tests
 performance-testing: performance testing, load testing, load test, benchmark testing, performance tests > stress testing, stress test, soak test
 benchmark: benchmark, benchmarks, benchmarking, measuring speed > criterion, measured, measurements, measuring, microbenchmark
-mocking: mock, mocks, mocking, stub, stubs, stubbing, fake, fakes, test double, test doubles, spies
+mocking: mock, mocks, mocking, fake, fakes, test double, test doubles, spies > stub, stubs, stubbing
+stubs: stub, stubs, stubbing, canned answers
 property-testing: property testing, property-based testing, property based tests, generative testing, hypothesis testing > proptest, quickcheck, fast-check
 fuzzing: fuzzing, fuzz testing, fuzz, fuzzer > afl, libfuzzer
 snapshot-testing: snapshot testing, snapshot tests, golden files, golden master, approval tests > screenshot tests, image snapshots
@@ -95,7 +96,7 @@ embedded: embedded, firmware, bare metal, no_std > microcontrollers, real-time o
 hardware: hardware, devices, peripherals, drivers > sensors, gpio
 wasm: webassembly, wasm, wasi
 mocks: mock, mocks, mock objects, mocked dependencies, expectations on calls > gomock, mockito, mockall
-stubs: stub, stubs, stubbing, canned answers, fixed answers > wiremock
+stubs: fixed answers > wiremock
 microbenchmark: benchmark, benchmarks, benchmarking, benchmark testing, microbenchmarks > criterion
 error-classification: error classification, recoverable errors
 propagating:  > map_err

@@ -78,4 +78,32 @@ race-conditions: two writers
 consensus: nodes agree, agreeing on a value
 sharding-key: how to split data
 network-partition: nodes cannot reach each other, cut off nodes
+functions: functions, function
+correlation: correlation, correlating
+boundaries: boundary, boundaries
+creating: creating, create, creation
+updating: updating, update
+starting: startup
+stopping: stopping
+forwarding: forwarding, forward
+generating: generating, generation
+splitting: splitting
+files: files
+attributes: attributes
+nodes: nodes
+pointers: pointers
+arrays: arrays
+expressions: expressions
+traversal: traversal, traversing
+semantics: semantics
+rewriting: rewriting
+registration: registering
+activation: activation, enabling
+querying: lookup
+conversion: conversion
+calling: calling, invocation
+flashing: flashing
+store-forward: store and forward
+defaults: defaults
+locating: locating
 `;

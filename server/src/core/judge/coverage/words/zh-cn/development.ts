@@ -6,7 +6,8 @@ integration-testing: 集成测试, 联调测试, 联调
 e2e-testing: 端到端测试, 端到端, 系统测试, 界面测试, 全链路测试
 performance-testing: 性能测试, 压力测试, 负载测试, 压测, 稳定性测试
 benchmark: 基准测试, 基准, 性能基准, 性能测试, 跑分, 基准评测
-mocking: 模拟, 桩, 打桩, 测试替身, 模拟对象, 桩对象, 仿真对象, 伪对象
+mocking: 模拟, 测试替身, 模拟对象, 仿真对象, 伪对象 > 桩, 打桩, 桩对象
+stubs: 桩, 打桩, 桩对象, 桩函数, 测试桩, 打桩技术
 property-testing: 属性测试, 基于属性的测试, 性质测试, 生成式测试
 fuzzing: 模糊测试, 模糊
 snapshot-testing: 快照测试, 黄金文件
@@ -95,7 +96,7 @@ embedded: 嵌入式, 固件, 裸机 > 单片机, 实时操作系统
 hardware: 硬件, 传感器, 外设, 驱动
 wasm: WebAssembly
 mocks: Mock, 模拟, 模拟对象, Mock 测试, Mock 对象
-stubs: Stub, 桩, 打桩, 测试桩, 桩对象, 固定应答, 固定返回值
+stubs: Stub, 固定应答, 固定返回值
 microbenchmark: 基准测试, 基准, 性能基准, 微基准
 error-classification: 错误分类, 错误类型, 可恢复错误, 不可恢复错误, 错误分级, 异常分类
 custom-errors: 自定义错误类型, 错误类型设计, 定义错误类型

@@ -18,7 +18,7 @@ layered-architecture: 分层设计, 分层架构, 分层结构, 架构分层 > �
 graceful-shutdown: 优雅启停, 启停, 平滑启停, 启动与停止, 平滑停机, 优雅下线, 优雅关停, 平滑退出 > SIGTERM, GracefulStop, 停止信号, 退出信号
 unit-testing:  > 表驱动, 表驱动测试, 断言, 桩
 table-tests: 表驱动, 表驱动测试, 参数化测试, 数据驱动测试
-mocking: Mock 测试, 测试桩, 假实现, 打桩技术 > Mockito, gomock
+mocking: Mock 测试, 假实现 > Mockito, gomock, 测试桩
 integration-testing: 组件集成测试, 真实数据库测试, 容器化测试 > 真实数据库, 真实依赖, 依赖真实, testcontainers, 真实服务, 接口测试
 flaky: 偶发性失败, 不稳定用例, 用例隔离
 profiling: 定位性能瓶颈, 瓶颈分析, 性能诊断, 采样分析 > pprof, Arthas, async-profiler, 性能瓶颈

@@ -84,4 +84,50 @@ race-conditions: 同时写, 两个同时改
 consensus: 节点达成一致, 取得一致
 sharding-key: 按什么拆分
 network-partition: 网络断开, 节点失联
+functions: 函数, 子程序
+difference: 差异, 区别, 不同点, 差别, 有何区别, 不同之处
+correlation: 关联, 联系, 关联关系, 打通, 串联, 串起来
+boundaries: 边界, 边界划分, 界线
+creating: 创建, 新建, 建立
+updating: 更新, 修改
+starting: 启动, 开启, 拉起
+stopping: 停止, 关停, 终止
+loading-data: 加载, 载入, 读入, 装载
+sending: 发送, 投递, 发布消息, 发消息
+receiving: 接收, 收取, 接收消息, 收消息
+forwarding: 转发, 转交
+releasing: 释放, 归还
+generating: 生成, 自动生成
+splitting: 拆分, 切分, 拆解, 分割
+reporting-up: 上报, 上传数据, 汇报
+files: 文件, 文件操作
+fields: 字段, 字段说明, 字段定义
+attributes: 属性
+nodes: 节点, 结点
+ports: 端口, 端口号
+pointers: 指针
+arrays: 数组, 动态数组
+expressions: 表达式, 表达式求值
+traversal: 遍历, 走查
+matching: 匹配, 匹配规则
+processes: 进程, 子进程, 进程模型
+failures: 故障, 失败, 出故障
+semantics: 语义, 含义
+size-usage: 占用, 消耗, 用量
+estimation: 估计, 预估, 估价
+rewriting: 改写, 重写, 改造
+registration: 注册, 登记, 注册流程
+activation: 激活, 启用
+querying: 查询, 查找, 检索, 查询方式
+conversion: 转换, 类型转换, 格式转换, 转化
+calling: 调用, 调用方式
+low-power: 低功耗, 睡眠模式, 休眠, 省电, 功耗优化
+flashing: 烧录, 刷写, 刷机, 固件烧写
+store-forward: 补传, 断网补传, 断点补传
+defaults: 默认值, 缺省值, 默认行为, 默认配置
+troubleshooting: 常见的坑, 踩过的坑, 陷阱, 容易踩的坑
+locating: 定位, 问题定位, 瓶颈定位
+allocator: 分配器, 内存分配器
+hardware: 开发板, 板卡
+interrupts: 按键中断, 外部中断
 `;
