@@ -119,4 +119,35 @@ capacity: capacity, capacity planning, headroom, forecasting demand, demand fore
 resource-limits: resource limits, resource management, requests and limits, resource quotas, limits > cgroups
 manual: manual, manually, by hand
 automatic: automatic, automatically, auto, automated
+zero-copy: > bytes::Bytes, Cow, IoSlice
+memory-pool: > ArrayQueue
+arena: > Bump, typed-arena
+simd: > AVX2, AVX-512, std::simd, target-cpu
+parallelism: > par_iter
+cache-friendly: > SoA, AoS
+async-io: > tokio::fs
+buffering: > BufWriter
+multi-level-cache: > moka, L1, L2
+benchmark: > divan
+profiling: > samply, heaptrack, dhat, tokio-console
+sanitization: > ammonia
+oauth: > PKCE
+encryption: > AES-GCM, ChaCha20-Poly1305
+hashing: > BLAKE3
+dependency-audit: > cargo-audit, cargo-deny, cargo-vet, RUSTSEC
+vulnerabilities: > Grype, Semgrep
+custom-metrics: > Counter, Histogram, Gauge
+health-checks: > /healthz, /livez, /readyz
+log-aggregation: > Elasticsearch
+log-analysis: log analysis, log queries > LogQL, KQL
+eventual-consistency: > Gossip
+failure-detection: > Phi, SWIM
+replication: > Quorum
+distributed-lock: > SET NX
+adaptive-rate-limit: > AIMD, Vegas
+multi-tenancy: per-tenant
+qos: > WFQ, DSCP
+backpressure: > request(n), bounded channel
+event-streams: event streams
+rxrust: RxRust
 `;

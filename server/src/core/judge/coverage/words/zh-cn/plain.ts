@@ -93,7 +93,7 @@ updating: 更新, 修改
 starting: 启动, 开启, 拉起
 stopping: 停止, 关停, 终止
 loading-data: 加载, 载入, 读入, 装载
-sending: 发送, 投递, 发布消息, 发消息
+sending: 发送, 发布消息, 发消息
 receiving: 接收, 收取, 接收消息, 收消息
 forwarding: 转发, 转交
 releasing: 释放, 归还

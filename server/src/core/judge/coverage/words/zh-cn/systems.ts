@@ -118,4 +118,58 @@ capacity: 容量, 容量规划, 容量管理, 容量评估, 资源规划
 resource-limits: 资源限制, 资源管理, 资源配额, 资源控制
 manual: 手动, 手工, 人工
 automatic: 自动, 自动化, 自动地
+zero-copy: 共享缓冲区, 借用代替拷贝, 避免内存复制, 减少拷贝, 免拷贝
+memory-pool: 缓冲区复用, 复用缓冲区, 缓冲区池, 复用对象, 池化分配
+arena: 区域内存, 成批释放, 整体释放, 一次性释放, 线性分配, 碰撞指针
+simd: 单指令多数据流, 指令级并行, 向量寄存器
+parallelism: 多核并行, 并行迭代, 分而治之
+cache-friendly: 数据布局, 结构数组, 数组结构, 内存布局优化, 缓存行对齐, 访问局部性
+async-io: 非阻塞读写, 异步文件
+batching: 合并写入, 批量发送, 攒批发送, 聚合发送
+buffering: 带缓冲读写, 写缓冲, 读缓冲, 缓冲写入
+multi-level-cache: 一级缓存, 本地加远程缓存, 逐级回源
+cache-warming: 预先加载, 启动时加载, 预填充, 启动预热, 热点预载
+cache-invalidation: 主动失效, 过期时间, 过期机制, 失效机制, 失效通知, 版本化键
+benchmark: 基准测试工具, 基准框架
+profiling: 剖析工具, 采样剖析, 热点定位, 堆剖析
+sanitization: 净化处理, 清理输入, 输入清理, 规范化处理, HTML 清理, 过滤危险字符
+input-validation: 白名单校验, 格式校验, 长度校验, 范围校验, 类型校验
+rbac: 角色权限模型, 权限矩阵, 角色继承, 角色判断
+oauth: 授权码流程, 第三方授权, 授权服务器 > 授权码
+jwt: 签发令牌, 令牌签发, 无状态令牌
+encryption: 对称加密, 认证加密, 加密算法
+signing: 数字签名, 签名算法, 签名验证
+hashing: 摘要算法, 散列算法, 密码散列
+mtls: 双向验证, 客户端证书, 双向证书认证, 互相验证
+dependency-audit: 依赖漏洞扫描, 依赖漏洞检查, 第三方依赖检查, 依赖许可检查, 依赖审查
+patching: 修复流程, 修复时限, 升级依赖, 漏洞响应
+custom-metrics: 业务埋点指标
+health-checks: 健康接口
+log-aggregation: 集中日志平台, 日志平台
+log-analysis: 日志分析, 日志查询, 日志检索, 查询日志
+eventual-consistency: 最终收敛, 弱一致, 异步收敛, 反熵修复, 冲突合并 > 反熵, 读修复
+failure-detection: 心跳超时, 故障探测器, 失效探测器, 存活判断, 怀疑机制 > φ 累积
+recovery: 故障恢复流程, 节点恢复, 自动重启, 重新加入集群, 状态恢复
+replication: 同步复制, 异步复制, 半同步复制, 多主复制, 无主复制, 复制拓扑, 复制因子, 复制模式 > 法定人数
+cap: 分区下的取舍, 分区时的选择, 网络分区时 > CP 系统, AP 系统
+distributed-lock: 租约锁, 集群互斥, 跨进程锁, 跨节点互斥
+adaptive-rate-limit: 动态阈值限流, 动态调整限额, 按延迟调整, 梯度限流, 根据负载调整 > 梯度算法
+multi-tenancy: 租户级, 租户维度, 按租户, 每租户, 租户配额
+user: 用户级限流, 用户维度, 按用户, 每用户
+global: 全局级, 系统级, 总闸, 总阈值, 全局配额
+qos: 服务等级, 优先级调度, 加权公平队列, 服务分级, 请求优先级, 分级保障, 带宽保证
+backpressure: 有界队列, 有界缓冲, 生产速率匹配, 拉取式, 按需拉取, 请求 n 个, 压力传导
+degradation: 降级开关, 降级预案, 功能裁剪, 有损服务, 静态兜底, 只读模式
+disaster-recovery: 灾备方案, 容灾方案, 灾备演练, 异地灾备, 容灾切换, 恢复目标, 恢复优先级
+sre: 可靠性工程, SRE 文化, SRE 方法, SRE 工作方式
+actors: 信箱, 邮箱模型, 消息信箱
+hsm: 状态嵌套, 状态层次
+reactive: 响应式宣言, 响应式原则, 消息驱动架构, 回弹性
+observer: 观察者接口, 订阅关系, 通知观察者
+event-streams: 事件流, 事件序列, 数据流建模, 事件源, 流式事件
+hot-observable: 共享流, 多播, 热数据源
+cold-observable: 单播, 冷数据源, 每次订阅重新执行
+operators-rx: 操作符组合, 变换操作符, 过滤操作符, 合并操作符, 转换操作符
+rxrust: Rx 库, Rust 响应式库
+twelve-factor: 12 因子, 云原生应用原则
 `;
