@@ -36,6 +36,24 @@ test.each([
       '}',
     ],
   ],
+  [
+    'a call whose options close with commas',
+    'typescript: example',
+    'typescript',
+    ['res.cookie("session", id, {', '  httpOnly: true,', '  sameSite: "lax",', '  path: "/",', '});'],
+  ],
+  [
+    'a file under its name',
+    '-: example',
+    '',
+    [
+      '# pg_hba.conf',
+      'hostssl  shop  app  10.0.4.0/24  scram-sha-256',
+      'host  all  all  127.0.0.1/32  trust',
+    ],
+  ],
+  ['a record of a log', '-: output', 'json', ['{"time":"08:12:31","level":"INFO","msg":"order placed"}']],
+  ['formulas', '-: fragment', 'text', ['throughput = requests / time', 'latency    = time / requests']],
   ['JSON with a comment', 'json: example', '', ['// limits', '{', '  "most": 3', '}']],
   ['SQL under none', 'sql: example', '', ['SELECT name FROM users', 'WHERE age > 3', 'ORDER BY name;']],
 ] as const)('%s: %s', (_, expected, declared, code) => {

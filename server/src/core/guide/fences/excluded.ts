@@ -11,7 +11,7 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
   if (kind === 'drawing') return 'diagram';
   const code = count - comments.length - holes;
   if (tree >= 2 && tree * 10 >= (count - comments.length) * 4) return isFlow(shape) ? 'diagram' : 'tree';
-  if (kind === 'output') return 'output';
+  if (kind === 'output' || isJsonLog(shape)) return 'output';
   if (isContents(shape)) return 'contents';
   if (holes === count) return 'template';
   if (drawn * 2 >= count && (kind === 'none' || drawn * 10 >= count * 8) && declared !== 'markdown')
@@ -42,6 +42,7 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   const { lines, drawn, comments } = shape;
   const count = lines.length;
   if (drawn * 10 >= count * 3) return 'diagram';
+  if (count > 1 && fileName.test(lines[0] as string)) return null;
   const printed = printedLines(shape);
   if (printed * 2 >= count) return 'output';
   const guess = guessLanguage(lines);
@@ -52,6 +53,16 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   if (prose * 2 >= count || comments.length === count) return 'prose';
   if (count <= 2) return 'fragment';
   return declared === null && guess !== null ? null : 'output';
+}
+
+/** A comment that is a file's name, as stands over what is in the file. */
+const fileName = /^\s*(?:#|\/\/|--|;)\s*[\w.~/-]*\w\.\w{1,10}\s*$/;
+
+/** Whether each line is a record that a program logged. */
+function isJsonLog({ lines }: Shape): boolean {
+  return lines.every(
+    line => line.startsWith('{"') && line.includes('"level":') && /"(?:msg|message)":/.test(line),
+  );
 }
 
 /** Whether comments hold a whole text in a language, as YAML commented out in a source file. */

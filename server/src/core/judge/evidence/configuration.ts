@@ -180,6 +180,7 @@ const shapes: readonly { readonly language: RegExp; readonly parts: readonly Reg
   },
   { language: /^(?:ini|systemd|conf|toml|text|properties)$/, parts: [/^\[Unit\]/m, /^\[Service\]/m] },
   { language: /^xml$/, parts: [/<project[\s>]/, /<\/project>/] },
+  { language: /^xml$/, parts: [/^\s{0,4}<\?xml\s/, /<\/[\w:-]{1,40}>\s{0,4}$/] },
 ];
 
 function isWholeByShape(language: string, code: string): boolean {
