@@ -1,3 +1,4 @@
+import { acronyms } from './en/acronyms.ts';
 import { checking } from './en/checking.ts';
 import { crafts } from './en/crafts.ts';
 import { data } from './en/data.ts';
@@ -49,6 +50,7 @@ export const english: CoverageWords = {
     machines,
     crafts,
     plain,
+    acronyms,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

@@ -1,4 +1,5 @@
 import type { CoverageWords } from './model.ts';
+import { acronyms } from './zh-cn/acronyms.ts';
 import { checking } from './zh-cn/checking.ts';
 import { crafts } from './zh-cn/crafts.ts';
 import { data } from './zh-cn/data.ts';
@@ -47,6 +48,7 @@ export const chinese: CoverageWords = {
     machines,
     crafts,
     plain,
+    acronyms,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 哪些, 一个,

@@ -79,7 +79,7 @@ compiler-optimizations: constant folding, loop unrolling, compiler optimizations
 type-inference: type inference, inferring types, hindley-milner
 type-checking: type checker, static typing
 garbage-collector-impl: implementing a garbage collector, tracing collector
-repl: repl, read eval print, interactive shell
+repl: read eval print
 language-server: language server, lsp, editor support, ide support
 debug-info: debug symbols, debug info, debug information, dwarf
 scientific: numerical methods, floating point, numerical stability, precision errors

@@ -97,7 +97,7 @@ citations-rag: citations, source attribution, citing sources
 human-in-loop: human in the loop, human review, manual review, human feedback, human approval
 llm-evaluation: llm evaluation, llm as judge, llm-as-a-judge, evals, eval set, evaluation set, golden set, golden dataset
 fine-tuning: fine-tuning, finetuning, lora, qlora, instruction tuning, adapters training
-rlhf: rlhf, preference tuning, preference optimization, dpo
+rlhf: preference optimization, dpo
 token-cost: token cost, token usage, tokens per request, cost per token, prompt caching
 semantic-cache: semantic cache
 model-routing: model routing, routing between models, model fallback, model gateway, llm gateway

@@ -35,7 +35,7 @@ vlan: vlan, virtual lan
 overlay-network: overlay network, encapsulation in vxlan > vxlan, geneve
 sdn: software-defined networking, sdn, openflow
 subnets: subnet mask, address planning, cidr blocks
-dhcp: dhcp, address leases
+dhcp: address leases
 ipv6: ipv6, dual stack, ipv6 transition
 vpn: site-to-site, remote access vpn, split tunnel
 direct-connect: direct connect, leased line, expressroute, dedicated connection
@@ -84,7 +84,7 @@ microcontroller: microcontroller, mcu > stm32, esp32, arduino
 gpio: gpio, general purpose io, digital pins
 serial-bus: serial buses, serial communication, bus protocols > uart, spi, i2c, can bus, rs-485, modbus
 can-bus: can bus, controller area network
-adc: adc, analog to digital, analogue input, analog input
+adc: analog to digital, analogue input, analog input
 pwm: pwm, pulse width modulation
 dma: dma, direct memory access
 timers-hw: hardware timers, timer peripherals, timer interrupts
@@ -108,7 +108,7 @@ device-management-iot: device fleet, fleet management, device shadow, digital tw
 edge: edge devices, edge nodes, processing at the edge, fog computing
 wireless: bluetooth low energy, zigbee, lorawan, radio link, nb-iot, mesh radio
 pcb: pcb, printed circuit board, board layout, schematics
-fpga: fpga, hdl, verilog, vhdl
+fpga: hdl, verilog, vhdl
 robotics: robotics, motion planning, kinematics, slam > ros
 control-loops: pid, pid controller, feedback control
 socket-prog: socket programming

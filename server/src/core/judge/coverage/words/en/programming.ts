@@ -51,7 +51,7 @@ huge-pages: huge pages, hugepages, large pages
 swap: swap space, swapping to disk, swappiness
 memory-mapping: memory mapped files, memory-mapped, mmap
 alignment: data alignment, struct padding, field order, struct layout, memory layout
-numa: numa, numa nodes, memory locality
+numa: numa nodes, memory locality
 false-sharing: false sharing, cache line bouncing
 branch-prediction: branch prediction, branch misses, branchless
 inlining: inlining, inline functions, function inlining

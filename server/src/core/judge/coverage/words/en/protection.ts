@@ -9,7 +9,7 @@ permission-boundaries: permission boundary, service control policies, scp
 identity-provider: identity provider, idp > okta, keycloak, auth0, entra id, active directory
 directory: directory service, user directory > ldap, active directory
 scim: scim, user provisioning, automatic provisioning of users
-saml: saml, saml assertions
+saml: saml assertions
 oidc: oidc, openid connect, id token
 pkce: pkce, proof key for code exchange, code verifier, code challenge
 authorization-code: authorization code, authorization code flow

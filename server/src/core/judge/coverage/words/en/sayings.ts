@@ -24,7 +24,7 @@ impact: impact, blast radius, customer impact
 root-cause: contributing factors, the five whys, five whys
 knowledge-sharing: knowledge sharing, sharing knowledge, sharing
 meeting: meetings, meeting, review meeting, retrospective meeting
-mttd: mttd, time to detect, detection time
+mttd: time to detect, detection time
 mttr: mttr, time to restore, time to recover, time to repair, restoration time
 incident-comms: communication, customer communication, status page, status updates, stakeholder updates
 idempotency: exactly-once effects

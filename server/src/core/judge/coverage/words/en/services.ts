@@ -120,7 +120,7 @@ webhooks: webhook delivery, event notifications, outbound webhooks
 webhook-signatures: webhook signature, signing webhooks, verify webhooks, signature header
 polling: polling > long polling
 api-keys: api key, access keys
-sdk: sdk, client libraries, client sdk, generated clients
+sdk: client libraries, client sdk, generated clients
 api-gateway: edge gateway, gateway layer > apigee, apisix, spring cloud gateway
 bff: backend for frontend, bff
 graphql-schema: graphql schema, schema definition language, sdl, type definitions

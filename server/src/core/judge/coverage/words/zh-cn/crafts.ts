@@ -79,7 +79,6 @@ compiler-optimizations: 常量折叠, 循环展开, 编译优化, 优化遍
 type-inference: 类型推断, 类型推导
 type-checking: 类型检查, 类型检查器
 garbage-collector-impl: 回收器实现
-repl: 交互式解释器
 language-server: 语言服务器, 编辑器支持
 debug-info: 调试信息, 调试符号, 符号文件
 scientific: 数值方法, 浮点, 浮点数, 数值稳定性, 精度误差

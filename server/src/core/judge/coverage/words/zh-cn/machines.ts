@@ -83,7 +83,7 @@ microcontroller: 微控制器, 单片机
 gpio: 通用输入输出, 引脚
 serial-bus: 串行总线, 串口通信, 总线协议, 串口 > CAN
 can-bus: CAN 总线
-adc: 模数转换, 模拟输入
+adc: 模拟输入
 pwm: 脉宽调制
 dma: 直接内存访问
 timers-hw: 硬件定时器, 定时器外设, 定时器中断

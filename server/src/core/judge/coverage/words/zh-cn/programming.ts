@@ -56,7 +56,6 @@ huge-pages: 大页, 大页内存, 巨页
 swap: 交换分区, 交换空间, 换页
 memory-mapping: 内存映射, 内存映射文件
 alignment: 内存对齐, 字节对齐, 结构体布局, 字段对齐, 内存布局
-numa: 非一致内存访问
 false-sharing: 伪共享, 缓存行竞争
 branch-prediction: 分支预测, 无分支
 inlining: 内联, 函数内联

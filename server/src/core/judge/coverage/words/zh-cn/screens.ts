@@ -51,7 +51,7 @@ semantic-html: 语义化, 语义化标签, 语义化 HTML, 语义标签
 colour-contrast: 对比度, 颜色对比度, 色彩对比
 alt-text: 替代文本, 图片描述, 替代文字
 reduced-motion: 减少动效, 减弱动画, 减少动画
-wcag: 无障碍标准, 无障碍等级
+wcag: 无障碍等级
 touch-targets: 触控目标, 点击区域, 触控区域
 pluralization: 复数, 复数规则, 复数形式
 date-formats: 日期格式, 数字格式, 货币格式, 区域格式

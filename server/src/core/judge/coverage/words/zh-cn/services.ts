@@ -124,7 +124,7 @@ webhooks: 回调通知, 事件回调, 推送回调
 webhook-signatures: 回调签名, Webhook 签名, 回调验签
 polling: 轮询 > 长轮询
 api-keys: API 密钥, 接口密钥, 访问密钥
-sdk: 客户端库, 客户端 SDK, 生成客户端
+sdk: 客户端 SDK, 生成客户端
 api-gateway: 网关层
 bff: 面向前端的后端, 前端专属后端
 graphql-schema: GraphQL 模式, 类型定义
