@@ -1,4 +1,3 @@
-import type { Section } from '../../guide/model.ts';
 import type { Ground, Treated } from './ground.ts';
 import { chiefOf, isBetween } from './mentions.ts';
 import { isPromised } from './promises.ts';
@@ -89,15 +88,17 @@ function speaksOfAll(others: readonly Piece[], { start, end }: Turn, { byTerm, h
 
 const name = /^[^\s\u3000-\u9fff]*[A-Z\d][^\s\u3000-\u9fff]*$/;
 
-/** The rows of each table in a section's own text. */
-function rowsOf(home: number, { guide }: Ground): readonly (readonly Turn[])[] {
-  return (guide.sections[home] as Section).tables.map(index => {
-    const { place, rows } = guide.tables[index] as (typeof guide.tables)[number];
-    return rows.map((_, row) => {
-      const { start, end } = guide.lines.linePlace(place.line + rowsStart + row);
-      return { section: home, start, end };
-    });
-  });
+/** The rows of each table in a section, with all under it. */
+function rowsOf(home: number, { guide, outline }: Ground): readonly (readonly Turn[])[] {
+  return guide.sections.slice(home, outline.ends[home]).flatMap(({ tables, index: section }) =>
+    tables.map(index => {
+      const { place, rows } = guide.tables[index] as (typeof guide.tables)[number];
+      return rows.map((_, row) => {
+        const { start, end } = guide.lines.linePlace(place.line + rowsStart + row);
+        return { section, start, end };
+      });
+    }),
+  );
 }
 
 /** A table's first row stands two lines below its head. */
