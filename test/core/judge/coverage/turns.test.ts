@@ -52,7 +52,7 @@ describe('as many headings as an item has parts', () => {
     ] as const;
     expect(partsOf(rows(table, source, end), item)).toEqual(['tables', 'triggers', 'removal']);
     expect(partsOf(rows(table, end, source), item)).toEqual(['tables', 'removal']);
-    const below = (...cells: string[]): string => rows(...cells).replace('| ', '### At a glance\n\n| ');
+    const below = (...cells: string[]): string => rows(...cells).replace('| ', '### Side by side\n\n| ');
     expect(partsOf(below(table, source, end), item)).toEqual(['tables', 'triggers', 'removal']);
     expect(partsOf(below(table, end, source), item)).toEqual(['tables', 'removal']);
     const apart = rows('Monday | Early', 'Tuesday | Late', 'Sunday | Never').replace(
