@@ -1,23 +1,46 @@
 import type { Context } from '../context.ts';
 import { labelsIn } from '../labelLine.ts';
 import type { SectionRole } from '../labels/model.ts';
-import type { CriterionId } from '../model.ts';
 import type { Block, Section } from '../text/blocks.ts';
 import { joined, type Line, sub, trim } from '../text/line.ts';
-import { type Asked, criteriaIn } from './criteriaIn.ts';
+import type { Asked } from './criteriaIn.ts';
+import { areDemands, areSizes, demandsOf } from './demands.ts';
 import { asksEach, asksOfDocuments, isOfEach } from './ofDocuments.ts';
+
+/** What sentences in the section of one topic ask of every document all the same. */
+export function askedBeside({ blocks }: Section, context: Context): readonly Asked[] {
+  return blocks.flatMap(block =>
+    block.kind === 'paragraph'
+      ? paragraphsOf(block.lines, context).flatMap(line => demandsOf(sentencesOf(line), context))
+      : [],
+  );
+}
 
 /** The lines of a section, in its order, that ask something of every guide. */
 export function askedIn(section: Section, role: SectionRole, context: Context): readonly Asked[] {
   const { blocks } = section;
   const isAbout = role === 'criteria';
   const isText = isAbout && blocks.every(({ kind }) => kind === 'paragraph');
-  const holds = isAbout || isListOfSizes(section, role, context);
+  const mayHold = role === 'definition' || role === 'aside';
+  const holds =
+    isAbout ||
+    (mayHold &&
+      areSizes(
+        blocks.flatMap(block => linesOf(block, context)),
+        context,
+      ));
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph') {
       const [before] = lastLine(blocks[at - 1]);
-      return holds || (before !== undefined && introduces(before, context))
-        ? linesOf(block, context).map(line => ({ line, isSentence: false }))
+      const lines = linesOf(block, context);
+      if (
+        holds ||
+        (before !== undefined && introduces(before, context)) ||
+        (mayHold && areDemands(lines, context))
+      )
+        return lines.map(line => ({ line, isSentence: false }));
+      return block.kind === 'list'
+        ? lines.flatMap(line => (asksEach(line.text, context.vocabulary) ? sentencesOf(line) : []))
         : [];
     }
     return paragraphsOf(block.lines, context).flatMap(line => {
@@ -25,7 +48,7 @@ export function askedIn(section: Section, role: SectionRole, context: Context): 
       const behind = behindLabel(line, context);
       if (behind) return sentencesOf(behind);
       if (isText) return sentencesOf(line).map(asked => ({ ...asked, isSentence: false }));
-      return sentencesOf(line).filter(({ line: { text } }) => isAbout || asksEach(text, context.vocabulary));
+      return isAbout ? sentencesOf(line) : demandsOf(sentencesOf(line), context);
     });
   });
 }
@@ -34,7 +57,10 @@ const boldTitle = /^\s*(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)\s*[:：]?\s*$/;
 
 /** Whether a line before a list says that the list is asked of documents: `Every handout has`, `**House rules**`. */
 function introduces({ text }: Line, { vocabulary }: Context): boolean {
+  const isShort = /^[^,，;；]{2,40}[:：]\s*$/.test(text);
   if (!/[.。!！?？]\s*$/.test(text) && asksEach(text, vocabulary)) return true;
+  if (isShort && (isOfEach(text, vocabulary) || /(?:满足|做到|符合|达到)[^。]{0,8}[:：]\s*$/.test(text)))
+    return true;
   const title = boldTitle.exec(text)?.[1]?.replace(/[:：]$/, '');
   return title !== undefined && (vocabulary.role(title) === 'criteria' || asksOfDocuments(title, vocabulary));
 }
@@ -56,14 +82,26 @@ function lastLine(block: Block | undefined): readonly Line[] {
 }
 
 function linesOf(block: Block, { index }: Context): Line[] {
-  if (block.kind === 'list') return block.items.flatMap(({ lines }) => joined(lines) ?? []);
-  if (block.kind !== 'table' || block.head.length !== 2) return [];
-  // What is asked stands in the first column, how much of it in the second.
-  return block.rows.flatMap(({ cells: [what, much] }) =>
-    what && much
-      ? [{ text: index.text.slice(what.start, much.start + much.text.length), start: what.start }]
-      : [],
+  // `Labs: 40 %` says what something weighs.
+  if (block.kind === 'list')
+    return block.items
+      .flatMap(({ lines }) => joined(lines) ?? [])
+      .filter(({ text }) => !/^.{0,40}\d\s?[%％]\s*$/.test(text));
+  if (block.kind !== 'table') return [];
+  // What is asked stands in the first column, how much of it in the second; what it weighs asks nothing.
+  const weights = block.head.map(({ text }) =>
+    /weight|points?|share|marks|分值|权重|比重|占比|得分/i.test(text),
   );
+  return block.rows.flatMap(({ cells }) => {
+    const [what, much, ...others] = cells.filter((_, column) => !weights[column]);
+    if (!what || others.length > 0 || (!much && block.head.length === 1)) return [];
+    if (!much) return [what];
+    const isNext = index.text.slice(what.start + what.text.length, much.start).split('|').length === 2;
+    const text = isNext
+      ? index.text.slice(what.start, much.start + much.text.length)
+      : `${`${what.text} |`.padEnd(much.start - what.start)}${much.text}`;
+    return [{ text, start: what.start }];
+  });
 }
 
 /** The lines of a paragraph as one, or each by itself where they open with labels. */
@@ -78,25 +116,4 @@ function sentencesOf(line: Line): readonly Asked[] {
     .map(({ index, 0: { length } }) => trim(sub(line, index, index + length)))
     .filter(({ text }) => text !== '' && !/[:：]$/.test(text))
     .map(sentence => ({ line: sentence, isSentence: true }));
-}
-
-/** A least size, as only what is asked has one. */
-const least = /\d\s?[+＋]|[≥>＞]\s?=?\s?\d|\bat least\b|\bminimum\b|\bor more\b|至少|不少于|不低于|以上/i;
-
-/** Whether the list of a section with any heading asks for things by what it says: a least size, and more beside it. */
-function isListOfSizes({ blocks }: Section, role: SectionRole, context: Context): boolean {
-  if (role !== 'definition' && role !== 'aside') return false;
-  const lines = blocks.flatMap(block => linesOf(block, context));
-  if (lines.length < 3 || !lines.some(({ text }) => least.test(text))) return false;
-  const known = new Set<CriterionId>();
-  const found = lines.flatMap(line => criteriaIn({ line, isSentence: false }, known, context));
-  const sizes = found.filter(({ id, text }) => isSize(id) && least.test(text));
-  return (
-    sizes.length > 0 &&
-    (known.size >= 3 || new Set(found.flatMap(({ id }) => (isSize(id) ? id : []))).size > 1)
-  );
-}
-
-function isSize(id: CriterionId | null): boolean {
-  return id === 'min-lines' || id === 'min-examples';
 }

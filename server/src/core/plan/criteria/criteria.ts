@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Criterion, CriterionId } from '../model.ts';
 import type { Scope } from '../scope.ts';
 import type { Section } from '../text/blocks.ts';
-import { askedIn } from './asked.ts';
+import { askedBeside, askedIn } from './asked.ts';
 import { criteriaIn } from './criteriaIn.ts';
 
 /** What the plan asks of every guide, in the plan's order; `owned` are the sections that speak of one topic. */
@@ -13,9 +13,11 @@ export function criteriaOf(
   context: Context,
 ): Criterion[] {
   const known = new Set<CriterionId>();
-  const asked = sections
-    .filter(section => !owned.has(section))
-    .flatMap(section => askedIn(section, scopes.get(section)?.role ?? 'definition', context));
+  const asked = sections.flatMap(section =>
+    owned.has(section)
+      ? askedBeside(section, context)
+      : askedIn(section, scopes.get(section)?.role ?? 'definition', context),
+  );
   // What a list asks for counts before what a sentence says of it in passing, wherever they stand.
   const found = [
     ...asked.filter(({ isSentence }) => !isSentence),

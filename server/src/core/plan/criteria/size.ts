@@ -36,5 +36,7 @@ export function sizeIn(text: string, vocabulary: Vocabulary): AskedSize | null {
 
 /** Whether a size is asked of every guide, and is no average or limit. */
 function isOfAll(text: string): boolean {
-  return !/平均|\b(?:average|mean)\b|at most|no more than|不超过|最多|≤|<\s*=?\s*\d|%/i.test(text);
+  return !/平均|\b(?:average|mean)\b|at most|no more than|\blonger than\b|\bexceeds?\b|\bup to\b|\bover \d[\d,]* lines\b.*\bsplit\b|不超过|最多|≤|<\s*=?\s*\d|%/i.test(
+    text,
+  );
 }

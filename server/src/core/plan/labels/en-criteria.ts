@@ -57,6 +57,8 @@ export const englishCriteria: Labels['criteria'] = {
     '\\bappl(?:y|ied|icable|ies)\\b(?! cleanly)',
     '\\bready to use\\b',
     '\\brunnable\\b',
+    '\\b(?:compiles?|runs?|works?|executed|built) (?:unchanged|against|in CI|in the (?:sandbox|playground)|on the)\\b',
+    '\\b(?:code|samples?|examples?|snippets?|steps|commands)\\b.*\\b(?:must|should|can be) (?:compiled?|run|work|executed)\\b',
     '\\b(?:compiles?|runs?) as (?:is|shown|written)\\b',
     '\\bproduction[- ]ready\\b',
     '\\bcopy[- ](?:and[- ])?past(?:e|ed|able|eable)\\b',
@@ -84,6 +86,7 @@ export const englishCriteria: Labels['criteria'] = {
     '\\b(?:corner|special) cases?\\b',
     '\\bboundar(?:y|ies)\\b',
     '\\blimits\\b',
+    '\\b(?:empty|malformed|invalid|unexpected|broken) (?:or \\w+ )?(?:inputs?|values?|data|files?|requests?)\\b',
   ],
 };
 

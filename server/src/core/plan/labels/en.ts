@@ -112,7 +112,7 @@ export const english: Labels = {
     topics: `topics, topic, guides, guide, documents, document, docs, files, file, articles,
       article, chapters, chapter, tutorials, tutorial, tutorial files, how-to files,
       reference files`,
-    examples: `examples, example, code examples, code samples, samples, snippets, code blocks,
+    examples: `worked problems, scripts, queries, programs, examples, example, code examples, code samples, samples, snippets, code blocks,
       runnable examples`,
     other: `pages, page, pp, words, word, characters, chars, bytes, kb, minutes, mins, min,
       min read, hours, days, sections, k words, minute, screens, paragraphs, weeks`,

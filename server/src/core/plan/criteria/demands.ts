@@ -1,0 +1,50 @@
+import type { Context } from '../context.ts';
+import type { CriterionId } from '../model.ts';
+import { type Line, sub } from '../text/line.ts';
+import { type Asked, criteriaIn } from './criteriaIn.ts';
+import { asksEach, asksKind, conditionsIn } from './ofDocuments.ts';
+
+/** The sentences of a paragraph that ask something of every document; beside one of them, those that ask it of a kind. */
+export function demandsOf(sentences: readonly Asked[], { vocabulary }: Context): readonly Asked[] {
+  const conditions = sentences.flatMap(({ line }) => {
+    const at = conditionsIn(line.text);
+    return at === null ? [] : [{ line: sub(line, at), isSentence: false }];
+  });
+  const ofEach = sentences.filter(({ line: { text } }) => asksEach(text, vocabulary));
+  const ofKinds = sentences.filter(one => !ofEach.includes(one) && asksKind(one.line.text, vocabulary));
+  const areAsked = ofEach.length > 0 || ofKinds.length > 1;
+  if (conditions.length > 0 || !areAsked) return conditions;
+  // Several of them in one place are a list of what is asked.
+  const isSentence = ofEach.length + ofKinds.length < 3;
+  return [...ofEach, ...ofKinds].map(one => ({ ...one, isSentence }));
+}
+
+/** Whether most of some lines ask something of each or by a word that asks, and some ask for what can be measured. */
+export function areDemands(lines: readonly Line[], context: Context): boolean {
+  if (lines.length < 3) return false;
+  const { vocabulary } = context;
+  const demands = lines.filter(
+    ({ text }) => asksEach(text, vocabulary) || asksKind(text, vocabulary) || least.test(text),
+  );
+  if (demands.length * 2 <= lines.length) return false;
+  return lines.some(line => criteriaIn({ line, isSentence: true }, new Set(), context).length > 0);
+}
+
+/** A least size, as only what is asked has one. */
+const least = /\d\s?[+＋]|[≥>＞]\s?=?\s?\d|\bat least\b|\bminimum\b|\bor more\b|至少|不少于|不低于|以上/i;
+
+/** Whether a list under any heading asks for things by what it says: a least size, and more beside it. */
+export function areSizes(lines: readonly Line[], context: Context): boolean {
+  if (lines.length < 3 || !lines.some(({ text }) => least.test(text))) return false;
+  const known = new Set<CriterionId>();
+  const found = lines.flatMap(line => criteriaIn({ line, isSentence: false }, known, context));
+  const sizes = found.filter(({ id, text }) => isSize(id) && least.test(text));
+  return (
+    sizes.length > 0 &&
+    (known.size >= 3 || new Set(found.flatMap(({ id }) => (isSize(id) ? id : []))).size > 1)
+  );
+}
+
+function isSize(id: CriterionId | null): boolean {
+  return id === 'min-lines' || id === 'min-examples';
+}
