@@ -113,3 +113,21 @@ test('a sentence within a paragraph leads with what is bold at its start', () =>
   );
   expect(itemOf(text, '浇水（雨水、滴灌、水管）')).toEqual(['met', '']);
 });
+
+describe('a part that only code shows', () => {
+  const guideOf = (code: string): string =>
+    guide(
+      `## 菜园脚本\n\n### 浇水\n\n清晨打开阀门，十分钟以后关上。\n\n### 其余\n\n${code}\n\n先在沙盘上试过，再搬到地里。`,
+    );
+
+  test('is told where a comment labels it', () => {
+    const code = '```rust\n// 轮作：同一块地隔年换种\nplan.push(next);\n```';
+    expect(itemOf(guideOf(code), '菜园脚本（浇水、轮作）')).toEqual(['met', '']);
+  });
+
+  test('is told by an example in the language that it names', () => {
+    const code = '```lua\nlocal bed = beds[1]\nfor i = 1, 3 do\n  bed:water(i)\nend\n```';
+    expect(itemOf(guideOf(code), '菜园脚本（浇水、Lua）')).toEqual(['met', '']);
+    expect(itemOf(guideOf(code), '菜园脚本（浇水、Go）')).toEqual(['partial', '“Go”']);
+  });
+});

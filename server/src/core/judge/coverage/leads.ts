@@ -20,12 +20,13 @@ function leadsBy(phrase: Phrase, { byTerm, guide, hits, outline }: Ground): read
   const leads: Lead[] = [];
   for (const hit of byTerm[phrase.terms[chief] as number] ?? []) {
     const section = hits.section[hit] as number;
-    if ((hits.fence[hit] as number) >= 0 || !outline.holds[section]) continue;
+    if (!outline.holds[section]) continue;
     const offset = hits.offset[hit] as number;
     const line = startOfLine(guide.text, offset);
-    const head = headAt(guide.text, line, offset) ?? boldAt(guide.text, line, offset);
+    const isInCode = (hits.fence[hit] as number) >= 0;
+    const head = isInCode ? null : (headAt(guide.text, line, offset) ?? boldAt(guide.text, line, offset));
     const start = head?.start ?? line;
-    const end = head?.end ?? line + leadLength(guide.text, line);
+    const end = head?.end ?? line + (isInCode ? labelLength : leadLength)(guide.text, line);
     if (offset >= end) continue;
     const named = phrase.terms.reduce(
       (all, term, at) =>
@@ -68,6 +69,20 @@ const marked =
 const listed = /^[\s>]*(?:[-*+•]|\d{1,2}[.)、])\s+[^:：\n]{1,40}[:：]/;
 const startsLead = new Set('*_-+•>0123456789');
 const longestLead = 120;
+
+/** What a comment in code calls the lines behind it: `-- Partial index: only open orders`. */
+const label = /^\s*(?:\/\/+|#+|--|;+|<!--)\s*(?:\d{1,2}[.)、]\s*)?[^:：\n]{1,40}[:：]/;
+
+const startsComment = new Set('/#-;<');
+
+/** How long the label is that a line of code starts with; 0 where it has none. */
+function labelLength(text: string, start: number): number {
+  let first = start;
+  while (text.charCodeAt(first) <= 32) first++;
+  return !startsComment.has(text[first] as string)
+    ? 0
+    : (label.exec(text.slice(start, start + longestLead))?.[0].length ?? 0);
+}
 
 /** How long the lead of the line is that starts at an offset; 0 where it has none. */
 function leadLength(text: string, start: number): number {

@@ -71,7 +71,10 @@ export function piecesOf(
     !halfPhrases.some(half => isPromised(half, ground.promises));
   return {
     parts: parts.map(
-      (part, at) => inOrder[at] ?? saidIn(part.phrase, othersOf(part), section, beside(part), ground),
+      (part, at) =>
+        inOrder[at] ??
+        shownIn(part.phrase, section, ground) ??
+        saidIn(part.phrase, othersOf(part), section, beside(part), ground),
     ),
     halves: halves.map((half, at) => {
       if (isTogether) return { by: 'heading', section };
@@ -83,6 +86,20 @@ export function piecesOf(
       );
     }),
   };
+}
+
+/** The first example of an item's section that is written in what a part names: Lua, YAML. */
+function shownIn({ text }: Phrase, home: number, { guide, outline }: Ground): Treated | null {
+  const name = text.trim().toLowerCase();
+  const shown = guide.fences.find(
+    ({ language, excluded, section }) =>
+      language === name &&
+      excluded === null &&
+      section !== null &&
+      section >= home &&
+      section < (outline.ends[home] as number),
+  );
+  return shown ? { by: 'text', section: shown.section as number, offset: shown.place.start } : null;
 }
 
 /** The pieces beside one, where some of them have sections of their own in the item's. */

@@ -140,7 +140,7 @@ memory-footprint: 内存占用, 内存消耗, 内存用量, 常驻内存
 memory-pool: 对象复用, 缓冲复用
 precomputation: 预计算, 提前计算
 parallel-iterators: 分叉合并, 分治, 并行迭代
-lifecycle: 从创建到退出, 从创建到销毁, 从生到死, 状态流转, 从启动到退出, 从启动到停止
+lifecycle: 一生, 从创建到退出, 从创建到销毁, 从生到死, 状态流转, 从启动到退出, 从启动到停止
 semaphore: 限制并发, 限制并发数, 控制并发数, 并发数控制, 并发许可, 计数信号量, 限制同时执行
 backpressure: 队列满, 队列已满, 队列满了, 生产者降速, 下游变慢, 下游处理不过来, 消费者跟不上, 消费跟不上, 背压机制, 背压控制, 限制生产速度
 worker-pool: 任务池, goroutine 池, worker 池
