@@ -131,4 +131,36 @@ newtype: newtype
 strategy-pattern: strategy pattern
 decorator: decorator pattern
 factory: factory pattern
+index-condition-pushdown: index condition pushdown
+pipelining: pipelining, fewer round trips
+isr: in-sync replicas
+sequential-io: sequential writes, append-only writes
+disk-space: growing a disk
+process-management: process management > systemd, supervisor, pm2
+compose: docker compose, compose file > docker-compose
+daemonset: daemonsets
+taints: taints, tolerations
+rbac: > RoleBinding, ClusterRole, ServiceAccount
+gc: > GOGC, GOMEMLIMIT, G1, ZGC, Shenandoah
+modules-go: go modules > go.mod, go.sum
+borrowing: borrowing, borrow checker
+trait-objects: trait objects, dynamic dispatch > dyn
+error-handling: > Result, try catch
+generators-iter: > yield
+coroutines: > asyncio, async def
+component-communication: component communication > props, emit
+state-management: > Bloc, Riverpod, Provider
+subpackages: subpackages
+activity-lifecycle: activity lifecycle > onCreate, onResume, onPause
+warehouse-layers: warehouse layers > ODS, DWD, DWS, ADS
+attention: attention > Transformer
+evaluation-llm: evaluation set, grading rubric
+knowledge-base: knowledge base
+authorization: > ABAC
+security-review: security code review
+debugging: > JTAG, SWD, gdb, lldb, delve
+bus-protocols: I2C, SPI, I2C bus, SPI bus
+mqtt: MQTT
+volume: volumes, bind mounts
+stream-redis: Redis Stream, XADD, XREADGROUP
 `;

@@ -106,4 +106,9 @@ flashing: flashing
 store-forward: store and forward
 defaults: defaults
 locating: locating
+overfitting: overfit
+augmentation: data augmentation
+hallucination: making things up
+streaming-output: streaming responses
+resource-release: releasing resources, closing resources
 `;

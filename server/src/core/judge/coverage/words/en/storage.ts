@@ -141,7 +141,6 @@ cursors: keyset pagination
 hot-standby: standby
 vacuum-tuning: autovacuum tuning > autovacuum
 execution-plan: reading query plans
-sql-injection-prevent: preventing SQL injection
 cache-invalidation: cache update
 big-keys: big key
 pipeline-redis: Redis Pipeline

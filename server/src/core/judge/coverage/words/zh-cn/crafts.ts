@@ -134,4 +134,60 @@ newtype: 新类型模式, newtype 模式, 强类型封装
 strategy-pattern: 策略设计模式
 decorator: 装饰器模式
 factory: 工厂模式, 工厂方法, 工厂函数
+index-condition-pushdown: 索引下推, 索引条件下推, 存储引擎层过滤
+table-lookup: 回表, 回表查询, 再查一次主键, 二次回表
+pipelining: 批量命令, 管道命令, 减少往返, 往返次数, 一次发多条命令
+exactly-once: 不丢也不重, 不重不丢, 不丢不重
+isr: 同步副本, 同步副本集合
+sequential-io: 顺序写, 顺序写磁盘, 追加写, 顺序读写, 顺序 IO
+reverse-proxy: 转给后端, 请求转给后端, 代理到后端
+compression: 响应压缩, 减小响应体积, 压缩响应
+connection-limits: 限制连接数, 每个 IP 的连接数
+firewall: 开放端口, 开放哪些端口, 端口放行, 端口白名单
+ssh: SSH 加固, SSH 安全, 禁止密码登录
+disk-space: 磁盘扩容, 空间不足, 空间不够, 磁盘清理
+process-management: 进程管理, 服务管理, 进程守护, 守护进程
+compose: 多容器编排, 多容器启动, 一个文件启动
+daemonset: 每个节点跑一份, 每节点一个, 节点守护
+taints: 污点, 容忍, 节点污点, 污点容忍
+elasticity: 水平自动扩缩, 自动扩缩
+rbac: 服务账号权限
+sampling: 采多少, 采样多少
+error-budget: 还能出多少错, 允许出错的量
+on-call: 谁来响应, 谁响应告警, 响应人
+change-management: 改动怎么上线, 改动流程
+goroutines: 协程没有退出, 协程退不出, 协程无法退出
+channels: 协程之间传值, 传递数据的管道
+modules-go: Go 模块, 模块管理
+ownership-rust: 谁拥有, 值的主人
+borrowing: 借用, 借用检查, 借用检查器, 引用规则, 引用的规则
+lifetimes: 引用能活多久, 引用的有效期
+trait-objects: trait 对象, 特征对象, 动态分发, 虚表, 动态派发
+component-communication: 组件通信, 组件之间传数据, 父子组件, 组件间传值, 组件传值
+state-management: 全局数据, 全局数据管理
+tree-shaking: 去掉没用的代码, 剔除无用代码, 死代码消除, 去除无用代码
+subpackages: 分包加载, 小程序分包, 分包策略, 包太大
+activity-lifecycle: 页面生命周期, Activity 生命周期
+warehouse-layers: 数仓分层, 数据仓库分层, 分层建模, 数据分层设计
+shuffle: 分区不均, 数据不均, 数据分布不均
+cdc: 捕获变更, 捕获数据变更, 变更订阅
+data-quality: 校验规则, 质量校验规则
+attention: 多头注意力
+rag: 向量召回, 多路召回, 召回
+evaluation-llm: 评测, 评测集, 打分标准, 评分标准, 评测标准
+knowledge-base: 知识库构建, 建知识库, 文档入库
+oauth: 授权码模式, 客户端模式, 隐式授权
+passwords: 密码复杂度, 密码过期, 口令强度, 弱口令, 密码强度
+certificates: 证书签发, 证书申请, 续签证书
+penetration-testing: 模拟攻击, 攻击演练
+security-review: 代码审计, 安全代码审查, 找安全缺陷, 安全走查
+bounded-context: 边界怎么划, 上下文边界
+cqrs: 读写分开, 命令和查询分开
+api-versioning: 接口升级, 接口怎么升级
+bus-protocols: 总线, 总线时序, 总线通信
+mqtt: MQTT 协议, 轻量消息协议
+volume: 数据卷, 卷挂载, 挂载目录, 数据放在容器外
+log-rotation: 按天分割日志, 日志按天切
+stream-redis: 消息流
+lua-script: 脚本原子执行, 原子执行脚本
 `;

@@ -130,4 +130,97 @@ locating: 定位, 问题定位, 瓶颈定位
 allocator: 分配器, 内存分配器
 hardware: 开发板, 板卡
 interrupts: 按键中断, 外部中断
+class-loading: 双亲委派, 类加载过程, 类加载顺序
+jvm: 方法区, 元空间, 运行时数据区
+slow-query: 慢的 SQL, 拖慢的 SQL, 查询太慢, 查得慢
+replication-lag: 从库跟不上, 从库落后, 副本落后, 主从不一致
+partitioning: 单表太大, 单表过大, 一张表放不下, 单库扛不住, 数据太多
+cache-penetration: 不存在的键, 不存在的数据, 查不到的键
+cache-stampede: 热点键失效, 热键过期, 热点过期
+cache-avalanche: 大量键同时过期, 大批同时失效
+hot-keys: 单个键访问过多, 访问过于集中, 访问集中
+big-keys: 值太大, 过大的值, 过大的键
+message-ordering: 先后次序, 先后顺序, 保证次序
+delayed-messages: 到时再投递, 到点投递, 稍后投递, 晚点再发
+dead-letter: 反复失败的消息, 处理不了的消息, 消费失败的消息, 失败的消息
+cascading-failure: 拖垮, 拖垮全部, 一个拖垮一片
+tracing: 请求走过的路, 经过哪些服务, 走过哪些服务, 请求经过的服务
+canary: 一小部分用户, 少量用户, 小部分流量, 少数用户先用
+blue-green: 两套环境, 新旧两套环境
+rolling-update: 逐个替换, 逐台替换, 分批替换
+service-discovery: 找到彼此, 找到对方, 服务怎么找到, 服务如何找到
+load-balancing: 请求分给谁, 分摊请求 > 轮询, 加权轮询, 最少连接
+csrf: 伪造请求, 请求伪造
+sql-injection: SQL 注入防护, 防止 SQL 注入, 防 SQL 注入
+alerting: 发通知, 何时通知, 什么时候通知
+capacity: 需要多少机器, 多少台机器, 要多少台, 需要多少资源
+bottleneck: 时间花在哪, 慢在哪, 卡在哪里, 时间花在哪里
+deadlock: 互相卡住, 卡死
+isolation-levels: > 读未提交, 读已提交, 串行化
+mvcc: 读写互不阻塞, 读不阻塞写
+backup: 保存副本, 定期保存
+data-sync: 两边一致, 保持两边一致, 数据对齐
+masking: 隐藏敏感字段, 遮住敏感字段, 隐藏敏感信息
+health-checks: 是否可用, 还活着吗, 是否存活
+elasticity: 增减副本, 增减实例, 按负载增减, 加减机器
+network-policies: 谁能连谁, 限制互访, 服务间的访问限制
+secrets: 密码放在哪, 密码和证书, 密钥放哪, 凭据放在哪
+continuous-integration: 自动构建, 提交后自动构建, 每次提交
+continuous-deployment: 自动发布, 自动上线
+static-analysis: 静态扫描工具, 不运行代码的检查
+e2e-testing: 模拟真实用户, 模拟用户操作, 像用户一样操作
+coverage: 没测到, 没有测到, 漏测
+mocking: 替换外部依赖, 替换依赖, 假的依赖
+code-review: 合并前的检查, 别人看代码, 互相评审
+tech-debt: 欠下的债, 欠债
+route-guards: 进入页面前, 跳转前的检查
+virtualization-ui: 只渲染可见, 只渲染看得见的, 只渲染可视区域
+web-performance: 打开更快, 页面更快, 首屏更快, 打开页面更快
+cors: 不同源, 跨源, 不同域名, 跨源请求
+form-validation: 检查用户输入, 检查输入, 填错了怎么办
+error-boundaries: 出错不影响整页, 局部出错
+internationalization: 多种语言, 支持多种语言, 切换语言
+offline: 没网也能用, 断网可用, 断网也能用
+ab-testing: 两个版本比一比, 两个版本对比, 哪个版本更好
+analytics: 用户行为, 记录用户行为, 行为统计
+overfitting: 泛化差, 训练好测试差
+model-monitoring: 效果变差, 上线后变差, 模型变差
+augmentation: 数据增强, 扩充样本, 样本不够, 样本不足
+prompt: 向模型提问, 怎样提问, 写好提示
+rag: 先查资料, 先检索再回答, 查资料再回答, 外部知识
+vector-db: 相似内容, 找相似, 相似检索, 语义检索
+agents: 调用工具, 工具调用, 多步执行
+context-window: 输入太长, 超出长度, 上下文太长
+hallucination: 胡说, 编造, 编造内容
+streaming-output: 流式输出, 流式返回, 逐字输出, 边生成边显示
+scheduling: 谁先运行, 先运行谁
+watchdog: 死机重启, 死机自动重启, 卡死重启
+parsing: 拆开数据包, 解析报文, 拆包解析
+error-handling: 出错了怎么办, 出错怎么办, 失败了怎么办
+resource-release: 资源释放, 用完关闭, 用完要关, 关闭资源, 释放资源
+race-conditions: 同时访问, 多线程同时访问, 同时修改
+async: 不等结果, 不等返回
+design-patterns: 常用套路, 设计套路
+api-reference: 给调用方, 给调用方看, 调用说明
+rate-limiting: 请求太多, 请求过多, 来得太快, 挡住多余的请求
+degradation: 关掉不重要的功能, 牺牲次要功能, 保住核心功能, 非核心功能
+circuit-breaker: 失败多了, 先停一停, 暂停调用, 该放弃, 什么时候该放弃
+disaster-recovery: 机房挂了, 机房故障, 整个机房, 整个地域故障
+active-active: 两地同时, 同时对外服务, 两地都在用
+audit: 谁做过什么, 谁干了什么
+getting-started: 跑起来, 先跑起来, 五分钟跑起来
+performance: 跑得更快, 变快, 提速
+rebalancing: 成员变动, 重新分配
+timeout: 等不到回应, 迟迟不返回
+idempotency: 收到两次, 重复的请求, 执行两次
+graceful-shutdown: 体面退出, 停得干净, 关得干净, 不丢请求地停
+logging: 日志怎么打, 怎么打日志, 该记什么
+metrics: 看哪些数字, 量化, 该采集哪些
+authentication: 确认是谁, 认出用户, 是谁在访问
+versioning: 版本怎么编, 版本号规则, 版本号规范
+testing: 怎么测, 如何测试, 测什么
+deployment: 怎么上线, 如何上线, 放到线上
+troubleshooting: 出错先看哪, 怎么查, 从哪查起
+comparison: 怎么比, 放在一起比
+documentation: 写给使用者, 写给后来人
 `;

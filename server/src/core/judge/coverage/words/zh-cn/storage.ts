@@ -163,7 +163,6 @@ cursors: 游标分页, 键集分页
 hot-standby: 备库, 从库, 热备库
 vacuum-tuning: VACUUM 调优, 自动清理
 execution-plan: 看执行计划, 读执行计划, 解读执行计划
-sql-injection-prevent: SQL 注入防护, 防止 SQL 注入, 防 SQL 注入
 cache-strategies: 缓存模式, 读写策略, 缓存读写策略
 cache-invalidation: 缓存更新策略, 更新缓存
 big-keys: 大 Key 治理, 大 Key 问题
