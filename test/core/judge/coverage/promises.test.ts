@@ -135,24 +135,6 @@ test('an item one of whose parts has a heading somewhere is there in part, whate
   expect(verdicts(text, asked)).toEqual({ ...met, [wintering]: 'partial' });
 });
 
-describe('what contents or a checklist call by its name', () => {
-  const checklist = '## Checklist\n\n- [ ] Wintering is prepared';
-  const said = (times: number): string =>
-    guide(
-      'Bees need little.',
-      `${other}${' Wintering came up.'.repeat(times)}`,
-      feeding,
-      moving,
-      harvest,
-      checklist,
-    );
-
-  test('is not told by being said once', () => {
-    expect(verdicts(said(1), items)).toEqual({ ...met, Wintering: 'unmet' });
-    expect(verdicts(said(2), items)).toEqual({ ...met, Wintering: 'met' });
-  });
-});
-
 test('a name that is only promised is not told by the words that it is made of', () => {
   const text = (end: string): string =>
     `# 蜂场\n\n## 蜂箱的开关与蜜的特性\n\n开关在门边，特性写在纸上。\n\n## 检查清单\n\n${end}\n`;

@@ -20,14 +20,12 @@ export function promisesIn(
   { term, section, promised }: Hits,
 ): Promises {
   const promises = new Uint8Array(width);
-  const listed = new Uint8Array(width);
-  for (const one of promised) promises[one] = listed[one] = only;
-  const told = new Uint8Array(width);
+  for (const one of promised) promises[one] = only;
+  const isTold = new Uint8Array(width);
   for (let hit = 0; hit < term.length; hit++) {
     const at = section[hit] as number;
-    const one = term[hit] as number;
-    if (framed[at] === true || headings[at]?.section.role === 'title') promises[one] = headed;
-    else told[one] = Math.min(often, (told[one] as number) + 1);
+    if (framed[at] === true || headings[at]?.section.role === 'title') promises[term[hit] as number] = headed;
+    else isTold[term[hit] as number] = 1;
   }
   const isNamed = (one: number): boolean =>
     headings.some(
@@ -36,8 +34,7 @@ export function promisesIn(
     );
   for (let one = 0; one < width; one++) {
     if (promises[one] === 0) continue;
-    // What is listed and then said only once is said in passing.
-    if ((told[one] as number) >= (listed[one] === 1 ? often : 1)) promises[one] = 0;
+    if (isTold[one] === 1) promises[one] = 0;
     else if (!isNamed(one)) promises[one] = only;
     else if (promises[one] === only) promises[one] = 0;
   }
@@ -45,8 +42,6 @@ export function promisesIn(
 }
 
 const leastNamed = 0.6;
-/** Who goes on about a thing says it so often. */
-const often = 2;
 
 /** Whether one of the special words of a phrase is only promised. */
 export function isPromised({ tokens, terms }: Phrase, promises: Promises): boolean {

@@ -49,11 +49,7 @@ export function spareScores(
   const places = placesOf(promoted(settled, ground.outline), spare, ground);
   const last = Math.max(...settled);
   // What the guide calls by its name, but not here, is told nowhere.
-  const isOnlyPromised = wishes.map(
-    ({ whole, aliases }) =>
-      isPromised(whole, ground.promises) ||
-      (isSilent(whole, ground.grid) && aliases.some(alias => isPromised(alias, ground.promises))),
-  );
+  const isOnlyPromised = wishes.map(({ whole }) => isPromised(whole, ground.promises));
   const isWhollyPromised = wishes.map(({ whole }) => isWhollyPromisedIn(whole, ground.promises, titled));
   return scores.map((row, item) => {
     if ((settled[item] as number) >= 0) return row;
@@ -168,11 +164,6 @@ function evidence({ whole, aliases, halves, parts }: Wish, section: number, grid
   if (listed.length < 2) return name;
   const said = listed.filter(({ phrase }) => textOf(phrase, section, grid) >= thresholds.partial).length;
   return said * 2 < listed.length ? name : Math.max(name, 0.3 * name + 0.6 * (said / listed.length));
-}
-
-/** Whether a guide says none of the words of a phrase anywhere. */
-function isSilent({ terms }: Phrase, { total }: Grid): boolean {
-  return terms.every(term => total[term] === 0);
 }
 
 /** How much of a phrase the heading or the text of a section says. */
