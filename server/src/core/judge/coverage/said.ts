@@ -16,7 +16,8 @@ export function saidIn(
   siblings: Siblings | null,
   ground: Ground,
 ): Treated | null {
-  if (tokens.length < 2 || isName(text)) return null;
+  const [only, second] = tokens;
+  if ((second === undefined && (only?.stems.length ?? 0) < fewest(only)) || isName(text)) return null;
   const { byTerm, hits, outline } = ground;
   const isUnder = (section: number, one: number): boolean =>
     section >= one && section < (outline.ends[one] as number);
@@ -42,6 +43,11 @@ export function saidIn(
   return first === null || said < sum * enough
     ? null
     : { by: 'text', section: hits.section[first] as number, offset: hits.offset[first] as number };
+}
+
+/** Of how many words, or Chinese letters, a phrase is that is not said in passing. */
+function fewest(phrase: Token | undefined): number {
+  return phrase?.cjk === true ? 4 : 2;
 }
 
 /** How much of a piece its section must say. */
