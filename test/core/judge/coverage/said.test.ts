@@ -30,6 +30,16 @@ describe('a piece that its section says by words of its own', () => {
     expect(verdictOn(item, `## Laying out beds\n\n${beds}\n\n${paths}`)).toBe('partial');
   });
 
+  test('is told by one mention of a phrase that the trade knows', () => {
+    const timeouts = '### Giving up early\n\nEach session sets a lock_timeout of two seconds.';
+    expect(
+      verdictOn(
+        'Laying out beds (straw paths, lock timeouts)',
+        `## Laying out beds\n\n${beds}\n\n${timeouts}\n\n${paths}`,
+      ),
+    ).toBe('met');
+  });
+
   test('is not for a name, nor for a lone word of a part', () => {
     const loose = (text: string): string => `## Laying out beds\n\n${beds} ${text}\n\n${paths}`;
     expect(verdictOn('Laying out beds (straw paths, Hotbed X3)', loose('It once had an X3 too.'))).toBe(
