@@ -1,6 +1,6 @@
 import type { Guide, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { choicesIn } from './choices.ts';
+import { casesIn, choicesIn } from './choices.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 import { labelled, proseOf, type Statement, says, statementBefore } from './prose.ts';
@@ -52,7 +52,7 @@ export function selectionIn(guide: Guide): Selection {
   );
   if (fits.length >= 2) advised.push(...fits.map(({ place }) => place));
   else hinted.push(...fits.map(({ place }) => place));
-  advised.push(...listed(guide), ...named(guide), ...trees(guide));
+  advised.push(...listed(guide), ...named(guide), ...trees(guide), ...answered(guide));
   const perSection = new Map<number, { chosen: number; used: number; places: Place[] }>();
   for (const piece of statements) {
     if (piece.words < 7 || under(guide, piece.section, 'trouble')) continue;
@@ -74,7 +74,7 @@ export function selectionIn(guide: Guide): Selection {
 
 /** Heads of columns that tell what to take. */
 const choosing =
-  /recommend|suggest(?:ed|ion)|advice|choice|choose|best|^\W*(?:then )?(?:take|use|pick|go for)\W*$|推荐(?!值)|建议(?![值占])|选择|^选用?$/i;
+  /recommend|suggest(?:ed|ion)|advice|choice|choose|best|^\W*(?:then )?(?:we )?(?:take|use|pick|choose|go (?:for|with))\W*$|推荐(?!值)|建议(?![值占])|选择|^选用?$/i;
 /** Beside such a head the other tells what to do, not what to take. */
 const avoiding = /avoid|don['’]t|❌|避免|不要|不推荐/i;
 
@@ -83,7 +83,7 @@ function givesByCase(header: readonly string[]): boolean {
   const [one = '', two = '', ...others] = header.map(head => head.trim());
   return (
     others.length === 0 &&
-    /^(?:situation|case|scenario|workload|(?:what )?you need|if (?:you|your)\b.*|场景|情况|需求|业务(?:特点|场景)?)$/i.test(
+    /^(?:(?:your )?situation|case|scenario|workload|(?:what )?you need|if (?:you|your)\b.*|场景|情况|需求|业务(?:特点|场景)?)$/i.test(
       one,
     ) &&
     /^(?:(?:\w+ )?level|option|tool|strategy|type|approach|方案|(?:..)?级别|策略|工具|类型)$/i.test(two)
@@ -101,16 +101,34 @@ function listed(guide: Guide): readonly Place[] {
   );
 }
 
+/** Items that ask for a case and answer with a name, and headings that each ask when to take something. */
+function answered(guide: Guide): readonly Place[] {
+  const { of } = proseOf(guide);
+  const items = of.flatMap(statements => {
+    const found = statements.filter(({ kind, text }) => kind === 'item' && asked(sentencesOf(text)) > 0);
+    return found.length > 1 ? found.map(({ place }) => place) : [];
+  });
+  const headings = guide.sections.filter(
+    ({ title, index }) => whenTo.test(title.slice(0, 80)) && (of[index]?.length ?? 0) > 0,
+  );
+  return headings.length > 1 ? [...items, ...headings.map(({ place }) => place)] : items;
+}
+
+const whenTo = /^\W*(?:\d[\d.]*\s)?when (?:to|should|do) |何时(?:使用|选择|用|选)|什么时候[用选]/i;
+
 /** Drawn trees of questions that lead to what to take. */
 function trees(guide: Guide): readonly Place[] {
   return guide.fences.flatMap(fence => {
     if (fence.excluded === null || (fence.code.match(answer)?.length ?? 0) < 2) return [];
     const before = statementBefore(guide, fence);
-    const isTold = before !== null && (before.cues & (bit.select | bit.advice)) !== 0;
+    const isTold =
+      (before !== null && (before.cues & (bit.select | bit.advice)) !== 0) || needs.test(fence.code);
     return isTold || under(guide, fence.section, 'select', 'compare') ? [fence.place] : [];
   });
 }
 
+/** What such a tree asks. */
+const needs = /\b(?:need|mostly|how many|more than)\b[^\n]{0,60}\?|需要[^\n]{0,30}[?？]/i;
 /** A branch of such a tree. */
 const answer = /(?:\b(?:yes|no)\b|[是否])[^\n]{0,4}(?:→|->|─|—|:|：|\||$)/gim;
 
@@ -156,19 +174,19 @@ const paired = /^\W{0,4}[^.。:：]{2,40}[:：]\W{0,4}[\p{L}\p{N}]/u;
 function advices(statement: Statement): { readonly all: number; readonly conditional: number } {
   if (labelled(statement, 'fit') || (statement.kind === 'item' && paired.test(statement.text)))
     return { all: 1, conditional: 1 };
-  const arrows = statement.text.match(/\S\s?(?:→|⇒|->|=>)\s?\S/g)?.length ?? 0;
-  if (arrows > 0) return { all: arrows, conditional: arrows };
+  const cases = casesIn(statement.text);
+  if (cases > 1 || (cases > 0 && /→|⇒|->|=>/.test(statement.text))) return { all: cases, conditional: cases };
   const sentences = sentencesOf(statement.text).filter(sentence => sentence.length >= 12);
   const cues = sentences
     .filter(sentence => !takesInCase.test(sentence) && !isFor.test(sentence))
     .map(sentence => cuesIn(sentence))
     .filter(found => (found & (bit.advice | bit.fit)) !== 0);
-  const cases =
+  const taken =
     sentences.filter(sentence => takesInCase.test(sentence) || isFor.test(sentence)).length +
     asked(sentencesOf(statement.text));
   return {
-    all: cues.length + cases,
-    conditional: cues.filter(found => (found & bit.condition) !== 0).length + cases,
+    all: cues.length + taken,
+    conditional: cues.filter(found => (found & bit.condition) !== 0).length + taken,
   };
 }
 
@@ -184,6 +202,7 @@ const isFor =
 function asked(sentences: readonly string[]): number {
   return sentences.filter(
     (sentence, at) =>
-      /[?？]\s*$/.test(sentence) && /^[A-Z\u4e00-\u9fff][^?？]{1,40}$/.test((sentences[at + 1] ?? '').trim()),
+      /[?？]\s*$/.test(sentence) &&
+      /^(?!(?:Yes|No)\b|[是否不])[A-Z\u4e00-\u9fff][^?？]{1,40}$/.test((sentences[at + 1] ?? '').trim()),
   ).length;
 }

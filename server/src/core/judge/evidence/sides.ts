@@ -119,7 +119,7 @@ export function sideOfHead(head: string): number {
 const isPro =
   /^(?:[+➕👍✅]|(?:the )?(?:good|plus(?:es)?|bright)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?(?:for|in favou?r)(?: of)?(?: it| this| them)?|what (?:we|i|you|people) (?:really )?(?:like|love|gain|get|win)(?: about it)?|[利优]|好处|(?:我们)?喜欢(?:它|之处)?的?(?:地方)?|好的(?:一面|方面|地方)|加分项|(?:赞成|支持)的?(?:理由)?)$/iu;
 const isCon =
-  /^(?:[-−–➖👎❌]|(?:the )?(?:bad|ugly|minus(?:es)?|dark)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?against(?: it| this| them)?|what (?:we|i|you|people) (?:(?:do not|don['’]t) (?:like|get)|lose|pay|give up)(?: about it)?|what it costs(?: you| us)?|[弊劣]|坏处|(?:我们)?不喜欢(?:它|之处)?的?(?:地方)?|[坏不]好?的(?:一面|方面|地方)|减分项|反对的?(?:理由)?)$/iu;
+  /^(?:[-−–➖👎❌]|(?:the )?(?:bad|ugly|minus(?:es)?|dark)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?|speaks?|speaking) )?against(?: it| this| them)?|(?:the )?not so good(?: parts?)?|what (?:we|i|you|people) (?:(?:do not|don['’]t) (?:like|get)|lose|pay|give up)(?: about it)?|what it costs(?: you| us)?|[弊劣]|坏处|(?:我们)?不喜欢(?:它|之处)?的?(?:地方)?|[坏不]好?的(?:一面|方面|地方)|减分项|反对的?(?:理由)?)$/iu;
 
 /** Headings that name a side, or both, count where something stands under them. */
 function headings(
@@ -147,7 +147,7 @@ function headings(
 }
 
 /** Risks are a side of what is weighed only beside its other side; elsewhere they are threats. */
-const ofThreats = /^\W*(?:\d[\d.]*\s*)?(?:\w+ )?(?:risks?|costs?)\W*$|风险|代价/i;
+const ofThreats = /^\W*(?:\d[\d.]*\s*)?(?:\w+ )?(?:risks?|costs?|challenges?)\W*$|风险|代价|挑战/i;
 
 function inPair(guide: Guide, { parent }: Section): boolean {
   const { titles } = proseOf(guide);
@@ -206,20 +206,21 @@ function isLabelled(text: string): boolean {
 /** The side that a sentence opens with as a label. */
 function labelledSide(sentence: string): number {
   const [, label = '', sign] = /^[^\p{L}\p{N}]{0,4}([\p{L}'’ ]{1,40}?)\*{0,2}([:：.])/u.exec(sentence) ?? [];
-  return sign === undefined ? 0 : (sign === '.' ? 0 : cuesIn(label) & sideBits) | sideOfHead(label);
+  if (sign === undefined) return 0;
+  return (sign === '.' && label.includes(' ') ? 0 : cuesIn(label) & sideBits) | sideOfHead(label);
 }
 
 /** The sides that a sentence names as such; a word like `costs` or `limitation` alone is no side. */
 function namedSides(sentence: string): number {
   let sides = 0;
   if (
-    /\b(?:advantages?|benefits? (?:of|is|are)|strengths?|upsides?|virtues?|main benefit|key benefit|(?:good|plus|bright) side|speaks? for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处|(?<!不)好的(?:一面|方面)[是在]/i.test(
+    /\b(?:advantages?|benefits? (?:of|is|are)|strengths?|upsides?|virtues?|main benefit|key benefit|(?:good|plus|bright) side|speaks? for it|going for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处|(?<!不)好的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )
     sides |= bit.pros;
   if (
-    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|speaks? against it|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|不足之处|局限|弊端|代价[是在]|[坏不]好?的(?:一面|方面)[是在]/i.test(
+    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|against it (?:speaks?|are|is)|speaks? against it|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|不足之处|局限|弊端|代价[是在]|[坏不]好?的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )

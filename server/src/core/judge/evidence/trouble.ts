@@ -158,7 +158,8 @@ function runbooks(guide: Guide): readonly { readonly place: Place; readonly sect
     let heads = 0;
     let line = -1;
     fence.code.split('\n').forEach((text, index) => {
-      if (!/^\s{0,8}(?:#{1,6}|[-*]|\d{1,2}\.|\*\*)\s?|[:：]\s*$/.test(text)) return;
+      if (!/^\s{0,8}(?:#{1,6}|[-*]|\d{1,2}\.|\*\*)\s?|[:：]\s*$|^\s{0,8}[^\s:：]{2,12}[:：]/.test(text))
+        return;
       const cues = cuesIn(text, 0, Math.min(text.length, 40));
       heads |= cues & (bit.symptom | bit.cause | bit.remedy);
       if (cues !== 0 && line < 0) line = index;

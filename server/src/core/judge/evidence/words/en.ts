@@ -82,7 +82,7 @@ export const english: CueWords = {
   cons: `
     cons, con, disadvantage, disadvantages, drawback, drawbacks, weakness, weaknesses, downside,
     downsides, limitation, limitations, shortcoming, shortcomings, what you pay, costs, risks, caveat,
-    caveats, the price, the catch, avoid when, avoid if, bad at, bad for, weak at, not for, poor at, {don't|do not} like, speaks against
+    caveats, challenge, the price, the catch, avoid when, avoid if, bad at, bad for, weak at, not for, poor at, {don't|do not} like, speaks against
   `,
   bothSides: `
     pros and cons, pros & cons, pros/cons, advantages and disadvantages, benefits and drawbacks,
@@ -95,7 +95,7 @@ export const english: CueWords = {
     immediate, immediately, instant, instantly, portable, predictable, scales, readable, transparent, strong, frees,
     save, saves, avoids, prevents, protects, catches, survives, speeds up, trivial, natural, for free, costs nothing, least,
     less work, less code, fewer, well understood, decouples, isolates, guarantees, lets, allows, enables, buys you, smooth, natively, built in,
-    immune, independent, lowest, audit trail, at once, gets you, gives you, wins, compresses, shortest, better, best, proven, straightforward, inspectable, gain, virtue, on the one hand, on one hand
+    immune, independent, lowest, audit trail, at once, gets you, gives you, wins, compresses, shortest, better, best, proven, straightforward, inspectable, gain, virtue, on the one hand, on one hand, sooner, fewer round trips, disappears, disappear, buys, simple enough, works everywhere
   `,
   bad: `
     slow, slow{er|est|s|ly}, hard, harder, difficult, complex, complexity, complicat{ed|es}, expensive, cost, costly, dearer, risk, risky, riskier, fragile,
@@ -105,7 +105,7 @@ export const english: CueWords = {
     unpredictable, breaks, conflict, danger, dangerous, eventual consistency, nobody, blocks, by hand, surprising, surprise, larger, grows,
     single point of failure, overwhelm*, wrong, worse, biased, fight, longer, longest, more to, price, you pay, we pay, in exchange, in return, at the expense of, at a cost,
     trades, sacrifices, sacrificing, too coarse, headache, trouble, delay, drawback, downside, catch, push onto, no longer, rules out, suffers, at the mercy, cold start,
-    unfamiliar, not support, unsupported, erases, disadvantage, vice, latency, flip side, needless, on the other
+    unfamiliar, not support, unsupported, erases, disadvantage, vice, latency, flip side, needless, on the other, give up, drift apart, more work, more memory, freezes, freeze, rewrite, painful, steeper, leak, leaks, noisy
   `,
   compare: `
     comparison, comparisons, comparing, compared, compare, versus, vs, vs., difference, differences,
@@ -138,7 +138,7 @@ export const english: CueWords = {
   describing:
     'description, describes, notes, note, example, examples, value, values, meaning, definition, explanation, comment, metrics, metric, default, required',
   select: `
-    how to choose, choosing, which {to choose|to take|to use|one|should},  what to choose, when to use,
+    how to choose, choosing, for {which|what} {job|case|task|team|use}, which one for, which {to choose|to take|to use|one|should},  what to choose, when to use,
     when to choose, when not to use, selection, selecting, decision guide, decision tree, decision table,
     decision matrix, picking, recommendation, selection guide, choose,
     deciding
