@@ -15,10 +15,12 @@ export interface Head {
   readonly priority: Priority | null;
 }
 
-const opening = /^[\s]*(?:(?:\*\*|__|~~)+\s*|[-–—•·]\s+)?/;
+const opening = /^[\s]*(?:(?:\*\*|__|~~)+\s*|[-–—•·]\s+)?(?:[QA问答][:：]\s*)?/;
 const writtenBox = /^\[([ xX✓✔~-]|\p{Extended_Pictographic}\ufe0f?)\]\s*/u;
 const emoji = /^(?:\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)\s*/u;
-const priorityCode = /^[[(（【]?P[0-4][\])）】]?(?![\p{L}\p{N}.])\s*[:：|｜–—-]?\s*/u;
+/** A state in capitals before a name: `TODO Install`, `DONE: Install`. */
+const capitals = /^([A-Z]{4,11}|WIP)(?:\s*[:：]\s*|\s+)(?=\S)/;
+const priorityCode = /^(?:\[#[A-D]\]|[[(（【]?P[0-4][\])）】]?(?![\p{L}\p{N}.]))\s*[:：|｜–—-]?\s*/u;
 
 /** Reads marks, number and priority before a name; `limit` is where a path starts, which is never read as a number. */
 export function readHead(line: Line, { vocabulary, index }: LineContext, limit: number | null): Head {
@@ -67,6 +69,14 @@ export function readHead(line: Line, { vocabulary, index }: LineContext, limit: 
       if (/^[🔴🟠🟡🟢🔥]/u.test(rest))
         priority ??= priorityIn(sub(line, end, end + decoration[0].length), vocabulary, index);
       end += decoration[0].length;
+      continue;
+    }
+    const state = capitals.exec(rest)?.[1];
+    const said = state === undefined ? null : vocabulary.status.get(state.toLowerCase());
+    if (state !== undefined && said) {
+      const place = index.place(line.start + end, line.start + end + state.length);
+      status ??= { value: said, raw: state, place, form: 'words' };
+      end += (capitals.exec(rest) as RegExpExecArray)[0].length;
       continue;
     }
     const code = priorityCode.exec(rest);

@@ -1,5 +1,5 @@
 import type { LineContext } from './context.ts';
-import { type Facts, type FactsDraft, isFact, noFacts, piecesOf } from './facts.ts';
+import { dueAt, type Facts, type FactsDraft, isFact, noFacts, piecesOf } from './facts.ts';
 import { fold } from './text/fold.ts';
 import { type Line, placeOf, sub, trim } from './text/line.ts';
 import { linesIn, quantitiesIn } from './text/measure.ts';
@@ -17,6 +17,7 @@ export function readTail(line: Line, context: LineContext): Tail {
   for (let round = 0; round < 8 && rest.text !== ''; round++) {
     const next =
       cutSize(rest, facts, context) ??
+      cutDue(rest, facts) ??
       cutOwner(rest, facts, context) ??
       cutRecord(rest, facts, context) ??
       cutBracket(rest, facts, context) ??
@@ -43,10 +44,25 @@ function cutRecord(line: Line, facts: FactsDraft, context: LineContext): Line | 
   return first;
 }
 
+/** `due 2026-03-01` at the end. */
+function cutDue(line: Line, facts: FactsDraft): Line | null {
+  const from = Math.max(0, line.text.length - 60);
+  const match = dueAt.exec(line.text.slice(from));
+  if (!match || from + match.index === 0) return null;
+  facts.effort ??= match[1] ?? null;
+  return sub(line, 0, from + match.index);
+}
+
+const ownedBy =
+  /\s[—–-]+\s+(?:owner|assignee|assigned(?: to)?|writer|author|负责人?|作者)\s*[:：]\s*@?([\p{L}\p{N}_ -]{2,24})$/iu;
+
 /** `@name` at the end, or a name with words that say that it does the work. */
 function cutOwner(line: Line, facts: FactsDraft, { vocabulary }: LineContext): Line | null {
   const end = line.text.slice(-40);
-  const match = /(?:^|[\s,，;；、/])@([\p{L}\p{N}_-]{1,30})$/u.exec(end) ?? vocabulary.doing.exec(end);
+  const match =
+    ownedBy.exec(end) ??
+    /(?:^|[\s,，;；、/])@([\p{L}\p{N}_-]{1,30})$/u.exec(end) ??
+    vocabulary.doing.exec(end);
   if (!match) return null;
   facts.owner ??= match.slice(1).find(name => name !== undefined) ?? null;
   return sub(line, 0, line.text.length - match[0].length);

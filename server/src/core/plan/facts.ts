@@ -44,6 +44,9 @@ export function factsInText(line: Line, context: LineContext): Facts {
   return facts;
 }
 
+/** When something is due, at the end of a text: `due 2026-03-01`, `📅 12 March`, `截止 3月1日`. */
+export const dueAt =
+  /(?:^|[\s,，;；—–-]+)(?:(?:due|until|deadline|by|截止|期限|到期)(?:日期)?\s*[:：]?\s*|📅\s*)((?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\s\d{1,2}|(?:\d{4}\s?年)?\d{1,2}\s?月(?:\s?\d{1,2}\s?日|底|初|中)?|\d{1,2}[./]\d{1,2}\.?|Q[1-4])(?:,?\s\d{4})?)\s*$/u;
 const longestFact = 40;
 /** Facts between commas are no wider: `priority high, Mia, 300 lines, half written`. */
 const longestPiece = 30;
@@ -70,6 +73,13 @@ export function isFact(
   whole = false,
 ): boolean {
   const { text } = piece;
+  const owner = /^@([\p{L}\p{N}_-]{1,30})$/u.exec(text)?.[1];
+  const due = dueAt.exec(text);
+  if (owner !== undefined || due?.index === 0) {
+    if (owner !== undefined) facts.owner ??= owner;
+    else facts.effort ??= due?.[1] ?? null;
+    return true;
+  }
   const folded = fold(text);
   const quantities = quantitiesIn(text, vocabulary);
   const lines = linesIn(piece, vocabulary, index, false);

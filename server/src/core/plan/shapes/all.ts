@@ -13,6 +13,7 @@ import { fenceTopics, stateTopics } from './fences.ts';
 import { type HeadingTopics, headingTopics } from './headings.ts';
 import { leadOf } from './leads.ts';
 import { listTopics } from './lists.ts';
+import { namedInText } from './namedInText.ts';
 import { chapterTopics } from './paragraphs.ts';
 import { recordTopics } from './records.ts';
 import { severalLines } from './severalLines.ts';
@@ -78,6 +79,8 @@ function listingsIn(
       listings.push(...titled.listings);
       taken = new Set([...titled.taken, ...blocks.filter(block => headings.taken.has(block))]);
     }
+    const named = records ? null : namedInText(blocks, scope, context);
+    if (named) listings.push(named);
     const dotted = dottedTopics(blocks, scope, context);
     if (dotted) listings.push(dotted);
     const chapters = chapterTopics(blocks, scope, context);

@@ -7,6 +7,7 @@ import { atOutline, labelsIn } from '../labelLine.ts';
 import { outlineOfList } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Paragraph } from '../text/blocks.ts';
+import { plainTitle } from '../text/fold.ts';
 import { joined, type Line, placeOf, sub, trim } from '../text/line.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
 import { withLabels } from './itemFacts.ts';
@@ -19,6 +20,11 @@ export function recordTopics(blocks: readonly Block[], scope: Scope, context: Co
   for (const [place, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
     const next = blocks[place + 1];
+    const defined = definedRecord(block, scope, context);
+    if (defined) {
+      drafts.push(defined);
+      continue;
+    }
     const [led] = next?.kind === 'list' ? [] : ledRecord(block, scope, context);
     if (led) {
       drafts.push(led);
@@ -55,6 +61,25 @@ function ledRecord(block: Paragraph, scope: Scope, context: Context): Draft[] {
   const rest = line.text.slice(head.length).replace(/^[\s.,;:。，；：]+/, '');
   const { outline } = readBody([], context, [trim(sub(line, line.text.length - rest.length))]);
   return [{ ...record, outline: outline ?? [], extent: context.index.place(block.start, block.end) }];
+}
+
+/** A path over what it is about, as in a list of definitions: `docs/caches.md` and `: Caches. Planned, 200 lines.` */
+function definedRecord({ lines, start, end }: Paragraph, scope: Scope, context: Context): Draft | null {
+  const [first, second] = lines;
+  const mark = second && /^\s*[:：]\s+/.exec(second.text)?.[0].length;
+  const record = first && mark ? recordOf(trim(first), scope, context) : null;
+  if (!record || !second || !mark || record.name !== '') return null;
+  const told = sub(second, mark);
+  const title = /^[^.。]{2,80}(?=[.。]|$)/.exec(told.text)?.[0] ?? '';
+  const facts = factsInText(told, context);
+  return {
+    ...record,
+    described: title === '' ? null : plainTitle(title),
+    lines: facts.lines ?? record.lines,
+    status: facts.status ?? record.status,
+    priority: facts.priority ?? record.priority,
+    extent: context.index.place(start, end),
+  };
 }
 
 const boldThenPath =

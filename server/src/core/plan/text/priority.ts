@@ -16,10 +16,14 @@ const signs = new Map([
   ['⚪', 'P3'],
 ]);
 
-/** The code `P0` ... in a text. */
+/** The code `P0` ... in a text, or `[#A]` ... */
 export function codeIn(line: Line, index: LineIndex): Priority | null {
   const match = coded.exec(line.text);
-  return match ? mark(line, index, `P${match[1]}`, match.index, match.index + match[0].length) : null;
+  if (match) return mark(line, index, `P${match[1]}`, match.index, match.index + match[0].length);
+  const letter = /\[#([A-D])\]/.exec(line.text);
+  return letter
+    ? mark(line, index, `P${'ABCD'.indexOf(letter[1] as string)}`, letter.index, letter.index + 4)
+    : null;
 }
 
 /** What the text of a cell or after a label says of priority: a code, a word, a sign, or how many flames or stars. */
