@@ -73,3 +73,13 @@ test.each([
   const text = `# Docs plan\n\n${sentence}\n\n| Guide | File | Status |\n|-|-|-|\n| A | x/a.md | todo |\n`;
   expect(read(text, [], 'Stoff/PLAN.md').topics[0]?.file).toBe('Stoff/卷宗/x/a.md');
 });
+
+test.each([
+  '术语以 `glossary.csv` 为准。',
+  '术语在 `glossary.csv` 里。',
+  'The terms are kept in `glossary.csv`.',
+  'The pages are listed in `mkdocs.yml`.',
+])('“%s” names a file, and no folder', sentence => {
+  const text = `# Docs plan\n\n${sentence}\n\n| Guide | File | Status |\n|-|-|-|\n| A | x/a.md | todo |\n`;
+  expect(read(text, [], 'Stoff/PLAN.md').topics[0]?.file).toBe('Stoff/x/a.md');
+});

@@ -19,7 +19,7 @@ const forms = [
   `\\btranslat(?:e|ed|ing)\\b[^.]{0,60}?\\binto\\s+${named}`,
   `(?:所有|全部|以下|下列|下面|上述)(?:的)?(?:路径|文件|文档|页面)[^\`。]{0,10}(?:在|于|到)\\s*${named}`,
   // What every path has in common need not be written.
-  `(?:以|从|由)\\s*${named}\\s*(?:目录|文件夹)?\\s*(?:为根|为基准|为准|起|算起|开始|出发)`,
+  `(?:以|从|由)\\s*${named}\\s*(?:目录|文件夹)?\\s*(?:为根|为基准|起|算起|开始|出发)`,
   `(?:路径|文件名|文件)[^\`。]{0,10}(?:省略|省去|略去|不带|不写|不含|去掉|前面都?有|前缀(?:是|为)?)了?\\s*${named}`,
   `\\b(?:paths?|files?)\\b[^\`.]{0,20}\\b(?:starts? with|begins? with|leaves? out|leaving out|omits?|omitting|without|prefix(?:ed with| is)?)\\s+(?:the\\s+)?(?:(?:leading|common)\\s+)?${named}`,
   `^\\W*(?:[\\u3400-\\u9fff]{0,4}(?:目录|位置|前缀|根路径)|(?:docs?|documents?|documentation|content|files?|paths?|output|target|base) (?:root|folder|directory|prefix|location|base|path))\\W{0,3}[:：]\\s*(?:\\*\\*\\s*)?${named}\\W*$`,
@@ -30,6 +30,9 @@ const ofSection = new RegExp(
   `^\\W*(?:directory|folder|base|location|目录|文件夹|位置)\\W{0,6}${named}\\W*$`,
   'i',
 );
+
+/** What ends as a file's name does is no folder. */
+const isFileName = /\.[a-z]{1,5}\d?$/i;
 
 /** Where pictures and code lie says nothing of where guides do. */
 const ofOthers =
@@ -71,7 +74,8 @@ function statedIn(block: Block, ways: readonly RegExp[]): string | null {
             ?.slice(1)
             .find(group => group !== undefined) ?? [],
       );
-      const folder = named.map(name => `${name.replace(/\/$/, '')}/`).find(isFolder);
+      const folders = named.filter(name => !isFileName.test(name)).map(name => `${name.replace(/\/$/, '')}/`);
+      const folder = folders.find(isFolder);
       if (folder !== undefined) return folder;
     }
   }
