@@ -87,6 +87,7 @@ test('guides that threads judge are told of as those that the server judges itse
 test('a guide that takes a thread too long is told of, and the others are judged', async () => {
   const asked: string[] = [];
   const judges: Judges = {
+    most: 2,
     async judge({ texts }) {
       asked.push(...texts.map(({ file }) => file));
       return { kind: 'failure', reason: 'gave-up', detail: 'too long' };

@@ -83,6 +83,11 @@ export class Folder {
     return placed ?? (this.holdsDrafts ? this.documents.get(`untitled:${path}`) : null);
   }
 
+  /** Whether somebody has typed in a document, of whatever folder. */
+  get wereEdited(): boolean {
+    return this.documents.wereEdited;
+  }
+
   /** The paths of the Markdown documents of this folder that are open. */
   get openPaths(): readonly string[] {
     return [...this.documents.all()].flatMap(({ uri }) => this.pathOf(uri) ?? []);

@@ -50,7 +50,10 @@ export interface JudgedGuides {
 }
 
 /** Threads that judge many guides at once. */
-export type Judges = Threads<JudgeTask, JudgedGuides>;
+export interface Judges extends Threads<JudgeTask, JudgedGuides> {
+  /** With so many tasks none of them ever waits for the next. */
+  readonly most: number;
+}
 
 /** A report as plain data: without what whoever asked for it has, and with no more than the guide's frame. */
 export interface PackedReport {

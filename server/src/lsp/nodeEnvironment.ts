@@ -58,20 +58,16 @@ export function nodeEnvironment(assets: string): Environment {
       if (!existsSync(worker)) return null;
       // At once, before a plan is read: meanwhile this thread could not start them.
       optimise('later');
-      const threads = startThreads<JudgeTask, JudgedGuides>(
-        pathToFileURL(worker),
-        setup,
-        availableParallelism(),
-        young,
-        ahead,
-      );
+      const count = availableParallelism();
+      const url = pathToFileURL(worker);
+      const threads = startThreads<JudgeTask, JudgedGuides>(url, setup, count, young, ahead);
       // Where threads can't run, the first task says so.
       const { kind } = await threads.judge({ texts: [], examples: false });
       const close = async (): Promise<void> => {
         optimise('soon');
         await threads.close();
       };
-      if (kind === 'judged') return { ...threads, close };
+      if (kind === 'judged') return { ...threads, close, most: count * (ahead + 1) };
       await close();
       return null;
     },

@@ -4,6 +4,7 @@ import { isOn } from '../workspace/openProject.ts';
 import { sliceOf } from '../workspace/slice.ts';
 import type { Client } from './client.ts';
 import type { Folder } from './folder.ts';
+import { Gate } from './gate.ts';
 import type { FolderHost } from './hosts.ts';
 import { type JudgedFile, type JudgedGuides, type JudgeSetup, type Judges, unpacked } from './judges.ts';
 
@@ -54,6 +55,8 @@ export class Reading {
     else this.prepare(paths.length, config);
     const judges = await this.judges;
     this.judges = null;
+    // Somebody who types has one processor less to share.
+    const gate = new Gate(() => (this.folder.wereEdited ? 1 : (judges?.most ?? 1)));
     const checked: Promise<unknown>[] = [];
     let allJudged: () => void = () => undefined;
     const afterAll = new Promise<void>(resolve => {
@@ -69,10 +72,10 @@ export class Reading {
           some.forEach(done);
           continue;
         }
-        const judged = this.judge(some, judges, false).catch(this.events.log);
+        const judged = gate.pass(() => this.judge(some, judges, false)).catch(this.events.log);
         const checking = Promise.all([judged, afterAll]).then(async ([known]) => {
           if (known && isOn(this.folder.project.settings, 'example-syntax'))
-            await this.judge(known, judges, true);
+            await gate.pass(() => this.judge(known, judges, true));
         });
         for (const path of some) this.events.leave(path, checking);
         checked.push(checking);
