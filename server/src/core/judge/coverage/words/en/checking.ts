@@ -99,7 +99,6 @@ fixtures: > Testcontainers
 performance-testing: > Locust, Gatling
 smoke: smoke test
 test-parallelism: > nextest
-async-test: testing async code > tokio::test
 time-control: fake time, virtual clock > tokio::time::pause
 ci-test: tests in CI
 doc-test: doc tests

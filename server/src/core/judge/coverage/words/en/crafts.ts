@@ -124,8 +124,6 @@ event-driven-fsm: event-driven state machine
 reactive: > Publisher, Subscriber
 hot-cold: hot and cold streams
 throttle-op: throttling operator
-error-in-streams: error handling in streams
-scheduler-rx: subscribeOn, observeOn
 builder-pattern: builder pattern
 newtype: newtype
 strategy-pattern: strategy pattern

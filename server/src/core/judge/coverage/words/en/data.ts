@@ -132,11 +132,8 @@ watermarks: late data > allowed lateness
 state-backend: state backend > RocksDB
 stream-joins: stream joins
 parallelism-stream: parallelism setting
-serialization-perf: serialization performance
 rebalancing: partition assignment > CooperativeStickyAssignor
 offsets: offset commit
-producer-tuning: producer tuning > acks, linger.ms, batch.size
-consumer-tuning: consumer tuning > max.poll.records
 idempotency: idempotent consumption
 cross-dc-replication: cross-datacenter replication > MirrorMaker
 partitioning-data: predicate pushdown

@@ -121,7 +121,6 @@ resource-naming: REST design
 idempotency: idempotent APIs > Idempotency-Key
 middleware: > tower, Layer
 input-validation: > validator
-auth-middleware: authentication middleware
 routing: route organization
 request-lifecycle: request lifecycle
 shared-state: shared state, sharing state

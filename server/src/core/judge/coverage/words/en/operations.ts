@@ -105,7 +105,6 @@ malware: malware, viruses, ransomware > phishing
 intrusion: intrusion detection, ids, security monitoring, threat detection > siem, anomaly detection
 security-headers: security headers, http headers, hsts
 slo: SLO definition
-oncall-mgmt: on-call management
 runbook: writing runbooks
 rca-methods: root cause methods > 5 Whys
 postmortem: blameless postmortem

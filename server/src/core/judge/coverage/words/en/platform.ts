@@ -82,13 +82,11 @@ multi-cloud: multi-cloud strategy
 cloud-migration: cloud migration, moving to the cloud, migrating to the cloud > lift and shift, rehost, replatform
 cloud-abstraction: cloud abstraction, provider-neutral
 cross-cloud-network: cross-cloud networking > VPN
-cross-cloud-sync: cross-cloud replication
 cost: cost optimization > Spot
 k8s-deploy: deploying to Kubernetes > Deployment, StatefulSet
 resource-limits: resource requests and limits
 autoscaling: > VPA
 probes: > livenessProbe, readinessProbe, startupProbe
-configmap-secret: configuration injection > ConfigMap, Secret
 storage-k8s: persistent volumes > PersistentVolumeClaim, StorageClass
 scheduling-k8s: > tolerations, topologySpreadConstraints
 operators-k8s: reconciliation loop

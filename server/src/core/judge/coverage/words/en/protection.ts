@@ -133,7 +133,6 @@ hash-upgrade: rehash, rehashing, hash upgrade > needs_rehash
 brute-force: brute force protection
 data-permission: data permissions
 xxe: XXE
-file-upload-security: upload security
 input-limits: size limits, input size limits > DefaultBodyLimit
 recursion-limit: recursion limit, nesting depth
 container-scanning: > Trivy, Grype, Clair

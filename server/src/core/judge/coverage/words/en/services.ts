@@ -176,15 +176,12 @@ gateway-rate-limit: gateway rate limiting
 distributed-rate-limit: distributed rate limiting, global rate limiting
 local-rate-limit: local rate limiting
 adaptive-rate-limit: adaptive rate limiting, adaptive concurrency limiting > BBR
-hotspot-limit: hotspot limiting
 slow-call: slow call rate
 bulkhead: bulkhead isolation
 multi-cluster-dr: multi-cluster disaster recovery
-service-mesh-arch: service mesh architecture
 sidecar-injection: sidecar injection
 graceful-online: graceful startup
 version-compat: compatibility rules, version compatibility, API evolution
-message-design: message design
 error-model: error model
 metadata-grpc: metadata
 streaming-modes: call modes

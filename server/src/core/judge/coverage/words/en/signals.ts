@@ -92,7 +92,6 @@ context-propagation: > B3
 telemetry-pipeline: OpenTelemetry Collector
 trace-backend: tracing backend > Jaeger, Zipkin, Tempo, SkyWalking
 alerting: alerting rules > PrometheusRule
-monitoring-metrics: key metrics, metrics to watch
 consumption-rate: processing rate, records per second
 processing-time: end-to-end latency, processing time
 zero-code: auto-instrumentation, zero-code instrumentation, automatic instrumentation, codeless instrumentation, instrumentation agents

@@ -128,11 +128,9 @@ near-real-time: near real time > refresh_interval
 reindexing: index alias
 mapping-design: mapping design
 relevance: scoring
-agg-query: aggregations
 highlighting: highlighting
 autocomplete: search suggestions
 nested-objects: nested objects
-snapshot-restore: snapshot and restore
 tx-retry: transaction retry
 write-skew: write skew
 long-transaction: long transactions

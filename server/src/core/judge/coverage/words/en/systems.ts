@@ -139,7 +139,6 @@ vulnerabilities: > Grype, Semgrep
 custom-metrics: > Counter, Histogram, Gauge
 health-checks: > /healthz, /livez, /readyz
 log-aggregation: > Elasticsearch
-log-analysis: log analysis, log queries > LogQL, KQL
 eventual-consistency: > Gossip
 failure-detection: > Phi, SWIM
 replication: > Quorum
@@ -150,4 +149,5 @@ qos: > WFQ, DSCP
 backpressure: > request(n), bounded channel
 event-streams: event streams
 rxrust: RxRust
+cost: cost allocation
 `;

@@ -59,5 +59,4 @@ performance-budget: > Lighthouse CI, size-limit, bundlesize
 runtime-render: rendering performance > requestIdleCallback
 virtualization-ui: virtual list
 preload: > preload, prefetch
-frontend-testing: component testing > Testing Library, Vitest
 `;

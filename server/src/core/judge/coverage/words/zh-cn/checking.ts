@@ -118,7 +118,6 @@ contract-testing: 契约验证
 performance-testing: 容量测试, 基准压测
 flaky: 脆弱测试, 时好时坏
 test-parallelism: 并行执行测试
-async-test: 异步测试, 测试异步代码, 异步代码测试
 time-control: 时间控制, 虚拟时钟, 模拟时间, 冻结时间, 时间推进
 ci-test: 持续集成中的测试, CI 中的测试, 测试流水线, 测试自动化
 doc-test: 文档测试, 文档示例测试

@@ -126,8 +126,6 @@ event-driven-fsm: 事件驱动状态机, 异步状态机, 消息驱动, 由事�
 reactive: 响应式流规范
 hot-cold: 冷热流
 throttle-op: 节流, 采样节流
-error-in-streams: 流错误处理, 流中的错误, 错误恢复操作, 流异常处理
-scheduler-rx: 调度器切换, 线程调度, 切换线程
 dependency-injection: 依赖倒置
 builder-pattern: 建造者模式, 构建者模式, 构造器模式
 newtype: 新类型模式, newtype 模式, 强类型封装

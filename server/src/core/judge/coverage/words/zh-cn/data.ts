@@ -132,11 +132,8 @@ watermarks: 处理时间, 时间语义
 state-backend: 状态后端, 状态管理, 键控状态, 算子状态
 stream-joins: 维表关联
 parallelism-stream: 并行度, 并行度设置, 并行度调整
-serialization-perf: 序列化性能, 序列化开销, 序列化格式选择, 序列化优化
 rebalancing: 消费者再均衡, 再均衡机制, 重新分配分区, 分区分配策略, 分区重新分配, 分区分配
 offsets: Offset 提交, 提交偏移量, 提交位移, 手动提交, 自动提交, 位点提交
-producer-tuning: 生产者调优, 生产者配置, 发送端调优, 生产者参数
-consumer-tuning: 消费者调优, 消费者配置, 消费端调优
 message-ordering: 顺序保证, 局部有序, 全局有序
 cross-dc-replication: 跨机房复制, 异地复制, 跨集群复制, 跨数据中心复制, 跨地域复制
 schema-evolution: 字段兼容

@@ -125,7 +125,6 @@ pagination: 分页设计, 游标分页
 idempotency: 接口幂等, 幂等接口, 防重复提交
 middleware: 中间件机制, 中间件编写, 自定义中间件, 请求管道, 中间件链
 input-validation: 请求校验, 入参校验, 请求验证
-auth-middleware: 认证中间件, 鉴权中间件, 登录校验, 身份校验
 routing: 路由组织, 路由分组, 路由注册
 request-lifecycle: 请求生命周期, 请求处理流程, 请求流程, 请求链路, 一次请求
 shared-state: 状态共享, 共享状态, 应用状态, 全局状态, 共享数据

@@ -109,7 +109,6 @@ incident:  > 止血, 先止血, 紧急处置
 slo: SLO 设计, 可靠性目标
 sla: SLA 设计, SLA 承诺, 赔付条款, 违约赔付
 error-budget: 错误预算管理, 预算耗尽策略
-oncall-mgmt: 值班管理, 值班体系, 值班机制, 值班流程, 轮值安排
 runbook: 编写 Runbook, 手册编写, 编写操作手册, 故障手册, 操作步骤手册
 rca-methods: 根因分析方法, 五个为什么, 鱼骨图, 因果分析, 故障树, 根本原因定位
 postmortem: 复盘文化, 无指责复盘, 事后复盘

@@ -76,7 +76,6 @@ multi-cloud: 多云模式, 云战略, 上云策略
 cloud-migration: 云迁移, 云迁移策略, 上云, 迁移上云, 上云迁移, 迁移路径, 迁云, 跨云迁移, 搬上云, 迁移到云 > 六种迁移策略
 cloud-abstraction: 云服务抽象层, 云抽象层, 抽象层, 统一接口, 屏蔽差异, 供应商中立, 厂商中立, 云厂商无关, 中立接口
 cross-cloud-network: 跨云网络, 云间互联, 跨云互联, 云间网络, 跨云连接 > 专线, 对等连接
-cross-cloud-sync: 跨云数据同步, 跨云复制, 跨云数据复制, 云间同步
 hybrid-cloud: 云上云下
 cost: 降本增效, 费用优化, 账单优化, 费用分析 > 竞价实例, 预留实例
 rightsizing: 资源规格, 按需调整规格, 资源利用率优化
@@ -86,7 +85,6 @@ k8s-deploy: Kubernetes 部署, K8s 部署, 部署到 Kubernetes, 上 K8s, 集群
 resource-limits: 资源请求, 资源上限
 autoscaling: 自动扩缩容, 弹性伸缩, 弹性扩缩, 水平自动伸缩, 按负载伸缩, 扩缩容策略
 probes: 探针配置, 健康探针, 健康检查接口, 健康端点, 健康检查协议
-configmap-secret: 配置注入, 环境变量注入
 storage-k8s: 持久化卷, 存储卷, 卷
 scheduling-k8s: 调度策略
 operators-k8s: Operator 模式, 控制器模式, 调谐循环

@@ -148,7 +148,6 @@ token-validation: 签名校验, 验签, JWT 校验
 authorization: 权限判断
 data-permission: 数据权限, 行级权限, 数据范围权限
 xxe: XML 外部实体
-file-upload-security: 上传安全, 文件上传安全, 上传校验, 文件类型校验
 sanitization: 输出编码, 输出转义, 上下文转义
 input-limits: 输入大小限制, 大小限制, 长度限制, 请求体大小限制, 限制输入大小, 输入长度限制, 限制大小, 体积限制
 recursion-limit: 递归深度, 递归限制, 嵌套深度, 嵌套层数, 深度限制, 最大深度

@@ -188,17 +188,14 @@ gateway-rate-limit: 网关限流, 入口限流, 网关层限流, 在网关限流
 distributed-rate-limit: 分布式限流, 集群限流, 全局限流, 总量限流, 多实例限流
 local-rate-limit: 单机限流, 本地限流, 进程内限流
 adaptive-rate-limit: 自适应限流, 动态限流, 系统自适应保护, 按负载限流
-hotspot-limit: 热点限流, 热点参数限流
 slow-call: 慢调用比例, 慢调用率, 慢调用
 circuit-breaker: 半开状态, 试探恢复, 探测恢复
 degradation: 降级逻辑, 兜底逻辑, 兜底返回, 默认值兜底, 返回默认值, 后备逻辑
 bulkhead: 线程池隔离, 信号量隔离, 舱壁隔离, 故障隔离
 multi-cluster-dr: 多集群容灾, 跨集群容灾, 多集群, 多活容灾
-service-mesh-arch: 服务网格架构, 网格架构
 sidecar-injection: Sidecar 注入, 边车注入, 自动注入
 graceful-online: 优雅上线, 无损上线, 无损发布, 无损下线, 优雅上下线, 平滑上下线
 version-compat: 版本兼容, 版本兼容性, 接口兼容性, 接口兼容, 兼容性管理, 兼容性规则, 版本演进, 接口演进, 协议演进, 字段演进, 兼容性演进
-message-design: 消息设计, 消息定义, 消息建模
 error-model: 错误模型, 错误处理模型, 错误传递
 metadata-grpc: 元数据, 请求元数据
 streaming-modes: 四种调用模式, 四种通信模式, 流式模式, 调用模式

@@ -101,7 +101,6 @@ telemetry-pipeline: 采集器, Collector 部署
 trace-backend: 追踪后端, 存储后端, 链路存储, 后端选择
 alert-noise: 减少告警, 告警太多
 alerting: 报警规则, 告警规则编写, 告警配置
-monitoring-metrics: 监控指标, 关键指标, 核心指标
 consumption-rate: 每秒处理条数, 每秒处理数, 处理速率, 消费速率
 processing-time: 处理时长, 处理耗时, 端到端延迟, 端到端耗时
 zero-code: 自动埋点, 自动插桩, 无侵入埋点, 无侵入接入, 零代码接入

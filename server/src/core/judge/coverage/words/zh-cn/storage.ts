@@ -149,11 +149,9 @@ reindexing: 零停机重建索引, 别名切换, 切换别名
 mapping-design: 映射设计, 字段类型, 字段设计, 字段映射, 索引映射
 relevance: 相关性评分, 打分, 评分, 排序调优
 deep-pagination: 大偏移分页
-agg-query: 聚合分析, 聚合查询, 统计分析
 highlighting: 高亮, 高亮显示, 搜索高亮
 autocomplete: 搜索提示
 nested-objects: 嵌套对象, 嵌套文档, 父子文档
-snapshot-restore: 快照备份, 快照恢复
 savepoints: 嵌套事务, 事务中的保存点
 tx-retry: 事务重试, 可重试事务, 冲突重试, 序列化失败重试
 write-skew: 写偏斜

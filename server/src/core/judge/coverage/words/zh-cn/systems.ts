@@ -146,7 +146,6 @@ patching: 修复流程, 修复时限, 升级依赖, 漏洞响应
 custom-metrics: 业务埋点指标
 health-checks: 健康接口
 log-aggregation: 集中日志平台, 日志平台
-log-analysis: 日志分析, 日志查询, 日志检索, 查询日志
 eventual-consistency: 最终收敛, 弱一致, 异步收敛, 反熵修复, 冲突合并 > 反熵, 读修复
 failure-detection: 心跳超时, 故障探测器, 失效探测器, 存活判断, 怀疑机制 > φ 累积
 recovery: 故障恢复流程, 节点恢复, 自动重启, 重新加入集群, 状态恢复
@@ -172,4 +171,31 @@ cold-observable: 单播, 冷数据源, 每次订阅重新执行
 operators-rx: 操作符组合, 变换操作符, 过滤操作符, 合并操作符, 转换操作符
 rxrust: Rx 库, Rust 响应式库
 twelve-factor: 12 因子, 云原生应用原则
+concurrent-collections: 线程安全的容器, 线程安全容器, 并发安全的容器
+adaptive-rate-limit: 动态调整阈值, 自动调整阈值, 阈值自适应
+fault-tolerance: > 舱壁, 断路器, 熔断器
+slo: 服务等级, 服务水平目标值
+cloud-abstraction: 统一云接口, 统一接口层, 云接口抽象
+operators-rx: > 变换, 过滤, 合并流
+benchmark: 测量方法, 怎样测量, 如何测量
+consensus: 多数派提交, 多数节点同意, 节点间达成一致
+saga: 长流程事务, 分步补偿
+two-phase-commit: 准备阶段, 提交阶段, 协调者角色
+failure-detection: 判活, 节点失联, 节点宕机检测
+chaos: 故障实验, 破坏性测试, 爆炸半径控制
+bulkhead: 资源池隔离, 线程池分离, 隔离资源池
+degradation: 非核心降级, 降级返回, 读缓存兜底
+qos: 流量分级, 请求分级, 优先保障
+hsm: 状态的层次, 父子状态, 状态继承
+state-persistence: 状态落盘, 断电恢复状态, 重启后恢复状态
+visualization: 画出状态图, 生成图, 生成状态图, 导出为图, 图形展示
+memory-model: 可见性保证, 内存栅栏, 编译器重排
+lock-free: 无锁队列, 无锁栈, CAS 循环, 原子指针交换
+stm: 可重试事务, 内存中的事务
+error-budget: 预算剩余, 预算消耗速度
+runbook: 处理步骤, 处置步骤, 标准处置, 一步步处理
+root-cause: 追问为什么, 找到根源, 深挖原因
+capacity: 资源测算, 流量预测, 峰值估算
+on-call: 值班机制, 值班体系, 值班流程, 值班管理
+cost: 云账单, 费用可见, 成本分摊, 成本归属
 `;

@@ -62,7 +62,6 @@ components-ui: 组件拆分, 组件抽象, 组件封装, 组件复用
 hooks: 自定义 Hooks, 自定义钩子, 逻辑复用
 forms: 表单校验, 表单状态
 error-boundaries: 异常边界, 白屏处理
-frontend-testing: 组件测试, 前端测试
 accessibility: 无障碍访问, 键盘导航
 internationalization: 语言切换
 design-system: 设计令牌
