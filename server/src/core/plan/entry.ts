@@ -2,7 +2,7 @@ import type { LineContext } from './context.ts';
 import type { NamedPath } from './draft.ts';
 import { readHead } from './entryHead.ts';
 import { readTail, type Tail } from './entryTail.ts';
-import { factsIn } from './facts.ts';
+import { factsIn, isFact, noFacts } from './facts.ts';
 import { fold, plainTitle } from './text/fold.ts';
 import { type Line, placeOf, sub } from './text/line.ts';
 import { linesIn } from './text/measure.ts';
@@ -114,8 +114,8 @@ function chosen(
     )
       return ref;
     if (
-      /(?:^|\s)(?:[-–—]{1,2}|[→|]|->|=>)\s*$|[:：|｜→]\s*$/.test(before) &&
-      (ends.test(after) || /^`?\s*(?:[|｜]|[-–—·]{1,2}\s)/.test(after))
+      /(?:^|\s)(?:[-–—]{1,2}|[→|]|->|=>)\s*$|[:：|｜→》…]\s*$|\.{3,}\s*$/.test(before) &&
+      (ends.test(after) || /[》…]\s*$|\.{3,}\s*$/.test(before) || /^`?\s*(?:[|｜]|[-–—·]{1,2}\s)/.test(after))
     )
       return ref;
     if (/^[^:：]{1,40}[:：]\s*(?:\*\*|__)?\s*$/.test(before) && (ref.label !== null || told.test(after)))
@@ -146,17 +146,19 @@ function besidePath(line: Line, ref: PathRef, at: number, context: LineContext) 
   }
   const before = line.text
     .slice(at, ref.outerStart)
-    .replace(/[\s([（【]*(?:(?:file|path|文件|路径)\s*[:：]\s*)?$|[\s\-–—:：|｜→>]+$/gi, '');
+    .replace(/[\s([（【]*(?:(?:file|path|文件|路径)\s*[:：]\s*)?$|[\s\-–—:：|｜→>…]+$|[\s.]{3,}$/gi, '');
   const closed = /^\s*(?:[,，;；|][^()（）]*)?[)）】\]]/.exec(line.text.slice(ref.outerEnd))?.[0].length ?? 0;
   const inside = factsIn(sub(line, ref.outerEnd, ref.outerEnd + Math.max(0, closed - 1)), context);
   const own = readTail(sub(line, at, at + before.length), context);
   const after = readTail(sub(line, ref.outerEnd + closed), context);
-  const described = plainTitle(after.rest.text);
+  const alone = noFacts();
+  const isAlone = after.rest.text !== '' && isFact(after.rest, alone, context, true);
+  const described = isAlone ? '' : plainTitle(after.rest.text);
   const tail: Tail = {
     rest: own.rest,
-    status: inside.status ?? after.status ?? own.status,
+    status: inside.status ?? after.status ?? alone.status ?? own.status,
     progress: inside.progress ?? after.progress ?? own.progress,
-    lines: inside.lines ?? after.lines ?? own.lines,
+    lines: inside.lines ?? after.lines ?? alone.lines ?? own.lines,
     priority: inside.priority ?? after.priority ?? own.priority,
     effort: inside.effort ?? after.effort ?? own.effort,
     owner: inside.owner ?? after.owner ?? own.owner,

@@ -4,9 +4,11 @@ import type { DraftListing } from '../draft.ts';
 import { recallOn } from '../memory.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
+import { tableOfCsv } from '../text/csv.ts';
 import { joined, type Line } from '../text/line.ts';
 import { linesWithin } from '../text/within.ts';
 import { batchTopics } from './batches.ts';
+import { boardTopics } from './boardTables.ts';
 import { dataTopics } from './dataTopics.ts';
 import { dottedTopics } from './dottedTopics.ts';
 import { fenceTopics, stateTopics } from './fences.ts';
@@ -79,7 +81,7 @@ function listingsIn(
       listings.push(...titled.listings);
       taken = new Set([...titled.taken, ...blocks.filter(block => headings.taken.has(block))]);
     }
-    const named = records ? null : namedInText(blocks, scope, context);
+    const named = namedInText(blocks, scope, context);
     if (named) listings.push(named);
     const dotted = dottedTopics(blocks, scope, context);
     if (dotted) listings.push(dotted);
@@ -124,12 +126,14 @@ function blockListings(
 ): readonly DraftListing[] {
   if (block.kind === 'list') return listTopics(block, scope, lead, taken, context);
   if (block.kind === 'table') {
-    const table = tableTopics(block, scope, context);
+    const table = boardTopics(block, scope, context) ?? tableTopics(block, scope, context);
     return table ? [table] : [];
   }
   if (block.kind === 'fence') {
     const tree = treeTopics(block, scope, context);
     if (tree) return [tree];
+    const values = tableOfCsv(block);
+    if (values) return blockListings(values, scope, lead, taken, context);
     const data = dataTopics(block, scope, context);
     return data.length > 0
       ? data

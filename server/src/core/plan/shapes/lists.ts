@@ -13,7 +13,7 @@ import { familyOf } from './family.ts';
 import { filled, markOf } from './itemFacts.ts';
 import { leadPriority, leadState } from './leads.ts';
 import { holdsChapters, holdsPaths } from './listHolds.ts';
-import { isCollective, isOfFields, isTitle } from './nameNature.ts';
+import { areChores, isCollective, isOfFields, isTitle } from './nameNature.ts';
 import { namedInField } from './recordFields.ts';
 import { severalIn } from './severals.ts';
 import { stateAlone, unwrapped } from './wrapped.ts';
@@ -76,7 +76,7 @@ export function listTopics(
       ...shared,
       role: purpose,
       drafts: walk.names,
-      defines: 'names',
+      defines: areChores(walk.names, context) ? 'nothing' : 'names',
       ...familyOf(list),
     });
   return listings;

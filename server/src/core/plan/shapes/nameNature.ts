@@ -9,6 +9,15 @@ export function isTitle(name: string, { vocabulary }: Context): boolean {
   return !isTask && folded.split(' ').length <= 4 && folded.length <= 36;
 }
 
+/** Whether most of some names are things to do that leave no document behind: `Run the build`, `通知用户`. */
+export function areChores(drafts: readonly { readonly name: string }[], { vocabulary }: Context): boolean {
+  const chores = drafts.filter(({ name }) => {
+    const folded = fold(name);
+    return vocabulary.chore.at(folded, 0) !== null || vocabulary.touch.at(folded, 0) !== null;
+  });
+  return chores.length * 2 > drafts.length;
+}
+
 /** Whether a name sums up or stands for several: `Total`, `Remaining guides`. */
 export function isCollective(name: string, context: Context): boolean {
   const folded = fold(name);

@@ -7,7 +7,7 @@ import { atOutline, labelsIn } from '../labelLine.ts';
 import { outlineOfList } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Paragraph } from '../text/blocks.ts';
-import { plainTitle } from '../text/fold.ts';
+import { plainTitle, withoutBrackets } from '../text/fold.ts';
 import { joined, type Line, placeOf, sub, trim } from '../text/line.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
 import { withLabels } from './itemFacts.ts';
@@ -30,6 +30,11 @@ export function recordTopics(blocks: readonly Block[], scope: Scope, context: Co
       drafts.push(led);
       continue;
     }
+    const under = ledRecords(block, scope, context);
+    if (under.length > 0) {
+      drafts.push(...under);
+      continue;
+    }
     const records = block.lines.map(line => recordOf(trim(line), scope, context));
     const found = records.filter(record => record !== null);
     const [record] = records;
@@ -48,6 +53,30 @@ export function recordTopics(blocks: readonly Block[], scope: Scope, context: Co
   }
   if (drafts.length === 0) return null;
   return listing(drafts, scope, filesIn(scope));
+}
+
+/** The records of a paragraph below the lines that name their groups: `第一批：` over `③《报表》docs/report.md`. */
+function ledRecords({ lines }: Paragraph, scope: Scope, context: Context): Draft[] {
+  let group: string | null = null;
+  let leads = 0;
+  const drafts: Draft[] = [];
+  for (const line of lines.map(trim)) {
+    const record = recordOf(line, scope, context);
+    if (record)
+      drafts.push({
+        ...record,
+        name: record.name.replace(/^《([^《》]+)》$/, '$1'),
+        group: group ?? record.group,
+      });
+    else if (line.text.length > 40 || pathsIn(line).length > 0) return [];
+    else {
+      group = plainTitle(withoutBrackets(line.text));
+      leads++;
+    }
+  }
+  return leads > 0 && drafts.length > 1 && drafts.length >= leads && drafts.every(({ name }) => name !== '')
+    ? drafts
+    : [];
 }
 
 /** A paragraph that opens with a name in bold and its file in brackets: `**Caches** (`docs/caches.md`, done). Covers: …`. */
@@ -109,9 +138,16 @@ function toldRecord(line: Line, scope: Scope, context: Context): Draft[] {
   ];
 }
 
+/** Whether a line gives several paths behind a label: `Week 1: docs/a.md, docs/b.md`. */
+function isOfPaths(line: Line): boolean {
+  return (
+    /^[^:：`]{2,40}[:：]/.test(line.text) && pathsIn(line).filter(({ text }) => isDocument(text)).length > 1
+  );
+}
+
 function recordOf(line: Line, scope: Scope, context: Context): Draft | null {
   const entry = readEntry(line, context);
-  if (entry.path?.kind !== 'document' || entry.touches) return null;
+  if (entry.path?.kind !== 'document' || entry.touches || isOfPaths(line)) return null;
   if (entry.name === '' && line.text.length > 240) return null;
   const place = placeOf(context.index, line);
   return { ...entryDraft(entry, scope), kind: 'inline', path: entry.path, place, extent: place };
