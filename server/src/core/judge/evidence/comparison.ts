@@ -120,7 +120,13 @@ function goesByQualities(statements: readonly Statement[]): boolean {
   for (const { text } of items)
     for (const name of new Set(text.slice(0, 400).match(/(?<![\w.])[A-Z][\w-]{2,}/g)))
       seen.set(name, (seen.get(name) ?? 0) + 1);
-  return [...seen.values()].filter(count => count > 1).length > 1;
+  const shared = [...seen].filter(([, count]) => count > 1).map(([name]) => name);
+  // What is compared opens what is said of a quality; what is merely named stands anywhere.
+  return shared.length > 1 && items.some(({ text }) => shared.includes(firstNameOf(text)));
+}
+
+function firstNameOf(text: string): string {
+  return /^[^:：]{1,40}[:：]\W*([A-Z][\w-]{2,})/.exec(text)?.[1] ?? '';
 }
 
 /** Whether two paragraphs or more each open with an alternative and say what is good or bad about it: `Option A: …`. */

@@ -91,11 +91,11 @@ export const english: CueWords = {
   `,
   good: `
     simple, simpl{er|est|icity}, easy, eas{ier|iest|ily}, fast, fast{er|est}, quick, quick{er|est}, cheap, cheap{er|est}, safe, saf{er|est}, flexib*, reliable, robust,
-    mature, powerful, efficient, lightweight, smaller, smallest, compact, stable, accurate, precise, convenient, familiar,
+    mature, powerful, efficient, lightweight, smaller, compact, stable, accurate, precise, convenient, familiar,
     immediate, immediately, instant, instantly, portable, predictable, scales, readable, transparent, strong, frees,
     save, saves, avoids, prevents, protects, catches, survives, speeds up, trivial, natural, for free, costs nothing, least,
     less work, less code, fewer, well understood, decouples, isolates, guarantees, lets, allows, enables, buys you, smooth, natively, built in,
-    immune, independent, lowest, audit trail, at once, gets you, gives you, wins, compresses, shortest, better, best, proven, straightforward, inspectable, gain, virtue, on the one hand, on one hand, sooner, fewer round trips, disappears, disappear, buys, simple enough, works everywhere
+    immune, independent, lowest, audit trail, at once, gets you, gives you, wins, compresses, better, best, proven, straightforward, inspectable, gain, virtue, on the one hand, on one hand, sooner, fewer round trips, disappears, disappear, buys, simple enough, works everywhere
   `,
   bad: `
     slow, slow{er|est|s|ly}, hard, harder, difficult, complex, complexity, complicat{ed|es}, expensive, cost, costly, dearer, risk, risky, riskier, fragile,
@@ -103,7 +103,7 @@ export const english: CueWords = {
     double, doubl{es|ed}, lose, loses, lost, loss, stale, staleness, lag, lock-in, locks you, skew, wasted, wastes, limited, limitation, cannot, can't, {is|are}n't,
     impossible, has to, have to, had to, requires, no way, hidden, pile up, piles up, steep, bloat*, coarse,
     unpredictable, breaks, conflict, danger, dangerous, eventual consistency, nobody, blocks, by hand, surprising, surprise, larger, grows,
-    single point of failure, overwhelm*, wrong, worse, biased, fight, longer, longest, more to, price, you pay, we pay, in exchange, in return, at the expense of, at a cost,
+    single point of failure, overwhelm*, wrong, worse, biased, fight, longer, more to, price, you pay, we pay, in exchange, in return, at the expense of, at a cost,
     trades, sacrifices, sacrificing, too coarse, headache, trouble, delay, drawback, downside, catch, push onto, no longer, rules out, suffers, at the mercy, cold start,
     unfamiliar, not support, unsupported, erases, disadvantage, vice, latency, flip side, needless, on the other, give up, drift apart, more work, more memory, freezes, freeze, rewrite, painful, steeper, leak, leaks, noisy
   `,
