@@ -77,6 +77,10 @@ function behindLabel(line: Line, context: Context): Line | null {
   return isAsked ? sub(line, whole.length) : null;
 }
 
+/** Heads of columns that say what something weighs, how it is by now, or who saw to it. */
+const beside =
+  /weight|points?|share|marks|分值|权重|比重|占比|得分|^\W*(?:now|today|current(?:ly)?|before|actual|state|status|owner|notes?|现状|当前|现在|目前|实际|状态|负责人|备注|说明)(?:\s|\W|值|情况|状态|$)/i;
+
 function lastLine(block: Block | undefined): readonly Line[] {
   return block?.kind === 'paragraph' ? block.lines.slice(-1) : [];
 }
@@ -88,12 +92,10 @@ function linesOf(block: Block, { index }: Context): Line[] {
       .flatMap(({ lines }) => joined(lines) ?? [])
       .filter(({ text }) => !/^.{0,40}\d\s?[%％]\s*$/.test(text));
   if (block.kind !== 'table') return [];
-  // What is asked stands in the first column, how much of it in the second; what it weighs asks nothing.
-  const weights = block.head.map(({ text }) =>
-    /weight|points?|share|marks|分值|权重|比重|占比|得分/i.test(text),
-  );
+  // What is asked stands in the first column, how much of it in the second; what it weighs, or is by now, asks nothing.
+  const isBeside = block.head.map(({ text }, column) => column > 0 && beside.test(text));
   return block.rows.flatMap(({ cells }) => {
-    const [what, much, ...others] = cells.filter((_, column) => !weights[column]);
+    const [what, much, ...others] = cells.filter((_, column) => !isBeside[column]);
     if (!what || others.length > 0 || (!much && block.head.length === 1)) return [];
     if (!much) return [what];
     const isNext = index.text.slice(what.start + what.text.length, much.start).split('|').length === 2;
