@@ -139,7 +139,7 @@ function headings(
         statements.reduce((bits, { cues }) => bits | cues, 0),
       );
       const turns = statements.flatMap(({ text }) => sentencesOf(text)).filter(contrasts).length;
-      const told = (said & sideBits) === sideBits || turns >= 2;
+      const told = (said & sideBits) === sideBits || turns >= 2 || marksIn(statements).length > 0;
       (told && words >= 25 ? both : one).push(section.place);
     } else if ((cues & bit.pros) !== 0 || !ofThreats.test(section.title) || inPair(guide, section))
       tell(section.parent, (cues & bit.pros) !== 0 ? 'pros' : 'cons', section.place);
@@ -168,7 +168,10 @@ function sentences(
   const label = (statement.label & sideBits) | (isLabelled(text) ? labelledSide(text) : 0);
   if (label === 0 && (statement.cues & (sideBits | bit.good | bit.bad)) === 0) return;
   if (label !== 0) {
-    if (labelled(statement, 'bothSides')) return;
+    if (labelled(statement, 'bothSides')) {
+      if (weighing(text) === 'both') both.push(place);
+      return;
+    }
     if ((label & bit.pros) !== 0) tell(section, 'pros', place);
     if ((label & bit.cons) !== 0) tell(section, 'cons', place);
     // A paragraph that opens with one side may go on with the other: `Pros: … Cons: …`.
@@ -214,13 +217,13 @@ function labelledSide(sentence: string): number {
 function namedSides(sentence: string): number {
   let sides = 0;
   if (
-    /\b(?:advantages?|benefits? (?:of|is|are)|strengths?|upsides?|virtues?|main benefit|key benefit|(?:good|plus|bright) side|speaks? for it|going for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处|(?<!不)好的(?:一面|方面)[是在]/i.test(
+    /\b(?:advantages?|benefits? (?:of|is|are)|(?:clear|real|obvious|several|some|many) benefits|strengths?|upsides?|virtues?|main benefit|key benefit|(?:good|plus|bright) side|speaks? for (?:it|them|this)|going for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处|(?<!不)好的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )
     sides |= bit.pros;
   if (
-    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|against it (?:speaks?|are|is)|speaks? against it|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|不足之处|局限|弊端|代价[是在]|[坏不]好?的(?:一面|方面)[是在]/i.test(
+    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|against it (?:speaks?|are|is)|speaks? against (?:it|them|this)|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|不足之处|局限|弊端|代价[是在]|[坏不]好?的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )
