@@ -77,9 +77,15 @@ function behindLabel(line: Line, context: Context): Line | null {
   return isAsked ? sub(line, whole.length) : null;
 }
 
-/** Heads of columns that say what something weighs, how it is by now, or who saw to it. */
+const weight = /weight|points?|share|marks|分值|权重|比重|占比|得分/i;
+/** Heads of columns that say how something is by now, or who sees to it. */
 const beside =
-  /weight|points?|share|marks|分值|权重|比重|占比|得分|^\W*(?:now|today|current(?:ly)?|before|actual|state|status|owner|notes?|现状|当前|现在|目前|实际|状态|负责人|备注|说明)(?:\s|\W|值|情况|状态|$)/i;
+  /^\W*(?:now|today|current(?:ly)?|before|actual|state|status|owner|notes?|现状|当前|现在|目前|实际|状态|负责人|备注|说明)(?:\s|\W|值|情况|状态|$)/i;
+
+/** Whether a table asks for standards; metrics, of which it tells how they are by now and shall be, count all guides together. */
+function areStandards([first]: readonly Line[]): boolean {
+  return /标准|要求|criteri|standard|requirement/i.test(first?.text ?? '');
+}
 
 function lastLine(block: Block | undefined): readonly Line[] {
   return block?.kind === 'paragraph' ? block.lines.slice(-1) : [];
@@ -93,7 +99,9 @@ function linesOf(block: Block, { index }: Context): Line[] {
       .filter(({ text }) => !/^.{0,40}\d\s?[%％]\s*$/.test(text));
   if (block.kind !== 'table') return [];
   // What is asked stands in the first column, how much of it in the second; what it weighs, or is by now, asks nothing.
-  const isBeside = block.head.map(({ text }, column) => column > 0 && beside.test(text));
+  const isBeside = block.head.map(
+    ({ text }, column) => weight.test(text) || (column > 0 && areStandards(block.head) && beside.test(text)),
+  );
   return block.rows.flatMap(({ cells }) => {
     const [what, much, ...others] = cells.filter((_, column) => !isBeside[column]);
     if (!what || others.length > 0 || (!much && block.head.length === 1)) return [];
