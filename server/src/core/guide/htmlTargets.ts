@@ -8,8 +8,9 @@ export interface HtmlTargets {
   isFolded(offset: number): boolean;
 }
 
-/** What any of the following has. */
-const some = /<(?:\/?details|summary)\b|\s(?:id|name)\s*=\s*["']/i;
+/** What the following have. */
+const someFold = /<(?:\/?details|summary)\b/i;
+const someId = /\s(?:id|name)\s*=\s*["']/i;
 const fold = /<(\/?)details\b[^>]{0,300}>/gi;
 const id = /<[a-z][^<>]{0,300}?\s(?:id|name)\s*=\s*(?:"([^"<>]{1,200})"|'([^'<>]{1,200})')/gi;
 const summary = /<summary\b[^>]{0,300}>([\s\S]{1,300}?)<\/summary>/gi;
@@ -18,16 +19,18 @@ const nothing: HtmlTargets = { names: [], isFolded: () => false };
 
 /** The HTML of a text that links and contents may count on; `isCode` tells offsets that only show some. */
 export function htmlTargets(text: string, isCode: (offset: number) => boolean): HtmlTargets {
-  if (!some.test(text)) return nothing;
+  const mayFold = someFold.test(text);
+  const mayName = someId.test(text);
+  if (!mayFold && !mayName) return nothing;
   const all = (pattern: RegExp): RegExpExecArray[] =>
     [...text.matchAll(pattern)].filter(({ index }) => !isCode(index));
   const names = [
-    ...all(id).map(match => match[1] ?? match[2] ?? ''),
-    ...all(summary).map(match => withoutTags(match[1] ?? '')),
+    ...(mayName ? all(id) : []).map(match => match[1] ?? match[2] ?? ''),
+    ...(mayFold ? all(summary) : []).map(match => withoutTags(match[1] ?? '')),
   ];
   const opened: number[] = [];
   const folded: (readonly [start: number, end: number])[] = [];
-  for (const { index, 1: closes } of all(fold)) {
+  for (const { index, 1: closes } of mayFold ? all(fold) : []) {
     if (closes === '') opened.push(index);
     else {
       const start = opened.pop();

@@ -3,7 +3,7 @@ import { isSummary } from '../../guide/roles.ts';
 import { areTextsRemembered, remembered } from '../../remembered.ts';
 import { stemOf } from './stem.ts';
 import { isTick } from './titles.ts';
-import { gap, pairOf, step, type Wanted } from './wanted.ts';
+import { gap, openingOf, pairOf, step, type Wanted } from './wanted.ts';
 
 /** Where the wanted words stand in a guide's text, in the order of the text. Parallel lists. */
 export interface Hits {
@@ -117,7 +117,7 @@ function find(
   inCode: boolean,
   until: Int32Array,
 ): Found {
-  const { first, pairs, alone } = wanted;
+  const { first, opens, pairs, alone } = wanted;
   let found: number[] | null = null;
   let before = 0;
   for (let at = from; at < to; at++) {
@@ -127,8 +127,11 @@ function find(
     before = kind >> 2;
     if (!starts) continue;
     const code = lower(raw);
-    const next = at + 1 < to ? lower(text.charCodeAt(at + 1)) : 0;
-    if (pairs[pairOf(code, next)] === 0 && alone[code & 255] === 0) continue;
+    const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
+    if (code < 128) {
+      const third = at + 2 < to ? text.charCodeAt(at + 2) : 0;
+      if (opens[openingOf(code, next, third)] === 0) continue;
+    } else if (pairs[pairOf(code, lower(next))] === 0 && alone[code & 255] === 0) continue;
     const state = first.get(code);
     if (state === undefined) continue;
     found ??= [];

@@ -3,9 +3,10 @@ import { formsApart } from './stem.ts';
 /** Words to look for, as a tree of letters; a key may stand for several terms. */
 export interface Wanted {
   /**
-   * Marks of the letters that a key may start with, two by two, and of those that are keys by themselves: most places
-   * of a text are passed over by them.
+   * Marks of what a key may start with: most places of a text are passed over by them. By {@link openingOf} three
+   * letters of ASCII, by {@link pairOf} two others, and by their lowest byte those that are keys by themselves.
    */
+  readonly opens: Uint8Array;
   readonly pairs: Uint8Array;
   readonly alone: Uint8Array;
   /** The states behind a key's first letter. */
@@ -53,6 +54,7 @@ export function wantedOf(terms: readonly (readonly string[])[]): Wanted {
 }
 
 class Growing implements Wanted {
+  readonly opens = new Uint8Array(mask + 1);
   readonly pairs = new Uint8Array(mask + 1);
   readonly alone = new Uint8Array(256);
   readonly first = new Map<number, number>();
@@ -82,7 +84,8 @@ class Growing implements Wanted {
   add(key: string, term: number): boolean {
     if (this.states + key.length > this.most && this.most === mostStates) return false;
     const start = key.charCodeAt(0);
-    if (key.length > 1 && key.charCodeAt(1) !== gap) this.pairs[pairOf(start, key.charCodeAt(1))] = 1;
+    if (start < 128) this.mark(key);
+    else if (key.length > 1 && key.charCodeAt(1) !== gap) this.pairs[pairOf(start, key.charCodeAt(1))] = 1;
     else this.alone[start & 255] = 1;
     let state = this.first.get(start) ?? 0;
     if (state === 0) {
@@ -102,6 +105,16 @@ class Growing implements Wanted {
     }
     this.close(state, key, term);
     return true;
+  }
+
+  /** Marks what a key of ASCII may start with; behind its end or a gap anything may stand. */
+  private mark(key: string): void {
+    const end = key.indexOf(' ');
+    const known = key.slice(0, end < 0 ? 3 : Math.min(end, 3));
+    const [first, second, third] = [0, 1, 2].map(at => known.charCodeAt(at));
+    const from = openingOf(first as number, second || 0, third || 0);
+    const to = from + (second ? (third ? 1 : 32) : 1024);
+    this.opens.fill(1, from, to);
   }
 
   /** A key of a term ends in a state, behind those that do so already. */
@@ -138,6 +151,11 @@ export function step(
 /** The place of two letters among the marks. */
 export function pairOf(first: number, second: number): number {
   return ((first * 313) ^ second) & mask;
+}
+
+/** The place of three letters among the marks, the first of them of ASCII. */
+export function openingOf(first: number, second: number, third: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
 }
 
 /** The Latin word that a key has before an offset; null where it has something else there. */

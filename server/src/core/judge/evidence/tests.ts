@@ -41,10 +41,10 @@ export interface Testing {
   readonly taught: readonly Place[];
 }
 
-/** What a fence must hold before its lines are looked at; words of three letters apart, since they shorten strides. */
+/** What a fence must hold before its lines are looked at; words of few letters apart, since they shorten strides. */
 const hint =
-  /test|Test|TEST|prop_|Fact|spec|Theory|bench|Bench|timeit|describe|[Ss]cenario|场景|k6|b\.iter\(|assert \{|expect_failures/;
-const shortHint = /\bit(?: ["'(]|\()/;
+  /test|Test|TEST|prop_|Fact|spec|Theory|bench|Bench|timeit|describe|[Ss]cenario|b\.iter\(|assert \{|expect_failures/;
+const shortHint = /\bit(?: ["'(]|\()|\bk6\b|场景/;
 
 /** Finds tests, benchmarks and verifying commands in a guide's code. */
 export const testingIn = rememberedLast((guide: Guide): Testing => {
