@@ -70,8 +70,7 @@ test.each([
   'Path prefix: `Stoff/卷宗`',
   'Everything goes into Stoff/卷宗/.',
 ])('“%s” tells where paths count from', sentence => {
-  const text = `# Docs plan\n\n${sentence}\n\n| Guide | File | Status |\n|-|-|-|\n| A | x/a.md | todo |\n`;
-  expect(read(text, [], 'Stoff/PLAN.md').topics[0]?.file).toBe('Stoff/卷宗/x/a.md');
+  expect(fileBelow(sentence)).toBe('Stoff/卷宗/x/a.md');
 });
 
 test.each([
@@ -79,7 +78,15 @@ test.each([
   '术语在 `glossary.csv` 里。',
   'The terms are kept in `glossary.csv`.',
   'The pages are listed in `mkdocs.yml`.',
-])('“%s” names a file, and no folder', sentence => {
-  const text = `# Docs plan\n\n${sentence}\n\n| Guide | File | Status |\n|-|-|-|\n| A | x/a.md | todo |\n`;
-  expect(read(text, [], 'Stoff/PLAN.md').topics[0]?.file).toBe('Stoff/x/a.md');
+  '所有示例都在 CI/CD 中运行检查。',
+  '我们到 GitHub/GitLab 上收集问题。',
+  'Everything is checked in and/or reviewed by Ana.',
+])('“%s” names no folder', sentence => {
+  expect(fileBelow(sentence)).toBe('Stoff/x/a.md');
 });
+
+/** The file `x/a.md` of a plan with a sentence about paths. */
+function fileBelow(sentence: string): string | null | undefined {
+  const text = `# Docs plan\n\n${sentence}\n\n| Guide | File | Status |\n|-|-|-|\n| A | x/a.md | todo |\n`;
+  return read(text, [], 'Stoff/PLAN.md').topics[0]?.file;
+}

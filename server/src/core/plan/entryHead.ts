@@ -18,8 +18,8 @@ export interface Head {
 const opening = /^[\s]*(?:(?:\*\*|__|~~)+\s*|[-–—•·]\s+)?(?:[QA问答][:：]\s*)?/;
 const writtenBox = /^\[([ xX✓✔~-]|\p{Extended_Pictographic}\ufe0f?)\]\s*/u;
 const emoji = /^(?:\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)\s*/u;
-/** A state in capitals before a name: `TODO Install`, `DONE: Install`. */
-const capitals = /^([A-Z]{4,11}|WIP)(?:\s*[:：]\s*|\s+)(?=\S)/;
+/** A state in capitals before a name: `TODO Install`, `DRAFT: Install`; others open names: `OPEN source licences`. */
+const capitals = /^(?:(TODO|DONE|WIP|WAITING)\s+|([A-Z]{4,11}|WIP)\s*[:：]\s*)(?=\S)/;
 const priorityCode = /^(?:\[#[A-D]\]|[[(（【]?P[0-4][\])）】]?(?![\p{L}\p{N}.]))\s*[:：|｜–—-]?\s*/u;
 
 /** Reads marks, number and priority before a name; `limit` is where a path starts, which is never read as a number. */
@@ -71,12 +71,13 @@ export function readHead(line: Line, { vocabulary, index }: LineContext, limit: 
       end += decoration[0].length;
       continue;
     }
-    const state = capitals.exec(rest)?.[1];
+    const shouted = capitals.exec(rest);
+    const state = shouted?.[1] ?? shouted?.[2];
     const said = state === undefined ? null : vocabulary.status.get(state.toLowerCase());
-    if (state !== undefined && said) {
+    if (shouted && state !== undefined && said) {
       const place = index.place(line.start + end, line.start + end + state.length);
       status ??= { value: said, raw: state, place, form: 'words' };
-      end += (capitals.exec(rest) as RegExpExecArray)[0].length;
+      end += shouted[0].length;
       continue;
     }
     const code = priorityCode.exec(rest);

@@ -7,17 +7,21 @@ import { linesWithin } from './text/within.ts';
 
 const part = '[\\w\\u3400-\\u9fff.-]+';
 const folder = `\`?(${part}(?:\\/${part})*\\/)(?![\\w\\u3400-\\u9fff])\`?`;
-/** In code a folder needs no slash at its end, and elsewhere none if it has another. */
-const named = `(?:\`(${part}(?:\\/${part})*\\/?)\`|${folder}|([\\w\\u3400-\\u9fff-]+(?:\\/[\\w\\u3400-\\u9fff-]+)+)(?![\\w\\u3400-\\u9fff./-]))`;
+const inCode = `\`(${part}(?:\\/${part})*\\/?)\``;
+/** In code a folder needs no slash at its end. */
+const written = `(?:${inCode}|${folder})`;
+/** Behind words that speak of paths it needs none if it has another; elsewhere `CI/CD` and `and/or` are no folders. */
+const named = `(?:${inCode}|${folder}|([\\w\\u3400-\\u9fff-]+(?:\\/[\\w\\u3400-\\u9fff-]+)+)(?![\\w\\u3400-\\u9fff./-]))`;
 const forms = [
-  `(?:relative to|based (?:in|on)|rooted (?:in|at)|base (?:folder|directory|path)\\W{0,3}(?:is)?|相对于?|根目录(?:是|为)?\\W{0,3}|基准目录(?:是|为)?\\W{0,3}|(?:[放写存收归落记]?[在到进]|放|位于|存放于)(?:本?仓库|项目)?的?)\\s*(?:the\\s+)?${named}`,
+  `(?:relative to|based (?:in|on)|rooted (?:in|at)|base (?:folder|directory|path)\\W{0,3}(?:is)?|相对于?|根目录(?:是|为)?\\W{0,3}|基准目录(?:是|为)?\\W{0,3})\\s*(?:the\\s+)?${named}`,
+  `(?:[放写存收归落记]?[在到进]|放|位于|存放于)(?:本?仓库|项目)?的?\\s*${written}`,
   // The folder first, then that paths count from it: `the site is in docs/; paths below are relative to it`.
   `${folder}[^\`]{0,40}?(?:(?:paths?|files?)[^\`]{0,30}relative to|路径[^\`]{0,12}相对)`,
   `(?:all|every|each|the) (?:of the )?(?:paths?|files?|pages?|documents?|guides?)\\b[^\`.]{0,40}?\\b(?:under|inside|in|into|below|within) (?:the )?${folder}`,
-  `\\b(?:pages?|files?|guides?|documents?|docs|content|everything|articles?|chapters?|handouts?|manuscripts?|translations?|recipes?|lessons?|posts?|runbooks?)\\b[^\`.]{0,40}?\\b(?:lives?|kept|stored|placed|put|goe?s?|are|is|lies?|belongs?|written)\\b[^\`.]{0,20}?\\b(?:in|under|inside|into|to|below|within)\\s+(?:the\\s+)?(?:(?:folder|directory)\\s+)?${named}`,
+  `\\b(?:pages?|files?|guides?|documents?|docs|content|everything|articles?|chapters?|handouts?|manuscripts?|translations?|recipes?|lessons?|posts?|runbooks?)\\b[^\`.]{0,40}?\\b(?:lives?|kept|stored|placed|put|goe?s?|are|is|lies?|belongs?|written)\\b[^\`.]{0,20}?\\b(?:in|under|inside|into|to|below|within)\\s+(?:the\\s+)?(?:(?:folder|directory)\\s+)?${written}`,
   // What is translated goes where the translations lie: `we translate the pages into i18n/de/`.
-  `\\btranslat(?:e|ed|ing)\\b[^.]{0,60}?\\binto\\s+${named}`,
-  `(?:所有|全部|以下|下列|下面|上述)(?:的)?(?:路径|文件|文档|页面)[^\`。]{0,10}(?:在|于|到)\\s*${named}`,
+  `\\btranslat(?:e|ed|ing)\\b[^.]{0,60}?\\binto\\s+${written}`,
+  `(?:所有|全部|以下|下列|下面|上述)(?:的)?(?:路径|文件|文档|页面)[^\`。]{0,10}(?:在|于|到)\\s*${written}`,
   // What every path has in common need not be written.
   `(?:以|从|由)\\s*${named}\\s*(?:目录|文件夹)?\\s*(?:为根|为基准|起|算起|开始|出发)`,
   `(?:路径|文件名|文件)[^\`。]{0,10}(?:省略|省去|略去|不带|不写|不含|去掉|前面都?有|前缀(?:是|为)?)了?\\s*${named}`,

@@ -10,6 +10,7 @@ import { items } from './sample.ts';
 const texts: Readonly<Record<string, (length: number) => string>> = {
   headings: n => '## Rate limiting and caching\n\ntext\n\n'.repeat(n / 36),
   'one line of mentions': n => `## A\n\n${'rate limiting caching '.repeat(n / 22)}`,
+  'paragraphs without a bold word': n => `## A\n\n${'Of rate limiting and caching.\n\n'.repeat(n / 31)}`,
   'one line of CJK': n => `## A\n\n${'限流缓存部署'.repeat(n / 6)}`,
   'a fence of one line': n => `## A\n\n\`\`\`ts\n${'cache.redis(pool); '.repeat(n / 19)}\n\`\`\`\n`,
   'a long word': n => `## A\n\n${'deploy'.repeat(n / 6)}`,

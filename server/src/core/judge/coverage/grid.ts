@@ -81,9 +81,9 @@ function fitOf(token: Token, { keys, stems, same, kinds, section }: Heading): nu
 /** What a heading counts that has all words of a Chinese one in another order: `检测异常行为` for `异常行为检测`. */
 const reordered = 0.9;
 
-/** Whether a name has all words of a Chinese one, which has two letters a word, close to each other. */
+/** Whether a name has all words of a Chinese one, which has two letters a word, close to each other; of two words alone the order tells. */
 function isReordered(word: string, name: string): boolean {
-  if (word.length < 4 || word.length % 2 === 1) return false;
+  if (word.length < 6 || word.length % 2 === 1) return false;
   let [from, to] = [name.length, 0];
   for (let at = 0; at < word.length; at += 2) {
     const found = name.indexOf(word.slice(at, at + 2));

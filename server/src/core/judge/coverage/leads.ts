@@ -55,13 +55,20 @@ const longestTable = 1_200;
 
 /** What is bold around an offset where a sentence within a line starts with it; null where it is not. */
 function boldAt(text: string, line: number, offset: number): { start: number; end: number } | null {
-  const start = text.lastIndexOf('**', offset);
-  if (start <= line || offset - start > longestLead || !endsSentence.test(text.slice(start - 2, start)))
-    return null;
-  const end = text.indexOf('**', offset);
-  return end >= 0 && end - start < longestLead ? { start, end } : null;
+  if (offset - line > longestLine) return null;
+  const before = text.slice(line, offset);
+  // An even number of signs before it: this one opens what is bold.
+  const signs = before.split('**');
+  const start = line + before.lastIndexOf('**');
+  if (signs.length % 2 === 1 || start <= line || offset - start > longestLead) return null;
+  if (!endsSentence.test(text.slice(start - 2, start))) return null;
+  const [bold = ''] = text.slice(offset, start + longestLead).split('\n', 1);
+  const length = bold.indexOf('**');
+  return length >= 0 ? { start, end: offset + length } : null;
 }
 
+/** Further into a line nobody leads with anything, and each mention would cost as much. */
+const longestLine = 1_000;
 const endsSentence = /[。！？；]\s?$|[.!?;] $/;
 
 const marked =
@@ -71,7 +78,7 @@ const startsLead = new Set('*_-+•>0123456789');
 const longestLead = 120;
 
 /** What a comment in code calls the lines behind it: `-- Partial index: only open orders`. */
-const label = /^\s*(?:\/\/+|#+|--|;+|<!--)\s*(?:\d{1,2}[.)、]\s*)?[^:：\n]{1,40}[:：]/;
+const label = /^\s*(?:\/\/+|#+|--|;+|<!--)[ \t]+(?:\d{1,2}[.)、]\s*)?[^:：\n]{1,40}(?::(?=\s|$)|：)/;
 
 const startsComment = new Set('/#-;<');
 

@@ -16,12 +16,11 @@ const none = { chosen: 0, used: 0 };
 
 /** A sentence that chooses one thing for a case. */
 const chooses =
-  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch|change) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b|(?<=^\W{0,4})use\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those)\b|\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更好|更合适|就够|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
+  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b|(?<=^\W{0,4})use\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those)\b|\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更好|更合适|就够|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
 /** What is said of something that fits a case, and what names the case. */
 const suits =
   /\b(?:suits?|fits?(?! (?:in|into|if)\b)|makes? (?:\w+ )?sense|pays(?: off)?|(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part)|preferable|worth|fine|plenty|ideal|pick|choice|option)|will do|shines?|earns? (?:its|their) keep|(?:is|are) justified|needs? neither|belongs? (?:in|on|to|into))\b/i;
-const caseOf =
-  /\b(?:if|when|where|for|once|unless|as soon as|beyond|below|above|under|over|on|until|whose)\b/i;
+const caseOf = /\b(?:if|when|where|for|once|unless|as soon as|beyond|below|above|under|over)\b/i;
 
 function isSuited(sentence: string): boolean {
   return suits.test(sentence) && caseOf.test(sentence) && !/\b(?:not|never)\b/.test(sentence);
@@ -55,7 +54,7 @@ const whenAsked =
 
 /** Two bounds, each with what to do beyond it: `Below 300 builds, rent. Above it, buy`. */
 const bounded =
-  /^(?:for )?(?:anything |everything )?(?:below|under|up to|above|over|beyond|(?:with )?(?:more|fewer|less) than|as soon as|until)\b[^,.:]{1,60}(?:[,:] \w|\bwill do\b)/i;
+  /^(?:for )?(?:anything |everything )?(?:below|under|up to|above|over|beyond|(?:with )?(?:more|fewer|less) than|as soon as (?:you|we))\b[^,.:]{1,60}(?:[,:] \w|\bwill do\b)/i;
 
 /** What to begin with and what to go on to. */
 const growing =

@@ -69,7 +69,7 @@ function tellsFailure({ title, level }: Section): boolean {
 const asking = /[?？]|^\W*(?:\d[\d.]*\s)?(?:when|if|what if)\b|时$|怎么办/i;
 const any = /(?:)/;
 /** A few words that something follows. */
-const lead = /^.{2,120}$/;
+const lead = /^(?!\W*(?:note|tip|hint|then|before|first|next|step|注意|提示|然后|首先)).{2,120}$/i;
 
 /** Whether a text opens with a problem, by a pattern, and goes on to what to do about it. */
 function cures(text: string, problem: RegExp): boolean {

@@ -32,7 +32,7 @@ export function emptySectionOn(guide: Guide, words: string, within?: Section): S
 
 /** Whether no letter or digit of an alphabet stands before one at an offset: `Go` is no end of `Django`. */
 function startsWord(text: string, at: number): boolean {
-  return !/^[a-z0-9]{2}$/i.test(text.slice(Math.max(0, at - 1), at + 1)) || at === 0;
+  return !/^[a-z0-9]{2}$/i.test(text.slice(Math.max(0, at - 1), at + 1));
 }
 
 /** Whether a section, with all under it, waits for its text. */

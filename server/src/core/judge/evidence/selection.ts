@@ -114,7 +114,8 @@ function answered(guide: Guide): readonly Place[] {
   return headings.length > 1 ? [...items, ...headings.map(({ place }) => place)] : items;
 }
 
-const whenTo = /^\W*(?:\d[\d.]*\s)?when (?:to|should|do) |何时(?:使用|选择|用|选)|什么时候[用选]/i;
+const whenTo =
+  /^\W*(?:\d[\d.]*\s)?when (?:to|should (?:you|we|i)|do (?:you|we|i)) (?:use|choose|pick|take|prefer)\b|何时(?:使用|选择|用|选)|什么时候[用选]/i;
 
 /** Drawn trees of questions that lead to what to take. */
 function trees(guide: Guide): readonly Place[] {

@@ -45,5 +45,11 @@ function listsIn(data: Data, lead: Line | null, context: Context): Led[] {
   const items = isOfLeads ? [] : documentsIn(data, 2, context);
   if (items.length > 0) return [{ list: listOf(items), lead }];
   if (data.kind === 'sequence') return data.items.flatMap(item => listsIn(item, lead, context));
-  return data.entries.flatMap(({ key, value }) => listsIn(value, key, context));
+  return data.entries.flatMap(({ key, value }) =>
+    others.test(key.text) ? [] : listsIn(value, key, context),
+  );
 }
+
+/** Keys of what is no part of a plan, but stands beside it. */
+const others =
+  /^(?:related|see[-_ ]?also|sources?|references?|links?|aliases|redirects?|相关|参考|参见|来源)/i;

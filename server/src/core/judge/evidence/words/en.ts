@@ -57,9 +57,9 @@ export const english: CueWords = {
     run, rebuild, roll back, rollback, add, remove, set, use, try, recover, correct, switch, split, disable, enable, turn, serve,
     reload, append, ask, give, unlock, forward, delete, revoke, rotate, stop, start, put, cancel, apply, change, configure, rename, replace,
     update, point, mount, free, purge, redeploy, roll, scale, sync, regenerate, release, grant, renew, copy, create, install, clear, reset,
-    reduce, call, commit, log, end, clone, terminate, request, contact, export, re-{create|run|build|index|import|deploy}, recreate, tune, shorten,
+    reduce, commit, clone, terminate, request, contact, export, re-{create|run|build|index|import|deploy}, recreate, tune, shorten,
     lengthen, extend, limit, truncate, vacuum, reindex, bump, cap, cut, bind, escape, quote, encode, warm, fetch, pull, register, sign, trust,
-    import, wrap, keep, spread, store, treat, read, see, compare, rewrite, look, inspect, allow, declare, shrink, resume, spell, take
+    import, wrap, spread, rewrite, look, inspect, allow, declare, shrink, resume, take
   `,
   mechanism: `
     how it works, how this works, how does it work, how they work, works, internals, under the hood,
@@ -94,18 +94,18 @@ export const english: CueWords = {
     mature, powerful, efficient, lightweight, smaller, compact, stable, accurate, precise, convenient, familiar,
     immediate, immediately, instant, instantly, portable, predictable, scales, readable, transparent, strong, frees,
     save, saves, avoids, prevents, protects, catches, survives, speeds up, trivial, natural, for free, costs nothing, least,
-    less work, less code, fewer, well understood, decouples, isolates, guarantees, lets, allows, enables, buys you, smooth, natively, built in,
-    immune, independent, lowest, audit trail, at once, gets you, gives you, wins, compresses, better, best, proven, straightforward, inspectable, gain, virtue, on the one hand, on one hand, sooner, fewer round trips, disappears, disappear, buys, simple enough, works everywhere
+    less work, less code, fewer, well understood, decouples, isolates, guarantees, enables, buys you, smooth, natively, built in,
+    immune, independent, lowest, gets you, gives you, wins, compresses, better, best, proven, straightforward, inspectable, gain, virtue, on the one hand, on one hand, sooner, fewer round trips, disappears, disappear, buys
   `,
   bad: `
     slow, slow{er|est|s|ly}, hard, harder, difficult, complex, complexity, complicat{ed|es}, expensive, cost, costly, dearer, risk, risky, riskier, fragile,
-    brittle, error-prone, verbose, tedious, clumsy, awkward, heavy, heavier, opaque, overhead, extra, additional, another, twice,
+    brittle, error-prone, verbose, tedious, clumsy, awkward, heavy, heavier, opaque, overhead, twice,
     double, doubl{es|ed}, lose, loses, lost, loss, stale, staleness, lag, lock-in, locks you, skew, wasted, wastes, limited, limitation, cannot, can't, {is|are}n't,
-    impossible, has to, have to, had to, requires, no way, hidden, pile up, piles up, steep, bloat*, coarse,
-    unpredictable, breaks, conflict, danger, dangerous, eventual consistency, nobody, blocks, by hand, surprising, surprise, larger, grows,
+    impossible, has to, requires, no way, hidden, pile up, piles up, steep, bloat*, coarse,
+    unpredictable, breaks, conflict, danger, dangerous, eventual consistency, blocks, by hand, surprising, surprise, larger, grows,
     single point of failure, overwhelm*, wrong, worse, biased, fight, longer, more to, price, you pay, we pay, in exchange, in return, at the expense of, at a cost,
-    trades, sacrifices, sacrificing, too coarse, headache, trouble, delay, drawback, downside, catch, push onto, no longer, rules out, suffers, at the mercy, cold start,
-    unfamiliar, not support, unsupported, erases, disadvantage, vice, latency, flip side, needless, on the other, give up, drift apart, more work, more memory, freezes, freeze, rewrite, painful, steeper, leak, leaks, noisy
+    trades, sacrifices, sacrificing, too coarse, headache, trouble, delay, drawback, downside, catch, no longer, rules out, suffers, cold start,
+    unfamiliar, not support, unsupported, erases, disadvantage, latency, flip side, needless, on the other, give up, drift apart, more work, more memory, freezes, freeze, rewrite, painful, steeper, leak, leaks, noisy
   `,
   compare: `
     comparison, comparisons, comparing, compared, compare, versus, vs, vs., difference, differences,
