@@ -8,11 +8,15 @@ export function choicesIn(statement: Statement): { readonly chosen: number; read
   const { text, label } = statement;
   const isAdvice = (label & (bit.advice | bit.select)) !== 0;
   if (!isAdvice && !says(statement, 'condition') && !/[;；→]|时候|[用选]\s?[A-Z]/.test(text)) return none;
-  const { each, chosen, used, listed } = choicesOf(text);
-  return { chosen: each + chosen + (isAdvice && listed > 1 ? listed : 0), used };
+  const { each, chosen, used, listed } = choicesOf(isAdvice ? text.replace(announcing, '') : text);
+  // Under a label that announces advice, what tells to use something in a case advises to choose it.
+  return { chosen: each + chosen + (isAdvice ? (listed > 1 ? listed : 0) + used : 0), used };
 }
 
 const none = { chosen: 0, used: 0 };
+
+/** A label and what ends it. */
+const announcing = /^[^:：]{1,48}[:：]\**\s*/;
 
 /** A sentence that chooses one thing for a case. */
 const chooses =
@@ -23,15 +27,23 @@ const suits =
 const caseOf = /\b(?:if|when|where|for|once|unless|as soon as|beyond|below|above|under|over)\b/i;
 
 function isSuited(sentence: string): boolean {
-  return suits.test(sentence) && caseOf.test(sentence) && !/\b(?:not|never)\b/.test(sentence);
+  return (
+    (suits.test(sentence) || isLighter.test(sentence)) &&
+    caseOf.test(sentence) &&
+    !/\b(?:not|never)\b/.test(sentence)
+  );
 }
+
+/** What is named in few words as the lighter one: `If all you need is a page, a form is cheaper`. */
+const isLighter =
+  /(?:^|[,;:] )(?!it |this |that )(?:an? |the )?[\w`.-]+(?: [\w`.-]+){0,2} is (?:cheaper|easier|simpler)\b/i;
 
 /** One that gives each case its choice: `Take A unless …; B when …`, `小团队选 A；其余选 B`. */
 const choosesEach =
-  /(?:^|[:;.—–,] )\W{0,4}(?:you (?:can|should|may) )?(?:take|use|choose|pick|prefer)\b[^.]{1,120}?\b(?:for|when|if|unless|where|only|as)\b[^.]{1,120}?[;,] (?:and |then |but )?(?:(?:use|take|choose|pick|prefer) )?(?:the |an? )?[\w`'’./()-]+(?: [\w`'’./()-]+){0,2} (?:for|when|if|where|once|only|unless|is the (?:better|right))\b|\b(?:take|use|choose|pick|prefer)\b[^;.]{1,80}; (?:the |an? )?[\w./-]+(?: [\w./-]+){0,2} (?:for|when|if|where|once|only|unless)\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]|[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/i;
+  /(?:^|[:;.—–,] )\W{0,4}(?:you (?:can|should|may) )?(?:take|use|choose|pick|prefer)\b[^.]{1,120}?\b(?:for|when|if|unless|where|only|as)\b[^.]{1,120}?[;,] (?:and |then |but )?(?:(?:use|take|choose|pick|prefer) )?(?:the |an? )?[\w`'’./()-]+(?: [\w`'’./()-]+){0,2} (?:for|when|if|where|once|only|unless|is the (?:better|right))\b|\b(?:take|use|choose|pick|prefer)\b[^;.]{1,80}; (?:the |an? )?[\w./-]+(?: [\w./-]+){0,2} (?:for|when|if|where|once|only|unless)\b|\b(?:take|use|choose|pick|prefer)\b.{1,120}\bunless\b.{1,200}\(then\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]|[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/i;
 /** What takes something in a case, in one of the clauses that semicolons part. */
 const takes =
-  /^(?!.*\b(?:you|we|i)\b)\W*\S.{7,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b \S|\S{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^\s户于例法途作来以]|\S{2,40}[用选上走]\s?[A-Z`]|.{3,40}[，,]\s?(?:使用|采用|选择|选用|考虑|直接|换)\S|\S{4,40}(?:就?足够|就?够用?|即可)了?。?$/i;
+  /^(?!.*\b(?:you|we|i)\b)\W*\S.{7,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b \S|\S{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^\s户于例法途作来以]|\S{2,40}(?:[用选上走]|默认|再看)\s?[A-Z`]|\S{2,12} ?\S{2,12}默认\s?[a-z]|.{3,40}[，,]\s?(?:使用|采用|选择|选用|考虑|直接|换)\S|\S{4,40}(?:就?足够|就?够用?|即可)了?。?$/i;
 
 /** Whether a sentence goes through cases: `A team of one takes X; a platform takes Y`, `内部后台用滚动；网关用蓝绿；……`. */
 function goesThroughCases(sentence: string): boolean {
@@ -62,7 +74,7 @@ const growing =
 
 /** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
 const uses =
-  /^\W{0,4}(?:use|take|write|build|add)\b.{1,160}\b(?:if|when|for|only|unless|as soon as)\b|^\W{0,4}(?:prefer|default to|our default is)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
+  /^\W{0,4}(?:use|take|write|build|add)\b.{1,160}\b(?:if|when|where|for|only|unless|as soon as)\b|^\W{0,4}(?:prefer|default to|our default is)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
 
 /** One that goes on from such a sentence: `全文检索用 GIN`. */
 const takesName = /^[^，。]{2,40}(?<![使采作应利费占调引常通启专公实有可不会])[用选上]\s?[A-Z]\w/;
@@ -88,10 +100,15 @@ const choicesOf = rememberedText(1_000, (text: string) => {
   };
 });
 
-/** How many cases a text lists with what is taken in each. */
+/** How many cases a text lists with what is taken in each; arrows in a row are a way through something. */
 export function casesIn(text: string): number {
-  return text.slice(0, 600).match(caseThenChoice)?.length ?? 0;
+  return text
+    .slice(0, 600)
+    .split(/[.。;；，]/)
+    .filter(clause => (clause.match(arrow)?.length ?? 0) < 2)
+    .reduce((sum, clause) => sum + (clause.match(caseThenChoice)?.length ?? 0), 0);
 }
 
+const arrow = /→|⇒|->|=>/g;
 /** Under a label that asks what to choose: `one region: the leader.`, `去重 → Redis`, `内部服务走 gRPC`. */
-const caseThenChoice = /[^.。;；，→:：]{2,60}(?:[:：]\s|\s?(?:→|⇒|->|=>)\s?|[用选走上]\s?(?=[A-Z`]))\S/g;
+const caseThenChoice = /[^→:：]{2,60}(?:[:：]\s|\s?(?:→|⇒|->|=>)\s?|[用选走上]\s?(?=[A-Z`]))\S/g;

@@ -1,14 +1,12 @@
-import type { Guide, Section, Table } from '../../guide/model.ts';
+import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
+import { weighTable } from './comparedTables.ts';
 import { bit } from './cues.ts';
-import { cuesIn } from './lexicon.ts';
-import { isNumber, measuresIn } from './measures.ts';
 import { performanceData } from './performance.ts';
 import { proseOf, type Statement } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
-import { sideOfHead } from './sides.ts';
 
 /** Where a guide sets alternatives side by side. */
 export interface Comparison {
@@ -144,87 +142,4 @@ function setsAgainst(sentence: string): boolean {
   return /\b(?:compared (?:to|with)|unlike|whereas|versus|vs|in contrast|by contrast|on the other hand|differs? (?:from|by|in)|while|but|than)\b|相比|相较|相差|区别|不同于|而|后者|前者|但|不过/i.test(
     sentence,
   );
-}
-
-/**
- * A table compares where its columns, or its rows, are alternatives and the other way names what they are judged by.
- * A heading that promises a comparison makes up for heads that don't say so. Tables of nothing but figures are
- * measurements.
- */
-function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' | 'contrasted' | null {
-  if (rows.length < 2) return null;
-  if (header.length < 3) return under(guide, section, 'compare', 'select') ? 'contrasted' : null;
-  const heads = header.map(head => cuesIn(head) | (sideOfHead(head) === 0 ? 0 : bit.quality));
-  const [first = 0, ...others] = heads;
-  const filled = rows.filter(row => row.filter(cell => cell.trim() !== '').length >= 3);
-  if (filled.length < 2) return null;
-  const cells = filled.flatMap(row => row.slice(1));
-  const figures = cells.filter(isFigure).length;
-  const isTold = (_: string, column: number): boolean =>
-    column > 0 && filled.every(row => (row[column] ?? '') !== '' && !isFigure(row[column] ?? ''));
-  const qualities = others.filter(cues => (cues & bit.quality) !== 0).length;
-  if (figures >= 0.6 * cells.length)
-    return (header.some(isTold) || (qualities > 1 && others.length > 2)) &&
-      ((first & bit.alternative) !== 0 || !settingsTable(heads)) &&
-      !filled.some(row => isFigure(row[0] ?? ''))
-      ? 'weighed'
-      : 'contrasted';
-  const promised = under(guide, section, 'compare', 'select', 'bothSides');
-  const plain = !settingsTable(heads) && !others.some(cues => (cues & bit.describing) !== 0);
-  const rowsAreAlternatives =
-    (qualities >= 2 && ((first & (bit.alternative | bit.dimension)) !== 0 || promised)) ||
-    (plain && (first & bit.alternative) !== 0 && (qualities >= 1 || others.length >= 3)) ||
-    (plain && others.length >= 2 && others.some(cues => (cues & bit.fit) !== 0));
-  // Where the first head says that its column holds qualities, the others are what is judged by them.
-  const columnsAreAlternatives = (first & bit.dimension) !== 0 && plain && qualities <= others.length / 2;
-  const unnamed = (header[0] as string).trim() === '' && plain && qualities <= others.length / 2;
-  const qualityRows = rows
-    .map(([cell = '']) => cuesIn(cell))
-    .filter(cues => (cues & bit.quality) !== 0).length;
-  const weighed =
-    rowsAreAlternatives ||
-    (plain && isGraded(filled) && !header.some(head => permission.test(head))) ||
-    columnsAreAlternatives ||
-    (qualities >= 2 && !settingsTable(heads) && hasMeasuredColumn(filled)) ||
-    (unnamed &&
-      (qualityRows >= 2 ||
-        filled.length >= 3 ||
-        (qualityRows === 1 && filled.some(row => isGraded([row, row]))))) ||
-    (promised && !settingsTable(heads));
-  return weighed ? 'weighed' : null;
-}
-
-/** Whether rows that have names have figures or grades in one column at least. */
-function hasMeasuredColumn(rows: readonly (readonly string[])[]): boolean {
-  return (
-    rows.every(([name = '']) => !isFigure(name)) &&
-    (rows[0] ?? []).some(
-      (_, column) =>
-        column > 0 &&
-        rows.every(row => isFigure(row[column] ?? '') || grade.test((row[column] ?? '').trim())),
-    )
-  );
-}
-
-function isFigure(cell: string): boolean {
-  return isNumber(cell) || measuresIn(cell).length > 0;
-}
-
-/** What a cell says that grades one thing by one quality. */
-const grade =
-  /^(?:[✓✔✅✗✘❌○●◐★☆+\-–—\s]{1,8}|(?:very |mostly |partly |fairly |rather )?(?:yes|no|none|partly|partial|mostly|sometimes|often|often not|rarely|never|always|low|medium|moderate|high|good|fair|poor|fast|slow|easy|hard|simple|complex|small|large|strong|weak|full|limited|manual|automatic|native|optional)|(?:很|较|极)?(?:是|否|有|无|高|中|低|中等|好|差|一般|强|弱|快|慢|大|小|简单|复杂|支持|不支持|部分|部分支持))$/iu;
-/** Heads of tables that grade who may do what, or which field must be there. */
-const permission =
-  /\b(?:roles?|permissions?|users?|required|fields?|parameters?|env(?:ironment)?s?|versions?|status|done)\b|角色|权限|用户|必填|字段|参数|环境|版本|状态/i;
-
-/** Whether most cells behind the first grade something: alternatives laid beside qualities, whatever either is called. */
-function isGraded(rows: readonly (readonly string[])[]): boolean {
-  const cells = rows.flatMap(row => row.slice(1));
-  const graded = cells.filter(cell => cell.length < 40 && grade.test(cell.trim())).length;
-  return rows.length >= 2 && graded >= 0.6 * cells.length && new Set(cells).size > 1;
-}
-
-/** Tables of parameters, errors or targets compare nothing. */
-function settingsTable(heads: readonly number[]): boolean {
-  return heads.some(cues => (cues & (bit.target | bit.setting)) !== 0 && (cues & bit.quality) === 0);
 }

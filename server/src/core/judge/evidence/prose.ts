@@ -85,9 +85,7 @@ function isMetadata(text: string): boolean {
   return (
     lines.length >= 2 &&
     lines.every(line => /^[^:：]{1,24}[:：].{0,80}(?<![.!?。！？])$/.test(line.trim())) &&
-    !lines.some(
-      line => (cuesIn(line, 0, Math.max(0, line.search(/[:：]/))) & (bit.symptom | bit.remedy)) !== 0,
-    )
+    !lines.some(line => (cuesIn(line, 0, Math.max(0, line.search(/[:：]/))) & bit.symptom) !== 0)
   );
 }
 

@@ -1,9 +1,10 @@
 import type { Guide, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { casesIn, choicesIn } from './choices.ts';
+import { refers } from './comparedTables.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
-import { labelled, proseOf, type Statement, says, statementBefore } from './prose.ts';
+import { countWords, labelled, proseOf, type Statement, says, statementBefore } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -31,7 +32,7 @@ export function selectionIn(guide: Guide): Selection {
       (header.some(head => choosing.test(head)) || givesByCase(header)) &&
       !header.some(head => avoiding.test(head));
     // A column of what is advised may stand beside the cases, and its head isn't one of a setting then.
-    if (!laid && ((!fits && !chosen) || settings(header.filter(head => !choosing.test(head))))) continue;
+    if (!laid && ((!fits && !chosen) || refers(header.filter(head => !choosing.test(head))))) continue;
     advised.push(place);
     tables.add(index);
   }
@@ -105,6 +106,7 @@ function listed(guide: Guide): readonly Place[] {
 function answered(guide: Guide): readonly Place[] {
   const { of } = proseOf(guide);
   const items = of.flatMap(statements => {
+    if (under(guide, statements[0]?.section ?? null, 'trouble', 'diagnosis', 'testing')) return [];
     const found = statements.filter(({ kind, text }) => kind === 'item' && asked(sentencesOf(text)) > 0);
     return found.length > 1 ? found.map(({ place }) => place) : [];
   });
@@ -144,7 +146,7 @@ function named(guide: Guide): readonly Place[] {
 }
 
 const whenNamed =
-  /^[^\p{L}\p{N}]{0,4}(?!The |It |This |That |Only |Even |Use )[A-Z][\w.+-]{1,24},? (?:when|if|where|for) \S/gmu;
+  /^[^\p{L}\p{N}]{0,4}(?!The |It |This |That |Only |Even |Use )[A-Z][\w.+-]{1,24},? (?:when|if|where) \S/gmu;
 
 /** So many choices, wherever they stand, are advice on choosing. */
 const often = 3;
@@ -155,18 +157,18 @@ function choosesByRow({ header, rows }: Table): boolean {
     header.length === 2 &&
     rows.length >= 2 &&
     rows.every(row => row.every(cell => cell !== '')) &&
-    !settings(header)
+    !refers(header)
   );
 }
 
 /** Whether a head or label says where something fits, beyond a bare verb. */
 function tellsFit(cues: number, text: string): boolean {
-  return (cues & bit.fit) !== 0 && !/^\s*(?:use|choose|pick|选择|推荐|recommended)\s*[:：]?\s*$/i.test(text);
+  return (cues & bit.fit) !== 0 && !misfit.test(text);
 }
 
-function settings(header: readonly string[]): boolean {
-  return header.some(head => (cuesIn(head) & (bit.target | bit.setting)) !== 0);
-}
+/** A bare verb, or what says to whom or what the guide itself applies. */
+const misfit =
+  /^\s*(?:use|choose|pick|选择|推荐|recommended)\s*[:：]?\s*$|适用(?:于)?(?:版本|范围|对象|读者|人群|环境)/i;
 
 /** A case and what to take then: `Short scripts: a list`. */
 const paired = /^\W{0,4}[^.。:：]{2,40}[:：]\W{0,4}[\p{L}\p{N}]/u;
@@ -199,11 +201,20 @@ const takesInCase =
 const isFor =
   /^\W*[\w`./ -]{1,30} (?:is|are) (?:meant |made )?for\b|^\W*[\w`./ -]{1,30} (?:suits?|fits?|pays)\b/i;
 
-/** How many questions have nothing but a name for their answer: `Need fan-out? Kafka.` */
+/** How many questions for a need have nothing but a name for their answer: `Need fan-out? Kafka.` */
 function asked(sentences: readonly string[]): number {
   return sentences.filter(
     (sentence, at) =>
-      /[?？]\s*$/.test(sentence) &&
-      /^(?!(?:Yes|No)\b|[是否不])[A-Z\u4e00-\u9fff][^?？]{1,40}$/.test((sentences[at + 1] ?? '').trim()),
+      needed.test(sentence) && /^[A-Z`\u4e00-\u9fff][^?？]{1,40}$/.test(answerAt(sentences, at)),
   ).length;
 }
+
+function answerAt(sentences: readonly string[], at: number): string {
+  const answer = (sentences[at + 1] ?? '').trim();
+  return /^(?:Yes|No|Always|Never|It|They|[是否不])(?![a-z])/.test(answer) || countWords(answer) > 12
+    ? ''
+    : answer;
+}
+
+const needed =
+  /^\W*(?:(?:do|does|is|are|must|will|can|should|has|have)\b(?! (?:it|this|that)\b)|need|want|got|more than|fewer than|only|just|no|many|few|mostly|a (?:user|single|few)|(?:如果)?(?:需要|想要?|要|是否|有没有|有|只|只有))[^?？]{2,120}[?？]\s*$/i;

@@ -1,0 +1,122 @@
+import type { Guide, Table } from '../../guide/model.ts';
+import { bit } from './cues.ts';
+import { cuesIn } from './lexicon.ts';
+import { isNumber, measuresIn } from './measures.ts';
+import { under } from './sections.ts';
+import { sideOfHead } from './sides.ts';
+
+/**
+ * A table compares where its columns, or its rows, are alternatives and the other way names what they are judged by.
+ * A heading that promises a comparison makes up for heads that don't say so. Tables of nothing but figures are
+ * measurements.
+ */
+export function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' | 'contrasted' | null {
+  if (rows.length < 2) return null;
+  if (header.length < 3) return under(guide, section, 'compare', 'select') ? 'contrasted' : null;
+  const filled = rows.filter(row => row.filter(cell => cell.trim() !== '').length >= 3);
+  if (filled.length < 2) return null;
+  const heads = header.map(head => cuesIn(head) | (sideOfHead(head) === 0 ? 0 : bit.quality));
+  const [first = 0, ...others] = heads;
+  const said = others.reduce((all, cues) => all | cues, 0);
+  // Both sides of each row weigh it, whatever else stands there.
+  if ((said & bit.pros) !== 0 && (said & bit.cons) !== 0) return 'weighed';
+  const isReference = refers(header);
+  const qualities = others.filter(cues => (cues & bit.quality) !== 0).length;
+  const cells = filled.flatMap(row => row.slice(1));
+  if (isReference && (first & bit.alternative) === 0) return null;
+  if (cells.filter(isFigure).length >= 0.6 * cells.length)
+    return (header.some((_, column) => isTold(filled, column)) || (qualities > 1 && others.length > 2)) &&
+      !filled.some(row => isFigure(row[0] ?? ''))
+      ? 'weighed'
+      : 'contrasted';
+  if (isReference) return null;
+  const promised = under(guide, section, 'compare', 'select', 'bothSides');
+  const judged = others.filter(
+    cues => (cues & (bit.describing | bit.target)) === 0 || (cues & bit.quality) !== 0,
+  ).length;
+  const rowsAreAlternatives =
+    (qualities >= 2 && ((first & (bit.alternative | bit.dimension)) !== 0 || promised)) ||
+    ((first & bit.alternative) !== 0 && judged >= 2 && (qualities >= 1 || others.length >= 3)) ||
+    (judged >= 2 && (said & bit.fit) !== 0);
+  const weighed =
+    rowsAreAlternatives ||
+    columnsAreAlternatives(header, heads, filled) ||
+    (isGraded(filled) && !header.some(head => permission.test(head))) ||
+    (qualities >= 2 && hasMeasuredColumn(filled)) ||
+    promised;
+  return weighed ? 'weighed' : null;
+}
+
+/** Whether the first column holds qualities, by its head or by what stands in it, and the others are judged by them. */
+function columnsAreAlternatives(
+  [name = '']: readonly string[],
+  [first = 0, ...others]: readonly number[],
+  rows: readonly (readonly string[])[],
+): boolean {
+  if (others.some(cues => (cues & bit.describing) !== 0)) return false;
+  if (others.filter(cues => (cues & bit.quality) !== 0).length > others.length / 2) return false;
+  if ((first & bit.dimension) !== 0) return true;
+  if (name.trim() !== '') return false;
+  const qualities = rows.filter(([cell = '']) => (cuesIn(cell) & bit.quality) !== 0).length;
+  return qualities >= 2 || rows.length >= 3 || (qualities === 1 && rows.some(row => isGraded([row, row])));
+}
+
+/** Whether a table is there to look things up: problems, parameters with their values, fields, metrics with their alerts. */
+export function refers(header: readonly string[]): boolean {
+  const [first = '', ...others] = header.map(plain);
+  const heads = header.map(head => cuesIn(head));
+  const isOfProblems =
+    heads.some(cues => (cues & bit.symptom) !== 0) &&
+    heads.some(cues => (cues & (bit.quality | bit.fit)) === 0 && (cues & (bit.cause | bit.remedy)) !== 0);
+  return isOfProblems || entry.test(first) || others.some(head => valued.test(head) || responding.test(head));
+}
+
+function plain(head: string): string {
+  return head.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s*[（(].*$/, '');
+}
+
+/** What a table's rows are where it explains them one by one. */
+const entry =
+  /^(?:(?:[\w-]+ )?(?:parameters?|settings?|flags?|variables?|fields?|keys?|metrics?|signals?|codes?|headers?|files?|paths?|ports?|commands?|endpoints?|events?|terms?|roles?|permissions?|metho?ds? and paths?)|status|参数|配置项?|变量|环境变量|字段|键|信号|状态码|错误码|文件|路径|端口|命令|接口|事件|角色|权限|术语|名词|偏移)$/i;
+/** Heads of columns of values that are set or wanted. */
+const valued =
+  /^(?:(?:default|recommended|suggested|initial|allowed|required)(?: values?)?|thresholds?|alerts?(?: when| at)?|warn(?:ing)?|page|units?|targets?|slo|默认值?|(?:推荐|建议|初始)值|[\p{L} ]{0,8}阈值|告警|必填|单位|[\p{L}]{0,4}目标值?|取值|取值范围|默认[\p{L}]{0,4}|[\p{L}]{0,4}默认值?)$/iu;
+
+/** Heads of columns of what is to be done at a level, and when. */
+const responding =
+  /^(?:actions?|triggers?|response times?|escalat\w+|approv\w+|on[ -]call|sl[iao]s?|owners?|动作|触发(?:条件)?|响应(?:时间|时限)|[\p{L}]{0,4}时限|[\p{L}]{0,4}审批|值班|负责人|决策人)$/iu;
+
+/** Whether a column behind the first says something else than figures in each row. */
+function isTold(rows: readonly (readonly string[])[], column: number): boolean {
+  return column > 0 && rows.every(row => (row[column] ?? '') !== '' && !isFigure(row[column] ?? ''));
+}
+
+/** Whether rows that have names have figures or grades in one column at least. */
+function hasMeasuredColumn(rows: readonly (readonly string[])[]): boolean {
+  return (
+    rows.every(([name = '']) => !isFigure(name)) &&
+    (rows[0] ?? []).some(
+      (_, column) =>
+        column > 0 &&
+        rows.every(row => isFigure(row[column] ?? '') || grade.test((row[column] ?? '').trim())),
+    )
+  );
+}
+
+function isFigure(cell: string): boolean {
+  return isNumber(cell) || measuresIn(cell).length > 0;
+}
+
+/** What a cell says that grades one thing by one quality. */
+const grade =
+  /^(?:[✓✔✅✗✘❌○●◐★☆+\-–—\s]{1,8}|(?:very |mostly |partly |fairly |rather )?(?:yes|no|none|partly|partial|mostly|sometimes|often|often not|rarely|never|always|low|medium|moderate|high|good|fair|poor|fast|slow|easy|hard|simple|complex|small|large|strong|weak|full|limited|manual|automatic|native|optional)|(?:很|较|极)?(?:是|否|有|无|高|中|低|中等|好|差|一般|强|弱|快|慢|大|小|简单|复杂|支持|不支持|部分|部分支持))$/iu;
+/** Heads of tables that grade who may do what, or which field must be there. */
+const permission =
+  /\b(?:roles?|permissions?|users?|required|fields?|parameters?|env(?:ironment)?s?|versions?|status|done)\b|角色|权限|用户|必填|字段|参数|环境|版本|状态/i;
+
+/** Whether most cells behind the first grade something: alternatives laid beside qualities, whatever either is called. */
+function isGraded(rows: readonly (readonly string[])[]): boolean {
+  const cells = rows.flatMap(row => row.slice(1));
+  const graded = cells.filter(cell => cell.length < 40 && grade.test(cell.trim())).length;
+  return rows.length >= 2 && graded >= 0.6 * cells.length && new Set(cells).size > 1;
+}
