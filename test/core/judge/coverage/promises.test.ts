@@ -135,6 +135,16 @@ test('an item one of whose parts has a heading somewhere is there in part, whate
   expect(verdicts(text, asked)).toEqual({ ...met, [wintering]: 'partial' });
 });
 
+test('a name of several words that is only promised is not told by its place, whatever one of them is told of', () => {
+  const named = ['Feeding the bees', 'Moving a hive', 'Robbing as a defence', 'Honey harvest'];
+  const list = '## Checklist\n\n- [ ] Robbing as a defence';
+  const of = (...sections: string[]): string | undefined =>
+    verdicts(guide('Bees need little.', feeding, `${moving} No robbing then.`, ...sections), named)[
+      'Robbing as a defence'
+    ];
+  expect([of(other, harvest), of(other, harvest, list)]).toEqual(['met', 'unmet']);
+});
+
 test('a name that is only promised is not told by the words that it is made of', () => {
   const text = (end: string): string =>
     `# 蜂场\n\n## 蜂箱的开关与蜜的特性\n\n开关在门边，特性写在纸上。\n\n## 检查清单\n\n${end}\n`;

@@ -6,6 +6,7 @@ import { isContrast } from './contrast.ts';
 import { type Dealt, dealOut } from './deal.ts';
 import { gridOf } from './grid.ts';
 import type { Ground } from './ground.ts';
+import { inOrder, orderOf } from './order.ts';
 import { promisesIn } from './promises.ts';
 import { promoted } from './promote.ts';
 import { scan } from './scan.ts';
@@ -39,7 +40,9 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const deal = (rows: readonly (readonly Score[])[]): Dealt =>
     dealOut(rows.map(row => row.map(({ all }, section) => all + (favours[section] as number))));
   const early = deal(first);
-  const scores = spareScores(wishes, first, claims(early, first, thresholds.met), ground, terms);
+  const settled = claims(early, first, thresholds.met);
+  const isAstray = orderOf(wishes, settled, ground, terms);
+  const scores = spareScores(wishes, inOrder(first, isAstray), settled, isAstray, ground, terms);
   const dealt = scores === first ? early : deal(scores);
   const homes = promoted(claims(dealt, scores, thresholds.partial), outline);
   const met = claims(dealt, scores, thresholds.met).map((section, item) =>

@@ -1,7 +1,7 @@
 import type { Hits } from './scan.ts';
+import type { Terms } from './terms.ts';
 import type { Heading, Outline } from './titles.ts';
 import type { Token } from './tokens.ts';
-import type { Terms } from './wishes.ts';
 
 /** How each term stands to each section: lists of numbers, section by section. */
 export interface Grid {

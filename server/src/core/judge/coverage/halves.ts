@@ -5,10 +5,11 @@ import { isOnlyHeaded, isPromised } from './promises.ts';
 import { scoreOf } from './score.ts';
 import { textOf } from './spare.ts';
 import { isTitled } from './tellingApart.ts';
+import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
 import { namedBy, sectionOf } from './treated.ts';
-import { alike, type Phrase, type Piece, type Terms } from './wishes.ts';
+import { alike, type Phrase, type Piece } from './wishes.ts';
 
 /** Whether an item's section as a whole is on a half of the item. */
 export function isToldBy(

@@ -4,10 +4,11 @@ import { inPlace } from './inPlace.ts';
 import { isPromised } from './promises.ts';
 import { saidIn } from './said.ts';
 import type { Siblings } from './siblings.ts';
+import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import { namedAndSaid, namedApart, namedUnder, sectionOf, treatedIn } from './treated.ts';
 import { halvesInTurn, inTurn } from './turns.ts';
-import type { Phrase, Piece, Terms, Wish } from './wishes.ts';
+import type { Phrase, Piece, Wish } from './wishes.ts';
 
 /** Where the parts and the halves of an item are treated, in their order; null for those that are not. */
 export interface Pieces {

@@ -43,6 +43,11 @@ export function promisesIn(
 
 const leastNamed = 0.6;
 
+/** Whether a term is only promised; none is -1. */
+export function isPromisedTerm(term: number, promises: Promises): boolean {
+  return promises[term] === only;
+}
+
 /** Whether one of the special words of a phrase is only promised. */
 export function isPromised({ tokens, terms }: Phrase, promises: Promises): boolean {
   return terms.some(

@@ -1,7 +1,8 @@
 import type { Grid } from './grid.ts';
 import { weights } from './lexicon.ts';
+import type { Terms } from './terms.ts';
 import type { Heading } from './titles.ts';
-import { alike, type Phrase, type Terms } from './wishes.ts';
+import { alike, type Phrase } from './wishes.ts';
 
 /** How well a section covers a phrase. */
 export interface Score {

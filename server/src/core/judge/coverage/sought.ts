@@ -3,9 +3,10 @@ import type { Topic } from '../../plan/model.ts';
 import { areTextsRemembered } from '../../remembered.ts';
 import type { Settings } from '../../settings.ts';
 import { type Lexicon, lexicon, withFamilies } from './lexicon.ts';
+import type { Terms } from './terms.ts';
 import { type Outline, outlineOf } from './titles.ts';
 import { type Wanted, wantedOf } from './wanted.ts';
-import { type Terms, type Wish, wishesOf } from './wishes.ts';
+import { type Wish, wishesOf } from './wishes.ts';
 
 /** What a topic looks for. */
 export interface Sought {

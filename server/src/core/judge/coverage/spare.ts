@@ -3,14 +3,16 @@ import { countsOtherwise } from './contrast.ts';
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
-import { isPromised, isWhollyPromised as isWhollyPromisedIn } from './promises.ts';
+import { type IsAstray, worthAstray } from './order.ts';
+import { isPromised, isPromisedTerm, isWhollyPromised as isWhollyPromisedIn } from './promises.ts';
 import { promoted } from './promote.ts';
 import type { Score } from './score.ts';
+import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading, Outline } from './titles.ts';
 import { namedBy } from './treated.ts';
 import { ofItsOwn } from './weigh.ts';
-import { alike, type Phrase, type Terms, type Wish } from './wishes.ts';
+import { alike, type Phrase, type Wish } from './wishes.ts';
 
 /** What the text of a spare section counts: how often it says a word, and how much of all mentions stand in it. */
 const credit = { said: 0.55, share: 0.35 } as const;
@@ -40,6 +42,7 @@ export function spareScores(
   wishes: readonly Wish[],
   scores: readonly (readonly Score[])[],
   settled: readonly number[],
+  isAstray: IsAstray,
   ground: Ground,
   { titled }: Terms,
 ): readonly (readonly Score[])[] {
@@ -49,7 +52,9 @@ export function spareScores(
   const places = placesOf(promoted(settled, ground.outline), spare, ground);
   const last = Math.max(...settled);
   // What the guide calls by its name, but not here, is told nowhere.
-  const isOnlyPromised = wishes.map(({ whole }) => isPromised(whole, ground.promises));
+  const isOnlyPromised = wishes.map(
+    ({ whole, name }) => isPromised(whole, ground.promises) || isPromisedTerm(name, ground.promises),
+  );
   const isWhollyPromised = wishes.map(({ whole }) => isWhollyPromisedIn(whole, ground.promises, titled));
   return scores.map((row, item) => {
     if ((settled[item] as number) >= 0) return row;
@@ -60,7 +65,11 @@ export function spareScores(
       // What introduces or closes speaks of everything: only an item that it names may have it.
       if (ground.outline.framed[section] && namedBy(wish.whole, section, ground.grid) < leastFound) continue;
       if (countsOtherwise(wish.counts, heading.section.name)) continue;
-      const told = evidence(wish, section, ground.grid) * (ground.outline.asked[section] ? worthInAsked : 1);
+      const astray = isAstray(item, section);
+      const told =
+        evidence(wish, section, ground.grid) *
+        (ground.outline.asked[section] ? worthInAsked : 1) *
+        (astray ? worthAstray : 1);
       const found = Math.max(told, isWithin(heading, wish) ? within : 0);
       const { all: before, heading: share } = row[section] as Score;
       const placed =
@@ -70,7 +79,11 @@ export function spareScores(
           : share > 0 || found >= leastOfPromised || !isOnlyPromised[item]);
       const isElse = isOnlyPromised[item] === true && share < leastShare;
       const plain =
-        isElse && told < thresholds.met ? 0 : found < leastFound ? found : Math.min(1, found + unclaimed);
+        isElse && told < thresholds.met
+          ? 0
+          : found < leastFound || astray
+            ? found
+            : Math.min(1, found + unclaimed);
       const all = placed ? Math.max(plain, inPlace(found, section < last)) : plain;
       if (all > before) better[section] = { all, heading: share, placed: all > plain };
     }

@@ -88,7 +88,7 @@ const starts = new RegExp(
     accountab adapter analy archiv artifactory author combinator comment communit completeness comprehension
     connectivit consent containment coordinates currenc curry customer dagger deliverab embedded experienc
     explainab factor fastly general generator generic guidance https important interpretab jitter keepalive
-    limitation liveness objectiv directiv primitiv alternativ locale locality looker majorit measur nats observable operator portal presence
+    limitation liveness objectiv directiv primitiv alternativ locale locality looker majorit measur nats observable observer operator portal presence
     probabil processor reactiv recommender replic responsib restic restor rightsiz rtos runner sanity series
     signal sops statement static stories terminal tester textur transformers windowing worker`
     .split(/\s+/)

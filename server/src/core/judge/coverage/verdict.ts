@@ -6,9 +6,10 @@ import type { Ground, Treated } from './ground.ts';
 import { piecesOf } from './pieces.ts';
 import { reasonOf, whyOf } from './reasons.ts';
 import { bestOf, nothing, type Score, scoreOf } from './score.ts';
+import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import { namedBy } from './treated.ts';
-import type { Terms, Wish } from './wishes.ts';
+import type { Wish } from './wishes.ts';
 
 /** What an item was dealt. */
 export interface Hand {
@@ -49,8 +50,9 @@ export function verdictOf(
     place !== null &&
     section !== null &&
     (place.section === section || isUnder(place.section, section, ground));
-  // What treats all its parts, each by a heading or a lead, is the item's, whatever it is called.
-  const enough = places.length > 1 && places.every(isWithin) ? thresholds.partial : needed;
+  // What treats all its parts is the item's, whatever it is called, but not what introduces, closes or mends.
+  const isFrame = ground.outline.framed[chosen] === true;
+  const enough = !isFrame && places.length > 1 && places.every(isWithin) ? thresholds.partial : needed;
   const absentHalves = halves.filter((_, at) => found[at] === null).map(({ phrase }) => phrase.text);
   const parts = wish.parts.map(({ part }, at): PartVerdict => {
     const place = places[at] ?? null;

@@ -2,12 +2,13 @@ import { countsOtherwise } from './contrast.ts';
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { leadsOn } from './leads.ts';
-import { isWhollyPromised } from './promises.ts';
+import { isPromisedTerm, isWhollyPromised } from './promises.ts';
 import { nothing, type Score, scoreOf } from './score.ts';
+import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
 import { namedBy } from './treated.ts';
-import type { Phrase, Piece, Terms, Wish } from './wishes.ts';
+import type { Phrase, Piece, Wish } from './wishes.ts';
 
 /** How well each section covers a wish, by index; those that hold nothing or prove nothing score nothing. */
 export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Score[] {
@@ -18,7 +19,8 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
   const named = pieces.map(piece => namedIn(piece, ground));
   const leads = pieces.length > 1 ? pieces.map(({ phrase }) => leadsOn(phrase, ground)) : [];
   // What the guide calls by its name, but tells nowhere, is not told by the words that the name is made of.
-  const isPromised = isWhollyPromised(whole, ground.promises, terms.titled);
+  const isPromised =
+    isPromisedTerm(wish.name, ground.promises) || isWhollyPromised(whole, ground.promises, terms.titled);
   const scores = outline.headings.map(heading => {
     const { index } = heading.section;
     if (!outline.holds[index] || isWhole(index, outline)) return nothing;

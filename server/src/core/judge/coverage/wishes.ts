@@ -3,8 +3,8 @@ import type { OutlineItem, OutlinePart, Topic } from '../../plan/model.ts';
 import { type Count, countsIn } from './contrast.ts';
 import { aloneIn, halvesOf, isJoined } from './joined.ts';
 import { type Lexicon, weights } from './lexicon.ts';
-import { commonness, isTitled, type Title, titleOf, weightOf } from './tellingApart.ts';
-import { TermIndex } from './termIndex.ts';
+import { commonness, isTitled, titleOf, weightOf } from './tellingApart.ts';
+import { TermList, type Terms } from './terms.ts';
 import { mayGrow, type Token, tokensOf } from './tokens.ts';
 
 /** Something that is looked for: its tokens, how much each weighs, and the terms to scan the text for. */
@@ -31,22 +31,14 @@ export interface Piece {
 export interface Wish {
   readonly item: OutlineItem;
   readonly whole: Phrase;
+  /** The term that is the item's name as it stands; -1 where that is one word. */
+  readonly name: number;
   readonly counts: readonly Count[];
   /** The same read otherwise: word by word, and as the abbreviation or translation that the plan gives in brackets. */
   readonly aliases: readonly Phrase[];
   /** Of `A and B`: A and B; empty where it is one thing. */
   readonly halves: readonly Piece[];
   readonly parts: readonly (Piece & { readonly part: OutlinePart; readonly gloss: boolean })[];
-}
-
-/** The terms of all wishes: each token once, with the keys of all that means the same. */
-export interface Terms {
-  readonly tokens: readonly Token[];
-  readonly keys: readonly (readonly string[])[];
-  readonly index: TermIndex;
-  /** Whether a term belongs to the topic's own title, so that every section is about it. */
-  readonly titled: readonly boolean[];
-  readonly title: Title;
 }
 
 /** What a topic's outline looks for. `titles` are what topic and guide are called. */
@@ -147,6 +139,7 @@ export function wishesOf(
     return {
       item,
       whole: phrase(item.name, tokens),
+      name: terms.ofName(name),
       counts: countsIn(name),
       aliases: [
         ...(loose !== tokens && loose.length > 0 ? [phrase(item.name, loose)] : []),
@@ -201,32 +194,4 @@ function says(gloss: readonly Token[], name: readonly Token[]): boolean {
   const telling = gloss.filter(({ weight }) => weight >= weights.full);
   const names = name.filter(({ weight }) => weight >= weights.light);
   return telling.length > 0 && telling.every(token => names.some(other => alike(token, other)));
-}
-
-class TermList implements Terms {
-  readonly tokens: Token[] = [];
-  readonly keys: string[][] = [];
-  readonly index = new TermIndex();
-  readonly titled: boolean[] = [];
-  private readonly known = new Map<string, number>();
-
-  constructor(
-    private readonly lexicon: Lexicon,
-    readonly title: Title,
-  ) {}
-
-  of(token: Token): number {
-    const name = token.same.length === 0 ? token.key : `${token.key} ${token.same}`;
-    const before = this.known.get(name);
-    if (before !== undefined) return before;
-    const { names, kinds } = this.lexicon;
-    const keys = [token.key];
-    for (const family of token.same) keys.push(...names(family), ...kinds(family));
-    this.known.set(name, this.tokens.length);
-    this.index.add(this.tokens.length, token);
-    this.tokens.push(token);
-    this.keys.push(token.same.length > 1 ? [...new Set(keys)] : keys);
-    this.titled.push(isTitled(token, this.title));
-    return this.tokens.length - 1;
-  }
 }

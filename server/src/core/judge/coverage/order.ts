@@ -1,0 +1,100 @@
+import { longestRising } from '../../rising.ts';
+import type { Ground } from './ground.ts';
+import { isPromisedTerm } from './promises.ts';
+import type { Score } from './score.ts';
+import type { Terms } from './terms.ts';
+import type { Phrase, Wish } from './wishes.ts';
+
+/** Whether a section stands elsewhere than where the outline's order has an item, and its heading hardly names it. */
+export type IsAstray = (item: number, section: number) => boolean;
+
+/**
+ * The order of a guide that keeps the outline's: a section that stands behind two items which follow in the outline, or
+ * before two that precede, is likely on something else. `settled` are the sections of items that have one, -1 for the
+ * others. Nothing is astray where the guide has an order of its own.
+ */
+export function orderOf(
+  wishes: readonly Wish[],
+  settled: readonly number[],
+  { grid, outline, promises }: Ground,
+  { titled }: Terms,
+): IsAstray {
+  const found = settled.flatMap((section, item) => (section < 0 ? [] : [item]));
+  const rising = longestRising(found.map(item => settled[item] as number));
+  if (rising.size < fewest || rising.size < found.length * mostly) return () => false;
+  const items = found.filter((_, at) => rising.has(at));
+  const sections = items.map(item => settled[item] as number);
+  const itemsBefore = countsBelow(items, settled.length);
+  const sectionsBefore = countsBelow(sections, outline.headings.length);
+  return (item, section) => {
+    const before = itemsBefore[item] as number;
+    const isFar =
+      (sectionsBefore[section] as number) - before >= tooFar ||
+      before - (sectionsBefore[section + 1] as number) >= tooFar;
+    if (!isFar) return false;
+    const wish = wishes[item] as Wish;
+    const least = isPromisedTerm(wish.name, promises) ? leastOfPromised : leastNamed;
+    return !isNamed(wish, section, least, grid, titled);
+  };
+}
+
+/** By number, from 0 to `most`: how many of some rising numbers are below it. */
+function countsBelow(numbers: readonly number[], most: number): readonly number[] {
+  const counts: number[] = [];
+  for (let at = 0, below = 0; at <= most; at++) {
+    counts.push(below);
+    while (numbers[below] === at) below++;
+  }
+  return counts;
+}
+
+/** In a guide with fewer items that have sections nothing is out of order. */
+const fewest = 4;
+/** How many of them must stand as the outline has them. */
+const mostly = 0.7;
+/** So many items stand between an item's place and the section. */
+const tooFar = 2;
+
+/** Whether a heading names some of an item, or of a half, besides what the whole guide is about. */
+function isNamed(
+  { whole, aliases, halves }: Wish,
+  section: number,
+  least: number,
+  { own, width }: Ground['grid'],
+  titled: Terms['titled'],
+): boolean {
+  const isNaming = ({ terms, weights }: Phrase): boolean => {
+    let sum = 0;
+    let found = 0;
+    terms.forEach((term, at) => {
+      if (titled[term]) return;
+      sum += weights[at] as number;
+      found += (weights[at] as number) * (own[section * width + term] as number);
+    });
+    return found > 0 && found >= sum * least;
+  };
+  return [whole, ...aliases, ...halves.map(({ phrase }) => phrase)].some(isNaming);
+}
+
+const leastNamed = 0.3;
+/** Of what the guide calls by its name elsewhere a heading must name nearly all. */
+const leastOfPromised = 0.9;
+
+/** What evidence astray counts of what it would count in its place. */
+export const worthAstray = 0.6;
+
+/** The scores of items with less for what stands astray; the same list where nothing does. */
+export function inOrder(
+  scores: readonly (readonly Score[])[],
+  isAstray: IsAstray,
+): readonly (readonly Score[])[] {
+  let changed = false;
+  const better = scores.map((row, item) =>
+    row.map((score, section) => {
+      if (score.all === 0 || !isAstray(item, section)) return score;
+      changed = true;
+      return { ...score, all: score.all * worthAstray };
+    }),
+  );
+  return changed ? better : scores;
+}

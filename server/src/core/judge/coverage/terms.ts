@@ -1,0 +1,63 @@
+import { atomsOf, keyOf } from './atoms.ts';
+import { type Lexicon, weights } from './lexicon.ts';
+import { isTitled, type Title } from './tellingApart.ts';
+import { TermIndex } from './termIndex.ts';
+import type { Token } from './tokens.ts';
+
+/** The terms of all wishes: each token once, with the keys of all that means the same. */
+export interface Terms {
+  readonly tokens: readonly Token[];
+  readonly keys: readonly (readonly string[])[];
+  readonly index: TermIndex;
+  /** Whether a term belongs to the topic's own title, so that every section is about it. */
+  readonly titled: readonly boolean[];
+  readonly title: Title;
+}
+
+/** The terms as they are gathered. */
+export class TermList implements Terms {
+  readonly tokens: Token[] = [];
+  readonly keys: string[][] = [];
+  readonly index = new TermIndex();
+  readonly titled: boolean[] = [];
+  private readonly known = new Map<string, number>();
+
+  constructor(
+    private readonly lexicon: Lexicon,
+    readonly title: Title,
+  ) {}
+
+  /** The term of a name that is looked for as it stands. */
+  ofName(name: string): number {
+    const atoms = atomsOf(name);
+    const [first] = atoms;
+    if (first === undefined || atoms.length < (first.cjk ? 3 : 2)) return -1;
+    const key = keyOf(atoms);
+    const stems = atoms.map(({ stem }) => stem);
+    return this.of({
+      key,
+      stems,
+      same: [],
+      kinds: [],
+      weight: weights.full,
+      cjk: atoms.some(({ cjk }) => cjk),
+      start: 0,
+      end: name.length,
+    });
+  }
+
+  of(token: Token): number {
+    const name = token.same.length === 0 ? token.key : `${token.key} ${token.same}`;
+    const before = this.known.get(name);
+    if (before !== undefined) return before;
+    const { names, kinds } = this.lexicon;
+    const keys = [token.key];
+    for (const family of token.same) keys.push(...names(family), ...kinds(family));
+    this.known.set(name, this.tokens.length);
+    this.index.add(this.tokens.length, token);
+    this.tokens.push(token);
+    this.keys.push(token.same.length > 1 ? [...new Set(keys)] : keys);
+    this.titled.push(isTitled(token, this.title));
+    return this.tokens.length - 1;
+  }
+}
