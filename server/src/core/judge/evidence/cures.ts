@@ -15,7 +15,7 @@ const before = /^\W*(?:(?:then|so|or|and|just|simply|instead|first|usually|eithe
 
 /** What tells to do something, or not to, rather than that something is wrong. */
 const ordering =
-  /^\W*(?:do|don['’]?t|never|always|avoid|不要|不得|禁止|避免|切勿|务必|防止)(?![\p{L}\p{N}])/iu;
+  /^[^\p{L}\p{N}]*(?:(?:do|don['’]?t|never|always|avoid)(?![\p{L}\p{N}])|不要|不得|禁止|避免|切勿|务必|防止)/iu;
 
 /** Whether a clause opens with what to do, or in Chinese has it. */
 function isCure(clause: string): boolean {
@@ -69,7 +69,8 @@ function tellsFailure({ title, level }: Section): boolean {
 const asking = /[?？]|^\W*(?:\d[\d.]*\s)?(?:when|if|what if)\b|时$|怎么办/i;
 const any = /(?:)/;
 /** A few words that something follows. */
-const lead = /^(?!\W*(?:note|tip|hint|then|before|first|next|step|注意|提示|然后|首先)).{2,120}$/i;
+const lead =
+  /^(?![^\p{L}\p{N}]*(?:note|tip|hint|then|before|first|next|step|注意|提示|然后|首先)).{2,120}$/iu;
 
 /** Whether a text opens with a problem, by a pattern, and goes on to what to do about it. */
 function cures(text: string, problem: RegExp): boolean {

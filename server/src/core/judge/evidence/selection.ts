@@ -217,4 +217,4 @@ function answerAt(sentences: readonly string[], at: number): string {
 }
 
 const needed =
-  /^\W*(?:(?:do|does|is|are|must|will|can|should|has|have)\b(?! (?:it|this|that)\b)|need|want|got|more than|fewer than|only|just|no|many|few|mostly|a (?:user|single|few)|(?:如果)?(?:需要|想要?|要|是否|有没有|有|只|只有))[^?？]{2,120}[?？]\s*$/i;
+  /^[^\p{L}\p{N}]*(?:(?:do|does|is|are|must|will|can|should|has|have)\b(?! (?:it|this|that)\b)|need|want|got|more than|fewer than|only|just|no|many|few|mostly|a (?:user|single|few)|(?:如果)?(?:需要|想要?|要|是否|有没有|有|只|只有))[^?？]{2,120}[?？]\s*$/iu;

@@ -3,6 +3,7 @@ import type { Place } from '../../place.ts';
 import { commentsIn } from './code.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
+import { marked, marksIn, signed } from './marks.ts';
 import { codePlace } from './places.ts';
 import { countWords, labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, subtreeOf, titledBy, under } from './sections.ts';
@@ -33,6 +34,8 @@ export function sidesIn(guide: Guide): Sides {
     const heads = table.header.reduce((cues, head) => cues | cuesIn(head) | (told ? sideOfHead(head) : 0), 0);
     const firsts = table.rows.reduce((cues, [first = '']) => cues | cuesIn(first), 0);
     const cues = (heads & sideBits) === sideBits ? heads : firsts;
+    // Good and bad alone, side by side, are how to do it and how not to.
+    if (isOfExamples(table.header) && !under(guide, table.section, 'bothSides')) continue;
     if ((cues & sideBits) === sideBits) both.push(table.place);
     else if (((heads | firsts) & sideBits) !== 0) one.push(table.place);
   }
@@ -53,60 +56,12 @@ export function sidesIn(guide: Guide): Sides {
   return { both, one };
 }
 
-/**
- * The sides of two things or more, each in a list of its own whose items are ticked and crossed, or in one item. Such
- * lists may as well say what to do and what to leave, or what is done.
- */
-function marked(guide: Guide): readonly Place[] {
-  const found = proseOf(guide).of.flatMap(marksIn);
-  return found.length > 1 || found.some(({ text }) => isThumb.test(text) || markOf(text) === 'both')
-    ? found.map(({ place }) => place)
-    : [];
+/** Two columns of nothing but good and bad. */
+function isOfExamples(header: readonly string[]): boolean {
+  return header.length === 2 && header.every(head => isExample.test(head));
 }
 
-/** The lists of a section, or lines in a row, that have both marks. */
-function marksIn(statements: readonly Statement[]): readonly Statement[] {
-  const found: Statement[] = [];
-  let open: Statement | null = null;
-  for (const one of statements) {
-    const mark = markOf(one.text);
-    if (mark === null) open = null;
-    else if (mark === 'both' || (mark === 'con' && open)) {
-      found.push(open ?? one);
-      open = null;
-    } else if (mark === 'pro') open ??= one;
-  }
-  return found;
-}
-
-/** The side that a text takes by its mark; null for none, and where it tells what to do or what is there. */
-function markOf(text: string): 'pro' | 'con' | 'both' | null {
-  const side = mark.exec(text)?.[1];
-  if (side === undefined || order.test(text) || countWords(text) < 3) return null;
-  if (!isGoodMark.test(side)) return 'con';
-  return /[❌✘✗👎➖]/u.test(text) ? 'both' : 'pro';
-}
-
-/** Lists of what is good and what is bad by the signs that Markdown lets them have: `+` and `-`. */
-function signed(guide: Guide): readonly Place[] {
-  if (!guide.text.includes('\n+ ')) return [];
-  return proseOf(guide).of.flatMap(statements => {
-    const signs = statements
-      .filter(({ kind }) => kind === 'item')
-      .map(
-        ({ place }) => /[+*-](?=\s*$)/.exec(guide.text.slice(Math.max(0, place.start - 3), place.start))?.[0],
-      );
-    const isTold = ['+', '-'].every(sign => signs.filter(one => one === sign).length > 1);
-    return isTold ? [(statements[0] as Statement).place] : [];
-  });
-}
-
-const mark = /(?:^|[:：.。]\s*)([✅✔👍➕❌✘✗👎➖])/u;
-const isGoodMark = /[✅✔👍➕]/u;
-const isThumb = /^\s*👍/u;
-/** What tells to do something, or not to. */
-const order =
-  /^\W*(?:do|don['’]?t|never|always|avoid|use|不要|不得|禁止|避免|切勿|务必|始终|应)(?![\p{L}\p{N}])/iu;
+const isExample = /^[✅✔❌✘✗\s]*(?:good|bad|[好坏])?\s*$/iu;
 
 const sideBits = bit.pros | bit.cons;
 
@@ -117,9 +72,9 @@ export function sideOfHead(head: string): number {
 }
 
 const isPro =
-  /^(?:[+➕👍✅]|(?:the )?(?:good|plus(?:es)?|bright)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?(?:for|in favou?r)(?: of)?(?: it| this| them)?|what (?:we|i|you|people) (?:really )?(?:like|love|gain|get|win)(?: about it)?|[利优]|好处|(?:我们)?喜欢(?:它|之处)?的?(?:地方)?|好的(?:一面|方面|地方)|加分项|(?:赞成|支持)的?(?:理由)?)$/iu;
+  /^(?:[+➕👍✅]|(?:the )?(?:good|plus(?:es)?|bright)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?(?:for|in favou?r)(?: of)?(?: it| this| them)?|in favou?r of [^.]{1,24}|what (?:we|i|you|people) (?:really )?(?:like|love|gain|get|win)(?: about it)?|[利优]|好处|(?:我们)?喜欢(?:它|之处)?的?(?:地方)?|好的(?:一面|方面|地方)|加分项|(?:赞成|支持)的?(?:理由)?)$/iu;
 const isCon =
-  /^(?:[-−–➖👎❌]|(?:the )?(?:bad|ugly|minus(?:es)?|dark)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?|speaks?|speaking) )?against(?: it| this| them)?|(?:the )?not so good(?: parts?)?|what (?:we|i|you|people) (?:(?:do not|don['’]t) (?:like|get)|lose|pay|give up)(?: about it)?|what it costs(?: you| us)?|[弊劣]|坏处|(?:我们)?不喜欢(?:它|之处)?的?(?:地方)?|[坏不]好?的(?:一面|方面|地方)|减分项|反对的?(?:理由)?)$/iu;
+  /^(?:[-−–➖👎❌]|(?:the )?(?:bad|ugly|minus(?:es)?|dark)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?|speaks?|speaking) )?against(?: [^.]{1,24})?|(?:the )?not so good(?: parts?)?|what (?:we|i|you|people) (?:(?:do not|don['’]t) (?:like|get)|lose|pay|give up)(?: about it)?|what it costs(?: you| us)?|[弊劣]|坏处|(?:我们)?不喜欢(?:它|之处)?的?(?:地方)?|[坏不]好?的(?:一面|方面|地方)|减分项|反对的?(?:理由)?)$/iu;
 
 /** Headings that name a side, or both, count where something stands under them. */
 function headings(
@@ -165,6 +120,9 @@ function sentences(
   one: Place[],
 ): void {
   const { place, section, text } = statement;
+  if (pleading.test(text)) both.push(place);
+  // What announces both without telling them goes through neither.
+  if (statement.bare && (statement.label & sideBits) === sideBits) return;
   const label = (statement.label & sideBits) | (isLabelled(text) ? labelledSide(text) : 0);
   if (label === 0 && (statement.cues & (sideBits | bit.good | bit.bad)) === 0) return;
   if (label !== 0) {
@@ -189,12 +147,20 @@ function sentences(
     if (said === sideBits) {
       // To say that a thing has pros and cons is not to tell them.
       if ((cuesIn(sentence) & bit.bothSides) === 0 && !/[?？]/.test(sentence)) both.push(place);
-    } else if (said !== 0) tell(section, (said & bit.pros) !== 0 ? 'pros' : 'cons', place);
+    } else if (said === bit.cons && preferring.test(text)) both.push(place);
+    else if (said !== 0) tell(section, (said & bit.pros) !== 0 ? 'pros' : 'cons', place);
   }
   if ((statement.cues & bit.good) === 0 || (statement.cues & bit.bad) === 0) return;
   const told = weighing(text);
   if (told !== null) (told === 'both' ? both : one).push(place);
 }
+
+/** One paragraph that speaks for something by name, and against it: `In favour of Go: … Against it: …`. */
+const pleading =
+  /(?:^|[.;] )[^\p{L}\p{N}]{0,3}(?:in favou?r of|speaking for|for)\b[^.:]{0,40}:.{8,600}?[.;] [^\p{L}\p{N}]{0,3}(?:speaking )?against\b[^.:]{0,40}:/isu;
+/** What gives the reasons for a choice, which are a side where the other one is named beside them. */
+const preferring =
+  /\b(?:is|are|was|were) (?:kept|chosen|preferred|popular|picked) because\b|\bwe (?:chose|choose|picked|keep|kept|prefer|preferred|took|use) .{1,60}\bbecause\b|(?:选|选择|选用|采用|保留|坚持用)[^。]{1,20}(?:是因为|的理由|的原因)/i;
 
 /** Whether what ends a label stands near a text's start. */
 function isLabelled(text: string): boolean {
@@ -208,7 +174,8 @@ function isLabelled(text: string): boolean {
 
 /** The side that a sentence opens with as a label. */
 function labelledSide(sentence: string): number {
-  const [, label = '', sign] = /^[^\p{L}\p{N}]{0,4}([\p{L}'’ ]{1,40}?)\*{0,2}([:：.])/u.exec(sentence) ?? [];
+  const [, label = '', sign] =
+    /^[^\p{L}\p{N}]{0,4}([\p{L}\p{N}'’ -]{1,40}?)\*{0,2}([:：.])/u.exec(sentence) ?? [];
   if (sign === undefined) return 0;
   return (sign === '.' && label.includes(' ') ? 0 : cuesIn(label) & sideBits) | sideOfHead(label);
 }

@@ -1,0 +1,63 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { countWords, proseOf, type Statement } from './prose.ts';
+
+/**
+ * The sides of two things or more, each in a list of its own whose items are ticked and crossed, or in one item. Such
+ * lists may as well say what to do and what to leave, or what is done.
+ */
+export function marked(guide: Guide): readonly Place[] {
+  const found = proseOf(guide).of.flatMap(marksIn);
+  return found.length > 1 || found.some(({ text }) => isThumb.test(text) || markOf(text) === 'both')
+    ? found.map(({ place }) => place)
+    : [];
+}
+
+/** The lists of a section, or lines in a row, that have both marks. */
+export function marksIn(statements: readonly Statement[]): readonly Statement[] {
+  const found: Statement[] = [];
+  let open: Statement | null = null;
+  for (const one of statements) {
+    const mark = markOf(one.text);
+    if (mark === null) open = null;
+    else if (mark === 'both' || (mark === 'con' && open)) {
+      found.push(open ?? one);
+      open = null;
+    } else if (mark === 'pro') open ??= one;
+  }
+  return found;
+}
+
+/** The side that a text takes by its mark; null for none, and where it tells what to do or what is there. */
+function markOf(text: string): 'pro' | 'con' | 'both' | null {
+  const side = mark.exec(text)?.[1];
+  if (side === undefined || order.test(text) || present.test(text) || countWords(text) < 3) return null;
+  if (!isGoodMark.test(side)) return 'con';
+  const [good = '', bad] = text.split(/[❌✘✗👎➖]/u);
+  if (bad === undefined) return 'pro';
+  return countWords(good) > 2 && countWords(bad) > 2 ? 'both' : null;
+}
+
+/** Lists of what is good and what is bad by the signs that Markdown lets them have: `+` and `-`. */
+export function signed(guide: Guide): readonly Place[] {
+  if (!guide.text.includes('\n+ ')) return [];
+  return proseOf(guide).of.flatMap(statements => {
+    const signs = statements
+      .filter(({ kind }) => kind === 'item')
+      .map(
+        ({ place }) => /[+*-](?=\s*$)/.exec(guide.text.slice(Math.max(0, place.start - 3), place.start))?.[0],
+      );
+    const isTold = ['+', '-'].every(sign => signs.filter(one => one === sign).length > 1);
+    return isTold ? [(statements[0] as Statement).place] : [];
+  });
+}
+
+const mark = /(?:^|[:：.。]\s*)([✅✔👍➕❌✘✗👎➖])/u;
+const isGoodMark = /[✅✔👍➕]/u;
+const isThumb = /^\s*👍/u;
+/** What tells to do something, or not to. */
+const order =
+  /^[^\p{L}\p{N}]*(?:(?:do|don['’]?t|never|always|avoid|use|keep|store|write|run|set|put|make|check|hard-?code|log|call|pass|return|name|test|bind|read|load|add|include|commit|push|pin|trust|copy|ignore|mix|catch|throw|handle|expose|build|wrap)(?![\p{L}\p{N}-])|不要|不得|禁止|避免|切勿|务必|始终|应[该当]?(?!用|对))/iu;
+/** What says that something is there, or works, or not. */
+const present =
+  /^[^.;]{0,40}\b(?:supported|included|available|implemented|allowed|permitted|required|installed|done|tested|documented)[^\p{L}\p{N}]*$|^[^，。；]{0,12}(?:已|未|尚未|可|不可|不?支持|不?包含|不?允许|必须)(?:完成|实现|支持|上线|测试|用|选)?[^\p{L}\p{N}]*$/iu;
