@@ -1,7 +1,7 @@
 import type { Guide, Table } from '../../guide/model.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
-import { isNumber, measuresIn } from './measures.ts';
+import { isFigure } from './measures.ts';
 import { under } from './sections.ts';
 import { sideOfHead } from './sides.ts';
 
@@ -101,10 +101,6 @@ function hasMeasuredColumn(rows: readonly (readonly string[])[]): boolean {
         rows.every(row => isFigure(row[column] ?? '') || grade.test((row[column] ?? '').trim())),
     )
   );
-}
-
-function isFigure(cell: string): boolean {
-  return isNumber(cell) || measuresIn(cell).length > 0;
 }
 
 /** What a cell says that grades one thing by one quality. */

@@ -85,3 +85,8 @@ export function unitOf(head: string): Dimension | null {
 export function isNumber(cell: string): boolean {
   return /^[~≈]?\s?-?\d[\d,]{0,14}(?:\.\d{1,8})?[kKM]?$/.test(cell.trim());
 }
+
+/** Whether a cell is a number or has one with a unit. */
+export function isFigure(cell = ''): boolean {
+  return isNumber(cell) || measuresIn(cell).length > 0;
+}

@@ -5,6 +5,7 @@ import { commentsOf } from './code.ts';
 import { bit } from './cues.ts';
 import { curedIn, failing } from './cures.ts';
 import { cuesIn } from './lexicon.ts';
+import { isFigure } from './measures.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, type Subtree, titledBy, under } from './sections.ts';
@@ -23,7 +24,8 @@ export function troubleIn(guide: Guide): Trouble {
   const solved: Place[] = [];
   const named: Place[] = [];
   for (const table of guide.tables)
-    if (mayProve(guide, table.section) && solvesInRows(table)) solved.push(table.place);
+    if (mayProve(guide, table.section) && solvesInRows(table) && !isOfThreats(guide, table))
+      solved.push(table.place);
   for (const subtree of titledBy(guide, 'trouble')) {
     const more = subtree.sections.some(({ fences, tables }) => fences.length + tables.length > 0);
     if (subtree.words < 12 && !more) continue;
@@ -39,11 +41,15 @@ export function troubleIn(guide: Guide): Trouble {
   return { solved, named };
 }
 
-/** An error table: a column of problems and one of remedies or causes, with rows. */
+/** An error table: a column of problems and one of remedies or causes, with rows of words. */
 function solvesInRows({ header, rows }: Table): boolean {
-  const heads = header.map(head => cuesIn(head));
+  const heads = header.map((head, column) =>
+    rows.every(row => (row[column] ?? '').length < 24 && isFigure(row[column])) ? 0 : cuesIn(head),
+  );
   const problem = heads.findIndex(cues => (cues & bit.symptom) !== 0);
-  const remedy = heads.findIndex((cues, index) => index !== problem && (cues & bit.remedy) !== 0);
+  const remedy = heads.findIndex(
+    (cues, index) => index !== problem && (cues & bit.remedy) !== 0 && (cues & bit.fit) === 0,
+  );
   const cause = heads.findIndex((cues, index) => index > problem && (cues & bit.cause) !== 0);
   return (
     problem >= 0 &&
@@ -51,6 +57,16 @@ function solvesInRows({ header, rows }: Table): boolean {
     rows.filter(row => row.filter(Boolean).length >= 2).length >= 2
   );
 }
+
+/** Whether a table tells how attacks are held off, which nobody meets as a problem of running something. */
+function isOfThreats(guide: Guide, { header, section }: Table): boolean {
+  if (under(guide, section, 'trouble')) return false;
+  const title = section === null ? '' : (guide.sections[section]?.title ?? '').slice(0, 200);
+  return [title, ...header].some(text => threats.test(text));
+}
+
+const threats =
+  /\b(?:threats?|attack\w*|risks?|stride|vulnerabilit\w+|defen[cs]es?)\b|威胁|攻击|风险|漏洞|防御/i;
 
 /** Whether a section on problems holds at least one with its remedy. */
 function solves(guide: Guide, { section, sections, statements, words }: Subtree): boolean {
@@ -106,7 +122,13 @@ function labelledPairs(guide: Guide): readonly Place[] {
   const places: Place[] = [];
   for (const statements of proseOf(guide).of) {
     let open: Statement | null = null;
+    const isSubject = under(guide, statements[0]?.section ?? null, 'trouble', 'diagnosis');
     for (const statement of statements) {
+      // Elsewhere a mere problem is what a design answers to, unless something fails.
+      if (!isSubject && poses.test(statement.text) && !failing.test(statement.text.slice(0, 200))) {
+        open = null;
+        continue;
+      }
       const told = tellsBoth(statement.text);
       if (told > 0) places.push(...Array<Place>(told).fill(statement.place));
       else if (labelled(statement, 'symptom') && !labelled(statement, 'remedy')) open = statement;
@@ -118,6 +140,9 @@ function labelledPairs(guide: Guide): readonly Place[] {
   }
   return places;
 }
+
+const poses =
+  /^[^\p{L}\p{N}]{0,4}(?:(?:the )?problem|question|问题|背景问题|要解决的问题)[^\p{L}\p{N}]{0,3}[:：]/iu;
 
 /** What labels an answer by a letter. */
 const answering = /^\W{0,3}A\d{0,2}\W{0,3}[:：]/;
