@@ -90,3 +90,10 @@ export function isNumber(cell: string): boolean {
 export function isFigure(cell = ''): boolean {
   return isNumber(cell) || measuresIn(cell).length > 0;
 }
+
+/** Readings, not bounds; a share is one only where the words beside it say of what. */
+export function readings(text: string): readonly Dimension[] {
+  return measuresIn(text)
+    .filter(({ bound }) => !bound)
+    .map(({ dimension }) => dimension);
+}

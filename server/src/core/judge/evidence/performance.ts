@@ -1,10 +1,11 @@
-import type { Fence, Guide, Table } from '../../guide/model.ts';
+import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { claimsInComments } from './commentClaims.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
-import { type Dimension, isNumber, measuresIn, unitOf } from './measures.ts';
+import { measureTable, short, sides } from './measuredTables.ts';
+import { type Dimension, measuresIn, readings } from './measures.ts';
 import { proseOf, type Statement, says } from './prose.ts';
 import { mayProve, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
@@ -19,13 +20,6 @@ export interface PerformanceData {
   readonly sized: readonly Place[];
 }
 
-/** Readings, not bounds; a share is one only where the words beside it say of what. */
-function readings(text: string): readonly Dimension[] {
-  return measuresIn(text)
-    .filter(({ bound }) => !bound)
-    .map(({ dimension }) => dimension);
-}
-
 /** Finds what a guide measures: in tables, in output, in prose, and as claims in comments of its code. */
 export const performanceData = rememberedLast((guide: Guide): PerformanceData => {
   const compared: Place[] = [];
@@ -35,17 +29,13 @@ export const performanceData = rememberedLast((guide: Guide): PerformanceData =>
     if (value === 'claimed') claimed.push(place);
   };
   for (const table of guide.tables)
-    if (mayProve(guide, table.section)) put(table.place, weighTable(guide, table));
+    if (mayProve(guide, table.section)) put(table.place, measureTable(guide, table));
   for (const fence of guide.fences)
     if (mayProve(guide, fence.section) && isText(fence)) put(fence.place, weighText(guide, fence));
   for (const statements of proseOf(guide).of) weighProse(guide, statements, put);
   const { faster, sized } = claimsInComments(guide);
   return { compared, claimed: [...claimed, ...faster, ...sized], sized };
 });
-
-/** What stands before a reading to say which of two it is. */
-const sides =
-  /\b(?:before|after|without|with|old|new|baseline|optimi[sz]ed)\b|之前|之后|优化[前后]|改进[前后]|[无有未]/i;
 
 /** A sentence that tells what something was and what it became, or how it is with and without. */
 const turned =
@@ -56,65 +46,6 @@ const rose = /\b(?:rose|climbed|jumped|grew|went up)\b|[涨升增]到/i;
 /** Where something was measured. */
 const ours =
   /\b(?:on|in) (?:our|my|an?|the|one) (?:[\w-]+ ){0,3}(?:hardware|machine|laptop|cluster|runner|server|node|cores?)s?\b|实测|参考吞吐/i;
-
-/** A time that nobody sets by hand. */
-const short = /\d\s?(?:ms|[µu]s|ns|毫秒|微秒|纳秒)(?![\p{L}\d])/u;
-
-/** A table holds data where a column has readings in two rows, or a row has them in two columns. */
-function weighTable(guide: Guide, { header, rows, section }: Table): 'compared' | 'claimed' | null {
-  // Most tables have no figure at all behind their first column.
-  if (!rows.some(row => row.some((cell, column) => column > 0 && /\d/.test(cell)))) return null;
-  const heads = header.map(head => cuesIn(head));
-  // A column of what is wanted or set; such a word over names or words alone says nothing of the figures beside it.
-  // What is set stands beside what was measured with it where another column says what that is.
-  const measuredBeside = heads.some(
-    (cues, column) =>
-      column > 0 &&
-      (cues & bit.performance) !== 0 &&
-      (cues & (bit.target | bit.setting)) === 0 &&
-      rows.filter(row => readings(row[column] ?? '').length > 0).length > 1,
-  );
-  const fixed = bit.target | (measuredBeside ? 0 : bit.setting);
-  const wanted = heads.map(
-    (cues, index) => (cues & fixed) !== 0 && !/^(?:max|min|最大|最小)/i.test(header[index] as string),
-  );
-  const isFigured = (column: number): boolean =>
-    rows.some(row => isNumber(row[column] ?? '') || measuresIn(row[column] ?? '').length > 0);
-  if (((heads[0] ?? 0) & bit.target) !== 0 || wanted.some((one, column) => one && isFigured(column)))
-    return null;
-  if (under(guide, section, 'target')) return null;
-  const units = header.map(unitOf);
-  const subject = bit.performance | bit.gain;
-  let context =
-    heads.some(cues => (cues & subject) !== 0) ||
-    header.some(head => sides.test(head)) ||
-    under(guide, section, 'performance', 'gain');
-  let most = 0;
-  const kinds = new Set<Dimension>();
-  const perColumn = header.map(() => 0);
-  for (const row of rows) {
-    const found = new Map<Dimension, number>();
-    row.forEach((cell, column) => {
-      if (column === 0) return;
-      const own = readings(cell)[0] ?? (isNumber(cell) ? (units[column] ?? null) : null);
-      if (own === null || (own === 'percent' && ((heads[column] ?? 0) & subject) === 0)) return;
-      perColumn[column] = (perColumn[column] ?? 0) + 1;
-      found.set(own, (found.get(own) ?? 0) + 1);
-    });
-    most = Math.max(most, ...found.values());
-    for (const kind of found.keys()) kinds.add(kind);
-    context ||= found.size > 0 && (cuesIn(row[0] ?? '') & subject) !== 0;
-  }
-  const deepest = Math.max(0, ...perColumn);
-  if (deepest === 0 && most === 0) return null;
-  // What takes parts of a second in columns side by side was measured, whatever they are called.
-  const isTimed = (_: string, column: number): boolean =>
-    column > 0 && rows.filter(row => short.test(row[column] ?? '')).length >= 2;
-  if (!context && header.filter(isTimed).length < 2) return null;
-  // Sizes alone tell of performance only where that is the subject.
-  const isSize = kinds.size === 1 && kinds.has('memory') && !under(guide, section, 'performance', 'gain');
-  return (deepest >= 2 || most >= 2) && !isSize ? 'compared' : 'claimed';
-}
 
 /** A fence that shows text, not code: output, a list of figures. */
 function isText({ excluded, language, declared }: Fence): boolean {
@@ -144,6 +75,8 @@ const figuresOfText = rememberedText(500, (code: string) => {
   let subject = false;
   if (measuresIn(code).length === 0) return { value: null, subject };
   for (const line of code.split('\n')) {
+    // A block in braces is configuration.
+    if (line.endsWith('{')) return { value: null, subject };
     if (!/\d/.test(line)) continue;
     const cues = cuesIn(line);
     if ((cues & bit.target) !== 0) continue;
@@ -155,6 +88,13 @@ const figuresOfText = rememberedText(500, (code: string) => {
   const value = counts.size === 0 ? null : repeated ? ('compared' as const) : ('claimed' as const);
   return { value, subject };
 });
+
+/** What tells how the readings of one thing are spread. */
+const spread =
+  /\b(?:p\d\d{1,2}|median|mean|average|\d\d(?:\.\d)?th|percentiles?|maximum|worst)\b|P\d\d|平均|中位|分位|最大|峰值/;
+/** What sets one reading against another. */
+const contrasting =
+  /\b(?:than|instead|in place of|rather|versus|vs|against|compared|while|whereas|but|only|just|faster|slower|without|baseline|former|latter|unlike|respectively|each)\b|[而比倍]|对|分别|只[要需有]|仅|不到|从|各|[前后]/i;
 
 /** How many comparisons and claims one statement holds, and what the first reading is that has nothing beside it. */
 const figuresIn = rememberedText(2_000, (text: string) => {
@@ -178,7 +118,9 @@ const figuresIn = rememberedText(2_000, (text: string) => {
     if (ours.test(sentence) && (cues & bit.setting) === 0) claimed++;
     if (!subject) continue;
     const gain = (cues & bit.gain) !== 0;
-    told.push(...found.filter(one => one !== 'percent' && one !== 'factor'));
+    const own = found.filter(one => one !== 'percent' && one !== 'factor');
+    // Percentiles of one thing have nothing beside them to compare with.
+    told.push(...(spread.test(sentence) && !contrasting.test(sentence) ? new Set(own) : own));
     gained ||= gain;
     if (gain && (cues & bit.setting) === 0) claimed++;
   }

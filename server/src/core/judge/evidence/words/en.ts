@@ -15,7 +15,7 @@ export const english: CueWords = {
     improves, improvement, dropped, drops, fell, rose, saves, saved, saving, took, takes, needed, done in, went from,
     goes from, {cut|cuts} {the|our|it|its|by|from|to}, was cut, were cut, halved, doubled, shrank, shrinks, gained, gain, overhead, increase, increased,
     increases, decrease, decreased, decreases, we measured, measured, benchmark*, achieved, achieves,
-    sustained, sustains, averaged, averages, finished in, finishes in, completed in, completes in,
+    sustained, sustains, averaged, averages, finished in, finishes in, completed in, completes in, {answers|answered|responds|responded|renders} in,
     baseline, compared to, compared with, versus, quicker, times less, times more
   `,
   target: `
