@@ -52,6 +52,22 @@ const shapes: readonly (readonly [name: string, size: number, make: (size: numbe
   ['labels', 100_000, size => `# Docs plan\n\n## Topic\n\n${'**Status:** done\n'.repeat(size)}`],
   ['quotes', 100_000, size => `# Docs plan\n\n${'> **状态**: 完成\n'.repeat(size)}`],
   [
+    'brackets',
+    10_000,
+    size =>
+      `# Docs plan\n\n${'Page (slots, records)'
+        .repeat(30)
+        .concat('\n\n')
+        .repeat(size / 30)}`,
+  ],
+  ['tables in HTML', 20_000, size => `# Docs plan\n\n${'<table><tr><td>a\n\nb</table>\n\n'.repeat(size)}`],
+  ['open tables in HTML', 50_000, size => `# Docs plan\n\n${'<table><tr><td>\n\n'.repeat(size)}`],
+  [
+    'wide cells in HTML',
+    50_000,
+    size => `# Docs plan\n\n<table><tr>${'<td rowspan=99 colspan=99>a'.repeat(size)}</table>`,
+  ],
+  [
     'Chinese names',
     20_000,
     size =>

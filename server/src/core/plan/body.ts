@@ -69,7 +69,7 @@ export function readBody(blocks: readonly Block[], context: LineContext, lead: r
       }
       continue;
     }
-    if (block.kind === 'list') readList(block, pending, body, context);
+    if (block.kind === 'list') readList(block, ofList(block, pending), body, context);
     else if (block.kind === 'table' && pending === null && isOfLabels(block, context))
       readPairs(block, body, context);
     else if (block.kind === 'fence' && pending === null && isMetadata(block, context))
@@ -153,6 +153,12 @@ function isState({ field, label }: Labelled, { vocabulary }: LineContext): boole
 
 function isField(open: Open): open is Field {
   return open !== 'part' && open !== 'unknown';
+}
+
+/** What is ticked off is no source, whatever the label over it is called elsewhere: `Reference:` over pages to write. */
+function ofList({ items }: ListBlock, pending: Open | null): Open | null {
+  const isTicked = items.filter(({ box }) => box !== null).length * 2 > items.length;
+  return pending === 'source' && isTicked ? 'unknown' : pending;
 }
 
 function readList(list: ListBlock, pending: Open | null, body: BodyDraft, context: LineContext): void {

@@ -54,6 +54,8 @@ export interface DraftListing {
   readonly heading: string | null;
   readonly place: Place;
   readonly columns: readonly (Column | null)[];
+  /** Of a table: rows are parted by bars, so that one can be added. */
+  readonly hasBars?: boolean;
   readonly drafts: readonly Draft[];
   /** How it may define topics: by the files it names, by names alone, or not at all. */
   readonly defines: 'files' | 'names' | 'nothing';
@@ -63,6 +65,8 @@ export interface DraftListing {
   readonly isOfGroups?: boolean;
   /** Of a list of names: lists beside it of the same form have the same; they are judged together. */
   readonly family?: string;
+  /** Of data in YAML or JSON: whether it says nothing of what is planned of its files, as the menu of a site. */
+  readonly isMenu?: boolean;
   /** Rows that look like topics and can't be read. */
   readonly unreadable: readonly {
     readonly place: Place;

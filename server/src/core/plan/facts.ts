@@ -99,6 +99,7 @@ export function isFact(
   const percent = progressIn(piece, index, false);
   const said =
     status !== null &&
+    vocabulary.answer.get(folded) === null &&
     status.place.start - stated.start <= 3 &&
     (!whole || vocabulary.status.get(fold(stated.text.replace(behind, ''))) !== null);
   if (said || (percent && (!whole || folded.length <= 12))) {

@@ -1,6 +1,7 @@
 import type { LineContext } from './context.ts';
 import type { Field } from './labels/model.ts';
 import { type Line, sub, trim } from './text/line.ts';
+import { isDocument } from './text/paths.ts';
 
 /** `**File:** x` and its like; `field` is null where the label is none that is known. */
 export interface Labelled {
@@ -60,6 +61,7 @@ export function atOutline(line: Line, { vocabulary }: LineContext): [Line, ...Li
   const match = [...line.text.matchAll(/(?:^|[.;](?=\s)|[。；])\s*([^:：.。;；]{2,24})[:：]\s*(?=\S)/g)].find(
     ([, label = '']) => vocabulary.field(label) === 'outline',
   );
-  if (!match) return [line];
+  // `Sections: sections.md` is the page of that name.
+  if (!match || isDocument(line.text.slice(match.index + match[0].length).trim())) return [line];
   return [sub(line, 0, match.index), trim(sub(line, match.index + 1))];
 }

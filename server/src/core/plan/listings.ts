@@ -26,10 +26,11 @@ export function keptListings(topics: readonly Joined[], drafts: readonly DraftLi
     (a, b) => (drafts[a] as DraftListing).place.start - (drafts[b] as DraftListing).place.start,
   );
   const listings = order.map(at => {
-    const { kind, role, heading, place, columns } = drafts[at] as DraftListing;
+    const { kind, role, heading, place, columns, hasBars } = drafts[at] as DraftListing;
     const defines = (defined.get(at) ?? 0) * 2 > (counts.get(at) as number);
     return {
-      kind,
+      // What writes rows knows no others than those between bars.
+      kind: hasBars === false ? ('list' as const) : kind,
       role: defines && role !== 'priority' && role !== 'progress' ? ('definition' as const) : role,
       heading,
       place,

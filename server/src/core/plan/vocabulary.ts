@@ -41,6 +41,8 @@ export interface Vocabulary {
   readonly counters: ReadonlySet<string>;
   /** The same with a document's signs and counters, as JSON of lists of both; the same object for the same ones. */
   readonly with: (told: string) => Vocabulary;
+  readonly example: Phrases<true>;
+  readonly answer: Phrases<true>;
   readonly make: Phrases<true>;
   readonly touch: Phrases<true>;
   readonly remove: Phrases<true>;
@@ -135,6 +137,8 @@ function compile(own: Settings['labels']): Vocabulary {
     signs: new Map(),
     counters: new Set(),
     with: told,
+    example: all(labels => labels.examples),
+    answer: all(labels => labels.answers),
     make: verbs(labels => labels.makes),
     touch: verbs(labels => labels.touches),
     remove: all(labels => labels.removes),

@@ -138,6 +138,8 @@ export const english: Labels = {
       test report, meeting notes, migration plan, release plan, refactoring plan,
       implementation plan, what's new, history of changes`,
   legends: 'legend, key, status key, status legend, symbols, marks, signs, emoji, emoji key',
+  examples: 'for example, for instance, e.g, e.g., an example, as an example, by way of example',
+  answers: 'yes, no, true, false',
   nounEndings: '',
   makes: `create, write, add, draft, expand, author, new, produce, document, prepare, finish,
       complete, build`,

@@ -78,6 +78,10 @@ export interface Labels {
   readonly otherDocuments: Words;
   /** What a line or section calls itself that says what signs mean. */
   readonly legends: Words;
+  /** What announces an example of how something is written. */
+  readonly examples: Words;
+  /** States that answer a question, and are none where nothing asks: `- Return, false`. */
+  readonly answers: Words;
   /** Letters behind a verb that make a noun of it. */
   readonly nounEndings: string;
   /** Verbs before a path that promise it. */

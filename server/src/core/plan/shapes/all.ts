@@ -11,6 +11,7 @@ import { batchTopics } from './batches.ts';
 import { boardTopics } from './boardTables.ts';
 import { dataTopics } from './dataTopics.ts';
 import { dottedTopics } from './dottedTopics.ts';
+import { isExample, withoutMenus } from './examples.ts';
 import { fenceTopics, stateTopics } from './fences.ts';
 import { type HeadingTopics, headingTopics } from './headings.ts';
 import { leadOf } from './leads.ts';
@@ -44,7 +45,7 @@ export function listingsOf(
     );
     listings.push(...found.map(listing => besideOthers(listing, section)));
   }
-  return { listings: withoutReached(listings), owned: headings.owned };
+  return { listings: withoutReached(withoutMenus(listings)), owned: headings.owned };
 }
 
 /** The lines of a block; where the text of a paragraph goes on over its line's end, one. */
@@ -94,6 +95,7 @@ function listingsIn(
     if (told) listings.push(told);
   }
   for (const [at, block] of blocks.entries()) {
+    if (isExample(block, blocks[at - 1], context)) continue;
     if (taken.has(block) || (isOwned && !headings.announced.has(block))) continue;
     const found = blockListings(block, scope, leadOf(blocks[at - 1], context), headings.taken, context);
     // A list that a label calls an outline, under a heading that is no topic, may name files; never mere names.

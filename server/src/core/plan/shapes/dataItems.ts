@@ -7,20 +7,30 @@ import { isDocument, isGlob } from '../text/paths.ts';
 
 /** What a list or mapping says of documents, an item each; nothing where it speaks of other things. */
 export function documentsIn(data: Sequence | Mapping, fewest: number, context: Context): Item[] {
+  const areTitled = data.kind === 'sequence' && haveOwnKeys(data);
   const all =
     data.kind === 'sequence'
-      ? data.items.map(item => itemOf(item, context))
+      ? data.items.map(item => itemOf(item, areTitled, context))
       : data.entries.map(entry => keyedItem(entry, context));
   const items = all.filter(found => found !== null);
   return items.length >= fewest && items.length * 2 > all.length ? items : [];
 }
 
+/** Whether the items of a list have one key each, and all others: those are titles, even where labels are called so. */
+function haveOwnKeys({ items }: Sequence): boolean {
+  const keys = items.flatMap(item =>
+    item.kind === 'mapping' && item.entries.length === 1 ? (item.entries[0]?.key.text ?? []) : [],
+  );
+  return keys.length > 1 && new Set(keys).size === keys.length;
+}
+
 /** An item of a list: a path, `Title: path`, `Group:` over further ones, or a record; null for anything else. */
-function itemOf(data: Data, context: Context): Item | null {
+function itemOf(data: Data, isTitled: boolean, context: Context): Item | null {
   if (data.kind === 'scalar') return isPath(data) ? item(data.line, []) : null;
   if (data.kind === 'sequence') return null;
   const [entry, ...others] = data.entries;
   if (!entry) return null;
+  if (isTitled && others.length === 0 && isPath(entry.value)) return item(entry.line, []);
   return others.length === 0 ? keyedItem(entry, context) : recordOf(null, data.entries, context);
 }
 

@@ -1,9 +1,11 @@
 import type { Context } from '../context.ts';
-import type { DraftListing } from '../draft.ts';
+import type { Draft, DraftListing } from '../draft.ts';
 import type { Scope } from '../scope.ts';
 import { type Fence, frontMatter, type ListBlock } from '../text/blocks.ts';
 import { type Data, readFlow } from '../text/data.ts';
 import type { Line } from '../text/line.ts';
+import { isDocument, pathsIn } from '../text/paths.ts';
+import { linesWithin } from '../text/within.ts';
 import { readYaml } from '../text/yaml.ts';
 import { documentsIn, listOf } from './dataItems.ts';
 import { leadPriority, leadState } from './leads.ts';
@@ -15,8 +17,14 @@ export function dataTopics(fence: Fence, scope: Scope, context: Context): DraftL
   const data = dataOf(fence, context);
   if (data === null) return [];
   return listsIn(data, null, context).flatMap(({ list, lead }) => {
-    return listTopics(list, scope, lead && saysAll(lead, context) ? lead : null, new Set(), context);
+    const isState = lead !== null && saysAll(lead, context);
+    const listings = listTopics(list, scope, isState ? lead : null, new Set(), context);
+    return listings.map(listing => ({ ...listing, isMenu: !isState && !listing.drafts.some(isPlanned) }));
   });
+}
+
+function isPlanned({ status, lines, priority, progress, outline, effort, owner }: Draft): boolean {
+  return outline.length > 0 || [status, lines, priority, progress, effort, owner].some(fact => fact !== null);
 }
 
 /** Whether a key says the state or priority of all that stands under it. */
@@ -45,10 +53,19 @@ function listsIn(data: Data, lead: Line | null, context: Context): Led[] {
   const items = isOfLeads ? [] : documentsIn(data, 2, context);
   if (items.length > 0) return [{ list: listOf(items), lead }];
   if (data.kind === 'sequence') return data.items.flatMap(item => listsIn(item, lead, context));
-  return data.entries.flatMap(({ key, value }) =>
-    others.test(key.text) ? [] : listsIn(value, key, context),
-  );
+  return data.entries.flatMap(({ key, value }) => {
+    if (others.test(key.text)) return [];
+    const found = listsIn(value, key, context);
+    return settings.test(key.text) ? found.filter(({ list }) => namesFiles(list)) : found;
+  });
 }
+
+function namesFiles(list: ListBlock): boolean {
+  return linesWithin(list).some(line => pathsIn(line).some(({ text }) => isDocument(text)));
+}
+
+/** Keys of settings, whose records are no documents unless they name some. */
+const settings = /^(?:services|jobs|steps|volumes|networks|plugins|hooks|repos|scripts|tasks|stages)$/i;
 
 /** Keys of what is no part of a plan, but stands beside it. */
 const others =

@@ -46,7 +46,7 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
     const [first] = only;
     if (!first) continue;
     if (only.length === 1 && table.head.length > 2) {
-      if (/^(?:\*\*|__|<strong>)/.test(first.text.trim())) group = plainTitle(first.text);
+      if (!table.hasBars || /^(?:\*\*|__|<strong>)/.test(first.text.trim())) group = plainTitle(first.text);
       else unreadable.push(unread(row, context));
       continue;
     }
@@ -67,6 +67,7 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
   const isReached = sizes !== undefined && saysReached(sizes, drafts);
   return {
     kind: 'table',
+    hasBars: table.hasBars,
     role: roleOf(scope, columns, byFiles),
     heading: scope.title,
     place: context.index.place(table.start, table.end),

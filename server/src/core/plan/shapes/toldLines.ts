@@ -47,10 +47,10 @@ function toldOf(lines: readonly Line[], context: Context): readonly ToldLine[] {
   return defined.length > 0
     ? defined
     : lines.flatMap(line => {
-        const pairs = [titled, bracketed].map(form =>
+        const forms = pathsIn(line).length > 0 ? [titled] : [titled, bracketed];
+        const pairs = forms.map(form =>
           [...line.text.slice(0, longest).matchAll(form)].flatMap(
             ({ index, 0: { length }, 1: name = '', 2: told = '', 3: mark = '' }) => {
-              if (form === bracketed && pathsIn(line).length > 0) return [];
               const end = index + length - mark.length;
               return toldIn(
                 [sub(line, index, index + name.length), sub(line, end - told.length, end)],

@@ -1,5 +1,4 @@
-import type { Heading, List, ListItem, Node, Nodes, Table, TableCell } from 'mdast';
-import { type Line, linesBetween, longestLine } from './line.ts';
+import type { Line } from './line.ts';
 
 /** A block of a document, with the offsets of its text. */
 export type Block = Paragraph | ListBlock | TableBlock | Fence;
@@ -34,6 +33,8 @@ export interface Item {
 
 export interface TableBlock {
   readonly kind: 'table';
+  /** Bars part its cells, as in Markdown; commas or tags of HTML do in others. */
+  readonly hasBars: boolean;
   readonly head: readonly Line[];
   readonly rows: readonly Row[];
   readonly start: number;
@@ -80,119 +81,3 @@ export interface Section {
 
 /** The language of the fence that the front matter is, which no other one is in. */
 export const frontMatter = 'front matter';
-
-/** Blocks nested deeper were written by no person. */
-const deepest = 40;
-
-/** The blocks that a node of a document's tree is; lines of quotes are as any others. */
-export function blocksOf(text: string, node: Nodes, depth: number): Block[] {
-  if (depth > deepest) return [];
-  const start = startOf(node);
-  const end = endOf(node);
-  switch (node.type) {
-    case 'paragraph':
-      return [{ kind: 'paragraph', lines: linesBetween(text, start, end), start, end }];
-    case 'blockquote':
-      return node.children.flatMap(child => blocksOf(text, child, depth + 1));
-    case 'list':
-      return [listOf(text, node, depth)];
-    case 'table':
-      return [tableOf(text, node)];
-    case 'code': {
-      const lines = linesBetween(text, start, end, 'code');
-      const fenced = /^[ \t>]*(?:`{3,}|~{3,})/.test(text.slice(start, start + 40));
-      return [
-        {
-          kind: 'fence',
-          lang: (node.lang ?? '').toLowerCase(),
-          lines: fenced ? lines.slice(1, closes(lines) ? -1 : undefined) : lines,
-          start,
-          end,
-        },
-      ];
-    }
-    case 'yaml':
-      return [
-        {
-          kind: 'fence',
-          lang: frontMatter,
-          lines: linesBetween(text, start, end, 'code').slice(1, -1),
-          start,
-          end,
-        },
-      ];
-    default:
-      return [];
-  }
-}
-
-function closes(lines: readonly Line[]): boolean {
-  return lines.length > 1 && /^\s*(?:`{3,}|~{3,})\s*$/.test((lines.at(-1) as Line).text);
-}
-
-function listOf(text: string, node: List, depth: number): ListBlock {
-  return {
-    kind: 'list',
-    ordered: node.ordered === true,
-    items: node.children.map(item => itemOf(text, item, depth + 1)),
-    start: startOf(node),
-    end: endOf(node),
-  };
-}
-
-const itemStart = /^([-*+]|\d{1,9}[.)])[ \t]*(?:(\[[ \txX]\])[ \t]+)?/;
-
-function itemOf(text: string, node: ListItem, depth: number): Item {
-  const start = startOf(node);
-  const end = endOf(node);
-  const match = itemStart.exec(text.slice(start, start + 40));
-  const box = match?.[2];
-  const boxStart = box === undefined ? 0 : start + (match as RegExpExecArray)[0].lastIndexOf(box);
-  const [first, ...rest] = node.children;
-  const opens = first?.type === 'paragraph';
-  const from = Math.max(start + (match?.[0].length ?? 0), box === undefined && opens ? startOf(first) : 0);
-  const blocks = (opens ? rest : node.children).flatMap(child => blocksOf(text, child, depth + 1));
-  return {
-    lines: opens ? linesBetween(text, from, endOf(first)) : [],
-    box: box === undefined ? null : { text: box, start: boxStart },
-    marker: match?.[1]?.match(/\d/) ? (match[1] as string) : null,
-    blocks,
-    start,
-    end,
-  };
-}
-
-function tableOf(text: string, node: Table): TableBlock {
-  const [head, ...rows] = node.children.map(row => ({
-    cells: row.children.map(cell => cellOf(text, cell)),
-    start: startOf(row),
-    end: endOf(row),
-  }));
-  return { kind: 'table', head: head?.cells ?? [], rows, start: startOf(node), end: endOf(node) };
-}
-
-/** The text of a cell without bars and padding. */
-function cellOf(text: string, cell: TableCell): Line {
-  const { start, end } = inner(cell);
-  return { text: text.slice(start, end), start };
-}
-
-/**
- * Where the inline content of a heading or cell starts and ends; empty at its own start where it has none. Of one that
- * no person writes as long it is the beginning.
- */
-export function inner(node: Heading | TableCell): { start: number; end: number } {
-  const first = node.children[0];
-  const last = node.children.at(-1);
-  return first && last
-    ? { start: startOf(first), end: Math.min(endOf(last), startOf(first) + longestLine) }
-    : { start: startOf(node), end: startOf(node) };
-}
-
-export function startOf(node: Node): number {
-  return node.position?.start.offset ?? 0;
-}
-
-function endOf(node: Node): number {
-  return node.position?.end.offset ?? 0;
-}

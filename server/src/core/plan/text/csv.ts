@@ -10,6 +10,7 @@ export function tableOfCsv(fence: Fence): TableBlock | null {
   const { start, end } = fence;
   return {
     kind: 'table',
+    hasBars: false,
     head,
     rows: rows.map((cells, at) => {
       const line = lines[at + 1] as Line;

@@ -1,4 +1,4 @@
-import { type Line, sub, trim } from './line.ts';
+import { type Line, longestLine, sub, trim } from './line.ts';
 
 /** A value of YAML or JSON, with what its author wrote of it. */
 export type Data = Scalar | Sequence | Mapping;
@@ -111,7 +111,12 @@ function closing(text: string, open: number): number {
 export function entryOf(source: Line, key: Line, value: Data): Entry {
   if (value.kind !== 'scalar') return { key, value, line: key };
   const start = key.start - source.start;
-  const end = value.line.start + value.line.text.length - source.start;
-  const line = sub(source, start, Math.max(start + key.text.length, end));
+  const at = value.line.start - key.start;
+  const end = at + value.line.text.length;
+  // A value on a line of its own stands as far from its key as in the text.
+  const isBelow = value.line.start > source.start + source.text.length && end <= longestLine;
+  const line = isBelow
+    ? { text: `${key.text}:`.padEnd(at) + value.line.text, start: key.start }
+    : sub(source, start, Math.max(start + key.text.length, start + end));
   return { key, value, line: { ...line, text: line.text.replace(/["'\s]/g, ' ') } };
 }

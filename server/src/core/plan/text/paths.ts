@@ -72,6 +72,23 @@ function findPaths(text: string): readonly PathRef[] {
       label: label.replace(/`/g, ''),
     });
   }
+  for (const match of (text.includes('<a') ? text : '').matchAll(
+    /<a\s[^<>]*?href\s*=\s*["']([^"'<>]+)["'][^<>]*>([^<>]{0,200})<\/a\s*>/gi,
+  )) {
+    const [whole, target = '', label = ''] = match;
+    const path = target.replace(/[#?].*$/, '');
+    if (/^[a-z][a-z0-9+.-]*:/i.test(path) || !isDocument(path)) continue;
+    const start = match.index + whole.indexOf(target);
+    const end = match.index + whole.length;
+    found.push({
+      text: path,
+      start,
+      end: start + path.length,
+      outerStart: match.index,
+      outerEnd: end,
+      label,
+    });
+  }
   for (const match of (text.includes('`') ? text : '').matchAll(/`+([^`]+)`+/g)) {
     const [whole, inner = ''] = match;
     const path = inner.trim();

@@ -1,6 +1,7 @@
 import type { Heading, Root } from 'mdast';
-import { type Block, blocksOf, inner, type Known, startOf } from './blocks.ts';
+import type { Block, Known } from './blocks.ts';
 import type { Line } from './line.ts';
+import { blocksIn, inner, startOf } from './ofTree.ts';
 
 /** A heading, or the beginning of a document, with what follows it up to the next heading. */
 export interface Stretch {
@@ -28,7 +29,7 @@ export function stretchesOf(text: string, { children }: Root): Stretches {
     return {
       heading: opening && lineOf(text, opening.node),
       level: opening?.node.depth ?? 0,
-      blocks: children.slice(opening ? opening.at + 1 : 0, next?.at).flatMap(node => blocksOf(text, node, 0)),
+      blocks: blocksIn(text, children.slice(opening ? opening.at + 1 : 0, next?.at)),
       start: opening ? startOf(opening.node) : 0,
       end: next ? startOf(next.node) : text.length,
       known: new Map(),

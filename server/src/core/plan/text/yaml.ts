@@ -76,6 +76,6 @@ function inOneLine(line: Line): Data {
 }
 
 function withoutComment(line: Line): Line {
-  const comment = /\s#(?:\s|$)/.exec(line.text);
+  const comment = /(?:^|\s)#(?:\s|$)/.exec(line.text);
   return comment && !/^["']/.test(line.text) ? trim(sub(line, 0, comment.index)) : line;
 }
