@@ -6,6 +6,7 @@ import { joined, type Line, sub, trim } from '../text/line.ts';
 import type { Asked } from './criteriaIn.ts';
 import { areDemands, areSizes, demandsOf } from './demands.ts';
 import { asksEach, asksOfDocuments, isOfEach } from './ofDocuments.ts';
+import { linesOfTable } from './table.ts';
 
 /** What sentences in the section of one topic ask of every document all the same. */
 export function askedBeside({ blocks }: Section, context: Context): readonly Asked[] {
@@ -77,41 +78,17 @@ function behindLabel(line: Line, context: Context): Line | null {
   return isAsked ? sub(line, whole.length) : null;
 }
 
-const weight = /weight|points?|share|marks|分值|权重|比重|占比|得分/i;
-/** Heads of columns that say how something is by now, or who sees to it. */
-const beside =
-  /^\W*(?:now|today|current(?:ly)?|before|actual|state|status|owner|notes?|现状|当前|现在|目前|实际|状态|负责人|备注|说明)(?:\s|\W|值|情况|状态|$)/i;
-
-/** Whether a table asks for standards; metrics, of which it tells how they are by now and shall be, count all guides together. */
-function areStandards([first]: readonly Line[]): boolean {
-  return /标准|要求|criteri|standard|requirement/i.test(first?.text ?? '');
-}
-
 function lastLine(block: Block | undefined): readonly Line[] {
   return block?.kind === 'paragraph' ? block.lines.slice(-1) : [];
 }
 
-function linesOf(block: Block, { index }: Context): Line[] {
+function linesOf(block: Block, context: Context): Line[] {
   // `Labs: 40 %` says what something weighs.
   if (block.kind === 'list')
     return block.items
       .flatMap(({ lines }) => joined(lines) ?? [])
       .filter(({ text }) => !/^.{0,40}\d\s?[%％]\s*$/.test(text));
-  if (block.kind !== 'table') return [];
-  // What is asked stands in the first column, how much of it in the second; what it weighs, or is by now, asks nothing.
-  const isBeside = block.head.map(
-    ({ text }, column) => weight.test(text) || (column > 0 && areStandards(block.head) && beside.test(text)),
-  );
-  return block.rows.flatMap(({ cells }) => {
-    const [what, much, ...others] = cells.filter((_, column) => !isBeside[column]);
-    if (!what || others.length > 0 || (!much && block.head.length === 1)) return [];
-    if (!much) return [what];
-    const isNext = index.text.slice(what.start + what.text.length, much.start).split('|').length === 2;
-    const text = isNext
-      ? index.text.slice(what.start, much.start + much.text.length)
-      : `${`${what.text} |`.padEnd(much.start - what.start)}${much.text}`;
-    return [{ text, start: what.start }];
-  });
+  return block.kind === 'table' ? linesOfTable(block, context) : [];
 }
 
 /** The lines of a paragraph as one, or each by itself where they open with labels. */

@@ -1,0 +1,90 @@
+import type { Context } from '../context.ts';
+import type { CriterionId } from '../model.ts';
+import type { Row, TableBlock } from '../text/blocks.ts';
+import type { Line } from '../text/line.ts';
+import { criteriaIn } from './criteriaIn.ts';
+import { sizeIn } from './size.ts';
+
+const weight = /weight|points?|share|marks|分值|权重|比重|占比|得分/i;
+/** Heads of columns that say how something is by now, or who sees to it. */
+const beside =
+  /^\W*(?:now|today|current(?:ly)?|before|actual|state|status|owner|notes?|现状|当前|现在|目前|实际|状态|负责人|备注|说明)(?:\s|\W|值|情况|状态|$)/i;
+/** The head of a column of numbers, and what such a column holds: `3`, `R3`, `C-03`. */
+const numbering = /^\W*(?:#|no\.?|nr\.?|id|ref\.?|序号|编号|号)?\W*$/i;
+const number = /^\W*\p{L}{0,3}[-.]?\d{1,3}\W*$/u;
+/** What a row of least sizes may be called, the first column having no other use. */
+const least =
+  /^\W*(?:min(?:imum)?|least|required|must|threshold|最低|最少|至少|下限|必须|要求|标准)(?:\W|$)/i;
+
+/**
+ * The lines of a table that may ask for something: what is asked, and how much of it. It stands in two columns; further
+ * ones explain it where most rows ask for something known. What it weighs, or is by now, asks nothing.
+ */
+export function linesOfTable(table: TableBlock, context: Context): Line[] {
+  const { head, rows } = table;
+  const isAside = head.map(
+    ({ text }, column) =>
+      weight.test(text) ||
+      (column > 0 && areStandards(head) && beside.test(text)) ||
+      (column === 0 && head.length > 2 && areNumbers(text, rows)),
+  );
+  const told = rows.map(({ cells }) => cells.filter((_, column) => !isAside[column]));
+  const columns = isAside.filter(is => !is).length;
+  if (columns <= 2)
+    return told.flatMap(([what, much]) =>
+      what && (much || head.length > 1) ? [lineOf(what, much, context)] : [],
+    );
+  return linesAcross(table, context) ?? linesOfMany(told, context);
+}
+
+/** Of several columns behind what is asked, that which says how much of it; the next where none does. */
+function linesOfMany(told: readonly (readonly Line[])[], context: Context): Line[] {
+  const known = new Set<CriterionId>();
+  const lines = told.flatMap(([what, ...others]) => {
+    const [next] = others;
+    if (!what || !next) return [];
+    const much = others.find(({ text }) => sizeIn(`${what.text} ${text}`, context.vocabulary)) ?? next;
+    return [lineOf(what, much, context)];
+  });
+  const named = told.filter(
+    ([what]) => what && criteriaIn({ line: what, isSentence: true }, known, context).length > 0,
+  );
+  const sized = lines.filter(({ text }) => sizeIn(text, context.vocabulary));
+  return (named.length + sized.length) * 2 > told.length && !told.flat().some(isFile) ? lines : [];
+}
+
+/** What stands in the head of a table whose only row, or whose row of least sizes, says how much; null for another table. */
+function linesAcross({ head, rows }: TableBlock, context: Context): Line[] | null {
+  const [first] = rows;
+  if (!first || (rows.length > 1 && !least.test(first.cells[0]?.text ?? ''))) return null;
+  const known = new Set<CriterionId>();
+  const lines = head.flatMap((what, column) => {
+    const much = first.cells[column];
+    return much && what.text.trim() !== '' ? [lineOf(what, much, context)] : [];
+  });
+  for (const line of lines) criteriaIn({ line, isSentence: false }, known, context);
+  return known.size * 2 > head.length ? lines : null;
+}
+
+/** Two cells as one line, each where it stands in the text. */
+function lineOf(what: Line, much: Line | undefined, { index }: Context): Line {
+  if (!much) return what;
+  const isNext = index.text.slice(what.start + what.text.length, much.start).split('|').length === 2;
+  const text = isNext
+    ? index.text.slice(what.start, much.start + much.text.length)
+    : `${`${what.text} |`.padEnd(much.start - what.start)}${much.text}`;
+  return { text, start: what.start };
+}
+
+/** Whether a table asks for standards; metrics, of which it tells how they are by now and shall be, count all guides together. */
+function areStandards([first]: readonly Line[]): boolean {
+  return /标准|要求|criteri|standard|requirement/i.test(first?.text ?? '');
+}
+
+function areNumbers(head: string, rows: readonly Row[]): boolean {
+  return numbering.test(head) && rows.every(({ cells }) => number.test(cells[0]?.text ?? ''));
+}
+
+function isFile({ text }: Line): boolean {
+  return /\.(?:mdx?|rst|adoc|ipynb)\b/i.test(text);
+}
