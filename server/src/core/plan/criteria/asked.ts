@@ -2,11 +2,15 @@ import type { Context } from '../context.ts';
 import { labelsIn } from '../labelLine.ts';
 import type { SectionRole } from '../labels/model.ts';
 import type { Block, Section } from '../text/blocks.ts';
+import { hasHan } from '../text/fold.ts';
 import { joined, type Line, sub, trim } from '../text/line.ts';
-import type { Asked } from './criteriaIn.ts';
+import { type Asked, criteriaIn } from './criteriaIn.ts';
 import { areDemands, areSizes, demandsOf } from './demands.ts';
+import { linesOfList } from './list.ts';
 import { asksEach, asksOfDocuments, isOfEach } from './ofDocuments.ts';
+import { sizeIn } from './size.ts';
 import { linesOfTable } from './table.ts';
+import { together } from './together.ts';
 
 /** What sentences in the section of one topic ask of every document all the same. */
 export function askedBeside({ blocks }: Section, context: Context): readonly Asked[] {
@@ -19,21 +23,35 @@ export function askedBeside({ blocks }: Section, context: Context): readonly Ask
 
 /** The lines of a section, in its order, that ask something of every guide. */
 export function askedIn(section: Section, role: SectionRole, context: Context): readonly Asked[] {
-  const { blocks } = section;
+  const { heading } = section;
+  const asked = askedUnder(section, role, context);
+  if (role !== 'criteria' || !heading) return asked;
+  // `### Examples`, and under it `12 or more`; what the heading itself asks for is known to be asked beside that.
+  const sized = asked.map(one => {
+    const whole = together(heading, one.line, context);
+    const isSize = !sizeIn(one.line.text, context.vocabulary) && sizeIn(whole.text, context.vocabulary);
+    return isSize ? { ...one, line: whole } : one;
+  });
+  const label = { line: heading, isSentence: true };
+  if (!isLabel(heading) || criteriaIn(label, new Set(), context).length === 0) return sized;
+  return [...sized.map(one => ({ ...one, isSentence: true })), label];
+}
+
+function askedUnder({ blocks }: Section, role: SectionRole, context: Context): readonly Asked[] {
   const isAbout = role === 'criteria';
   const isText = isAbout && blocks.every(({ kind }) => kind === 'paragraph');
-  const mayHold = role === 'definition' || role === 'aside';
+  const mayHold = role === 'definition' || role === 'aside' || role === 'index';
   const holds =
     isAbout ||
     (mayHold &&
       areSizes(
-        blocks.flatMap(block => linesOf(block, context)),
+        blocks.flatMap(block => linesOf(block, false, context)),
         context,
       ));
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'paragraph') {
       const [before] = lastLine(blocks[at - 1]);
-      const lines = linesOf(block, context);
+      const lines = linesOf(block, isAbout, context);
       if (
         holds ||
         (before !== undefined && introduces(before, context)) ||
@@ -52,6 +70,11 @@ export function askedIn(section: Section, role: SectionRole, context: Context): 
       return isAbout ? sentencesOf(line) : demandsOf(sentencesOf(line), context);
     });
   });
+}
+
+/** Whether a heading is short enough to be what is asked. */
+function isLabel({ text }: Line): boolean {
+  return text.length <= (hasHan(text) ? 14 : 36) && !/criteri|标准|要求/i.test(text);
 }
 
 const boldTitle = /^\s*(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)\s*[:：]?\s*$/;
@@ -82,13 +105,9 @@ function lastLine(block: Block | undefined): readonly Line[] {
   return block?.kind === 'paragraph' ? block.lines.slice(-1) : [];
 }
 
-function linesOf(block: Block, context: Context): Line[] {
-  // `Labs: 40 %` says what something weighs.
-  if (block.kind === 'list')
-    return block.items
-      .flatMap(({ lines }) => joined(lines) ?? [])
-      .filter(({ text }) => !/^.{0,40}\d\s?[%％]\s*$/.test(text));
-  return block.kind === 'table' ? linesOfTable(block, context) : [];
+function linesOf(block: Block, isAbout: boolean, context: Context): readonly Line[] {
+  if (block.kind === 'list') return linesOfList(block, context);
+  return block.kind === 'table' ? linesOfTable(block, isAbout, context) : [];
 }
 
 /** The lines of a paragraph as one, or each by itself where they open with labels. */

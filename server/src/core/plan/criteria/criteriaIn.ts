@@ -91,7 +91,7 @@ function criterionOf(content: Line, known: ReadonlySet<CriterionId>, context: Co
   const size = sizeIn(content.text, context.vocabulary);
   return {
     id: size?.id ?? idOf(content.text, known, context),
-    text: flat(content),
+    text: flat(content).replaceAll('**', '').trim(),
     place: placeOf(context.index, content),
     required: size?.required ?? null,
   };

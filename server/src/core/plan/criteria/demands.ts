@@ -11,13 +11,22 @@ export function demandsOf(sentences: readonly Asked[], { vocabulary }: Context):
     return at === null ? [] : [{ line: sub(line, at), isSentence: false }];
   });
   const ofEach = sentences.filter(({ line: { text } }) => asksEach(text, vocabulary));
-  const ofKinds = sentences.filter(one => !ofEach.includes(one) && asksKind(one.line.text, vocabulary));
+  const ofThose = sentences.slice(sentences.findIndex(one => ofEach.includes(one)) + 1);
+  const ofKinds = sentences.filter(
+    one =>
+      !ofEach.includes(one) &&
+      (asksKind(one.line.text, vocabulary) ||
+        (ofEach.length > 0 && ofThose.includes(one) && goesOn.test(one.line.text))),
+  );
   const areAsked = ofEach.length > 0 || ofKinds.length > 1;
   if (conditions.length > 0 || !areAsked) return conditions;
   // Several of them in one place are a list of what is asked.
   const isSentence = ofEach.length + ofKinds.length < 3;
   return [...ofEach, ...ofKinds].map(one => ({ ...one, isSentence }));
 }
+
+/** What goes on about every document of which a sentence before speaks. */
+const goesOn = /^(?:it|they|each|all of them)\s+(?:also\s+)?(?:must|should|shall|needs?|ha(?:s|ve) to)\s/i;
 
 /** Whether most of some lines ask something of each or by a word that asks, and some ask for what can be measured. */
 export function areDemands(lines: readonly Line[], context: Context): boolean {

@@ -6,13 +6,15 @@ const asking =
 const each = /\b(?:each|every|all|any|per|no)\s+(?:of\s+(?:the|these|our)\s+)?/giu;
 const eachChinese =
   /每(?:一)?(?:篇|章|节|个|份|本|页|讲|课|集)|(?:所有|全部|各)(?:篇|章|页)?(?:文档|指南|章节|教程|文章|讲义|页面)/;
+const eachEnglish =
+  /\b(?:each|every)\s+(?:note|handout|lesson|lecture|unit|recipe|entry|page|article|runbook|playbook|tutorial|how-?to|write-?up|essay)\b/i;
 const opensWithEach = /^(?:(?:for|in|on|of)\s+)?(?:each|every|all|no)\s/i;
 const judging =
   /\b(?:what makes|how (?:i|we) judge|when is)\b(.*)|\b(?:calling|moving|marking|closing)\b(.*\b(?:done|complete|finished)\b)|\b(?:rules?|requirements?|checklists?|standards?|criteria) (?:for|of|before)\b(.*)|怎么算|(?:校对|审稿|评审|验收|检查)(?:时)?(?:看|查|核对)?(?:什么|哪些|要点|清单)$|(?:评分|打分)(?:标准|表|细则)?$|\brubric\b|(?:通过|合格|合并|发布|上线|交稿)的?(?:条件|标准|要求)$|(?:才算|算)(?:写好|写完|完成)|(?:写完|写好|完成|合格)的?标准|(?:文章|文档|讲义|翻译|页面|教程|指南)(?:的)?(?:要求|标准)$/iu;
 
 /** Whether a text speaks of every document: `every chapter`, `每篇`. */
 export function isOfEach(text: string, { document, chapter, task }: Vocabulary): boolean {
-  if (eachChinese.test(text)) return true;
+  if (eachChinese.test(text) || eachEnglish.test(text)) return true;
   return [...text.matchAll(each)].some(({ index, 0: { length } }) => {
     const first = index + length;
     const second = first + text.slice(first).search(/\s\p{L}/u) + 1;
@@ -44,7 +46,7 @@ const doing =
   /\b(?:begins?|starts?|opens?|ends?|closes?|comes? with|weighs?|discuss(?:es)?|compares?|explains?|shows?|covers?|gives?|names?|lists?|answers?|states?|falls?|stays?|runs?|compiles?|works?|(?:is|are) (?:tested|executed|reviewed|shorter|longer|at least|checked)|go(?:es)? below)\b/i;
 /** What must be so without a word for every document. */
 const must =
-  /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|may not|needs?)\b|必须|须|应当|[都也][要得须]|要[有能]|一律|不得|不低于|不少于|至少/i;
+  /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|may not|needs?)\b|必须|须|应当|[都也][要得须]|要[有能作做写给讲附列配]|一律|不得|不低于|不少于|至少/i;
 const subject =
   /^(?:the\s+)?((?:[\p{L}-]+\s+){0,2}?)(code(?: blocks?)?|examples?|samples?|snippets?|listings?|commands?|steps?|links?|numbers?|[\p{L}-]+s)\s/iu;
 

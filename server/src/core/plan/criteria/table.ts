@@ -4,8 +4,10 @@ import type { Row, TableBlock } from '../text/blocks.ts';
 import type { Line } from '../text/line.ts';
 import { criteriaIn } from './criteriaIn.ts';
 import { sizeIn } from './size.ts';
+import { together } from './together.ts';
 
-const weight = /weight|points?|share|marks|分值|权重|比重|占比|得分/i;
+const weight =
+  /^\W*(?:max(?:imum|\.)? )?(?:weight(?:ing|age)?|points?|share|marks|score)\W*(?:\(.*\)\W*)?$|分值|权重|比重|占比|得分/i;
 /** Heads of columns that say how something is by now, or who sees to it. */
 const beside =
   /^\W*(?:now|today|current(?:ly)?|before|actual|state|status|owner|notes?|现状|当前|现在|目前|实际|状态|负责人|备注|说明)(?:\s|\W|值|情况|状态|$)/i;
@@ -18,21 +20,24 @@ const least =
 
 /**
  * The lines of a table that may ask for something: what is asked, and how much of it. It stands in two columns; further
- * ones explain it where most rows ask for something known. What it weighs, or is by now, asks nothing.
+ * ones explain it where most rows ask for something known. What it weighs, or is by now, asks nothing; where no heading
+ * says that it `isAbout` what is asked, a table of how things are by now counts all guides together.
  */
-export function linesOfTable(table: TableBlock, context: Context): Line[] {
+export function linesOfTable(table: TableBlock, isAbout: boolean, context: Context): Line[] {
   const { head, rows } = table;
+  const isMeasured = head.some(({ text }, column) => column > 0 && beside.test(text));
+  if (head.length > 2 && isMeasured && !isAbout && !areStandards(head)) return [];
   const isAside = head.map(
     ({ text }, column) =>
       weight.test(text) ||
       (column > 0 && areStandards(head) && beside.test(text)) ||
-      (column === 0 && head.length > 2 && areNumbers(text, rows)),
+      (column === 0 && head.length > 1 && areNumbers(text, rows)),
   );
   const told = rows.map(({ cells }) => cells.filter((_, column) => !isAside[column]));
   const columns = isAside.filter(is => !is).length;
   if (columns <= 2)
     return told.flatMap(([what, much]) =>
-      what && (much || head.length > 1) ? [lineOf(what, much, context)] : [],
+      much && what ? [together(what, much, context)] : what && head.length > 1 ? [what] : [],
     );
   return linesAcross(table, context) ?? linesOfMany(told, context);
 }
@@ -44,7 +49,7 @@ function linesOfMany(told: readonly (readonly Line[])[], context: Context): Line
     const [next] = others;
     if (!what || !next) return [];
     const much = others.find(({ text }) => sizeIn(`${what.text} ${text}`, context.vocabulary)) ?? next;
-    return [lineOf(what, much, context)];
+    return [together(what, much, context)];
   });
   const named = told.filter(
     ([what]) => what && criteriaIn({ line: what, isSentence: true }, known, context).length > 0,
@@ -60,20 +65,10 @@ function linesAcross({ head, rows }: TableBlock, context: Context): Line[] | nul
   const known = new Set<CriterionId>();
   const lines = head.flatMap((what, column) => {
     const much = first.cells[column];
-    return much && what.text.trim() !== '' ? [lineOf(what, much, context)] : [];
+    return much && what.text.trim() !== '' ? [together(what, much, context)] : [];
   });
   for (const line of lines) criteriaIn({ line, isSentence: false }, known, context);
   return known.size * 2 > head.length ? lines : null;
-}
-
-/** Two cells as one line, each where it stands in the text. */
-function lineOf(what: Line, much: Line | undefined, { index }: Context): Line {
-  if (!much) return what;
-  const isNext = index.text.slice(what.start + what.text.length, much.start).split('|').length === 2;
-  const text = isNext
-    ? index.text.slice(what.start, much.start + much.text.length)
-    : `${`${what.text} |`.padEnd(much.start - what.start)}${much.text}`;
-  return { text, start: what.start };
 }
 
 /** Whether a table asks for standards; metrics, of which it tells how they are by now and shall be, count all guides together. */

@@ -2,12 +2,13 @@ import type { Labels } from './model.ts';
 
 /** What texts in English say that ask for a criterion. */
 export const englishCriteria: Labels['criteria'] = {
-  'min-lines': ['\\blines?\\b', '\\bloc\\b', '\\blength\\b'],
+  'min-lines': ['\\blines?\\b', '\\bloc\\b', '\\blength\\b', '\\bwc -l\\b'],
   'min-examples': [
     '\\b(?:code )?(?:examples?|samples?|snippets?|code blocks?|listings?|exercises?|practice problems?)\\b',
   ],
   'performance-data': [
-    '\\bperformance (?:data|numbers|figures|measurements?|results?)\\b',
+    '\\bperf(?:ormance)? (?:data|numbers|figures|measurements?|results?)\\b',
+    '^\\W*perf(?:ormance)?\\W*$',
     '\\bbenchmarks?\\b',
     '\\bmeasured\\b',
     '\\bmeasurements?\\b',

@@ -1,0 +1,29 @@
+import type { Context } from '../context.ts';
+import type { Item, ListBlock } from '../text/blocks.ts';
+import { joined, type Line } from '../text/line.ts';
+import { criteriaIn } from './criteriaIn.ts';
+
+/**
+ * The lines of a list that may ask for something. What stands under an item explains it, or is what is asked where most
+ * of it asks for something known: `- Depth`, and under it `800+ lines` and `20+ examples`.
+ */
+export function linesOfList({ items }: ListBlock, context: Context): Line[] {
+  return items.flatMap(item => {
+    const [own] = linesOf(item);
+    const under = item.blocks.flatMap(block => (block.kind === 'list' ? linesOfList(block, context) : []));
+    if (under.length === 0) return own ?? [];
+    const asking = under.filter(line => asks(line, context));
+    if (asking.length < 2 || asking.length * 2 <= under.length) return own ?? [];
+    return own && asks(own, context) ? [own, ...asking] : under;
+  });
+}
+
+function linesOf({ lines }: Item): Line[] {
+  const line = joined(lines);
+  // `Labs: 40 %` says what something weighs.
+  return line && !/^.{0,40}\d\s?[%％]\s*$/.test(line.text) ? [line] : [];
+}
+
+function asks(line: Line, context: Context): boolean {
+  return criteriaIn({ line, isSentence: true }, new Set(), context).length > 0;
+}
