@@ -24,14 +24,24 @@ export function measureTable(guide: Guide, { header, rows, section }: Table): 'c
   );
   const isFigured = (column: number): boolean =>
     rows.some(row => isNumber(row[column] ?? '') || measuresIn(row[column] ?? '').length > 0);
-  if (((heads[0] ?? 0) & bit.target) !== 0 || wanted.some((one, column) => one && isFigured(column)))
+  // A table that has a baseline was measured, whatever else its heads say.
+  const isSided = header.some(head => sideOfTwo.test(head));
+  const hasBaseline = [...header, ...rows.map(([name = '']) => name)].some(text => baseline.test(text));
+  if (
+    !hasBaseline &&
+    (((heads[0] ?? 0) & bit.target) !== 0 ||
+      wanted.some((one, column) => one && isFigured(column)) ||
+      (under(guide, section, 'target') && !isSided))
+  )
     return null;
-  const isSided = header.some(head => sides.test(head));
-  if (under(guide, section, 'target') && !isSided) return null;
   const units = header.map(unitOf);
   const subject = bit.performance | bit.gain;
-  let context =
-    heads.some(cues => (cues & subject) !== 0) || isSided || under(guide, section, 'performance', 'gain');
+  const context =
+    heads.some(cues => (cues & subject) !== 0) ||
+    isSided ||
+    hasBaseline ||
+    under(guide, section, 'performance');
+  let isNamed = false;
   let most = 0;
   const kinds = new Set<Dimension>();
   const perColumn = header.map(() => 0);
@@ -44,20 +54,23 @@ export function measureTable(guide: Guide, { header, rows, section }: Table): 'c
       perColumn[column] = (perColumn[column] ?? 0) + 1;
       found.set(own, (found.get(own) ?? 0) + 1);
     });
-    most = Math.max(most, ...found.values());
     for (const kind of found.keys()) kinds.add(kind);
-    context ||= found.size > 0 && (cuesIn(row[0] ?? '') & subject) !== 0;
+    // In a table about anything a row tells of performance where it says so itself.
+    const saysSo = found.size > 0 && (cuesIn(row[0] ?? '') & subject) !== 0;
+    isNamed ||= saysSo;
+    if (context || saysSo) most = Math.max(most, ...found.values());
   }
   const deepest = Math.max(0, ...perColumn);
   if (deepest === 0 && most === 0) return null;
   // What takes parts of a second in columns side by side was measured, whatever they are called.
   const isTimed = (_: string, column: number): boolean =>
     column > 0 && rows.filter(row => short.test(row[column] ?? '')).length >= 2;
-  if (!context && header.filter(isTimed).length < 2) return null;
+  if (!context && !isNamed && header.filter(isTimed).length < 2) return null;
   // Sizes alone tell of performance only where that is the subject.
-  const isSize = kinds.size === 1 && kinds.has('memory') && !under(guide, section, 'performance', 'gain');
+  const isSize = kinds.size === 1 && kinds.has('memory') && !under(guide, section, 'performance');
   const isAlone = most < 2 && (tellsOneState(header, rows, heads) || isRounded(rows));
-  return (deepest >= 2 || most >= 2) && !isSize && !isAlone ? 'compared' : 'claimed';
+  const isCompared = most >= 2 || (deepest >= 2 && (context || header.filter(isTimed).length > 1));
+  return isCompared && !isSize && !isAlone ? 'compared' : 'claimed';
 }
 
 /** Whether the rows are the metrics of one thing in one state, so that nothing stands beside a figure to compare with. */
@@ -70,7 +83,7 @@ function tellsOneState(
   return (
     header.length === 2 &&
     ((first & bit.performance) !== 0 || metric.test((header[0] as string).trim())) &&
-    !header.some(head => sides.test(head)) &&
+    !header.some(head => sideOfTwo.test(head)) &&
     !names.some(name => sides.test(name))
   );
 }
@@ -86,9 +99,19 @@ function isRounded(rows: readonly (readonly string[])[]): boolean {
 
 const rough = /约|大约|左右|[~≈～]|\b(?:about|around|roughly|approx\w*|some)\b|级$/i;
 
+const changing = '优化|改进|改造|调整|升级|重构|迁移|治理|压缩|治理';
 /** What stands before a reading to say which of two it is. */
-export const sides =
-  /\b(?:before|after|without|with|old|new|baseline|optimi[sz]ed)\b|之前|之后|(?:优化|改进|改造|调整|升级|重构|迁移|治理|压缩)[前后]|基线|基准|(?<![\u4e00-\u9fff])[无有未](?![效关限序])/i;
+export const sides = new RegExp(
+  `\\b(?:before|after|without|with|old|new|baseline|optimi[sz]ed)\\b|之前|之后|(?:${changing})[前后]|基线|基准|(?<![\\u4e00-\\u9fff])[无有未](?![效关限序])`,
+  'i',
+);
+
+const baseline = /\bbaseline\b|基线|基准(?!测试)/i;
+/** Heads that name one of two states. */
+const sideOfTwo = new RegExp(
+  `^\\W{0,4}(?:with|without|old|new)\\b|\\b(?:before|after|optimi[sz]ed)\\b|${baseline.source}|之前|之后|(?:${changing})[前后]|^[无有未](?![效关限序])`,
+  'i',
+);
 
 /** A time that nobody sets by hand. */
 export const short = /\d\s?(?:ms|[µu]s|ns|毫秒|微秒|纳秒)(?![\p{L}\d])/u;
