@@ -46,7 +46,10 @@ export function sidesIn(guide: Guide): Sides {
     scopes.set(scope, told);
   };
   headings(guide, tell, both, one);
-  for (const statement of proseOf(guide).statements) sentences(guide, statement, tell, both, one);
+  const halves: Place[] = [];
+  for (const statement of proseOf(guide).statements) sentences(guide, statement, tell, both, halves);
+  // One thing's drawback in passing is a remark; where each thing has its own they are weighed.
+  (halves.length > 1 ? both : one).push(...halves);
   both.push(...marked(guide), ...signed(guide));
   for (const { pros, cons } of scopes.values()) {
     if (pros && cons) both.push(pros, cons);
@@ -94,7 +97,8 @@ function headings(
         statements.reduce((bits, { cues }) => bits | cues, 0),
       );
       const turns = statements.flatMap(({ text }) => sentencesOf(text)).filter(contrasts).length;
-      const told = (said & sideBits) === sideBits || turns >= 2 || marksIn(statements).length > 0;
+      const hasBoth = (said & (bit.pros | bit.good)) !== 0 && (said & (bit.cons | bit.bad)) !== 0;
+      const told = (hasBoth && (said & sideBits) !== 0) || turns >= 2 || marksIn(statements).length > 0;
       (told && words >= 25 ? both : one).push(section.place);
     } else if ((cues & bit.pros) !== 0 || !ofThreats.test(section.title) || inPair(guide, section))
       tell(section.parent, (cues & bit.pros) !== 0 ? 'pros' : 'cons', section.place);
@@ -102,7 +106,7 @@ function headings(
 }
 
 /** Risks are a side of what is weighed only beside its other side; elsewhere they are threats. */
-const ofThreats = /^\W*(?:\d[\d.]*\s*)?(?:\w+ )?(?:risks?|costs?|challenges?)\W*$|风险|代价|挑战/i;
+const ofThreats = /\b(?:risks?|costs?|challenges?)\b|风险|代价|挑战/i;
 
 function inPair(guide: Guide, { parent }: Section): boolean {
   const { titles } = proseOf(guide);
@@ -117,19 +121,19 @@ function sentences(
   statement: Statement,
   tell: (scope: number | null, side: 'pros' | 'cons', place: Place) => void,
   both: Place[],
-  one: Place[],
+  halves: Place[],
 ): void {
   const { place, section, text } = statement;
-  if (pleading.test(text)) both.push(place);
+  if (pleading.test(text) || alternates(text)) both.push(place);
   // What announces both without telling them goes through neither.
   if (statement.bare && (statement.label & sideBits) === sideBits) return;
+  if (labelled(statement, 'bothSides')) {
+    if (weighing(text) === 'both' || goesThrough(statement)) both.push(place);
+    return;
+  }
   const label = (statement.label & sideBits) | (isLabelled(text) ? labelledSide(text) : 0);
   if (label === 0 && (statement.cues & (sideBits | bit.good | bit.bad)) === 0) return;
   if (label !== 0) {
-    if (labelled(statement, 'bothSides')) {
-      if (weighing(text) === 'both') both.push(place);
-      return;
-    }
     if ((label & bit.pros) !== 0) tell(section, 'pros', place);
     if ((label & bit.cons) !== 0) tell(section, 'cons', place);
     // A paragraph that opens with one side may go on with the other: `Pros: … Cons: …`.
@@ -148,12 +152,34 @@ function sentences(
       // To say that a thing has pros and cons is not to tell them.
       if ((cuesIn(sentence) & bit.bothSides) === 0 && !/[?？]/.test(sentence)) both.push(place);
     } else if (said === bit.cons && preferring.test(text)) both.push(place);
+    else if (said === bit.cons && praisesFirst(sentence)) halves.push(place);
     else if (said !== 0) tell(section, (said & bit.pros) !== 0 ? 'pros' : 'cons', place);
   }
   if ((statement.cues & bit.good) === 0 || (statement.cues & bit.bad) === 0) return;
   const told = weighing(text);
-  if (told !== null) (told === 'both' ? both : one).push(place);
+  if (told !== null) (told === 'both' ? both : halves).push(place);
 }
+
+/** Whether a paragraph labelled as of both sides is long enough and turns from one to the other. */
+function goesThrough({ text, weight }: Statement): boolean {
+  return weight >= 16 && /[;；]|\b(?:but|while|pay|price|cost)\b|但|却|不过|代价/.test(text);
+}
+
+/** Whether a paragraph goes through things by name and says of each what is good, but …: `Child: one view; but …`. */
+function alternates(text: string): boolean {
+  return sentencesOf(text).filter(sentence => turnsByName.test(sentence)).length > 1;
+}
+
+const turnsByName = /^\W{0,4}[^:：.。]{1,24}[:：].{8,300}(?:[,;] but\b|[，；](?:但|不过|可是|只是)).{6,}/i;
+
+/** Whether what stands before a drawback in its sentence is praise. */
+function praisesFirst(sentence: string): boolean {
+  const at = sentence.search(blame);
+  return at > 0 && (cuesIn(sentence, 0, at) & bit.good) !== 0;
+}
+
+const blame =
+  /\b(?:disadvantages?|drawbacks?|weakness|downsides?|shortcomings?|limitations?|the catch|price)\b|缺点|劣势|不足|短处|局限|弊端|代价/i;
 
 /** One paragraph that speaks for something by name, and against it: `In favour of Go: … Against it: …`. */
 const pleading =
@@ -184,13 +210,13 @@ function labelledSide(sentence: string): number {
 function namedSides(sentence: string): number {
   let sides = 0;
   if (
-    /\b(?:advantages?|benefits? (?:of|is|are)|(?:clear|real|obvious|several|some|many) benefits|strengths?|upsides?|virtues?|main benefit|key benefit|(?:good|plus|bright) side|speaks? for (?:it|them|this)|going for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处|(?<!不)好的(?:一面|方面)[是在]/i.test(
+    /\b(?:advantages?|benefits? (?:of|is|are)|(?:clear|real|obvious|several|some|many) benefits|strengths?|upsides?|virtues?|main benefit|key benefit|(?:good|plus|bright) side|speaks? for (?:it|them|this)|going for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处|长处|(?<!不)好的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )
     sides |= bit.pros;
   if (
-    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?(?! versa)|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|against it (?:speaks?|are|is)|speaks? against (?:it|them|this)|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|不足之处|局限|弊端|代价[是在]|[坏不]好?的(?:一面|方面)[是在]/i.test(
+    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?(?! versa)|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|against it (?:speaks?|are|is)|speaks? against (?:it|them|this)|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|短处|不足之处|局限|弊端|代价[是在]|[坏不]好?的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )

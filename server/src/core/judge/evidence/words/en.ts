@@ -87,7 +87,7 @@ export const english: CueWords = {
   bothSides: `
     pros and cons, pros & cons, pros/cons, advantages and disadvantages, benefits and drawbacks,
     trade-off, trade-offs, tradeoff, tradeoffs, trade offs, strengths and weaknesses, benefits and costs,
-    costs and benefits, benefits and limitations, upsides and downsides, advantages and limitations
+    costs and benefits, benefits and limitations, upsides and downsides, for and against, good and bad {sides|points|parts}, advantages and limitations
   `,
   good: `
     simple, simpl{er|est|icity}, easy, eas{ier|iest|ily}, fast, fast{er|est}, quick, quick{er|est}, cheap, cheap{er|est}, safe, saf{er|est}, flexib*, reliable, robust,
