@@ -8,9 +8,10 @@ export function choicesIn(statement: Statement): { readonly chosen: number; read
   const { text, label } = statement;
   const isAdvice = (label & (bit.advice | bit.select)) !== 0;
   if (!isAdvice && !says(statement, 'condition') && !/[;；→]|时候|[用选]\s?[A-Z]/.test(text)) return none;
-  const { each, chosen, used, listed } = choicesOf(isAdvice ? text.replace(announcing, '') : text);
+  const { each, chosen, used, listed, parted } = choicesOf(isAdvice ? text.replace(announcing, '') : text);
   // Under a label that announces advice, what tells to use something in a case advises to choose it.
-  return { chosen: each + chosen + (isAdvice ? (listed > 1 ? listed : 0) + used : 0), used };
+  const cases = isAdvice ? Math.max(listed, parted) : 0;
+  return { chosen: each + chosen + (isAdvice ? (cases > 1 ? cases : 0) + used : 0), used };
 }
 
 const none = { chosen: 0, used: 0 };
@@ -43,7 +44,7 @@ const choosesEach =
   /(?:^|[:;.—–,] )\W{0,4}(?:you (?:can|should|may) )?(?:take|use|choose|pick|prefer)\b[^.]{1,120}?\b(?:for|when|if|unless|where|only|as)\b[^.]{1,120}?[;,] (?:and |then |but )?(?:(?:use|take|choose|pick|prefer) )?(?:the |an? )?[\w`'’./()-]+(?: [\w`'’./()-]+){0,2} (?:for|when|if|where|once|only|unless|is the (?:better|right))\b|\b(?:take|use|choose|pick|prefer)\b[^;.]{1,80}; (?:the |an? )?[\w./-]+(?: [\w./-]+){0,2} (?:for|when|if|where|once|only|unless)\b|\b(?:take|use|choose|pick|prefer)\b.{1,120}\bunless\b.{1,200}\(then\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]|[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/i;
 /** What takes something in a case, in one of the clauses that semicolons part. */
 const takes =
-  /^(?!.*\b(?:you|we|i)\b)\W*\S.{7,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b \S|\S{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^\s户于例法途作来以]|\S{2,40}(?:[用选上走]|默认|再看)\s?[A-Z`]|\S{2,12} ?\S{2,12}默认\s?[a-z]|.{3,40}[，,]\s?(?:使用|采用|选择|选用|考虑|直接|换)\S|\S{4,40}(?:就?足够|就?够用?|即可)了?。?$/i;
+  /^(?!.*\b(?:you|we|i)\b)\W*\S.{7,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b \S|\S{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^\s户于例法途作来以]|\S{2,40}(?:[用选上走]|默认|再看)\s?[A-Z`]|\S{2,12} ?\S{2,12}默认\s?[a-z]|.{3,40}[，,]\s?(?:使用|采用|选择|选用|考虑|直接|换)\S|[^；]{2,40}(?:一律|统一|的[，,]?|就|则|直接)(?:用|走|选|上|放|拆|建|做|把)\S|[^，；]{2,30}(?:以内|以下|以上|之内|超过|低于|高于|大于|小于|不足)[^，；]{0,16}(?:一律|统一)\S|\S{4,40}(?:就?足够|就?够用?|即可)了?。?$/i;
 
 /** Whether a sentence goes through cases: `A team of one takes X; a platform takes Y`, `内部后台用滚动；网关用蓝绿；……`. */
 function goesThroughCases(sentence: string): boolean {
@@ -79,6 +80,9 @@ const uses =
 /** One that goes on from such a sentence: `全文检索用 GIN`. */
 const takesName = /^[^，。]{2,40}(?<![使采作应利费占调引常通启专公实有可不会])[用选上]\s?[A-Z]\w/;
 
+/** Under such a label, a clause that sends a case somewhere: `能穷举的走批量`. */
+const goes = /[^，；]{4,60}(?:走|用|选|上|做|采用|使用|放)[^，；的地得]{1,16}$/;
+
 const choicesOf = rememberedText(1_000, (text: string) => {
   const sentences = sentencesOf(text).map(sentence => sentence.slice(0, 400));
   const others = sentences.filter(sentence => !chooses.test(sentence) && !isSuited(sentence));
@@ -97,6 +101,10 @@ const choicesOf = rememberedText(1_000, (text: string) => {
     chosen: chosen + (used > 1 ? 1 : 0),
     used: used + goesOn,
     listed: casesIn(text),
+    parted: text
+      .slice(0, 600)
+      .split(/[；;。\n]/)
+      .filter(clause => goes.test(clause)).length,
   };
 });
 

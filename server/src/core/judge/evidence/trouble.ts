@@ -24,7 +24,7 @@ export function troubleIn(guide: Guide): Trouble {
   const solved: Place[] = [];
   const named: Place[] = [];
   for (const table of guide.tables)
-    if (mayProve(guide, table.section) && solvesInRows(table) && !isOfThreats(guide, table))
+    if (mayProve(guide, table.section) && solvesInRows(guide, table) && !isOfThreats(guide, table))
       solved.push(table.place);
   for (const subtree of titledBy(guide, 'trouble')) {
     const more = subtree.sections.some(({ fences, tables }) => fences.length + tables.length > 0);
@@ -41,12 +41,16 @@ export function troubleIn(guide: Guide): Trouble {
   return { solved, named };
 }
 
-/** An error table: a column of problems and one of remedies or causes, with rows of words. */
-function solvesInRows({ header, rows }: Table): boolean {
+/**
+ * An error table: a column of problems and one of remedies or causes, with rows of words. Under a heading on problems
+ * the first column is one of them, whatever its head says.
+ */
+function solvesInRows(guide: Guide, { header, rows, section }: Table): boolean {
   const heads = header.map((head, column) =>
     rows.every(row => (row[column] ?? '').length < 24 && isFigure(row[column])) ? 0 : cuesIn(head),
   );
-  const problem = heads.findIndex(cues => (cues & bit.symptom) !== 0);
+  const named = heads.findIndex(cues => (cues & bit.symptom) !== 0);
+  const problem = named < 0 && under(guide, section, 'trouble') ? 0 : named;
   const remedy = heads.findIndex(
     (cues, index) => index !== problem && (cues & bit.remedy) !== 0 && (cues & bit.fit) === 0,
   );

@@ -32,7 +32,7 @@ export const english: CueWords = {
     typical range, recommendation
   `,
   trouble: `
-    troubleshoot*, trouble shooting, trouble, {problems|symptoms|issues|errors} and {remedies|fixes|cures|causes|solutions}, something {is|went} wrong, faq, frequently asked questions, {common|typical|known} {problem|issue|error|failure|mistake},
+    troubleshoot*, trouble shooting, trouble, {problems|symptoms|issues|errors} and {remedies|fixes|cures|causes|solutions}, something {is|went} wrong, faq, frequently asked questions, {common|typical|known|usual|frequent|recurring} {problem|issue|error|failure|mistake|trouble},
     problem solving, what can go wrong,
     what goes wrong, what {usually|often|sometimes} {breaks|fails|goes wrong}, things that {go wrong|break|bite|fail}, when things go wrong, if something goes wrong, error messages, error reference,
     fixing problems, fixing common, when it breaks, when it fails, questions and answers, questions that come up, common questions, questions people ask, frequent questions, questions we {get|hear}, q&a, error codes, known issues, first aid, trying to {say|tell}, when something breaks
@@ -47,10 +47,10 @@ export const english: CueWords = {
   `,
   cause: `
     cause, causes, caused by, root cause, likely cause, possible cause, reason, why, because, due to,
-    usually means, meaning, this means, is behind it
+    usually means, meaning, this means, what it means, is behind it, behind it
   `,
   remedy: `
-    fix, fixes, solution, resolution, resolve, resolves, solve, solved, remedy, remedies, workaround, mitigation,
+    fix, fixes, where to look, what to look at, what to check, what helps, what helped, first aid, way out, solution, resolution, resolve, resolves, solve, solved, remedy, remedies, workaround, mitigation,
     mitigate, action, actions, what to do, do this, to fix, how to fix, repair, cure, answer, steps, restart,
     increase, decrease, raise, lower, check, make sure, ensure, verify, upgrade, downgrade, reinstall,
     look for, look at, find, close, wait, kill, drop, move, pass, pin, retry,
