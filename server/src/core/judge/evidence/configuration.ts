@@ -103,6 +103,7 @@ export function configurationIn(guide: Guide): Configuration {
 /** A configuration that is a program: something names it so, and it is all there. */
 function isScript(guide: Guide, fence: Fence, language: string): boolean {
   const kind = scripts.find(one => one.language.test(language));
+  if (kind?.exports?.test(fence.code) === true && !elides(fence.code)) return true;
   return (
     kind?.whole.test(fence.code) === true &&
     namesOf(guide, fence).some(text => kind.name.test(text)) &&
@@ -110,12 +111,22 @@ function isScript(guide: Guide, fence: Fence, language: string): boolean {
   );
 }
 
+/** A program's text that gives away a configuration: what it exports is typed as one, or made by what defines one. */
+const exported =
+  /^export default (?:await )?define\w*Config\w*\(|^const \w+: (?:\w+\.)?\w*Config\w*(?:<[^>\n]{1,60}>)? = \{[\s\S]{1,8000}^export default \w+;?\s*$|^(?:export default|module\.exports =) \{[\s\S]{1,8000}\} satisfies \w*Config\w*/m;
+
 /** Programs that set something up: the language, what the file is called, and what a whole one has. */
-const scripts: readonly Readonly<Record<'language' | 'name' | 'whole', RegExp>>[] = [
+const scripts: readonly {
+  readonly language: RegExp;
+  readonly name: RegExp;
+  readonly whole: RegExp;
+  readonly exports?: RegExp;
+}[] = [
   {
     language: /^(?:javascript|typescript|js|ts|mjs|cjs)$/,
     name: /(?:^|[\s`'"“(（/])\.?[\w-]{1,40}(?:\.config|rc)\.[cm]?[jt]s(?![\w.])/,
     whole: /^(?:export default|module\.exports\s?=)/m,
+    exports: exported,
   },
   {
     language: /^(?:bash|sh|shell|zsh)$/,

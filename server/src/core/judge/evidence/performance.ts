@@ -122,7 +122,9 @@ const figuresIn = rememberedText(2_000, (text: string) => {
     // Percentiles of one thing have nothing beside them to compare with.
     told.push(...(spread.test(sentence) && !contrasting.test(sentence) ? new Set(own) : own));
     gained ||= gain;
-    if (gain && (cues & bit.setting) === 0) claimed++;
+    // How readings are spread tells that they were taken, be it among words of setting something.
+    const isSet = (cues & bit.setting) !== 0;
+    if (spread.test(sentence) ? gain || !isSet : gain && !isSet) claimed++;
   }
   if (gained && repeats(told)) compared++;
   return { compared, claimed, alone: told[0] ?? null };

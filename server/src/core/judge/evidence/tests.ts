@@ -43,7 +43,7 @@ export interface Testing {
 
 /** What a fence must hold before its lines are looked at; words of few letters apart, since they shorten strides. */
 const hint =
-  /test|Test|TEST|prop_|Fact|spec|Theory|bench|Bench|timeit|describe|[Ss]cenario|b\.iter\(|assert \{|expect_failures/;
+  /test|Test|TEST|prop_|Fact|spec|Theory|bench|Bench|timeit|[Dd]escribe|[Ss]cenario|b\.iter\(|assert \{|expect_failures|should/;
 const shortHint = /\bit(?: ["'(]|\()|\bk6\b|场景/;
 
 /** Finds tests, benchmarks and verifying commands in a guide's code. */
@@ -79,15 +79,19 @@ export const testingIn = rememberedLast((guide: Guide): Testing => {
     const isTold =
       does === 'compares'
         ? under(guide, fence.section, 'testing') || isIntroduced(guide, fence)
-        : does === 'states' && around.some(one => runs.includes(one));
+        : does === 'states' &&
+          (under(guide, fence.section, 'testing') || around.some(one => runs.includes(one)));
     const atLengthTold = around.reduce((sum, one) => sum + one.words, 0) >= atLength;
-    if (isTold && atLengthTold) taught.push(fence.place);
+    const statesSeveral = does === 'states' && (fence.code.match(statedCase)?.length ?? 0) > 1;
+    if (isTold && (atLengthTold || statesSeveral)) taught.push(fence.place);
     else if (isTold || does === 'runs') verified.push(fence.place);
   }
   return { cases, benchmarks: benches, verified, taught };
 });
 
 const atLength = 18;
+/** A case in a file that states what is to be found. */
+const statedCase = /^\s{0,12}- (?:name|it|case|description|eval_time|alertname):/gm;
 
 /** Languages of scripts and files that verify a state rather than a program. */
 const verifying = new Set(['bash', 'sh', 'shell', 'zsh', 'console', 'yaml', 'yml', 'toml', 'hcl']);

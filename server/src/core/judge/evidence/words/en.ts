@@ -27,7 +27,7 @@ export const english: CueWords = {
     guideline, want, hope, ought, expect, expected, keep it below, error budget
   `,
   setting: `
-    less than, below, under, within, maximum, minimum, max, min, configure, configured, configuration,
+    less than, below, above, exceed, exceeds, under, within, maximum, minimum, max, min, configure, configured, configuration,
     setting, set to, set, interval, cost, window, every, ideal, example value, parameter, option,
     typical range, recommendation
   `,

@@ -5,6 +5,14 @@ const openings: readonly RegExp[] = [
   /fn prop_\w/,
   // JavaScript and TypeScript.
   /(?:it|test|specify)(?:\.(?:each|only|concurrent|skip))?\s?(?:\(|`)/,
+  // Ginkgo, Pester, testthat, Clojure, Zig, ScalaTest, Julia, Robot Framework, Lua.
+  /(?:It|Specify|Entry)\("/,
+  /It ['"][^'"\n]{1,120}['"] \{/,
+  /test_that\(/,
+  /\(deftest\b/,
+  /Deno\.test\(/,
+  /@testset\b/,
+  /\*\*\* Test Cases \*\*\*/,
   // Python.
   /(?:async )?def test_\w/,
   // Go.
@@ -17,6 +25,7 @@ const openings: readonly RegExp[] = [
   /(?:TEST|TEST_F|TEST_P|TEST_CASE|BOOST_AUTO_TEST_CASE|CATCH_TEST_CASE)\s?\(/,
   // Ruby, Elixir, shell, Perl, Swift, Dart.
   /(?:it|specify|scenario)\s+["']/,
+  /its?(?:\s?\(['"][^'"\n]{1,60}['"]\))?\s?\{\s?(?:should|is_expected)/,
   /test\s+["']/,
   /@test\s+["']/,
   /func test[A-Z]\w*\(\)/,
@@ -55,11 +64,11 @@ export const checks =
 
 /** What a file has that says which states are to be found. */
 export const testFile =
-  /^[ \t]*(?:- )?(?:test_sequence|verifier|alert_rule_test|exp_alerts|tests):|^ {0,20}- name: [Vv]erify\b/m;
+  /^[ \t]*(?:- )?(?:test_sequence|verifier|alert_rule_test|exp_alerts|tests|asserts|shouldExist|expectedOutput):|^(?:\w{2,24}Tests?|\w{2,24}_tests?|suite):\s|^kind: (?:TestAssert|TestStep)\b|^ {0,20}- name: [Vv]erify\b/m;
 
 /** What a code must hold for one of these to be in it. */
 export const checkHint =
-  /verif|Verif|smoke|molecule|promtool|conftest|opa test|exp_alerts|test_sequence|tests:|(?:&&|\|\|) ?\{? ?(?:echo|exit|printf|fail|die)\b/;
+  /verif|Verif|smoke|molecule|promtool|conftest|opa test|exp_alerts|test_sequence|[Tt]ests?:|asserts:|TestAssert|TestStep|suite:|(?:&&|\|\|) ?\{? ?(?:echo|exit|printf|fail|die)\b/;
 
 /** Lines of a script that end it, or say so, where two things differ. */
 export const comparing =
