@@ -3,7 +3,7 @@ import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 import { isFigure } from './measures.ts';
 import { under } from './sections.ts';
-import { sideOfHead } from './sides.ts';
+import { sideOfHead } from './sideWords.ts';
 
 /**
  * A table compares where its columns, or its rows, are alternatives and the other way names what they are judged by.

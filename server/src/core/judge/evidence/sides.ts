@@ -8,6 +8,7 @@ import { codePlace } from './places.ts';
 import { countWords, labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, subtreeOf, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
+import { labelledSide, namedSides, sideBits, sideOfHead } from './sideWords.ts';
 import { weighing } from './weighing.ts';
 
 /** Where a guide weighs advantages against disadvantages. */
@@ -31,8 +32,10 @@ export function sidesIn(guide: Guide): Sides {
   for (const table of guide.tables) {
     if (!mayProve(guide, table.section) || table.rows.length === 0) continue;
     const told = table.rows.some(row => row.filter(cell => countWords(cell) > 1).length > 1);
-    const heads = table.header.reduce((cues, head) => cues | cuesIn(head) | (told ? sideOfHead(head) : 0), 0);
-    const firsts = table.rows.reduce((cues, [first = '']) => cues | cuesIn(first), 0);
+    const named = table.header.reduce((cues, head) => cues | cuesIn(head) | (told ? sideOfHead(head) : 0), 0);
+    const heads =
+      named | ((named & bit.pros) !== 0 && table.header.some(head => trouble.test(head)) ? bit.cons : 0);
+    const firsts = table.rows.reduce((cues, [first = '']) => cues | cuesIn(first) | sideOfHead(first), 0);
     const cues = (heads & sideBits) === sideBits ? heads : firsts;
     // Good and bad alone, side by side, are how to do it and how not to.
     if (isOfExamples(table.header) && !under(guide, table.section, 'bothSides')) continue;
@@ -59,6 +62,10 @@ export function sidesIn(guide: Guide): Sides {
   return { both, one };
 }
 
+/** Heads that name the other side where one is named. */
+const trouble =
+  /^\s*(?:问题|麻烦|难点|隐患|顾虑|problems?|troubles?|issues?|pains?|pain points?|the catch|catch)\s*$/i;
+
 /** Two columns of nothing but good and bad. */
 function isOfExamples(header: readonly string[]): boolean {
   return header.length === 2 && header.every(head => isExample.test(head));
@@ -66,18 +73,7 @@ function isOfExamples(header: readonly string[]): boolean {
 
 const isExample = /^[✅✔❌✘✗\s]*(?:good|bad|[好坏])?\s*$/iu;
 
-const sideBits = bit.pros | bit.cons;
-
-/** The side that the whole of a column's head, or of a label, names: `For`, `What we like`. */
-export function sideOfHead(head: string): number {
-  const text = head.replace(/^[\s*_]+|[\s*_:：]+$/g, '');
-  return text.length > 40 ? 0 : (isPro.test(text) ? bit.pros : 0) | (isCon.test(text) ? bit.cons : 0);
-}
-
-const isPro =
-  /^(?:[+➕👍✅]|(?:the )?(?:good|plus(?:es)?|bright)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?(?:for|in favou?r)(?: of)?(?: it| this| them)?|in favou?r of [^.]{1,24}|what (?:we|i|you|people) (?:really )?(?:like|love|gain|get|win)(?: about it)?|[利优]|好处|(?:我们)?喜欢(?:它|之处)?的?(?:地方)?|好的(?:一面|方面|地方)|加分项|(?:赞成|支持)的?(?:理由)?)$/iu;
-const isCon =
-  /^(?:[-−–➖👎❌]|(?:the )?(?:bad|ugly|minus(?:es)?|dark)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?|speaks?|speaking) )?against(?: [^.]{1,24})?|(?:the )?not so good(?: parts?)?|what (?:we|i|you|people) (?:(?:do not|don['’]t) (?:like|get)|lose|pay|give up)(?: about it)?|what it costs(?: you| us)?|[弊劣]|坏处|(?:我们)?不喜欢(?:它|之处)?的?(?:地方)?|[坏不]好?的(?:一面|方面|地方)|减分项|反对的?(?:理由)?)$/iu;
+const numbering = /^\W*(?:\d[\d.]*\s+)?/;
 
 /** Headings that name a side, or both, count where something stands under them. */
 function headings(
@@ -87,6 +83,11 @@ function headings(
   one: Place[],
 ): void {
   const { titles } = proseOf(guide);
+  for (const { index, title, level, place, parent } of guide.sections) {
+    const side = level > 1 && mayProve(guide, index) ? sideOfHead(title.replace(numbering, '')) : 0;
+    if (side !== 0 && (proseOf(guide).of[index]?.length ?? 0) > 0)
+      tell(parent, side === bit.pros ? 'pros' : 'cons', place);
+  }
   for (const { section, statements, words } of titledBy(guide, 'pros', 'cons', 'bothSides')) {
     const cues = titles[section.index] as number;
     if (words < 4) continue;
@@ -196,32 +197,6 @@ function isLabelled(text: string): boolean {
     if (code === 58 || code === 0xff1a || code === 46) return true;
   }
   return false;
-}
-
-/** The side that a sentence opens with as a label. */
-function labelledSide(sentence: string): number {
-  const [, label = '', sign] =
-    /^[^\p{L}\p{N}]{0,4}([\p{L}\p{N}'’ -]{1,40}?)\*{0,2}([:：.])/u.exec(sentence) ?? [];
-  if (sign === undefined) return 0;
-  return (sign === '.' && label.includes(' ') ? 0 : cuesIn(label) & sideBits) | sideOfHead(label);
-}
-
-/** The sides that a sentence names as such; a word like `costs` or `limitation` alone is no side. */
-function namedSides(sentence: string): number {
-  let sides = 0;
-  if (
-    /\b(?:advantages?|benefits? (?:of|is|are)|(?:clear|real|obvious|several|some|many) benefits|strengths?|upsides?|virtues?|main benefit|key benefit|(?:good|plus|bright) side|speaks? for (?:it|them|this)|going for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处|长处|(?<!不)好的(?:一面|方面)[是在]/i.test(
-      sentence,
-    )
-  )
-    sides |= bit.pros;
-  if (
-    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?(?! versa)|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|against it (?:speaks?|are|is)|speaks? against (?:it|them|this)|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|短处|不足之处|局限|弊端|代价[是在]|[坏不]好?的(?:一面|方面)[是在]/i.test(
-      sentence,
-    )
-  )
-    sides |= bit.cons;
-  return sides;
 }
 
 /** Whether a sentence turns from one side to the other. */

@@ -1,0 +1,42 @@
+import { bit } from './cues.ts';
+import { cuesIn } from './lexicon.ts';
+
+/** Both sides: what speaks for something and what against it. */
+export const sideBits = bit.pros | bit.cons;
+
+/** The side that the whole of a column's head, or of a label, names: `For`, `What we like`. */
+export function sideOfHead(head: string): number {
+  const text = head.replace(/^[\s*_]+|[\s*_:：]+$/g, '');
+  return text.length > 40 ? 0 : (isPro.test(text) ? bit.pros : 0) | (isCon.test(text) ? bit.cons : 0);
+}
+
+const isPro =
+  /^(?:[+➕👍✅]|(?:the )?(?:good|plus(?:es)?|bright)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?(?:for|in favou?r)(?: of)?(?: it| this| them)?|(?:reasons?|why) to(?: \w+){0,2}|(?:the )?strong (?:points?|sides?)|in favou?r of [^.]{1,24}|what (?:we|i|you|people) (?:really )?(?:like|love|gain|get|win)(?: about it)?|[利优]|好处|(?:我们)?喜欢(?:它|之处)?的?(?:地方)?|好的(?:一面|方面|地方)|加分项|(?:赞成|支持)的?(?:理由)?)$/iu;
+const isCon =
+  /^(?:[-−–➖👎❌]|(?:the )?(?:bad|ugly|minus(?:es)?|dark)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?|speaks?|speaking) )?against(?: [^.]{1,24})?|(?:reasons?|why) not(?: to)?(?: \w+){0,2}|(?:the )?weak (?:points?|sides?|spots?)|(?:the )?not so good(?: parts?)?|what (?:we|i|you|people) (?:(?:do not|don['’]t) (?:like|get)|lose|pay|give up)(?: about it)?|what it costs(?: you| us)?|[弊劣]|坏处|(?:我们)?不喜欢(?:它|之处)?的?(?:地方)?|[坏不]好?的(?:一面|方面|地方)|减分项|反对的?(?:理由)?)$/iu;
+
+/** The side that a sentence opens with as a label. */
+export function labelledSide(sentence: string): number {
+  const [, label = '', sign] =
+    /^[^\p{L}\p{N}]{0,4}([\p{L}\p{N}'’ -]{1,40}?)\*{0,2}([:：.])/u.exec(sentence) ?? [];
+  if (sign === undefined) return 0;
+  return (sign === '.' && label.includes(' ') ? 0 : cuesIn(label) & sideBits) | sideOfHead(label);
+}
+
+/** The sides that a sentence names as such; a word like `costs` or `limitation` alone is no side. */
+export function namedSides(sentence: string): number {
+  let sides = 0;
+  if (
+    /\b(?:advantages?|benefits? (?:of|is|are)|(?:clear|real|obvious|several|some|many) benefits|strengths?|upsides?|virtues?|main benefit|key benefit|what (?:you|we|one) (?:win|gain|get)s?|(?:good|plus|bright) side|speaks? for (?:it|them|this)|going for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处|长处|(?<!不)好的(?:一面|方面)[是在]/i.test(
+      sentence,
+    )
+  )
+    sides |= bit.pros;
+  if (
+    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?(?! versa)|what (?:you|we|one) (?:pay|lose|give up)s?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|against it (?:speaks?|are|is)|speaks? against (?:it|them|this)|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|短处|坏处|害处|不足之处|局限|弊端|代价[是在]|[坏不]好?的(?:一面|方面)[是在]/i.test(
+      sentence,
+    )
+  )
+    sides |= bit.cons;
+  return sides;
+}
