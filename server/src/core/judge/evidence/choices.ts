@@ -21,7 +21,7 @@ const announcing = /^[^:：]{1,48}[:：]\**\s*/;
 
 /** A sentence that chooses one thing for a case. */
 const chooses =
-  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b|(?<=^\W{0,4})use\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those)\b|\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更好|更合适|就够|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/i;
+  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b|(?<=^\W{0,4})use\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those)\b|\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更好|更合适|就够|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)|.{4,40}的时候，(?:就|先|只|直接|老老实实)?[写用选上]\S|等.{3,60}再\S{1,6}(?:也不迟|不迟|不晚)/i;
 /** What is said of something that fits a case, and what names the case. */
 const suits =
   /\b(?:suits?|fits?(?! (?:in|into|if)\b)|makes? (?:\w+ )?sense|pays(?: off)?|(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part)|preferable|worth|fine|plenty|ideal|pick|choice|option)|will do|shines?|earns? (?:its|their) keep|(?:is|are) justified|needs? neither|belongs? (?:in|on|to|into))\b/i;
@@ -44,7 +44,7 @@ const choosesEach =
   /(?:^|[:;.—–,] )\W{0,4}(?:you (?:can|should|may) )?(?:take|use|choose|pick|prefer)\b[^.]{1,120}?\b(?:for|when|if|unless|where|only|as)\b[^.]{1,120}?[;,] (?:and |then |but )?(?:(?:use|take|choose|pick|prefer) )?(?:the |an? )?[\w`'’./()-]+(?: [\w`'’./()-]+){0,2} (?:for|when|if|where|once|only|unless|is the (?:better|right))\b|\b(?:take|use|choose|pick|prefer)\b[^;.]{1,80}; (?:the |an? )?[\w./-]+(?: [\w./-]+){0,2} (?:for|when|if|where|once|only|unless)\b|\b(?:take|use|choose|pick|prefer)\b.{1,120}\bunless\b.{1,200}\(then\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]|[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/i;
 /** What takes something in a case, in one of the clauses that semicolons part. */
 const takes =
-  /^(?!.*\b(?:you|we|i)\b)\W*\S.{7,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b \S|\S{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^\s户于例法途作来以]|\S{2,40}(?:[用选上走]|默认|再看)\s?[A-Z`]|\S{2,12} ?\S{2,12}默认\s?[a-z]|.{3,40}[，,]\s?(?:使用|采用|选择|选用|考虑|直接|换)\S|[^；]{2,40}(?:一律|统一|的[，,]?|就|则|直接)(?:用|走|选|上|放|拆|建|做|把)\S|[^，；]{2,30}(?:以内|以下|以上|之内|超过|低于|高于|大于|小于|不足)[^，；]{0,16}(?:一律|统一)\S|\S{4,40}(?:就?足够|就?够用?|即可)了?。?$/i;
+  /^(?!.*\b(?:you|we|i)\b)\W*\S.{7,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b \S|\S{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^\s户于例法途作来以]|\S{2,40}(?:[用选上走]|默认|再看)\s?[A-Z`]|\S{2,12} ?\S{2,12}默认\s?[a-z]|.{3,40}[，,]\s?(?:(?:那就|就|可以|不如)?(?:使用|采用|选择|选用|考虑|直接|换|上|改用|放进?|交给)|就)\s?\S|[^；]{2,40}(?:一律|统一|的[，,]?|就|则|直接)(?:用|走|选|上|放|拆|建|做|把)\S|[^，；]{2,30}(?:以内|以下|以上|之内|超过|低于|高于|大于|小于|不足)[^，；]{0,16}(?:一律|统一)\S|\S{4,40}(?:就?足够|就?够用?|即可)了?。?$/i;
 
 /** Whether a sentence goes through cases: `A team of one takes X; a platform takes Y`, `内部后台用滚动；网关用蓝绿；……`. */
 function goesThroughCases(sentence: string): boolean {
@@ -71,11 +71,15 @@ const bounded =
 
 /** What to begin with and what to go on to. */
 const growing =
-  /(?:^|\. )(?:Start|Begin) with [^.]{3,200}\.\s(?:Move|Switch|Change|Go) (?:on )?to [^.]{1,120}\b(?:when|once|if|as soon as)\b/;
+  /(?:^|\. )(?:(?:Start|Begin) with [^.]{3,200}|[^.]{3,60} first\b[^.]{0,120})\.\s(?:Move|Switch|Change|Go|Add)\b [^.]{1,120}\b(?:when|once|if|as soon as)\b/;
 
 /** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
 const uses =
   /^\W{0,4}(?:use|take|write|build|add)\b.{1,160}\b(?:if|when|where|for|only|unless|as soon as)\b|^\W{0,4}(?:prefer|default to|our default is)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
+
+/** Such a sentence that opens with the name of a thing, not with a command, for a case and not for doing something. */
+const opensWithName =
+  /^\W{0,4}(?:use|take|write|build|prefer|default to|our default is)\b (?!`[^`]* )(?:.{1,120}?\b(?:if|when|where|unless|only|as soon as)\b|.{1,80}?\bfor (?!\w+ing\b))|^\W{0,4}(?:below|under|above|over|beyond|up to|more than|fewer than)\b/i;
 
 /** One that goes on from such a sentence: `全文检索用 GIN`. */
 const takesName = /^[^，。]{2,40}(?<![使采作应利费占调引常通启专公实有可不会])[用选上]\s?[A-Z]\w/;
@@ -97,8 +101,8 @@ const choicesOf = rememberedText(1_000, (text: string) => {
       (sentences.filter(sentence => bounded.test(sentence)).length > 1 || growing.test(text.slice(0, 600))
         ? 2
         : 0),
-    // Two cases, each with what to use then, are one choice.
-    chosen: chosen + (used > 1 ? 1 : 0),
+    // Two cases, each with what to use then, are one choice where both open with what to use.
+    chosen: chosen + (using.filter(sentence => opensWithName.test(sentence)).length > 1 ? 1 : 0),
     used: used + goesOn,
     listed: casesIn(text),
     parted: text

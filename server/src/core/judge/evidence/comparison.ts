@@ -65,9 +65,14 @@ function namesTwo(title: string): boolean {
 
 /** A heading that names two things of a kind: `Redux or Zustand?`, `乐观锁与悲观锁`. */
 function namesPair(title: string): boolean {
-  if (!/\bor\b|[与和]|还是/.test(title)) return false;
+  if (!/\b(?:or|and)\b|[与和]|还是/.test(title)) return false;
   const text = title.slice(0, 80);
-  if (/\w \bor\b \w.*\?$|^\W*[\w.]+ or [\w.]+$|\S\s?还是\s?\S/.test(text)) return true;
+  if (
+    /\w \bor\b \w.*\?$|^\W*[\w.]+ or [\w.]+$|^[^\p{L}]*[A-Z][\w.]+(?: [A-Z][\w.]+)? (?:and|or) [A-Z][\w.]+(?: [A-Z][\w.]+)?$|\S\s?还是\s?\S/u.test(
+      text,
+    )
+  )
+    return true;
   const [, one = '', two = ''] =
     /^\W*?([\w.\u4e00-\u9fff]+)\s?[与和]\s?([\w.\u4e00-\u9fff]+)$/.exec(text) ?? [];
   return one !== '' && ((/^\w+$/.test(one) && /^\w+$/.test(two)) || one.at(-1) === two.at(-1));
@@ -139,7 +144,7 @@ const numbered =
   /^\W*(?:(?:option|approach|alternative|variant|way|strategy|method|design|candidate) (?:[A-E1-9]\b|one|two|three|four)|(?:方案|选项|做法|思路|方式|策略|办法)\s?[A-E1-9一二三四甲乙丙])/i;
 
 function setsAgainst(sentence: string): boolean {
-  return /\b(?:compared (?:to|with)|unlike|whereas|versus|vs|in contrast|by contrast|on the other hand|differs? (?:from|by|in)|while|but|than)\b|相比|相较|相差|区别|不同于|而|后者|前者|但|不过/i.test(
+  return /\b(?:compared (?:to|with)|unlike|whereas|versus|vs|in contrast|by contrast|on the other hand|differs? (?:from|by|in)|while|but|than)\b|相比|相较|相差|区别|不同于|而|后者|前者|但|不过|得多|不如|数量级/i.test(
     sentence,
   );
 }

@@ -76,7 +76,8 @@ export function configurationIn(guide: Guide): Configuration {
   const whole: Place[] = [];
   const pieces: Place[] = [];
   for (const fence of guide.fences) {
-    const language = languageOf(fence);
+    // Where nothing tells a fence's language, the name of its file may.
+    const language = languageOf(fence) || 'text';
     const code =
       fence.excluded === null ||
       fence.excluded === 'duplicate' ||

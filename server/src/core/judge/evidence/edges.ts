@@ -53,6 +53,20 @@ function announced(guide: Guide): readonly Place[] {
   );
 }
 
+/** Lists of which two items or more open with an input at the edge and tell what comes of it: `Empty basket: …`. */
+function goneThrough(guide: Guide): readonly Place[] {
+  return proseOf(guide).of.flatMap(statements => {
+    if (under(guide, statements[0]?.section ?? null, 'trouble', 'summary', 'testing')) return [];
+    const found = statements.filter(
+      ({ kind, text, words }) => kind === 'item' && words >= 6 && opensAtEdge.test(text),
+    );
+    return found.length > 1 ? found.map(({ place }) => place) : [];
+  });
+}
+
+const opensAtEdge =
+  /^[^\p{L}\p{N}]*(?:(?:(?:an?|the|two|no) )?(?:empty|blank|zero|null|missing|negative|duplicated?|malformed|corrupt(?:ed)?|overlong|leap) \w|[^，。；:：]{0,8}(?:为空|为零|为 ?0|为负|不存在|溢出|越界)|空(?![间接闲中对])|负数|重复(?:提交|请求|释放|消息|点击|写入)|超(?:大|长)(?:消息|文件|请求|字段))/iu;
+
 /** Whether a table tells what comes of inputs, some of them at the edge. */
 function goesThroughInputs([first = '']: readonly string[], rows: readonly (readonly string[])[]): boolean {
   const atEdge = rows.filter(([cell = '']) => (cuesIn(cell) & bit.edgeValue) !== 0);
@@ -76,7 +90,7 @@ export function edgesIn(guide: Guide): Edges {
       const said = (proseOf(guide).of[index] ?? []).reduce((sum, { words }) => sum + words, 0);
       if (said >= 15) named.push(place);
     }
-  named.push(...announced(guide));
+  named.push(...announced(guide), ...goneThrough(guide));
   const told = proseOf(guide).statements.filter(
     one => says(one, 'edge') && one.words >= 8 && !under(guide, one.section, 'summary'),
   );

@@ -38,6 +38,8 @@ export function measureTable(guide: Guide, { header, rows, section }: Table): 'c
   const subject = bit.performance | bit.gain;
   const context =
     heads.some(cues => (cues & subject) !== 0) ||
+    // Rates over a range of numbers were measured at each.
+    (units.includes('rate') && rows.every(([name = '']) => isNumber(name))) ||
     isSided ||
     hasBaseline ||
     under(guide, section, 'performance');

@@ -39,7 +39,7 @@ export const performanceData = rememberedLast((guide: Guide): PerformanceData =>
 
 /** A sentence that tells what something was and what it became, or how it is with and without. */
 const turned =
-  /\b(?:fell|dropped|rose|went|came|reduced|improved|cut|down|up|brought|took)\b.{1,80}\bfrom\b.{1,60}\bto\b|\bwith\b.{1,160}\bwithout\b|\bbefore\b.{1,120}\bafter\b|[由从].{1,24}(?:降|升|提|缩|减|增|涨|变|掉).{0,6}[到至为]/is;
+  /\b(?:fell|dropped|rose|went|came|reduced|improved|cut|down|up|brought|took)\b.{1,80}\bfrom\b.{1,60}\bto\b|\bwith\b.{1,160}\bwithout\b|\bbefore\b.{1,120}\bafter\b|\bold\b.{1,100}\bnew\b|\bnew\b.{1,100}\bold\b|[由从].{1,24}(?:降|升|提|缩|减|增|涨|变|掉).{0,6}[到至为]/is;
 
 /** That a reading got worse. */
 const rose = /\b(?:rose|climbed|jumped|grew|went up)\b|[涨升增]到/i;

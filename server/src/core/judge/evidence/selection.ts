@@ -53,7 +53,7 @@ export function selectionIn(guide: Guide): Selection {
   );
   if (fits.length >= 2) advised.push(...fits.map(({ place }) => place));
   else hinted.push(...fits.map(({ place }) => place));
-  advised.push(...listed(guide), ...named(guide), ...trees(guide), ...answered(guide));
+  advised.push(...listed(guide), ...named(guide), ...parallel(guide), ...trees(guide), ...answered(guide));
   const perSection = new Map<number, { chosen: number; used: number; places: Place[] }>();
   for (const piece of statements) {
     if (piece.words < 7 || under(guide, piece.section, 'trouble')) continue;
@@ -131,9 +131,21 @@ function trees(guide: Guide): readonly Place[] {
 }
 
 /** What such a tree asks. */
-const needs = /\b(?:need|mostly|how many|more than)\b[^\n]{0,60}\?|需要[^\n]{0,30}[?？]/i;
+const needs =
+  /\b(?:need|mostly|how many|more than|you|your)\b[^\n]{0,60}\?|(?:需要|要不要|能否接受)[^\n]{0,30}[?？]/i;
 /** A branch of such a tree. */
 const answer = /(?:\b(?:yes|no)\b|[是否])[^\n]{0,4}(?:→|->|─|—|:|：|\||$)/gim;
+
+/** Items of one list that each open with what to use and go on with when: `Use a channel when ownership moves`. */
+function parallel(guide: Guide): readonly Place[] {
+  return proseOf(guide).of.flatMap(statements => {
+    const found = statements.filter(({ kind, text }) => kind === 'item' && useWhen.test(text));
+    return found.length > 1 ? found.map(({ place }) => place) : [];
+  });
+}
+
+const useWhen =
+  /^\W{0,4}(?:use|take|choose|pick|prefer|go (?:for|with)) (?:(?:an?|the) [\w-]+(?: [\w-]+)?|[A-Z][\w.+-]+(?: [A-Z][\w.+-]+)?|`[^`\s]+`)\W{1,4}(?:when|if|where|unless|for (?!\w+ing\b))/i;
 
 /** Names, each followed at once by when to take it: `ONE when stale data does no harm`. */
 function named(guide: Guide): readonly Place[] {
@@ -195,7 +207,7 @@ function advices(statement: Statement): { readonly all: number; readonly conditi
 
 /** A case and what is taken then, in a few words. */
 const takesInCase =
-  /[：，](?:直接|优先|建议|可以|[就则再])?(?:[用上选走]|考虑|采用)\s?\S|[^，。]{3,30}[就则]?[上选用走]\s?[A-Z`]|(?:更合适|更好|就够|足够)了?。?$/;
+  /\bis the default\b|[：，](?:直接|优先|建议|可以|[就则再])?(?:[用上选走]|考虑|采用)\s?\S|[^，。]{3,30}[就则]?[上选用走]\s?[A-Z`]|(?:更合适|更好|就够|足够)了?。?$/;
 
 /** What something is there for, in few words: `GIN is for arrays`. */
 const isFor =

@@ -51,13 +51,14 @@ function solvesInRows(guide: Guide, { header, rows, section }: Table): boolean {
   );
   const named = heads.findIndex(cues => (cues & bit.symptom) !== 0);
   const problem = named < 0 && under(guide, section, 'trouble') ? 0 : named;
-  const remedy = heads.findIndex(
-    (cues, index) => index !== problem && (cues & bit.remedy) !== 0 && (cues & bit.fit) === 0,
-  );
   const cause = heads.findIndex((cues, index) => index > problem && (cues & bit.cause) !== 0);
+  const remedy = heads.findIndex(
+    (cues, index) =>
+      index !== problem && index !== cause && (cues & bit.remedy) !== 0 && (cues & bit.fit) === 0,
+  );
   return (
-    problem >= 0 &&
-    (remedy >= 0 || cause >= 0) &&
+    // What has both a cause and a remedy is a problem.
+    (problem >= 0 ? remedy >= 0 || cause >= 0 : remedy > 0 && cause > 0) &&
     rows.filter(row => row.filter(Boolean).length >= 2).length >= 2
   );
 }
@@ -81,6 +82,7 @@ function solves(guide: Guide, { section, sections, statements, words }: Subtree)
   const problems =
     inner.length > 0 ||
     statements.length >= 2 ||
+    statements.some(({ text }) => sentencesOf(text).length > 2) ||
     statements.some(one => labelled(one, 'symptom') || isQuestion(one.text)) ||
     (said & (bit.symptom | bit.cause)) !== 0 ||
     statements.some(({ text }) => failing.test(text.slice(0, 400)));

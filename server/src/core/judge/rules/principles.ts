@@ -3,7 +3,7 @@ import { principlesIn } from '../evidence/principles.ts';
 
 /** So many explaining paragraphs with so many words are an explanation; under a fitting heading fewer are. */
 const enough = { paragraphs: 3, words: 90 };
-const enoughThere = { paragraphs: 1, words: 50 };
+const enoughThere = { paragraphs: 1, words: 45 };
 /** So many words of one section are an explanation, too. */
 const enoughAtOnce = 75;
 

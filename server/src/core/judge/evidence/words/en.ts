@@ -34,7 +34,7 @@ export const english: CueWords = {
   trouble: `
     troubleshoot*, trouble shooting, trouble, {problems|symptoms|issues|errors} and {remedies|fixes|cures|causes|solutions}, something {is|went} wrong, faq, frequently asked questions, {common|typical|known|usual|frequent|recurring} {problem|issue|error|failure|mistake|trouble},
     problem solving, what can go wrong,
-    what goes wrong, what {usually|often|sometimes} {breaks|fails|goes wrong}, things that {go wrong|break|bite|fail}, when things go wrong, if something goes wrong, error messages, error reference,
+    what goes wrong, what {usually|often|sometimes} {breaks|fails|goes wrong}, things that {go wrong|break|bite|fail|trip}, when things go wrong, if something goes wrong, error messages, error reference,
     fixing problems, fixing common, when it breaks, when it fails, questions and answers, questions that come up, common questions, questions people ask, frequent questions, questions we {get|hear}, q&a, error codes, known issues, first aid, trying to {say|tell}, when something breaks
   `,
   diagnosis: `
@@ -159,7 +159,7 @@ export const english: CueWords = {
   edge: `
     {edge|corner|boundary} {case|condition|value},
     {special|degenerate|pathological|exceptional|odd|tricky|rare|unusual|strange|surprising|obvious|awkward} {case|input|situation},
-    {borderline|limit} {case|value}, unhappy path, subtlet{y|ies}, {fine|small} print, limits and edge, rough edges, deserve attention, need care, easy to {miss|overlook|get wrong}, known limits, known limitations, exceptions to the rule
+    {borderline|limit} {case|value}, unhappy path, subtlet{y|ies}, {fine|small} print, limits and edge, rough edges, deserve attention, need care, easy to {miss|overlook|get wrong}, known limits, known limitations, exceptions to the rule, get{s|} odd, get{s|} strange, get{s|} weird, odd ones, at the limits, at the edges, at the boundaries, gotchas at, special attention
   `,
   edgeValue: `
     empty, blank, zero, null, none, nil, negative, overflow, underflow, boundary, boundaries, edge, invalid,
