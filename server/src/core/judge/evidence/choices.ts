@@ -71,7 +71,7 @@ const bounded =
 
 /** What to begin with and what to go on to. */
 const growing =
-  /(?:^|\. )(?:(?:Start|Begin) with [^.]{3,200}|[^.]{3,60} first\b[^.]{0,120})\.\s(?:Move|Switch|Change|Go|Add)\b [^.]{1,120}\b(?:when|once|if|as soon as)\b/;
+  /(?:^|[.:] )(?:(?:start|begin) with [^.]{3,200}|[^.]{3,60} first\b[^.]{0,120})\.\s(?:move|switch|change|go|add|extract|split|introduce|upgrade|graduate|bring)\b [^.]{1,120}\b(?:when|once|if|as soon as)\b/i;
 
 /** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
 const uses =
@@ -98,7 +98,8 @@ const choicesOf = rememberedText(1_000, (text: string) => {
     each:
       2 * sentences.filter(sentence => choosesEach.test(sentence) || goesThroughCases(sentence)).length +
       (asksWhen(text) ? 2 : 0) +
-      (sentences.filter(sentence => bounded.test(sentence)).length > 1 || growing.test(text.slice(0, 600))
+      (sentences.flatMap(sentence => sentence.split(/[;；] ?/)).filter(clause => bounded.test(clause))
+        .length > 1 || growing.test(text.slice(0, 600))
         ? 2
         : 0),
     // Two cases, each with what to use then, are one choice where both open with what to use.

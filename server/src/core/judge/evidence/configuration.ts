@@ -142,7 +142,7 @@ const scripts: readonly {
 ];
 
 const fileName =
-  /(?:^|[\s`'"“(（/])(?:[\w.-]{1,60}\/){0,8}(?:[\w-]{0,60}\.(?:ya?ml|toml|json[c5]?|xml|ini|cfg|conf|cnf|config|properties|env|tf|tfvars|hcl|nomad|gradle|kts|groovy|mk|cmake|service|timer|socket|rules|vim|nix|plist|vcl|cue|jsonnet|editorconfig|gitignore|dockerfile|j2|tmpl|tpl|pp|bzl|bazel|csproj|props|sbt|acl|zone|lua|txt)|Dockerfile|Makefile|Caddyfile|Jenkinsfile|Vagrantfile|Procfile|\.[a-z]{3,20}rc)(?=$|[\s`'"”)）:：,，。])/;
+  /(?:^|[\s`'"“(（/])(?:[\w.-]{1,60}\/){0,8}(?:\.?[\w-]{0,60}(?:\.[\w-]{1,30})?\.(?:ya?ml|toml|json[c5]?|xml|ini|cfg|conf|cnf|config|properties|env|tf|tfvars|hcl|nomad|gradle|kts|groovy|mk|cmake|service|timer|socket|rules|vim|nix|plist|vcl|cue|jsonnet|editorconfig|gitignore|dockerfile|j2|tmpl|tpl|pp|bzl|bazel|csproj|props|sbt|acl|zone|lua|txt)|Dockerfile|Makefile|Caddyfile|Jenkinsfile|Vagrantfile|Procfile|\.[a-z]{3,20}rc)(?=$|[\s`'"”)）:：,，。])/;
 
 /** What may name a fence's file: its first comments, the statement before it, its heading. */
 function namesOf(guide: Guide, fence: Fence): readonly string[] {

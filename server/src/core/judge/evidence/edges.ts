@@ -70,7 +70,7 @@ const opensAtEdge =
 /** Whether a table tells what comes of inputs, some of them at the edge. */
 function goesThroughInputs([first = '']: readonly string[], rows: readonly (readonly string[])[]): boolean {
   const atEdge = rows.filter(([cell = '']) => (cuesIn(cell) & bit.edgeValue) !== 0);
-  return inputs.test(first.trim()) && atEdge.length > 1;
+  return inputs.test(first.trim()) && atEdge.length > (/^(?:inputs?|输入)$/i.test(first.trim()) ? 0 : 1);
 }
 
 const inputs = /^(?:inputs?|cases?|values?|arguments?|situations?|输入|情况|场景|取值|用例)$/i;

@@ -66,7 +66,9 @@ export function measureTable(guide: Guide, { header, rows, section }: Table): 'c
   if (deepest === 0 && most === 0) return null;
   // What takes parts of a second in columns side by side was measured, whatever they are called.
   const isTimed = (_: string, column: number): boolean =>
-    column > 0 && rows.filter(row => short.test(row[column] ?? '')).length >= 2;
+    column > 0 &&
+    rows.filter(row => short.test(row[column] ?? '') || readings(row[column] ?? '')[0] === 'rate').length >=
+      2;
   if (!context && !isNamed && header.filter(isTimed).length < 2) return null;
   // Sizes alone tell of performance only where that is the subject.
   const isSize = kinds.size === 1 && kinds.has('memory') && !under(guide, section, 'performance');

@@ -39,7 +39,7 @@ export const performanceData = rememberedLast((guide: Guide): PerformanceData =>
 
 /** A sentence that tells what something was and what it became, or how it is with and without. */
 const turned =
-  /\b(?:fell|dropped|rose|went|came|reduced|improved|cut|down|up|brought|took)\b.{1,80}\bfrom\b.{1,60}\bto\b|\bwith\b.{1,160}\bwithout\b|\bbefore\b.{1,120}\bafter\b|\bold\b.{1,100}\bnew\b|\bnew\b.{1,100}\bold\b|[由从].{1,24}(?:降|升|提|缩|减|增|涨|变|掉).{0,6}[到至为]/is;
+  /\b(?:fell|dropped|rose|went|came|reduced|improved|cut|down|up|brought|took)\b.{1,80}\bfrom\b.{1,60}\bto\b|\bwith\b.{1,160}\bwithout\b|\bbefore\b.{1,120}\b(?:after|now|today)\b|\b(?:was|were|took)\b.{1,80}\bnow\b|(?:以前|之前|原来|原先).{1,80}(?:现在|之后|如今)|(?:[启用化造级构整换改线布缩引]|接入)前.{2,80}(?:[启用化造级构整换改线布缩引]|接入)后|\bold\b.{1,100}\bnew\b|\bnew\b.{1,100}\bold\b|[由从].{1,24}(?:降|升|提|缩|减|增|涨|变|掉).{0,6}[到至为]/is;
 
 /** That a reading got worse. */
 const rose = /\b(?:rose|climbed|jumped|grew|went up)\b|[涨升增]到/i;
@@ -69,6 +69,9 @@ function weighText(guide: Guide, { code, section }: Fence): 'compared' | 'claime
   return subject || under(guide, section, 'performance', 'gain') ? value : null;
 }
 
+/** Lines of a log, which tell of single requests. */
+const logged = /^\s*\[?\d{4}-\d\d-\d\d[T ]|\b(?:INFO|WARN|ERROR|DEBUG|TRACE)\b/;
+
 /** What a text's figures are worth, and whether it says itself that they are about performance. */
 const figuresOfText = rememberedText(500, (code: string) => {
   const counts = new Map<Dimension, number>();
@@ -77,7 +80,7 @@ const figuresOfText = rememberedText(500, (code: string) => {
   for (const line of code.split('\n')) {
     // A block in braces is configuration.
     if (line.endsWith('{')) return { value: null, subject };
-    if (!/\d/.test(line)) continue;
+    if (!/\d/.test(line) || logged.test(line)) continue;
     const cues = cuesIn(line);
     if ((cues & bit.target) !== 0) continue;
     if ((cues & (bit.performance | bit.gain)) !== 0) subject = true;
@@ -89,6 +92,8 @@ const figuresOfText = rememberedText(500, (code: string) => {
   return { value, subject };
 });
 
+/** Shares that somebody sets: how much goes to a new version. */
+const ofTraffic = /\b(?:of|the) (?:the )?(?:requests|traffic|users|fleet)\b|流量|放量|灰度/i;
 /** What tells how the readings of one thing are spread. */
 const spread =
   /\b(?:p\d\d{1,2}|median|mean|average|\d\d(?:\.\d)?th|percentiles?|maximum|worst)\b|P\d\d|平均|中位|分位|最大|峰值/;
@@ -107,7 +112,10 @@ const figuresIn = rememberedText(2_000, (text: string) => {
     const cues = cuesIn(sentence);
     const subject = (cues & (bit.performance | bit.gain)) !== 0;
     // A share says what something took where the sentence is about that.
-    const counted = (cues & bit.performance) !== 0 ? found : found.filter(one => one !== 'percent');
+    const counted =
+      (cues & bit.performance) !== 0 && !ofTraffic.test(sentence)
+        ? found
+        : found.filter(one => one !== 'percent');
     if (found.length > 1 && repeats(counted) && turned.test(sentence)) {
       // What took longer than before tells of an incident rather than of a measurement.
       if (rose.test(sentence) && !counted.includes('rate')) claimed++;

@@ -50,7 +50,7 @@ export function sidesIn(guide: Guide): Sides {
   };
   headings(guide, tell, both, one);
   const halves: Place[] = [];
-  for (const statement of proseOf(guide).statements) sentences(guide, statement, tell, both, halves);
+  for (const statement of proseOf(guide).statements) sentences(guide, statement, tell, both, one, halves);
   // One thing's drawback in passing is a remark; where each thing has its own they are weighed.
   (halves.length > 1 ? both : one).push(...halves);
   both.push(...marked(guide), ...signed(guide));
@@ -122,6 +122,7 @@ function sentences(
   statement: Statement,
   tell: (scope: number | null, side: 'pros' | 'cons', place: Place) => void,
   both: Place[],
+  one: Place[],
   halves: Place[],
 ): void {
   const { place, section, text } = statement;
@@ -158,7 +159,7 @@ function sentences(
   }
   if ((statement.cues & bit.good) === 0 || (statement.cues & bit.bad) === 0) return;
   const told = weighing(text);
-  if (told !== null) (told === 'both' ? both : halves).push(place);
+  if (told !== null) (told === 'both' ? both : one).push(place);
 }
 
 /** Whether a paragraph labelled as of both sides is long enough and turns from one to the other. */
@@ -180,7 +181,7 @@ function praisesFirst(sentence: string): boolean {
 }
 
 const blame =
-  /\b(?:disadvantages?|drawbacks?|weakness|downsides?|shortcomings?|limitations?|the catch|price)\b|缺点|劣势|不足|短处|局限|弊端|代价/i;
+  /\b(?:disadvantages?|drawbacks?|weakness|downsides?|shortcomings?|limitations?|the catch|price)\b|缺点|劣势|不足|短处|局限|弊端|代价|麻烦在于|难点在于|问题在于/i;
 
 /** One paragraph that speaks for something by name, and against it: `In favour of Go: … Against it: …`. */
 const pleading =

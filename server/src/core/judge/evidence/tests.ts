@@ -43,7 +43,7 @@ export interface Testing {
 
 /** What a fence must hold before its lines are looked at; words of few letters apart, since they shorten strides. */
 const hint =
-  /test|Test|TEST|prop_|Fact|spec|Theory|bench|Bench|timeit|[Dd]escribe|[Ss]cenario|b\.iter\(|assert \{|expect_failures|should/;
+  /test|Test|TEST|prop_|Fact|spec|Theory|bench|Bench|timeit|[Dd]escribe|[Ss]cenario|b\.iter\(|assert \{|expect_failures|should|SELECT plan\(/;
 const shortHint = /\bit(?: ["'(]|\()|\bk6\b|场景/;
 
 /** Finds tests, benchmarks and verifying commands in a guide's code. */
@@ -82,7 +82,9 @@ export const testingIn = rememberedLast((guide: Guide): Testing => {
         : does === 'states' &&
           (under(guide, fence.section, 'testing') || around.some(one => runs.includes(one)));
     const atLengthTold = around.reduce((sum, one) => sum + one.words, 0) >= atLength;
-    const statesSeveral = does === 'states' && (fence.code.match(statedCase)?.length ?? 0) > 1;
+    const statesSeveral =
+      does === 'states' &&
+      ((fence.code.match(statedCase)?.length ?? 0) > 1 || around.some(one => runs.includes(one)));
     if (isTold && (atLengthTold || statesSeveral)) taught.push(fence.place);
     else if (isTold || does === 'runs') verified.push(fence.place);
   }

@@ -58,9 +58,15 @@ function solvesInRows(guide: Guide, { header, rows, section }: Table): boolean {
   );
   return (
     // What has both a cause and a remedy is a problem.
-    (problem >= 0 ? remedy >= 0 || cause >= 0 : remedy > 0 && cause > 0) &&
+    (problem >= 0
+      ? remedy >= 0 || cause >= 0
+      : remedy > 0 && cause > 0 && !explains(heads[cause] as number)) &&
     rows.filter(row => row.filter(Boolean).length >= 2).length >= 2
   );
+}
+
+function explains(cues: number): boolean {
+  return (cues & bit.describing) !== 0;
 }
 
 /** Whether a table tells how attacks are held off, which nobody meets as a problem of running something. */

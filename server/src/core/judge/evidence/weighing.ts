@@ -11,7 +11,7 @@ const turning =
   /\b(?:but|though|although|yet|still|while|whereas|however|flip side|also means|also takes)\b|on the other|^\W*it makes\b|但|却|可是|不过|然而|反过来|与此同时/i;
 /** That one side is paid for with the other. */
 const paying =
-  /\b(?:price|pays?|give up|in exchange|in return|at the (?:cost|expense|risk) of|at a (?:cost|price)|the cost (?:is|of)|sacrific\w+|trades)\b|\bbuys?\b.{1,80}\bwith\b|\bspeeds? up\b[^.]{1,80}\bslows?\b|代价(?:是|在于|则|就|也)|(?:付出|以)[^，。]{0,16}代价|牺牲|换来|换取/i;
+  /\b(?:price|pays?|give up|in exchange|in return|at the (?:cost|expense|risk) of|at a (?:cost|price)|the cost (?:is|of)|sacrific\w+|trades|(?:you|we) trade)\b|\bbuys?\b.{1,80}\bwith\b|\bspeeds? up\b[^.]{1,80}\bslows?\b|代价(?:是|在于|则|就|也)|(?:付出|以)[^，。]{0,16}代价|牺牲|换来|换取/i;
 /** What makes the opposite of what it stands before. */
 const denying =
   /\b(?:not?|never|without|isn['’]t|aren['’]t|neither|nor)\b|[不没无非免](?!同|过|断|仅|但|管|论)|避免/i;

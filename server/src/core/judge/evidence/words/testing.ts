@@ -37,7 +37,7 @@ const openings: readonly RegExp[] = [
   /unit_tests:/,
   /kind: Test\b/,
   // SQL (pgTAP), Haskell.
-  /SELECT (?:is|ok|results_eq|throws_ok|lives_ok)\(/,
+  /SELECT (?:is|isnt|ok|matches|has_\w+|hasnt_\w+|col_\w+|fk_ok|results_eq|set_eq|bag_eq|throws_ok|lives_ok|performs_ok)\(/,
   /(?:prop|it)\s+"/,
 ];
 
