@@ -194,11 +194,15 @@ function readList(list: ListBlock, pending: Open | null, body: BodyDraft, contex
     for (const [place, item] of list.items.entries()) {
       const nested = item.blocks.find(block => block.kind === 'list');
       if (nested && all[place]?.[0]?.field === null) body.introduced.push(nested);
+      // A label over a list needs no colon.
+      if (nested && body.outline === null && isOutlineWord(item.lines, context))
+        body.outline = outlineOfList(nested, context);
       for (const one of labelled[place] as Labelled[]) {
         const field = one.field as Field;
         body.fields.add(field);
-        if (field === 'outline' && nested && body.outline === null)
-          body.outline = outlineOfList(nested, context);
+        // `Chapter:` over a list within a topic's labels names its chapters.
+        const isOutline = field === 'outline' || (field === 'title' && one.value.text === '');
+        if (isOutline && nested && body.outline === null) body.outline = outlineOfList(nested, context);
         else if (field === 'file' && nested && one.value.text === '') readList(nested, 'file', body, context);
         else setField(field, one, body, context);
       }
@@ -207,6 +211,10 @@ function readList(list: ListBlock, pending: Open | null, body: BodyDraft, contex
   }
   if (pending === null && body.loose === null) body.loose = list;
   if (pending === 'unknown') body.introduced.push(list);
+}
+
+function isOutlineWord([line, ...others]: readonly Line[], { vocabulary }: LineContext): boolean {
+  return line !== undefined && others.length === 0 && vocabulary.field(plainTitle(line.text)) === 'outline';
 }
 
 /** The line of a list of files that names the only one to be written: alone, or beside files that are there already. */

@@ -92,7 +92,7 @@ const isSentence = /\s(?:is|are|was|were|has|have|had|isn't|aren't)\s/i;
 
 /** What may follow a path at the end of a line: a bracket, a sign with a few words. */
 const ends =
-  /^[\s*_~.。]*(?:\s:[\w:@-]+:\s*)?(?:[(（][^()（）]*[)）]\s*)?(?:[-–—,，]\s{1,4})?(?:\p{Extended_Pictographic}\ufe0f?[^\n]{0,40})?$/u;
+  /^[\s*_~.。]*(?:\s:[\w:@-]+:\s*)?(?:[(（][^()（）]*[)）]\s*)?(?:[-–—,，]\s{1,4})?(?:\p{Extended_Pictographic}\ufe0f?[^\n]{0,40})?(?:\s*[#@]\p{L}[\p{L}\p{N}_/-]{0,30}){0,6}$/u;
 
 /** The path that a line is about: one that it starts with, that a bracket holds, or that it ends with. */
 function chosen(
@@ -122,7 +122,7 @@ function chosen(
       return ref;
     if (isSentence.test(before)) continue;
     const isMarked = ref.label !== null || line.text[ref.start - 1] === '`' || ref.text.includes('/');
-    const last = /([\p{L}\p{N})）]+)\s+$/u.exec(before)?.[1]?.toLowerCase();
+    const last = /([\p{L}\p{N})）]+)(?:\*\*|__|[*_》”」])?\s+$/u.exec(before)?.[1]?.toLowerCase();
     const isAbout =
       last !== undefined && (vocabulary.about.get(last) !== null || /[见在到于由和与从]$/.test(last));
     if (isMarked && before.length <= 60 && last && !isAbout && ends.test(after)) return ref;

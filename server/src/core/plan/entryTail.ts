@@ -18,6 +18,7 @@ export function readTail(line: Line, context: LineContext): Tail {
     const next =
       cutSize(rest, facts, context) ??
       cutDue(rest, facts) ??
+      cutTag(rest, facts, context) ??
       cutOwner(rest, facts, context) ??
       cutRecord(rest, facts, context) ??
       cutBracket(rest, facts, context) ??
@@ -51,6 +52,15 @@ function cutDue(line: Line, facts: FactsDraft): Line | null {
   if (!match || from + match.index === 0) return null;
   facts.effort ??= match[1] ?? null;
   return sub(line, 0, from + match.index);
+}
+
+/** `#high` at the end: a priority, a state, or what the topic is filed under. */
+function cutTag(line: Line, facts: FactsDraft, context: LineContext): Line | null {
+  const match = /(?:^|\s)#(\p{L}[\p{L}\p{N}_/-]{0,30})$/u.exec(line.text.slice(-40));
+  if (!match) return null;
+  const [whole, word = ''] = match;
+  isFact(sub(line, line.text.length - word.length), facts, context, true);
+  return sub(line, 0, line.text.length - whole.length);
 }
 
 const ownedBy =

@@ -58,9 +58,9 @@ function labelAt(line: Line, { vocabulary }: LineContext): Labelled | null {
 
 /** A line before and behind a label of outlines in its midst: `the lake. Must explain: layout, retention`. */
 export function atOutline(line: Line, { vocabulary }: LineContext): [Line, ...Line[]] {
-  const match = [...line.text.matchAll(/(?:^|[.;](?=\s)|[。；])\s*([^:：.。;；]{2,24})[:：]\s*(?=\S)/g)].find(
-    ([, label = '']) => vocabulary.field(label) === 'outline',
-  );
+  const match = [
+    ...line.text.matchAll(/(?:^|[.,;](?=\s)|[。，；])\s*([^:：.,。，;；]{2,24})[:：]\s*(?=\S)/g),
+  ].find(([, label = '']) => vocabulary.field(label) === 'outline');
   // `Sections: sections.md` is the page of that name.
   if (!match || isDocument(line.text.slice(match.index + match[0].length).trim())) return [line];
   return [sub(line, 0, match.index), trim(sub(line, match.index + 1))];

@@ -24,6 +24,8 @@ export interface Scope {
   readonly group: string | null;
   readonly priority: Priority | null;
   readonly status: StatusMark | null;
+  /** Its own heading says the state, as a column of a board does. */
+  readonly isStated: boolean;
   readonly batch: string | null;
   readonly folder: string | null;
   /** A heading that is a folder only if files are found there. */
@@ -68,6 +70,7 @@ function rootScope(section: Section, above: Scope | null, { vocabulary }: Contex
     group: null,
     priority: null,
     status: null,
+    isStated: false,
     batch: null,
     folder: null,
     maybeFolder: null,
@@ -90,7 +93,8 @@ function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
   const heading = section.heading as NonNullable<Section['heading']>;
   const bare = plainTitle(heading.text);
   const number = numberingOf(bare, vocabulary);
-  const unnumbered = number && number.end < bare.length ? bare.slice(number.end) : bare;
+  const rest = number ? bare.slice(number.end) : '';
+  const unnumbered = /^(?:$|[(（])/.test(rest) ? bare : rest;
   const known = vocabulary.role(heading.text);
   const isOpen = known === 'definition' || known === 'index';
   const role = isOpen && asksOfDocuments(bare, vocabulary) ? 'criteria' : known;
@@ -124,6 +128,7 @@ function scopeOf(section: Section, above: Scope | null, body: Body | null, conte
     group: isNamed ? title : (above?.group ?? null),
     priority: said.priority ?? body?.priority ?? above?.priority ?? null,
     status: state ? inheritedMark(state, section, context) : (saidOf(body) ?? above?.status ?? null),
+    isStated: state !== null,
     batch: isStep ? bare : (above?.batch ?? null),
     folder: said.folder ?? above?.folder ?? null,
     maybeFolder: said.maybeFolder,

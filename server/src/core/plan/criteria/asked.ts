@@ -54,6 +54,8 @@ function askedUnder({ blocks }: Section, role: SectionRole, context: Context): r
       const lines = linesOf(block, isAbout, context);
       if (
         holds ||
+        (block.kind === 'table' &&
+          block.head.some(({ text }) => asksOfDocuments(text, context.vocabulary))) ||
         (before !== undefined && introduces(before, context)) ||
         (mayHold && areDemands(lines, context))
       )

@@ -46,7 +46,7 @@ const doing =
   /\b(?:begins?|starts?|opens?|ends?|closes?|comes? with|weighs?|discuss(?:es)?|compares?|explains?|shows?|covers?|gives?|names?|lists?|answers?|states?|falls?|stays?|runs?|compiles?|works?|(?:is|are) (?:tested|executed|reviewed|shorter|longer|at least|checked)|go(?:es)? below)\b/i;
 /** What must be so without a word for every document. */
 const must =
-  /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|may not|needs?)\b|必须|须|应当|[都也][要得须]|要[有能作做写给讲附列配]|一律|不得|不低于|不少于|至少/i;
+  /\b(?:must|should|shall|needs? to|ha(?:s|ve) to|may not|needs?)\b|必须|须|应当|[都也][要得须]|要[有能作做写给讲附列配标注]|一律|不得|不低于|不少于|至少/i;
 const subject =
   /^(?:the\s+)?((?:[\p{L}-]+\s+){0,2}?)(code(?: blocks?)?|examples?|samples?|snippets?|listings?|commands?|steps?|links?|numbers?|[\p{L}-]+s)\s/iu;
 
@@ -78,7 +78,8 @@ const goodWhenChinese =
 /** What stands behind `A handout is done when` of a sentence; null where it opens with no such words. */
 export function conditionsIn(sentence: string): number | null {
   const match = goodWhen.exec(sentence) ?? goodWhenChinese.exec(sentence);
-  return match ? match[0].length : null;
+  // `A guide counts as finished when its row is ticked` explains a table.
+  return match && !/\b(?:column|row|box|cell)s?\b/i.test(sentence) ? match[0].length : null;
 }
 
 function isKind(word: string, { document, chapter, task }: Vocabulary): boolean {

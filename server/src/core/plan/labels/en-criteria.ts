@@ -33,6 +33,7 @@ export const englishCriteria: Labels['criteria'] = {
     '\\binternals\\b',
     '\\bunder the hood\\b',
     '\\btheory\\b',
+    '\\b(?:explains?|describes?|states?) (?:the|its|their) (?:mechanism|idea|model|design|concepts?)\\b',
     '\\bin depth\\b',
     '\\b(?:reasoning|rationale)\\b',
     '\\bwhy\\b.*\\b(?:design(?:ed)?|way it (?:is|does|works))\\b',
@@ -45,7 +46,12 @@ export const englishCriteria: Labels['criteria'] = {
     '\\bstrengths\\b',
     '\\bweaknesses\\b',
   ],
-  comparison: ['\\bcompar(?:es?|isons?|ed|ing)\\b', '\\balternatives?\\b', '\\bversus\\b'],
+  comparison: [
+    '\\bcompar(?:es?|isons?|ed|ing)\\b',
+    '\\balternatives?\\b',
+    '\\bversus\\b',
+    '\\b(?:what differs|differences?) between\\b',
+  ],
   'selection-advice': [
     '\\bselection\\b',
     '\\bwhen to (?:use|choose|pick)\\b',

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { fold } from '../text/fold.ts';
+import { isTicket } from '../text/numbering.ts';
 import type { Pieces } from './names.ts';
 import { type Pair, pairUp } from './pairing.ts';
 import { type Groups, holds, type Known, mostTopicsOfPiece, type TopicNames } from './topicNames.ts';
@@ -107,6 +108,9 @@ function bonus(draft: Draft, group: string | null, groups: Groups, topic: Known)
   }
   if (draft.number !== null && /\d[.．]\d|\p{L}/u.test(draft.number) && draft.number === topic.number)
     score += 0.4;
+  // Two tickets are two topics.
+  const tickets = [draft.number ?? '', topic.number ?? ''];
+  if (tickets.every(isTicket) && draft.number !== topic.number) score -= 1;
   if (draft.priority && topic.priority !== null)
     score += draft.priority.value === topic.priority ? 0.04 : -0.04;
   return score;

@@ -68,6 +68,10 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   for (const [at, column] of columns.entries())
     if ((column === 'file' || fields[at] === 'purpose') && mostly(at, isNumber))
       columns[at] = !columns.includes('lines') && mostly(at, isLineCount) ? 'lines' : null;
+  // `Points` or `Sections` over bare numbers counts something.
+  for (const [at, column] of columns.entries())
+    if (column === 'outline' && mostly(at, isNumber))
+      columns[at] = columns.includes('effort') ? null : 'effort';
   // Where old pages go is told of pages that are there: no state, size or priority is.
   const isOld = (at: number): boolean =>
     fields[at] === 'source' && !columns.some((column, other) => says(column) && fields[other] !== 'action');

@@ -50,13 +50,17 @@ export function markOf(
   { box }: Item,
   { status }: Entry,
   above: StatusMark | null,
+  isColumn: boolean,
   index: Context['index'],
 ): { status: StatusMark | null } {
   if (status) return { status };
   if (!box) return { status: above };
+  const isTicked = /x/i.test(box.text);
+  // A box that is left open says less than a column like `Writing` that it stands in.
+  if (!isTicked && isColumn && above?.value === 'drafting') return { status: above };
   return {
     status: {
-      value: /x/i.test(box.text) ? 'complete' : 'planned',
+      value: isTicked ? 'complete' : 'planned',
       raw: box.text,
       place: index.place(box.start, box.start + box.text.length),
       form: 'box',

@@ -16,7 +16,13 @@ export function holdsPaths(list: ListBlock, context: Context): boolean {
 
 /** Whether a label below an item names a document. */
 function hasFile({ blocks }: Item, context: Context): boolean {
-  const lines = blocks.flatMap(block => (block.kind === 'paragraph' ? block.lines : []));
+  const lines = blocks.flatMap(block =>
+    block.kind === 'paragraph'
+      ? block.lines
+      : block.kind === 'list'
+        ? block.items.flatMap(item => item.lines.slice(0, 1))
+        : [],
+  );
   return lines.some(
     line =>
       pathsIn(line).some(({ text }) => isDocument(text)) && labelsIn(line, context)[0]?.field === 'file',

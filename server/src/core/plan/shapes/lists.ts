@@ -121,7 +121,12 @@ function visit(
       const outline = body.outline ?? outlineOf(nested, below, walk.context);
       walk.files.push({
         ...draftOf(item, entry, group, status, walk),
-        ...filled(body, entry, markOf(item, entry, status, walk.context.index).status, walk.scope),
+        ...filled(
+          body,
+          entry,
+          markOf(item, entry, status, walk.scope.isStated, walk.context.index).status,
+          walk.scope,
+        ),
         ...(entry.status || body.status ? {} : stateAlone(further, walk.context)),
         path: filed,
         outline,
@@ -152,11 +157,18 @@ function visit(
       ...whole,
       ...(several.length > 0 ? { several } : {}),
       ...(isCounted ? { isChapter: true, number: entry.number ?? (item.marker ?? '').slice(0, -1) } : {}),
-      ...filled(body, entry, markOf(item, entry, status, walk.context.index).status, walk.scope),
+      ...filled(
+        body,
+        entry,
+        markOf(item, entry, status, walk.scope.isStated, walk.context.index).status,
+        walk.scope,
+      ),
       outline,
     };
     walk.names.push(draft);
-    if ((item.box || body.fields.size > 1) && isTitle(entry.name, walk.context)) walk.beside.push(draft);
+    const isTold = (entry.status ?? entry.priority ?? entry.lines) !== null;
+    if ((item.box || body.fields.size > 1 || isTold) && isTitle(entry.name, walk.context))
+      walk.beside.push(draft);
   }
 }
 
@@ -211,6 +223,6 @@ function draftOf(
     ),
     extent: index.place(item.start, item.end),
     promises: !entry.touches,
-    ...markOf(item, entry, status, index),
+    ...markOf(item, entry, status, scope.isStated, index),
   };
 }

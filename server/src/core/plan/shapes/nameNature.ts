@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { fold, withoutBrackets } from '../text/fold.ts';
+import { quantitiesIn } from '../text/measure.ts';
 import { inBothScripts } from '../text/scripts.ts';
 
 /** Whether a name beside those of files is a title of a few words and no task: `Glossary`, `Error codes`. */
@@ -31,6 +32,13 @@ export function isCollective(name: string, context: Context): boolean {
 /** Whether a folded name is a word for a sum, with the number it comes to or without: `total`, `合计 Total`, `合计 12 篇`. */
 export function isSumName(folded: string, { vocabulary }: Context): boolean {
   if (vocabulary.sum.get(folded) !== null) return true;
+  const [counted] = quantitiesIn(folded, vocabulary);
+  if (
+    counted?.unit === 'topics' &&
+    counted.end === folded.length &&
+    /^共?\s*$/.test(folded.slice(0, counted.start))
+  )
+    return true;
   const both = inBothScripts(folded);
   if (both && vocabulary.sum.get(both.latin) !== null) return true;
   const sum = vocabulary.sum.at(folded, 0);

@@ -7,6 +7,7 @@ import { plainTitle } from '../text/fold.ts';
 import { joined, type Line, placeOf, sub, trim } from '../text/line.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
 import { entryDraft, filesIn, listing } from './paragraphs.ts';
+import { titledInText } from './titledInText.ts';
 
 /** A name before its file in brackets, with what is told of it or without. */
 const named = /([^\s、，,;；。：:()（）][^、，,;；。：:()（）]{1,60}?)\s*[(（]([^()（）]{4,120})[)）]/g;
@@ -25,7 +26,8 @@ export function namedInText(blocks: readonly Block[], scope: Scope, context: Con
     const told = found.filter(({ status, lines, progress }) => (status ?? lines ?? progress) !== null);
     return found.length >= fewest && told.length * 3 > found.length * 2 ? found : [];
   });
-  return drafts.length === 0 ? null : listing(drafts, scope, filesIn(scope));
+  const named = drafts.length > 0 ? drafts : titledInText(blocks, scope, context);
+  return named.length === 0 ? null : listing(named, scope, filesIn(scope));
 }
 
 /** Words of the sentence before a name. */

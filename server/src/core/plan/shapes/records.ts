@@ -10,6 +10,7 @@ import type { Block, Paragraph } from '../text/blocks.ts';
 import { plainTitle, withoutBrackets } from '../text/fold.ts';
 import { joined, type Line, placeOf, sub, trim } from '../text/line.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
+import { definedTopics } from './definitions.ts';
 import { withLabels } from './itemFacts.ts';
 import { entryDraft, filesIn, listing } from './paragraphs.ts';
 
@@ -20,9 +21,9 @@ export function recordTopics(blocks: readonly Block[], scope: Scope, context: Co
   for (const [place, block] of blocks.entries()) {
     if (block.kind !== 'paragraph') continue;
     const next = blocks[place + 1];
-    const defined = definedRecord(block, scope, context);
-    if (defined) {
-      drafts.push(defined);
+    const defined = definedTopics(block, scope, context);
+    if (defined.length > 0) {
+      drafts.push(...defined);
       continue;
     }
     const [led] = next?.kind === 'list' ? [] : ledRecord(block, scope, context);
@@ -90,25 +91,6 @@ function ledRecord(block: Paragraph, scope: Scope, context: Context): Draft[] {
   const rest = line.text.slice(head.length).replace(/^[\s.,;:。，；：]+/, '');
   const { outline } = readBody([], context, [trim(sub(line, line.text.length - rest.length))]);
   return [{ ...record, outline: outline ?? [], extent: context.index.place(block.start, block.end) }];
-}
-
-/** A path over what it is about, as in a list of definitions: `docs/caches.md` and `: Caches. Planned, 200 lines.` */
-function definedRecord({ lines, start, end }: Paragraph, scope: Scope, context: Context): Draft | null {
-  const [first, second] = lines;
-  const mark = second && /^\s*[:：]\s+/.exec(second.text)?.[0].length;
-  const record = first && mark ? recordOf(trim(first), scope, context) : null;
-  if (!record || !second || !mark || record.name !== '') return null;
-  const told = sub(second, mark);
-  const title = /^[^.。]{2,80}(?=[.。]|$)/.exec(told.text)?.[0] ?? '';
-  const facts = factsInText(told, context);
-  return {
-    ...record,
-    described: title === '' ? null : plainTitle(title),
-    lines: facts.lines ?? record.lines,
-    status: facts.status ?? record.status,
-    priority: facts.priority ?? record.priority,
-    extent: context.index.place(start, end),
-  };
 }
 
 const boldThenPath =

@@ -1,21 +1,15 @@
 import type { Context } from '../context.ts';
-import type { Draft, DraftListing, NamedPath } from '../draft.ts';
-import { readEntry } from '../entry.ts';
-import type { Column, Listing, StatusMark } from '../model.ts';
-import { outlineOfLine } from '../outline.ts';
+import type { Draft, DraftListing } from '../draft.ts';
+import type { Column, Listing } from '../model.ts';
 import type { Scope } from '../scope.ts';
 import type { Row, TableBlock } from '../text/blocks.ts';
 import { fold, plainTitle } from '../text/fold.ts';
-import { type Line, placeOf } from '../text/line.ts';
-import { linesIn } from '../text/measure.ts';
-import { isDocument, isFolder, isGlob, pathsIn } from '../text/paths.ts';
-import { priorityIn } from '../text/priority.ts';
-import { progressIn, statusIn } from '../text/state.ts';
+import type { Line } from '../text/line.ts';
+import { isFolder, pathsIn } from '../text/paths.ts';
 import { columnsOf, documentIn, namesOfGroups } from './columns.ts';
-import { type Heads, headsOf } from './heads.ts';
+import { headsOf } from './heads.ts';
 import { isCollective, isSumName } from './nameNature.ts';
-import { severalIn } from './severals.ts';
-import { stateOfStages } from './stages.ts';
+import { rowDraft } from './rowDraft.ts';
 
 /** What makes a table of names one about topics. */
 const telling: readonly (Column | null)[] = ['lines', 'status', 'progress', 'priority', 'outline'];
@@ -26,6 +20,7 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
   const columns = columnsOf(table, context);
   const ofGroups = namesOfGroups(table, columns, context);
   if (ofGroups >= 0) columns[ofGroups] = 'title';
+  const { vocabulary } = context;
   const file = columns.indexOf('file');
   const title = columns.indexOf('title');
   const rows = table.rows.filter(row => !isSum(row, Math.max(title, 0), context));
@@ -35,7 +30,11 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
   }).length;
   const byFiles = filed > 0 && filed * 3 >= rows.length;
   const heads = headsOf(table, columns, context);
-  const tells = heads.stages.length > 0 || columns.some(column => telling.includes(column));
+  const isOfDocuments = vocabulary.document.get(fold(table.head[title]?.text ?? '')) !== null;
+  const tells =
+    heads.stages.length > 0 ||
+    (scope.isStated && isOfDocuments) ||
+    columns.some(column => telling.includes(column));
   if (!byFiles && !(title >= 0 && tells)) return null;
   if (!byFiles && scope.role === 'aside') return null;
   let group: string | null = null;
@@ -140,105 +139,6 @@ function isSum({ cells }: Row, column: number, context: Context): boolean {
     /^[-–—.…\s]*$/.test(cells.map(({ text }) => text).join(''))
   );
 }
-
-function rowDraft(
-  row: Row,
-  heads: Heads,
-  columns: readonly (Column | null)[],
-  scope: Scope,
-  context: Context,
-): Draft | 'none' | null {
-  const { vocabulary, index } = context;
-  const cell = (column: Column): Line | null => {
-    const found = row.cells[columns.indexOf(column)];
-    return found && found.text.trim() !== '' ? found : null;
-  };
-  const described = row.cells[heads.purpose];
-  const text = (column: Column): string | null => plainTitle(cell(column)?.text ?? '') || null;
-  const titleCell = cell('title');
-  const fileCell = cell('file');
-  // `DELETE` in a column of actions promises nothing; `MOVE` beside an old and a new place promises the new one.
-  const action = fold(row.cells[heads.action]?.text ?? cell('status')?.text ?? '');
-  if (vocabulary.remove.at(action, 0)) return 'none';
-  const moves =
-    (heads.haveSource || (heads.action >= 0 && heads.action !== columns.indexOf('status'))) &&
-    documentIn(fileCell ?? undefined) !== null;
-  if (!moves && vocabulary.status.find(action) === null && vocabulary.touch.get(action)) return 'none';
-  const title = titleCell ? readEntry(titleCell, context) : null;
-  const inFile = documentIn(fileCell ?? undefined);
-  const filed = inFile ?? documentIn(titleCell ?? undefined);
-  const folder = fileCell && !filed ? pathsIn(fileCell).find(({ text }) => isFolder(text)) : undefined;
-  const ref = filed?.ref ?? folder;
-  const holder = (filed && filed !== inFile ? titleCell : fileCell) as Line;
-  const globbed = ref || !fileCell ? undefined : pathsIn(fileCell).find(({ text }) => isGlob(text));
-  const at = ref ?? globbed;
-  const path: NamedPath | null = at
-    ? { text: at.text, place: placeOf(index, ref ? holder : (fileCell as Line), at.start, at.end) }
-    : null;
-  const label = ref?.label && !isDocument(ref.label) ? plainTitle(ref.label) : '';
-  const plainFile = fileCell && !path ? plainTitle(fileCell.text) : '';
-  const spoken = title?.name || label || (/^[-–—]*$/.test(plainFile) ? '' : plainFile);
-  const isNumber = counted.test(spoken);
-  const name = isNumber && path === null ? '' : spoken;
-  const number = text('number') ?? title?.number ?? (isNumber ? spoken : null);
-  if (name === '' && path === null && number === null) return null;
-  const state = row.cells[heads.state];
-  const status = state && state.text.trim() !== '' ? state : null;
-  const progress = cell('progress');
-  const priority = cell('priority');
-  const lines = cell('lines');
-  const outline = cell('outline');
-  const place = index.place(row.start, row.end);
-  const own =
-    stateOfStages(row, heads.stages, context) ?? (status ? statusIn(status, vocabulary, index) : null);
-  // Every field is written out: tables have thousands of rows, and spreading a record costs more than reading one.
-  const draft: Draft = {
-    kind: 'row',
-    isChapter: false,
-    longer: [],
-    promises: !(title?.touches && filed !== inFile),
-    name: name === '' && path === null ? (number ?? '') : name,
-    described: plainTitle(described?.text ?? '') || title?.described || null,
-    number,
-    group: text('group') ?? scope.group,
-    path,
-    folder: scope.folder,
-    maybeFolder: scope.maybeFolder,
-    lines: (lines && linesIn(lines, vocabulary, index, heads.countsLines)) ?? title?.lines ?? null,
-    outline: outline ? outlineOfLine(outline, context) : [],
-    status: own ?? (progress ? statusIn(progress, vocabulary, index) : null) ?? title?.status ?? scope.status,
-    ...(heads.ticks.length > 0 ? { ticks: ticksIn(row, heads.ticks, context) } : {}),
-    progress:
-      (progress && progressIn(progress, index, true)) ??
-      (status && progressIn(status, index, false)) ??
-      title?.progress ??
-      null,
-    priority: (priority && priorityIn(priority, vocabulary, index)) ?? title?.priority ?? scope.priority,
-    batch: text('batch') ?? scope.batch,
-    effort: text('effort'),
-    owner: text('owner'),
-    place,
-    extent: place,
-  };
-  const several = path === null && titleCell && !number ? severalIn(titleCell, draft, context) : [];
-  return several.length > 1 ? { ...draft, several } : draft;
-}
-
-/** The cells of a row that tick it off; what is left empty is not. */
-function ticksIn({ cells }: Row, columns: readonly number[], { vocabulary, index }: Context): StatusMark[] {
-  return columns.flatMap(at => {
-    const cell = cells[at];
-    if (!cell) return [];
-    const empty = cell.text.trim() === '';
-    const place = (): StatusMark['place'] => index.place(cell.start, cell.start);
-    return empty
-      ? { value: 'planned', raw: '', place: place(), form: 'sign' }
-      : (statusIn(cell, vocabulary, index) ?? []);
-  });
-}
-
-/** A row that is called by nothing but numbers: `II`, `4–8`. */
-const counted = /^(?:[IVXLC]{1,6}|\d{1,3}\s*[-–—~～至]\s*\d{1,3})$/;
 
 function roleOf(scope: Scope, columns: readonly (Column | null)[], byFiles: boolean): Listing['role'] {
   if (scope.role === 'priority') return 'priority';

@@ -7,6 +7,7 @@ import { enumeratedIn, outlineOfList } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, ListBlock } from '../text/blocks.ts';
 import { joined, type Line, trim } from '../text/line.ts';
+import { isTicket } from '../text/numbering.ts';
 import { isOfPaths } from './headingOutline.ts';
 import { boldLine, entryDraft, listing } from './paragraphs.ts';
 import { isName, toldLines } from './toldLines.ts';
@@ -65,7 +66,8 @@ function outlineDraft(
   const path = entry.path?.kind === 'document' ? entry.path : null;
   if ((name === '' && !path) || (entry.path && !path)) return [];
   const place = context.index.place(line.start, end);
-  const draft = { ...entryDraft(entry, scope), status: entry.status, priority: entry.priority };
+  const number = entry.number ?? (isTicket(name) ? name : null);
+  const draft = { ...entryDraft(entry, scope), number, status: entry.status, priority: entry.priority };
   return [
     { ...draft, kind: 'heading', name, path, maybeFolder: null, group: null, outline, place, extent: place },
   ];

@@ -26,7 +26,12 @@ const forms = [
   /^[0-9]\ufe0f?\u20e3\s*/,
 ];
 const worded =
-  /^([\p{L}]{1,12}\.?)\s*((?:[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){0,3}|[IVX]{1,5}|[A-Z]|[一二三四五六七八九十]{1,3}))(?![\p{L}\p{N}_])[\s:：.、)）–—-]*/u;
+  /^([\p{L}]{1,12}\.?)\s*((?:[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){0,3}|[IVX]{1,5}|[A-Z]|[一二三四五六七八九十]{1,3}))(?![\p{L}\p{N}_])[\s:：.,、，)）–—-]*/u;
+
+/** Whether a text is the number of something to do: `DOC-310`. */
+export function isTicket(text: string): boolean {
+  return /^[A-Z]{2,8}-\d{1,5}$/.test(text);
+}
 
 /** The number before a title: `1.2`, `3)`, `第4章`, `Chapter 7:`, `任务2.1：`, `P0.1:`. */
 export function numberingOf(text: string, vocabulary: Vocabulary): Numbering | null {

@@ -111,6 +111,8 @@ function findPaths(text: string): readonly PathRef[] {
       start--;
     while (start < match.index && /[*_~]/.test(text[start] as string) && text[start] === text[start + 1])
       start += 2;
+    // `*docs/a.md*` is no pattern.
+    if (/[*_]/.test(text[start] as string) && text[start] === text[end]) start++;
     if (start === match.index || taken(start, end) || text.slice(start - 3, start) === '://') continue;
     if (/^\/\//.test(text.slice(start, end)) || isTemplate(text.slice(start, end))) continue;
     found.push({ text: text.slice(start, end), start, end, ...widened(text, start, end), label: null });
