@@ -5,9 +5,9 @@ import { isTitled, type Title } from './tellingApart.ts';
 import type { Token } from './tokens.ts';
 
 /** Names of what introduces, closes or mends. */
-const frames = familiesOf(
-  'overview, summary, roadmap, background, best practices, checklist, references, troubleshooting, faq',
-);
+const frames = familiesOf('overview, summary, roadmap, checklist, troubleshooting, faq');
+/** Names of such too, of which one word may be a word of something else: `links`, `context`, `conventions`. */
+const framesAlone = familiesOf('background, best practices, references');
 /** Names of what plans ask of every guide, wherever it stands. */
 const asked = familiesOf(
   'case study, example, comparison, pros and cons, anti-patterns, edge cases, glossary',
@@ -16,8 +16,17 @@ const asked = familiesOf(
 const askedAlone = familiesOf('principles, performance, benchmark, testing, selection');
 
 /** Whether a section introduces, closes or mends: it speaks of everything and treats nothing. */
-export function isFrame(name: string, same: readonly number[]): boolean {
-  return isSummary(name) || same.some(family => frames().has(family));
+export function isFrame(name: string, { same, tokens }: Named): boolean {
+  return (
+    isSummary(name) ||
+    same.some(family => frames().has(family)) ||
+    tokens.some(
+      (token, at) =>
+        token.same.some(family => framesAlone().has(family)) &&
+        (token.stems.length > (token.cjk ? 2 : 1) ||
+          tokens.every(({ weight }, other) => other === at || weight <= weights.light)),
+    )
+  );
 }
 
 /**

@@ -89,7 +89,7 @@ const starts = new RegExp(
     connectivit consent containment coordinates currenc curry customer dagger deliverab embedded experienc
     explainab factor fastly general generator generic guidance https important interpretab jitter keepalive
     limitation liveness objectiv directiv primitiv alternativ locale locality looker majorit measur nats observable observer operator portal presence
-    probabil processor reactiv recommender replic responsib restic restor rightsiz rtos runner sanity series
+    probabil processor reactiv recommender replic responsib restic restor rightsiz rtos runner sampling sanity series
     signal sops statement static stories terminal tester textur transformers windowing worker`
     .split(/\s+/)
     .join('|')})`,

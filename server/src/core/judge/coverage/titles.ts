@@ -42,12 +42,14 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
   }
   const framed: boolean[] = [];
   const first = sections.findIndex(({ role }) => role === 'content');
-  for (const { section, same } of headings)
+  for (const heading of headings) {
+    const { section } = heading;
     framed.push(
-      isFrame(section.name, same) ||
+      (section.role !== 'title' && isFrame(section.name, heading)) ||
         (section.index === first && asksWhy.test(section.name)) ||
         (section.parent !== null && framed[section.parent] === true),
     );
+  }
   const title = titleOf(
     sections.flatMap(({ role, name }) => (role === 'title' ? name : [])),
     lexicon,

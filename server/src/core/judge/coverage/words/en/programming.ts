@@ -17,7 +17,7 @@ goroutines: goroutine leak, leaked goroutines
 channels: buffered channels, select statement, unbuffered channels
 async: async functions, asynchronous programming, callbacks and promises
 event-loop: event loop, reactor loop
-futures: completablefuture, completable futures, polling futures
+futures: completablefuture, completable futures, polling futures, how futures work
 pinning-rust: pinning futures, pin and unpin
 executors: async executor, async runtime, runtime executor > tokio, async-std, smol
 structured-concurrency: structured concurrency, task groups, scoped tasks, scoped threads, taskgroup
