@@ -10,6 +10,7 @@ import type { Score } from './score.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading, Outline } from './titles.ts';
+import type { Token } from './tokens.ts';
 import { namedBy } from './treated.ts';
 import { ofItsOwn } from './weigh.ts';
 import { alike, type Phrase, type Wish } from './wishes.ts';
@@ -70,7 +71,7 @@ export function spareScores(
         evidence(wish, section, ground.grid) *
         (ground.outline.asked[section] ? worthInAsked : 1) *
         (astray ? worthAstray : 1);
-      const found = Math.max(told, isWithin(heading, wish) ? within : 0);
+      const found = Math.max(told, isWithin(heading, wish, ground.grid) ? within : 0);
       const { all: before, heading: share } = row[section] as Score;
       const placed =
         places[item] === section &&
@@ -156,10 +157,14 @@ function placesOf(
 }
 
 /** Whether a heading says nothing but a part of what the item is called, and that is something special. */
-function isWithin({ tokens }: Heading, { whole, aliases }: Wish): boolean {
+function isWithin({ tokens, section }: Heading, { whole, aliases }: Wish, { own, said, width }: Grid): boolean {
   const telling = tokens.filter(({ weight }) => weight > weights.weak);
+  const row = section.index * width;
+  const special = whole.terms.filter((_, at) => (whole.tokens[at] as Token).weight > weights.light);
+  const saysRest =
+    special.length > 0 && special.every(term => (own[row + term] as number) > 0 || (said[row + term] as number) > 0);
   return (
-    (telling.length > 1 || telling.some(({ weight }) => weight > weights.light)) &&
+    (telling.length > 1 || telling.some(({ weight }) => weight > weights.light || saysRest)) &&
     telling.every(token =>
       [whole, ...aliases].some(({ tokens: own }) => own.some(other => alike(token, other))),
     )
