@@ -19,12 +19,14 @@ export function isToldBy(
   ground: Ground,
   terms: Terms,
 ): boolean {
-  if (isNamedShort(half, halves, section, ground, terms)) return true;
   // What the guide calls by its name, but nowhere in its text, is not told under another heading.
   const isElsewhere =
     isPromised(half.phrase, ground.promises) &&
     namedBy(half.phrase, section, ground.grid) < thresholds.heading;
-  return !isElsewhere && isSaid(half.phrase, section, ground, terms);
+  return (
+    !isElsewhere &&
+    (isNamedShort(half, halves, section, ground, terms) || isSaid(half.phrase, section, ground, terms))
+  );
 }
 
 /** Whether a section says enough of a half: by its heading and text, or often enough for how long it is. */
