@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { atomsOf } from '../../../../server/src/core/judge/coverage/atoms.ts';
-import { longest } from '../../../../server/src/core/judge/coverage/lexicon.ts';
+import { lexicon, longest } from '../../../../server/src/core/judge/coverage/lexicon.ts';
 import { stemOf } from '../../../../server/src/core/judge/coverage/stem.ts';
+import { tokensOf } from '../../../../server/src/core/judge/coverage/tokens.ts';
 import { english } from '../../../../server/src/core/judge/coverage/words/en.ts';
 import type { CoverageWords } from '../../../../server/src/core/judge/coverage/words/model.ts';
 import { chinese } from '../../../../server/src/core/judge/coverage/words/zh-cn.ts';
@@ -88,6 +89,14 @@ test('a word of a phrase means no more than the phrase does', () => {
   expect(inference).toMatchObject({ value: 'met', section: 2 });
 });
 
+test.each([
+  ['met', 'The rig starts a real server.'],
+  ['unmet', 'It starts a real server.'],
+])('a heading of one plain word is on the item where the text says the special one: %s', (verdict, said) => {
+  const text = `# Jobs\n\n## Colours\n\n${told}\n\n## Testing\n\n${said} It lacks a disk, and takes a minute.`;
+  expect(verdicts(text, ['Colours', 'Testing with rig'])).toMatchObject({ 'Testing with rig': verdict });
+});
+
 test('the last word of an English phrase is what it is a kind of', () => {
   const text = `# Jobs\n\n## Tests\n\n${told}\n\n## Colours\n\n${told}\n`;
   expect(verdicts(text, ['Contract testing'])).toEqual({ 'Contract testing': 'partial' });
@@ -128,4 +137,12 @@ test.each([
 test('whose a thing is says nothing of what it is', () => {
   const text = `# Cache\n\n## Naming your keys\n\n${told}\n\n## Rolling out the new version to a few first\n\n${told}\n`;
   expect(verdicts(text, ['Key naming'])).toEqual({ 'Key naming': 'met' });
+});
+
+test.each([
+  ['naming your keys', ['name key']],
+  ['a/b tests and naming your keys', ['a b test', 'name key']],
+  ['naming: your keys', ['name', 'key']],
+])('determiners part no phrase, signs do: %s', (name, keys) => {
+  expect(tokensOf(name, lexicon()).map(({ key }) => key)).toEqual(keys);
 });

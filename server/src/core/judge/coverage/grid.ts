@@ -14,6 +14,8 @@ export interface Grid {
   /** How often the text says it, with all under the section; by term, how often the whole guide does. */
   readonly said: Float32Array;
   readonly total: readonly number[];
+  /** By term: whether any heading names it. */
+  readonly headed: Uint8Array;
 }
 
 /** Lays the terms over the sections, in time linear in terms times sections. */
@@ -22,6 +24,7 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
   const rows = (): Float32Array => new Float32Array(width * headings.length);
   const [own, above, below, said] = [rows(), rows(), rows(), rows()];
   const total = tokens.map(() => 0);
+  const headed = new Uint8Array(width);
   for (let hit = 0; hit < hits.term.length; hit++) {
     const weight = (hits.fence[hit] as number) >= 0 ? 0.7 : 1;
     const term = hits.term[hit] as number;
@@ -30,8 +33,11 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
     total[term] = (total[term] as number) + weight;
   }
   for (const heading of headings)
-    for (const term of index.near(heading))
-      own[heading.section.index * width + term] = fitOf(tokens[term] as Token, heading);
+    for (const term of index.near(heading)) {
+      const fit = fitOf(tokens[term] as Token, heading);
+      own[heading.section.index * width + term] = fit;
+      if (fit > 0) headed[term] = 1;
+    }
   for (const { section } of headings) {
     if (section.parent === null) continue;
     const [up, down] = [section.parent * width, section.index * width];
@@ -48,7 +54,7 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
       said[up + term] = (said[up + term] as number) + (said[down + term] as number);
     }
   }
-  return { width, own, above, below, said, total };
+  return { width, own, above, below, said, total, headed };
 }
 
 /** What the last word of an English phrase says of it, which is what it is a kind of: `testing` of `unit testing`. */

@@ -88,13 +88,19 @@ export function inOrder(
   scores: readonly (readonly Score[])[],
   isAstray: IsAstray,
 ): readonly (readonly Score[])[] {
-  let changed = false;
-  const better = scores.map((row, item) =>
-    row.map((score, section) => {
-      if (score.all === 0 || !isAstray(item, section)) return score;
-      changed = true;
-      return { ...score, all: score.all * worthAstray };
-    }),
-  );
-  return changed ? better : scores;
+  let better: (readonly Score[])[] | null = null;
+  for (let item = 0; item < scores.length; item++) {
+    const row = scores[item] as readonly Score[];
+    let less: Score[] | null = null;
+    for (let section = 0; section < row.length; section++) {
+      const score = row[section] as Score;
+      if (score.all === 0 || !isAstray(item, section)) continue;
+      less ??= [...row];
+      less[section] = { ...score, all: score.all * worthAstray };
+    }
+    if (less === null) continue;
+    better ??= [...scores];
+    better[item] = less;
+  }
+  return better ?? scores;
 }

@@ -27,8 +27,9 @@ export function piecesOf(
   ground: Ground,
   terms: Terms,
 ): Pieces {
+  const all: readonly Piece[] = [...parts, ...halves];
   const othersOf = (piece: Piece): readonly Phrase[] =>
-    [...parts, ...halves].flatMap(other => (other === piece ? [] : other.phrase));
+    all.filter(other => other !== piece).map(({ phrase }) => phrase);
   const either = (
     piece: Piece,
     enough: number,
@@ -47,17 +48,19 @@ export function piecesOf(
     }
     return namedApart(apart, section, ground) ?? (rest && namedUnder(rest, section, ground));
   };
-  const beside = (part: Piece): Siblings | null =>
-    section === null ? null : siblingsOf(part, parts, section, ground);
-  const looked = parts.map(part =>
+  const besides = parts.map(part =>
+    onceAsked(() => (section !== null ? siblingsOf(part, parts, section, ground) : null)),
+  );
+  const looked = parts.map((part, at) =>
     part.gloss && section !== null
       ? ({ by: 'heading', section } as const)
-      : either(part, thresholds.treated, thresholds.heading, () => beside(part)),
+      : either(part, thresholds.treated, thresholds.heading, besides[at]),
   );
   if (section === null)
     return { parts: looked, halves: halves.map(half => either(half, thresholds.half, thresholds.below)) };
-  const sought = halves.map(half => {
-    if (isUntold(half, halves, section, ground)) return null;
+  const untold = halves.map(half => isUntold(half, halves, section, ground));
+  const sought = halves.map((half, at) => {
+    if (untold[at]) return null;
     return isToldBy(half, halves, section, ground, terms)
       ? ({ by: 'heading', section } as const)
       : either(half, thresholds.half, thresholds.below);
@@ -70,22 +73,27 @@ export function piecesOf(
     certain &&
     inTheirTurn.every(half => half === null) &&
     !halfPhrases.some(half => isPromised(half, ground.promises));
+  const said = (piece: Piece, siblings: Siblings | null): Treated | null =>
+    saidIn(piece.phrase, othersOf(piece), section, siblings, ground);
   return {
     parts: parts.map(
       (part, at) =>
-        inOrder[at] ??
-        shownIn(part.phrase, section, ground) ??
-        saidIn(part.phrase, othersOf(part), section, beside(part), ground),
+        inOrder[at] ?? shownIn(part.phrase, section, ground) ?? said(part, (besides[at] as Asked)()),
     ),
-    halves: halves.map((half, at) => {
-      if (isTogether) return { by: 'heading', section };
-      return (
-        inTheirTurn[at] ??
-        (isUntold(half, halves, section, ground)
-          ? null
-          : saidIn(half.phrase, othersOf(half), section, null, ground))
-      );
-    }),
+    halves: halves.map((half, at) =>
+      isTogether ? { by: 'heading', section } : (inTheirTurn[at] ?? (untold[at] ? null : said(half, null))),
+    ),
+  };
+}
+
+type Asked = () => Siblings | null;
+
+/** The same answer as often as it is asked for, worked out when it first is. */
+function onceAsked(find: Asked): Asked {
+  let known: Siblings | null | undefined;
+  return () => {
+    if (known === undefined) known = find();
+    return known;
   };
 }
 

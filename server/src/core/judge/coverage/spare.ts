@@ -156,13 +156,15 @@ function placesOf(
   return places;
 }
 
-/** Whether a heading says nothing but a part of what the item is called, and that is something special. */
-function isWithin({ tokens, section }: Heading, { whole, aliases }: Wish, { own, said, width }: Grid): boolean {
+/**
+ * Whether a heading says nothing but a part of what the item is called, and that is something special, or the text says
+ * what is: `Testing` for `Testing with envtest`.
+ */
+function isWithin({ tokens, section }: Heading, { whole, aliases }: Wish, { said, width }: Grid): boolean {
   const telling = tokens.filter(({ weight }) => weight > weights.weak);
-  const row = section.index * width;
   const special = whole.terms.filter((_, at) => (whole.tokens[at] as Token).weight > weights.light);
   const saysRest =
-    special.length > 0 && special.every(term => (own[row + term] as number) > 0 || (said[row + term] as number) > 0);
+    special.length > 0 && special.every(term => (said[section.index * width + term] as number) > 0);
   return (
     (telling.length > 1 || telling.some(({ weight }) => weight > weights.light || saysRest)) &&
     telling.every(token =>

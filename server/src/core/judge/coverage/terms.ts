@@ -34,16 +34,11 @@ export class TermList implements Terms {
     if (first === undefined || atoms.length < (first.cjk ? 3 : 2)) return -1;
     const key = keyOf(atoms);
     const stems = atoms.map(({ stem }) => stem);
-    return this.of({
-      key,
-      stems,
-      same: [],
-      kinds: [],
-      weight: weights.full,
-      cjk: atoms.some(({ cjk }) => cjk),
-      start: 0,
-      end: name.length,
-    });
+    const cjk = atoms.some(one => one.cjk);
+    const token = { key, stems, same: [], kinds: [], weight: weights.full, cjk, start: 0, end: name.length };
+    // Headings are held against the words of a name, so that the index has no use for the whole.
+    const whole = `= ${key}`;
+    return this.known.get(whole) ?? this.add(whole, token, [key]);
   }
 
   of(token: Token): number {
@@ -53,11 +48,15 @@ export class TermList implements Terms {
     const { names, kinds } = this.lexicon;
     const keys = [token.key];
     for (const family of token.same) keys.push(...names(family), ...kinds(family));
+    const term = this.add(name, token, token.same.length > 1 ? [...new Set(keys)] : keys);
+    this.index.add(term, token);
+    return term;
+  }
+
+  private add(name: string, token: Token, keys: string[]): number {
     this.known.set(name, this.tokens.length);
-    this.index.add(this.tokens.length, token);
-    this.tokens.push(token);
-    this.keys.push(token.same.length > 1 ? [...new Set(keys)] : keys);
+    this.keys.push(keys);
     this.titled.push(isTitled(token, this.title));
-    return this.tokens.length - 1;
+    return this.tokens.push(token) - 1;
   }
 }

@@ -24,18 +24,6 @@ export interface Token {
  */
 export function tokensOf(name: string, lexicon: Lexicon, most = longest): Token[] {
   const atoms = atomsOf(name);
-  const tokens = tokensIn(atoms, lexicon, most);
-  if (most === 1) return tokens;
-  // `Naming your keys` is key naming, whosever they are.
-  const plain = atoms.filter(({ text }) => !determiners.has(text));
-  if (plain.length === atoms.length) return tokens;
-  const shorter = tokensIn(plain, lexicon, most);
-  return shorter.length < tokens.length ? shorter : tokens;
-}
-
-const determiners = new Set(['a', 'an', 'the', 'your', 'our', 'my', 'its', 'their', 'each', 'every']);
-
-function tokensIn(atoms: readonly Atom[], lexicon: Lexicon, most: number): Token[] {
   const tokens: Token[] = [];
   let run = 0;
   const flush = (end: number): void => {
@@ -48,12 +36,47 @@ function tokensIn(atoms: readonly Atom[], lexicon: Lexicon, most: number): Token
       continue;
     }
     flush(at);
-    if (entry?.weight !== weights.stop) tokens.push(token(atoms, at, at + count, key, entry));
-    at += count;
+    const joined = count === 1 && most > 1 ? joinedAt(atoms, at, lexicon, most) : null;
+    if (joined) tokens.push(joined.token);
+    else if (entry?.weight !== weights.stop) tokens.push(token(atoms, at, at + count, key, entry));
+    at += joined?.count ?? count;
     run = at;
   }
   flush(atoms.length);
   return tokens;
+}
+
+/** The phrase from an atom on that the lexicon knows without the determiners in it, and how many atoms it takes. */
+function joinedAt(
+  atoms: readonly Atom[],
+  at: number,
+  lexicon: Lexicon,
+  most: number,
+): { readonly token: Token; readonly count: number } | null {
+  if (!isDeterminer(atoms, at + 1)) return null;
+  // `Naming your keys` is key naming, whosever they are.
+  const plain = [atoms[at] as Atom];
+  for (let next = at + 1; next < atoms.length && plain.length < most; next++)
+    if (!isDeterminer(atoms, next)) plain.push(atoms[next] as Atom);
+  const { count, key, entry } = longestAt(plain, 0, lexicon, most);
+  if (count === 1 || !entry || entry.weight === weights.stop) return null;
+  const last = atoms.indexOf(plain[count - 1] as Atom);
+  return { token: token(plain, 0, count, key, entry), count: last - at + 1 };
+}
+
+const determiners = new Set(['a', 'an', 'the', 'your', 'our', 'my', 'its', 'their', 'each', 'every']);
+
+/** Whether an atom only says whose the next one is; signs beside it part the words around it. */
+function isDeterminer(atoms: readonly Atom[], at: number): boolean {
+  const [before, atom, after] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  return (
+    before !== undefined &&
+    atom !== undefined &&
+    after !== undefined &&
+    determiners.has(atom.text) &&
+    atom.start - before.end === 1 &&
+    after.start - atom.end === 1
+  );
 }
 
 /** The phrase of several words that a folded text starts with, where the lexicon knows one: the first of its tokens. */

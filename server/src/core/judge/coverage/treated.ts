@@ -118,6 +118,7 @@ function headingIn(
   { grid, outline }: Ground,
   least: number,
 ): number | null {
+  if (!isHeaded(phrase, grid)) return null;
   let best = 0;
   let at: number | null = null;
   for (let section = from; section < to; section++) {
@@ -128,6 +129,11 @@ function headingIn(
     }
   }
   return best >= least ? at : null;
+}
+
+/** Whether any heading names any word of a phrase. */
+export function isHeaded({ terms }: Phrase, { headed }: Grid): boolean {
+  return terms.some(term => headed[term] === 1);
 }
 
 /** How much of a phrase a section's heading names, from 0 to 1. */

@@ -7,7 +7,7 @@ import { nothing, type Score, scoreOf } from './score.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
-import { namedBy } from './treated.ts';
+import { isHeaded, namedBy } from './treated.ts';
 import type { Phrase, Piece, Wish } from './wishes.ts';
 
 /** How well each section covers a wish, by index; those that hold nothing or prove nothing score nothing. */
@@ -21,17 +21,19 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
   // What the guide calls by its name, but tells nowhere, is not told by the words that the name is made of.
   const isPromised =
     isPromisedTerm(wish.name, ground.promises) || isWhollyPromised(whole, ground.promises, terms.titled);
+  const others = isPromised ? [] : aliases;
+  const headed = halves.filter(({ phrase }) => isHeaded(phrase, grid));
   const scores = outline.headings.map(heading => {
     const { index } = heading.section;
     if (!outline.holds[index] || isWhole(index, outline)) return nothing;
     if (countsOtherwise(wish.counts, heading.section.name)) return nothing;
     let best = scoreOf(whole, heading, grid, terms);
-    for (const alias of isPromised ? [] : aliases) {
+    for (const alias of others) {
       const score = scoreOf(alias, heading, grid, terms);
       if (score.all > best.all) best = score;
     }
-    for (const half of halves) {
-      const { all, heading: share } = scoreOf(half.phrase, heading, grid, terms);
+    for (const { phrase } of headed) {
+      const { all, heading: share } = scoreOf(phrase, heading, grid, terms);
       // A section on half of an item covers it only together with the rest, which is looked for later.
       if (share > 0 && all * worthOfHalf > best.all)
         best = { all: all * worthOfHalf, heading: share, placed: false };
@@ -61,10 +63,11 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
 
 /** By section: how much of a piece its heading names. */
 function namedIn({ phrase, otherwise }: Piece, { outline, grid }: Ground): readonly number[] {
-  const row = outline.headings.map(({ section }) => namedBy(phrase, section.index, grid));
-  for (const one of otherwise)
-    for (let section = 0; section < row.length; section++)
-      row[section] = Math.max(row[section] as number, namedBy(one, section, grid));
+  const row = new Array<number>(outline.headings.length).fill(0);
+  for (const one of [phrase, ...otherwise])
+    if (isHeaded(one, grid))
+      for (let section = 0; section < row.length; section++)
+        row[section] = Math.max(row[section] as number, namedBy(one, section, grid));
   return row;
 }
 
