@@ -1,10 +1,12 @@
-import { setField, setFile } from './bodyField.ts';
+import { isOfSeveral, setField, setFile } from './bodyField.ts';
 import type { Body, BodyDraft } from './bodyModel.ts';
 import type { LineContext } from './context.ts';
 import { readEntry } from './entry.ts';
 import { type Labelled, labelsIn } from './labelLine.ts';
 import type { Field } from './labels/model.ts';
-import { isOfSections, itemOf, outlineOfFence, outlineOfList, outlineOfTable } from './outline.ts';
+import { itemOf, outlineOfList } from './outline.ts';
+import { outlineOfFence } from './outlineFence.ts';
+import { isOfSections, outlineOfTable } from './outlineTable.ts';
 import type { Block, Fence, ListBlock, Section, TableBlock } from './text/blocks.ts';
 import { plainTitle } from './text/fold.ts';
 import { type Line, trim } from './text/line.ts';
@@ -130,7 +132,9 @@ function readLine(line: Line, body: BodyDraft, context: LineContext): Open | nul
   let open: Open | null = null;
   for (const one of labels) {
     open = null;
-    if (one.value.text === '') open = isState(one, context) ? 'part' : (one.field ?? 'unknown');
+    const isOutline = one.field === 'title' && body.path !== null && isOfSeveral(one.label);
+    if (one.value.text === '')
+      open = isState(one, context) ? 'part' : isOutline ? 'outline' : (one.field ?? 'unknown');
     else if (one.field) {
       setField(one.field, one, body, context);
       if (one.field === 'reached' || one.field === 'source' || one.field === 'touched') open = one.field;

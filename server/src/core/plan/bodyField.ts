@@ -3,6 +3,7 @@ import type { LineContext } from './context.ts';
 import { readTail } from './entryTail.ts';
 import type { Labelled } from './labelLine.ts';
 import type { Field } from './labels/model.ts';
+import type { OutlineItem } from './model.ts';
 import { outlineOfLine } from './outline.ts';
 import { fold, plainTitle } from './text/fold.ts';
 import { type Line, placeOf, sub, trim } from './text/line.ts';
@@ -27,6 +28,7 @@ export function setField(
       return;
     case 'title':
       if (pathsIn(value).some(({ text: path }) => isDocument(path))) setFile(value, body, context);
+      else if (isOfSeveral(label)) body.outline ??= severalIn(value, context);
       else body.title ??= text || null;
       return;
     case 'lines':
@@ -64,6 +66,16 @@ export function setField(
       return;
     default:
   }
+}
+
+/** Whether a label that may be over titles is over names of parts: `Topics: retries, timeouts`, `章节：重试、超时`. */
+export function isOfSeveral(label: string): boolean {
+  return /[a-z]s$|[章小]节$/i.test(label.trim());
+}
+
+function severalIn(value: Line, context: LineContext): OutlineItem[] | null {
+  const outline = outlineOfLine(value, context);
+  return outline.length > 1 ? outline : null;
 }
 
 /** What stands behind the last path of a line: `docs/a.md (40 → 200 lines)`. */

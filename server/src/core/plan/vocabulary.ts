@@ -29,6 +29,7 @@ export interface Vocabulary {
   readonly chapter: Phrases<true>;
   readonly task: Phrases<true>;
   readonly document: Phrases<true>;
+  readonly section: Phrases<true>;
   readonly kind: Phrases<true>;
   readonly plan: Phrases<true>;
   readonly planFolder: Phrases<true>;
@@ -128,6 +129,7 @@ function compile(own: Settings['labels']): Vocabulary {
     chapter: all(labels => labels.chapters),
     task: all(labels => labels.tasks),
     document: all(labels => labels.documents),
+    section: all(labels => labels.sections),
     kind: all(labels => labels.kinds),
     plan: all(labels => labels.plans),
     planFolder: all(labels => labels.planFolders),

@@ -66,6 +66,8 @@ export interface Labels {
   readonly tasks: Words;
   /** What promised documents are called; a list under such words may promise some without naming files. */
   readonly documents: Words;
+  /** What the parts of a document are called, in the head of a table of them. */
+  readonly sections: Words;
   /** The kinds of documents that stand before a name: `How-to: move a site`. */
   readonly kinds: Words;
   /** What a document that promises others calls itself. */

@@ -1,8 +1,8 @@
 import type { Context } from '../context.ts';
 import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
 import { factsIn } from '../facts.ts';
-import { split } from '../parts.ts';
 import type { Scope } from '../scope.ts';
+import { split } from '../split.ts';
 import { plainTitle } from '../text/fold.ts';
 import { type Line, placeOf, sub, trim } from '../text/line.ts';
 import { quantitiesIn } from '../text/measure.ts';

@@ -1,6 +1,9 @@
 import type { Context } from '../context.ts';
 import type { OutlineItem } from '../model.ts';
-import { outlineOfList, outlineOfSections, outlineOfTable } from '../outline.ts';
+import { outlineOfList, outlineOfSections } from '../outline.ts';
+import { mayBePart, outlineOfBold } from '../outlineBold.ts';
+import { outlineOfFence } from '../outlineFence.ts';
+import { outlineOfTable } from '../outlineTable.ts';
 import type { Block, Section } from '../text/blocks.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
 import type { HeadingRead } from './headingRead.ts';
@@ -17,7 +20,10 @@ export function outlineOfTopic(
   for (const child of children) {
     const title = child.heading?.text ?? '';
     const read = reads.get(child);
-    if (context.vocabulary.field(title) !== 'outline' || !read) continue;
+    const field = context.vocabulary.field(title);
+    // `What it covers` is over sections where it is over a list.
+    const isOutline = field === 'outline' || (field === 'purpose' && /cover|goes in/i.test(title));
+    if (!isOutline || !read) continue;
     if (read.body.loose) return outlineOfList(read.body.loose, context);
     if (child.children.length > 0) return outlineOfSections(child.children, context);
   }
@@ -26,19 +32,44 @@ export function outlineOfTopic(
   const { loose } = body;
   if (loose && !isOfPaths(loose)) return outlineOfList(loose, context);
   if (!loose && body.table) return outlineOfTable(body.table, context);
+  const bold = loose ? [] : outlineOfBold(section.blocks, context);
+  if (bold.length > 0) return bold;
   const [introduced, ...others] = body.introduced;
   if (!loose && introduced && others.length === 0 && !isOfPaths(introduced))
     return outlineOfList(introduced, context);
-  const parts = children.filter(
-    ({ heading }) =>
-      heading &&
-      context.vocabulary.field(heading.text) === null &&
-      // Several words that end with `files` or `structure` name a part of the guide all the same.
-      (context.vocabulary.role(heading.text) === 'definition' ||
-        (context.vocabulary.role(heading.text) === 'index' && /\S\s+\S+\s+\S/.test(heading.text.trim()))),
-  );
+  const parts = partsAmong(children, context);
   if (parts.length > 1) return outlineOfSections(parts, context);
+  const fence = loose ? undefined : section.blocks.find(isSkeleton);
+  if (fence?.kind === 'fence') return outlineOfFence(fence, context);
   return loose ? [] : outlineOfProse(section.blocks, context);
+}
+
+/** Whether a block is the headings of a document to be, or nothing but a list or tree of names. */
+function isSkeleton(block: Block): boolean {
+  if (block.kind !== 'fence' || !/^(?:md|markdown|text|txt|)$/.test(block.lang)) return false;
+  const lines = block.lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const headings = lines.filter(({ text }) => /^\s*#{1,6}\s+\S/.test(text));
+  const isList = lines.every(
+    line => /^\s*(?:[-*+•]|\d{1,2}[.)、]|[├└│─|\s]+─)\s+\S/.test(line.text) && !/\w[./]\w/.test(line.text),
+  );
+  return headings.length > 1 || (isList && lines.length > 1);
+}
+
+/** The sub-headings that are sections of the guide, and say nothing of the plan. */
+function partsAmong(children: readonly Section[], { vocabulary }: Context): readonly Section[] {
+  const named = children.filter(({ heading, blocks }) => {
+    const field = vocabulary.field(heading?.text ?? '');
+    return field === null || (mayBePart.has(field) && blocks.length === 0);
+  });
+  const areParts = named.filter(({ heading }) => {
+    const text = heading?.text.trim() ?? '';
+    const role = vocabulary.role(text);
+    // Several words that end with `files` or `structure` name a part of the guide all the same.
+    return role === 'definition' || (role === 'index' && /\S\s+\S+\s+\S/.test(text));
+  });
+  // Among sections of the guide, one called `Metrics` or `Rollout` is one of them.
+  const areAll = named.length === children.length && areParts.length * 2 >= children.length;
+  return areAll ? named : areParts;
 }
 
 /** Whether most items of a list open with a document's path, or with a number and a link to one. */

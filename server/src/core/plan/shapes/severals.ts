@@ -1,7 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import type { StatusMark } from '../model.ts';
-import { split } from '../parts.ts';
+import { split } from '../split.ts';
 import { fold, plainTitle } from '../text/fold.ts';
 import { type Line, placeOf, sub, trim } from '../text/line.ts';
 import { codeIn, type Priority, priorityIn } from '../text/priority.ts';
