@@ -8,9 +8,9 @@ export function choicesIn(statement: Statement): { readonly chosen: number; read
   const { text, label } = statement;
   const isAdvice = (label & (bit.advice | bit.select)) !== 0;
   if (!isAdvice && !says(statement, 'condition') && !/[;；→]|时候|[用选]\s?[A-Z]/.test(text)) return none;
-  const { each, chosen, used, listed, parted } = choicesOf(isAdvice ? text.replace(announcing, '') : text);
+  const { each, chosen, used, listed } = choicesOf(isAdvice ? text.replace(announcing, '') : text);
   // Under a label that announces advice, what tells to use something in a case advises to choose it.
-  const cases = isAdvice ? Math.max(listed, parted) : 0;
+  const cases = isAdvice ? Math.max(listed, partedCases(text)) : 0;
   return { chosen: each + chosen + (isAdvice ? (cases > 1 ? cases : 0) + used : 0), used };
 }
 
@@ -84,6 +84,14 @@ const opensWithName =
 /** One that goes on from such a sentence: `全文检索用 GIN`. */
 const takesName = /^[^，。]{2,40}(?<![使采作应利费占调引常通启专公实有可不会])[用选上]\s?[A-Z]\w/;
 
+/** How many clauses of a text send a case somewhere. */
+function partedCases(text: string): number {
+  return text
+    .slice(0, 600)
+    .split(/[；;。\n]/)
+    .filter(clause => goes.test(clause)).length;
+}
+
 /** Under such a label, a clause that sends a case somewhere: `能穷举的走批量`. */
 const goes = /[^，；]{4,60}(?:走|用|选|上|做|采用|使用|放)[^，；的地得]{1,16}$/;
 
@@ -106,10 +114,6 @@ const choicesOf = rememberedText(1_000, (text: string) => {
     chosen: chosen + (using.filter(sentence => opensWithName.test(sentence)).length > 1 ? 1 : 0),
     used: used + goesOn,
     listed: casesIn(text),
-    parted: text
-      .slice(0, 600)
-      .split(/[；;。\n]/)
-      .filter(clause => goes.test(clause)).length,
   };
 });
 

@@ -1,4 +1,5 @@
 import type { Guide, Table } from '../../guide/model.ts';
+import { rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 import { isFigure } from './measures.ts';
@@ -63,13 +64,18 @@ function columnsAreAlternatives(
 
 /** Whether a table is there to look things up: problems, parameters with their values, fields, metrics with their alerts. */
 export function refers(header: readonly string[]): boolean {
+  return refersBy(header.join('\n'));
+}
+
+const refersBy = rememberedText(500, (joined: string): boolean => {
+  const header = joined.split('\n');
   const [first = '', ...others] = header.map(plain);
   const heads = header.map(head => cuesIn(head));
   const isOfProblems =
     heads.some(cues => (cues & bit.symptom) !== 0) &&
     heads.some(cues => (cues & (bit.quality | bit.fit)) === 0 && (cues & (bit.cause | bit.remedy)) !== 0);
   return isOfProblems || entry.test(first) || others.some(head => valued.test(head) || responding.test(head));
-}
+});
 
 function plain(head: string): string {
   return head.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s*[（(].*$/, '');

@@ -1,3 +1,4 @@
+import { rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 
@@ -5,10 +6,10 @@ import { cuesIn } from './lexicon.ts';
 export const sideBits = bit.pros | bit.cons;
 
 /** The side that the whole of a column's head, or of a label, names: `For`, `What we like`. */
-export function sideOfHead(head: string): number {
+export const sideOfHead = rememberedText(1_000, (head: string): number => {
   const text = head.replace(/^[\s*_]+|[\s*_:：]+$/g, '');
   return text.length > 40 ? 0 : (isPro.test(text) ? bit.pros : 0) | (isCon.test(text) ? bit.cons : 0);
-}
+});
 
 const isPro =
   /^(?:[+➕👍✅]|(?:the )?(?:good|plus(?:es)?|bright)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?(?:for|in favou?r)(?: of)?(?: it| this| them)?|(?:reasons?|why) to(?: \w+){0,2}|(?:the )?strong (?:points?|sides?)|in favou?r of [^.]{1,24}|what (?:we|i|you|people) (?:really )?(?:like|love|gain|get|win)(?: about it)?|[利优]|好处|(?:我们)?喜欢(?:它|之处)?的?(?:地方)?|好的(?:一面|方面|地方)|加分项|(?:赞成|支持)的?(?:理由)?)$/iu;

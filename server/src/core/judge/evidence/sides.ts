@@ -126,7 +126,7 @@ function sentences(
   halves: Place[],
 ): void {
   const { place, section, text } = statement;
-  if (pleading.test(text) || alternates(text)) both.push(place);
+  if ((text.includes('gainst') && pleading.test(text)) || alternates(text)) both.push(place);
   // What announces both without telling them goes through neither.
   if (statement.bare && (statement.label & sideBits) === sideBits) return;
   if (labelled(statement, 'bothSides')) {
@@ -169,7 +169,11 @@ function goesThrough({ text, weight }: Statement): boolean {
 
 /** Whether a paragraph goes through things by name and says of each what is good, but …: `Child: one view; but …`. */
 function alternates(text: string): boolean {
-  return sentencesOf(text).filter(sentence => turnsByName.test(sentence)).length > 1;
+  return (
+    /[:：]/.test(text) &&
+    /\bbut\b|但|不过|可是|只是/.test(text) &&
+    sentencesOf(text).filter(sentence => turnsByName.test(sentence)).length > 1
+  );
 }
 
 const turnsByName = /^\W{0,4}[^:：.。]{1,24}[:：].{8,300}(?:[,;] but\b|[，；](?:但|不过|可是|只是)).{6,}/i;

@@ -43,7 +43,7 @@ export interface Testing {
 
 /** What a fence must hold before its lines are looked at; words of few letters apart, since they shorten strides. */
 const hint =
-  /test|Test|TEST|prop_|Fact|spec|Theory|bench|Bench|timeit|[Dd]escribe|[Ss]cenario|b\.iter\(|assert \{|expect_failures|should|SELECT plan\(/;
+  /test|Test|TEST|prop_|Fact|spec|Theory|bench|Bench|timeit|describe|Describe|[Ss]cenario|b\.iter\(|assert \{|expect_failures|should|SELECT plan\(/;
 const shortHint = /\bit(?: ["'(]|\()|\bk6\b|场景/;
 
 /** Finds tests, benchmarks and verifying commands in a guide's code. */
