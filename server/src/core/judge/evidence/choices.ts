@@ -4,28 +4,39 @@ import { type Statement, says } from './prose.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** How many sentences of a statement say to take one thing rather than another, and how many may go on from such. */
-export function choicesIn(statement: Statement): { readonly chosen: number; readonly used: number } {
+export function choicesIn(
+  statement: Statement,
+  isOnStyle = false,
+): { readonly chosen: number; readonly used: number } {
   const { text, label } = statement;
-  const isAdvice = (label & (bit.advice | bit.select)) !== 0;
+  const isAsked = asksWhich.test(text);
+  const isAdvice = isAsked || (label & (bit.advice | bit.select)) !== 0;
   if (!isAdvice && !says(statement, 'condition') && !/[;；→]|时候|[用选]\s?[A-Z]/.test(text)) return none;
-  const { each, chosen, used, listed } = choicesOf(isAdvice ? text.replace(announcing, '') : text);
+  const told = isAdvice ? text.replace(announcing, '') : text;
+  const { each, chosen, paired, used, listed } = choicesOf(told);
   // Under a label that announces advice, what tells to use something in a case advises to choose it.
-  const cases = isAdvice ? Math.max(listed, partedCases(text)) : 0;
-  return { chosen: each + chosen + (isAdvice ? (cases > 1 ? cases : 0) + used : 0), used };
+  const cases = isAdvice ? Math.max(listed, partedCases(told)) : 0;
+  return {
+    chosen: each + chosen + (isOnStyle ? 0 : paired) + (isAdvice ? (cases > 1 ? cases : 0) + used : 0),
+    used,
+  };
 }
 
 const none = { chosen: 0, used: 0 };
 
-/** A label and what ends it. */
-const announcing = /^[^:：]{1,48}[:：]\**\s*/;
+/** A text that opens with the question which to take. */
+const asksWhich =
+  /^[^\p{L}\p{N}]*(?:which (?:one|of|to)\b|what to (?:take|use|choose|pick)\b|[用选]哪)[^?？]{0,40}[?？]/iu;
+/** A label, or such a question, and what ends it. */
+const announcing = /^[^:：?？]{1,48}[:：?？]\**\s*/;
 
 /** A sentence that chooses one thing for a case. */
 const chooses =
   /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b|(?<=^\W{0,4})use\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose)\b.{1,60}\bby default\b|\bsuits? (?:only|best|those)\b|\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b|如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更好|更合适|就够|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)|.{4,40}的时候，(?:就|先|只|直接|老老实实)?[写用选上]\S|等.{3,60}再\S{1,6}(?:也不迟|不迟|不晚)/i;
 /** What is said of something that fits a case, and what names the case. */
 const suits =
-  /\b(?:suits?|fits?(?! (?:in|into|if)\b)|makes? (?:\w+ )?sense|pays(?: off)?|(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part)|preferable|worth|fine|plenty|ideal|pick|choice|option)|will do|shines?|earns? (?:its|their) keep|(?:is|are) justified|needs? neither|belongs? (?:in|on|to|into))\b/i;
-const caseOf = /\b(?:if|when|where|for|once|unless|as soon as|beyond|below|above|under|over)\b/i;
+  /\b(?:suits?|fits?(?! (?:in|into|if)\b)|makes? (?:\w+ )?sense|pays(?: off)?|(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part)|preferable|worth|fine|plenty|ideal|pick|choice|option)|will do|overkill|shines?|earns? (?:its|their) keep|(?:is|are) justified|needs? neither|belongs? (?:in|on|to|into))\b/i;
+const caseOf = /\b(?:if|when|where|for|once|unless|as soon as|beyond|below|above|under|over|up to|past)\b/i;
 
 function isSuited(sentence: string): boolean {
   return (
@@ -41,10 +52,10 @@ const isLighter =
 
 /** One that gives each case its choice: `Take A unless …; B when …`, `小团队选 A；其余选 B`. */
 const choosesEach =
-  /(?:^|[:;.—–,] )\W{0,4}(?:you (?:can|should|may) )?(?:take|use|choose|pick|prefer)\b[^.]{1,120}?\b(?:for|when|if|unless|where|only|as)\b[^.]{1,120}?[;,] (?:and |then |but )?(?:(?:use|take|choose|pick|prefer) )?(?:the |an? )?[\w`'’./()-]+(?: [\w`'’./()-]+){0,2} (?:for|when|if|where|once|only|unless|is the (?:better|right))\b|\b(?:take|use|choose|pick|prefer)\b[^;.]{1,80}; (?:the |an? )?[\w./-]+(?: [\w./-]+){0,2} (?:for|when|if|where|once|only|unless)\b|\b(?:take|use|choose|pick|prefer)\b.{1,120}\bunless\b.{1,200}\(then\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]|[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/i;
+  /(?:^|[:;.—–,] )\W{0,4}(?:you (?:can|should|may) )?(?:take|use|choose|pick|prefer)\b[^.]{1,120}?\b(?:for|when|if|unless|where|only|as)\b[^.]{1,120}?[;,] (?:and |then |but )?(?:(?:use|take|choose|pick|prefer) )?(?:the |an? )?[\w`'’./()-]+(?: [\w`'’./()-]+){0,2} (?:for|when|if|where|once|only|unless|is the (?:better|right))\b|\b(?:take|use|choose|pick|prefer)\b[^;.]{1,80}; (?:the |an? )?[\w./-]+(?: [\w./-]+){0,2} (?:for|when|if|where|once|only|unless)\b|\b(?:take|use|choose|pick|prefer)\b.{1,120}\bunless\b.{1,200}\(then\b|\bby default\b.{1,80}\b(?:switch|move|change|fall back|go) (?:to|over)\b.{1,80}\b(?:where|when|if|once)\b|(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]|[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/i;
 /** What takes something in a case, in one of the clauses that semicolons part. */
 const takes =
-  /^(?!.*\b(?:you|we|i)\b)\W*\S.{7,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b \S|\S{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^\s户于例法途作来以]|\S{2,40}(?:[用选上走]|默认|再看)\s?[A-Z`]|\S{2,12} ?\S{2,12}默认\s?[a-z]|.{3,40}[，,]\s?(?:(?:那就|就|可以|不如)?(?:使用|采用|选择|选用|考虑|直接|换|上|改用|放进?|交给)|就)\s?\S|[^；]{2,40}(?:一律|统一|的[，,]?|就|则|直接)(?:用|走|选|上|放|拆|建|做|把)\S|[^，；]{2,30}(?:以内|以下|以上|之内|超过|低于|高于|大于|小于|不足)[^，；]{0,16}(?:一律|统一)\S|\S{4,40}(?:就?足够|就?够用?|即可)了?。?$/i;
+  /^(?!.*\b(?:you|we|i)\b)\W*\S.{7,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b \S|\S{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^\s户于例法途作来以]|\S{2,40}(?:[用选上走]|默认|再看)\s?[A-Z`]|\S{2,12} ?\S{2,12}默认\s?[a-z]|.{3,40}[，,]\s?(?:(?:那就|就|可以|不如|建议|最好|才(?:值得|需要|考虑))?(?:使用|采用|选择|选用|考虑|直接|换|上|改用|放进?|交给|引入|优先|才值得))\s?\S|[^；]{2,40}(?:一律|统一|的[，,]?|就|则|直接)(?:用|走|选|上|放|拆|建|做|把)\S|[^，；]{2,30}(?:以内|以下|以上|之内|超过|低于|高于|大于|小于|不足)[^，；]{0,16}(?:一律|统一)\S|\S{4,40}(?:就?足够|就?够用?|即可)了?。?$/i;
 
 /** Whether a sentence goes through cases: `A team of one takes X; a platform takes Y`, `内部后台用滚动；网关用蓝绿；……`. */
 function goesThroughCases(sentence: string): boolean {
@@ -88,12 +99,13 @@ const takesName = /^[^，。]{2,40}(?<![使采作应利费占调引常通启专�
 function partedCases(text: string): number {
   return text
     .slice(0, 600)
-    .split(/[；;。\n]/)
+    .split(/[；;。\n]|\. /)
     .filter(clause => goes.test(clause)).length;
 }
 
 /** Under such a label, a clause that sends a case somewhere: `能穷举的走批量`. */
-const goes = /[^，；]{4,60}(?:走|用|选|上|做|采用|使用|放)[^，；的地得]{1,16}$/;
+const goes =
+  /^\W*[\w`][^;]{2,60}\b(?:when|if|for|where|unless|everywhere else|elsewhere|otherwise)\b|[^，；]{4,60}(?:走|用|选|上|做|采用|使用|放)[^，；的地得]{1,16}$/;
 
 const choicesOf = rememberedText(1_000, (text: string) => {
   const sentences = sentencesOf(text).map(sentence => sentence.slice(0, 400));
@@ -111,7 +123,8 @@ const choicesOf = rememberedText(1_000, (text: string) => {
         ? 2
         : 0),
     // Two cases, each with what to use then, are one choice where both open with what to use.
-    chosen: chosen + (using.filter(sentence => opensWithName.test(sentence)).length > 1 ? 1 : 0),
+    chosen,
+    paired: using.filter(sentence => opensWithName.test(sentence)).length > 1 ? 1 : 0,
     used: used + goesOn,
     listed: casesIn(text),
   };

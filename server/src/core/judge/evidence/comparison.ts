@@ -3,6 +3,7 @@ import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { weighTable } from './comparedTables.ts';
 import { bit } from './cues.ts';
+import { cuesIn } from './lexicon.ts';
 import { performanceData } from './performance.ts';
 import { proseOf, type Statement } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
@@ -31,8 +32,11 @@ export function comparisonIn(guide: Guide): Comparison {
     const hasTable = subtree.sections.some(({ tables }) => tables.length > 0);
     const labels = statements.filter(({ label }) => (label & bit.quality) !== 0).length;
     const turns = turnsIn(statements);
-    if (!hasTable && (saysMuch(statements, turns) || (words >= 30 && labels >= 3)))
-      weighed.push(section.place);
+    const told =
+      saysMuch(statements, turns) ||
+      (words >= 25 && weighsByName(statements)) ||
+      (words >= 30 && labels >= 3);
+    if (!hasTable && told) weighed.push(section.place);
     else if (
       (words >= 10 && (hasTable || turns + labels > 0 || namesTwo(section.title))) ||
       (subtree.sections.some(({ fences }) => fences.length > 0) && namesTwo(section.title))
@@ -65,10 +69,10 @@ function namesTwo(title: string): boolean {
 
 /** A heading that names two things of a kind: `Redux or Zustand?`, `乐观锁与悲观锁`. */
 function namesPair(title: string): boolean {
-  if (!/\b(?:or|and)\b|[与和]|还是/.test(title)) return false;
+  if (!/\b(?:or|and|against)\b|[与和]|还是/.test(title)) return false;
   const text = title.slice(0, 80);
   if (
-    /\w \bor\b \w.*\?$|^\W*[\w.]+ or [\w.]+$|^[^\p{L}]*[A-Z][\w.]+(?: [A-Z][\w.]+)? (?:and|or) [A-Z][\w.]+(?: [A-Z][\w.]+)?$|\S\s?还是\s?\S/u.test(
+    /\w \bor\b \w.*\?$|^\W*[\w.]+ (?:or|against) [\w.]+$|^[^\p{L}]*[A-Z][\w.]+(?: [A-Z][\w.]+)? (?:and|or) [A-Z][\w.]+(?: [A-Z][\w.]+)?$|\S\s?还是\s?\S/u.test(
       text,
     )
   )
@@ -143,8 +147,16 @@ function goesByAlternatives(statements: readonly Statement[]): boolean {
 const numbered =
   /^\W*(?:(?:option|approach|alternative|variant|way|strategy|method|design|candidate) (?:[A-E1-9]\b|one|two|three|four)|(?:方案|选项|做法|思路|方式|策略|办法)\s?[A-E1-9一二三四甲乙丙])/i;
 
+/** Whether two lines or more each open with a name and say what is good or bad about it. */
+function weighsByName(statements: readonly Statement[]): boolean {
+  const lines = statements.flatMap(({ text }) => sentencesOf(text));
+  return lines.filter(line => byName.test(line) && (cuesIn(line) & (bit.good | bit.bad)) !== 0).length > 1;
+}
+
+const byName = /^[^\p{L}\p{N}]{0,4}[\p{L}\p{N}_ .-]{2,24}[^\p{L}\p{N}]{0,3}[:：]/u;
+
 function setsAgainst(sentence: string): boolean {
-  return /\b(?:compared (?:to|with)|unlike|whereas|versus|vs|in contrast|by contrast|on the other hand|differs? (?:from|by|in)|while|but|than)\b|相比|相较|相差|区别|不同于|而|后者|前者|但|不过|得多|不如|数量级/i.test(
+  return /\b(?:compared (?:to|with)|unlike|whereas|versus|vs|in contrast|by contrast|on the other hand|differs? (?:from|by|in)|while|but|yet|than)\b|相比|相较|相差|区别|不同于|而|后者|前者|但|不过|得多|不如|数量级/i.test(
     sentence,
   );
 }

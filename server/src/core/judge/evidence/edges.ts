@@ -53,6 +53,21 @@ function announced(guide: Guide): readonly Place[] {
   );
 }
 
+/** Paragraphs that ask twice what happens in a case, or are labelled as on what is at the edge. */
+function askedAbout(guide: Guide): readonly Place[] {
+  return proseOf(guide)
+    .statements.filter(
+      ({ text, words, section }) =>
+        words >= 15 &&
+        ((text.match(whatIf)?.length ?? 0) > 1 || onEdges.test(text)) &&
+        !under(guide, section, 'trouble', 'summary'),
+    )
+    .map(({ place }) => place);
+}
+
+const whatIf = /(?:^|[.?!] |\n)\W{0,3}(?:and )?what if\b|如果[^。？?]{2,30}(?:会怎样|怎么办)[？?]/gi;
+const onEdges = /^[^\p{L}\p{N}]{0,4}(?:边界|极端情形|at the edges?|edges?|corners?)[^\p{L}\p{N}]{0,3}[:：]/iu;
+
 /** Lists of which two items or more open with an input at the edge and tell what comes of it: `Empty basket: …`. */
 function goneThrough(guide: Guide): readonly Place[] {
   return proseOf(guide).of.flatMap(statements => {
@@ -90,7 +105,7 @@ export function edgesIn(guide: Guide): Edges {
       const said = (proseOf(guide).of[index] ?? []).reduce((sum, { words }) => sum + words, 0);
       if (said >= 15) named.push(place);
     }
-  named.push(...announced(guide), ...goneThrough(guide));
+  named.push(...announced(guide), ...goneThrough(guide), ...askedAbout(guide));
   const told = proseOf(guide).statements.filter(
     one => says(one, 'edge') && one.words >= 8 && !under(guide, one.section, 'summary'),
   );

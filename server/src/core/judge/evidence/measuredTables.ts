@@ -46,6 +46,7 @@ export function measureTable(guide: Guide, { header, rows, section }: Table): 'c
   let isNamed = false;
   let most = 0;
   const kinds = new Set<Dimension>();
+  const kindsOfColumns = new Map<string, number>();
   const perColumn = header.map(() => 0);
   for (const row of rows) {
     const found = new Map<Dimension, number>();
@@ -55,6 +56,7 @@ export function measureTable(guide: Guide, { header, rows, section }: Table): 'c
       if (own === null || (own === 'percent' && ((heads[column] ?? 0) & subject) === 0)) return;
       perColumn[column] = (perColumn[column] ?? 0) + 1;
       found.set(own, (found.get(own) ?? 0) + 1);
+      kindsOfColumns.set(`${column} ${own}`, (kindsOfColumns.get(`${column} ${own}`) ?? 0) + 1);
     });
     for (const kind of found.keys()) kinds.add(kind);
     // In a table about anything a row tells of performance where it says so itself.
@@ -63,17 +65,23 @@ export function measureTable(guide: Guide, { header, rows, section }: Table): 'c
     if (context || saysSo) most = Math.max(most, ...found.values());
   }
   const deepest = Math.max(0, ...perColumn);
+  // Times and sizes of several things beside each other were measured, too.
+  const isOfBoth =
+    [...kindsOfColumns.values()].filter(count => count > 1).length > 1 &&
+    kinds.has('time') &&
+    kinds.has('memory');
   if (deepest === 0 && most === 0) return null;
   // What takes parts of a second in columns side by side was measured, whatever they are called.
   const isTimed = (_: string, column: number): boolean =>
     column > 0 &&
     rows.filter(row => short.test(row[column] ?? '') || readings(row[column] ?? '')[0] === 'rate').length >=
       2;
-  if (!context && !isNamed && header.filter(isTimed).length < 2) return null;
+  const isPlain = isOfBoth || header.filter(isTimed).length > 1;
+  if (!context && !isNamed && !isPlain) return null;
   // Sizes alone tell of performance only where that is the subject.
   const isSize = kinds.size === 1 && kinds.has('memory') && !under(guide, section, 'performance');
   const isAlone = most < 2 && (tellsOneState(header, rows, heads) || isRounded(rows));
-  const isCompared = most >= 2 || (deepest >= 2 && (context || header.filter(isTimed).length > 1));
+  const isCompared = most >= 2 || (deepest >= 2 && (context || isPlain));
   return isCompared && !isSize && !isAlone ? 'compared' : 'claimed';
 }
 

@@ -41,7 +41,7 @@ export interface Prose {
 /** A guide's prose, sorted for the criteria; made once a guide. */
 export const proseOf = rememberedLast((guide: Guide): Prose => {
   const titles = guide.sections.map(
-    ({ title }) => cuesIn(title) | (/\bwhich\b|[哪比]/i.test(title) ? askedBy(title) : 0),
+    ({ title }) => cuesIn(title) | (/\b(?:which|how)\b|[哪比]/i.test(title) ? askedBy(title) : 0),
   );
   const above: number[] = [];
   for (const { index, level, parent } of guide.sections)
@@ -57,13 +57,18 @@ export const proseOf = rememberedLast((guide: Guide): Prose => {
   return { statements: of.flat(), of, titles, above, counts };
 });
 
-/** What a title asks for by its form: which to choose, how one thing compares with another. */
+/** What a title asks for by its form: which to choose, how one thing compares with another, how something works. */
 function askedBy(title: string): number {
   const text = title.slice(0, 80);
-  return (which.test(text) ? bit.select : 0) | (comparedTo.test(text) ? bit.compare : 0);
+  return (
+    (which.test(text) ? bit.select : 0) |
+    (comparedTo.test(text) ? bit.compare : 0) |
+    (how.test(text) ? bit.mechanism : 0)
+  );
 }
 
 const which = /^\W*(?:\d[\d.]*\s+)?which\b.{2,60}\?\s*$|[选用]哪|哪[个种一].{0,10}(?:好|合适|[?？])/i;
+const how = /^\W*(?:\d[\d.]*\s+)?how (?!to\b|(?:many|much|long|often|we|you|i)\b)\w/i;
 const comparedTo = /^[^\p{L}\p{N}]*(?:[\d.]+\s+)?[和与跟同].{1,24}比/u;
 
 function statementsIn(paragraphs: readonly Paragraph[], section: number): readonly Statement[] {

@@ -57,7 +57,10 @@ export function selectionIn(guide: Guide): Selection {
   const perSection = new Map<number, { chosen: number; used: number; places: Place[] }>();
   for (const piece of statements) {
     if (piece.words < 7 || under(guide, piece.section, 'trouble')) continue;
-    const { chosen, used } = choicesIn(piece);
+    const { chosen, used } = choicesIn(
+      piece,
+      ofStyle.test((guide.sections[piece.section]?.title ?? '').slice(0, 80)),
+    );
     if (chosen + used === 0) continue;
     const known = perSection.get(piece.section) ?? { chosen: 0, used: 0, places: [] };
     known.chosen += chosen;
@@ -73,6 +76,10 @@ export function selectionIn(guide: Guide): Selection {
   return { advised, hinted };
 }
 
+/** Headings on how to write and name things: what to use there is a rule, no choice. */
+const ofStyle =
+  /\b(?:naming|names|style|conventions?|formatting|logging|log levels?|levels)\b|命名|规范|约定|风格|日志级别/i;
+
 /** Heads of columns that tell what to take. */
 const choosing =
   /recommend|suggest(?:ed|ion)|advice|choice|choose|best|^\W*(?:then )?(?:we )?(?:take|use|pick|choose|go (?:for|with))\W*$|推荐(?!值)|建议(?![值占])|选择|^选用?$/i;
@@ -87,7 +94,7 @@ function givesByCase(header: readonly string[]): boolean {
     /^(?:(?:your )?situation|case|scenario|workload|(?:what )?you need|if (?:you|your)\b.*|场景|情况|需求|业务(?:特点|场景)?)$/i.test(
       one,
     ) &&
-    /^(?:(?:\w+ )?level|option|tool|strategy|type|approach|方案|(?:..)?级别|策略|工具|类型)$/i.test(two)
+    /^(?:then|(?:\w+ )?level|option|tool|strategy|type|approach|方案|(?:..)?级别|策略|工具|类型)$/i.test(two)
   );
 }
 
@@ -211,7 +218,7 @@ const takesInCase =
 
 /** What something is there for, in few words: `GIN is for arrays`. */
 const isFor =
-  /^\W*[\w`./ -]{1,30} (?:is|are) (?:meant |made )?for\b|^\W*[\w`./ -]{1,30} (?:suits?|fits?|pays)\b/i;
+  /^\W*[\w`./ -]{1,30} (?:is|are) (?:meant |made )?for\b|\b(?:go|goes|belongs?) (?:on|in|into|to|with) \S|\bonly (?:if|when|where|for)\b|^\W*[\w`./ -]{1,30} (?:suits?|fits?|pays)\b/i;
 
 /** How many questions for a need have nothing but a name for their answer: `Need fan-out? Kafka.` */
 function asked(sentences: readonly string[]): number {

@@ -99,7 +99,7 @@ function headings(
       );
       const turns = statements.flatMap(({ text }) => sentencesOf(text)).filter(contrasts).length;
       const hasBoth = (said & (bit.pros | bit.good)) !== 0 && (said & (bit.cons | bit.bad)) !== 0;
-      const told = (hasBoth && (said & sideBits) !== 0) || turns >= 2 || marksIn(statements).length > 0;
+      const told = hasBoth || turns >= 2 || marksIn(statements).length > 0;
       (told && words >= 25 ? both : one).push(section.place);
     } else if ((cues & bit.pros) !== 0 || !ofThreats.test(section.title) || inPair(guide, section))
       tell(section.parent, (cues & bit.pros) !== 0 ? 'pros' : 'cons', section.place);
