@@ -3,7 +3,7 @@ import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
-import { proseOf, says } from './prose.ts';
+import { proseOf, type Statement, says } from './prose.ts';
 import { under } from './sections.ts';
 
 /** What says that something goes wrong. */
@@ -46,8 +46,9 @@ export function curedIn(guide: Guide): readonly Place[] {
     const isHeaded = tellsFailure(section);
     const onTrouble =
       under(guide, index, 'trouble') || (under(guide, index, 'diagnosis') && ofProblems.test(section.title));
-    const cured = statements.filter(
-      one => says(one, 'remedy') && cures(one.text, isHeaded ? any : onTrouble ? lead : failing),
+    const problem = isHeaded ? any : onTrouble ? lead : failing;
+    const cured = statements.flatMap(one =>
+      says(one, 'remedy') ? Array<Statement>(curesIn(one.text, problem)).fill(one) : [],
     );
     if (cured.length === 0) continue;
     // What stands under a heading on one problem cures that one.
@@ -74,6 +75,15 @@ const any = /(?:)/;
 /** A few words that something follows. */
 const lead =
   /^(?![^\p{L}\p{N}]*(?:note|tip|hint|then|before|first|next|step|注意|提示|然后|首先)).{2,120}$/iu;
+
+/** How many problems a paragraph cures: each of its lines may name one, where it ends a label. */
+function curesIn(text: string, problem: RegExp): number {
+  const lines = text.includes('\n') ? text.split('\n') : [];
+  const cured = lines.filter(line => labelling.test(line) && cures(line, problem)).length;
+  return cured > 1 ? cured : cures(text, problem) ? 1 : 0;
+}
+
+const labelling = /^[^\p{L}\p{N}]{0,4}[^:：]{2,48}[:：]/u;
 
 /** Whether a text opens with a problem, by a pattern, and goes on to what to do about it. */
 function cures(text: string, problem: RegExp): boolean {

@@ -133,7 +133,9 @@ function sentences(
     if (weighing(text) === 'both' || goesThrough(statement)) both.push(place);
     return;
   }
-  const label = (statement.label & sideBits) | (isLabelled(text) ? labelledSide(text) : 0);
+  const label =
+    (statement.label & sideBits) |
+    (isLabelled(text) ? labelledSide(text) : statement.bare ? sideOfHead(text) : 0);
   if (label === 0 && (statement.cues & (sideBits | bit.good | bit.bad)) === 0) return;
   if (label !== 0) {
     if ((label & bit.pros) !== 0) tell(section, 'pros', place);
