@@ -25,6 +25,8 @@ export interface Entry extends Tail {
   readonly lead: string | null;
   /** A verb says that the path is there already or goes. */
   readonly touches: boolean;
+  /** Its path or name is struck through: done, or given up. */
+  readonly isStruck: boolean;
 }
 
 /** What may stand between a verb and the path that it is about. */
@@ -79,6 +81,7 @@ export function readEntry(line: Line, context: LineContext): Entry {
     isOfKind,
     lead,
     touches,
+    isStruck: /~~/.test(line.text.slice(0, ref?.start ?? head.end)),
     status: tail.status?.form === 'words' ? tail.status : (head.status ?? tail.status),
     priority: head.priority ?? tail.priority,
   };
@@ -163,12 +166,13 @@ function besidePath(line: Line, ref: PathRef, at: number, context: LineContext) 
     effort: inside.effort ?? after.effort ?? own.effort,
     owner: inside.owner ?? after.owner ?? own.owner,
   };
-  const name = plainTitle(own.rest.text);
+  const dashed = behindKind(own.rest.text, context);
+  const name = dashed?.name ?? plainTitle(own.rest.text);
   const label = ref.label !== null && !isDocument(ref.label) ? plainTitle(ref.label) : '';
   const isLed = label !== '' && /[:：]\s*(?:\*\*|__)?\s*$/.test(line.text.slice(at, ref.outerStart));
   return {
     name: isLed ? label : name,
-    described: described === '' ? null : described,
+    described: dashed?.described ?? (described === '' ? null : described),
     tail,
     lead: isLed ? name : null,
   };
@@ -198,7 +202,22 @@ function withoutPath(line: Line, at: number, context: LineContext) {
   const isOfKind = kind !== null && context.vocabulary.kind.get(fold(kind[1] as string)) !== null;
   const name = isOfKind ? whole.slice(kind[0].length) : whole;
   const described = plainTitle(parts?.[2] ?? '');
+  const dashed = isOfKind || bold ? null : behindKind(text, context);
+  if (dashed) return { ...dashed, tail, lead: null, isOfKind: true };
   return { name, described: described === '' ? null : described, tail, lead: null, isOfKind };
+}
+
+/** A name between dashes behind a kind of documents, and what stands behind it: `How-to - Migrate - Ana`. */
+function behindKind(
+  text: string,
+  { vocabulary }: LineContext,
+): { name: string; described: string | null } | null {
+  const [kind = '', name, ...others] = text.split(/\s+[-–—]{1,2}\s+/);
+  if (name === undefined || vocabulary.kind.get(fold(kind)) === null) return null;
+  return {
+    name: plainTitle(name).replace(/^["“「](.*)["”」]$/, '$1'),
+    described: others.map(plainTitle).join(' - ') || null,
+  };
 }
 
 /** The bold mark that was skipped before an offset. */

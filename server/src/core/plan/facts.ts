@@ -54,9 +54,9 @@ const longestPiece = 30;
 const ofPriority = /^\s*(?:priority|优先级)\s*[:：]?\s*/i;
 /** Words before a state that leave it as it is: `It is now`, `has been`, `目前`. */
 const before =
-  /^(?:(?:it|this|the (?:page|guide|chapter|text|draft|document))\s+)?(?:(?:is|was|has|have|are)\s+)?(?:been\s+)?(?:(?:currently|now|already|still)\s+)*(?:目前|现在|现|当前)?(?:已经|还是|仍是|处于)?\s*/i;
+  /^(?:(?:it|this|i|we|the (?:page|guide|chapter|text|draft|document))\s+)?(?:(?:is|was|has|have|are)\s+)?(?:been\s+)?(?:(?:currently|now|already|still)\s+)*(?:目前|现在|现|当前)?(?:已经|还是|仍是|处于)?\s*/i;
 /** Words behind one that do so too: `by Mia`, `since May`. */
-const behind = /\s+(?:by|since|last|from)\s+\S.{0,16}$/i;
+const behind = /\s+(?:it$|(?:by|since|last|from)\s+\S.{0,16}$)/i;
 
 /** What stands between commas and bars; those inside numbers part nothing. */
 export function piecesOf(line: Line): Line[] {
@@ -80,6 +80,8 @@ export function isFact(
     else facts.effort ??= due?.[1] ?? null;
     return true;
   }
+  // The number of an issue tells nothing of a topic.
+  if (/^(?:#|!|GH-)\d{1,6}$/.test(text)) return true;
   const folded = fold(text);
   const quantities = quantitiesIn(text, vocabulary);
   const lines = linesIn(piece, vocabulary, index, false);

@@ -85,6 +85,7 @@ interface Said extends Pick<Scope, 'title' | 'priority' | 'folder' | 'maybeFolde
   readonly state: ClaimedStatus | null;
   /** It is a phase, batch or wave. */
   readonly isStep: boolean;
+  readonly isStated: boolean;
   /** It names a group: no state, priority or purpose. */
   readonly isNamed: boolean;
 }
@@ -92,14 +93,16 @@ interface Said extends Pick<Scope, 'title' | 'priority' | 'folder' | 'maybeFolde
 function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
   const heading = section.heading as NonNullable<Section['heading']>;
   const bare = plainTitle(heading.text);
-  const number = numberingOf(bare, vocabulary);
-  const rest = number ? bare.slice(number.end) : '';
-  const unnumbered = /^(?:$|[(（])/.test(rest) ? bare : rest;
-  const known = vocabulary.role(heading.text);
+  const named = withoutState(heading.text, vocabulary);
+  const number = numberingOf(named, vocabulary);
+  const rest = number ? named.slice(number.end) : '';
+  const unnumbered = /^(?:$|[(（])/.test(rest) ? named : rest;
+  const state = vocabulary.headingStatus(bare);
+  const isBeside = named !== bare && vocabulary.headingStatus(named) === null;
+  const known = vocabulary.role(isBeside ? named : heading.text);
   const isOpen = known === 'definition' || known === 'index';
   const role = isOpen && asksOfDocuments(bare, vocabulary) ? 'criteria' : known;
   const priority = headingPriority(heading, vocabulary, index);
-  const state = vocabulary.headingStatus(bare);
   const [first] = section.blocks;
   const folder = folderIn(heading) ?? (first?.kind === 'paragraph' ? sectionFolder(first) : null);
   return {
@@ -109,7 +112,8 @@ function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
     priority,
     state: state ?? (role === 'definition' ? signOf(heading.text, vocabulary) : null),
     isStep: typeof number?.word === 'string' && vocabulary.phase.get(number.word) !== null,
-    isNamed: role === 'definition' && state === null && !(priority && isOnlyPriority(bare)),
+    isStated: state !== null && number === null && !isBeside && withoutBrackets(bare).length <= longestState,
+    isNamed: role === 'definition' && (state === null || isBeside) && !(priority && isOnlyPriority(bare)),
     folder,
     maybeFolder:
       folder === null && /^[\p{L}\p{N}][^\s/\\:*?"<>|()（）]*$/u.test(unnumbered) ? unnumbered : null,
@@ -128,12 +132,25 @@ function scopeOf(section: Section, above: Scope | null, body: Body | null, conte
     group: isNamed ? title : (above?.group ?? null),
     priority: said.priority ?? body?.priority ?? above?.priority ?? null,
     status: state ? inheritedMark(state, section, context) : (saidOf(body) ?? above?.status ?? null),
-    isStated: state !== null,
+    isStated: said.isStated,
     batch: isStep ? bare : (above?.batch ?? null),
     folder: said.folder ?? above?.folder ?? null,
     maybeFolder: said.maybeFolder,
     isAboutDocuments: said.isAboutDocuments || (above?.isAboutDocuments ?? false),
   };
+}
+
+/** Longer headings say more than a state. */
+const longestState = 24;
+
+/** The words of a heading before a sign with its state: `Core guides 🚧 IN PROGRESS`. */
+function withoutState(heading: string, vocabulary: Vocabulary): string {
+  const sign = /\s(?=\p{Extended_Pictographic}\ufe0f?\s*(\S[^\p{Extended_Pictographic}]{0,24})?$)/u.exec(
+    heading,
+  );
+  const words = sign?.[1] ?? '';
+  const isState = words === '' || vocabulary.status.get(fold(words)) !== null;
+  return plainTitle(sign && isState ? heading.slice(0, sign.index) : heading) || plainTitle(heading);
 }
 
 /** The state that a sign before or behind the words of a heading gives: `✅ Handed over`, `Batch 1 ✅`. */

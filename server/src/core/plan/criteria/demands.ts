@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { CriterionId } from '../model.ts';
 import { type Line, sub } from '../text/line.ts';
+import { isDocument, pathsIn } from '../text/paths.ts';
 import { type Asked, criteriaIn } from './criteriaIn.ts';
 import { asksEach, asksKind, conditionsIn } from './ofDocuments.ts';
 
@@ -30,7 +31,7 @@ const goesOn = /^(?:it|they|each|all of them)\s+(?:also\s+)?(?:must|should|shall
 
 /** Whether most of some lines ask something of each or by a word that asks, and some ask for what can be measured. */
 export function areDemands(lines: readonly Line[], context: Context): boolean {
-  if (lines.length < 3) return false;
+  if (lines.length < 3 || nameFiles(lines)) return false;
   const { vocabulary } = context;
   const demands = lines.filter(
     ({ text }) => asksEach(text, vocabulary) || asksKind(text, vocabulary) || least.test(text),
@@ -39,12 +40,19 @@ export function areDemands(lines: readonly Line[], context: Context): boolean {
   return lines.some(line => criteriaIn({ line, isSentence: true }, new Set(), context).length > 0);
 }
 
+/** Whether lines name files, and so say how long each of these is to be. */
+function nameFiles(lines: readonly Line[]): boolean {
+  const named = lines.filter(line => pathsIn(line).some(({ text }) => isDocument(text)));
+  return named.length * 2 > lines.length;
+}
+
 /** A least size, as only what is asked has one. */
 const least = /\d\s?[+＋]|[≥>＞]\s?=?\s?\d|\bat least\b|\bminimum\b|\bor more\b|至少|不少于|不低于|以上/i;
 
 /** Whether a list under any heading asks for things by what it says: a least size, and more beside it. */
 export function areSizes(lines: readonly Line[], context: Context): boolean {
   if (lines.length < 3 || !lines.some(({ text }) => least.test(text))) return false;
+  if (nameFiles(lines)) return false;
   const known = new Set<CriterionId>();
   const found = lines.flatMap(line => criteriaIn({ line, isSentence: false }, known, context));
   const sizes = found.filter(({ id, text }) => isSize(id) && least.test(text));

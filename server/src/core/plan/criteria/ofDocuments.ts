@@ -71,7 +71,7 @@ export function asksKind(sentence: string, vocabulary: Vocabulary): boolean {
 }
 
 const goodWhen =
-  /^.{0,60}?\b(?:is|are|counts? as)\s+(?:good enough|done|finished|complete|ready|publishable|accepted)\s+(?:to \p{L}+\s+)?(?:only\s+)?(?:when|once|if|as soon as)\s+/iu;
+  /^.{0,60}?\b(?:is|are|counts? as)\s+(?:good enough|merged|done|finished|complete|ready|publishable|accepted)\s+(?:to \p{L}+\s+)?(?:only\s+)?(?:when|once|if|as soon as)\s+/iu;
 const goodWhenChinese =
   /^.{0,30}?(?:满足|做到|达到)(?:以下|下列|下面)?(?:条件|要求|几点)?[^，。]{0,8}(?:才算|算)[^，。]{0,8}[:：，]\s*/;
 

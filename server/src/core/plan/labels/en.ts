@@ -58,7 +58,7 @@ export const english: Labels = {
     criteria: `acceptance, success criteria, success metrics, acceptance criteria, quality standards, exit,
       validation checklist, definition of done, quality criteria, exit criteria, done when,
       quality checklist, requirements`,
-    source: `source, sources, prerequisites, depends on, dependencies,
+    source: `existing, existing page, existing file, existing document, source, sources, prerequisites, depends on, dependencies,
       reference from current docs, references, reference, related, see also, blocked-by,
       blocked by, content source, based on, inputs, existing docs, existing files,
       current docs, template, links, related docs, current state, extract from, material,

@@ -197,6 +197,7 @@ function draftOf(
   status: StatusMark | null,
   { scope, context: { index } }: Walk,
 ): Draft {
+  const marked = markOf(item, entry, status, scope.isStated, index);
   // Written out for the sake of lists with thousands of items.
   return {
     kind: 'item',
@@ -222,7 +223,7 @@ function draftOf(
       item.lines[0] ? item.lines[0].start + item.lines[0].text.length : item.end,
     ),
     extent: index.place(item.start, item.end),
-    promises: !entry.touches,
-    ...markOf(item, entry, status, scope.isStated, index),
+    promises: !entry.touches && !(entry.isStruck && marked.status?.value !== 'complete'),
+    ...marked,
   };
 }

@@ -2,10 +2,11 @@ import type { Context } from '../context.ts';
 import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
 import { type Entry, readEntry } from '../entry.ts';
 import { labelsIn } from '../labelLine.ts';
-import { outlineOfList } from '../outline.ts';
+import { itemOf, outlineOfList } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Block } from '../text/blocks.ts';
 import { placeOf, trim } from '../text/line.ts';
+import { numberedLines } from '../text/numberedLines.ts';
 import { roleOf } from './lists.ts';
 
 /** What an entry says, in its scope. */
@@ -44,7 +45,8 @@ export function chapterTopics(blocks: readonly Block[], scope: Scope, context: C
     const entry = readEntry(trim(line), context);
     const next = blocks[place + 1];
     const list = next?.kind === 'list' ? next : null;
-    return entry.name === '' || entry.path ? [] : [{ block, line, entry, list }];
+    const numbered = numberedLines(block.lines.slice(1));
+    return entry.name === '' || entry.path ? [] : [{ block, line, entry, list, numbered }];
   });
   const bold = titles.filter(
     ({ line, entry }) =>
@@ -55,18 +57,36 @@ export function chapterTopics(blocks: readonly Block[], scope: Scope, context: C
   const wanted = titles.filter(
     one =>
       (one.entry.isChapter && one.block.lines.length === 1 && one.list !== null) ||
+      (one.entry.isChapter && one.numbered.length > 0) ||
       (bold.length >= fewestBold && bold.includes(one)),
   );
   const drafts = wanted.map(
-    ({ block, line, entry, list }): Draft => ({
+    ({ block, line, entry, list, numbered }): Draft => ({
       ...entryDraft(entry, scope),
       kind: 'item',
-      outline: list ? outlineOfList(list, context) : [],
+      outline:
+        numbered.length > 0
+          ? numbered.flatMap(one => itemOf(one, [], null, context))
+          : list
+            ? outlineOfList(list, context)
+            : [],
       place: placeOf(context.index, trim(line)),
-      extent: context.index.place(block.start, (list ?? block).end),
+      extent: context.index.place(block.start, (numbered.length > 0 ? block : (list ?? block)).end),
     }),
   );
-  return drafts.length === 0 ? null : listing(drafts, scope, 'names');
+  const silent = drafts.length === 0 ? [] : blocks.flatMap(block => silentIn(block, scope, context));
+  return drafts.length === 0 ? null : listing([...drafts, ...silent], scope, 'names');
+}
+
+/** Lines that are all numbered as chapters, beside chapters of which more is told. */
+function silentIn(block: Block, scope: Scope, context: Context): Draft[] {
+  if (block.kind !== 'paragraph' || block.lines.length < 2) return [];
+  const entries = block.lines.map(line => ({ line: trim(line), entry: readEntry(trim(line), context) }));
+  if (!entries.every(({ entry }) => entry.isChapter && entry.name !== '' && !entry.path)) return [];
+  return entries.map(({ line, entry }): Draft => {
+    const place = placeOf(context.index, line);
+    return { ...entryDraft(entry, scope), kind: 'item', place, extent: place };
+  });
 }
 
 /** Fewer numbered lines in bold are steps of something. */

@@ -90,7 +90,21 @@ function ledRecord(block: Paragraph, scope: Scope, context: Context): Draft[] {
   if (!record || record.name === '') return [];
   const rest = line.text.slice(head.length).replace(/^[\s.,;:。，；：]+/, '');
   const { outline } = readBody([], context, [trim(sub(line, line.text.length - rest.length))]);
-  return [{ ...record, outline: outline ?? [], extent: context.index.place(block.start, block.end) }];
+  const [first = ''] = /^[^.。;；]{1,40}/.exec(rest) ?? [];
+  const facts = factsInText(
+    sub(line, line.text.length - rest.length, line.text.length - rest.length + first.length),
+    context,
+  );
+  return [
+    {
+      ...record,
+      lines: record.lines ?? facts.lines,
+      status: record.status ?? facts.status,
+      priority: record.priority ?? facts.priority,
+      outline: outline ?? [],
+      extent: context.index.place(block.start, block.end),
+    },
+  ];
 }
 
 const boldThenPath =

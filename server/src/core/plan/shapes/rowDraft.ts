@@ -53,6 +53,9 @@ export function rowDraft(
     : null;
   const label = ref?.label && !isDocument(ref.label) ? plainTitle(ref.label) : '';
   const plainFile = fileCell && !path ? plainTitle(fileCell.text) : '';
+  // `*(free slot)*` holds the place of a name.
+  if (titleCell && path === null && /^[\s*_]*[(（][^()（）]*[)）][\s*_]*$/.test(titleCell.text))
+    return 'none';
   const spoken = title?.name || label || (/^[-–—]*$/.test(plainFile) ? '' : plainFile);
   const isNumber = counted.test(spoken);
   const name = isNumber && path === null ? '' : spoken;

@@ -5,7 +5,7 @@ import { split } from '../split.ts';
 import { fold, plainTitle } from '../text/fold.ts';
 import { type Line, placeOf, sub, trim } from '../text/line.ts';
 import { codeIn, type Priority, priorityIn } from '../text/priority.ts';
-import { signAt, statusIn } from '../text/state.ts';
+import { progressIn, signAt, statusIn } from '../text/state.ts';
 import { isCollective } from './nameNature.ts';
 
 /** Lines with more than this are no enumerations of names. */
@@ -79,9 +79,13 @@ function pieceOf(line: Line, all: Draft, context: Context): Draft {
   const own: StatusMark | null = sign
     ? { value: sign.value, raw: sign.raw, place: placeOf(index, line, 0, sign.raw.length), form: 'sign' }
     : tailSign(name, context);
+  const percent = progressIn(name, index, false);
+  const isLast = percent !== null && percent.place.end === name.start + name.text.length;
+  const bare = isLast ? sub(name, 0, percent.place.start - name.start) : name;
   const draft: Draft = {
     ...all,
-    name: plainTitle(name.text),
+    name: plainTitle(bare.text),
+    progress: isLast ? percent : all.progress,
     status: own ?? all.status,
     place: placeOf(index, line),
   };

@@ -2,9 +2,10 @@ import type { Context } from '../context.ts';
 import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
 import { readHead } from '../entryHead.ts';
 import { readTail } from '../entryTail.ts';
+import { enumeratedIn } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Fence } from '../text/blocks.ts';
-import { plainTitle } from '../text/fold.ts';
+import { hasHan, plainTitle } from '../text/fold.ts';
 import { type Line, placeOf, sub, trim } from '../text/line.ts';
 import { isDocument, isGlob } from '../text/paths.ts';
 
@@ -78,10 +79,14 @@ function leaf(
   const tail = readTail(sub(words, lead.end), context);
   const path = [...folders.filter(folder => folder !== '.'), file].join('/');
   const described = plainTitle(tail.rest.text.replace(/-->\s*$/, ''));
+  // `caching.md # keys, expiry, eviction` says what is in it.
+  const outline = enumeratedIn(tail.rest, context);
   return {
     ...emptyDraft,
     kind: 'tree',
-    described: described === '' ? null : described,
+    name: outline.length > 0 && hasHan(file) ? file.replace(/\.\w+$/, '') : '',
+    described: described === '' || outline.length > 0 ? null : described,
+    outline,
     group: folders.at(-1) ?? scope.group,
     path: { text: path, place: placeOf(index, rest, 0, file.length) },
     folder: scope.folder,
