@@ -7,7 +7,7 @@ import type { Scope } from '../scope.ts';
 import type { Block } from '../text/blocks.ts';
 import { placeOf, trim } from '../text/line.ts';
 import { numberedLines } from '../text/numberedLines.ts';
-import { roleOf } from './lists.ts';
+import { roleOf } from './role.ts';
 
 /** What an entry says, in its scope. */
 export function entryDraft(entry: Entry, scope: Scope): Omit<Draft, 'kind' | 'place' | 'extent'> {

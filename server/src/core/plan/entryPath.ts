@@ -1,0 +1,49 @@
+import type { LineContext } from './context.ts';
+import type { Line } from './text/line.ts';
+import type { PathRef } from './text/paths.ts';
+
+/** What is told of a path behind a dash, a colon or in brackets. */
+const told = /^\s*(?:[-–—:：]\s|[(（])/;
+
+/** Words that tell something of a path, rather than name it. */
+const isSentence = /\s(?:is|are|was|were|has|have|had|isn't|aren't)\s/i;
+
+/** What may follow a path at the end of a line: a bracket, a sign with a few words. */
+const ends =
+  /^[\s*_~.。]*(?:\s:[\w:@-]+:\s*)?(?:[(（][^()（）]*[)）]\s*)?(?:[-–—,，]\s{1,4})?(?:\p{Extended_Pictographic}\ufe0f?[^\n]{0,40})?(?:\s*[#@]\p{L}[\p{L}\p{N}_/-]{0,30}){0,6}$/u;
+
+/** The path that a line is about: one that it starts with, that a bracket holds, or that it ends with. */
+export function chosenPath(
+  line: Line,
+  refs: readonly PathRef[],
+  at: number,
+  { vocabulary }: LineContext,
+): PathRef | null {
+  const { text } = line;
+  const first = refs[0];
+  if (!first) return null;
+  if (first.outerStart <= at) return first;
+  for (const ref of refs) {
+    const before = text.slice(at, ref.outerStart);
+    const after = text.slice(ref.outerEnd);
+    if (
+      /[(（【[]\s*(?:(?:file|path|see|文件|路径)\s*[:：]\s*)?$/i.test(before) &&
+      /^\s*(?:[,，;；|][^()（）]*)?[)）】\]]/.test(after)
+    )
+      return ref;
+    if (
+      /(?:^|\s)(?:[-–—]{1,2}|[→|]|->|=>)\s*$|[:：|｜→》…]\s*$|\.{3,}\s*$/.test(before) &&
+      (ends.test(after) || /[》…]\s*$|\.{3,}\s*$/.test(before) || /^`?\s*(?:[|｜]|[-–—·]{1,2}\s)/.test(after))
+    )
+      return ref;
+    if (/^[^:：]{1,40}[:：]\s*(?:\*\*|__)?\s*$/.test(before) && (ref.label !== null || told.test(after)))
+      return ref;
+    if (isSentence.test(before)) continue;
+    const isMarked = ref.label !== null || line.text[ref.start - 1] === '`' || ref.text.includes('/');
+    const last = /([\p{L}\p{N})）]+)(?:\*\*|__|[*_》”」])?\s+$/u.exec(before)?.[1]?.toLowerCase();
+    const isAbout =
+      last !== undefined && (vocabulary.about.get(last) !== null || /[见在到于由和与从]$/.test(last));
+    if (isMarked && before.length <= 60 && last && !isAbout && ends.test(after)) return ref;
+  }
+  return null;
+}

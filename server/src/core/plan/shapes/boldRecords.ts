@@ -1,0 +1,66 @@
+import { readBody } from '../body.ts';
+import type { Context } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { readEntry } from '../entry.ts';
+import { factsInText } from '../facts.ts';
+import { atOutline } from '../labelLine.ts';
+import type { Scope } from '../scope.ts';
+import type { Paragraph } from '../text/blocks.ts';
+import { joined, type Line, placeOf, sub, trim } from '../text/line.ts';
+import { isDocument, pathsIn } from '../text/paths.ts';
+import { recordOf } from './lineRecord.ts';
+import { entryDraft } from './paragraphs.ts';
+
+/** A paragraph that opens with a name in bold and its file in brackets: `**Caches** (`docs/caches.md`, done). Covers: …`. */
+export function boldRecord(block: Paragraph, scope: Scope, context: Context): Draft[] {
+  const line = joined(block.lines);
+  const head = line && /^\s*(?:\*\*|__)[^*_]{2,80}(?:\*\*|__)\s*[(（][^()（）]*[)）]/.exec(line.text)?.[0];
+  if (!line) return [];
+  if (!head) return toldRecord(line, scope, context);
+  const record = recordOf(trim(sub(line, 0, head.length)), scope, context);
+  if (!record || record.name === '') return [];
+  const rest = line.text.slice(head.length).replace(/^[\s.,;:。，；：]+/, '');
+  const { outline } = readBody([], context, [trim(sub(line, line.text.length - rest.length))]);
+  const [first = ''] = /^[^.。;；]{1,40}/.exec(rest) ?? [];
+  const facts = factsInText(
+    sub(line, line.text.length - rest.length, line.text.length - rest.length + first.length),
+    context,
+  );
+  return [
+    {
+      ...record,
+      lines: record.lines ?? facts.lines,
+      status: record.status ?? facts.status,
+      priority: record.priority ?? facts.priority,
+      outline: outline ?? [],
+      extent: context.index.place(block.start, block.end),
+    },
+  ];
+}
+
+const boldThenPath =
+  /^(\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:\*\*|__)[^*_]{2,80}(?:\*\*|__))[^`.。]{0,30}`[^`]+`/u;
+
+/** A name in bold, a few words and its file, and then what is told of it: `**Caches** → `docs/caches.md`. 200 lines.` */
+function toldRecord(line: Line, scope: Scope, context: Context): Draft[] {
+  const [head, name = ''] = boldThenPath.exec(line.text) ?? [];
+  const [path] = head === undefined ? [] : pathsIn(sub(line, 0, head.length));
+  if (head === undefined || !path || !isDocument(path.text) || pathsIn(line).length > 1) return [];
+  const entry = readEntry(trim(sub(line, 0, name.length)), context);
+  const [told, outline] = atOutline(trim(sub(line, head.length)), context);
+  const facts = factsInText(told, context);
+  const from = entryDraft(entry, scope);
+  return [
+    {
+      ...from,
+      kind: 'inline',
+      path: { text: path.text, place: placeOf(context.index, line, path.start, path.end) },
+      lines: facts.lines ?? from.lines,
+      priority: facts.priority ?? from.priority,
+      status: facts.status ?? from.status,
+      outline: (outline && readBody([], context, [outline]).outline) ?? [],
+      place: placeOf(context.index, line),
+      extent: placeOf(context.index, line),
+    },
+  ];
+}
