@@ -74,7 +74,11 @@ const refersBy = rememberedText(500, (joined: string): boolean => {
   const isOfProblems =
     heads.some(cues => (cues & bit.symptom) !== 0) &&
     heads.some(cues => (cues & (bit.quality | bit.fit)) === 0 && (cues & (bit.cause | bit.remedy)) !== 0);
-  return isOfProblems || entry.test(first) || others.some(head => valued.test(head) || responding.test(head));
+  return (
+    isOfProblems ||
+    entry.test(first) ||
+    others.some(head => valued.test(head) || located.test(head) || responding.test(head))
+  );
 });
 
 function plain(head: string): string {
@@ -88,6 +92,9 @@ const entry =
 const valued =
   /^(?:(?:default|recommended|suggested|initial|allowed|required)(?: values?)?|thresholds?|alerts?(?: when| at)?|warn(?:ing)?|page|units?|targets?|slo|默认值?|(?:推荐|建议|初始)值|[\p{L} ]{0,8}阈值|告警|必填|单位|[\p{L}]{0,4}目标值?|取值|取值范围|默认[\p{L}]{0,4}|[\p{L}]{0,4}默认值?)$/iu;
 
+/** Heads of columns of where something is found. */
+const located =
+  /^(?:paths?|endpoints?|ur[il]s?|routes?|ports?|domains?|hosts?|repositor(?:y|ies)|路径|地址|接口|端口|域名|仓库)$/i;
 /** Heads of columns of what is to be done at a level, and when. */
 const responding =
   /^(?:actions?|triggers?|response times?|escalat\w+|approv\w+|on[ -]call|sl[iao]s?|owners?|动作|触发(?:条件)?|响应(?:时间|时限)|[\p{L}]{0,4}时限|[\p{L}]{0,4}审批|值班|负责人|决策人)$/iu;

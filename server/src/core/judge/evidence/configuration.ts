@@ -86,13 +86,15 @@ export function configurationIn(guide: Guide): Configuration {
     if (!code || !mayProve(guide, fence.section)) continue;
     if (isScript(guide, fence, language)) whole.push(fence.place);
     if (!languages.has(language)) continue;
-    const named = namesOf(guide, fence).some(text => fileName.test(text));
+    const names = namesOf(guide, fence);
+    const named = names.some(text => fileName.test(text));
     const shape = isWholeByShape(language, fence.code);
     const known = named || shape;
     if (!known && needsName.has(language)) continue;
     if (language === 'json' && !named && !shape) continue;
     if (
       !elides(fence.code) &&
+      !names.some(text => cutOut.test(text)) &&
       (shape || (named && isLong(language, fence) && !isPiece(language, fence.code)))
     )
       whole.push(fence.place);
@@ -213,6 +215,9 @@ function isPiece(language: string, code: string): boolean {
   if (language === 'dockerfile' || language === 'docker') return !/^FROM\s/im.test(code);
   return false;
 }
+
+/** What says that a file is shown in part. */
+const cutOut = /\b(?:excerpt|extract|abridged|shortened|relevant part)\b|节选|片段|摘录|部分如下/i;
 
 /** Whether a file is cut short: a line of dots, alone or in a comment. */
 function elides(code: string): boolean {

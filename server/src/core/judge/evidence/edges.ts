@@ -53,6 +53,18 @@ function announced(guide: Guide): readonly Place[] {
   );
 }
 
+/** Comments in code that tests, which say that what follows is at the edge. */
+function commentedTests(guide: Guide): readonly Place[] {
+  const { cases } = testingIn(guide);
+  return commentsIn(guide).flatMap(({ fence, comments }) =>
+    cases.some(({ place }) => place.start >= fence.body.start && place.start < fence.body.end)
+      ? comments
+          .filter(({ text, cues }) => (cues & bit.edge) !== 0 || onEdges.test(text))
+          .map(({ line }) => codePlace(guide, fence, line))
+      : [],
+  );
+}
+
 /** Paragraphs that ask twice what happens in a case, or are labelled as on what is at the edge. */
 function askedAbout(guide: Guide): readonly Place[] {
   return proseOf(guide)
@@ -126,7 +138,8 @@ export function edgesIn(guide: Guide): Edges {
       (cuesIn(name.replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, '$1 $2')) & (bit.edge | bit.edgeValue)) !==
       0,
   );
-  (tests.length >= 2 ? named : handled).push(...tests.map(({ place }) => place));
+  const noted = commentedTests(guide);
+  (tests.length + noted.length >= 2 ? named : handled).push(...tests.map(({ place }) => place), ...noted);
   const cases = proseOf(guide).statements.filter(
     one =>
       says(one, 'edgeValue') &&

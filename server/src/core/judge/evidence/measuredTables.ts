@@ -1,16 +1,60 @@
 import type { Guide, Table } from '../../guide/model.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
-import { type Dimension, isNumber, measuresIn, readings, unitOf } from './measures.ts';
+import { type Dimension, isFigure, isNumber, measuresIn, readings, unitOf } from './measures.ts';
 import { under } from './sections.ts';
+
+/** What a table's cells measure. */
+interface Measured {
+  /** The most readings of one kind in one column, and in one row that is about performance. */
+  readonly deepest: number;
+  readonly most: number;
+  readonly kinds: ReadonlySet<Dimension>;
+  /** Columns that measure by themselves, whatever they are called: times and sizes, short times, rates. */
+  readonly isPlain: boolean;
+  /** Whether a row says itself that it is about performance. */
+  readonly isNamed: boolean;
+}
+
+const subject = bit.performance | bit.gain;
 
 /** A table holds data where a column has readings in two rows, or a row has them in two columns. */
 export function measureTable(guide: Guide, { header, rows, section }: Table): 'compared' | 'claimed' | null {
   // Most tables have no figure at all behind their first column.
   if (!rows.some(row => row.some((cell, column) => column > 0 && /\d/.test(cell)))) return null;
   const heads = header.map(head => cuesIn(head));
-  // A column of what is wanted or set; such a word over names or words alone says nothing of the figures beside it.
-  // What is set stands beside what was measured with it where another column says what that is.
+  // A table that has a baseline was measured, whatever else its heads say.
+  const hasBaseline = [...header, ...rows.map(([name = '']) => name)].some(text => baseline.test(text));
+  const isSided = hasBaseline || header.some(head => sideOfTwo.test(head));
+  if (!hasBaseline && (isWanted(header, rows, heads) || (under(guide, section, 'target') && !isSided)))
+    return null;
+  const onPerformance = under(guide, section, 'performance');
+  const units = header.map(unitOf);
+  const context =
+    isSided ||
+    onPerformance ||
+    heads.some(cues => (cues & subject) !== 0) ||
+    // Rates over a range of numbers were measured at each.
+    (units.includes('rate') && rows.every(([name = '']) => isNumber(name)));
+  const { deepest, most, kinds, isPlain, isNamed } = measuredIn(rows, units, heads, context);
+  if (deepest === 0 || !(context || isNamed || isPlain)) return null;
+  if (!isSided && !kinds.has('rate') && isPlanned((header[0] as string).trim(), most)) return null;
+  // Sizes alone tell of performance only where that is the subject.
+  const isSize = kinds.size === 1 && kinds.has('memory') && !onPerformance;
+  const isAlone = most < 2 && (tellsOneState(header, rows, heads) || isRounded(rows));
+  const isCompared = most >= 2 || (deepest >= 2 && (context || isPlain));
+  return isCompared && !isSize && !isAlone ? 'compared' : 'claimed';
+}
+
+/**
+ * Whether figures stand under a head of what is wanted or set; such a word over names or words alone says nothing of
+ * the figures beside it. What is set stands beside what was measured with it where another column says what that is.
+ */
+function isWanted(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  heads: readonly number[],
+): boolean {
   const measuredBeside = heads.some(
     (cues, column) =>
       column > 0 &&
@@ -19,71 +63,62 @@ export function measureTable(guide: Guide, { header, rows, section }: Table): 'c
       rows.filter(row => readings(row[column] ?? '').length > 0).length > 1,
   );
   const fixed = bit.target | (measuredBeside ? 0 : bit.setting);
-  const wanted = heads.map(
-    (cues, index) => (cues & fixed) !== 0 && !/^(?:max|min|最大|最小)/i.test(header[index] as string),
+  return heads.some(
+    (cues, column) =>
+      (column === 0 && (cues & bit.target) !== 0) ||
+      ((cues & fixed) !== 0 &&
+        !/^(?:max|min|最大|最小)/i.test(header[column] as string) &&
+        rows.some(row => isFigure(row[column]))),
   );
-  const isFigured = (column: number): boolean =>
-    rows.some(row => isNumber(row[column] ?? '') || measuresIn(row[column] ?? '').length > 0);
-  // A table that has a baseline was measured, whatever else its heads say.
-  const isSided = header.some(head => sideOfTwo.test(head));
-  const hasBaseline = [...header, ...rows.map(([name = '']) => name)].some(text => baseline.test(text));
-  if (
-    !hasBaseline &&
-    (((heads[0] ?? 0) & bit.target) !== 0 ||
-      wanted.some((one, column) => one && isFigured(column)) ||
-      (under(guide, section, 'target') && !isSided))
-  )
-    return null;
-  const units = header.map(unitOf);
-  const subject = bit.performance | bit.gain;
-  const context =
-    heads.some(cues => (cues & subject) !== 0) ||
-    // Rates over a range of numbers were measured at each.
-    (units.includes('rate') && rows.every(([name = '']) => isNumber(name))) ||
-    isSided ||
-    hasBaseline ||
-    under(guide, section, 'performance');
+}
+
+function measuredIn(
+  rows: readonly (readonly string[])[],
+  units: readonly (Dimension | null)[],
+  heads: readonly number[],
+  context: boolean,
+): Measured {
+  const perColumn = units.map(() => new Map<Dimension, number>());
   let isNamed = false;
   let most = 0;
-  const kinds = new Set<Dimension>();
-  const kindsOfColumns = new Map<string, number>();
-  const perColumn = header.map(() => 0);
   for (const row of rows) {
     const found = new Map<Dimension, number>();
     row.forEach((cell, column) => {
       if (column === 0) return;
       const own = readings(cell)[0] ?? (isNumber(cell) ? (units[column] ?? null) : null);
       if (own === null || (own === 'percent' && ((heads[column] ?? 0) & subject) === 0)) return;
-      perColumn[column] = (perColumn[column] ?? 0) + 1;
       found.set(own, (found.get(own) ?? 0) + 1);
-      kindsOfColumns.set(`${column} ${own}`, (kindsOfColumns.get(`${column} ${own}`) ?? 0) + 1);
+      perColumn[column]?.set(own, (perColumn[column]?.get(own) ?? 0) + 1);
     });
-    for (const kind of found.keys()) kinds.add(kind);
     // In a table about anything a row tells of performance where it says so itself.
     const saysSo = found.size > 0 && (cuesIn(row[0] ?? '') & subject) !== 0;
     isNamed ||= saysSo;
     if (context || saysSo) most = Math.max(most, ...found.values());
   }
-  const deepest = Math.max(0, ...perColumn);
-  // Times and sizes of several things beside each other were measured, too.
-  const isOfBoth =
-    [...kindsOfColumns.values()].filter(count => count > 1).length > 1 &&
-    kinds.has('time') &&
-    kinds.has('memory');
-  if (deepest === 0 && most === 0) return null;
-  // What takes parts of a second in columns side by side was measured, whatever they are called.
-  const isTimed = (_: string, column: number): boolean =>
+  const often = (kind: Dimension): boolean => perColumn.some(column => (column.get(kind) ?? 0) > 1);
+  const isTimed = (_: unknown, column: number): boolean =>
     column > 0 &&
-    rows.filter(row => short.test(row[column] ?? '') || readings(row[column] ?? '')[0] === 'rate').length >=
-      2;
-  const isPlain = isOfBoth || header.filter(isTimed).length > 1;
-  if (!context && !isNamed && !isPlain) return null;
-  // Sizes alone tell of performance only where that is the subject.
-  const isSize = kinds.size === 1 && kinds.has('memory') && !under(guide, section, 'performance');
-  const isAlone = most < 2 && (tellsOneState(header, rows, heads) || isRounded(rows));
-  const isCompared = most >= 2 || (deepest >= 2 && (context || isPlain));
-  return isCompared && !isSize && !isAlone ? 'compared' : 'claimed';
+    rows.filter(row => short.test(row[column] ?? '') || readings(row[column] ?? '')[0] === 'rate').length > 1;
+  return {
+    deepest: Math.max(
+      0,
+      ...perColumn.flatMap(column => [...column.values()].reduce((all, one) => all + one, 0)),
+    ),
+    most,
+    kinds: new Set(perColumn.flatMap(column => [...column.keys()])),
+    isPlain: (often('time') && often('memory')) || units.filter(isTimed).length > 1,
+    isNamed,
+  };
 }
+
+/** Whether a table lays down what is to happen at a level, in a phase or at each attempt, rather than what was measured. */
+function isPlanned(first: string, most: number): boolean {
+  return laidDown.test(first) || (most < 2 && phase.test(first));
+}
+
+const laidDown =
+  /^(?:priority|severity|class|tier|plan|level|retry|retries|attempt|优先级|[等级][级别]|档位|套餐|重试(?:次数)?|第几次)$/i;
+const phase = /^(?:stage|phase|step|wave|ring|阶段|步骤|批次)$/i;
 
 /** Whether the rows are the metrics of one thing in one state, so that nothing stands beside a figure to compare with. */
 function tellsOneState(
