@@ -152,3 +152,39 @@ test('a name that is only promised is not told by the words that it is made of',
   expect(verdicts(text('- [ ] 特性开关已清理'), items)).toMatchObject({ 特性开关: 'partial' });
   expect(verdicts(text('- [ ] 门已关'), items)).not.toMatchObject({ 特性开关: 'partial' });
 });
+
+describe('a chapter between those of its neighbours', () => {
+  const swarming =
+    '## Half of them leave\n\nThe old queen leaves the hive, within minutes, and hangs on a branch.';
+  const asked = ['Feeding the bees', 'Wintering', 'Swarming', 'Moving a hive', 'Honey harvest'];
+
+  test('is not that of what is only promised, where another item has none', () => {
+    const list = '## Checklist\n\n- [ ] Wintering is prepared';
+    const text = guide('Bees need little.', feeding, swarming, moving, harvest, list);
+    expect(verdicts(text, asked)).toEqual({ ...met, Wintering: 'unmet', Swarming: 'met' });
+  });
+
+  test('is found once that beside it is found by its text', () => {
+    const wintering = '## When it snows\n\nWintering takes sugar. Before wintering a hive is weighed.';
+    const road = '## On the road\n\nThe hive goes by night.';
+    const text = guide('Bees need little.', feeding, other, wintering, swarming, road, harvest);
+    expect(verdicts(text, asked)).toEqual({ ...met, Wintering: 'met', Swarming: 'met' });
+  });
+});
+
+test('a half that the guide speaks of is told under a heading in other words, not under one on the other half', () => {
+  const joined = ['Feeding the bees', 'Swarming and robbing', 'Moving a hive', 'Honey harvest'];
+  const of = (heading: string): string | undefined =>
+    verdicts(
+      guide(
+        'Bees need little.',
+        feeding,
+        `## ${heading}\n\nSwarming empties a hive. Before swarming the bees hang at the entrance.`,
+        `${moving} No robbing then.`,
+        harvest,
+      ),
+      joined,
+    )['Swarming and robbing'];
+  expect(of('Losses in May')).toBe('met');
+  expect(of('Swarming')).toBe('partial');
+});

@@ -39,11 +39,22 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const favours = outline.headings.map((_, section) => favour(section, ground));
   const deal = (rows: readonly (readonly Score[])[]): Dealt =>
     dealOut(rows.map(row => row.map(({ all }, section) => all + (favours[section] as number))));
-  const early = deal(first);
-  const settled = claims(early, first, thresholds.met);
-  const isAstray = orderOf(wishes, settled, ground, terms);
-  const scores = spareScores(wishes, inOrder(first, isAstray), settled, isAstray, ground, terms);
-  const dealt = scores === first ? early : deal(scores);
+  let dealt = deal(first);
+  let scores: readonly (readonly Score[])[] = first;
+  let known = -1;
+  // What is found in spare sections tells the more of the places of what is still missing.
+  for (let time = 0; time < mostTimes; time++) {
+    const settled = claims(dealt, scores, thresholds.met);
+    const count = settled.filter(section => section >= 0).length;
+    if (count === known) break;
+    known = count;
+    const isAstray = orderOf(wishes, settled, ground, terms);
+    const rows = time === 0 ? inOrder(scores, isAstray) : scores;
+    const better = spareScores(wishes, rows, settled, isAstray, ground, terms);
+    if (better === scores) break;
+    scores = better;
+    dealt = deal(scores);
+  }
   const homes = promoted(claims(dealt, scores, thresholds.partial), outline);
   const met = claims(dealt, scores, thresholds.met).map((section, item) =>
     section < 0 ? -1 : (homes[item] as number),
@@ -67,6 +78,9 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
     ),
   );
 }
+
+/** How often sections are dealt out anew. */
+const mostTimes = 2;
 
 /** Whether the heading of an item's section is the name of another item that differs from it in one word. */
 function isOthers(

@@ -109,3 +109,11 @@ export function lacksName({ tokens, terms }: Phrase, section: number, { grid }: 
     tokens.some(({ cjk, same }, at) => !cjk && same.length === 0 && isSilent(terms[at] as number))
   );
 }
+
+/** Whether a guide's text says a special word of a phrase, wherever that is. */
+export function isSaidAnywhere({ tokens, terms }: Phrase, { grid }: Ground): boolean {
+  return terms.some(
+    (term, at) =>
+      (tokens[at] as Phrase['tokens'][number]).weight > weights.light && (grid.total[term] as number) > 0,
+  );
+}

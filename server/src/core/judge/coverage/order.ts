@@ -3,6 +3,7 @@ import type { Ground } from './ground.ts';
 import { isPromisedTerm } from './promises.ts';
 import type { Score } from './score.ts';
 import type { Terms } from './terms.ts';
+import { thresholds } from './thresholds.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
 /** Whether a section stands elsewhere than where the outline's order has an item, and its heading hardly names it. */
@@ -80,8 +81,12 @@ const leastNamed = 0.3;
 /** Of what the guide calls by its name elsewhere a heading must name nearly all. */
 const leastOfPromised = 0.9;
 
-/** What evidence astray counts of what it would count in its place. */
-export const worthAstray = 0.6;
+/** What evidence astray counts of what it would count in its place; what would be some of an item there stays so. */
+export function astrayOf(score: number, inPlace = score): number {
+  return Math.max(score * worthAstray, Math.min(inPlace, thresholds.partial));
+}
+
+const worthAstray = 0.55;
 
 /** The scores of items with less for what stands astray; the same list where nothing does. */
 export function inOrder(
@@ -96,7 +101,7 @@ export function inOrder(
       const score = row[section] as Score;
       if (score.all === 0 || !isAstray(item, section)) continue;
       less ??= [...row];
-      less[section] = { ...score, all: score.all * worthAstray };
+      less[section] = { ...score, all: astrayOf(score.all) };
     }
     if (less === null) continue;
     better ??= [...scores];

@@ -1,12 +1,12 @@
 import type { Ground, Treated } from './ground.ts';
-import { isToldBy, isUntold } from './halves.ts';
+import { isSaidAnywhere, isToldBy, isUntold } from './halves.ts';
 import { inPlace } from './inPlace.ts';
 import { isPromised } from './promises.ts';
 import { saidIn } from './said.ts';
 import type { Siblings } from './siblings.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
-import { namedAndSaid, namedApart, namedUnder, sectionOf, treatedIn } from './treated.ts';
+import { namedAndSaid, namedApart, namedBy, namedUnder, sectionOf, treatedIn } from './treated.ts';
 import { halvesInTurn, inTurn } from './turns.ts';
 import type { Phrase, Piece, Wish } from './wishes.ts';
 
@@ -73,15 +73,21 @@ export function piecesOf(
     certain &&
     inTheirTurn.every(half => half === null) &&
     !halfPhrases.some(half => isPromised(half, ground.promises));
+  const isInOtherWords = halfPhrases.every(half => namedBy(half, section, ground.grid) < thresholds.below);
   const said = (piece: Piece, siblings: Siblings | null): Treated | null =>
     saidIn(piece.phrase, othersOf(piece), section, siblings, ground);
+  const told = (half: Piece): Treated | null =>
+    isPromised(half.phrase, ground.promises)
+      ? null
+      : (said(half, null) ??
+        (isInOtherWords && isSaidAnywhere(half.phrase, ground) ? { by: 'heading', section } : null));
   return {
     parts: parts.map(
       (part, at) =>
         inOrder[at] ?? shownIn(part.phrase, section, ground) ?? said(part, (besides[at] as Asked)()),
     ),
     halves: halves.map((half, at) =>
-      isTogether ? { by: 'heading', section } : (inTheirTurn[at] ?? (untold[at] ? null : said(half, null))),
+      isTogether ? { by: 'heading', section } : (inTheirTurn[at] ?? (untold[at] ? null : told(half))),
     ),
   };
 }

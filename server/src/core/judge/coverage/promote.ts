@@ -9,8 +9,7 @@ export function promoted(chosen: readonly number[], outline: Outline): readonly 
   return chosen.map(section => {
     let best = section;
     for (let up = parentOf(section, outline); up >= 0; up = parentOf(up, outline)) {
-      const { level } = (outline.headings[up] as Outline['headings'][number]).section;
-      if (level < 2 || outline.framed[up] || !isAlone(section, up, sorted, outline)) break;
+      if (outline.titles[up] || outline.framed[up] || !isAlone(section, up, sorted, outline)) break;
       best = up;
     }
     return best;

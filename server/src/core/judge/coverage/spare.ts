@@ -1,9 +1,9 @@
-import { longestRising } from '../../rising.ts';
 import { countsOtherwise } from './contrast.ts';
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
-import { type IsAstray, worthAstray } from './order.ts';
+import { astrayOf, type IsAstray } from './order.ts';
+import { placesOf } from './places.ts';
 import { isPromised, isPromisedTerm, isWhollyPromised as isWhollyPromisedIn } from './promises.ts';
 import { promoted } from './promote.ts';
 import type { Score } from './score.ts';
@@ -50,11 +50,17 @@ export function spareScores(
   if (settled.every(section => section >= 0)) return scores;
   const spare = sparesOf(settled, ground.outline);
   if (spare.length === 0) return scores;
-  const places = placesOf(promoted(settled, ground.outline), spare, ground);
   const last = Math.max(...settled);
   // What the guide calls by its name, but not here, is told nowhere.
   const isOnlyPromised = wishes.map(
     ({ whole, name }) => isPromised(whole, ground.promises) || isPromisedTerm(name, ground.promises),
+  );
+  const places = placesOf(
+    promoted(settled, ground.outline),
+    spare,
+    item => isOnlyPromised[item] === true,
+    (item, section) => evidence(wishes[item] as Wish, section, ground.grid),
+    ground,
   );
   const isWhollyPromised = wishes.map(({ whole }) => isWhollyPromisedIn(whole, ground.promises, titled));
   return scores.map((row, item) => {
@@ -66,11 +72,7 @@ export function spareScores(
       // What introduces or closes speaks of everything: only an item that it names may have it.
       if (ground.outline.framed[section] && namedBy(wish.whole, section, ground.grid) < leastFound) continue;
       if (countsOtherwise(wish.counts, heading.section.name)) continue;
-      const astray = isAstray(item, section);
-      const told =
-        evidence(wish, section, ground.grid) *
-        (ground.outline.asked[section] ? worthInAsked : 1) *
-        (astray ? worthAstray : 1);
+      const told = evidence(wish, section, ground.grid) * (ground.outline.asked[section] ? worthInAsked : 1);
       const found = Math.max(told, isWithin(heading, wish, ground.grid) ? within : 0);
       const { all: before, heading: share } = row[section] as Score;
       const placed =
@@ -78,15 +80,15 @@ export function spareScores(
         (isWhollyPromised[item]
           ? share >= leastShare
           : share > 0 || found >= leastOfPromised || !isOnlyPromised[item]);
-      const isElse = isOnlyPromised[item] === true && share < leastShare;
-      const plain =
-        isElse && told < thresholds.met
-          ? 0
-          : found < leastFound || astray
-            ? found
-            : Math.min(1, found + unclaimed);
-      const all = placed ? Math.max(plain, inPlace(found, section < last)) : plain;
-      if (all > before) better[section] = { all, heading: share, placed: all > plain };
+      const isFar = isAstray(item, section);
+      const isElse =
+        isOnlyPromised[item] === true &&
+        share < leastShare &&
+        (isFar ? astrayOf(told) : told) < thresholds.met;
+      const all = isElse ? 0 : found < leastFound ? found : Math.min(1, found + unclaimed);
+      const plain = isFar && !isElse ? astrayOf(found, all) : all;
+      const score = placed ? Math.max(plain, inPlace(found, section < last)) : plain;
+      if (score > before) better[section] = { all: score, heading: share, placed: score > plain };
     }
     for (const section of spare)
       better[section] = ofItsOwn(better[section] as Score, section, better, ground.outline);
@@ -104,7 +106,7 @@ function inPlace(found: number, isBefore: boolean): number {
 }
 
 /** The sections that hold something, stand in no item's section and hold none. */
-function sparesOf(settled: readonly number[], { headings, ends, holds }: Outline): readonly number[] {
+function sparesOf(settled: readonly number[], { headings, ends, holds, titles }: Outline): readonly number[] {
   const taken = new Uint8Array(headings.length);
   for (const section of settled) {
     if (section < 0) continue;
@@ -117,43 +119,8 @@ function sparesOf(settled: readonly number[], { headings, ends, holds }: Outline
       taken[up] = 1;
   }
   return headings.flatMap(({ section }) =>
-    holds[section.index] && taken[section.index] === 0 && section.level > 1 ? [section.index] : [],
+    holds[section.index] && taken[section.index] === 0 && !titles[section.index] ? [section.index] : [],
   );
-}
-
-/**
- * By item: the spare section that stands where the outline's order has it; -1 for none. Between the sections of two
- * items stand as many spare chapters as the outline has other items between them.
- */
-function placesOf(
-  settled: readonly number[],
-  spare: readonly number[],
-  { outline: { headings, ends, framed, asked }, grid: { said, width } }: Ground,
-): readonly number[] {
-  const spares = new Set(spare);
-  const chapters = spare.filter(index => {
-    const { section, tokens } = headings[index] as Heading;
-    const tells = tokens.some(({ weight }) => weight > weights.weak);
-    // What has none of the words that the outline is told in is on something else.
-    const speaks = said.subarray(index * width, (index + 1) * width).some(times => times > 0);
-    return tells && speaks && !framed[index] && !asked[index] && !spares.has(section.parent ?? -1);
-  });
-  const places = settled.map(() => -1);
-  const found = settled.flatMap((section, item) => (section < 0 ? [] : [item]));
-  const rising = longestRising(found.map(item => settled[item] as number));
-  let from = 0;
-  let open: number[] = [];
-  for (let item = 0; item <= settled.length; item++) {
-    const section = settled[item] ?? headings.length;
-    if (section < 0) open.push(item);
-    if (section < 0 || (item < settled.length && !rising.has(found.indexOf(item)))) continue;
-    const between = chapters.filter(index => index >= from && index < section);
-    if (between.length === open.length)
-      for (let at = 0; at < open.length; at++) places[open[at] as number] = between[at] as number;
-    open = [];
-    from = ends[section] ?? headings.length;
-  }
-  return places;
 }
 
 /**

@@ -26,6 +26,8 @@ export interface Outline {
   readonly framed: readonly boolean[];
   /** Whether a section is one that every guide may have. */
   readonly asked: readonly boolean[];
+  /** Whether a heading is that of the whole guide, as the only one of the first level is. */
+  readonly titles: readonly boolean[];
 }
 
 /** The headings of a guide, read once for all items. */
@@ -40,6 +42,7 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
     ends[parent] = Math.max(ends[parent] as number, ends[index] as number);
     if (holds[index] && role === 'content') holds[parent] = true;
   }
+  const tops = sections.filter(({ level }) => level === 1).length;
   const framed: boolean[] = [];
   const first = sections.findIndex(({ role }) => role === 'content');
   for (const heading of headings) {
@@ -47,6 +50,7 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
     framed.push(
       (section.role !== 'title' && isFrame(section.name, heading)) ||
         (section.index === first && asksWhy.test(section.name)) ||
+        (section.index === 0 && section.level === 1 && tops > 1 && ends[0] === 1) ||
         (section.parent !== null && framed[section.parent] === true),
     );
   }
@@ -55,7 +59,8 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
     lexicon,
   );
   const asked = headings.map(heading => isAsked(heading, title));
-  return { headings, ends, holds, framed, asked };
+  const titles = sections.map(({ level }) => level === 1 && tops === 1);
+  return { headings, ends, holds, framed, asked, titles };
 }
 
 /** What asks why a thing is needed introduces a guide, where it stands first. */

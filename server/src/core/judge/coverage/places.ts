@@ -1,0 +1,83 @@
+import { longestRising } from '../../rising.ts';
+import type { Ground } from './ground.ts';
+import { weights } from './lexicon.ts';
+import type { Heading } from './titles.ts';
+
+/** Something between the sections of two items: items that have none, and the spare chapters there. */
+interface Gap {
+  readonly items: readonly number[];
+  readonly chapters: readonly number[];
+}
+
+/**
+ * By item: the spare section that stands where the outline's order has it; -1 for none. Where as many spare chapters
+ * stand between the sections of two items as the outline has other items there, each is one's; those that the guide
+ * only promises are left out where they are too many. Where one item or one chapter is left, the clearest evidence tells.
+ */
+export function placesOf(
+  settled: readonly number[],
+  spare: readonly number[],
+  isPromised: (item: number) => boolean,
+  evidenceOf: (item: number, section: number) => number,
+  ground: Ground,
+): readonly number[] {
+  const places = settled.map(() => -1);
+  for (const { items, chapters } of gapsOf(settled, chaptersIn(spare, ground), ground)) {
+    const likely = items.filter(item => !isPromised(item));
+    const those = [items, likely].find(({ length }) => length === chapters.length);
+    if (those)
+      those.forEach((item, at) => {
+        places[item] = chapters[at] as number;
+      });
+    else if (Math.min(likely.length, chapters.length) === 1) {
+      const pairs = likely.flatMap(item =>
+        chapters.map(chapter => ({ item, chapter, found: evidenceOf(item, chapter) })),
+      );
+      const [best, next] = pairs.sort((a, b) => b.found - a.found);
+      if (best && next && best.found >= leastFound && next.found * clearly <= best.found)
+        places[best.item] = best.chapter;
+    }
+  }
+  return places;
+}
+
+const leastFound = 0.1;
+const clearly = 2;
+
+/** The spare sections that may be an item's chapter: those under no other one, on something that the outline speaks of. */
+function chaptersIn(
+  spare: readonly number[],
+  { outline: { headings, framed, asked }, grid: { said, width } }: Ground,
+): readonly number[] {
+  const spares = new Set(spare);
+  return spare.filter(index => {
+    const { section, tokens } = headings[index] as Heading;
+    const tells = tokens.some(({ weight }) => weight > weights.weak);
+    // What has none of the words that the outline is told in is on something else.
+    const speaks = said.subarray(index * width, (index + 1) * width).some(times => times > 0);
+    return tells && speaks && !framed[index] && !asked[index] && !spares.has(section.parent ?? -1);
+  });
+}
+
+/** What stands between the sections of items, as far as these are in the outline's order. */
+function gapsOf(
+  settled: readonly number[],
+  chapters: readonly number[],
+  { outline: { headings, ends } }: Ground,
+): readonly Gap[] {
+  const found = settled.flatMap((section, item) => (section < 0 ? [] : [item]));
+  const rising = longestRising(found.map(item => settled[item] as number));
+  const inOrder = new Set(found.filter((_, at) => rising.has(at)));
+  const gaps: Gap[] = [];
+  let from = 0;
+  let items: number[] = [];
+  for (let item = 0; item <= settled.length; item++) {
+    const section = settled[item] ?? headings.length;
+    if (section < 0) items.push(item);
+    if (section < 0 || (item < settled.length && !inOrder.has(item))) continue;
+    gaps.push({ items, chapters: chapters.filter(index => index >= from && index < section) });
+    items = [];
+    from = ends[section] ?? headings.length;
+  }
+  return gaps.filter(gap => gap.items.length > 0);
+}
