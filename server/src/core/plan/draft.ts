@@ -63,6 +63,8 @@ export interface DraftListing {
   readonly isAboutDocuments: boolean;
   /** Of a table without titles: its names are those of groups, unless most of them are known topics. */
   readonly isOfGroups?: boolean;
+  /** Of a list of titles: its heading is nothing but a state, as on a board. */
+  readonly isColumn?: boolean;
   /** Of a list of names: lists beside it of the same form have the same; they are judged together. */
   readonly family?: string;
   /** Of data in YAML or JSON: whether it says nothing of what is planned of its files, as the menu of a site. */

@@ -42,6 +42,7 @@ export interface Vocabulary {
   readonly counters: ReadonlySet<string>;
   /** The same with a document's signs and counters, as JSON of lists of both; the same object for the same ones. */
   readonly with: (told: string) => Vocabulary;
+  readonly place: Phrases<true>;
   readonly example: Phrases<true>;
   readonly answer: Phrases<true>;
   readonly make: Phrases<true>;
@@ -139,6 +140,7 @@ function compile(own: Settings['labels']): Vocabulary {
     signs: new Map(),
     counters: new Set(),
     with: told,
+    place: all(labels => labels.places),
     example: all(labels => labels.examples),
     answer: all(labels => labels.answers),
     make: verbs(labels => labels.makes),

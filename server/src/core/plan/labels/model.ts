@@ -80,6 +80,8 @@ export interface Labels {
   readonly otherDocuments: Words;
   /** What a line or section calls itself that says what signs mean. */
   readonly legends: Words;
+  /** What says where a document will lie, before its path. */
+  readonly places: Words;
   /** What announces an example of how something is written. */
   readonly examples: Words;
   /** States that answer a question, and are none where nothing asks: `- Return, false`. */

@@ -28,6 +28,7 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
   if (!isPlan || share >= 0.5) return false;
   if (drafts[0]?.kind === 'inline') return true;
   if (drafts.filter(({ namesDocument }) => namesDocument).length * 2 > drafts.length) return true;
+  if (listing.isColumn && listing.isAboutDocuments) return true;
   if (hasFiles) return false;
   if (areChapters(drafts)) return true;
   if (!isOfLists) return false;

@@ -7,6 +7,7 @@ import { atOutline } from '../labelLine.ts';
 import type { Scope } from '../scope.ts';
 import type { Paragraph } from '../text/blocks.ts';
 import { joined, type Line, placeOf, sub, trim } from '../text/line.ts';
+import { linesIn } from '../text/measure.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
 import { recordOf } from './lineRecord.ts';
 import { entryDraft } from './paragraphs.ts';
@@ -45,7 +46,8 @@ const boldThenPath =
 function toldRecord(line: Line, scope: Scope, context: Context): Draft[] {
   const [head, name = ''] = boldThenPath.exec(line.text) ?? [];
   const [path] = head === undefined ? [] : pathsIn(sub(line, 0, head.length));
-  if (head === undefined || !path || !isDocument(path.text) || pathsIn(line).length > 1) return [];
+  if (head === undefined || !path || !isDocument(path.text) || pathsIn(line).length > 1)
+    return placedRecord(line, scope, context);
   const entry = readEntry(trim(sub(line, 0, name.length)), context);
   const [told, outline] = atOutline(trim(sub(line, head.length)), context);
   const facts = factsInText(told, context);
@@ -61,6 +63,34 @@ function toldRecord(line: Line, scope: Scope, context: Context): Draft[] {
       outline: (outline && readBody([], context, [outline]).outline) ?? [],
       place: placeOf(context.index, line),
       extent: placeOf(context.index, line),
+    },
+  ];
+}
+
+/** A name in bold of which a sentence says where it will lie: `**Caches** come first. They go to `docs/caches.md`.` */
+function placedRecord(line: Line, scope: Scope, context: Context): Draft[] {
+  const { vocabulary, index } = context;
+  const [, name] = /^\s*(?:\*\*|__)([^*_]{2,80})(?:\*\*|__)\s*(?![:：])/.exec(line.text) ?? [];
+  const [path, ...others] = pathsIn(line);
+  if (name === undefined || !path || !isDocument(path.text) || others.length > 0) return [];
+  const before = line.text.slice(Math.max(0, path.outerStart - 24), path.outerStart).replace(/[\s`]+$/, '');
+  const said = [...vocabulary.place.findAll(before)].some(({ end }) => end === before.length);
+  if (!said || vocabulary.field(name) !== null) return [];
+  const entry = readEntry({ text: name, start: line.start + line.text.indexOf(name) }, context);
+  if (entry.name === '') return [];
+  const facts = factsInText(line, context);
+  const place = placeOf(index, line);
+  const from = entryDraft(entry, scope);
+  return [
+    {
+      ...from,
+      kind: 'inline',
+      path: { text: path.text, place: placeOf(index, line, path.start, path.end) },
+      lines: facts.lines ?? linesIn(line, vocabulary, index, false) ?? from.lines,
+      status: facts.status ?? from.status,
+      priority: facts.priority ?? from.priority,
+      place,
+      extent: place,
     },
   ];
 }

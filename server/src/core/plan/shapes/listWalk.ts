@@ -3,11 +3,11 @@ import type { Context } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { type Entry, readEntry } from '../entry.ts';
 import { atOutline } from '../labelLine.ts';
-import type { StatusMark } from '../model.ts';
-import { outlineOfList } from '../outline.ts';
+import type { OutlineItem, StatusMark } from '../model.ts';
+import { enumeratedIn, outlineOfLine, outlineOfList } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Item, ListBlock } from '../text/blocks.ts';
-import { trim } from '../text/line.ts';
+import { type Line, sub, trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
 import { filled, markOf } from './itemFacts.ts';
 import { holdsChapters, holdsPaths } from './listHolds.ts';
@@ -96,10 +96,14 @@ export function visit(
     const several = roleOf(walk.scope) === 'definition' ? [] : severalIn(trim(line), whole, walk.context);
     if (several.length < 2 && entry.name.length > longestName) continue;
     if (isCollective(entry.name, walk.context)) continue;
-    const outline = body.outline ?? outlineOf(nested, [], walk.context);
+    const below = body.outline ?? outlineOf(nested, [], walk.context);
     const isCounted = walk.context.chapterLists.has(list);
+    const chapter =
+      below.length === 0 && entry.isChapter ? behindColon(named, entry.name, walk.context) : null;
+    const outline = chapter?.outline ?? below;
     const draft = {
       ...whole,
+      ...(chapter ? { name: chapter.name } : {}),
       ...(several.length > 0 ? { several } : {}),
       ...(isCounted ? { isChapter: true, number: entry.number ?? (item.marker ?? '').slice(0, -1) } : {}),
       ...filled(
@@ -115,6 +119,20 @@ export function visit(
     if ((item.box || body.fields.size > 1 || isTold) && isTitle(entry.name, walk.context))
       walk.beside.push(draft);
   }
+}
+
+/** A chapter's name before a colon, with the outline that stands behind it: `Replication: leaders; quorums`. */
+function behindColon(
+  line: Line,
+  name: string,
+  context: Context,
+): { readonly name: string; readonly outline: readonly OutlineItem[] } | null {
+  const colon = name.search(/[:：]/);
+  const at = line.text.indexOf(name);
+  if (colon < 2 || at < 0) return null;
+  const rest = trim(sub(line, at + colon + 1, at + name.length));
+  const outline = /[；;].*[；;]/.test(rest.text) ? outlineOfLine(rest, context) : enumeratedIn(rest, context);
+  return outline.length > 1 ? { name: name.slice(0, colon).trim(), outline } : null;
 }
 
 /** A walk below an item that names a folder, which lies in the one of the item around it. */

@@ -6,7 +6,7 @@ import type { Line } from '../text/line.ts';
 import { familyOf } from './family.ts';
 import { leadPriority, leadState } from './leads.ts';
 import { visit, type Walk } from './listWalk.ts';
-import { areChores } from './nameNature.ts';
+import { areChores, isTitle } from './nameNature.ts';
 import { roleOf } from './role.ts';
 
 /** The topics that a list names: by files, and by names alone. */
@@ -55,6 +55,7 @@ export function listTopics(
       role: purpose,
       drafts: walk.names,
       defines: areChores(walk.names, context) ? 'nothing' : 'names',
+      isColumn: scope.isStated && walk.names.every(({ name }) => isTitle(name, context)),
       ...familyOf(list),
     });
   return listings;
