@@ -48,7 +48,12 @@ export function comparisonIn(guide: Guide): Comparison {
     const { title, place, level } = guide.sections[index] as Section;
     if (level > 1 && namesPair(title) && saysMuch(told, turnsIn(told))) weighed.push(place);
     else if (goesByAlternatives(told) || goesByQualities(told)) weighed.push((told[0] as Statement).place);
-    else weighed.push(...told.filter(({ words, text }) => words >= 25 && ranks(text)).map(one => one.place));
+    else
+      weighed.push(
+        ...told
+          .filter(one => (one.words >= 25 && ranks(one.text)) || contrastsAtLength(one))
+          .map(one => one.place),
+      );
   }
   const turns = statements.filter(
     ({ cues, words, section }) =>
@@ -109,6 +114,15 @@ const ranks = rememberedText(2_000, (text: string): boolean => {
     }
   return names.size > 2 && grades > 1;
 });
+
+/** Whether a long paragraph sets one thing against another by more than one word that does so. */
+function contrastsAtLength({ cues, weight, text }: Statement): boolean {
+  if ((cues & bit.contrast) === 0 || weight < 26) return false;
+  return new Set(text.match(contrasting)?.map(word => word.toLowerCase())).size > 1;
+}
+
+const contrasting =
+  /\b(?:compared (?:to|with)|unlike|whereas|on the other hand|in contrast|by contrast|while)\b|相比|不同于|与之相反|反之/gi;
 
 /** Words that open a sentence and name nothing. */
 const ordinary =

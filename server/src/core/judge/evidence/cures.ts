@@ -64,9 +64,11 @@ export function curedIn(guide: Guide): readonly Place[] {
 /** Whether a heading is a problem. */
 function tellsFailure({ title, level }: Section): boolean {
   const text = title.slice(0, 200);
-  return (level > 2 || (level === 2 && asking.test(text))) && failing.test(text);
+  return (level > 2 || (level === 2 && asking.test(text))) && (failing.test(text) || endsInCode.test(text));
 }
 
+/** A status that a heading ends with: `刷新后 404`. */
+const endsInCode = /\D [45]\d\d\W*$/;
 /** A heading that asks, or tells of a case. */
 const asking = /[?？]|^\W*(?:\d[\d.]*\s)?(?:when|if|what if)\b|时$|怎么办/i;
 /** Headings on problems that were met, rather than on the art of looking for them. */

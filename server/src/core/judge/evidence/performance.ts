@@ -149,6 +149,8 @@ function weighProse(
   // Items under what says that they are measured stand beside each other.
   let lead: Statement | null = null;
   let items = 0;
+  // Items that each measure a thing in two ways stand beside each other, whatever they stand under.
+  const inTwoWays: Statement[] = [];
   for (const statement of statements) {
     const { text, kind } = statement;
     const isItem = kind === 'item' && (onPerformance || (lead !== null && measures(lead)));
@@ -160,7 +162,9 @@ function weighProse(
     const dimension = alone ?? (isItem && short.test(text) && !says(statement, 'target') ? 'time' : null);
     if (dimension) single.push({ statement, dimension });
     if (dimension && isItem) items++;
+    if (kind === 'item' && short.test(text) && measuresTwice(text)) inTwoWays.push(statement);
   }
+  if (inTwoWays.length > 1) for (const { place } of inTwoWays) put(place, 'compared');
   const gains =
     items > 1 ||
     single.some(({ statement }) => says(statement, 'gain') || sides.test(statement.text.slice(0, 40))) ||
@@ -171,6 +175,12 @@ function weighProse(
     new Set(single.map(({ statement }) => statement)).size > 1
   )
     for (const { statement } of single) put(statement.place, 'compared');
+}
+
+/** Whether an item gives two kinds of reading, none of them wanted or set. */
+function measuresTwice(text: string): boolean {
+  const found = new Set(readings(text).filter(one => one !== 'percent'));
+  return found.size > 1 && (cuesIn(text) & (bit.target | bit.setting)) === 0;
 }
 
 function measures(lead: Statement): boolean {

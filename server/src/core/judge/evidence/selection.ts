@@ -146,13 +146,19 @@ const answer = /(?:\b(?:yes|no)\b|[是否])[^\n]{0,4}(?:→|->|─|—|:|：|\||
 /** Items of one list that each open with what to use and go on with when: `Use a channel when ownership moves`. */
 function parallel(guide: Guide): readonly Place[] {
   return proseOf(guide).of.flatMap(statements => {
-    const found = statements.filter(({ kind, text }) => kind === 'item' && useWhen.test(text));
+    const found = statements.filter(
+      ({ kind, text }) => kind === 'item' && (useWhen.test(text) || needNamed.test(text)),
+    );
     return found.length > 1 ? found.map(({ place }) => place) : [];
   });
 }
 
 const useWhen =
   /^\W{0,4}(?:use|take|choose|pick|prefer|go (?:for|with)) (?:(?:an?|the) [\w-]+(?: [\w-]+)?|[A-Z][\w.+-]+(?: [A-Z][\w.+-]+)?|`[^`\s]+`)\W{1,4}(?:when|if|where|unless|for (?!\w+ing\b))/i;
+
+/** A need and nothing but the name of what meets it: `要并发写：PostgreSQL`. */
+const needNamed =
+  /^[^\p{L}\p{N}]*(?:[^：:]{0,12}(?:要|需要|只要|想|如果|就够|没有)[^：:]{0,16}|(?:you )?(?:need|want)s? [^:]{3,40})[：:]\s?[A-Z][\w .+-]{1,24}$/u;
 
 /** Names, each followed at once by when to take it: `ONE when stale data does no harm`. */
 function named(guide: Guide): readonly Place[] {

@@ -12,7 +12,7 @@ export const sideOfHead = rememberedText(1_000, (head: string): number => {
 });
 
 const isPro =
-  /^(?:[+➕👍✅]|(?:the )?(?:good|plus(?:es)?|bright)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?(?:for|in favou?r)(?: of)?(?: it| this| them)?|(?:reasons?|why) to(?: \w+){0,2}|(?:the )?strong (?:points?|sides?)|in favou?r of [^.]{1,24}|(?:why|what) (?:we|i|you|people) (?:really )?(?:like|love|gain|get|win)(?: it| about it)?|(?:it|this|that) (?:gives|buys|brings)(?: you| us)?|(?:you|we) (?:get|gain|win)|收获|得到|[利优]|好处|(?:我们)?喜欢(?:它|之处)?的?(?:地方)?|好的(?:一面|方面|地方)|加分项|(?:赞成|支持)的?(?:理由)?)$/iu;
+  /^(?:[+➕👍✅]|(?:the )?(?:good|plus(?:es)?|bright)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?) )?(?:for|in favou?r)(?: of)?(?: it| this| them)?|(?:reasons?|why) to(?: \w+){0,2}|(?:the )?strong (?:points?|sides?)|in favou?r of [^.]{1,24}|in (?:its|their) favou?r|(?:why|what) (?:we|i|you|people) (?:really )?(?:like|love|gain|get|win)(?: it| about it)?|(?:it|this|that) (?:gives|buys|brings)(?: you| us)?|(?:you|we) (?:get|gain|win)|收获|得到|[利优]|好处|(?:我们)?喜欢(?:它|之处)?的?(?:地方)?|好的(?:一面|方面|地方)|加分项|(?:赞成|支持)的?(?:理由)?)$/iu;
 const isCon =
   /^(?:[-−–➖👎❌]|(?:the )?(?:bad|ugly|minus(?:es)?|dark)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?|speaks?|speaking) )?against(?: [^.]{1,24})?|(?:reasons?|why) not(?: to)?(?: \w+){0,2}|(?:the )?weak (?:points?|sides?|spots?)|(?:the )?not so good(?: parts?)?|what (?:we|i|you|people) (?:(?:do not|don['’]t) (?:like|get)|lose|pay|give up)(?: about it)?|what it costs(?: you| us)?|what (?:annoys|bothers|hurts|irritates)(?: us| me| people)?|(?:it|this|that) (?:costs|takes)(?: you| us)?|(?:you|we) (?:pay|lose|give up)|付出|失去|[弊劣]|坏处|(?:我们)?不喜欢(?:它|之处)?的?(?:地方)?|[坏不]好?的(?:一面|方面|地方)|减分项|反对的?(?:理由)?)$/iu;
 
@@ -28,13 +28,13 @@ export function labelledSide(sentence: string): number {
 export function namedSides(sentence: string): number {
   let sides = 0;
   if (
-    /\b(?:advantages?|benefits? (?:of|is|are)|(?:clear|real|obvious|several|some|many) benefits|strengths?|upsides?|virtues?|main benefit|key benefit|what (?:you|we|one) (?:win|gain|get)s?|(?:good|plus|bright) side|speaks? for (?:it|them|this)|going for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处|长处|(?<!不)好的(?:一面|方面)[是在]/i.test(
+    /\b(?:advantages?|benefits? (?:of|is|are)|(?:clear|real|obvious|several|some|many) benefits|strengths?|upsides?|virtues?|main benefit|key benefit|what (?:you|we|one) (?:win|gain|get)s?|(?:good|plus|bright) side|(?<!not so )(?:nice|good|great|best) thing (?:about|is)|speaks? for (?:it|them|this)|going for it|(?:we|I) (?:like|love) (?:that|how|it))\b|优点|优势|好处|长处|(?<!不)好的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )
     sides |= bit.pros;
   if (
-    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?(?! versa)|what (?:you|we|one) (?:pay|lose|give up)s?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|against it (?:speaks?|are|is)|speaks? against (?:it|them|this)|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|短处|坏处|害处|不足之处|局限|弊端|代价[是在]|(?:麻烦|难点|问题)(?:就?在于|就?是)|[坏不]好?的(?:一面|方面)[是在]/i.test(
+    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?(?! versa)|what (?:you|we|one) (?:pay|lose|give up)s?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|(?:not so (?:nice|good)|bad|sad|annoying|worst) thing (?:about|is)|against it (?:speaks?|are|is)|speaks? against (?:it|them|this)|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|短处|坏处|害处|不足之处|局限|弊端|代价[是在]|(?:麻烦|难点|问题)(?:就?在于|就?是)|[坏不]好?的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )

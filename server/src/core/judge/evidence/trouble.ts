@@ -137,7 +137,12 @@ function labelledPairs(guide: Guide): readonly Place[] {
     const isSubject = under(guide, statements[0]?.section ?? null, 'trouble', 'diagnosis');
     for (const statement of statements) {
       // Elsewhere a mere problem is what a design answers to, unless something fails.
-      if (!isSubject && poses.test(statement.text) && !failing.test(statement.text.slice(0, 200))) {
+      if (
+        !isSubject &&
+        poses.test(statement.text) &&
+        !why.test(statement.text) &&
+        !failing.test(statement.text.slice(0, 200))
+      ) {
         open = null;
         continue;
       }
@@ -155,6 +160,9 @@ function labelledPairs(guide: Guide): readonly Place[] {
 
 const poses =
   /^[^\p{L}\p{N}]{0,4}(?:(?:the )?problem|question|问题|背景问题|要解决的问题)[^\p{L}\p{N}]{0,3}[:：]/iu;
+
+/** A label of what a problem came of, which a design has none of. */
+const why = /\b(?:cause|reason|why)\W{0,4}[:：]|[原根]因\W{0,3}[:：]/i;
 
 /** What labels an answer by a letter. */
 const answering = /^\W{0,3}A\d{0,2}\W{0,3}[:：]/;

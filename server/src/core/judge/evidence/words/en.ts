@@ -47,7 +47,7 @@ export const english: CueWords = {
   `,
   cause: `
     cause, causes, caused by, root cause, likely cause, possible cause, reason, why, because, due to,
-    usually means, meaning, this means, what it means, is behind it, behind it
+    usually means, meaning, this means, what it means, probably, most likely, likely, is behind it, behind it
   `,
   remedy: `
     fix, fixes, where to look, what to look at, what to check, what helps, what helped, first aid, way out, solution, resolution, resolve, resolves, solve, solved, remedy, remedies, workaround, mitigation,
@@ -59,7 +59,7 @@ export const english: CueWords = {
     update, point, mount, free, purge, redeploy, roll, scale, sync, regenerate, release, grant, renew, copy, create, install, clear, reset,
     reduce, commit, clone, terminate, request, contact, export, re-{create|run|build|index|import|deploy}, recreate, tune, shorten,
     lengthen, extend, limit, truncate, vacuum, reindex, bump, cap, cut, bind, escape, quote, encode, warm, fetch, pull, register, sign, trust,
-    import, wrap, spread, rewrite, look, inspect, allow, declare, shrink, resume, take
+    import, wrap, spread, prune, clean, wipe, flush, evict, drain, compare, restore, resize, expand, chmod, chown, unset, log in, log out, rerun, whitelist, exclude, include, silence, throttle, rewrite, look, inspect, allow, declare, shrink, resume, take
   `,
   mechanism: `
     how it works, how this works, how does it work, how they work, works, internals, under the hood,
@@ -77,12 +77,12 @@ export const english: CueWords = {
   `,
   pros: `
     pros, pro, advantage, advantages, benefit, benefits, strength, strengths, upside, upsides,
-    what you gain, good at, good for, strong at, wins, shines, what you get, {we|i} like, speaks for
+    what you gain, good at, good for, strong at, wins, shines, what you get, {we|i} like, speaks for, {nice|good|great|best} thing about
   `,
   cons: `
     cons, con, disadvantage, disadvantages, drawback, drawbacks, weakness, weaknesses, downside,
     downsides, limitation, limitations, shortcoming, shortcomings, what you pay, costs, risks, caveat,
-    caveats, challenge, the price, the catch, avoid when, avoid if, bad at, bad for, weak at, not for, poor at, {don't|do not} like, speaks against
+    caveats, challenge, the price, the catch, avoid when, avoid if, bad at, bad for, weak at, not for, poor at, {don't|do not} like, speaks against, {not so nice|not so good|bad|annoying|worst} thing
   `,
   bothSides: `
     pros and cons, pros & cons, pros/cons, advantages and disadvantages, benefits and drawbacks,
@@ -152,7 +152,7 @@ export const english: CueWords = {
     enough, sufficient, suit,
     use, choose, prefer, pick, recommend, recommended, reach for, go with, opt for, start with, suits,
     best choice, right choice, better choice, good fit, better fit, best fit, select, favor, favour,
-    stick with, stay with, switch to, suitable for, well suited, ideal for
+    stick with, stay with, switch to, move to, only pays, pays when, pays if, suitable for, well suited, ideal for
   `,
   condition:
     'if, when, where, unless, for, whenever, as long as, in case, over, only if, once, more than, fewer than',
