@@ -20,7 +20,8 @@ const writtenBox = /^\[([ xX✓✔~-]|\p{Extended_Pictographic}\ufe0f?)\]\s*/u;
 const emoji = /^(?:\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)\s*/u;
 /** A state in capitals before a name: `TODO Install`, `DRAFT: Install`; others open names: `OPEN source licences`. */
 const capitals = /^(?:(TODO|DONE|WIP|WAITING)\s+|([A-Z]{4,11}|WIP)\s*[:：]\s*)(?=\S)/;
-const priorityCode = /^(?:\[#[A-D]\]|[[(（【]?P[0-4][\])）】]?(?![\p{L}\p{N}.]))\s*[:：|｜–—-]?\s*/u;
+const priorityCode =
+  /^(?:\[#[A-D]\]|[[(（【]\s*P[0-4]\s*[\])）】]|P[0-4](?![\p{L}\p{N}.]))\s*[:：|｜–—-]?\s*/u;
 
 /** Reads marks, number and priority before a name; `limit` is where a path starts, which is never read as a number. */
 export function readHead(line: Line, { vocabulary, index }: LineContext, limit: number | null): Head {

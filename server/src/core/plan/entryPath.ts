@@ -1,5 +1,6 @@
 import type { LineContext } from './context.ts';
-import type { Line } from './text/line.ts';
+import { isFact, noFacts, piecesOf } from './facts.ts';
+import { type Line, sub } from './text/line.ts';
 import type { PathRef } from './text/paths.ts';
 
 /** What is told of a path behind a dash, a colon or in brackets. */
@@ -17,8 +18,9 @@ export function chosenPath(
   line: Line,
   refs: readonly PathRef[],
   at: number,
-  { vocabulary }: LineContext,
+  context: LineContext,
 ): PathRef | null {
+  const { vocabulary } = context;
   const { text } = line;
   const first = refs[0];
   if (!first) return null;
@@ -29,6 +31,11 @@ export function chosenPath(
     if (
       /[(（【[]\s*(?:(?:file|path|see|文件|路径)\s*[:：]\s*)?$/i.test(before) &&
       /^\s*(?:[,，;；|][^()（）]*)?[)）】\]]/.test(after)
+    )
+      return ref;
+    if (
+      /<br\s*\/?>\s*$/i.test(before) ||
+      (/\s[-–—]{1,2}\s*$/.test(before) && isFollowedByFacts(line, ref, context))
     )
       return ref;
     if (
@@ -46,4 +53,11 @@ export function chosenPath(
     if (isMarked && before.length <= 60 && last && !isAbout && ends.test(after)) return ref;
   }
   return null;
+}
+
+/** Whether nothing but facts between commas stand behind a path: `docs/a.md, 800 lines, P0, done`. */
+function isFollowedByFacts(line: Line, ref: PathRef, context: LineContext): boolean {
+  const after = sub(line, ref.outerEnd);
+  if (!/^`?\s*[,，;；]/.test(after.text)) return false;
+  return piecesOf(after).every(piece => isFact(piece, noFacts(), context, true));
 }

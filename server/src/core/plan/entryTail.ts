@@ -22,6 +22,7 @@ export function readTail(line: Line, context: LineContext): Tail {
       cutOwner(rest, facts, context) ??
       cutRecord(rest, facts, context) ??
       cutBracket(rest, facts, context) ??
+      cutBadge(rest, facts, context) ??
       cutSign(rest, facts, context) ??
       cutField(rest, facts, context) ??
       cutFields(rest, facts, context) ??
@@ -104,6 +105,15 @@ function cutBracket(line: Line, facts: FactsDraft, context: LineContext): Line |
   // `(where does it go?)` asks something of a document and is no part of its name.
   const isQuestion = start > 0 && /[?？]\s*$/.test(content.text);
   return isOfFacts(content, facts, context) || isQuestion ? sub(line, 0, start) : null;
+}
+
+/** A fact in code at the end: `Install \`P0\` \`done\``. */
+function cutBadge(line: Line, facts: FactsDraft, context: LineContext): Line | null {
+  const match = /\s`([^`]{1,24})`$/.exec(line.text.slice(-40));
+  if (!match) return null;
+  const start = line.text.length - match[0].length;
+  const content = sub(line, start + 2, line.text.length - 1);
+  return isFact(content, facts, context, true) ? sub(line, 0, start) : null;
 }
 
 /** Whether most of what a bracket holds between commas are facts, which are then known; or the whole is one. */

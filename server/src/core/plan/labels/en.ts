@@ -38,7 +38,8 @@ export const english: Labels = {
       content plan, includes, should cover, should include, core content, points,
       proposed content, suggested content, missing content, highlights, lecture topics, topics to cover, headings,
       checklist`,
-    priority: 'priority, prio, importance, urgency, implementation priority',
+    priority:
+      'how urgent, how important, moscow, priority, prio, importance, urgency, implementation priority',
     action: 'action, actions, what happens, decision, plan of action',
     status: `status, state, current status, doc status, done, done?, writing status, written, written?,
       completed?`,

@@ -13,6 +13,10 @@ const least = 0.42;
 /** Scores nearer than this are equal. */
 const near = 0.02;
 
+/** What says of a name no more than that it is a document's. */
+const ofKind =
+  /\s*(?:指南|教程|文档|手册|文章|(?<=\s)(?:guide|doc|document|page|tutorial|article|chapter))$/i;
+
 /** Joins names with topics by likeness, group, number, priority and order, all at once. */
 export function matchNames(
   drafts: readonly Draft[],
@@ -25,7 +29,9 @@ export function matchNames(
   const pairs: Pair[] = [];
   const asked = drafts.map(draft => {
     const { name, group } = named(draft, groups);
-    return { draft, group, spelled: known.spell(name) };
+    const bare = name.replace(ofKind, '');
+    const isExact = exact.has(known.spell(name).folded) || !exact.has(known.spell(bare).folded);
+    return { draft, group, spelled: known.spell(isExact ? name : bare) };
   });
   const times = new Map<string, number>();
   for (const { spelled } of asked) times.set(spelled.folded, (times.get(spelled.folded) ?? 0) + 1);

@@ -38,7 +38,7 @@ function stem(word: string): string {
   if (word.length <= 3 || !/^[a-z]+$/.test(word)) return word;
   const bare = word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, '');
   return bare.length > 5
-    ? bare.replace(/(?:ing|ed)$/, '').replace(/e$/, '')
+    ? bare.replace(/(?:ing|ed|(?<=.{5})(?:ation|ment))$/, '').replace(/e$/, '')
     : bare.replace(/(?<=..[^aeiou])e$/, '');
 }
 

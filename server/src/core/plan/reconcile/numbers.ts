@@ -23,7 +23,8 @@ export function withNumbers(
     match && 'topic' in match && own[row] ? { number: own[row], other: theirs[match.topic] } : [],
   );
   if (numbered.some(({ number, other }) => other !== number)) return matches;
-  if (numbered.length < proof && !(areChapters(drafts) && haveFiles(own, topics))) return matches;
+  const areSame = numbered.length > 0 && own.length === theirs.length && areEach(own, theirs);
+  if (numbered.length < proof && !areSame && !(areChapters(drafts) && haveFiles(own, topics))) return matches;
   const byNumber = new Map<string, number[]>();
   for (const [at, number] of theirs.entries())
     if (number !== null) byNumber.set(number, [...(byNumber.get(number) ?? []), at].slice(0, 2));
@@ -36,6 +37,16 @@ export function withNumbers(
     used.add(topic);
     return { topic };
   });
+}
+
+/** Whether some numbers are those of topics, each once on either side. */
+function areEach(own: readonly (string | null)[], theirs: readonly (string | null)[]): boolean {
+  const some = new Set(theirs);
+  return (
+    some.size === theirs.length &&
+    new Set(own).size === own.length &&
+    own.every(one => one !== null && some.has(one))
+  );
 }
 
 /** Whether each of some numbers is there once, and is that of a file. */

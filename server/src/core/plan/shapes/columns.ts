@@ -94,6 +94,15 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   const named = columns.findIndex(column => column !== 'number');
   if (columns[named] === 'outline' && !columns.includes('title') && !columns.includes('file'))
     columns[named] = 'title';
+  // `章节` beside `文档` is over what each holds.
+  if (!columns.includes('outline') && columns.filter(column => column === 'title').length > 1)
+    for (const [at, column] of columns.entries())
+      if (
+        column === 'title' &&
+        vocabulary.section.get(fold(table.head[at]?.text ?? '')) &&
+        mostly(at, isSeveral)
+      )
+        columns[at] = 'outline';
   const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []));
   if (titles.length > 1) {
     const isOrdinal = ({ text }: Line): boolean =>
@@ -120,11 +129,10 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   // `Component` over a name of its own in every row is what the row is about, not what it belongs to.
   // `Stage` over words of states says how far it is.
   const batch = columns.indexOf('batch');
-  if (
-    batch >= 0 &&
-    !columns.includes('status') &&
-    mostly(batch, ({ text }) => vocabulary.status.get(fold(text)) !== null)
-  )
+  const saysMore = columns.some(
+    (column, at) => column === 'status' && !vocabulary.tick.get(fold(table.head[at]?.text ?? '')),
+  );
+  if (batch >= 0 && !saysMore && mostly(batch, ({ text }) => vocabulary.status.get(fold(text)) !== null))
     columns[batch] = 'status';
   const group = columns.indexOf('group');
   if (group >= 0 && columns.includes('file') && !columns.includes('title') && areDistinct(cells(group)))
@@ -135,6 +143,11 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
 
 function isNumber({ text }: Line): boolean {
   return /^[\s~≈<>]*\d[\d,.]*\+?\s*$/.test(text);
+}
+
+/** Names between marks that part them: `主机、上线、回滚`. */
+function isSeveral({ text }: Line): boolean {
+  return /[、;；]|,.*,|<br/.test(text);
 }
 
 /** A number, or one to come from: `80 → 300`. */

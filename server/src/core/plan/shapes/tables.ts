@@ -35,9 +35,14 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
     heads.stages.length > 0 ||
     (scope.isStated && isOfDocuments) ||
     columns.some(column => telling.includes(column));
-  if (!byFiles && !(title >= 0 && tells)) return null;
+  // `ID | Status` is about topics that are told elsewhere.
+  const number = columns.indexOf('number');
+  const isByNumber =
+    title < 0 && file < 0 && number >= 0 && columns.includes('status') && areTickets(rows, number);
+  if (!byFiles && !((title >= 0 || isByNumber) && tells)) return null;
   if (!byFiles && scope.role === 'aside') return null;
   let group: string | null = null;
+  const folder = folderOfHead(table.head[file]) ?? scope.folder;
   const drafts: Draft[] = [];
   const unreadable: DraftListing['unreadable'][number][] = [];
   for (const row of rows) {
@@ -56,7 +61,7 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
       continue;
     // Beside documents, a script or an archive is something else to hand over.
     if (byFiles && isOfCode(row.cells[file])) continue;
-    const draft = rowDraft(row, heads, columns, { ...scope, group: group ?? scope.group }, context);
+    const draft = rowDraft(row, heads, columns, { ...scope, folder, group: group ?? scope.group }, context);
     if (draft === 'none') continue;
     if (draft && !(byFiles && draft.path === null && tells && !isTold(row, columns))) drafts.push(draft);
     else unreadable.push(unread(row, context));
@@ -73,7 +78,7 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
     columns,
     drafts: isReached ? drafts.map(draft => ({ ...draft, lines: null })) : drafts,
     isOfGroups: ofGroups >= 0,
-    defines: scope.role === 'existing' ? 'nothing' : byFiles ? 'files' : 'names',
+    defines: scope.role === 'existing' || isByNumber ? 'nothing' : byFiles ? 'files' : 'names',
     isAboutDocuments:
       scope.isAboutDocuments ||
       table.head.some(({ text }) => context.vocabulary.document.get(fold(text)) !== null),
@@ -94,6 +99,14 @@ function saysReached({ text }: Line, drafts: readonly Draft[]): boolean {
       ({ lines }) => lines !== null && lines.max === null && /^[\d,，]+\s*\S*$/.test(lines.raw.trim()),
     )
   );
+}
+
+/** The folder that the head of a column of files names: `File (in docs/)`. */
+function folderOfHead(head: Line | undefined): string | null {
+  const named = /[(（][^()（）]*?([\w\u3400-\u9fff.-]+(?:\/[\w\u3400-\u9fff.-]+)*\/)[^\w/]*[)）]/.exec(
+    head?.text ?? '',
+  )?.[1];
+  return named && isFolder(named) ? named : null;
 }
 
 /** Whether a cell says that its file is there already: `Update docs/changelog.md`. */
@@ -119,6 +132,11 @@ function isOfCode(cell: Line | undefined): boolean {
 /** Whether a row says anything of its topic beside its name. */
 function isTold({ cells }: Row, columns: readonly (Column | null)[]): boolean {
   return cells.some(({ text }, at) => telling.includes(columns[at] ?? null) && text.trim() !== '');
+}
+
+/** Whether the cells of a column are letters with numbers: `G1`, `DOC-12`. */
+function areTickets(rows: readonly Row[], column: number): boolean {
+  return rows.every(({ cells }) => /^[\s*`]*[A-Z]{1,6}-?\d{1,4}[\s*`]*$/.test(cells[column]?.text ?? ''));
 }
 
 function unread(row: Row, { index }: Context): DraftListing['unreadable'][number] {

@@ -22,6 +22,9 @@ const forms = [
   /^(?:[IVX]{1,5}|[A-Z])[.)]\s+/,
   /^[A-Z]{1,4}-?[0-9]{1,3}(?:\.[0-9]{1,3})*\s*[:：.、]\s*/,
   /^[A-Z]{1,4}-[0-9]{1,3}\s+(?=\S)/,
+  /^[[(（【]\s*[A-Z]{1,5}-?[0-9]{1,4}\s*[\])）】](?!\()[\s:：–—-]*(?=\S)/,
+  /^[A-Z]\.[0-9]{1,3}(?:\.[0-9]{1,3})*[.:：)）]?\s+/,
+  /^0[0-9]\s+(?=\S)/,
   /^[\u2460-\u2473]\s*/,
   /^[0-9]\ufe0f?\u20e3\s*/,
 ];
@@ -45,7 +48,7 @@ export function numberingOf(text: string, vocabulary: Vocabulary): Numbering | n
   for (const form of forms) {
     const match = form.exec(text);
     if (!match) continue;
-    const raw = match[0].replace(/[\s:：.．、)）-]+$/, '');
+    const raw = match[0].replace(/[\s:：.．、)）\]】–—-]+$/, '').replace(/^[[【(（]\s*(?=[A-Z])/, '');
     const unit = /^第.*(章|节|部分|篇|讲|步|课|卷|回|集)$/.exec(raw)?.[1] ?? null;
     return { raw, end: match[0].length, word: unit };
   }
