@@ -12,6 +12,9 @@ const counted =
   /^(?:[\s*_#]|\p{Extended_Pictographic}|\ufe0f)*(\p{L}{2,12})\s*(\d{1,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})\s*[:：.、–—-]\s*\S/u;
 /** `(d) = first draft`: a letter or two, or a mark, in brackets. */
 const lettered = /(\([a-z-]{1,2}\)|\[[a-z-]\])\s*[=:：]\s*([^,，;；·|()[\]]{1,40})/gi;
+/** `D = done, W = in work`. */
+const letters = /(?:^|[,，;；·|(（\s])([A-Z]{1,2})\s*[=＝]\s*([^,，;；·|=＝()（）]{1,40})/g;
+const equal = /[\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?\s*[=＝]/u;
 const pair =
   /([\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?)[\s=:：*_`|—–-]*([^\p{Extended_Pictographic}\u25a0-\u25ff;；·|]{1,40})/gu;
 
@@ -39,17 +42,39 @@ function signsOf(
 ): readonly (readonly [sign: string, state: ClaimedStatus])[] {
   const signs: [string, ClaimedStatus][] = [];
   const isLegend = heading !== null && legend.get(fold(heading.text)) !== null;
-  // Tables of signs stand under a heading of their own; those of topics are long.
-  const lines = blocks.flatMap(block => (block.kind === 'table' && !isLegend ? [] : linesWithin(block)));
-  for (const { text } of lines) {
-    if (text.length > 300 || !/[\p{Extended_Pictographic}\u25a0-\u25ff]|[([][a-z-]{1,2}[)\]]/iu.test(text))
-      continue;
-    const label = /^[\s*_>]*([^:：\p{Extended_Pictographic}]{2,20}?)[\s*_]*[:：]/u.exec(text)?.[1];
-    if (!isLegend && (label === undefined || legend.get(fold(label)) === null)) continue;
-    for (const [, sign = '', words = ''] of [...text.matchAll(pair), ...text.matchAll(lettered)]) {
-      const states = new Set([...status.findAll(words)].map(({ value }) => value));
-      const [state] = states;
-      if (state) signs.push([sign.replace(/\ufe0f/g, ''), states.size > 1 ? 'drafting' : state]);
+  const stateOf = (words: string): ClaimedStatus | null => {
+    const states = new Set([...status.findAll(words)].map(({ value }) => value));
+    return states.size > 1 ? 'drafting' : ([...states][0] ?? null);
+  };
+  const say = (line: string, forms: readonly RegExp[]): [string, ClaimedStatus][] =>
+    forms
+      .flatMap(form => [...line.matchAll(form)])
+      .flatMap(([, sign = '', words = '']): [string, ClaimedStatus][] => {
+        const state = stateOf(words);
+        return state ? [[sign.replace(/\ufe0f/g, ''), state]] : [];
+      });
+  for (const [at, block] of blocks.entries()) {
+    const before = blocks[at - 1];
+    const lead = before?.kind === 'paragraph' ? (before.lines.at(-1)?.text ?? '') : '';
+    const isLed = legend.get(fold(lead)) !== null;
+    // Tables of signs stand under a heading or words of their own; those of topics are long.
+    if (block.kind === 'table' && !isLegend && !isLed) continue;
+    if (block.kind === 'table')
+      for (const { cells } of block.rows) {
+        const sign = cells[0]?.text.trim() ?? '';
+        const state = /^[A-Za-z]{1,2}$/.test(sign) ? stateOf(cells[1]?.text ?? '') : null;
+        if (state) signs.push([sign, state]);
+      }
+    for (const { text } of linesWithin(block)) {
+      if (text.length > 300) continue;
+      const keyed = say(text, [letters]);
+      if (keyed.length > 1) signs.push(...keyed);
+      if (!/[\p{Extended_Pictographic}\u25a0-\u25ff]|[([][a-z-]{1,2}[)\]]/iu.test(text)) continue;
+      const label = /^[\s*_>]*([^:：\p{Extended_Pictographic}]{2,20}?)[\s*_]*[:：]/u.exec(text)?.[1];
+      const isNamed = isLegend || isLed || (label !== undefined && legend.get(fold(label)) !== null);
+      const said = say(text, [pair, lettered]);
+      // Two signs with what each is equal to need no name: `🔵 = published, 🟢 = being written`.
+      if (isNamed || (said.length > 1 && equal.test(text))) signs.push(...said);
     }
   }
   return signs;

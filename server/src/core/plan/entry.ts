@@ -4,6 +4,7 @@ import { readHead } from './entryHead.ts';
 import { besidePath, withoutPath } from './entryName.ts';
 import { chosenPath } from './entryPath.ts';
 import type { Tail } from './entryTail.ts';
+import { fold } from './text/fold.ts';
 import { type Line, placeOf } from './text/line.ts';
 import { isDocument, isGlob, pathsIn } from './text/paths.ts';
 
@@ -31,6 +32,9 @@ export interface Entry extends Tail {
 /** What may stand between a verb and the path that it is about. */
 const filler =
   /^\s*(?:(?:the|a|an|new|file|doc|document|guide|page|called|named)\s+){0,3}(?:新?的?(?:文件|文档))?\s*[:：]?\s*$/i;
+
+/** A word behind the name, in a bracket or behind a dash: `Upgrade (dropped)`. */
+const dropping = /(?:\s[-–—]+\s+|[(（[【]\s*)([\p{L}' ]{2,20})[\s)）\]】*]*$/u;
 
 /** Reads a line as an entry; never null: a line without anything readable has its text as name. */
 export function readEntry(line: Line, context: LineContext): Entry {
@@ -65,6 +69,8 @@ export function readEntry(line: Line, context: LineContext): Entry {
         ? ('document' as const)
         : ('folder' as const),
   };
+  const said = dropping.exec(line.text)?.[1];
+  if (said !== undefined && vocabulary.remove.get(fold(said)) !== null) touches = true;
   return {
     rest: tail.rest,
     progress: tail.progress,

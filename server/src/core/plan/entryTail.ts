@@ -131,7 +131,7 @@ function cutSign(line: Line, facts: FactsDraft, context: LineContext): Line | nu
   for (let at = text.length - 1; at >= Math.max(0, text.length - 40); at--) {
     const code = text.charCodeAt(at);
     if (code < 0x2000 || (code >= 0x3000 && code < 0xd800) || (code >= 0xdc00 && code < 0xe000)) continue;
-    const sign = signAt(text, at, false, context.vocabulary);
+    const sign = signAt(text, at, false, context.vocabulary) ?? signWithWords(text, at, context);
     if (!sign) continue;
     if (at === 0 && text.length > 24) return null;
     const found = statusIn(sub(line, at), context.vocabulary, context.index);
@@ -142,8 +142,14 @@ function cutSign(line: Line, facts: FactsDraft, context: LineContext): Line | nu
   return null;
 }
 
+/** A sign that says a state only where the words of one stand behind it: `📋 To do`. */
+function signWithWords(text: string, at: number, { vocabulary }: LineContext): ReturnType<typeof signAt> {
+  const sign = at > 0 ? signAt(text, at, true, vocabulary) : null;
+  return sign && vocabulary.status.get(fold(text.slice(at + sign.raw.length))) !== null ? sign : null;
+}
+
 const fieldForms = [
-  /(?<=[\s)）])(?<![约~～≈≥>→]\s)([约~～]?\s?\d[\d,]{1,6}\s?[+＋]?\s?(?:行|lines?))$/,
+  /(?<=[\s)）])(?<!(?:[约~～≈≥>→至到–—-]|\bto|\band)\s)([约~～]?\s?\d[\d,]{1,6}\s?[+＋]?\s?(?:行|lines?))$/,
   /[.。]\s+([^.。]{1,40})[.。]?$/,
   /(?:^|\s)[-–—]+\s+([^-–—]{1,40})$/,
   // Behind who does it no mark need stand before the state: `Tables @mia half written`.

@@ -104,7 +104,10 @@ export function isFact(
     vocabulary.answer.get(folded) === null &&
     status.place.start - stated.start <= 3 &&
     (!whole || vocabulary.status.get(fold(stated.text.replace(behind, ''))) !== null);
-  if (said || (percent && (!whole || folded.length <= 12))) {
+  if (
+    said ||
+    (percent && (!whole || folded.length <= 12 || (folded.length <= 26 && /^\d+\s*(?:\/|of)/.test(folded))))
+  ) {
     // Words tell more than a sign beside them that says the same, and the sign is found from them.
     const sign = facts.status?.form === 'sign' && facts.status.value === status?.value;
     if (said && (facts.status === null || (sign && status.form === 'words'))) facts.status = status;

@@ -174,7 +174,7 @@ function withoutCount(title: string): string {
 }
 
 function isOnlyPriority(text: string): boolean {
-  return /^\s*(?:P[0-4]\b|high|medium|low|critical|最?[高低中]|priority)/i.test(text);
+  return /^\s*(?:P[0-4]\b|high|medium|low|must|should|could|critical|最?[高低中]|priority)/i.test(text);
 }
 
 function inheritedMark(value: ClaimedStatus, { heading }: Section, { index }: Context): StatusMark {

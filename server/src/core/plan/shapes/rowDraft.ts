@@ -35,7 +35,9 @@ export function rowDraft(
   const fileCell = cell('file');
   // `DELETE` in a column of actions promises nothing; `MOVE` beside an old and a new place promises the new one.
   const action = fold(row.cells[heads.action]?.text ?? cell('status')?.text ?? '');
-  if (vocabulary.remove.at(action, 0)) return 'none';
+  const isStruck = /^\s*(?:\*\*)?~~[^~]+~~[\s*]*$/.test(titleCell?.text ?? '');
+  const isDone = isStruck && row.cells.some(one => statusIn(one, vocabulary, index)?.value === 'complete');
+  if (vocabulary.remove.at(action, 0) || (isStruck && !isDone)) return 'none';
   const moves =
     (heads.haveSource || (heads.action >= 0 && heads.action !== columns.indexOf('status'))) &&
     documentIn(fileCell ?? undefined) !== null;

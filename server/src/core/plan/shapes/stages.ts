@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Column, StatusMark } from '../model.ts';
 import type { Row, TableBlock } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
-import type { Line } from '../text/line.ts';
+import { type Line, placeOf, trim } from '../text/line.ts';
 import { statusIn } from '../text/state.ts';
 
 /** Columns that say it, or whose meaning is not known. */
@@ -18,7 +18,12 @@ export function stagesOf(table: TableBlock, columns: readonly (Column | null)[],
   const stages = columns.flatMap((column, at) =>
     free.includes(column) && saysStates(table, at, context) ? at : [],
   );
-  return stages.length > 1 ? stages : [];
+  // Crosses say that something is done only under the names of states: `Draft`, `Reviewed`.
+  const areNamed = stages.some(
+    at => context.vocabulary.status.get(fold(table.head[at]?.text ?? '')) !== null,
+  );
+  const areCrosses = table.rows.some(({ cells }) => stages.some(at => cross.test(cells[at]?.text ?? '')));
+  return stages.length > 1 && (areNamed || !areCrosses) ? stages : [];
 }
 
 /** The columns that tick off what another one says the state of: `Done` beside `Status`. */
@@ -41,8 +46,12 @@ function saysStates({ rows }: TableBlock, column: number, context: Context): boo
   return states.length > 0 && states.length * 5 >= filled.length * 4;
 }
 
+const cross = /^\s*[xX]\s*$/;
+
 /** The state that a cell says and nothing else. */
 function stateIn(cell: Line, { vocabulary, index }: Context): StatusMark | null {
+  if (cross.test(cell.text))
+    return { value: 'complete', raw: cell.text.trim(), place: placeOf(index, trim(cell)), form: 'sign' };
   const status = statusIn(cell, vocabulary, index);
   const isAll = status !== null && fold(cell.text).length <= Math.max(12, fold(status.raw).length);
   return isAll ? status : null;

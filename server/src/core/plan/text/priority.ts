@@ -33,10 +33,17 @@ export function priorityIn(line: Line, vocabulary: Vocabulary, index: LineIndex)
   if (code) return code;
   const word = vocabulary.priority.find(line.text);
   if (word) return mark(line, index, `P${word.value}`, word.start, word.end);
-  const flames = /(?:🔥|⭐\ufe0f?|❗){1,5}/u.exec(line.text);
+  const flames = /(?:🔥|⭐\ufe0f?|❗|★){1,5}☆{0,4}/u.exec(line.text);
   if (flames) {
-    const count = [...flames[0].replace(/\ufe0f/g, '')].length;
-    return mark(line, index, `P${Math.max(0, 3 - count)}`, flames.index, flames.index + flames[0].length);
+    const value = rankOf([...flames[0].replace(/\ufe0f/g, '')]);
+    return mark(line, index, `P${value}`, flames.index, flames.index + flames[0].length);
+  }
+  const short = /^\s*(?:priority\s*)?([HML0-4])\s*$/i.exec(line.text);
+  if (short) {
+    const letter = (short[1] as string).toUpperCase();
+    const value = 'HML'.includes(letter) ? 'HML'.indexOf(letter) : Number(letter);
+    const start = line.text.lastIndexOf(short[1] as string);
+    return mark(line, index, `P${value}`, start, start + 1);
   }
   for (const [sign, value] of signs) {
     const at = line.text.indexOf(sign);
@@ -48,12 +55,21 @@ export function priorityIn(line: Line, vocabulary: Vocabulary, index: LineIndex)
   return mark(line, index, raw, start, start + raw.length);
 }
 
+/** How pressing stars are: of three as a rule, of five where so many are drawn. */
+function rankOf(stars: readonly string[]): number {
+  const filled = stars.filter(star => star !== '☆').length;
+  return stars.length > 3 ? Math.max(0, 2 - Math.floor(filled / 2)) : Math.max(0, 3 - filled);
+}
+
 /** The priority that a heading or a bracket gives: `P1 - 中优先级`, `High Priority`, `(Priority: HIGH)`. */
 export function headingPriority(line: Line, vocabulary: Vocabulary, index: LineIndex): Priority | null {
   const code = codeIn(line, index);
   if (code) return code;
   if (line.text.length > 200) return null;
+  const numbered = /^\W*priority\s*[:#]?\s*([0-4])\b|^\W*优先级\s*[:：]?\s*([0-4])(?!\d)/iu.exec(line.text);
+  if (numbered) return mark(line, index, `P${numbered[1] ?? numbered[2]}`, 0, line.text.length);
   const spoken =
+    /^[^\p{L}]*(?:high|medium|low|must|should|could|高|中|低)[^\p{L}]*$/iu.test(line.text) ||
     /priority|优先|must[- ]have|should[- ]have|nice[- ]to[- ]have|could[- ]have|essential|critical|必须|紧急/i.test(
       line.text,
     );

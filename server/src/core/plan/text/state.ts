@@ -81,8 +81,11 @@ export function signAt(
 export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): StatusMark | null {
   const { text } = line;
   if (text.length > 300) return null;
-  const box = /^\s*(\[[ xX✓✔]?\])/.exec(text);
-  const words = vocabulary.status.find(text);
+  // `3 of 5 sections written` is a progress.
+  if (partOf(text)) return null;
+  const box = /^\s*(\[[ xX✓✔~/-]?\])/.exec(text);
+  const own = vocabulary.signs.get(text.trim());
+  const words = own === undefined ? vocabulary.status.find(text) : null;
   const sign = firstSign(text, vocabulary);
   const mark = (value: ClaimedStatus, form: StatusMark['form'], start: number, end: number): StatusMark => ({
     value,
@@ -90,13 +93,19 @@ export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): 
     place: index.place(line.start + start, line.start + end),
     form,
   });
+  if (own !== undefined) {
+    const start = text.length - text.trimStart().length;
+    return mark(own, 'sign', start, start + text.trim().length);
+  }
   if (words && words.start < 40) {
     const leads = sign && sign.end <= words.start && /^\s*$/.test(text.slice(sign.end, words.start));
     return mark(words.value, 'words', leads ? sign.start : words.start, words.end);
   }
   if (box) {
     const start = box[0].length - (box[1] as string).length;
-    return mark(/[xX✓✔]/.test(box[1] as string) ? 'complete' : 'planned', 'box', start, box[0].length);
+    const inside = box[1] as string;
+    const value = /[xX✓✔]/.test(inside) ? 'complete' : /[~/-]/.test(inside) ? 'drafting' : 'planned';
+    return mark(value, 'box', start, box[0].length);
   }
   if (sign) return mark(sign.value, 'sign', sign.start, sign.end);
   const percent = /(\d+(?:\.\d+)?)\s*[%％]/.exec(text);
@@ -123,6 +132,14 @@ const progressForm = new RegExp(`(?:\\[?${bar}\\]?\\s*)?(\\d{1,3}(?:[.．]\\d+)?
 const countForm = /(?<![\d./])(\d{1,4})\s*[/／]\s*(\d{1,4})(?![\d./])/;
 const barOnly = /\[?((?:[█▓▒░■□▰▱●○◼◻▪▫]|🟩|🟨|⬜|✅){3,})\]?/u;
 
+const counted =
+  /(?<![\d./])(\d{1,3})\s*(?:[/／]|\s(?:out\s)?of\s)\s*([1-9]\d{0,2})(?![\d./])\s*(?:个)?(?:sections?|parts?|steps?|done|written|complete|节|小节|章节?|部分|完成)(?![a-z])/i;
+
+/** How many parts of all are there: `3/5 sections`. */
+function partOf(text: string): RegExpExecArray | null {
+  return counted.exec(text);
+}
+
 /** How far a text says that something is; `labelled` reads counts, bars and bare numbers too. */
 export function progressIn(line: Line, index: LineIndex, labelled: boolean): Mention['progress'] {
   const { text } = line;
@@ -140,6 +157,8 @@ export function progressIn(line: Line, index: LineIndex, labelled: boolean): Men
         };
   const percent = progressForm.exec(text);
   if (percent) return at(percent, Number(percent[1]?.replace('．', '.')));
+  const part = partOf(text);
+  if (part) return at(part, Math.round((100 * Number(part[1])) / Number(part[2])));
   if (!labelled) return null;
   const count = countForm.exec(text);
   if (count && Number(count[2]) > 0)
