@@ -1,5 +1,6 @@
 import { isOfSeveral, setField, setFile } from './bodyField.ts';
 import type { Body, BodyDraft } from './bodyModel.ts';
+import { readPairs } from './bodyTable.ts';
 import type { LineContext } from './context.ts';
 import { readEntry } from './entry.ts';
 import { type Labelled, labelsIn } from './labelLine.ts';
@@ -7,7 +8,7 @@ import type { Field } from './labels/model.ts';
 import { itemOf, outlineOfList } from './outline.ts';
 import { outlineOfFence } from './outlineFence.ts';
 import { isOfSections, outlineOfTable } from './outlineTable.ts';
-import type { Block, Fence, ListBlock, Section, TableBlock } from './text/blocks.ts';
+import type { Block, Fence, ListBlock, Section } from './text/blocks.ts';
 import { plainTitle } from './text/fold.ts';
 import { type Line, trim } from './text/line.ts';
 import { numberedLines } from './text/numberedLines.ts';
@@ -72,8 +73,8 @@ export function readBody(blocks: readonly Block[], context: LineContext, lead: r
       continue;
     }
     if (block.kind === 'list') readList(block, ofList(block, pending), body, context);
-    else if (block.kind === 'table' && pending === null && isOfLabels(block, context))
-      readPairs(block, body, context);
+    else if (block.kind === 'table' && pending === null && readPairs(block, body, context))
+      body.taken.add(block);
     else if (block.kind === 'fence' && pending === null && isMetadata(block, context))
       for (const line of block.lines) readLine(line, body, context);
     else if (pending === 'outline' && body.outline === null) {
@@ -102,28 +103,6 @@ function isMetadata({ lang, lines }: Fence, context: LineContext): boolean {
     line => labelsIn(line, context)[0]?.field === 'file' && pathsIn(line).length > 0,
   );
   return files.length === 1;
-}
-
-/** Whether a table has labels in its first column and what they say in the second. */
-function isOfLabels({ head, rows }: TableBlock, { vocabulary }: LineContext): boolean {
-  if (head.length !== 2) return false;
-  const labels = rows.flatMap(({ cells: [label] }) =>
-    label ? [vocabulary.field(plainTitle(label.text))] : [],
-  );
-  const known = new Set(labels.flatMap(field => field ?? []));
-  return known.size > 1 && known.size * 2 >= labels.length;
-}
-
-function readPairs(table: TableBlock, body: BodyDraft, context: LineContext): void {
-  for (const {
-    cells: [label, value],
-  } of [{ cells: table.head }, ...table.rows]) {
-    const field = label && context.vocabulary.field(plainTitle(label.text));
-    if (!field || !value || value.text === '') continue;
-    body.fields.add(field);
-    setField(field, { field, label: label.text, value }, body, context);
-  }
-  body.taken.add(table);
 }
 
 /** Reads a line's labels; gives the label that is left open at its end, or that it is an unknown one. */

@@ -28,7 +28,7 @@ function pieces(line: Line, context: LineContext): Labelled[] {
     0,
     ...[
       ...line.text.matchAll(
-        /[|｜;；·•]\s*|\s{2,}(?=\S)|\u3000(?=\S)|[,，]\s*(?=(?:\*\*)?[^:：,，]{1,16}[:：])/g,
+        /[|｜;；·•]\s*|\s{2,}(?=\S)|\u3000(?=\S)|[,，]\s*(?=(?:\*\*)?[^:：,，]{1,16}[:：])|[.。]\s+(?=(?:\*\*)?[^:：,，.。]{1,24}[:：])|(?<=\*\*[^*]{1,60})\s[-–—]\s(?=\*\*[^*:：]{1,24}(?:[:：]\*\*|\*\*[:：]))/g,
       ),
     ].map(({ index, 0: { length } }) => index + length),
   ];
@@ -40,7 +40,7 @@ function pieces(line: Line, context: LineContext): Labelled[] {
     const next = labels[place + 1]?.start ?? line.text.length;
     const from = found.value.start - line.start;
     const value = trim(sub(line, from, Math.max(from, next)));
-    return { ...found, value: trim(sub(value, 0, value.text.replace(/[\s|｜;；·•,，]+$/, '').length)) };
+    return { ...found, value: trim(sub(value, 0, value.text.replace(/[\s|｜;；·•,，.。]+$/, '').length)) };
   });
 }
 

@@ -5,7 +5,7 @@ import type { Scope } from './scope.ts';
 import type { Block, Section } from './text/blocks.ts';
 import { fold, plainTitle } from './text/fold.ts';
 import { type Line, placeOf, sub, trim } from './text/line.ts';
-import { quantitiesIn } from './text/measure.ts';
+import { linesIn, quantitiesIn } from './text/measure.ts';
 
 const named =
   /^[\s|│*_>+-]*(?:\p{Extended_Pictographic}\ufe0f?\s*)*([^\s│*_>+:：|-][^:：|]{0,59}?)[\s*_]*[:：|]\s*([\s\S]*)$/u;
@@ -60,15 +60,43 @@ function sumsIn({ blocks }: Section, context: LineContext): readonly Sum[] {
 function sumIn(line: Line, context: LineContext): Sum | null {
   if (line.text.length > 240 || !/[0-9０-９]/.test(line.text)) return null;
   const match = named.exec(line.text);
-  if (!match) return null;
+  if (!match) return spokenSum(line, context);
   const rest = sub(line, line.text.length - (match[2] as string).length);
-  const topics = measureIn(rest, 'topics', context);
-  const lines = measureIn(rest, 'lines', context);
+  const unit = unitOfSum(match[1] as string, context);
+  const topics = measureIn(rest, 'topics', context) ?? (unit === 'topics' ? bareIn(rest, context) : null);
+  const lines = measureIn(rest, 'lines', context) ?? (unit === 'lines' ? bareIn(rest, context) : null);
   if ((!topics && !lines) || /\d\s*[/／]\s*\d|%/.test(rest.text)) return null;
   const name = plainTitle(match[1] as string);
-  const isSum = context.vocabulary.sum.get(fold(name)) !== null;
+  const isSum = unit !== null || context.vocabulary.sum.get(fold(name)) !== null;
   const place = placeOf(context.index, trim(line));
   return { total: { group: isSum ? null : name, topics, lines, place }, words: isSum ? [] : wordsOf(name) };
+}
+
+/** What a name such as `Total guides`, `总行数` sums up; null where it names no unit beside the sum. */
+function unitOfSum(name: string, { vocabulary }: LineContext): 'topics' | 'lines' | null {
+  const folded = fold(name);
+  const word =
+    /^(?:total|overall|sum of)\s+(?:number of\s+)?(.+)$/.exec(folded)?.[1] ??
+    /^总(.+?)数?$/.exec(folded)?.[1];
+  const unit = word === undefined ? null : vocabulary.unit.get(word);
+  return unit === 'topics' || unit === 'lines' ? unit : null;
+}
+
+/** A number that stands alone. */
+function bareIn(line: Line, { index, vocabulary }: LineContext): Measure | null {
+  return /^\W*\d[\d,]*\W*$/.test(line.text) ? linesIn(line, vocabulary, index, true) : null;
+}
+
+const sumFirst = /^[\s*_>-]*(?:in total|altogether|all in all|overall|一?共|总共|合计|总计)(?![a-z])/i;
+const sumLast = /(?:in total|altogether|overall)[\s*_.。]*$/i;
+
+/** `In total 5 guides with 2,400 lines`, `共 5 篇，约 2400 行`: a sum told in a sentence. */
+function spokenSum(line: Line, context: LineContext): Sum | null {
+  if (line.text.length > 100 || !(sumFirst.test(line.text) || sumLast.test(line.text))) return null;
+  const topics = measureIn(line, 'topics', context);
+  const lines = measureIn(line, 'lines', context);
+  if (!topics || /\d\s*[/／]\s*\d|%/.test(line.text)) return null;
+  return { total: { group: null, topics, lines, place: placeOf(context.index, trim(line)) }, words: [] };
 }
 
 /** `Examples (3 files)`: what a group's heading says of itself. */

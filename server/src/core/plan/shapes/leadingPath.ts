@@ -30,8 +30,8 @@ export function leadingPaths(
 ): (body: Body, section: Section) => Body {
   const leads = new Map(
     sections.flatMap(section => {
-      const lead = section.children.length === 0 && recall(section, leadOf, context);
-      return lead ? [[section, lead]] : [];
+      const lead = recall(section, leadOf, context);
+      return lead && !section.children.some(namesPath) ? [[section, lead]] : [];
     }),
   );
   const paths = new Map<string, Set<string>>();
@@ -54,6 +54,12 @@ export function leadingPaths(
       purpose: body.purpose ?? (lead.words === '' ? said.described : null),
     };
   };
+}
+
+/** Whether a section under another names a document anywhere, so that the one above may be a group. */
+function namesPath({ heading, blocks, children }: Section): boolean {
+  const lines = [...(heading ? [heading] : []), ...blocks.flatMap(linesWithin)];
+  return lines.some(line => pathsIn(line).some(({ text }) => isDocument(text))) || children.some(namesPath);
 }
 
 /** The lead of a section; none where more paths open its lines, which is a list of files. */

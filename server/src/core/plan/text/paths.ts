@@ -16,7 +16,7 @@ export interface PathRef {
 
 const documentEnding = /\.(?:mdx?|markdown|mdown|mkdn|rst|adoc|asciidoc|docx?|ipynb|org|qmd|rmd|tex|typ)$/i;
 const anyEnding =
-  /\.(?:mdx?|markdown|mdown|mkdn|rst|adoc|asciidoc|docx?|ipynb|org|qmd|rmd|tex|typ)(?![\p{L}\p{N}_/.-])/giu;
+  /\.(?:mdx?|markdown|mdown|mkdn|rst|adoc|asciidoc|docx?|ipynb|org|qmd|rmd|tex|typ)(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}_/.])/giu;
 
 /** What looks like a document's path, with or without what a rule leaves open. */
 export const documentTokens =

@@ -81,11 +81,12 @@ export function signAt(
 export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): StatusMark | null {
   const { text } = line;
   if (text.length > 300) return null;
-  // `3 of 5 sections written` is a progress.
-  if (partOf(text)) return null;
   const box = /^\s*(\[[ xX✓✔~/-]?\])/.exec(text);
   const own = vocabulary.signs.get(text.trim());
   const words = own === undefined ? vocabulary.status.find(text) : null;
+  // `3 of 5 sections written` is a progress.
+  const part = partOf(text);
+  if (part && (!words || part.index < words.start)) return null;
   const sign = firstSign(text, vocabulary);
   const mark = (value: ClaimedStatus, form: StatusMark['form'], start: number, end: number): StatusMark => ({
     value,
@@ -133,7 +134,7 @@ const countForm = /(?<![\d./])(\d{1,4})\s*[/／]\s*(\d{1,4})(?![\d./])/;
 const barOnly = /\[?((?:[█▓▒░■□▰▱●○◼◻▪▫]|🟩|🟨|⬜|✅){3,})\]?/u;
 
 const counted =
-  /(?<![\d./])(\d{1,3})\s*(?:[/／]|\s(?:out\s)?of\s)\s*([1-9]\d{0,2})(?![\d./])\s*(?:个)?(?:sections?|parts?|steps?|done|written|complete|节|小节|章节?|部分|完成)(?![a-z])/i;
+  /(?<![\d./])(\d{1,3})\s*(?:[/／]|\s(?:out\s)?of\s)\s*([1-9]\d{0,2})(?![\d./])\s*(?:个)?(?:sections?|parts?|steps?|(?:[a-z]+\s+){0,3}(?:done|written|completed?|finished|merged|published)|节|小节|章节?|部分|完成)(?![a-z])/i;
 
 /** How many parts of all are there: `3/5 sections`. */
 function partOf(text: string): RegExpExecArray | null {
