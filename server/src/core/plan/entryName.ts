@@ -23,7 +23,10 @@ export function besidePath(line: Line, ref: PathRef, at: number, context: LineCo
   }
   const before = line.text
     .slice(at, ref.outerStart)
-    .replace(/[\s([（【]*(?:(?:file|path|文件|路径)\s*[:：]\s*)?$|\s*<br\s*\/?>\s*$|[\s\-–—:：|｜→>…]+$|[\s.]{3,}$/gi, '');
+    .replace(
+      /[\s([（【]*(?:(?:file|path|文件|路径)\s*[:：]\s*)?$|\s*<br\s*\/?>\s*$|[\s\-–—:：|｜→>…]+$|[\s.]{3,}$/gi,
+      '',
+    );
   const closed = /^\s*(?:[,，;；|][^()（）]*)?[)）】\]]/.exec(line.text.slice(ref.outerEnd))?.[0].length ?? 0;
   const inside = factsIn(sub(line, ref.outerEnd, ref.outerEnd + Math.max(0, closed - 1)), context);
   const own = readTail(sub(line, at, at + before.length), context);

@@ -187,7 +187,10 @@ function draftOf(
     owner: first('owner') ?? entry.owner,
     place: placeOf(index, heading),
     extent: index.place(section.start, section.end),
-    promises: !entry.touches && !(entry.isStruck && entry.status?.value !== 'complete') && vocabulary.sum.get(entry.name.toLowerCase()) === null,
+    promises:
+      !entry.touches &&
+      !(entry.isStruck && entry.status?.value !== 'complete') &&
+      vocabulary.sum.get(entry.name.toLowerCase()) === null,
   };
 }
 
