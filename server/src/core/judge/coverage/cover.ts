@@ -6,7 +6,7 @@ import { isContrast } from './contrast.ts';
 import { type Dealt, dealOut } from './deal.ts';
 import { gridOf } from './grid.ts';
 import type { Ground } from './ground.ts';
-import { inOrder, orderOf } from './order.ts';
+import { type IsAstray, inOrder, orderOf } from './order.ts';
 import { promisesIn } from './promises.ts';
 import { promoted } from './promote.ts';
 import { scan } from './scan.ts';
@@ -42,6 +42,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   let dealt = deal(first);
   let scores: readonly (readonly Score[])[] = first;
   let known = -1;
+  let before: IsAstray | null = null;
   // What is found in spare sections tells the more of the places of what is still missing.
   for (let time = 0; time < mostTimes; time++) {
     const settled = claims(dealt, scores, thresholds.met);
@@ -49,7 +50,8 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
     if (count === known) break;
     known = count;
     const isAstray = orderOf(wishes, settled, ground, terms);
-    const rows = time === 0 ? inOrder(scores, isAstray) : scores;
+    const rows = inOrder(scores, isAstray, before);
+    before = isAstray;
     const better = spareScores(wishes, rows, settled, isAstray, ground, terms);
     if (better === scores) break;
     scores = better;

@@ -88,10 +88,11 @@ export function astrayOf(score: number, inPlace = score): number {
 
 const worthAstray = 0.55;
 
-/** The scores of items with less for what stands astray; the same list where nothing does. */
+/** The scores of items with less for what stands astray, and did not before; the same list where nothing does. */
 export function inOrder(
   scores: readonly (readonly Score[])[],
   isAstray: IsAstray,
+  before: IsAstray | null,
 ): readonly (readonly Score[])[] {
   let better: (readonly Score[])[] | null = null;
   for (let item = 0; item < scores.length; item++) {
@@ -99,7 +100,7 @@ export function inOrder(
     let less: Score[] | null = null;
     for (let section = 0; section < row.length; section++) {
       const score = row[section] as Score;
-      if (score.all === 0 || !isAstray(item, section)) continue;
+      if (score.all === 0 || !isAstray(item, section) || before?.(item, section) === true) continue;
       less ??= [...row];
       less[section] = { ...score, all: astrayOf(score.all) };
     }
