@@ -63,7 +63,8 @@ export function spareScores(
     ground,
   );
   const isWhollyPromised = wishes.map(({ whole }) => isWhollyPromisedIn(whole, ground.promises, titled));
-  return scores.map((row, item) => {
+  let isBetter = false;
+  const all = scores.map((row, item) => {
     if ((settled[item] as number) >= 0) return row;
     const better = [...row];
     for (const section of spare) {
@@ -85,15 +86,18 @@ export function spareScores(
         isOnlyPromised[item] === true &&
         share < leastShare &&
         (isFar ? astrayOf(told) : told) < thresholds.met;
-      const all = isElse ? 0 : found < leastFound ? found : Math.min(1, found + unclaimed);
-      const plain = isFar && !isElse ? astrayOf(found, all) : all;
+      const likely = isElse ? 0 : found < leastFound ? found : Math.min(1, found + unclaimed);
+      const plain = isFar && !isElse ? astrayOf(found, likely) : likely;
       const score = placed ? Math.max(plain, inPlace(found, section < last)) : plain;
-      if (score > before) better[section] = { all: score, heading: share, placed: score > plain };
+      if (score <= before) continue;
+      better[section] = { all: score, heading: share, placed: score > plain };
+      isBetter = true;
     }
     for (const section of spare)
       better[section] = ofItsOwn(better[section] as Score, section, better, ground.outline);
     return better;
   });
+  return isBetter ? all : scores;
 }
 
 /**
