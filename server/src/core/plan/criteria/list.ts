@@ -8,9 +8,17 @@ import { criteriaIn } from './criteriaIn.ts';
  * of it asks for something known: `- Depth`, and under it `800+ lines` and `20+ examples`.
  */
 export function linesOfList({ items }: ListBlock, context: Context): Line[] {
-  return items.flatMap(item => {
+  const read = items.map(item => {
     const [own] = linesOf(item);
     const under = item.blocks.flatMap(block => (block.kind === 'list' ? linesOfList(block, context) : []));
+    return { own, under };
+  });
+  // `- Tutorials` and `- Reference`, and under each what is asked of those.
+  const all = read.flatMap(({ under }) => under);
+  const areKinds =
+    read.length > 1 && read.every(({ own, under }) => own && under.length > 0 && !asks(own, context));
+  if (areKinds && all.filter(line => asks(line, context)).length * 2 > all.length) return all;
+  return read.flatMap(({ own, under }) => {
     if (under.length === 0) return own ?? [];
     const asking = under.filter(line => asks(line, context));
     if (asking.length < 2 || asking.length * 2 <= under.length) return own ?? [];

@@ -2,15 +2,16 @@ import type { Vocabulary } from '../vocabulary.ts';
 
 /** Words of a heading or label that say what is asked, rather than what a document is about. */
 const asking =
-  /\b(?:must|should|shall|needs?|ha(?:s|ve)|requirements?|rules?|checklists?|standards?|criteria|quality|contains?|includes?)\b|必须|须|应|需|要(?!点|素)|都有|均有|包含|不少于|至少|标准|规范|检查/i;
-const each = /\b(?:each|every|all|any|per|no)\s+(?:of\s+(?:the|these|our)\s+)?/giu;
+  /\b(?:must|should|shall|needs?|ha(?:s|ve)|requirements?|rules?|checklists?|standards?|criteria|quality|contains?|includes?|bar)\b|必须|须|应|需|要(?!点|素)|都有|均有|包含|不少于|至少|标准|规范|检查/i;
+const each =
+  /\b(?:each|every|all|any|per|no)\s+(?:of\s+(?:the|these|our)\s+|(?:kinds?|types?|sorts?)\s+of\s+)?/giu;
 const eachChinese =
   /每(?:一)?(?:篇|章|节|个|份|本|页|讲|课|集)|(?:所有|全部|各)(?:篇|章|页)?(?:文档|指南|章节|教程|文章|讲义|页面)/;
 const eachEnglish =
   /\b(?:each|every)\s+(?:note|handout|lesson|lecture|unit|recipe|entry|page|article|runbook|playbook|tutorial|how-?to|write-?up|essay)\b/i;
 const opensWithEach = /^(?:(?:for|in|on|of)\s+)?(?:each|every|all|no)\s/i;
 const judging =
-  /\b(?:what makes|how (?:i|we) judge|when is)\b(.*)|\b(?:calling|moving|marking|closing)\b(.*\b(?:done|complete|finished)\b)|\b(?:rules?|requirements?|checklists?|standards?|criteria) (?:for|of|before)\b(.*)|怎么算|(?:校对|审稿|评审|验收|检查)(?:时)?(?:看|查|核对)?(?:什么|哪些|要点|清单)$|(?:评分|打分)(?:标准|表|细则)?$|\brubric\b|(?:通过|合格|合并|发布|上线|交稿)的?(?:条件|标准|要求)$|(?:才算|算)(?:写好|写完|完成)|(?:写完|写好|完成|合格)的?标准|(?:文章|文档|讲义|翻译|页面|教程|指南)(?:的)?(?:要求|标准)$/iu;
+  /\b(?:what makes|how (?:i|we) judge|how (?:to|we|i) write|when is)\b(.*)|\b(?:calling|moving|marking|closing)\b(.*\b(?:done|complete|finished)\b)|\b(?:rules?|requirements?|checklists?|standards?|criteria) (?:for|of|before)\b(.*)|怎么算|(?:校对|审稿|评审|验收|检查)(?:时)?(?:看|查|核对)?(?:什么|哪些|要点|清单)$|(?:评分|打分)(?:标准|表|细则)?$|\brubric\b|(?:通过|合格|合并|发布|上线|交稿)的?(?:条件|标准|要求)$|(?:才算|算)(?:写好|写完|完成)|(?:写完|写好|完成|合格)的?标准|(?:文章|文档|讲义|翻译|页面|教程|指南)(?:的)?(?:要求|标准)$/iu;
 
 /** Whether a text speaks of every document: `every chapter`, `每篇`. */
 export function isOfEach(text: string, { document, chapter, task }: Vocabulary): boolean {

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { CriterionId } from '../model.ts';
 import type { Row, TableBlock } from '../text/blocks.ts';
+import { fold } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
 import { criteriaIn } from './criteriaIn.ts';
 import { sizeIn } from './size.ts';
@@ -10,7 +11,7 @@ const weight =
   /^\W*(?:max(?:imum|\.)? )?(?:weight(?:ing|age)?|points?|share|marks|score)\W*(?:\(.*\)\W*)?$|分值|权重|比重|占比|得分/i;
 /** Heads of columns that say how something is by now, or who sees to it. */
 const beside =
-  /^\W*(?:now|today|current(?:ly)?|before|actual|state|status|owner|notes?|现状|当前|现在|目前|实际|状态|负责人|备注|说明)(?:\s|\W|值|情况|状态|$)/i;
+  /^\W*(?:now|today|current(?:ly)?|before|actual|state|status|owner|notes?|现状|当前|现在|目前|实际|状态|负责人|备注|说明|checked|reviewe[dr]|by whom|who|由谁|谁来|检查人|评审人)(?:\s|\W|值|情况|状态|检查|评审|$)/i;
 /** The head of a column of numbers, and what such a column holds: `3`, `R3`, `C-03`. */
 const numbering = /^\W*(?:#|no\.?|nr\.?|id|ref\.?|序号|编号|号)?\W*$/i;
 const number = /^\W*\p{L}{0,3}[-.]?\d{1,3}\W*$/u;
@@ -31,13 +32,17 @@ export function linesOfTable(table: TableBlock, isAbout: boolean, context: Conte
     ({ text }, column) =>
       weight.test(text) ||
       (column > 0 && areStandards(head) && beside.test(text)) ||
-      (column === 0 && head.length > 1 && areNumbers(text, rows)),
+      (column === 0 && head.length > 1 && (areNumbers(text, rows) || areKinds(rows, context))),
   );
   const told = rows.map(({ cells }) => cells.filter((_, column) => !isAside[column]));
   const columns = isAside.filter(is => !is).length;
   if (columns <= 2)
     return told.flatMap(([what, much]) =>
-      much && what ? [together(what, much, context)] : what && head.length > 1 ? [what] : [],
+      much && what && /[\p{L}\p{N}]/u.test(much.text)
+        ? [together(what, much, context)]
+        : what && head.length > 1
+          ? [what]
+          : [],
     );
   return linesAcross(table, context) ?? linesOfMany(told, context);
 }
@@ -72,8 +77,18 @@ function linesAcross({ head, rows }: TableBlock, context: Context): Line[] | nul
 }
 
 /** Whether a table asks for standards; metrics, of which it tells how they are by now and shall be, count all guides together. */
-function areStandards([first]: readonly Line[]): boolean {
-  return /标准|要求|criteri|standard|requirement/i.test(first?.text ?? '');
+function areStandards(head: readonly Line[]): boolean {
+  return head.slice(0, 2).some(({ text }) => /标准|要求|criteri|standard|requirement/i.test(text));
+}
+
+/** Whether the first column says of what kind of documents something is asked. */
+function areKinds(rows: readonly Row[], { vocabulary: { kind, document } }: Context): boolean {
+  return rows.every(({ cells: [first] }) => {
+    const word = fold(first?.text ?? '');
+    return (
+      kind.get(word) !== null || document.get(word) !== null || /^\S{1,3}(?:文档|指南|教程|手册)$/.test(word)
+    );
+  });
 }
 
 function areNumbers(head: string, rows: readonly Row[]): boolean {

@@ -62,6 +62,7 @@ export const englishCriteria: Labels['criteria'] = {
   ],
   applicable: [
     '\\bappl(?:y|ied|icable|ies)\\b(?! cleanly)',
+    '\\b(?:says?|tells?|states?) when\\b.*\\bnot applicable\\b',
     '\\bready to use\\b',
     '\\brunnable\\b',
     '\\b(?:compiles?|runs?|works?|executed|built) (?:unchanged|against|in CI|in the (?:sandbox|playground)|on the)\\b',

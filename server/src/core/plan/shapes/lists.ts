@@ -55,7 +55,10 @@ export function listTopics(
       role: purpose,
       drafts: walk.names,
       defines: areChores(walk.names, context) ? 'nothing' : 'names',
-      isColumn: scope.isStated && walk.names.every(({ name }) => isTitle(name, context)),
+      isColumn:
+        scope.isStated &&
+        scope.status?.value !== 'complete' &&
+        walk.names.every(({ name }) => isTitle(name, context)),
       ...familyOf(list),
     });
   return listings;
