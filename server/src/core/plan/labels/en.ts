@@ -5,7 +5,7 @@ import type { Labels } from './model.ts';
 /** How plans in English say things. */
 export const english: Labels = {
   fields: {
-    title: `missing document, missing documents, missing guide, missing doc, lecture notes, lecture, title, topic, topics, document, doc, documentation, guide, guide title,
+    title: `card, missing document, missing documents, missing guide, missing doc, lecture notes, lecture, title, topic, topics, document, doc, documentation, guide, guide title,
       document title, document name, article, chapter, page, tutorial, page title,
       section title, name, subject, deliverable, item, guide name, topic name, module,
       part, lesson, section`,

@@ -72,6 +72,8 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
   };
   /** Where a path would be that is not there: a bare name beside the plan, others under the base. */
   const expect = (path: string, base: string): Found => {
+    // A link that leads out of the plan's folder counts from there, whatever folder a sentence names.
+    if (path.startsWith('../')) return { path: join(base, path), tail: path };
     const isFixed = options.base != null;
     const isBare =
       !isFixed && !path.includes('/') && most > 0 && `${own}/`.startsWith(main === '' ? '' : `${main}/`);

@@ -4,6 +4,7 @@ import { readEntry } from '../entry.ts';
 import { labelsIn } from '../labelLine.ts';
 import { recall } from '../memory.ts';
 import type { Section } from '../text/blocks.ts';
+import { withoutEmphasis } from '../text/emphasis.ts';
 import { fold } from '../text/fold.ts';
 import { type Line, sub, trim } from '../text/line.ts';
 import { isDocument, isGlob, pathsIn } from '../text/paths.ts';
@@ -65,7 +66,7 @@ function namesPath({ heading, blocks, children }: Section): boolean {
 /** The lead of a section; none where more paths open its lines, which is a list of files. */
 function leadOf({ blocks }: Section, context: LineContext): Lead | null {
   const [first, ...others] = blocks;
-  const [line, ...more] = first?.kind === 'paragraph' ? first.lines.map(trim) : [];
+  const [line, ...more] = first?.kind === 'paragraph' ? first.lines.map(withoutEmphasis) : [];
   if (!line) return null;
   const [ref] = pathsIn(line);
   if (!ref || ref.outerStart > longest || !isDocument(ref.text) || isGlob(ref.text)) return null;
@@ -79,7 +80,8 @@ function leadOf({ blocks }: Section, context: LineContext): Lead | null {
 /** Labels of files that are no topic's. */
 const apart: ReadonlySet<string> = new Set(['source', 'touched', 'reached', 'criteria']);
 
-function opensWithPath(line: Line): boolean {
+/** Whether a line opens with a path, perhaps behind a mark. */
+export function opensWithPath(line: Line): boolean {
   const [ref] = pathsIn(trim(line));
   return ref !== undefined && ref.outerStart <= 1;
 }

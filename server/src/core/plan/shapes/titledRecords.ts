@@ -1,16 +1,20 @@
 import { readBody } from '../body.ts';
+import type { Body } from '../bodyModel.ts';
 import type { Context, LineContext } from '../context.ts';
 import type { Draft, DraftListing } from '../draft.ts';
 import { readEntry } from '../entry.ts';
 import { labelsIn } from '../labelLine.ts';
 import type { Field } from '../labels/model.ts';
 import { recall } from '../memory.ts';
+import { outlineOfList } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Paragraph, Section } from '../text/blocks.ts';
+import { withoutEmphasis } from '../text/emphasis.ts';
 import { type Line, placeOf, trim } from '../text/line.ts';
 import { isDocument } from '../text/paths.ts';
 import { linesWithin } from '../text/within.ts';
 import { withLabels } from './itemFacts.ts';
+import { opensWithPath } from './leadingPath.ts';
 import { boldLine, entryDraft, filesIn, listing } from './paragraphs.ts';
 
 /** Titles with what labels below them tell, and the blocks that tell it. */
@@ -32,7 +36,7 @@ export function titledRecords(section: Section, scope: Scope, context: Context):
   if (scope.role === 'criteria') return null;
   const taken = new Set<Block>();
   const drafts = recall(section, titledIn, context).flatMap(({ title, lead, blocks, end }): Draft[] => {
-    const body = readBody(blocks, context, lead);
+    const body = withFacts(readBody(blocks, context, lead), lead, blocks, context);
     const entry = readEntry(title, context);
     const path = body.path && isDocument(body.path.text) ? body.path : null;
     const isTold = body.fields.has('outline') || body.fields.has('status');
@@ -43,7 +47,7 @@ export function titledRecords(section: Section, scope: Scope, context: Context):
         ...withLabels(entryDraft(entry, scope), body),
         kind: 'item',
         path,
-        outline: body.outline ?? [],
+        outline: body.outline ?? (path && body.loose ? outlineOfList(body.loose, context) : []),
         place: placeOf(context.index, title),
         extent: context.index.place(title.start, end),
       },
@@ -60,6 +64,25 @@ export function titledRecords(section: Section, scope: Scope, context: Context):
       ...(names.length > 0 ? [{ ...listing(names, scope, 'names'), kind: 'headings' as const }] : []),
     ],
     taken,
+  };
+}
+
+/** A body with what the line under a title says that opens with its file: `docs/a.md, 300 lines`. */
+function withFacts(body: Body, lead: readonly Line[], [below]: readonly Block[], context: Context): Body {
+  const line = lead[0] ?? (below?.kind === 'paragraph' ? below.lines[0] : undefined);
+  const fact = line && withoutEmphasis(line);
+  if (!fact || body.path !== null || !opensWithPath(fact)) return body;
+  const { path, touches, lines, status, progress, priority, effort, owner } = readEntry(fact, context);
+  if (path?.kind !== 'document' || touches) return body;
+  return {
+    ...body,
+    path: { text: path.text, place: path.place },
+    lines: body.lines ?? lines,
+    status: body.status ?? status,
+    progress: body.progress ?? progress,
+    priority: body.priority ?? priority,
+    effort: body.effort ?? effort,
+    owner: body.owner ?? owner,
   };
 }
 
@@ -87,7 +110,7 @@ const marked =
 function titledIn({ blocks }: Section, context: LineContext): readonly Titled[] {
   const pieces = blocks.flatMap((block): Block[] => (block.kind === 'paragraph' ? apart(block) : [block]));
   const heads = pieces.flatMap((piece, at) =>
-    piece.kind === 'paragraph' && opens(piece, context) ? at : [],
+    piece.kind === 'paragraph' && opens(piece, pieces[at + 1], context) ? at : [],
   );
   return heads.flatMap((at, place) => {
     const head = pieces[at] as Paragraph;
@@ -113,11 +136,16 @@ function apart(block: Paragraph): Paragraph[] {
   });
 }
 
+/** A line in bold with signs behind it. */
+const signedBold = /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)(?:\s|\p{Extended_Pictographic}|\ufe0f)*$/u;
+
 /** Whether a paragraph opens with a title: in bold or behind a mark, or any short line over nothing but labels. */
-function opens({ lines }: Paragraph, context: LineContext): boolean {
+function opens({ lines }: Paragraph, below: Block | undefined, context: LineContext): boolean {
   const [first, ...others] = lines;
   if (!first) return false;
   if (boldLine.test(first.text)) return true;
+  const next = others[0] ?? (below?.kind === 'paragraph' ? below.lines[0] : undefined);
+  if (next && signedBold.test(first.text) && opensWithPath(withoutEmphasis(next))) return true;
   if (first.text.length > 90 || labelsIn(first, context).length > 0) return false;
   const areLabels = others.every(line => labelsIn(line, context).some(({ field }) => field !== null));
   return (
