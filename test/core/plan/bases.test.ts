@@ -31,6 +31,17 @@ test('a folder that the plan states, or the configuration, goes first', () => {
   expect(fixed.topics[0]?.file).toBe('site/content/a.md');
 });
 
+test('a link that leads out of the plan’s folder counts from there, whatever folder a sentence names', () => {
+  const text =
+    '# Board\n\nCards link to the page in `docs/`.\n\n| Card | Page |\n|---|---|\n| Zones | [zones.md](../../docs/zones.md) |\n| Mail | [mail.md](../../docs/mail.md) |\n';
+  const { topics, problems } = read(text, [], 'community/sprint/docs-plan.md');
+  expect(topics.map(({ title, file }) => [title, file])).toEqual([
+    ['Zones', 'docs/zones.md'],
+    ['Mail', 'docs/mail.md'],
+  ]);
+  expect(problems).toEqual([]);
+});
+
 test('a heading that is a folder counts where files are found in it', () => {
   const text = '# Docs plan\n\n### 1. 01_basics\n\n- [ ] a.md\n\n### 2. 02_more\n\n- [ ] b.md\n';
   expect(files(text, ['docs/01_basics/a.md'])).toEqual(['docs/01_basics/a.md', 'docs/02_more/b.md']);

@@ -100,7 +100,8 @@ export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): 
   }
   if (words && words.start < 40) {
     const leads = sign && sign.end <= words.start && /^\s*$/.test(text.slice(sign.end, words.start));
-    return mark(words.value, 'words', leads ? sign.start : words.start, words.end);
+    const isPart = words.value === 'complete' && isPartly(text, words.start, words.end);
+    return mark(isPart ? 'drafting' : words.value, 'words', leads ? sign.start : words.start, words.end);
   }
   if (box) {
     const start = box[0].length - (box[1] as string).length;
@@ -108,10 +109,14 @@ export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): 
     const value = /[xX✓✔]/.test(inside) ? 'complete' : /[~/-]/.test(inside) ? 'drafting' : 'planned';
     return mark(value, 'box', start, box[0].length);
   }
-  if (sign) return mark(sign.value, 'sign', sign.start, sign.end);
-  const percent = /(\d+(?:\.\d+)?)\s*[%％]/.exec(text);
-  if (!percent) return null;
-  return null;
+  return sign ? mark(sign.value, 'sign', sign.start, sign.end) : null;
+}
+
+/** Whether a percentage right beside a word says that less than all is done: `80 % done`, `完成 80%`. */
+function isPartly(text: string, start: number, end: number): boolean {
+  const before = /(\d+)(?:\.\d+)?\s*[%％]\s*$/.exec(text.slice(0, start));
+  const behind = /^\s*[:：(（]?\s*(\d+)(?:\.\d+)?\s*[%％]/.exec(text.slice(end));
+  return Number((before ?? behind)?.[1] ?? 100) < 100;
 }
 
 function firstSign(
