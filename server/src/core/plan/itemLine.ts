@@ -1,4 +1,5 @@
 import type { LineContext } from './context.ts';
+import { fold } from './text/fold.ts';
 import { type Line, sub, trim } from './text/line.ts';
 import { quantitiesIn } from './text/measure.ts';
 import { numberingOf } from './text/numbering.ts';
@@ -7,7 +8,7 @@ import { signAt } from './text/state.ts';
 /** An outline item without what counts it, and without a size or a sign behind it: `Section 2: Packages (~100 lines) ✅`. */
 export function itemLine(line: Line, context: LineContext): Line {
   const rest = withoutNumber(trim(line), context);
-  const bare = withoutSize(withoutSign(rest, context), context);
+  const bare = withoutSize(withoutState(withoutSign(rest, context), context), context);
   return bare.text === '' ? line : bare;
 }
 
@@ -27,6 +28,15 @@ function withoutSign(line: Line, { vocabulary }: LineContext): Line {
   const last = /\s*(\S\ufe0f?)$/u.exec(line.text);
   const sign = last && last.index > 0 ? signAt(last[1] as string, 0, false, vocabulary) : null;
   return sign && last ? sub(line, 0, last.index) : line;
+}
+
+/** `Rollback (todo)`, `Scaling — done`: without a state that is the whole of a bracket or stands behind a dash. */
+function withoutState(line: Line, { vocabulary }: LineContext): Line {
+  const match = /\s*[(（[【]([^()（）[\]【】]{1,20})[)）\]】]$|\s+[-–—]+\s+([^-–—]{1,20})$/.exec(line.text);
+  const said = match && fold((match[1] ?? match[2]) as string);
+  return match && match.index > 0 && said && vocabulary.status.get(said) !== null
+    ? sub(line, 0, match.index)
+    : line;
 }
 
 const sizes = [

@@ -1,7 +1,9 @@
 import type { LineContext } from './context.ts';
 import type { Field } from './labels/model.ts';
+import { fold } from './text/fold.ts';
 import { type Line, sub, trim } from './text/line.ts';
-import { isDocument } from './text/paths.ts';
+import { isDocument, pathsIn } from './text/paths.ts';
+import { codeIn } from './text/priority.ts';
 
 /** `**File:** x` and its like; `field` is null where the label is none that is known. */
 export interface Labelled {
@@ -44,9 +46,32 @@ function pieces(line: Line, context: LineContext): Labelled[] {
   });
 }
 
-function labelAt(line: Line, { vocabulary }: LineContext): Labelled | null {
+/** A label before a dash or `=`, where what stands behind is what it asks for: `File – docs/a.md`, `Status = done`. */
+function dashedLabel(line: Line, { vocabulary, index }: LineContext): Labelled | null {
+  const match = dashed.exec(line.text.slice(0, 60));
+  const field = match && vocabulary.field(match[1] as string);
+  if (!match || !field) return null;
+  const value = trim(sub(line, match[0].length));
+  const isTold =
+    field === 'file'
+      ? pathsIn(value).length > 0
+      : field === 'status'
+        ? vocabulary.status.get(fold(value.text)) !== null
+        : field === 'priority'
+          ? codeIn(value, index) !== null || vocabulary.priority.get(fold(value.text)) !== null
+          : field === 'outline'
+            ? /[,，、;；]/.test(value.text)
+            : (field === 'lines' || field === 'size') && /^\W*\d/.test(value.text);
+  return isTold ? { field, label: match[1] as string, value } : null;
+}
+
+const dashed =
+  /^\s*(?:[-*+•]\s+)?(?:\*\*|__)?([\p{L}][\p{L} ]{1,22}?)(?:\*\*|__)?(?:\s+[-–—]+\s+|\s*=\s*)(?=\S)/u;
+
+function labelAt(line: Line, context: LineContext): Labelled | null {
+  const { vocabulary } = context;
   const match = form.exec(line.text.slice(0, 120));
-  if (!match) return null;
+  if (!match) return dashedLabel(line, context);
   const label = match[2] as string;
   if (/^[a-z]+$/i.test(label) && line.text.startsWith('//', match[0].length)) return null;
   const isBold = match[1] !== undefined && (match[3] !== undefined || match[5] !== undefined);

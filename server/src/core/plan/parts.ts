@@ -36,7 +36,9 @@ export function readParts(line: Line, index: LineIndex): Named {
     /^(.{2,80}?)(?:\s+[-–—]+\s+|\s*——\s*|(?<=[\u3400-\u9fff])—(?=[\u3400-\u9fff]))(\S[\s\S]*)$/.exec(text);
   if (dash) {
     const rest = sub(line, text.length - (dash[2] as string).length);
-    const parts = listed(rest, index);
+    const own = readParts(sub(line, 0, (dash[1] as string).length), index);
+    if (own.parts.length > 0) return { ...own, note: rest.text.trim() };
+    const parts = isExplained(rest.text) ? [] : listed(rest, index);
     return {
       name: nameOf(dash[1] as string),
       parts: parts.length > 1 ? parts : [],
@@ -50,6 +52,13 @@ export function readParts(line: Line, index: LineIndex): Named {
   }
   const slashed = / [/／] /.test(text) ? listed(line, index) : [];
   return { name: nameOf(text), parts: slashed.length > 1 ? slashed : [], note: null };
+}
+
+/** Whether a text is a sentence of clauses, which explains rather than lists: `what one sees, and what to do about it.` */
+function isExplained(text: string): boolean {
+  return (
+    /[a-z)][.。]\s*$/i.test(text) && text.split(/[,;]/).some(piece => piece.trim().split(/\s+/).length > 5)
+  );
 }
 
 /** `Packages, including apt and yum`, `安装包，如 apt`: the name before the words that lead in to a list. */
