@@ -154,7 +154,7 @@ const fieldForms = [
   /(?:^|\s)[-–—]+\s+([^-–—]{1,40})$/,
   // Behind who does it no mark need stand before the state: `Tables @mia half written`.
   /(?<=@[\p{L}\p{N}_-]{1,30})\s+([^\s@][^@]{1,20})$/u,
-  /(?:(?<!\d)[,，]|[,，](?!\d{3})|[;；:：·•])\s*([^,，;；:：·•]{1,40})$/,
+  /(?:(?<!\d)[,，]|(?<=[A-Za-z]\d)[,，]|[,，](?!\d{3})|[;；:：·•])\s*([^,，;；:：·•]{1,40})$/,
 ];
 
 /** A field behind a dash, comma or colon at the end: `- Done`, `，约 800 行`, `: 40%`. */

@@ -60,7 +60,7 @@ const behind = /\s+(?:it$|(?:by|since|last|from)\s+\S.{0,16}$)/i;
 
 /** What stands between commas and bars; those inside numbers part nothing. */
 export function piecesOf(line: Line): Line[] {
-  return [...line.text.matchAll(/(?:[^,，;；|·]|(?<=\d)[,，](?=\d{3}))+/g)]
+  return [...line.text.matchAll(/(?:[^,，;；|·]|(?<=\d)(?<![A-Za-z]\d)[,，](?=\d{3}))+/g)]
     .map(match => trim(sub(line, match.index, match.index + match[0].length)))
     .filter(({ text }) => text !== '');
 }
