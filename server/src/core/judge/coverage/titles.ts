@@ -42,7 +42,8 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
     ends[parent] = Math.max(ends[parent] as number, ends[index] as number);
     if (holds[index] && role === 'content') holds[parent] = true;
   }
-  const tops = sections.filter(({ level }) => level === 1).length;
+  // Who has typed a mark and no name yet begins no other part.
+  const tops = sections.filter(({ level, name }) => level === 1 && name !== '').length;
   const framed: boolean[] = [];
   const first = sections.findIndex(({ role }) => role === 'content');
   for (const heading of headings) {

@@ -5,11 +5,11 @@ import type { Labels } from './model.ts';
 /** How plans in English say things. */
 export const english: Labels = {
   fields: {
-    title: `card, missing document, missing documents, missing guide, missing doc, lecture notes, lecture, title, topic, topics, document, doc, documentation, guide, guide title,
+    title: `title, missing document, missing documents, missing guide, missing doc, lecture notes, lecture, topic, topics, document, doc, documentation, guide, guide title,
       document title, document name, article, chapter, page, tutorial, page title,
       section title, name, subject, deliverable, item, guide name, topic name, module,
-      part, lesson, section`,
-    file: `where, href, file, files, new file, new files, path, file path, filepath, filename, file name,
+      part, lesson, section, card`,
+    file: `file, where, href, files, new file, new files, path, file path, filepath, filename, file name,
       location, new location, translation, translated page, suggested path, proposed path, suggested file,
       proposed file, suggested location, proposed location, target, target file, target location, target path,
       files to create, output, output file, output path, doc path, document path,
@@ -28,7 +28,7 @@ export const english: Labels = {
       planned length, planned size, est size`,
     reached: `current lines, actual lines, lines written, current length, actual length,
       current size, actual size, original lines, lines now, before, after, now, current`,
-    outline: `it covers, it must cover, it will cover, it should cover, it explains, it must explain, it should explain, covering, what's in it, what is in it, what this guide covers, what the guide covers, what is covered, what we cover, what's inside, must explain, should explain, explains, section list, list of sections, main sections, sub-sections, subsections, outline, content outline, tasks, detailed structure, structure, content sections,
+    outline: `outline, it covers, it must cover, it will cover, it should cover, it explains, it must explain, it should explain, covering, what's in it, what is in it, what this guide covers, what the guide covers, what is covered, what we cover, what's inside, must explain, should explain, explains, section list, list of sections, main sections, sub-sections, subsections, content outline, tasks, detailed structure, structure, content sections,
       sections, content to extract, content ideas, recommended content structure,
       content structure, missing, contents, content, topics covered, covers, key topics,
       key points, key content, must cover, must include, must mention, must have, must contain, should mention, should contain, mentions, to cover, what to cover,
@@ -39,7 +39,7 @@ export const english: Labels = {
       proposed content, suggested content, missing content, highlights, lecture topics, topics to cover, headings,
       checklist`,
     priority:
-      'how urgent, how important, moscow, priority, prio, importance, urgency, implementation priority',
+      'priority, how urgent, how important, moscow, prio, importance, urgency, implementation priority',
     action: 'action, actions, what happens, decision, plan of action',
     status: `status, state, current status, doc status, done, done?, writing status, written, written?,
       completed?`,
