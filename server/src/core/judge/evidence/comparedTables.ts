@@ -11,9 +11,11 @@ import { sideOfHead } from './sideWords.ts';
  * A heading that promises a comparison makes up for heads that don't say so. Tables of nothing but figures are
  * measurements.
  */
-export function weighTable(guide: Guide, { header, rows, section }: Table): 'weighed' | 'contrasted' | null {
-  if (rows.length < 2) return null;
-  if (header.length < 3) return under(guide, section, 'compare', 'select') ? 'contrasted' : null;
+export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted' | null {
+  const { section } = table;
+  if (table.rows.length < 2) return null;
+  if (table.header.length < 3) return under(guide, section, 'compare', 'select') ? 'contrasted' : null;
+  const { header, rows } = withoutAside(table);
   const filled = rows.filter(row => row.filter(cell => cell.trim() !== '').length >= 3);
   if (filled.length < 2) return null;
   const heads = header.map(head => cuesIn(head) | (sideOfHead(head) === 0 ? 0 : bit.quality));
@@ -21,7 +23,8 @@ export function weighTable(guide: Guide, { header, rows, section }: Table): 'wei
   const said = others.reduce((all, cues) => all | cues, 0);
   // Both sides of each row weigh it, whatever else stands there.
   if ((said & bit.pros) !== 0 && (said & bit.cons) !== 0) return 'weighed';
-  const isReference = refers(header);
+  const isReference =
+    refers(header) && !(metric.test(header[0] as string) && under(guide, section, 'compare'));
   const qualities = others.filter(cues => (cues & bit.quality) !== 0).length;
   const cells = filled.flatMap(row => row.slice(1));
   if (isReference && (first & bit.alternative) === 0) return null;
@@ -31,9 +34,13 @@ export function weighTable(guide: Guide, { header, rows, section }: Table): 'wei
       ? 'weighed'
       : 'contrasted';
   if (isReference) return null;
-  const promised = under(guide, section, 'compare', 'select', 'bothSides');
+  const isAside = header.map(head => aside.test(plain(head)));
+  const promised =
+    isAside.filter(Boolean).length < header.length - 2 &&
+    under(guide, section, 'compare', 'select', 'bothSides');
   const judged = others.filter(
-    cues => (cues & (bit.describing | bit.target)) === 0 || (cues & bit.quality) !== 0,
+    (cues, at) =>
+      ((cues & (bit.describing | bit.target)) === 0 || (cues & bit.quality) !== 0) && !isAside[at + 1],
   ).length;
   const rowsAreAlternatives =
     (qualities >= 2 && ((first & (bit.alternative | bit.dimension)) !== 0 || promised)) ||
@@ -46,6 +53,15 @@ export function weighTable(guide: Guide, { header, rows, section }: Table): 'wei
     (qualities >= 2 && hasMeasuredColumn(filled)) ||
     promised;
   return weighed ? 'weighed' : null;
+}
+
+/** A table without its one column of where its rows are found, who has them or since when, which weighs nothing. */
+function withoutAside({ header, rows }: Pick<Table, 'header' | 'rows'>): Pick<Table, 'header' | 'rows'> {
+  const asides = header.flatMap((head, column) => (column > 0 && aside.test(plain(head)) ? [column] : []));
+  if (asides.length !== 1 || header.length < 4 || (cuesIn(header[0] as string) & bit.alternative) === 0)
+    return { header, rows };
+  const isKept = (_: string, column: number): boolean => column !== asides[0];
+  return { header: header.filter(isKept), rows: rows.map(row => row.filter(isKept)) };
 }
 
 /** Whether the first column holds qualities, by its head or by what stands in it, and the others are judged by them. */
@@ -95,6 +111,8 @@ const valued =
 /** Heads of columns of where something is found. */
 const located =
   /^(?:paths?|endpoints?|ur[il]s?|routes?|ports?|domains?|hosts?|repositor(?:y|ies)|路径|地址|接口|端口|域名|仓库)$/i;
+const aside = new RegExp(`${located.source}|^(?:sla|owners?|since|负责人)$`, 'i');
+const metric = /^\W*metrics?\W*$/i;
 /** Heads of columns of what is to be done at a level, and when. */
 const responding =
   /^(?:actions?|triggers?|response times?|escalat\w+|approv\w+|on[ -]call|sl[iao]s?|owners?|动作|触发(?:条件)?|响应(?:时间|时限)|[\p{L}]{0,4}时限|[\p{L}]{0,4}审批|值班|负责人|决策人)$/iu;

@@ -122,7 +122,7 @@ function contrastsAtLength({ cues, weight, text }: Statement): boolean {
 }
 
 const contrasting =
-  /\b(?:compared (?:to|with)|unlike|whereas|on the other hand|in contrast|by contrast|while)\b|相比|不同于|与之相反|反之/gi;
+  /\b(?:compared (?:to|with)|unlike(?! (?:the|this|that) (?:last|previous|next|other) (?:chapter|section|guide|part|example|page)s?)|whereas|on the other hand|in contrast|by contrast|while)\b|相比|不同于|与之相反|反之/gi;
 
 /** Words that open a sentence and name nothing. */
 const ordinary =

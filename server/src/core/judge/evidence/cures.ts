@@ -8,7 +8,7 @@ import { under } from './sections.ts';
 
 /** What says that something goes wrong. */
 export const failing =
-  /\b(?:fail(?:s|ed|ure)?|errors?|crash(?:es|ed)?|hangs?|dies?|complains?|warns?|stuck|exit(?:s|ed)? with|stops? (?:answering|working|responding|at)|dead|time[sd]? out|refused|denied|rejected|missing|lost|stale|wrong|broken|breaks|vanish(?:es)?|(?:disk|volume|queue|buffer)(?: is)? full|too (?:many|large|long|slow|big|little|high|low|old)|slow(?:ly|er)?|out of|no space|no such|(?:cannot|can['’]t|can not|(?:do|did|is|are|was|were|will|wo|would|has|have)(?:es)?(?:n['’]t| not)|never) (?:be )?(?:\w+ )?(?:work|start|appear|show|connect|respond|answer|return|run|load|find|found|resolv|reach|register|arriv|stop|updat|chang|fire|trigger|match|recogni[sz]|available|ready|visible|accept|deliver|sent|send|remov|list|appl|pick|open|log|see|bind|read|write|access|import|compil|build|boot|end|finish|complet|hit|come|render|refresh|sync|exist|mount|schedul|elect|join|replicat|reload|expir|renew|trusted|known|set|installed|configured|healthy|enough|keep|scale|get|enabl|allow|permit|support)\w*|nothing (?:is|happens|shows|arrives|comes|gets)|unable|invalid|leaks?|grows|fills|falls? behind|lags?|loops?|twice|jitters?|flickers?|freezes|not found|unreachable|(?:http|status|error|code|returns?|answers?)\W{0,3}[45]\d\d|[45]\d\d (?:errors?|responses?))\b|失败|报错|时报|出错|异常|超时|卡[住在死]|崩溃|丢失|堆积|上涨|掉线|停滞|不降|不准|乱码|重复|断开|被杀|不生效|没有?(?:执行|生效|触发|反应|响应|收到|数据|日志|输出|变化)|不[对出]来?(?=[：:，]|$)|无法|连不上|起不来|打不开|拒绝|泄漏|[变很]慢|飙升|一直涨|Pending|过高|不足|冲突|不一致|一直在|反复|(?:返回|状态码?|报)\W{0,3}[45]\d\d(?!\d)|(?<!\d)[45]\d\d\s?(?:错误|响应|[?？])/i;
+  /\b(?:fail(?:s|ed|ure)?|errors?|crash(?:es|ed)?|hangs?|dies?|complains?|warns?|stuck|exit(?:s|ed)? with|stops? (?:answering|working|responding|at)|dead|time[sd]? out|refused|denied|rejected|missing|lost|stale|wrong|broken|breaks|vanish(?:es)?|(?:disk|volume|queue|buffer)(?: is)? full|too (?:many|large|long|slow|big|little|high|low|old)|slow(?:ly|er)?|out of|no space|no such|(?:cannot|can['’]t|can not|(?:do|did|is|are|was|were|will|wo|would|has|have)(?:es)?(?:n['’]t| not)|never) (?:be )?(?:\w+ )?(?:work|start|appear|show|connect|respond|answer|return|run|load|find|found|resolv|reach|register|arriv|stop|updat|chang|fire|trigger|match|recogni[sz]|available|ready|visible|accept|deliver|sent|send|remov|list|appl|pick|open|log|see|bind|read|write|access|import|compil|build|boot|end|finish|complet|hit|come|render|refresh|sync|exist|mount|schedul|elect|join|replicat|reload|expir|renew|trusted|known|set|installed|configured|healthy|enough|keep|scale|get|enabl|allow|permit|support|authenticat|pars|push|pull|fetch|download|upload|decod|decrypt|verif|save)\w*|nothing (?:is|happens|shows|arrives|comes|gets)|unable|invalid|leaks?|grows|fills|falls? behind|lags?|loops?|twice|jitters?|flickers?|freezes|not found|unreachable|(?:http|status|error|code|returns?|answers?)\W{0,3}[45]\d\d|[45]\d\d (?:errors?|responses?))\b|失败|报错|时报|出错|异常|超时|卡[住在死]|崩溃|丢失|堆积|上涨|掉线|停滞|不降|不准|乱码|重复|断开|被杀|不生效|没有?(?:执行|生效|触发|反应|响应|收到|数据|日志|输出|变化)|不[对出]来?(?=[：:，]|$)|无法|连不上|起不来|打不开|拒绝|泄漏|[变很]慢|飙升|一直涨|Pending|过高|不足|冲突|不一致|一直在|反复|(?:返回|状态码?|报)\W{0,3}[45]\d\d(?!\d)|(?<!\d)[45]\d\d\s?(?:错误|响应|[?？])/i;
 
 /** What may stand before the word that tells what to do. */
 const before = /^\W*(?:(?:then|so|or|and|just|simply|instead|first|usually|either|please|otherwise),?\s)?/i;
@@ -64,11 +64,16 @@ export function curedIn(guide: Guide): readonly Place[] {
 /** Whether a heading is a problem. */
 function tellsFailure({ title, level }: Section): boolean {
   const text = title.slice(0, 200);
-  return (level > 2 || (level === 2 && asking.test(text))) && (failing.test(text) || endsInCode.test(text));
+  return (
+    (level > 2 || (level === 2 && asking.test(text))) &&
+    (failing.test(text) || endsInCode.test(text) || unableTo.test(text))
+  );
 }
 
 /** A status that a heading ends with: `刷新后 404`. */
 const endsInCode = /\D [45]\d\d\W*$/;
+/** A heading that opens with what can't be done. */
+const unableTo = /^\W*(?:\d[\d.]*\s)?(?:cannot|can['’]t|can not) \w/i;
 /** A heading that asks, or tells of a case. */
 const asking = /[?？]|^\W*(?:\d[\d.]*\s)?(?:when|if|what if)\b|时$|怎么办/i;
 /** Headings on problems that were met, rather than on the art of looking for them. */

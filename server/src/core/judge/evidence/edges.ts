@@ -55,14 +55,18 @@ function announced(guide: Guide): readonly Place[] {
 
 /** Comments in code that tests, which say that what follows is at the edge. */
 function commentedTests(guide: Guide): readonly Place[] {
-  const { cases } = testingIn(guide);
-  return commentsIn(guide).flatMap(({ fence, comments }) =>
-    cases.some(({ place }) => place.start >= fence.body.start && place.start < fence.body.end)
+  const starts = testingIn(guide)
+    .cases.map(({ place }) => place.start)
+    .sort((a, b) => a - b);
+  let at = 0;
+  return commentsIn(guide).flatMap(({ fence, comments }) => {
+    while (at < starts.length && (starts[at] as number) < fence.body.start) at++;
+    return (starts[at] ?? Infinity) < fence.body.end
       ? comments
           .filter(({ text, cues }) => (cues & bit.edge) !== 0 || onEdges.test(text))
           .map(({ line }) => codePlace(guide, fence, line))
-      : [],
-  );
+      : [];
+  });
 }
 
 /** Paragraphs that ask twice what happens in a case, or are labelled as on what is at the edge. */

@@ -36,9 +36,16 @@ export function measureTable(guide: Guide, { header, rows, section }: Table): 'c
     heads.some(cues => (cues & subject) !== 0) ||
     // Rates over a range of numbers were measured at each.
     (units.includes('rate') && rows.every(([name = '']) => isNumber(name)));
-  const { deepest, most, kinds, isPlain, isNamed } = measuredIn(rows, units, heads, context);
+  const { deepest, most, kinds, isPlain: isTimed, isNamed } = measuredIn(rows, units, heads, context);
+  const isPlain = isTimed && !header.some(head => given.test(head));
   if (deepest === 0 || !(context || isNamed || isPlain)) return null;
-  if (!isSided && !kinds.has('rate') && isPlanned((header[0] as string).trim(), most)) return null;
+  if (
+    !isSided &&
+    !kinds.has('rate') &&
+    !isBenchmarked(guide, section) &&
+    isPlanned((header[0] as string).trim(), most)
+  )
+    return null;
   // Sizes alone tell of performance only where that is the subject.
   const isSize = kinds.size === 1 && kinds.has('memory') && !onPerformance;
   const isAlone = most < 2 && (tellsOneState(header, rows, heads) || isRounded(rows));
@@ -111,6 +118,16 @@ function measuredIn(
   };
 }
 
+/** Heads of what a thing has or is given, in times, sizes and rates. */
+const given = /^\W*(?:visibility(?: timeout)?|retention|ttl|upload|download|bandwidth|保留期|带宽)\W*$/i;
+
+/** Whether a table stands under a heading that says its figures were measured. */
+function isBenchmarked({ sections }: Guide, section: number | null): boolean {
+  return section !== null && benchmarked.test((sections[section]?.title ?? '').slice(0, 200));
+}
+
+const benchmarked = /\b(?:benchmark\w*|measured|measurements)\b|基准测试|压测|实测/i;
+
 /** Whether a table lays down what is to happen at a level, in a phase or at each attempt, rather than what was measured. */
 function isPlanned(first: string, most: number): boolean {
   return laidDown.test(first) || (most < 2 && phase.test(first));
@@ -146,7 +163,7 @@ function isRounded(rows: readonly (readonly string[])[]): boolean {
 
 const rough = /约|大约|左右|[~≈～]|\b(?:about|around|roughly|approx\w*|some)\b|级$/i;
 
-const changing = '优化|改进|改造|调整|升级|重构|迁移|治理|压缩|治理';
+const changing = '优化|改进|改造|调整|升级|重构|迁移|治理|压缩';
 /** What stands before a reading to say which of two it is. */
 export const sides = new RegExp(
   `\\b(?:before|after|without|with|old|new|baseline|optimi[sz]ed)\\b|之前|之后|(?:${changing})[前后]|基线|基准|(?<![\\u4e00-\\u9fff])[无有未](?![效关限序])`,

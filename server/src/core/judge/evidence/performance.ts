@@ -41,6 +41,11 @@ export const performanceData = rememberedLast((guide: Guide): PerformanceData =>
 const turned =
   /\b(?:fell|dropped|rose|went|came|reduced|improved|cut|down|up|brought|took)\b.{1,80}\bfrom\b.{1,60}\bto\b|\bwith\b.{1,160}\bwithout\b|\bbefore\b.{1,120}\b(?:after|now|today)\b|\b(?:was|were|took)\b.{1,80}\bnow\b|(?:以前|之前|原来|原先).{1,80}(?:现在|之后|如今)|(?:[启用化造级构整换改线布缩引]|接入)前.{2,80}(?:[启用化造级构整换改线布缩引]|接入)后|\bold\b.{1,100}\bnew\b|\bnew\b.{1,100}\bold\b|[由从].{1,24}(?:降|升|提|缩|减|增|涨|变|掉).{0,6}[到至为]/is;
 
+/** What is laid down, not measured: it may have been other before, too. */
+const laidDown = /\b(?:defaults?|limits?|quotas?|holds?|allows?)\b|默认|上限|配额/i;
+
+const setByDefault = /\bdefault (?:[\w-]+ )?(?:timeout|interval|limit|delay|period|size) (?:was|is)\b/i;
+
 /** That a reading got worse. */
 const rose = /\b(?:rose|climbed|jumped|grew|went up)\b|[涨升增]到/i;
 /** Where something was measured. */
@@ -117,6 +122,7 @@ const figuresIn = rememberedText(2_000, (text: string) => {
         ? found
         : found.filter(one => one !== 'percent');
     if (found.length > 1 && repeats(counted) && turned.test(sentence)) {
+      if (setByDefault.test(sentence) || (!subject && laidDown.test(sentence))) continue;
       // What took longer than before tells of an incident rather than of a measurement.
       if (rose.test(sentence) && !counted.includes('rate')) claimed++;
       else compared++;

@@ -71,11 +71,13 @@ function explains(cues: number): boolean {
 
 /** Whether a table tells how attacks are held off, which nobody meets as a problem of running something. */
 function isOfThreats(guide: Guide, { header, section }: Table): boolean {
-  if (under(guide, section, 'trouble')) return false;
+  if (under(guide, section, 'trouble') || header.some(head => symptom.test(head))) return false;
   const title = section === null ? '' : (guide.sections[section]?.title ?? '').slice(0, 200);
   return [title, ...header].some(text => threats.test(text));
 }
 
+/** A head that no table of threats has. */
+const symptom = /^\W*(?:symptoms?|症状|现象)\W*$/i;
 const threats =
   /\b(?:threats?|attack\w*|risks?|stride|vulnerabilit\w+|defen[cs]es?)\b|威胁|攻击|风险|漏洞|防御/i;
 
@@ -135,13 +137,15 @@ function labelledPairs(guide: Guide): readonly Place[] {
   for (const statements of proseOf(guide).of) {
     let open: Statement | null = null;
     const isSubject = under(guide, statements[0]?.section ?? null, 'trouble', 'diagnosis');
-    for (const statement of statements) {
+    for (const [at, statement] of statements.entries()) {
       // Elsewhere a mere problem is what a design answers to, unless something fails.
       if (
         !isSubject &&
         poses.test(statement.text) &&
         !why.test(statement.text) &&
-        !failing.test(statement.text.slice(0, 200))
+        !failing.test(statement.text.slice(0, 200)) &&
+        !fixed.test(statement.text) &&
+        !fixed.test(statements[at + 1]?.text ?? '')
       ) {
         open = null;
         continue;
@@ -163,6 +167,9 @@ const poses =
 
 /** A label of what a problem came of, which a design has none of. */
 const why = /\b(?:cause|reason|why)\W{0,4}[:：]|[原根]因\W{0,3}[:：]/i;
+
+/** A label of what mends something that is broken, which a design has none of either. */
+const fixed = /(?:^|\n|[.。] ?)\W{0,4}(?:(?:quick )?fix|workaround|修复)\W{0,4}[:：]/i;
 
 /** What labels an answer by a letter. */
 const answering = /^\W{0,3}A\d{0,2}\W{0,3}[:：]/;
