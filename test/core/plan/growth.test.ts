@@ -68,6 +68,13 @@ const shapes: readonly (readonly [name: string, size: number, make: (size: numbe
     size => `# Docs plan\n\n<table><tr>${'<td rowspan=99 colspan=99>a'.repeat(size)}</table>`,
   ],
   [
+    'lines of one section that asks',
+    32_000,
+    size =>
+      `# Docs plan\n\n- [ ] docs/a.md\n\n## Requirements\n\n### Examples\n\n${'- at least 12\n'.repeat(size)}`,
+  ],
+  ['paragraphs in one quote', 130_000, size => `# Docs plan\n\n${'> a b\n>\n'.repeat(size)}`],
+  [
     'Chinese names',
     20_000,
     size =>

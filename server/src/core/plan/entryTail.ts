@@ -55,10 +55,14 @@ function cutDue(line: Line, facts: FactsDraft): Line | null {
   return sub(line, 0, from + match.index);
 }
 
+/** A word behind which a name goes on: `Ask in #help`, ``Iterators and `next` ``. */
+const goesOn =
+  /(?:^|\s)(?:and|or|of|with|without|in|on|at|to|from|for|by|the|a|an|using|via|vs\.?)\s*$|[和与及用在]\s*$/i;
+
 /** `#high` at the end: a priority, a state, or what the topic is filed under. */
 function cutTag(line: Line, facts: FactsDraft, context: LineContext): Line | null {
   const match = /(?:^|\s)#(\p{L}[\p{L}\p{N}_/-]{0,30})$/u.exec(line.text.slice(-40));
-  if (!match) return null;
+  if (!match || goesOn.test(line.text.slice(0, line.text.length - match[0].length))) return null;
   const [whole, word = ''] = match;
   isFact(sub(line, line.text.length - word.length), facts, context, true);
   return sub(line, 0, line.text.length - whole.length);
@@ -112,6 +116,7 @@ function cutBadge(line: Line, facts: FactsDraft, context: LineContext): Line | n
   const match = /\s`([^`]{1,24})`$/.exec(line.text.slice(-40));
   if (!match) return null;
   const start = line.text.length - match[0].length;
+  if (goesOn.test(line.text.slice(0, start))) return null;
   const content = sub(line, start + 2, line.text.length - 1);
   return isFact(content, facts, context, true) ? sub(line, 0, start) : null;
 }

@@ -87,12 +87,22 @@ function bareIn(line: Line, { index, vocabulary }: LineContext): Measure | null 
   return /^\W*\d[\d,]*\W*$/.test(line.text) ? linesIn(line, vocabulary, index, true) : null;
 }
 
-const sumFirst = /^[\s*_>-]*(?:in total|altogether|all in all|overall|一?共|总共|合计|总计)(?![a-z])/i;
+const sumFirst =
+  /^[\s*_>-]*(?:in total|altogether|all in all|overall|一?共(?=\s*(?:有|计)?\s*[约~]?\s*[\d０-９一二两三四五六七八九十])|总共|合计|总计)(?![a-z])/i;
 const sumLast = /(?:in total|altogether|overall)[\s*_.。]*$/i;
+
+/** What says how many are there by now or are still to come is no sum of all. */
+const notWhole =
+  /\b(?:done|written|finished|complete[d]?|more|left|remain(?:s|ing)?|so far)\b|[还剩差]|完成/i;
 
 /** `In total 5 guides with 2,400 lines`, `共 5 篇，约 2400 行`: a sum told in a sentence. */
 function spokenSum(line: Line, context: LineContext): Sum | null {
-  if (line.text.length > 100 || !(sumFirst.test(line.text) || sumLast.test(line.text))) return null;
+  if (
+    line.text.length > 100 ||
+    notWhole.test(line.text) ||
+    !(sumFirst.test(line.text) || sumLast.test(line.text))
+  )
+    return null;
   const topics = measureIn(line, 'topics', context);
   const lines = measureIn(line, 'lines', context);
   if (!topics || /\d\s*[/／]\s*\d|%/.test(line.text)) return null;

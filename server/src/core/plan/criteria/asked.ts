@@ -21,13 +21,18 @@ export function askedBeside({ blocks }: Section, context: Context): readonly Ask
   );
 }
 
+/** How far behind its heading a line may stand that says how much of what the heading names is asked. */
+const farthest = 600;
+
 /** The lines of a section, in its order, that ask something of every guide. */
 export function askedIn(section: Section, role: SectionRole, context: Context): readonly Asked[] {
   const { heading } = section;
   const asked = askedUnder(section, role, context);
   if (role !== 'criteria' || !heading) return asked;
   // `### Examples`, and under it `12 or more`; what the heading itself asks for is known to be asked beside that.
+  const isSized = sizeIn(heading.text, context.vocabulary) !== null;
   const sized = asked.map(one => {
+    if (isSized || one.line.start - heading.start > farthest) return one;
     const whole = together(heading, one.line, context);
     const isSize = !sizeIn(one.line.text, context.vocabulary) && sizeIn(whole.text, context.vocabulary);
     return isSize ? { ...one, line: whole } : one;

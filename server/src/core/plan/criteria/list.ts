@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Item, ListBlock } from '../text/blocks.ts';
 import { joined, type Line } from '../text/line.ts';
 import { criteriaIn } from './criteriaIn.ts';
+import { sizeIn } from './size.ts';
 
 /**
  * The lines of a list that may ask for something. What stands under an item explains it, or is what is asked where most
@@ -17,12 +18,22 @@ export function linesOfList({ items }: ListBlock, context: Context): Line[] {
   const all = read.flatMap(({ under }) => under);
   const areKinds =
     read.length > 1 && read.every(({ own, under }) => own && under.length > 0 && !asks(own, context));
-  if (areKinds && all.filter(line => asks(line, context)).length * 2 > all.length) return all;
+  if (areKinds && all.filter(line => asks(line, context)).length * 2 > all.length)
+    return withoutSizesOfKinds(all, context);
   return read.flatMap(({ own, under }) => {
     if (under.length === 0) return own ?? [];
     const asking = under.filter(line => asks(line, context));
     if (asking.length < 2 || asking.length * 2 <= under.length) return own ?? [];
     return own && asks(own, context) ? [own, ...asking] : under;
+  });
+}
+
+/** Sizes that differ between kinds of guides are asked of none of the others. */
+function withoutSizesOfKinds(lines: readonly Line[], { vocabulary }: Context): Line[] {
+  const sizes = lines.map(({ text }) => sizeIn(text, vocabulary));
+  return lines.filter((_, at) => {
+    const size = sizes[at];
+    return !size || sizes.every(other => other?.id !== size.id || other.required === size.required);
   });
 }
 

@@ -80,7 +80,10 @@ const goodWhenChinese =
 export function conditionsIn(sentence: string): number | null {
   const match = goodWhen.exec(sentence) ?? goodWhenChinese.exec(sentence);
   // `A guide counts as finished when its row is ticked` explains a table.
-  return match && !/\b(?:column|row|box|cell)s?\b/i.test(sentence) ? match[0].length : null;
+  if (!match || /\b(?:column|row|box|cell)s?\b/i.test(sentence)) return null;
+  return /\b(?:(?:pull|merge) requests?|[PM]Rs?|branch(?:es)?|commits?|patch(?:es)?)\b/i.test(match[0])
+    ? null
+    : match[0].length;
 }
 
 function isKind(word: string, { document, chapter, task }: Vocabulary): boolean {

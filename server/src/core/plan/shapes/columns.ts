@@ -68,6 +68,14 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   for (const [at, column] of columns.entries())
     if ((column === 'file' || fields[at] === 'purpose') && mostly(at, isNumber))
       columns[at] = !columns.includes('lines') && mostly(at, isLineCount) ? 'lines' : null;
+  // `Issue` or `Key` over words names what the row is about.
+  for (const [at, column] of columns.entries())
+    if (
+      column === 'number' &&
+      /^(?:issue|key)$/.test(fold(table.head[at]?.text ?? '')) &&
+      mostly(at, ({ text }) => !/\d/.test(text))
+    )
+      columns[at] = null;
   // `Points` or `Sections` over bare numbers counts something.
   for (const [at, column] of columns.entries())
     if (column === 'outline' && mostly(at, isNumber))

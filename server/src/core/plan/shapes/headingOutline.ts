@@ -52,7 +52,10 @@ function isSkeleton(block: Block): boolean {
   const isList = lines.every(
     line => /^\s*(?:[-*+•]|\d{1,2}[.)、]|[├└│─|\s]+─)\s+\S/.test(line.text) && !/\w[./]\w/.test(line.text),
   );
-  return headings.length > 1 || (isList && lines.length > 1);
+  // In a fence of no language lines after one `#` are remarks between commands, and keys are settings.
+  const areHeadings = block.lang.startsWith('m') || headings.some(({ text }) => /^\s*##/.test(text));
+  const areSettings = lines.every(({ text }) => /^\s*-\s+[a-z_-]+:\s/.test(text));
+  return (headings.length > 1 && areHeadings) || (isList && !areSettings && lines.length > 1);
 }
 
 /** The sub-headings that are sections of the guide, and say nothing of the plan. */

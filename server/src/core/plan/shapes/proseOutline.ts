@@ -31,11 +31,21 @@ function outlineIn(line: Line, context: LineContext): readonly OutlineItem[] {
   const start = covering.exec(line.text)?.[0].length;
   if (start === undefined) return enumeratedIn(line, context);
   const told = sub(line, start);
+  if (isOneThing(told.text)) return [];
   return isEnumeration(told.text.replace(/\s+and\s+|[和与]|以及/g, '、'))
     ? listed(told, context.index).flatMap(({ place: { start, end } }) =>
         itemOf(sub(told, start - told.start, end - told.start), [], null, context),
       )
     : [];
+}
+
+/** Whether commas part words within one thing told: `why caches, queues and locks fail`, `the old, slow and manual way`. */
+function isOneThing(text: string): boolean {
+  const asks = text.match(/\b(?:why|how|that|when|whether|what|where)\b/gi) ?? [];
+  return (
+    (asks.length === 1 && /^(?:why|how(?! to)|that|when|whether|what|where)\s/i.test(text)) ||
+    /^(?:the|an?)\s+\p{Ll}+(?:,\s+\p{Ll}+)*,?\s+and\s+\p{Ll}+\s+\p{Ll}+[.\s]*$/u.test(text)
+  );
 }
 
 /** Whether a line between commas says where a guide lies, how long it is or how far: `docs/a.md, 300 lines, half written`. */

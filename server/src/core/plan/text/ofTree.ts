@@ -13,14 +13,14 @@ export function blocksIn(text: string, nodes: readonly Nodes[]): Block[] {
   for (let at = 0; at < nodes.length; at++) {
     const node = nodes[at] as Nodes;
     if (node.type !== 'html' || !areClosed || !opensTable(node.value)) {
-      blocks.push(...blocksOf(text, node, 0));
+      for (const block of blocksOf(text, node, 0)) blocks.push(block);
       continue;
     }
     let last = at;
     while (last < nodes.length && !closesTable(text, nodes[last] as Nodes)) last++;
     areClosed = last < nodes.length;
     if (areClosed) at = last;
-    blocks.push(...htmlTablesIn(text, startOf(node), endOf(nodes[at] as Nodes)));
+    for (const table of htmlTablesIn(text, startOf(node), endOf(nodes[at] as Nodes))) blocks.push(table);
   }
   return blocks;
 }
