@@ -23,8 +23,9 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
   const said = others.reduce((all, cues) => all | cues, 0);
   // Both sides of each row weigh it, whatever else stands there.
   if ((said & bit.pros) !== 0 && (said & bit.cons) !== 0) return 'weighed';
-  const isReference =
-    refers(header) && !(metric.test(header[0] as string) && under(guide, section, 'compare'));
+  const isReference = refers(
+    metric.test(header[0] as string) && under(guide, section, 'compare') ? ['', ...header.slice(1)] : header,
+  );
   const qualities = others.filter(cues => (cues & bit.quality) !== 0).length;
   const cells = filled.flatMap(row => row.slice(1));
   if (isReference && (first & bit.alternative) === 0) return null;

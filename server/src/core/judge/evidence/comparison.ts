@@ -170,7 +170,7 @@ function weighsByName(statements: readonly Statement[]): boolean {
 const byName = /^[^\p{L}\p{N}]{0,4}[\p{L}\p{N}_ .-]{2,24}[^\p{L}\p{N}]{0,3}[:：]/u;
 
 function setsAgainst(sentence: string): boolean {
-  return /\b(?:compared (?:to|with)|unlike|whereas|versus|vs|in contrast|by contrast|on the other hand|differs? (?:from|by|in)|while|but|yet|than)\b|相比|相较|相差|区别|不同于|而|后者|前者|但|不过|得多|不如|数量级/i.test(
+  return /\b(?:compared (?:to|with)|unlike(?! (?:the|this|that) (?:last|previous|next|other) (?:chapter|section|guide|part|example|page)s?)|whereas|versus|vs|in contrast|by contrast|on the other hand|differs? (?:from|by|in)|while|but|yet|than)\b|相比|相较|相差|区别|不同于|而|后者|前者|但|不过|得多|不如|数量级/i.test(
     sentence,
   );
 }
