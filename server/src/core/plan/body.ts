@@ -8,11 +8,12 @@ import type { Field } from './labels/model.ts';
 import { itemOf, outlineOfList } from './outline.ts';
 import { outlineOfFence } from './outlineFence.ts';
 import { isOfSections, outlineOfTable } from './outlineTable.ts';
-import type { Block, Fence, ListBlock, Section } from './text/blocks.ts';
+import type { Block, Fence, ListBlock, Section, TableBlock } from './text/blocks.ts';
 import { plainTitle } from './text/fold.ts';
 import { type Line, trim } from './text/line.ts';
 import { numberedLines } from './text/numberedLines.ts';
-import { pathsIn } from './text/paths.ts';
+import { isDocument, pathsIn } from './text/paths.ts';
+import { linesWithin } from './text/within.ts';
 
 /** What a line leaves open for the block after it: a label's value, the part of an outline in some state, or who knows. */
 type Open = Field | 'part' | 'unknown';
@@ -29,12 +30,30 @@ const apart: ReadonlySet<Field> = new Set([
 ]);
 
 /** What labels say in a section's own blocks. */
-export function bodyOf({ blocks }: Section, context: LineContext): Body {
-  return readBody(blocks, context);
+export function bodyOf({ heading, level, parent, blocks, start }: Section, context: LineContext): Body {
+  // Under the document's own title, or none, a table is of topics, be there but one.
+  const isTitle = heading === null || (level === 1 && parent?.children[0]?.start === start);
+  return readBody(blocks, context, [], !isTitle);
+}
+
+/** Whether a table is all that names documents among blocks. */
+function isAlone(table: TableBlock, blocks: readonly Block[]): boolean {
+  return !blocks.some(
+    block => block !== table && (block.kind === 'list' || block.kind === 'table') && namesDocuments(block),
+  );
+}
+
+function namesDocuments(block: ListBlock | TableBlock): boolean {
+  return linesWithin(block).some(line => pathsIn(line).some(({ text }) => isDocument(text)));
 }
 
 /** Reads what labels say in blocks; `lead` are lines that stand before them, of an item as a rule. */
-export function readBody(blocks: readonly Block[], context: LineContext, lead: readonly Line[] = []): Body {
+export function readBody(
+  blocks: readonly Block[],
+  context: LineContext,
+  lead: readonly Line[] = [],
+  mayBeRecord = true,
+): Body {
   const body: BodyDraft = {
     path: null,
     otherFile: false,
@@ -73,7 +92,11 @@ export function readBody(blocks: readonly Block[], context: LineContext, lead: r
       continue;
     }
     if (block.kind === 'list') readList(block, ofList(block, pending), body, context);
-    else if (block.kind === 'table' && pending === null && readPairs(block, body, context))
+    else if (
+      block.kind === 'table' &&
+      pending === null &&
+      readPairs(block, body, () => mayBeRecord && isAlone(block, blocks), context)
+    )
       body.taken.add(block);
     else if (block.kind === 'fence' && pending === null && isMetadata(block, context))
       for (const line of block.lines) readLine(line, body, context);

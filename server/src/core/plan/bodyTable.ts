@@ -5,8 +5,13 @@ import type { Row, TableBlock } from './text/blocks.ts';
 import { plainTitle } from './text/fold.ts';
 
 /** Takes what a table of labels says of what its heading names; whether it is one. */
-export function readPairs(table: TableBlock, body: BodyDraft, context: LineContext): boolean {
-  const isOfOne = isRecord(table, context);
+export function readPairs(
+  table: TableBlock,
+  body: BodyDraft,
+  isAlone: () => boolean,
+  context: LineContext,
+): boolean {
+  const isOfOne = isRecord(table, context) && isAlone();
   if (!isOfOne && !isOfLabels(table, context)) return false;
   for (const {
     cells: [label, value],

@@ -70,7 +70,8 @@ export function readEntry(line: Line, context: LineContext): Entry {
         : ('folder' as const),
   };
   const said = dropping.exec(line.text)?.[1];
-  if (said !== undefined && vocabulary.remove.get(fold(said)) !== null) touches = true;
+  const isName = said !== undefined && /^\p{Lu}/u.test(said) && fold(name) === fold(said);
+  if (said !== undefined && !isName && vocabulary.dropped.get(fold(said)) !== null) touches = true;
   return {
     rest: tail.rest,
     progress: tail.progress,
@@ -86,8 +87,27 @@ export function readEntry(line: Line, context: LineContext): Entry {
     isOfKind,
     lead,
     touches,
-    isStruck: /~~/.test(line.text.slice(0, ref?.start ?? head.end)),
+    isStruck: isStruck(line.text, head.end, ref),
     status: tail.status?.form === 'words' ? tail.status : (head.status ?? tail.status),
     priority: head.priority ?? tail.priority,
   };
+}
+
+/** Whether a line's whole name or its path is struck through; `~~Old~~ New` strikes neither. */
+function isStruck(
+  text: string,
+  from: number,
+  ref: { readonly start: number; readonly outerStart: number } | null,
+): boolean {
+  const open = text.slice(0, ref?.start ?? from).indexOf('~~');
+  if (open < 0) return false;
+  const close = text.indexOf('~~', open + 2);
+  if (close < 0 || (ref && ref.start < close)) return true;
+  if (/[\p{L}\p{N}]/u.test(text.slice(from, open))) return false;
+  const rest = text.slice(close + 2, ref?.outerStart);
+  return (
+    !/[\p{L}\p{N}]/u.test(rest) ||
+    /^[\s*]*[(（[【]/.test(rest) ||
+    (ref === null && /^[\s*]*[-–—,，:：→]/.test(rest))
+  );
 }

@@ -97,7 +97,7 @@ function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
   const number = numberingOf(named, vocabulary);
   const rest = number ? named.slice(number.end) : '';
   const unnumbered = /^(?:$|[(（])/.test(rest) ? named : rest;
-  const state = vocabulary.headingStatus(bare);
+  const state = isSubject(section, bare, vocabulary) ? null : vocabulary.headingStatus(bare);
   const isBeside = named !== bare && vocabulary.headingStatus(named) === null;
   const known = vocabulary.role(isBeside ? named : heading.text);
   const isOpen = known === 'definition' || known === 'index';
@@ -139,6 +139,17 @@ function scopeOf(section: Section, above: Scope | null, body: Body | null, conte
     isAboutDocuments: said.isAboutDocuments || (above?.isAboutDocuments ?? false),
   };
 }
+
+/** Whether a word that may be a state is what guides are about: no heading beside it is one. */
+function isSubject({ parent, heading }: Section, bare: string, vocabulary: Vocabulary): boolean {
+  if (!subjects.test(bare)) return false;
+  return !parent?.children.some(
+    ({ heading: other }) =>
+      other !== null && other !== heading && vocabulary.headingStatus(plainTitle(other.text)) !== null,
+  );
+}
+
+const subjects = /^(?:writing|editing|ideas)$/i;
 
 /** Longer headings say more than a state. */
 const longestState = 24;

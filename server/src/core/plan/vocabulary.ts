@@ -48,6 +48,7 @@ export interface Vocabulary {
   readonly make: Phrases<true>;
   readonly touch: Phrases<true>;
   readonly remove: Phrases<true>;
+  readonly dropped: Phrases<true>;
   readonly chore: Phrases<true>;
   readonly sum: Phrases<true>;
   readonly collective: Phrases<true>;
@@ -146,6 +147,7 @@ function compile(own: Settings['labels']): Vocabulary {
     make: verbs(labels => labels.makes),
     touch: verbs(labels => labels.touches),
     remove: all(labels => labels.removes),
+    dropped: all(labels => labels.dropped),
     chore: verbs(labels => labels.chores),
     sum: all(labels => labels.sums),
     collective: all(labels => labels.collective),

@@ -158,6 +158,8 @@ export const english: Labels = {
       talk, wait, choose, pick, contact, invite, every, all, no, each`,
   removes:
     'delete, remove, drop, archive, retire, deprecate, discard, delete all, obsolete, leave out, dropped, cancelled, canceled, abandoned, removed, discarded, wontfix, no longer planned',
+  dropped:
+    'dropped, cancelled, canceled, abandoned, removed, discarded, retired, deprecated, archived, wontfix, no longer planned',
   sums: `total, totals, sum, overall, subtotal, grand total, average, all, in total,
       altogether, all topics, all guides, total topics, total lines, total documents,
       total docs, total pages planned, estimated total`,

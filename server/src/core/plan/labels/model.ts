@@ -96,6 +96,8 @@ export interface Labels {
   readonly chores: Words;
   /** What is to happen to a document that goes: a row that says so promises nothing. */
   readonly removes: Words;
+  /** What is said behind the name of a document that will not be written. */
+  readonly dropped: Words;
   /** Names of rows that sum up or stand for several. */
   readonly sums: Words;
   readonly collective: Words;

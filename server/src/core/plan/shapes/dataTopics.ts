@@ -16,10 +16,11 @@ export function dataTopics(fence: Fence, scope: Scope, context: Context): DraftL
   if (scope.role === 'aside' || scope.role === 'criteria') return [];
   const data = dataOf(fence, context);
   if (data === null) return [];
-  return listsIn(data, null, context).flatMap(({ list, lead }) => {
+  return listsIn(data, null, context).flatMap(({ list, lead, isOfSettings }) => {
     const isState = lead !== null && saysAll(lead, context);
     const listings = listTopics(list, scope, isState ? lead : null, new Set(), context);
-    return listings.map(listing => ({ ...listing, isMenu: !isState && !listing.drafts.some(isPlanned) }));
+    const kept = isOfSettings ? listings.filter(({ drafts }) => drafts.some(isPlanned)) : listings;
+    return kept.map(listing => ({ ...listing, isMenu: !isState && !listing.drafts.some(isPlanned) }));
   });
 }
 
@@ -44,6 +45,8 @@ function dataOf({ lang, lines }: Fence, { index }: Context): Data | null {
 interface Led {
   readonly list: ListBlock;
   readonly lead: Line | null;
+  /** Its records are settings unless they say what is planned. */
+  readonly isOfSettings: boolean;
 }
 
 /** The outermost lists that hold documents. */
@@ -51,12 +54,13 @@ function listsIn(data: Data, lead: Line | null, context: Context): Led[] {
   if (data.kind === 'scalar') return [];
   const isOfLeads = data.kind === 'mapping' && data.entries.some(({ key }) => saysAll(key, context));
   const items = isOfLeads ? [] : documentsIn(data, 2, context);
-  if (items.length > 0) return [{ list: listOf(items), lead }];
+  if (items.length > 0) return [{ list: listOf(items), lead, isOfSettings: false }];
   if (data.kind === 'sequence') return data.items.flatMap(item => listsIn(item, lead, context));
   return data.entries.flatMap(({ key, value }) => {
     if (others.test(key.text)) return [];
     const found = listsIn(value, key, context);
-    return settings.test(key.text) ? found.filter(({ list }) => namesFiles(list)) : found;
+    if (!settings.test(key.text)) return found;
+    return found.map(one => ({ ...one, isOfSettings: !namesFiles(one.list) }));
   });
 }
 
@@ -64,7 +68,7 @@ function namesFiles(list: ListBlock): boolean {
   return linesWithin(list).some(line => pathsIn(line).some(({ text }) => isDocument(text)));
 }
 
-/** Keys of settings, whose records are no documents unless they name some. */
+/** Keys of settings, whose records are no documents unless they name some or say what is planned. */
 const settings = /^(?:services|jobs|steps|volumes|networks|plugins|hooks|repos|scripts|tasks|stages)$/i;
 
 /** Keys of what is no part of a plan, but stands beside it. */

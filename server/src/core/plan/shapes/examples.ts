@@ -7,14 +7,15 @@ import { baseName } from '../text/paths.ts';
 export function isExample(block: Block, above: Block | undefined, { vocabulary }: Context): boolean {
   if (block.kind !== 'fence' || above?.kind !== 'paragraph') return false;
   const line = above.lines.at(-1)?.text.trimEnd().slice(-longestLead) ?? '';
-  return /[:：]$/.test(line) && vocabulary.example.find(line.toLowerCase()) !== null;
+  const found = /[:：]$/.test(line) ? vocabulary.example.find(line.toLowerCase()) : null;
+  return found !== null && !/^\s*[,，]?[^,，]*[,，]/.test(line.slice(found.end).replace(/^\s*[,，]/, ''));
 }
 
 /** What announces an example stands in the last words before it. */
 const longestLead = 80;
 
 /**
- * Menus of a site beside lists that name the files to write: one that names other files, for the most part, shows what
+ * Menus of a site beside lists that name the files to write: one that names only other files shows what
  * a menu looks like and promises nothing.
  */
 export function withoutMenus(listings: readonly DraftListing[]): readonly DraftListing[] {
@@ -25,9 +26,7 @@ export function withoutMenus(listings: readonly DraftListing[]): readonly DraftL
     : listings.map(listing => {
         const files = filesOf(listing);
         const known = files.filter(file => named.has(file));
-        return listing.isMenu && known.length * 2 < files.length
-          ? { ...listing, defines: 'nothing' }
-          : listing;
+        return listing.isMenu && known.length === 0 ? { ...listing, defines: 'nothing' } : listing;
       });
 }
 

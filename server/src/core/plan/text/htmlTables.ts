@@ -114,7 +114,7 @@ function wordsOf(html: string): string {
 }
 
 /** A text with spaces for its comments. */
-function withoutComments(html: string): string {
+export function withoutComments(html: string): string {
   let text = '';
   for (let at = 0; at < html.length; ) {
     const open = html.indexOf('<!--', at);

@@ -1,6 +1,6 @@
 import type { Heading, List, ListItem, Node, Nodes, Table, TableCell } from 'mdast';
 import { type Block, frontMatter, type Item, type ListBlock, type TableBlock } from './blocks.ts';
-import { htmlTablesIn } from './htmlTables.ts';
+import { htmlTablesIn, withoutComments } from './htmlTables.ts';
 import { type Line, linesBetween, longestLine } from './line.ts';
 
 /** Blocks nested deeper were written by no person. */
@@ -19,6 +19,10 @@ export function blocksIn(text: string, nodes: readonly Nodes[]): Block[] {
     let last = at;
     while (last < nodes.length && !closesTable(text, nodes[last] as Nodes)) last++;
     areClosed = last < nodes.length;
+    if (areClosed && nodes.slice(at, last).some(isMarkdown)) {
+      for (; at < last; at++) for (const one of blocksOf(text, nodes[at] as Nodes, 0)) blocks.push(one);
+      continue;
+    }
     if (areClosed) at = last;
     for (const table of htmlTablesIn(text, startOf(node), endOf(nodes[at] as Nodes))) blocks.push(table);
   }
@@ -26,11 +30,16 @@ export function blocksIn(text: string, nodes: readonly Nodes[]): Block[] {
 }
 
 function opensTable(html: string): boolean {
-  return /<table\b/i.test(html);
+  return /<table\b/i.test(html) && /<table\b/i.test(withoutComments(html));
 }
 
 function closesTable(text: string, node: Nodes): boolean {
-  return /<\/table\s*>/i.test(text.slice(startOf(node), endOf(node)));
+  return /(?<!`)<\/table\s*>/i.test(text.slice(startOf(node), endOf(node)));
+}
+
+/** Whether a table that holds a node is there for the sake of its looks: what stands in it is written as elsewhere. */
+function isMarkdown(node: Nodes): boolean {
+  return node.type === 'list' || node.type === 'table' || node.type === 'blockquote';
 }
 
 /** The blocks that a node of a document's tree is; lines of quotes are as any others. */
