@@ -108,7 +108,7 @@ const uses =
 
 /** Such a sentence that opens with the name of a thing, or with the case, for a case and not for doing something. */
 const opensWithName =
-  /^\W{0,4}(?:use|take|write|build|prefer|default to|our default is)\b (?!`[^`]* )(?:.{1,120}?\b(?:if|when|where|unless|only|as soon as)\b|.{1,80}?\bfor (?!\w+ing\b))|^\W{0,4}(?:below|under|above|over|beyond|up to|more than|fewer than)\b|^\W{0,4}(?:if|when) (?:you|we|your|our)\b[^,]{1,120}, (?:use|take) (?!the |`[^`]* )/i;
+  /^\W{0,4}(?:use|take|write|build|prefer|default to|our default is)\b (?!`[^`]* )(?:.{1,120}?\b(?:if|when|where|unless|only|as soon as)\b|.{1,80}?\bfor (?!\w+ing\b))|^\W{0,4}(?:below|under|above|over|beyond|up to|more than|fewer than)\b|^\W{0,4}(?:if|when) (?:you|we|your|our)\b[^,]{1,120}, (?:use|take) (?!`[^`]* )/i;
 
 /** One that goes on from such a sentence: `全文检索用 GIN`. */
 const takesName = /^[^，。]{2,40}(?<![使采作应利费占调引常通启专公实有可不会])[用选上]\s?[A-Z]\w/;

@@ -24,7 +24,9 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
   // Both sides of each row weigh it, whatever else stands there.
   if ((said & bit.pros) !== 0 && (said & bit.cons) !== 0) return 'weighed';
   const isReference = refers(
-    metric.test(header[0] as string) && under(guide, section, 'compare') ? ['', ...header.slice(1)] : header,
+    metric.test(header[0] as string) && (isGraded(filled) || under(guide, section, 'compare'))
+      ? ['', ...header.slice(1)]
+      : header,
   );
   const qualities = others.filter(cues => (cues & bit.quality) !== 0).length;
   const cells = filled.flatMap(row => row.slice(1));

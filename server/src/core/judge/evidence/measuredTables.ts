@@ -126,7 +126,8 @@ function isBenchmarked({ sections }: Guide, section: number | null): boolean {
   return section !== null && benchmarked.test((sections[section]?.title ?? '').slice(0, 200));
 }
 
-const benchmarked = /\b(?:benchmark\w*|measured|measurements)\b|基准测试|压测|实测/i;
+const benchmarked =
+  /\b(?:benchmark\w*|measured|measurements|results|faster|(?:query|build|compress\w*) times?)\b|基准测试|压测|实测/i;
 
 /** Whether a table lays down what is to happen at a level, in a phase or at each attempt, rather than what was measured. */
 function isPlanned(first: string, most: number): boolean {

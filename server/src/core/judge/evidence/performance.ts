@@ -44,6 +44,8 @@ const turned =
 /** What is laid down, not measured: it may have been other before, too. */
 const laidDown = /\b(?:defaults?|limits?|quotas?|holds?|allows?)\b|默认|上限|配额/i;
 
+/** How long a piece of something is. */
+const lengthOf = /\d+ ?(?:ms|s|seconds?|minutes?) of (?:sound|audio|speech|video|music)\b/gi;
 const setByDefault = /\bdefault (?:[\w-]+ )?(?:timeout|interval|limit|delay|period|size) (?:was|is)\b/i;
 
 /** That a reading got worse. */
@@ -113,7 +115,7 @@ const figuresIn = rememberedText(2_000, (text: string) => {
   let compared = 0;
   let claimed = 0;
   for (const sentence of sentencesOf(text)) {
-    const found = readings(sentence);
+    const found = readings(sentence.replace(lengthOf, ''));
     const cues = cuesIn(sentence);
     const subject = (cues & (bit.performance | bit.gain)) !== 0;
     // A share says what something took where the sentence is about that.
@@ -185,7 +187,7 @@ function weighProse(
 
 /** Whether an item gives two kinds of reading, none of them wanted or set. */
 function measuresTwice(text: string): boolean {
-  const found = new Set(readings(text).filter(one => one !== 'percent'));
+  const found = new Set(readings(text.replace(lengthOf, '')).filter(one => one !== 'percent'));
   return found.size > 1 && (cuesIn(text) & (bit.target | bit.setting)) === 0;
 }
 
