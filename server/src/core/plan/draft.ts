@@ -43,6 +43,8 @@ export interface Draft {
   readonly isReached?: boolean;
   /** Whether the place promises its document, rather than just naming it. */
   readonly promises: boolean;
+  /** A sentence tells of it, which may speak of any document. */
+  readonly isTold?: boolean;
   /** What it says if its name is that of several topics: `P0 | caching, logging and tests`. */
   readonly several?: readonly Draft[];
 }

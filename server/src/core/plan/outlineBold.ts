@@ -7,6 +7,9 @@ import { type Line, placeOf, sub, trim } from './text/line.ts';
 
 /** A line in bold and nothing else. */
 const bold = /^\s*(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*$/;
+/** What is told of the plan rather than in the guide: `Why now`, `Owner is Ana`. */
+const ofPlan = /^why (?:now|this|we)\b|^(?:owner|author|writer|reviewer|status|deadline)\s+is\b/i;
+
 /** Fewer lines in bold than this introduce lists rather than name sections. */
 const fewest = 3;
 
@@ -21,7 +24,8 @@ export function outlineOfBold(blocks: readonly Block[], context: LineContext): O
     for (const line of lines.filter(({ text }) => bold.test(text))) {
       const name = trim(sub(line, line.text.search(/[^\s*_]/), line.text.trimEnd().length - 2));
       const field = context.vocabulary.field(name.text);
-      if (/[:：]$/.test(name.text) || (field !== null && !mayBePart.has(field))) return [];
+      if (/[:：]$/.test(name.text) || ofPlan.test(name.text) || (field !== null && !mayBePart.has(field)))
+        return [];
       found.push({ line: name, parts: [], isLabel: field !== null });
     }
     if (block.kind !== 'list') continue;

@@ -45,7 +45,7 @@ export function listingsOf(
     );
     listings.push(...found.map(listing => besideOthers(listing, section)));
   }
-  return { listings: withoutReached(withoutMenus(listings)), owned: headings.owned };
+  return { listings: withoutReached(withoutMenus(withoutTold(listings))), owned: headings.owned };
 }
 
 /** The lines of a block; where the text of a paragraph goes on over its line's end, one. */
@@ -104,6 +104,21 @@ function listingsIn(
     );
   }
   return listings;
+}
+
+/** Where a list or table names the files of a plan, sentences promise no others. */
+function withoutTold(listings: readonly DraftListing[]): readonly DraftListing[] {
+  if (!listings.some(({ drafts }) => drafts.some(({ isTold }) => isTold))) return listings;
+  const named = listings
+    .filter(({ kind, defines }) => (kind === 'list' || kind === 'table') && defines === 'files')
+    .flatMap(({ drafts }) =>
+      drafts.flatMap(({ kind, path, promises }) => (path && promises && kind !== 'inline' ? path.text : [])),
+    );
+  if (named.length < 2) return listings;
+  return listings.flatMap(listing => {
+    const drafts = listing.drafts.filter(({ isTold, path }) => !isTold || named.includes(path?.text ?? ''));
+    return drafts.length > 0 || listing.drafts.length === 0 ? { ...listing, drafts } : [];
+  });
 }
 
 /** Exact sizes of complete items say how long these became, unless items that are to do have sizes too. */

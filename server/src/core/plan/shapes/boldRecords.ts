@@ -85,6 +85,7 @@ function placedRecord(line: Line, scope: Scope, context: Context): Draft[] {
     {
       ...from,
       kind: 'inline',
+      isTold: true,
       path: { text: path.text, place: placeOf(index, line, path.start, path.end) },
       lines: facts.lines ?? linesIn(line, vocabulary, index, false) ?? from.lines,
       status: facts.status ?? from.status,

@@ -44,6 +44,9 @@ export function outlineOfTopic(
   return loose ? [] : outlineOfProse(section.blocks, context);
 }
 
+const command =
+  /^\s*(?:[-*+•]|\d{1,2}[.)])\s+(?:\$\s+)?(?:npm|npx|yarn|pnpm|git|cd|docker|pip3?|make|cargo|go|sudo|apt|brew|curl|kubectl|python3?|node|mkdir|export)\s+\S/;
+
 /** Whether a block is the headings of a document to be, or nothing but a list or tree of names. */
 function isSkeleton(block: Block): boolean {
   if (block.kind !== 'fence' || !/^(?:md|markdown|text|txt|)$/.test(block.lang)) return false;
@@ -55,7 +58,8 @@ function isSkeleton(block: Block): boolean {
   // In a fence of no language lines after one `#` are remarks between commands, and keys are settings.
   const areHeadings = block.lang.startsWith('m') || headings.some(({ text }) => /^\s*##/.test(text));
   const areSettings = lines.every(({ text }) => /^\s*-\s+[a-z_-]+:\s/.test(text));
-  return (headings.length > 1 && areHeadings) || (isList && !areSettings && lines.length > 1);
+  const areCommands = lines.filter(({ text }) => command.test(text)).length * 2 > lines.length;
+  return (headings.length > 1 && areHeadings) || (isList && !areSettings && !areCommands && lines.length > 1);
 }
 
 /** The sub-headings that are sections of the guide, and say nothing of the plan. */

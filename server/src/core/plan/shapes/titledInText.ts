@@ -47,6 +47,7 @@ function titlesIn(line: Line, scope: Scope, context: Context): Draft[] {
       {
         ...entryDraft(entry, scope),
         kind: 'inline',
+        isTold: true,
         name,
         described: null,
         path: entry.path,
