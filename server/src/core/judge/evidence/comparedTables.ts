@@ -114,7 +114,7 @@ const valued =
 /** Heads of columns of where something is found. */
 const located =
   /^(?:paths?|endpoints?|ur[il]s?|routes?|ports?|domains?|hosts?|repositor(?:y|ies)|路径|地址|接口|端口|域名|仓库)$/i;
-const aside = new RegExp(`${located.source}|^(?:sla|owners?|since|负责人)$`, 'i');
+const aside = new RegExp(`${located.source}|^(?:sla|owners?|since|contacts?|负责人|联系人|电话|门牌)$`, 'i');
 const metric = /^\W*metrics?\W*$/i;
 /** Heads of columns of what is to be done at a level, and when. */
 const responding =
