@@ -10,7 +10,8 @@ export function choicesIn(
 ): { readonly chosen: number; readonly used: number } {
   const { text, label } = statement;
   const isAsked = asksWhich.test(text);
-  const isAdvice = isAsked || (label & (bit.advice | bit.select)) !== 0;
+  const isAdvice =
+    isAsked || ((label & (bit.advice | bit.select)) !== 0 && !isOnStyle && !howToUse.test(text));
   if (!isAdvice && !says(statement, 'condition') && !/[;；→]|时候|[用选]\s?[A-Z]/.test(text)) return none;
   const told = isAdvice ? text.replace(announcing, '') : text;
   const { each, chosen, paired, used } = choicesOf(told);
@@ -34,6 +35,8 @@ const isCjk = /[\u4e00-\u9fff]/;
 /** A text that opens with the question which to take. */
 const asksWhich =
   /^[^\p{L}\p{N}]*(?:which (?:one|of|to)\b|what to (?:take|use|choose|pick)\b|[用选]哪)[^?？]{0,40}[?？]/iu;
+/** A label on how something is used, which is chosen already. */
+const howToUse = /^\W*how to use\b/i;
 /** A label, or such a question, and what ends it. */
 const announcing = /^[^:：?？]{1,48}[:：?？]\**\s*/;
 
@@ -44,9 +47,8 @@ const chooses = inEither(
 );
 /** What is said of something that fits a case, and what names the case. */
 const suits =
-  /\b(?:suits?|fits?(?! (?:in|into|if)\b)|makes? (?:\w+ )?sense|pays(?: off)?|(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part)|preferable|worth|fine|plenty|ideal|pick|choice|option)|will do|overkill|shines?|earns? (?:its|their) keep|(?:is|are) justified|needs? neither|belongs? (?:in|on|to|into|between|behind|at))\b/i;
-const caseOf =
-  /\b(?:if|when|where|for|once|unless|as soon as|beyond|below|above|under|over|up to|past|between|behind)\b/i;
+  /\b(?:suits?|fits?(?! (?:in|into|if)\b)|makes? (?:\w+ )?sense|pays(?: off)?|(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part)|preferable|worth|fine|plenty|ideal|pick|choice|option)|will do|overkill|shines?|earns? (?:its|their) keep|(?:is|are) justified|needs? neither|belongs? (?:in|on|to|into))\b/i;
+const caseOf = /\b(?:if|when|where|for|once|unless|as soon as|beyond|below|above|under|over|up to|past)\b/i;
 
 function isSuited(sentence: string): boolean {
   return (
@@ -80,11 +82,19 @@ function goesThroughCases(sentence: string): boolean {
   if (clauses.length < 2 || clauses.length > 12) return false;
   if (clauses.filter(clause => chooses.test(clause) || isSuited(clause) || goesOn.test(clause)).length > 1)
     return true;
+  if (isSequence(sentence)) return false;
   const told = clauses.filter(clause => takes.test(clause.slice(0, 160)));
   const twoAreEnough =
     /[a-z]/i.test(told[0]?.[0] ?? '') || told.every(clause => /[前后]者|选|[用上走]\s?[A-Z`]/.test(clause));
   return told.length > (twoAreEnough ? 1 : 2);
 }
+
+/** Whether each clause of a sentence waits for something to be done: a sequence, no cases. */
+function isSequence(sentence: string): boolean {
+  return sentence.split(/[;；]/).filter(clause => afterwards.test(clause)).length > 1;
+}
+
+const afterwards = /^[^，]{1,16}(?:启动|完成|结束|成功|通过)(?:之后|以后|后)，/;
 
 /** Whether it is asked, and told, of two things when to take them. */
 function asksWhen(text: string): boolean {
@@ -134,7 +144,10 @@ const choicesOf = rememberedText(1_000, (text: string) => {
   const further = chosen > 0 ? others.filter(sentence => takesName.test(sentence)).length : 0;
   return {
     each:
-      2 * sentences.filter(sentence => choosesEach.test(sentence) || goesThroughCases(sentence)).length +
+      2 *
+        sentences.filter(
+          sentence => (choosesEach.test(sentence) && !isSequence(sentence)) || goesThroughCases(sentence),
+        ).length +
       (asksWhen(text) ? 2 : 0) +
       (sentences.flatMap(sentence => sentence.split(/[;；] ?/)).filter(clause => bounded.test(clause))
         .length > 1 || growing.test(text.slice(0, 600))

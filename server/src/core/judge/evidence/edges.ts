@@ -82,7 +82,7 @@ function askedAbout(guide: Guide): readonly Place[] {
 }
 
 const whatIf = /(?:^|[.?!] |\n)\W{0,3}(?:and )?what if\b|如果[^。？?]{2,30}(?:会怎样|怎么办)[？?]/gi;
-const onEdges = /^[^\p{L}\p{N}]{0,4}(?:边界|极端情形|at the edges?|edges?|corners?)[^\p{L}\p{N}]{0,3}[:：]/iu;
+const onEdges = /^[^\p{L}\p{N}]{0,4}(?:边界|极端情形|at the edges?|corners?)[^\p{L}\p{N}]{0,3}[:：]/iu;
 
 /** Lists of which two items or more open with an input at the edge and tell what comes of it: `Empty basket: …`. */
 function goneThrough(guide: Guide): readonly Place[] {
@@ -96,7 +96,7 @@ function goneThrough(guide: Guide): readonly Place[] {
 }
 
 const opensAtEdge =
-  /^[^\p{L}\p{N}]*(?:(?:(?:an?|the|two|no) )?(?:empty|blank|zero|null|missing|negative|duplicated?|malformed|corrupt(?:ed)?|overlong|leap) \w|[^，。；:：]{0,8}(?:为空|为零|为 ?0|为负|不存在|溢出|越界)|空(?![间接闲中对])|负数|重复(?:提交|请求|释放|消息|点击|写入)|超(?:大|长)(?:消息|文件|请求|字段))/iu;
+  /^[^\p{L}\p{N}]*(?:(?:(?:an?|the|two|no) )?(?:empty|blank|zero|null|missing|negative|duplicated?|malformed|corrupt(?:ed)?|overlong|leap) (?!the\b|all\b|your\b|any\b|this\b|that\b|its?\b|out\b)\w|[^，。；:：]{0,8}(?:为空|为零|为 ?0|为负|不存在|溢出|越界)|空(?![间接闲中对])|负数|重复(?:提交|请求|释放|消息|点击|写入)|超(?:大|长)(?:消息|文件|请求|字段))/iu;
 
 /** Whether a table tells what comes of inputs, some of them at the edge. */
 function goesThroughInputs([first = '']: readonly string[], rows: readonly (readonly string[])[]): boolean {

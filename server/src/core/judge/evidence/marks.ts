@@ -57,7 +57,7 @@ const isGoodMark = /[✅✔👍➕]/u;
 const isThumb = /^\s*👍/u;
 /** What tells to do something, or not to. */
 const order =
-  /^[^\p{L}\p{N}]*(?:(?:do|don['’]?t|never|always|avoid|use|keep|store|write|run|set|put|make|check|hard-?code|log|call|pass|return|name|test|bind|read|load|add|include|commit|push|pin|trust|copy|ignore|mix|catch|throw|handle|expose|build|wrap)(?![\p{L}\p{N}-])|不要|不得|禁止|避免|切勿|务必|始终|应[该当]?(?!用|对))/iu;
+  /^[^\p{L}\p{N}]*(?!\p{L}+ (?!what|which|who|that|all|it)\p{L}+ (?:is|are)\b)(?:(?:do|don['’]?t|never|always|avoid|use|keep|store|write|run|set|put|make|check|hard-?code|log|call|pass|return|name|test|bind|read|load|add|include|commit|push|pin|trust|copy|ignore|mix|catch|throw|handle|expose|build|wrap)(?![\p{L}\p{N}-])|不要|不得|禁止|避免|切勿|务必|始终|应[该当]?(?!用|对))/iu;
 /** What says that something is there, or works, or not. */
 const present =
   /^[^.;]{0,40}\b(?:supported|included|available|implemented|allowed|permitted|required|installed|done|tested|documented)[^\p{L}\p{N}]*$|^[^，。；]{0,12}(?:已|未|尚未|可|不可|不?支持|不?包含|不?允许|必须)(?:完成|实现|支持|上线|测试|用|选)?[^\p{L}\p{N}]*$/iu;

@@ -38,7 +38,10 @@ export function sidesIn(guide: Guide): Sides {
     const firsts = table.rows.reduce((cues, [first = '']) => cues | cuesIn(first) | sideOfHead(first), 0);
     const cues = (heads & sideBits) === sideBits ? heads : firsts;
     // Good and bad alone, side by side, are how to do it and how not to.
-    if (isOfExamples(table.header) && !under(guide, table.section, 'bothSides')) continue;
+    const isJudging = table.rows.some(
+      ([first = '', second = '']) => (cuesIn(first) & bit.good) !== 0 && (cuesIn(second) & bit.bad) !== 0,
+    );
+    if (isOfExamples(table.header) && !isJudging && !under(guide, table.section, 'bothSides')) continue;
     if ((cues & sideBits) === sideBits) both.push(table.place);
     else if (((heads | firsts) & sideBits) !== 0) one.push(table.place);
   }
@@ -84,7 +87,8 @@ function headings(
 ): void {
   const { titles } = proseOf(guide);
   for (const { index, title, level, place, parent } of guide.sections) {
-    const side = level > 1 && mayProve(guide, index) ? sideOfHead(title.replace(numbering, '')) : 0;
+    const name = title.replace(numbering, '');
+    const side = level > 1 && mayProve(guide, index) && !isExample.test(name) ? sideOfHead(name) : 0;
     if (side !== 0 && (proseOf(guide).of[index]?.length ?? 0) > 0)
       tell(parent, side === bit.pros ? 'pros' : 'cons', place);
   }
@@ -135,7 +139,11 @@ function sentences(
   }
   const label =
     (statement.label & sideBits) |
-    (isLabelled(text) ? labelledSide(text) : statement.bare ? sideOfHead(text) : 0);
+    (isLabelled(text)
+      ? labelledSide(text)
+      : statement.bare && !isExample.test(text.replace(/[*_:：]/g, ''))
+        ? sideOfHead(text)
+        : 0);
   if (label === 0 && (statement.cues & (sideBits | bit.good | bit.bad)) === 0) return;
   if (label !== 0) {
     if ((label & bit.pros) !== 0) tell(section, 'pros', place);
@@ -178,7 +186,8 @@ function alternates(text: string): boolean {
   );
 }
 
-const turnsByName = /^\W{0,4}[^:：.。]{1,24}[:：].{8,300}(?:[,;] but\b|[，；](?:但|不过|可是|只是)).{6,}/i;
+const turnsByName =
+  /^\W{0,4}[^:：.。]{1,24}[:：].{8,300}(?:[,;] but\b(?! not\b)|[，；](?:但|不过|可是|只是)).{6,}/i;
 
 /** Whether what stands before a drawback in its sentence is praise. */
 function praisesFirst(sentence: string): boolean {
