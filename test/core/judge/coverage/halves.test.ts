@@ -88,3 +88,19 @@ test('a maker’s name is no part of what it makes', () => {
   );
   expect(found?.value).toBe('met');
 });
+
+describe('a half whose section is called by other words', () => {
+  const item = 'Refunds and chargebacks';
+  const refunds =
+    '## Giving money back\n\nRefunds are made within thirty days. A refund is sent to the card that paid. Partial refunds split the amount.';
+
+  test('is not told by what another section says of it in passing', () => {
+    const [found] = cover(
+      [gardens, '## Ledger\n\nThree services share it. A chargeback service is planned.', refunds, end].join(
+        '\n\n',
+      ),
+      ['Ledger', item, 'Tool shed'],
+    ).slice(1);
+    expect(found?.value).toBe('partial');
+  });
+});

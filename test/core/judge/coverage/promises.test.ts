@@ -180,7 +180,7 @@ test('a half that the guide speaks of is told under a heading in other words, no
         'Bees need little.',
         feeding,
         `## ${heading}\n\nSwarming empties a hive. Before swarming the bees hang at the entrance.`,
-        `${moving} No robbing then.`,
+        `${moving} No robbing then. Robbing needs light.`,
         harvest,
       ),
       joined,

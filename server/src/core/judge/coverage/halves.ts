@@ -110,10 +110,11 @@ export function lacksName({ tokens, terms }: Phrase, section: number, { grid }: 
   );
 }
 
-/** Whether a guide's text says a special word of a phrase, wherever that is. */
-export function isSaidAnywhere({ tokens, terms }: Phrase, { grid }: Ground): boolean {
+/** Whether a section's text says a special word of a phrase, or the guide's text says it more than in passing. */
+export function isSaidAnywhere({ tokens, terms }: Phrase, section: number, { grid }: Ground): boolean {
   return terms.some(
     (term, at) =>
-      (tokens[at] as Phrase['tokens'][number]).weight > weights.light && (grid.total[term] as number) > 0,
+      (tokens[at] as Phrase['tokens'][number]).weight > weights.light &&
+      ((grid.total[term] as number) > 1 || (grid.said[section * grid.width + term] as number) > 0),
   );
 }

@@ -4,6 +4,7 @@ import { isPromisedTerm } from './promises.ts';
 import type { Score } from './score.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
+import type { Heading } from './titles.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
 /** Whether a section stands elsewhere than where the outline's order has an item, and its heading hardly names it. */
@@ -17,9 +18,10 @@ export type IsAstray = (item: number, section: number) => boolean;
 export function orderOf(
   wishes: readonly Wish[],
   settled: readonly number[],
-  { grid, outline, promises }: Ground,
+  ground: Ground,
   { titled }: Terms,
 ): IsAstray {
+  const { grid, outline, promises } = ground;
   const found = settled.flatMap((section, item) => (section < 0 ? [] : [item]));
   const rising = longestRising(found.map(item => settled[item] as number));
   if (rising.size < fewest || rising.size < found.length * mostly) return () => false;
@@ -35,7 +37,7 @@ export function orderOf(
     if (!isFar) return false;
     const wish = wishes[item] as Wish;
     const least = isPromisedTerm(wish.name, promises) ? leastOfPromised : leastNamed;
-    return !isNamed(wish, section, least, grid, titled);
+    return !isNamed(wish, section, least, grid, titled) && !isSaidWhole(wish, section, ground, titled);
   };
 }
 
@@ -76,6 +78,24 @@ function isNamed(
   };
   return [whole, ...aliases, ...halves.map(({ phrase }) => phrase)].some(isNaming);
 }
+
+/** Whether a section long enough says in its text all special words of an item, of which there are two or more. */
+function isSaidWhole(
+  { whole }: Wish,
+  section: number,
+  { grid, outline }: Ground,
+  titled: Terms['titled'],
+): boolean {
+  const words = whole.terms.filter(term => !titled[term]);
+  return (
+    words.length > 1 &&
+    (outline.headings[section] as Heading).section.deepWords >= ofItsOwn &&
+    words.every(term => (grid.said[section * grid.width + term] as number) > 1)
+  );
+}
+
+/** A section of so many words goes on about something. */
+const ofItsOwn = 20;
 
 const leastNamed = 0.3;
 /** Of what the guide calls by its name elsewhere a heading must name nearly all. */

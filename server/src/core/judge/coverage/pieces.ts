@@ -80,7 +80,7 @@ export function piecesOf(
     isPromised(half.phrase, ground.promises)
       ? null
       : (said(half, null) ??
-        (isInOtherWords && isSaidAnywhere(half.phrase, ground) ? { by: 'heading', section } : null));
+        (isInOtherWords && isSaidAnywhere(half.phrase, section, ground) ? { by: 'heading', section } : null));
   return {
     parts: parts.map(
       (part, at) =>

@@ -225,7 +225,7 @@ comparison: 怎么比, 放在一起比
 documentation: 写给使用者, 写给后来人
 calendar: 夏令时切换, 时钟拨快, 时钟拨慢
 networking: 弱网, 弱网优化, 弱网环境, 网络请求, 弱网下
-revocation: 吊销, 撤销, 作废, 注销令牌
+revocation: 吊销, 作废, 注销令牌
 refresh-tokens: 续期
 monitoring: 盯住它, 盯着看, 盯住
 model-decay: 效果衰减, 效果下降, 效果变差, 模型退化, 效果退化
