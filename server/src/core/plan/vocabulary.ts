@@ -228,6 +228,7 @@ function best<K>(heading: string, phrases: Phrases<Sided<K>>, order: readonly K[
   for (const { value, start, end } of phrases.findAll(text)) {
     if (!value.anywhere && start > 0 && end < text.length) continue;
     if ((value.exact || (value.single && isExact(value.kind))) && end - start < text.length) continue;
+    if (value.kind === 'existing' && /\bnot\s+(?:\S+\s+)?$/.test(text.slice(0, start))) continue;
     if (found === null || order.indexOf(value.kind) < order.indexOf(found)) found = value.kind;
   }
   return found;
