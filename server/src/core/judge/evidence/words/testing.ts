@@ -6,7 +6,7 @@ const openings: readonly RegExp[] = [
   // JavaScript and TypeScript.
   /(?:it|test|specify)(?:\.(?:each|only|concurrent|skip))?\s?(?:\(|`)/,
   // Ginkgo, Pester, testthat, Clojure, Zig, ScalaTest, Julia, Robot Framework, Lua.
-  /(?:It|Specify|Entry)\("/,
+  /(?:It|Specify)\("/,
   /It ['"][^'"\n]{1,120}['"] \{/,
   /test_that\(/,
   /\(deftest\b/,
