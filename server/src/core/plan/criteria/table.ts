@@ -3,6 +3,7 @@ import type { CriterionId } from '../model.ts';
 import type { Row, TableBlock } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
+import { isDocument, pathsIn } from '../text/paths.ts';
 import { criteriaIn } from './criteriaIn.ts';
 import { sizeIn } from './size.ts';
 import { together } from './together.ts';
@@ -60,7 +61,10 @@ function linesOfMany(told: readonly (readonly Line[])[], context: Context): Line
     ([what]) => what && criteriaIn({ line: what, isSentence: true }, known, context).length > 0,
   );
   const sized = lines.filter(({ text }) => sizeIn(text, context.vocabulary));
-  return (named.length + sized.length) * 2 > told.length && !told.flat().some(isFile) ? lines : [];
+  return (named.length + sized.length) * 2 > told.length &&
+    !told.flat().some(cell => pathsIn(cell).some(({ text }) => isDocument(text)))
+    ? lines
+    : [];
 }
 
 /** What stands in the head of a table whose only row, or whose row of least sizes, says how much; null for another table. */
@@ -93,8 +97,4 @@ function areKinds(rows: readonly Row[], { vocabulary: { kind, document } }: Cont
 
 function areNumbers(head: string, rows: readonly Row[]): boolean {
   return numbering.test(head) && rows.every(({ cells }) => number.test(cells[0]?.text ?? ''));
-}
-
-function isFile({ text }: Line): boolean {
-  return /\.(?:mdx?|rst|adoc|ipynb)\b/i.test(text);
 }

@@ -25,7 +25,7 @@ export const englishRoles: Labels['roles'] = {
     requirements for every guide, quality gates, *completion criteria*, *content requirements*,
     *minimum requirements*, *guide requirements*, *document requirements*, *documentation standards*,
     *common requirements*, *review criteria*, expectations, =criteria, *quality bar*,
-    =scoring, *scoring rubric*, *grading rubric*, =rubric, *what every guide*, =per guide, =per-guide, requirements per guide`,
+    *scoring rubric*, *grading rubric*, *what every guide*, =per guide, =per-guide, requirements per guide`,
   figures: `*metrics*, *statistics*, totals, numbers, estimated content, stats, figures,
     expected output, scope in numbers, summary statistics, estimates, quantities,
     deliverable counts, estimated effort, effort estimate, effort`,

@@ -9,6 +9,7 @@ import { isFolder, pathsIn } from '../text/paths.ts';
 import { columnsOf, documentIn, namesOfGroups } from './columns.ts';
 import { headsOf } from './heads.ts';
 import { isCollective, isSumName } from './nameNature.ts';
+import { roleOf } from './role.ts';
 import { rowDraft } from './rowDraft.ts';
 
 /** What makes a table of names one about topics. */
@@ -72,7 +73,7 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
   return {
     kind: 'table',
     hasBars: table.hasBars,
-    role: roleOf(scope, columns, byFiles),
+    role: roleOfTable(scope, columns, byFiles),
     heading: scope.title,
     place: context.index.place(table.start, table.end),
     columns,
@@ -158,10 +159,9 @@ function isSum({ cells }: Row, column: number, context: Context): boolean {
   );
 }
 
-function roleOf(scope: Scope, columns: readonly (Column | null)[], byFiles: boolean): Listing['role'] {
-  if (scope.role === 'priority') return 'priority';
-  if (scope.role === 'progress') return 'progress';
-  if (!byFiles && (columns.includes('progress') || columns.includes('status'))) return 'progress';
-  if (!byFiles && columns.includes('priority')) return 'priority';
-  return scope.role === 'index' || scope.role === 'schedule' ? 'index' : 'definition';
+function roleOfTable(scope: Scope, columns: readonly (Column | null)[], byFiles: boolean): Listing['role'] {
+  const role = roleOf(scope);
+  if (byFiles || role === 'priority' || role === 'progress') return role;
+  if (columns.includes('progress') || columns.includes('status')) return 'progress';
+  return columns.includes('priority') ? 'priority' : role;
 }

@@ -95,7 +95,7 @@ export const english: CueWords = {
     immediate, immediately, instant, instantly, portable, predictable, scales, readable, transparent, strong, frees,
     save, saves, avoids, prevents, protects, catches, survives, speeds up, trivial, natural, for free, costs nothing, least,
     less work, less code, fewer, well understood, decouples, isolates, guarantees, enables, buys you, smooth, natively, built in,
-    immune, independent, lowest, gets you, gives you, wins, compresses, better, best, proven, straightforward, inspectable, gain, virtue, on the one hand, on one hand, sooner, fewer round trips, disappears, disappear, buys, off our hands, off your hands, removes, scales to {zero|nothing}, stay readable, always valid, cheaply
+    immune, independent, lowest, gets you, gives you, wins, compresses, better, best, proven, straightforward, inspectable, gain, virtue, on the one hand, on one hand, sooner, fewer round trips, disappears, disappear, buys, off our hands, off your hands, removes, scales to {zero|nothing}, cheaply
   `,
   bad: `
     slow, slow{er|est|s|ly}, hard, harder, difficult, complex, complexity, complicat{ed|es}, expensive, cost, costly, dearer, risk, risky, riskier, fragile,
@@ -105,7 +105,7 @@ export const english: CueWords = {
     unpredictable, breaks, conflict, danger, dangerous, eventual consistency, blocks, by hand, surprising, surprise, larger, grows,
     single point of failure, overwhelm*, wrong, worse, biased, fight, longer, more to, price, you pay, we pay, in exchange, in return, at the expense of, at a cost,
     trades, sacrifices, sacrificing, too coarse, headache, trouble, delay, drawback, downside, catch, no longer, rules out, suffers, cold start,
-    unfamiliar, not support, unsupported, erases, disadvantage, latency, flip side, needless, on the other, give up, drift apart, more work, more memory, freezes, freeze, rewrite, painful, steeper, leak, leaks, noisy, twice the price, one more thing, one more system, another service, another system, onboarding, a month to learn, nobody can
+    unfamiliar, not support, unsupported, erases, disadvantage, latency, flip side, needless, on the other, give up, drift apart, more work, more memory, freezes, freeze, rewrite, painful, steeper, leak, leaks, noisy, twice the price, one more thing, one more system, another service, another system, onboarding, nobody can
   `,
   compare: `
     comparison, comparisons, comparing, compared, compare, versus, vs, vs., difference, differences,

@@ -111,30 +111,28 @@ augmentation: data augmentation
 hallucination: making things up
 streaming-output: streaming responses
 resource-release: releasing resources, closing resources
-calendar: daylight saving, missing hour, skipped hour, repeated hour, hour that isn't there, spring forward, summer time, clock changes, clocks go forward, clocks go back
-message-replay: replay, replaying, reprocessing, reading it again, reading it all again, resetting offsets, offset reset
+calendar: daylight saving, missing hour, skipped hour, repeated hour, spring forward, summer time, clock changes, clocks go forward, clocks go back
+message-replay: replay, replaying, reprocessing, resetting offsets, offset reset
 key-naming: choosing keys, choosing a key, choice of key
-cardinality: keep labels few, few labels, number of series, bounded labels, limiting labels
-contributing: sending it in, sending a patch, submitting upstream, upstreaming, contributing upstream
-audit: who did that, who changed what
+cardinality: number of series, bounded labels, limiting labels
+contributing: sending a patch, submitting upstream, upstreaming, contributing upstream
+audit: who changed what
 ci-cd: in the pipeline, in ci, on every pull request, on every merge request
 triage: first minutes, assessing the impact, initial assessment
-expiry: expiry, expiration, expiring, still fresh > exp
-requeue: requeue, requeueing, handing back, put back in the queue, returned to the queue
+expiry: expiry, expiration, expiring > exp
+requeue: requeue, requeueing, put back in the queue, returned to the queue
 leader-election: single leader, one leader, who leads, who is the leader > advisory lock
-backpressure: slow operator, slow stage, bottleneck operator
+backpressure: bottleneck operator
 checklist: sign-off, launch list, go-live list, pre-flight list
 faq: frequently asked
 troubleshooting: misbehaves, usual failures
-selection: is it worth it, worth it, when it pays
 edge-cases: unusual cases, special situations, rare cases, unusual situations
-stuck-jobs: stuck jobs, stuck job, stuck job rescue, orphaned jobs, abandoned jobs
-ingress: front door, way in from outside
+stuck-jobs: stuck jobs, stuck job, orphaned jobs, abandoned jobs
 idle-timeout: inactivity timeout, inactivity, idle sessions
-revocation: revocation, revoking, revoke, throwing somebody out, signing somebody out, withdrawing access
+revocation: revocation, revoking, revoke, withdrawing access
 model-decay: model decay, performance decay, quality decay, staleness of models
-resource-usage: resource usage, resource utilization, headroom of resources
-regression-guard: regression prevention, keeping it fast, preventing regressions
+resource-usage: resource usage, resource utilization
+regression-guard: regression prevention, preventing regressions
 provisioning-profile: provisioning > provisioning profiles, provisioning profile
-http-status: status codes, http status codes, response codes > 429, 503, 404, 422
+http-status: status codes, http status codes, response codes
 `;

@@ -224,18 +224,17 @@ troubleshooting: 出错先看哪, 怎么查, 从哪查起
 comparison: 怎么比, 放在一起比
 documentation: 写给使用者, 写给后来人
 calendar: 夏令时切换, 时钟拨快, 时钟拨慢
-networking: 弱网, 弱网优化, 弱网环境, 网络请求, 弱网下
+networking: 弱网, 弱网优化, 弱网环境, 网络请求
 revocation: 吊销, 作废, 注销令牌
 refresh-tokens: 续期
-monitoring: 盯住它, 盯着看, 盯住
 model-decay: 效果衰减, 效果下降, 效果变差, 模型退化, 效果退化
 resource-usage: 资源水位, 资源使用率, 资源利用率, 资源占用
 quality-gates: 卡口, 准入卡口
-regression-guard: 防劣化, 防劣化机制, 防止劣化, 防退化, 不让它涨回去
+regression-guard: 防劣化, 防劣化机制, 防止劣化, 防退化
 checklist: 上线单, 核对单, 验收单, 发布单
 faq: 常被问到的, 常被问到, 大家常问
 canary: 小流量, 影子流量
-model-packaging: 变成制品, 打成制品, 模型制品
+model-packaging: 模型制品
 requeue: 重新入队, 放回队列, 退回队列
 stuck-jobs: 卡住的任务, 僵死任务, 失联的任务
 audit: 谁改了什么
