@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
+import { keepFile, readKept } from './keptFiles.ts';
 
 /** So many programs, of several versions, for several uses or versions of Node, keep their code beside each other. */
 const mostKept = 12;
@@ -17,13 +17,9 @@ const worthwhile = 1.05;
  */
 export function runKept(file: string, use: string, require: NodeJS.Require, grows = false): unknown {
   const text = readFileSync(file, 'utf8');
-  const name = createHash('sha256')
-    .update(`${process.version}\n${use}\n`)
-    .update(text)
-    .digest('hex')
-    .slice(0, 32);
-  const kept = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'guidewright', `${name}.code`);
-  const cachedData = read(kept);
+  const hash = createHash('sha256').update(`${process.version}\n${use}\n`).update(text).digest('hex');
+  const name = `${hash.slice(0, 32)}.code`;
+  const cachedData = readKept(name);
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
     filename: file,
     ...(cachedData ? { cachedData } : {}),
@@ -33,35 +29,9 @@ export function runKept(file: string, use: string, require: NodeJS.Require, grow
   if (isMainThread && !(isKept && !grows))
     process.once('exit', () => {
       const code = script.createCachedData();
-      if (!isKept || code.length > cachedData.length * worthwhile) keep(kept, code);
+      if (!isKept || code.length > cachedData.length * worthwhile) keepFile(name, code, mostKept);
     });
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, file, dirname(file));
   return module.exports;
-}
-
-function read(file: string): Buffer | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
-}
-
-/** Where nothing can be written nothing is kept. */
-function keep(file: string, code: Buffer): void {
-  const folder = dirname(file);
-  const growing = `${file}.${process.pid}`;
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const older = readdirSync(folder)
-      .map(name => ({ path: join(folder, name), time: statSync(join(folder, name)).mtimeMs }))
-      .sort((a, b) => b.time - a.time);
-    for (const { path } of older.slice(mostKept - 1)) rmSync(path, { force: true });
-    // Whoever reads meanwhile sees all of it or nothing.
-    writeFileSync(growing, code, { mode: 0o600 });
-    renameSync(growing, file);
-  } catch {
-    rmSync(growing, { force: true });
-  }
 }

@@ -3,5 +3,10 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { nodeEnvironment } from './lsp/nodeEnvironment.ts';
 import { serve } from './lsp/server.ts';
 
+/** The hash of all that the program was built from. */
+declare const BUILD: string;
+
+const assets = fileURLToPath(new URL('.', import.meta.url));
+
 // Clients start the server with `--stdio`, `--node-ipc`, `--socket` or `--pipe`; the connection reads which it is.
-serve(createConnection(ProposedFeatures.all), nodeEnvironment(fileURLToPath(new URL('.', import.meta.url))));
+serve(createConnection(ProposedFeatures.all), nodeEnvironment(assets, `${BUILD} ${process.version}`));

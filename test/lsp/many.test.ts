@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import {
@@ -38,18 +40,40 @@ const files = Object.fromEntries([
 ]);
 const guide = 'docs/guide-1.md';
 
-test('guides that threads judge are told of as those that the server judges itself', async () => {
-  const root = folderOf(files);
-  const folder = pathToFileURL(root).toString();
+/** A server of its own process, in whose cache folder it keeps what it finds. */
+async function opened(folder: string, cache: string): Promise<TestClient> {
   const child = spawn(process.execPath, [built('main.mjs'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, XDG_CACHE_HOME: cache },
   });
   onTestFinished(() => void child.kill());
-  const many = new TestClient(
+  const client = new TestClient(
     createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)),
     new Map(),
   );
-  await many.begin([folder], {});
+  await client.begin([folder], {});
+  return client;
+}
+
+/** Resolves when a server has kept what it found. */
+async function keptIn(cache: string): Promise<void> {
+  const folder = join(cache, 'guidewright');
+  mkdirSync(folder, { recursive: true });
+  await new Promise<void>(resolve => {
+    const look = (): void => {
+      if (readdirSync(folder).some(name => name.endsWith('.guides'))) resolve();
+    };
+    const watcher = watch(folder, look);
+    onTestFinished(() => watcher.close());
+    look();
+  });
+}
+
+test('guides that threads judge are told of as those that the server judges itself', async () => {
+  const root = folderOf(files);
+  const folder = pathToFileURL(root).toString();
+  const cache = folderOf({});
+  const many = await opened(folder, cache);
   const { grammarsIn } = await import('../../server/src/grammarsIn.ts');
   const grammars = grammarsIn(pathToFileURL(built('grammars')));
   const one = await start({ files, environment: { grammars } });
@@ -72,6 +96,13 @@ test('guides that threads judge are told of as those that the server judges itse
     client.findings(path).map(({ codeDescription: _, ...finding }) => finding);
   for (const path of Object.keys(files))
     expect(here(withoutPages(many, `${folder}/${path}`))).toEqual(withoutPages(one, path));
+
+  // The next server finds what this one found.
+  await keptIn(cache);
+  const next = await opened(folder, cache);
+  expect(await checked(next, path => `${folder}/${path}`)).toEqual(tree);
+  for (const path of Object.keys(files))
+    expect(next.findings(`${folder}/${path}`)).toEqual(many.findings(`${folder}/${path}`));
 
   // What is opened is known whole.
   const uri = `${folder}/${guide}`;

@@ -15,8 +15,10 @@ import type { Failure } from '../workspace/inTime.ts';
 import type { Slice } from '../workspace/slice.ts';
 import type { Threads } from '../workspace/threads.ts';
 
-/** From what a thread makes its settings, as plain data. */
+/** From what a thread makes its settings, as plain data, and whose guides it judges. */
 export interface JudgeSetup {
+  /** The folder's URI. */
+  readonly folder: string;
   readonly config: Config;
   readonly locale: Locale;
 }

@@ -40,7 +40,9 @@ export class Reading {
 
   /** Starts threads where there are so many files that they are likely to be needed: they take their time. */
   prepare(files: number, config: Config): void {
-    if (files >= few) this.judges ??= this.events.judges({ config, locale: this.client.locale });
+    const { folder, client } = this;
+    if (files >= few)
+      this.judges ??= this.events.judges({ folder: folder.uri, config, locale: client.locale });
   }
 
   /** Ends threads that are not needed after all. */

@@ -1,0 +1,60 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir } from 'node:os';
+import { extname, join } from 'node:path';
+
+/** Where the user's programs keep what can be made again; nobody else can write there. */
+const folderOfKept = (): string =>
+  join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'guidewright');
+
+/** What an earlier run kept by this name; null where nothing was. What is read stays longer than what is not. */
+export function readKept(name: string): Buffer | null {
+  const file = join(folderOfKept(), name);
+  try {
+    const kept = readFileSync(file);
+    const now = new Date();
+    utimesSync(file, now, now);
+    return kept;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Keeps something for later runs. Of its kind, which the ending of its name tells, `most` are kept, those that were used
+ * last. Where nothing can be written nothing is kept.
+ */
+export function keepFile(name: string, content: Uint8Array, most: number): void {
+  const folder = folderOfKept();
+  const file = join(folder, name);
+  const growing = `${file}.${process.pid}`;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const alike = readdirSync(folder)
+      .filter(each => extname(each) === extname(name) && each !== name)
+      .map(each => ({ path: join(folder, each), time: statSync(join(folder, each)).mtimeMs }))
+      .sort((a, b) => b.time - a.time);
+    for (const { path } of alike.slice(most - 1)) rmSync(path, { force: true });
+    // Whoever reads meanwhile sees all of it or nothing.
+    writeFileSync(growing, content, { mode: 0o600 });
+    renameSync(growing, file);
+  } catch {
+    tryToRemove(growing);
+  }
+}
+
+function tryToRemove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It was never there.
+  }
+}
