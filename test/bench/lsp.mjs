@@ -1,6 +1,6 @@
 // The language server's benchmark, over stdio, beside `rumdl server` in the same run.
 // usage: node test/bench/lsp.mjs [--edits N] [--topics N] [--small]
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -20,6 +20,8 @@ const { values } = parseArgs({
 const edits = values.small ? 30 : Number(values.edits);
 const topics = values.small ? 100 : Number(values.topics);
 const work = mkdtempSync(join(tmpdir(), 'guidewright-bench-'));
+// What servers keep for the next one is of this run.
+process.env.XDG_CACHE_HOME = join(work, 'cache');
 
 const pause = 20;
 /** A server that joins edits says nothing of some of them. */
@@ -114,6 +116,12 @@ function tellings(client) {
   };
 }
 
+/** What a server has kept of what it found. */
+const kept = () =>
+  readdirSync(join(work, 'cache/guidewright'))
+    .filter(name => name.endsWith('.guides'))
+    .map(name => join(work, 'cache/guidewright', name));
+
 function tell(name, { times, unanswered, stopped, processor }) {
   if (stopped !== null) row(name, `stopped answering after ${stopped} edits`);
   if (times.length === 0) return;
@@ -164,15 +172,18 @@ try {
   const root = join(work, 'many');
   const plan = generateWorkspace(root, { topics });
   const folder = pathToFileURL(root).toString();
-  for (const typing of [false, true]) {
+  const titles = { first: '', typing: ', while typing', again: ', opened again' };
+  for (const [opening, title] of Object.entries(titles)) {
+    if (opening === 'typing') for (const file of kept()) rmSync(file);
     const client = ours(root);
     const told = tellings(client);
     await client.begin(folder);
-    const meanwhile = typing ? await type(client, join(root, 'docs/group-1/guide-1.md'), edits) : null;
+    const meanwhile =
+      opening === 'typing' ? await type(client, join(root, 'docs/group-1/guide-1.md'), edits) : null;
     await client.request('guidewright/tree');
     const { first, last, documents } = await told();
     row(
-      `${topics} topics${typing ? ', while typing' : ''}: start to all findings`,
+      `${topics} topics${title}: start to all findings`,
       ms(last),
       `first after ${ms(first)}`,
       `${documents} documents`,
@@ -183,6 +194,9 @@ try {
       tell(`${topics} topics: didChange to findings afterwards`, await type(client, guide, edits));
       const few = await type(client, plan, Math.min(30, edits));
       tell(`${topics} topics: didChange to findings in the plan`, few);
+      // It keeps what it found when all examples are checked, too.
+      for (let waited = 0; kept().length === 0 && waited < longestStart; waited += 500)
+        await new Promise(resolve => setTimeout(resolve, 500));
     }
     await client.end();
   }
