@@ -1,10 +1,11 @@
 import { atomsOf, keyOf } from './atoms.ts';
+import { formsOfList, inAllForms } from './forms.ts';
 import { type Lexicon, weights } from './lexicon.ts';
 import { isTitled, type Title } from './tellingApart.ts';
 import { TermIndex } from './termIndex.ts';
 import type { Token } from './tokens.ts';
 
-/** The terms of all wishes: each token once, with the keys of all that means the same. */
+/** The terms of all wishes: each token once, with the keys of all that means the same, in all their forms. */
 export interface Terms {
   readonly tokens: readonly Token[];
   readonly keys: readonly (readonly string[])[];
@@ -38,7 +39,7 @@ export class TermList implements Terms {
     const token = { key, stems, same: [], kinds: [], weight: weights.full, cjk, start: 0, end: name.length };
     // Headings are held against the words of a name, so that the index has no use for the whole.
     const whole = `= ${key}`;
-    return this.known.get(whole) ?? this.add(whole, token, [key]);
+    return this.known.get(whole) ?? this.add(whole, token, inAllForms([key]));
   }
 
   of(token: Token): number {
@@ -46,8 +47,8 @@ export class TermList implements Terms {
     const before = this.known.get(name);
     if (before !== undefined) return before;
     const { names, kinds } = this.lexicon;
-    const keys = [token.key];
-    for (const family of token.same) keys.push(...names(family), ...kinds(family));
+    const keys = inAllForms([token.key]);
+    for (const family of token.same) keys.push(...formsOfList(names(family)), ...formsOfList(kinds(family)));
     const term = this.add(name, token, token.same.length > 1 ? [...new Set(keys)] : keys);
     this.index.add(term, token);
     return term;

@@ -1,5 +1,3 @@
-import { formsApart } from './stem.ts';
-
 /** Words to look for, as a tree of letters; a key may stand for several terms. */
 export interface Wanted {
   /**
@@ -35,21 +33,13 @@ export const gap = 32;
 const mostStates = 60_000;
 const mask = 0x7fff;
 
-/** A key with its last word in each form that its stem does not begin. */
-function formsOf(key: string): readonly string[] {
-  const last = lastWord(key, key.length);
-  return last === null ? [] : formsApart(last).map(form => key.slice(0, -last.length) + form);
-}
-
-/** The tree for terms, each with its keys (of `keyOf`). */
+/** The tree for terms, each with its keys (of `keyOf`) in all their forms. */
 export function wantedOf(terms: readonly (readonly string[])[]): Wanted {
-  const all = terms.map(keys => keys.flatMap(key => [key, ...formsOf(key)]));
   let letters = 1;
-  for (const keys of all) for (const key of keys) letters += key.length;
+  for (const keys of terms) for (const key of keys) letters += key.length;
   const tree = new Growing(terms.length, Math.min(letters, mostStates));
-  all.forEach((keys, term) => {
-    for (const key of keys) if (key !== '' && !tree.add(key, term)) return;
-  });
+  for (let term = 0; term < terms.length; term++)
+    for (const key of terms[term] as readonly string[]) if (key !== '' && !tree.add(key, term)) break;
   return tree;
 }
 
@@ -109,12 +99,13 @@ class Growing implements Wanted {
 
   /** Marks what a key of ASCII may start with; behind its end or a gap anything may stand. */
   private mark(key: string): void {
-    const end = key.indexOf(' ');
-    const known = key.slice(0, end < 0 ? 3 : Math.min(end, 3));
-    const [first, second, third] = [0, 1, 2].map(at => known.charCodeAt(at));
-    const from = openingOf(first as number, second || 0, third || 0);
-    const to = from + (second ? (third ? 1 : 32) : 1024);
-    this.opens.fill(1, from, to);
+    const space = key.indexOf(' ');
+    const end = space < 0 ? key.length : space;
+    const second = end > 1 ? key.charCodeAt(1) : 0;
+    const third = end > 2 ? key.charCodeAt(2) : 0;
+    const from = openingOf(key.charCodeAt(0), second, third);
+    if (third > 0) this.opens[from] = 1;
+    else this.opens.fill(1, from, from + (second > 0 ? 32 : 1024));
   }
 
   /** A key of a term ends in a state, behind those that do so already. */
@@ -159,7 +150,7 @@ export function openingOf(first: number, second: number, third: number): number 
 }
 
 /** The Latin word that a key has before an offset; null where it has something else there. */
-function lastWord(key: string, end: number): string | null {
+export function lastWord(key: string, end: number): string | null {
   let start = end;
   while (start > 0 && isInWord(key.charCodeAt(start - 1))) start--;
   return start < end ? key.slice(start, end) : null;
