@@ -75,13 +75,15 @@ function askedAbout(guide: Guide): readonly Place[] {
     .statements.filter(
       ({ text, words, section }) =>
         words >= 15 &&
-        ((text.match(whatIf)?.length ?? 0) > 1 || onEdges.test(text)) &&
+        ((askingWhatIf.test(text) && (text.match(whatIf)?.length ?? 0) > 1) || onEdges.test(text)) &&
         !under(guide, section, 'trouble', 'summary'),
     )
     .map(({ place }) => place);
 }
 
 const whatIf = /(?:^|[.?!] |\n)\W{0,3}(?:and )?what if\b|如果[^。？?]{2,30}(?:会怎样|怎么办)[？?]/gi;
+/** What every such question has, and most texts have not. */
+const askingWhatIf = /what if|如果/i;
 const onEdges = /^[^\p{L}\p{N}]{0,4}(?:边界|极端情形|at the edges?|corners?)[^\p{L}\p{N}]{0,3}[:：]/iu;
 
 /** Lists of which two items or more open with an input at the edge and tell what comes of it: `Empty basket: …`. */

@@ -86,13 +86,17 @@ function measuredIn(
   context: boolean,
 ): Measured {
   const perColumn = units.map(() => new Map<Dimension, number>());
+  const timed = units.map(() => 0);
   let isNamed = false;
   let most = 0;
   for (const row of rows) {
     const found = new Map<Dimension, number>();
     row.forEach((cell, column) => {
       if (column === 0) return;
-      const own = readings(cell)[0] ?? (isNumber(cell) ? (units[column] ?? null) : null);
+      const reading = readings(cell)[0];
+      if (column < timed.length && (reading === 'rate' || short.test(cell)))
+        timed[column] = (timed[column] as number) + 1;
+      const own = reading ?? (isNumber(cell) ? (units[column] ?? null) : null);
       if (own === null || (own === 'percent' && ((heads[column] ?? 0) & subject) === 0)) return;
       found.set(own, (found.get(own) ?? 0) + 1);
       perColumn[column]?.set(own, (perColumn[column]?.get(own) ?? 0) + 1);
@@ -100,12 +104,9 @@ function measuredIn(
     // In a table about anything a row tells of performance where it says so itself.
     const saysSo = found.size > 0 && (cuesIn(row[0] ?? '') & subject) !== 0;
     isNamed ||= saysSo;
-    if (context || saysSo) most = Math.max(most, ...found.values());
+    if (found.size > 0 && (context || saysSo)) most = Math.max(most, ...found.values());
   }
   const often = (kind: Dimension): boolean => perColumn.some(column => (column.get(kind) ?? 0) > 1);
-  const isTimed = (_: unknown, column: number): boolean =>
-    column > 0 &&
-    rows.filter(row => short.test(row[column] ?? '') || readings(row[column] ?? '')[0] === 'rate').length > 1;
   return {
     deepest: Math.max(
       0,
@@ -113,7 +114,7 @@ function measuredIn(
     ),
     most,
     kinds: new Set(perColumn.flatMap(column => [...column.keys()])),
-    isPlain: (often('time') && often('memory')) || units.filter(isTimed).length > 1,
+    isPlain: (often('time') && often('memory')) || timed.filter(rows => rows > 1).length > 1,
     isNamed,
   };
 }

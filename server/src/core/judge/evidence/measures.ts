@@ -29,6 +29,8 @@ const named = /(?<![A-Za-z])(?:QPS|TPS|RPS|IOPS|qps|tps|rps)\s?[:：=]?\s?[~≈]
 /** A time whose number is a word, beside others in digits. */
 const spelled =
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half an?) (?:(?:milli)?seconds?|minutes?|hours?)\b/gi;
+/** What it has, and most texts have not. */
+const spelledUnit = /second|minute|hour/i;
 
 /** The numbers with units in a text, each with what it measures. */
 export function measuresIn(text: string): readonly Measure[] {
@@ -52,7 +54,8 @@ const measuresFrom = rememberedText(4_000, (text: string): readonly Measure[] =>
     });
     i = measured.lastIndex - 1;
   }
-  for (const _ of text.matchAll(spelled)) found.push({ dimension: 'time', bound: false });
+  if (spelledUnit.test(text))
+    for (const _ of text.matchAll(spelled)) found.push({ dimension: 'time', bound: false });
   if (/PS|ps/.test(text))
     for (const _ of text.matchAll(named)) found.push({ dimension: 'rate', bound: false });
   return found;
@@ -93,7 +96,7 @@ export function isFigure(cell = ''): boolean {
 
 /** Readings, not bounds; a share is one only where the words beside it say of what. */
 export function readings(text: string): readonly Dimension[] {
-  return measuresIn(text)
-    .filter(({ bound }) => !bound)
-    .map(({ dimension }) => dimension);
+  const dimensions: Dimension[] = [];
+  for (const { dimension, bound } of measuresIn(text)) if (!bound) dimensions.push(dimension);
+  return dimensions;
 }

@@ -96,7 +96,7 @@ const saidIn = rememberedText(4_000, (text: string): Said | null => {
 
 /** Whether a paragraph is nothing but short `label: value` lines, as stand under a title; such lines are no sentences. */
 function isMetadata(text: string): boolean {
-  if (text.length >= 600 || !text.includes('\n')) return false;
+  if (text.length >= 600 || !text.includes('\n') || !/[:：]/.test(text)) return false;
   const lines = text.trim().split('\n');
   return (
     lines.length >= 2 &&

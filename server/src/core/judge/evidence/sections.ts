@@ -43,7 +43,9 @@ export function subtreeOf(guide: Guide, section: Section): Subtree {
 /** Whether a section or one that holds it has one of the families in its title. */
 export function under(guide: Guide, section: number | null, ...families: readonly Cue[]): boolean {
   const cues = section === null ? 0 : (proseOf(guide).above[section] as number);
-  return cues !== 0 && families.some(family => (cues & bit[family]) !== 0);
+  if (cues === 0) return false;
+  for (const family of families) if ((cues & bit[family]) !== 0) return true;
+  return false;
 }
 
 /** Whether what stands in a section may prove something; what stands before the first heading may. */

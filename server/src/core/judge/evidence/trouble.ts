@@ -176,14 +176,16 @@ const answering = /^\W{0,3}A\d{0,2}\W{0,3}[:：]/;
 
 /** How many problems one paragraph labels, each with its cause or remedy after it: `Symptom: … Cause: …`. */
 const tellsBoth = rememberedText(2_000, (text: string): number => {
-  if (!/[:：]/.test(text)) return 0;
+  // What is told second has a colon behind the end of a sentence.
+  const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+  if (!/[。！？\n]|[.!?]\s/.test(text.slice(0, colon + 1))) return 0;
   let open = false;
   let told = 0;
   for (const [index, sentence] of sentencesOf(text.slice(0, 2000)).entries()) {
-    const colon = /^[^:：]{1,24}[:：]/.exec(sentence);
+    const label = /^[^:：]{1,24}[:：]/.exec(sentence);
     if (index > 0 && told === 0 && !open && whyOrCure.test(sentence)) told++;
-    if (!colon) continue;
-    const cues = cuesIn(sentence, 0, colon[0].length);
+    if (!label) continue;
+    const cues = cuesIn(sentence, 0, label[0].length);
     if (open && (cues & (bit.remedy | bit.cause)) !== 0) {
       told++;
       open = false;
