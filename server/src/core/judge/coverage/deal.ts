@@ -47,14 +47,15 @@ function isFree(
 
 function topOf(row: readonly number[]): readonly number[] {
   const top: number[] = [];
-  row.forEach((score, section) => {
-    if (score < thresholds.partial / 2) return;
+  for (let section = 0; section < row.length; section++) {
+    const score = row[section] as number;
+    if (score < thresholds.partial / 2) continue;
     let at = top.length;
     while (at > 0 && (row[top[at - 1] as number] as number) < score) at--;
-    if (at >= best) return;
+    if (at >= best) continue;
     top.splice(at, 0, section);
     if (top.length > best) top.pop();
-  });
+  }
   return top;
 }
 

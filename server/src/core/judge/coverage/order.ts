@@ -69,14 +69,15 @@ function isNamed(
   const isNaming = ({ terms, weights }: Phrase): boolean => {
     let sum = 0;
     let found = 0;
-    terms.forEach((term, at) => {
-      if (titled[term]) return;
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] as number;
+      if (titled[term]) continue;
       sum += weights[at] as number;
       found += (weights[at] as number) * (own[section * width + term] as number);
-    });
+    }
     return found > 0 && found >= sum * least;
   };
-  return [whole, ...aliases, ...halves.map(({ phrase }) => phrase)].some(isNaming);
+  return isNaming(whole) || aliases.some(isNaming) || halves.some(({ phrase }) => isNaming(phrase));
 }
 
 /** Whether a section long enough says in its text all special words of an item, of which there are two or more. */

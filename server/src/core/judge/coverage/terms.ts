@@ -15,6 +15,12 @@ export interface Terms {
   readonly title: Title;
 }
 
+/** What tells a token from all that mean something else. */
+function nameOf({ key, same }: Token): string {
+  if (same.length === 0) return key;
+  return `${key} ${same.length === 1 ? same[0] : same}`;
+}
+
 /** The terms as they are gathered. */
 export class TermList implements Terms {
   readonly tokens: Token[] = [];
@@ -43,7 +49,7 @@ export class TermList implements Terms {
   }
 
   of(token: Token): number {
-    const name = token.same.length === 0 ? token.key : `${token.key} ${token.same}`;
+    const name = nameOf(token);
     const before = this.known.get(name);
     if (before !== undefined) return before;
     const { names, kinds } = this.lexicon;

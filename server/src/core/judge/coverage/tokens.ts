@@ -68,12 +68,13 @@ const determiners = new Set(['a', 'an', 'the', 'your', 'our', 'my', 'its', 'thei
 
 /** Whether an atom only says whose the next one is; signs beside it part the words around it. */
 function isDeterminer(atoms: readonly Atom[], at: number): boolean {
-  const [before, atom, after] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  const atom = atoms[at];
+  if (atom === undefined || !determiners.has(atom.text)) return false;
+  const before = atoms[at - 1];
+  const after = atoms[at + 1];
   return (
     before !== undefined &&
-    atom !== undefined &&
     after !== undefined &&
-    determiners.has(atom.text) &&
     atom.start - before.end === 1 &&
     after.start - atom.end === 1
   );

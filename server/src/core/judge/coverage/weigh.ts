@@ -1,6 +1,6 @@
 import { countsOtherwise } from './contrast.ts';
 import type { Grid } from './grid.ts';
-import type { Ground } from './ground.ts';
+import type { Ground, Lead } from './ground.ts';
 import { leadsOn } from './leads.ts';
 import { isPromisedTerm, isWhollyPromised } from './promises.ts';
 import { nothing, type Score, scoreOf } from './score.ts';
@@ -41,10 +41,10 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
     let { all } = best;
     // The section that holds the pieces is the item's own rather than the sections of the pieces.
     const end = outline.ends[index] as number;
-    const isUnder = (row: readonly number[], at: number): boolean =>
-      isBelow(row, index, outline) ||
-      leads[at]?.some(({ section }) => section >= index && section < end) === true;
-    const under = pieces.length > 1 ? named.filter(isUnder).length : 0;
+    let under = 0;
+    if (pieces.length > 1)
+      for (let at = 0; at < pieces.length; at++)
+        if (isBelow(named[at] as readonly number[], index, outline) || isLed(leads[at], index, end)) under++;
     if (under > 0) all += (1 - all) * 0.7 * (under / pieces.length);
     else if (parts.length > 1 && named.some((row, at) => at < parts.length && (row[index] as number) >= 0.8))
       all *= 0.8;
@@ -95,6 +95,10 @@ const worthInFrame = 0.75;
 
 function isSaid({ terms }: Phrase, index: number, { said, width }: Grid): boolean {
   return terms.every(term => (said[index * width + term] as number) > 0);
+}
+
+function isLed(leads: readonly Lead[] | undefined, from: number, to: number): boolean {
+  return leads?.some(({ section }) => section >= from && section < to) === true;
 }
 
 function isBelow(row: readonly number[], index: number, { ends, holds }: Outline): boolean {

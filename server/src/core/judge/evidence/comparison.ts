@@ -128,7 +128,7 @@ const contrasting =
 const ordinary =
   /^(?:the|it|this|that|these|those|if|when|once|use|we|you|they|an?|in|for|but|and|each|all|both|then|so|as|at|on|to|of|most|more|one|two|only|never|do|with|without|after|before|its|their|there|some|any|no|not|because|since|while|by|from|he|she|our|your|every|even|make|set|run|keep|add)$/i;
 const graded =
-  /(?<=\w{3})er than\b|\b(?:more|less|most|least|best|better|worse|fastest|slowest|smallest|largest|biggest|simplest|easiest|cheapest|lightest|heaviest|safest|oldest|newest|shortest|longest|lowest|highest|strongest|weakest)\b|最(?![后近终初])|更(?![新换改])|比(?![如例])/;
+  /er(?<=\w{3}er) than\b|\b(?:more|less|most|least|best|better|worse|fastest|slowest|smallest|largest|biggest|simplest|easiest|cheapest|lightest|heaviest|safest|oldest|newest|shortest|longest|lowest|highest|strongest|weakest)\b|最(?![后近终初])|更(?![新换改])|比(?![如例])/;
 const turning = /\b(?:but|while)\b|但|不过/;
 
 /** Whether items, each labelled by a quality, tell of the same two things or more. */

@@ -46,6 +46,11 @@ const laidDown = /\b(?:defaults?|limits?|quotas?|holds?|allows?)\b|默认|上限
 
 /** How long a piece of something is. */
 const lengthOf = /\d+ ?(?:ms|s|seconds?|minutes?) of (?:sound|audio|speech|video|music)\b/gi;
+
+function withoutLengths(text: string): string {
+  return / of /i.test(text) ? text.replace(lengthOf, '') : text;
+}
+
 const setByDefault = /\bdefault (?:[\w-]+ )?(?:timeout|interval|limit|delay|period|size) (?:was|is)\b/i;
 
 /** That a reading got worse. */
@@ -115,7 +120,8 @@ const figuresIn = rememberedText(2_000, (text: string) => {
   let compared = 0;
   let claimed = 0;
   for (const sentence of sentencesOf(text)) {
-    const found = readings(sentence.replace(lengthOf, ''));
+    const found = readings(withoutLengths(sentence));
+    if (found.length === 0) continue;
     const cues = cuesIn(sentence);
     const subject = (cues & (bit.performance | bit.gain)) !== 0;
     // A share says what something took where the sentence is about that.
@@ -130,7 +136,7 @@ const figuresIn = rememberedText(2_000, (text: string) => {
       else compared++;
       continue;
     }
-    if (found.length === 0 || (cues & bit.target) !== 0) continue;
+    if ((cues & bit.target) !== 0) continue;
     if (ours.test(sentence) && (cues & bit.setting) === 0) claimed++;
     if (!subject) continue;
     const gain = (cues & bit.gain) !== 0;
@@ -187,7 +193,7 @@ function weighProse(
 
 /** Whether an item gives two kinds of reading, none of them wanted or set. */
 function measuresTwice(text: string): boolean {
-  const found = new Set(readings(text.replace(lengthOf, '')).filter(one => one !== 'percent'));
+  const found = new Set(readings(withoutLengths(text)).filter(one => one !== 'percent'));
   return found.size > 1 && (cuesIn(text) & (bit.target | bit.setting)) === 0;
 }
 
