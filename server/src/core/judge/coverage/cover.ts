@@ -38,7 +38,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const first = wishes.map(wish => scoresOf(wish, ground, terms));
   const favours = outline.headings.map((_, section) => favour(section, ground));
   const deal = (rows: readonly (readonly Score[])[]): Dealt =>
-    dealOut(rows.map(row => row.map(({ all }, section) => all + (favours[section] as number))));
+    dealOut(rows.map(row => row.map((score, section) => score.all + (favours[section] as number))));
   let dealt = deal(first);
   let scores: readonly (readonly Score[])[] = first;
   let known = -1;

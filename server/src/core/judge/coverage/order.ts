@@ -123,7 +123,7 @@ export function inOrder(
       const score = row[section] as Score;
       if (score.all === 0 || !isAstray(item, section) || before?.(item, section) === true) continue;
       less ??= [...row];
-      less[section] = { ...score, all: astrayOf(score.all) };
+      less[section] = { all: astrayOf(score.all), heading: score.heading, placed: score.placed };
     }
     if (less === null) continue;
     better ??= [...scores];

@@ -87,11 +87,13 @@ function namesPair(title: string): boolean {
   return one !== '' && ((/^\w+$/.test(one) && /^\w+$/.test(two)) || one.at(-1) === two.at(-1));
 }
 
-/** How many sentences set one thing against another. */
+/** How many sentences set one thing against another; two are enough. */
 function turnsIn(statements: readonly Statement[]): number {
-  return statements
-    .flatMap(({ text }) => sentencesOf(text).flatMap(sentence => sentence.split('；')))
-    .filter(setsAgainst).length;
+  let turns = 0;
+  for (const { text } of statements)
+    for (const sentence of sentencesOf(text))
+      for (const clause of sentence.split('；')) if (setsAgainst(clause) && ++turns > 1) return turns;
+  return turns;
 }
 
 /** Whether a text that turns from one thing to another says enough of both. */
@@ -133,6 +135,7 @@ const turning = /\b(?:but|while)\b|但|不过/;
 
 /** Whether items, each labelled by a quality, tell of the same two things or more. */
 function goesByQualities(statements: readonly Statement[]): boolean {
+  if (!statements.some(({ label }) => (label & bit.quality) !== 0)) return false;
   const items = statements.filter(
     ({ kind, bare, text }) => kind === 'item' && !bare && /^[^:：]{1,40}[:：]/.test(text),
   );

@@ -59,12 +59,13 @@ function sharesText(guide: Guide, { index, level, place, title }: Section): bool
 function whatStandsIn(guide: Guide, section: Section): string | null {
   if (section.fences.some(index => guide.fences[index]?.excluded !== 'empty') || section.tables.length > 0)
     return null;
+  if (section.words > mostWords) return null;
   const texts = section.paragraphs.map(({ text }) => text.trim()).filter(text => text !== '');
   if (texts.length === 0) {
     const raw = guide.text.slice(section.place.end, section.own.end);
     return raw.includes('![') || /<(?!!--)[a-z]/i.test(raw) ? null : '';
   }
-  if (section.words > mostWords || texts.length > 3) return null;
+  if (texts.length > 3) return null;
   const waiting = texts.every(text => (cuesIn(text) & bit.placeholder) !== 0 || /^[.…\s]+$/.test(text));
   return waiting ? (texts[0] as string) : null;
 }

@@ -91,7 +91,7 @@ export function isNumber(cell: string): boolean {
 
 /** Whether a cell is a number or has one with a unit. */
 export function isFigure(cell = ''): boolean {
-  return isNumber(cell) || measuresIn(cell).length > 0;
+  return /\d/.test(cell) && (isNumber(cell) || measuresFrom(cell).length > 0);
 }
 
 /** Readings, not bounds; a share is one only where the words beside it say of what. */

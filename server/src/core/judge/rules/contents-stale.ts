@@ -39,12 +39,9 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
   const headings = guide.sections
     .filter(({ role, index, title }) => role !== 'contents' && index !== contents.index && title !== '')
     .map(section => ({ section, title: fold(section.title) }));
-  const html = htmlTargets(guide.text, offset =>
-    guide.fences.some(({ place }) => place.start <= offset && offset < place.end),
-  );
+  const html = targetsIn(guide);
   const titles = new Set(headings.map(({ title }) => title)).add(fold(contents.title));
-  for (const name of html.names) titles.add(fold(name));
-  const entries = entriesOf(guide, contents, titles);
+  const entries = entriesOf(guide, contents, title => titles.has(title) || html().titles.has(title));
   const alive = entries.filter(({ names }) => names !== null);
   if (alive.length * 2 < entries.length || entries.length < 2) return [];
   const named = new Set(alive.map(({ names }) => names));
@@ -106,26 +103,46 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
   ];
 }
 
+/** What HTML adds to the headings, with folded names; looked for when it is first asked for: most contents need none. */
+function targetsIn(guide: Guide): () => HtmlTargets & { readonly titles: ReadonlySet<string> } {
+  let known: ReturnType<ReturnType<typeof targetsIn>> | null = null;
+  return () => {
+    if (known === null) {
+      const found = htmlTargets(guide.text, offset =>
+        guide.fences.some(({ place }) => place.start <= offset && offset < place.end),
+      );
+      known = { ...found, titles: new Set(found.names.map(fold)) };
+    }
+    return known;
+  };
+}
+
 /** The headings that are not named, of levels most of whose headings are. */
 function absentOf(
   headings: readonly Heading[],
   named: ReadonlySet<string | null>,
-  { isFolded }: HtmlTargets,
+  html: () => HtmlTargets,
 ): readonly Section[] {
   return [2, 3, 4].flatMap(level => {
+    const all = headings.filter(({ section }) => section.level === level);
+    if (all.every(({ title }) => named.has(title))) return [];
     // What is folded away is passed over.
-    const here = headings.filter(({ section }) => section.level === level && !isFolded(section.place.start));
+    const here = all.filter(({ section }) => !html().isFolded(section.place.start));
     const left = here.filter(({ title }) => !named.has(title));
     return left.length <= (1 - mostOf) * here.length ? left.map(({ section }) => section) : [];
   });
 }
 
 /** The contents' links within the guide, by their text or else their anchor; where there are none, its list items. */
-function entriesOf(guide: Guide, { index, own }: Section, titles: ReadonlySet<string>): readonly Entry[] {
+function entriesOf(
+  guide: Guide,
+  { index, own }: Section,
+  isTitle: (folded: string) => boolean,
+): readonly Entry[] {
   const known = (...keys: readonly (() => string)[]): string | null => {
     for (const key of keys) {
       const title = key();
-      if (titles.has(title)) return title;
+      if (isTitle(title)) return title;
     }
     return null;
   };
