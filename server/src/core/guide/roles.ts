@@ -16,12 +16,16 @@ const references = new Set(
 
 const checklist =
   /清单|检查表|检查列表|核对表|自查|上线前|发布前|check ?-?list|\bto-?do list\b|^before (?:you|we|each|every|going|the) /;
-const summary =
-  /^(?:.{0,12})(?:总结|小结|结语|结束语|结论|回顾|要点|尾声)$|^(?:summary|conclusions?|wrap(?:ping)?[ -]up|recap|key takeaways|takeaways|final (?:thoughts|words|notes)|closing(?: thoughts| words| notes| remarks)?|in (?:summary|closing|conclusion)|the end)$|^(?:summary|总结)(?: and | & |和|与|:)/;
+const endsAsSummary = /(?:总结|小结|结语|结束语|结论|回顾|要点|尾声)$/;
+const mostBefore = 12;
+const opensAsSummary =
+  /^(?:summary|conclusions?|wrap(?:ping)?[ -]up|recap|key takeaways|takeaways|final (?:thoughts|words|notes)|closing(?: thoughts| words| notes| remarks)?|in (?:summary|closing|conclusion)|the end)$|^(?:summary|总结)(?: and | & |和|与|:)/;
 
 /** Whether a folded title closes a document: it repeats what was said. */
 export function isSummary(name: string): boolean {
-  return name.length < 40 && summary.test(name);
+  if (name.length >= 40) return false;
+  const end = name.search(endsAsSummary);
+  return (end >= 0 && end <= mostBefore) || opensAsSummary.test(name);
 }
 
 /** Whether a folded title announces a checklist. */

@@ -1,5 +1,5 @@
 import type { Guide, Section } from '../../guide/model.ts';
-import { rememberedText } from '../../remembered.ts';
+import { remembered } from '../../remembered.ts';
 import { isAsked, isFrame } from './frames.ts';
 import type { Lexicon } from './lexicon.ts';
 import { titleOf } from './tellingApart.ts';
@@ -73,7 +73,8 @@ const namings = new WeakMap<Lexicon, (name: string) => Omit<Heading, 'section'>>
 function headingOf(section: Section, lexicon: Lexicon): Heading {
   let naming = namings.get(lexicon);
   if (!naming) {
-    naming = rememberedText(1_000, name => named(tokensOf(name, lexicon)));
+    // Many guides have a heading in common.
+    naming = remembered(1_000, name => named(tokensOf(name, lexicon)));
     namings.set(lexicon, naming);
   }
   const { tokens, keys, stems, same, kinds } = naming(section.name);
@@ -118,13 +119,6 @@ function holdsSomething(section: Section, guide: Guide): boolean {
   )
     return true;
   if (section.paragraphs.length === 0) return false;
-  const ticked = new Set(
-    section.lists.flatMap(index =>
-      (guide.lists[index]?.items ?? []).flatMap(({ checked, text }) =>
-        isTick(checked, text) ? [text.trim()] : [],
-      ),
-    ),
-  );
   if (
     section.words <= mostWaiting &&
     section.paragraphs.every(({ text }) => waiting.test(text) || text.trim() === '')
@@ -137,10 +131,25 @@ function holdsSomething(section: Section, guide: Guide): boolean {
     )
   )
     return false;
+  let ticked: ReadonlySet<string> | null = null;
   return section.paragraphs.some(({ kind, text }) => {
+    if (!/[\p{L}\p{N}]/u.test(text)) return false;
+    if (kind !== 'item') return true;
     const words = text.trim();
-    return /[\p{L}\p{N}]/u.test(words) && !(kind === 'item' && (ticked.has(words) || isTick(null, words)));
+    ticked ??= ticksIn(section, guide);
+    return !ticked.has(words) && !isTick(null, words);
   });
+}
+
+/** What the boxes to tick in a section's own text say. */
+function ticksIn({ lists }: Section, guide: Guide): ReadonlySet<string> {
+  return new Set(
+    lists.flatMap(index =>
+      (guide.lists[index]?.items ?? []).flatMap(({ checked, text }) =>
+        isTick(checked, text) ? [text.trim()] : [],
+      ),
+    ),
+  );
 }
 
 /** Whether a list item is a box to tick rather than something told. */

@@ -1,5 +1,5 @@
 import type { Guide, Table } from '../../guide/model.ts';
-import { rememberedText } from '../../remembered.ts';
+import { remembered } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 import { isFigure } from './measures.ts';
@@ -37,7 +37,7 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
       ? 'weighed'
       : 'contrasted';
   if (isReference) return null;
-  const isAside = header.map(head => aside.test(plain(head)));
+  const isAside = header.map(isAsideHead);
   const promised =
     isAside.filter(Boolean).length < header.length - 2 &&
     under(guide, section, 'compare', 'select', 'bothSides');
@@ -60,7 +60,7 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
 
 /** A table without its one column of where its rows are found, who has them or since when, which weighs nothing. */
 function withoutAside({ header, rows }: Pick<Table, 'header' | 'rows'>): Pick<Table, 'header' | 'rows'> {
-  const asides = header.flatMap((head, column) => (column > 0 && aside.test(plain(head)) ? [column] : []));
+  const asides = header.flatMap((head, column) => (column > 0 && isAsideHead(head) ? [column] : []));
   if (asides.length !== 1 || header.length < 4 || (cuesIn(header[0] as string) & bit.alternative) === 0)
     return { header, rows };
   const isKept = (_: string, column: number): boolean => column !== asides[0];
@@ -86,7 +86,7 @@ export function refers(header: readonly string[]): boolean {
   return refersBy(header.join('\n'));
 }
 
-const refersBy = rememberedText(500, (joined: string): boolean => {
+const refersBy = remembered(500, (joined: string): boolean => {
   const header = joined.split('\n');
   const [first = '', ...others] = header.map(plain);
   const heads = header.map(head => cuesIn(head));
@@ -114,6 +114,7 @@ const valued =
 /** Heads of columns of where something is found. */
 const located =
   /^(?:paths?|endpoints?|ur[il]s?|routes?|ports?|domains?|hosts?|repositor(?:y|ies)|路径|地址|接口|端口|域名|仓库)$/i;
+const isAsideHead = remembered(500, head => aside.test(plain(head)));
 const aside = new RegExp(`${located.source}|^(?:sla|owners?|since|contacts?|负责人|联系人|电话|门牌)$`, 'i');
 const metric = /^\W*metrics?\W*$/i;
 /** Heads of columns of what is to be done at a level, and when. */

@@ -41,7 +41,8 @@ export function curedIn(guide: Guide): readonly Place[] {
   const groups = new Map<number, Place[]>();
   for (const statements of proseOf(guide).of) {
     const index = statements[0]?.section;
-    if (index === undefined || under(guide, index, 'summary', 'setup')) continue;
+    if (index === undefined || !statements.some(one => says(one, 'remedy'))) continue;
+    if (under(guide, index, 'summary', 'setup')) continue;
     const section = guide.sections[index] as Section;
     const isHeaded = tellsFailure(section);
     const onTrouble =

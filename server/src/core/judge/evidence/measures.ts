@@ -1,4 +1,4 @@
-import { rememberedText } from '../../remembered.ts';
+import { remembered, rememberedText } from '../../remembered.ts';
 
 /** What a number with a unit measures. */
 export type Dimension = 'time' | 'rate' | 'memory' | 'factor' | 'percent';
@@ -76,13 +76,13 @@ const unitAlone = new RegExp(
   String.raw`[(（\[]\s?(?:${order.map(name => `(${units[name]})`).join('|')})\s?[)）\]]|(?:^|\s)(?:(${units.rate})|(${units.time})|(${units.memory}))$`,
 );
 
-/** The dimension of a column whose head names a unit: `Latency (ms)`. */
-export function unitOf(head: string): Dimension | null {
+/** The dimension of a column whose head names a unit: `Latency (ms)`. Many tables have a head in common. */
+export const unitOf = remembered(500, (head: string): Dimension | null => {
   const match = head.length < 200 ? unitAlone.exec(head) : null;
   if (!match) return null;
   const index = match.slice(1).findIndex(group => group !== undefined);
   return ([...order, 'rate', 'time', 'memory'] as const)[index] ?? null;
-}
+});
 
 /** Whether a cell is a bare number, perhaps rounded. */
 export function isNumber(cell: string): boolean {
