@@ -98,7 +98,7 @@ export const englishCriteria: Labels['criteria'] = {
     '\\bin (?:a )?real projects?\\b',
     '\\b(?:code|samples?|examples?|snippets?|programs?|listings?)\\b.*\\bcompiles?\\b',
     '\\b(?:work|works|run|runs) (?:as[- ]is|out of the box|end[- ]to[- ]end|verbatim|without (?:changes?|edits?|modifications?))\\b',
-    '\\b(?:complete|self-contained|stand-?alone|working|executable|functional|full|fully working)\\b(?! (?:\\w+ )?config)(?:,? and|,)? ?(?:\\w+,? ){0,2}(?:code(?! coverage| review)|examples?|samples?|snippets?|programs?|listings?)\\b',
+    '\\b(?:complete|self-contained|stand-?alone|working|executable|functional|full|fully working)\\b(?! with\\b| (?:\\w+ )?config)(?:,? and|,)? ?(?:\\w+,? ){0,2}(?:code(?! coverage| review)|examples?|samples?|snippets?|programs?|listings?)\\b',
     '\\b(?:code|examples?|samples?|snippets?|programs?|listings?)\\b.*\\b(?:complete|self-contained|stand-?alone|working|executable)\\b',
     '\\bno (?:pseudo-?code|placeholders?|stubs?|ellips[ei]s|elisions?|todos?|omissions?|`?\\.\\.\\.`?|…)',
     '\\bnothing (?:is )?(?:elided|omitted|left out)\\b',
@@ -117,7 +117,7 @@ export const englishCriteria: Labels['criteria'] = {
   ],
   'test-verification': [
     '\\b(?:test(?:s|ed|ing)?|tried|executed)\\b',
-    '\\b(?:verif(?:y|ied|ication|ies)|validated)\\b',
+    '(?<!\\blinks? )\\b(?:verif(?:y|ied|ication|ies)|validated)\\b(?! links?\\b)',
     '\\b(?:py|doc)tests?\\b',
     '\\b(?:clean|fresh) (?:machine|install|checkout|environment)\\b',
     '\\bappl(?:y|ies) cleanly\\b',
