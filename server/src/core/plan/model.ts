@@ -126,6 +126,8 @@ export interface StatusMark {
   readonly place: Place;
   /** What carries it: a cell or a label's words, a `[ ]` box, an emoji, or the heading that the list stands under. */
   readonly form: 'words' | 'box' | 'sign' | 'inherited';
+  /** It is said of a phase or group by a label or sign, and so of the topics that are defined there. */
+  readonly isOfGroup?: boolean;
 }
 
 /** A table, list or tree that names topics. */

@@ -100,15 +100,28 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
   };
 }
 
-/** Sections below the title that hold topics: what labels in them say is said of these. */
+/** Sections below the title that hold topics, or are phases of a plan: what labels in them say is said of these. */
 function holdersOf(topics: Plan['topics'], sections: readonly Section[]): Section[] {
   const starts = topics
     .flatMap(({ mentions }) => mentions.map(({ place }) => place.start))
     .sort((a, b) => a - b);
-  return sections.filter(({ level, start, blocks }) => {
+  const defined = topics.map(({ place }) => place.start).sort((a, b) => a - b);
+  const isPhase = (section: Section): boolean => {
+    const start = firstAfter(defined, section.start);
+    return start < endOf(section) && (defined[0] !== start || endOf(section) <= (defined.at(-1) ?? 0));
+  };
+  return sections.filter(section => {
+    const { level, start, blocks, parent } = section;
+    if (level <= 1) return false;
     const end = blocks.at(-1)?.end ?? start;
-    return level > 1 && end > start && firstAfter(starts, start) < end;
+    return (end > start && firstAfter(starts, start) < end) || (parent?.children ?? [section]).some(isPhase);
   });
+}
+
+/** Where the text of a section and of all under it ends. */
+function endOf({ start, blocks, children }: Section): number {
+  const last = children.at(-1);
+  return last ? endOf(last) : (blocks.at(-1)?.end ?? start);
 }
 
 /** The least of sorted numbers that is not below a limit; infinite where none is. */

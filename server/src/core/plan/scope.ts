@@ -175,7 +175,7 @@ function signOf(heading: string, vocabulary: Vocabulary): ClaimedStatus | null {
 
 /** The state that a label gives all that is listed under a heading. */
 function saidOf(body: Body | null): StatusMark | null {
-  return body?.status ? { ...body.status, form: 'inherited' } : null;
+  return body?.status ? { ...body.status, form: 'inherited', isOfGroup: true } : null;
 }
 
 /** `Guides (10 files)` without the count. */

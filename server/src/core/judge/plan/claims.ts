@@ -13,12 +13,16 @@ export interface Said {
   readonly listing: number | null;
 }
 
-/** All that a plan says of a topic's state, in the order of its mentions. */
+/**
+ * All that a plan says of a topic's state, in the order of its mentions. That the group in which it stands is under way
+ * says of no topic that it is.
+ */
 export function claimsOf({ mentions }: Topic): readonly Said[] {
+  const isAlone = mentions.filter(({ status, progress }) => status ?? progress).length < 2;
   return mentions.flatMap((mention: Mention) => {
     const { status, progress, listing, also = [] } = mention;
     const place = status?.place ?? progress?.place;
-    if (!place) return [];
+    if (!place || (!isAlone && status?.isOfGroup && status.value === 'drafting')) return [];
     const raws = new Set([status?.raw, progress?.raw].flatMap(raw => raw?.trim() ?? []));
     const said = { progress: progress?.value ?? null, raw: [...raws].join(' '), place, listing };
     return [

@@ -1,18 +1,18 @@
 import type { DraftListing } from '../draft.ts';
 import type { PlanProblem } from '../model.ts';
-import { ordinalOfFile } from '../text/ordinal.ts';
 import { baseName, isGlob } from '../text/paths.ts';
 import type { Resolve } from './bases.ts';
 import { matchEchoes } from './echoes.ts';
 import { fitsGlob } from './glob.ts';
 import { isOfGroup, spread } from './groupStates.ts';
 import type { Joined, Member } from './joined.ts';
-import { type Match, matchNames } from './match.ts';
+import { matchNames } from './match.ts';
+import { knownOf, namesTopics, ofItself, tellsStates, titleOf, within } from './members.ts';
 import { mostly, namesDefine } from './namesDefine.ts';
 import { withNumbers } from './numbers.ts';
 import { isGeneric } from './pathForms.ts';
 import { apart } from './severals.ts';
-import { type Known, type Spelled, TopicNames } from './topicNames.ts';
+import { type Spelled, TopicNames } from './topicNames.ts';
 
 export interface Joining {
   readonly topics: readonly Joined[];
@@ -80,7 +80,7 @@ class Joiner implements Joining {
   ) {}
 
   byPath(at: number): void {
-    const { drafts, defines, kind } = this.listings[at] as DraftListing;
+    const { drafts, defines, kind, role } = this.listings[at] as DraftListing;
     const isFirst = rank(this.listings[at] as DraftListing) <= 1;
     for (const draft of drafts) {
       const found = draft.path && this.resolve(draft);
@@ -108,7 +108,7 @@ class Joiner implements Joining {
         kind !== 'list' &&
         kind !== 'tree' &&
         known.definition.draft.name !== draft.name;
-      if (known && !twice) known.members.push(member);
+      if (known && !twice) known.members.push(tellsStates(role) ? member : ofItself(member));
       else if (defines === 'files' && draft.promises) this.add(member, found.path);
     }
   }
@@ -187,12 +187,14 @@ class Joiner implements Joining {
       hit * 2 >= members.length &&
       (first.role === 'progress' || first.role === 'priority') &&
       first.defines !== 'nothing';
+    const isOfTopics = (at: number): boolean =>
+      isAboutTopics && (first.kind === 'table' || namesTopics(at, members, matches));
     const before = [...this.topics];
     for (const [place, member] of members.entries()) {
       const match = within(matches[place] ?? null, member, before);
       const { name, place: at } = member.draft;
       if (match && 'topic' in match) (before[match.topic] as Joined).members.push(member);
-      else if (match && (isAboutTopics || first.kind === 'table')) {
+      else if (match && (first.kind === 'table' || isOfTopics(member.listing))) {
         const [one, other] = match.fits.map(topic => titleOf(before[topic] as Joined));
         this.problems.push({
           rule: 'ambiguous-topic',
@@ -203,7 +205,7 @@ class Joiner implements Joining {
       } else if (match === null && first.role === 'progress' && isOfGroup(member, before))
         this.ofGroups.push(member);
       else if (match === null && mayDefine && name !== member.draft.number) this.add(member, null);
-      else if (match === null && isAboutTopics)
+      else if (match === null && isOfTopics(member.listing))
         this.problems.push({
           rule: 'unknown-topic',
           place: at,
@@ -212,26 +214,4 @@ class Joiner implements Joining {
         });
     }
   }
-}
-
-/** A row without a file beside rows with one is none of those. */
-function within(match: Match, { listing }: Member, topics: readonly Joined[]): Match {
-  return match && 'topic' in match && topics[match.topic]?.definition.listing === listing ? null : match;
-}
-
-function titleOf({ definition: { draft } }: Joined): string {
-  return draft.name || draft.described || draft.path?.text || '';
-}
-
-function knownOf({ definition: { draft }, members, path }: Joined): Known {
-  const names = members.slice(0, 12).map(member => member.draft.name);
-  return {
-    names: [...new Set([draft.name || (draft.described ?? ''), ...names])].filter(name => name !== ''),
-    path,
-    group: draft.group,
-    number: draft.number,
-    filed: path === null ? null : ordinalOfFile(baseName(path)),
-    priority:
-      (draft.priority ?? members.find(member => member.draft.priority)?.draft.priority)?.value ?? null,
-  };
 }

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { defaultSettings } from '../../../server/src/core/settings.ts';
+import { Project } from '../../../server/src/workspace/project.ts';
+
+const cases = fileURLToPath(new URL('../plan/cases/', import.meta.url));
+
+function found(text: string): readonly string[] {
+  const project = new Project({ plans: ['PLAN.md'], base: null, settings: defaultSettings });
+  project.setFiles(['PLAN.md']);
+  project.setText('PLAN.md', { kind: 'text', text, bom: false });
+  const report = project.planReport('PLAN.md');
+  const rules = report?.findings.map(({ rule }) => rule) ?? [];
+  // There are no guides.
+  return rules.filter(rule => rule !== 'missing-guide' && rule !== 'stale-claim');
+}
+
+test('states of phases are said of what the phases define, and chores in a list are no topics', () => {
+  const [plan = ''] = readFileSync(`${cases}phase-labels-and-tree.md`, 'utf8').split(/^=====\n/m);
+  expect(found(plan)).toEqual([]);
+});
+
+test('a topic that is done in a group that is under way contradicts nothing', () => {
+  const plan = `# Plan
+
+### Phase 1: Core
+
+**Status**: in progress
+
+#### Queues
+**File**: \`docs/queues.md\`
+
+#### Caches
+**File**: \`docs/caches.md\`
+
+## Progress
+
+- ✅ Queues
+- ⏳ Caches
+`;
+  expect(found(plan)).toEqual([]);
+});
+
+test('two states of one topic still contradict each other', () => {
+  const plan = `# Plan
+
+### Queues
+**File**: \`docs/queues.md\`
+**Status**: to do
+
+## Progress
+
+| Topic | Status |
+|-------|--------|
+| Queues | ✅ Done |
+`;
+  expect(found(plan)).toContain('claim-conflict');
+});
