@@ -32,6 +32,8 @@ export const grown = () => JSON.parse(readFileSync(new URL('./${wordsFile}', imp
 export const common = {
   bundle: true,
   target: 'node20',
+  // Else an expression with `\p{L}` would be made anew each time that a function comes to it.
+  supported: { 'regexp-unicode-property-escapes': true },
   loader: { '.md': 'text' },
   plugins: [grown],
 };

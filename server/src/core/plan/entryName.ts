@@ -90,6 +90,7 @@ function behindKind(
   text: string,
   { vocabulary }: LineContext,
 ): { name: string; described: string | null } | null {
+  if (!/\s[-–—]/.test(text)) return null;
   const [kind = '', name, ...others] = text.split(/\s+[-–—]{1,2}\s+/);
   if (name === undefined || vocabulary.kind.get(fold(kind)) === null) return null;
   return {

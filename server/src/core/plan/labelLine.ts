@@ -20,9 +20,13 @@ export function labelsIn(line: Line, context: LineContext): Labelled[] {
   const first = labelAt(line, context);
   if (!first) return [];
   if (first.field === null) return [first];
-  const all = pieces(line, context);
+  // Labels are read twice only where something may part them.
+  const all = mayPart.test(line.text) ? pieces(line, context) : [];
   return all.length > 1 ? all : [first];
 }
+
+/** What stands before every label but a line's first. */
+const mayPart = /[|｜;；·•,，。\u3000]|\s\s|\.\s|\s[-–—]\s/;
 
 /** The labels of a line that has several, each with the value up to the next one. */
 function pieces(line: Line, context: LineContext): Labelled[] {

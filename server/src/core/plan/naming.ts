@@ -65,14 +65,17 @@ function examplesIn({ blocks }: Section, { index }: LineContext) {
 
 /** The paths in a section that are rules. */
 function rulesIn({ blocks }: Section, { index }: LineContext): readonly NamedPath[] {
-  return blocks.flatMap(linesWithin).flatMap(line =>
-    [...line.text.matchAll(documentTokens)]
-      .filter(([text]) => isTemplate(text))
-      .map(match => ({
-        text: match[0],
-        place: placeOf(index, line, match.index, match.index + match[0].length),
-      })),
-  );
+  return blocks
+    .flatMap(linesWithin)
+    .filter(({ text }) => text.includes('.'))
+    .flatMap(line =>
+      [...line.text.matchAll(documentTokens)]
+        .filter(([text]) => isTemplate(text))
+        .map(match => ({
+          text: match[0],
+          place: placeOf(index, line, match.index, match.index + match[0].length),
+        })),
+    );
 }
 
 /** The topics with the files that a rule gives to those without, where it gives each another one. */

@@ -91,8 +91,8 @@ export function pieces(line: Line, separators: string | null = null, longest = l
   };
   for (let at = 0; at < text.length; at++) {
     const char = text[at] as string;
-    if (/[(（[]/.test(char)) depth++;
-    else if (/[)）\]]/.test(char)) depth = Math.max(0, depth - 1);
+    if ('(（['.includes(char)) depth++;
+    else if (')）]'.includes(char)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && (separators?.includes(char) ?? isSeparator(text, at))) {
       add(at);
       from = at + 1;

@@ -64,11 +64,15 @@ export function sectionFolder(block: Block): string | null {
   return statedIn(block, [ofSection, ...forms]);
 }
 
+/** What may be a folder by the forms above; a file's path in code is none. */
+const mayName =
+  /\/(?![\w\u3400-\u9fff])|`(?![^`]*\.[a-z]{1,5}\d?`)[\w\u3400-\u9fff./-]+`|[\w\u3400-\u9fff-]\/[\w\u3400-\u9fff-]+(?![\w\u3400-\u9fff./-])/i;
+
 /** The folder that a block says paths count from. */
 function statedIn(block: Block, ways: readonly RegExp[]): string | null {
   const lines = block.kind === 'paragraph' ? [joined(block.lines)] : linesWithin(block);
   for (const text of lines.map(line => line?.text ?? '')) {
-    if (text.length >= 800 || !/[/`]/.test(text)) continue;
+    if (text.length >= 800 || !mayName.test(text)) continue;
     for (const [sentence] of text.matchAll(/(?:[^.。;；]|\.(?=\S))+/g)) {
       if (ofOthers.test(sentence.replace(/`[^`]*`/g, ''))) continue;
       const named = ways.flatMap(

@@ -87,7 +87,10 @@ export function vocabularyWith(labels: Settings['labels'] = {}): Vocabulary {
 }
 
 function words(list: Words): readonly string[] {
-  return list.split(/[,\n]/).flatMap(word => word.trim() || []);
+  return list
+    .replaceAll('\n', ',')
+    .split(',')
+    .flatMap(word => word.trim() || []);
 }
 
 function compile(own: Settings['labels']): Vocabulary {

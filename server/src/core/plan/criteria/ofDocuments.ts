@@ -5,6 +5,8 @@ const asking =
   /\b(?:must|should|shall|needs?|ha(?:s|ve)|requirements?|rules?|checklists?|standards?|criteria|quality|contains?|includes?|bar)\b|必须|须|应|需|要(?!点|素)|都有|均有|包含|不少于|至少|标准|规范|检查/i;
 const each =
   /\b(?:each|every|all|any|per|no)\s+(?:of\s+(?:the|these|our)\s+|(?:kinds?|types?|sorts?)\s+of\s+)?/giu;
+/** How `each` starts. */
+const mayBeEach = /\b(?:each|every|all|any|per|no)\s/i;
 const eachChinese =
   /每(?:一)?(?:篇|章|节|个|份|本|页|讲|课|集)|(?:所有|全部|各)(?:篇|章|页)?(?:文档|指南|章节|教程|文章|讲义|页面)/;
 const eachEnglish =
@@ -16,6 +18,7 @@ const judging =
 /** Whether a text speaks of every document: `every chapter`, `每篇`. */
 export function isOfEach(text: string, { document, chapter, task }: Vocabulary): boolean {
   if (eachChinese.test(text) || eachEnglish.test(text)) return true;
+  if (!mayBeEach.test(text)) return false;
   return [...text.matchAll(each)].some(({ index, 0: { length } }) => {
     const first = index + length;
     const second = first + text.slice(first).search(/\s\p{L}/u) + 1;
@@ -71,6 +74,8 @@ export function asksKind(sentence: string, vocabulary: Vocabulary): boolean {
   return must.test(rest) || ((isOfKind || /^all\s/i.test(sentence)) && doing.test(rest));
 }
 
+/** What every form of such a sentence holds. */
+const mayBeGood = /\b(?:when|once|if|as soon as)\s|算/i;
 const goodWhen =
   /^.{0,60}?\b(?:is|are|counts? as)\s+(?:good enough|merged|done|finished|complete|ready|publishable|accepted)\s+(?:to \p{L}+\s+)?(?:only\s+)?(?:when|once|if|as soon as)\s+/iu;
 const goodWhenChinese =
@@ -78,6 +83,7 @@ const goodWhenChinese =
 
 /** What stands behind `A handout is done when` of a sentence; null where it opens with no such words. */
 export function conditionsIn(sentence: string): number | null {
+  if (!mayBeGood.test(sentence)) return null;
   const match = goodWhen.exec(sentence) ?? goodWhenChinese.exec(sentence);
   // `A guide counts as finished when its row is ticked` explains a table.
   if (!match || /\b(?:column|row|box|cell)s?\b/i.test(sentence)) return null;

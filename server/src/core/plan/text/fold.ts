@@ -1,8 +1,11 @@
+import { remembered } from '../../remembered.ts';
+import { unitOf } from './units.ts';
+
 /** Emoji, pictographs, arrows and what joins them: signs that decorate, and numbers in circles. */
 const signs =
   /[\u200d\u20e3\ufe0e\ufe0f\u{1f000}-\u{1faff}\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u2580-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u{e0020}-\u{e007f}]/gu;
-const before = /[\s\-–—:：;,.、·•>|=_/\\]/;
-const behind = /[\s\-–—:：;,、·•|=_/\\。]/;
+const before = unitOf(/[\s\-–—:：;,.、·•>|=_/\\]/);
+const behind = unitOf(/[\s\-–—:：;,、·•|=_/\\。]/);
 const marks = /[*`~]+/g;
 /** Most titles are plain words, which need none of the work below. */
 const isPlain = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
@@ -11,6 +14,15 @@ const isAscii = /^[\x20-\x7e]*$/;
 /** Words for comparing: NFKC, lower case, without emoji and Markdown's marks, single spaces. */
 export function fold(text: string): string {
   if (isPlain.test(text)) return text.toLowerCase();
+  return text.length > longestKept ? folded(text) : kept(text);
+}
+
+/** What is asked about time and again is short: labels, cells of tables, names. */
+const longestKept = 60;
+const mostKept = 2000;
+const kept = remembered(mostKept, folded);
+
+function folded(text: string): string {
   const letters = isAscii.test(text)
     ? text.toLowerCase()
     : text.normalize('NFKC').toLowerCase().replace(signs, ' ');
@@ -21,8 +33,8 @@ export function fold(text: string): string {
 function withoutEdges(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && before.test(text[start] as string)) start++;
-  while (end > start && behind.test(text[end - 1] as string)) end--;
+  while (start < end && before(text.charCodeAt(start))) start++;
+  while (end > start && behind(text.charCodeAt(end - 1))) end--;
   return text.slice(start, end);
 }
 

@@ -11,6 +11,8 @@ export const longestLine = 2000;
 
 /** A stretch of a line as a line. */
 export function sub(line: Line, start: number, end = line.text.length): Line {
+  // What was found in a line is kept with it, so that the whole of one is the same line.
+  if (start === 0 && end === line.text.length) return line;
   return { text: line.text.slice(start, end), start: line.start + start };
 }
 

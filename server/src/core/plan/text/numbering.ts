@@ -29,6 +29,8 @@ const forms = [
   /^[\u2460-\u2473]\s*/,
   /^[0-9]\ufe0f?\u20e3\s*/,
 ];
+/** How all of them start: most titles start with words, and need not be tried with each. */
+const mayCount = /^(?:[第0-9０-９([（【一二三四五六七八九十\u2460-\u2473]|[A-Z]{1,5}[-.)0-9])/;
 const worded =
   /^([\p{L}]{1,12}\.?)\s*((?:[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){0,3}|[IVX]{1,5}|[A-Z]|[一二三四五六七八九十]{1,3}))(?![\p{L}\p{N}_])[\s:：.,、，)）–—-]*/u;
 
@@ -46,6 +48,7 @@ export function numberingOf(text: string, vocabulary: Vocabulary): Numbering | n
     if (chapter.get(name) || task.get(name) || phase.get(name) || counters.has(name))
       return { raw: word[0].replace(/[\s:：.、)）–—-]+$/, ''), end: word[0].length, word: name };
   }
+  if (!mayCount.test(text)) return null;
   for (const form of forms) {
     const match = form.exec(text);
     if (!match) continue;

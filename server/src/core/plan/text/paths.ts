@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
 import { isTemplate } from './templates.ts';
+import { unitOf } from './units.ts';
 
 /** A path as written, in a line. */
 export interface PathRef {
@@ -39,17 +40,20 @@ export function isGlob(path: string): boolean {
 
 /** The paths of documents and folders in a line, from left to right. */
 export function pathsIn(line: Line): readonly PathRef[] {
-  if (!/[./]/.test(line.text)) return [];
   const asked: Asked = line;
   // Kept with the line, since several shapes ask the same ones, and a table beside it costs the collector of garbage more.
-  asked[paths] ??= findPaths(line.text);
+  asked[paths] ??= /[./]/.test(line.text) ? findPaths(line.text) : none;
   return asked[paths];
 }
 
+const none: readonly PathRef[] = [];
 const paths = Symbol('paths');
 
 /** A line that was asked for its paths. */
 type Asked = Line & { [paths]?: readonly PathRef[] };
+
+/** What no path holds that stands in a text as it is. */
+const endsPath = unitOf(/[\s`|<>"'，。；：（）()[\]【】、,:;→“”《》「」]/);
 
 function findPaths(text: string): readonly PathRef[] {
   const found: PathRef[] = [];
@@ -104,11 +108,10 @@ function findPaths(text: string): readonly PathRef[] {
       label: null,
     });
   }
-  for (const match of text.matchAll(anyEnding)) {
+  for (const match of (text.includes('.') ? text : '').matchAll(anyEnding)) {
     const end = match.index + match[0].length;
     let start = match.index;
-    while (start > 0 && !/[\s`|<>"'，。；：（）()[\]【】、,:;→“”《》「」]/.test(text[start - 1] as string))
-      start--;
+    while (start > 0 && !endsPath(text.charCodeAt(start - 1))) start--;
     while (start < match.index && /[*_~]/.test(text[start] as string) && text[start] === text[start + 1])
       start += 2;
     // `*docs/a.md*` is no pattern.
