@@ -8,6 +8,13 @@ test.each([
   ['缓存（Redis、本地缓存等）', ['Redis', '本地缓存']],
   ['限流（令牌桶、漏桶等等）', ['令牌桶', '漏桶']],
   ['Caching (Redis, etc.)', ['Redis']],
+  ['Rollback (2-3 sentences)', []],
+  ['回滚（用表格）', []],
+  ['**Output: the lock file**', []],
+  ['**Engines: SQLite, DuckDB**', ['SQLite', 'DuckDB']],
+  ['**Engines**: SQLite, DuckDB', ['SQLite', 'DuckDB']],
+  ['**Engines (sled, redb)**', ['sled', 'redb']],
+  ['Elements of a page (list, table)', ['list', 'table']],
 ])('%s', (text, parts) => {
   expect(readParts({ text, start: 0 }, new LineIndex(text)).parts.map(part => part.text)).toEqual(parts);
 });

@@ -1,4 +1,6 @@
 import type { LineContext } from './context.ts';
+import { isFormRemark } from './formRemark.ts';
+import { areIdentifiers } from './identifiers.ts';
 import { itemLine } from './itemLine.ts';
 import type { OutlineItem, OutlinePart } from './model.ts';
 import { readParts } from './parts.ts';
@@ -54,15 +56,22 @@ function wrappedParts({ text }: Line, more: readonly Line[], index: LineContext[
 function nestedParts(item: Item, index: LineContext['index']): OutlinePart[] {
   return item.blocks.flatMap(block =>
     block.kind === 'list'
-      ? block.items.flatMap(({ lines: [line] }) => {
+      ? withoutRemarks(block.items).flatMap(({ lines: [line] }) => {
           if (!line) return [];
           const text = trim(line);
-          const entries = /^`[^`]+`(?:\s*[,，、]\s*`[^`]+`)+/.test(text.text) ? split(text, index) : [];
+          const isListed = /^`[^`]+`(?:\s*[,，、]\s*`[^`]+`)+/.test(text.text) || areIdentifiers(text.text);
+          const entries = isListed ? split(text, index) : [];
           if (entries.length > 1) return entries;
           return text.text === '' ? [] : [{ text: text.text.slice(0, 200), place: placeOf(index, text) }];
         })
       : [],
   );
+}
+
+/** Items without remarks on form; where all are such they are what is to be told: the elements of a markup. */
+function withoutRemarks(items: readonly Item[]): readonly Item[] {
+  const told = items.filter(({ lines: [line] }) => !line || !isFormRemark(line.text));
+  return told.length === 0 && items.length > 1 ? items : told;
 }
 
 /** The outline that a line is and nothing else: names between commas, numbers or breaks of HTML; empty for any other. */

@@ -1,4 +1,5 @@
 import type { LineIndex } from '../place.ts';
+import { isFormRemark } from './formRemark.ts';
 import type { OutlineItem } from './model.ts';
 import { leadIn, listed } from './split.ts';
 import { plainTitle } from './text/fold.ts';
@@ -11,11 +12,21 @@ const bracketed = /[(（]([^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)
 /** The name of an outline item, and its parts: what it names in brackets, after a colon, or between slashes. */
 export function readParts(line: Line, index: LineIndex): Named {
   const { text } = line;
+  const marked = /^(\*\*|__)[^*_]+\1$/.exec(text);
+  if (marked) {
+    // A colon in what is bold as a whole is of the title, but for one before an enumeration.
+    const bare = sub(line, 2, text.length - 2);
+    const own = readParts(bare, index);
+    return own.parts.length === 1 && !bracketed.test(bare.text)
+      ? { name: nameOf(bare.text), parts: [], note: null }
+      : own;
+  }
   const bracket = text.length <= 600 ? bracketed.exec(text) : null;
   if (bracket && bracket.index > 0) {
     const name = sub(line, 0, bracket.index);
     const content = sub(line, bracket.index + 1, bracket.index + 1 + (bracket[1] as string).length);
     const own = readParts(name, index);
+    if (isFormRemark(content.text)) return own;
     const parts = isAlias(name.text, content.text) ? [] : listed(content, index);
     return parts.length === 0
       ? { ...own, note: own.note ?? content.text.trim() }
