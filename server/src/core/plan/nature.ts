@@ -17,6 +17,17 @@ export interface Nature {
 const version =
   /^\s*(?:\[?(?:v?\d+\.\d+\.\d+|unreleased)\b|v\d+\.\d+|\d+\.\d+\s*[-–—(]\s*\d{4}|\[\d+\.\d+\])/i;
 
+/** A number of sections before a title: `2.1.3 Retries`. */
+const counted = /^\s*(\d+(?:\.\d+)*)\.?\s+[\p{L}\p{Extended_Pictographic}`*]/u;
+
+/** Whether a heading is that of a version. Under `2.1 Clients`, `2.1.3 Retries` counts sections as that one does. */
+function isVersion({ heading, parent }: Section): boolean {
+  if (!heading || !version.test(heading.text)) return false;
+  const own = counted.exec(heading.text)?.[1];
+  const above = counted.exec(parent?.heading?.text ?? '')?.[1];
+  return own === undefined || above === undefined || !own.startsWith(`${above}.`);
+}
+
 /** Judges a document by its title, its path, its headings, and the marks of planning on what it lists. */
 export function natureOf(
   path: string,
@@ -35,11 +46,11 @@ export function natureOf(
   const titles = [fold(title ?? ''), name];
   if (isOfAnotherKind(titles, vocabulary)) return { isPlan: false, isPlanOfDocuments: false };
   const headings = sections.flatMap(({ heading }) => (heading ? [heading.text] : []));
-  if (headings.filter(text => version.test(text)).length >= 2)
-    return { isPlan: false, isPlanOfDocuments: false };
-  const isCalledPlan =
-    titles.some(text => vocabulary.plan.find(text) !== null) || isAmongPlans(path, vocabulary);
+  const isNamedPlan = titles.some(text => vocabulary.plan.find(text) !== null);
   const isTitled = titles.some(text => vocabulary.document.find(text) !== null);
+  if (!(isNamedPlan && isTitled) && sections.filter(isVersion).length >= 2)
+    return { isPlan: false, isPlanOfDocuments: false };
+  const isCalledPlan = isNamedPlan || isAmongPlans(path, vocabulary);
   const isAboutDocuments = isTitled || [...scopes.values()].some(scope => scope.isAboutDocuments);
   const drafts = listings.filter(({ defines }) => defines !== 'nothing').flatMap(listing => listing.drafts);
   const filed = drafts.filter(({ path: file }) => file !== null);

@@ -21,7 +21,8 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
   for (const line of fence.lines) {
     const match = branch.exec(line.text);
     const bare = match ? sub(line, match[0].length) : trim(line);
-    if (bare.text.trim() === '') continue;
+    // A line of nothing but bars parts folders from each other.
+    if (!/[\p{L}\p{N}]/u.test(bare.text)) continue;
     const indent = match ? (match[1] as string).length + 1 : line.text.search(/\S/);
     const head = readHead(bare, context, null);
     const rest = trim(sub(bare, /^[^\s]+\.[a-z]{2,5}\b/i.test(bare.text) ? 0 : head.end));
@@ -78,7 +79,9 @@ function leaf(
   const lead = readHead(words, context, null);
   const tail = readTail(sub(words, lead.end), context);
   const path = [...folders.filter(folder => folder !== '.'), file].join('/');
-  const described = plainTitle(tail.rest.text.replace(/-->\s*$/, ''));
+  // Words in brackets are a remark, and no title.
+  const isRemark = /^[(（][^()（）]*[)）]$/.test(tail.rest.text);
+  const described = isRemark ? '' : plainTitle(tail.rest.text.replace(/-->\s*$/, ''));
   // `caching.md # keys, expiry, eviction` says what is in it.
   const outline = enumeratedIn(tail.rest, context);
   return {
