@@ -18,7 +18,7 @@ export function choicesIn(
   // Under a label that announces advice, what tells to use something in a case advises to choose it.
   const cases = isAdvice ? Math.max(casesIn(told), partedCases(told)) : 0;
   return {
-    chosen: each + chosen + (isOnStyle ? 0 : paired) + (isAdvice ? (cases > 1 ? cases : 0) + used : 0),
+    chosen: (isOnStyle ? 0 : each + paired) + chosen + (isAdvice ? (cases > 1 ? cases : 0) + used : 0),
     used,
   };
 }
@@ -116,9 +116,9 @@ const growing =
 const uses =
   /^\W{0,4}(?:use|take|write|build|add)\b.{1,160}\b(?:if|when|where|for|only|unless|as soon as)\b|^\W{0,4}(?:prefer|default to|our default is)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
 
-/** Such a sentence that opens with the name of a thing, or with the case, for a case and not for doing something. */
+/** Such a sentence that opens with the name of a thing, or with the case, for a case and not for doing something; statements of a language that nothing else stands in for are no choice. */
 const opensWithName =
-  /^\W{0,4}(?:use|take|write|build|prefer|default to|our default is)\b (?!`[^`]* )(?:.{1,120}?\b(?:if|when|where|unless|only|as soon as)\b|.{1,80}?\bfor (?!\w+ing\b))|^\W{0,4}(?:below|under|above|over|beyond|up to|more than|fewer than)\b|^\W{0,4}(?:if|when) (?:you|we|your|our)\b[^,]{1,120}, (?:use|take) (?!`[^`]* )/i;
+  /^\W{0,4}(?:use|take|write|build|prefer|default to|our default is)\b (?!`[^`]* )(?!(?:an? |the )?(?:defer|return|break|continue|throw|raise|panic|try|catch|assert|print|import)\b)(?:.{1,120}?\b(?:if|when|where|unless|only|as soon as)\b|.{1,80}?\bfor (?!\w+ing\b))|^\W{0,4}(?:below|under|above|over|beyond|up to|more than|fewer than)\b|^\W{0,4}(?:if|when) (?:you|we|your|our)\b[^,]{1,120}, (?:use|take) (?!`[^`]* )/i;
 
 /** One that goes on from such a sentence: `全文检索用 GIN`. */
 const takesName = /^[^，。]{2,40}(?<![使采作应利费占调引常通启专公实有可不会])[用选上]\s?[A-Z]\w/;

@@ -1,9 +1,11 @@
 import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
+import { rememberedText } from '../../remembered.ts';
 import { below, type Comment, commentsIn } from './code.ts';
 import { codePlace } from './places.ts';
 import { countWords, proseOf, type Statement, says } from './prose.ts';
 import { under } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** Where a guide tells how and why something works. */
 export interface Principles {
@@ -31,14 +33,17 @@ export function principlesIn(guide: Guide): Principles {
     if (section === null || under(guide, section, 'summary', 'trouble', 'setup')) continue;
     const onMechanism = under(guide, section, 'mechanism');
     const long = statements.filter(({ kind, weight }) => kind !== 'item' && weight >= atLength);
-    if (long.length > 1 && long.some(explains))
+    if (long.length > 1 && long.some(one => explains(one) && !instructs(one.text)))
       deepest = Math.max(
         deepest,
         long.reduce((sum, { weight }) => sum + weight, 0),
       );
     for (const statement of statements) {
       const { weight } = statement;
-      if (weight >= (onMechanism ? 16 : 22) && explains(statement)) {
+      // A reason for what to do tells something, though it explains no mechanism; steps in their order tell nothing.
+      const isRule = weight >= 6 && explains(statement) && instructs(statement.text);
+      if (isRule && !reasons.test(statement.text)) continue;
+      if (weight >= (onMechanism ? 16 : 22) && !isRule && explains(statement)) {
         explained.push(statement.place);
         words += weight;
         if (onMechanism) {
@@ -65,6 +70,24 @@ const atLength = 32;
 function explains(statement: Statement): boolean {
   return says(statement, 'causal');
 }
+
+/** Whether at least half of a paragraph's sentences tell people what to do, with or without a reason: rules and steps. */
+const instructs = rememberedText(1_000, (text: string): boolean => {
+  const sentences = sentencesOf(text.slice(0, 1_500));
+  const told = sentences.filter(sentence => ordering.test(sentence) || duty.test(sentence));
+  return told.length > 0 && 2 * told.length >= sentences.length;
+});
+
+const reasons =
+  /\b(?:because|since|therefore|so that|otherwise|that is why|prevents?|ensures?)\b|因为|由于|因此|所以|避免|否则|以便|以免|为了|防止|保证|确保/i;
+
+/** A sentence that opens with what to do. */
+const ordering =
+  /^\W*(?:(?:and|so|then|first|next|finally|afterwards|now|please)\b,? )*(?:(?:never|always|do not|don['’]t|avoid|make sure|remember)\b|(?:keep|ask|use|put|name|write|add|run|open|check|set|call|install|create|click|choose|pick|press|invite|clone|log in|go to|start|stop|build|copy|paste|edit|save|enter|select|download|delete|remove|read|restart|deploy|commit|push|merge|follow|try)(?= (?:the|an?|your|its?|them|this|that|these|those|all|each|every|any|only|both|into|in|on|to|with|for|as|by|back|up|down|off|out|sure|[A-Z\d]|\w+ (?:and|into|in|on|to|with|for|from|as|at|after|before|when|whenever))\b))|^[^\p{L}]*(?:首先|其次|然后|接着|随后|最后|再|请|先|不要|不得|禁止|切勿|务必|严禁)+，?(?:把|将|用|在|从|点|打|安|执|运|填|选|输|进|配|启|停|创|新|下|确|检|查|通|邀|修|删|添|登|复|拷|重|访)/iu;
+
+/** One that tells what people have to do, or are not allowed to. */
+const duty =
+  /\b(?:we|you|everyone|everybody|nobody|no one|reviewers?|reviews?|developers?|teams?|members?|authors?|engineers?|contributors?|whoever)\b[^,.;]{0,24}\b(?:always|never|must|should|may not|agreed?|(?:are|is) (?:expected|required|asked)|ha(?:ve|s) to)\b|(?:评审|同学|同事|团队|成员|值班|人员|开发者|大家|我们|合并|提交信息|发布|上线|代码|接口|每个人|谁)[^，。；]{0,12}(?:必须|不允许|不得|应当|应该|务必|禁止|需要|一律|统一|不能|要在|按照)/i;
 
 /** Whether a paragraph opens by telling what its heading names: `## Command`, `A command changes …`. */
 function definesTitle(text: string, title: string): boolean {

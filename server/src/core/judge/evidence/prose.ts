@@ -67,7 +67,9 @@ function askedBy(title: string): number {
   );
 }
 
-const which = /^\W*(?:\d[\d.]*\s+)?which\b.{2,60}\?\s*$|[选用]哪|哪[个种一].{0,10}(?:好|合适|[?？])/i;
+/** What asks for a choice; what asks for a fact goes on with what a thing does, has or is. */
+const which =
+  /^\W*(?:\d[\d.]*\s+)?which\b(?!.{1,40}\b(?:does|did|has|have|can|must|will|(?:do|are|is|was|were)(?! (?:i|you|we|one)\b| (?:the )?(?:right|best|better|faste(?:r|st)|for)\b))\b).{2,60}\?\s*$|[选用]哪|哪[个种一].{0,10}(?:好|合适|[?？])/i;
 const how = /^\W*(?:\d[\d.]*\s+)?how (?!to\b|(?:many|much|long|often|we|you|i)\b)\w/i;
 const comparedTo = /^[^\p{L}\p{N}]*(?:[\d.]+\s+)?[和与跟同].{1,24}比/u;
 

@@ -78,7 +78,7 @@ export function selectionIn(guide: Guide): Selection {
 
 /** Headings on how to write and name things: what to use there is a rule, no choice. */
 const ofStyle =
-  /\b(?:naming|names|style|conventions?|formatting|logging|log levels?|levels)\b|命名|规范|约定|风格|日志级别/i;
+  /\b(?:naming|names|style|conventions?|house rules|formatting|logging|log levels?|levels)\b|命名|规范|约定|风格|日志级别/i;
 
 /** Heads of columns that tell what to take. */
 const choosing =
@@ -154,7 +154,7 @@ function parallel(guide: Guide): readonly Place[] {
 }
 
 const useWhen =
-  /^\W{0,4}(?:use|take|choose|pick|prefer|go (?:for|with)) (?:(?:an?|the) [\w-]+(?: [\w-]+)?|[A-Z][\w.+-]+(?: [A-Z][\w.+-]+)?|`[^`\s]+`)\W{1,4}(?:when|if|where|unless|for (?!\w+ing\b))/i;
+  /^\W{0,4}(?:use|take|choose|pick|prefer|go (?:for|with)) (?!(?:an? |the )?(?:defer|return|break|continue|throw|raise|panic|try|catch|assert|print|import)\b)(?:(?:an?|the) [\w-]+(?: [\w-]+)?|[A-Z][\w.+-]+(?: [A-Z][\w.+-]+)?|`[^`\s]+`)\W{1,4}(?:when|if|where|unless|for (?!\w+ing\b))/i;
 
 /** A need and nothing but the name of what meets it: `要并发写：PostgreSQL`. */
 const needNamed =

@@ -60,10 +60,20 @@ function solvesInRows(guide: Guide, { header, rows, section }: Table): boolean {
     // What has both a cause and a remedy is a problem.
     (problem >= 0
       ? remedy >= 0 || cause >= 0
-      : remedy > 0 && cause > 0 && !explains(heads[cause] as number)) &&
+      : remedy > 0 &&
+        cause > 0 &&
+        !explains(heads[cause] as number) &&
+        (!working.test(header[remedy] as string) ||
+          causing.test(header[cause] as string) ||
+          rows.filter(([first = '']) => failing.test(first)).length > rows.length / 2)) &&
     rows.filter(row => row.filter(Boolean).length >= 2).length >= 2
   );
 }
+
+/** What is done, as a plan of work tells it beside the reasons; it mends something only where a cause or a failure stands beside it. */
+const working =
+  /^\W*(?:actions?|steps?|changes?|checks?|answers?|updates?|what (?:we|you) (?:do|did|change)|操作|步骤|措施|动作|调整|检查|执行|答)\W*$/i;
+const causing = /\bcauses?\b|根因|成因|诱因|(?:可能|常见|故障|出错)的?原因/i;
 
 function explains(cues: number): boolean {
   return (cues & bit.describing) !== 0;

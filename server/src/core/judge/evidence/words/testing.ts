@@ -56,15 +56,15 @@ export const benchmarks =
 
 /** Commands that run tests or verify a state. */
 export const testCommands =
-  /\b(?:cargo (?:test|nextest)|npm (?:run )?test|pytest|go test|mvn (?:test|verify)|gradle\w? test|dotnet test|ctest|jest|vitest|rspec|mix test|make (?:test|check)|tox|phpunit|curl|grpcurl|dig|nslookup|openssl s_client|psql|redis-cli|kubectl (?:get|rollout|wait)|helm test|terraform (?:validate|plan|test)|dbt (?:test|build)|assert)\b|^\s*(?:- )?tests:(?:\s|$)/m;
+  /\b(?:cargo (?:test|nextest)|npm (?:run )?test|pytest|go test|mvn (?:test|verify)|gradle\w? test|dotnet test|ctest|jest|vitest|rspec|mix test|make (?:test|check)|tox|phpunit|curl|grpcurl|dig|nslookup|openssl s_client|psql|redis-cli|kubectl (?:get|rollout|wait)|helm test|terraform (?:validate|plan|test)|dbt (?:test|build)|assert)\b|^\s*(?:- )?tests:[ \t]*$/m;
 
 /** Commands that verify what was built, rather than build it. */
 export const checks =
   /\b(?:make (?:verify|smoke)|molecule (?:test|verify)|promtool test|cosign verify|conftest test|opa test|smoke(?:[-_]?tests?)?\.(?:sh|py|[jt]s))\b/;
 
-/** What a file has that says which states are to be found. */
+/** What a file has that says which states are to be found; a mere setting, such as `run_tests: false`, is none. */
 export const testFile =
-  /^[ \t]*(?:- )?(?:test_sequence|verifier|alert_rule_test|exp_alerts|tests|asserts|shouldExist|expectedOutput):|^(?:\w{2,24}Tests?|\w{2,24}_tests?|suite):\s|^kind: (?:TestAssert|TestStep)\b|^ {0,20}- name: [Vv]erify\b/m;
+  /^[ \t]*(?:- )?(?:(?:test_sequence|verifier|alert_rule_test|exp_alerts|tests|asserts):[ \t]*(?:$|[#[{&])|(?:shouldExist|expectedOutput):)|^(?:\w{2,24}Tests?|\w{2,24}_tests?):[ \t]*(?:$|[#[{&])|^kind: (?:TestAssert|TestStep)\b|^ {0,20}- name: [Vv]erify\b/m;
 
 /** What a code must hold for one of these to be in it. */
 export const checkHint =
