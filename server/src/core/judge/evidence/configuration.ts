@@ -217,7 +217,8 @@ function isPiece(language: string, code: string): boolean {
 }
 
 /** What says that a file is shown in part. */
-const cutOut = /\b(?:excerpt|abridged|shortened|relevant part|(?:an?|this|the following|short) extract|extract of)\b|^\W*extract\W*[:(]|节选|片段|摘录|部分如下/i;
+const cutOut =
+  /\b(?:excerpt|abridged|shortened|relevant part|(?:an?|this|the following|short) extract|extract of)\b|^\W*extract\W*[:(]|节选|片段|摘录|部分如下/i;
 
 /** Whether a file is cut short: a line of dots, alone or in a comment. */
 function elides(code: string): boolean {
