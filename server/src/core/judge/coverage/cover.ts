@@ -15,7 +15,7 @@ import { headingsOf, sought, wordsOf } from './sought.ts';
 import { spareScores } from './spare.ts';
 import { thresholds } from './thresholds.ts';
 import { verdictOf } from './verdict.ts';
-import { favour, scoresOf } from './weigh.ts';
+import { favoursOf, scoresOf } from './weigh.ts';
 import type { Wish } from './wishes.ts';
 
 /**
@@ -36,9 +36,9 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const promises = promisesIn(outline, grid, hits);
   const ground: Ground = { guide, words, outline, grid, hits, promises, byTerm, leads: new Map() };
   const first = wishes.map(wish => scoresOf(wish, ground, terms));
-  const favours = outline.headings.map((_, section) => favour(section, ground));
+  const favours = favoursOf(ground);
   const deal = (rows: readonly (readonly Score[])[]): Dealt =>
-    dealOut(rows.map(row => row.map((score, section) => score.all + (favours[section] as number))));
+    dealOut(rows.map(row => favours.map((favoured, section) => favoured + (row[section] as Score).all)));
   let dealt = deal(first);
   let scores: readonly (readonly Score[])[] = first;
   let known = -1;

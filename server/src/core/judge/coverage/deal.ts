@@ -15,8 +15,11 @@ const sharers = 3;
 /** Longer outlines are dealt out one item at a time. */
 const mostItems = 200;
 
+/** By section: how well it fits an item. */
+type Row = ArrayLike<number>;
+
 /** Deals sections out to items so that the scores' sum is the highest; sharing a section costs a little. */
-export function dealOut(scores: readonly (readonly number[])[]): Dealt {
+export function dealOut(scores: readonly Row[]): Dealt {
   const tops = scores.map(row => topOf(row));
   const chosen = scores.length > mostItems ? tops.map(([first = -1]) => first) : optimal(scores, tops);
   const most = new Map<number, number>();
@@ -38,14 +41,14 @@ function isFree(
   [first = -1, second = -1]: readonly number[],
   item: number,
   firsts: readonly number[],
-  row: readonly number[],
+  row: Row,
 ): boolean {
   if (first < 0) return true;
   const isOnly = firsts.indexOf(first) === item && firsts.lastIndexOf(first) === item;
   return isOnly && (second < 0 || (row[first] as number) - (row[second] as number) > 1e-9);
 }
 
-function topOf(row: readonly number[]): readonly number[] {
+function topOf(row: Row): readonly number[] {
   const top: number[] = [];
   for (let section = 0; section < row.length; section++) {
     const score = row[section] as number;
@@ -59,9 +62,9 @@ function topOf(row: readonly number[]): readonly number[] {
   return top;
 }
 
-function optimal(scores: readonly (readonly number[])[], tops: readonly (readonly number[])[]): number[] {
+function optimal(scores: readonly Row[], tops: readonly (readonly number[])[]): number[] {
   const firsts = tops.map(([first = -1]) => first);
-  if (tops.every((top, item) => isFree(top, item, firsts, scores[item] as readonly number[]))) return firsts;
+  if (tops.every((top, item) => isFree(top, item, firsts, scores[item] as Row))) return firsts;
   const sections = [...new Set(tops.flat())].sort((a, b) => a - b);
   const columnOf = new Map(sections.map((section, at) => [section, at]));
   const columns = sections.length * sharers;

@@ -3,7 +3,7 @@ import { isSummary } from '../../guide/roles.ts';
 import { areTextsRemembered, remembered } from '../../remembered.ts';
 import { stemOf } from './stem.ts';
 import { isTick } from './titles.ts';
-import { gap, openingOf, pairOf, step, type Wanted } from './wanted.ts';
+import { gap, isMarked, openingOf, pairOf, step, type Wanted } from './wanted.ts';
 
 /** Where the wanted words stand in a guide's text, in the order of the text. Parallel lists. */
 export interface Hits {
@@ -130,8 +130,8 @@ function find(
     const next = at + 1 < to ? text.charCodeAt(at + 1) : 0;
     if (code < 128) {
       const third = at + 2 < to ? text.charCodeAt(at + 2) : 0;
-      if (opens[openingOf(code, next, third)] === 0) continue;
-    } else if (pairs[pairOf(code, lower(next))] === 0 && alone[code & 255] === 0) continue;
+      if (!isMarked(opens, openingOf(code, next, third))) continue;
+    } else if (!isMarked(pairs, pairOf(code, lower(next))) && alone[code & 255] === 0) continue;
     const state = first.get(code);
     if (state === undefined) continue;
     found ??= [];

@@ -2,10 +2,11 @@
 export interface Wanted {
   /**
    * Marks of what a key may start with: most places of a text are passed over by them. By {@link openingOf} three
-   * letters of ASCII, by {@link pairOf} two others, and by their lowest byte those that are keys by themselves.
+   * letters of ASCII, by {@link pairOf} two others, a bit each (see {@link isMarked}), and by their lowest byte those
+   * that are keys by themselves.
    */
-  readonly opens: Uint8Array;
-  readonly pairs: Uint8Array;
+  readonly opens: Int32Array;
+  readonly pairs: Int32Array;
   readonly alone: Uint8Array;
   /** The states behind a key's first letter. */
   readonly first: ReadonlyMap<number, number>;
@@ -44,8 +45,8 @@ export function wantedOf(terms: readonly (readonly string[])[]): Wanted {
 }
 
 class Growing implements Wanted {
-  readonly opens = new Uint8Array(mask + 1);
-  readonly pairs = new Uint8Array(mask + 1);
+  readonly opens = new Int32Array((mask + 1) >> 5);
+  readonly pairs = new Int32Array((mask + 1) >> 5);
   readonly alone = new Uint8Array(256);
   readonly first = new Map<number, number>();
   readonly letter: Uint16Array;
@@ -75,7 +76,7 @@ class Growing implements Wanted {
     if (this.states + key.length > this.most && this.most === mostStates) return false;
     const start = key.charCodeAt(0);
     if (start < 128) this.mark(key);
-    else if (key.length > 1 && key.charCodeAt(1) !== gap) this.pairs[pairOf(start, key.charCodeAt(1))] = 1;
+    else if (key.length > 1 && key.charCodeAt(1) !== gap) put(this.pairs, pairOf(start, key.charCodeAt(1)));
     else this.alone[start & 255] = 1;
     let state = this.first.get(start) ?? 0;
     if (state === 0) {
@@ -104,8 +105,8 @@ class Growing implements Wanted {
     const second = end > 1 ? key.charCodeAt(1) : 0;
     const third = end > 2 ? key.charCodeAt(2) : 0;
     const from = openingOf(key.charCodeAt(0), second, third);
-    if (third > 0) this.opens[from] = 1;
-    else this.opens.fill(1, from, from + (second > 0 ? 32 : 1024));
+    if (third > 0) put(this.opens, from);
+    else this.opens.fill(-1, from >> 5, (from >> 5) + (second > 0 ? 1 : 32));
   }
 
   /** A key of a term ends in a state, behind those that do so already. */
@@ -137,6 +138,15 @@ export function step(
   let next = child[state] as number;
   while (next !== 0 && letter[next] !== code) next = sibling[next] as number;
   return next;
+}
+
+function put(marks: Int32Array, place: number): void {
+  marks[place >> 5] = (marks[place >> 5] as number) | (1 << (place & 31));
+}
+
+/** Whether there is a mark at a place. */
+export function isMarked(marks: Int32Array, place: number): boolean {
+  return ((marks[place >> 5] as number) & (1 << (place & 31))) !== 0;
 }
 
 /** The place of two letters among the marks. */

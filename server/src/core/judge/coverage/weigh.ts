@@ -113,8 +113,12 @@ function isWhole(section: number, { headings, ends }: Outline): boolean {
   return headings[section]?.section.level === 1 && under > 2 && under * 2 > headings.length;
 }
 
-/** What tips the scale between sections that fit equally well: readers name the chapter rather than what is in it. */
-export function favour(section: number, { guide, outline }: Ground): number {
-  const { level, deepWords } = (outline.headings[section] as Outline['headings'][number]).section;
-  return outline.holds[section] ? 0.04 * (1 / level) + 0.01 * (deepWords / (guide.size.words + 1)) : 0;
+/** By section: what tips the scale between those that fit equally well. Readers name the chapter rather than what is in it. */
+export function favoursOf({ guide, outline: { headings, holds } }: Ground): Float64Array {
+  const favours = new Float64Array(headings.length);
+  for (const { section } of headings)
+    if (holds[section.index])
+      favours[section.index] =
+        0.04 * (1 / section.level) + 0.01 * (section.deepWords / (guide.size.words + 1));
+  return favours;
 }
