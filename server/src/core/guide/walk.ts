@@ -108,8 +108,9 @@ class Walker {
   private tell(text: string, place: Place, kind: Paragraph['kind']): void {
     if (text.trim() === '') return;
     const { paragraphs, told } = this.chunk ?? this.before;
-    paragraphs.push({ text, place, kind });
-    told.push(toldIn(text));
+    const one = toldIn(text);
+    paragraphs.push({ text: one.text, place, kind });
+    told.push(one);
   }
 
   private block(node: Nodes, kind: Paragraph['kind'], depth: number): void {

@@ -16,9 +16,8 @@ export function readFence(
   section: number | null,
   repeats: Repeats,
 ): Fence {
-  const code = node.value;
   const declared = declaredOf(node.lang ?? null);
-  const { lines, language, excluded } = looked(code, declared ?? '');
+  const { code, lines, language, excluded } = looked(node.value, declared ?? '');
   const duplicateOf = excluded === null ? repeats.of(index, lines) : null;
   return {
     index,
@@ -39,7 +38,7 @@ const looked = rememberedTextOf(1_000, (code, said) => {
   const declared = said === '' ? null : said;
   const shape = shapeOf(code);
   const excluded = whyNoExample(declared, shape);
-  return { lines: shape.lines, excluded, language: languageOf(declared, shape, excluded) };
+  return { code, lines: shape.lines, excluded, language: languageOf(declared, shape, excluded) };
 });
 
 /** The first word of the info string: `rust` of `rust,ignore`, `{.rust}` and `rust {1,3}`. */

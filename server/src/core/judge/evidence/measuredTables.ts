@@ -92,7 +92,7 @@ function measuredIn(
   for (const row of rows) {
     const found = new Map<Dimension, number>();
     row.forEach((cell, column) => {
-      if (column === 0) return;
+      if (column === 0 || !/\d/.test(cell)) return;
       const reading = readings(cell)[0];
       if (column < timed.length && (reading === 'rate' || short.test(cell)))
         timed[column] = (timed[column] as number) + 1;
