@@ -15,22 +15,28 @@ import { extname, join } from 'node:path';
 const folderOfKept = (): string =>
   join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'guidewright');
 
-/** What an earlier run kept by this name; null where nothing was. What is read stays longer than what is not. */
+/** What an earlier run kept by this name; null where nothing was. */
 export function readKept(name: string): Buffer | null {
-  const file = join(folderOfKept(), name);
   try {
-    const kept = readFileSync(file);
-    const now = new Date();
-    utimesSync(file, now, now);
-    return kept;
+    return readFileSync(join(folderOfKept(), name));
   } catch {
     return null;
   }
 }
 
+/** What is used stays longer than what is not. */
+export function touchKept(name: string): void {
+  try {
+    const now = new Date();
+    utimesSync(join(folderOfKept(), name), now, now);
+  } catch {
+    // It may be another user's, or gone by now.
+  }
+}
+
 /**
- * Keeps something for later runs. Of its kind, which the ending of its name tells, `most` are kept, those that were used
- * last. Where nothing can be written nothing is kept.
+ * Keeps something for later runs. Of its kind, which the ending of its name tells, `most` are kept, those that were written or
+ * touched last. Where nothing can be written nothing is kept.
  */
 export function keepFile(name: string, content: Uint8Array, most: number): void {
   const folder = folderOfKept();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { keepFile, readKept } from '../keptFiles.ts';
+import { keepFile, readKept, touchKept } from '../keptFiles.ts';
 import type { JudgedFile, JudgedGuide } from './judges.ts';
 import type { GuideStore } from './storedJudges.ts';
 
@@ -66,6 +66,7 @@ export class KeptGuides implements GuideStore {
       await turn();
     }
     if (isOther) keepFile(this.name, this.written(), mostKept);
+    else touchKept(this.name);
     this.found.length = 0;
     this.entries.clear();
     this.index = new Map();

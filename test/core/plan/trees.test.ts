@@ -20,3 +20,30 @@ test('files lie in their folders, under the last folder of a level too', () => {
   expect(files(tree, '> ')).toEqual(wanted);
   expect(files(tree, '  ')).toEqual(wanted);
 });
+
+const spaced = `my-app/
+├── README.md              # ✅ Start here
+│
+├── docs/                  # 📚 all of it
+│   │
+│   ├── queues.md          # NEW: How queues work
+│   └── caches.md          # ✅ Existing
+│
+└── src/
+    └── main.ts`;
+
+test('lines that only go on hold nothing, and a tree of a whole repository counts from it', () => {
+  expect(files(spaced)).toEqual(['README.md', 'docs/queues.md', 'docs/caches.md']);
+  expect(files(spaced.replace('my-app/', 'docs/'))[1]).toBe('docs/docs/queues.md');
+});
+
+test('what a comment says of a file’s state, or in brackets, is no title', () => {
+  const text = `# Docs plan\n\n\`\`\`\n${spaced}\n├── clocks.md  # (short, with pictures)\n\`\`\`\n`;
+  const { topics } = readPlan(text, { path: 'PLAN.md', exists: () => false });
+  expect(topics.map(({ title }) => title)).toEqual([
+    'Start here',
+    'How queues work',
+    'caches.md',
+    'clocks.md',
+  ]);
+});

@@ -110,11 +110,10 @@ function holdersOf(topics: Plan['topics'], sections: readonly Section[]): Sectio
     const start = firstAfter(defined, section.start);
     return start < endOf(section) && (defined[0] !== start || endOf(section) <= (defined.at(-1) ?? 0));
   };
-  return sections.filter(section => {
-    const { level, start, blocks, parent } = section;
-    if (level <= 1) return false;
+  const ofPhases = new Set(sections.filter(isPhase).map(({ parent }) => parent));
+  return sections.filter(({ level, start, blocks, parent }) => {
     const end = blocks.at(-1)?.end ?? start;
-    return (end > start && firstAfter(starts, start) < end) || (parent?.children ?? [section]).some(isPhase);
+    return level > 1 && ((end > start && firstAfter(starts, start) < end) || ofPhases.has(parent));
   });
 }
 

@@ -138,7 +138,7 @@ export const english: Labels = {
       docs-plan, doc-plans`,
   outlines: 'outline, syllabus, curriculum, table of contents, book plan',
   otherDocuments: `changelog, change log, release notes, test plan, testing plan, lint plan,
-      test report, meeting notes, migration plan, release plan, refactoring plan,
+      test report, migration plan, release plan, refactoring plan,
       implementation plan, what's new, history of changes`,
   legends: 'legend, key, status key, status legend, symbols, marks, signs, emoji, emoji key',
   places: `goes to, goes into, goes in, lives in, lives at, will live in, belongs in, is written to, ends up in, lands in,

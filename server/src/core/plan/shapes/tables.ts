@@ -13,7 +13,7 @@ import { roleOf } from './role.ts';
 import { rowDraft } from './rowDraft.ts';
 
 /** What makes a table of names one about topics. */
-const telling: readonly (Column | null)[] = ['lines', 'status', 'progress', 'priority', 'outline'];
+const telling: readonly (Column | null)[] = ['lines', 'status', 'progress', 'priority', 'outline', 'owner'];
 
 /** A table with a topic a row; null where its rows are none. */
 export function tableTopics(table: TableBlock, scope: Scope, context: Context): DraftListing | null {

@@ -5,7 +5,7 @@ import { readTail } from '../entryTail.ts';
 import { enumeratedIn } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Fence } from '../text/blocks.ts';
-import { hasHan, plainTitle } from '../text/fold.ts';
+import { fold, hasHan, plainTitle } from '../text/fold.ts';
 import { type Line, placeOf, sub, trim } from '../text/line.ts';
 import { isDocument, isGlob } from '../text/paths.ts';
 
@@ -18,6 +18,7 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
   if (branches.length < 2) return null;
   const folders: { indent: number; name: string }[] = [];
   const drafts: Draft[] = [];
+  const repository = repositoryOf(fence);
   for (const line of fence.lines) {
     const match = branch.exec(line.text);
     const bare = match ? sub(line, match[0].length) : trim(line);
@@ -41,7 +42,7 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
         rest,
         found,
         head,
-        folders.map(folder => folder.name),
+        folders.map(folder => folder.name).filter((folder, at) => at > 0 || folder !== repository),
         scope,
         context,
       ),
@@ -62,6 +63,36 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
   };
 }
 
+/**
+ * The folder on a tree's first line that is the repository itself, `my-app/`, from which paths count: what a repository
+ * holds stands right below it. Null where the tree starts elsewhere.
+ */
+function repositoryOf({ lines }: Fence): string | null {
+  const [first, ...rest] = lines.filter(({ text }) => text.trim() !== '');
+  const root = /^\s*([^\s#]+)\/\s*(?:#.*)?$/.exec(first?.text ?? '')?.[1];
+  if (root === undefined || (first && branch.test(first.text)) || ofDocuments.test(root)) return null;
+  const below = rest.flatMap(({ text }) => {
+    const match = branch.exec(text);
+    return match && !/[│┃|]/.test(match[1] as string) && match[1] === '' ? text.slice(match[0].length) : [];
+  });
+  return below.some(text => inRepository.test(text)) ? root : null;
+}
+
+/** Folders of documents, which may hold a `src/` too. */
+const ofDocuments =
+  /^(?:\.{1,2}|.*\/.*|docs?|documentation|book|guides?|manual|handbook|wiki|site|website|content|文档)$/i;
+/** What stands at the top of a repository. */
+const inRepository =
+  /^(?:docs?|documentation|src|lib|packages|crates|\.github|tests?|文档)\/|^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|LICENSE)\b/i;
+
+/** What a comment says that a file is about: no remark in brackets, and no state, `NEW: `, by itself. */
+function describedBy(comment: string, { vocabulary }: Context): string {
+  const text = plainTitle(comment.replace(/-->\s*$/, ''));
+  if (/^[(（][^()（）]*[)）]$/.test(text) || vocabulary.status.get(fold(text)) !== null) return '';
+  const [led = '', state = ''] = /^([^:：]{1,12})[:：]\s*(?=\S)/.exec(text) ?? [];
+  return vocabulary.status.get(fold(state)) === null ? text : text.slice(led.length);
+}
+
 function leaf(
   line: Line,
   rest: Line,
@@ -79,9 +110,7 @@ function leaf(
   const lead = readHead(words, context, null);
   const tail = readTail(sub(words, lead.end), context);
   const path = [...folders.filter(folder => folder !== '.'), file].join('/');
-  // Words in brackets are a remark, and no title.
-  const isRemark = /^[(（][^()（）]*[)）]$/.test(tail.rest.text);
-  const described = isRemark ? '' : plainTitle(tail.rest.text.replace(/-->\s*$/, ''));
+  const described = describedBy(tail.rest.text, context);
   // `caching.md # keys, expiry, eviction` says what is in it.
   const outline = enumeratedIn(tail.rest, context);
   return {
