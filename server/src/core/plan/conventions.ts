@@ -10,6 +10,8 @@ import type { Vocabulary } from './vocabulary.ts';
 const fewest = 3;
 const counted =
   /^(?:[\s*_#]|\p{Extended_Pictographic}|\ufe0f)*(\p{L}{2,12})\s*(\d{1,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})\s*[:：.、–—-]\s*\S/u;
+/** A number with what parts it from a title. */
+const mayCount = /[\dIVX一二三四五六七八九十]\s*[:：.、–—-]/;
 /** `(d) = first draft`: a letter or two, or a mark, in brackets. */
 const lettered = /(\([a-z-]{1,2}\)|\[[a-z-]\])\s*[=:：]\s*([^,，;；·|()[\]]{1,40})/gi;
 /** `D = done, W = in work`. */
@@ -67,7 +69,7 @@ function signsOf(
       }
     for (const { text } of linesWithin(block)) {
       if (text.length > 300) continue;
-      const keyed = say(text, [letters]);
+      const keyed = /[=＝]/.test(text) ? say(text, [letters]) : [];
       if (keyed.length > 1) signs.push(...keyed);
       if (!/[\p{Extended_Pictographic}\u25a0-\u25ff]|[([][a-z-]{1,2}[)\]]/iu.test(text)) continue;
       const label = /^[\s*_>]*([^:：\p{Extended_Pictographic}]{2,20}?)[\s*_]*[:：]/u.exec(text)?.[1];
@@ -84,7 +86,7 @@ function signsOf(
 function countedIn({ heading, blocks }: Section): readonly (readonly [word: string, number: string])[] {
   const items = blocks.flatMap(block => (block.kind === 'list' ? block.items : []));
   return [heading, ...items.map(({ lines: [line] }) => line)].flatMap(line => {
-    const match = line && counted.exec(line.text.slice(0, 80));
+    const match = line && mayCount.test(line.text) ? counted.exec(line.text.slice(0, 80)) : null;
     return match ? [[(match[1] as string).toLowerCase(), match[2] as string] as const] : [];
   });
 }

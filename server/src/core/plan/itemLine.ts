@@ -1,7 +1,7 @@
 import type { LineContext } from './context.ts';
-import { fold } from './text/fold.ts';
+import { fold, isHan } from './text/fold.ts';
 import { type Line, sub, trim } from './text/line.ts';
-import { quantitiesIn } from './text/measure.ts';
+import { digit, quantitiesIn } from './text/measure.ts';
 import { numberingOf } from './text/numbering.ts';
 import { signAt } from './text/state.ts';
 
@@ -25,13 +25,21 @@ function withoutNumber(line: Line, { vocabulary }: LineContext): Line {
 }
 
 function withoutSign(line: Line, { vocabulary }: LineContext): Line {
+  // Most items end with a letter, which is no sign.
+  if (isLetter(line.text.charCodeAt(line.text.length - 1))) return line;
   const last = /\s*(\S\ufe0f?)$/u.exec(line.text);
   const sign = last && last.index > 0 ? signAt(last[1] as string, 0, false, vocabulary) : null;
   return sign && last ? sub(line, 0, last.index) : line;
 }
 
+/** Units before and between those of pictographs. */
+function isLetter(unit: number): boolean {
+  return unit < 0xa9 || isHan(unit);
+}
+
 /** `Rollback (todo)`, `Scaling — done`: without a state that is the whole of a bracket or stands behind a dash. */
 function withoutState(line: Line, { vocabulary }: LineContext): Line {
+  if (!/[)）\]】]$|\s[-–—]/.test(line.text)) return line;
   const match = /\s*[(（[【]([^()（）[\]【】]{1,20})[)）\]】]$|\s+[-–—]+\s+([^-–—]{1,20})$/.exec(line.text);
   const said = match && fold((match[1] ?? match[2]) as string);
   return match && match.index > 0 && said && vocabulary.status.get(said) !== null
@@ -45,6 +53,7 @@ const sizes = [
 ];
 
 function withoutSize(line: Line, { vocabulary }: LineContext): Line {
+  if (!digit.test(line.text)) return line;
   for (const form of sizes) {
     const match = form.exec(line.text);
     if (!match || match.index === 0) continue;

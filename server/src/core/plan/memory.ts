@@ -1,5 +1,5 @@
 import { isAlike } from '../alike.ts';
-import { parseMarkdown } from '../markdown/parse.ts';
+import { parseBlocks } from '../markdown/parse.ts';
 import type { LineIndex } from '../place.ts';
 import { areTextsRemembered, ownText } from '../remembered.ts';
 import type { LineContext } from './context.ts';
@@ -47,9 +47,9 @@ export function recallOn<Found>(
 /** The stretches of a plan's text; those that are as when it was last read are the same objects, or moved. */
 export function stretchesIn(path: string, index: LineIndex): Stretches {
   const masked = withoutNestedFences(index.text);
-  if (!areTextsRemembered()) return stretchesOf(index.text, parseMarkdown(masked));
+  if (!areTextsRemembered()) return stretchesOf(index.text, parseBlocks(masked));
   const last = before.get(path);
-  const found = (last && changed(last, index, masked)) ?? stretchesOf(index.text, parseMarkdown(masked));
+  const found = (last && changed(last, index, masked)) ?? stretchesOf(index.text, parseBlocks(masked));
   before.delete(path);
   before.set(path, { ...found, index, masked });
   const [oldest] = before.keys();
@@ -75,7 +75,7 @@ function changed(last: Before, index: LineIndex, masked: string): Stretches | nu
   const to = (after[1]?.start ?? last.masked.length) + by;
   // Of its own, so that it does not keep the whole document.
   const text = ownText(index.text.slice(from, to));
-  const read = stretchesOf(text, parseMarkdown(ownText(masked.slice(from, to))));
+  const read = stretchesOf(text, parseBlocks(ownText(masked.slice(from, to))));
   const between = read.stretches
     .slice(from === 0 ? 0 : 1)
     .map(stretch => moved(stretch, from, index.lineAt(from) - 1));

@@ -1,7 +1,7 @@
 import type { LineContext } from './context.ts';
 import { isFormRemark } from './formRemark.ts';
 import { areIdentifiers } from './identifiers.ts';
-import { itemLine } from './itemLine.ts';
+import { itemParts } from './itemParts.ts';
 import type { OutlineItem, OutlinePart } from './model.ts';
 import { readParts } from './parts.ts';
 import { listed, longestSection, pieces, sectionsIn, split } from './split.ts';
@@ -27,7 +27,7 @@ function outlineOfItem(item: Item, context: LineContext): OutlineItem | null {
   const box = /^\[([ xX✓✔])\]\s*/.exec(line.text);
   if (box) line = sub(line, box[0].length);
   if (line.text === '') return null;
-  const read = readParts(itemLine(line, context), index);
+  const read = itemParts(line, context);
   const wrapped = wrappedParts(line, more, index);
   const parts = [...read.parts, ...wrapped, ...nestedParts(item, index)];
   const mark = item.box?.text ?? box?.[0] ?? null;
@@ -98,7 +98,7 @@ export function outlineOfLine(line: Line, context: LineContext): OutlineItem[] {
       ? []
       : [
           {
-            ...readParts(itemLine(at, context), index),
+            ...itemParts(at, context),
             text: flat(at),
             place: placeOf(index, at),
             checked: null,
@@ -145,7 +145,7 @@ export function itemOf(
 ): OutlineItem[] {
   if (line.text === '') return [];
   const { index } = context;
-  const read = readParts(itemLine(line, context), index);
+  const read = itemParts(line, context);
   return [
     {
       ...read,

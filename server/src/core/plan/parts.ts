@@ -5,7 +5,8 @@ import { leadIn, listed } from './split.ts';
 import { plainTitle } from './text/fold.ts';
 import { type Line, sub } from './text/line.ts';
 
-type Named = Pick<OutlineItem, 'name' | 'parts' | 'note'>;
+/** What an outline item is called, and what it names beside that. */
+export type Named = Pick<OutlineItem, 'name' | 'parts' | 'note'>;
 
 const bracketed = /[(（]([^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）]\s*$/;
 
@@ -74,6 +75,7 @@ function isExplained(text: string): boolean {
 
 /** `Packages, including apt and yum`, `安装包，如 apt`: the name before the words that lead in to a list. */
 function ledIn(text: string): { name: string; start: number } | null {
+  if (!/[,，]|such as|includ|incl\b/i.test(text)) return null;
   for (const { index, 0: gap } of text.slice(0, 120).matchAll(/[,，]\s*|\s+/g)) {
     const start = index + gap.length;
     const lead = index > 0 ? leadIn.exec(text.slice(start, start + 24))?.[0].trim() : undefined;

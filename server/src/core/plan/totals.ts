@@ -5,7 +5,7 @@ import type { Scope } from './scope.ts';
 import type { Block, Section } from './text/blocks.ts';
 import { fold, plainTitle } from './text/fold.ts';
 import { type Line, placeOf, sub, trim } from './text/line.ts';
-import { linesIn, quantitiesIn } from './text/measure.ts';
+import { digit, linesIn, quantitiesIn } from './text/measure.ts';
 
 const named =
   /^[\s|│*_>+-]*(?:\p{Extended_Pictographic}\ufe0f?\s*)*([^\s│*_>+:：|-][^:：|]{0,59}?)[\s*_]*[:：|]\s*([\s\S]*)$/u;
@@ -63,6 +63,7 @@ function sumIn(line: Line, context: LineContext): Sum | null {
   if (!match) return spokenSum(line, context);
   const rest = sub(line, line.text.length - (match[2] as string).length);
   const unit = unitOfSum(match[1] as string, context);
+  if (!digit.test(rest.text)) return null;
   const topics = measureIn(rest, 'topics', context) ?? (unit === 'topics' ? bareIn(rest, context) : null);
   const lines = measureIn(rest, 'lines', context) ?? (unit === 'lines' ? bareIn(rest, context) : null);
   if ((!topics && !lines) || /\d\s*[/／]\s*\d|%/.test(rest.text)) return null;

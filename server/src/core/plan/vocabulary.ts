@@ -79,6 +79,8 @@ function withDigits(text: string): string {
 
 /** So many workspaces' words, and documents' conventions, are kept ready. */
 const most = 8;
+/** So many labels and heads of tables are kept: documents have few, and repeat them. */
+const mostLabels = 500;
 const compiled = remembered(most, told => compile(JSON.parse(told)));
 
 /** The vocabulary with a workspace's own words, which go first; the same object for the same words. */
@@ -120,9 +122,10 @@ function compile(own: Settings['labels']): Vocabulary {
     const [signs, counters] = JSON.parse(conventions);
     return { ...vocabulary, signs: new Map(signs), counters: new Set(counters) };
   });
+  const field = remembered(mostLabels, label => exactly(label, fields));
   const vocabulary: Vocabulary = {
-    field: label => exactly(label, fields),
-    column: head => exactly(head, fields) ?? within(head, fields),
+    field,
+    column: head => field(head) ?? within(head, fields),
     status: new Phrases(keyed(labels => labels.status)),
     tick: all(labels => labels.ticks),
     headingStatus: heading => best(heading, headings, states),

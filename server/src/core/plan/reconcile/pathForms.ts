@@ -1,5 +1,9 @@
+/** What a path has that is left out or written otherwise. */
+const isUnclean = /[\\%]|^\.\/|\/\//;
+
 /** A path with `/`, without escapes, anchors and a leading `./`. */
 export function clean(text: string): string {
+  if (!isUnclean.test(text)) return text;
   let path = text.replace(/\\(?=[_*#()[\]-])/g, '').replace(/\\/g, '/');
   if (/%[0-9a-f]{2}/i.test(path)) {
     try {

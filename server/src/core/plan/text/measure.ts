@@ -20,7 +20,8 @@ const quantity = new RegExp(
   'giu',
 );
 
-const digit = /[0-9０-９]/;
+/** What every number has. */
+export const digit = /[0-9０-９]/;
 
 /** The numbers of a line with what they count, from left to right. */
 export function quantitiesIn(text: string, vocabulary: Vocabulary): Quantity[] {

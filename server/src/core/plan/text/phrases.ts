@@ -43,7 +43,12 @@ export class Phrases<T> {
   /** The first phrase in a text, the longest of those that start there. */
   find(text: string, from = 0): Found<T> | null {
     const lower = lowered(text);
+    let isInWord = false;
     for (let offset = from; offset < lower.length; offset++) {
+      // No phrase starts within a word.
+      const wasInWord = offset === from ? isWordPart(lower.charCodeAt(from - 1)) : isInWord;
+      isInWord = isWordPart(lower.charCodeAt(offset));
+      if (isInWord && wasInWord) continue;
       for (const { phrase, value } of this.byFirst.get(lower[offset] as string) ?? [])
         if (lower.startsWith(phrase, offset) && isWhole(lower, offset, offset + phrase.length))
           return { value, phrase, start: offset, end: offset + phrase.length };
