@@ -16,7 +16,7 @@ export interface Head {
 }
 
 const opening = /^[\s]*(?:(?:\*\*|__|~~)+\s*|[-–—•·]\s+)?(?:[QA问答][:：]\s*)?/;
-const writtenBox = /^\[([ xX✓✔~-]|\p{Extended_Pictographic}\ufe0f?)\]\s*/u;
+const writtenBox = /^\[([ xX✓✔~/-]|\p{Extended_Pictographic}\ufe0f?)\]\s*/u;
 const emoji = /^(?:\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)\s*/u;
 /** A state in capitals before a name: `TODO Install`, `DRAFT: Install`; others open names: `OPEN source licences`. */
 const capitals = /^(?:(TODO|DONE|WIP|WAITING)\s+|([A-Z]{4,11}|WIP)\s*[:：]\s*)(?=\S)/;
@@ -41,7 +41,7 @@ export function readHead(line: Line, { vocabulary, index }: LineContext, limit: 
       const sign = signAt(inside, 0, true, vocabulary);
       const value = /[xX✓✔]/.test(inside)
         ? 'complete'
-        : (sign?.value ?? (/[~-]/.test(inside) ? 'drafting' : 'planned'));
+        : (sign?.value ?? (/[~/-]/.test(inside) ? 'drafting' : 'planned'));
       const raw = box[0].trimEnd();
       status ??= {
         value,

@@ -56,7 +56,7 @@ const ofPriority = /^\s*(?:priority|优先级)\s*[:：]?\s*/i;
 const before =
   /^(?:(?:it|this|i|we|the (?:page|guide|chapter|text|draft|document))\s+)?(?:(?:is|was|has|have|are)\s+)?(?:been\s+)?(?:(?:currently|now|already|still)\s+)*(?:目前|现在|现|当前)?(?:已经|还是|仍是|处于)?\s*/i;
 /** Words behind one that do so too: `by Mia`, `since May`. */
-const behind = /\s+(?:it$|(?:by|since|last|from)\s+\S.{0,16}$)/i;
+const behind = /\s+(?:it$|(?:by|since|last|from|until|till)\s+\S.{0,16}$)/i;
 
 /** What stands between commas and bars; those inside numbers part nothing. */
 export function piecesOf(line: Line): Line[] {

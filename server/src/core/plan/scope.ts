@@ -6,6 +6,7 @@ import { recall } from './memory.ts';
 import type { ClaimedStatus, StatusMark } from './model.ts';
 import { sectionFolder } from './stated.ts';
 import type { Section } from './text/blocks.ts';
+import { columnState } from './text/board.ts';
 import { fold, plainTitle, withoutBrackets } from './text/fold.ts';
 import { placeOf, sub } from './text/line.ts';
 import { numberingOf } from './text/numbering.ts';
@@ -122,7 +123,8 @@ function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
 }
 
 function scopeOf(section: Section, above: Scope | null, body: Body | null, context: Context): Scope {
-  const { bare, title, state, isStep, isNamed, ...said } = recall(section, saidBy, context);
+  const { bare, title, state: own, isStep, isNamed, ...said } = recall(section, saidBy, context);
+  const state = own === 'complete' && said.isStated ? besideOthers(section, context) : own;
   const inherited = above?.role ?? 'definition';
   const kept = inherited === 'existing' || inherited === 'criteria';
   return {
@@ -138,6 +140,14 @@ function scopeOf(section: Section, above: Scope | null, body: Body | null, conte
     maybeFolder: said.maybeFolder,
     isAboutDocuments: said.isAboutDocuments || (above?.isAboutDocuments ?? false),
   };
+}
+
+/** The state that a heading which says that all is done gives among those beside it. */
+function besideOthers({ parent, heading }: Section, { vocabulary }: Context): ClaimedStatus {
+  const headings = parent?.children.flatMap(child => child.heading ?? []) ?? [];
+  const at = headings.findIndex(other => other === heading);
+  const heads = headings.map(({ text }) => plainTitle(text));
+  return columnState(heads, at, vocabulary) ?? 'complete';
 }
 
 /** Whether a word that may be a state is what guides are about: no heading beside it is one. */

@@ -19,6 +19,7 @@ export interface Vocabulary {
   readonly column: (head: string) => Field | null;
   readonly status: Phrases<ClaimedStatus>;
   readonly tick: Phrases<true>;
+  readonly ready: Phrases<true>;
   readonly headingStatus: (heading: string) => ClaimedStatus | null;
   /** Words of priority, as 0 for the most pressing. */
   readonly priority: Phrases<number>;
@@ -128,6 +129,7 @@ function compile(own: Settings['labels']): Vocabulary {
     column: head => field(head) ?? within(head, fields),
     status: new Phrases(keyed(labels => labels.status)),
     tick: all(labels => labels.ticks),
+    ready: all(labels => labels.readies),
     headingStatus: heading => best(heading, headings, states),
     priority: new Phrases(priorities),
     role: heading => best(heading, roles, roleOrder) ?? 'definition',

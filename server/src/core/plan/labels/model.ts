@@ -54,6 +54,8 @@ export interface Labels {
   readonly ticks: Words;
   /** Headings whose lists are in that state. */
   readonly headings: Readonly<Record<ClaimedStatus, Words>>;
+  /** Words for done that are, on a board with another column for that, over what may be begun. */
+  readonly readies: Words;
   /** From the most pressing on; the first list is P0. */
   readonly priorities: readonly Words[];
   readonly roles: Readonly<Record<Exclude<SectionRole, 'definition'>, Words>>;

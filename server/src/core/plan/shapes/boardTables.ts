@@ -4,14 +4,15 @@ import { readEntry } from '../entry.ts';
 import type { StatusMark } from '../model.ts';
 import type { Scope } from '../scope.ts';
 import type { TableBlock } from '../text/blocks.ts';
-import { fold } from '../text/fold.ts';
+import { columnState } from '../text/board.ts';
 import { type Line, placeOf, sub, trim } from '../text/line.ts';
 
 /** The topics on a board: a table whose columns are states, with a topic a cell; null for any other table. */
 export function boardTopics(table: TableBlock, scope: Scope, context: Context): DraftListing | null {
   const { vocabulary, index } = context;
-  const states = table.head.map((head): StatusMark | null => {
-    const value = vocabulary.headingStatus(head.text) ?? vocabulary.status.get(fold(head.text));
+  const heads = table.head.map(({ text }) => text);
+  const states = table.head.map((head, at): StatusMark | null => {
+    const value = columnState(heads, at, vocabulary);
     return value && { value, raw: head.text, place: placeOf(index, head), form: 'inherited' };
   });
   if (states.length < 2 || states.includes(null) || new Set(states.map(state => state?.value)).size < 2)

@@ -7,11 +7,14 @@ import type { OutlineItem, StatusMark } from '../model.ts';
 import { enumeratedIn, outlineOfLine, outlineOfList } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Item, ListBlock } from '../text/blocks.ts';
+import { fold } from '../text/fold.ts';
 import { type Line, sub, trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
 import { filled, markOf } from './itemFacts.ts';
+import { leadState } from './leads.ts';
 import { holdsChapters, holdsPaths } from './listHolds.ts';
 import { isCollective, isOfFields, isTitle } from './nameNature.ts';
+import { pathsInState } from './pathsUnder.ts';
 import { namedInField } from './recordFields.ts';
 import { roleOf } from './role.ts';
 import { severalIn } from './severals.ts';
@@ -54,13 +57,19 @@ export function visit(
     const nested = item.blocks.filter(
       block => block.kind === 'list' && !body.taken.has(block) && !body.outlines.has(block),
     ) as ListBlock[];
+    const inState = body.path === null ? pathsInState(trim(line), walk.scope, walk.context) : [];
+    if (inState.length > 0) {
+      walk.files.push(...inState.map(draft => ({ ...draft, kind: 'item' as const, group })));
+      continue;
+    }
     const filed =
       entry.path && entry.path.kind !== 'folder'
         ? entry.path
         : body.path && isDocument(body.path.text)
           ? body.path
           : null;
-    const parent = entry.name || entry.described || group;
+    const above = stateOfName(entry, trim(line), walk.context);
+    const parent = above ? group : entry.name || entry.described || group;
     if (filed) {
       const below = nested.filter(block => holdsPaths(block, walk.context));
       const outline = body.outline ?? outlineOf(nested, below, walk.context);
@@ -84,7 +93,7 @@ export function visit(
       block => holdsPaths(block, walk.context) || holdsChapters(block, walk.context),
     );
     if (inner.length > 0) {
-      const state = entry.status ?? status;
+      const state = entry.status ?? above ?? status;
       const folder = folderIn(line);
       const below = folder === null ? walk : within(walk, folder, depth > 0);
       for (const block of inner)
@@ -119,6 +128,13 @@ export function visit(
     if ((item.box || body.fields.size > 1 || isTold) && isTitle(entry.name, walk.context))
       walk.beside.push(draft);
   }
+}
+
+/** The state that an item over others is called by: `Done`, `**编写中**`. */
+function stateOfName({ name, path }: Entry, line: Line, context: Context): StatusMark | null {
+  const at = name === '' || path ? -1 : line.text.indexOf(name);
+  const isState = at >= 0 && context.vocabulary.status.get(fold(name)) !== null;
+  return isState ? leadState(sub(line, at, at + name.length), context) : null;
 }
 
 /** A chapter's name before a colon, with the outline that stands behind it: `Replication: leaders; quorums`. */

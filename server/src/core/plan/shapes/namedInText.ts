@@ -1,12 +1,12 @@
 import type { Context } from '../context.ts';
-import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
+import type { Draft, DraftListing } from '../draft.ts';
 import { readEntry } from '../entry.ts';
 import type { Scope } from '../scope.ts';
 import type { Block } from '../text/blocks.ts';
-import { plainTitle } from '../text/fold.ts';
 import { joined, type Line, placeOf, sub, trim } from '../text/line.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
 import { entryDraft, filesIn, listing } from './paragraphs.ts';
+import { pathsUnder } from './pathsUnder.ts';
 import { titledInText } from './titledInText.ts';
 
 /** A name before its file in brackets, with what is told of it or without. */
@@ -49,35 +49,4 @@ function namesIn(line: Line, scope: Scope, context: Context): Draft[] {
     const place = placeOf(context.index, whole);
     return [{ ...entryDraft(entry, scope), kind: 'inline', path: entry.path, place, extent: place }];
   });
-}
-
-/** `Week 1: docs/keys.md, docs/locks.md`: a line of nothing but paths behind a label of its own. */
-function pathsUnder(line: Line, scope: Scope, context: Context): Draft[] {
-  const [whole, label = ''] = /^\s*(?:\*\*)?([^:：`*]{2,40})(?:\*\*)?[:：](?:\*\*)?\s*/.exec(line.text) ?? [
-    '',
-  ];
-  const refs = label === '' || context.vocabulary.field(label) !== null ? [] : pathsIn(line);
-  const files = refs.filter(({ text, outerStart }) => isDocument(text) && outerStart >= whole.length);
-  const rest = files.reduceRight(
-    (text, ref) => text.slice(0, ref.outerStart) + text.slice(ref.outerEnd),
-    line.text,
-  );
-  if (/[\p{L}\p{N}]{4}/u.test(rest.slice(whole.length))) return [];
-  const place = placeOf(context.index, trim(line));
-  const said = {
-    group: scope.group,
-    folder: scope.folder,
-    maybeFolder: scope.maybeFolder,
-    status: scope.status,
-    priority: scope.priority,
-  };
-  return files.map(({ text, start, end }) => ({
-    ...emptyDraft,
-    ...said,
-    kind: 'inline',
-    batch: plainTitle(label),
-    path: { text, place: placeOf(context.index, line, start, end) },
-    place,
-    extent: place,
-  }));
 }

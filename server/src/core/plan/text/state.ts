@@ -100,8 +100,11 @@ export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): 
   }
   if (words && words.start < 40) {
     const leads = sign && sign.end <= words.start && /^\s*$/.test(text.slice(sign.end, words.start));
-    const isPart = words.value === 'complete' && isPartly(text, words.start, words.end);
-    return mark(isPart ? 'drafting' : words.value, 'words', leads ? sign.start : words.start, words.end);
+    const isDone = words.value === 'complete';
+    const value = isDone && isPartly(text, words.start, words.end) ? 'drafting' : words.value;
+    const no = isDone ? (denial.exec(text.slice(0, words.start))?.[0].trimStart() ?? '') : '';
+    const start = leads ? sign.start : words.start - no.length;
+    return mark(no === '' ? value : 'planned', 'words', start, words.end);
   }
   if (box) {
     const start = box[0].length - (box[1] as string).length;
@@ -111,6 +114,10 @@ export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): 
   }
   return sign ? mark(sign.value, 'sign', sign.start, sign.end) : null;
 }
+
+/** What stands before a word for done and denies it: `not published`, `未发布`. */
+const denial =
+  /(?:(?<![a-z])(?:not|never|isn't|hasn't)\s+(?:yet\s+)?(?:been\s+)?(?:fully\s+)?|(?:还|尚|仍)?(?:未|没有?))$/i;
 
 /** Whether a percentage right beside a word says that less than all is done: `80 % done`, `完成 80%`. */
 function isPartly(text: string, start: number, end: number): boolean {
