@@ -42,12 +42,12 @@ const announcing = /^[^:：?？]{1,48}[:：?？]\**\s*/;
 
 /** A sentence that chooses one thing for a case. */
 const chooses = inEither(
-  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:move|switch) to|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b|(?<=^\W{0,4})use\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose|reach for)\b.{1,60}\bby default\b|\b(?:teams?|services?|projects?|apps?|everybody|everyone|most)\b.{1,30}\bshould (?:start|begin|stay|go) with\b|\bsuits? (?:only|best|those)\b|\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b/i,
-  /如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更好|更合适|就够|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)|.{4,40}的时候，(?:就|先|只|直接|老老实实)?[写用选上]\S|等.{3,60}再\S{1,6}(?:也不迟|不迟|不晚)/i,
+  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:move|switch) to|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b|(?<=^\W{0,4})use\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose|reach for)\b.{1,60}\bby default\b|\b(?:teams?|services?|projects?|apps?|everybody|everyone|most)\b.{1,30}\bshould (?:start|begin|stay|go) with\b|\bsuits? (?:only|best|those)\b|\b(?:we|i) (?:recommend|suggest|advise) (?!to\b|that\b|you\b|\w+ing\b|\d|an? \w*(?:size|limit|timeout|value|time)\b).{1,120}\b(?:if|when|where|for(?! \w+ing\b)|unless|once)\b|\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b/i,
+  /如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更(?:好|合适|省事|省心|划算|稳妥|顺手)|最(?:合适|省事|划算|稳妥)|就够|够用|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)|.{4,40}的时候，(?:就|先|只|直接|老老实实)?[写用选上]\S|等.{3,60}再\S{1,6}(?:也不迟|不迟|不晚)/i,
 );
 /** What is said of something that fits a case, and what names the case. */
 const suits =
-  /\b(?:suits?|fits?(?! (?:in|into|if)\b)|makes? (?:\w+ )?sense|pays(?: off)?|(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part)|preferable|worth|fine|plenty|ideal|pick|choice|option)|will do|overkill|shines?|earns? (?:its|their) keep|(?:is|are) justified|needs? neither|belongs? (?:in|on|to|into))\b/i;
+  /\b(?:suits?|fits?(?! (?:in|into|if)\b)|makes? (?:\w+ )?sense|pays(?: off)?|(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part)|preferable|worth|fine|plenty|ideal|pick|choice|option|answer|candidate|way to go)|will do|(?:does|do) the job|overkill|shines?|earns? (?:its|their) (?:keep|place)|(?:is|are) justified|needs? neither|belongs? (?:in|on|to|into))\b/i;
 const caseOf = /\b(?:if|when|where|for|once|unless|as soon as|beyond|below|above|under|over|up to|past)\b/i;
 
 function isSuited(sentence: string): boolean {
@@ -76,14 +76,25 @@ const takes = inEither(
 /** A clause that goes on with another case: `for spiky load, on-demand is`. */
 const goesOn = /^\s*(?:for|when|if|with)\b.{4,80}, .{2,40}\b(?:is|are|wins|does|fits)\W*$/i;
 
+/** Whether a sentence, or a clause of one, chooses one thing for a case or says what fits a case. */
+export function isChoice(sentence: string): boolean {
+  return chooses.test(sentence) || isSuited(sentence);
+}
+
+/** Whether a sentence gives a case what it takes, as `Archives need cold storage` does: a choice where choosing is the subject. */
+export function isTaken(sentence: string): boolean {
+  return takes.test(sentence.slice(0, 160));
+}
+
 /** Whether a sentence goes through cases: `A team of one takes X; a platform takes Y`, `内部后台用滚动；网关用蓝绿；……`. */
 function goesThroughCases(sentence: string): boolean {
   const clauses = sentence.split(/[;；]/);
   if (clauses.length < 2 || clauses.length > 12) return false;
-  if (clauses.filter(clause => chooses.test(clause) || isSuited(clause) || goesOn.test(clause)).length > 1)
-    return true;
+  const chosen = clauses.filter(clause => isChoice(clause) || goesOn.test(clause));
+  if (chosen.length > 1) return true;
   if (isSequence(sentence)) return false;
   const told = clauses.filter(clause => takes.test(clause.slice(0, 160)));
+  if (chosen.length > 0 && told.some(clause => !chosen.includes(clause))) return true;
   const twoAreEnough =
     /[a-z]/i.test(told[0]?.[0] ?? '') || told.every(clause => /[前后]者|选|[用上走]\s?[A-Z`]/.test(clause));
   return told.length > (twoAreEnough ? 1 : 2);
@@ -137,7 +148,7 @@ const goes =
 
 const choicesOf = rememberedText(1_000, (text: string) => {
   const sentences = sentencesOf(text).map(sentence => sentence.slice(0, 400));
-  const others = sentences.filter(sentence => !chooses.test(sentence) && !isSuited(sentence));
+  const others = sentences.filter(sentence => !isChoice(sentence));
   const using = others.filter(sentence => uses.test(sentence) || bounded.test(sentence));
   const used = using.length;
   const chosen = sentences.length - others.length;

@@ -19,7 +19,7 @@ export interface Edges {
 
 /** Code that handles what is empty, full, late or wrong: by a word. */
 const byWord =
-  /\b(?:is_empty|isEmpty|is_none|isNull|is_null|unwrap_or\w*|checked_\w+|saturating_\w+|wrapping_\w+|ok_or\w*|map_err|catch|except|rescue|recover\(\)|finally|IllegalArgumentException|ValueError|TypeError|KeyError|ZeroDivisionError|timeout|timed_out|Timeout\w*|overflow|deadline|ErrNoRows|is (?:not )?None|raise [A-Z]\w+|IS NULL|COALESCE|NULLIF|on_error|onerror|else if)\b|\bErr\(|\?\?|\bif err\b|set -e|validation \{|expect_failures|case \$\?|retries|failureThreshold|maxUnavailable/;
+  /\b(?:is_empty|isEmpty|is_none|isNull|is_null|unwrap_or\w*|checked_\w+|saturating_\w+|wrapping_\w+|ok_or\w*|map_err|catch|except|rescue|recover\(\)|finally|IllegalArgumentException|ValueError|TypeError|KeyError|ZeroDivisionError|timeout|timed_out|Timeout\w*|overflow|deadline|ErrNoRows|is (?:not )?None|raise [A-Z]\w+|IS NULL|COALESCE|NULLIF|on_error|onerror|else if|if not \w{1,40}(?=:))\b|\bErr\(|\?\?|\bif err\b|set -e|validation \{|expect_failures|case \$\?|retries|failureThreshold|maxUnavailable/;
 /** By a comparison; such patterns are slow to look for. */
 const byComparison =
   /(?:==|<=|<|===|!=|!==) ?(?:0|null|None|nil|undefined|NULL|"")(?![\w.])|\b(?:len|length|size)(?:\(\))? ?(?:==|<|<=|===|>=|>) ?\w|\|\| (?:exit|true|return|die)\b/;

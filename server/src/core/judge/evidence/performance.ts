@@ -53,11 +53,14 @@ function withoutLengths(text: string): string {
 
 const setByDefault = /\bdefault (?:[\w-]+ )?(?:timeout|interval|limit|delay|period|size) (?:was|is)\b/i;
 
+/** How much faster something is, in words. */
+const spelledGain =
+  /\b(?:two|three|four|five|six|seven|eight|ten|twenty|fifty|a hundred) times (?:faster|slower|quicker)\b|\btwice as fast\b|快了?[^\d，。]{0,3}[一两二三四五六七八九十几]倍/i;
 /** That a reading got worse. */
 const rose = /\b(?:rose|climbed|jumped|grew|went up)\b|[涨升增]到/i;
 /** Where something was measured. */
 const ours =
-  /\b(?:on|in) (?:our|my|an?|the|one) (?:[\w-]+ ){0,3}(?:hardware|machine|laptop|cluster|runner|server|node|cores?)s?\b|实测|参考吞吐/i;
+  /\b(?:on|in) (?:our|my|an?|the|one) (?:[\w-]+ ){0,3}(?:hardware|machine|laptop|cluster|runner|server|node|cores?)s?\b|\bin (?:our|my) (?:tests?|benchmarks?|measurements?|experiments?)\b|\bwe (?:measured|clocked)\b|实测|参考吞吐/i;
 
 /** A fence that shows text, not code: output, a list of figures. */
 function isText({ excluded, language, declared }: Fence): boolean {
@@ -169,6 +172,7 @@ function weighProse(
     const { text, kind } = statement;
     const isItem = kind === 'item' && (onPerformance || (lead !== null && measures(lead)));
     if (kind !== 'item') lead = statement;
+    if (spelledGain.test(text) && !says(statement, 'target')) put(statement.place, 'claimed');
     if (!/\d/.test(text)) continue;
     const { compared, claimed, alone } = figuresIn(text);
     for (let count = 0; count < compared; count++) put(statement.place, 'compared');

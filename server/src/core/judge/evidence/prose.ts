@@ -41,7 +41,7 @@ export interface Prose {
 /** A guide's prose, sorted for the criteria; made once a guide. */
 export const proseOf = rememberedLast((guide: Guide): Prose => {
   const titles = guide.sections.map(
-    ({ title }) => cuesIn(title) | (/\b(?:which|how)\b|[哪比]/i.test(title) ? askedBy(title) : 0),
+    ({ title }) => cuesIn(title) | (/\b(?:which|how|or)\b|[哪比]|还是/i.test(title) ? askedBy(title) : 0),
   );
   const above: number[] = [];
   for (const { index, level, parent } of guide.sections)
@@ -61,12 +61,15 @@ export const proseOf = rememberedLast((guide: Guide): Prose => {
 function askedBy(title: string): number {
   const text = title.slice(0, 80);
   return (
-    (which.test(text) ? bit.select : 0) |
+    (which.test(text) || (eitherOr.test(text) && !/ing\b/.test(text)) ? bit.select : 0) |
     (comparedTo.test(text) ? bit.compare : 0) |
     (how.test(text) ? bit.mechanism : 0)
   );
 }
 
+/** Two names, of which one is to be chosen: `Queue or log?`. */
+const eitherOr =
+  /^\W*(?:\d[\d.]*\s+)?(?!(?:if|when|how|what|why|true|yes|one|more|and)\b)[\w.+#/-]{2,24}(?: [\w.+#/-]{2,24}){0,2},? or (?:an? |the )?(?!(?:not|more|less|so|later|no|how|why)\b)[\w.+#/-]{2,24}(?: [\w.+#/-]{2,24}){0,2}\W*$|[^，。？]{2,20}还是[^，。]{2,20}[?？]?$/i;
 /** What asks for a choice; what asks for a fact goes on with what a thing does, has or is. */
 const which =
   /^\W*(?:\d[\d.]*\s+)?which\b(?!.{1,40}\b(?:does|did|has|have|can|must|will|(?:do|are|is|was|were)(?! (?:i|you|we|one)\b| (?:the )?(?:right|best|better|faste(?:r|st)|for)\b))\b).{2,60}\?\s*$|[选用]哪|哪[个种一].{0,10}(?:好|合适|[?？])/i;

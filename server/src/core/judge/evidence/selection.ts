@@ -1,6 +1,6 @@
 import type { Guide, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { casesIn, choicesIn } from './choices.ts';
+import { casesIn, choicesIn, isChoice, isTaken } from './choices.ts';
 import { refers } from './comparedTables.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
@@ -37,7 +37,8 @@ export function selectionIn(guide: Guide): Selection {
     tables.add(index);
   }
   for (const { section, sections, statements, words } of titledBy(guide, 'select')) {
-    const pieces = statements.map(advices);
+    const isAsked = (cuesIn(section.title) & bit.select) !== 0 || /\bwhich\b|哪/i.test(section.title);
+    const pieces = statements.map(one => advices(one, isAsked));
     const all = pieces.reduce((sum, one) => sum + one.all, 0);
     const conditional = pieces.some(one => one.conditional > 0);
     const covered = sections.some(one => one.tables.some(index => tables.has(index)));
@@ -45,7 +46,9 @@ export function selectionIn(guide: Guide): Selection {
     const cases = sections.flatMap(one => one.tables).some(at => choosesByRow(guide.tables[at] as Table));
     if (cases) advised.push(section.place);
     if (cases || words < 12) continue;
-    (all >= 2 && conditional && words >= 18 ? advised : hinted).push(section.place);
+    const isAdvised = all >= 2 && conditional && words >= 18;
+    // A title that only sets two names beside each other promises no advice.
+    if (isAdvised || isAsked) (isAdvised ? advised : hinted).push(section.place);
   }
   const statements = proseOf(guide).statements.filter(({ section }) => !under(guide, section, 'summary'));
   const fits = statements.filter(
@@ -199,28 +202,35 @@ const misfit =
 const paired = /^\W{0,4}[^.。:：]{2,40}[:：]\W{0,4}[\p{L}\p{N}]/u;
 
 /** The pieces of advice that a statement of a section on choosing holds: sentences that name what to take, or when. */
-function advices(statement: Statement): { readonly all: number; readonly conditional: number } {
+function advices(
+  statement: Statement,
+  isAsked: boolean,
+): { readonly all: number; readonly conditional: number } {
   if (labelled(statement, 'fit') || (statement.kind === 'item' && paired.test(statement.text)))
     return { all: 1, conditional: 1 };
   const cases = casesIn(statement.text);
   if (cases > 1 || (cases > 0 && /→|⇒|->|=>/.test(statement.text))) return { all: cases, conditional: cases };
   const sentences = sentencesOf(statement.text).filter(sentence => sentence.length >= 12);
-  const cues = sentences
-    .filter(sentence => !takesInCase.test(sentence) && !isFor.test(sentence))
+  const inCase = sentences.filter(
+    sentence => takesInCase.test(sentence) || isFor.test(sentence) || isChoice(sentence),
+  );
+  const others = sentences.filter(sentence => !inCase.includes(sentence));
+  const cues = others
     .map(sentence => cuesIn(sentence))
     .filter(found => (found & (bit.advice | bit.fit)) !== 0);
-  const taken =
-    sentences.filter(sentence => takesInCase.test(sentence) || isFor.test(sentence)).length +
-    asked(sentencesOf(statement.text));
+  const uncued = others.filter(
+    sentence => isAsked && (cuesIn(sentence) & (bit.advice | bit.fit)) === 0 && isTaken(sentence),
+  );
+  const taken = inCase.length + asked(sentencesOf(statement.text));
   return {
-    all: cues.length + taken,
+    all: cues.length + uncued.length + taken,
     conditional: cues.filter(found => (found & bit.condition) !== 0).length + taken,
   };
 }
 
 /** A case and what is taken then, in a few words. */
 const takesInCase =
-  /\bis the default\b|[：，](?:直接|优先|建议|可以|[就则再])?(?:[用上选走]|考虑|采用)\s?\S|[^，。]{3,30}[就则]?[上选用走]\s?[A-Z`]|(?:更合适|更好|就够|足够)了?。?$/;
+  /\bis the default\b|[：，](?:直接|优先|建议|可以|[就则再])?(?:[用上选走]|考虑|采用)\s?\S|[^，。]{3,30}[就则]?[上选用走]\s?[A-Z`]|(?:[更最](?:合适|好|省事|省心|划算|稳妥)|就够|够用|足够|就行|就好|即可)了?。?$/;
 
 /** What something is there for, in few words: `GIN is for arrays`. */
 const isFor =
