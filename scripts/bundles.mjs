@@ -1,6 +1,7 @@
 // What is bundled, and how: the program (language server and command line), the extension and the remark plugin.
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
+import { lateWidths } from './lateWidths.mjs';
 import { satteriInside } from './parser.mjs';
 
 /** The words that coverage knows, as JSON: what would work them out at every start takes as long as judging some guides. */
@@ -35,7 +36,7 @@ export const common = {
   // Else an expression with `\p{L}` would be made anew each time that a function comes to it.
   supported: { 'regexp-unicode-property-escapes': true },
   loader: { '.md': 'text' },
-  plugins: [grown],
+  plugins: [grown, lateWidths],
 };
 const esm = {
   format: 'esm',
@@ -74,7 +75,7 @@ export const bundlesIn = out =>
         js: "const __urlOf = require('node:url').pathToFileURL, __find = require.resolve, __url = __urlOf(__filename).href;",
       },
       define: { 'import.meta.url': '__url' },
-      plugins: [grownBeside, satteriInside],
+      plugins: [grownBeside, satteriInside, lateWidths],
     },
     {
       entryPoints: ['bin', 'thread', 'main', 'serverThread'].map(name => `server/src/${name}.ts`),
