@@ -57,3 +57,34 @@ test('two states of one topic still contradict each other', () => {
 `;
   expect(found(plan)).toContain('claim-conflict');
 });
+
+test('a topic whose box stands where it is defined is not forgotten in lists of others', () => {
+  const list = (names: string, box: string): string =>
+    names
+      .split(' ')
+      .map(name => `- ${box} ${name}`)
+      .join('\n');
+  const plan = `# Documentation completion plan
+
+## Progress
+
+### Batch 1
+
+${list('Ref Data Logger Cache', '[x]')}
+
+### Batch 2
+
+${list('Brand Console Encoding Secret', '[x]')}
+
+## Platform modules
+
+${list('Command Socket', '[ ]')}
+`;
+  expect(found(plan)).toEqual([]);
+});
+
+test('files in a home folder are of no plan', () => {
+  expect(
+    found('# Docs plan\n\n### Queues\n**File**: `docs/queues.md`\n\n## Notes\n\n- `~/notes/sizes.md`\n'),
+  ).toEqual([]);
+});

@@ -25,9 +25,12 @@ function judge(role: (typeof complete)[number], context: PlanContext): readonly 
   const isIn = ({ mentions }: Topic): boolean =>
     mentions.some(({ listing }) => listing !== null && indices.has(listing));
   const listed = plan.topics.filter(isIn);
-  // What is done needs no priority any more.
-  const isDone = ({ claimed }: Topic): boolean => role === 'priority' && claimed.status === 'complete';
-  const forgotten = plan.topics.filter(topic => !isIn(topic) && !isDone(topic));
+  // What is done needs no priority any more, and a box that is ticked where the topic stands tells its progress.
+  const isTold = ({ claimed, mentions }: Topic): boolean =>
+    role === 'priority'
+      ? claimed.status === 'complete'
+      : mentions.some(({ status }) => status?.form === 'box');
+  const forgotten = plan.topics.filter(topic => !isIn(topic) && !isTold(topic));
   const [first] = found;
   if (!first || forgotten.length === 0 || !isAboutAll(listed, plan.topics, indices)) return [];
   return forgotten.map(topic => {

@@ -25,7 +25,8 @@ export const documentTokens =
 
 /** Whether a path is one of a document, which a plan can promise. */
 export function isDocument(path: string): boolean {
-  return documentEnding.test(path.replace(/[#?].*$/, ''));
+  // What lies in somebody's home is no document of the plan's.
+  return !path.startsWith('~') && documentEnding.test(path.replace(/[#?].*$/, ''));
 }
 
 /** Whether a path is that of a folder: `docs/api/`. */
