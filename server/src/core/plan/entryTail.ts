@@ -35,7 +35,9 @@ export function readTail(line: Line, context: LineContext): Tail {
 
 /** `| Unassigned | 2.0 pd | reason`: fields between bars, the first of which may be the name. */
 function cutRecord(line: Line, facts: FactsDraft, context: LineContext): Line | null {
-  const bars = [...line.text.slice(0, 600).matchAll(/(?<!\\)\|/g)].map(({ index }) => index);
+  const bars = [...line.text.slice(0, 600).matchAll(/(?<!\\|\[\[[^\][|]{0,80})\|/g)].map(
+    ({ index }) => index,
+  );
   if (bars.length === 0) return null;
   const pieces = [-1, ...bars].map((bar, place) => trim(sub(line, bar + 1, bars[place] ?? line.text.length)));
   const [first, ...others] = pieces as [Line, ...Line[]];

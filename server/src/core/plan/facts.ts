@@ -54,7 +54,7 @@ const longestPiece = 30;
 const ofPriority = /^\s*(?:priority|优先级)\s*[:：]?\s*/i;
 /** Words before a state that leave it as it is: `It is now`, `has been`, `目前`. */
 const before =
-  /^(?:(?:it|this|i|we|the (?:page|guide|chapter|text|draft|document))\s+)?(?:(?:is|was|has|have|are)\s+)?(?:been\s+)?(?:(?:currently|now|already|still)\s+)*(?:目前|现在|现|当前)?(?:已经|还是|仍是|处于)?\s*/i;
+  /^(?:(?:it|this|i|we|the (?:page|guide|chapter|text|draft|document))\s+)?(?:(?:is|was|has|have|are)\s+)?(?:been\s+)?(?:(?:currently|now|already|still)\s+)*(?:目前|现在|现|当前)?(?:已经|还是|仍是|还在|处于|是|为)?\s*/i;
 /** Words behind one that do so too: `by Mia`, `since May`. */
 const behind = /\s+(?:it$|(?:by|since|last|from|until|till)\s+\S.{0,16}$)/i;
 

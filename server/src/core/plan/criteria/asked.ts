@@ -42,7 +42,9 @@ export function askedIn(section: Section, role: SectionRole, context: Context): 
   return [...sized.map(one => ({ ...one, isSentence: true })), label];
 }
 
-function askedUnder({ blocks }: Section, role: SectionRole, context: Context): readonly Asked[] {
+function askedUnder({ heading, blocks }: Section, role: SectionRole, context: Context): readonly Asked[] {
+  // A bare `Requirements` may be over those of a program.
+  const isNamedSo = heading !== null && context.vocabulary.field(heading.text) === 'criteria';
   const isAbout = role === 'criteria';
   const isText = isAbout && blocks.every(({ kind }) => kind === 'paragraph');
   const mayHold = role === 'definition' || role === 'aside' || role === 'index';
@@ -53,7 +55,9 @@ function askedUnder({ blocks }: Section, role: SectionRole, context: Context): r
         blocks.flatMap(block => linesOf(block, false, context)),
         context,
       ));
+  const areAsked = mayHold && isNamedSo && areDemands(linesOfText(blocks), context);
   return blocks.flatMap((block, at) => {
+    if (block.kind === 'paragraph' && areAsked) return block.lines.map(line => ({ line, isSentence: false }));
     if (block.kind !== 'paragraph') {
       const [before] = lastLine(blocks[at - 1]);
       const lines = linesOf(block, isAbout, context);
@@ -78,6 +82,14 @@ function askedUnder({ blocks }: Section, role: SectionRole, context: Context): r
     });
   });
 }
+
+/** The lines of paragraphs that open with labels, where all do. */
+function linesOfText(blocks: readonly Block[]): readonly Line[] {
+  const lines = blocks.flatMap(block => (block.kind === 'paragraph' ? block.lines : []));
+  return lines.every(({ text }) => boldLabel.test(text)) ? lines : [];
+}
+
+const boldLabel = /^\s*(?:\*\*|__)[^*_]{2,40}(?:[:：](?:\*\*|__)|(?:\*\*|__)\s*[:：])\s*\S/;
 
 /** Whether a heading is short enough to be what is asked. */
 function isLabel({ text }: Line): boolean {

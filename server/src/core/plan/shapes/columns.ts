@@ -49,6 +49,11 @@ function areDistinct(cells: readonly Line[]): boolean {
   return names.length > 1 && new Set(names).size === names.length;
 }
 
+/** `4 of 6`, `4/6`. */
+function isCount({ text }: Line): boolean {
+  return /^[\s*]*\d{1,3}\s*(?:[/／]|of)\s*\d{1,3}[\s*]*$/.test(text);
+}
+
 /** What the columns of a table hold: by their heads, and where those are not known by their cells. */
 export function columnsOf(table: TableBlock, context: Context): (Column | null)[] {
   const { vocabulary, index } = context;
@@ -80,6 +85,9 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   for (const [at, column] of columns.entries())
     if (column === 'outline' && mostly(at, isNumber))
       columns[at] = columns.includes('effort') ? null : 'effort';
+  // `4 of 6` under `Sections` counts them.
+  for (const [at, column] of columns.entries())
+    if (column === 'outline' && mostly(at, isCount)) columns[at] = null;
   // Where old pages go is told of pages that are there: no state, size or priority is.
   const isOld = (at: number): boolean =>
     fields[at] === 'source' && !columns.some((column, other) => says(column) && fields[other] !== 'action');
@@ -117,7 +125,10 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
       /^[\s*]*(?:第?\s*[\d一二三四五六七八九十.]+\s*[章节篇讲课]?|[A-Z]?\d*|(?:附录|appendix|chapter|ch\.?)\s*(?:\d{1,3}|[A-Z]|[一二三四五六七八九十]{1,3}))[\s*]*$/i.test(
         text,
       );
-    const names = titles.filter(at => !mostly(at, isOrdinal));
+    const notCounted = titles.filter(at => !mostly(at, isOrdinal));
+    // What several rows have in common is what they belong to.
+    const distinct = notCounted.filter(at => areDistinct(cells(at)));
+    const names = distinct.length > 0 ? distinct : notCounted;
     const kept =
       names.find(at => /^(?:title|topic|标题|主题|名称|题目|name)$/.test(fold(table.head[at]?.text ?? ''))) ??
       // `Module` beside `Missing document` is where the document belongs.

@@ -1,17 +1,19 @@
+import { readBody } from '../body.ts';
 import type { Context } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { readEntry } from '../entry.ts';
 import { factsInText } from '../facts.ts';
-import { atOutline } from '../labelLine.ts';
+import { atOutline, labelsIn } from '../labelLine.ts';
 import type { OutlineItem } from '../model.ts';
 import { enumeratedIn, outlineOfLine } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Paragraph } from '../text/blocks.ts';
 import { plainTitle } from '../text/fold.ts';
 import { joined, type Line, placeOf, sub, trim } from '../text/line.ts';
+import { withLabels } from './itemFacts.ts';
 import { entryDraft } from './paragraphs.ts';
 
-/** A term with what is told of it, a line each, without the mark before the first one. */
+/** A term with what is told of it, a line each, without the marks before them. */
 interface Definition {
   readonly term: Line;
   readonly told: readonly [Line, ...Line[]];
@@ -40,7 +42,9 @@ export function definedTopics(block: Paragraph, scope: Scope, context: Context):
     if (entry.path) {
       if (entry.path.kind !== 'document' || entry.name !== '' || entry.touches) return [];
       const title = /^[^.。]{2,80}(?=[.。]|$)/.exec(first.text)?.[0] ?? '';
-      return [{ ...from, path: entry.path, described: plainTitle(title) || null }];
+      const body = readBody([], context, told.flatMap(sentencesOf));
+      const name = labelsIn(first, context).length > 0 ? '' : plainTitle(title);
+      return [{ ...withLabels(from, body), path: entry.path, described: name || null }];
     }
     const filed = readEntry(trim(sub(first, 0, first.text.replace(/[.。\s]+$/, '').length)), context);
     if (entry.name === '' || filed.path?.kind !== 'document' || filed.touches || filed.name !== '') return [];
@@ -69,16 +73,26 @@ function outlineOf(lines: readonly Line[], context: Context): readonly OutlineIt
   return enumeratedIn(bare, context);
 }
 
+/** The sentences of a line, each of which may open with a label. */
+function sentencesOf(line: Line): Line[] {
+  return [...line.text.matchAll(/(?:[^.。;；]|\.(?=\S))+/g)].map(({ index, 0: { length } }) =>
+    trim(sub(line, index, index + length)),
+  );
+}
+
 const mark = /^\s*[:：]\s+(?=\S)/;
 
 /** The definitions that a paragraph is: each a line over one with a colon before it, and what follows up to the next. */
 function definitionsIn({ lines }: Paragraph): readonly Definition[] {
-  const terms = lines.flatMap((_, at) => (mark.test(lines[at + 1]?.text ?? '') ? at : []));
+  const terms = lines.flatMap((_, at) =>
+    !mark.test(lines[at]?.text ?? '') && mark.test(lines[at + 1]?.text ?? '') ? at : [],
+  );
   if (terms[0] !== 0) return [];
   return terms.flatMap((at, place) => {
     const [first, ...others] = lines.slice(at + 1, terms[place + 1]);
     const term = lines[at];
-    if (!term || !first || mark.test(term.text)) return [];
-    return [{ term, told: [sub(first, mark.exec(first.text)?.[0].length ?? 0), ...others] as const }];
+    if (!term || !first) return [];
+    const bare = (line: Line): Line => sub(line, mark.exec(line.text)?.[0].length ?? 0);
+    return [{ term, told: [bare(first), ...others.map(bare)] as const }];
   });
 }

@@ -73,8 +73,18 @@ function leadOf({ blocks }: Section, context: LineContext): Lead | null {
   const [label] = labelsIn(line, context);
   if (label && apart.has(label.field ?? '')) return null;
   if ([...more, ...others.flatMap(linesWithin)].some(opensWithPath)) return null;
-  const words = fold(line.text.slice(0, ref.outerStart));
+  const said = fold(line.text.slice(0, ref.outerStart));
+  const words = saysPlace(said, context) ? placed : said;
   return { line: sub(line, ref.outerStart), path: ref.text, words };
+}
+
+/** Stands for all words that say where a document will lie, however they say it. */
+const placed = '→';
+
+/** Whether words before a path say where a document will lie: `Goes into`, `文件放在`. */
+function saysPlace(words: string, { vocabulary }: LineContext): boolean {
+  for (const { end } of vocabulary.place.findAll(words)) if (end === words.length) return true;
+  return false;
 }
 
 /** Labels of files that are no topic's. */

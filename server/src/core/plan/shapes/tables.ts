@@ -11,14 +11,18 @@ import { headsOf } from './heads.ts';
 import { isCollective, isSumName } from './nameNature.ts';
 import { roleOf } from './role.ts';
 import { rowDraft } from './rowDraft.ts';
+import { sectionRows } from './sectionRows.ts';
 
 /** What makes a table of names one about topics. */
 const telling: readonly (Column | null)[] = ['lines', 'status', 'progress', 'priority', 'outline', 'owner'];
 
 /** A table with a topic a row; null where its rows are none. */
-export function tableTopics(table: TableBlock, scope: Scope, context: Context): DraftListing | null {
+export function tableTopics(whole: TableBlock, scope: Scope, context: Context): DraftListing | null {
   if (scope.role === 'criteria' || scope.role === 'figures') return null;
-  const columns = columnsOf(table, context);
+  const known = columnsOf(whole, context);
+  const bySections = sectionRows(whole, known, context);
+  const table = bySections?.table ?? whole;
+  const columns = [...(bySections?.columns ?? known)];
   const ofGroups = namesOfGroups(table, columns, context);
   if (ofGroups >= 0) columns[ofGroups] = 'title';
   const { vocabulary } = context;
@@ -33,6 +37,7 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
   const heads = headsOf(table, columns, context);
   const isOfDocuments = vocabulary.document.get(fold(table.head[title]?.text ?? '')) !== null;
   const tells =
+    bySections !== null ||
     heads.stages.length > 0 ||
     (scope.isStated && isOfDocuments) ||
     columns.some(column => telling.includes(column));
@@ -62,8 +67,10 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
       continue;
     // Beside documents, a script or an archive is something else to hand over.
     if (byFiles && isOfCode(row.cells[file])) continue;
-    const draft = rowDraft(row, heads, columns, { ...scope, folder, group: group ?? scope.group }, context);
-    if (draft === 'none') continue;
+    const read = rowDraft(row, heads, columns, { ...scope, folder, group: group ?? scope.group }, context);
+    if (read === 'none') continue;
+    const outline = bySections?.outlines.get(row);
+    const draft = read && outline ? { ...read, outline } : read;
     if (draft && !(byFiles && draft.path === null && tells && !isTold(row, columns))) drafts.push(draft);
     else unreadable.push(unread(row, context));
   }
@@ -76,7 +83,7 @@ export function tableTopics(table: TableBlock, scope: Scope, context: Context): 
     role: roleOfTable(scope, columns, byFiles),
     heading: scope.title,
     place: context.index.place(table.start, table.end),
-    columns,
+    columns: bySections ? known : columns,
     drafts: isReached ? drafts.map(draft => ({ ...draft, lines: null })) : drafts,
     isOfGroups: ofGroups >= 0,
     defines: scope.role === 'existing' || isByNumber ? 'nothing' : byFiles ? 'files' : 'names',

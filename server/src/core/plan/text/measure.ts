@@ -56,13 +56,18 @@ function unitAt(text: string, offset: number, vocabulary: Vocabulary) {
   if (direct) return direct;
   // A word or two may stand between: `4 advanced topics`, `4个高级主题`.
   const rest = text.slice(offset, offset + 24);
-  const between = /^(?:[a-z-]+ ){1,2}|^个?[\u3400-\u9fff]{1,4}?(?=主题|文档|指南|示例|实例|教程)/i.exec(
-    rest,
-  )?.[0];
+  const between =
+    /^(?!(?:per|in|for|of|to|by|with|from|on|at|each|every)\b)(?:[a-z-]+ ){1,2}|^个?[\u3400-\u9fff]{1,4}?(?=主题|文档|指南|示例|实例|教程)/i.exec(
+      rest,
+    )?.[0];
   return between === undefined ? null : vocabulary.unit.at(text, offset + between.length);
 }
 
-/** The size of a guide in lines; `bare` takes a number without a unit for one. Of `34 → 250+` the right side counts. */
+/** What was reached before what is wanted: `120 / 400`. */
+const reachedAndWanted =
+  /^\s*[~～约]?\s?\d[\d,]*\s*(?:行|lines)?\s*[/／](?=\s*[~～约]?\s?\d[\d,]*\s*[+＋]?\s*(?:行|lines)?\s*$)/i;
+
+/** The size of a guide in lines; `bare` takes a number without a unit for one. Of `34 → 250+`, and where a number may be bare of `34 / 250`, the right side counts. */
 export function linesIn(line: Line, vocabulary: Vocabulary, index: LineIndex, bare: boolean): Measure | null {
   const arrow = Math.max(
     line.text.lastIndexOf('→'),
@@ -70,8 +75,11 @@ export function linesIn(line: Line, vocabulary: Vocabulary, index: LineIndex, ba
     line.text.lastIndexOf('=>'),
     line.text.lastIndexOf('➜'),
   );
-  const from = arrow < 0 ? 0 : arrow + 1;
-  const all = quantitiesIn(line.text, vocabulary).filter(({ start }) => start >= from);
+  const pair = bare && arrow < 0 ? reachedAndWanted.exec(line.text) : null;
+  const from = pair ? pair[0].length : arrow + 1;
+  const all = pair
+    ? quantitiesIn(line.text.slice(from), vocabulary).map(one => shifted(one, from))
+    : quantitiesIn(line.text, vocabulary).filter(({ start }) => start >= from);
   const found =
     all.find(({ unit }) => unit === 'lines') ?? (bare && all[0]?.unit == null ? all[0] : undefined);
   if (!found) return null;
@@ -82,6 +90,10 @@ export function linesIn(line: Line, vocabulary: Vocabulary, index: LineIndex, ba
     raw: line.text.slice(start, end),
     place: index.place(line.start + start, line.start + end),
   };
+}
+
+function shifted(quantity: Quantity, by: number): Quantity {
+  return { ...quantity, start: quantity.start + by, end: quantity.end + by };
 }
 
 function toNumber(text: string, scale: string | undefined): number {
