@@ -14,11 +14,12 @@ export interface Shape {
 }
 
 const branch = /^[\s│┃|]*(?:[├└┣┗╰]|[|`+]--)/;
+/** What follows is looked for from a line's first sign on. */
 const comment =
-  /^\s*(?:\/\/[/!]?|#(?![![{(a-z]*[[({])|--(?!-)|;{1,2}|\/\*+|\*\/?(?=\s|$)|<!--|%|REM\b|"""|''')\s?/;
+  /(?:\/\/[/!]?|#(?![![{(a-z]*[[({])|--(?!-)|;{1,2}|\/\*+|\*\/?(?=\s|$)|<!--|%|REM\b|"""|''')\s?/y;
 /** Placeholders; what else is a hole has nothing but brackets and dots. */
 const hole =
-  /^\s*(?:\/\/|#|--|\/\*)?\s*(?:\.{3}|…|TODO\b.{0,40}|<[\w\s-]{1,40}>|待补充|待完善|略|省略)\s*(?:\*\/)?$/;
+  /(?:\/\/|#|--|\/\*)?\s*(?:\.{3}|…|TODO\b.{0,40}|<[\w\s-]{1,40}>|待补充|待完善|略|省略)\s*(?:\*\/)?$/y;
 
 /** Looks at each line of a fence once. */
 export function shapeOf(code: string): Shape {
@@ -45,15 +46,22 @@ export function shapeOf(code: string): Shape {
       drawn++;
     if (
       ((may & opening.bracket) !== 0 && isOfBrackets(line, first)) ||
-      ((may & opening.hole) !== 0 && hole.test(line))
+      ((may & opening.hole) !== 0 && endOf(hole, line, first) > 0)
     )
       holes++;
     else if ((may & opening.comment) !== 0) {
-      const mark = comment.exec(line);
-      if (mark) comments.push(line.slice(mark[0].length));
+      const end = endOf(comment, line, first);
+      if (end > 0) comments.push(line.slice(end));
     }
   }
   return { code, lines, tree, drawn, comments, holes };
+}
+
+/** Where a sticky pattern ends that starts at an offset; 0 where it does not fit there. */
+function endOf(pattern: RegExp, line: string, from: number): number {
+  pattern.lastIndex = from;
+  pattern.test(line);
+  return pattern.lastIndex;
 }
 
 /** Where a line's first sign stands that is no blank; -1 where all are. */

@@ -63,21 +63,31 @@ function isNamed(
   { whole, aliases, halves }: Wish,
   section: number,
   least: number,
+  grid: Ground['grid'],
+  titled: Terms['titled'],
+): boolean {
+  if (namesSome(whole, section, least, grid, titled)) return true;
+  for (const alias of aliases) if (namesSome(alias, section, least, grid, titled)) return true;
+  for (const { phrase } of halves) if (namesSome(phrase, section, least, grid, titled)) return true;
+  return false;
+}
+
+function namesSome(
+  { terms, weights }: Phrase,
+  section: number,
+  least: number,
   { own, width }: Ground['grid'],
   titled: Terms['titled'],
 ): boolean {
-  const isNaming = ({ terms, weights }: Phrase): boolean => {
-    let sum = 0;
-    let found = 0;
-    for (let at = 0; at < terms.length; at++) {
-      const term = terms[at] as number;
-      if (titled[term]) continue;
-      sum += weights[at] as number;
-      found += (weights[at] as number) * (own[section * width + term] as number);
-    }
-    return found > 0 && found >= sum * least;
-  };
-  return isNaming(whole) || aliases.some(isNaming) || halves.some(({ phrase }) => isNaming(phrase));
+  let sum = 0;
+  let found = 0;
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as number;
+    if (titled[term]) continue;
+    sum += weights[at] as number;
+    found += (weights[at] as number) * (own[section * width + term] as number);
+  }
+  return found > 0 && found >= sum * least;
 }
 
 /** Whether a section long enough says in its text all special words of an item, of which there are two or more. */
