@@ -8,9 +8,12 @@ import { linesWithin } from './text/within.ts';
 
 /** The documents that the lines of a section name, their paths in the shortest form. */
 export function documentsIn({ blocks }: Section, { index }: LineContext): readonly NamedPath[] {
-  return blocks.flatMap(linesWithin).flatMap(line =>
-    pathsIn(line)
-      .filter(({ text }) => isDocument(text) && !isGlob(text))
-      .map(({ text, start, end }) => ({ text: clean(text), place: placeOf(index, line, start, end) })),
-  );
+  const found: NamedPath[] = [];
+  // Most lines name none.
+  for (const block of blocks)
+    for (const line of linesWithin(block))
+      for (const { text, start, end } of pathsIn(line))
+        if (isDocument(text) && !isGlob(text))
+          found.push({ text: clean(text), place: placeOf(index, line, start, end) });
+  return found;
 }

@@ -64,8 +64,9 @@ function sumIn(line: Line, context: LineContext): Sum | null {
   const rest = sub(line, line.text.length - (match[2] as string).length);
   const unit = unitOfSum(match[1] as string, context);
   if (!digit.test(rest.text)) return null;
-  const topics = measureIn(rest, 'topics', context) ?? (unit === 'topics' ? bareIn(rest, context) : null);
-  const lines = measureIn(rest, 'lines', context) ?? (unit === 'lines' ? bareIn(rest, context) : null);
+  const [ofTopics, ofLines] = measuresIn(rest, context);
+  const topics = ofTopics ?? (unit === 'topics' ? bareIn(rest, context) : null);
+  const lines = ofLines ?? (unit === 'lines' ? bareIn(rest, context) : null);
   if ((!topics && !lines) || /\d\s*[/／]\s*\d|%/.test(rest.text)) return null;
   const name = plainTitle(match[1] as string);
   const isSum = unit !== null || context.vocabulary.sum.get(fold(name)) !== null;
@@ -104,8 +105,7 @@ function spokenSum(line: Line, context: LineContext): Sum | null {
     !(sumFirst.test(line.text) || sumLast.test(line.text))
   )
     return null;
-  const topics = measureIn(line, 'topics', context);
-  const lines = measureIn(line, 'lines', context);
+  const [topics, lines] = measuresIn(line, context);
   if (!topics || /\d\s*[/／]\s*\d|%/.test(line.text)) return null;
   return { total: { group: null, topics, lines, place: placeOf(context.index, trim(line)) }, words: [] };
 }
@@ -121,27 +121,35 @@ function countIn(heading: Line, known: ReadonlySet<string>, context: LineContext
     (match[1] as string).length + 1,
     (match[1] as string).length + 1 + (match[2] as string).length,
   );
-  const topics = measureIn(content, 'topics', context);
+  const [topics, lines] = measuresIn(content, context);
   return topics
     ? {
         group: name,
         topics,
-        lines: measureIn(content, 'lines', context),
+        lines,
         place: placeOf(context.index, trim(heading)),
       }
     : null;
 }
 
-function measureIn(line: Line, unit: 'topics' | 'lines', { vocabulary, index }: LineContext): Measure | null {
-  const found = quantitiesIn(line.text, vocabulary).find(quantity => quantity.unit === unit);
-  return found
-    ? {
-        value: found.value,
-        max: found.max,
-        raw: line.text.slice(found.start, found.end),
-        place: index.place(line.start + found.start, line.start + found.end),
-      }
-    : null;
+/** How many topics and lines a line speaks of. */
+function measuresIn(
+  line: Line,
+  { vocabulary, index }: LineContext,
+): readonly [topics: Measure | null, lines: Measure | null] {
+  const quantities = quantitiesIn(line.text, vocabulary);
+  const of = (unit: 'topics' | 'lines'): Measure | null => {
+    const found = quantities.find(quantity => quantity.unit === unit);
+    return found
+      ? {
+          value: found.value,
+          max: found.max,
+          raw: line.text.slice(found.start, found.end),
+          place: index.place(line.start + found.start, line.start + found.end),
+        }
+      : null;
+  };
+  return [of('topics'), of('lines')];
 }
 
 /** A name as it may stand in a sum: whole, without number and without a last word such as `Crate`. */

@@ -29,10 +29,13 @@ export function isCollective(name: string, context: Context): boolean {
   );
 }
 
+/** A number with what may stand before it. */
+const opensWithCount = /^共?\s*[~～≈≥>＞<＜≤约]?\s*[0-9０-９]/;
+
 /** Whether a folded name is a word for a sum, with the number it comes to or without: `total`, `合计 Total`, `合计 12 篇`. */
 export function isSumName(folded: string, { vocabulary }: Context): boolean {
   if (vocabulary.sum.get(folded) !== null) return true;
-  const [counted] = quantitiesIn(folded, vocabulary);
+  const [counted] = opensWithCount.test(folded) ? quantitiesIn(folded, vocabulary) : [];
   if (
     counted?.unit === 'topics' &&
     counted.end === folded.length &&
