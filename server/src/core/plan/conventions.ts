@@ -14,8 +14,9 @@ const counted =
 const mayCount = /[\dIVX一二三四五六七八九十]\s*[:：.、–—-]/;
 /** `(d) = first draft`: a letter or two, or a mark, in brackets. */
 const lettered = /(\([a-z-]{1,2}\)|\[[a-z-]\])\s*[=:：]\s*([^,，;；·|()[\]]{1,40})/gi;
-/** `D = done, W = in work`. */
-const letters = /(?:^|[,，;；·|(（\s])([A-Z]{1,2})\s*[=＝]\s*([^,，;；·|=＝()（）]{1,40})/g;
+/** `D = done, W = in work`, `完 = 已完成，写 = 编写中`. */
+const letters =
+  /(?:^|[,，;；·|(（:：、\s])([A-Z]{1,2}|[\u3400-\u9fff])\s*[=＝]\s*([^,，;；·|=＝()（）]{1,40})/g;
 const equal = /[\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?\s*[=＝]/u;
 const pair =
   /([\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?)[\s=:：*_`|—–-]*([^\p{Extended_Pictographic}\u25a0-\u25ff;；·|]{1,40})/gu;

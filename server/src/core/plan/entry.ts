@@ -36,6 +36,9 @@ const filler =
 /** A word behind the name, in a bracket or behind a dash: `Upgrade (dropped)`. */
 const dropping = /(?:\s[-–—]+\s+|[(（[【]\s*)([\p{L}' ]{2,20})[\s)）\]】*]*$/u;
 
+/** A word behind what is struck through: `~~Docker~~ dropped, nobody uses it`. */
+const behindStruck = /~~[\s(（[【:：,，–—-]*([\p{L}']{2,20})[^~]*$/u;
+
 /** Reads a line as an entry; never null: a line without anything readable has its text as name. */
 export function readEntry(line: Line, context: LineContext): Entry {
   const { vocabulary, index } = context;
@@ -69,7 +72,7 @@ export function readEntry(line: Line, context: LineContext): Entry {
         ? ('document' as const)
         : ('folder' as const),
   };
-  const said = dropping.exec(line.text)?.[1];
+  const said = (dropping.exec(line.text) ?? behindStruck.exec(line.text))?.[1];
   const isName = said !== undefined && /^\p{Lu}/u.test(said) && fold(name) === fold(said);
   if (said !== undefined && !isName && vocabulary.dropped.get(fold(said)) !== null) touches = true;
   return {

@@ -17,6 +17,8 @@ export interface Head {
 
 const opening = /^[\s]*(?:(?:\*\*|__|~~)+\s*|[-–—•·]\s+)?(?:[QA问答][:：]\s*)?/;
 const writtenBox = /^\[([ xX✓✔~/-]|\p{Extended_Pictographic}\ufe0f?)\]\s*/u;
+/** A letter in brackets that a legend may say the meaning of: `[D]`, `【完】`. */
+const ownMark = /^[[(（【]\s*([A-Z]{1,2}|[\u3400-\u9fff])\s*[\])）】]\s*(?=\S)/;
 const emoji = /^(?:\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)\s*/u;
 /** A state in capitals before a name: `TODO Install`, `DRAFT: Install`; others open names: `OPEN source licences`. */
 const capitals = /^(?:(TODO|DONE|WIP|WAITING)\s+|([A-Z]{4,11}|WIP)\s*[:：]\s*)(?=\S)/;
@@ -52,6 +54,15 @@ export function readHead(line: Line, { vocabulary, index }: LineContext, limit: 
         form: sign ? 'sign' : 'box',
       };
       end += box[0].length;
+      continue;
+    }
+    const own = vocabulary.signs.size > 0 ? ownMark.exec(rest) : null;
+    const settled = own && vocabulary.signs.get(own[1] as string);
+    if (own && settled) {
+      const raw = own[0].trimEnd();
+      const place = index.place(line.start + end, line.start + end + raw.length);
+      status ??= { value: settled, raw, place, form: 'sign' };
+      end += own[0].length;
       continue;
     }
     const sign = signAt(rest, 0, false, vocabulary);

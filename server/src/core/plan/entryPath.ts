@@ -13,6 +13,9 @@ const isSentence = /\s(?:is|are|was|were|has|have|had|isn't|aren't)\s/i;
 const ends =
   /^[\s*_~.。]*(?:\s:[\w:@-]+:\s*)?(?:[(（][^()（）]*[)）]\s*)?(?:[-–—,，]\s{1,4})?(?:\p{Extended_Pictographic}\ufe0f?[^\n]{0,40})?(?:\s*[#@]\p{L}[\p{L}\p{N}_/-]{0,30}){0,6}$/u;
 
+/** A remark behind a path in code that a dash parts from its name: `← next`, `, after the release`. */
+const remark = /^`?\s*(?:[←⬅]\s*[^\n]{1,30}|[,，;；]\s*[^\n,，;；]{1,30})$/u;
+
 /** The path that a line is about: one that it starts with, that a bracket holds, or that it ends with. */
 export function chosenPath(
   line: Line,
@@ -25,6 +28,7 @@ export function chosenPath(
   const first = refs[0];
   if (!first) return null;
   if (first.outerStart <= at) return first;
+  const isOnly = refs.length === 1 && text[first.start - 1] === '`';
   for (const ref of refs) {
     const before = text.slice(at, ref.outerStart);
     const after = text.slice(ref.outerEnd);
@@ -38,6 +42,7 @@ export function chosenPath(
       (/\s[-–—]{1,2}\s*$/.test(before) && isFollowedByFacts(line, ref, context))
     )
       return ref;
+    if (isOnly && /\S(?:\s+[-–—]{1,2}|[:：])\s*$/.test(before) && remark.test(after)) return ref;
     if (
       /(?:^|\s)(?:[-–—]{1,2}|[→|]|->|=>)\s*$|[:：|｜→》…]\s*$|\.{3,}\s*$/.test(before) &&
       (ends.test(after) || /[》…]\s*$|\.{3,}\s*$/.test(before) || /^`?\s*(?:[|｜]|[-–—·]{1,2}\s)/.test(after))

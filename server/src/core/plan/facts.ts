@@ -52,11 +52,15 @@ const longestFact = 40;
 const longestPiece = 30;
 /** A label before a word of priority. */
 const ofPriority = /^\s*(?:priority|优先级)\s*[:：]?\s*/i;
-/** Words before a state that leave it as it is: `It is now`, `has been`, `目前`. */
+/** Words before a state that leave it as it is: `It is now`, `has been`, `目前`, `小王`. */
 const before =
-  /^(?:(?:it|this|i|we|the (?:page|guide|chapter|text|draft|document))\s+)?(?:(?:is|was|has|have|are)\s+)?(?:been\s+)?(?:(?:currently|now|already|still)\s+)*(?:目前|现在|现|当前)?(?:已经|还是|仍是|还在|处于|是|为)?\s*/i;
+  /^(?:(?:it|this|i|we|the (?:page|guide|chapter|text|draft|document))\s+)?(?:(?:is|was|has|have|are)\s+)?(?:been\s+)?(?:(?:currently|now|already|still)\s+)*(?:(?:[小老阿][\u3400-\u9fff]{1,2}|[\u3400-\u9fff](?:工|老师))(?=正在|在|已))?(?:目前|现在|现|当前)?(?:已经|还是|仍是|还在|处于|是|为)?\s*/i;
 /** Words behind one that do so too: `by Mia`, `since May`. */
 const behind = /\s+(?:it$|(?:by|since|last|from|until|till)\s+\S.{0,16}$)/i;
+
+/** Words beside a size that say that it was reached: `412 lines written`, `已写 412 行`. */
+const reachedBehind = /^\s*(?:(?:is |are )?(?:written|so far|already)(?![a-z])|已写|已完成)/i;
+const reachedBefore = /(?:已写|已有|实际|目前|现有|\b(?:currently|now at|so far))\s*[:：]?\s*$/i;
 
 /** What stands between commas and bars; those inside numbers part nothing. */
 export function piecesOf(line: Line): Line[] {
@@ -86,7 +90,10 @@ export function isFact(
   const quantities = quantitiesIn(text, vocabulary);
   const lines = linesIn(piece, vocabulary, index, false);
   if (lines && (!whole || widthOf(text) - widthOf(lines.raw) <= 12)) {
-    facts.lines ??= lines;
+    const at = text.indexOf(lines.raw);
+    const isReached =
+      reachedBehind.test(text.slice(at + lines.raw.length)) || reachedBefore.test(text.slice(0, at));
+    if (!isReached) facts.lines ??= lines;
     return true;
   }
   const spoken = ofPriority.exec(folded);

@@ -85,12 +85,20 @@ function labelAt(line: Line, context: LineContext): Labelled | null {
   return { field, label, value };
 }
 
-/** A line before and behind a label of outlines in its midst: `the lake. Must explain: layout, retention`. */
+/** A line before and behind a label of outlines in its midst, and its sentences behind these: `the lake. Must explain: layout, retention`. */
 export function atOutline(line: Line, { vocabulary }: LineContext): [Line, ...Line[]] {
   const match = [
-    ...line.text.matchAll(/(?:^|[.,;](?=\s)|[。，；])\s*([^:：.,。，;；]{2,24})[:：]\s*(?=\S)/g),
+    ...line.text.matchAll(
+      /(?:^|[.,;](?=\s)|[。，；]|\s[-–—]{1,2}(?=\s))\s*([^:：.,。，;；–—]{2,24})[:：]\s*(?=\S)/g,
+    ),
   ].find(([, label = '']) => vocabulary.field(label) === 'outline');
   // `Sections: sections.md` is the page of that name.
   if (!match || isDocument(line.text.slice(match.index + match[0].length).trim())) return [line];
-  return [sub(line, 0, match.index), trim(sub(line, match.index + 1))];
+  const behind = match.index + match[0].length;
+  const end = /(?:\.\s+(?=\p{Lu})|。)/u.exec(line.text.slice(behind));
+  if (!end) return [sub(line, 0, match.index), trim(sub(line, match.index + 1))];
+  const next = behind + end.index + end[0].length;
+  const rest = trim(sub(line, next));
+  const told = trim(sub(line, match.index + 1, behind + end.index));
+  return [sub(line, 0, match.index), told, ...(rest.text === '' ? [] : [rest])];
 }

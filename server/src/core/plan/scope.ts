@@ -171,6 +171,8 @@ function withoutState(heading: string, vocabulary: Vocabulary): string {
   );
   const words = sign?.[1] ?? '';
   const isState = words === '' || vocabulary.status.get(fold(words)) !== null;
+  const bracket = bracketState(heading, vocabulary);
+  if (bracket) return plainTitle(heading.slice(0, bracket.start)) || plainTitle(heading);
   return plainTitle(sign && isState ? heading.slice(0, sign.index) : heading) || plainTitle(heading);
 }
 
@@ -180,7 +182,17 @@ function signOf(heading: string, vocabulary: Vocabulary): ClaimedStatus | null {
   const last = /\p{Extended_Pictographic}\ufe0f?$/u.exec(text);
   const sign =
     signAt(text, 0, false, vocabulary) ?? (last ? signAt(text, last.index, false, vocabulary) : null);
-  return sign?.value ?? null;
+  return sign?.value ?? bracketState(text, vocabulary)?.value ?? null;
+}
+
+/** The state in a bracket behind the words of a heading: `Phase 1: basics [DONE]`, `第一阶段（进行中）`. */
+function bracketState(
+  heading: string,
+  { headingStatus }: Vocabulary,
+): { readonly value: ClaimedStatus; readonly start: number } | null {
+  const match = /\s*[[(（【]([^\][()（）【】]{2,24})[\])）】]\s*$/.exec(heading);
+  const value = match && match.index > 0 ? headingStatus(plainTitle(match[1] as string)) : null;
+  return match && value ? { value, start: match.index } : null;
 }
 
 /** The state that a label gives all that is listed under a heading. */

@@ -2,7 +2,6 @@ import { readBody } from '../body.ts';
 import type { Context } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { type Entry, readEntry } from '../entry.ts';
-import { atOutline } from '../labelLine.ts';
 import type { OutlineItem, StatusMark } from '../model.ts';
 import { enumeratedIn, outlineOfLine, outlineOfList } from '../outline.ts';
 import type { Scope } from '../scope.ts';
@@ -11,6 +10,7 @@ import { fold } from '../text/fold.ts';
 import { type Line, sub, trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
 import { filled, markOf } from './itemFacts.ts';
+import { itemLine } from './itemSentence.ts';
 import { leadState } from './leads.ts';
 import { holdsChapters, holdsPaths } from './listHolds.ts';
 import { isCollective, isOfFields, isTitle } from './nameNature.ts';
@@ -50,8 +50,15 @@ export function visit(
         if (block.kind === 'list') visit(block, group, status, walk, depth + 1);
       continue;
     }
-    const [named, ...told] = atOutline(trim(line), walk.context);
-    const entry = readEntry(named, walk.context);
+    const { named, told, outline: listed, facts } = itemLine(trim(line), walk.context);
+    const read = readEntry(named, walk.context);
+    const entry: Entry = {
+      ...read,
+      status: read.status ?? facts.status,
+      lines: read.lines ?? facts.lines,
+      priority: read.priority ?? facts.priority,
+      owner: read.owner ?? facts.owner,
+    };
     const further = unwrapped(item.lines.slice(1), walk.context);
     const body = readBody(item.blocks, walk.context, [...told, ...further]);
     const nested = item.blocks.filter(
@@ -72,7 +79,8 @@ export function visit(
     const parent = above ? group : entry.name || entry.described || group;
     if (filed) {
       const below = nested.filter(block => holdsPaths(block, walk.context));
-      const outline = body.outline ?? outlineOf(nested, below, walk.context);
+      const own = body.outline ?? outlineOf(nested, below, walk.context);
+      const outline = own.length === 0 && listed ? listed : own;
       walk.files.push({
         ...draftOf(item, entry, group, status, walk),
         ...filled(
@@ -105,7 +113,8 @@ export function visit(
     const several = roleOf(walk.scope) === 'definition' ? [] : severalIn(trim(line), whole, walk.context);
     if (several.length < 2 && entry.name.length > longestName) continue;
     if (isCollective(entry.name, walk.context)) continue;
-    const below = body.outline ?? outlineOf(nested, [], walk.context);
+    const nestedOnes = body.outline ?? outlineOf(nested, [], walk.context);
+    const below = nestedOnes.length === 0 && listed ? listed : nestedOnes;
     const isCounted = walk.context.chapterLists.has(list);
     const chapter =
       below.length === 0 && entry.isChapter ? behindColon(named, entry.name, walk.context) : null;

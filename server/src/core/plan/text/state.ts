@@ -112,8 +112,37 @@ export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): 
     const value = /[xX✓✔]/.test(inside) ? 'complete' : /[~/-]/.test(inside) ? 'drafting' : 'planned';
     return mark(value, 'box', start, box[0].length);
   }
-  return sign ? mark(sign.value, 'sign', sign.start, sign.end) : null;
+  if (sign) return mark(sign.value, 'sign', sign.start, sign.end);
+  const code = shortcode.exec(text);
+  const coded = code && shortcodes.get(code[1] as string);
+  return code && coded ? mark(coded, 'sign', code.index, code.index + code[0].length) : null;
 }
+
+/** Signs by their names, as forges write them. */
+const shortcodes = new Map<string, ClaimedStatus>([
+  ['white_check_mark', 'complete'],
+  ['heavy_check_mark', 'complete'],
+  ['ballot_box_with_check', 'complete'],
+  ['tada', 'complete'],
+  ['green_circle', 'complete'],
+  ['construction', 'drafting'],
+  ['hammer', 'drafting'],
+  ['writing_hand', 'drafting'],
+  ['pencil', 'drafting'],
+  ['pencil2', 'drafting'],
+  ['memo', 'drafting'],
+  ['eyes', 'drafting'],
+  ['arrows_counterclockwise', 'drafting'],
+  ['yellow_circle', 'drafting'],
+  ['x', 'planned'],
+  ['hourglass', 'planned'],
+  ['hourglass_flowing_sand', 'planned'],
+  ['white_large_square', 'planned'],
+  ['red_circle', 'planned'],
+  ['calendar', 'planned'],
+  ['soon', 'planned'],
+]);
+const shortcode = /:([a-z][a-z0-9_]{0,25}):/;
 
 /** What stands before a word for done and denies it: `not published`, `未发布`. */
 const denial =

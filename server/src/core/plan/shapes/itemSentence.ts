@@ -1,0 +1,47 @@
+import type { Context } from '../context.ts';
+import { type Facts, factsInText, noFacts } from '../facts.ts';
+import { atOutline } from '../labelLine.ts';
+import type { OutlineItem } from '../model.ts';
+import { enumeratedIn } from '../outline.ts';
+import { type Line, sub, trim } from '../text/line.ts';
+import { isDocument, pathsIn } from '../text/paths.ts';
+
+/** What an item's first line holds: the part with its name, labels behind that, and what else it tells. */
+export interface ItemParts {
+  readonly named: Line;
+  readonly told: readonly Line[];
+  /** What a colon behind its file or title lists. */
+  readonly outline: readonly OutlineItem[] | null;
+  /** What its further sentences say. */
+  readonly facts: Facts;
+}
+
+/** Takes an item's first line apart: `**Shortcuts** → docs/keys.md (150 lines): defaults, changing them. Draft by Jo.` */
+export function itemLine(line: Line, context: Context): ItemParts {
+  const [named, label, ...rest] = atOutline(line, context);
+  const facts = rest.length > 0 ? factsInText(rest[0] as Line, context) : noFacts();
+  if (label) return { named, told: [label], outline: null, facts };
+  const at = colonIn(line);
+  if (at === null) return { named, told: [], outline: null, facts };
+  const sentence = /^[^。]*?(?=\.\s|\.?$|。)/.exec(line.text.slice(at.end))?.[0] ?? '';
+  const outline = enumeratedIn(trim(sub(line, at.end, at.end + sentence.length)), context);
+  if (outline.length < 2) return { named, told: [], outline: null, facts };
+  const behind = sub(line, at.end + sentence.length);
+  return { named: sub(line, at.start, at.colon), told: [], outline, facts: factsInText(behind, context) };
+}
+
+/** Where a title between marks, or a name with its file, ends before a colon; null where none does. */
+function colonIn({ text }: Line): { start: number; colon: number; end: number } | null {
+  if (!/[:：]/.test(text)) return null;
+  const title = /^\s*《([^《》]{2,60})》\s*([:：])\s*/.exec(text);
+  if (title) {
+    const start = text.indexOf('《') + 1;
+    return { start, colon: start + (title[1] as string).length, end: title[0].length };
+  }
+  const [ref, ...others] = pathsIn({ text, start: 0 });
+  if (!ref || others.length > 0 || !isDocument(ref.text) || ref.outerStart < 4) return null;
+  const behind = /^\s*(?:[(（][^()（）]*[)）])?\s*[:：]\s*/.exec(text.slice(ref.outerEnd));
+  if (!behind) return null;
+  const end = ref.outerEnd + behind[0].length;
+  return { start: 0, colon: ref.outerEnd + behind[0].search(/[:：]\s*$/), end };
+}
