@@ -4,6 +4,7 @@ import type { Entry } from '../entry.ts';
 import type { SectionRole } from '../labels/model.ts';
 import type { Section } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
+import { numberedLines } from '../text/numberedLines.ts';
 import { isDocument } from '../text/paths.ts';
 import { isOfPaths } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
@@ -72,7 +73,9 @@ export function isPromise(
   reads: ReadonlyMap<Section, HeadingRead>,
 ): boolean {
   const { vocabulary } = context;
-  if (parents.has(section) || section.level < 2 || body.otherFile || body.announced.size > 0) return false;
+  if (parents.has(section) || body.otherFile || body.announced.size > 0) return false;
+  // The chapters of a book may stand as high as its title.
+  if (section.level < 2 && !entry.isChapter) return false;
   if (apart.has(scope.role) && scope.role !== 'priority') return false;
   if (entry.path !== null || entry.name === '') return false;
   // A numbered chapter may be called what is a label elsewhere: `Chapter 2: Time`.
@@ -100,6 +103,8 @@ export function isPromise(
       (entry.numbered === null || vocabulary.counters.has(entry.numbered)));
   if (!isChapter || hasProse(section) || chapterTopics(section.blocks, scope, context)) return false;
   if (body.loose !== null) return !holdsChapters(body.loose, context) && !isOfPaths(body.loose);
+  if (section.blocks.some(block => block.kind === 'paragraph' && numberedLines(block.lines).length > 0))
+    return true;
   const { children } = section;
   return children.length > 0 && !children.some(child => reads.get(child)?.entry.isChapter);
 }
@@ -152,6 +157,10 @@ export function silentChapters(
 /** Whether a section is written text rather than an outline. */
 function hasProse({ blocks }: Section): boolean {
   return blocks.some(
-    block => block.kind === 'fence' || (block.kind === 'paragraph' && block.end - block.start > 400),
+    block =>
+      block.kind === 'fence' ||
+      (block.kind === 'paragraph' &&
+        block.end - block.start > 400 &&
+        numberedLines(block.lines).length === 0),
   );
 }

@@ -1,10 +1,15 @@
 import { type Line, sub, trim } from './line.ts';
 
-/** What stands behind the numbers of lines that all have one with a dot inside: `1.2 Page cache`; else nothing. */
+/**
+ * What stands behind the numbers of lines that all have one with a dot inside: `1.2 Page cache`; else nothing. Those with
+ * more dots than the first (`1.2.1`) are parts of others, and left out.
+ */
 export function numberedLines(lines: readonly Line[]): readonly Line[] {
   const found = lines.flatMap(line => {
-    const match = /^\s*\d{1,2}(?:\.\d{1,2})+[.、)）]?\s+(?=\S)/.exec(line.text);
-    return match ? [trim(sub(line, match[0].length))] : [];
+    const match = /^\s*(\d{1,2}(?:\.\d{1,2})+)[.、)）]?(?:\s+(?=\S)|(?=\p{L}))/u.exec(line.text);
+    const [whole = '', number = ''] = match ?? [];
+    return match ? [{ line: trim(sub(line, whole.length)), depth: number.split('.').length }] : [];
   });
-  return found.length > 1 && found.length === lines.length ? found : [];
+  if (found.length < 2 || found.length < lines.length) return [];
+  return found.filter(({ depth }) => depth <= (found[0]?.depth ?? 0)).map(({ line }) => line);
 }
