@@ -124,7 +124,8 @@ function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
 
 function scopeOf(section: Section, above: Scope | null, body: Body | null, context: Context): Scope {
   const { bare, title, state: own, isStep, isNamed, ...said } = recall(section, saidBy, context);
-  const state = own === 'complete' && said.isStated ? besideOthers(section, context) : own;
+  const mayBegin = said.isStated && context.vocabulary.ready.get(withoutBrackets(fold(bare))) !== null;
+  const state = own === 'complete' && mayBegin ? besideOthers(section, context) : own;
   const inherited = above?.role ?? 'definition';
   const kept = inherited === 'existing' || inherited === 'criteria';
   return {
@@ -145,7 +146,7 @@ function scopeOf(section: Section, above: Scope | null, body: Body | null, conte
 /** The state that a heading which says that all is done gives among those beside it. */
 function besideOthers({ parent, heading }: Section, { vocabulary }: Context): ClaimedStatus {
   const headings = parent?.children.flatMap(child => child.heading ?? []) ?? [];
-  const at = headings.findIndex(other => other === heading);
+  const at = heading ? headings.indexOf(heading) : -1;
   const heads = headings.map(({ text }) => plainTitle(text));
   return columnState(heads, at, vocabulary) ?? 'complete';
 }
