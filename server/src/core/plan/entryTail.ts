@@ -36,7 +36,9 @@ export function readTail(line: Line, context: LineContext): Tail {
       cutFields(rest, facts, context) ??
       cutFront(rest, facts, context);
     if (next === null) break;
-    rest = trim(sub(next, 0, next.text.replace(/\s+[-–—·•]+\s*$|\s*[,，;；]\s*$/, '').length));
+    rest = trim(
+      sub(next, 0, next.text.replace(/\s+[-–—·•]+\s*$|(?<=[)）】])\s*[–—]+\s*$|\s*[,，;；]\s*$/, '').length),
+    );
   }
   return { rest, ...facts };
 }

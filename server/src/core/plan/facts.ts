@@ -56,7 +56,11 @@ const ofPriority = /^\s*(?:priority|优先级)\s*[:：]?\s*/i;
 const before =
   /^(?:(?:it|this|i|we|the (?:page|guide|chapter|text|draft|document))\s+)?(?:(?:is|was|has|have|are)\s+)?(?:been\s+)?(?:(?:currently|now|already|still)\s+)*(?:(?:[小老阿][\u3400-\u9fff]{1,2}|[\u3400-\u9fff](?:工|老师))(?=正在|在|已))?(?:目前|现在|现|当前)?(?:已经|还是|仍是|还在|处于|是|为)?\s*/i;
 /** Words behind one that do so too: `by Mia`, `since May`. */
-const behind = /\s+(?:it$|(?:by|since|last|from|until|till)\s+\S.{0,16}$)/i;
+const behind = /\s+(?:it$|(?:by|since|last|from|until|till)\s+\S.{0,16}$|#\d{1,6}$)/i;
+
+/** When a topic's turn comes, which says nothing of its state: `next month`, `本周`. */
+const soon =
+  /^(?:this|next)\s+(?:week|month|quarter|year|sprint|iteration)$|^(?:本|下|这|这个|下个)(?:周|星期|月|季度|年|迭代)$/i;
 
 /** Words beside a size that say that it was reached: `412 lines written`, `已写 412 行`. */
 const reachedBehind = /^\s*(?:(?:is |are )?(?:written|so far|already)(?![a-z])|已写|已完成)/i;
@@ -82,6 +86,10 @@ export function isFact(
   if (owner !== undefined || due?.index === 0) {
     if (owner !== undefined) facts.owner ??= owner;
     else facts.effort ??= due?.[1] ?? null;
+    return true;
+  }
+  if (soon.test(text)) {
+    facts.effort ??= text.trim();
     return true;
   }
   // The number of an issue tells nothing of a topic.

@@ -18,7 +18,7 @@ const forms = [
   // The folder first, then that paths count from it: `the site is in docs/; paths below are relative to it`.
   `${folder}[^\`]{0,40}?(?:(?:paths?|files?)[^\`]{0,30}relative to|路径[^\`]{0,12}相对)`,
   `(?:all|every|each|the) (?:of the )?(?:paths?|files?|pages?|documents?|guides?)\\b[^\`.]{0,40}?\\b(?:under|inside|in|into|below|within) (?:the )?${folder}`,
-  `\\b(?:pages?|files?|guides?|documents?|docs|content|everything|articles?|chapters?|handouts?|manuscripts?|translations?|recipes?|lessons?|posts?|runbooks?)\\b[^\`.]{0,40}?\\b(?:lives?|kept|stored|placed|put|goe?s?|are|is|lies?|belongs?|written)\\b[^\`.]{0,20}?\\b(?:in|under|inside|into|to|below|within)\\s+(?:the\\s+)?(?:(?:folder|directory)\\s+)?${written}`,
+  `\\b(?:pages?|files?|ones|guides?|documents?|docs|content|everything|articles?|chapters?|handouts?|manuscripts?|translations?|recipes?|lessons?|posts?|runbooks?)\\b[^\`.]{0,40}?\\b(?:lives?|kept|stored|placed|put|goe?s?|are|is|lies?|belongs?|written)\\b[^\`.]{0,20}?\\b(?:in|under|inside|into|to|below|within)\\s+(?:the\\s+)?(?:(?:folder|directory)\\s+)?${written}`,
   // What is translated goes where the translations lie: `we translate the pages into i18n/de/`.
   `\\btranslat(?:e|ed|ing)\\b[^.]{0,60}?\\binto\\s+${written}`,
   `(?:所有|全部|以下|下列|下面|上述)(?:的)?(?:路径|文件|文档|页面)[^\`。]{0,10}(?:在|于|到)\\s*${written}`,
@@ -40,7 +40,7 @@ const isFileName = /\.[a-z]{1,5}\d?$/i;
 
 /** Where pictures and code lie says nothing of where guides do. */
 const ofOthers =
-  /图|资源|示例代码|\b(?:images?|pictures?|screenshots?|diagrams?|assets?|figures?|code|originals?|sources?|scripts?)\b|原文|旧/i;
+  /图|资源|示例代码|\b(?:images?|pictures?|screenshots?|diagrams?|assets?|figures?|code|originals?|sources?|scripts?)\b|原文|旧|\b(?:old|previous|former) (?:ones|pages?|files?|guides?|documents?|docs|manual)\b/i;
 
 /** The folder that a plan says its paths count from: `Paths are relative to docs/`. */
 export function statedFolder(sections: readonly Section[], context: LineContext): string | null {
@@ -68,17 +68,25 @@ export function sectionFolder(block: Block): string | null {
 const mayName =
   /\/(?![\w\u3400-\u9fff])|`(?![^`]*\.[a-z]{1,5}\d?`)[\w\u3400-\u9fff./-]+`|[\w\u3400-\u9fff-]\/[\w\u3400-\u9fff-]+(?![\w\u3400-\u9fff./-])/i;
 
+/** A sentence, or the clause of it that says nothing of where other things lie; null where all do. */
+function ofGuides(sentence: string): string | null {
+  const isOfGuides = (text: string): boolean => !ofOthers.test(text.replace(/`[^`]*`/g, ''));
+  if (isOfGuides(sentence)) return sentence;
+  return sentence.split(/[,，]/).find(clause => mayName.test(clause) && isOfGuides(clause)) ?? null;
+}
+
 /** The folder that a block says paths count from. */
 function statedIn(block: Block, ways: readonly RegExp[]): string | null {
   const lines = block.kind === 'paragraph' ? [joined(block.lines)] : linesWithin(block);
   for (const text of lines.map(line => line?.text ?? '')) {
     if (text.length >= 800 || !mayName.test(text)) continue;
     for (const [sentence] of text.matchAll(/(?:[^.。;；]|\.(?=\S))+/g)) {
-      if (ofOthers.test(sentence.replace(/`[^`]*`/g, ''))) continue;
+      const clause = ofGuides(sentence);
+      if (clause === null) continue;
       const named = ways.flatMap(
         form =>
           form
-            .exec(sentence)
+            .exec(clause)
             ?.slice(1)
             .find(group => group !== undefined) ?? [],
       );

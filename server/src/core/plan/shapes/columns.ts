@@ -110,6 +110,10 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   const named = columns.findIndex(column => column !== 'number');
   if (columns[named] === 'outline' && !columns.includes('title') && !columns.includes('file'))
     columns[named] = 'title';
+  // Where no cell lists anything, what a guide is to hold is what it is about.
+  const about = columns.indexOf('outline');
+  if (about >= 0 && columns.includes('file') && !columns.includes('title') && !cells(about).some(isSeveral))
+    columns[about] = areDistinct(cells(about)) ? 'title' : 'outline';
   // `章节` beside `文档` is over what each holds.
   if (!columns.includes('outline') && columns.filter(column => column === 'title').length > 1)
     for (const [at, column] of columns.entries())

@@ -9,7 +9,7 @@ const fieldForms: readonly (readonly [mark: RegExp, form: RegExp])[] = [
     /(?<=[\s)）])(?<!(?:[约~～≈≥>→至到–—-]|\bto|\band)\s)([约~～]?\s?\d[\d,]{1,6}\s?[+＋]?\s?(?:行|lines?))$/,
   ],
   [/[.。]/, /[.。]\s+([^.。]{1,40})[.。]?$/],
-  [/[-–—]/, /(?:(?:^|\s)[-–—]+\s+|——\s*)([^-–—]{1,40})$/],
+  [/[-–—]/, /(?:(?:^|\s)[-–—]+\s+|——\s*|(?<=[)）】])[–—]+\s*)([^-–—]{1,40})$/],
   // Behind who does it no mark need stand before the state: `Tables @mia half written`.
   [/@/, /(?<=@[\p{L}\p{N}_-]{1,30})\s+([^\s@][^@]{1,20})$/u],
   [

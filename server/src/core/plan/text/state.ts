@@ -101,7 +101,9 @@ export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): 
   if (words && words.start < 40) {
     const leads = sign && sign.end <= words.start && /^\s*$/.test(text.slice(sign.end, words.start));
     const isDone = words.value === 'complete';
-    const value = isDone && isPartly(text, words.start, words.end) ? 'drafting' : words.value;
+    const isPart =
+      isPartly(text, words.start, words.end) || lacking.test(text.slice(words.end, words.end + 40));
+    const value = isDone && isPart ? 'drafting' : words.value;
     const no = isDone ? (denial.exec(text.slice(0, words.start))?.[0].trimStart() ?? '') : '';
     const start = leads ? sign.start : words.start - no.length;
     return mark(no === '' ? value : 'planned', 'words', start, words.end);
@@ -147,6 +149,10 @@ const shortcode = /:([a-z][a-z0-9_]{0,25}):/;
 /** What stands before a word for done and denies it: `not published`, `未发布`. */
 const denial =
   /(?:(?<![a-z])(?:not|never|isn't|hasn't)\s+(?:yet\s+)?(?:been\s+)?(?:fully\s+)?|(?:还|尚|仍)?(?:未|没有?))$/i;
+
+/** What stands behind a word for done and says that something is left to do: `written, needs proofreading`, `写完了，待校对`. */
+const lacking =
+  /^[^,，;；]{0,4}[,，;；]\s*(?:but\s+|但)?(?:(?:still\s+)?(?:needs?|awaiting|waiting)(?![a-z])|还?[待需缺差等])/i;
 
 /** Whether a percentage right beside a word says that less than all is done: `80 % done`, `完成 80%`. */
 function isPartly(text: string, start: number, end: number): boolean {
