@@ -12,7 +12,7 @@ export function choicesIn(
   const isAsked = asksWhich.test(text);
   const isAdvice =
     isAsked || ((label & (bit.advice | bit.select)) !== 0 && !isOnStyle && !howToUse.test(text));
-  if (!isAdvice && !says(statement, 'condition') && !/[;；→]|时候|[用选]\s?[A-Z]/.test(text)) return none;
+  if (!isAdvice && !says(statement, 'condition') && !worthReading.test(text)) return none;
   const told = isAdvice ? text.replace(announcing, '') : text;
   const { each, chosen, paired, used } = choicesOf(told);
   // Under a label that announces advice, what tells to use something in a case advises to choose it.
@@ -22,6 +22,10 @@ export function choicesIn(
     used,
   };
 }
+
+/** What a text may choose by that names no condition. */
+const worthReading =
+  /[;；→]|时候|[用选]\s?[A-Z]|建议|推荐|适合|\bsuits? |(?:^|[.;] )For .{3,60}: |\b(?:is|are) where\b|\b(?:recommend|suggest|preferable)\b/;
 
 const none = { chosen: 0, used: 0 };
 
@@ -42,21 +46,24 @@ const announcing = /^[^:：?？]{1,48}[:：?？]\**\s*/;
 
 /** A sentence that chooses one thing for a case. */
 const chooses = inEither(
-  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:move|switch) to|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b|(?<=^\W{0,4})use\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose|reach for)\b.{1,60}\bby default\b|\b(?:teams?|services?|projects?|apps?|everybody|everyone|most)\b.{1,30}\bshould (?:start|begin|stay|go) with\b|\bsuits? (?:only|best|those)\b|\b(?:we|i) (?:recommend|suggest|advise) (?!to\b|that\b|you\b|\w+ing\b|\d|an? \w*(?:size|limit|timeout|value|time)\b).{1,120}\b(?:if|when|where|for(?! \w+ing\b)|unless|once)\b|\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b/i,
-  /如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更(?:好|合适|省事|省心|划算|稳妥|顺手)|最(?:合适|省事|划算|稳妥)|就够|够用|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)|.{4,40}的时候，(?:就|先|只|直接|老老实实)?[写用选上]\S|等.{3,60}再\S{1,6}(?:也不迟|不迟|不晚)/i,
+  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:move|switch) to|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b|(?<=^\W{0,4})use\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose|reach for)\b.{1,60}\bby default\b|\b(?:teams?|services?|projects?|apps?|everybody|everyone|most)\b.{1,30}\bshould (?:start|begin|stay|go) with\b|\bsuits? (?:only|best|those)\b|\b(?:is|are) where \S+(?: \S+)? (?:pays|shines|wins|belongs|fits)\b|\bwith (?:many|few|more|fewer|large|small|little|less|only|several|long|short)\b.{1,80}\b(?:is|are) (?:preferable|better|enough|best|the better)\b(?! to (?!an?\b|the\b))|\bsuits? [\w -]{3,40} (?:best|well)\b|\b(?:we|i) (?:recommend|suggest|advise) (?!to\b|that\b|you\b|\w+ing\b|\d|an? \w*(?:size|limit|timeout|value|time)\b).{1,120}\b(?:if|when|where|for(?! \w+ing\b)|unless|once)\b|\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b/i,
+  /如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更(?:好|合适|省事|省心|划算|稳妥|顺手)|最(?:合适|省事|划算|稳妥)|就够|够用|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)|[^，。]{2,30}的?(?:站点|项目|团队|系统|业务|应用|服务|查询|任务|页面|数据|接口|设备|模型|用户|表)(?:[更很最]|比较|非常)?(?:推荐|建议|优先|适合|宜)(?:选择|选用|使用|采用|用|上|走)|.{4,40}的时候，(?:就|先|只|直接|老老实实)?[写用选上]\S|等.{3,60}再\S{1,6}(?:也不迟|不迟|不晚)/i,
 );
 /** What is said of something that fits a case, and what names the case. */
 const suits =
-  /\b(?:suits?|fits?(?! (?:in|into|if)\b)|makes? (?:\w+ )?sense|pays(?: off)?|(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part)|preferable|worth|fine|plenty|ideal|pick|choice|option|answer|candidate|way to go)|will do|(?:does|do) the job|overkill|shines?|earns? (?:its|their) (?:keep|place)|(?:is|are) justified|needs? neither|belongs? (?:in|on|to|into))\b/i;
+  /\b(?:suits?|fits?(?! (?:in|into|if)\b)|makes? (?:\w+ )?sense|pays(?: off)?|(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part)|preferable|worth|fine|plenty|ideal|pick|choice|option|answer|candidate|way to go|simplest|easiest|cheapest|safest)|(?:is|are) better off (?:with|on|in)|will do|(?:does|do) the job|overkill|shines?|earns? (?:its|their) (?:keep|place)|(?:is|are) justified|needs? neither|belongs? (?:in|on|to|into))\b/i;
 const caseOf = /\b(?:if|when|where|for|once|unless|as soon as|beyond|below|above|under|over|up to|past)\b/i;
 
 function isSuited(sentence: string): boolean {
   return (
-    (suits.test(sentence) || isLighter.test(sentence)) &&
+    (suits.test(sentence) || isLighter.test(sentence) || winning.test(sentence)) &&
     caseOf.test(sentence) &&
     !/\b(?:not|never)\b/.test(sentence)
   );
 }
+
+/** A name that wins, rather than the one of two values that is kept. */
+const winning = /\b(?!(?:The|It|This|That|One|Whoever|Last|First)\b)[A-Z][\w.+#-]+ wins\b/;
 
 /** What is named in few words as the lighter one: `If all you need is a page, a form is cheaper`. */
 const isLighter =
@@ -123,9 +130,13 @@ const bounded =
 const growing =
   /(?:^|[.:] )(?:(?:start|begin) with [^.]{3,200}|[^.]{3,60} first\b[^.]{0,120})\.\s(?:move|switch|change|go|add|extract|split|introduce|upgrade|graduate|bring)\b [^.]{1,120}\b(?:when|once|if|as soon as)\b/i;
 
+/** Two cases, each with a name and nothing else: `For text: GIN. For ranges: GiST.` */
+const casesNamed =
+  /(?:^|[.;] )For [^:.;]{3,60}: (?:an? |the )?[A-Z][\w.+#-]*(?: [\w.+#-]+){0,2}[.;] For [^:.;]{3,60}: (?:an? |the )?[A-Z]/;
+
 /** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
 const uses =
-  /^\W{0,4}(?:use|take|write|build|add)\b.{1,160}\b(?:if|when|where|for|only|unless|as soon as)\b|^\W{0,4}(?:prefer|default to|our default is)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
+  /^\W{0,4}(?:use|take|write|build|add)\b.{1,160}\b(?:if|when|where|for|only|unless|as soon as)\b|^\W{0,4}(?:keep|leave|stay)\b.{1,80}\b(?:as long as|unless)\b|^\W{0,4}stay (?:with|on|in)\b.{1,80}\b(?:if|while)\b|^\W{0,4}(?:prefer|default to|our default is)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
 
 /** Such a sentence that opens with the name of a thing, or with the case, for a case and not for doing something; statements of a language that nothing else stands in for are no choice. */
 const opensWithName =
@@ -161,7 +172,9 @@ const choicesOf = rememberedText(1_000, (text: string) => {
         ).length +
       (asksWhen(text) ? 2 : 0) +
       (sentences.flatMap(sentence => sentence.split(/[;；] ?/)).filter(clause => bounded.test(clause))
-        .length > 1 || growing.test(text.slice(0, 600))
+        .length > 1 ||
+      growing.test(text.slice(0, 600)) ||
+      casesNamed.test(text.slice(0, 600))
         ? 2
         : 0),
     // Two cases, each with what to use then, are one choice where both open with what to use.

@@ -35,6 +35,8 @@ export function comparisonIn(guide: Guide): Comparison {
     const told =
       saysMuch(statements, turns) ||
       (words >= 25 && weighsByName(statements)) ||
+      (statements.reduce((sum, { weight }) => sum + weight, 0) >= 24 &&
+        opensByPair(guide, section, statements)) ||
       (words >= 30 && labels >= 3);
     if (!hasTable && told) weighed.push(section.place);
     else if (
@@ -86,6 +88,29 @@ function namesPair(title: string): boolean {
     /^\W*?([\w.\u4e00-\u9fff]+)\s?[与和]\s?([\w.\u4e00-\u9fff]+)$/.exec(text) ?? [];
   return one !== '' && ((/^\w+$/.test(one) && /^\w+$/.test(two)) || one.at(-1) === two.at(-1));
 }
+
+/** Whether clauses open with each of the two things that the section's title, or else the guide's, names, one of them graded. */
+function opensByPair(guide: Guide, section: Section, statements: readonly Statement[]): boolean {
+  const names = pairOf(section.title) ?? pairOf(guide.sections[0]?.title ?? '');
+  if (names === null) return false;
+  const clauses = statements.flatMap(({ text }) => text.slice(0, 1_500).split(/[;；。]|\. /));
+  const told = names.map(name =>
+    clauses.filter(clause => clause.trimStart().slice(0, 40).toLowerCase().includes(name)),
+  );
+  return (
+    told.every(list => list.length > 0) &&
+    told.flat().some(clause => graded.test(clause) || (cuesIn(clause) & (bit.good | bit.bad)) !== 0)
+  );
+}
+
+/** The two things that a title names, in lower case: `Vue 与 React 的差异`. */
+function pairOf(title: string): readonly [string, string] | null {
+  const [, one, two] = pair.exec(title.slice(0, 80).toLowerCase()) ?? [];
+  return one && two && one !== two ? [one, two] : null;
+}
+
+const pair =
+  /([a-z][\w.+#-]*|[\u4e00-\u9fff]{2,8}?)\s?(?:与|和|跟|\b(?:vs\b\.?|versus|and|or|against|compared (?:with|to))|还是)\s?([a-z][\w.+#-]*|[\u4e00-\u9fff]{2,8}?)(?:\s?(?:的|之间|有|in\b|compared\b|differ)|[^\p{L}\p{N}]*$)/u;
 
 /** How many sentences set one thing against another; two are enough. */
 function turnsIn(statements: readonly Statement[]): number {

@@ -8,7 +8,7 @@ import { under } from './sections.ts';
 
 /** What says that something goes wrong. */
 export const failing =
-  /\b(?:fail(?:s|ed|ure)?|errors?|crash(?:es|ed)?|hangs?|dies?|complains?|warns?|stuck|exit(?:s|ed)? with|stops? (?:answering|working|responding|at)|dead|time[sd]? out|refused|denied|rejected|missing|lost|stale|wrong|broken|breaks|vanish(?:es)?|(?:disk|volume|queue|buffer)(?: is)? full|too (?:many|large|long|slow|big|little|high|low|old)|slow(?:ly|er)?|out of|no space|no such|(?:cannot|can['’]t|can not|(?:do|did|is|are|was|were|will|wo|would|has|have)(?:es)?(?:n['’]t| not)|never) (?:be )?(?:\w+ )?(?:work|start|appear|show|connect|respond|answer|return|run|load|find|found|resolv|reach|register|arriv|stop|updat|chang|fire|trigger|match|recogni[sz]|available|ready|visible|accept|deliver|sent|send|remov|list|appl|pick|open|log|see|bind|read|write|access|import|compil|build|boot|end|finish|complet|hit|come|render|refresh|sync|exist|mount|schedul|elect|join|replicat|reload|expir|renew|trusted|known|set|installed|configured|healthy|enough|keep|scale|get|enabl|allow|permit|support|authenticat|pars|push|pull|fetch|download|upload|decod|decrypt|verif|save|play|pay|ring|becom|drain|reach|recover|progress|pass|clos|leav)\w*|nothing (?:is|happens|shows|arrives|comes|gets)|unable|invalid|leaks?|grows|fills|falls? behind|lags?|loops?|twice|jitters?|flickers?|freezes|not found|unreachable|(?:http|status|error|code|returns?|answers?)\W{0,3}[45]\d\d|[45]\d\d (?:errors?|responses?))\b|失败|报错|时报|出错|异常|超时|卡[住在死]|崩溃|丢失|堆积|上涨|掉线|停滞|不降|不准|乱码|重复|断开|被杀|不生效|没有?(?:执行|生效|触发|反应|响应|收到|数据|日志|输出|变化|成功|更新|同步|恢复|返回|显示|加载)|没有?\S{1,3}[过上出进起]来?(?=[：:，。]|$)|积压|倾斜|漂移|不[对出]来?(?=[：:，]|$)|无法|连不上|起不来|打不开|拒绝|泄漏|[变很]慢|飙升|一直涨|Pending|过高|不足|冲突|不一致|一直在|反复|(?:返回|状态码?|报)\W{0,3}[45]\d\d(?!\d)|(?<!\d)[45]\d\d\s?(?:错误|响应|[?？])/i;
+  /\b(?:fail(?:s|ed|ure)?|errors?|crash(?:es|ed)?|hangs?|dies?|complains?|warns?|stuck|exit(?:s|ed)? with|stops? (?:answering|working|responding|at)|dead|time[sd]? out|refused|denied|rejected|missing|lost|stale|wrong|broken|breaks|vanish(?:es)?|(?:disk|volume|queue|buffer)(?: is)? full|too (?:many|large|long|slow|big|little|high|low|old)|slow(?:ly|er)?|out of|no space|no such|(?:cannot|can['’]t|can not|(?:do|did|is|are|was|were|will|wo|would|has|have)(?:es)?(?:n['’]t| not)|never) (?:be )?(?:\w+ )?(?:work|start|appear|show|connect|respond|answer|return|run|load|find|found|resolv|reach|register|arriv|stop|updat|chang|fire|trigger|match|recogni[sz]|available|ready|visible|accept|deliver|sent|send|remov|list|appl|pick|open|log|see|bind|read|write|access|import|compil|build|boot|end|finish|complet|hit|come|render|refresh|sync|exist|mount|schedul|elect|join|replicat|reload|expir|renew|trusted|known|set|installed|configured|healthy|enough|keep|scale|get|enabl|allow|permit|support|authenticat|pars|push|pull|fetch|download|upload|decod|decrypt|verif|save|play|pay|ring|becom|drain|reach|recover|progress|pass|clos|leav)\w*|nothing (?:is|happens|shows|arrives|comes|gets)|unable|invalid|leaks?|grows|fills|(?:falls?|hours?|minutes?|seconds?|days?|far) behind|keeps (?:expiring|failing|crashing|restarting|disconnecting|reconnecting|looping|flickering|resetting|timing out|growing)|(?:usually|mostly|often|normally|typically|almost always) (?:comes? from|points? (?:at|to)|(?:is|are) (?:due to|caused by|down to|a sign))|NaN|lags?|loops?|twice|jitters?|flickers?|freezes|not found|unreachable|(?:http|status|error|code|returns?|answers?)\W{0,3}[45]\d\d|[45]\d\d (?:errors?|responses?))\b|失败|报错|时报|出错|异常|超时|卡[住在死]|崩溃|丢失|堆积|上涨|掉线|停滞|不降|不准|乱码|重复|断开|被杀|不生效|没有?(?:执行|生效|触发|反应|响应|收到|数据|日志|输出|变化|成功|更新|同步|恢复|返回|显示|加载)|没有?\S{1,3}[过上出进起]来?(?=[：:，。]|$)|积压|倾斜|漂移|报[^表告道名文送价警到]|溢出|NaN|不收敛|发散|空白|白屏|花屏|死锁|死循环|丢[失包字帧]|抖动|偏[高低大移]|对不上|不匹配|找不到|进不去|不[亮动响全稳准通]|不(?:显示|生效|更新|刷新|触发|执行|响应|同步|启动|加载|工作|识别)|[常老]丢|不[对出]来?(?=[：:，]|$)|无法|连不上|起不来|打不开|拒绝|泄漏|[变很]慢|飙升|一直涨|Pending|过高|不足|冲突|不一致|一直在|反复|(?:返回|状态码?|报)\W{0,3}[45]\d\d(?!\d)|(?<!\d)[45]\d\d\s?(?:错误|响应|[?？])/i;
 
 /** What may stand before the word that tells what to do. */
 const before = /^\W*(?:(?:then|so|or|and|just|simply|instead|first|usually|either|please|otherwise),?\s)?/i;
@@ -56,7 +56,9 @@ export function curedIn(guide: Guide): readonly Place[] {
     if (cured.length === 0) continue;
     // What stands under a heading on one problem cures that one.
     const group = isHeaded ? (section.parent ?? -1) : index;
-    const places = (isHeaded && section.level > 2 ? cured.slice(0, 1) : cured).map(({ place }) => place);
+    const places = (
+      isHeaded && (section.level > 2 || !asking.test(section.title)) ? cured.slice(0, 1) : cured
+    ).map(({ place }) => place);
     // Where problems are the subject, one that is cured shows what the others are there for.
     const isSubject = onTrouble && statements.length > 1;
     groups.set(group, [...(groups.get(group) ?? []), ...places, ...(isSubject ? places : [])]);
@@ -68,7 +70,7 @@ export function curedIn(guide: Guide): readonly Place[] {
 function tellsFailure({ title, level }: Section): boolean {
   const text = title.slice(0, 200);
   return (
-    (level > 2 || (level === 2 && asking.test(text))) &&
+    (level > 2 || (level === 2 && (asking.test(text) || stating.test(text)))) &&
     (failing.test(text) || endsInCode.test(text) || unableTo.test(text))
   );
 }
@@ -78,12 +80,15 @@ const endsInCode = /\D [45]\d\d\W*$/;
 /** A heading that opens with what can't be done. */
 const unableTo = /^\W*(?:\d[\d.]*\s)?(?:cannot|can['’]t|can not) \w/i;
 /** A heading that asks, or tells of a case. */
-const asking = /[?？]|^\W*(?:\d[\d.]*\s)?(?:when|if|what if)\b|时$|怎么办/i;
+const asking = /[?？]|^\W*Q\d{0,2}[.:：]|^\W*(?:\d[\d.]*\s)?(?:when|if|what if)\b|时$|怎么办/i;
+/** A heading that states what doesn't happen, or what happens against one's will. */
+const stating =
+  /\b(?:not|\w+n['’]t|never|keeps?|fails|crashes|hangs|dies|disappears?|freezes|stops|refuses|cannot)\b|(?:不|没有?|无法)(?!同|变|动|可变)\S{1,4}$|失败$|报错|(?:经常|总是|一直|老是)\S{1,4}$/i;
 /** Headings on problems that were met, rather than on the art of looking for them. */
 const ofProblems = /问题|坑|陷阱|案例|事故|\b(?:pitfalls?|gotchas?|failure modes|(?:if|when) it)\b/i;
 /** Headings on the case that something fails, under which its forms and what helps may stand. */
 const whenFailing =
-  /^\W*(?:\d[\d.]*\s+)?(?:when|if|what if)\b.{2,40}\b(?:goes? (?:wrong|sideways|badly|south)|misbehaves?|acts? up|won['’]t \w+|(?:does|do|will)(?:n['’]t| not) \w+|refuses? to \w+|(?:is|gets) stuck)\W*$/i;
+  /^\W*(?:\d[\d.]*\s+)?(?:when|if|what if)\b.{2,40}\b(?:goes? (?:wrong|sideways|badly|south)|misbehaves?|acts? up|won['’]t \w+|(?:does|do|will)(?:n['’]t| not) \w+|refuses? to \w+|stays? (?:silent|dark|empty|black|blank|red|down)|(?:is|gets) stuck)\W*$/i;
 const any = /(?:)/;
 /** A few words that something follows. */
 const lead =

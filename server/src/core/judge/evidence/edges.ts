@@ -41,6 +41,10 @@ const conditional = /\b(?:if|when|where|once)\b|如果|若|[当遇]|时[，,]/i;
 const asking =
   /^\W*(?:\d[\d.]*\s+)?(?:and )?what (?:if|about|happens (?:if|when))\b|^如果.{2,30}(?:会怎样|呢|怎么办)[?？]?$/i;
 
+/** Headings on the case that something is empty, full or not there. */
+const atEdge =
+  /^\W*(?:\d[\d.]*\s+)?(?:when|if) .{2,40} (?:is|are) (?:full|empty|null|zero|negative)(?:\W*$| (?:and|or)\b)|^.{1,12}(?:为空|为零|为负|[空满]或[空满]|不存在|缺失|溢出)(?:时|的时候|的情况)\W*$/i;
+
 /** Labels of nothing but edge cases, with a list of them below. */
 function announced(guide: Guide): readonly Place[] {
   return proseOf(guide).of.flatMap(statements =>
@@ -119,7 +123,7 @@ export function edgesIn(guide: Guide): Edges {
     if (words >= 10 || sections.some(({ fences, tables }) => fences.length + tables.length > 0))
       named.push(section.place);
   for (const { title, place, index } of guide.sections)
-    if (asking.test(title.slice(0, 200)) && mayProve(guide, index)) {
+    if ((asking.test(title.slice(0, 200)) || atEdge.test(title.slice(0, 80))) && mayProve(guide, index)) {
       const said = (proseOf(guide).of[index] ?? []).reduce((sum, { words }) => sum + words, 0);
       if (said >= 15) named.push(place);
     }

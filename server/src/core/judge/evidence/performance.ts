@@ -53,6 +53,10 @@ function withoutLengths(text: string): string {
 
 const setByDefault = /\bdefault (?:[\w-]+ )?(?:timeout|interval|limit|delay|period|size) (?:was|is)\b/i;
 
+/** A reading labelled as of before, and one as of after. */
+const beforeAndAfter =
+  /\bbefore\b[^.:\d]{0,60}[:=]\s?[~≈]?\d[\d.,]*\s?(?:[mµun]?s|min|[kMG]i?B|\w+\/s)\b.{1,80}\b(?:after|now)\b[^:\d]{0,80}[:=]\s?[~≈]?\d[\d.,]*\s?(?:[mµun]?s|min|[kMG]i?B|\w+\/s)\b/is;
+
 /** How much faster something is, in words. */
 const spelledGain =
   /\b(?:two|three|four|five|six|seven|eight|ten|twenty|fifty|a hundred) times (?:faster|slower|quicker)\b|\btwice as fast\b|快了?[^\d，。]{0,3}[一两二三四五六七八九十几]倍/i;
@@ -151,7 +155,7 @@ const figuresIn = rememberedText(2_000, (text: string) => {
     const isSet = (cues & bit.setting) !== 0;
     if (spread.test(sentence) ? gain || !isSet : gain && !isSet) claimed++;
   }
-  if (gained && repeats(told)) compared++;
+  if ((gained && repeats(told)) || (compared === 0 && beforeAndAfter.test(text))) compared++;
   return { compared, claimed, alone: told[0] ?? null };
 });
 

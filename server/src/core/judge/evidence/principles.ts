@@ -52,7 +52,10 @@ export function principlesIn(guide: Guide): Principles {
         }
       } else if (
         (weight >= 6 && (onMechanism || explains(statement) || says(statement, 'mechanism'))) ||
-        (statement.words >= 5 && definesTitle(statement.text, guide.sections[section]?.title ?? ''))
+        (statement.words >= 5 &&
+          (definesTitle(statement.text, guide.sections[section]?.title ?? '') ||
+            (isDefinition.test(statement.text) &&
+              definesTitle(statement.text, guide.sections[0]?.title ?? ''))))
       ) {
         defined.push(statement.place);
       }
@@ -88,6 +91,9 @@ const ordering =
 /** One that tells what people have to do, or are not allowed to. */
 const duty =
   /\b(?:we|you|everyone|everybody|nobody|no one|reviewers?|reviews?|developers?|teams?|members?|authors?|engineers?|contributors?|whoever)\b[^,.;]{0,24}\b(?:always|never|must|should|may not|agreed?|(?:are|is) (?:expected|required|asked)|ha(?:ve|s) to)\b|(?:评审|同学|同事|团队|成员|值班|人员|开发者|大家|我们|合并|提交信息|发布|上线|代码|接口|每个人|谁)[^，。；]{0,12}(?:必须|不允许|不得|应当|应该|务必|禁止|需要|一律|统一|不能|要在|按照)/i;
+
+/** A text that opens by saying what kind of thing something is. */
+const isDefinition = /^\W*(?:an? |the )?[\w-]+(?: [\w-]+){0,3} (?:is|are) (?:an?|the) \w/i;
 
 /** Whether a paragraph opens by telling what its heading names: `## Command`, `A command changes …`. */
 function definesTitle(text: string, title: string): boolean {

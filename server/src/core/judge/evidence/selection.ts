@@ -54,6 +54,10 @@ export function selectionIn(guide: Guide): Selection {
   const fits = statements.filter(
     ({ label, bare, text }) => (label & bit.fit) !== 0 && tellsFit(label, text.slice(0, 48)) && !bare,
   );
+  const fitting = statements.filter(
+    ({ kind, text }) => kind === 'item' && fitsAtOnce.test(text.slice(0, 80)),
+  );
+  if (fitting.length >= 2) advised.push(...fitting.map(({ place }) => place));
   if (fits.length >= 2) advised.push(...fits.map(({ place }) => place));
   else hinted.push(...fits.map(({ place }) => place));
   advised.push(...listed(guide), ...named(guide), ...parallel(guide), ...trees(guide), ...answered(guide));
@@ -78,6 +82,10 @@ export function selectionIn(guide: Guide): Selection {
     (chosen + used >= 2 || isOften ? advised : hinted).push(...places);
   return { advised, hinted };
 }
+
+/** A name, and at once where it fits: `SQLite: best for one writer`. */
+const fitsAtOnce =
+  /^[^\p{L}\p{N}]{0,4}[^：:。]{1,32}(?:[：:]|\s[–—-])\s?(?:[更最]?适合(?!版本|读者|人群)\S|(?:best|good|right|ideal|made|suited|great|fine|meant) (?:for|when|if|where)\b)(?!.*(?:读者|阅读|学习|人群|初学|\breaders?\b|\bbeginners?\b))/iu;
 
 /** Headings on how to write and name things: what to use there is a rule, no choice. */
 const ofStyle =

@@ -59,7 +59,9 @@ export const english: CueWords = {
     update, point, mount, free, purge, redeploy, roll, scale, sync, regenerate, release, grant, renew, copy, create, install, clear, reset,
     reduce, commit, clone, terminate, request, contact, export, re-{create|run|build|index|import|deploy}, recreate, tune, shorten,
     lengthen, extend, limit, truncate, vacuum, reindex, bump, cap, cut, bind, escape, quote, encode, warm, fetch, pull, register, sign, trust,
-    import, wrap, spread, prune, clean, wipe, flush, evict, drain, compare, restore, resize, expand, chmod, chown, unset, log in, log out, rerun, whitelist, exclude, include, silence, throttle, rewrite, look, inspect, allow, declare, shrink, resume, take
+    import, wrap, spread, prune, clean, wipe, flush, evict, drain, compare, restore, resize, expand, chmod, chown, unset, log in, log out, rerun, whitelist, exclude, include, silence, throttle, rewrite, look, inspect, allow, declare, shrink, resume, take, swap, flash, reflash, erase, reconnect, unplug, plug, rebalance, promote, detach, attach, invalidate,
+    halve, refresh, quarantine, measure, resolder, solder, tighten, recalibrate, recompile, retrain, reseat, rewire, normalize, normalise,
+    downsample, repair, redo, reformat, reboot, power-cycle
   `,
   mechanism: `
     how it works, how this works, how does it work, how they work, works, internals, under the hood,
@@ -85,7 +87,7 @@ export const english: CueWords = {
     caveats, challenge, the price, the catch, avoid when, avoid if, bad at, bad for, weak at, not for, poor at, {don't|do not} like, speaks against, {not so nice|not so good|bad|annoying|worst} thing
   `,
   bothSides: `
-    pros and cons, pros & cons, pros/cons, advantages and disadvantages, benefits and drawbacks,
+    pros and cons, worth it, {gains|wins} and {losses|costs|pains}, what {we|you} {gain|win} and {lose|pay}, pros & cons, pros/cons, advantages and disadvantages, benefits and drawbacks,
     trade-off, trade-offs, tradeoff, tradeoffs, trade offs, strengths and weaknesses, benefits and costs,
     costs and benefits, benefits and limitations, upsides and downsides, for and against, good and bad {sides|points|parts}, advantages and limitations
   `,
@@ -94,7 +96,7 @@ export const english: CueWords = {
     mature, powerful, efficient, lightweight, smaller, compact, stable, accurate, precise, convenient, familiar,
     immediate, immediately, instant, instantly, portable, predictable, scales, readable, transparent, strong, frees,
     save, saves, avoids, prevents, protects, catches, survives, speeds up, trivial, natural, for free, costs nothing, least,
-    less work, less code, fewer, well understood, decouples, isolates, guarantees, enables, buys you, smooth, natively, built in,
+    less work, less {code|script|memory|traffic|boilerplate|maintenance}, fewer, well understood, decouples, isolates, guarantees, enables, buys you, smooth, natively, built in,
     immune, independent, lowest, gets you, gives you, wins, compresses, better, best, proven, straightforward, inspectable, gain, virtue, on the one hand, on one hand, sooner, fewer round trips, disappears, disappear, buys, off our hands, off your hands, removes, scales to {zero|nothing}, cheaply
   `,
   bad: `
@@ -145,7 +147,7 @@ export const english: CueWords = {
   `,
   fit: `
     best for, use when, when to use, use case, use cases, good for, suitable for, recommended for, ideal for,
-    choose when, choose if, choose it for, choose it if, choose it when, choose this for, choose this if, pick it for, pick it if, take it if, take it for, use it when, use it for, use this when, avoid when, avoid if, right for, when to choose,
+    choose when, choose if, choose it for, choose it if, choose it when, choose this for, choose this if, pick it for, pick it if, {take|use|pick|choose|prefer|want} {it|this|them} {if|when|for|where|unless}, use it when, use it for, use this when, avoid when, avoid if, right for, when to choose,
     prefer when, reach for it when, when not to use, well suited for, fits when, best when, if you need
   `,
   advice: `

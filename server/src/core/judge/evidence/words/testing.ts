@@ -34,7 +34,7 @@ const openings: readonly RegExp[] = [
   /test_\w+ (?:if )?\{/,
   // What states cases instead of programming them: Gherkin, dbt, Kyverno.
   /(?:Scenario(?: Outline)?|场景(?:大纲)?)[:：]/,
-  /unit_tests:/,
+  /unit_tests:[ \t]*$/,
   /kind: Test\b/,
   // SQL (pgTAP), Haskell.
   /SELECT (?:is|isnt|ok|matches|has_\w+|hasnt_\w+|col_\w+|fk_ok|results_eq|set_eq|bag_eq|throws_ok|lives_ok|performs_ok)\(/,
@@ -76,4 +76,4 @@ export const comparing =
 
 /** Headings on how to test, rather than on tests or checks as something that a system does. */
 export const howTo =
-  /\bhow to (?:test|verify)\b|\b(?:test|verify)(?:ing)? (?:with|before|against|that|your|the|a)\b|\b(?:practi[sc]ing|rehears\w+|drills?)\b|(?:如何|怎么|怎样)(?:测试|验证|检验)|(?:测试|验证|检查|确认).{1,12}是否|演练/i;
+  /\bhow to (?:test|verify)\b|\b(?:test|verify)(?:ing)? (?:with|before|against|that|your|the|a)\b|\b(?:prove|check|confirm|make sure) (?:that|whether|it)\b|\b(?:practi[sc]ing|rehears\w+|drills?)\b|(?:如何|怎么|怎样)(?:测试|验证|检验)|(?:测试|验证|检查|确认).{1,12}是否|演练/i;
