@@ -21,7 +21,7 @@ const writtenBox = /^\[([ xX✓✔~/-]|\p{Extended_Pictographic}\ufe0f?)\]\s*/u;
 const ownMark = /^[[(（【]\s*([A-Z]{1,2}|[\u3400-\u9fff])\s*[\])）】]\s*(?=\S)/;
 const emoji = /^(?:\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)\s*/u;
 /** A state in capitals before a name: `TODO Install`, `DRAFT: Install`; others open names: `OPEN source licences`. */
-const capitals = /^(?:(TODO|DONE|WIP|WAITING)\s+|([A-Z]{4,11}|WIP)\s*[:：]\s*)(?=\S)/;
+const capitals = /^(?:(TODO|DONE|WIP|WAITING)\s+|([A-Z]{3,11})\s*[:：]\s*)(?=\S)/;
 const priorityCode =
   /^(?:\[#[A-D]\]|[[(（【]\s*P[0-4]\s*[\])）】]|P[0-4](?![\p{L}\p{N}.]))\s*[:：|｜–—-]?\s*/u;
 

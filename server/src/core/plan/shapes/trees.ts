@@ -12,6 +12,12 @@ import { isDocument, isGlob } from '../text/paths.ts';
 const branch = /^((?:[\s│┃|]|&nbsp;)*)(?:[├└┣┗╰+`|]\s?[─━-]{1,3}[┬]?)\s*/;
 const name = /^((?:[^\s#]|#(?!\s))+(?: [^\s#─—–←<|(（]+)*?\.[A-Za-z]{1,8}|[^\s#]+\/?)(?=\s|$|[(（])/u;
 
+/** Words behind a name that are no remark behind a mark. */
+const saysMore = /^\s+[\p{L}\p{N}]|^\s*[:：]\s*$/u;
+
+/** Where a repository lies on the machine of who wrote the plan; its files count from there. */
+const onMachine = /^(?:~|[A-Za-z]:|\/(?:home|Users|mnt|media|opt|srv|usr|var|tmp|root|workspaces?|data|Volumes))[\\/]./;
+
 /** The documents that a directory tree in a fence names; the words behind a name are what it is about. */
 export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftListing | null {
   const branches = fence.lines.filter(({ text }) => branch.test(text));
@@ -31,8 +37,10 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
     if (found === undefined) continue;
     while (folders.length > 0 && (folders.at(-1) as { indent: number }).indent >= indent) folders.pop();
     if (!isDocument(found)) {
+      // Words over a tree say whose files these are: `Team A:`.
+      if (!match && !found.endsWith('/') && saysMore.test(rest.text.slice(found.length))) continue;
       if (found.endsWith('/') || !/\.[a-z0-9]{1,5}$/i.test(found))
-        folders.push({ indent, name: found.replace(/\/+$/, '') });
+        folders.push({ indent, name: !match && onMachine.test(found) ? '.' : found.replace(/\/+$/, '') });
       continue;
     }
     if (isGlob(found)) continue;
