@@ -1,6 +1,6 @@
 import type { LineContext } from './context.ts';
 import { recall } from './memory.ts';
-import type { Block, Section } from './text/blocks.ts';
+import type { Block, Paragraph, Section } from './text/blocks.ts';
 import { joined } from './text/line.ts';
 import { isFolder } from './text/paths.ts';
 import { linesWithin } from './text/within.ts';
@@ -52,11 +52,19 @@ export function statedFolder(sections: readonly Section[], context: LineContext)
 }
 
 function statedBy({ blocks }: Section): string | null {
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    // `New under docs/api/:` is said of the list below it.
+    if (block.kind === 'paragraph' && blocks[at + 1]?.kind === 'list' && isLead(block)) continue;
     const found = block.kind === 'paragraph' || block.kind === 'list' ? statedIn(block, forms) : null;
     if (found !== null) return found;
   }
   return null;
+}
+
+/** Whether a paragraph leads to what follows it, and speaks of no more than that. */
+function isLead({ lines }: Paragraph): boolean {
+  const text = lines.at(-1)?.text ?? '';
+  return /[:：]\s*$/.test(text) && !/\b(?:all|every|each|paths?)\b|所有|全部|路径|[均都]/i.test(text);
 }
 
 /** The folder that a block says the files under its heading lie in. */

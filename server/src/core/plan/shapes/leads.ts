@@ -33,3 +33,10 @@ export function leadPriority(lead: Line, { vocabulary, index }: Context): Priori
   const isWord = vocabulary.priority.get(fold(lead.text)) !== null;
   return isWord ? priorityIn(lead, vocabulary, index) : headingPriority(lead, vocabulary, index);
 }
+
+/** The only folder that a line above a list names, in which its files lie: `Create docs/api/ with`; none that they leave. */
+export function leadFolder({ text }: Line): string | null {
+  const folders = [...text.matchAll(/(?:^|[\s在到])((?:[\w.-]+\/)+)(?=[\s下中里内]|$)/g)];
+  const isLeft = /\b(?:from|replaces?|replacing|instead of|out of)\b|[从由]|替换|移出/i.test(text);
+  return folders.length === 1 && !isLeft ? (folders[0]?.[1] ?? null) : null;
+}

@@ -4,7 +4,7 @@ import type { Scope } from '../scope.ts';
 import type { Block, ListBlock } from '../text/blocks.ts';
 import type { Line } from '../text/line.ts';
 import { familyOf } from './family.ts';
-import { leadPriority, leadState } from './leads.ts';
+import { leadFolder, leadPriority, leadState } from './leads.ts';
 import { visit, type Walk } from './listWalk.ts';
 import { areChores, isTitle } from './nameNature.ts';
 import { roleOf } from './role.ts';
@@ -23,9 +23,10 @@ export function listTopics(
   const own = lead === null ? 'definition' : context.vocabulary.role(lead.text);
   if (own === 'criteria') return [];
   const role = own === 'existing' ? own : scope.role;
-  const under = { ...scope, role, priority: priority ?? scope.priority };
+  const folder = lead === null ? null : leadFolder(lead);
+  const under = { ...scope, role, priority: priority ?? scope.priority, folder: folder ?? scope.folder };
   const walk: Walk = { scope: under, context, files: [], names: [], beside: [], taken };
-  const group = state || priority ? scope.group : (lead?.text ?? scope.group);
+  const group = state || priority || folder ? scope.group : (lead?.text ?? scope.group);
   visit(list, group, state ?? scope.status, walk, 0);
   const place = context.index.place(list.start, list.end);
   const shared = {
