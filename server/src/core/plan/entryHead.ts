@@ -88,7 +88,8 @@ export function readHead(line: Line, { vocabulary, index }: LineContext, limit: 
     const said = state === undefined ? null : vocabulary.status.get(state.toLowerCase());
     if (shouted && state !== undefined && said) {
       const place = index.place(line.start + end, line.start + end + state.length);
-      status ??= { value: said, raw: state, place, form: 'words' };
+      // `NEW: Questions` says that a file is one more, which stays true when it is written.
+      if (state !== 'NEW') status ??= { value: said, raw: state, place, form: 'words' };
       end += shouted[0].length;
       continue;
     }

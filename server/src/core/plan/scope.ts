@@ -5,14 +5,15 @@ import type { SectionRole } from './labels/model.ts';
 import { recall } from './memory.ts';
 import type { ClaimedStatus, StatusMark } from './model.ts';
 import { sectionFolder } from './stated.ts';
-import type { Section } from './text/blocks.ts';
+import type { Block, Section } from './text/blocks.ts';
 import { columnState } from './text/board.ts';
 import { fold, plainTitle, withoutBrackets } from './text/fold.ts';
 import { placeOf, sub } from './text/line.ts';
 import { numberingOf } from './text/numbering.ts';
-import { folderIn } from './text/paths.ts';
+import { folderIn, isDocument, pathsIn } from './text/paths.ts';
 import { headingPriority, type Priority } from './text/priority.ts';
 import { signAt } from './text/state.ts';
+import { linesWithin } from './text/within.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a section's headings say of everything under them. */
@@ -89,6 +90,8 @@ interface Said extends Pick<Scope, 'title' | 'priority' | 'folder' | 'maybeFolde
   readonly isStated: boolean;
   /** It names a group: no state, priority or purpose. */
   readonly isNamed: boolean;
+  /** It may define topics, and files are named right under it. */
+  readonly isOfFiles: boolean;
 }
 
 function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
@@ -115,6 +118,7 @@ function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
     isStep: typeof number?.word === 'string' && vocabulary.phase.get(number.word) !== null,
     isStated: state !== null && number === null && !isBeside && withoutBrackets(bare).length <= longestState,
     isNamed: role === 'definition' && (state === null || isBeside) && !(priority && isOnlyPriority(bare)),
+    isOfFiles: role === 'definition' && state === 'planned' && section.blocks.some(namesDocuments),
     folder,
     maybeFolder:
       folder === null && /^[\p{L}\p{N}][^\s/\\:*?"<>|()（）]*$/u.test(unnumbered) ? unnumbered : null,
@@ -122,15 +126,22 @@ function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
   };
 }
 
+function namesDocuments(block: Block): boolean {
+  return linesWithin(block).some(line => pathsIn(line).some(({ text }) => isDocument(text)));
+}
+
 function scopeOf(section: Section, above: Scope | null, body: Body | null, context: Context): Scope {
   const { bare, title, state: own, isStep, isNamed, ...said } = recall(section, saidBy, context);
   const mayBegin = said.isStated && context.vocabulary.ready.get(withoutBrackets(fold(bare))) !== null;
   const state = own === 'complete' && mayBegin ? besideOthers(section, context) : own;
   const inherited = above?.role ?? 'definition';
+  // Under `Where we are`, files of `Pages still to write` are not there.
+  const isOpen = inherited === 'existing' && state === 'planned' && said.isOfFiles;
   const kept = inherited === 'existing' || inherited === 'criteria';
+  const role = kept || said.role === 'definition' ? inherited : said.role;
   return {
     section,
-    role: kept || said.role === 'definition' ? inherited : said.role,
+    role: isOpen ? 'definition' : role,
     title,
     group: isNamed ? title : (above?.group ?? null),
     priority: said.priority ?? body?.priority ?? above?.priority ?? null,

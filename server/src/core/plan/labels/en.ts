@@ -94,10 +94,11 @@ export const english: Labels = {
   headings: {
     planned: `=someday, =some day, =for later, =queue, =wishlist, =wish list, =waiting, =unassigned, =on hold, =blocked, =parked, =paused, ready to write, ready to start, =ideas, =icebox, =wanted, not yet, =left, =open, not begun, =next, =later, =to come, remaining, pending, planned, to do, todo, not started, upcoming, missing, to write,
       to be written, to create, backlog, still to write, up next, outstanding,
-      not yet written, queued`,
+      not yet written, queued, documentation needed, docs needed, documents needed, pages needed, guides needed, files needed,
+      chapters needed, articles needed`,
     drafting: `=writing now, =now writing, =being edited, =in progress now, =in flight, =being written, =being drafted, =draft, =proofreading, =in proofreading, =ready for review, =needs review, =awaiting review, =waiting for review, incomplete, incomplete documents, =writing, =editing, =review, =reviewing, under way, underway, =doing, in the works, =begun, =started, partly done, in progress, wip, drafts, work in progress, drafting, under review, in review,
       currently writing`,
-    complete: `=live, =out, =merged, =approved, =released, =reviewed, delivered, =landed, =ready, =written, =complete, =shipped, completed, done, finished, already written, published, already done,
+    complete: `=live, =out, =merged, =approved, =released, =reviewed, delivered, =landed, =ready, =written, =complete, =shipped, completed, done, finished, already written, already created, published, already done,
       existing guides done`,
   },
   readies: 'ready',

@@ -26,6 +26,8 @@ export function outlineOfTopic(
     if (!isOutline || !read) continue;
     if (read.body.loose) return outlineOfList(read.body.loose, context);
     if (child.children.length > 0) return outlineOfSections(child.children, context);
+    const told = outlineUnder(child, read, context);
+    if (told.length > 0) return told;
   }
   const labelled = children.map(child => reads.get(child)?.body.outline).find(outline => outline);
   if (labelled) return labelled;
@@ -42,6 +44,19 @@ export function outlineOfTopic(
   const fence = loose ? undefined : section.blocks.find(isSkeleton);
   if (fence?.kind === 'fence') return outlineOfFence(fence, context);
   return loose ? [] : outlineOfProse(section.blocks, context);
+}
+
+/** The outline under a heading that is a word for one, where no list is: a fence, a table, or lines with numbers. */
+function outlineUnder(
+  { blocks }: Section,
+  { body }: HeadingRead,
+  context: Context,
+): readonly OutlineItem[] {
+  if (body.outline) return body.outline;
+  const fence = blocks.find(block => block.kind === 'fence');
+  if (fence?.kind === 'fence' && /^(?:md|markdown|text|txt|)$/.test(fence.lang))
+    return outlineOfFence(fence, context);
+  return body.table ? outlineOfTable(body.table, context) : outlineOfProse(blocks, context);
 }
 
 const command =
