@@ -175,13 +175,21 @@ class Joiner implements Joining {
     if (first.isOfGroups && hit / members.length <= mostly) return;
     const hasFiles = this.topics.some(({ path }) => path !== null);
     const isOfLists = this.topics.every(({ definition: { draft } }) => draft.kind === 'item');
-    const mayDefine = namesDefine(first, drafts, {
+    const situation = {
       share: hit / members.length,
       hasFiles,
       isOfLists,
       isPlan: isPlanOfDocuments,
       isOfSeveral: first.family !== undefined && group.length > 1,
-    });
+    };
+    // Titles beside files are topics; those of another list are not for that.
+    const define = new Map<DraftListing['defines'], boolean>();
+    for (const at of group) {
+      const listing = this.listings[at] as DraftListing;
+      if (!define.has(listing.defines)) define.set(listing.defines, namesDefine(listing, drafts, situation));
+    }
+    const mayDefine = ({ listing }: Member): boolean =>
+      define.get((this.listings[listing] as DraftListing).defines) === true;
     const isAboutTopics =
       hit >= 2 &&
       hit * 2 >= members.length &&
@@ -204,7 +212,7 @@ class Joiner implements Joining {
         });
       } else if (match === null && first.role === 'progress' && isOfGroup(member, before))
         this.ofGroups.push(member);
-      else if (match === null && mayDefine && name !== member.draft.number) this.add(member, null);
+      else if (match === null && mayDefine(member) && name !== member.draft.number) this.add(member, null);
       else if (match === null && isOfTopics(member.listing))
         this.problems.push({
           rule: 'unknown-topic',
