@@ -47,11 +47,7 @@ export function outlineOfTopic(
 }
 
 /** The outline under a heading that is a word for one, where no list is: a fence, a table, or lines with numbers. */
-function outlineUnder(
-  { blocks }: Section,
-  { body }: HeadingRead,
-  context: Context,
-): readonly OutlineItem[] {
+function outlineUnder({ blocks }: Section, { body }: HeadingRead, context: Context): readonly OutlineItem[] {
   if (body.outline) return body.outline;
   const fence = blocks.find(block => block.kind === 'fence');
   if (fence?.kind === 'fence' && /^(?:md|markdown|text|txt|)$/.test(fence.lang))

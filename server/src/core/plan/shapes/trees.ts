@@ -16,7 +16,8 @@ const name = /^((?:[^\s#]|#(?!\s))+(?: [^\s#─—–←<|(（]+)*?\.[A-Za-z]{1,
 const saysMore = /^\s+[\p{L}\p{N}]|^\s*[:：]\s*$/u;
 
 /** Where a repository lies on the machine of who wrote the plan; its files count from there. */
-const onMachine = /^(?:~|[A-Za-z]:|\/(?:home|Users|mnt|media|opt|srv|usr|var|tmp|root|workspaces?|data|Volumes))[\\/]./;
+const onMachine =
+  /^(?:~|[A-Za-z]:|\/(?:home|Users|mnt|media|opt|srv|usr|var|tmp|root|workspaces?|data|Volumes))[\\/]./;
 
 /** The documents that a directory tree in a fence names; the words behind a name are what it is about. */
 export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftListing | null {

@@ -15,7 +15,8 @@ export interface PathRef {
   readonly label: string | null;
 }
 
-const documentEnding = /[^/\\]\.(?:mdx?|markdown|mdown|mkdn|rst|adoc|asciidoc|docx?|ipynb|org|qmd|rmd|tex|typ)$/i;
+const documentEnding =
+  /[^/\\]\.(?:mdx?|markdown|mdown|mkdn|rst|adoc|asciidoc|docx?|ipynb|org|qmd|rmd|tex|typ)$/i;
 const anyEnding =
   /\.(?:mdx?|markdown|mdown|mkdn|rst|adoc|asciidoc|docx?|ipynb|org|qmd|rmd|tex|typ)(?![\p{L}\p{N}_/-]|\.[\p{L}\p{N}_/.])/giu;
 
