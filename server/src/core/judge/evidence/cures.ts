@@ -44,6 +44,7 @@ export function curedIn(guide: Guide): readonly Place[] {
     if (index === undefined || !statements.some(one => says(one, 'remedy'))) continue;
     if (under(guide, index, 'summary', 'setup')) continue;
     const section = guide.sections[index] as Section;
+    if (ofChanges.test(section.title.slice(0, 80))) continue;
     const isHeaded = tellsFailure(section);
     const onTrouble =
       under(guide, index, 'trouble') ||
@@ -84,6 +85,9 @@ const asking = /[?？]|^\W*Q\d{0,2}[.:：]|^\W*(?:\d[\d.]*\s)?(?:when|if|what if
 /** A heading that states what doesn't happen, or what happens against one's will. */
 const stating =
   /\b(?:not|\w+n['’]t|never|keeps?|fails|crashes|hangs|dies|disappears?|freezes|stops|refuses|cannot)\b|(?:不|没有?|无法)(?!同|变|动|可变)\S{1,4}$|失败$|报错|(?:经常|总是|一直|老是)\S{1,4}$/i;
+/** Headings under which it is told what was mended in a version, which a reader need not do. */
+const ofChanges =
+  /\b(?:change ?log|release notes|(?:version|change) history|what['’]s new)\b|更新日志|变更(?:记录|日志)|版本记录|发布说明/i;
 /** Headings on problems that were met, rather than on the art of looking for them. */
 const ofProblems = /问题|坑|陷阱|案例|事故|\b(?:pitfalls?|gotchas?|failure modes|(?:if|when) it)\b/i;
 /** Headings on the case that something fails, under which its forms and what helps may stand. */
