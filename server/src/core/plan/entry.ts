@@ -47,12 +47,14 @@ export function readEntry(line: Line, context: LineContext): Entry {
   let at = head.end;
   const first = refs[0];
   let touches = false;
+  let isLed = false;
   if (first && first.outerStart > at) {
     const make = vocabulary.make.at(line.text, at);
     const touch = make ? null : vocabulary.touch.at(line.text, at);
     const verb = make ?? touch;
     if (verb && filler.test(line.text.slice(verb.end, first.outerStart))) {
       touches = touch !== null;
+      isLed = true;
       at = first.outerStart;
     }
   }
@@ -82,7 +84,8 @@ export function readEntry(line: Line, context: LineContext): Entry {
     effort: tail.effort,
     owner: tail.owner,
     name,
-    described,
+    // `Draft docs/a.md based on the old one` goes on as a sentence, and tells no title.
+    described: isLed && ref && /^\s+\p{Ll}/u.test(line.text.slice(ref.outerEnd)) ? null : described,
     number: head.number,
     numbered: head.word,
     isChapter: head.word !== null && vocabulary.chapter.get(head.word) !== null,

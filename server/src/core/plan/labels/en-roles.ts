@@ -33,7 +33,7 @@ export const englishRoles: Labels['roles'] = {
     *no action*, =well documented, are well documented, already covered, already covered elsewhere, already documented, *what is good*, good already, already good, *what works*, *up to date*, what is fine, pages that are fine,
     existing pages, *not to be touched*, already there, existing articles, current documentation, current docs, current documents, existing documentation,
     existing docs, existing documents, *existing documents*, *existing files*,
-    existing guides, existing material, current state, existing content,
+    existing guides, existing material, existing assets, existing readmes, current state, existing content,
     current structure, existing structure, what exists, what we have, sources,
     references, see also, related documents, related documentation, related docs,
     source material, *reference documents*, further reading, current files, resources,

@@ -106,7 +106,19 @@ export function isPromise(
   if (section.blocks.some(block => block.kind === 'paragraph' && numberedLines(block.lines).length > 0))
     return true;
   const { children } = section;
-  return children.length > 0 && !children.some(child => reads.get(child)?.entry.isChapter);
+  return (
+    children.length > 0 &&
+    !children.some(child => reads.get(child)?.entry.isChapter || holdsPlanTable(child, context))
+  );
+}
+
+/** Whether a table under a heading says of each of its rows how far it is or where it lies: these are the topics. */
+function holdsPlanTable({ blocks }: Section, { vocabulary }: Context): boolean {
+  return blocks.some(
+    block =>
+      block.kind === 'table' &&
+      block.head.some(({ text }) => ['status', 'file', 'progress'].includes(vocabulary.column(text) ?? '')),
+  );
 }
 
 /** Whether a heading is a numbered task that leaves no guide behind: its lists are steps. */
