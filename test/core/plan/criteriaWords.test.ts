@@ -22,3 +22,31 @@ test.each(rows)('what asks for %s: %s', (criterion, text) => {
   expect(lines).toBe('min-lines');
   expect(others.flatMap(id => id ?? [])).toEqual(criterion === 'none' ? [] : [criterion]);
 });
+
+test.each([
+  'What we expect of a guide',
+  'What we ask of each page',
+  'Definition of ready',
+  'Checklist for authors',
+  'Non-negotiables',
+  '大家同意的写法',
+  '写作约定',
+  '交稿前自查',
+])('what stands under “%s” is asked of guides', heading => {
+  const plan = asking('-').replace(
+    /## Criteria[^]*$/,
+    `## ${heading}\n\n1. For operators.\n2. Each step is checked.\n`,
+  );
+  expect(readPlan(plan, { path: 'PLAN.md', exists: () => true, base: '' }).criteria).toHaveLength(2);
+});
+
+test.each(['What I want to write', 'How we work together', 'Definition of terms', '下一步'])(
+  'what stands under “%s” is asked of no guide',
+  heading => {
+    const plan = asking('-').replace(
+      /## Criteria[^]*$/,
+      `## ${heading}\n\n1. For operators.\n2. Each step is checked.\n`,
+    );
+    expect(readPlan(plan, { path: 'PLAN.md', exists: () => true, base: '' }).criteria).toEqual([]);
+  },
+);
