@@ -34,7 +34,7 @@ test.each([
   '交稿前自查',
 ])('what stands under “%s” is asked of guides', heading => {
   const plan = asking('-').replace(
-    /## Criteria[^]*$/,
+    /## Criteria[\s\S]*$/,
     `## ${heading}\n\n1. For operators.\n2. Each step is checked.\n`,
   );
   expect(readPlan(plan, { path: 'PLAN.md', exists: () => true, base: '' }).criteria).toHaveLength(2);
@@ -44,7 +44,7 @@ test.each(['What I want to write', 'How we work together', 'Definition of terms'
   'what stands under “%s” is asked of no guide',
   heading => {
     const plan = asking('-').replace(
-      /## Criteria[^]*$/,
+      /## Criteria[\s\S]*$/,
       `## ${heading}\n\n1. For operators.\n2. Each step is checked.\n`,
     );
     expect(readPlan(plan, { path: 'PLAN.md', exists: () => true, base: '' }).criteria).toEqual([]);
