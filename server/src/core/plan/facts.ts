@@ -44,9 +44,18 @@ export function factsInText(line: Line, context: LineContext): Facts {
   return facts;
 }
 
+/** What every such form has. */
+const mayBeDue = /due|until|deadline|by|截止|期限|到期|📅/iu;
+
 /** When something is due, at the end of a text: `due 2026-03-01`, `📅 12 March`, `截止 3月1日`. */
-export const dueAt =
+const dueAt =
   /(?:^|[\s,，;；—–-]+)(?:(?:due|until|deadline|by|截止|期限|到期)(?:日期)?\s*[:：]?\s*|📅\s*)((?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}(?:st|nd|rd|th)?\s\p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8}\s\d{1,2}|(?:\d{4}\s?年)?\d{1,2}\s?月(?:\s?\d{1,2}\s?日|底|初|中)?|\d{1,2}[./]\d{1,2}\.?|Q[1-4])(?:,?\s\d{4})?)\s*$/u;
+
+/** Where and when a text says at its end that something is due; the date is the first group. */
+export function dueIn(text: string): RegExpExecArray | null {
+  return mayBeDue.test(text) ? dueAt.exec(text) : null;
+}
+
 const longestFact = 40;
 /** Facts between commas are no wider: `priority high, Mia, 300 lines, half written`. */
 const longestPiece = 30;
@@ -82,7 +91,7 @@ export function isFact(
 ): boolean {
   const { text } = piece;
   const owner = /^@([\p{L}\p{N}_-]{1,30})$/u.exec(text)?.[1];
-  const due = dueAt.exec(text);
+  const due = dueIn(text);
   if (owner !== undefined || due?.index === 0) {
     if (owner !== undefined) facts.owner ??= owner;
     else facts.effort ??= due?.[1] ?? null;

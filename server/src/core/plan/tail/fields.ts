@@ -7,6 +7,7 @@ const owned = /^(?:assigned(?: to)?|owner|author|writer|by|负责人?|作者)\s*
 
 /** Fields between dashes of which one is known and another follows: `- 400 lines - assigned: a name`. */
 export function cutFields(line: Line, facts: FactsDraft, context: LineContext): Line | null {
+  if (!/\s[-–—·•]/.test(line.text)) return null;
   const dashes = [...line.text.slice(0, 400).matchAll(dashed)].filter(({ index }) => index > 0);
   const fields = dashes.map(({ index, 0: { length } }, place) =>
     sub(line, index + length, dashes[place + 1]?.index ?? line.text.length),

@@ -4,6 +4,7 @@ import { type Line, sub, trim } from '../text/line.ts';
 
 /** `| Unassigned | 2.0 pd | reason`: fields between bars, the first of which may be the name. */
 export function cutRecord(line: Line, facts: FactsDraft, context: LineContext): Line | null {
+  if (!line.text.includes('|')) return null;
   const bars = [...line.text.slice(0, 600).matchAll(/(?<!\\|\[\[[^\][|]{0,80})\|/g)].map(
     ({ index }) => index,
   );

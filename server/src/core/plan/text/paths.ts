@@ -138,6 +138,7 @@ function widened(text: string, start: number, end: number): { outerStart: number
 
 /** The folder that a heading or a line names in code or brackets, or as its whole text: `Guides (docs/guides/)`. */
 export function folderIn(line: Line): string | null {
+  if (!line.text.includes('/')) return null;
   const code = /`([^`\s]+\/)`/.exec(line.text)?.[1];
   if (code && isFolder(code)) return code;
   const bracketed = /[(（]\s*([^\s()（）]+\/)\s*[)）]/.exec(line.text)?.[1];

@@ -18,7 +18,7 @@ const signs = new Map([
 
 /** The code `P0` ... in a text, or `[#A]` ... */
 export function codeIn(line: Line, index: LineIndex): Priority | null {
-  const match = coded.exec(line.text);
+  const match = /[Pp][0-4]/.test(line.text) ? coded.exec(line.text) : null;
   if (match) return mark(line, index, `P${match[1]}`, match.index, match.index + match[0].length);
   const letter = /\[#([A-D])\]/.exec(line.text);
   return letter
