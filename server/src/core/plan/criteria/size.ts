@@ -15,7 +15,7 @@ export function sizeIn(text: string, vocabulary: Vocabulary): AskedSize | null {
   const lines = quantities.find(({ unit }) => unit === 'lines');
   if (lines && isOfAll(digits)) return { id: 'min-lines', required: lines.value };
   const examples = quantities.find(({ unit }) => unit === 'examples');
-  if (examples) return { id: 'min-examples', required: examples.value };
+  if (examples && !together.test(digits)) return { id: 'min-examples', required: examples.value };
   // What is counted may stand before the number: `行数 ≥ 500`, `示例 ≥ 5 个`.
   const [only, ...others] = quantities;
   if (!only || others.length > 0 || !Number.isInteger(only.value)) return null;
@@ -33,6 +33,10 @@ export function sizeIn(text: string, vocabulary: Vocabulary): AskedSize | null {
   );
   return found ? { id: found[0] as AskedSize['id'], required: only.value } : null;
 }
+
+/** All guides hold so many between them: `100+ examples across all guides`. */
+const together =
+  /\b(?:across|throughout) (?:all|the whole|the entire) (?:pages|guides|docs|documents|documentation|articles|chapters|tutorials|features|modules|topics)\b|(?:全部|所有)(?:文档|指南|文章|章节)(?:总共|共计|合计|共)/i;
 
 /** Whether a size is asked of every guide, and is no average or limit. */
 function isOfAll(text: string): boolean {
