@@ -1,9 +1,12 @@
+import { codedIn } from './coded.ts';
 import type { Ground, Treated } from './ground.ts';
 import { isSaidAnywhere, isToldBy, isUntold } from './halves.ts';
 import { inPlace } from './inPlace.ts';
 import { isPromised } from './promises.ts';
+import { isRemarkedOn } from './remarked.ts';
 import { saidIn } from './said.ts';
 import type { Siblings } from './siblings.ts';
+import { statedIn } from './stated.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import { namedAndSaid, namedApart, namedBy, namedUnder, sectionOf, treatedIn } from './treated.ts';
@@ -51,11 +54,11 @@ export function piecesOf(
   const besides = parts.map(part =>
     onceAsked(() => (section !== null ? siblingsOf(part, parts, section, ground) : null)),
   );
-  const looked = parts.map((part, at) =>
-    part.gloss && section !== null
-      ? ({ by: 'heading', section } as const)
-      : either(part, thresholds.treated, thresholds.heading, besides[at]),
-  );
+  const looked = parts.map((part, at) => {
+    if (part.gloss && section !== null) return { by: 'heading', section } as const;
+    const found = either(part, thresholds.treated, thresholds.heading, besides[at]);
+    return found && isRemarkedOn(part, found, ground) ? found : null;
+  });
   if (section === null)
     return { parts: looked, halves: halves.map(half => either(half, thresholds.half, thresholds.below)) };
   const untold = halves.map(half => isUntold(half, halves, section, ground));
@@ -84,7 +87,11 @@ export function piecesOf(
   return {
     parts: parts.map(
       (part, at) =>
-        inOrder[at] ?? shownIn(part.phrase, section, ground) ?? said(part, (besides[at] as Asked)()),
+        inOrder[at] ??
+        shownIn(part.phrase, section, ground) ??
+        said(part, (besides[at] as Asked)()) ??
+        codedIn(part, section, (besides[at] as Asked)(), ground) ??
+        statedIn(part.phrase, othersOf(part), whole, section, (besides[at] as Asked)(), ground),
     ),
     halves: halves.map((half, at) =>
       isTogether ? { by: 'heading', section } : (inTheirTurn[at] ?? (untold[at] ? null : told(half))),

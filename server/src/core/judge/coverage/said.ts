@@ -55,7 +55,7 @@ const enough = 0.5;
 /** What weighs less than so much of the weightiest word tells nothing of the piece. */
 const asTelling = 0.7;
 /** Whether each word has a capital or a digit, and none is Chinese. */
-function isName(text: string): boolean {
+export function isName(text: string): boolean {
   return text
     .trim()
     .split(/\s+/)

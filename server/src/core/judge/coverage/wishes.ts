@@ -1,8 +1,10 @@
 import { nameOf } from '../../guide/titles.ts';
 import type { OutlineItem, OutlinePart, Topic } from '../../plan/model.ts';
+import { codeNamesIn } from './codeNames.ts';
 import { type Count, countsIn } from './contrast.ts';
 import { aloneIn, halvesOf, isJoined } from './joined.ts';
 import { type Lexicon, weights } from './lexicon.ts';
+import { partNameOf } from './partName.ts';
 import { commonness, isTitled, titleOf, weightOf } from './tellingApart.ts';
 import { TermList, type Terms } from './terms.ts';
 import { mayGrow, type Token, tokensOf } from './tokens.ts';
@@ -25,6 +27,10 @@ export interface Piece {
   readonly apart: readonly Token[];
   /** Of these what the item does not say already: `dependency` of `dependency cache` in *Caching*; null for none. */
   readonly rest: Phrase | null;
+  /** What stands behind the name of a part and says more of it; null for none. */
+  readonly remark: Phrase | null;
+  /** The names of code that it is written with. */
+  readonly codes: readonly Phrase[];
 }
 
 /** An outline item as it is looked for. */
@@ -84,6 +90,8 @@ export function wishesOf(
     );
     // Latin words that stand near each other mean the phrase; CJK letters that do may be of other words.
     return {
+      remark: null,
+      codes: [],
       otherwise: apart.length > 0 && only?.cjk === false ? [...otherwise, phrase(text, apart)] : otherwise,
       apart,
       rest: rest.length > 0 && rest.length < apart.length ? phrase(text, rest) : null,
@@ -99,6 +107,7 @@ export function wishesOf(
     // A part of what is joined may translate one half.
     const named = partTokens(item.parts, lexicon, isJoined(name) ? [] : tokens);
     const parts = item.parts.map((part, at) => {
+      const called = partNameOf(part.text);
       const told = named[at] as Token[];
       const gloss = item.parts.length === 1 && says(told, tokens);
       const siblings = named.flatMap((others, of) => (of === at ? [] : others));
@@ -114,12 +123,15 @@ export function wishesOf(
         part,
         gloss,
         phrase: {
-          text: part.text,
+          text: called.name,
           tokens: told,
           weights: shared,
           terms: told.map(token => terms.of(token)),
         },
-        ...piece(nameOf(part.text), told, own, tokens),
+        ...piece(nameOf(called.name), told, own, tokens),
+        remark:
+          called.remark === null ? null : phrase(called.remark, tokensOf(nameOf(called.remark), lexicon)),
+        codes: codeNamesIn(part.text).map(name => phrase(name, tokensOf(nameOf(name), lexicon))),
       };
     });
     // What a word means alone it need not mean in a phrase: `inference` is something else in `type inference`.
@@ -166,7 +178,7 @@ export function wishesOf(
  * looked for as a cursor, no more.
  */
 function partTokens(parts: readonly OutlinePart[], lexicon: Lexicon, item: readonly Token[]): Token[][] {
-  const all = parts.map(({ text }) => tokensOf(nameOf(text), lexicon));
+  const all = parts.map(({ text }) => tokensOf(nameOf(partNameOf(text).name), lexicon));
   return all.map((own, at) => {
     if (all.length === 1) return own;
     const others = [...item, ...all.flatMap((tokens, of) => (of === at ? [] : tokens))];

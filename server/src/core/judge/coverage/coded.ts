@@ -1,0 +1,75 @@
+import type { Ground, Treated } from './ground.ts';
+import { weights } from './lexicon.ts';
+import type { Siblings } from './siblings.ts';
+import { stemOf } from './stem.ts';
+import type { Phrase, Piece } from './wishes.ts';
+
+/**
+ * Where an item's section has each of the names of code that a part is written with, as code or as they stand, and says
+ * at least half of what the part says besides: for what a name of code stands for, prose seldom has another word.
+ */
+export function codedIn(
+  { codes: names, phrase }: Piece,
+  home: number,
+  siblings: Siblings | null,
+  ground: Ground,
+): Treated | null {
+  if (names.length === 0) return null;
+  const { grid } = ground;
+  const places = names.map(name => placeOf(name, home, siblings, ground));
+  const [first] = places;
+  if (!first || places.includes(null)) return null;
+  const isOf = (key: string): boolean => names.some(({ tokens }) => tokens.some(token => token.key === key));
+  const besides = phrase.tokens.flatMap(({ key, weight }, at) =>
+    weight > weights.weak && !isOf(key) && !kindsOfNames.has(key) ? [phrase.terms[at] as number] : [],
+  );
+  const row = home * grid.width;
+  const said = besides.filter(term =>
+    [grid.own, grid.below, grid.said].some(cells => (cells[row + term] as number) > 0),
+  );
+  return said.length * 2 >= besides.length ? first : null;
+}
+
+/** Whether a section has the first of the names of code that a part is written with as code has it; `true` where it has none. */
+export function isCodedIn(names: readonly Phrase[], section: number, ground: Ground): boolean {
+  const [first] = names;
+  return first === undefined || placeOf(first, section, null, ground) !== null;
+}
+
+/** What a name of code is a name of, by stems; it says nothing beside the name. */
+const kindsOfNames = new Set(
+  [
+    'attribute annotation class command constant constructor decorator directive enum event field file flag function',
+    'hook interface keyword macro method module object option package parameter property registration setting struct',
+    'tag trait type usage variable 属性 注解 类 命令 常量 函数 方法 接口 字段 参数 选项 变量 模块 类型 事件 用法 文件',
+  ].flatMap(words => words.split(' ').map(stemOf)),
+);
+
+/** Where a name stands in an item's section as code: in a block, between backticks, or as only code would write it. */
+function placeOf(
+  { text: name, terms }: Phrase,
+  home: number,
+  siblings: Siblings | null,
+  { byTerm, guide: { text }, hits, outline }: Ground,
+): Treated | null {
+  const isUnder = (section: number, one: number): boolean =>
+    section >= one && section < (outline.ends[one] as number);
+  // What products may be called too counts where it is marked as code.
+  const isPlain = /^(?:[A-Za-z][a-z]*|(?!I[A-Z])(?:[A-Z][a-z0-9]+)+)$/.test(name);
+  for (const hit of byTerm[terms[0] as number] ?? []) {
+    const section = hits.section[hit] as number;
+    if (!isUnder(section, home) || !outline.holds[section]) continue;
+    if (siblings?.sections.some(one => isUnder(section, one))) continue;
+    const offset = hits.offset[hit] as number;
+    const from = Math.max(0, offset - name.length);
+    const at = text.slice(from, offset + name.length).indexOf(name);
+    if (at < 0) continue;
+    const start = from + at;
+    const before = text[start - 1] ?? ' ';
+    const after = text[start + name.length] ?? ' ';
+    if (/\w/.test(before) || /\w/.test(after)) continue;
+    const isMarked = (hits.fence[hit] as number) >= 0 || /[`[]/.test(before) || /[`\]]/.test(after);
+    if (isMarked || !isPlain) return { by: 'text', section, offset };
+  }
+  return null;
+}

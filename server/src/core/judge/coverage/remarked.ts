@@ -1,0 +1,25 @@
+import { isCodedIn } from './coded.ts';
+import type { Ground, Treated } from './ground.ts';
+import { weights } from './lexicon.ts';
+import type { Piece } from './wishes.ts';
+
+/**
+ * Whether what treats the name of a part says some of the remark behind it: names that need one are short, others bear
+ * them too, and a remark may be what the part is about.
+ */
+export function isRemarkedOn({ codes, phrase, remark }: Piece, found: Treated, ground: Ground): boolean {
+  const { grid } = ground;
+  // A word that is written as code means the name, which the text writes so too.
+  const isCode = codes.length === 1 && phrase.tokens.length === codes[0]?.tokens.length;
+  if (isCode && found.by === 'text' && !isCodedIn(codes, found.section, ground)) return false;
+  if (!remark) return true;
+  const telling = remark.terms.filter((_, at) => (remark.tokens[at]?.weight as number) > weights.light);
+  const row = found.section * grid.width;
+  const said = telling.filter(term =>
+    [grid.own, grid.below, grid.said].some(cells => (cells[row + term] as number) > 0),
+  );
+  return said.length * oneIn >= telling.length;
+}
+
+/** One word in so many of a remark must be said. */
+const oneIn = 3;
