@@ -57,7 +57,7 @@ export function piecesOf(
   const looked = parts.map((part, at) => {
     if (part.gloss && section !== null) return { by: 'heading', section } as const;
     const found = either(part, thresholds.treated, thresholds.heading, besides[at]);
-    return found && isRemarkedOn(part, found, ground) ? found : null;
+    return found && isRemarkedOn(part, found, section, ground) ? found : null;
   });
   if (section === null)
     return { parts: looked, halves: halves.map(half => either(half, thresholds.half, thresholds.below)) };
