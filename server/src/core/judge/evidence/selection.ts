@@ -3,8 +3,9 @@ import type { Place } from '../../place.ts';
 import { casesIn, choicesIn, isChoice, isTaken } from './choices.ts';
 import { refers } from './comparedTables.ts';
 import { bit } from './cues.ts';
+import { trees } from './decisionTrees.ts';
 import { cuesIn } from './lexicon.ts';
-import { countWords, labelled, proseOf, type Statement, says, statementBefore } from './prose.ts';
+import { countWords, labelled, proseOf, type Statement, says } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -136,23 +137,6 @@ function answered(guide: Guide): readonly Place[] {
 
 const whenTo =
   /^\W*(?:\d[\d.]*\s)?when (?:to|should (?:you|we|i)|do (?:you|we|i)) (?:use|choose|pick|take|prefer)\b|何时(?:使用|选择|用|选)|什么时候[用选]/i;
-
-/** Drawn trees of questions that lead to what to take. */
-function trees(guide: Guide): readonly Place[] {
-  return guide.fences.flatMap(fence => {
-    if (fence.excluded === null || (fence.code.match(answer)?.length ?? 0) < 2) return [];
-    const before = statementBefore(guide, fence);
-    const isTold =
-      (before !== null && (before.cues & (bit.select | bit.advice)) !== 0) || needs.test(fence.code);
-    return isTold || under(guide, fence.section, 'select', 'compare') ? [fence.place] : [];
-  });
-}
-
-/** What such a tree asks. */
-const needs =
-  /\b(?:need|mostly|how many|more than|you|your)\b[^\n]{0,60}\?|(?:需要|要不要|能否接受)[^\n]{0,30}[?？]/i;
-/** A branch of such a tree. */
-const answer = /(?:\b(?:yes|no)\b|[是否])[^\n]{0,4}(?:→|->|─|—|:|：|\||$)/gim;
 
 /** Items of one list that each open with what to use and go on with when: `Use a channel when ownership moves`. */
 function parallel(guide: Guide): readonly Place[] {

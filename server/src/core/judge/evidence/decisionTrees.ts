@@ -1,0 +1,22 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { bit } from './cues.ts';
+import { statementBefore } from './prose.ts';
+import { under } from './sections.ts';
+
+/** Drawn trees of questions that lead to what to take. */
+export function trees(guide: Guide): readonly Place[] {
+  return guide.fences.flatMap(fence => {
+    if (fence.excluded === null || (fence.code.match(answer)?.length ?? 0) < 2) return [];
+    const before = statementBefore(guide, fence);
+    const isTold =
+      (before !== null && (before.cues & (bit.select | bit.advice)) !== 0) || needs.test(fence.code);
+    return isTold || under(guide, fence.section, 'select', 'compare') ? [fence.place] : [];
+  });
+}
+
+/** What such a tree asks. */
+const needs =
+  /\b(?:need|mostly|how many|more than|you|your)\b[^\n]{0,60}\?|(?:需要|要不要|能否接受)[^\n]{0,30}[?？]/i;
+/** A branch of such a tree. */
+const answer = /(?:\b(?:yes|no)\b|[是否])[^\n]{0,4}(?:→|->|─|—|:|：|\||$)/gim;
