@@ -15,8 +15,12 @@ import { extname, join } from 'node:path';
 const folderOfKept = (): string =>
   join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'guidewright');
 
+/** Whoever wants no code kept wants nothing kept. */
+const isOff = (): boolean => Boolean(process.env.NODE_DISABLE_COMPILE_CACHE);
+
 /** What an earlier run kept by this name; null where nothing was. */
 export function readKept(name: string): Buffer | null {
+  if (isOff()) return null;
   try {
     return readFileSync(join(folderOfKept(), name));
   } catch {
@@ -39,6 +43,7 @@ export function touchKept(name: string): void {
  * touched last. Where nothing can be written nothing is kept.
  */
 export function keepFile(name: string, content: Uint8Array, most: number): void {
+  if (isOff()) return;
   const folder = folderOfKept();
   const file = join(folder, name);
   const growing = `${file}.${process.pid}`;

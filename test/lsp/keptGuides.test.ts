@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { JudgedFile, JudgedGuide, Judges, JudgeTask } from '../../server/src/lsp/judges.ts';
@@ -131,4 +131,11 @@ test('where nothing can be written all is judged as without', async () => {
 
 test('where no thread starts there are no judges', async () => {
   expect(await storedJudges(new KeptGuides('none'), 2, async () => null)).toBeNull();
+});
+
+test('where no code is to be kept nothing is', async () => {
+  vi.stubEnv('NODE_DISABLE_COMPILE_CACHE', '1');
+  await session('one', both);
+  expect(existsSync(join(home, 'guidewright'))).toBe(false);
+  expect((await session('one', both)).asked).toEqual(['a.md', 'b.md']);
 });
