@@ -1,15 +1,7 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { extname, join } from 'node:path';
+import { writeWhole } from './writeWhole.ts';
 
 /** Where the user's programs keep what can be made again; nobody else can write there. */
 const folderOfKept = (): string =>
@@ -46,7 +38,6 @@ export function keepFile(name: string, content: Uint8Array, most: number): void 
   if (isOff()) return;
   const folder = folderOfKept();
   const file = join(folder, name);
-  const growing = `${file}.${process.pid}`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     const alike = readdirSync(folder)
@@ -54,18 +45,8 @@ export function keepFile(name: string, content: Uint8Array, most: number): void 
       .map(each => ({ path: join(folder, each), time: statSync(join(folder, each)).mtimeMs }))
       .sort((a, b) => b.time - a.time);
     for (const { path } of alike.slice(most - 1)) rmSync(path, { force: true });
-    // Whoever reads meanwhile sees all of it or nothing.
-    writeFileSync(growing, content, { mode: 0o600 });
-    renameSync(growing, file);
+    writeWhole(file, content, 0o600);
   } catch {
-    tryToRemove(growing);
-  }
-}
-
-function tryToRemove(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // It was never there.
+    // The next run makes it again.
   }
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Slice } from '../../workspace/slice.ts';
+import { writeWhole } from '../../writeWhole.ts';
 import type { JudgedTopic } from './judged.ts';
 
 /**
@@ -36,28 +37,15 @@ export class Verdicts {
   /** Keeps what was found; a folder that can't be written to keeps nothing. */
   keep(name: string, topics: readonly JudgedTopic[]): void {
     const file = join(this.folder, name);
-    const growing = `${file}.${process.pid}.${growths++}`;
     const body = JSON.stringify(topics);
     try {
       mkdirSync(dirname(file), { recursive: true });
-      // Whoever reads meanwhile sees all of it or nothing.
-      writeFileSync(growing, `${hash(body)}\n${body}`);
-      renameSync(growing, file);
+      writeWhole(file, `${hash(body)}\n${body}`);
     } catch {
-      tryToRemove(growing);
+      // The next run judges it again.
     }
   }
 }
-
-function tryToRemove(file: string): void {
-  try {
-    rmSync(file, { force: true });
-  } catch {
-    // It was never there.
-  }
-}
-
-let growths = 0;
 
 function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
