@@ -1,6 +1,7 @@
+import { speaksOf } from './grid.ts';
 import type { Ground, Treated } from './ground.ts';
 import { weights } from './lexicon.ts';
-import type { Siblings } from './siblings.ts';
+import { isOwn, type Siblings } from './siblings.ts';
 import { stemOf } from './stem.ts';
 import type { Phrase, Piece } from './wishes.ts';
 
@@ -23,10 +24,7 @@ export function codedIn(
   const besides = phrase.tokens.flatMap(({ key, weight }, at) =>
     weight > weights.weak && !isOf(key) && !kindsOfNames.has(key) ? [phrase.terms[at] as number] : [],
   );
-  const row = home * grid.width;
-  const said = besides.filter(term =>
-    [grid.own, grid.below, grid.said].some(cells => (cells[row + term] as number) > 0),
-  );
+  const said = besides.filter(term => speaksOf(term, home, grid));
   return said.length * 2 >= besides.length ? first : null;
 }
 
@@ -52,14 +50,11 @@ function placeOf(
   siblings: Siblings | null,
   { byTerm, guide: { text }, hits, outline }: Ground,
 ): Treated | null {
-  const isUnder = (section: number, one: number): boolean =>
-    section >= one && section < (outline.ends[one] as number);
   // What products may be called too counts where it is marked as code.
   const isPlain = /^(?:[A-Za-z][a-z]*|(?!I[A-Z])(?:[A-Z][a-z0-9]+)+)$/.test(name);
   for (const hit of byTerm[terms[0] as number] ?? []) {
     const section = hits.section[hit] as number;
-    if (!isUnder(section, home) || !outline.holds[section]) continue;
-    if (siblings?.sections.some(one => isUnder(section, one))) continue;
+    if (!outline.holds[section] || !isOwn(section, home, siblings, outline)) continue;
     const offset = hits.offset[hit] as number;
     const from = Math.max(0, offset - name.length);
     const at = text.slice(from, offset + name.length).indexOf(name);

@@ -18,6 +18,12 @@ export interface Grid {
   readonly headed: Uint8Array;
 }
 
+/** Whether a section's heading, those below it or its text say a term at all. */
+export function speaksOf(term: number, section: number, { width, own, below, said }: Grid): boolean {
+  const cell = section * width + term;
+  return (own[cell] as number) > 0 || (below[cell] as number) > 0 || (said[cell] as number) > 0;
+}
+
 /** Lays the terms over the sections, in time linear in terms times sections. */
 export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hits): Grid {
   const width = tokens.length;

@@ -1,4 +1,5 @@
 import { isCodedIn } from './coded.ts';
+import { speaksOf } from './grid.ts';
 import type { Ground, Treated } from './ground.ts';
 import { weights } from './lexicon.ts';
 import type { Piece } from './wishes.ts';
@@ -19,10 +20,7 @@ export function isRemarkedOn(
   if (isCode && found.by === 'text' && !isCodedIn(codes, found.section, ground)) return false;
   if (!remark) return true;
   const telling = remark.terms.filter((_, at) => (remark.tokens[at]?.weight as number) > weights.light);
-  const row = found.section * grid.width;
-  const said = telling.filter(term =>
-    [grid.own, grid.below, grid.said].some(cells => (cells[row + term] as number) > 0),
-  );
+  const said = telling.filter(term => speaksOf(term, found.section, grid));
   const isHere = home !== null && found.section >= home && found.section < (outline.ends[home] as number);
   return said.length * (isHere ? oneIn : oneInElsewhere) >= telling.length;
 }

@@ -1,7 +1,7 @@
 import type { Ground, Treated } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { isOfLonger } from './mentions.ts';
-import type { Siblings } from './siblings.ts';
+import { isOwn, type Siblings } from './siblings.ts';
 import type { Token } from './tokens.ts';
 import { alike, type Phrase } from './wishes.ts';
 
@@ -19,10 +19,7 @@ export function saidIn(
   const [only, second] = tokens;
   if ((second === undefined && (only?.stems.length ?? 0) < fewest(only)) || isName(text)) return null;
   const { byTerm, hits, outline } = ground;
-  const isUnder = (section: number, one: number): boolean =>
-    section >= one && section < (outline.ends[one] as number);
-  const isHere = (section: number): boolean =>
-    isUnder(section, home) && siblings?.sections.some(one => isUnder(section, one)) !== true;
+  const isHere = (section: number): boolean => isOwn(section, home, siblings, outline);
   const most = Math.max(...shares);
   let sum = 0;
   let said = 0;

@@ -1,5 +1,6 @@
 import type { Ground } from './ground.ts';
 import { type Counts, chiefOf, countBetween, isBetween } from './mentions.ts';
+import type { Outline } from './titles.ts';
 import type { Phrase } from './wishes.ts';
 
 /** The other parts of an item, where some of them have sections of their own in the item's. */
@@ -7,6 +8,17 @@ export interface Siblings {
   /** The sections that are theirs, each with all under it. */
   readonly sections: readonly number[];
   readonly phrases: readonly Phrase[];
+}
+
+/** Whether a section stands in an item's own, the `home`, and in none that is a sibling's. */
+export function isOwn(
+  section: number,
+  home: number,
+  siblings: Siblings | null,
+  { ends }: Pick<Outline, 'ends'>,
+): boolean {
+  const isIn = (one: number): boolean => section >= one && section < (ends[one] as number);
+  return isIn(home) && siblings?.sections.some(isIn) !== true;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Ground, Treated } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { isBetween } from './mentions.ts';
 import { isName } from './said.ts';
-import type { Siblings } from './siblings.ts';
+import { isOwn, type Siblings } from './siblings.ts';
 import { alike, type Phrase } from './wishes.ts';
 
 /**
@@ -21,8 +21,6 @@ export function statedIn(
   if (telling.length < fewest || isName(text)) return null;
   const { byTerm, grid, hits, outline } = ground;
   const sum = telling.reduce((all, at) => all + (tokens[at]?.weight as number), 0);
-  const isUnder = (section: number, one: number): boolean =>
-    section >= one && section < (outline.ends[one] as number);
   for (const at of telling) {
     const token = tokens[at] as Phrase['tokens'][number];
     const isShared = [item, ...others].some(other => other.tokens.some(one => alike(one, token)));
@@ -30,8 +28,7 @@ export function statedIn(
     const least = token.weight > weights.light ? 2 : 3;
     for (const hit of byTerm[terms[at] as number] ?? []) {
       const section = hits.section[hit] as number;
-      if (!isUnder(section, home) || !outline.holds[section]) continue;
-      if (siblings?.sections.some(one => isUnder(section, one))) continue;
+      if (!outline.holds[section] || !isOwn(section, home, siblings, outline)) continue;
       const offset = hits.offset[hit] as number;
       const said = telling.filter(other => {
         const term = terms[other] as number;

@@ -7,7 +7,7 @@ import { type Line, sub, trim } from '../text/line.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
 
 /** What an item's first line holds: the part with its name, labels behind that, and what else it tells. */
-export interface ItemParts {
+export interface ItemSentence {
   readonly named: Line;
   readonly told: readonly Line[];
   /** What a colon behind its file or title lists. */
@@ -17,7 +17,7 @@ export interface ItemParts {
 }
 
 /** Takes an item's first line apart: `**Shortcuts** → docs/keys.md (150 lines): defaults, changing them. Draft by Jo.` */
-export function itemLine(line: Line, context: Context): ItemParts {
+export function itemSentence(line: Line, context: Context): ItemSentence {
   const [named, label, ...rest] = atOutline(line, context);
   const facts = rest.length > 0 ? factsInText(rest[0] as Line, context) : noFacts();
   if (label) return { named, told: [label], outline: null, facts };

@@ -10,7 +10,7 @@ import { fold } from '../text/fold.ts';
 import { type Line, sub, trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
 import { filled, markOf } from './itemFacts.ts';
-import { itemLine } from './itemSentence.ts';
+import { itemSentence } from './itemSentence.ts';
 import { leadState } from './leads.ts';
 import { holdsChapters, holdsPaths } from './listHolds.ts';
 import { isCollective, isOfFields, isTitle } from './nameNature.ts';
@@ -50,7 +50,7 @@ export function visit(
         if (block.kind === 'list') visit(block, group, status, walk, depth + 1);
       continue;
     }
-    const { named, told, outline: listed, facts } = itemLine(trim(line), walk.context);
+    const { named, told, outline: listed, facts } = itemSentence(trim(line), walk.context);
     const read = readEntry(named, walk.context);
     const entry: Entry = {
       ...read,

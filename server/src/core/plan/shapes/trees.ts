@@ -8,16 +8,12 @@ import type { Fence } from '../text/blocks.ts';
 import { fold, hasHan, plainTitle } from '../text/fold.ts';
 import { type Line, placeOf, sub, trim } from '../text/line.ts';
 import { isDocument, isGlob } from '../text/paths.ts';
+import { branch, onMachine, repositoryOf } from './treeRoot.ts';
 
-const branch = /^((?:[\s│┃|]|&nbsp;)*)(?:[├└┣┗╰+`|]\s?[─━-]{1,3}[┬]?)\s*/;
 const name = /^((?:[^\s#]|#(?!\s))+(?: [^\s#─—–←<|(（]+)*?\.[A-Za-z]{1,8}|[^\s#]+\/?)(?=\s|$|[(（])/u;
 
 /** Words behind a name that are no remark behind a mark. */
 const saysMore = /^\s+[\p{L}\p{N}]|^\s*[:：]\s*$/u;
-
-/** Where a repository lies on the machine of who wrote the plan; its files count from there. */
-const onMachine =
-  /^(?:~|[A-Za-z]:|\/(?:home|Users|mnt|media|opt|srv|usr|var|tmp|root|workspaces?|data|Volumes))[\\/]./;
 
 /** The documents that a directory tree in a fence names; the words behind a name are what it is about. */
 export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftListing | null {
@@ -71,28 +67,6 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
     unreadable: [],
   };
 }
-
-/**
- * The folder on a tree's first line that is the repository itself, `my-app/`, from which paths count: what a repository
- * holds stands right below it. Null where the tree starts elsewhere.
- */
-function repositoryOf({ lines }: Fence): string | null {
-  const [first, ...rest] = lines.filter(({ text }) => text.trim() !== '');
-  const root = /^\s*([^\s#]+)\/\s*(?:#.*)?$/.exec(first?.text ?? '')?.[1];
-  if (root === undefined || (first && branch.test(first.text)) || ofDocuments.test(root)) return null;
-  const below = rest.flatMap(({ text }) => {
-    const match = branch.exec(text);
-    return match && !/[│┃|]/.test(match[1] as string) && match[1] === '' ? text.slice(match[0].length) : [];
-  });
-  return below.some(text => inRepository.test(text)) ? root : null;
-}
-
-/** Folders of documents, which may hold a `src/` too. */
-const ofDocuments =
-  /^(?:\.{1,2}|.*\/.*|docs?|documentation|book|guides?|manual|handbook|wiki|site|website|content|文档)$/i;
-/** What stands at the top of a repository. */
-const inRepository =
-  /^(?:docs?|documentation|src|lib|packages|crates|\.github|tests?|文档)\/|^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|LICENSE)\b/i;
 
 /** What a comment says that a file is about: no remark in brackets, and no state, `NEW: `, by itself. */
 function describedBy(comment: string, { vocabulary }: Context): string {
