@@ -67,7 +67,10 @@ export interface DraftListing {
   readonly isOfGroups?: boolean;
   /** Of a list of titles: its heading is nothing but a state, as on a board. */
   readonly isColumn?: boolean;
-  /** Of a list of names: lists beside it of the same form have the same; they are judged together. */
+  /**
+   * Of a list of names: lists beside it of the same form have the same; they are judged together. Of a table of names under
+   * a heading that says nothing of what it is for: tables beside it with the same heads have the same.
+   */
   readonly family?: string;
   /** Of data in YAML or JSON: whether it says nothing of what is planned of its files, as the menu of a site. */
   readonly isMenu?: boolean;

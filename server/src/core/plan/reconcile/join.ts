@@ -5,6 +5,7 @@ import type { Resolve } from './bases.ts';
 import { matchEchoes } from './echoes.ts';
 import { fitsGlob } from './glob.ts';
 import { isOfGroup, spread } from './groupStates.ts';
+import { mayBeAbout } from './groupTables.ts';
 import type { Joined, Member } from './joined.ts';
 import { matchNames } from './match.ts';
 import { knownOf, namesTopics, ofItself, tellsStates, titleOf, within } from './members.ts';
@@ -59,7 +60,8 @@ function nameGroups(order: readonly number[], listings: readonly DraftListing[])
   for (const at of order) {
     const { kind, role, drafts, family } = listings[at] as DraftListing;
     if (drafts.every(({ path }) => path !== null)) continue;
-    const key = kind === 'list' && role !== 'definition' ? `${kind} ${role}` : (family ?? String(at));
+    const ofList = kind === 'table' ? undefined : family;
+    const key = kind === 'list' && role !== 'definition' ? `${kind} ${role}` : (ofList ?? String(at));
     groups.set(key, [...(groups.get(key) ?? []), at]);
   }
   return [...groups.values()];
@@ -155,6 +157,18 @@ class Joiner implements Joining {
     else if (list.length < 50) list.push(topic);
   }
 
+  /** The topics that the names of listings may be those of. */
+  private mayBeAbout([at, ...others]: readonly number[], members: readonly Member[]): readonly Joined[] {
+    const topics = [...this.topics];
+    if (at === undefined || others.length > 0) return topics;
+    const likeness = (): number => {
+      const drafts = members.map(({ draft }) => draft);
+      const matches = matchNames(drafts, new TopicNames(topics.map(knownOf), this.spelled));
+      return matches.filter(match => match !== null).length / members.length;
+    };
+    return topics.filter(mayBeAbout(at, members, topics, this.listings, likeness));
+  }
+
   byName(group: readonly number[], { isPlanOfDocuments }: Permissions): void {
     const all = group.flatMap(at =>
       (this.listings[at] as DraftListing).drafts.flatMap(draft =>
@@ -164,7 +178,8 @@ class Joiner implements Joining {
     const [first] = group.map(at => this.listings[at] as DraftListing);
     if (!first || all.length === 0) return;
     const isEcho = first.kind === 'headings' && first.defines === 'nothing';
-    const known = this.topics.map(knownOf);
+    const before = this.mayBeAbout(group, all);
+    const known = before.map(knownOf);
     const names = new TopicNames(known, this.spelled);
     const members = first.role === 'definition' ? all : apart(all, names);
     const drafts = members.map(({ draft }) => draft);
@@ -197,7 +212,6 @@ class Joiner implements Joining {
       first.defines !== 'nothing';
     const isOfTopics = (at: number): boolean =>
       isAboutTopics && (first.kind === 'table' || namesTopics(at, members, matches));
-    const before = [...this.topics];
     for (const [place, member] of members.entries()) {
       const match = within(matches[place] ?? null, member, before);
       const { name, place: at } = member.draft;

@@ -96,7 +96,7 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
       (column, at) =>
         !isOld(at) &&
         (column === null || column === 'title' || column === 'note' || column === 'number') &&
-        mostly(at, isPath),
+        mostly(at, column === 'title' ? isPath : opensWithPath),
     );
     if (found >= 0 && columns[found] !== 'title') columns[found] = 'file';
     else if (found >= 0 && columns.filter(column => column === 'title').length > 1) columns[found] = 'file';
@@ -216,6 +216,14 @@ function guessUnknown(
     )
       columns[at] = 'title';
   }
+}
+
+/** Whether a cell is the path of a document, or a name that a sign parts from it, rather than words that speak of one. */
+function opensWithPath(line: Line): boolean {
+  const found = documentIn(line);
+  if (!found) return false;
+  const before = line.text.slice(0, found.ref.outerStart);
+  return !/\p{L}\s+\S*\p{L}/u.test(before) || /(?:→|->|=>|➜|[-–—:：(（|])\s*$/.test(before);
 }
 
 /** The first path of a single document in a cell. */

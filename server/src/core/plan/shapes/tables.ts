@@ -86,12 +86,23 @@ export function tableTopics(whole: TableBlock, scope: Scope, context: Context): 
     columns: bySections ? known : columns,
     drafts: isReached ? drafts.map(draft => ({ ...draft, lines: null })) : drafts,
     isOfGroups: ofGroups >= 0,
+    ...(isOfGroup(scope) && !byFiles ? { family: familyOfTable(table) } : {}),
     defines: scope.role === 'existing' || isByNumber ? 'nothing' : byFiles ? 'files' : 'names',
     isAboutDocuments:
       scope.isAboutDocuments ||
       table.head.some(({ text }) => context.vocabulary.document.get(fold(text)) !== null),
     unreadable: byFiles || title >= 0 ? unreadable : [],
   };
+}
+
+/** Whether a table's own heading is the name of a group: it says nothing of what the table is for. */
+function isOfGroup({ title, group }: Scope): boolean {
+  return title !== null && title === group;
+}
+
+/** Tables beside each other with the same heads are parts of one. */
+function familyOfTable({ head }: TableBlock): string {
+  return head.map(({ text }) => fold(plainTitle(text))).join('|');
 }
 
 /** Whether a column of sizes says what was reached: exact where a topic is complete, and nothing where it is to do. */
