@@ -4,6 +4,7 @@ import type { Scope } from '../scope.ts';
 import type { Section } from '../text/blocks.ts';
 import { askedBeside, askedIn } from './asked.ts';
 import { criteriaIn } from './criteriaIn.ts';
+import { isOfResults, isOfWhole } from './ofWhole.ts';
 
 /** What the plan asks of every guide, in the plan's order; `owned` are the sections that speak of one topic. */
 export function criteriaOf(
@@ -13,11 +14,11 @@ export function criteriaOf(
   context: Context,
 ): Criterion[] {
   const known = new Set<CriterionId>();
-  const asked = sections.flatMap(section =>
-    owned.has(section)
-      ? askedBeside(section, context)
-      : askedIn(section, scopes.get(section)?.role ?? 'definition', context),
-  );
+  const asked = sections.flatMap(section => {
+    if (owned.has(section)) return askedBeside(section, context);
+    const lines = askedIn(section, scopes.get(section)?.role ?? 'definition', context);
+    return isOfResults(section, context) ? lines.filter(one => !isOfWhole(one, context)) : lines;
+  });
   // What a list asks for counts before what a sentence says of it in passing, wherever they stand.
   const found = [
     ...asked.filter(({ isSentence }) => !isSentence),
