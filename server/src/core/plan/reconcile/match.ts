@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { fold } from '../text/fold.ts';
 import { isTicket } from '../text/numbering.ts';
+import { ordinalOf } from '../text/ordinal.ts';
 import type { Pieces } from './names.ts';
 import { type Pair, pairUp } from './pairing.ts';
 import { type Groups, holds, type Known, mostTopicsOfPiece, type TopicNames } from './topicNames.ts';
@@ -68,6 +69,7 @@ export function matchNames(
       const score =
         likeness +
         bonus(draft, group, groups, topic) +
+        (likeness < 1.4 && areTwoChapters(draft, topic) ? -1 : 0) +
         0.03 * (1 - Math.abs(row / drafts.length - column / topics.length));
       if (score >= least) pairs.push({ row, column, score });
     }
@@ -120,6 +122,13 @@ function bonus(draft: Draft, group: string | null, groups: Groups, topic: Known)
   if (draft.priority && topic.priority !== null)
     score += draft.priority.value === topic.priority ? 0.04 : -0.04;
   return score;
+}
+
+/** Whether a name and a topic are counted as chapters by the same word, and have different numbers: `第3章`, `第8章`. */
+function areTwoChapters({ isChapter, number }: Draft, topic: Known): boolean {
+  if (!isChapter || number === null || topic.number === null) return false;
+  const [own, other] = [number, topic.number].map(one => one.replace(/[\d零〇一二三四五六七八九十百\s]+/g, ''));
+  return own !== '' && own === other && ordinalOf(number) !== ordinalOf(topic.number);
 }
 
 /** The topics that share a piece, by the rarest pieces first; no more than a few hundred. */
