@@ -101,3 +101,9 @@ function fileBelow(sentence: string): string | null | undefined {
   const text = `# Docs plan\n\n${sentence}\n\n| Guide | File | Status |\n|-|-|-|\n| A | x/a.md | todo |\n`;
   return read(text, [], 'Stoff/PLAN.md').topics[0]?.file;
 }
+
+test('numbers and rules for names in code are no folders that paths count from', () => {
+  expect(files(`${plan('a.md')}\n根目录 \`01-08\` 的章节保持原样。\n`, [])).toEqual(['docs/a.md']);
+  expect(files(`${plan('a.md')}\n- 练习目录：\`NN-name/\`\n`, [])).toEqual(['docs/a.md']);
+  expect(files(`${plan('a.md')}\n- 附件统一放在 \`files/\`\n`, [])).toEqual(['docs/a.md']);
+});

@@ -83,7 +83,7 @@ export function readEntry(line: Line, context: LineContext): Entry {
     lines: tail.lines,
     effort: tail.effort,
     owner: tail.owner,
-    name,
+    name: head.number === null ? name : unbracketed(name),
     // `Draft docs/a.md based on the old one` goes on as a sentence, and tells no title.
     described: isLed && ref && /^\s+\p{Ll}/u.test(line.text.slice(ref.outerEnd)) ? null : described,
     number: head.number,
@@ -97,6 +97,11 @@ export function readEntry(line: Line, context: LineContext): Entry {
     status: tail.status?.form === 'words' ? tail.status : (head.status ?? tail.status),
     priority: head.priority ?? tail.priority,
   };
+}
+
+/** The words of a bracket that is all there is behind a number: `Part 2 (Setup)`. */
+function unbracketed(name: string): string {
+  return /^[(（]([^()（）]+)[)）]$/.exec(name)?.[1]?.trim() ?? name;
 }
 
 /** Whether a line's whole name or its path is struck through; `~~Old~~ New` strikes neither. */

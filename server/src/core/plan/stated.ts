@@ -3,11 +3,12 @@ import { recall } from './memory.ts';
 import type { Block, Paragraph, Section } from './text/blocks.ts';
 import { joined } from './text/line.ts';
 import { isFolder } from './text/paths.ts';
+import { isTemplate } from './text/templates.ts';
 import { linesWithin } from './text/within.ts';
 
 const part = '[\\w\\u3400-\\u9fff.-]+';
 const folder = `\`?(${part}(?:\\/${part})*\\/)(?![\\w\\u3400-\\u9fff])\`?`;
-const inCode = `\`(${part}(?:\\/${part})*\\/?)\``;
+const inCode = `\`(?=[^\`]*[A-Za-z\\u3400-\\u9fff])(${part}(?:\\/${part})*\\/?)\``;
 /** In code a folder needs no slash at its end. */
 const written = `(?:${inCode}|${folder})`;
 /** Behind words that speak of paths it needs none if it has another; elsewhere `CI/CD` and `and/or` are no folders. */
@@ -40,7 +41,7 @@ const isFileName = /\.[a-z]{1,5}\d?$/i;
 
 /** Where pictures and code lie says nothing of where guides do. */
 const ofOthers =
-  /图|资源|示例代码|\b(?:images?|pictures?|screenshots?|diagrams?|assets?|figures?|code|originals?|sources?|scripts?)\b|原文|旧|\b(?:old|previous|former) (?:ones|pages?|files?|guides?|documents?|docs|manual)\b/i;
+  /图|资源|附件|脚本|示例代码|\b(?:images?|pictures?|screenshots?|diagrams?|assets?|figures?|code|originals?|sources?|scripts?)\b|原文|旧|\b(?:old|previous|former) (?:ones|pages?|files?|guides?|documents?|docs|manual)\b/i;
 
 /** The folder that a plan says its paths count from: `Paths are relative to docs/`. */
 export function statedFolder(sections: readonly Section[], context: LineContext): string | null {
@@ -99,7 +100,7 @@ function statedIn(block: Block, ways: readonly RegExp[]): string | null {
             .find(group => group !== undefined) ?? [],
       );
       const folders = named.filter(name => !isFileName.test(name)).map(name => `${name.replace(/\/$/, '')}/`);
-      const folder = folders.find(isFolder);
+      const folder = folders.find(one => isFolder(one) && !isTemplate(one));
       if (folder !== undefined) return folder;
     }
   }

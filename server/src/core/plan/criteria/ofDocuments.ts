@@ -8,7 +8,7 @@ const each =
 /** How `each` starts. */
 const mayBeEach = /\b(?:each|every|all|any|per|no)\s/i;
 const eachChinese =
-  /每(?:一)?(?:篇|章|节|个|份|本|页|讲|课|集)|(?:所有|全部|各)(?:篇|章|页)?(?:文档|指南|章节|教程|文章|讲义|页面)/;
+  /每(?:一)?(?:篇|章|节|份|本|页|讲|课|集|个(?!知识点|步骤|阶段|读者|学员|学生|人|函数|参数|字段|接口|命令))|(?:所有|全部|各)(?:篇|章|页)?(?:文档|指南|章节|教程|文章|讲义|页面)/;
 const eachEnglish =
   /\b(?:each|every)\s+(?:note|handout|lesson|lecture|unit|recipe|entry|page|article|runbook|playbook|tutorial|how-?to|write-?up|essay)\b/i;
 const opensWithEach = /^(?:(?:for|in|on|of)\s+)?(?:each|every|all|no)\s/i;

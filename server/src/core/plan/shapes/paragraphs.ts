@@ -46,7 +46,9 @@ export function chapterTopics(blocks: readonly Block[], scope: Scope, context: C
     const next = blocks[place + 1];
     const list = next?.kind === 'list' ? next : null;
     const numbered = numberedLines(block.lines.slice(1));
-    return entry.name === '' || entry.path ? [] : [{ block, line, entry, list, numbered }];
+    return entry.name === '' || entry.path || isSentence(line.text)
+      ? []
+      : [{ block, line, entry, list, numbered }];
   });
   const bold = titles.filter(
     ({ line, entry }) =>
@@ -76,6 +78,11 @@ export function chapterTopics(blocks: readonly Block[], scope: Scope, context: C
   );
   const silent = drafts.length === 0 ? [] : blocks.flatMap(block => silentIn(block, scope, context));
   return drafts.length === 0 ? null : listing([...drafts, ...silent], scope, 'names');
+}
+
+/** Whether a line that opens with no bold title is running text: `第二篇讲部署。`, `Chapter 3 is long. It has…`. */
+function isSentence(text: string): boolean {
+  return !/^\s*(?:\*\*|__)/.test(text) && /[。！？]\s*$|\p{Ll}[.!?]\s+\p{Lu}.*[.!?]\s*$/u.test(text);
 }
 
 /** Lines that are all numbered as chapters, beside chapters of which more is told. */
