@@ -127,7 +127,9 @@ function bonus(draft: Draft, group: string | null, groups: Groups, topic: Known)
 /** Whether a name and a topic are counted as chapters by the same word, and have different numbers: `第3章`, `第8章`. */
 function areTwoChapters({ isChapter, number }: Draft, topic: Known): boolean {
   if (!isChapter || number === null || topic.number === null) return false;
-  const [own, other] = [number, topic.number].map(one => one.replace(/[\d零〇一二三四五六七八九十百\s]+/g, ''));
+  const [own, other] = [number, topic.number].map(one =>
+    one.replace(/[\d零〇一二三四五六七八九十百\s]+/g, ''),
+  );
   return own !== '' && own === other && ordinalOf(number) !== ordinalOf(topic.number);
 }
 
