@@ -24,6 +24,27 @@ test('where nothing is written yet, from the folder that they start with, else f
   expect(files(plan('guides/a.md'), [], 'docs/PLAN.md')).toEqual(['docs/guides/a.md']);
 });
 
+test('a path that starts with the folder that others count from counts from above it', () => {
+  const text = `${plan('api/verbs.md', 'api/nouns.md')}
+\`\`\`
+docs/
+├── api/
+│   ├── verbs.md
+│   └── nouns.md
+└── hosting.md
+\`\`\`
+`;
+  const found = ['docs/api/verbs.md', 'docs/api/nouns.md', 'docs/hosting.md'];
+  expect(files(text, ['docs/api/verbs.md'], 'docs/PLAN.md')).toEqual(found);
+  expect(files(plan('docs/a.md', 'b.md', 'c.md'), ['docs/b.md', 'docs/c.md'], 'docs/PLAN.md')[0]).toBe(
+    'docs/a.md',
+  );
+  const inside = ['docs/docs/b.md', 'docs/c.md', 'docs/d.md'];
+  expect(files(plan('docs/a.md', 'docs/b.md', 'c.md', 'd.md'), inside, 'docs/PLAN.md')[0]).toBe(
+    'docs/docs/a.md',
+  );
+});
+
 test('a folder that the plan states, or the configuration, goes first', () => {
   const text = `${plan('a.md')}\nPaths are relative to \`handbook/\`.\n`;
   expect(files(text, [])).toEqual(['handbook/a.md']);

@@ -37,7 +37,7 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
   const stated = statedBase(own, options.stated ?? null);
   const repeated = repeatedNames(drafts);
   const bases = basesFor(own, options.base ?? null);
-  const exists = memo(options.exists);
+  const exists = memoOf(options.exists);
   const variants = drafts.map(draft => variantsOf(draft, repeated, false));
   const step = Math.ceil(variants.length / mostVotes);
   const voting = step > 1 ? variants.filter((_, at) => at % step === 0) : variants;
@@ -59,8 +59,18 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
       ? (bases[order[0] as number] as string)
       : (stated ?? defaultBase(own, variants, options.isAmongPlans ?? false));
   const others = order.filter(at => (counts[at] as number) > 0).map(at => bases[at] as string);
+  const repeats = memoOf((base: string) =>
+    voting.some(some =>
+      some.some(path => path.startsWith(`${baseName(base)}/`) && found(base, path, exists)),
+    ),
+  );
   const fuller = fullerPaths(variants);
-  const same = otherwise(variants, main, bases);
+  /** `docs/a.md` under `docs/` counts from above, unless there is a folder of that name in it. */
+  const placeOf = (base: string, path: string): string | null =>
+    options.base == null && base !== '' && path.startsWith(`${baseName(base)}/`) && !repeats(base)
+      ? join(dirName(base), path)
+      : join(base, path);
+  const same = otherwise(variants, main, bases, placeOf);
   const find = (places: readonly string[], paths: readonly string[]): Found | null => {
     for (const base of places)
       for (const path of paths) {
@@ -85,7 +95,7 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
       return { path: join(dirName(stated), path), tail: path };
     // A path that has the stated folder in it counts from above that.
     const above = isWhole && base === stated ? stated.slice(0, -under.replace(/\/+$/, '').length) : base;
-    return { path: join(isUnderStated ? stated : isBare ? own : above, path), tail: path };
+    return { path: placeOf(isUnderStated ? stated : isBare ? own : above, path), tail: path };
   };
   return draft => {
     if (draft.path === null) return null;
@@ -191,12 +201,13 @@ function found(base: string, path: string, exists: (path: string) => boolean): b
   return full !== null && exists(full);
 }
 
-function memo(exists: (path: string) => boolean): (path: string) => boolean {
+/** A question about paths whose answers are kept. */
+function memoOf(asked: (path: string) => boolean): (path: string) => boolean {
   const known = new Map<string, boolean>();
   return path => {
     const before = known.get(path);
     if (before !== undefined) return before;
-    const is = exists(path);
+    const is = asked(path);
     known.set(path, is);
     return is;
   };

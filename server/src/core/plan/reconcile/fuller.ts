@@ -1,5 +1,5 @@
 import { baseName } from '../text/paths.ts';
-import { isGeneric, join } from './pathForms.ts';
+import { isGeneric } from './pathForms.ts';
 
 /** For a bare file name the only longer path of the plan that ends with it. */
 export function fullerPaths(variants: readonly (readonly string[])[]): (name: string) => string | undefined {
@@ -17,22 +17,23 @@ export function fullerPaths(variants: readonly (readonly string[])[]): (name: st
 
 /**
  * Where a path leads that counts from another base than most: the same place that a path from the main base names,
- * `guides/a.md` from `docs/` beside `docs/guides/a.md`. Gives nothing for all others.
+ * `guides/a.md` from `docs/` beside `docs/guides/a.md`. Gives nothing for all others. `placeOf` joins a base and a path.
  */
 export function otherwise(
   variants: readonly (readonly string[])[],
   main: string,
   bases: readonly string[],
+  placeOf: (base: string, path: string) => string | null,
 ): (path: string) => string | undefined {
   const others = bases.filter(base => base !== main);
   const folders = bases.flatMap(base => (base === '' ? [] : `${baseName(base)}/`));
   const isFromAbove = (path: string): boolean => folders.some(folder => path.startsWith(folder));
   const firsts = variants.flatMap(([first]) => first ?? []);
   if (!firsts.some(isFromAbove) || firsts.every(isFromAbove)) return () => undefined;
-  const places = new Set(firsts.map(path => join(main, path)));
+  const places = new Set(firsts.map(path => placeOf(main, path)));
   return path => {
     for (const base of others) {
-      const place = join(base, path);
+      const place = placeOf(base, path);
       if (place !== null && place !== path && places.has(place)) return place;
     }
     return undefined;
