@@ -54,6 +54,15 @@ test.each([
   ],
   ['a record of a log', '-: output', 'json', ['{"time":"08:12:31","level":"INFO","msg":"order placed"}']],
   ['formulas', '-: fragment', 'text', ['throughput = requests / time', 'latency    = time / requests']],
+  [
+    'what is reckoned in words',
+    '-: prose',
+    '',
+    ['mean wait = whole waiting / number of calls', 'Example:', '12 minutes / 4 calls = 3 minutes'],
+  ],
+  ['a sum with its units', '-: prose', '', ['MW = 12 minutes', 'N = 4 calls', 'mean = MW / N']],
+  ['a sum in a program', 'python: example', '', ['total = price * count', 'print(total)', 'import sys']],
+  ['items with a number before them', '-: prose', '', ['4 位：显存紧张时', '8 位：多数场景']],
   ['JSON with a comment', 'json: example', '', ['// limits', '{', '  "most": 3', '}']],
   ['SQL under none', 'sql: example', '', ['SELECT name FROM users', 'WHERE age > 3', 'ORDER BY name;']],
 ] as const)('%s: %s', (_, expected, declared, code) => {

@@ -1,6 +1,6 @@
 import type { NotExample } from '../model.ts';
 import { guessLanguage, kindOf } from './languages.ts';
-import { printedLines, proseLines, type Shape } from './shapes.ts';
+import { formulaLines, printedLines, proseLines, type Shape } from './shapes.ts';
 
 /** Why a fence's text is no example; null where it is one. Repeats are found by whoever knows the others. */
 export function whyNoExample(declared: string | null, shape: Shape): NotExample | null {
@@ -43,6 +43,7 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   const count = lines.length;
   if (drawn * 10 >= count * 3) return 'diagram';
   if (count > 1 && fileName.test(lines[0] as string)) return null;
+  if (formulaLines(shape) * 2 >= count) return 'prose';
   const printed = printedLines(shape);
   if (printed * 2 >= count) return 'output';
   const guess = guessLanguage(lines);

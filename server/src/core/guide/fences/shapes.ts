@@ -120,12 +120,36 @@ function isBox(line: string): boolean {
 
 /** Lines that a program printed: times, levels, percentages, prompts' answers, stack traces. */
 const printed =
-  /^\s*(?:\[?\d{4}-\d{2}-\d{2}[T ]|\[?\d{2}:\d{2}:\d{2}|\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b|(?:LOG|NOTICE|HINT|DETAIL|PANIC|STATEMENT|CONTEXT|CRITICAL):\s|at\s+[\w.$]+\(|error(?:\[\w+\])?:|warning:|thread '.{1,40}' panicked|Traceback\b|test\s+\S+\s+\.{3}\s|running \d+ tests?|test result:|\d+(?:\.\d+)?%?\s+\S+$|PASS|FAIL|ok\s+\S+\s+\d)|\btime:\s+\[|\b\d+(?:\.\d+)?\s*(?:ms|µs|μs|us|ns|MB\/s|GB|MB|KB|req\/s|ops\/s|rps|QPS)\b/;
+  /^\s*(?:\[?\d{4}-\d{2}-\d{2}[T ]|\[?\d{2}:\d{2}:\d{2}|\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b|(?:LOG|NOTICE|HINT|DETAIL|PANIC|STATEMENT|CONTEXT|CRITICAL):\s|at\s+[\w.$]+\(|error(?:\[\w+\])?:|warning:|thread '.{1,40}' panicked|Traceback\b|test\s+\S+\s+\.{3}\s|running \d+ tests?|test result:|\d+(?:\.\d+)?%?\s+[!-~]+$|PASS|FAIL|ok\s+\S+\s+\d)|\btime:\s+\[|\b\d+(?:\.\d+)?\s*(?:ms|µs|μs|us|ns|MB\/s|GB|MB|KB|req\/s|ops\/s|rps|QPS)\b/;
 
 /** How many of a fence's lines a program printed. */
 export function printedLines({ lines }: Shape): number {
   return lines.reduce((sum, line) => sum + (printed.test(line.slice(0, 300)) ? 1 : 0), 0);
 }
+
+/** How many of a fence's lines reckon in words, with what introduces them: `uptime = working time / whole time`. */
+export function formulaLines({ lines }: Shape): number {
+  const reckoned = lines.filter(reckonsIn);
+  const isInWords = reckoned.some(line => wordsInRow.test(line)) || lines.some(line => hasUnit.test(line));
+  if (reckoned.length === 0 || !isInWords) return 0;
+  return lines.filter(line => reckonsIn(line) || readsOut.test(line)).length;
+}
+
+/** Whether a line reckons, and not in a language. */
+function reckonsIn(full: string): boolean {
+  const line = full.slice(0, 200);
+  return (
+    line.includes('=') &&
+    reckons.test(line) &&
+    !/[;{}"'`[\]]|\w\(|==|\b(?:if|else|for|in|and|or|not|as|where|from|let|const|var|set)\b/i.test(line)
+  );
+}
+
+const reckons = /[\p{L}\p{N})%]\s?(?:[×÷]|\s[*/+-]\s)\s?[\p{L}\p{N}(]/u;
+const wordsInRow = /\p{L}{2,} \p{L}{2,}|\d \p{L}{2,}|[\u4e00-\u9fff]{2}/u;
+const hasUnit = /^[^=]{1,40}=\s?\d[\d.,]*\s\p{L}{2,}\s*$/u;
+/** A value with its unit in words, or the label of an example. */
+const readsOut = /^\s*[\p{L} ()]{1,40}[=≈]\s?\d[\d.,]*\s?(?:%|\p{L}{2,})|^\s*[\p{L} ]{1,24}[:：]\s*$/u;
 
 /** How many of a fence's lines are sentences or labels in a human language, of some words. */
 export function proseLines({ lines }: Shape): number {
@@ -139,6 +163,8 @@ function isProse(line: string): boolean {
   if (cjk >= 4) return true;
   return (
     countWords(line) >= 4 &&
-    /^\s*(?:[-*•]\s+|\d+[.)]\s+)?[A-Z"'(]?[a-z]+[,:]?(?:\s+[\w'"()/&+%.,-]+){3,}[.:!?]?\s*$/.test(line)
+    /^\s*(?:[-*•]\s+|\d+[.)]\s+)?[A-Z"'(]?[a-z]+[,:]?(?:\s+(?:[\w'"()/&+%.,-]+|\d\d?:\d\d)){3,}[.:!?]?\s*$/.test(
+      line,
+    )
   );
 }

@@ -3,6 +3,7 @@ import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { weighTable } from './comparedTables.ts';
 import { bit } from './cues.ts';
+import { tablesOf } from './drawnTables.ts';
 import { cuesIn } from './lexicon.ts';
 import { performanceData } from './performance.ts';
 import { proseOf, type Statement } from './prose.ts';
@@ -21,7 +22,7 @@ export interface Comparison {
 export function comparisonIn(guide: Guide): Comparison {
   const weighed: Place[] = [];
   const contrasted: Place[] = [];
-  for (const table of guide.tables) {
+  for (const table of tablesOf(guide)) {
     if (!mayProve(guide, table.section)) continue;
     const value = weighTable(guide, table);
     if (value === 'weighed') weighed.push(table.place);

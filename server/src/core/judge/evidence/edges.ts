@@ -3,6 +3,7 @@ import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { commentsIn, isCode } from './code.ts';
 import { bit } from './cues.ts';
+import { tablesOf } from './drawnTables.ts';
 import { cuesIn } from './lexicon.ts';
 import { codePlace, lineAt } from './places.ts';
 import { labelled, proseOf, says } from './prose.ts';
@@ -137,7 +138,7 @@ export function edgesIn(guide: Guide): Edges {
   (labels.length > 0 || told.length >= 2 || through ? named : handled).push(
     ...told.map(({ place }) => place),
   );
-  for (const { header, rows, place, section } of guide.tables)
+  for (const { header, rows, place, section } of tablesOf(guide))
     if (
       mayProve(guide, section) &&
       (header.some(head => (cuesIn(head) & bit.edge) !== 0) || goesThroughInputs(header, rows))

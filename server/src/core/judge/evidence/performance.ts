@@ -3,6 +3,7 @@ import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { claimsInComments } from './commentClaims.ts';
 import { bit } from './cues.ts';
+import { tablesOf } from './drawnTables.ts';
 import { cuesIn } from './lexicon.ts';
 import { measureTable, short, sides } from './measuredTables.ts';
 import { type Dimension, measuresIn, readings } from './measures.ts';
@@ -28,7 +29,7 @@ export const performanceData = rememberedLast((guide: Guide): PerformanceData =>
     if (value === 'compared') compared.push(place);
     if (value === 'claimed') claimed.push(place);
   };
-  for (const table of guide.tables)
+  for (const table of tablesOf(guide))
     if (mayProve(guide, table.section)) put(table.place, measureTable(guide, table));
   for (const fence of guide.fences)
     if (mayProve(guide, fence.section) && isText(fence)) put(fence.place, weighText(guide, fence));
@@ -91,6 +92,9 @@ function weighText(guide: Guide, { code, section }: Fence): 'compared' | 'claime
 /** Lines of a log, which tell of single requests. */
 const logged = /^\s*\[?\d{4}-\d\d-\d\d[T ]|\b(?:INFO|WARN|ERROR|DEBUG|TRACE)\b/;
 
+/** What is reckoned to show how, rather than measured. */
+const reckoned = /=.*(?:[×÷]|\s[*/]\s)|(?:[×÷]|\s[*/]\s).*=/;
+
 /** What a text's figures are worth, and whether it says itself that they are about performance. */
 const figuresOfText = rememberedText(500, (code: string) => {
   const counts = new Map<Dimension, number>();
@@ -100,6 +104,7 @@ const figuresOfText = rememberedText(500, (code: string) => {
     // A block in braces is configuration.
     if (line.endsWith('{')) return { value: null, subject };
     if (!/\d/.test(line) || logged.test(line)) continue;
+    if (reckoned.test(line)) return { value: null, subject };
     const cues = cuesIn(line);
     if ((cues & bit.target) !== 0) continue;
     if ((cues & (bit.performance | bit.gain)) !== 0) subject = true;
@@ -113,6 +118,8 @@ const figuresOfText = rememberedText(500, (code: string) => {
 
 /** Shares that somebody sets: how much goes to a new version. */
 const ofTraffic = /\b(?:of|the) (?:the )?(?:requests|traffic|users|fleet)\b|流量|放量|灰度/i;
+/** That something is wanted, as it is not of a reading that was needed for something. */
+const asNeeded = /\b(?:is|are|be|as|if|when|where|not|rarely|seldom|never|only) needed\b/i;
 /** What tells how the readings of one thing are spread. */
 const spread =
   /\b(?:p\d\d{1,2}|median|mean|average|\d\d(?:\.\d)?th|percentiles?|maximum|worst)\b|P\d\d|平均|中位|分位|最大|峰值/;
@@ -146,8 +153,8 @@ const figuresIn = rememberedText(2_000, (text: string) => {
     if ((cues & bit.target) !== 0) continue;
     if (ours.test(sentence) && (cues & bit.setting) === 0) claimed++;
     if (!subject) continue;
-    const gain = (cues & bit.gain) !== 0;
     const own = found.filter(one => one !== 'percent' && one !== 'factor');
+    const gain = (cues & bit.gain) !== 0 && !(own.length === 0 && asNeeded.test(sentence));
     // Percentiles of one thing have nothing beside them to compare with.
     told.push(...(spread.test(sentence) && !contrasting.test(sentence) ? new Set(own) : own));
     gained ||= gain;

@@ -93,7 +93,8 @@ const duty =
   /\b(?:we|everyone|everybody|nobody|no one|reviewers?|reviews?|developers?|teams?|members?|authors?|engineers?|contributors?|whoever)\b[^,.;]{0,24}\b(?:always|never|must|should|may not|agreed?|(?:are|is) (?:expected|required|asked))\b|(?:评审|同学|同事|团队|成员|值班|人员|开发者|大家|我们|合并|提交信息|发布|上线|代码|接口|每个人|谁)[^，。；]{0,12}(?:必须|不允许|不得|应当|应该|务必|禁止|需要|一律|统一|不能|要在|按照)/i;
 
 /** A text that opens by saying what kind of thing something is. */
-const isDefinition = /^\W*(?:an? |the )?[\w-]+(?: [\w-]+){0,3} (?:is|are) (?:an?|the) \w/i;
+const isDefinition =
+  /^\W*(?:an? |the )?[\w-]+(?: [\w-]+){0,3} (?:is|are) (?:an?|the) \w|^[^，。：]{2,32}(?<![不就还都也只而若但凡])是(?:指|一[种个类套款项门]|用于|用来|将|把|[^，。]{2,30}的(?:过程|方法|技术|机制|工具|手段|基础|核心|一部分))/i;
 
 /** Whether a paragraph opens by telling what its heading names: `## Command`, `A command changes …`. */
 function definesTitle(text: string, title: string): boolean {

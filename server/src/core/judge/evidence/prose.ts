@@ -1,9 +1,10 @@
 import { codeAt } from '../../codeAt.ts';
-import type { Fence, Guide, Paragraph } from '../../guide/model.ts';
+import type { Fence, Guide, Paragraph, Section } from '../../guide/model.ts';
 import { isCjk } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
+import { proseIn } from './fencedProse.ts';
 import { cuesIn, isLatin } from './lexicon.ts';
 
 /** A paragraph, list item or quote of a section that may prove something, with the families of words in it. */
@@ -51,11 +52,20 @@ export const proseOf = rememberedLast((guide: Guide): Prose => {
   const counts: boolean[] = [];
   for (const { role, parent } of guide.sections)
     counts.push((role === 'content' || role === 'title') && (parent === null || counts[parent] !== false));
-  const of = guide.sections.map(({ index, paragraphs }) =>
-    counts[index] ? statementsIn(paragraphs, index) : [],
+  const of = guide.sections.map(section =>
+    counts[section.index] ? statementsIn(paragraphsOf(guide, section), section.index) : [],
   );
   return { statements: of.flat(), of, titles, above, counts };
 });
+
+/** What a section says, be it in a fence that holds words, in the order of the text. */
+function paragraphsOf(guide: Guide, section: Section): readonly Paragraph[] {
+  const { fences, paragraphs } = section;
+  const fenced = fences.flatMap(index => proseIn(guide, section, guide.fences[index] as Fence));
+  return fenced.length === 0
+    ? paragraphs
+    : [...paragraphs, ...fenced].sort((a, b) => a.place.start - b.place.start);
+}
 
 /** What a title asks for by its form: which to choose, how one thing compares with another, how something works. */
 function askedBy(title: string): number {
@@ -106,7 +116,7 @@ function isMetadata(text: string): boolean {
   return (
     lines.length >= 2 &&
     lines.every(line => /^[^:：]{1,24}[:：].{0,80}(?<![.!?。！？])$/.test(line.trim())) &&
-    !lines.some(line => (cuesIn(line, 0, Math.max(0, line.search(/[:：]/))) & bit.symptom) !== 0)
+    !lines.some(line => (cuesIn(line, 0, Math.max(0, line.search(/[:：]/))) & (bit.symptom | bit.pros)) !== 0)
   );
 }
 

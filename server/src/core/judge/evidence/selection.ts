@@ -4,9 +4,11 @@ import { casesIn, choicesIn, isChoice, isTaken } from './choices.ts';
 import { refers } from './comparedTables.ts';
 import { bit } from './cues.ts';
 import { trees } from './decisionTrees.ts';
+import { tablesOf } from './drawnTables.ts';
 import { cuesIn } from './lexicon.ts';
-import { countWords, labelled, proseOf, type Statement, says } from './prose.ts';
+import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
+import { answered, asked, listed, named, parallel } from './selectionLists.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** Where a guide tells what to choose when. */
@@ -22,7 +24,7 @@ export function selectionIn(guide: Guide): Selection {
   const advised: Place[] = [];
   const hinted: Place[] = [];
   const tables = new Set<number>();
-  for (const { index, section, header, rows, place } of guide.tables) {
+  for (const { index, section, header, rows, place } of tablesOf(guide)) {
     if (!mayProve(guide, section) || rows.length < 2 || header.length < 2) continue;
     // Alternatives may stand side by side, with a row that tells where each fits.
     const laid = header.length > 2 && rows.some(([first = '']) => tellsFit(cuesIn(first), first));
@@ -110,64 +112,6 @@ function givesByCase(header: readonly string[]): boolean {
   );
 }
 
-/** Labels that ask what to choose, with a list of two cases or more below: `How to choose:`. */
-function listed(guide: Guide): readonly Place[] {
-  return proseOf(guide).of.flatMap(statements =>
-    statements.flatMap((one, at) =>
-      one.bare && labelled(one, 'select') && [1, 2].every(next => statements[at + next]?.kind === 'item')
-        ? [one.place]
-        : [],
-    ),
-  );
-}
-
-/** Items that ask for a case and answer with a name, and headings that each ask when to take something. */
-function answered(guide: Guide): readonly Place[] {
-  const { of } = proseOf(guide);
-  const items = of.flatMap(statements => {
-    if (under(guide, statements[0]?.section ?? null, 'trouble', 'diagnosis', 'testing')) return [];
-    const found = statements.filter(({ kind, text }) => kind === 'item' && asked(sentencesOf(text)) > 0);
-    return found.length > 1 ? found.map(({ place }) => place) : [];
-  });
-  const headings = guide.sections.filter(
-    ({ title, index }) => whenTo.test(title.slice(0, 80)) && (of[index]?.length ?? 0) > 0,
-  );
-  return headings.length > 1 ? [...items, ...headings.map(({ place }) => place)] : items;
-}
-
-const whenTo =
-  /^\W*(?:\d[\d.]*\s)?when (?:to|should (?:you|we|i)|do (?:you|we|i)) (?:use|choose|pick|take|prefer)\b|何时(?:使用|选择|用|选)|什么时候[用选]/i;
-
-/** Items of one list that each open with what to use and go on with when: `Use a channel when ownership moves`. */
-function parallel(guide: Guide): readonly Place[] {
-  return proseOf(guide).of.flatMap(statements => {
-    const found = statements.filter(
-      ({ kind, text }) => kind === 'item' && (useWhen.test(text) || needNamed.test(text)),
-    );
-    return found.length > 1 ? found.map(({ place }) => place) : [];
-  });
-}
-
-const useWhen =
-  /^\W{0,4}(?:use|take|choose|pick|prefer|go (?:for|with)) (?!(?:an? |the )?(?:defer|return|break|continue|throw|raise|panic|try|catch|assert|print|import)\b)(?:(?:an?|the) [\w-]+(?: [\w-]+)?|[A-Z][\w.+-]+(?: [A-Z][\w.+-]+)?|`[^`\s]+`)\W{1,4}(?:when|if|where|unless|for (?!\w+ing\b))/i;
-
-/** A need and nothing but the name of what meets it: `要并发写：PostgreSQL`. */
-const needNamed =
-  /^[^\p{L}\p{N}]*(?:[^：:]{0,12}(?:要|需要|只要|想|如果|就够|没有)[^：:]{0,16}|(?:you )?(?:need|want)s? [^:]{3,40})[：:]\s?[A-Z][\w .+-]{1,24}$/u;
-
-/** Names, each followed at once by when to take it: `ONE when stale data does no harm`. */
-function named(guide: Guide): readonly Place[] {
-  return proseOf(guide).of.flatMap(statements => {
-    const found = statements
-      .filter(one => says(one, 'condition'))
-      .flatMap(({ text, place }) => Array<Place>(text.match(whenNamed)?.length ?? 0).fill(place));
-    return found.length > 1 ? found : [];
-  });
-}
-
-const whenNamed =
-  /^[^\p{L}\p{N}]{0,4}(?!The |It |This |That |Only |Even |Use )[A-Z][\w.+-]{1,24},? (?:when|if|where) \S/gmu;
-
 /** So many choices, wherever they stand, are advice on choosing. */
 const often = 3;
 
@@ -227,21 +171,3 @@ const takesInCase =
 /** What something is there for, in few words: `GIN is for arrays`. */
 const isFor =
   /^\W*[\w`./ -]{1,30} (?:is|are) (?:meant |made )?for\b|\b(?:go|goes|belongs?) (?:on|in|into|to|with) \S|\bonly (?:if|when|where|for)\b|^\W*[\w`./ -]{1,30} (?:suits?|fits?|pays)\b/i;
-
-/** How many questions for a need have nothing but a name for their answer: `Need fan-out? Kafka.` */
-function asked(sentences: readonly string[]): number {
-  return sentences.filter(
-    (sentence, at) =>
-      needed.test(sentence) && /^[A-Z`\u4e00-\u9fff][^?？]{1,40}$/.test(answerAt(sentences, at)),
-  ).length;
-}
-
-function answerAt(sentences: readonly string[], at: number): string {
-  const answer = (sentences[at + 1] ?? '').trim();
-  return /^(?:Yes|No|Always|Never|It|They|[是否不])(?![a-z])/.test(answer) || countWords(answer) > 12
-    ? ''
-    : answer;
-}
-
-const needed =
-  /^[^\p{L}\p{N}]*(?:(?:do|does|is|are|must|will|can|should|has|have)\b(?! (?:it|this|that)\b)|need|want|got|more than|fewer than|only|just|no|many|few|mostly|a (?:user|single|few)|(?:如果)?(?:需要|想要?|要|是否|有没有|有|只|只有))[^?？]{2,120}[?？]\s*$/iu;

@@ -2,6 +2,7 @@ import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { commentsIn } from './code.ts';
 import { bit } from './cues.ts';
+import { tablesOf } from './drawnTables.ts';
 import { cuesIn } from './lexicon.ts';
 import { marked, marksIn, signed } from './marks.ts';
 import { codePlace } from './places.ts';
@@ -23,13 +24,17 @@ export interface Sides {
 interface Told {
   pros: Place | null;
   cons: Place | null;
+  /** What may be a drawback is one only beside an advantage. */
+  isAside: boolean;
 }
+
+type Tell = (scope: number | null, side: 'pros' | 'cons', place: Place, isAside?: boolean) => void;
 
 /** Finds advantages and disadvantages: as table columns, headings, labels and in sentences. */
 export function sidesIn(guide: Guide): Sides {
   const both: Place[] = [];
   const one: Place[] = [];
-  for (const table of guide.tables) {
+  for (const table of tablesOf(guide)) {
     if (!mayProve(guide, table.section) || table.rows.length === 0) continue;
     const told = table.rows.some(row => row.filter(cell => countWords(cell) > 1).length > 1);
     const named = table.header.reduce((cues, head) => cues | cuesIn(head) | (told ? sideOfHead(head) : 0), 0);
@@ -46,9 +51,10 @@ export function sidesIn(guide: Guide): Sides {
     else if (((heads | firsts) & sideBits) !== 0) one.push(table.place);
   }
   const scopes = new Map<number | null, Told>();
-  const tell = (scope: number | null, side: 'pros' | 'cons', place: Place): void => {
-    const told = scopes.get(scope) ?? { pros: null, cons: null };
+  const tell: Tell = (scope, side, place, isAside = false) => {
+    const told = scopes.get(scope) ?? { pros: null, cons: null, isAside: true };
     told[side] ??= place;
+    told.isAside &&= isAside;
     scopes.set(scope, told);
   };
   headings(guide, tell, both, one);
@@ -57,9 +63,9 @@ export function sidesIn(guide: Guide): Sides {
   // One thing's drawback in passing is a remark; where each thing has its own they are weighed.
   (halves.length > 1 ? both : one).push(...halves);
   both.push(...marked(guide), ...signed(guide));
-  for (const { pros, cons } of scopes.values()) {
+  for (const { pros, cons, isAside } of scopes.values()) {
     if (pros && cons) both.push(pros, cons);
-    else one.push((pros ?? cons) as Place);
+    else if (!isAside) one.push((pros ?? cons) as Place);
   }
   one.push(...inComments(guide));
   return { both, one };
@@ -79,12 +85,7 @@ const isExample = /^[✅✔❌✘✗\s]*(?:good|bad|[好坏])?\s*$/iu;
 const numbering = /^\W*(?:\d[\d.]*\s+)?/;
 
 /** Headings that name a side, or both, count where something stands under them. */
-function headings(
-  guide: Guide,
-  tell: (scope: number | null, side: 'pros' | 'cons', place: Place) => void,
-  both: Place[],
-  one: Place[],
-): void {
+function headings(guide: Guide, tell: Tell, both: Place[], one: Place[]): void {
   const { titles } = proseOf(guide);
   for (const { index, title, level, place, parent } of guide.sections) {
     const name = title.replace(numbering, '');
@@ -113,6 +114,14 @@ function headings(
 /** Risks are a side of what is weighed only beside its other side; elsewhere they are threats. */
 const ofThreats = /\b(?:risks?|costs?|challenges?)\b|风险|代价|挑战/i;
 
+/** Whether a label that may name a drawback names costs, risks or challenges and no drawback as such. */
+function isOfThreats(text: string): boolean {
+  const label = /^[^:：\n]*/.exec(text)?.[0] ?? '';
+  return (cuesIn(label.replace(threats, ' ')) & bit.cons) === 0 && sideOfHead(label) === 0;
+}
+
+const threats = new RegExp(ofThreats.source, 'gi');
+
 function inPair(guide: Guide, { parent }: Section): boolean {
   const { titles } = proseOf(guide);
   return guide.sections.some(
@@ -124,7 +133,7 @@ function inPair(guide: Guide, { parent }: Section): boolean {
 function sentences(
   guide: Guide,
   statement: Statement,
-  tell: (scope: number | null, side: 'pros' | 'cons', place: Place) => void,
+  tell: Tell,
   both: Place[],
   one: Place[],
   halves: Place[],
@@ -147,7 +156,7 @@ function sentences(
   if (label === 0 && (statement.cues & (sideBits | bit.good | bit.bad)) === 0) return;
   if (label !== 0) {
     if ((label & bit.pros) !== 0) tell(section, 'pros', place);
-    if ((label & bit.cons) !== 0) tell(section, 'cons', place);
+    if ((label & bit.cons) !== 0) tell(section, 'cons', place, isOfThreats(text));
     // A paragraph that opens with one side may go on with the other: `Pros: … Cons: …`.
     const later = sentencesOf(text)
       .flatMap(sentence => sentence.split(/[;；]/))

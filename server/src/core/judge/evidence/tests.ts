@@ -64,7 +64,13 @@ export const testingIn = rememberedLast((guide: Guide): Testing => {
   const taught: Place[] = [];
   for (const { section, sections, words } of titledBy(guide, 'testing')) {
     const fences = sections.flatMap(one => one.fences.map(index => guide.fences[index] as Fence));
-    verified.push(...fences.filter(({ code }) => verifies(code)).map(({ place }) => place));
+    // To validate an input is no test, so that an assertion there only shows what comes of it.
+    const isValidation = !ofTests.test(section.title);
+    verified.push(
+      ...fences
+        .filter(({ code }) => (isValidation ? checksState(code) : verifies(code)))
+        .map(({ place }) => place),
+    );
     if (words >= atLength && howTo.test(section.title.slice(0, 200)) && fences.some(isCode))
       taught.push(section.place);
   }
@@ -116,7 +122,11 @@ function isIntroduced(guide: Guide, fence: Fence): boolean {
   return before !== null && says(before, 'testing');
 }
 
-const verifies = rememberedText(1_000, code => testCommands.test(code));
+const verifies = rememberedText(1_000, code => testCommands.test(code) || asserts.test(code));
+const checksState = rememberedText(1_000, code => testCommands.test(code));
+const asserts = /\bassert\b/;
+/** Headings on tests, rather than on the validation of something. */
+const ofTests = /test|verif|prov|check|drill|practi[sc]|rehears|测试|验证|检验|演练|核对/i;
 
 /** The lines, from 0, of a code's tests and benchmarks. */
 const testsIn = rememberedText(1_000, (code: string) => {

@@ -56,7 +56,7 @@ export const benchmarks =
 
 /** Commands that run tests or verify a state. */
 export const testCommands =
-  /\b(?:cargo (?:test|nextest)|npm (?:run )?test|pytest|go test|mvn (?:test|verify)|gradle\w? test|dotnet test|ctest|jest|vitest|rspec|mix test|make (?:test|check)|tox|phpunit|curl|grpcurl|dig|nslookup|openssl s_client|psql|redis-cli|kubectl (?:get|rollout|wait)|helm test|terraform (?:validate|plan|test)|dbt (?:test|build)|assert)\b|^\s*(?:- )?tests:[ \t]*$/m;
+  /\b(?:cargo (?:test|nextest)|npm (?:run )?test|pytest|go test|mvn (?:test|verify)|gradle\w? test|dotnet test|ctest|jest|vitest|rspec|mix test|make (?:test|check)|tox|phpunit|curl|grpcurl|dig|nslookup|openssl s_client|psql|redis-cli|kubectl (?:get|rollout|wait)|helm test|terraform (?:validate|plan|test)|dbt (?:test|build))\b|^\s*(?:- )?tests:[ \t]*$/m;
 
 /** Commands that verify what was built, rather than build it. */
 export const checks =

@@ -1,0 +1,99 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { rememberedText } from '../../remembered.ts';
+import { bit } from './cues.ts';
+import { failing } from './cures.ts';
+import { cuesIn } from './lexicon.ts';
+import { labelled, proseOf, type Statement } from './prose.ts';
+import { under } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Paragraphs labelled as a problem that are followed, in the same section, by one labelled as its cause or remedy. */
+export function labelledPairs(guide: Guide): readonly Place[] {
+  const places: Place[] = [];
+  for (const statements of proseOf(guide).of) {
+    let open: Statement | null = null;
+    const section = statements[0]?.section ?? null;
+    const isSubject = under(guide, section, 'trouble', 'diagnosis');
+    const isPattern = !isSubject && statements.some(({ text }) => ofPattern.test(text));
+    if (!isSubject && statements.length > 1 && isQuiz(guide, section)) continue;
+    for (const [at, statement] of statements.entries()) {
+      // Elsewhere a mere problem is what a design answers to, unless something fails.
+      if (
+        !isSubject &&
+        poses.test(statement.text) &&
+        !why.test(statement.text) &&
+        (isPattern || !failing.test(statement.text.slice(0, 200))) &&
+        !fixed.test(statement.text) &&
+        !fixed.test(statements[at + 1]?.text ?? '')
+      ) {
+        open = null;
+        continue;
+      }
+      const told = tellsBoth(statement.text);
+      if (told > 0) places.push(...Array<Place>(told).fill(statement.place));
+      else if (labelled(statement, 'symptom') && !labelled(statement, 'remedy') && !isMereItem(statement))
+        open = statement;
+      else if (open && (labelled(statement, 'remedy') || answering.test(statement.text))) {
+        places.push(open.place);
+        open = null;
+      }
+    }
+  }
+  return places;
+}
+
+const poses =
+  /^[^\p{L}\p{N}]{0,4}(?:(?:the )?problem|question|问题|背景问题|要解决的问题)[^\p{L}\p{N}]{0,3}[:：]/iu;
+
+/** An item of a few words, one step or thing among others, which labels nothing. */
+function isMereItem({ kind, text }: Statement): boolean {
+  return kind === 'item' && !/[:：?？]/.test(text);
+}
+
+/** Labels that stand beside the problem and the solution of a pattern, where nothing is broken. */
+const ofPattern =
+  /^[^\p{L}\p{N}]{0,4}(?:why (?:it|this) matters|use cases?|when to use(?: it| this)?|applicability|intent|motivation|forces|consequences|trade-?offs?|participants|适用场景|使用场景|应用场景|意图|动机|优缺点|参与者)[^\p{L}\p{N}]{0,3}[:：]/iu;
+
+/** Whether a section, or one that holds it, asks readers what they know. */
+function isQuiz({ sections }: Guide, index: number | null): boolean {
+  for (let at = index; at !== null; at = sections[at]?.parent ?? null)
+    if (quiz.test((sections[at]?.title ?? '').slice(0, 80))) return true;
+  return false;
+}
+
+const quiz =
+  /\b(?:interview\w*|quiz(?:zes)?|exercises?|review questions|self[- ]check|test your(?:self| knowledge))\b|面试|测验|练习|思考题|习题|自测/i;
+
+/** A label of what a problem came of, which a design has none of. */
+const why = /\b(?:cause|reason|why)\W{0,4}[:：]|[原根]因\W{0,3}[:：]/i;
+
+/** A label of what mends something that is broken, which a design has none of either. */
+const fixed = /(?:^|\n|[.。] ?)\W{0,4}(?:(?:quick )?fix|workaround|修复)\W{0,4}[:：]/i;
+
+/** What labels an answer by a letter. */
+const answering = /^\W{0,3}A\d{0,2}\W{0,3}[:：]/;
+
+/** How many problems one paragraph labels, each with its cause or remedy after it: `Symptom: … Cause: …`. */
+export const tellsBoth = rememberedText(2_000, (text: string): number => {
+  // What is told second has a colon behind the end of a sentence.
+  const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
+  if (!/[。！？\n]|[.!?]\s/.test(text.slice(0, colon + 1))) return 0;
+  let open = false;
+  let told = 0;
+  for (const [index, sentence] of sentencesOf(text.slice(0, 2000)).entries()) {
+    const label = /^[^:：]{1,24}[:：]/.exec(sentence);
+    if (index > 0 && told === 0 && !open && whyOrCure.test(sentence)) told++;
+    if (!label) continue;
+    const cues = cuesIn(sentence, 0, label[0].length);
+    if (open && (cues & (bit.remedy | bit.cause)) !== 0) {
+      told++;
+      open = false;
+    } else if ((cues & bit.symptom) !== 0) open = true;
+  }
+  return told;
+});
+
+/** What labels the second sentence of a paragraph whose first one is a problem. */
+const whyOrCure =
+  /^\W{0,4}(?:(?:likely |probable |usual |root )?(?:causes?|reasons?)|fix|solution|remedy|cure|workaround|原因|根因|解决(?:办法|方法|方案)?|处理(?:办法|方法)?|修复|对策)\W{0,4}[:：]/i;
