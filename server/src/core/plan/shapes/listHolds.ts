@@ -14,6 +14,29 @@ export function holdsPaths(list: ListBlock, context: Context): boolean {
   });
 }
 
+/**
+ * The items of a list below a document that name further ones, and those that are sections of it. Where words stand before
+ * a path, as in `also link to docs/a.md`, they speak of it.
+ */
+export function partedByPaths(
+  list: ListBlock,
+  context: Context,
+): { readonly files: ListBlock | null; readonly others: ListBlock | null } {
+  const isFile = (item: Item): boolean => {
+    const [line] = item.lines;
+    if (!line) return false;
+    const { path, touches } = readEntry(trim(line), context);
+    if (path === null || path.kind !== 'document') return hasFile(item, context);
+    const [ref] = pathsIn(line).filter(({ text }) => isDocument(text));
+    const before = line.text.slice(0, ref?.outerStart ?? 0);
+    return !touches && (!/\p{L}\s+\S*\p{L}/u.test(before) || /(?:→|->|=>|[-–—:：(（])\s*$/.test(before));
+  };
+  const some = (items: readonly Item[]): ListBlock | null => (items.length > 0 ? { ...list, items } : null);
+  const files = list.items.filter(isFile);
+  if (files.length === list.items.length) return { files: list, others: null };
+  return { files: some(files), others: some(list.items.filter(item => !files.includes(item))) };
+}
+
 /** Whether a label below an item names a document. */
 function hasFile({ blocks }: Item, context: Context): boolean {
   const lines = blocks.flatMap(block =>

@@ -12,7 +12,7 @@ import { folderIn, isDocument } from '../text/paths.ts';
 import { filled, markOf } from './itemFacts.ts';
 import { itemSentence } from './itemSentence.ts';
 import { leadState } from './leads.ts';
-import { holdsChapters, holdsPaths } from './listHolds.ts';
+import { holdsChapters, holdsPaths, partedByPaths } from './listHolds.ts';
 import { isCollective, isOfFields, isTitle } from './nameNature.ts';
 import { pathsInState } from './pathsUnder.ts';
 import { namedInField } from './recordFields.ts';
@@ -78,8 +78,10 @@ export function visit(
     const above = stateOfName(entry, trim(line), walk.context);
     const parent = above ? group : entry.name || entry.described || group;
     if (filed) {
-      const below = nested.filter(block => holdsPaths(block, walk.context));
-      const own = body.outline ?? outlineOf(nested, below, walk.context);
+      const parted = nested.map(block => partedByPaths(block, walk.context));
+      const below = parted.flatMap(({ files }) => files ?? []);
+      const sections = parted.flatMap(({ others }) => others ?? []);
+      const own = body.outline ?? outlineOf(sections, [], walk.context);
       const outline = own.length === 0 && listed ? listed : own;
       walk.files.push({
         ...draftOf(item, entry, group, status, walk),

@@ -1,6 +1,7 @@
 import type { LineIndex } from '../../place.ts';
 import type { ClaimedStatus, Mention, StatusMark } from '../model.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { isChange } from './change.ts';
 import type { Line } from './line.ts';
 
 /** Signs that say a state wherever they stand. */
@@ -204,6 +205,7 @@ export function progressIn(line: Line, index: LineIndex, labelled: boolean): Men
           ),
         };
   const percent = progressForm.exec(text);
+  if (percent && !labelled && isChange(text, percent.index, percent.index + percent[0].length)) return null;
   if (percent) return at(percent, Number(percent[1]?.replace('．', '.')));
   const part = partOf(text);
   if (part) return at(part, Math.round((100 * Number(part[1])) / Number(part[2])));
