@@ -18,6 +18,9 @@ const drafting =
 const planned =
   /未完成|未开始|待开始|待完成|待编写|待审核|计划中|规划中|not (?:yet )?(?:started|complete|done|finished)|incomplete|planned|to ?do|pending|⏳|⬜|📋/i;
 
+/** What may claim something. */
+export type Line = Pick<Paragraph, 'text' | 'place' | 'kind'>;
+
 /** What status a few words claim; null where they name none. The words for "not yet" contain those for "done". */
 export function statusIn(words: string): 'planned' | 'drafting' | 'complete' | null {
   if (planned.test(words)) return 'planned';
@@ -35,7 +38,7 @@ const longest = 500;
 export function claimsOf(
   sections: readonly Section[],
   lists: readonly List[],
-  front: readonly Paragraph[],
+  front: readonly Line[],
   lines: LineIndex,
 ): readonly GuideClaim[] {
   const claims = front.flatMap(one => said(one, lines));
@@ -55,7 +58,7 @@ export function claimsOf(
   return claims.sort((a, b) => a.place.start - b.place.start);
 }
 
-function said({ text, place, kind }: Paragraph, lines: LineIndex): readonly GuideClaim[] {
+function said({ text, place, kind }: Line, lines: LineIndex): readonly GuideClaim[] {
   if (kind === 'cell' || text.length >= longest) return [];
   const status = statusLabel.exec(text);
   const value = status ? statusIn((status[1] as string).split('\n', 1)[0] as string) : null;

@@ -58,6 +58,9 @@ export interface Section {
 
 export interface Paragraph {
   readonly text: string;
+  /** How many words it has, and how many of these are CJK letters; see `countsOf`. */
+  readonly words: number;
+  readonly cjk: number;
   readonly place: Place;
   readonly kind: 'paragraph' | 'item' | 'quote' | 'cell';
 }

@@ -1,9 +1,9 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { LineIndex, type Place } from '../place.ts';
-import { claimsOf } from './claims.ts';
+import { claimsOf, type Line } from './claims.ts';
 import { swallowedBy } from './fences/swallowed.ts';
-import type { Guide, Paragraph, Section } from './model.ts';
+import type { Guide, Section } from './model.ts';
 import { sectionsOf } from './sections.ts';
 import { sizeOf } from './size.ts';
 import type { Told } from './told.ts';
@@ -78,7 +78,7 @@ function frontTitle(front: string): string | null {
 }
 
 /** The lines of the front matter as paragraphs, each with its place. */
-function frontLines(front: { readonly value: string; readonly place: Place } | null): readonly Paragraph[] {
+function frontLines(front: { readonly value: string; readonly place: Place } | null): readonly Line[] {
   if (front === null || front.value.length > 20_000) return [];
   return front.value
     .split('\n')

@@ -109,7 +109,8 @@ class Walker {
     if (text.trim() === '') return;
     const { paragraphs, told } = this.chunk ?? this.before;
     const one = toldIn(text);
-    paragraphs.push({ text: one.text, place, kind });
+    const { words, cjk } = one;
+    paragraphs.push({ text: one.text, words, cjk, place, kind });
     told.push(one);
   }
 

@@ -1,8 +1,11 @@
+import { codeAt } from '../../codeAt.ts';
+import { pairOf, places, put, type Steps, step } from '../letters.ts';
+
 /** Words to look for, as a tree of letters; a key may stand for several terms. */
-export interface Wanted {
+export interface Wanted extends Steps {
   /**
    * Marks of what a key may start with: most places of a text are passed over by them. By {@link openingOf} three
-   * letters of ASCII, by {@link pairOf} two others, a bit each (see {@link isMarked}), and by their lowest byte those
+   * letters of ASCII, by {@link pairOf} two others, a bit each, and by their lowest byte those
    * that are keys by themselves.
    */
   readonly opens: Int32Array;
@@ -10,10 +13,6 @@ export interface Wanted {
   readonly alone: Uint8Array;
   /** The states behind a key's first letter. */
   readonly first: ReadonlyMap<number, number>;
-  /** By state: the letter that leads there, the first state behind it, and the next one behind the same state. */
-  readonly letter: Uint16Array;
-  readonly child: Uint16Array;
-  readonly sibling: Uint16Array;
   /** By state: the one behind a gap between words; 0 where there is none. */
   readonly behind: Uint16Array;
   /** By state: the first of the keys that end there; 0 where none does. */
@@ -32,7 +31,6 @@ export interface Wanted {
 /** What stands for the gap between a key's words. */
 export const gap = 32;
 const mostStates = 60_000;
-const mask = 0x7fff;
 
 /** The tree for terms, each with its keys (of `keyOf`) in all their forms. */
 export function wantedOf(terms: readonly (readonly string[])[]): Wanted {
@@ -45,8 +43,8 @@ export function wantedOf(terms: readonly (readonly string[])[]): Wanted {
 }
 
 class Growing implements Wanted {
-  readonly opens = new Int32Array((mask + 1) >> 5);
-  readonly pairs = new Int32Array((mask + 1) >> 5);
+  readonly opens = new Int32Array(places >> 5);
+  readonly pairs = new Int32Array(places >> 5);
   readonly alone = new Uint8Array(256);
   readonly first = new Map<number, number>();
   readonly letter: Uint16Array;
@@ -74,9 +72,9 @@ class Growing implements Wanted {
   /** Says whether there was room for the key. */
   add(key: string, term: number): boolean {
     if (this.states + key.length > this.most && this.most === mostStates) return false;
-    const start = key.charCodeAt(0);
+    const start = codeAt(key, 0);
     if (start < 128) this.mark(key);
-    else if (key.length > 1 && key.charCodeAt(1) !== gap) put(this.pairs, pairOf(start, key.charCodeAt(1)));
+    else if (key.length > 1 && codeAt(key, 1) !== gap) put(this.pairs, pairOf(start, codeAt(key, 1)));
     else this.alone[start & 255] = 1;
     let state = this.first.get(start) ?? 0;
     if (state === 0) {
@@ -84,7 +82,7 @@ class Growing implements Wanted {
       this.first.set(start, state);
     }
     for (let at = 1; at < key.length; at++) {
-      const code = key.charCodeAt(at);
+      const code = codeAt(key, at);
       if (code === gap && !this.inner.has(state)) this.inner.set(state, lastWord(key, at) ?? '');
       let next = code === gap ? (this.behind[state] as number) : step(this, state, code);
       if (next === 0) {
@@ -102,9 +100,9 @@ class Growing implements Wanted {
   private mark(key: string): void {
     const space = key.indexOf(' ');
     const end = space < 0 ? key.length : space;
-    const second = end > 1 ? key.charCodeAt(1) : 0;
-    const third = end > 2 ? key.charCodeAt(2) : 0;
-    const from = openingOf(key.charCodeAt(0), second, third);
+    const second = end > 1 ? codeAt(key, 1) : 0;
+    const third = end > 2 ? codeAt(key, 2) : 0;
+    const from = openingOf(codeAt(key, 0), second, third);
     if (third > 0) put(this.opens, from);
     else this.opens.fill(-1, from >> 5, (from >> 5) + (second > 0 ? 1 : 32));
   }
@@ -129,31 +127,6 @@ class Growing implements Wanted {
   }
 }
 
-/** The state behind another one by a letter; 0 where there is none. */
-export function step(
-  { letter, child, sibling }: Pick<Wanted, 'letter' | 'child' | 'sibling'>,
-  state: number,
-  code: number,
-): number {
-  let next = child[state] as number;
-  while (next !== 0 && letter[next] !== code) next = sibling[next] as number;
-  return next;
-}
-
-function put(marks: Int32Array, place: number): void {
-  marks[place >> 5] = (marks[place >> 5] as number) | (1 << (place & 31));
-}
-
-/** Whether there is a mark at a place. */
-export function isMarked(marks: Int32Array, place: number): boolean {
-  return ((marks[place >> 5] as number) & (1 << (place & 31))) !== 0;
-}
-
-/** The place of two letters among the marks. */
-export function pairOf(first: number, second: number): number {
-  return ((first * 313) ^ second) & mask;
-}
-
 /** The place of three letters among the marks, the first of them of ASCII. */
 export function openingOf(first: number, second: number, third: number): number {
   return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
@@ -162,7 +135,7 @@ export function openingOf(first: number, second: number, third: number): number 
 /** The Latin word that a key has before an offset; null where it has something else there. */
 export function lastWord(key: string, end: number): string | null {
   let start = end;
-  while (start > 0 && isInWord(key.charCodeAt(start - 1))) start--;
+  while (start > 0 && isInWord(codeAt(key, start - 1))) start--;
   return start < end ? key.slice(start, end) : null;
 }
 

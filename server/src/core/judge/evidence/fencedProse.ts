@@ -1,5 +1,6 @@
 import { kindOf } from '../../guide/fences/languages.ts';
 import type { Fence, Guide, Paragraph, Section } from '../../guide/model.ts';
+import { countsOf } from '../../guide/words.ts';
 import { rememberedText } from '../../remembered.ts';
 import { codePlace } from './places.ts';
 
@@ -16,7 +17,7 @@ export function proseIn(guide: Guide, section: Section, fence: Fence): readonly 
   return linesOf(code).map(({ text, kind, line, last }) => {
     const place = codePlace(guide, fence, line);
     const { end, endLine, endColumn } = last === line ? place : codePlace(guide, fence, last);
-    return { text, kind, place: { ...place, end, endLine, endColumn } };
+    return { text, ...countsOf(text), kind, place: { ...place, end, endLine, endColumn } };
   });
 }
 

@@ -1,4 +1,5 @@
 import { codeAt } from '../../codeAt.ts';
+import { isMarked, pairOf, places, put, type Steps, step } from '../letters.ts';
 import { bit, type CueWords, cues } from './cues.ts';
 import { english } from './words/en.ts';
 import { chinese } from './words/zh-cn.ts';
@@ -7,15 +8,18 @@ const languages: readonly CueWords[] = [english, chinese];
 
 /**
  * The words as a tree of letters. Letters of the Latin words have small classes of their own, so that a step is one
- * look into a table; the others are looked up by state and code.
+ * look into a table; the others that follow a state stand in a list.
  */
-interface Tree {
+interface Tree extends Steps {
   /** The state behind a word's first letter, by its code; most CJK letters start none. */
   readonly first: Uint16Array;
   /** Marks of the three letters that Latin words start with: most words of a text are passed over by them. */
   readonly opens: Uint8Array;
+  /** The same of the two letters that others start with, a bit each; see {@link isMarked}. */
+  readonly pairs: Int32Array;
+  /** Marks of those that are words by themselves, by their lowest byte. */
+  readonly alone: Uint8Array;
   readonly latin: Uint16Array;
-  readonly others: ReadonlyMap<number, number>;
   /** The families whose words end in a state, as bits; `open` ones may go on with any letters. */
   readonly whole: Int32Array;
   readonly open: Int32Array;
@@ -52,7 +56,7 @@ let tree: Tree | null = null;
  */
 export function cuesIn(text: string, from = 0, to = text.length): number {
   tree ??= grow();
-  const { first, opens } = tree;
+  const { first, opens, pairs, alone } = tree;
   let found = 0;
   let inWord = 0;
   for (let i = from; i < to; i++) {
@@ -60,7 +64,12 @@ export function cuesIn(text: string, from = 0, to = text.length): number {
     const latin = latinLetters[code] as number;
     if (latin === 0 || inWord === 0) {
       const state = first[code] as number;
-      if (state !== 0 && (code > 127 || opens[openingAt(text, i, to)] === 1))
+      if (
+        state !== 0 &&
+        (code < 128
+          ? opens[openingAt(text, i, to)] === 1
+          : alone[code & 255] === 1 || isMarked(pairs, pairOf(code, i + 1 < to ? codeAt(text, i + 1) : 0)))
+      )
         found |= follow(tree, text, i, to, state);
     }
     inWord = latin;
@@ -80,13 +89,8 @@ function markOf(code: number): number {
 }
 
 /** The families of the words that start at `start`, whose first letter leads to `from`. */
-function follow(
-  { latin, others, whole, open }: Tree,
-  text: string,
-  start: number,
-  to: number,
-  from: number,
-): number {
+function follow(tree: Tree, text: string, start: number, to: number, from: number): number {
+  const { latin, whole, open } = tree;
   let found = 0;
   let state = from;
   for (let i = start; ; ) {
@@ -95,9 +99,7 @@ function follow(
     if (++i >= to) return found;
     const code = codeAt(text, i);
     state =
-      code < 128
-        ? (latin[state * classes + (classOf[code] as number)] as number)
-        : (others.get(state * 65536 + code) ?? 0);
+      code < 128 ? (latin[state * classes + (classOf[code] as number)] as number) : step(tree, state, code);
     if (state === 0) return found;
   }
 }
@@ -134,7 +136,13 @@ function grow(): Tree {
   const first = new Uint16Array(0x10000);
   const opens = new Uint8Array(1 << 15);
   const latin = new Uint16Array(most * classes);
-  const others = new Map<number, number>();
+  const pairs = new Int32Array(places >> 5);
+  const alone = new Uint8Array(256);
+  const steps = {
+    letter: new Uint16Array(most),
+    child: new Uint16Array(most),
+    sibling: new Uint16Array(most),
+  };
   const whole = new Int32Array(most);
   const open = new Int32Array(most);
   let states = 1;
@@ -143,14 +151,20 @@ function grow(): Tree {
     // Behind a word of one or two letters anything may stand.
     const opening = openingAt(word, 0, word.length);
     opens.fill(1, opening, opening + (word.length === 1 ? 1024 : word.length === 2 ? 32 : 1));
+    const start = codeAt(word, 0);
+    if (word.length > 1) put(pairs, pairOf(start, codeAt(word, 1)));
+    else if (start > 127) alone[start & 255] = 1;
     for (let i = 0; i < word.length; i++) {
       const code = codeAt(word, i);
-      const letter = code < 128 ? (classOf[code] as number) : 0;
-      const key = state * 65536 + code;
-      const next =
-        (letter > 0 ? (latin[state * classes + letter] as number) : (others.get(key) ?? 0)) || states++;
-      if (letter > 0) latin[state * classes + letter] = next;
-      else others.set(key, next);
+      const at = code < 128 ? (classOf[code] as number) : 0;
+      const known = at > 0 ? (latin[state * classes + at] as number) : step(steps, state, code);
+      const next = known || states++;
+      if (at > 0) latin[state * classes + at] = next;
+      else if (known === 0) {
+        steps.letter[next] = code;
+        steps.sibling[next] = steps.child[state] as number;
+        steps.child[state] = next;
+      }
       if (i === 0) first[code] = next;
       state = next;
     }
@@ -158,5 +172,5 @@ function grow(): Tree {
     else whole[state] = (whole[state] as number) | bit[cue];
   }
   for (let code = 65; code <= 90; code++) first[code] = first[code + 32] as number;
-  return { first, opens, latin, others, whole, open };
+  return { ...steps, first, opens, pairs, alone, latin, whole, open };
 }

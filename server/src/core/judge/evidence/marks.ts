@@ -1,6 +1,7 @@
 import type { Guide } from '../../guide/model.ts';
+import { countWords } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
-import { countWords, proseOf, type Statement } from './prose.ts';
+import { proseOf, type Statement } from './prose.ts';
 
 /**
  * The sides of two things or more, each in a list of its own whose items are ticked and crossed, or in one item. Such

@@ -61,6 +61,9 @@ const beforeAndAfter =
 /** How much faster something is, in words. */
 const spelledGain =
   /\b(?:two|three|four|five|six|seven|eight|ten|twenty|fifty|a hundred) times (?:faster|slower|quicker)\b|\btwice as fast\b|快了?[^\d，。]{0,3}[一两二三四五六七八九十几]倍/i;
+/** What such words have in common: most texts have none of it, and the pattern is slow to look for. */
+const mayTellGain = (text: string): boolean =>
+  text.includes(' times ') || text.includes('wice') || text.includes('倍');
 /** That a reading got worse. */
 const rose = /\b(?:rose|climbed|jumped|grew|went up)\b|[涨升增]到/i;
 /** Where something was measured. */
@@ -183,7 +186,8 @@ function weighProse(
     const { text, kind } = statement;
     const isItem = kind === 'item' && (onPerformance || (lead !== null && measures(lead)));
     if (kind !== 'item') lead = statement;
-    if (spelledGain.test(text) && !says(statement, 'target')) put(statement.place, 'claimed');
+    if (mayTellGain(text) && spelledGain.test(text) && !says(statement, 'target'))
+      put(statement.place, 'claimed');
     if (!/\d/.test(text)) continue;
     const { compared, claimed, alone } = figuresIn(text);
     for (let count = 0; count < compared; count++) put(statement.place, 'compared');

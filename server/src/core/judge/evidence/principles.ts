@@ -1,9 +1,10 @@
 import type { Guide } from '../../guide/model.ts';
+import { countWords } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { below, type Comment, commentsIn } from './code.ts';
 import { codePlace } from './places.ts';
-import { countWords, proseOf, type Statement, says } from './prose.ts';
+import { proseOf, type Statement, says } from './prose.ts';
 import { under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 

@@ -1,24 +1,14 @@
 import { codeAt } from '../../codeAt.ts';
 import type { Fence, Guide, Paragraph, Section } from '../../guide/model.ts';
-import { isCjk } from '../../guide/words.ts';
-import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { proseIn } from './fencedProse.ts';
-import { cuesIn, isLatin } from './lexicon.ts';
+import { cuesIn } from './lexicon.ts';
 
 /** A paragraph, list item or quote of a section that may prove something, with the families of words in it. */
-export interface Statement extends Said {
-  readonly text: string;
-  readonly place: Place;
-  readonly kind: Paragraph['kind'];
+export interface Statement extends Omit<Paragraph, 'cjk'> {
   /** The index of its section. */
   readonly section: number;
-}
-
-interface Said {
-  /** CJK characters count one each, as do Latin words. */
-  readonly words: number;
   /** Its length in Latin words: where most is CJK, a character says about two thirds of one. */
   readonly weight: number;
   readonly cues: number;
@@ -88,25 +78,36 @@ const comparedTo = /^[^\p{L}\p{N}]*(?:[\d.]+\s+)?[和与跟同].{1,24}比/u;
 
 function statementsIn(paragraphs: readonly Paragraph[], section: number): readonly Statement[] {
   const statements: Statement[] = [];
-  for (const { text, place, kind } of paragraphs) {
+  for (const { text, words, cjk, place, kind } of paragraphs) {
     const said = kind === 'cell' ? null : saidIn(text);
     if (!said) continue;
-    const { words, weight, cues, label, bare } = said;
+    const { cues, labelled, announces } = said;
+    const bare = announces ?? words <= mostBare;
+    const label = labelled ?? (bare ? cues : 0);
+    const weight = cjk * 3 > text.length ? words * 0.65 : words;
     statements.push({ text, place, kind, section, words, weight, cues, label, bare });
   }
   return statements;
 }
 
+/** A text without a colon of no more words is a label by itself. */
+const mostBare = 6;
+
+/** The families of words in a text, and where it has a colon those before it, and whether nothing stands behind it. */
+interface Said {
+  readonly cues: number;
+  readonly labelled: number | null;
+  readonly announces: boolean | null;
+}
+
 /** What a paragraph says, wherever it stands; null for metadata. */
 const saidIn = rememberedText(4_000, (text: string): Said | null => {
   if (isMetadata(text)) return null;
-  const { words, cjk } = lengthOf(text);
-  const weight = cjk * 3 > text.length ? words * 0.65 : words;
   const end = labelEnd(text);
-  const bare = end < 0 ? words <= 6 : end >= text.trimEnd().length - 1;
   const cues = cuesIn(text);
-  const label = end < 0 ? (bare ? cues : 0) : cuesIn(text, 0, end);
-  return { words, weight, cues, label, bare };
+  return end < 0
+    ? { cues, labelled: null, announces: null }
+    : { cues, labelled: cuesIn(text, 0, end), announces: end >= text.trimEnd().length - 1 };
 });
 
 /** Whether a paragraph is nothing but short `label: value` lines, as stand under a title; such lines are no sentences. */
@@ -130,29 +131,6 @@ function labelEnd(text: string): number {
     if (code === 0x3002 || code === 10) return -1;
   }
   return -1;
-}
-
-/** How many words a text has: CJK characters count one each, runs of other letters and digits one a run. */
-export function countWords(text: string): number {
-  return lengthOf(text).words;
-}
-
-function lengthOf(text: string): { readonly words: number; readonly cjk: number } {
-  let runs = 0;
-  let cjk = 0;
-  let inWord = false;
-  const { length } = text;
-  for (let i = 0; i < length; i++) {
-    const code = codeAt(text, i);
-    if (code > 127 && isCjk(code)) {
-      cjk++;
-      inWord = false;
-    } else if (code > 127 || isLatin(code)) {
-      if (!inWord) runs++;
-      inWord = true;
-    } else if (code !== 39 && code !== 45) inWord = false;
-  }
-  return { words: runs + cjk, cjk };
 }
 
 /** The statement that introduces a fence: the last one before it in its section, with little between. Null for none. */

@@ -1,6 +1,7 @@
 import type { Guide } from '../../guide/model.ts';
+import { countWords } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
-import { countWords, labelled, proseOf, says } from './prose.ts';
+import { labelled, proseOf, says } from './prose.ts';
 import { under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 

@@ -1,4 +1,5 @@
 import type { Guide, Section } from '../../guide/model.ts';
+import { countWords } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
 import { commentsIn } from './code.ts';
 import { bit } from './cues.ts';
@@ -6,7 +7,7 @@ import { tablesOf } from './drawnTables.ts';
 import { cuesIn } from './lexicon.ts';
 import { marked, marksIn, signed } from './marks.ts';
 import { codePlace } from './places.ts';
-import { countWords, labelled, proseOf, type Statement } from './prose.ts';
+import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, subtreeOf, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { labelledSide, namedSides, sideBits, sideOfHead } from './sideWords.ts';
