@@ -88,3 +88,14 @@ test('files in a home folder are of no plan', () => {
     found('# Docs plan\n\n### Queues\n**File**: `docs/queues.md`\n\n## Notes\n\n- `~/notes/sizes.md`\n'),
   ).toEqual([]);
 });
+
+test('groups of which the progress table names nothing are followed elsewhere', () => {
+  const group = (name: string, count: number): string =>
+    `\n## ${name}\n\n| 文档 | 文件 |\n|---|---|\n${Array.from({ length: count }, (_, at) => `| ${name}第${at}种做法 | \`${name}/${at}.md\` |\n`).join('')}`;
+  const rows = ['烘焙', '腌制'].flatMap(name =>
+    Array.from({ length: 6 }, (_, at) => `| ${name}第${at}种做法 | 待写 |\n`),
+  );
+  const plan = `# 文档计划\n${group('烘焙', 6)}${group('腌制', 6)}${group('发酵', 4)}\n## 进度\n\n| 文档 | 状态 |\n|---|---|\n`;
+  expect(found(plan + rows.join(''))).toEqual([]);
+  expect(found(plan + rows.slice(1).join(''))).toEqual(['forgotten-topic']);
+});

@@ -128,3 +128,21 @@ test('numbers and rules for names in code are no folders that paths count from',
   expect(files(`${plan('a.md')}\n- 练习目录：\`NN-name/\`\n`, [])).toEqual(['docs/a.md']);
   expect(files(`${plan('a.md')}\n- 附件统一放在 \`files/\`\n`, [])).toEqual(['docs/a.md']);
 });
+
+test('a bare name is the file of that name in a folder where others of the plan lie', () => {
+  const existing = ['book/net/a.md', 'book/net/b.md', 'book/net/c.md'];
+  expect(files(plan('book/net/a.md', 'book/net/b.md', 'c.md', 'd.md'), existing, 'PLAN.md')).toEqual([
+    'book/net/a.md',
+    'book/net/b.md',
+    'book/net/c.md',
+    'd.md',
+  ]);
+});
+
+test('the folder at the top of a tree is the repository where files are found without it', () => {
+  const tree =
+    '# 文档规划\n\n```\n我的网站/\n├── 规范.md\n├── 教程/\n│   ├── 安装.md\n│   └── 升级.md\n└── 工具/\n    └── 备份.md\n```\n';
+  const bare = ['规范.md', '教程/安装.md', '教程/升级.md', '工具/备份.md'];
+  expect(files(tree, ['教程/安装.md'], 'PLAN.md')).toEqual(bare);
+  expect(files(tree, ['我的网站/教程/安装.md'], 'PLAN.md')).toEqual(bare.map(file => `我的网站/${file}`));
+});

@@ -6,6 +6,9 @@ import { at, type PlanContext, type PlanRule, verdict } from '../rule.ts';
 /** The lists that are about all topics, so that one that is not there was forgotten. */
 const complete = ['progress', 'priority'] as const;
 
+/** So many topics may be forgotten one by one. */
+const few = 3;
+
 /** Every topic stands in the progress table and the priority list, where the plan has them. */
 export const forgottenTopic: PlanRule = {
   id: 'forgotten-topic',
@@ -30,7 +33,10 @@ function judge(role: (typeof complete)[number], context: PlanContext): readonly 
     role === 'priority'
       ? claimed.status === 'complete'
       : mentions.some(({ status }) => status?.form === 'box');
-  const forgotten = plan.topics.filter(topic => !isIn(topic) && !isTold(topic));
+  const missing = plan.topics.filter(topic => !isIn(topic) && !isTold(topic));
+  // Where many are missing, groups of which none is there are followed elsewhere.
+  const groups = new Set(listed.map(({ group }) => group));
+  const forgotten = missing.length > few ? missing.filter(({ group }) => groups.has(group)) : missing;
   const [first] = found;
   if (!first || forgotten.length === 0 || !isAboutAll(listed, plan.topics, indices)) return [];
   return forgotten.map(topic => {

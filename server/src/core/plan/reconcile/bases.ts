@@ -1,7 +1,9 @@
 import type { Draft } from '../draft.ts';
 import { baseName } from '../text/paths.ts';
+import { foldersOf } from './beside.ts';
 import { fullerPaths, otherwise } from './fuller.ts';
 import { clean, dirName, isGeneric, join } from './pathForms.ts';
+import { withoutTreeRoots } from './treeRoots.ts';
 
 /** Where the path of a draft leads from the root; its `path` is null where it leaves it. */
 export type Resolve = (draft: Draft) => Found | null;
@@ -32,12 +34,14 @@ const mostBases = 24;
  * Finds the folder that planned paths count from: the plan's own or one of its ancestors (or a `docs` in one of
  * them), whichever holds most of the files. A path that isn't there may be under one of the others that hold some.
  */
-export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Resolve {
+export function resolverFor(written: readonly Draft[], options: BaseOptions): Resolve {
   const own = dirName(options.path);
   const stated = statedBase(own, options.stated ?? null);
-  const repeated = repeatedNames(drafts);
   const bases = basesFor(own, options.base ?? null);
   const exists = memoOf(options.exists);
+  const bare = withoutTreeRoots(written, bases, exists);
+  const drafts = written.map(bare);
+  const repeated = repeatedNames(drafts);
   const variants = drafts.map(draft => variantsOf(draft, repeated, false));
   const step = Math.ceil(variants.length / mostVotes);
   const voting = step > 1 ? variants.filter((_, at) => at % step === 0) : variants;
@@ -71,6 +75,15 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
       ? join(dirName(base), path)
       : join(base, path);
   const same = otherwise(variants, main, bases, placeOf);
+  let folders: readonly string[] | null = null;
+  const beside = (): readonly string[] => {
+    folders ??= foldersOf(
+      voting.map(([path]) => path),
+      bases,
+      exists,
+    );
+    return folders;
+  };
   const find = (places: readonly string[], paths: readonly string[]): Found | null => {
     for (const base of places)
       for (const path of paths) {
@@ -97,7 +110,8 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
     const above = isWhole && base === stated ? stated.slice(0, -under.replace(/\/+$/, '').length) : base;
     return { path: placeOf(isUnderStated ? stated : isBare ? own : above, path), tail: path };
   };
-  return draft => {
+  return whole => {
+    const draft = bare(whole);
     if (draft.path === null) return null;
     const [first, ...rest] = variantsOf(draft, repeated, proven);
     if (first === undefined) return null;
@@ -107,10 +121,13 @@ export function resolverFor(drafts: readonly Draft[], options: BaseOptions): Res
     if (found) return found;
     const elsewhere = isRelative ? undefined : same(first);
     if (elsewhere !== undefined) return { path: elsewhere, tail: first };
-    const whole = fuller(first);
-    return whole === undefined
+    const folders = first.includes('/') || isGeneric(first) || options.base != null ? [] : beside();
+    const near = folders.map(folder => `${folder}/${first}`).find(exists);
+    if (near !== undefined) return { path: near, tail: first };
+    const longer = fuller(first);
+    return longer === undefined
       ? expect(first, places[0] as string)
-      : (find(places, [whole]) ?? expect(whole, places[0] as string));
+      : (find(places, [longer]) ?? expect(longer, places[0] as string));
   };
 }
 

@@ -124,14 +124,17 @@ function bonus(draft: Draft, group: string | null, groups: Groups, topic: Known)
   return score;
 }
 
-/** Whether a name and a topic are counted as chapters by the same word, and have different numbers: `第3章`, `第8章`. */
+/** Whether a name and a topic are counted by the same word or letters, and have different numbers: `第3章`, `第8章`; `K07`, `K12`. */
 function areTwoChapters({ isChapter, number }: Draft, topic: Known): boolean {
-  if (!isChapter || number === null || topic.number === null) return false;
+  if (number === null || topic.number === null || !(isChapter || lettered.test(number))) return false;
   const [own, other] = [number, topic.number].map(one =>
     one.replace(/[\d零〇一二三四五六七八九十百\s]+/g, ''),
   );
   return own !== '' && own === other && ordinalOf(number) !== ordinalOf(topic.number);
 }
+
+/** A number of a series that somebody keeps: with a nought before it, or of two digits. */
+const lettered = /^[A-Z]{1,4}-?\d{2,4}$/;
 
 /** The topics that share a piece, by the rarest pieces first; no more than a few hundred. */
 function candidates(

@@ -108,7 +108,13 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   }
   // `Task` over the first column that is no number, with no other head for names, stands over those of topics.
   const named = columns.findIndex(column => column !== 'number');
-  if (columns[named] === 'outline' && !columns.includes('title') && !columns.includes('file'))
+  const isOfSections = vocabulary.section.get(fold(table.head[named]?.text ?? '')) !== null;
+  if (
+    columns[named] === 'outline' &&
+    !isOfSections &&
+    !columns.includes('title') &&
+    !columns.includes('file')
+  )
     columns[named] = 'title';
   // Where no cell lists anything, what a guide is to hold is what it is about.
   const about = columns.indexOf('outline');

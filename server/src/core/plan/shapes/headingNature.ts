@@ -103,6 +103,7 @@ export function isPromise(
       (entry.numbered === null || vocabulary.counters.has(entry.numbered)));
   if (!isChapter || hasProse(section) || chapterTopics(section.blocks, scope, context)) return false;
   if (body.loose !== null) return !holdsChapters(body.loose, context) && !isOfPaths(body.loose);
+  if (body.table !== null && !holdsPlanTable(section, context)) return true;
   if (section.blocks.some(block => block.kind === 'paragraph' && numberedLines(block.lines).length > 0))
     return true;
   const { children } = section;
@@ -166,11 +167,15 @@ export function silentChapters(
   });
 }
 
-/** Whether a section is written text rather than an outline. */
+/** Fences that hold no code: of words, or of a drawing. */
+const drawn: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'mermaid', 'plantuml']);
+
+/** Whether a section is written text rather than an outline, which may hold a drawing. */
 function hasProse({ blocks }: Section): boolean {
   return blocks.some(
-    block =>
-      block.kind === 'fence' ||
+    (block, at) =>
+      (block.kind === 'fence' &&
+        !(drawn.has(block.lang) && blocks.findIndex(({ kind }) => kind === 'fence') === at)) ||
       (block.kind === 'paragraph' &&
         block.end - block.start > 400 &&
         numberedLines(block.lines).length === 0),

@@ -1,8 +1,8 @@
 /** What stands for a number in a path: `chNN.md`, `lesson-XX.md`, `ch<n>.md`, `第<编号>讲.md`. */
 const number =
   /[<{](?:n{1,3}|number|编号|序号|章号)[>}]|(?<![A-Za-z])(?:N{2,3}|X{2,3})(?![A-Za-z])|(?<=[a-jl-z])(?:N{1,3}|X{2,3})(?=[._-])/;
-/** What stands for a name. */
-const name = /<[^<>/\s]{1,24}>/;
+/** What stands for a name: `<name>.md`, `M01-….md`, `Day01_主题名称.md`. */
+const name = /<[^<>/\s]{1,24}>|…|(?:主题|章节|文章|文件|文档|标题|模块)名称?(?=[._-]|$)/;
 
 /** A word that stands for a name beside a number: `NN-slug.md`. */
 const word = /(?<![A-Za-z])(?:slug|title|name|topic)(?![A-Za-z])|标题|主题|名称/i;
