@@ -65,4 +65,30 @@ describe('what runs in time', () => {
     expect([result, stopped]).toEqual(['done', ['endless']]);
     expect(() => inTime(forever)).toThrow(TookTooLong);
   });
+
+  test('what is done with what was found is done once, whether it was found in time or not', () => {
+    useLimit(200, nodeStopper);
+    const told: string[] = [];
+    expect(
+      inTimeTogether(
+        () => 'short',
+        result => told.push(result),
+      ),
+    ).toBe('short');
+    let runs = 0;
+    const long = (): string => {
+      if (runs++ === 0) forever();
+      return 'long';
+    };
+    inTimeTogether(long, result => told.push(result));
+    const until = performance.now() + 150;
+    inTimeTogether(
+      () => {
+        while (performance.now() < until);
+        return 'late';
+      },
+      result => told.push(result),
+    );
+    expect(told).toEqual(['short', 'long', 'late']);
+  });
 });

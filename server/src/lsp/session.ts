@@ -9,7 +9,7 @@ import { Folder } from './folder.ts';
 import { type Member, memberOf } from './member.ts';
 import { Rehearsal } from './rehearsal.ts';
 import type { SessionClient, SessionListener } from './sessionEvents.ts';
-import { Work } from './work.ts';
+import { type Next, Work } from './work.ts';
 
 /**
  * The workspace as it is while a client is connected: folders, open documents, and what is yet to be judged. Texts
@@ -168,12 +168,9 @@ export class Session {
     else this.work.wake();
   }
 
-  private step(): boolean {
+  private step(): Next {
     const next = this.agenda.next();
-    if (next) {
-      this.judge(next);
-      return true;
-    }
+    if (next) return this.judge(next);
     if (!this.isSettled) {
       this.isSettled = true;
       for (const { folder } of this.members) folder.releaseAll();
@@ -182,7 +179,7 @@ export class Session {
       if (!this.isReading) this.environment.rest?.();
       this.rehearsal.run();
     }
-    return false;
+    return 'nothing';
   }
 
   /** A guide's examples were checked: what is found in it and in its plans may be another. */
@@ -191,22 +188,30 @@ export class Session {
     if (member) this.look(member, [path, ...folder.project.plansOf(path)], false);
   }
 
-  private judge(item: Item): void {
+  private judge(item: Item): Next {
     const { folder, path } = item;
-    if (this.members.find(each => each.folder === folder)?.loader.awaits(path)) return;
+    if (this.members.find(each => each.folder === folder)?.loader.awaits(path)) return 'more';
     const isOpen = folder.document(path) !== null;
-    const find = (): void => {
-      this.examples.prepare(folder, path);
-      folder.foundIn(path);
-    };
-    // What nobody types in was mostly judged elsewhere, and then there is nothing to do.
-    if (!item.isJudged) this.guarded(() => (isOpen ? inTimeTogether(find) : find()));
-    // To judge a large plan and to tell of it takes long enough that somebody may have typed meanwhile.
-    if (!item.isJudged && !isOpen && folder.project.planPaths.includes(path)) this.agenda.tellLater(item);
-    else {
+    const find = (): void =>
+      this.guarded(() => {
+        this.examples.prepare(folder, path);
+        folder.foundIn(path);
+      });
+    const tell = (): void => {
       for (const listener of this.listeners) this.guarded(() => listener.judged?.(folder, path));
       folder.release(path);
+    };
+    if (isOpen && !item.isJudged) {
+      inTimeTogether(find, tell);
+      // Somebody waits for what was told, and for nothing that may come next.
+      return 'break';
     }
+    // What nobody types in was mostly judged elsewhere, and then there is nothing to do.
+    if (!item.isJudged) find();
+    // To judge a large plan and to tell of it takes long enough that somebody may have typed meanwhile.
+    if (!item.isJudged && folder.project.planPaths.includes(path)) this.agenda.tellLater(item);
+    else tell();
+    return 'more';
   }
 
   private guarded(run: () => void): void {

@@ -1,6 +1,9 @@
 /** How long work goes on before messages are let through, in milliseconds. */
 const slice = 4;
 
+/** What comes after a step: another, another once the messages that wait have gone out and in, or nothing. */
+export type Next = 'more' | 'break' | 'nothing';
+
 /**
  * Work done in small steps between messages. While messages keep arriving it waits for them, so that ten edits at once
  * are judged once; where none waits it starts at once. Nothing in it waits for a time to pass.
@@ -9,10 +12,10 @@ export class Work {
   private scheduled = false;
   private disturbed = false;
 
-  /** `step` does a little and tells whether there is more; it must not throw. */
+  /** `step` does a little; it must not throw. */
   constructor(
     private readonly soon: (run: () => void) => void,
-    private readonly step: () => boolean,
+    private readonly step: () => Next,
   ) {}
 
   /** There is something to do, and it came with a message: what has arrived behind it is let in first. */
@@ -36,8 +39,8 @@ export class Work {
       return;
     }
     const begun = performance.now();
-    let more = true;
-    while (more && performance.now() - begun < slice) more = this.step();
-    if (more) this.wake();
+    let next: Next = 'more';
+    while (next === 'more' && performance.now() - begun < slice) next = this.step();
+    if (next !== 'nothing') this.wake();
   }
 }

@@ -35,21 +35,39 @@ export function inTime<Result>(run: () => Result, share = 1): Result {
   return together && share >= 1 ? run() : stop(run, Math.ceil(longest * share));
 }
 
+/** The clock must not stop `done` half-way: what is left of the time when it is called is plenty. */
+const plenty = 1 / 2;
+
 /**
  * Gives what `run` gives, all of whose parts have the time of one text together, since a clock for each costs as much
- * as many a part. Where that is not enough `run` is called again, and each of its parts has its own time.
+ * as many a part. Where that is not enough `run` is called again, and each of its parts has its own time. `done` is
+ * called with what `run` gave before the clock is put away: on a machine that is busy that takes longer than to judge.
  */
-export function inTimeTogether<Result>(run: () => Result): Result {
-  if (together) return run();
+export function inTimeTogether<Result>(
+  run: () => Result,
+  done: (result: Result) => void = () => undefined,
+): Result {
+  const finish = (result: Result): Result => {
+    done(result);
+    return result;
+  };
+  if (together) return finish(run());
+  let isDone = false;
+  let result: Result;
   try {
-    return stop(() => {
+    result = stop(() => {
       together = true;
-      return run();
+      const begun = performance.now();
+      const made = run();
+      isDone = performance.now() - begun < longest * plenty;
+      return isDone ? finish(made) : made;
     }, longest);
   } catch (error) {
     if (!(error instanceof TookTooLong)) throw error;
+    together = false;
+    result = run();
   } finally {
     together = false;
   }
-  return run();
+  return isDone ? result : finish(result);
 }

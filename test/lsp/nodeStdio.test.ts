@@ -1,0 +1,39 @@
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { type Message, StreamMessageReader } from 'vscode-languageserver/node';
+import { DirectWriter } from '../../server/src/lsp/nodeStdio.ts';
+
+const message = (text: string): Message => ({ jsonrpc: '2.0', method: 'told', params: [text] }) as Message;
+
+test('a message is written when it is told to be, as one piece', () => {
+  const stream = new PassThrough();
+  void new DirectWriter(stream).write(message('限流'));
+  const written = String(stream.read());
+  const [header, content] = written.split('\r\n\r\n') as [string, string];
+  expect(header).toBe(`Content-Length: ${Buffer.byteLength(content)}`);
+  expect(JSON.parse(content)).toEqual(message('限流'));
+});
+
+test('messages are read in the order in which they were written', async () => {
+  const stream = new PassThrough();
+  const writer = new DirectWriter(stream);
+  const read: Message[] = [];
+  const all = new Promise<void>(resolve => {
+    new StreamMessageReader(stream).listen(one => {
+      if (read.push(one) === 3) resolve();
+    });
+  });
+  const sent = ['one', '二'.repeat(100_000), 'three'].map(message);
+  await Promise.all([...sent.map(one => writer.write(one)), all]);
+  expect(read).toEqual(sent);
+});
+
+test('what can not be written is told of', async () => {
+  const stream = new PassThrough();
+  const writer = new DirectWriter(stream);
+  const told: string[] = [];
+  writer.onError(([error]) => told.push(error.message));
+  stream.end();
+  await expect(writer.write(message('late'))).rejects.toThrow('write after end');
+  expect(told).toContain('write after end');
+});
