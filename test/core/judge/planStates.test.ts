@@ -58,6 +58,24 @@ test('two states of one topic still contradict each other', () => {
   expect(found(plan)).toContain('claim-conflict');
 });
 
+test('what one phase begins another may finish, and that a page was new is no state when it is done', () => {
+  const [plan = ''] = readFileSync(`${cases}states-across-phases.md`, 'utf8').split(/^=====\n/m);
+  expect(found(plan)).toEqual([]);
+  const table = `# Documentation plan
+
+| Page | File | Action |
+| --- | --- | --- |
+| Nets | docs/nets.md | NEW |
+| Boats | docs/boats.md | REWRITE |
+
+## Work
+
+- [x] \`docs/nets.md\` - Nets
+- [x] \`docs/boats.md\` - Boats
+`;
+  expect(found(table)).toEqual([]);
+});
+
 test('a topic whose box stands where it is defined is not forgotten in lists of others', () => {
   const list = (names: string, box: string): string =>
     names

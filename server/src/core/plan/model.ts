@@ -117,6 +117,8 @@ export interface Mention {
   readonly progress: { readonly value: number; readonly raw: string; readonly place: Place } | null;
   readonly priority: { readonly value: string; readonly raw: string; readonly place: Place | null } | null;
   readonly lines: Measure | null;
+  /** The phase or batch in which it stands. */
+  readonly batch?: string;
 }
 
 /** A status word, sign or tick box as written; `place` covers just the bytes that a change of status replaces. */

@@ -55,9 +55,11 @@ function topicOf(
   const stated = isAlone
     ? members
     : members.toSorted((a, b) => authority(a, definition, listings) - authority(b, definition, listings));
-  const status =
+  const status = finishedLater(
     stated.find(member => member.draft.status && member.draft.status.form !== 'inherited') ??
-    stated.find(member => member.draft.status);
+      stated.find(member => member.draft.status),
+    members,
+  );
   const progress = stated.find(member => member.draft.progress)?.draft.progress?.value ?? null;
   const title = titleOf(draft, members);
   const group = draft.group ?? first(one => (one.kind === 'row' ? one.group : null));
@@ -83,6 +85,21 @@ function topicOf(
     owner: first(one => one.owner),
     mentions: members.map(({ draft: one, listing }) => mentionOf(one, places.get(listing) ?? null)),
   };
+}
+
+/** What one phase leaves begun a later one may finish. */
+function finishedLater(said: Member | undefined, members: readonly Member[]): Member | undefined {
+  const { batch = null, status = null, place } = said?.draft ?? {};
+  if (!place || batch === null || status?.value === 'complete') return said;
+  const later = members.find(
+    ({ draft }) =>
+      draft.batch !== null &&
+      draft.batch !== batch &&
+      draft.place.start > place.start &&
+      draft.status?.value === 'complete' &&
+      draft.status.form !== 'inherited',
+  );
+  return later ?? said;
 }
 
 /** The state that a percentage says where no word does. */
@@ -117,7 +134,7 @@ function titleOf(draft: Draft, members: readonly Member[]): string {
 }
 
 function mentionOf(draft: Draft, listing: number | null): Mention {
-  const { kind, name, described, path, place, status, also, ticks, progress, priority, lines } = draft;
+  const { kind, name, described, path, place, status, also, ticks, progress, priority, lines, batch } = draft;
   return {
     kind,
     name: name || described || path?.text || '',
@@ -129,6 +146,7 @@ function mentionOf(draft: Draft, listing: number | null): Mention {
     progress,
     priority,
     lines,
+    ...(batch === null ? {} : { batch }),
   };
 }
 

@@ -6,6 +6,10 @@ export interface Said {
   readonly status: ClaimedStatus | null;
   /** A box or sign that says "not done", be it begun or not. */
   readonly vague: boolean;
+  /** It says what is done to the document, which stays so when it is done: `NEW`, `REWRITE`. */
+  readonly isAction: boolean;
+  /** The phase in which it stands. */
+  readonly batch: string | null;
   readonly progress: number | null;
   /** Its words, as written. */
   readonly raw: string;
@@ -24,7 +28,13 @@ export function claimsOf({ mentions }: Topic): readonly Said[] {
     const place = status?.place ?? progress?.place;
     if (!place || (!isAlone && status?.isOfGroup && status.value === 'drafting')) return [];
     const raws = new Set([status?.raw, progress?.raw].flatMap(raw => raw?.trim() ?? []));
-    const said = { progress: progress?.value ?? null, raw: [...raws].join(' '), place, listing };
+    const said = {
+      progress: progress?.value ?? null,
+      raw: [...raws].join(' '),
+      place,
+      listing,
+      batch: mention.batch ?? null,
+    };
     return [
       { ...stateOf(status), ...said },
       ...also.map(mark => ({
@@ -33,15 +43,20 @@ export function claimsOf({ mentions }: Topic): readonly Said[] {
         raw: mark.raw.trim(),
         place: mark.place,
         listing,
+        batch: mention.batch ?? null,
       })),
     ];
   });
 }
 
-function stateOf(mark: StatusMark | null): Pick<Said, 'status' | 'vague'> {
+function stateOf(mark: StatusMark | null): Pick<Said, 'status' | 'vague' | 'isAction'> {
   const isVague = mark?.value === 'planned' && (mark.form === 'box' || mark.form === 'sign');
-  return { status: mark?.value ?? null, vague: isVague };
+  const isAction = mark?.form === 'words' && action.test(mark.raw);
+  return { status: mark?.value ?? null, vague: isVague, isAction };
 }
+
+const action =
+  /^\W*(?:new|create|rewrite|expand|update|patch|extend|refresh|add|write|新增|新建|新写|重写|更新|扩充|补充)\W*$/i;
 
 /** Whether a state can't be true of a topic that has come so far. */
 export function excludes({ status, vague }: Pick<Said, 'status' | 'vague'>, progress: number): boolean {

@@ -133,6 +133,9 @@ function reach({ status, progress }: Said): number {
 }
 
 function contradict(most: Said, other: Said): boolean {
+  // What one phase leaves begun another may finish.
+  if (most.batch !== null && other.batch !== null && most.batch !== other.batch) return false;
+  if (most.status === 'complete' && other.isAction && other.progress === null) return false;
   if (most.progress !== null && other.progress !== null && most.progress !== other.progress) return true;
   if (most.progress !== null && excludes(other, most.progress)) return true;
   if (other.progress !== null && excludes(most, other.progress)) return true;

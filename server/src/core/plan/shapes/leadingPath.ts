@@ -87,8 +87,18 @@ function saysPlace(words: string, { vocabulary }: LineContext): boolean {
   return false;
 }
 
-/** Labels of files that are no topic's. */
-const apart: ReadonlySet<string> = new Set(['source', 'touched', 'reached', 'criteria']);
+/** Labels of files that are no topic's, or over words that may speak of any file. */
+const apart: ReadonlySet<string> = new Set([
+  'source',
+  'touched',
+  'reached',
+  'criteria',
+  'status',
+  'progress',
+  'priority',
+  'owner',
+  'effort',
+]);
 
 /** Whether a line opens with a path, perhaps behind a mark. */
 export function opensWithPath(line: Line): boolean {

@@ -103,7 +103,7 @@ export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): 
     const leads = sign && sign.end <= words.start && /^\s*$/.test(text.slice(sign.end, words.start));
     const isDone = words.value === 'complete';
     const isPart =
-      isPartly(text, words.start, words.end) || lacking.test(text.slice(words.end, words.end + 40));
+      isPartly(text, words.start, words.end) || lacking.test(text.slice(words.end, words.end + 90));
     const value = isDone && isPart ? 'drafting' : words.value;
     const no = isDone ? (denial.exec(text.slice(0, words.start))?.[0].trimStart() ?? '') : '';
     const start = leads ? sign.start : words.start - no.length;
@@ -153,7 +153,7 @@ const denial =
 
 /** What stands behind a word for done and says that something is left to do: `written, needs proofreading`, `写完了，待校对`. */
 const lacking =
-  /^[^,，;；]{0,4}[,，;；]\s*(?:but\s+|但)?(?:(?:still\s+)?(?:needs?|awaiting|waiting)(?![a-z])|还?[待需缺差等])/i;
+  /^(?:[^,，;；]{0,4}[,，;；]\s*(?:but\s+|但)?(?:(?:still\s+)?(?:needs?|awaiting|waiting)(?![a-z])|还?[待需缺差等])|(?:\s*[(（][^()（）]*[)）])?,?\s+but\s+(?:(?:it\s+)?is\s+)?(?:outdated|out of date|stale|incomplete|thin|unfinished|(?:(?:may|will|still)\s+)*(?:needs?|lacks?|misses|missing)(?![a-z])))/i;
 
 /** Whether a percentage right beside a word says that less than all is done: `80 % done`, `完成 80%`. */
 function isPartly(text: string, start: number, end: number): boolean {
