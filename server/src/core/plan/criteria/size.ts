@@ -11,6 +11,7 @@ export interface AskedSize {
 /** How many lines or examples a text asks for: `800+ lines`, `示例不少于 10 个`, `Code samples: at least five`. */
 export function sizeIn(text: string, vocabulary: Vocabulary): AskedSize | null {
   const digits = vocabulary.inDigits(text);
+  if (summed.test(digits) && !/每|各|\b(?:each|every|per)\b/i.test(digits)) return null;
   const quantities = quantitiesIn(digits, vocabulary);
   const lines = quantities.find(({ unit }) => unit === 'lines');
   if (lines && isOfAll(digits)) return { id: 'min-lines', required: lines.value };
@@ -37,6 +38,9 @@ export function sizeIn(text: string, vocabulary: Vocabulary): AskedSize | null {
 /** All guides hold so many between them: `100+ examples across all guides`. */
 const together =
   /\b(?:across|throughout) (?:all|the whole|the entire) (?:pages|guides|docs|documents|documentation|articles|chapters|tutorials|features|modules|topics)\b|(?:全部|所有)(?:文档|指南|文章|章节)(?:总共|共计|合计|共)/i;
+
+/** What all guides come to: `文档总行数 10000+ 行`, `Total lines: 8,000+`. */
+const summed = /总(?:行|字|示例|例|代码)数|总篇幅|\btotal (?:lines|line count|examples|length)\b/i;
 
 /** Whether a size is asked of every guide, and is no average or limit. */
 function isOfAll(text: string): boolean {
