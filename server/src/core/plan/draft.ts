@@ -1,5 +1,6 @@
 import type { Place } from '../place.ts';
 import type { Column, Listing, Measure, Mention, OutlineItem, StatusMark } from './model.ts';
+import type { Range } from './text/ranges.ts';
 
 /** A path that a place names, with the place of its text. */
 export interface NamedPath {
@@ -45,6 +46,8 @@ export interface Draft {
   readonly promises: boolean;
   /** A sentence tells of it, which may speak of any document. */
   readonly isTold?: boolean;
+  /** The chapters that it names by their numbers alone, of which it says the same. */
+  readonly range?: Range;
   /** What it says if its name is that of several topics: `P0 | caching, logging and tests`. */
   readonly several?: readonly Draft[];
 }

@@ -12,6 +12,7 @@ import { knownOf, namesTopics, ofItself, tellsStates, titleOf, within } from './
 import { mostly, namesDefine } from './namesDefine.ts';
 import { withNumbers } from './numbers.ts';
 import { isGeneric } from './pathForms.ts';
+import { spreadRanges } from './ranges.ts';
 import { apart } from './severals.ts';
 import { type Spelled, TopicNames } from './topicNames.ts';
 
@@ -40,6 +41,7 @@ export function joinTopics(
     if ((listings[at] as DraftListing).drafts.some(({ path }) => path !== null)) joiner.byPath(at);
   for (const group of nameGroups(order, listings)) joiner.byName(group, permissions);
   spread(joiner.ofGroups, joiner.topics);
+  spreadRanges(listings, joiner.topics);
   return joiner;
 }
 
@@ -59,7 +61,7 @@ function nameGroups(order: readonly number[], listings: readonly DraftListing[])
   const groups = new Map<string, number[]>();
   for (const at of order) {
     const { kind, role, drafts, family } = listings[at] as DraftListing;
-    if (drafts.every(({ path }) => path !== null)) continue;
+    if (drafts.every(({ path, range }) => path !== null || range)) continue;
     const ofList = kind === 'table' ? undefined : family;
     const key = kind === 'list' && role !== 'definition' ? `${kind} ${role}` : (ofList ?? String(at));
     groups.set(key, [...(groups.get(key) ?? []), at]);
@@ -172,7 +174,7 @@ class Joiner implements Joining {
   byName(group: readonly number[], { isPlanOfDocuments }: Permissions): void {
     const all = group.flatMap(at =>
       (this.listings[at] as DraftListing).drafts.flatMap(draft =>
-        draft.path === null ? { draft, listing: at } : [],
+        draft.path === null && !draft.range ? { draft, listing: at } : [],
       ),
     );
     const [first] = group.map(at => this.listings[at] as DraftListing);

@@ -9,6 +9,7 @@ import type { Block, Item, ListBlock } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
 import { type Line, sub, trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
+import { rangeIn } from '../text/ranges.ts';
 import { filled, markOf } from './itemFacts.ts';
 import { itemSentence } from './itemSentence.ts';
 import { leadState } from './leads.ts';
@@ -17,7 +18,7 @@ import { isCollective, isOfFields, isTitle } from './nameNature.ts';
 import { pathsInState } from './pathsUnder.ts';
 import { namedInField } from './recordFields.ts';
 import { roleOf } from './role.ts';
-import { severalIn } from './severals.ts';
+import { ledIn, severalIn } from './severals.ts';
 import { stateAlone, unwrapped } from './wrapped.ts';
 
 /** Names longer than this are sentences. */
@@ -31,6 +32,8 @@ export interface Walk {
   readonly names: Draft[];
   /** Names with a box of their own that are no task. */
   readonly beside: Draft[];
+  /** Lines that say something of chapters which they name by their numbers alone. */
+  readonly ranges: Draft[];
   readonly taken: ReadonlySet<Block>;
 }
 
@@ -108,6 +111,18 @@ export function visit(
       const below = folder === null ? walk : within(walk, folder, depth > 0);
       for (const block of inner)
         visit(block, parent, state && { ...state, form: 'inherited' }, below, depth + 1);
+      continue;
+    }
+    const range = entry.path || nested.length > 0 ? null : rangeIn(line.text);
+    if (range) {
+      const led = ledIn(trim(line), walk.context);
+      const told = draftOf(item, entry, group, status, walk);
+      walk.ranges.push({
+        ...told,
+        range,
+        status: led?.status ?? told.status,
+        priority: led?.priority ?? entry.priority ?? told.priority,
+      });
       continue;
     }
     if (entry.name === '' || entry.path) continue;

@@ -25,7 +25,7 @@ export function listTopics(
   const role = own === 'existing' ? own : scope.role;
   const folder = lead === null ? null : leadFolder(lead);
   const under = { ...scope, role, priority: priority ?? scope.priority, folder: folder ?? scope.folder };
-  const walk: Walk = { scope: under, context, files: [], names: [], beside: [], taken };
+  const walk: Walk = { scope: under, context, files: [], names: [], beside: [], ranges: [], taken };
   const group = state || priority || folder ? scope.group : (lead?.text ?? scope.group);
   visit(list, group, state ?? scope.status, walk, 0);
   const place = context.index.place(list.start, list.end);
@@ -62,6 +62,8 @@ export function listTopics(
         walk.names.every(({ name }) => isTitle(name, context)),
       ...familyOf(list),
     });
+  if (walk.ranges.length > 0)
+    listings.push({ ...shared, role: purpose, drafts: walk.ranges, defines: 'nothing' });
   return listings;
 }
 
