@@ -19,6 +19,7 @@ import { listTopics } from './lists.ts';
 import { namedInText } from './namedInText.ts';
 import { chapterTopics } from './paragraphs.ts';
 import { recordTopics } from './records.ts';
+import { withTitlesBehindNames } from './repeatedNames.ts';
 import { severalLines } from './severalLines.ts';
 import { tableTopics } from './tables.ts';
 import { titledRecords } from './titledRecords.ts';
@@ -45,7 +46,8 @@ export function listingsOf(
     );
     listings.push(...found.map(listing => besideOthers(listing, section)));
   }
-  return { listings: withoutReached(withoutMenus(withoutTold(listings))), owned: headings.owned };
+  const kept = withTitlesBehindNames(withoutMenus(withoutTold(listings)));
+  return { listings: withoutReached(kept), owned: headings.owned };
 }
 
 /** The lines of a block; where the text of a paragraph goes on over its line's end, one. */
