@@ -46,7 +46,7 @@ const announcing = /^[^:：?？]{1,48}[:：?？]\**\s*/;
 
 /** A sentence that chooses one thing for a case. */
 const chooses = inEither(
-  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:move|switch) to|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b|(?<=^\W{0,4})use\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose|reach for)\b.{1,60}\bby default\b|\b(?:teams?|services?|projects?|apps?|everybody|everyone|most)\b.{1,30}\bshould (?:start|begin|stay|go) with\b|\bsuits? (?:only|best|those)\b|\b(?:is|are) where \S+(?: \S+)? (?:pays|shines|wins|belongs|fits)\b|\bwith (?:many|few|more|fewer|large|small|little|less|only|several|long|short)\b.{1,80}\b(?:is|are) (?:preferable|better|enough|best|the better)\b(?! to (?!an?\b|the\b))|\bsuits? [\w -]{3,40} (?:best|well)\b|\b(?:we|i) (?:recommend|suggest|advise) (?!to\b|that\b|you\b|\w+ing\b|\d|an? \w*(?:size|limit|timeout|value|time)\b).{1,120}\b(?:if|when|where|for(?! \w+ing\b)|unless|once)\b|\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b/i,
+  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay (?:with|(?!(?:calm|tuned|logged|signed|connected|online|awake|alert|aware|current|informed|safe|put|quiet|close|there|here)\b)[a-z][a-z-]+(?= (?:if|unless|while|as long as)\b))|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b|\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:move|switch) to|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b|\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b|\bpays? off (?:for|when|if|where)\b|\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b|(?<=^\W{0,4})use\b.{1,60}\bunless\b|\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b|\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b|\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b|\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b|\b(?:take|use|choose|reach for)\b.{1,60}\bby default\b|\b(?:teams?|services?|projects?|apps?|everybody|everyone|most)\b.{1,30}\bshould (?:start|begin|stay|go) with\b|\bsuits? (?:only|best|those)\b|\b(?:is|are) where \S+(?: \S+)? (?:pays|shines|wins|belongs|fits)\b|\bwith (?:many|few|more|fewer|large|small|little|less|only|several|long|short)\b.{1,80}\b(?:is|are) (?:preferable|better|enough|best|the better)\b(?! to (?!an?\b|the\b))|\bsuits? [\w -]{3,40} (?:best|well)\b|\b(?:we|i) (?:recommend|suggest|advise) (?!to\b|that\b|you\b|\w+ing\b|\d|an? \w*(?:size|limit|timeout|value|time)\b).{1,120}\b(?:if|when|where|for(?! \w+ing\b)|unless|once)\b|\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b/i,
   /如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))|[时下，].{1,40}(?:更(?:好|合适|省事|省心|划算|稳妥|顺手)|最(?:合适|省事|划算|稳妥)|就够|够用|足够)了?。?$|^[^，。]{2,30}[就则][用选]\s?\S|(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)|.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)|[^，。]{2,30}的?(?:站点|项目|团队|系统|业务|应用|服务|查询|任务|页面|数据|接口|设备|模型|用户|表)(?:[更很最]|比较|非常)?(?:推荐|建议|优先|适合|宜)(?:选择|选用|使用|采用|用|上|走)|.{4,40}的时候，(?:就|先|只|直接|老老实实)?[写用选上]\S|等.{3,60}再\S{1,6}(?:也不迟|不迟|不晚)/i,
 );
 /** What is said of something that fits a case, and what names the case. */
@@ -107,6 +107,16 @@ function goesThroughCases(sentence: string): boolean {
   return told.length > (twoAreEnough ? 1 : 2);
 }
 
+/** Whether clauses each tell by which command something is done: `查看状态用 …；看日志用 …` chooses nothing. */
+function isOfCommands(sentence: string): boolean {
+  return (
+    /[;；]/.test(sentence) && sentence.split(/[;；]/).filter(clause => commanding.test(clause)).length > 1
+  );
+}
+
+const commanding =
+  /^\W*(?:(?:and|then) )?to \w+ .{0,60}\b(?:use|run) (?!(?:an?|the|your|our|its?|one|two|this|that|some|more|only|both)\b)[a-z][\w.-]+ (?!(?:with|for|in|on|and|or|as|when|if|to|from|over)\b)[\w-]|^[^\p{L}]*(?:[想要]|需要|如需)?(?:查|看|列|启动|停|重[启载建]|删|创建|新建|进|导[出入]|清|安装|更新|升级|构建|打包|部署|测试|运行|回滚|打印|显示|检查|监控|登录|退出|备份|恢复|拷|复制|提交|拉|推|搜|过滤)[^；]{0,20}[用跑]\s?[a-z][\w.-]* \S/iu;
+
 /** Whether each clause of a sentence waits for something to be done: a sequence, no cases. */
 function isSequence(sentence: string): boolean {
   return sentence.split(/[;；]/).filter(clause => afterwards.test(clause)).length > 1;
@@ -158,7 +168,9 @@ const goes =
   /^\W*[\w`][^;]{2,60}\b(?:when|if|for|where|unless|everywhere else|elsewhere|otherwise)\b|[^，；]{4,60}(?:走|用|选|上|做|采用|使用|放)[^，；的地得]{1,16}$/;
 
 const choicesOf = rememberedText(1_000, (text: string) => {
-  const sentences = sentencesOf(text).map(sentence => sentence.slice(0, 400));
+  const sentences = sentencesOf(text)
+    .map(sentence => sentence.slice(0, 400))
+    .filter(sentence => !isOfCommands(sentence));
   const others = sentences.filter(sentence => !isChoice(sentence));
   const using = others.filter(sentence => uses.test(sentence) || bounded.test(sentence));
   const used = using.length;

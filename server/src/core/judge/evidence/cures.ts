@@ -18,7 +18,7 @@ const ordering =
   /^[^\p{L}\p{N}]*(?:(?:do|don['’]?t|never|always|avoid)(?![\p{L}\p{N}])|不要|不得|禁止|避免|切勿|务必|防止)/iu;
 
 /** Whether a clause opens with what to do, or in Chinese has it. */
-function isCure(clause: string): boolean {
+export function isCure(clause: string): boolean {
   const start = before.exec(clause)?.[0].length ?? 0;
   const end = clause.slice(start, start + 24).search(/[^\w-]/);
   const own = end < 0 ? clause.length : start + end;

@@ -1,8 +1,9 @@
-import type { Guide } from '../../guide/model.ts';
+import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { commentsIn, isCode } from './code.ts';
 import { bit } from './cues.ts';
+import { isCure } from './cures.ts';
 import { tablesOf } from './drawnTables.ts';
 import { cuesIn } from './lexicon.ts';
 import { codePlace, lineAt } from './places.ts';
@@ -45,6 +46,15 @@ const asking =
 /** Headings on the case that something is empty, full or not there. */
 const atEdge =
   /^\W*(?:\d[\d.]*\s+)?(?:when|if) .{2,40} (?:is|are) (?:full|empty|null|zero|negative)(?:\W*$| (?:and|or)\b)|^.{1,12}(?:为空|为零|为负|[空满]或[空满]|不存在|缺失|溢出)(?:时|的时候|的情况)\W*$/i;
+
+/** Whether a section tells what happens in a case that its heading names, rather than what to do about it. */
+function tellsCase(guide: Guide, { title, index }: Section): boolean {
+  const isAsked = asking.test(title.slice(0, 200));
+  if (!(isAsked || atEdge.test(title.slice(0, 80))) || !mayProve(guide, index)) return false;
+  const told = proseOf(guide).of[index] ?? [];
+  const cures = isAsked ? 0 : told.filter(({ text }) => isCure(text.slice(0, 80))).length;
+  return told.reduce((sum, { words }) => sum + words, 0) >= 15 && 2 * cures < Math.max(1, told.length);
+}
 
 /** Labels of nothing but edge cases, with a list of them below. */
 function announced(guide: Guide): readonly Place[] {
@@ -123,11 +133,7 @@ export function edgesIn(guide: Guide): Edges {
   for (const { section, sections, words } of titledBy(guide, 'edge'))
     if (words >= 10 || sections.some(({ fences, tables }) => fences.length + tables.length > 0))
       named.push(section.place);
-  for (const { title, place, index } of guide.sections)
-    if ((asking.test(title.slice(0, 200)) || atEdge.test(title.slice(0, 80))) && mayProve(guide, index)) {
-      const said = (proseOf(guide).of[index] ?? []).reduce((sum, { words }) => sum + words, 0);
-      if (said >= 15) named.push(place);
-    }
+  for (const section of guide.sections) if (tellsCase(guide, section)) named.push(section.place);
   named.push(...announced(guide), ...goneThrough(guide), ...askedAbout(guide));
   const told = proseOf(guide).statements.filter(
     one => says(one, 'edge') && one.words >= 8 && !under(guide, one.section, 'summary'),

@@ -43,7 +43,7 @@ export const proseOf = rememberedLast((guide: Guide): Prose => {
   for (const { role, parent } of guide.sections)
     counts.push((role === 'content' || role === 'title') && (parent === null || counts[parent] !== false));
   const of = guide.sections.map(section =>
-    counts[section.index] ? statementsIn(paragraphsOf(guide, section), section.index) : [],
+    counts[section.index] ? statementsIn(guide, paragraphsOf(guide, section), section.index) : [],
   );
   return { statements: of.flat(), of, titles, above, counts };
 });
@@ -76,10 +76,10 @@ const which =
 const how = /^\W*(?:\d[\d.]*\s+)?how (?!to\b|(?:many|much|long|often|we|you|i)\b)\w/i;
 const comparedTo = /^[^\p{L}\p{N}]*(?:[\d.]+\s+)?[和与跟同].{1,24}比/u;
 
-function statementsIn(paragraphs: readonly Paragraph[], section: number): readonly Statement[] {
+function statementsIn(guide: Guide, paragraphs: readonly Paragraph[], section: number): readonly Statement[] {
   const statements: Statement[] = [];
   for (const { text, words, cjk, place, kind } of paragraphs) {
-    const said = kind === 'cell' ? null : saidIn(text);
+    const said = kind === 'cell' || (kind === 'item' && isGoal(guide, text, place)) ? null : saidIn(text);
     if (!said) continue;
     const { cues, labelled, announces } = said;
     const bare = announces ?? words <= mostBare;
@@ -89,6 +89,16 @@ function statementsIn(paragraphs: readonly Paragraph[], section: number): readon
   }
   return statements;
 }
+
+/** Whether an item is a box to be ticked by readers who have learned something, which tells nothing of it. */
+function isGoal(guide: Guide, text: string, { start }: Place): boolean {
+  return (
+    (text.startsWith('[') || guide.text.startsWith('] ', start - 2)) && learning.test(text.slice(0, 120))
+  );
+}
+
+const learning =
+  /^(?:\[[ x]\] )?(?:\d+\. ?)?(?:(?:you can |i can |be able to )?(?:understand|learn|master|know|explain|describe|recogni[sz]e|identify)\b|[^，。；]{0,60}(?:理解|掌握|了解|学会|熟悉))/i;
 
 /** A text without a colon of no more words is a label by itself. */
 const mostBare = 6;

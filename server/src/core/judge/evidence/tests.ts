@@ -15,6 +15,7 @@ import {
   testCases,
   testCommands,
   testFile,
+  testScripts,
 } from './words/testing.ts';
 
 /** A test in a guide's code. */
@@ -122,7 +123,10 @@ function isIntroduced(guide: Guide, fence: Fence): boolean {
   return before !== null && says(before, 'testing');
 }
 
-const verifies = rememberedText(1_000, code => testCommands.test(code) || asserts.test(code));
+const verifies = rememberedText(
+  1_000,
+  code => testCommands.test(code) || testScripts.test(code) || asserts.test(code),
+);
 const checksState = rememberedText(1_000, code => testCommands.test(code));
 const asserts = /\bassert\b/;
 /** Headings on tests, rather than on the validation of something. */

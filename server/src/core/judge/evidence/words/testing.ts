@@ -58,6 +58,10 @@ export const benchmarks =
 export const testCommands =
   /\b(?:cargo (?:test|nextest)|npm (?:run )?test|pytest|go test|mvn (?:test|verify)|gradle\w? test|dotnet test|ctest|jest|vitest|rspec|mix test|make (?:test|check)|tox|phpunit|curl|grpcurl|dig|nslookup|openssl s_client|psql|redis-cli|kubectl (?:get|rollout|wait)|helm test|terraform (?:validate|plan|test)|dbt (?:test|build))\b|^\s*(?:- )?tests:[ \t]*$/m;
 
+/** Commands that run a script which is called a test. */
+export const testScripts =
+  /(?:\b(?:python3?|node|deno run|tsx|bash|sh|perl|php|ruby|lua)(?:\.exe)? (?:-\S{1,20} )*|(?:^|\s)\.\/)(?:[\w.~/\\-]{1,80}[/\\])?(?:test[_-]?[\w-]{0,40}|[\w-]{1,40}[_.-]test|smoke[\w-]{0,40})\.(?:py|m?[jt]s|sh|pl|php|rb|lua)\b/m;
+
 /** Commands that verify what was built, rather than build it. */
 export const checks =
   /\b(?:make (?:verify|smoke)|molecule (?:test|verify)|promtool test|cosign verify|conftest test|opa test|smoke(?:[-_]?tests?)?\.(?:sh|py|[jt]s))\b/;
