@@ -4,7 +4,7 @@ import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 import { isFigure } from './measures.ts';
 import { under } from './sections.ts';
-import { sideOfHead } from './sideWords.ts';
+import { sideBits, sideOfHead } from './sideWords.ts';
 
 /**
  * A table compares where its columns, or its rows, are alternatives and the other way names what they are judged by.
@@ -45,6 +45,11 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
     (cues, at) =>
       ((cues & (bit.describing | bit.target)) === 0 || (cues & bit.quality) !== 0) && !isAside[at + 1],
   ).length;
+  // What each is good for, beside how it is done, explains things that go together.
+  const isPraise = others.every(
+    (cues, at) => explaining.test(plain(header[at + 1] as string)) || (cues & sideBits) === bit.pros,
+  );
+  if (isPraise && !promised) return null;
   const rowsAreAlternatives =
     (qualities >= 2 && ((first & (bit.alternative | bit.dimension)) !== 0 || promised)) ||
     ((first & bit.alternative) !== 0 && judged >= 2 && (qualities >= 1 || others.length >= 3)) ||
@@ -57,6 +62,10 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
     promised;
   return weighed ? 'weighed' : null;
 }
+
+/** Heads of columns of how something is done, or what it is there for. */
+const explaining =
+  /^(?:implementations?|how(?: it works| it is done)?|techniques?|mechanisms?|purposes?|roles?|functions?|what it does|实现(?:方式)?|做法|机制|作用|职责|原理|说明|功能)$/i;
 
 /** A table without its one column of where its rows are found, who has them or since when, which weighs nothing. */
 function withoutAside({ header, rows }: Pick<Table, 'header' | 'rows'>): Pick<Table, 'header' | 'rows'> {

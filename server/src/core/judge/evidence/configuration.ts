@@ -161,7 +161,11 @@ function namesOf(guide: Guide, fence: Fence): readonly string[] {
 
 /** What a whole file of a kind holds: every one of a row's patterns. */
 const shapes: readonly { readonly language: RegExp; readonly parts: readonly RegExp[] }[] = [
-  { language: /^ya?ml$/, parts: [/^apiVersion:\s/m, /^kind:\s/m, /^(?:metadata|resources|apiVersion):/m] },
+  // What has a specification has a name, too; files of settings have neither.
+  {
+    language: /^ya?ml$/,
+    parts: [/^apiVersion:\s/m, /^kind:\s/m, /^metadata:|(?<![\s\S])(?![\s\S]*^spec:)/m],
+  },
   { language: /^ya?ml$/, parts: [/^services:\s*$/m, /^\s{1,8}(?:image|build):/m] },
   { language: /^ya?ml$/, parts: [/^(?:on|'on'|"on"):/m, /^jobs:\s*$/m] },
   { language: /^ya?ml$/, parts: [/^(?:stages|image|default):/m, /^\s{1,8}script:/m] },

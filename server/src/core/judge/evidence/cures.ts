@@ -24,9 +24,13 @@ export function isCure(clause: string): boolean {
   const own = end < 0 ? clause.length : start + end;
   return (
     (cuesIn(clause, start, own) & bit.remedy) !== 0 ||
-    (/[\u4e00-\u9fff]/.test(clause) && (cuesIn(clause) & bit.remedy) !== 0)
+    (/[\u4e00-\u9fff]/.test(clause) && (cuesIn(clause) & bit.remedy) !== 0 && !bySystem.test(clause))
   );
 }
+
+/** What something does by itself, which nobody has to do about a problem. */
+const bySystem =
+  /(?:会|将|便|就)自动|^[^，]{0,8}(?:系统|服务端?|协调[者器]|客户端|框架|引擎|节点|消费者|生产者|主库|从库|控制器|调度器|数据库|事务|各方|对方)(?:会|将|则|再|便|就|负责|通知|执行|立即|随即)/;
 
 /** Where a statement's first part ends and what is to be done about it may begin. */
 const parts = /[:：]\s|[。！？；：]|[.!?;—–→]\s|\s[—–→-]\s|，/;

@@ -46,10 +46,14 @@ export function labelledPairs(guide: Guide): readonly Place[] {
 const poses =
   /^[^\p{L}\p{N}]{0,4}(?:(?:the )?problem|question|问题|背景问题|要解决的问题)[^\p{L}\p{N}]{0,3}[:：]/iu;
 
-/** An item of a few words, one step or thing among others, which labels nothing. */
+/** An item of a few words, one step or thing among others, or the name of a case, which labels nothing. */
 function isMereItem({ kind, text }: Statement): boolean {
-  return kind === 'item' && !/[:：?？]/.test(text);
+  return (kind === 'item' && !/[:：?？]/.test(text)) || ofCase.test(text);
 }
+
+/** A label of what happens otherwise. */
+const ofCase =
+  /^[^\p{L}]*(?:(?:异常|失败|错误|故障)(?:情况|流程|分支|场景|路径|时)|(?:failure|error|exception(?:al)?) (?:case|path|scenario|flow)s?)[^\p{L}\p{N}]*$/iu;
 
 /** Labels that stand beside the problem and the solution of a pattern, where nothing is broken. */
 const ofPattern =

@@ -119,6 +119,21 @@ const figuresOfText = rememberedText(500, (code: string) => {
   return { value, subject };
 });
 
+/** Whether a sentence sets one rate, or one time that nobody sets by hand, against another. */
+function setAgainst(sentence: string, counted: readonly Dimension[]): boolean {
+  if (!against.test(sentence)) return false;
+  return (
+    counted.filter(one => one === 'rate').length > 1 ||
+    (counted.filter(one => one === 'time').length > 1 && short.test(sentence))
+  );
+}
+
+const against =
+  /\d[^.;；。]{1,80}\b(?:vs\b|versus\b|against\b|instead of\b|compared (?:to|with)\b|rather than\b)[^.;；。]{0,60}\d|\d[^。；]{1,60}(?:对比|相比|而不是|，而)[^。；]{0,40}\d/i;
+/** That something does so much in a time. */
+const claimsRate =
+  /\b(?:handl|process|serv|sustain|support|ingest|deliver|reach)(?:e?s|ed|ing)?\b [^.]{0,32}\d|(?:支撑|处理|承载|扛住?|达到?|跑到|可达)[^。，]{0,10}\d/i;
+
 /** Shares that somebody sets: how much goes to a new version. */
 const ofTraffic = /\b(?:of|the) (?:the )?(?:requests|traffic|users|fleet)\b|流量|放量|灰度/i;
 /** That something is wanted, as it is not of a reading that was needed for something. */
@@ -154,6 +169,11 @@ const figuresIn = rememberedText(2_000, (text: string) => {
       continue;
     }
     if ((cues & bit.target) !== 0) continue;
+    if (setAgainst(sentence, counted)) {
+      compared++;
+      continue;
+    }
+    if (claimsRate.test(sentence) && counted.includes('rate') && (cues & bit.setting) === 0) claimed++;
     if (ours.test(sentence) && (cues & bit.setting) === 0) claimed++;
     if (!subject) continue;
     const own = found.filter(one => one !== 'percent' && one !== 'factor');

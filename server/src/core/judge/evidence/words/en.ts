@@ -78,11 +78,11 @@ export const english: CueWords = {
     never, without, first, then
   `,
   pros: `
-    pros, pro, advantage, advantages, benefit, benefits, strength, strengths, upside, upsides,
+    pros, advantage, advantages, benefit, benefits, strength, strengths, upside, upsides,
     what you gain, good at, good for, strong at, wins, shines, what you get, {we|i} like, speaks for, {nice|good|great|best} thing about
   `,
   cons: `
-    cons, con, disadvantage, disadvantages, drawback, drawbacks, weakness, weaknesses, downside,
+    cons, disadvantage, disadvantages, drawback, drawbacks, weakness, weaknesses, downside,
     downsides, limitation, limitations, shortcoming, shortcomings, what you pay, costs, risks, caveat,
     caveats, challenge, the price, the catch, avoid when, avoid if, bad at, bad for, weak at, not for, poor at, {don't|do not} like, speaks against, {not so nice|not so good|bad|annoying|worst} thing
   `,
