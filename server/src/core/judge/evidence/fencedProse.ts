@@ -1,6 +1,6 @@
 import { kindOf } from '../../guide/fences/languages.ts';
 import type { Fence, Guide, Paragraph, Section } from '../../guide/model.ts';
-import { countsOf, countsOf } from '../../guide/words.ts';
+import { countsOf } from '../../guide/words.ts';
 import { rememberedText } from '../../remembered.ts';
 import { codePlace } from './places.ts';
 

@@ -1,5 +1,6 @@
 import { codeAt } from '../../codeAt.ts';
 import type { Fence, Guide, Paragraph, Section } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { proseIn } from './fencedProse.ts';
