@@ -75,6 +75,8 @@ export interface DraftListing {
    * a heading that says nothing of what it is for: tables beside it with the same heads have the same.
    */
   readonly family?: string;
+  /** Of a list: its items are counted on from those of the list before, as chapters are. */
+  readonly isCounted?: boolean;
   /** Of data in YAML or JSON: whether it says nothing of what is planned of its files, as the menu of a site. */
   readonly isMenu?: boolean;
   /** Rows that look like topics and can't be read. */

@@ -5,6 +5,7 @@ import { claimsOf } from './claims.ts';
 import type { Context } from './context.ts';
 import { withConventions } from './conventions.ts';
 import { criteriaOf } from './criteria/criteria.ts';
+import type { DraftListing } from './draft.ts';
 import { languageOf } from './language.ts';
 import { recall, stretchesIn } from './memory.ts';
 import type { Plan, PlanProblem } from './model.ts';
@@ -73,7 +74,7 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
   const problems: PlanProblem[] = [
     ...joining.problems,
     ...read.unreadable.map(one => ({ ...one, rule: 'unreadable-row' as const })),
-    ...withoutFile(read.topics),
+    ...withoutFile(read.topics, listings),
   ].sort((a, b) => a.place.start - b.place.start);
   const isPlan = read.topics.length > 0;
   const criteria = isPlan
@@ -142,13 +143,19 @@ function spokenIn(topics: Plan['topics'], sections: readonly Section[]): Section
 }
 
 /** A topic that names no file where most others do. */
-function withoutFile(topics: Plan['topics']): PlanProblem[] {
+function withoutFile(topics: Plan['topics'], listings: readonly DraftListing[]): PlanProblem[] {
+  // Chapters have a file as soon as they are written.
+  const counted = new Set(
+    listings.flatMap(({ isCounted, drafts }) => (isCounted ? drafts.map(({ place }) => place.start) : [])),
+  );
   const without = topics.filter(({ file, fileRaw }) => file === null && fileRaw === null);
   if (without.length * 2 >= topics.length) return [];
-  return without.map(({ title, place }) => ({
-    rule: 'unreadable-row',
-    place,
-    message: 'Expected a file for “{0}”, as the other topics have, found none.',
-    args: [title],
-  }));
+  return without
+    .filter(({ place }) => !counted.has(place.start))
+    .map(({ title, place }) => ({
+      rule: 'unreadable-row',
+      place,
+      message: 'Expected a file for “{0}”, as the other topics have, found none.',
+      args: [title],
+    }));
 }

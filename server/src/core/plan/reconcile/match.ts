@@ -130,7 +130,7 @@ function areTwoChapters({ isChapter, number }: Draft, topic: Known): boolean {
   const [own, other] = [number, topic.number].map(one =>
     one.replace(/[\d零〇一二三四五六七八九十百\s]+/g, ''),
   );
-  return own !== '' && own === other && ordinalOf(number) !== ordinalOf(topic.number);
+  return own === other && (own !== '' || isChapter) && ordinalOf(number) !== ordinalOf(topic.number);
 }
 
 /** A number of a series that somebody keeps: with a nought before it, or of two digits. */

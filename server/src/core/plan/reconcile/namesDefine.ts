@@ -29,7 +29,8 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
   if (drafts[0]?.kind === 'inline') return true;
   if (drafts.filter(({ namesDocument }) => namesDocument).length * 2 > drafts.length) return true;
   if (listing.isColumn && listing.isAboutDocuments) return true;
-  if (hasFiles) return false;
+  // Chapters that nobody has written yet stand behind those that link their files.
+  if (hasFiles) return listing.isCounted === true && areChapters(drafts);
   if (areChapters(drafts)) return true;
   if (!isOfLists) return false;
   const told = drafts.filter(draft => isTold(draft)).length;

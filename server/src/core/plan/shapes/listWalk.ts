@@ -80,6 +80,9 @@ export function visit(
           : null;
     const above = stateOfName(entry, trim(line), walk.context);
     const parent = above ? group : entry.name || entry.described || group;
+    const counted = walk.context.chapterLists.has(list)
+      ? { isChapter: true, number: entry.number ?? (item.marker ?? '').slice(0, -1) }
+      : {};
     if (filed) {
       const parted = nested.map(block => partedByPaths(block, walk.context));
       const below = parted.flatMap(({ files }) => files ?? []);
@@ -95,6 +98,7 @@ export function visit(
           walk.scope,
         ),
         ...(entry.status || body.status ? {} : stateAlone(further, walk.context)),
+        ...counted,
         path: filed,
         outline,
         ...(outline.length === 0 && entry.name === '' ? namedInField(trim(line), walk.context) : {}),
@@ -132,7 +136,6 @@ export function visit(
     if (isCollective(entry.name, walk.context)) continue;
     const nestedOnes = body.outline ?? outlineOf(nested, [], walk.context);
     const below = nestedOnes.length === 0 && listed ? listed : nestedOnes;
-    const isCounted = walk.context.chapterLists.has(list);
     const chapter =
       below.length === 0 && entry.isChapter ? behindColon(named, entry.name, walk.context) : null;
     const outline = chapter?.outline ?? below;
@@ -140,7 +143,7 @@ export function visit(
       ...whole,
       ...(chapter ? { name: chapter.name } : {}),
       ...(several.length > 0 ? { several } : {}),
-      ...(isCounted ? { isChapter: true, number: entry.number ?? (item.marker ?? '').slice(0, -1) } : {}),
+      ...counted,
       ...filled(
         body,
         entry,

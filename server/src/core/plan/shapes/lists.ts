@@ -39,16 +39,20 @@ export function listTopics(
   };
   const purpose = roleOf(under);
   const listings: DraftListing[] = [];
+  const isCounted = context.chapterLists.has(list);
+  const beside = isCounted ? walk.names : areTopicsBeside(walk) ? walk.beside : [];
   if (walk.files.length > 0)
     listings.push({
       ...shared,
       role: purpose,
-      drafts: areTopicsBeside(walk) ? [...walk.files, ...walk.beside] : walk.files,
+      drafts: [...walk.files, ...beside],
       defines: role === 'existing' ? 'nothing' : 'files',
+      ...(isCounted ? { isCounted } : {}),
     });
   if (
     walk.names.length > 0 &&
     walk.files.length < walk.names.length &&
+    !(isCounted && walk.files.length > 0) &&
     !['aside', 'existing', 'figures'].includes(role)
   )
     listings.push({
@@ -60,6 +64,7 @@ export function listTopics(
         scope.isStated &&
         scope.status?.value !== 'complete' &&
         walk.names.every(({ name }) => isTitle(name, context)),
+      ...(isCounted ? { isCounted } : {}),
       ...familyOf(list),
     });
   if (walk.ranges.length > 0)
