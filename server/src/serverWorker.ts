@@ -1,6 +1,7 @@
 import { readlinkSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 import { workerData } from 'node:worker_threads';
+import type { TopicReport } from './core/judge/model.ts';
 import { useParser } from './core/markdown/parse.ts';
 import { grammarsIn } from './grammarsIn.ts';
 import { installedParser } from './lsp/installedParser.ts';
@@ -10,6 +11,7 @@ import {
   type JudgedGuides,
   type JudgeSetup,
   type JudgeTask,
+  type PackedReport,
   packed,
 } from './lsp/judges.ts';
 import { translatorFor } from './messages.ts';
@@ -17,6 +19,7 @@ import { type Failure, inTimeTogether, TookTooLong, useLimit } from './workspace
 import { judgeExamples, judgeUnchecked } from './workspace/judgeText.ts';
 import { nodeStopper, patience } from './workspace/nodeStopper.ts';
 import { settingsOf } from './workspace/settings.ts';
+import { planOf, type Slice } from './workspace/slice.ts';
 
 // The pool puts what is its own before what it was given.
 const { config, locale } = (workerData as readonly [unknown, JudgeSetup])[1];
@@ -38,7 +41,7 @@ export default async function work({ texts, examples }: JudgeTask): Promise<Judg
 function judged({ file, text, slices }: JudgedFile): JudgedGuide | Failure {
   try {
     const reports = judgeUnchecked(file, textOf(text), slices, settings);
-    return { kind: 'judged', reports: reports.map(packed), syntax: null };
+    return { kind: 'judged', reports: packedFor(slices, reports), syntax: null };
   } catch (error) {
     return failureOf(error);
   }
@@ -47,10 +50,14 @@ function judged({ file, text, slices }: JudgedFile): JudgedGuide | Failure {
 async function checked({ file, text, slices }: JudgedFile): Promise<JudgedGuide | Failure> {
   try {
     const { reports, syntax } = await judgeExamples(file, textOf(text), slices, settings, grammars);
-    return { kind: 'judged', reports: reports.map(packed), syntax };
+    return { kind: 'judged', reports: packedFor(slices, reports), syntax };
   } catch (error) {
     return failureOf(error);
   }
+}
+
+function packedFor(slices: readonly Slice[], reports: readonly TopicReport[]): readonly PackedReport[] {
+  return reports.map((report, index) => packed(report, planOf(slices[index] as Slice)));
 }
 
 function textOf(text: string | Uint8Array): string {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readGuide } from '../../server/src/core/guide/read.ts';
 import { judgeTopic } from '../../server/src/core/judge/judge.ts';
 import { allRules } from '../../server/src/core/judge/rules.ts';
 import { defaultSettings } from '../../server/src/core/settings.ts';
@@ -23,7 +24,7 @@ test('a report that was packed holds what it held, with no more of its guide tha
     for (const topic of plan?.topics ?? []) {
       if (plan === null) continue;
       const report = judgeTopic(plan, topic, { kind: 'present', guide }, defaultSettings);
-      const again = unpacked(structuredClone(packed(report)), topic);
+      const again = unpacked(structuredClone(packed(report, plan)), topic);
       const frame = frameOf(guide, report.outline);
       expect({ ...again }).toEqual({ ...report, guide: frame });
       expect(again.guide).toBe(again.guide);
@@ -47,8 +48,52 @@ test('a report that was packed tells which rules failed', () => {
   const guide = project.guideOf(topic.file);
   if (!guide) throw new Error('There is no guide.');
   const report = judgeTopic(plan, topic, { kind: 'present', guide }, defaultSettings, failing);
-  const failed = failedIn(unpacked(structuredClone(packed(report)), topic));
+  const failed = failedIn(unpacked(structuredClone(packed(report, plan)), topic));
   expect(failed.length).toBeGreaterThan(0);
   expect(failed).toEqual(failedIn(report));
   expect(failedIn(judgeTopic(plan, topic, { kind: 'present', guide }, defaultSettings))).toEqual([]);
+});
+
+test('what was found for a plan that has changed since is taken, and its guides are not judged again', () => {
+  const project = opened();
+  const before = project.plan('PLAN.md');
+  if (before === null) throw new Error('There is no plan.');
+  const found = before.topics.flatMap(topic => {
+    const text = topic.file === null ? null : project.text(topic.file);
+    if (topic.file === null || text === null) return [];
+    const guide = readGuide(topic.file, text);
+    const report = judgeTopic(before, topic, { kind: 'present', guide }, defaultSettings);
+    return [{ plan: before, topic, report: unpacked(structuredClone(packed(report, before)), topic) }];
+  });
+  expect(found.length).toBeGreaterThan(0);
+  const shift = (): void => {
+    const text = `An introduction.\n\n${project.text('PLAN.md')}`;
+    project.setText('PLAN.md', { kind: 'text', text, bom: false });
+  };
+  shift();
+  for (const { plan, topic, report } of found) {
+    const file = topic.file as string;
+    const result = project.told.result(file);
+    if (result) project.adoptReports(file, result, { reports: [{ plan, topic, report }], syntax: null });
+  }
+  const first = project.planReport('PLAN.md');
+  shift();
+  for (const { topic } of found) {
+    const file = topic.file as string;
+    const result = project.told.result(file);
+    if (result) project.adoptReports(file, result, { reports: [], syntax: [] });
+  }
+  const second = project.planReport('PLAN.md');
+  expect([...project.told.whole()]).toEqual([]);
+
+  for (const [report, lines] of [
+    [first, 2],
+    [second, 4],
+  ] as const)
+    for (const { topic, report: judged } of found) {
+      const now = report?.topics.find(each => each.topic.id === topic.id);
+      expect(now?.findings.map(({ promise }) => promise?.place.line)).toEqual(
+        judged.findings.map(({ promise }) => promise && promise.place.line + lines),
+      );
+    }
 });

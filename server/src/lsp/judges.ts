@@ -2,12 +2,15 @@ import type { Guide } from '../core/guide/model.ts';
 import type {
   Finding,
   ItemCoverage,
+  PlanReport,
   SyntaxProblem,
   TopicMeasure,
   TopicReport,
   Verdict,
 } from '../core/judge/model.ts';
-import type { CriterionId, OutlineItem, Topic } from '../core/plan/model.ts';
+import { pointsOf } from '../core/judge/points.ts';
+import { asJudged, pointsKnown } from '../core/judge/rebase.ts';
+import type { CriterionId, OutlineItem, Plan, Topic } from '../core/plan/model.ts';
 import type { Locale } from '../core/translate.ts';
 import type { Config } from '../workspace/config.ts';
 import { frameFrom, frameOf, type PlainFrame, plainFrame } from '../workspace/frame.ts';
@@ -63,6 +66,8 @@ export interface PackedReport {
   readonly findings: readonly Finding[];
   /** Verdicts that say that a rule failed. */
   readonly failed: readonly Verdict[];
+  /** What `pointsOf` gives. */
+  readonly points: readonly number[] | null;
   /** All else, as JSON in UTF-8: of most guides that are closed nobody ever asks for it, and it is most of a report. */
   readonly rest: Uint8Array;
 }
@@ -75,8 +80,8 @@ interface Rest {
   readonly criteria: readonly { readonly id: CriterionId; readonly verdict: Verdict | number }[];
 }
 
-/** Packs a report on a guide that was read. */
-export function packed(report: TopicReport): PackedReport {
+/** Packs a report on a guide that was read, for a plan. */
+export function packed(report: TopicReport, plan: Plan): PackedReport {
   const { topic: _, guide, outline, verdicts, criteria, findings, ...measure } = report;
   const rest: Rest = {
     guide: plainFrame(frameOf(guide as Guide, outline)),
@@ -87,20 +92,30 @@ export function packed(report: TopicReport): PackedReport {
       return { id, verdict: index < 0 ? verdict : index };
     }),
   };
-  const failed = failedIn(report);
-  return { measure, findings, failed, rest: new TextEncoder().encode(JSON.stringify(rest)) };
+  const failed = skippedIn(report);
+  const points = pointsOf(report, plan);
+  return { measure, findings, failed, points, rest: new TextEncoder().encode(JSON.stringify(rest)) };
 }
 
-type Judged = Pick<TopicReport, 'verdicts'>;
-const failures = new WeakMap<Judged, readonly Verdict[]>();
+type Failed = Pick<Verdict, 'value' | 'rule' | 'message'>;
+const failures = new WeakMap<TopicReport, readonly Verdict[]>();
 
-/** The verdicts of a report that say that a rule failed; a packed one need not be unpacked for them. */
-export function failedIn(report: Judged): readonly Verdict[] {
-  return failures.get(report) ?? report.verdicts.filter(({ value }) => value === 'skipped');
+/** What says that a rule failed, of a plan's report or a topic's; a packed one need not be unpacked for it. */
+export function failedIn(report: TopicReport | PlanReport): readonly Failed[] {
+  const judged = 'topics' in report ? report : asJudged(report);
+  const told = 'topics' in judged ? undefined : failures.get(judged);
+  return told ?? skippedIn(judged);
+}
+
+function skippedIn({ verdicts }: Pick<TopicReport, 'verdicts'>): readonly Verdict[] {
+  return verdicts.filter(({ value }) => value === 'skipped');
 }
 
 /** The report that was packed, on the topic that was asked about. What few ask for is unpacked when they do. */
-export function unpacked({ measure, findings, failed, rest }: PackedReport, topic: Topic): TopicReport {
+export function unpacked(
+  { measure, findings, failed, points, rest }: PackedReport,
+  topic: Topic,
+): TopicReport {
   type Unpacked = Pick<TopicReport, 'guide' | 'outline' | 'verdicts' | 'criteria'>;
   let known: WeakRef<Unpacked> | null = null;
   const unpack = (): Unpacked => {
@@ -137,5 +152,6 @@ export function unpacked({ measure, findings, failed, rest }: PackedReport, topi
     },
   };
   failures.set(report, failed);
+  pointsKnown(report, points);
   return report;
 }

@@ -33,6 +33,24 @@ export function topicNode(folder: Folder, { plan, report }: OwnedReport, transla
   };
 }
 
+/** The node of a report that was moved, made of that of the report as it was judged: only the plan's places are others. */
+export function movedNode(
+  folder: Folder,
+  { plan, report: { topic } }: OwnedReport,
+  node: TopicNode,
+): TopicNode {
+  const inPlan = (place: Place): Location => folder.location({ file: plan.path, place });
+  return {
+    ...node,
+    batch: topic.batch,
+    plan: inPlan(topic.place),
+    outline: node.outline.map((item, index) => {
+      const asked = topic.outline[index];
+      return asked ? { ...item, plan: inPlan(asked.place) } : item;
+    }),
+  };
+}
+
 /** The ids of a topic's outline items in the tree, in their order: the same while the items' texts are. */
 export function outlineIds({ topic, outline }: TopicReport): readonly string[] {
   const seen = new Map<string, number>();

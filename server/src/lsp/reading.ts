@@ -1,4 +1,3 @@
-import type { Topic } from '../core/plan/model.ts';
 import type { Config } from '../workspace/config.ts';
 import { isOn } from '../workspace/openProject.ts';
 import { sliceOf } from '../workspace/slice.ts';
@@ -121,11 +120,10 @@ export class Reading {
         project.setText(file, judged);
         return [];
       }
-      const reports = new Map<Topic, ReturnType<typeof unpacked>>();
-      for (const [at, { topic }] of owned.entries()) {
+      const reports = owned.flatMap(({ plan, topic }, at) => {
         const report = judged.reports[at];
-        if (report) reports.set(topic, unpacked(report, topic));
-      }
+        return report ? [{ plan, topic, report: unpacked(report, topic) }] : [];
+      });
       project.adoptReports(file, result, { reports, syntax: judged.syntax });
       return file;
     });

@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { inTimeTogether } from '../workspace/inTime.ts';
 import { Agenda, type Item } from './agenda.ts';
+import { ChangedPlans } from './changedPlans.ts';
 import type { Client } from './client.ts';
 import { Documents } from './documents.ts';
 import type { Environment } from './environment.ts';
@@ -19,6 +20,7 @@ export class Session {
   readonly documents: Documents;
   private members: readonly Member[] = [];
   private readonly agenda = new Agenda();
+  private readonly changedPlans = new ChangedPlans();
   private readonly listeners: SessionListener[] = [];
   private readonly work: Work;
   private readonly examples: Examples;
@@ -71,10 +73,8 @@ export class Session {
 
   /** Resolves when nothing is left to be read, judged or checked; new messages may come at any time. */
   async idle(): Promise<void> {
-    do {
-      await this.loaded();
-      await this.examples.idle;
-    } while (this.isBusy);
+    do await this.loaded().then(() => this.examples.idle);
+    while (this.isBusy);
   }
 
   /** Whether something is left to be read, judged or checked. */
@@ -152,11 +152,10 @@ export class Session {
 
   private tell(member: Member, path: string, text: string): void {
     const { project } = member.folder;
-    const wasPlan = project.planPaths.includes(path);
-    const before = wasPlan ? project.guideFiles() : [];
+    this.changedPlans.add(member.folder, path);
     project.setText(path, { kind: 'text', text, bom: false });
     this.look(member, [path], true);
-    this.look(member, wasPlan ? [...before, ...project.guideFiles()] : project.plansOf(path), false);
+    if (!project.planPaths.includes(path)) this.look(member, project.plansOf(path), false);
     member.loader.edited(path);
   }
 
@@ -190,12 +189,14 @@ export class Session {
 
   private judge(item: Item): Next {
     const { folder, path } = item;
-    if (this.members.find(each => each.folder === folder)?.loader.awaits(path)) return 'more';
+    const member = this.members.find(each => each.folder === folder);
+    if (!member || member.loader.awaits(path)) return 'more';
     const isOpen = folder.document(path) !== null;
     const find = (): void =>
       this.guarded(() => {
         this.examples.prepare(folder, path);
         folder.foundIn(path);
+        this.look(member, this.changedPlans.take(folder, path), false);
       });
     const tell = (): void => {
       for (const listener of this.listeners) this.guarded(() => listener.judged?.(folder, path));
@@ -239,8 +240,7 @@ export class Session {
   }
 
   private member(folder: Folder): Member {
-    const { client, environment, outside } = this;
-    const member: Member = memberOf(folder, client, environment, outside, {
+    const member: Member = memberOf(folder, this.client, this.environment, this.outside, {
       changed: paths => this.look(member, paths, false),
       leave: (path, checking) => this.examples.leave(folder, path, checking),
     });

@@ -156,14 +156,13 @@ export class Project {
     return this.orGiveUp(topic.file, report) ?? report();
   }
 
-  /** Takes what was found elsewhere of a file as it was read, with the same settings: `reports` are by its topics. */
+  /** Takes what was found elsewhere of a file as it was read, with the same settings, for plans as they were then. */
   adoptReports(path: string, result: ReadResult, { reports, syntax }: FoundElsewhere): void {
     if (this.texts.result(path) !== result) return;
-    if (syntax) this.learn(path, syntax, true, reports.size === 0);
-    for (const { plan, topic } of this.topicsOf(path)) {
-      const report = reports.get(topic);
-      if (report) this.reports.adopt(plan, topic, this.texts.get(path), report);
-    }
+    if (syntax) this.learn(path, syntax, true, reports.length === 0);
+    for (const { plan, topic, report } of reports)
+      if (this.topicsOf(path).some(owned => owned.plan.path === plan.path && owned.topic.id === topic.id))
+        this.reports.adopt(plan, topic, this.texts.get(path), report);
   }
 
   /** The report on a plan and its topics, null without its text; the same list of findings while they say the same. */

@@ -1,7 +1,8 @@
+import { askedOf } from '../core/judge/asked.ts';
 import { judgeTopic } from '../core/judge/judge.ts';
 import type { GuideState, SyntaxProblem, TopicReport } from '../core/judge/model.ts';
 import { isShort } from '../core/judge/progress.ts';
-import { askedOf, rebase } from '../core/judge/rebase.ts';
+import { asJudged, rebase } from '../core/judge/rebase.ts';
 import type { Plan, Topic } from '../core/plan/model.ts';
 import type { Settings } from '../core/settings.ts';
 import type { FileState } from './fileStates.ts';
@@ -19,11 +20,11 @@ interface Judged {
 }
 
 /**
- * What another thread found of a text: a report a topic, and what is wrong with its examples if they were checked; then
- * there are no reports where they would be those of before.
+ * What another thread found of a text: a report on each topic that was asked about, in its plan as it was then, and what
+ * is wrong with its examples if they were checked; then there are no reports where they would be those of before.
  */
 export interface FoundElsewhere {
-  readonly reports: ReadonlyMap<Topic, TopicReport>;
+  readonly reports: readonly (Owned & { readonly report: TopicReport })[];
   readonly syntax: readonly SyntaxProblem[] | null;
 }
 
@@ -49,7 +50,7 @@ export class TopicReports {
       (before &&
         before.known === known &&
         this.asks(before.plan, before.topic) === this.asks(plan, topic) &&
-        rebase(before.report, before.plan, plan, topic, settings)) ||
+        rebase(before.report, before.plan, plan, topic)) ||
       judged(plan, topic, state(), settings);
     this.set({ plan, topic, known, report });
     return report;
@@ -64,7 +65,7 @@ export class TopicReports {
     return whole;
   }
 
-  /** Takes a report that was made elsewhere, with no more of its guide than the frame. */
+  /** Takes a report that was made elsewhere, with no more of its guide than the frame. The plan may have changed since. */
   adopt(plan: Plan, topic: Topic, known: unknown, report: TopicReport): void {
     this.framed.add(report);
     this.set({ plan, topic, known, report });
@@ -74,8 +75,9 @@ export class TopicReports {
   carry(owned: readonly Owned[], before: Known | null, known: Known | null): void {
     if (!isAsUnchecked(before) || !isAsUnchecked(known)) return;
     for (const { plan, topic } of owned) {
-      const same = this.byTopic.get(topic);
-      if (same?.known === before) this.set({ plan, topic, known, report: same.report });
+      // Where the plan was read again since, the report is still on the topic of before.
+      const same = this.judged.get(idOf(plan, topic));
+      if (same?.known === before) this.set({ ...same, known });
     }
   }
 
@@ -106,7 +108,7 @@ export class TopicReports {
 
   /** Whether a report holds no more of its guide than the frame. */
   private isFramed(report: TopicReport): boolean {
-    return this.framed.has(report) || (report.guide !== null && isFrame(report.guide));
+    return this.framed.has(asJudged(report)) || (report.guide !== null && isFrame(report.guide));
   }
 
   private set(judged: Judged): void {

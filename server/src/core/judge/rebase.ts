@@ -1,128 +1,107 @@
+import { isAlike } from '../alike.ts';
 import type { Place } from '../place.ts';
 import type { Plan, Topic } from '../plan/model.ts';
-import type { Settings } from '../settings.ts';
-import { findingsOf } from './findings.ts';
 import type { Location, TopicReport, Verdict } from './model.ts';
-import type { Rule } from './rule.ts';
-import { allRules } from './rules.ts';
+import { fileAt, keyOf, placesOf, pointsOf } from './points.ts';
 
-const rulesById: ReadonlyMap<string, Rule> = new Map(allRules.map(rule => [rule.id, rule]));
-
-/**
- * All that a plan asks of one guide, wherever it says so: two plans that ask the same of a topic give the same
- * verdicts, places apart.
- */
-export function askedOf(plan: Plan, topic: Topic): string {
-  const { id, title, number, group, file, expectedLines, outline, priority, claimed } = topic;
-  const told = JSON.stringify([
-    [id, title, number, group, file, priority, claimed.status, claimed.progress],
-    expectedLines && [expectedLines.value, expectedLines.max, expectedLines.raw],
-    outline.map(({ text, name, parts, note, checked }) => [
-      text,
-      name,
-      note,
-      checked,
-      parts.map(part => part.text),
-    ]),
-  ]);
-  return `${askedOfAll(plan)}\n${told}`;
+/** A report as it was made, and where the plan asked for what. */
+interface Origin {
+  readonly report: TopicReport;
+  readonly places: readonly (Place | null)[];
+  readonly points: readonly number[];
 }
 
-const ofAll = new WeakMap<Plan, string>();
+/** What reports that were moved were made of: never of one that was moved itself. */
+const origins = new WeakMap<TopicReport, Origin>();
+const known = new WeakMap<TopicReport, readonly number[] | null>();
 
-/** What it asks of every guide, found once for all of its topics. */
-function askedOfAll(plan: Plan): string {
-  const known = ofAll.get(plan);
-  if (known !== undefined) return known;
-  const { path, language, criteria } = plan;
-  const told = JSON.stringify([
-    path,
-    language,
-    criteria.map(criterion => [criterion.id, criterion.text, criterion.required]),
-  ]);
-  ofAll.set(plan, told);
-  return told;
+/** Tells what `pointsOf` gives for a report, for whoever can't look into it at no cost. */
+export function pointsKnown(report: TopicReport, points: readonly number[] | null): void {
+  known.set(report, points);
+}
+
+/** The report as it was judged, which says the same of the guide: of one that was moved, and of any other itself. */
+export function asJudged(report: TopicReport): TopicReport {
+  return origins.get(report)?.report ?? report;
 }
 
 /**
  * The report on a topic of a plan that was read again and asks the same as before: its verdicts stay, and point to where
- * the plan says so now. Null where a verdict points to anything else of the plan; then the guide has to be judged again.
+ * the plan says so now, which is found out when somebody looks at them. Null where a verdict points to anything else of
+ * the plan; then the guide has to be judged again.
  */
-export function rebase(
-  report: TopicReport,
-  before: Plan,
-  plan: Plan,
-  topic: Topic,
-  settings: Settings,
-  rules: ReadonlyMap<string, Rule> = rulesById,
-): TopicReport | null {
-  const moved = movedPlaces(before, report.topic, plan, topic);
-  const locate = (location: Location): Location | null => {
-    if (location.file !== plan.path) return location;
-    const place = moved.get(keyOf(location.place));
-    return place ? { file: location.file, place } : null;
-  };
-  const rebased = new Map<Verdict, Verdict>();
-  const rebaseVerdict = (verdict: Verdict): Verdict | null => {
-    const known = rebased.get(verdict);
-    if (known) return known;
-    const location = locate(verdict.location);
-    const promise = verdict.promise && locate(verdict.promise);
-    const touchesPlan = verdict.fixes.some(({ edits }) => edits.some(({ file }) => file === plan.path));
-    if (location === null || (verdict.promise && !promise) || touchesPlan) return null;
-    const made = { ...verdict, location, promise };
-    rebased.set(verdict, made);
-    return made;
-  };
-  const verdicts: Verdict[] = [];
-  for (const verdict of report.verdicts) {
-    const made = rebaseVerdict(verdict);
-    if (made === null) return null;
-    verdicts.push(made);
-  }
-  const criteria: TopicReport['criteria'][number][] = [];
-  for (const { id, verdict } of report.criteria) {
-    const made = rebaseVerdict(verdict);
-    if (made === null) return null;
-    criteria.push({ id, verdict: made });
-  }
-  return {
-    ...report,
-    topic,
-    outline: report.outline.map((coverage, index) => ({
-      ...coverage,
-      item: topic.outline[index] ?? coverage.item,
-    })),
-    criteria,
-    verdicts,
-    findings: report.guide === null ? report.findings : findingsOf(verdicts, rules, topic, settings),
-  };
-}
-
-/** Where each place that asks something of the topic has gone. */
-function movedPlaces(before: Plan, old: Topic, plan: Plan, topic: Topic): ReadonlyMap<number, Place> {
-  const moved = new Map<number, Place>();
-  const now = placesOf(plan, topic);
-  for (const [index, place] of placesOf(before, old).entries()) {
-    const next = now[index];
-    if (place && next) moved.set(keyOf(place), next);
-  }
+export function rebase(report: TopicReport, before: Plan, plan: Plan, topic: Topic): TopicReport | null {
+  const origin = origins.get(report) ?? originOf(report, before);
+  if (origin === null) return null;
+  // Who asks the same has the same places, but for a file that is not named where the topic stands.
+  if (topic.fileRaw === null && origin.points.includes(fileAt)) return null;
+  const moved = movedReport(origin, plan, topic);
+  origins.set(moved, origin);
   return moved;
 }
 
-function placesOf({ criteria }: Plan, topic: Topic): readonly (Place | null)[] {
-  return [
-    topic.place,
-    topic.fileRaw?.place ?? null,
-    topic.expectedLines?.place ?? null,
-    ...topic.outline.flatMap(({ place, parts }) => [place, ...parts.map(part => part.place)]),
-    ...criteria.map(({ place }) => place),
-  ];
+function originOf(report: TopicReport, plan: Plan): Origin | null {
+  const told = known.get(report);
+  const points = told === undefined ? pointsOf(report, plan) : told;
+  return points && { report, points, places: placesOf(plan, report.topic) };
 }
 
-/** More letters than any text has. */
-const longest = 2 ** 26;
+function movedReport({ report, places, points }: Origin, plan: Plan, topic: Topic): TopicReport {
+  const { state, progress, lines, examples, words, covered, promises, moved } = report;
+  const goes = once(() => {
+    const now = placesOf(plan, topic);
+    const others = points.filter(at => !isAlike(places[at], now[at]));
+    return new Map(others.map(at => [keyOf(places[at] as Place), now[at] as Place]));
+  });
+  const locate = (location: Location): Location => {
+    const place = location.file === plan.path ? goes().get(keyOf(location.place)) : undefined;
+    return place ? { file: plan.path, place } : location;
+  };
+  const located = <Said extends Pick<Verdict, 'location' | 'promise'>>(said: Said): Said => ({
+    ...said,
+    location: locate(said.location),
+    promise: said.promise && locate(said.promise),
+  });
+  const judged = once((): Pick<TopicReport, 'verdicts' | 'criteria'> => {
+    if (goes().size === 0) return report;
+    const all = new Map(report.verdicts.map(verdict => [verdict, located(verdict)]));
+    return {
+      verdicts: [...all.values()],
+      criteria: report.criteria.map(({ id, verdict }) => ({
+        id,
+        verdict: all.get(verdict) ?? located(verdict),
+      })),
+    };
+  });
+  const findings = once(() => (goes().size === 0 ? report.findings : report.findings.map(located)));
+  const outline = once(() =>
+    report.outline.map((coverage, index) => ({ ...coverage, item: topic.outline[index] ?? coverage.item })),
+  );
+  return {
+    ...{ topic, state, progress, lines, examples, words, covered, promises, moved },
+    get guide() {
+      return report.guide;
+    },
+    get outline() {
+      return outline();
+    },
+    get verdicts() {
+      return judged().verdicts;
+    },
+    get criteria() {
+      return judged().criteria;
+    },
+    get findings() {
+      return findings();
+    },
+  };
+}
 
-function keyOf({ start, end }: Place): number {
-  return start * longest + end;
+/** Gives what `make` gives, which is called when it is first asked for. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

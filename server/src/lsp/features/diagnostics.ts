@@ -52,7 +52,7 @@ class Told {
     const isKept = version !== null || folder.project.planPaths.includes(path);
     const sent = isKept ? diagnostics : JSON.stringify(diagnostics);
     const last = this.last.get(uri);
-    if ((version === null || last?.version === version) && isAlike(listOf(last?.sent), diagnostics)) return;
+    if ((version === null || last?.version === version) && isTold(last?.sent, sent)) return;
     if (diagnostics.length === 0 && version === null) this.forget(uri);
     else this.last.set(uri, { folder, version, sent });
     void this.server.connection.sendDiagnostics({
@@ -110,7 +110,12 @@ class Told {
   }
 }
 
-function listOf(sent: Sent['sent'] = []): readonly Diagnostic[] {
+/** Whether two say the same; most are told by their texts, and need not be read. */
+function isTold(one: Sent['sent'] = [], other: Sent['sent']): boolean {
+  return one === other || isAlike(listOf(one), listOf(other));
+}
+
+function listOf(sent: Sent['sent']): readonly Diagnostic[] {
   return typeof sent === 'string' ? JSON.parse(sent) : sent;
 }
 

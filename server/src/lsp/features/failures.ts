@@ -1,5 +1,4 @@
 import { MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import type { Verdict } from '../../core/judge/model.ts';
 import type { LspFeature } from '../feature.ts';
 import { failedIn } from '../judges.ts';
 
@@ -8,7 +7,7 @@ export const failures: LspFeature = {
   name: null,
   start(server) {
     const told = new Set<string>();
-    const tell = (path: string, verdicts: readonly Verdict[]): void => {
+    const tell = (path: string, verdicts: ReturnType<typeof failedIn>): void => {
       for (const { rule, message } of verdicts)
         if (!told.has(rule)) {
           told.add(rule);

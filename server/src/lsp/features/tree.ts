@@ -1,5 +1,6 @@
 import { isAlike } from '../../core/alike.ts';
 import type { TopicReport } from '../../core/judge/model.ts';
+import { asJudged } from '../../core/judge/rebase.ts';
 import {
   type PlanNode,
   type TopicNode,
@@ -11,7 +12,7 @@ import {
 import { sayFailure } from '../../workspace/failure.ts';
 import type { FeatureServer, LspFeature } from '../feature.ts';
 import type { Folder } from '../folder.ts';
-import { topicNode } from '../nodes.ts';
+import { movedNode, topicNode } from '../nodes.ts';
 
 /** The Topics tree: all of it when asked for, then what changes. */
 export const tree: LspFeature = {
@@ -93,8 +94,11 @@ class ToldTree {
   ): TopicNode {
     const known = this.nodes.get(report);
     if (known) return known;
-    const node = topicNode(folder, { plan, report }, this.server.translate);
-    this.nodes.set(report, node);
+    const judged = asJudged(report);
+    const before = this.nodes.get(judged);
+    const owned = { plan, report };
+    const node = before ? movedNode(folder, owned, before) : topicNode(folder, owned, this.server.translate);
+    for (const each of before ? [report] : [judged, report]) this.nodes.set(each, node);
     return node;
   }
 
