@@ -39,7 +39,8 @@ export function listTopics(
   };
   const purpose = roleOf(under);
   const listings: DraftListing[] = [];
-  const isCounted = context.chapterLists.has(list);
+  // The ranks of an order of priority are counted on as well.
+  const isCounted = context.chapterLists.has(list) && (purpose === 'definition' || purpose === 'index');
   const beside = isCounted ? walk.names : areTopicsBeside(walk) ? walk.beside : [];
   if (walk.files.length > 0)
     listings.push({
