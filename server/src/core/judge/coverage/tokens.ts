@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import { type Atom, atomsOf, keyOf } from './atoms.ts';
 import { type Entry, type Lexicon, longest, weights } from './lexicon.ts';
 import { stemOf } from './stem.ts';
@@ -17,12 +18,27 @@ export interface Token {
   readonly end: number;
 }
 
+/** By lexicon and the longest phrase: the tokens of names that were asked about. */
+const known = new WeakMap<Lexicon, ((name: string) => readonly Token[])[]>();
+/** Plans and guides name most things as others do, so that these suffice for most. */
+const mostKnown = 2_000;
+
 /**
  * The tokens of a folded name: the longest phrases that the lexicon knows, else words; runs of unknown CJK letters as
  * overlapping pairs, which need no segmenter and are the same in every runtime. `most` limits phrases: with 1, `load
  * balancing` is two words (and CJK letters are taken by twos).
  */
-export function tokensOf(name: string, lexicon: Lexicon, most = longest): Token[] {
+export function tokensOf(name: string, lexicon: Lexicon, most = longest): readonly Token[] {
+  let of = known.get(lexicon);
+  if (!of) {
+    of = [];
+    known.set(lexicon, of);
+  }
+  of[most] ??= remembered(mostKnown, text => tokensIn(text, lexicon, most));
+  return (of[most] as (name: string) => readonly Token[])(name);
+}
+
+function tokensIn(name: string, lexicon: Lexicon, most: number): readonly Token[] {
   const atoms = atomsOf(name);
   const tokens: Token[] = [];
   let run = 0;

@@ -108,7 +108,7 @@ export function wishesOf(
     const named = partTokens(item.parts, lexicon, isJoined(name) ? [] : tokens);
     const parts = item.parts.map((part, at) => {
       const called = partNameOf(part.text);
-      const told = named[at] as Token[];
+      const told = named[at] as readonly Token[];
       const gloss = item.parts.length === 1 && says(told, tokens);
       const siblings = named.flatMap((others, of) => (of === at ? [] : others));
       const isShared = (token: Token): boolean => siblings.some(other => alike(token, other));
@@ -177,7 +177,7 @@ export function wishesOf(
  * The tokens of an item's parts. What means the item, or all its parts, tells none of them: `cursor` of *Pagination* is
  * looked for as a cursor, no more.
  */
-function partTokens(parts: readonly OutlinePart[], lexicon: Lexicon, item: readonly Token[]): Token[][] {
+function partTokens(parts: readonly OutlinePart[], lexicon: Lexicon, item: readonly Token[]): readonly (readonly Token[])[] {
   const all = parts.map(({ text }) => tokensOf(nameOf(partNameOf(text).name), lexicon));
   return all.map((own, at) => {
     if (all.length === 1) return own;
