@@ -177,7 +177,11 @@ export function wishesOf(
  * The tokens of an item's parts. What means the item, or all its parts, tells none of them: `cursor` of *Pagination* is
  * looked for as a cursor, no more.
  */
-function partTokens(parts: readonly OutlinePart[], lexicon: Lexicon, item: readonly Token[]): readonly (readonly Token[])[] {
+function partTokens(
+  parts: readonly OutlinePart[],
+  lexicon: Lexicon,
+  item: readonly Token[],
+): readonly (readonly Token[])[] {
   const all = parts.map(({ text }) => tokensOf(nameOf(partNameOf(text).name), lexicon));
   return all.map((own, at) => {
     if (all.length === 1) return own;
