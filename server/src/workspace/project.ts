@@ -160,9 +160,7 @@ export class Project {
   adoptReports(path: string, result: ReadResult, { reports, syntax }: FoundElsewhere): void {
     if (this.texts.result(path) !== result) return;
     if (syntax) this.learn(path, syntax, true, reports.length === 0);
-    for (const { plan, topic, report } of reports)
-      if (this.topicsOf(path).some(owned => owned.plan.path === plan.path && owned.topic.id === topic.id))
-        this.reports.adopt(plan, topic, this.texts.get(path), report);
+    this.reports.adopt(reports, this.topicsOf(path), this.texts.get(path), this.settings);
   }
 
   /** The report on a plan and its topics, null without its text; the same list of findings while they say the same. */

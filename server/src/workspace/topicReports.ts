@@ -1,5 +1,5 @@
 import { askedOf } from '../core/judge/asked.ts';
-import { judgeTopic } from '../core/judge/judge.ts';
+import { judgeAhead, judgeTopic } from '../core/judge/judge.ts';
 import type { GuideState, SyntaxProblem, TopicReport } from '../core/judge/model.ts';
 import { isShort } from '../core/judge/progress.ts';
 import { asJudged, rebase } from '../core/judge/rebase.ts';
@@ -65,10 +65,23 @@ export class TopicReports {
     return whole;
   }
 
-  /** Takes a report that was made elsewhere, with no more of its guide than the frame. The plan may have changed since. */
-  adopt(plan: Plan, topic: Topic, known: unknown, report: TopicReport): void {
-    this.framed.add(report);
-    this.set({ plan, topic, known, report });
+  /**
+   * Takes reports that were made elsewhere, with no more of their guide than the frame, for plans as they were then; only
+   * on topics that there still are. What the plans' own rules say of them is found at once.
+   */
+  adopt(
+    reports: FoundElsewhere['reports'],
+    owned: readonly Owned[],
+    known: unknown,
+    settings: Settings,
+  ): void {
+    const ids = new Set(owned.map(({ plan, topic }) => idOf(plan, topic)));
+    for (const { plan, topic, report } of reports) {
+      if (!ids.has(idOf(plan, topic))) continue;
+      this.framed.add(report);
+      this.set({ plan, topic, known, report });
+      judgeAhead(report, plan, settings);
+    }
   }
 
   /** The examples of a guide without orders were checked: keeps the reports on it where that makes no difference. */

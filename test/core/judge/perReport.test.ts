@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { judgeAhead } from '../../../server/src/core/judge/judge.ts';
 import { perReport } from '../../../server/src/core/judge/plan/perReport.ts';
 import type { PlanContext } from '../../../server/src/core/judge/rule.ts';
 import { defaultSettings } from '../../../server/src/core/settings.ts';
@@ -50,4 +51,23 @@ test('another plan or other settings are judged anew', () => {
   judge(topic, { ...context, plan: { ...report.plan } });
   judge(topic, { ...context, settings: { ...defaultSettings } });
   expect(count).toBe(3);
+});
+
+test('what is found of a topic ahead is not looked for again, and costs nothing where it fails', () => {
+  const report = projectOf().planReport('PLAN.md');
+  const [topic] = report?.topics ?? [];
+  if (!report || !topic) throw new Error('Expected a plan with topics.');
+  let count = 0;
+  const counted = Object.defineProperty({ ...topic }, 'progress', { get: () => ++count && topic.progress });
+  judgeAhead(counted, report.plan, defaultSettings);
+  const before = count;
+  expect(before).toBeGreaterThan(0);
+  judgeAhead(counted, report.plan, defaultSettings);
+  expect(count).toBe(before);
+  const broken = Object.defineProperty({ ...topic }, 'state', {
+    get() {
+      throw new Error('broken');
+    },
+  });
+  judgeAhead(broken, report.plan, defaultSettings);
 });

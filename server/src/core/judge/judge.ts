@@ -143,6 +143,21 @@ export function judgePlan(
   return { verdicts, findings: findingsOf(verdicts, byId(rules), plan.topics, settings) };
 }
 
+/**
+ * Finds what the plan's rules say of one topic by itself, sooner than `judgePlan` asks for it: for a thousand topics at
+ * once that takes so long that somebody who types would wait.
+ */
+export function judgeAhead(report: TopicMeasure, plan: Plan, settings: Settings): void {
+  for (const rule of allRules) {
+    if (rule.scope !== 'plan' || !rule.ahead || severityOf(rule, null, settings) === 'off') continue;
+    try {
+      rule.ahead(report, { plan, settings });
+    } catch {
+      // It is told of when the plan is judged.
+    }
+  }
+}
+
 /** Judges a plan by itself, its guides not looked at. */
 export function judgeReading(plan: Plan, settings: Settings): PlanReport {
   const nothing = { files: new Set<string>(), planned: new Set<string>(), states: new Map() };

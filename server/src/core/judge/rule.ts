@@ -27,6 +27,8 @@ export interface GuideRule extends RuleBase {
 export interface PlanRule extends RuleBase {
   readonly scope: 'plan';
   check(context: PlanContext): Iterable<Verdict>;
+  /** Finds what it says of one topic, and remembers it until `check` asks; for rules that judge each topic by itself. */
+  readonly ahead?: (report: TopicMeasure, context: ReportContext) => unknown;
 }
 
 /** A rule that judges the lint comments of a guide or a plan, once they have been applied. */
@@ -70,8 +72,13 @@ export interface CommentProblem {
   readonly place: Place;
 }
 
-export interface PlanContext {
+/** What a rule that judges each topic of a plan by itself looks at beside the topic's report. */
+export interface ReportContext {
   readonly plan: Plan;
+  readonly settings: Settings;
+}
+
+export interface PlanContext extends ReportContext {
   /** Of each topic, in the plan's order; `measured` is false where guides were not looked at (`guidewright plan`). */
   readonly reports: readonly TopicMeasure[];
   readonly measured: boolean;
@@ -82,7 +89,6 @@ export interface PlanContext {
   /** What is wrong with a topic's file, by topic id: where it went, or why it can't be read. */
   readonly missing: ReadonlyMap<string, readonly string[]>;
   readonly unreadable: ReadonlyMap<string, string>;
-  readonly settings: Settings;
   readonly options: unknown;
 }
 

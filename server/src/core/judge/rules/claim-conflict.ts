@@ -3,7 +3,7 @@ import type { TopicMeasure, Verdict } from '../model.ts';
 import { claimsOf, excludes, type Said } from '../plan/claims.ts';
 import { perReport } from '../plan/perReport.ts';
 import { syncFixes } from '../plan/syncFixes.ts';
-import { at, type PlanContext, type PlanRule, verdict } from '../rule.ts';
+import { at, type PlanContext, type PlanRule, type ReportContext, verdict } from '../rule.ts';
 
 /** A plan says one thing of a topic's state, wherever it speaks of it. */
 export const claimConflict: PlanRule = {
@@ -16,12 +16,13 @@ export const claimConflict: PlanRule = {
     if (context.measured) for (const report of context.reports) yield* judged(report, context);
     else for (const topic of context.plan.topics) yield* judgeTopic(topic, null, context);
   },
+  ahead: (report, context) => judged(report, context),
 };
 
 const judged = perReport((report, context) => [...judgeTopic(report.topic, report, context)]);
 
 /** `report` is what was measured of the topic, where anything was. */
-function* judgeTopic(topic: Topic, report: TopicMeasure | null, context: PlanContext): Iterable<Verdict> {
+function* judgeTopic(topic: Topic, report: TopicMeasure | null, context: ReportContext): Iterable<Verdict> {
   const claims = claimsOf(topic);
   const most = claims.reduce<Said | null>(
     (best, one) => (best && reach(best) >= reach(one) ? best : one),
@@ -55,7 +56,7 @@ function* judgeBoxes(
   topic: Topic,
   report: TopicMeasure | null,
   most: Said,
-  context: PlanContext,
+  context: ReportContext,
 ): Iterable<Verdict> {
   const { translate } = context.settings;
   const boxes = topic.outline.filter(({ checked }) => checked !== null);
@@ -149,7 +150,7 @@ function conflict(
   said: Said,
   evidence: Verdict['evidence'],
   message: string,
-  { plan, settings: { translate } }: PlanContext,
+  { plan, settings: { translate } }: ReportContext,
 ): Verdict {
   return verdict('claim-conflict', at(plan.path, said.place), {
     value: 'unmet',

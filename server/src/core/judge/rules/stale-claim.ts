@@ -5,7 +5,7 @@ import { claimsOf, type Said } from '../plan/claims.ts';
 import { perReport } from '../plan/perReport.ts';
 import { syncFixes } from '../plan/syncFixes.ts';
 import { isShort } from '../progress.ts';
-import { at, type PlanContext, type PlanRule, verdict } from '../rule.ts';
+import { at, type PlanRule, type ReportContext, verdict } from '../rule.ts';
 
 /** Progress is told by other rules than ours: only so many points apart contradict each other. */
 const farApart = 25;
@@ -17,11 +17,12 @@ export const staleClaim: PlanRule = {
   summary: 'What a plan claims of a guide is what is measured of it.',
   severity: 'warning',
   check: context => (context.measured ? context.reports.flatMap(report => judged(report, context)) : []),
+  ahead: (report, context) => judged(report, context),
 };
 
 const judged = perReport(judge);
 
-function judge(report: TopicMeasure, context: PlanContext): readonly Verdict[] {
+function judge(report: TopicMeasure, context: ReportContext): readonly Verdict[] {
   const measured = measuredOf(report);
   if (measured === null) return [];
   const stale = claimsOf(report.topic).filter(said => contradicts(said, measured, report));
@@ -74,7 +75,7 @@ function sayUnpromised(
 function tell(
   report: TopicMeasure,
   stale: readonly Said[],
-  { plan, settings: { translate } }: PlanContext,
+  { plan, settings: { translate } }: ReportContext,
   say: (said: Said) => string,
 ): readonly Verdict[] {
   // The progress table is where people look; any other place stands for it where there is none.
