@@ -45,6 +45,15 @@ docs/
   );
 });
 
+test('what a tree holds in a folder of documents is in it, though a file of that name stands beside it', () => {
+  const tree = '```\ndocs/\n├── guide/\n│   └── install.md\n├── SUPPORT.md\n└── faq.md\n```\n';
+  expect(files(`# Documentation plan\n\n${tree}`, ['SUPPORT.md'], 'PLAN.md')).toEqual([
+    'docs/guide/install.md',
+    'docs/SUPPORT.md',
+    'docs/faq.md',
+  ]);
+});
+
 test('a folder that the plan states, or the configuration, goes first', () => {
   const text = `${plan('a.md')}\nPaths are relative to \`handbook/\`.\n`;
   expect(files(text, [])).toEqual(['handbook/a.md']);

@@ -1,5 +1,5 @@
 import type { LineIndex } from '../place.ts';
-import type { Block } from './text/blocks.ts';
+import type { Block, Section } from './text/blocks.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What reading a line or a block needs: the words, and the text's lines. */
@@ -14,4 +14,6 @@ export interface Context extends LineContext {
   readonly isOutline: boolean;
   /** Lists whose items are chapters by their numbers. */
   readonly chapterLists: ReadonlySet<Block>;
+  /** Headings that lay out documents, where nothing else names any. */
+  readonly laidOut?: ReadonlySet<Section>;
 }

@@ -1,6 +1,7 @@
 import { LineIndex } from '../place.ts';
 import type { Settings } from '../settings.ts';
 import { bodyOf } from './body.ts';
+import type { Body } from './bodyModel.ts';
 import { claimsOf } from './claims.ts';
 import type { Context } from './context.ts';
 import { withConventions } from './conventions.ts';
@@ -10,12 +11,13 @@ import { languageOf } from './language.ts';
 import { recall, stretchesIn } from './memory.ts';
 import type { Plan, PlanProblem } from './model.ts';
 import { namingOf, withNames } from './naming.ts';
-import { isAmongPlans, natureOf } from './nature.ts';
+import { isAmongPlans, type Nature, natureOf } from './nature.ts';
 import { resolverFor } from './reconcile/bases.ts';
-import { joinTopics } from './reconcile/join.ts';
+import { type Joining, joinTopics } from './reconcile/join.ts';
 import { relationsOf } from './relations.ts';
-import { scopesOf, titleSection } from './scope.ts';
+import { type Scope, scopesOf, titleSection } from './scope.ts';
 import { listingsOf } from './shapes/all.ts';
+import { laidOutIn } from './shapes/laidOut.ts';
 import { chapterLists } from './shapes/numberedLists.ts';
 import { statedFolder } from './stated.ts';
 import type { Section } from './text/blocks.ts';
@@ -56,21 +58,15 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
   };
   const bodies = new Map(sections.map(section => [section, recall(section, bodyOf, context)]));
   const scopes = scopesOf(sections, bodies, context);
-  const { listings: all, owned } = listingsOf(sections, scopes, bodies, titled, context);
-  const nature = natureOf(options.path, title, sections, scopes, all, context);
-  const listings = nature.isPlan ? all : [];
-  const naming = namingOf(sections, context);
-  const drafts = listings.flatMap(listing => listing.drafts);
-  const resolve = resolverFor(naming ? drafts.map(naming) : drafts, {
-    ...options,
-    stated: statedFolder(sections, context),
-    isAmongPlans: isAmongPlans(options.path, vocabulary),
-  });
-  const joining = joinTopics(listings, resolve, options.exists, nature);
-  const promised = withNames(joining.topics, naming, resolve).filter(
-    ({ path }) => path === null || path !== options.path,
-  );
-  const read = topicsOf(promised, listings);
+  const found = topicsIn(sections, scopes, bodies, titled, title, context, options);
+  const laidOut =
+    found.read.topics.length === 0 && found.nature.isPlanOfDocuments
+      ? laidOutIn(sections, scopes, context)
+      : new Set<Section>();
+  const { read, joining, owned, listings } =
+    laidOut.size > 0
+      ? topicsIn(sections, scopes, bodies, titled, title, { ...context, laidOut }, options)
+      : found;
   const problems: PlanProblem[] = [
     ...joining.problems,
     ...read.unreadable.map(one => ({ ...one, rule: 'unreadable-row' as const })),
@@ -99,6 +95,42 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
     relations: isPlan ? relationsOf(sections, read.topics, options.path, options.exists, context) : [],
     problems: isPlan ? problems : [],
   };
+}
+
+/** What is read of a plan's topics, with the sections that speak of one. */
+interface Found {
+  readonly nature: Nature;
+  readonly joining: Joining;
+  readonly read: ReturnType<typeof topicsOf>;
+  readonly owned: ReadonlySet<Section>;
+  readonly listings: readonly DraftListing[];
+}
+
+function topicsIn(
+  sections: readonly Section[],
+  scopes: ReadonlyMap<Section, Scope>,
+  bodies: ReadonlyMap<Section, Body>,
+  titled: Section | null,
+  title: string | null,
+  context: Context,
+  options: ReadPlanOptions,
+): Found {
+  const { listings: all, owned } = listingsOf(sections, scopes, bodies, titled, context);
+  const nature = natureOf(options.path, title, sections, scopes, all, context);
+  const listings = nature.isPlan ? all : [];
+  const naming = namingOf(sections, context);
+  const drafts = listings.flatMap(listing => listing.drafts);
+  const resolve = resolverFor(naming ? drafts.map(naming) : drafts, {
+    ...options,
+    stated: statedFolder(sections, context),
+    isAmongPlans: isAmongPlans(options.path, context.vocabulary),
+  });
+  const joining = joinTopics(listings, resolve, options.exists, nature);
+  const promised = withNames(joining.topics, naming, resolve).filter(
+    ({ path }) => path === null || path !== options.path,
+  );
+  const read = topicsOf(promised, listings);
+  return { nature, joining, read, owned, listings };
 }
 
 /** Sections below the title that hold topics, or are phases of a plan: what labels in them say is said of these. */

@@ -19,7 +19,8 @@ export function withoutTreeRoots(
   const without = new Set<string>();
   for (const { top, rest } of drafts.flatMap(draft => topOf(draft) ?? [])) {
     if (isThere(`${top}/${rest}`)) inside.add(top);
-    else if (!isGeneric(rest) && isThere(rest)) without.add(top);
+    // What stands in `docs/` is in that folder, though a file of that name stands beside it.
+    else if (!ofDocuments.test(top) && !isGeneric(rest) && isThere(rest)) without.add(top);
   }
   return draft => {
     const parts = without.size > 0 ? topOf(draft) : null;
@@ -27,6 +28,8 @@ export function withoutTreeRoots(
     return { ...draft, path: { ...draft.path, text: parts.rest } };
   };
 }
+
+const ofDocuments = /^(?:docs?|documentation|guides?|manual|handbook|wiki|book|文档)$/i;
 
 /** The first folder of a path in a tree, and what is in it. */
 function topOf({ kind, path, folder }: Draft): { readonly top: string; readonly rest: string } | null {

@@ -59,7 +59,7 @@ const command =
   /^\s*(?:[-*+•]|\d{1,2}[.)])\s+(?:\$\s+)?(?:npm|npx|yarn|pnpm|git|cd|docker|pip3?|make|cargo|go|sudo|apt|brew|curl|kubectl|python3?|node|mkdir|export)\s+\S/;
 
 /** Whether a block is the headings of a document to be, or nothing but a list or tree of names. */
-function isSkeleton(block: Block): boolean {
+export function isSkeleton(block: Block): boolean {
   if (block.kind !== 'fence' || !/^(?:md|markdown|text|txt|)$/.test(block.lang)) return false;
   const lines = block.lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const headings = lines.filter(({ text }) => /^\s*#{1,6}\s+\S/.test(text));

@@ -71,7 +71,7 @@ export function headingTopics(
       section !== title &&
       !isApart(read, reads) &&
       !(read.entry.path === null && holdsTitled(section, context)) &&
-      (read.named || isPromise(read, context, hasTopics, reads))
+      (read.named || isPromise(read, context, hasTopics, reads) || context.laidOut?.has(section) === true)
     );
   };
   const found = sections.filter(isTopic);
