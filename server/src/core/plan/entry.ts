@@ -36,6 +36,10 @@ const filler =
 /** A word behind the name, in a bracket or behind a dash: `Upgrade (dropped)`. */
 const dropping = /(?:\s[-–—]+\s+|[(（[【]\s*)([\p{L}' ]{2,20})[\s)）\]】*]*$/u;
 
+/** What is said right behind the path of a file that goes: `old.md - merged into setup`, `旧.md → 并入安装`. */
+const merged =
+  /^[`\s*_]*(?:[(（][^()（）]*[)）])?[\s*_]*(?:[-–—:：→]+|->)[\s*_]*(?:合并[到至入进]|并入|merged? into\b)/i;
+
 /** A word behind what is struck through: `~~Docker~~ dropped, nobody uses it`. */
 const behindStruck = /~~[\s(（[【:：,，–—-]*([\p{L}']{2,20})[^~]*$/u;
 
@@ -62,6 +66,7 @@ export function readEntry(line: Line, context: LineContext): Entry {
   // `**Use Redis as a store** (`redis.md`)`: words in bold are a name.
   const isBold = /(?:\*\*|__)$/.test(line.text.slice(0, at));
   if (ref && ref.outerStart > at && !isBold && vocabulary.touch.at(line.text, at)) touches = true;
+  if (ref && merged.test(line.text.slice(ref.outerEnd, ref.outerEnd + 40))) touches = true;
   const { name, described, tail, lead, isOfKind } = ref
     ? { ...besidePath(line, ref, at, context), isOfKind: false }
     : withoutPath(line, at, context);

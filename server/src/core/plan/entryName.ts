@@ -44,7 +44,9 @@ export function besidePath(line: Line, ref: PathRef, at: number, context: LineCo
     owner: inside.owner ?? after.owner ?? own.owner,
   };
   const dashed = behindKind(own.rest.text, context);
-  const name = dashed?.name ?? plainTitle(own.rest.text);
+  const words = dashed?.name ?? plainTitle(own.rest.text);
+  // `New file: docs/a.md` tells no title.
+  const name = context.vocabulary.field(words) === 'file' ? '' : words;
   const label = ref.label !== null && !isDocument(ref.label) ? plainTitle(ref.label) : '';
   const isLed = label !== '' && /[:：]\s*(?:\*\*|__)?\s*$/.test(line.text.slice(at, ref.outerStart));
   return {

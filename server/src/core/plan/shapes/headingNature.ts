@@ -74,6 +74,7 @@ export function isPromise(
 ): boolean {
   const { vocabulary } = context;
   if (parents.has(section) || body.otherFile || body.announced.size > 0) return false;
+  if (section.heading && ofChapters.test(section.heading.text)) return false;
   // The chapters of a book may stand as high as its title.
   if (section.level < 2 && !entry.isChapter) return false;
   if (apart.has(scope.role) && scope.role !== 'priority') return false;
@@ -112,6 +113,10 @@ export function isPromise(
     !children.some(child => reads.get(child)?.entry.isChapter || holdsPlanTable(child, context))
   );
 }
+
+/** Which chapters a part holds, in a bracket behind its name: `收尾（第10-11章）`, `Basics (chapters 1-4)`. */
+const ofChapters =
+  /[(（]\s*(?:第|ch(?:apters?)?\.?)\s*\d{1,3}\s*[章讲篇]?\s*[-–—~～至到]\s*(?:第|ch\.?)?\s*\d{1,3}\s*[章讲篇]?\s*[)）]/i;
 
 /** Whether a table under a heading says of each of its rows how far it is or where it lies: these are the topics. */
 function holdsPlanTable({ blocks }: Section, { vocabulary }: Context): boolean {

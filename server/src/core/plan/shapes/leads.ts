@@ -34,6 +34,15 @@ export function leadPriority(lead: Line, { vocabulary, index }: Context): Priori
   return isWord ? priorityIn(lead, vocabulary, index) : headingPriority(lead, vocabulary, index);
 }
 
+/** Whether a line above a list says that its files go: `删除以下文档`, `Remove these pages`. */
+export function isRemoval({ text }: Line, { vocabulary }: Context): boolean {
+  const folded = fold(text);
+  return (
+    vocabulary.remove.at(folded, 0) !== null &&
+    /以下|下列|这些|旧|冗余|\b(?:following|these|those|old|redundant|obsolete)\b/.test(folded)
+  );
+}
+
 /** The only folder that a line above a list names, in which its files lie: `Create docs/api/ with`; none that they leave. */
 export function leadFolder({ text }: Line): string | null {
   const folders = [...text.matchAll(/(?:^|[\s在到])((?:[\w.-]+\/)+)(?=[\s下中里内]|$)/g)];

@@ -21,6 +21,9 @@ import { roleOf } from './role.ts';
 import { ledIn, severalIn } from './severals.ts';
 import { stateAlone, unwrapped } from './wrapped.ts';
 
+/** What shows how files are called promises none: `示例：a.ipynb → a_cn.ipynb`. */
+const example = /^\s*(?:示例|例子|例|例如|比如|example|for example|e\.g\.)\s*[:：]/i;
+
 /** Names longer than this are sentences. */
 const longestName = 90;
 
@@ -53,6 +56,7 @@ export function visit(
         if (block.kind === 'list') visit(block, group, status, walk, depth + 1);
       continue;
     }
+    if (example.test(line.text)) continue;
     const { named, told, outline: listed, facts } = itemSentence(trim(line), walk.context);
     const read = readEntry(named, walk.context);
     const entry: Entry = {
@@ -110,7 +114,9 @@ export function visit(
       block => holdsPaths(block, walk.context) || holdsChapters(block, walk.context),
     );
     if (inner.length > 0) {
-      const state = entry.status ?? above ?? status;
+      const state = item.box
+        ? markOf(item, entry, status, walk.scope.isStated, walk.context.index).status
+        : (entry.status ?? above ?? status);
       const folder = folderIn(line);
       const below = folder === null ? walk : within(walk, folder, depth > 0);
       for (const block of inner)

@@ -4,7 +4,7 @@ import type { Scope } from '../scope.ts';
 import type { Block, ListBlock } from '../text/blocks.ts';
 import type { Line } from '../text/line.ts';
 import { familyOf } from './family.ts';
-import { leadFolder, leadPriority, leadState } from './leads.ts';
+import { isRemoval, leadFolder, leadPriority, leadState } from './leads.ts';
 import { visit, type Walk } from './listWalk.ts';
 import { areChores, isTitle } from './nameNature.ts';
 import { roleOf } from './role.ts';
@@ -20,7 +20,8 @@ export function listTopics(
   if (scope.role === 'criteria') return [];
   const state = lead === null ? null : leadState(lead, context);
   const priority = lead === null ? null : leadPriority(lead, context);
-  const own = lead === null ? 'definition' : context.vocabulary.role(lead.text);
+  const goes = lead !== null && isRemoval(lead, context);
+  const own = lead === null ? 'definition' : goes ? 'existing' : context.vocabulary.role(lead.text);
   if (own === 'criteria') return [];
   const role = own === 'existing' ? own : scope.role;
   const folder = lead === null ? null : leadFolder(lead);

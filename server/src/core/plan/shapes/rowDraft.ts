@@ -8,6 +8,7 @@ import type { Row } from '../text/blocks.ts';
 import { fold, plainTitle } from '../text/fold.ts';
 import { type Line, placeOf } from '../text/line.ts';
 import { linesIn } from '../text/measure.ts';
+import { numberingOf } from '../text/numbering.ts';
 import { isDocument, isFolder, isGlob, pathsIn } from '../text/paths.ts';
 import { priorityIn } from '../text/priority.ts';
 import { progressIn, statusIn } from '../text/state.ts';
@@ -75,7 +76,7 @@ export function rowDraft(
   // Every field is written out: tables have thousands of rows, and spreading a record costs more than reading one.
   const draft: Draft = {
     kind: 'row',
-    isChapter: false,
+    isChapter: number !== null && isChapterNumber(number, context),
     longer: [],
     promises: !(title?.touches && filed !== inFile),
     name: name === '' && path === null ? (number ?? '') : name,
@@ -103,6 +104,12 @@ export function rowDraft(
   };
   const several = path === null && titleCell && !number ? severalIn(titleCell, draft, context) : [];
   return several.length > 1 ? { ...draft, several } : draft;
+}
+
+/** Whether a number is that of a chapter: `第3章`, `Chapter 3`. */
+function isChapterNumber(number: string, { vocabulary }: Context): boolean {
+  const word = /\p{L}/u.test(number) ? numberingOf(number, vocabulary)?.word : null;
+  return word ? vocabulary.chapter.get(word) !== null : false;
 }
 
 /** The cells of a row that tick it off; what is left empty is not. */

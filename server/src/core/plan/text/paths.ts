@@ -150,7 +150,9 @@ export function folderIn(line: Line): string | null {
     )
     .replace(/[\s*:：]+$/, '');
   const whole = /^([\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)*\/?)(?:\s*[(（][^()（）]*[)）])?$/u.exec(bare)?.[1];
-  if (whole === undefined || isDocument(whole)) return null;
+  // `历史/归档` is either of two words, unless a slash ends it.
+  if (whole === undefined || isDocument(whole) || /^[\u3400-\u9fff]+(?:\/[\u3400-\u9fff]+)+$/.test(whole))
+    return null;
   return whole.includes('/') ? whole : null;
 }
 
