@@ -11,7 +11,7 @@ import { codePlace } from './places.ts';
 export function proseIn(guide: Guide, section: Section, fence: Fence): readonly Paragraph[] {
   const { excluded, declared, code } = fence;
   if ((excluded !== 'prose' && excluded !== 'diagram') || kindOf(declared) !== 'none') return none;
-  if (excluded === 'diagram' && branch.test(code)) return none;
+  if ((excluded === 'diagram' && branch.test(code)) || spoken.test(code)) return none;
   const before = section.paragraphs.findLast(({ place }) => place.start < fence.place.start);
   if (quoting.test(section.title.slice(0, 80)) || quoting.test(before?.text.slice(-80) ?? '')) return none;
   return linesOf(code).map(({ text, kind, line, last }) => {
@@ -26,6 +26,9 @@ const none: readonly Paragraph[] = [];
 /** What announces a text that is not the guide's own. */
 const quoting =
   /\b(?:prompts?|templates?|commit messages?|e-?mails?|transcripts?|conversations?|chats?|outputs?|prints?|logs?|responds?|responses?)\b|提示词|模板|提交信息|邮件|对话|输出|打印|日志|返回/i;
+
+/** A line that somebody says, or a model thinks, in what was recorded. */
+export const spoken = /^\s*(?:thought|observation|assistant|human|bot|思考|观察|助手|机器人)\s?[:：]/im;
 
 /** A line of a tree, of which the others only name what it branches into. */
 const branch = /^[\s│]*[├└]─+ ?[^\s─┘┤┴]/m;

@@ -18,6 +18,8 @@ export function marked(guide: Guide): readonly Place[] {
 export function marksIn(statements: readonly Statement[]): readonly Statement[] {
   const found: Statement[] = [];
   let open: Statement | null = null;
+  // Among orders what is ticked or crossed is what to do and what to leave.
+  if (statements.filter(({ text }) => mark.test(text) && advised.test(text)).length > 1) return found;
   for (const one of statements) {
     const mark = markOf(one.text);
     if (mark === null) open = null;
@@ -59,6 +61,9 @@ const isThumb = /^\s*👍/u;
 /** What tells to do something, or not to. */
 const order =
   /^[^\p{L}\p{N}]*(?!\p{L}+ (?!what|which|who|that|all|it)\p{L}+ (?:is|are)\b)(?:(?:do|don['’]?t|never|always|avoid|use|keep|store|write|run|set|put|make|check|hard-?code|log|call|pass|return|name|test|bind|read|load|add|include|commit|push|pin|trust|copy|ignore|mix|catch|throw|handle|expose|build|wrap)(?![\p{L}\p{N}-])|不要|不得|禁止|避免|切勿|务必|始终|应[该当]?(?!用|对))/iu;
+/** What such an order opens with where it is mild. */
+const advised =
+  /^[^\p{L}\p{N}]*(?:推荐(?!系统|算法)|建议|优先|尽量|避免|不要|不推荐|不建议|切勿|禁止|(?:prefer|avoid|don['’]?t|do not|never|always|consider)(?![\p{L}\p{N}]))/iu;
 /** What says that something is there, or works, or not. */
 const present =
   /^[^.;]{0,40}\b(?:supported|included|available|implemented|allowed|permitted|required|installed|done|tested|documented)[^\p{L}\p{N}]*$|^[^，。；]{0,12}(?:已|未|尚未|可|不可|不?支持|不?包含|不?允许|必须)(?:完成|实现|支持|上线|测试|用|选)?[^\p{L}\p{N}]*$/iu;

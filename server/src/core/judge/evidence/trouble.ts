@@ -4,6 +4,7 @@ import { commentsOf } from './code.ts';
 import { bit } from './cues.ts';
 import { curedIn, failing } from './cures.ts';
 import { tablesOf } from './drawnTables.ts';
+import { spoken } from './fencedProse.ts';
 import { labelledPairs, tellsBoth } from './labelledTrouble.ts';
 import { cuesIn } from './lexicon.ts';
 import { codePlace } from './places.ts';
@@ -102,7 +103,7 @@ function runbooks(guide: Guide): readonly { readonly place: Place; readonly sect
       fence.declared === 'text' ||
       fence.excluded === 'prose' ||
       fence.excluded === 'template';
-    if (!prose) return [];
+    if (!prose || spoken.test(fence.code)) return [];
     let heads = 0;
     let line = -1;
     fence.code.split('\n').forEach((text, index) => {
