@@ -15,6 +15,7 @@ import {
   packed,
 } from './lsp/judges.ts';
 import { translatorFor } from './messages.ts';
+import { warmUp } from './warmUp.ts';
 import { type Failure, inTimeTogether, TookTooLong, useLimit } from './workspace/inTime.ts';
 import { judgeExamples, judgeUnchecked } from './workspace/judgeText.ts';
 import { nodeStopper, patience } from './workspace/nodeStopper.ts';
@@ -25,7 +26,10 @@ import { planOf, type Slice } from './workspace/slice.ts';
 const { config, locale } = (workerData as readonly [unknown, JudgeSetup])[1];
 const settings = settingsOf(config, translatorFor(locale));
 const grammars = grammarsIn(new URL('./grammars', import.meta.url));
-const ready = installedParser().then(useParser);
+const ready = installedParser().then(parser => {
+  useParser(parser);
+  warmUp(settings);
+});
 useLimit(patience, nodeStopper);
 yieldToTyping();
 
