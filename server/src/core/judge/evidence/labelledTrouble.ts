@@ -2,11 +2,11 @@ import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
-import { failing } from './cures.ts';
 import { cuesIn } from './lexicon.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
 import { under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
+import { failing } from './words/failing.ts';
 
 /** Paragraphs labelled as a problem that are followed, in the same section, by one labelled as its cause or remedy. */
 export function labelledPairs(guide: Guide): readonly Place[] {

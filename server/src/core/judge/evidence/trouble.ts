@@ -2,7 +2,7 @@ import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { commentsOf } from './code.ts';
 import { bit } from './cues.ts';
-import { curedIn, failing } from './cures.ts';
+import { curedIn } from './cures.ts';
 import { tablesOf } from './drawnTables.ts';
 import { spoken } from './fencedProse.ts';
 import { labelledPairs, tellsBoth } from './labelledTrouble.ts';
@@ -12,6 +12,7 @@ import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, type Subtree, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { isOfThreats, solvesInRows } from './troubleTables.ts';
+import { failing } from './words/failing.ts';
 
 /** Where a guide solves problems. */
 export interface Trouble {

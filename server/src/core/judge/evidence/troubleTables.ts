@@ -1,9 +1,9 @@
 import type { Guide, Table } from '../../guide/model.ts';
 import { bit } from './cues.ts';
-import { failing } from './cures.ts';
 import { cuesIn } from './lexicon.ts';
 import { isFigure } from './measures.ts';
 import { under } from './sections.ts';
+import { failing } from './words/failing.ts';
 
 /**
  * An error table: a column of problems and one of remedies or causes, with rows of words. Under a heading on problems

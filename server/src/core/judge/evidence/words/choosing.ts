@@ -1,0 +1,82 @@
+/** A sentence that chooses one thing for a case. */
+export const choosingInEnglish: readonly RegExp[] = [
+  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay (?:with|(?!(?:calm|tuned|logged|signed|connected|online|awake|alert|aware|current|informed|safe|put|quiet|close|there|here)\b)[a-z][a-z-]+(?= (?:if|unless|while|as long as)\b))|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b/,
+  /\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:move|switch) to|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b/,
+  /\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b/,
+  /\bpays? off (?:for|when|if|where)\b/,
+  /\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b/,
+  /(?<=^\W{0,4})use\b.{1,60}\bunless\b/,
+  /\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b/,
+  /\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b/,
+  /\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b/,
+  /\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b/,
+  /\b(?:take|use|choose|reach for)\b.{1,60}\bby default\b/,
+  /\b(?:teams?|services?|projects?|apps?|everybody|everyone|most)\b.{1,30}\bshould (?:start|begin|stay|go) with\b/,
+  /\bsuits? (?:only|best|those)\b/,
+  /\b(?:is|are) where \S+(?: \S+)? (?:pays|shines|wins|belongs|fits)\b/,
+  /\bwith (?:many|few|more|fewer|large|small|little|less|only|several|long|short)\b.{1,80}\b(?:is|are) (?:preferable|better|enough|best|the better)\b(?! to (?!an?\b|the\b))/,
+  /\bsuits? [\w -]{3,40} (?:best|well)\b/,
+  /\b(?:we|i) (?:recommend|suggest|advise) (?!to\b|that\b|you\b|\w+ing\b|\d|an? \w*(?:size|limit|timeout|value|time)\b).{1,120}\b(?:if|when|where|for(?! \w+ing\b)|unless|once)\b/,
+  /\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b/,
+];
+
+/** The same in Chinese. */
+export const choosingInChinese: readonly RegExp[] = [
+  /如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))/,
+  /[时下，].{1,40}(?:更(?:好|合适|省事|省心|划算|稳妥|顺手)|最(?:合适|省事|划算|稳妥)|就够|够用|足够)了?。?$/,
+  /^[^，。]{2,30}[就则][用选]\s?\S/,
+  /(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)/,
+  /.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/,
+  /[^，。]{2,30}的?(?:站点|项目|团队|系统|业务|应用|服务|查询|任务|页面|数据|接口|设备|模型|用户|表)(?:[更很最]|比较|非常)?(?:推荐|建议|优先|适合|宜)(?:选择|选用|使用|采用|用|上|走)/,
+  /.{4,40}的时候，(?:就|先|只|直接|老老实实)?[写用选上]\S/,
+  /等.{3,60}再\S{1,6}(?:也不迟|不迟|不晚)/,
+];
+
+/** What is said of something that fits a case, between the ends of words. */
+export const suiting: readonly RegExp[] = [
+  /suits?/,
+  /fits?(?! (?:in|into|if)\b)/,
+  /makes? (?:\w+ )?sense/,
+  /pays(?: off)?/,
+  /(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part)|preferable|worth|fine|plenty|ideal|pick|choice|option|answer|candidate|way to go|simplest|easiest|cheapest|safest)/,
+  /(?:is|are) better off (?:with|on|in)/,
+  /will do/,
+  /(?:does|do) the job/,
+  /overkill/,
+  /shines?/,
+  /earns? (?:its|their) (?:keep|place)/,
+  /(?:is|are) justified/,
+  /needs? neither/,
+  /belongs? (?:in|on|to|into)/,
+];
+
+/** A sentence that gives each case its choice: `Take A unless …; B when …`. */
+export const choosingEachInEnglish: readonly RegExp[] = [
+  /(?:^|[:;.—–,] )\W{0,4}(?:you (?:can|should|may) )?(?:take|use|choose|pick|prefer)\b[^.]{1,120}?\b(?:for|when|if|unless|where|only|as)\b[^.]{1,120}?[;,] (?:and |then |but )?(?:(?:use|take|choose|pick|prefer) )?(?:the |an? )?[\w`'’./()-]+(?: [\w`'’./()-]+){0,2} (?:for|when|if|where|once|only|unless|is the (?:better|right))\b/,
+  /\b(?:take|use|choose|pick|prefer)\b[^;.]{1,80}; (?:the |an? )?[\w./-]+(?: [\w./-]+){0,2} (?:for|when|if|where|once|only|unless)\b/,
+  /\b(?:take|use|choose|pick|prefer)\b.{1,120}\bunless\b.{1,200}\(then\b/,
+  /\bby default\b.{1,80}\b(?:switch|move|change|fall back|go) (?:to|over)\b.{1,80}\b(?:where|when|if|once)\b/,
+];
+
+/** The same in Chinese: `小团队选 A；其余选 B`. */
+export const choosingEachInChinese: readonly RegExp[] = [
+  /(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]/,
+  /[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/,
+];
+
+/** What takes something in a case, in one of the clauses that semicolons part. */
+export const takingInEnglish: readonly RegExp[] = [
+  /^(?!.*\b(?:you|we|i)\b)\W*\S.{7,120}\b(?:takes?|uses?|gets?|chooses?|picks?|needs?|goes with)\b \S/,
+];
+
+/** The same in Chinese. */
+export const takingInChinese: readonly RegExp[] = [
+  /\S{2,40}(?<![使采作应利费占调引常通启专公实有可不])[用选][^\s户于例法途作来以]/,
+  /\S{2,40}(?:[用选上走]|默认|再看)\s?[A-Z`]/,
+  /\S{2,12} ?\S{2,12}默认\s?[a-z]/,
+  /.{3,40}[，,]\s?(?:(?:那就|就|可以|不如|建议|最好|才(?:值得|需要|考虑))?(?:使用|采用|选择|选用|考虑|直接|换|上|改用|放进?|交给|引入|优先|才值得))\s?\S/,
+  /[^；]{2,40}(?:一律|统一|的[，,]?|就|则|直接)(?:用|走|选|上|放|拆|建|做|把)\S/,
+  /[^；]{2,40}(?:才(?:需要|值得|考虑|用|上)|再(?:自建|上|拆|建|用|引入|考虑))\s?\S/,
+  /[^，；]{2,30}(?:以内|以下|以上|之内|超过|低于|高于|大于|小于|不足)[^，；]{0,16}(?:一律|统一)\S/,
+  /\S{4,40}(?:就?足够|就?够用?|即可)了?。?$/,
+];
