@@ -3,6 +3,7 @@ import { readGuide } from '../core/guide/read.ts';
 import type { SyntaxProblem } from '../core/judge/model.ts';
 import type { ReadResult } from './host.ts';
 import { inTime } from './inTime.ts';
+import { LastTree } from './lastTree.ts';
 
 /** What is known of a file; another object as soon as anything of it is another. */
 export interface Known {
@@ -20,6 +21,7 @@ export class GuideTexts {
   private readonly files = new Map<string, Known>();
   /** Read when they are asked for, until they are let go of. */
   private readonly guides = new Map<string, Guide>();
+  private readonly lastTree = new LastTree();
 
   /** Tells a file's text, or why there is none; null forgets it. False where that was known. */
   set(path: string, result: ReadResult | null): boolean {
@@ -79,7 +81,7 @@ export class GuideTexts {
     if (known) return known;
     const text = this.text(path);
     if (text === null) return null;
-    const guide = inTime(() => readGuide(path, text));
+    const guide = inTime(() => readGuide(path, text, this.lastTree.of(path, text)));
     this.guides.set(path, guide);
     return guide;
   }
@@ -92,5 +94,6 @@ export class GuideTexts {
   /** Lets go of what a file holds; it is read again when it is asked for. */
   release(path: string): void {
     this.guides.delete(path);
+    this.lastTree.forget(path);
   }
 }
