@@ -15,7 +15,7 @@ export interface Head {
   readonly priority: Priority | null;
 }
 
-const opening = /^[\s]*(?:(?:\*\*|__|~~)+\s*|[-–—•·]\s+)?(?:[QA问答][:：]\s*)?/;
+const opening = /^[\s]*(?:#{2,6}\s+)?(?:(?:\*\*|__|~~)+\s*|[-–—•·]\s+)?(?:[QA问答][:：]\s*)?/;
 const writtenBox = /^\[([ xX✓✔~/-]|\p{Extended_Pictographic}\ufe0f?)\]\s*/u;
 /** A letter in brackets that a legend may say the meaning of: `[D]`, `【完】`. */
 const ownMark = /^[[(（【]\s*([A-Z]{1,2}|[\u3400-\u9fff])\s*[\])）】]\s*(?=\S)/;

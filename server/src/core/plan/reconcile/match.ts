@@ -11,6 +11,8 @@ export type Match = { readonly topic: number } | { readonly fits: readonly numbe
 
 /** Less likeness than this is none. */
 const least = 0.42;
+/** Of names as like as this the number is no matter. */
+const surely = 0.8;
 /** Scores nearer than this are equal. */
 const near = 0.02;
 
@@ -69,7 +71,7 @@ export function matchNames(
       const score =
         likeness +
         bonus(draft, group, groups, topic) +
-        (likeness < 1.4 && areTwoChapters(draft, topic) ? -1 : 0) +
+        (likeness < areTwoChapters(draft, topic) ? -1 : 0) +
         0.03 * (1 - Math.abs(row / drafts.length - column / topics.length));
       if (score >= least) pairs.push({ row, column, score });
     }
@@ -124,13 +126,18 @@ function bonus(draft: Draft, group: string | null, groups: Groups, topic: Known)
   return score;
 }
 
-/** Whether a name and a topic are counted by the same word or letters, and have different numbers: `第3章`, `第8章`; `K07`, `K12`. */
-function areTwoChapters({ isChapter, number }: Draft, topic: Known): boolean {
-  if (number === null || topic.number === null || !(isChapter || lettered.test(number))) return false;
+/**
+ * How like a topic's name one must be that is counted by the same word or letters and has another number, to be of it all
+ * the same: `第3章`, `第8章`; `K07`, `K12`. Nothing where the numbers say no such thing.
+ */
+function areTwoChapters({ isChapter, number }: Draft, topic: Known): number {
+  if (number === null || topic.number === null || !(isChapter || lettered.test(number))) return 0;
   const [own, other] = [number, topic.number].map(one =>
     one.replace(/[\d零〇一二三四五六七八九十百\s]+/g, ''),
   );
-  return own === other && (own !== '' || isChapter) && ordinalOf(number) !== ordinalOf(topic.number);
+  if (own !== other || (own === '' && !isChapter) || ordinalOf(number) === ordinalOf(topic.number)) return 0;
+  // Numbers alone may be those of an order of work.
+  return own === '' ? surely : 1.4;
 }
 
 /** A number of a series that somebody keeps: with a nought before it, or of two digits. */

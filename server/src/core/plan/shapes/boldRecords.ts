@@ -70,7 +70,7 @@ function toldRecord(line: Line, scope: Scope, context: Context): Draft[] {
 /** A name in bold of which a sentence says where it will lie: `**Caches** come first. They go to `docs/caches.md`.` */
 function placedRecord(line: Line, scope: Scope, context: Context): Draft[] {
   const { vocabulary, index } = context;
-  const [, name] = /^\s*(?:\*\*|__)([^*_]{2,80})(?:\*\*|__)\s*(?![:：])/.exec(line.text) ?? [];
+  const [, name] = /^\s*(?:\*\*|__)([^*_]{2,80}?)[.。]?(?:\*\*|__)\s*(?![:：])/.exec(line.text) ?? [];
   const [path, ...others] = pathsIn(line);
   if (name === undefined || !path || !isDocument(path.text) || others.length > 0) return [];
   const before = line.text.slice(Math.max(0, path.outerStart - 24), path.outerStart).replace(/[\s`]+$/, '');

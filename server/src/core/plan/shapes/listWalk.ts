@@ -140,6 +140,9 @@ export function visit(
     const several = roleOf(walk.scope) === 'definition' ? [] : severalIn(trim(line), whole, walk.context);
     if (several.length < 2 && entry.name.length > longestName) continue;
     if (isCollective(entry.name, walk.context)) continue;
+    // `Phase 2: examples` is a step, over which nothing stands in the list.
+    const isStep = entry.numbered !== null && walk.context.vocabulary.phase.get(entry.numbered) !== null;
+    if (isStep && !entry.isChapter && nested.length === 0 && body.fields.size === 0) continue;
     const nestedOnes = body.outline ?? outlineOf(nested, [], walk.context);
     const below = nestedOnes.length === 0 && listed ? listed : nestedOnes;
     const chapter =

@@ -7,8 +7,12 @@ import { inBothScripts } from '../text/scripts.ts';
 export function isTitle(name: string, { vocabulary }: Context): boolean {
   const folded = fold(withoutBrackets(name));
   const isTask = [vocabulary.make, vocabulary.touch, vocabulary.chore].some(verbs => verbs.at(folded, 0));
-  return !isTask && folded.split(' ').length <= 4 && folded.length <= 36;
+  return !isTask && !isOfWork.test(name) && folded.split(' ').length <= 4 && folded.length <= 36;
 }
+
+/** The path of a file that is no document, or a step of the work on all of them: `docs/site.toml`, `Final review`. */
+const isOfWork =
+  /^`?[\w.@-]*[/\\][\w./@-]+\.[a-z]{1,5}`?$|\b(?:consistency|final|peer|technical|editorial|quality|link) (?:review|check|pass)$/i;
 
 /** Whether most of some names are things to do that leave no document behind: `Run the build`, `通知用户`. */
 export function areChores(drafts: readonly { readonly name: string }[], { vocabulary }: Context): boolean {

@@ -9,6 +9,7 @@ import { trim } from '../text/line.ts';
 import { boldRecord } from './boldRecords.ts';
 import { definedTopics } from './definitions.ts';
 import { groupedRecords } from './groupedRecords.ts';
+import { isOfPaths } from './headingOutline.ts';
 import { withLabels } from './itemFacts.ts';
 import { recordOf } from './lineRecord.ts';
 import { filesIn, listing } from './paragraphs.ts';
@@ -30,10 +31,16 @@ function recordsIn(
 ): readonly Draft[] {
   const defined = definedTopics(block, scope, context);
   if (defined.length > 0) return defined;
-  const bold = next?.kind === 'list' ? [] : boldRecord(block, scope, context);
-  if (bold.length > 0) return bold;
+  const list = next?.kind === 'list' ? next : null;
+  const bold = boldRecord(block, scope, context);
+  if (bold.length > 0 && !list) return bold;
   const grouped = groupedRecords(block, scope, context);
-  return grouped.length > 0 ? grouped : lineRecords(block, next, scope, context);
+  const found = grouped.length > 0 ? grouped : lineRecords(block, next, scope, context);
+  const [record, ...others] = found.length > 0 ? [] : bold;
+  if (!record || others.length > 0 || !list || isOfPaths(list)) return found;
+  // `**Caches.** They go to `docs/caches.md`.` over a list of what is in it.
+  const outline = record.outline.length > 0 ? record.outline : outlineOfList(list, context);
+  return [{ ...record, outline, extent: context.index.place(block.start, list.end) }];
 }
 
 /** Records of a line each; the only one of a paragraph has its labels below it, or its outline in the list behind it. */

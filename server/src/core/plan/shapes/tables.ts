@@ -72,7 +72,7 @@ export function tableTopics(whole: TableBlock, scope: Scope, context: Context): 
     const outline = bySections?.outlines.get(row);
     const draft = read && outline ? { ...read, outline } : read;
     if (draft && !(byFiles && draft.path === null && tells && !isTold(row, columns))) drafts.push(draft);
-    else unreadable.push(unread(row, context));
+    else if (!isOfSeveral(row.cells[Math.max(file, 0)])) unreadable.push(unread(row, context));
   }
   if (drafts.length === 0) return null;
   const sizes = table.head[columns.indexOf('lines')];
@@ -131,6 +131,11 @@ function folderOfHead(head: Line | undefined): string | null {
 /** Whether a cell says that its file is there already: `Update docs/changelog.md`. */
 function isTouched(cell: Line | undefined, { vocabulary }: Context): boolean {
   return cell !== undefined && vocabulary.touch.at(cell.text, 0) !== null;
+}
+
+/** Whether a cell is a folder or a pattern, so that its row sums up several files: `stats/`, `guides/*.md`. */
+function isOfSeveral(cell: Line | undefined): boolean {
+  return cell !== undefined && /^[\s*`]*[\w./-]*(?:\/|\*\S*)[\s*`]*$/.test(cell.text);
 }
 
 /** Whether a cell of paths names a folder, which stands for the guide in it. */

@@ -19,7 +19,7 @@ const saysMore = /^\s+[\p{L}\p{N}]|^\s*[:：]\s*$/u;
 export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftListing | null {
   const branches = fence.lines.filter(({ text }) => branch.test(text));
   if (branches.length < 2) return null;
-  const folders: { indent: number; name: string }[] = [];
+  const folders: { indent: number; name: string; priority: Draft['priority'] }[] = [];
   const drafts: Draft[] = [];
   const repository = repositoryOf(fence);
   for (const line of fence.lines) {
@@ -27,6 +27,8 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
     const bare = match ? sub(line, match[0].length) : trim(line);
     // A line of nothing but bars parts folders from each other.
     if (!/[\p{L}\p{N}]/u.test(bare.text)) continue;
+    // What stands behind bars and no branch goes on with the remark above.
+    if (!match && /^\s*[│┃]/.test(line.text)) continue;
     const indent = match ? (match[1] as string).length + 1 : line.text.search(/\S/);
     const head = readHead(bare, context, null);
     const rest = trim(sub(bare, /^[^\s]+\.[a-z]{2,5}\b/i.test(bare.text) ? 0 : head.end));
@@ -37,7 +39,11 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
       // Words over a tree say whose files these are: `Team A:`.
       if (!match && !found.endsWith('/') && saysMore.test(rest.text.slice(found.length))) continue;
       if (found.endsWith('/') || !/\.[a-z0-9]{1,5}$/i.test(found))
-        folders.push({ indent, name: !match && onMachine.test(found) ? '.' : found.replace(/\/+$/, '') });
+        folders.push({
+          indent,
+          name: !match && onMachine.test(found) ? '.' : found.replace(/\/+$/, ''),
+          priority: readTail(trim(sub(rest, found.length)), context).priority,
+        });
       continue;
     }
     if (isGlob(found)) continue;
@@ -48,7 +54,7 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
         found,
         head,
         folders.map(folder => folder.name).filter((folder, at) => at > 0 || folder !== repository),
-        scope,
+        { ...scope, priority: folders.findLast(({ priority }) => priority)?.priority ?? scope.priority },
         context,
       ),
     );
