@@ -178,9 +178,10 @@ const longestState = 24;
 
 /** The words of a heading before a sign with its state: `Core guides 🚧 IN PROGRESS`. */
 function withoutState(heading: string, vocabulary: Vocabulary): string {
-  const sign = /\s(?=\p{Extended_Pictographic}\ufe0f?\s*(\S[^\p{Extended_Pictographic}]{0,24})?$)/u.exec(
-    heading,
-  );
+  const sign =
+    /(?:\s|(?<=[)）]))(?=\p{Extended_Pictographic}\ufe0f?\s*(\S[^\p{Extended_Pictographic}]{0,24})?$)/u.exec(
+      heading,
+    );
   const words = sign?.[1] ?? '';
   const isState = words === '' || vocabulary.status.get(fold(words)) !== null;
   const bracket = bracketState(heading, vocabulary);

@@ -105,6 +105,7 @@ export function isPromise(
   if (!isChapter || hasProse(section) || chapterTopics(section.blocks, scope, context)) return false;
   if (body.loose !== null) return !holdsChapters(body.loose, context) && !isOfPaths(body.loose);
   if (body.table !== null && !holdsPlanTable(section, context)) return true;
+  if (body.introduced.some(list => !holdsChapters(list, context) && !isOfPaths(list))) return true;
   if (section.blocks.some(block => block.kind === 'paragraph' && numberedLines(block.lines).length > 0))
     return true;
   const { children } = section;

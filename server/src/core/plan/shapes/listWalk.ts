@@ -24,6 +24,10 @@ import { stateAlone, unwrapped } from './wrapped.ts';
 /** What shows how files are called promises none: `示例：a.ipynb → a_cn.ipynb`. */
 const example = /^\s*(?:示例|例子|例|例如|比如|example|for example|e\.g\.)\s*[:：]/i;
 
+/** A link to somebody else's page with no more than a remark behind it; those of issues and tasks name work to do. */
+const elsewhere =
+  /^\s*(?:(?:\*\*|__)?\[[^\]]+\]\(|<?)https?:\/\/(?![^\s)>]*(?:issues|pull|tasks?|cards?|browse|tickets?)\/)[^\s)>]+[)>]?(?:\*\*|__)?\s*(?:[-–—:：(（][^[]*)?$/i;
+
 /** Names longer than this are sentences. */
 const longestName = 90;
 
@@ -56,7 +60,7 @@ export function visit(
         if (block.kind === 'list') visit(block, group, status, walk, depth + 1);
       continue;
     }
-    if (example.test(line.text)) continue;
+    if (example.test(line.text) || (item.box === null && elsewhere.test(line.text))) continue;
     const { named, told, outline: listed, facts } = itemSentence(trim(line), walk.context);
     const read = readEntry(named, walk.context);
     const entry: Entry = {
