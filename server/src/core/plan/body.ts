@@ -1,6 +1,6 @@
 import { isOfSeveral, setField, setFile } from './bodyField.ts';
 import type { Body, BodyDraft } from './bodyModel.ts';
-import { readPairs } from './bodyTable.ts';
+import { isOfFamily, readPairs } from './bodyTable.ts';
 import type { LineContext } from './context.ts';
 import { readEntry } from './entry.ts';
 import { type Labelled, labelsIn } from './labelLine.ts';
@@ -34,18 +34,6 @@ export function bodyOf({ heading, level, parent, blocks, start }: Section, conte
   // Under the document's own title, or none, a table is of topics, be there but one.
   const isTitle = heading === null || (level === 1 && parent?.children[0]?.start === start);
   return readBody(blocks, context, [], !isTitle && !isOfFamily(blocks, parent));
-}
-
-/** Whether a table has the head of one with more rows under a heading beside its own: both are of topics. */
-function isOfFamily(blocks: readonly Block[], parent: Section | null): boolean {
-  const headOf = ({ head }: TableBlock): string => head.map(({ text }) => text.trim()).join('|');
-  const own = blocks.flatMap(block => (block.kind === 'table' ? headOf(block) : []));
-  if (own.length === 0 || !parent) return false;
-  return parent.children.some(section =>
-    section.blocks.some(
-      block => block.kind === 'table' && block.rows.length > 1 && own.includes(headOf(block)),
-    ),
-  );
 }
 
 /** Whether a table is all that names documents among blocks. */

@@ -1,7 +1,7 @@
 import { setField } from './bodyField.ts';
 import type { BodyDraft } from './bodyModel.ts';
 import type { LineContext } from './context.ts';
-import type { Row, TableBlock } from './text/blocks.ts';
+import type { Block, Row, Section, TableBlock } from './text/blocks.ts';
 import { plainTitle } from './text/fold.ts';
 
 /** Takes what a table of labels says of what its heading names; whether it is one. */
@@ -44,4 +44,16 @@ function isRecord({ head, rows }: TableBlock, { vocabulary }: LineContext): bool
 /** The cells of a table of one row, each with its head. */
 function turned({ head, rows }: TableBlock): Pick<Row, 'cells'>[] {
   return head.map((label, at) => ({ cells: [label, ...(rows[0]?.cells.slice(at, at + 1) ?? [])] }));
+}
+
+/** Whether a table has the head of one with more rows under a heading beside its own: both are of topics. */
+export function isOfFamily(blocks: readonly Block[], parent: Section | null): boolean {
+  const headOf = ({ head }: TableBlock): string => head.map(({ text }) => text.trim()).join('|');
+  const own = blocks.flatMap(block => (block.kind === 'table' ? headOf(block) : []));
+  if (own.length === 0 || !parent) return false;
+  return parent.children.some(section =>
+    section.blocks.some(
+      block => block.kind === 'table' && block.rows.length > 1 && own.includes(headOf(block)),
+    ),
+  );
 }

@@ -7,6 +7,7 @@ import type { Line } from '../text/line.ts';
 import { linesIn } from '../text/measure.ts';
 import { isDocument, isGlob, pathsIn } from '../text/paths.ts';
 import { progressIn, statusIn } from '../text/state.ts';
+import { isTitled, titlesAmongNumbers } from './titledNumbers.ts';
 
 const columnOf: Readonly<Partial<Record<Field, Column>>> = {
   title: 'title',
@@ -49,13 +50,6 @@ function areDistinct(cells: readonly Line[]): boolean {
   return names.length > 1 && new Set(names).size === names.length;
 }
 
-/** `第3节：前端`, `Lesson 3: Frontend`. */
-function isTitled({ text }: Line): boolean {
-  return /^[\s*_]*(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[章节讲课回]|\p{L}{3,10}\s+\d{1,3})\s*[:：.、-]\s*\S{2}/u.test(
-    text,
-  );
-}
-
 /** `4 of 6`, `4/6`. */
 function isCount({ text }: Line): boolean {
   return /^[\s*]*\d{1,3}\s*(?:[/／]|of)\s*\d{1,3}[\s*]*$/.test(text);
@@ -88,13 +82,7 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
       mostly(at, ({ text }) => !/\d/.test(text))
     )
       columns[at] = null;
-  // `节次` over numbers with titles behind them names what the rows are about; other names are what is in it.
-  for (const [at, column] of columns.entries())
-    if (column === 'number' && mostly(at, isTitled)) {
-      const other = columns.indexOf('title');
-      if (other >= 0) columns[other] = columns.includes('outline') ? null : 'outline';
-      columns[at] = 'title';
-    }
+  titlesAmongNumbers(columns, at => mostly(at, isTitled));
   // `Points` or `Sections` over bare numbers counts something.
   for (const [at, column] of columns.entries())
     if (column === 'outline' && mostly(at, isNumber))
