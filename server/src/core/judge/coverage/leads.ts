@@ -1,5 +1,5 @@
 import type { Ground, Lead } from './ground.ts';
-import { startOfLine } from './mention.ts';
+import { headsRows, startOfLine } from './mention.ts';
 import { chiefOf, isBetween } from './mentions.ts';
 import { thresholds } from './thresholds.ts';
 import type { Phrase } from './wishes.ts';
@@ -49,8 +49,6 @@ function headAt(text: string, line: number, offset: number): { start: number; en
   return start > line && end >= 0 && end < after ? { start, end } : null;
 }
 
-/** What follows a table's head: the line that rules it off, and two rows. */
-const headsRows = /^\|[\s:|-]{3,200}\r?\n\|[^\n]*\n\|/;
 const longestTable = 1_200;
 
 /** What is bold around an offset where a sentence within a line starts with it; null where it is not. */

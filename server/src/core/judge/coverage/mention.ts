@@ -49,6 +49,11 @@ function endOfProse(text: string, offset: number): number {
   return stop;
 }
 
+/** Where the paragraph, or the row of a table, around a stretch starts and ends. */
+export function proseAround(text: string, from: number, to: number): readonly [number, number] {
+  return [startOfProse(text, from), endOfProse(text, to)];
+}
+
 /** Whether the line that ends at an offset goes on in the next one: neither is empty, and the next begins nothing. */
 function isWrapped(text: string, end: number): boolean {
   const before = text.charCodeAt(end - 1);
@@ -56,6 +61,9 @@ function isWrapped(text: string, end: number): boolean {
 }
 
 const goesOn = /^ {0,3}(?![-*+•] |\d{1,4}[.)、] |[#|>=<~]|```|:::|\$\$|!!!|---)[^\s]/;
+
+/** What follows a table's head: the line that rules it off, and two rows. */
+export const headsRows = /^\|[\s:|-]{3,200}\r?\n\|[^\n]*\n\|/;
 
 /**
  * What one mention is worth: a line that leads with it, a comment or definition in code, or a word among others. `name`
@@ -114,7 +122,7 @@ function inCode(before: string, after: string, name: boolean): number {
 }
 
 /** Words, and CJK letters by twos. */
-function lengthOf(text: string): number {
+export function lengthOf(text: string): number {
   let count = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at++) {

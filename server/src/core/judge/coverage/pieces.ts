@@ -2,6 +2,7 @@ import { codedIn } from './coded.ts';
 import type { Ground, Treated } from './ground.ts';
 import { isSaidAnywhere, isToldBy, isUntold } from './halves.ts';
 import { inPlace } from './inPlace.ts';
+import { moreThanTouched } from './moreThanTouched.ts';
 import { isPromised } from './promises.ts';
 import { isRemarkedOn } from './remarked.ts';
 import { saidIn } from './said.ts';
@@ -84,18 +85,20 @@ export function piecesOf(
       ? null
       : (said(half, null) ??
         (isInOtherWords && isSaidAnywhere(half.phrase, section, ground) ? { by: 'heading', section } : null));
+  const foundParts = parts.map(
+    (part, at) =>
+      inOrder[at] ??
+      shownIn(part.phrase, section, ground) ??
+      said(part, (besides[at] as Asked)()) ??
+      codedIn(part, section, (besides[at] as Asked)(), ground) ??
+      statedIn(part.phrase, othersOf(part), whole, section, (besides[at] as Asked)(), ground),
+  );
+  const foundHalves = halves.map((half, at): Treated | null =>
+    isTogether ? { by: 'heading', section } : (inTheirTurn[at] ?? (untold[at] ? null : told(half))),
+  );
   return {
-    parts: parts.map(
-      (part, at) =>
-        inOrder[at] ??
-        shownIn(part.phrase, section, ground) ??
-        said(part, (besides[at] as Asked)()) ??
-        codedIn(part, section, (besides[at] as Asked)(), ground) ??
-        statedIn(part.phrase, othersOf(part), whole, section, (besides[at] as Asked)(), ground),
-    ),
-    halves: halves.map((half, at) =>
-      isTogether ? { by: 'heading', section } : (inTheirTurn[at] ?? (untold[at] ? null : told(half))),
-    ),
+    parts: moreThanTouched(parts, foundParts, section, ground),
+    halves: moreThanTouched(halves, foundHalves, section, ground),
   };
 }
 

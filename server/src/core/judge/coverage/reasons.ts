@@ -24,7 +24,10 @@ export function reasonOf(told: Told, { sections }: Guide, t: Translate): string 
   const list = (texts: readonly string[]): string => texts.map(text => t('“{0}”', text)).join(t(', '));
   if (section === null) {
     const empty = sections[hollow ?? -1];
-    if (empty) return t('“{0}” on line {1} names it, but holds nothing yet.', empty.title, empty.place.line);
+    if (empty)
+      return empty.deepWords > 0 && empty.paragraphs.length > 0
+        ? t('“{0}” on line {1} names it, but tells nothing of it.', empty.title, empty.place.line)
+        : t('“{0}” on line {1} names it, but holds nothing yet.', empty.title, empty.place.line);
     const near = nearest ? sections[nearest.section] : undefined;
     return near && near.role !== 'title'
       ? t('No section is about it; the nearest is “{0}” on line {1}.', near.title, near.place.line)

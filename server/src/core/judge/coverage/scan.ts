@@ -3,8 +3,8 @@ import type { Fence, Guide, Section } from '../../guide/model.ts';
 import { isSummary } from '../../guide/roles.ts';
 import { areTextsRemembered, remembered } from '../../remembered.ts';
 import { isMarked, pairOf, step } from '../letters.ts';
+import { isTick } from './holds.ts';
 import { isBent } from './stem.ts';
-import { isTick } from './titles.ts';
 import { gap, openingOf, type Wanted } from './wanted.ts';
 
 /** Where the wanted words stand in a guide's text, in the order of the text. Parallel lists. */

@@ -1,6 +1,7 @@
 import { countsOtherwise } from './contrast.ts';
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
+import { hollowOf } from './hollow.ts';
 import { weights } from './lexicon.ts';
 import { astrayOf, type IsAstray } from './order.ts';
 import { placesOf } from './places.ts';
@@ -45,7 +46,7 @@ export function spareScores(
   settled: readonly number[],
   isAstray: IsAstray,
   ground: Ground,
-  { titled }: Terms,
+  terms: Terms,
 ): readonly (readonly Score[])[] {
   if (settled.every(section => section >= 0)) return scores;
   const spare = sparesOf(settled, ground.outline);
@@ -55,14 +56,20 @@ export function spareScores(
   const isOnlyPromised = wishes.map(
     ({ whole, name }) => isPromised(whole, ground.promises) || isPromisedTerm(name, ground.promises),
   );
+  // A heading with nothing under it yet has the item's place already.
+  const stands = settled.map((section, item) =>
+    section >= 0 ? section : (hollowOf(wishes[item] as Wish, ground, terms) ?? -1),
+  );
   const places = placesOf(
-    promoted(settled, ground.outline),
+    promoted(stands, ground.outline),
     spare,
     item => isOnlyPromised[item] === true,
     (item, section) => evidence(wishes[item] as Wish, section, ground.grid),
     ground,
   );
-  const isWhollyPromised = wishes.map(({ whole }) => isWhollyPromisedIn(whole, ground.promises, titled));
+  const isWhollyPromised = wishes.map(({ whole }) =>
+    isWhollyPromisedIn(whole, ground.promises, terms.titled),
+  );
   let isBetter = false;
   const all = scores.map((row, item) => {
     if ((settled[item] as number) >= 0) return row;

@@ -1,6 +1,7 @@
 import type { Guide, Section } from '../../guide/model.ts';
 import { remembered } from '../../remembered.ts';
 import { isAsked, isFrame } from './frames.ts';
+import { holdsSomething } from './holds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { titleOf } from './tellingApart.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -99,60 +100,4 @@ function named(tokens: readonly Token[]): Omit<Heading, 'section'> {
     stems.push(initials);
   }
   return { tokens, keys, stems, same, kinds };
-}
-
-const waiting =
-  /^[\s.…*_-]*(?:todo|tbd|tba|fixme|wip|coming soon|to be (?:written|done|added|completed|continued)|work in progress|placeholder|lorem ipsum|under construction|nothing here yet|(?:more|details?|content|text)?\s*(?:to follow|to come)\b|(?:this|the) (?:section|chapter|part|page|text) (?:is|has|will|needs?|remains|still)\b.{0,30}\b(?:written|added|completed|filled|finished|follow|stub|empty|missing|come|progress)\b|待补充|待完善|待续|待写|待定|未完待续|敬请期待|正在编写|编写中|撰写中|内容待|占位|略|暂无|建设中|施工中|未完成|[本此该](?:节|章|部分)(?:的?内容)?(?:待|尚|暂|还|仍|将|正在|以后|后续|稍后))/i;
-const mostWaiting = 12;
-/** A sentence that only says that something is left out, or comes later. */
-const leftOut =
-  /\b(?:not (?:yet )?(?:covered|discussed|described|supported)|out of scope|outside the scope|(?:is|are) planned|planned for|left (?:out|for later)|(?:will be|to be) (?:covered|added|described|written))\b|不在本文|暂不|下一?版|后续(?:版本|补充|再)|以后再|将在.{0,12}(?:补充|介绍)|尚未(?:完成|编写)/i;
-const mostLeftOut = 40;
-
-/** Whether the section's own text is more than placeholders and boxes to tick. */
-function holdsSomething(section: Section, guide: Guide): boolean {
-  if (section.tables.length > 0 || section.images > 0) return true;
-  if (
-    section.fences.some(
-      index => guide.fences[index]?.excluded !== 'empty' && guide.fences[index]?.excluded !== 'contents',
-    )
-  )
-    return true;
-  if (section.paragraphs.length === 0) return false;
-  if (
-    section.words <= mostWaiting &&
-    section.paragraphs.every(({ text }) => waiting.test(text) || text.trim() === '')
-  )
-    return false;
-  if (
-    section.words <= mostLeftOut &&
-    section.paragraphs.every(({ text }) =>
-      text.split(/[.。;；]\s*/).every(one => one === '' || leftOut.test(one)),
-    )
-  )
-    return false;
-  let ticked: ReadonlySet<string> | null = null;
-  return section.paragraphs.some(({ kind, text }) => {
-    if (!/[\p{L}\p{N}]/u.test(text)) return false;
-    if (kind !== 'item') return true;
-    const words = text.trim();
-    ticked ??= ticksIn(section, guide);
-    return !ticked.has(words) && !isTick(null, words);
-  });
-}
-
-/** What the boxes to tick in a section's own text say. */
-function ticksIn({ lists }: Section, guide: Guide): ReadonlySet<string> {
-  return new Set(
-    lists.flatMap(index =>
-      (guide.lists[index]?.items ?? []).flatMap(({ checked, text }) =>
-        isTick(checked, text) ? [text.trim()] : [],
-      ),
-    ),
-  );
-}
-
-/** Whether a list item is a box to tick rather than something told. */
-export function isTick(checked: boolean | null, text: string): boolean {
-  return checked !== null || /^\s*(?:[☐☑☒✅✔✓❌✗⬜]|\[[ xX]\])/u.test(text);
 }

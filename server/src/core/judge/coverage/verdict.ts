@@ -3,11 +3,13 @@ import type { Place } from '../../place.ts';
 import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
 import type { Ground, Treated } from './ground.ts';
+import { hollowOf } from './hollow.ts';
 import { piecesOf } from './pieces.ts';
 import { reasonOf, whyOf } from './reasons.ts';
-import { bestOf, nothing, type Score, scoreOf } from './score.ts';
+import { bestOf, nothing, type Score } from './score.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
+import { sayingOfWhole } from './touched.ts';
 import { namedBy } from './treated.ts';
 import type { Wish } from './wishes.ts';
 
@@ -44,7 +46,10 @@ export function verdictOf(
   const hollow = score < needed || owned || unnamed ? hollowOf(wish, ground, terms) : null;
   // Where its own section is still empty, what comes near it elsewhere is about something else.
   const isLittle = score < needed && isAside(chosen, dealt, ground);
-  const section = score >= thresholds.partial && hollow === null && !isLittle && !isOthers ? home : null;
+  const isTold = score >= thresholds.partial && hollow === null && !isLittle && !isOthers;
+  // What no heading names, nor its place tells, may be mentioned no more than in passing.
+  const saying = isTold && dealt.heading === 0 && !placed ? sayingOfWhole(wish, ground) : 'told';
+  const section = isTold && saying !== 'untold' ? home : null;
   const { parts: places, halves: found } = piecesOf(wish, section, score >= needed && !placed, ground, terms);
   const isWithin = (place: Treated | null): boolean =>
     place !== null &&
@@ -65,7 +70,11 @@ export function verdictOf(
   const value: VerdictValue =
     shown === null
       ? 'unmet'
-      : section === null || score < enough || absentHalves.length > 0 || absentParts.length > 0
+      : section === null ||
+          score < enough ||
+          saying === 'touched' ||
+          absentHalves.length > 0 ||
+          absentParts.length > 0
         ? 'partial'
         : 'met';
   const also = [
@@ -80,7 +89,7 @@ export function verdictOf(
     section: shown,
     hollow,
     score,
-    needed: enough,
+    needed: saying === 'touched' ? 1 : enough,
     placed,
     absentHalves,
     absentParts,
@@ -111,17 +120,6 @@ function neededOf({ heading, placed }: Score, owned: boolean, shared: boolean, f
 /** Whether a section that compares, defines or gives cases does not name an item: it speaks of many things. */
 function isAside(section: number, { heading }: Score, { outline }: Ground): boolean {
   return heading === 0 && outline.asked[section] === true;
-}
-
-/** The section that a heading promises and that holds nothing yet, where there is one. */
-function hollowOf({ whole }: Wish, { outline, grid }: Ground, terms: Terms): number | null {
-  const hollow = outline.headings.findIndex(
-    heading =>
-      !outline.holds[heading.section.index] &&
-      heading.section.role === 'content' &&
-      scoreOf(whole, heading, grid, terms).heading >= thresholds.hollow,
-  );
-  return hollow < 0 ? null : hollow;
 }
 
 function isUnder(index: number, section: number, { outline }: Ground): boolean {

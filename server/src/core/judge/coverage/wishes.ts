@@ -1,5 +1,6 @@
 import { nameOf } from '../../guide/titles.ts';
 import type { OutlineItem, OutlinePart, Topic } from '../../plan/model.ts';
+import { atomsOf } from './atoms.ts';
 import { codeNamesIn } from './codeNames.ts';
 import { type Count, countsIn } from './contrast.ts';
 import { aloneIn, halvesOf, isJoined } from './joined.ts';
@@ -157,7 +158,7 @@ export function wishesOf(
         ...(loose !== tokens && loose.length > 0 ? [phrase(item.name, loose)] : []),
         ...(otherTokens.length > 0 && otherTokens.length <= 4 ? [phrase(other as string, otherTokens)] : []),
       ],
-      halves: halvesOf(name, tokens, isKnown).map((half, at, halves) => {
+      halves: halvesIn(own, item, isKnown, lexicon).map((half, at, halves) => {
         const told = tokensOf(half, lexicon);
         const { otherwise, ...rest } = piece(half, told, own, []);
         const alone = at === 0 ? aloneIn(half, halves.slice(1)) : half;
@@ -172,6 +173,26 @@ export function wishesOf(
   });
   return { wishes, terms };
 }
+
+/** The things that an item joins, in its name, or in a few words behind a colon: `Rebalancing: eager and lazy members`. */
+function halvesIn(
+  { name, tokens }: { readonly name: string; readonly tokens: readonly Token[] },
+  { note, parts }: OutlineItem,
+  isKnown: (phrase: string) => boolean,
+  lexicon: Lexicon,
+): readonly string[] {
+  const halves = halvesOf(name, tokens, isKnown);
+  if (halves.length > 0 || note === null || parts.length > 0 || note.length > longestNote) return halves;
+  const said = nameOf(note);
+  const joined = clause.test(said) ? [] : halvesOf(said, tokensOf(said, lexicon), isKnown);
+  return joined.every(half => atomsOf(half).length <= mostInHalf) ? joined : [];
+}
+
+const longestNote = 60;
+const mostInHalf = 4;
+/** What is no name of a thing. */
+const clause =
+  /\b(?:what|how|when|why|where|which|who|if|is|are|that|not|or)\b|如何|怎[么样]|为什么|为何|什么|哪|是|或/;
 
 /**
  * The tokens of an item's parts. What means the item, or all its parts, tells none of them: `cursor` of *Pagination* is

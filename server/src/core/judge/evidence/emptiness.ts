@@ -36,7 +36,7 @@ function startsWord(text: string, at: number): boolean {
 }
 
 /** Whether a section, with all under it, waits for its text. */
-function isEmpty(guide: Guide, section: Section): boolean {
+export function isEmpty(guide: Guide, section: Section): boolean {
   if (!hasChildren(guide, section)) return emptinessOf(guide, section) !== null;
   const own = guide.sections.slice(section.index).filter(({ place }) => place.start < section.extent.end);
   return own.every(one => whatStandsIn(guide, one) !== null);

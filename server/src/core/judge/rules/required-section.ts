@@ -1,4 +1,5 @@
 import { sectionFixes } from '../../write/insert/fixes.ts';
+import { isEmpty } from '../evidence/emptiness.ts';
 import { startOf } from '../evidence/places.ts';
 import type { ItemCoverage, Verdict } from '../model.ts';
 import { at, type GuideContext, type GuideRule, verdict } from '../rule.ts';
@@ -17,13 +18,14 @@ export const requiredSection: GuideRule = {
 
 /**
  * An item of which only named parts are absent is met here, as is one whose section holds nothing yet: `section-parts`
- * and `empty-section` tell of those.
+ * and `empty-section` tell of those, but of no section that only says that it is told elsewhere.
  */
 function judge(item: ItemCoverage, { guide, plan, settings }: GuideContext): Verdict {
   const { translate } = settings;
   const section = item.section === null ? null : (guide.sections[item.section] ?? null);
   const lacksParts = item.parts.some(part => part.value === 'unmet');
-  const isTold = (item.value === 'partial' && lacksParts) || item.hollow !== undefined;
+  const hollow = guide.sections[item.hollow ?? -1];
+  const isTold = (item.value === 'partial' && lacksParts) || (hollow !== undefined && isEmpty(guide, hollow));
   const value = isTold ? 'met' : item.value;
   const candidate = guide.sections[item.candidates[0]?.section ?? -1];
   // A title is about everything in its guide.

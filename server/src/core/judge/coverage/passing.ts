@@ -1,0 +1,103 @@
+import type { Ground } from './ground.ts';
+import { headsRows, lengthOf, proseAround, startOfLine } from './mention.ts';
+import type { Hits } from './scan.ts';
+import { isUntold, pointsElsewhere } from './untold.ts';
+
+/**
+ * Whether a mention only touches what it names: in what introduces, closes or mends, in a sentence that says that it
+ * comes later or is told elsewhere, in brackets, in few words, or in a table that tells little of it.
+ */
+export function isInPassing(hit: number, { guide, hits, outline }: Ground): boolean {
+  const section = hits.section[hit] as number;
+  const isFrame = outline.framed[section] === true;
+  if (outline.headings[section]?.section.role === 'title') return true;
+  if ((hits.fence[hit] as number) >= 0) return isFrame;
+  const { before, after, below } = around(hit, guide.text, hits);
+  if (inTable.test(before)) return isBareCell(before, after, below);
+  if (leads.test(before)) return false;
+  if (isFrame) return true;
+  const sentence = sentenceAt(hit, guide.text, hits);
+  return (
+    (lengthOf(sentence) <= fewWords && (guide.sections[section]?.words ?? 0) >= manyWords) ||
+    inBrackets.test(sentence) ||
+    isUntold(sentence) ||
+    pointsElsewhere(sentence)
+  );
+}
+
+/** Whether a mention says that what it names is told elsewhere or later, or only repeats it where a guide closes. */
+export function isUntoldAt(hit: number, { guide, hits, outline }: Ground): boolean {
+  if (outline.framed[hits.section[hit] as number] === true) return true;
+  const sentence = sentenceAt(hit, guide.text, hits);
+  return (hits.fence[hit] as number) < 0 && (isUntold(sentence) || pointsElsewhere(sentence));
+}
+
+/** What stands before and behind a mention in its paragraph, or its row of a table, and what stands below that. */
+function around(
+  hit: number,
+  text: string,
+  { offset, length }: Hits,
+): { readonly before: string; readonly after: string; readonly below: string } {
+  const at = offset[hit] as number;
+  const end = at + (length[hit] as number);
+  const [from, to] = proseAround(text, at, end);
+  return {
+    before: text.slice(from, at),
+    after: text.slice(end, to),
+    below: text.slice(to, to + longestTable),
+  };
+}
+
+/** The sentence of a mention. */
+function sentenceAt(hit: number, text: string, hits: Hits): string {
+  const { before, after } = around(hit, text, hits);
+  const at = hits.offset[hit] as number;
+  const start = before.search(lastSentence);
+  const stop = after.search(sentenceEnd);
+  return (
+    (start < 0 ? '' : before.slice(start)) +
+    text.slice(at, at + (hits.length[hit] as number)) +
+    (stop < 0 ? after : after.slice(0, stop))
+  );
+}
+
+/** Whether an offset stands in a table. */
+export function isInTable(offset: number, text: string): boolean {
+  return inTable.test(text.slice(startOfLine(text, offset), offset + 1));
+}
+
+const inTable = /^[\s>]*\|/;
+/** What a text leads with has what follows to itself. */
+const leads = /^[\s>]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)?(?:\*\*|__)[^*_]*$/;
+/** Where the last sentence of a text starts, behind the marks that a line starts with. */
+const lastSentence = /[^.!?。！？；\s][^.!?。！？；]*(?:[.!?](?!\s)[^.!?。！？；]*)*$/;
+const sentenceEnd = /[.!?](?=\s|$)|[。！？；]/;
+const inBrackets = /^[\s*_>]*[(（]/;
+/** So few words only say that there is something. */
+const fewWords = 6;
+/** But not in a section of fewer than so many, whose author is terse. */
+const manyWords = 60;
+
+/** Whether a cell, with what its row or its column says of it, tells little. */
+function isBareCell(before: string, after: string, below: string): boolean {
+  const column = before.split('|').length - 1;
+  const [rest = '', ...others] = after.split('|');
+  const own = lengthOf(`${before.slice(before.lastIndexOf('|') + 1)} ${rest}`);
+  if (headsRows.test(below.replace(/^\r?\n/, ''))) {
+    const lines = below.split('\n').slice(2);
+    const end = lines.findIndex(line => !inTable.test(line));
+    const rows = lines.slice(0, end < 0 ? lines.length : end);
+    return !rows.some(row => lengthOf(row.split('|')[column] ?? '') > fewWords);
+  }
+  // A row is on what stands in its first cell, unless another one goes on about something.
+  if (column > 1) return own < fullCell;
+  const cells = others.map(lengthOf);
+  return Math.max(...cells) < phrase && own + cells.reduce((sum, words) => sum + words, 0) < fullRow;
+}
+
+const longestTable = 1_200;
+/** A row, or a cell further on, of so many words tells what it is on. */
+const fullRow = 12;
+const fullCell = 16;
+/** So many words in one cell say what it is. */
+const phrase = 4;

@@ -1,0 +1,115 @@
+import type { Ground } from './ground.ts';
+import { weights } from './lexicon.ts';
+import { worth, worthOf } from './mention.ts';
+import { chiefOf, isBetween, isOfLonger } from './mentions.ts';
+import { isInPassing, isUntoldAt } from './passing.ts';
+import type { Token } from './tokens.ts';
+import type { Phrase, Piece, Wish } from './wishes.ts';
+
+/** Whether what stands at an offset in a section counts. */
+export type IsHere = (section: number, offset: number) => boolean;
+
+const anywhere: IsHere = () => true;
+
+/** What is mentioned more often is told of. */
+const mostTouched = 6;
+
+/**
+ * How a guide's text says a piece of an item by its words: `told` where a heading has it or a mention goes on about it,
+ * `touched` where each time it is said only in passing (who treats a thing calls it by its name there too), null where
+ * it is not called so, since it may be treated in other words. Beside pieces that have headings, one sentence that names
+ * it with others is no more: `isOfAll` tells which sections are on all pieces, or on another one.
+ * `isHere` limits where it is looked for.
+ */
+export function sayingOf(
+  { phrase, otherwise }: Piece,
+  isOfAll: (section: number) => boolean,
+  ground: Ground,
+  isHere: IsHere = anywhere,
+): 'told' | 'touched' | null {
+  let isNamed = false;
+  for (const one of [phrase, ...otherwise]) {
+    const found = mentionsOf(one, ground, isHere);
+    if (found === null) return 'told';
+    const more = found.filter(hit => !isInPassing(hit, ground));
+    if (more.length > 1 || more.some(hit => !isStray(hit, isOfAll, ground))) return 'told';
+    isNamed ||= found.some(hit => isByName(hit, one, ground));
+  }
+  return isNamed ? 'touched' : null;
+}
+
+/**
+ * How a guide says an item that no heading names: `told` where it goes on about it, `touched` where it does so only in
+ * passing, `untold` where it only says that it does not treat it, or repeats it at its end.
+ */
+export function sayingOfWhole({ whole, aliases }: Wish, ground: Ground): 'told' | 'touched' | 'untold' {
+  const all: number[] = [];
+  for (const one of [whole, ...aliases]) {
+    const found = mentionsOf(one, ground);
+    if (found === null || found.some(hit => !isInPassing(hit, ground))) return 'told';
+    all.push(...found);
+  }
+  if (all.length === 0) return 'told';
+  if (all.every(hit => isUntoldAt(hit, ground))) return 'untold';
+  return [whole, ...aliases].some(one => all.some(hit => isByName(hit, one, ground))) ? 'touched' : 'told';
+}
+
+function isStray(hit: number, isOfAll: (section: number) => boolean, { guide, hits }: Ground): boolean {
+  return (
+    (hits.fence[hit] as number) < 0 &&
+    isOfAll(hits.section[hit] as number) &&
+    worthOf(hit, guide, hits, false) <= worth.stray
+  );
+}
+
+/** Where a text says a phrase; null where it does so often, or a heading names its chief word. */
+function mentionsOf(phrase: Phrase, ground: Ground, isHere: IsHere = anywhere): readonly number[] | null {
+  const { byTerm, grid, hits, outline } = ground;
+  const chief = chiefOf(phrase, byTerm);
+  const token = phrase.tokens[chief];
+  if (token === undefined) return [];
+  if (token.weight <= weights.light) return null;
+  const term = phrase.terms[chief] as number;
+  if (grid.headed[term] === 1 && isHeading(term, isHere, ground)) return null;
+  const others = phrase.terms.filter(
+    (other, at) =>
+      other !== term && (phrase.weights[at] as number) >= (phrase.weights[chief] as number) * asTelling,
+  );
+  const found = (byTerm[term] ?? []).filter(hit => {
+    const offset = hits.offset[hit] as number;
+    const section = hits.section[hit] as number;
+    return (
+      outline.holds[section] &&
+      isHere(section, offset) &&
+      others.every(other => isBetween(byTerm[other] ?? [], offset - near, offset + near, hits)) &&
+      !isOfLonger(token, offset, ground)
+    );
+  });
+  return found.length > mostTouched ? null : found;
+}
+
+/** What weighs less than so much of the weightiest word need not stand near it. */
+const asTelling = 0.6;
+const near = 160;
+
+/** Whether a mention has a phrase's own word, not another one that means the same. */
+function isByName(hit: number, { tokens }: Phrase, { guide: { text }, hits }: Ground): boolean {
+  const offset = hits.offset[hit] as number;
+  const word = text.slice(offset, offset + (hits.length[hit] as number)).toLowerCase();
+  return tokens.some(({ key, stems: [first = ''], cjk }: Token) =>
+    cjk ? word.includes(key) : word.includes(first),
+  );
+}
+
+/** Whether a heading that tells something names most of a term; under what mends, problems have headings too. */
+function isHeading(term: number, isHere: IsHere, { grid: { own, width }, outline }: Ground): boolean {
+  return outline.headings.some(
+    ({ section: { parent, place } }, section) =>
+      isHere(section, place.start) &&
+      outline.holds[section] &&
+      (!outline.framed[section] || outline.framed[parent ?? -1]) &&
+      (own[section * width + term] as number) >= leastNamed,
+  );
+}
+
+const leastNamed = 0.6;

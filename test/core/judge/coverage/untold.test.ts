@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { isUntold, pointsElsewhere } from '../../../../server/src/core/judge/coverage/untold.ts';
+import { verdicts } from './labelled.ts';
+
+describe('a sentence that says that something is left out, or comes later', () => {
+  test.each([
+    'This page does not cover grafting.',
+    'Pruning roses is out of scope.',
+    'Irrigation will get a page of its own.',
+    'Greenhouses are planned for the spring.',
+    '本文不讨论嫁接。',
+    '温室以后补充。',
+    '灌溉留待下一篇。',
+  ])('is one: %s', text => expect(isUntold(text)).toBe(true));
+
+  test.each([
+    'Cover the beds before the frost.',
+    'A cover that is not closed lets slugs in.',
+    'The later sowing needs more water.',
+    '天热以后一天浇两次。',
+    '以后的几周少浇水。',
+    '不在阳光下浇水。',
+  ])('is none: %s', text => expect(isUntold(text)).toBe(false));
+});
+
+describe('a sentence that says where something is told', () => {
+  test.each([
+    'See the seed catalogue.',
+    'For opening hours please see the notice board.',
+    'Frost dates are described in the almanac.',
+    '请看园艺手册。',
+    '详见土壤一章。',
+  ])('is one: %s', text => expect(pointsElsewhere(text)).toBe(true));
+
+  test.each([
+    'Seedlings want light.',
+    'Read the thermometer in the morning.',
+    'Seeds are kept in the cellar.',
+    '看叶子的颜色就知道缺不缺水。',
+    '见到虫子就用手捉掉。',
+    '内行一看便知，先想清楚再动手。',
+  ])('is none: %s', text => expect(pointsElsewhere(text)).toBe(false));
+});
+
+describe('a section that only points to another document', () => {
+  const guide = (text: string): string =>
+    `# Allotments\n\n## Beds\n\nA stride wide and four long.\n\n## Water rights\n\n${text}\n\n## Sheds\n\nOne for two plots.\n`;
+  const verdictOn = (text: string): string | undefined =>
+    verdicts(guide(text), ['Beds', 'Water rights', 'Sheds'])['Water rights'];
+
+  test('holds nothing', () => {
+    expect(verdictOn('Please see the [town’s rules](https://example.com/water).')).toBe('unmet');
+  });
+
+  test('holds what it says besides', () => {
+    expect(
+      verdictOn('Two cans a day for each plot. See the [town’s rules](https://example.com/water).'),
+    ).toBe('met');
+  });
+
+  test('is no pointer where it points within the guide', () => {
+    expect(verdictOn('See [above](#beds).')).toBe('met');
+  });
+});
