@@ -173,3 +173,27 @@ test('the first read of a large folder shows how far it is', async () => {
   await client.when(() => kinds.includes('end'));
   expect(kinds[0]).toBe('begin');
 });
+
+test('who asks for everything is answered when all that was told has been sent', async () => {
+  const events: string[] = [];
+  let arrive: () => void = () => undefined;
+  const asking: LspFeature = {
+    name: null,
+    start(server) {
+      server.session.sending(
+        new Promise<void>(resolve => {
+          arrive = resolve;
+        }),
+      );
+      server.ask('test/whole', () => events.push('answered'), { whole: true });
+      server.ask('test/part', () => events.push('one answered'));
+    },
+  };
+  const client = await start({ files, features: [asking] });
+  const whole = client.request('test/whole', {});
+  await client.request('test/part', {});
+  events.push('sent');
+  arrive();
+  await whole;
+  expect(events).toEqual(['one answered', 'sent', 'answered']);
+});

@@ -26,6 +26,7 @@ export class Session {
   private readonly examples: Examples;
   private readonly rehearsal: Rehearsal;
   private isSettled = true;
+  private sent: Promise<unknown> = Promise.resolve();
   private begin: () => void = () => undefined;
   private readonly begun = new Promise<void>(resolve => {
     this.begin = resolve;
@@ -68,7 +69,16 @@ export class Session {
     do {
       await Promise.all(this.members.map(({ loader }) => loader.settled));
       await new Promise<void>(resolve => this.environment.soon(resolve));
+      await this.sent;
     } while (!this.isSettled);
+  }
+
+  /**
+   * Something large is on its way to the client, which takes what is told in turn: who asks for everything is answered
+   * when it has arrived, since an answer takes long to make and meanwhile nothing is sent.
+   */
+  sending(sent: Promise<unknown>): void {
+    this.sent = sent.catch(() => undefined);
   }
 
   /** Resolves when nothing is left to be read, judged or checked; new messages may come at any time. */

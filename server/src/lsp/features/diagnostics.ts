@@ -55,11 +55,10 @@ class Told {
     if ((version === null || last?.version === version) && isTold(last?.sent, sent)) return;
     if (diagnostics.length === 0 && version === null) this.forget(uri);
     else this.last.set(uri, { folder, version, sent });
-    void this.server.connection.sendDiagnostics({
-      uri,
-      diagnostics,
-      ...(version === null ? {} : { version }),
-    });
+    const { connection, session } = this.server;
+    session.sending(
+      connection.sendDiagnostics({ uri, diagnostics, ...(version === null ? {} : { version }) }),
+    );
   }
 
   clear(folder: Folder): void {
