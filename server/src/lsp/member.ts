@@ -31,3 +31,22 @@ export function memberOf(
   });
   return { folder, loader };
 }
+
+/** The folders that hold a document: more than one where one lies in another. */
+export function holdersOf(
+  uri: string,
+  members: readonly Member[],
+): readonly { readonly member: Member; readonly path: string }[] {
+  return members.flatMap(member => {
+    const path = member.folder.pathOf(uri);
+    return path === null ? [] : [{ member, path }];
+  });
+}
+
+/** The innermost of them; null where none holds it. */
+export function innermostOf(uri: string, members: readonly Member[]): Member | null {
+  return holdersOf(uri, members).reduce<Member | null>(
+    (best, { member }) => (best && best.folder.uri.length >= member.folder.uri.length ? best : member),
+    null,
+  );
+}

@@ -7,7 +7,7 @@ import { Documents } from './documents.ts';
 import type { Environment } from './environment.ts';
 import { Examples } from './examples.ts';
 import { Folder } from './folder.ts';
-import { type Member, memberOf } from './member.ts';
+import { holdersOf, innermostOf, type Member, memberOf } from './member.ts';
 import { Rehearsal } from './rehearsal.ts';
 import type { SessionClient, SessionListener } from './sessionEvents.ts';
 import { type Next, Work } from './work.ts';
@@ -49,7 +49,7 @@ export class Session {
 
   /** The folder that holds a document, the innermost of several; null where none does. */
   folderOf(uri: string): Folder | null {
-    return this.memberOf(uri)?.folder ?? null;
+    return innermostOf(uri, this.members)?.folder ?? null;
   }
 
   listen(listener: SessionListener): void {
@@ -59,7 +59,7 @@ export class Session {
   /** Resolves when the plans of the folder that holds a document, or of all folders, are known. */
   async opened(uri?: string): Promise<void> {
     await this.begun;
-    const awaited = uri === undefined ? this.members : [this.memberOf(uri)];
+    const awaited = uri === undefined ? this.members : [innermostOf(uri, this.members)];
     await Promise.all(awaited.map(member => member?.loader.opened));
   }
 
@@ -134,7 +134,7 @@ export class Session {
 
   open(uri: string, languageId: string, version: number, text: string): void {
     this.documents.set(uri, languageId, version, text);
-    for (const { member, path } of this.holders(uri)) {
+    for (const { member, path } of holdersOf(uri, this.members)) {
       this.tell(member, path, text);
       member.loader.shown(path);
     }
@@ -142,11 +142,12 @@ export class Session {
 
   change(uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]): void {
     const document = this.documents.change(uri, version, changes);
-    if (document) for (const { member, path } of this.holders(uri)) this.tell(member, path, document.text);
+    if (document)
+      for (const { member, path } of holdersOf(uri, this.members)) this.tell(member, path, document.text);
   }
 
   close(uri: string): void {
-    const holders = this.holders(uri);
+    const holders = holdersOf(uri, this.members);
     this.documents.close(uri);
     for (const listener of this.listeners) this.guarded(() => listener.closed?.(uri));
     for (const { member, path } of holders) {
@@ -231,22 +232,6 @@ export class Session {
     } catch (error) {
       this.outside.log(error);
     }
-  }
-
-  /** The folders that hold a document: more than one where one lies in another. */
-  private holders(uri: string): readonly { readonly member: Member; readonly path: string }[] {
-    return this.members.flatMap(member => {
-      const path = member.folder.pathOf(uri);
-      return path === null ? [] : [{ member, path }];
-    });
-  }
-
-  private memberOf(uri: string): Member | null {
-    const holding = this.members.filter(({ folder }) => folder.pathOf(uri) !== null);
-    return holding.reduce<Member | null>(
-      (best, member) => (best && best.folder.uri.length >= member.folder.uri.length ? best : member),
-      null,
-    );
   }
 
   private member(folder: Folder): Member {
