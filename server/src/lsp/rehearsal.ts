@@ -10,6 +10,11 @@ type Stage = Pick<Folder, 'project' | 'openPaths'>;
 const enough = 60;
 /** Of a longer text its start does, so that nobody who types meanwhile waits for long. */
 const longest = 40_000;
+/**
+ * While guides are still read there are to be fewer, of less: these are enough that the first edit of somebody who does
+ * not wait for the rest takes no several times as long as the next ones.
+ */
+const meanwhile = { enough: 12, longest: 10_000 };
 
 /**
  * Edits a guide that there is, for itself, while nobody waits: code is slow until it has run some dozens of times, and
@@ -41,24 +46,25 @@ export class Rehearsal {
     this.isRunning = true;
     environment.spare(() => {
       this.isRunning = false;
+      const most = this.session.isBusy ? meanwhile : { enough, longest };
       const begun = performance.now();
-      const isEdited = !this.session.isBusy && this.edit();
+      const isEdited = this.done < most.enough && this.edit(most.longest);
       this.took = performance.now() - begun;
       if (isEdited) this.run();
     }, this.took);
   }
 
-  /** Whether there was something to edit. */
-  private edit(): boolean {
+  /** Whether there was something to edit; so many letters of it are. */
+  private edit(most: number): boolean {
     const guide = this.likely();
     if (guide === null) return false;
     const { folder, path, text } = guide;
     const { project } = folder;
     const slices = project.topicsOf(path).map(({ plan, topic }) => sliceOf(plan, topic));
     this.done++;
-    const at = Math.floor((this.done / enough) * Math.min(text.length, longest));
+    const at = Math.floor((this.done / enough) * Math.min(text.length, most));
     const line = text.lastIndexOf('\n', at) + 1;
-    const edited = `${text.slice(0, line)}x${text.slice(line, longest)}`;
+    const edited = `${text.slice(0, line)}x${text.slice(line, most)}`;
     try {
       judgeUnchecked(path, edited, slices, project.settings);
       return true;
