@@ -34,12 +34,21 @@ const parts = /[:：]\s|[。！？；：]|[.!?;—–→]\s|\s[—–→-]\s|，
 /** Of a text that opens with a condition, where it ends, too. */
 const partsOfCase = new RegExp(`${parts.source}|,\\s`);
 
+/** Where problems are told with what to do about them. */
+export interface Cured {
+  /** Two or more beside each other. */
+  readonly several: readonly Place[];
+  /** One alone, under a heading on what fails. */
+  readonly one: readonly Place[];
+}
+
 /**
- * Problems that are told, two or more beside each other, with what to do about them: a heading, a label or a first
- * clause says what fails, a later one what to do.
+ * Problems that are told with what to do about them: a heading, a label or a first clause says what fails, a later one
+ * what to do.
  */
-export function curedIn(guide: Guide): readonly Place[] {
+export function curedIn(guide: Guide): Cured {
   const groups = new Map<number, Place[]>();
+  const headed = new Set<Place>();
   for (const statements of proseOf(guide).of) {
     const index = statements[0]?.section;
     if (index === undefined || !statements.some(one => says(one, 'remedy'))) continue;
@@ -64,8 +73,13 @@ export function curedIn(guide: Guide): readonly Place[] {
     // Where problems are the subject, one that is cured shows what the others are there for.
     const isSubject = onTrouble && statements.length > 1;
     groups.set(group, [...(groups.get(group) ?? []), ...places, ...(isSubject ? places : [])]);
+    if (onTrouble || (isHeaded && section.level === 2)) for (const place of places) headed.add(place);
   }
-  return [...groups.values()].filter(places => places.length > 1).flat();
+  const all = [...groups.values()];
+  return {
+    several: all.filter(places => places.length > 1).flat(),
+    one: all.filter(places => places.length === 1 && headed.has(places[0] as Place)).flat(),
+  };
 }
 
 /** Whether a heading is a problem. */

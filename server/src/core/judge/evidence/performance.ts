@@ -169,7 +169,7 @@ const figuresIn = rememberedText(2_000, (text: string) => {
       continue;
     }
     if ((cues & bit.target) !== 0) continue;
-    if (setAgainst(sentence, counted)) {
+    if ((cues & bit.setting) === 0 && setAgainst(sentence, counted)) {
       compared++;
       continue;
     }

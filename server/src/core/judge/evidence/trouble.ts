@@ -36,7 +36,9 @@ export function troubleIn(guide: Guide): Trouble {
   }
   for (const subtree of titledBy(guide, 'diagnosis'))
     if (subtree.words >= 12) (tellsOf(guide, subtree) ? solved : named).push(subtree.section.place);
-  solved.push(...curedIn(guide));
+  const { several, one } = curedIn(guide);
+  solved.push(...several);
+  named.push(...one);
   const pairs = labelledPairs(guide);
   (pairs.length >= 2 ? solved : named).push(...pairs);
   for (const { place, section } of runbooks(guide))
