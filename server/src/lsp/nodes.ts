@@ -1,4 +1,5 @@
 import type { Location } from 'vscode-languageserver';
+import { isAlike } from '../core/alike.ts';
 import type { ItemCoverage, TopicReport } from '../core/judge/model.ts';
 import type { Place } from '../core/place.ts';
 import type { CriterionId, Plan } from '../core/plan/model.ts';
@@ -33,22 +34,25 @@ export function topicNode(folder: Folder, { plan, report }: OwnedReport, transla
   };
 }
 
-/** The node of a report that was moved, made of that of the report as it was judged: only the plan's places are others. */
+/**
+ * The node of a report that was moved, made of one of the same report as it was judged: only the plan's places are others.
+ * The same node where they are not.
+ */
 export function movedNode(
   folder: Folder,
   { plan, report: { topic } }: OwnedReport,
   node: TopicNode,
 ): TopicNode {
   const inPlan = (place: Place): Location => folder.location({ file: plan.path, place });
-  return {
-    ...node,
+  const now = {
     batch: topic.batch,
     plan: inPlan(topic.place),
-    outline: node.outline.map((item, index) => {
-      const asked = topic.outline[index];
-      return asked ? { ...item, plan: inPlan(asked.place) } : item;
-    }),
+    outline: topic.outline.map(({ place }) => inPlan(place)),
   };
+  const before = { batch: node.batch, plan: node.plan, outline: node.outline.map(item => item.plan) };
+  if (isAlike(before, now)) return node;
+  const outline = node.outline.map((item, index) => ({ ...item, plan: now.outline[index] ?? item.plan }));
+  return { ...node, batch: now.batch, plan: now.plan, outline };
 }
 
 /** The ids of a topic's outline items in the tree, in their order: the same while the items' texts are. */

@@ -98,7 +98,8 @@ class ToldTree {
     const before = this.nodes.get(judged);
     const owned = { plan, report };
     const node = before ? movedNode(folder, owned, before) : topicNode(folder, owned, this.server.translate);
-    for (const each of before ? [report] : [judged, report]) this.nodes.set(each, node);
+    // The next plan is like this one.
+    for (const each of [judged, report]) this.nodes.set(each, node);
     return node;
   }
 
