@@ -17,7 +17,7 @@ import { type Joining, joinTopics } from './reconcile/join.ts';
 import { relationsOf } from './relations.ts';
 import { type Scope, scopesOf, titleSection } from './scope.ts';
 import { listingsOf } from './shapes/all.ts';
-import { laidOutIn } from './shapes/laidOut.ts';
+import { arePartsOf, laidOutIn } from './shapes/laidOut.ts';
 import { chapterLists } from './shapes/numberedLists.ts';
 import { statedFolder } from './stated.ts';
 import type { Section } from './text/blocks.ts';
@@ -59,14 +59,14 @@ export function readPlan(text: string, options: ReadPlanOptions): Plan {
   const bodies = new Map(sections.map(section => [section, recall(section, bodyOf, context)]));
   const scopes = scopesOf(sections, bodies, context);
   const found = topicsIn(sections, scopes, bodies, titled, title, context, options);
-  const laidOut =
-    found.read.topics.length === 0 && found.nature.isPlanOfDocuments
-      ? laidOutIn(sections, scopes, context)
-      : new Set<Section>();
-  const { read, joining, owned, listings } =
-    laidOut.size > 0
-      ? topicsIn(sections, scopes, bodies, titled, title, { ...context, laidOut }, options)
-      : found;
+  const mayBeLaidOut =
+    found.nature.isPlanOfDocuments && found.read.topics.every(({ fileRaw }) => fileRaw === null);
+  const laidOut = mayBeLaidOut ? laidOutIn(sections, scopes, context) : new Set<Section>();
+  const areLaidOut =
+    laidOut.size > 0 && (found.read.topics.length === 0 || arePartsOf(found.read.topics, laidOut));
+  const { read, joining, owned, listings } = areLaidOut
+    ? topicsIn(sections, scopes, bodies, titled, title, { ...context, laidOut }, options)
+    : found;
   const problems: PlanProblem[] = [
     ...joining.problems,
     ...read.unreadable.map(one => ({ ...one, rule: 'unreadable-row' as const })),

@@ -32,7 +32,8 @@ export function spread(lines: readonly Member[], topics: readonly Joined[]): voi
 
 /** Whether a topic's group or batch is called so, or its name starts so: `C` of `C-Grasping`. */
 function belongs({ definition: { draft } }: Joined, name: string): boolean {
-  const key = fold(name);
+  // `Write the operator guides` is about the group that is called so.
+  const key = fold(name).replace(/^(?:complete|finish|write|draft|create|all)\s+(?:the\s+)?/, '');
   return (
     key !== '' &&
     [draft.group, draft.batch].some(one => {

@@ -229,7 +229,7 @@ class Joiner implements Joining {
       } else if (match === null && first.role === 'progress' && isOfGroup(member, before))
         this.ofGroups.push(member);
       else if (match === null && mayDefine(member) && name !== member.draft.number) this.add(member, null);
-      else if (match === null && isOfTopics(member.listing))
+      else if (match === null && member.draft.promises && isOfTopics(member.listing))
         this.problems.push({
           rule: 'unknown-topic',
           place: at,

@@ -1,8 +1,9 @@
 import type { Context } from '../context.ts';
 import { readEntry } from '../entry.ts';
+import type { Topic } from '../model.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
-import { fold } from '../text/fold.ts';
+import { fold, plainTitle } from '../text/fold.ts';
 import { trim } from '../text/line.ts';
 import { isSkeleton } from './headingOutline.ts';
 import { areChores } from './nameNature.ts';
@@ -54,6 +55,29 @@ function laidOutUnder(
   const above = parent.heading?.text.trim() ?? '';
   const saysSo = !isTitle && above.split(/\s+/).length <= longest && isDocument(above);
   return saysSo || (areNumbered && areDocuments) ? holding.map(({ section }) => section) : [];
+}
+
+/** A name that is one document's: `Operator guide`, not `Guides`. */
+const ofOne =
+  /\b(?:guide|tutorial|reference|overview|handbook|manual|cookbook|walkthrough|primer|introduction|quick-?start|faq|glossary)$|(?:指南|教程|手册|概述|入门|导论)$/i;
+
+/**
+ * Whether topics that nothing but lists name are parts of what numbered headings lay out, a third of which are called what
+ * one document is called: `- **World building**: rooms` under `2. Story writing guide`.
+ */
+export function arePartsOf(topics: readonly Topic[], laidOut: ReadonlySet<Section>): boolean {
+  const sections = [...laidOut];
+  const numbered = sections.filter(({ heading }) => /^\s*\d{1,2}[.)、]\s/.test(heading?.text ?? ''));
+  const called = sections.filter(({ heading }) => ofOne.test(plainTitle(heading?.text ?? '')));
+  if (sections.length < fewest || numbered.length < sections.length || called.length * 3 < sections.length)
+    return false;
+  return topics.every(
+    ({ fileRaw, claimed, priority, place }) =>
+      fileRaw === null &&
+      claimed.status === null &&
+      priority === null &&
+      sections.some(({ start, end }) => start < place.start && place.start < end),
+  );
 }
 
 /** Whether what stands under a heading is a list or a skeleton of items, with a short text before it at most. */

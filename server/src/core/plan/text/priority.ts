@@ -51,6 +51,9 @@ export function priorityIn(line: Line, vocabulary: Vocabulary, index: LineIndex)
   }
   const raw = line.text.trim();
   if (raw === '' || raw.length > 30 || /^[-–—/]+$/.test(raw)) return null;
+  // `Priority: ✅ Complete` says that nothing presses any more.
+  const state = vocabulary.status.find(raw);
+  if (state && /^[^\p{L}\p{N}]*$/u.test(raw.slice(0, state.start) + raw.slice(state.end))) return null;
   const start = line.text.indexOf(raw);
   return mark(line, index, raw, start, start + raw.length);
 }
