@@ -8,7 +8,7 @@ import { isOfGroup, spread } from './groupStates.ts';
 import { mayBeAbout } from './groupTables.ts';
 import type { Joined, Member } from './joined.ts';
 import { matchNames } from './match.ts';
-import { knownOf, namesTopics, ofItself, tellsStates, titleOf, within } from './members.ts';
+import { areOfFolders, knownOf, namesTopics, ofItself, tellsStates, titleOf, within } from './members.ts';
 import { mostly, namesDefine } from './namesDefine.ts';
 import { withNumbers } from './numbers.ts';
 import { isGeneric } from './pathForms.ts';
@@ -179,6 +179,7 @@ class Joiner implements Joining {
     );
     const [first] = group.map(at => this.listings[at] as DraftListing);
     if (!first || all.length === 0) return;
+    if (first.kind === 'headings' && areOfFolders(all, this.topics)) return;
     const isEcho = first.kind === 'headings' && first.defines === 'nothing';
     const before = this.mayBeAbout(group, all);
     const known = before.map(knownOf);

@@ -1,5 +1,5 @@
 import type { DraftListing } from '../draft.ts';
-import { ordinalOfFile } from '../text/ordinal.ts';
+import { ordinalOf, ordinalOfFile } from '../text/ordinal.ts';
 import { baseName } from '../text/paths.ts';
 import type { Joined, Member } from './joined.ts';
 import type { Match } from './match.ts';
@@ -25,6 +25,24 @@ export function ofItself({ draft, listing }: Member): Member {
 /** A row without a file beside rows with one is none of those. */
 export function within(match: Match, { listing }: Member, topics: readonly Joined[]): Match {
   return match && 'topic' in match && topics[match.topic]?.definition.listing === listing ? null : match;
+}
+
+/** Whether names are chapters of which each is a folder with several topics: `第2章` over those of `02-quick-start/`. */
+export function areOfFolders(members: readonly Member[], topics: readonly Joined[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { path } of topics) {
+    const folder = path?.includes('/') ? baseName(path.slice(0, path.lastIndexOf('/'))) : null;
+    const number = folder ? ordinalOfFile(folder) : null;
+    if (number !== null) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
+  const held = members.map(({ draft }) =>
+    draft.isChapter ? (counts.get(ordinalOf(draft.number) ?? '') ?? 0) : 0,
+  );
+  return (
+    held.length > 1 &&
+    held.every(count => count > 0) &&
+    held.filter(count => count > 1).length * 2 > held.length
+  );
 }
 
 /** What a topic is called in messages. */
