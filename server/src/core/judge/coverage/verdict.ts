@@ -55,9 +55,15 @@ export function verdictOf(
     place !== null &&
     section !== null &&
     (place.section === section || isUnder(place.section, section, ground));
-  // What treats all its parts is the item's, whatever it is called, but not what introduces, closes or mends.
+  // What treats all its parts is the item's, whatever it is called, but not what introduces, closes or mends; and so is
+  // what treats all its halves and is called by one of them.
   const isFrame = ground.outline.framed[chosen] === true;
-  const enough = !isFrame && places.length > 1 && places.every(isWithin) ? thresholds.partial : needed;
+  const isWhole =
+    (places.length > 1 && places.every(isWithin)) ||
+    (found.length > 1 &&
+      found.every(isWithin) &&
+      halves.some(({ phrase }) => namedBy(phrase, chosen, ground.grid) >= wholly));
+  const enough = !isFrame && isWhole ? thresholds.partial : needed;
   const absentHalves = halves.filter((_, at) => found[at] === null).map(({ phrase }) => phrase.text);
   const parts = wish.parts.map(({ part }, at): PartVerdict => {
     const place = places[at] ?? null;
@@ -108,6 +114,9 @@ export function verdictOf(
     reason: reasonOf(told, ground.guide, translate),
   };
 }
+
+/** A heading that is called by the whole name. */
+const wholly = 0.95;
 
 /** What a section must score for its item to be met. */
 function neededOf({ heading, placed }: Score, owned: boolean, shared: boolean, framed: boolean): number {

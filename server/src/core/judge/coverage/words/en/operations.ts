@@ -85,8 +85,8 @@ secure-communication: secure communication, secure transport, secure channels, e
 input-validation: input validation, validating input, validate input, sanitization, sanitisation, sanitizing, data validation, request validation, sanitising input, validation > schema validation
 sanitization: sanitization, sanitisation, sanitize, cleaning, escaping, cleansing, output encoding, escape, purify
 injection: injection > sql injection, command injection, prepared statements, parameterized queries, parameterised queries, injection attacks
-sql-injection:  > sql injection, parameterized queries, prepared statements
-xss: xss, cross-site scripting, cross site scripting > content security policy, csp, escaping, output encoding
+sql-injection:  > sql injection, parameterized queries, parameterised queries, prepared statements, bind parameters, bound parameters, query parameterization
+xss: xss, cross-site scripting, cross site scripting > content security policy, csp, escaping, output escaping, output encoding, html sanitization, html sanitisation
 csrf: csrf, cross-site request forgery, xsrf, csrf tokens
 cors: cors, cross-origin, same-origin policy, cross-origin requests
 threat-modeling: threat modeling, threat modelling, threat model, attack trees, threats, adversaries > stride, attack surface

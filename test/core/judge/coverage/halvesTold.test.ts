@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { verdicts } from './labelled.ts';
+
+const text =
+  '# Allotments\n\n## Spacing, rows and mulching\n\nLeeks stand a hand apart, beans two. Rows run from north to south, so that neither shades ' +
+  'the other; between two rows a barrow fits. Mulching keeps water in: straw in May, leaves in autumn. Pick what covers by the soil: ' +
+  'straw on sand, compost on clay, and none where slugs are.\n\n## Sheds\n\nOne for two plots.\n';
+
+test('what another item fits better treats an item all of whose halves it treats, and one of which it is called', () => {
+  expect(verdicts(text, ['Spacing and rows', 'Mulching and how to pick a cover', 'Sheds'])).toEqual({
+    'Spacing and rows': 'met',
+    'Mulching and how to pick a cover': 'met',
+    Sheds: 'met',
+  });
+});
+
+test('a few words behind a colon have halves', () => {
+  const only = text.replace(/ Mulching keeps[\s\S]*?slugs are\./, '');
+  expect(verdicts(only, ['Planting: spacing and pollination'])).not.toEqual({
+    'Planting: spacing and pollination': 'met',
+  });
+});
