@@ -4,6 +4,7 @@ import type { Place } from '../../place.ts';
 import { commentsIn } from './code.ts';
 import { bit } from './cues.ts';
 import { tablesOf } from './drawnTables.ts';
+import { isExample, isOfExamples, labelsExample } from './goodAndBad.ts';
 import { cuesIn } from './lexicon.ts';
 import { marked, marksIn, signed } from './marks.ts';
 import { codePlace } from './places.ts';
@@ -76,13 +77,6 @@ export function sidesIn(guide: Guide): Sides {
 const trouble =
   /^\s*(?:问题|麻烦|难点|隐患|顾虑|problems?|troubles?|issues?|pains?|pain points?|the catch|catch)\s*$/i;
 
-/** Two columns of nothing but good and bad. */
-function isOfExamples(header: readonly string[]): boolean {
-  return header.length === 2 && header.every(head => isExample.test(head));
-}
-
-const isExample = /^[✅✔❌✘✗\s]*(?:good|bad|[好坏])?\s*$/iu;
-
 const numbering = /^\W*(?:\d[\d.]*\s+)?/;
 
 /** Headings that name a side, or both, count where something stands under them. */
@@ -147,6 +141,7 @@ function sentences(
     if (weighing(text) === 'both' || goesThrough(statement)) both.push(place);
     return;
   }
+  if (labelsExample(guide, statement)) return;
   const label =
     (statement.label & sideBits) |
     (isLabelled(text)
