@@ -182,3 +182,12 @@ test('what is half typed is told of as what it is', async () => {
     'Expected the code fence of line 16 to end, found headings or text inside it from line 18.',
   ]);
 });
+
+test('half of a character in a path costs no other guide its findings', async () => {
+  const broken = '### 9. Broken\n\n**File:** `docs/\ud83dx.md`\n\n**Outline:**\n- Basics\n\n';
+  const text = (files['PLAN.md'] as string).replace('### ', `${broken}### `);
+  const client = await start({ files: { ...files, 'PLAN.md': text } });
+  await client.until(guide, lacksRetries);
+  const found = await client.until('PLAN.md', all => all.some(({ code }) => code === 'missing-guide'));
+  expect(found.some(({ range }) => range.start.line === 4)).toBe(true);
+});

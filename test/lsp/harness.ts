@@ -134,7 +134,8 @@ function memory(disk: ReadonlyMap<string, string>): Environment {
 
 /** The URI of a path of a folder; a URI is left as it is. */
 export function uriOf(path: string, folder = work): string {
-  return /^\w[\w-]+:/.test(path) ? path : `${folder}/${encodeURI(path)}`;
+  // No URI can hold half of a character.
+  return /^\w[\w-]+:/.test(path) ? path : `${folder}/${encodeURI(path.replace(/\p{Cs}/gu, '\ufffd'))}`;
 }
 
 /** A client as an editor is one, and what it was told. Paths are those of the folder `file:///work`, or URIs. */

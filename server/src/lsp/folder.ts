@@ -172,7 +172,9 @@ export class Folder {
   private plainUri(path: string): string {
     const known = this.uris.get(path);
     if (known !== undefined) return known;
-    const uri = this.root.with({ path: this.prefix + path }).toString();
+    // A text may hold half of a character, which no URI can be made of.
+    const whole = path.replace(/\p{Cs}/gu, '\ufffd');
+    const uri = this.root.with({ path: this.prefix + whole }).toString();
     if (this.uris.size >= mostUris) this.uris.clear();
     this.uris.set(path, uri);
     return uri;

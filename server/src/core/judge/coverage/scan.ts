@@ -172,7 +172,7 @@ function follow(
     for (let key = wanted.end[state] as number; key !== 0; key = wanted.nextOf[key] as number) {
       const term = wanted.termOf[key] as number;
       const last = wanted.lastOf[key] as string | null;
-      const end = last === null ? at : wordEnd(text, codes, at, to, last);
+      const end = last === null ? at : wordEnd(codes, at, to, last);
       // A longer phrase, or a word in it, is the same mention.
       const overlaps = start < (until[term] as number);
       if (end > 0) until[term] = Math.max(until[term] as number, end);
@@ -185,7 +185,7 @@ function follow(
       // Between the words of a phrase stands a blank, a hyphen, a low line, a slash, a dot as in code, or nothing.
       const behind = wanted.behind[state] as number;
       if (behind === 0) return;
-      const bent = wordEnd(text, codes, at, to, wanted.inner.get(state) ?? '');
+      const bent = wordEnd(codes, at, to, wanted.inner.get(state) ?? '');
       if (bent > at) at = bent;
       const here = codes[at] as number;
       if (here === gap || here === 45 || here === 95 || here === 47 || here === 46 || here === 10)
@@ -201,7 +201,7 @@ function follow(
 }
 
 /** Where a word ends whose stem stands before `at`, or -1 where it is another word. */
-function wordEnd(text: string, codes: Uint16Array, at: number, to: number, stem: string): number {
+function wordEnd(codes: Uint16Array, at: number, to: number, stem: string): number {
   let end = at;
   let before = codes[at - 1] as number;
   while (end < to && end - at < 9) {
