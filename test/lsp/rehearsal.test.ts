@@ -7,11 +7,11 @@ import { plan, queues } from './sample.ts';
 const path = 'docs/queues.md';
 
 /** A rehearsal of a folder; `turns` lets it go on until it stops by itself and gives how often it did. */
-function rehearsalOf(project: Project) {
+function rehearsalOf(project: Project, openPaths: readonly string[] = [path]) {
   const soon: (() => void)[] = [];
   const session = {
     isBusy: false,
-    folders: [{ project, openPaths: [path] }],
+    folders: [{ project, openPaths }],
     documents: { wereEdited: false },
   };
   const rehearsal = new Rehearsal({ spare: run => void soon.push(run) }, session);
@@ -68,4 +68,14 @@ test('once somebody edits nothing is rehearsed any more', () => {
   session.documents.wereEdited = true;
   rehearsal.run();
   expect(turns()).toBe(0);
+});
+
+test('while guides are read only what is open is rehearsed on: where nothing is, nobody is about to type', () => {
+  const { rehearsal, session, turns } = rehearsalOf(projectOf({ 'PLAN.md': plan, [path]: queues }), []);
+  session.isBusy = true;
+  rehearsal.run();
+  expect(turns()).toBe(1);
+  session.isBusy = false;
+  rehearsal.run();
+  expect(turns()).toBe(60);
 });

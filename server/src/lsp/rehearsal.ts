@@ -11,8 +11,8 @@ const enough = 60;
 /** Of a longer text its start does, so that nobody who types meanwhile waits for long. */
 const longest = 40_000;
 /**
- * While guides are still read there are to be fewer, of less: these are enough that the first edit of somebody who does
- * not wait for the rest takes no several times as long as the next ones.
+ * While guides are still read there are to be fewer, of less, and of what is open: these are enough that the first edit
+ * of somebody who does not wait for the rest takes no several times as long as the next ones.
  */
 const meanwhile = { enough: 12, longest: 10_000 };
 
@@ -46,17 +46,18 @@ export class Rehearsal {
     this.isRunning = true;
     environment.spare(() => {
       this.isRunning = false;
-      const most = this.session.isBusy ? meanwhile : { enough, longest };
+      const { isBusy } = this.session;
+      const most = isBusy ? meanwhile : { enough, longest };
       const begun = performance.now();
-      const isEdited = this.done < most.enough && this.edit(most.longest);
+      const isEdited = this.done < most.enough && this.edit(most.longest, isBusy);
       this.took = performance.now() - begun;
       if (isEdited) this.run();
     }, this.took);
   }
 
-  /** Whether there was something to edit; so many letters of it are. */
-  private edit(most: number): boolean {
-    const guide = this.likely();
+  /** Whether there was something to edit, or something `open`; so many letters of it are. */
+  private edit(most: number, open: boolean): boolean {
+    const guide = this.likely(open);
     if (guide === null) return false;
     const { folder, path, text } = guide;
     const { project } = folder;
@@ -74,10 +75,12 @@ export class Rehearsal {
     }
   }
 
-  /** A guide in which somebody types, or may yet. */
-  private likely(): { readonly folder: Stage; readonly path: string; readonly text: string } | null {
+  /** A guide in which somebody types, or may yet; no other than an `open` one where that is asked for. */
+  private likely(
+    open: boolean,
+  ): { readonly folder: Stage; readonly path: string; readonly text: string } | null {
     for (const folder of this.session.folders)
-      for (const path of [...folder.openPaths, ...folder.project.guideFiles()]) {
+      for (const path of [...folder.openPaths, ...(open ? [] : folder.project.guideFiles())]) {
         const text = folder.project.text(path);
         if (text !== null && folder.project.topicsOf(path).length > 0) return { folder, path, text };
       }
