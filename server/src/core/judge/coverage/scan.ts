@@ -1,4 +1,4 @@
-import { codesOf } from '../../codes.ts';
+import { codeAt } from '../../codeAt.ts';
 import type { Fence, Guide, Section } from '../../guide/model.ts';
 import { isSummary } from '../../guide/roles.ts';
 import { areTextsRemembered, remembered } from '../../remembered.ts';
@@ -120,25 +120,24 @@ function find(
   until: Int32Array,
 ): Found {
   const { first, opens, pairs, alone } = wanted;
-  const codes = codesOf(text);
   let found: number[] | null = null;
   let before = 0;
   for (let at = from; at < to; at++) {
-    const raw = codes[at] as number;
+    const raw = codeAt(text, at);
     const kind = kinds[raw] as number;
     const starts = (kind & 3) > before;
     before = kind >> 2;
     if (!starts) continue;
     const code = lower(raw);
-    const next = at + 1 < to ? (codes[at + 1] as number) : 0;
+    const next = at + 1 < to ? codeAt(text, at + 1) : 0;
     if (code < 128) {
-      const third = at + 2 < to ? (codes[at + 2] as number) : 0;
+      const third = at + 2 < to ? codeAt(text, at + 2) : 0;
       if (!isMarked(opens, openingOf(code, next, third))) continue;
     } else if (!isMarked(pairs, pairOf(code, lower(next))) && alone[code & 255] === 0) continue;
     const state = first.get(code);
     if (state === undefined) continue;
     found ??= [];
-    follow(text, codes, from, at, to, state, wanted, inCode, until, found);
+    follow(text, from, at, to, state, wanted, inCode, until, found);
   }
   return found ?? none;
 }
@@ -156,7 +155,6 @@ for (let code = 0; code < 0x250; code++)
 
 function follow(
   text: string,
-  codes: Uint16Array,
   stretch: number,
   start: number,
   to: number,
@@ -172,22 +170,22 @@ function follow(
     for (let key = wanted.end[state] as number; key !== 0; key = wanted.nextOf[key] as number) {
       const term = wanted.termOf[key] as number;
       const last = wanted.lastOf[key] as string | null;
-      const end = last === null ? at : wordEnd(codes, at, to, last);
+      const end = last === null ? at : wordEnd(text, at, to, last);
       // A longer phrase, or a word in it, is the same mention.
       const overlaps = start < (until[term] as number);
       if (end > 0) until[term] = Math.max(until[term] as number, end);
-      if (overlaps || end < 0 || (inCode && isImport(text, codes, start))) continue;
+      if (overlaps || end < 0 || (inCode && isImport(text, start))) continue;
       found.push(term, start - stretch, end - start);
     }
     if (at >= to) return;
-    let then = step(wanted, state, lower(codes[at] as number));
+    let then = step(wanted, state, lower(codeAt(text, at)));
     if (then === 0) {
       // Between the words of a phrase stands a blank, a hyphen, a low line, a slash, a dot as in code, or nothing.
       const behind = wanted.behind[state] as number;
       if (behind === 0) return;
-      const bent = wordEnd(codes, at, to, wanted.inner.get(state) ?? '');
+      const bent = wordEnd(text, at, to, wanted.inner.get(state) ?? '');
       if (bent > at) at = bent;
-      const here = codes[at] as number;
+      const here = codeAt(text, at);
       if (here === gap || here === 45 || here === 95 || here === 47 || here === 46 || here === 10)
         then = behind;
       else {
@@ -201,18 +199,18 @@ function follow(
 }
 
 /** Where a word ends whose stem stands before `at`, or -1 where it is another word. */
-function wordEnd(codes: Uint16Array, at: number, to: number, stem: string): number {
+function wordEnd(text: string, at: number, to: number, stem: string): number {
   let end = at;
-  let before = codes[at - 1] as number;
+  let before = codeAt(text, at - 1);
   while (end < to && end - at < 9) {
-    const raw = codes[end] as number;
+    const raw = codeAt(text, end);
     if (!isLatin(raw)) break;
     if (isUpper(raw) && !isUpper(before)) break;
     before = raw;
     end++;
   }
   if (end === at) return end;
-  return end - at < 9 && isBent(stem, codes, at, end) ? end : -1;
+  return end - at < 9 && isBent(stem, text, at, end) ? end : -1;
 }
 
 function lower(code: number): number {
@@ -229,12 +227,12 @@ function isLatin(code: number): boolean {
 }
 
 /** Whether the line that an offset of a code block stands in only names a module. */
-function isImport(text: string, codes: Uint16Array, offset: number): boolean {
+function isImport(text: string, offset: number): boolean {
   let start = offset;
-  while (start > 0 && offset - start < 80 && (codes[start - 1] as number) !== 10) start--;
+  while (start > 0 && offset - start < 80 && codeAt(text, start - 1) !== 10) start--;
   let first = start;
-  while (first < offset && (codes[first] as number) <= 32) first++;
-  const code = codes[first] as number;
+  while (first < offset && codeAt(text, first) <= 32) first++;
+  const code = codeAt(text, first);
   return (code > 127 || opensImport[code] === 1) && importing.test(text.slice(start, offset + 1));
 }
 

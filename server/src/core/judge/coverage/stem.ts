@@ -1,3 +1,4 @@
+import { codeAt } from '../../codeAt.ts';
 import { remembered } from '../../remembered.ts';
 
 /** Endings that bend a word or make another kind of word of it; the longest come first. */
@@ -105,14 +106,14 @@ export function stemOf(word: string): string {
 }
 
 /**
- * Whether the UTF-16 codes from an offset to another, behind a stem, only bend it: `ing` behind `test`. Asked of most
- * words of a text, so that the answers are kept by numbers: no word has to be put together.
+ * Whether what stands in a text from an offset to another, behind a stem, only bends it: `ing` behind `test`. Asked of
+ * most words of a text, so that the answers are kept by numbers: no word has to be put together.
  */
-export function isBent(stem: string, codes: Uint16Array, from: number, to: number): boolean {
-  const ending = endingIn(codes, from, to);
+export function isBent(stem: string, text: string, from: number, to: number): boolean {
+  const ending = endingIn(text, from, to);
   const known = ending < 0 ? undefined : bendings(stem).get(ending);
   if (known !== undefined) return known;
-  const letters = String.fromCharCode(...codes.subarray(from, to)).toLowerCase();
+  const letters = text.slice(from, to).toLowerCase();
   const bent = stemOf(stem + letters) === stem;
   if (ending >= 0) bendings(stem).set(ending, bent);
   return bent;
@@ -124,11 +125,11 @@ const bendings = remembered(5_000, (_: string) => new Map<number, boolean>());
 const mostLetters = 6;
 
 /** The number of a few letters of `a` to `z`, large or small; -1 for anything else. */
-function endingIn(codes: Uint16Array, from: number, to: number): number {
+function endingIn(text: string, from: number, to: number): number {
   if (to - from > mostLetters) return -1;
   let number = 0;
   for (let at = from; at < to; at++) {
-    const letter = ((codes[at] as number) | 32) - 96;
+    const letter = (codeAt(text, at) | 32) - 96;
     if (letter < 1 || letter > 26) return -1;
     number = number * 27 + letter;
   }
