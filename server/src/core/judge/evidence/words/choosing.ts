@@ -17,7 +17,8 @@ export const choosingInEnglish: readonly RegExp[] = [
   /\bwith (?:many|few|more|fewer|large|small|little|less|only|several|long|short)\b.{1,80}\b(?:is|are) (?:preferable|better|enough|best|the better)\b(?! to (?!an?\b|the\b))/,
   /\bsuits? [\w -]{3,40} (?:best|well)\b/,
   /\b(?:we|i) (?:recommend|suggest|advise) (?!to\b|that\b|you\b|\w+ing\b|\d|an? \w*(?:size|limit|timeout|value|time)\b).{1,120}\b(?:if|when|where|for(?! \w+ing\b)|unless|once)\b/,
-  /\b(?:below|above|under|over|beyond|up to) (?:about |roughly |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b/,
+  /\b(?:below|above|under|over|beyond|up to) (?:about |roughly |some |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b/,
+  /\bif (?:you|your|we|our|nobody|nothing)\b[^.;]{3,120}, (?:then |just )?take (?:the )?(?!an?\b|it\b|them\b|that\b|this\b|care\b|note\b|over\b|off\b|out\b|down\b|\w+ (?:dump|backup|snapshot|step|screenshot)s?\b)[\w`]/,
 ];
 
 /** The same in Chinese. */

@@ -35,7 +35,8 @@ export const english: CueWords = {
     troubleshoot*, trouble shooting, trouble, {problems|symptoms|issues|errors} and {remedies|fixes|cures|causes|solutions}, something {is|went} wrong, faq, frequently asked questions, {common|typical|known|usual|frequent|recurring} {problem|issue|error|failure|mistake|trouble},
     problem solving, what can go wrong,
     what goes wrong, what {usually|often|sometimes} {breaks|fails|goes wrong}, things that {go wrong|break|bite|fail|trip}, when things go wrong, if something goes wrong, error messages, error reference,
-    fixing problems, fixing common, when it breaks, when it fails, questions and answers, questions that come up, common questions, questions people ask, frequent questions, questions we {get|hear}, q&a, error codes, known issues, first aid, trying to {say|tell}, when something breaks
+    fixing problems, fixing common, when it breaks, when it fails, questions and answers, questions that come up, common questions, questions people ask, frequent questions, questions we {get|hear}, q&a, error codes, known issues, first aid, trying to {say|tell}, when something breaks,
+    {if|when} {something|anything} {is|looks|seems|feels} {off|odd|wrong|amiss}, {things|what} {people|users|readers|newcomers|others} ask, {asked|asks} most often
   `,
   diagnosis: `
     diagnosing, diagnosis, diagnostics, runbook, playbook, failure modes, debugging, gotcha, pitfall,
@@ -140,7 +141,7 @@ export const english: CueWords = {
   describing:
     'description, describes, notes, note, example, examples, value, values, meaning, definition, explanation, comment, metrics, metric, default, required',
   select: `
-    how to choose, choosing, for {which|what} {job|case|task|team|use}, which one for, which {to choose|to take|to use|one|should},  what to choose, when to use,
+    how to choose, choosing, for {which|what} {job|case|task|team|use|problem|need|purpose|situation|workload}, which one for, which {to choose|to take|to use|one|should},  what to choose, when to use,
     when to choose, when not to use, selection, selecting, decision guide, decision tree, decision table,
     decision matrix, picking, recommendation, selection guide, choose,
     deciding
@@ -171,7 +172,7 @@ export const english: CueWords = {
   `,
   testing: `
     test, tests, tested, testing, verification, verify, verifying, validation, validate, check that it works,
-    smoke test, drill, practising, practicing, rehears*, prove
+    smoke test, drill, practising, practicing, rehears*, prove, does it work, is it working, {know|tell|see|prove} {that it|it|whether it} works
   `,
   setup: `
     installation, install, installing, prerequisite, prerequisites, setup, set up, setting up,

@@ -64,7 +64,7 @@ export const testScripts =
 
 /** Commands that verify what was built, rather than build it. */
 export const checks =
-  /\b(?:make (?:verify|smoke)|molecule (?:test|verify)|promtool test|cosign verify|conftest test|opa test|smoke(?:[-_]?tests?)?\.(?:sh|py|[jt]s))\b/;
+  /\b(?:make (?:verify|smoke)|molecule (?:test|verify)|promtool (?:test|check)|cosign verify|conftest test|opa test|smoke(?:[-_]?tests?)?\.(?:sh|py|[jt]s))\b/;
 
 /** What a file has that says which states are to be found; a mere setting, such as `run_tests: false`, is none. */
 export const testFile =
