@@ -1,3 +1,4 @@
+import { englishCriteria } from './core/plan/labels/en-criteria.ts';
 import type { Criterion, CriterionId, OutlineItem, Topic } from './core/plan/model.ts';
 import type { Settings } from './core/settings.ts';
 import { judgeUnchecked } from './workspace/judgeText.ts';
@@ -103,20 +104,7 @@ const items = outline.map(
   }),
 );
 
-const asked: readonly CriterionId[] = [
-  'min-lines',
-  'min-examples',
-  'performance-data',
-  'troubleshooting',
-  'principles',
-  'pros-cons',
-  'comparison',
-  'selection-advice',
-  'applicable',
-  'full-configuration',
-  'test-verification',
-  'edge-cases',
-];
+const asked = Object.keys(englishCriteria) as CriterionId[];
 const criteria = asked.map((id): Criterion => ({ id, text: id, place, required: null }));
 
 const topic: Topic = {

@@ -33,7 +33,8 @@ export interface Prose {
 /** A guide's prose, sorted for the criteria; made once a guide. */
 export const proseOf = rememberedLast((guide: Guide): Prose => {
   const titles = guide.sections.map(
-    ({ title }) => cuesIn(title) | (/\b(?:which|how|or)\b|[哪比]|还是/i.test(title) ? askedBy(title) : 0),
+    ({ title }) =>
+      cuesIn(title) | (/\b(?:which|how|or|work)\b|[哪比]|还是/i.test(title) ? askedBy(title) : 0),
   );
   const above: number[] = [];
   for (const { index, level, parent } of guide.sections)
@@ -58,13 +59,14 @@ function paragraphsOf(guide: Guide, section: Section): readonly Paragraph[] {
     : [...paragraphs, ...fenced].sort((a, b) => a.place.start - b.place.start);
 }
 
-/** What a title asks for by its form: which to choose, how one thing compares with another, how something works. */
+/** What a title asks for by its form: which to choose, how one thing compares with another, how something works, or whether. */
 function askedBy(title: string): number {
   const text = title.slice(0, 80);
   return (
     (which.test(text) || (eitherOr.test(text) && !/ing\b/.test(text)) ? bit.select : 0) |
     (comparedTo.test(text) ? bit.compare : 0) |
-    (how.test(text) ? bit.mechanism : 0)
+    (how.test(text) ? bit.mechanism : 0) |
+    (whether.test(text) ? bit.testing : 0)
   );
 }
 
@@ -75,6 +77,8 @@ const eitherOr =
 const which =
   /^\W*(?:\d[\d.]*\s+)?which\b(?!.{1,40}\b(?:does|did|has|have|can|must|will|(?:do|are|is|was|were)(?! (?:i|you|we|one)\b| (?:the )?(?:right|best|better|faste(?:r|st)|for)\b))\b).{2,60}\?\s*$|[选用]哪|哪[个种一].{0,10}(?:好|合适|[?？])/i;
 const how = /^\W*(?:\d[\d.]*\s+)?how (?!to\b|(?:many|much|long|often|we|you|i)\b)\w/i;
+/** What asks whether something works, rather than how it does. */
+const whether = /^\W*(?:\d[\d.]*\s+)?(?:does|did|will) (?:it|this|that) (?:really |actually )?work\b/i;
 const comparedTo = /^[^\p{L}\p{N}]*(?:[\d.]+\s+)?[和与跟同].{1,24}比/u;
 
 function statementsIn(guide: Guide, paragraphs: readonly Paragraph[], section: number): readonly Statement[] {

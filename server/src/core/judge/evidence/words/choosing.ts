@@ -18,7 +18,6 @@ export const choosingInEnglish: readonly RegExp[] = [
   /\bsuits? [\w -]{3,40} (?:best|well)\b/,
   /\b(?:we|i) (?:recommend|suggest|advise) (?!to\b|that\b|you\b|\w+ing\b|\d|an? \w*(?:size|limit|timeout|value|time)\b).{1,120}\b(?:if|when|where|for(?! \w+ing\b)|unless|once)\b/,
   /\b(?:below|above|under|over|beyond|up to) (?:about |roughly |some |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b/,
-  /\bif (?:you|your|we|our|nobody|nothing)\b[^.;]{3,120}, (?:then |just )?take (?:the )?(?!an?\b|it\b|them\b|that\b|this\b|care\b|note\b|over\b|off\b|out\b|down\b|\w+ (?:dump|backup|snapshot|step|screenshot)s?\b)[\w`]/,
 ];
 
 /** The same in Chinese. */

@@ -141,7 +141,7 @@ export const english: CueWords = {
   describing:
     'description, describes, notes, note, example, examples, value, values, meaning, definition, explanation, comment, metrics, metric, default, required',
   select: `
-    how to choose, choosing, for {which|what} {job|case|task|team|use|problem|need|purpose|situation|workload}, which one for, which {to choose|to take|to use|one|should},  what to choose, when to use,
+    how to choose, choosing, for {which|what} {job|case|task|team|use|problem|need|situation|workload}, which one for, which {to choose|to take|to use|one|should},  what to choose, when to use,
     when to choose, when not to use, selection, selecting, decision guide, decision tree, decision table,
     decision matrix, picking, recommendation, selection guide, choose,
     deciding
@@ -172,7 +172,7 @@ export const english: CueWords = {
   `,
   testing: `
     test, tests, tested, testing, verification, verify, verifying, validation, validate, check that it works,
-    smoke test, drill, practising, practicing, rehears*, prove, does it work, is it working, {know|tell|see|prove} {that it|it|whether it} works
+    smoke test, drill, practising, practicing, rehears*, prove, {know|tell|see|prove} {that it|it|whether it} works
   `,
   setup: `
     installation, install, installing, prerequisite, prerequisites, setup, set up, setting up,
