@@ -8,6 +8,10 @@ const letters = fc.constantFrom(
   '👍🏽',
   '👨‍👩‍👧',
   'é',
+  '1️⃣',
+  '🇨🇳',
+  '⏳',
+  '\u001b[31m',
 );
 const texts = fc.string({ unit: letters, maxLength: 30 });
 
