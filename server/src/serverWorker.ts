@@ -1,5 +1,3 @@
-import { readlinkSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { workerData } from 'node:worker_threads';
 import type { TopicReport } from './core/judge/model.ts';
 import { useParser } from './core/markdown/parse.ts';
@@ -14,6 +12,7 @@ import {
   type PackedReport,
   packed,
 } from './lsp/judges.ts';
+import { goLast } from './lsp/priorities.ts';
 import { translatorFor } from './messages.ts';
 import { warmUp } from './warmUp.ts';
 import { type Failure, inTimeTogether, TookTooLong, useLimit } from './workspace/inTime.ts';
@@ -31,7 +30,7 @@ const ready = installedParser().then(parser => {
   warmUp(settings);
 });
 useLimit(patience, nodeStopper);
-yieldToTyping();
+goLast();
 
 /** What the pool calls for some texts. */
 export default async function work({ texts, examples }: JudgeTask): Promise<JudgedGuides> {
@@ -72,16 +71,4 @@ function failureOf(error: unknown): Failure {
   if (error instanceof TookTooLong) return error.failure;
   const detail = error instanceof Error ? error.message : String(error);
   return { kind: 'failure', reason: 'gave-up', detail };
-}
-
-/** Where threads have priorities of their own, somebody who types goes first. */
-function yieldToTyping(): void {
-  try {
-    setPriority(
-      Number(readlinkSync('/proc/thread-self').split('/').at(-1)),
-      constants.priority.PRIORITY_BELOW_NORMAL,
-    );
-  } catch {
-    // Elsewhere the system shares as it likes.
-  }
 }

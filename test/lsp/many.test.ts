@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, watch } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, watch } from 'node:fs';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
@@ -41,7 +42,11 @@ const files = Object.fromEntries([
 const guide = 'docs/guide-1.md';
 
 /** A server of its own process, in whose cache folder it keeps what it finds. */
-async function opened(folder: string, cache: string): Promise<TestClient> {
+async function opened(
+  folder: string,
+  cache: string,
+  begun: (pid: number) => void = () => {},
+): Promise<TestClient> {
   const child = spawn(process.execPath, [built('main.mjs'), '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, XDG_CACHE_HOME: cache },
@@ -51,8 +56,21 @@ async function opened(folder: string, cache: string): Promise<TestClient> {
     createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin)),
     new Map(),
   );
+  begun(child.pid as number);
   await client.begin([folder], {});
   return client;
+}
+
+/** How far each thread of a process lets others go before it, the main thread apart. */
+function priorities(pid: number): { readonly main: number; readonly others: readonly number[] } {
+  const niceOf = (thread: string): number =>
+    Number(
+      readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')[16],
+    );
+  const others = readdirSync(`/proc/${pid}/task`).filter(thread => thread !== String(pid));
+  return { main: niceOf(String(pid)), others: others.map(niceOf) };
 }
 
 /** Resolves when a server has kept what it found. */
@@ -133,4 +151,16 @@ test('a guide that takes a thread too long is told of, and the others are judged
   expect(client.rules(guide)).toContain('required-section');
   expect(plans[0]?.topics[0]?.state).toBe('drafting');
   await client.until('PLAN.md', found => found.some(({ message }) => String(message).includes('too long')));
+});
+
+test.runIf(process.platform === 'linux')('who types goes before what compiles for threads', async () => {
+  const root = folderOf(files);
+  let pid = 0;
+  const client = await opened(pathToFileURL(root).toString(), folderOf({}), begun => {
+    pid = begun;
+  });
+  await client.request<TreeResult>(treeRequest, undefined);
+  const { main, others } = priorities(pid);
+  expect(main).toBe(0);
+  expect(others.filter(nice => nice >= constants.priority.PRIORITY_BELOW_NORMAL).length).toBeGreaterThan(2);
 });

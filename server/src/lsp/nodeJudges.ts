@@ -6,6 +6,7 @@ import { optimise } from '../optimising.ts';
 import { startThreads } from '../workspace/threads.ts';
 import type { JudgedGuides, JudgeSetup, Judges, JudgeTask } from './judges.ts';
 import { KeptGuides } from './keptGuides.ts';
+import { goFirst } from './priorities.ts';
 import { storedJudges } from './storedJudges.ts';
 
 /** So many megabytes for young objects make the threads faster, and need less memory than what would grow old without. */
@@ -28,6 +29,7 @@ export async function nodeJudges(assets: string, build: string, setup: JudgeSetu
 /** Starts them at once, before a plan is read: meanwhile this thread could not. */
 async function started(worker: string, count: number, setup: JudgeSetup): Promise<Judges | null> {
   optimise('later');
+  goFirst();
   const threads = startThreads<JudgeTask, JudgedGuides>(pathToFileURL(worker), setup, count, young, ahead);
   // Where threads can't run, the first task says so.
   const { kind } = await threads.judge({ texts: [], examples: false });
