@@ -61,6 +61,27 @@ test('a folder that the plan states, or the configuration, goes first', () => {
   expect(fixed.topics[0]?.file).toBe('site/content/a.md');
 });
 
+test('a folder that some pages lie in is none for those beside it', () => {
+  const text =
+    '# Documentation plan\n\nLabs are pages written by hand, stored under `docs/labs/`.\n\n```\ndocs/\n├── index.md\n└── core/\n    └── api.md\n```\n';
+  expect(files(text, [], 'PLAN.md')).toEqual(['docs/index.md', 'docs/core/api.md']);
+});
+
+test('what pages are made from is no folder that paths count from', () => {
+  const text = `${plan('guides/a.md', 'guides/b.md')}\nThe first is based on \`sample_shop\`.\n`;
+  expect(files(text, [], 'PLAN.md')).toEqual(['guides/a.md', 'guides/b.md']);
+});
+
+test('a path is the only longer one that ends with it, but for copies in other languages and of other times', () => {
+  const list = (...paths: string[]): string =>
+    `# Documentation plan\n\n## First\n\n- [ ] \`pages/c.md\`\n- [ ] \`${paths[0]}\`\n\n## Then\n\n- [ ] \`pages/d.md\`\n- [ ] \`${paths[1]}\`\n`;
+  const whole = 'site/content/guides/a.md';
+  expect(files(list(`/${whole}`, 'guides/a.md'), [], 'PLAN.md')).toEqual(['pages/c.md', whole, 'pages/d.md']);
+  expect(files(list('guides/a.md', whole), [], 'PLAN.md')).toEqual(['pages/c.md', whole, 'pages/d.md']);
+  expect(files(list('guides/a.md', 'i18n/de/guides/a.md'), [], 'PLAN.md')).toHaveLength(4);
+  expect(files(list('guides/a.md', 'archive/guides/a.md'), [], 'PLAN.md')).toHaveLength(4);
+});
+
 test('a link that leads out of the plan’s folder counts from there, whatever folder a sentence names', () => {
   const text =
     '# Board\n\nCards link to the page in `docs/`.\n\n| Card | Page |\n|---|---|\n| Zones | [zones.md](../../docs/zones.md) |\n| Mail | [mail.md](../../docs/mail.md) |\n';

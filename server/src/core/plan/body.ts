@@ -1,33 +1,17 @@
-import { isOfSeveral, setField, setFile } from './bodyField.ts';
+import { isOfSeveral, setField } from './bodyField.ts';
+import { apart, isField, isState, type Open, readList } from './bodyList.ts';
 import type { Body, BodyDraft } from './bodyModel.ts';
 import { isOfFamily, readPairs } from './bodyTable.ts';
 import type { LineContext } from './context.ts';
-import { readEntry } from './entry.ts';
-import { type Labelled, labelsIn } from './labelLine.ts';
-import type { Field } from './labels/model.ts';
-import { itemOf, outlineOfList } from './outline.ts';
+import { labelsIn } from './labelLine.ts';
+import { itemOf } from './outline.ts';
 import { outlineOfFence } from './outlineFence.ts';
 import { isOfSections, outlineOfTable } from './outlineTable.ts';
 import type { Block, Fence, ListBlock, Section, TableBlock } from './text/blocks.ts';
-import { plainTitle } from './text/fold.ts';
-import { type Line, trim } from './text/line.ts';
+import type { Line } from './text/line.ts';
 import { numberedLines } from './text/numberedLines.ts';
 import { isDocument, pathsIn } from './text/paths.ts';
 import { linesWithin } from './text/within.ts';
-
-/** What a line leaves open for the block after it: a label's value, the part of an outline in some state, or who knows. */
-type Open = Field | 'part' | 'unknown';
-
-/** Labels whose lists are about other things than topics. */
-const apart: ReadonlySet<Field> = new Set([
-  'source',
-  'touched',
-  'criteria',
-  'purpose',
-  'reached',
-  'effort',
-  'owner',
-]);
 
 /** What labels say in a section's own blocks. */
 export function bodyOf({ heading, level, parent, blocks, start }: Section, context: LineContext): Body {
@@ -68,6 +52,7 @@ export function readBody(
     batch: null,
     effort: null,
     owner: null,
+    goes: false,
     fields: new Set(),
     loose: null,
     table: null,
@@ -91,7 +76,7 @@ export function readBody(
       }
       continue;
     }
-    if (block.kind === 'list') readList(block, ofList(block, pending), body, context);
+    if (block.kind === 'list') readList(block, pending, body, context);
     else if (
       block.kind === 'table' &&
       pending === null &&
@@ -150,90 +135,4 @@ function readLine(line: Line, body: BodyDraft, context: LineContext): Open | nul
     /^\s*(?:\*\*|__)[^*]+(?:\*\*|__)\s*$/.test(line.text)
     ? 'unknown'
     : null;
-}
-
-/** `Done:` over the sections that are written, `Left:` over the others. */
-function isState({ field, label }: Labelled, { vocabulary }: LineContext): boolean {
-  return (field === null || field === 'status') && vocabulary.headingStatus(label) !== null;
-}
-
-function isField(open: Open): open is Field {
-  return open !== 'part' && open !== 'unknown';
-}
-
-/** What is ticked off is no source, whatever the label over it is called elsewhere: `Reference:` over pages to write. */
-function ofList({ items }: ListBlock, pending: Open | null): Open | null {
-  const isTicked = items.filter(({ box }) => box !== null).length * 2 > items.length;
-  return pending === 'source' && isTicked ? 'unknown' : pending;
-}
-
-function readList(list: ListBlock, pending: Open | null, body: BodyDraft, context: LineContext): void {
-  if (pending === 'outline') {
-    if (body.outline === null) body.outline = outlineOfList(list, context);
-    body.outlines.add(list);
-    return;
-  }
-  if (pending === 'part') {
-    body.outline = [...(body.outline ?? []), ...outlineOfList(list, context)];
-    body.outlines.add(list);
-    return;
-  }
-  if (pending === 'file') {
-    const only = onlyFile(list, context);
-    if (only) {
-      setFile(only, body, context);
-      body.taken.add(list);
-    } else body.announced.add(list);
-    return;
-  }
-  if (pending !== null && isField(pending) && apart.has(pending)) {
-    body.taken.add(list);
-    return;
-  }
-  const all = list.items.map(({ lines: [line] }) => (line ? labelsIn(line, context) : []));
-  const labelled = all.map(labels => labels.filter(({ field }) => field !== null));
-  const fields = labelled.flatMap(some => some[0]?.field ?? []);
-  // Labels that repeat are none: `example: [A chat](chat.md)`, `example: [A kiosk](kiosk.md)`.
-  const isOfLabels = fields.length * 2 > list.items.length && new Set(fields).size * 2 > fields.length;
-  if (isOfLabels && pending === null) {
-    body.taken.add(list);
-    for (const [place, item] of list.items.entries()) {
-      const nested = item.blocks.find(block => block.kind === 'list');
-      if (nested && all[place]?.[0]?.field === null) body.introduced.push(nested);
-      // A label over a list needs no colon.
-      if (nested && body.outline === null && isOutlineWord(item.lines, context))
-        body.outline = outlineOfList(nested, context);
-      for (const one of labelled[place] as Labelled[]) {
-        const field = one.field as Field;
-        body.fields.add(field);
-        // `Chapter:` over a list within a topic's labels names its chapters.
-        const isOutline = field === 'outline' || (field === 'title' && one.value.text === '');
-        if (isOutline && nested && body.outline === null) body.outline = outlineOfList(nested, context);
-        else if (field === 'file' && nested && one.value.text === '') readList(nested, 'file', body, context);
-        else setField(field, one, body, context);
-      }
-    }
-    return;
-  }
-  if (pending === null && body.loose === null) body.loose = list;
-  if (pending === 'unknown') body.introduced.push(list);
-}
-
-function isOutlineWord([line, ...others]: readonly Line[], { vocabulary }: LineContext): boolean {
-  return line !== undefined && others.length === 0 && vocabulary.field(plainTitle(line.text)) === 'outline';
-}
-
-/** The line of a list of files that names the only one to be written: alone, or beside files that are there already. */
-function onlyFile({ items }: ListBlock, context: LineContext): Line | null {
-  const lines = items.flatMap(({ lines: [line] }) => (line ? trim(line) : []));
-  const written = lines.filter(line => {
-    const [label] = labelsIn(line, context);
-    const { path, touches } = readEntry(line, context);
-    return path?.kind === 'document' && !touches && label?.field !== 'source' && label?.field !== 'touched';
-  });
-  const [line] = written;
-  if (!line || written.length > 1) return null;
-  const [path] = pathsIn(line);
-  const isAlone = path !== undefined && line.text.length - (path.outerEnd - path.outerStart) < 3;
-  return isAlone || lines.length > 1 ? line : null;
 }

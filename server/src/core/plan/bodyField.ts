@@ -38,8 +38,12 @@ export function setField(
     case 'outline':
       if (body.outline === null && value.text !== '') body.outline = outlineOfLine(value, context);
       return;
-    case 'status':
     case 'action':
+      body.goes ||= isRemoval(text, context);
+      body.status ??= statusIn(value, vocabulary, index);
+      body.progress ??= progressIn(value, index, false);
+      return;
+    case 'status':
       body.status ??= statusIn(value, vocabulary, index);
       body.progress ??= progressIn(value, index, false);
       return;
@@ -66,6 +70,12 @@ export function setField(
       return;
     default:
   }
+}
+
+/** Whether an action is that the whole file goes, be it for a reason: `delete (superseded)`; `remove the old links` is none. */
+function isRemoval(action: string, { vocabulary }: LineContext): boolean {
+  const found = vocabulary.remove.at(action, 0);
+  return found !== null && /^\s*(?:$|[(（,，;；.。–—-])/.test(action.slice(found.end));
 }
 
 /** Whether a label that may be over titles is over names of parts: `Topics: retries, timeouts`, `章节：重试、超时`. */

@@ -20,6 +20,8 @@ export interface Body {
   readonly batch: string | null;
   readonly effort: string | null;
   readonly owner: string | null;
+  /** A label says that the file is to go: `Action: delete`. */
+  readonly goes: boolean;
   /** The labels that were found. */
   readonly fields: ReadonlySet<Field>;
   /** The first list that no label introduces. */

@@ -14,7 +14,7 @@ const written = `(?:${inCode}|${folder})`;
 /** Behind words that speak of paths it needs none if it has another; elsewhere `CI/CD` and `and/or` are no folders. */
 const named = `(?:${inCode}|${folder}|([\\w\\u3400-\\u9fff-]+(?:\\/[\\w\\u3400-\\u9fff-]+)+)(?![\\w\\u3400-\\u9fff./-]))`;
 const forms = [
-  `(?:relative to|based (?:in|on)|rooted (?:in|at)|base (?:folder|directory|path)\\W{0,3}(?:is)?|相对于?|根目录(?:是|为)?\\W{0,3}|基准目录(?:是|为)?\\W{0,3})\\s*(?:the\\s+)?${named}`,
+  `(?:relative to|\\b(?:paths?|files?|links?|names?|locations?)\\b[^.]{0,30}?\\bbased (?:in|on)|rooted (?:in|at)|base (?:folder|directory|path)\\W{0,3}(?:is)?|相对于?|根目录(?:是|为)?\\W{0,3}|基准目录(?:是|为)?\\W{0,3})\\s*(?:the\\s+)?${named}`,
   `(?:[放写存收归落记]?[在到进]|放|位于|存放于)(?:本?仓库|项目)?的?\\s*${written}`,
   // The folder first, then that paths count from it: `the site is in docs/; paths below are relative to it`.
   `${folder}[^\`]{0,40}?(?:(?:paths?|files?)[^\`]{0,30}relative to|路径[^\`]{0,12}相对)`,

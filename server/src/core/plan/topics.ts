@@ -74,7 +74,7 @@ function topicOf(
     place: draft.place,
     extent: draft.extent,
     expectedLines: first(one => one.lines),
-    outline: members.find(member => member.draft.outline.length > 0)?.draft.outline ?? [],
+    outline: outlineOf(members),
     priority: first(one => one.priority)?.value ?? null,
     claimed: {
       status: status?.draft.status?.value ?? statusOf(progress),
@@ -85,6 +85,15 @@ function topicOf(
     owner: first(one => one.owner),
     mentions: members.map(({ draft: one, listing }) => mentionOf(one, places.get(listing) ?? null)),
   };
+}
+
+/** The first outline that is told; one lone word of a table is none beside a list. */
+function outlineOf(members: readonly Member[]): Draft['outline'] {
+  const told = members.filter(({ draft }) => draft.outline.length > 0);
+  const [first] = told;
+  const isLone = first?.draft.kind === 'row' && first.draft.outline.length === 1;
+  const fuller = isLone ? told.find(({ draft }) => draft.outline.length > 1) : undefined;
+  return (fuller ?? first)?.draft.outline ?? [];
 }
 
 /** What one phase leaves begun a later one may finish. */

@@ -6,7 +6,7 @@ import { hasHan } from '../text/fold.ts';
 import { joined, type Line, sub, trim } from '../text/line.ts';
 import { type Asked, criteriaIn } from './criteriaIn.ts';
 import { areDemands, areSizes, demandsOf } from './demands.ts';
-import { linesOfList } from './list.ts';
+import { linesOfList, tellsReaders } from './list.ts';
 import { asksEach, asksOfDocuments, isOfEach } from './ofDocuments.ts';
 import { sizeIn } from './size.ts';
 import { linesOfTable } from './table.ts';
@@ -60,6 +60,7 @@ function askedUnder({ heading, blocks }: Section, role: SectionRole, context: Co
     if (block.kind === 'paragraph' && areAsked) return block.lines.map(line => ({ line, isSentence: false }));
     if (block.kind !== 'paragraph') {
       const [before] = lastLine(blocks[at - 1]);
+      if (before !== undefined && tellsReaders(before)) return [];
       const lines = linesOf(block, isAbout, context);
       if (
         holds ||
@@ -100,6 +101,8 @@ const boldTitle = /^\s*(?:\*\*|__)([^*_]{2,60})(?:\*\*|__)\s*[:：]?\s*$/;
 
 /** Whether a line before a list says that the list is asked of documents: `Every handout has`, `**House rules**`. */
 function introduces({ text }: Line, { vocabulary }: Context): boolean {
+  // What every page links to is in none of them.
+  if (/\blinks?(?: back)? to\s*[:：]\s*$/i.test(text)) return false;
   const isShort = /^[^,，;；]{2,40}[:：]\s*$/.test(text);
   if (!/[.。!！?？]\s*$/.test(text) && asksEach(text, vocabulary)) return true;
   if (isShort && (isOfEach(text, vocabulary) || /(?:满足|做到|符合|达到)[^。]{0,8}[:：]\s*$/.test(text)))

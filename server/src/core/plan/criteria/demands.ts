@@ -47,7 +47,8 @@ function nameFiles(lines: readonly Line[]): boolean {
 }
 
 /** A least size, as only what is asked has one. */
-const least = /\d\s?[+＋]|[≥>＞]\s?=?\s?\d|\bat least\b|\bminimum\b|\bor more\b|至少|不少于|不低于|以上/i;
+export const least =
+  /\d\s?[+＋]|[≥>＞]\s?=?\s?\d|\bat least\b|\bminimum\b|\bor more\b|至少|不少于|不低于|以上/i;
 
 /** Whether a list under any heading asks for things by what it says: a least size, and more beside it. */
 export function areSizes(lines: readonly Line[], context: Context): boolean {

@@ -22,11 +22,20 @@ export function linesOfList({ items }: ListBlock, context: Context): Line[] {
     return withoutSizesOfKinds(all, context);
   return read.flatMap(({ own, under }) => {
     if (under.length === 0) return own ?? [];
+    if (own && tellsReaders(own)) return own;
     const asking = under.filter(line => asks(line, context));
     if (asking.length < 2 || asking.length * 2 <= under.length) return own ?? [];
     return own && asks(own, context) ? [own, ...asking] : under;
   });
 }
+
+/** Whether a line leads to what readers can do when all is written: `A new user can`, `Developers are able to:`. */
+export function tellsReaders({ text }: Line): boolean {
+  return ofReaders.test(text);
+}
+
+const ofReaders =
+  /\b(?:users?|readers?|engineers?|developers?|newcomers?|contributors?|operators?|admins?|administrators?|beginners?|people|somebody|someone|anyone|students?|learners?)\s+(?:(?:can|could|will be able to|is able to|are able to|should be able to)\b(?! not\b)(?:[^.]|\.(?=\S)){0,80})[:：]\s*$|(?:读者|用户|开发者|新人|学员|学生|使用者)[^。]{0,12}(?:能够?|可以|会)[^。]{0,12}[:：]\s*$/i;
 
 /** Sizes that differ between kinds of guides are asked of none of the others. */
 function withoutSizesOfKinds(lines: readonly Line[], { vocabulary }: Context): Line[] {

@@ -10,7 +10,7 @@ const mayBeEach = /\b(?:each|every|all|any|per|no)\s/i;
 const eachChinese =
   /每(?:一)?(?:篇|章|节|份|本|页|讲|课|集|个(?!知识点|步骤|阶段|读者|学员|学生|人|函数|参数|字段|接口|命令))|(?:所有|全部|各)(?:篇|章|页)?(?:文档|指南|章节|教程|文章|讲义|页面)/;
 const eachEnglish =
-  /\b(?:each|every)\s+(?:note|handout|lesson|lecture|unit|recipe|entry|page|article|runbook|playbook|tutorial|how-?to|write-?up|essay)\b/i;
+  /\b(?:each|every)\s+(?:note|handout|lesson|lecture|unit|recipe|entry|page|article|runbook|playbook|tutorial|how-?to|write-?up|essay|(?:(?:docs?|documentation|markdown|\.?md) )?file (?:must|should|shall|needs? to|has to))\b/i;
 const opensWithEach = /^(?:(?:for|in|on|of)\s+)?(?:each|every|all|no)\s/i;
 const judging =
   /\bchecklist for (?:authors|writers)\b|\b(?:what makes|how (?:i|we) judge|how (?:to|we|i) write|when is|what (?:we|i) (?:expect|want|ask|require|look for))\b(.*)|\b(?:calling|moving|marking|closing)\b(.*\b(?:done|complete|finished)\b)|\b(?:rules?|requirements?|checklists?|standards?|criteria) (?:for|of|before)\b(.*)|怎么算|(?:校对|审稿|评审|验收|检查)(?:时)?(?:看|查|核对)?(?:什么|哪些|要点|清单)$|(?:评分|打分)(?:标准|表|细则)?$|\brubric\b|(?:通过|合格|合并|发布|上线|交稿)的?(?:条件|标准|要求)$|(?:才算|算)(?:写好|写完|完成)|(?:写完|写好|完成|合格)的?标准|(?:文章|文档|讲义|翻译|页面|教程|指南)(?:的)?(?:要求|标准)$|(?:同意|约定|统一)的?写法$|写作约定$|交稿前|质量底线$|自查(?:清单|表)?$|\bnon-negotiables?\b|\bdefinition of (?:done|ready)\b|\bwhat good looks like\b|\b(?:author|writer)(?:['’]?s)? checklist\b|\bbar for (?:merging|publishing|publication)\b/iu;

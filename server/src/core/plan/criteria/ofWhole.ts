@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Section } from '../text/blocks.ts';
-import type { Asked } from './criteriaIn.ts';
-import { criteriaIn } from './criteriaIn.ts';
+import { type Line, sub } from '../text/line.ts';
+import { type Asked, criteriaIn } from './criteriaIn.ts';
+import { least } from './demands.ts';
 import { isOfEach } from './ofDocuments.ts';
 
 /** Headings that may be over what the whole set of guides shall bring about. */
@@ -34,8 +35,14 @@ export function isOfResults(section: Section, { vocabulary }: Context): boolean 
 export function isOfWhole({ line, isSentence }: Asked, context: Context): boolean {
   const { text } = line;
   if (isOfEach(text, context.vocabulary)) return false;
-  const found = criteriaIn({ line, isSentence }, new Set(), context);
+  const found = criteriaIn({ line: withoutReports(line), isSentence }, new Set(), context);
   if (found.some(({ required }) => required !== null)) return false;
   if (ofAll.test(text) || ofSet.test(text)) return true;
   return found.every(({ id }) => id === null) && !ofContent.test(text);
+}
+
+/** A line up to what was reached in brackets at its end: `Migration guide written (128 lines)`; `(300+ lines)` is asked. */
+function withoutReports(line: Line): Line {
+  const bracket = /\s*[(（]([^()（）]*\d[^()（）]*)[)）]\W*$/.exec(line.text);
+  return bracket && !least.test(bracket[1] as string) ? sub(line, 0, bracket.index) : line;
 }

@@ -42,8 +42,13 @@ const together =
 /** What all guides come to: `文档总行数 10000+ 行`, `Total lines: 8,000+`. */
 const summed = /总(?:行|字|示例|例|代码)数|总篇幅|\btotal (?:lines|line count|examples|length)\b/i;
 
+/** `stays under 1,000 lines` is a limit, `no page under 100 lines` a least size. */
+const limit = /\b(?:under|below|less than|fewer than|shorter than|within)\s+(?:about\s+|~\s?)?\d/i;
+const denial = /\b(?:no|not|none|never|nothing|neither|cannot)\b|n['’]t\b/i;
+
 /** Whether a size is asked of every guide, and is no average or limit. */
 function isOfAll(text: string): boolean {
+  if (limit.test(text) && !denial.test(text)) return false;
   return !/平均|\b(?:average|mean)\b|at most|no more than|\blonger than\b|\bexceeds?\b|\bup to\b|\bover \d[\d,]* lines\b.*\bsplit\b|不超过|最多|≤|<\s*=?\s*\d|%/i.test(
     text,
   );

@@ -27,7 +27,7 @@ export const english: Labels = {
       estimated words, estimated pages, minimum length, min length, minimum size, minimum pages,
       minimum words, goal size, reading time, est. length,
       planned length, planned size, est size`,
-    reached: `current lines, actual lines, lines written, current length, actual length,
+    reached: `current lines, actual lines, lines written, lines added, current length, actual length,
       current size, actual size, original lines, lines now, before, after, now, current`,
     outline: `outline, it covers, it must cover, it will cover, it should cover, it explains, it must explain, it should explain, covering, what's in it, what is in it, what this guide covers, what the guide covers, what is covered, what we cover, what's inside, must explain, should explain, explains, section list, list of sections, main sections, sub-sections, subsections, content outline, tasks, detailed structure, structure, content sections,
       sections, content to extract, content ideas, recommended content structure,
@@ -36,7 +36,7 @@ export const english: Labels = {
       table of contents, planned content, planned sections, coverage, subtopics,
       sub-topics, main points, chapters, will cover, scope, required sections,
       proposed sections, suggested sections, proposed outline, suggested outline,
-      content plan, includes, should cover, should include, core content, points,
+      content plan, includes, content includes, should cover, should include, core content, points,
       proposed content, suggested content, missing content, highlights, lecture topics, topics to cover, headings,
       checklist`,
     priority:

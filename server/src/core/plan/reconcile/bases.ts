@@ -102,12 +102,16 @@ export function resolverFor(written: readonly Draft[], options: BaseOptions): Re
       !isFixed && !path.includes('/') && most > 0 && `${own}/`.startsWith(main === '' ? '' : `${main}/`);
     const under = clean(options.stated ?? '');
     const isWhole = stated !== null && `${path}/`.startsWith(under);
-    const isUnderStated = stated !== null && !isFixed && !isWhole;
+    // `docs/net/a.md` is not under `docs/labs/`, where some lie: both count from the same place.
+    const isBeside =
+      under.includes('/', under.indexOf('/') + 1) && path.startsWith(under.slice(0, under.indexOf('/') + 1));
+    const isUnderStated = stated !== null && !isFixed && !isWhole && !isBeside;
     // `handbook/a.md` under `docs/handbook/` counts from `docs/`.
     if (isUnderStated && path.startsWith(`${baseName(stated)}/`))
       return { path: join(dirName(stated), path), tail: path };
     // A path that has the stated folder in it counts from above that.
-    const above = isWhole && base === stated ? stated.slice(0, -under.replace(/\/+$/, '').length) : base;
+    const above =
+      (isWhole || isBeside) && base === stated ? stated.slice(0, -under.replace(/\/+$/, '').length) : base;
     return { path: placeOf(isUnderStated ? stated : isBare ? own : above, path), tail: path };
   };
   return whole => {

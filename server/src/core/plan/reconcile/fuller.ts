@@ -1,19 +1,31 @@
 import { baseName } from '../text/paths.ts';
 import { isGeneric } from './pathForms.ts';
 
-/** For a bare file name the only longer path of the plan that ends with it. */
-export function fullerPaths(variants: readonly (readonly string[])[]): (name: string) => string | undefined {
-  // Empty where there are several.
-  const paths = new Map<string, string>();
+/** For a path the only longer one of the plan that ends with it: `guides/a.md` beside `site/docs/guides/a.md`. */
+export function fullerPaths(variants: readonly (readonly string[])[]): (path: string) => string | undefined {
+  const paths = new Map<string, Set<string>>();
   for (const [path] of variants) {
     if (path === undefined || !path.includes('/')) continue;
     const name = baseName(path);
-    const other = paths.get(name);
-    if (other === undefined) paths.set(name, path);
-    else if (other !== path) paths.set(name, '');
+    paths.set(name, (paths.get(name) ?? new Set()).add(path));
   }
-  return name => (isGeneric(name) ? undefined : paths.get(name) || undefined);
+  return path => {
+    if (isGeneric(path)) return undefined;
+    const some = [...(paths.get(baseName(path)) ?? [])].filter(one => one.endsWith(`/${path}`));
+    const longer = some.reduce((best, one) => (one.length > best.length ? one : best), '');
+    // `core/guides/a.md` and `guides/a.md` are one.
+    if (!some.every(one => `/${longer}`.endsWith(`/${one}`))) return undefined;
+    const before = longer.slice(0, -path.length);
+    // `docs/docs/a.md` is no longer way to `docs/a.md`.
+    const isTwice = before.endsWith(`/${path.slice(0, path.indexOf('/') + 1)}`) || path.startsWith(before);
+    if (path.includes('/') && (isTwice || isOfCopies.test(before))) return undefined;
+    return longer || undefined;
+  };
 }
+
+/** Folders that hold what lies elsewhere too, in another language or of another time. */
+const isOfCopies =
+  /(?:^|\/)(?:[a-z]{2}(?:[-_][a-z]{2,4})?|i18n|l10n|locales?|translat\w+|archive\w*|old|legacy|backup|versioned\w*|versions?|v?\d[\w.]*)\//i;
 
 /**
  * Where a path leads that counts from another base than most: the same place that a path from the main base names,

@@ -189,6 +189,7 @@ function draftOf(
     extent: index.place(section.start, section.end),
     promises:
       !entry.touches &&
+      !body.goes &&
       !(entry.isStruck && entry.status?.value !== 'complete') &&
       vocabulary.sum.get(entry.name.toLowerCase()) === null,
   };

@@ -1,0 +1,126 @@
+import { setField, setFile } from './bodyField.ts';
+import type { BodyDraft } from './bodyModel.ts';
+import type { LineContext } from './context.ts';
+import { readEntry } from './entry.ts';
+import { type Labelled, labelsIn } from './labelLine.ts';
+import type { Field } from './labels/model.ts';
+import { outlineOfList } from './outline.ts';
+import type { ListBlock } from './text/blocks.ts';
+import { plainTitle } from './text/fold.ts';
+import { type Line, trim } from './text/line.ts';
+import { isDocument, pathsIn } from './text/paths.ts';
+
+/** What a line leaves open for the block after it: a label's value, the part of an outline in some state, or who knows. */
+export type Open = Field | 'part' | 'unknown';
+
+/** Labels whose lists are about other things than topics. */
+export const apart: ReadonlySet<Field> = new Set([
+  'source',
+  'touched',
+  'criteria',
+  'purpose',
+  'reached',
+  'effort',
+  'owner',
+]);
+
+/** Reads a list by what the line before it leaves open: an outline, files, labels of a topic. */
+export function readList(list: ListBlock, before: Open | null, body: BodyDraft, context: LineContext): void {
+  const pending = ofList(list, before);
+  if (pending === 'outline') {
+    if (body.outline === null) body.outline = outlineOfList(list, context);
+    body.outlines.add(list);
+    return;
+  }
+  if (pending === 'part') {
+    body.outline = [...(body.outline ?? []), ...outlineOfList(list, context)];
+    body.outlines.add(list);
+    return;
+  }
+  if (pending === 'file') {
+    const only = onlyFile(list, context);
+    if (only) {
+      setFile(only, body, context);
+      body.taken.add(list);
+    } else body.announced.add(list);
+    return;
+  }
+  if (pending !== null && isField(pending) && apart.has(pending)) {
+    body.taken.add(list);
+    return;
+  }
+  const all = list.items.map(({ lines: [line] }) => (line ? labelsIn(line, context) : []));
+  const labelled = all.map(labels => labels.filter(({ field }) => field !== null));
+  const fields = labelled.flatMap(some => some[0]?.field ?? []);
+  // Labels that repeat are none: `example: [A chat](chat.md)`, `example: [A kiosk](kiosk.md)`.
+  const areTold = fields.length * 2 > list.items.length || areLabels(all, fields);
+  const isOfLabels = areTold && new Set(fields).size * 2 > fields.length;
+  if (isOfLabels && pending === null) {
+    body.taken.add(list);
+    for (const [place, item] of list.items.entries()) {
+      const nested = item.blocks.find(block => block.kind === 'list');
+      const [first] = all[place] ?? [];
+      if (nested && first?.field === null) body.introduced.push(nested);
+      // `Done:` over the sections that are written.
+      if (nested && first?.value.text === '' && isState(first, context))
+        body.outline = [...(body.outline ?? []), ...outlineOfList(nested, context)];
+      // A label over a list needs no colon.
+      if (nested && body.outline === null && isOutlineWord(item.lines, context))
+        body.outline = outlineOfList(nested, context);
+      for (const one of labelled[place] as Labelled[]) {
+        const field = one.field as Field;
+        body.fields.add(field);
+        // `Chapter:` over a list within a topic's labels names its chapters.
+        const isOutline = field === 'outline' || (field === 'title' && one.value.text === '');
+        if (isOutline && nested && body.outline === null) body.outline = outlineOfList(nested, context);
+        else if (field === 'file' && nested && one.value.text === '') readList(nested, 'file', body, context);
+        else setField(field, one, body, context);
+      }
+    }
+    return;
+  }
+  if (pending === null && body.loose === null) body.loose = list;
+  if (pending === 'unknown') body.introduced.push(list);
+}
+
+/** `Done:` over the sections that are written, `Left:` over the others. */
+export function isState({ field, label }: Labelled, { vocabulary }: LineContext): boolean {
+  return (field === null || field === 'status') && vocabulary.headingStatus(label) !== null;
+}
+
+export function isField(open: Open): open is Field {
+  return open !== 'part' && open !== 'unknown';
+}
+
+/** What is ticked off is no source, whatever the label over it is called elsewhere: `Reference:` over pages to write. */
+function ofList({ items }: ListBlock, pending: Open | null): Open | null {
+  const isTicked = items.filter(({ box }) => box !== null).length * 2 > items.length;
+  return pending === 'source' && isTicked ? 'unknown' : pending;
+}
+
+/** Whether all items of a list open with labels, known or not, and one of these names a document. */
+function areLabels(all: readonly (readonly Labelled[])[], fields: readonly Field[]): boolean {
+  if (fields.length < 2 || !all.every(labels => labels.length > 0)) return false;
+  return all.some(
+    ([first]) => first?.field === 'file' && pathsIn(first.value).some(({ text }) => isDocument(text)),
+  );
+}
+
+function isOutlineWord([line, ...others]: readonly Line[], { vocabulary }: LineContext): boolean {
+  return line !== undefined && others.length === 0 && vocabulary.field(plainTitle(line.text)) === 'outline';
+}
+
+/** The line of a list of files that names the only one to be written: alone, or beside files that are there already. */
+function onlyFile({ items }: ListBlock, context: LineContext): Line | null {
+  const lines = items.flatMap(({ lines: [line] }) => (line ? trim(line) : []));
+  const written = lines.filter(line => {
+    const [label] = labelsIn(line, context);
+    const { path, touches } = readEntry(line, context);
+    return path?.kind === 'document' && !touches && label?.field !== 'source' && label?.field !== 'touched';
+  });
+  const [line] = written;
+  if (!line || written.length > 1) return null;
+  const [path] = pathsIn(line);
+  const isAlone = path !== undefined && line.text.length - (path.outerEnd - path.outerStart) < 3;
+  return isAlone || lines.length > 1 ? line : null;
+}
