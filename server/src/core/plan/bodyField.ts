@@ -63,6 +63,10 @@ export function setField(
       if (vocabulary.status.get(fold(text)) !== null) body.status ??= statusIn(value, vocabulary, index);
       else body.batch ??= text || null;
       return;
+    case 'note':
+      // `Notes: notes/week-1.md (400 lines)` are themselves what is to be written.
+      if (/^(?:\w+ )?notes$/i.test(label) && isPageAlone(value)) setFile(value, body, context);
+      return;
     case 'group':
     case 'effort':
     case 'owner':
@@ -81,6 +85,12 @@ function isRemoval(action: string, { vocabulary }: LineContext): boolean {
 /** Whether a label that may be over titles is over names of parts: `Topics: retries, timeouts`, `章节：重试、超时`. */
 export function isOfSeveral(label: string): boolean {
   return /[a-z]s$|[章小]节$/i.test(label.trim());
+}
+
+/** Whether a line names a page and says no more of it than brackets do. */
+function isPageAlone({ text }: Line): boolean {
+  const rest = /^`([^`\s]+)`\s*(?:[（(][^（()）]*[)）])?$/.exec(text.trim());
+  return rest !== null && isDocument(rest[1] as string);
 }
 
 function severalIn(value: Line, context: LineContext): OutlineItem[] | null {
