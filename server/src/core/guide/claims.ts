@@ -1,3 +1,4 @@
+import { flatMap } from '../flatMap.ts';
 import type { LineIndex } from '../place.ts';
 import type { GuideClaim, List, Paragraph, Section } from './model.ts';
 import { isSummary } from './roles.ts';
@@ -41,7 +42,7 @@ export function claimsOf(
   front: readonly Line[],
   lines: LineIndex,
 ): readonly GuideClaim[] {
-  const claims = front.flatMap(one => said(one, lines));
+  const claims = flatMap(front, one => said(one, lines));
   const last = lines.lineCount - footLines;
   const headEnd = Math.min(headLines, sections[1]?.place.line ?? headLines);
   for (const section of sections) {
@@ -113,7 +114,7 @@ const ticked = /^\s*(?:✅|☑️?|✔️?|\[[xX]\])\s*/u;
 const open = /^\s*(?:❌|⬜|☐|🔲|\[ \])\s*/u;
 
 function ticksIn(list: List | undefined): readonly GuideClaim[] {
-  return (list?.items ?? []).flatMap(({ text, place, checked }): readonly GuideClaim[] => {
+  return flatMap(list?.items ?? [], ({ text, place, checked }): readonly GuideClaim[] => {
     const value = checked ?? (ticked.test(text) ? true : open.test(text) ? false : null);
     if (value === null) return [];
     return [{ kind: 'tick', text: text.replace(ticked, '').replace(open, '').trim(), value, place }];

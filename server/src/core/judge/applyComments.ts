@@ -1,3 +1,4 @@
+import { flatMap } from '../flatMap.ts';
 import type { Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
 import type { Location, Verdict } from './model.ts';
@@ -25,8 +26,9 @@ export function applyComments(
 ): readonly Verdict[] {
   const ids = rules.map(rule => rule.id);
   const { verdicts: waived, problems: comments } = waive(text, verdicts, ids, undecided);
-  const late = rules
-    .filter(rule => rule.scope === 'comments' && severityOf(rule, topic, settings) !== 'off')
-    .flatMap(rule => runRule(rule, { path, text, comments, settings }, start));
+  const late = flatMap(
+    rules.filter(rule => rule.scope === 'comments' && severityOf(rule, topic, settings) !== 'off'),
+    rule => runRule(rule, { path, text, comments, settings }, start),
+  );
   return [...waived, ...late];
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../flatMap.ts';
 import type { Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
 import type { Translate } from '../translate.ts';
@@ -23,7 +24,7 @@ export function findingsOf(
   const byId = 'id' in judged ? null : new Map(judged.map(topic => [topic.id, topic]));
   const topicOf = ({ topic }: Verdict): Topic | null =>
     'id' in judged ? judged : (byId?.get(topic ?? '') ?? null);
-  return verdicts.flatMap(verdict => {
+  return flatMap(verdicts, verdict => {
     if (!isGap(verdict)) return [];
     const topic = topicOf(verdict);
     const rule = rules.get(verdict.rule);

@@ -1,3 +1,4 @@
+import { flatMap } from '../flatMap.ts';
 import type { CriterionId, Plan, Topic } from '../plan/model.ts';
 import type { Settings } from '../settings.ts';
 import { applyComments } from './applyComments.ts';
@@ -96,7 +97,7 @@ function criteriaOf(
   rules: readonly Rule[],
   find: (rule: string, criterion: CriterionId) => Verdict | undefined,
 ): readonly CriterionVerdict[] {
-  return rules.flatMap(rule => {
+  return flatMap(rules, rule => {
     const id = rule.scope === 'guide' ? rule.criterion : undefined;
     const verdict = id && find(rule.id, id);
     return id && verdict ? [{ id, verdict }] : [];
@@ -132,12 +133,13 @@ export function judgePlan(
     file: plan.path,
     place: { start: 0, end: 0, line: 1, column: 1, endLine: 1, endColumn: 1 },
   };
-  const found = rules
-    .filter(rule => rule.scope === 'plan' && severityOf(rule, null, settings) !== 'off')
-    .flatMap(rule => {
+  const found = flatMap(
+    rules.filter(rule => rule.scope === 'plan' && severityOf(rule, null, settings) !== 'off'),
+    rule => {
       const context: PlanContext = { ...shared, options: settings.rules[rule.id]?.options ?? null };
       return runRule(rule, context, start);
-    });
+    },
+  );
   const undecided = measured ? [] : ['missing-guide', 'stale-claim', 'unplanned-guide'];
   const verdicts = applyComments(plan, found, { rules, undecided, settings, topic: null, start });
   return { verdicts, findings: findingsOf(verdicts, byId(rules), plan.topics, settings) };

@@ -1,3 +1,4 @@
+import { flatMap } from '../flatMap.ts';
 import type { Place } from '../place.ts';
 import type { Plan, Topic } from '../plan/model.ts';
 import type { TopicReport, Verdict } from './model.ts';
@@ -11,7 +12,7 @@ export function placesOf({ criteria }: Pick<Plan, 'criteria'>, topic: Topic): re
     topic.place,
     topic.fileRaw?.place ?? null,
     topic.expectedLines?.place ?? null,
-    ...topic.outline.flatMap(({ place, parts }) => [place, ...parts.map(part => part.place)]),
+    ...flatMap(topic.outline, ({ place, parts }) => [place, ...parts.map(part => part.place)]),
     ...criteria.map(({ place }) => place),
   ];
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { speaksOf } from './grid.ts';
 import type { Ground, Treated } from './ground.ts';
 import { weights } from './lexicon.ts';
@@ -21,7 +22,7 @@ export function codedIn(
   const [first] = places;
   if (!first || places.includes(null)) return null;
   const isOf = (key: string): boolean => names.some(({ tokens }) => tokens.some(token => token.key === key));
-  const besides = phrase.tokens.flatMap(({ key, weight }, at) =>
+  const besides = flatMap(phrase.tokens, ({ key, weight }, at) =>
     weight > weights.weak && !isOf(key) && !kindsOfNames.has(key) ? [phrase.terms[at] as number] : [],
   );
   const said = besides.filter(term => speaksOf(term, home, grid));
@@ -36,11 +37,14 @@ export function isCodedIn(names: readonly Phrase[], section: number, ground: Gro
 
 /** What a name of code is a name of, by stems; it says nothing beside the name. */
 const kindsOfNames = new Set(
-  [
-    'attribute annotation class command constant constructor decorator directive enum event field file flag function',
-    'hook interface keyword macro method module object option package parameter property registration setting struct',
-    'tag trait type usage variable 属性 注解 类 命令 常量 函数 方法 接口 字段 参数 选项 变量 模块 类型 事件 用法 文件',
-  ].flatMap(words => words.split(' ').map(stemOf)),
+  flatMap(
+    [
+      'attribute annotation class command constant constructor decorator directive enum event field file flag function',
+      'hook interface keyword macro method module object option package parameter property registration setting struct',
+      'tag trait type usage variable 属性 注解 类 命令 常量 函数 方法 接口 字段 参数 选项 变量 模块 类型 事件 用法 文件',
+    ],
+    words => words.split(' ').map(stemOf),
+  ),
 );
 
 /** Where a name stands in an item's section as code: in a block, between backticks, or as only code would write it. */

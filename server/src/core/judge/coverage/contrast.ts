@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { nameOf } from '../../guide/titles.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 
@@ -5,7 +6,7 @@ import { type Atom, atomsOf } from './atoms.ts';
 export function isContrast(name: string, other: string): boolean {
   const [mine, theirs] = [atomsOf(nameOf(name)), atomsOf(nameOf(other))];
   if (mine.length !== theirs.length) return false;
-  const apart = mine.flatMap((atom, at) => (atom.stem === theirs[at]?.stem ? [] : [at]));
+  const apart = flatMap(mine, (atom, at) => (atom.stem === theirs[at]?.stem ? [] : [at]));
   const [first = 0, second = first + 1] = apart;
   const isWord =
     apart.length === 1 || (apart.length === 2 && second === first + 1 && mine[first]?.cjk === true);
@@ -29,7 +30,7 @@ function numberOf(text: string): string | null {
 /** The numbers that a folded name counts something by, each with what it counts. */
 export function countsIn(name: string): readonly Count[] {
   const atoms = atomsOf(name);
-  return atoms.flatMap((atom, at) => {
+  return flatMap(atoms, (atom, at) => {
     const counted = atoms[at + 1] ?? atoms[at - 1];
     const number = numberOf(atom.text);
     return counted && number !== null ? [{ number, counted, before: at + 1 < atoms.length }] : [];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { isSummary } from '../../guide/roles.ts';
 import { atomsOf, keyOf } from './atoms.ts';
 import { lexicon, weights } from './lexicon.ts';
@@ -52,7 +53,7 @@ function familiesOf(names: string): () => ReadonlySet<number> {
   let known: ReadonlySet<number> | null = null;
   return () => {
     known ??= new Set(
-      names.split(', ').flatMap(name => lexicon().entries.get(keyOf(atomsOf(name)))?.same ?? []),
+      flatMap(names.split(', '), name => lexicon().entries.get(keyOf(atomsOf(name)))?.same ?? []),
     );
     return known;
   };

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { keysIn, startsOf } from './keys.ts';
 import { english } from './words/en.ts';
 import type { CoverageWords } from './words/model.ts';
@@ -41,7 +42,7 @@ export function grow(): Grown {
     words.set(key, word);
     return word;
   };
-  for (const line of languages.flatMap(language => language.families.flatMap(block => block.split('\n')))) {
+  for (const line of flatMap(languages, language => flatMap(language.families, block => block.split('\n')))) {
     const colon = line.indexOf(':');
     if (colon < 0) continue;
     const name = line.slice(0, colon);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide } from '../../guide/model.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
@@ -50,7 +51,7 @@ function isNamedShort(
   { title }: Terms,
 ): boolean {
   const { tokens } = outline.headings[section] as Heading;
-  const others = halves.flatMap(other => (other === half ? [] : [...other.phrase.tokens, ...other.apart]));
+  const others = flatMap(halves, other => (other === half ? [] : [...other.phrase.tokens, ...other.apart]));
   const special = half.apart.filter(
     word => word.weight > weights.light && !others.some(other => alike(word, other)),
   );

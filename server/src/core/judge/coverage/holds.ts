@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import { isUntold, isWaiting, pointsElsewhere } from './untold.ts';
 
@@ -44,8 +45,8 @@ const toldByLink =
 /** What the boxes to tick in a section's own text say. */
 function ticksIn({ lists }: Section, guide: Guide): ReadonlySet<string> {
   return new Set(
-    lists.flatMap(index =>
-      (guide.lists[index]?.items ?? []).flatMap(({ checked, text }) =>
+    flatMap(lists, index =>
+      flatMap(guide.lists[index]?.items ?? [], ({ checked, text }) =>
         isTick(checked, text) ? [text.trim()] : [],
       ),
     ),

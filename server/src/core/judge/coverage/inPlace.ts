@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Ground, Treated } from './ground.ts';
 import { chiefOf, isBetween } from './mentions.ts';
 import { isPromised } from './promises.ts';
@@ -90,7 +91,7 @@ const name = /^[^\s\u3000-\u9fff]*[A-Z\d][^\s\u3000-\u9fff]*$/;
 
 /** The rows of each table in a section, with all under it. */
 function rowsOf(home: number, { guide, outline }: Ground): readonly (readonly Turn[])[] {
-  return guide.sections.slice(home, outline.ends[home]).flatMap(({ tables, index: section }) =>
+  return flatMap(guide.sections.slice(home, outline.ends[home]), ({ tables, index: section }) =>
     tables.map(index => {
       const { place, rows } = guide.tables[index] as (typeof guide.tables)[number];
       return rows.map((_, row) => {

@@ -1,9 +1,10 @@
+import { flatMap } from '../../flatMap.ts';
 import { isCjk } from '../../guide/words.ts';
 import { atomsOf, keyOf } from './atoms.ts';
 
 /** The keys of words with commas between; notes in `reach` the most atoms of those that start with the same two. */
 export function keysIn(words: string, reach: Map<string, number>): string[] {
-  return words.split(',').flatMap(word => {
+  return flatMap(words.split(','), word => {
     const atoms = atomsOf(word.trim().toLowerCase());
     if (atoms.length > 1) {
       const start = keyOf(atoms, 0, 2);

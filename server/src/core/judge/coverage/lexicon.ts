@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Grown } from './grow.ts';
 import { grown } from './grown.ts';
 import { keysIn, startsOf } from './keys.ts';
@@ -100,7 +101,7 @@ export function withFamilies(base: Lexicon, families: readonly (readonly string[
   for (const words of families) {
     const family = base.families + lists.length;
     const keys = new Set(
-      words.flatMap(word => keysIn(word.normalize('NFKC').toLowerCase().replaceAll(',', ' '), further)),
+      flatMap(words, word => keysIn(word.normalize('NFKC').toLowerCase().replaceAll(',', ' '), further)),
     );
     // What one of the words already means is meant by all of them.
     for (const key of [...keys])

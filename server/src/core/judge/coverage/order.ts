@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { longestRising } from '../../rising.ts';
 import type { Ground } from './ground.ts';
 import { isPromisedTerm } from './promises.ts';
@@ -22,7 +23,7 @@ export function orderOf(
   { titled }: Terms,
 ): IsAstray {
   const { grid, outline, promises } = ground;
-  const found = settled.flatMap((section, item) => (section < 0 ? [] : [item]));
+  const found = flatMap(settled, (section, item) => (section < 0 ? [] : [item]));
   const rising = longestRising(found.map(item => settled[item] as number));
   if (rising.size < fewest || rising.size < found.length * mostly) return () => false;
   const items = found.filter((_, at) => rising.has(at));

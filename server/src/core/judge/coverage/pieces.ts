@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { codedIn } from './coded.ts';
 import type { Ground, Treated } from './ground.ts';
 import { isSaidAnywhere, isToldBy, isUntold } from './halves.ts';
@@ -130,8 +131,8 @@ function shownIn({ text }: Phrase, home: number, { guide, outline }: Ground): Tr
 /** The pieces beside one, where some of them have sections of their own in the item's. */
 function siblingsOf(piece: Piece, all: readonly Piece[], home: number, ground: Ground): Siblings | null {
   const others = all.filter(other => other !== piece);
-  const sections = others.flatMap(({ phrase, otherwise }) =>
-    [phrase, ...otherwise].flatMap(one => sectionOf(one, home, ground) ?? []),
+  const sections = flatMap(others, ({ phrase, otherwise }) =>
+    flatMap([phrase, ...otherwise], one => sectionOf(one, home, ground) ?? []),
   );
   return sections.length === 0 ? null : { sections, phrases: others.map(({ phrase }) => phrase) };
 }

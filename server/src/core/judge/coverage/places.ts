@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { longestRising } from '../../rising.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
@@ -30,7 +31,7 @@ export function placesOf(
         places[item] = chapters[at] as number;
       });
     else if (Math.min(likely.length, chapters.length) === 1) {
-      const pairs = likely.flatMap(item =>
+      const pairs = flatMap(likely, item =>
         chapters.map(chapter => ({ item, chapter, found: evidenceOf(item, chapter) })),
       );
       const [best, next] = pairs.sort((a, b) => b.found - a.found);
@@ -65,7 +66,7 @@ function gapsOf(
   chapters: readonly number[],
   { outline: { headings, ends } }: Ground,
 ): readonly Gap[] {
-  const found = settled.flatMap((section, item) => (section < 0 ? [] : [item]));
+  const found = flatMap(settled, (section, item) => (section < 0 ? [] : [item]));
   const rising = longestRising(found.map(item => settled[item] as number));
   const inOrder = new Set(found.filter((_, at) => rising.has(at)));
   const gaps: Gap[] = [];

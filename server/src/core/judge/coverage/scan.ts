@@ -1,4 +1,5 @@
 import { codeAt } from '../../codeAt.ts';
+import { flatMap } from '../../flatMap.ts';
 import type { Fence, Guide, Section } from '../../guide/model.ts';
 import { isSummary } from '../../guide/roles.ts';
 import { areTextsRemembered, remembered } from '../../remembered.ts';
@@ -42,7 +43,7 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
   const promise = (found: Found): void => {
     for (let hit = 0; hit < found.length; hit += 3) hits.promised.push(found[hit] as number);
   };
-  const ticks = lists.flatMap(({ items, section }) => {
+  const ticks = flatMap(lists, ({ items, section }) => {
     const closing = section !== null && isSummary((sections[section] as Section).name);
     return items
       .filter(({ checked, text: said }) => checked !== null || (closing && isTick(checked, said)))

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { countsOtherwise } from './contrast.ts';
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
@@ -129,7 +130,7 @@ function sparesOf(settled: readonly number[], { headings, ends, holds, titles }:
     )
       taken[up] = 1;
   }
-  return headings.flatMap(({ section }) =>
+  return flatMap(headings, ({ section }) =>
     holds[section.index] && taken[section.index] === 0 && !titles[section.index] ? [section.index] : [],
   );
 }
@@ -154,7 +155,7 @@ function isWithin({ tokens, section }: Heading, { whole, aliases }: Wish, { said
 function evidence({ whole, aliases, halves, parts }: Wish, section: number, grid: Grid): number {
   const name = Math.max(
     ...[whole, ...aliases].map(phrase => textOf(phrase, section, grid)),
-    ...halves.flatMap(({ phrase, otherwise }) =>
+    ...flatMap(halves, ({ phrase, otherwise }) =>
       [phrase, ...otherwise].map(one => worthOfHalf * textOf(one, section, grid)),
     ),
   );

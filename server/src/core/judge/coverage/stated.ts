@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Ground, Treated } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { isBetween } from './mentions.ts';
@@ -17,7 +18,7 @@ export function statedIn(
   siblings: Siblings | null,
   ground: Ground,
 ): Treated | null {
-  const telling = tokens.flatMap(({ weight }, at) => (weight > weights.weak ? [at] : []));
+  const telling = flatMap(tokens, ({ weight }, at) => (weight > weights.weak ? [at] : []));
   if (telling.length < fewest || isName(text)) return null;
   const { byTerm, grid, hits, outline } = ground;
   const sum = telling.reduce((all, at) => all + (tokens[at]?.weight as number), 0);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import { remembered } from '../../remembered.ts';
 import { isAsked, isFrame } from './frames.ts';
@@ -57,7 +58,7 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
     );
   }
   const title = titleOf(
-    sections.flatMap(({ role, name }) => (role === 'title' ? name : [])),
+    flatMap(sections, ({ role, name }) => (role === 'title' ? name : [])),
     lexicon,
   );
   const asked = headings.map(heading => isAsked(heading, title));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Grid } from './grid.ts';
 import type { Ground, Treated } from './ground.ts';
 import { leadsOn } from './leads.ts';
@@ -84,7 +85,7 @@ export function namedAndSaid(
   home: number,
   { grid, outline }: Ground,
 ): Treated | null {
-  const special = tokens.flatMap(({ weight }, at) => (weight > weights.light ? [at] : []));
+  const special = flatMap(tokens, ({ weight }, at) => (weight > weights.light ? [at] : []));
   if (special.length < 2) return null;
   const own = special.filter(
     at => !others.some(other => other.tokens.some(token => alike(token, tokens[at] as Token))),

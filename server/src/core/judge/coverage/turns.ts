@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Section } from '../../guide/model.ts';
 import type { Ground, Treated } from './ground.ts';
 import { lacksName } from './halves.ts';
@@ -101,7 +102,7 @@ const leastOwn = 40;
  * the order is another.
  */
 function turnsBy(known: readonly (number | null)[], count: number): readonly number[] | null {
-  const anchors = known.flatMap((turn, part) => (turn !== null && turn >= 0 ? [{ turn, part }] : []));
+  const anchors = flatMap(known, (turn, part) => (turn !== null && turn >= 0 ? [{ turn, part }] : []));
   const [first] = anchors;
   const shift = first ? first.turn - first.part : 0;
   if (!first && count !== known.length) return null;
@@ -141,7 +142,7 @@ function mentioned(
 ): Treated | null {
   const { terms, tokens } = phrases[part] as Phrase;
   const count = (term: number): number => countBetween(byTerm[term] ?? [], start, end, hits);
-  const shared = new Set(phrases.flatMap((other, at) => (at === part ? [] : other.terms)));
+  const shared = new Set(flatMap(phrases, (other, at) => (at === part ? [] : other.terms)));
   // What the item says too tells nothing of the part.
   const mine = terms.filter((term, at) => !shared.has(term) && !isIn(tokens[at] as Token, item.tokens));
   const others = [...shared].filter(term => !terms.includes(term));

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import type { Translate } from '../../translate.ts';
@@ -84,7 +85,7 @@ export function verdictOf(
         ? 'partial'
         : 'met';
   const also = [
-    ...new Set(found.flatMap(one => (one?.by === 'heading' && section !== null ? [one.section] : []))),
+    ...new Set(flatMap(found, one => (one?.by === 'heading' && section !== null ? [one.section] : []))),
   ];
   const candidates = bestOf(row).map(one => ({
     section: one.section,

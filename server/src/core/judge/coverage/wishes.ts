@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { nameOf } from '../../guide/titles.ts';
 import type { OutlineItem, OutlinePart, Topic } from '../../plan/model.ts';
 import { atomsOf } from './atoms.ts';
@@ -76,7 +77,7 @@ export function wishesOf(
     const [only, more] = own;
     const whole = only !== undefined && more === undefined ? only.stems.length : 0;
     const grows = own.length === 0 ? () => true : mayGrow(text, lexicon);
-    const otherwise = words.flatMap(({ start, end }) => {
+    const otherwise = flatMap(words, ({ start, end }) => {
       const word = name.slice(start, end);
       const [one, second] = text.includes(word) || !grows(word) ? [] : tokensOf(`${text} ${word}`, lexicon);
       const means = one?.same.some(family => !item.some(({ same }) => same.includes(family)));
@@ -111,7 +112,7 @@ export function wishesOf(
       const called = partNameOf(part.text);
       const told = named[at] as readonly Token[];
       const gloss = item.parts.length === 1 && says(told, tokens);
-      const siblings = named.flatMap((others, of) => (of === at ? [] : others));
+      const siblings = flatMap(named, (others, of) => (of === at ? [] : others));
       const isShared = (token: Token): boolean => siblings.some(other => alike(token, other));
       // What sets a part apart from its siblings says more than what it shares with them: `manual` of `manual commit`.
       const least = told.some(isShared) ? weights.full : 0;
@@ -137,7 +138,7 @@ export function wishesOf(
     });
     // What a word means alone it need not mean in a phrase: `inference` is something else in `type inference`.
     const loose = tokens.some(({ stems }) => stems.length > 1)
-      ? words.flatMap(word => {
+      ? flatMap(words, word => {
           const isIn = tokens.some(
             ({ start, end, stems }) => stems.length > 1 && start <= word.start && word.end <= end,
           );
@@ -206,7 +207,7 @@ function partTokens(
   const all = parts.map(({ text }) => tokensOf(nameOf(partNameOf(text).name), lexicon));
   return all.map((own, at) => {
     if (all.length === 1) return own;
-    const others = [...item, ...all.flatMap((tokens, of) => (of === at ? [] : tokens))];
+    const others = [...item, ...flatMap(all, (tokens, of) => (of === at ? [] : tokens))];
     return own.map(token => ({
       ...token,
       same: token.same.filter(

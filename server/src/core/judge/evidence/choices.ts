@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { type Statement, says } from './prose.ts';
@@ -183,7 +184,7 @@ const choicesOf = rememberedText(1_000, (text: string) => {
           sentence => (choosesEach.test(sentence) && !isSequence(sentence)) || goesThroughCases(sentence),
         ).length +
       (asksWhen(text) ? 2 : 0) +
-      (sentences.flatMap(sentence => sentence.split(/[;；] ?/)).filter(clause => bounded.test(clause))
+      (flatMap(sentences, sentence => sentence.split(/[;；] ?/)).filter(clause => bounded.test(clause))
         .length > 1 ||
       growing.test(text.slice(0, 600)) ||
       casesNamed.test(text.slice(0, 600))

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide, Table } from '../../guide/model.ts';
 import { remembered } from '../../remembered.ts';
 import { bit } from './cues.ts';
@@ -29,7 +30,7 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
       : header,
   );
   const qualities = others.filter(cues => (cues & bit.quality) !== 0).length;
-  const cells = filled.flatMap(row => row.slice(1));
+  const cells = flatMap(filled, row => row.slice(1));
   if (isReference && (first & bit.alternative) === 0) return null;
   if (cells.filter(isFigure).length >= 0.6 * cells.length)
     return (header.some((_, column) => isTold(filled, column)) || (qualities > 1 && others.length > 2)) &&
@@ -69,7 +70,7 @@ const explaining =
 
 /** A table without its one column of where its rows are found, who has them or since when, which weighs nothing. */
 function withoutAside({ header, rows }: Pick<Table, 'header' | 'rows'>): Pick<Table, 'header' | 'rows'> {
-  const asides = header.flatMap((head, column) => (column > 0 && isAsideHead(head) ? [column] : []));
+  const asides = flatMap(header, (head, column) => (column > 0 && isAsideHead(head) ? [column] : []));
   if (asides.length !== 1 || header.length < 4 || (cuesIn(header[0] as string) & bit.alternative) === 0)
     return { header, rows };
   const isKept = (_: string, column: number): boolean => column !== asides[0];
@@ -156,7 +157,7 @@ const permission =
 
 /** Whether most cells behind the first grade something: alternatives laid beside qualities, whatever either is called. */
 function isGraded(rows: readonly (readonly string[])[]): boolean {
-  const cells = rows.flatMap(row => row.slice(1));
+  const cells = flatMap(rows, row => row.slice(1));
   const graded = cells.filter(cell => cell.length < 40 && grade.test(cell.trim())).length;
   return rows.length >= 2 && graded >= 0.6 * cells.length && new Set(cells).size > 1;
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
@@ -94,7 +95,7 @@ function namesPair(title: string): boolean {
 function opensByPair(guide: Guide, section: Section, statements: readonly Statement[]): boolean {
   const names = pairOf(section.title) ?? pairOf(guide.sections[0]?.title ?? '');
   if (names === null) return false;
-  const clauses = statements.flatMap(({ text }) => text.slice(0, 1_500).split(/[;；。]|\. /));
+  const clauses = flatMap(statements, ({ text }) => text.slice(0, 1_500).split(/[;；。]|\. /));
   const told = names.map(name =>
     clauses.filter(clause => clause.trimStart().slice(0, 40).toLowerCase().includes(name)),
   );
@@ -192,7 +193,7 @@ const numbered =
 
 /** Whether two lines or more each open with a name and say what is good or bad about it. */
 function weighsByName(statements: readonly Statement[]): boolean {
-  const lines = statements.flatMap(({ text }) => sentencesOf(text));
+  const lines = flatMap(statements, ({ text }) => sentencesOf(text));
   return lines.filter(line => byName.test(line) && (cuesIn(line) & (bit.good | bit.bad)) !== 0).length > 1;
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
@@ -61,7 +62,7 @@ export function curedIn(guide: Guide): Cured {
       whenFailing.test(section.title.slice(0, 80)) ||
       (under(guide, index, 'diagnosis') && ofProblems.test(section.title));
     const problem = isHeaded ? any : onTrouble ? lead : failing;
-    const cured = statements.flatMap(one =>
+    const cured = flatMap(statements, one =>
       says(one, 'remedy') ? Array<Statement>(curesIn(one.text, problem)).fill(one) : [],
     );
     if (cured.length === 0) continue;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { bit } from './cues.ts';
@@ -6,7 +7,7 @@ import { under } from './sections.ts';
 
 /** Drawn trees of questions that lead to what to take. */
 export function trees(guide: Guide): readonly Place[] {
-  return guide.fences.flatMap(fence => {
+  return flatMap(guide.fences, fence => {
     if (fence.excluded === null || (fence.code.match(answer)?.length ?? 0) < 2) return [];
     const before = statementBefore(guide, fence);
     const isTold =

@@ -1,10 +1,11 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Fence, Guide, Table } from '../../guide/model.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { codePlace } from './places.ts';
 
 /** The tables of a guide: those in Markdown, then those that are drawn in fences by lines, `│ name │ cost │`. */
 export const tablesOf = rememberedLast((guide: Guide): readonly Table[] => {
-  const drawn = guide.fences.flatMap(fence =>
+  const drawn = flatMap(guide.fences, fence =>
     mayHold(fence) ? drawnIn(fence.code).map(table => ({ fence, ...table })) : [],
   );
   if (drawn.length === 0) return guide.tables;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
@@ -58,7 +59,7 @@ function tellsCase(guide: Guide, { title, index }: Section): boolean {
 
 /** Labels of nothing but edge cases, with a list of them below. */
 function announced(guide: Guide): readonly Place[] {
-  return proseOf(guide).of.flatMap(statements =>
+  return flatMap(proseOf(guide).of, statements =>
     statements
       .filter(
         (one, at) =>
@@ -74,7 +75,7 @@ function commentedTests(guide: Guide): readonly Place[] {
     .cases.map(({ place }) => place.start)
     .sort((a, b) => a - b);
   let at = 0;
-  return commentsIn(guide).flatMap(({ fence, comments }) => {
+  return flatMap(commentsIn(guide), ({ fence, comments }) => {
     while (at < starts.length && (starts[at] as number) < fence.body.start) at++;
     return (starts[at] ?? Infinity) < fence.body.end
       ? comments
@@ -103,7 +104,7 @@ const onEdges = /^[^\p{L}\p{N}]{0,4}(?:边界|极端情形|at the edges?|corners
 
 /** Lists of which two items or more open with an input at the edge and tell what comes of it: `Empty basket: …`. */
 function goneThrough(guide: Guide): readonly Place[] {
-  return proseOf(guide).of.flatMap(statements => {
+  return flatMap(proseOf(guide).of, statements => {
     if (under(guide, statements[0]?.section ?? null, 'trouble', 'summary', 'testing')) return [];
     const found = statements.filter(
       ({ kind, text, words }) => kind === 'item' && words >= 6 && opensAtEdge.test(text),

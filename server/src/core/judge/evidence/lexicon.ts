@@ -1,4 +1,5 @@
 import { codeAt } from '../../codeAt.ts';
+import { flatMap } from '../../flatMap.ts';
 import { isMarked, pairOf, places, put, type Steps, step } from '../letters.ts';
 import { bit, type CueWords, cues } from './cues.ts';
 import { english } from './words/en.ts';
@@ -120,16 +121,17 @@ function spelledOut(word: string): readonly string[] {
   const choice = /\{([^}]*)\}/.exec(word);
   return choice === null
     ? [word]
-    : (choice[1] as string).split('|').flatMap(one => spelledOut(word.replace(choice[0], one)));
+    : flatMap((choice[1] as string).split('|'), one => spelledOut(word.replace(choice[0], one)));
 }
 
 function grow(): Tree {
-  const words = languages.flatMap(language =>
-    cues.flatMap(cue =>
-      language[cue]
-        .split(',')
-        .flatMap(spelledOut)
-        .map(word => ({ word: word.trim().replace(/\*$/, ''), open: word.includes('*'), cue })),
+  const words = flatMap(languages, language =>
+    flatMap(cues, cue =>
+      flatMap(language[cue].split(','), spelledOut).map(word => ({
+        word: word.trim().replace(/\*$/, ''),
+        open: word.includes('*'),
+        cue,
+      })),
     ),
   );
   const most = words.reduce((sum, { word }) => sum + word.length, 1);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide } from '../../guide/model.ts';
 import { countWords } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
@@ -8,7 +9,7 @@ import { proseOf, type Statement } from './prose.ts';
  * lists may as well say what to do and what to leave, or what is done.
  */
 export function marked(guide: Guide): readonly Place[] {
-  const found = proseOf(guide).of.flatMap(marksIn);
+  const found = flatMap(proseOf(guide).of, marksIn);
   return found.length > 1 || found.some(({ text }) => isThumb.test(text) || markOf(text) === 'both')
     ? found.map(({ place }) => place)
     : [];
@@ -44,7 +45,7 @@ function markOf(text: string): 'pro' | 'con' | 'both' | null {
 /** Lists of what is good and what is bad by the signs that Markdown lets them have: `+` and `-`. */
 export function signed(guide: Guide): readonly Place[] {
   if (!guide.text.includes('\n+ ')) return [];
-  return proseOf(guide).of.flatMap(statements => {
+  return flatMap(proseOf(guide).of, statements => {
     const signs = statements
       .filter(({ kind }) => kind === 'item')
       .map(

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide, Table } from '../../guide/model.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
@@ -110,10 +111,10 @@ function measuredIn(
   return {
     deepest: Math.max(
       0,
-      ...perColumn.flatMap(column => [...column.values()].reduce((all, one) => all + one, 0)),
+      ...flatMap(perColumn, column => [...column.values()].reduce((all, one) => all + one, 0)),
     ),
     most,
-    kinds: new Set(perColumn.flatMap(column => [...column.keys()])),
+    kinds: new Set(flatMap(perColumn, column => [...column.keys()])),
     isPlain: (often('time') && often('memory')) || timed.filter(rows => rows > 1).length > 1,
     isNamed,
   };
@@ -159,7 +160,7 @@ const metric =
 
 /** Whether most figures are said to be rough: known, not measured. */
 function isRounded(rows: readonly (readonly string[])[]): boolean {
-  const figures = rows.flatMap(row => row.slice(1).filter(cell => measuresIn(cell).length > 0));
+  const figures = flatMap(rows, row => row.slice(1).filter(cell => measuresIn(cell).length > 0));
   return figures.filter(cell => rough.test(cell)).length > figures.length / 2;
 }
 

@@ -1,4 +1,5 @@
 import { codeAt } from '../../codeAt.ts';
+import { flatMap } from '../../flatMap.ts';
 import type { Fence, Guide, Paragraph, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
@@ -53,7 +54,7 @@ export const proseOf = rememberedLast((guide: Guide): Prose => {
 /** What a section says, be it in a fence that holds words, in the order of the text. */
 function paragraphsOf(guide: Guide, section: Section): readonly Paragraph[] {
   const { fences, paragraphs } = section;
-  const fenced = fences.flatMap(index => proseIn(guide, section, guide.fences[index] as Fence));
+  const fenced = flatMap(fences, index => proseIn(guide, section, guide.fences[index] as Fence));
   return fenced.length === 0
     ? paragraphs
     : [...paragraphs, ...fenced].sort((a, b) => a.place.start - b.place.start);

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Cue } from './cues.ts';
 import { bit } from './cues.ts';
@@ -36,7 +37,7 @@ export function subtreeOf(guide: Guide, section: Section): Subtree {
     if (next.level <= section.level) break;
     sections.push(next);
   }
-  const statements = sections.flatMap(one => of[one.index] as readonly Statement[]);
+  const statements = flatMap(sections, one => of[one.index] as readonly Statement[]);
   return { section, sections, statements, words: statements.reduce((sum, one) => sum + one.words, 0) };
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { casesIn, choicesIn, isChoice, isTaken } from './choices.ts';
@@ -46,7 +47,7 @@ export function selectionIn(guide: Guide): Selection {
     const conditional = pieces.some(one => one.conditional > 0);
     const covered = sections.some(one => one.tables.some(index => tables.has(index)));
     if (covered) continue;
-    const cases = sections.flatMap(one => one.tables).some(at => choosesByRow(guide.tables[at] as Table));
+    const cases = flatMap(sections, one => one.tables).some(at => choosesByRow(guide.tables[at] as Table));
     if (cases) advised.push(section.place);
     if (cases || words < 12) continue;
     const isAdvised = all >= 2 && conditional && words >= 18;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide } from '../../guide/model.ts';
 import { countWords } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
@@ -7,8 +8,8 @@ import { sentencesOf } from './sentences.ts';
 
 /** Labels that ask what to choose, with a list of two cases or more below: `How to choose:`. */
 export function listed(guide: Guide): readonly Place[] {
-  return proseOf(guide).of.flatMap(statements =>
-    statements.flatMap((one, at) =>
+  return flatMap(proseOf(guide).of, statements =>
+    flatMap(statements, (one, at) =>
       ((one.bare && labelled(one, 'select')) || (says(one, 'select') && numberedQuestion.test(one.text))) &&
       [1, 2].every(next => statements[at + next]?.kind === 'item')
         ? [one.place]
@@ -22,7 +23,7 @@ const numberedQuestion = /^\W{0,4}(?:Q|问)\s?\d{0,2}[.:：、].{4,48}[?？]\W*$
 /** Items that ask for a case and answer with a name, and headings that each ask when to take something. */
 export function answered(guide: Guide): readonly Place[] {
   const { of } = proseOf(guide);
-  const items = of.flatMap(statements => {
+  const items = flatMap(of, statements => {
     if (under(guide, statements[0]?.section ?? null, 'trouble', 'diagnosis', 'testing')) return [];
     const found = statements.filter(({ kind, text }) => kind === 'item' && asked(sentencesOf(text)) > 0);
     return found.length > 1 ? found.map(({ place }) => place) : [];
@@ -38,7 +39,7 @@ const whenTo =
 
 /** Items of one list that each open with what to use and go on with when: `Use a channel when ownership moves`. */
 export function parallel(guide: Guide): readonly Place[] {
-  return proseOf(guide).of.flatMap(statements => {
+  return flatMap(proseOf(guide).of, statements => {
     const found = statements.filter(
       ({ kind, text }) => kind === 'item' && (useWhen.test(text) || needNamed.test(text)),
     );
@@ -55,10 +56,11 @@ const needNamed =
 
 /** Names, each followed at once by when to take it: `ONE when stale data does no harm`. */
 export function named(guide: Guide): readonly Place[] {
-  return proseOf(guide).of.flatMap(statements => {
-    const found = statements
-      .filter(one => says(one, 'condition'))
-      .flatMap(({ text, place }) => Array<Place>(text.match(whenNamed)?.length ?? 0).fill(place));
+  return flatMap(proseOf(guide).of, statements => {
+    const found = flatMap(
+      statements.filter(one => says(one, 'condition')),
+      ({ text, place }) => Array<Place>(text.match(whenNamed)?.length ?? 0).fill(place),
+    );
     return found.length > 1 ? found : [];
   });
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import { countWords } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
@@ -97,7 +98,7 @@ function headings(guide: Guide, tell: Tell, both: Place[], one: Place[]): void {
         (bits, { index }) => bits | (titles[index] as number),
         statements.reduce((bits, { cues }) => bits | cues, 0),
       );
-      const turns = statements.flatMap(({ text }) => sentencesOf(text)).filter(contrasts).length;
+      const turns = flatMap(statements, ({ text }) => sentencesOf(text)).filter(contrasts).length;
       const hasBoth = (said & (bit.pros | bit.good)) !== 0 && (said & (bit.cons | bit.bad)) !== 0;
       const told = hasBoth || turns >= 2 || marksIn(statements).length > 0;
       (told && words >= 25 ? both : one).push(section.place);
@@ -154,8 +155,7 @@ function sentences(
     if ((label & bit.pros) !== 0) tell(section, 'pros', place);
     if ((label & bit.cons) !== 0) tell(section, 'cons', place, isOfThreats(text));
     // A paragraph that opens with one side may go on with the other: `Pros: … Cons: …`.
-    const later = sentencesOf(text)
-      .flatMap(sentence => sentence.split(/[;；]/))
+    const later = flatMap(sentencesOf(text), sentence => sentence.split(/[;；]/))
       .slice(1)
       .reduce((told, sentence) => told | labelledSide(sentence) | namedSides(sentence), 0);
     if ((later & bit.pros) !== 0) tell(section, 'pros', place);
@@ -233,8 +233,8 @@ function contrasts(sentence: string): boolean {
 
 /** Labels in comments of code, which tell but little. */
 function inComments(guide: Guide): readonly Place[] {
-  return commentsIn(guide).flatMap(({ fence, comments }) =>
-    comments.flatMap(({ text, line }) => (label.test(text) ? [codePlace(guide, fence, line)] : [])),
+  return flatMap(commentsIn(guide), ({ fence, comments }) =>
+    flatMap(comments, ({ text, line }) => (label.test(text) ? [codePlace(guide, fence, line)] : [])),
   );
 }
 

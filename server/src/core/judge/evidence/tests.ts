@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
@@ -82,7 +83,7 @@ export const testingIn = rememberedLast((guide: Guide): Testing => {
   const verified: Place[] = [];
   const taught: Place[] = [];
   for (const { section, sections, words } of titledBy(guide, 'testing')) {
-    const fences = sections.flatMap(one => one.fences.map(index => guide.fences[index] as Fence));
+    const fences = flatMap(sections, one => one.fences.map(index => guide.fences[index] as Fence));
     // To validate an input is no test, so that an assertion there only shows what comes of it.
     const isValidation = !ofTests.test(section.title);
     verified.push(

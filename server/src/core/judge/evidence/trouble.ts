@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { commentsOf } from './code.ts';
@@ -98,7 +99,7 @@ function isQuestion(text: string): boolean {
 
 /** Fences that are a runbook: lines that name symptom, cause and remedy. */
 function runbooks(guide: Guide): readonly { readonly place: Place; readonly section: number | null }[] {
-  return guide.fences.flatMap(fence => {
+  return flatMap(guide.fences, fence => {
     if (fence.excluded === 'tree' || fence.excluded === 'diagram' || fence.excluded === 'contents') return [];
     const prose =
       fence.declared === 'markdown' ||

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Place } from '../../place.ts';
 import type { ClaimedStatus, Mention, StatusMark, Topic } from '../../plan/model.ts';
 
@@ -23,11 +24,11 @@ export interface Said {
  */
 export function claimsOf({ mentions }: Topic): readonly Said[] {
   const isAlone = mentions.filter(({ status, progress }) => status ?? progress).length < 2;
-  return mentions.flatMap((mention: Mention) => {
+  return flatMap(mentions, (mention: Mention) => {
     const { status, progress, listing, also = [] } = mention;
     const place = status?.place ?? progress?.place;
     if (!place || (!isAlone && status?.isOfGroup && status.value === 'drafting')) return [];
-    const raws = new Set([status?.raw, progress?.raw].flatMap(raw => raw?.trim() ?? []));
+    const raws = new Set(flatMap([status?.raw, progress?.raw], raw => raw?.trim() ?? []));
     const said = {
       progress: progress?.value ?? null,
       raw: [...raws].join(' '),

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Claim, Topic } from '../../plan/model.ts';
 import type { TopicMeasure, Verdict } from '../model.ts';
 import { claimsOf, excludes, type Said } from '../plan/claims.ts';
@@ -102,7 +103,7 @@ function* judgeWhole(claim: Claim, { plan, settings: { translate } }: PlanContex
   const isDone = claim.status === 'complete' || (claim.progress ?? 0) >= 100;
   // A count, as in "3 of 9 written", is no claim that all are.
   if (!isDone || /\d(?!\d*\s*[%％])/.test(claim.raw)) return;
-  const open = plan.topics.flatMap(topic => {
+  const open = flatMap(plan.topics, topic => {
     const said = claimsOf(topic).find(
       ({ status, progress }) => (status ?? 'complete') !== 'complete' || (progress ?? 100) < 100,
     );

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { GuideClaim } from '../../guide/model.ts';
 import type { ItemCoverage } from '../model.ts';
 import { at, type GuideContext, type GuideRule, verdict } from '../rule.ts';
@@ -9,7 +10,7 @@ export const closingClaim: GuideRule = {
   summary: 'A closing checklist or footer claims nothing that the guide does not hold.',
   severity: 'warning',
   check: context =>
-    context.guide.claims.flatMap(claim => {
+    flatMap(context.guide.claims, claim => {
       const message = contradiction(claim, context);
       return message === null
         ? []

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { type HtmlTargets, htmlTargets } from '../../guide/htmlTargets.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
@@ -17,9 +18,10 @@ export const contentsStale: GuideRule = {
   summary: 'The table of contents names the headings that are there, and all of them.',
   severity: 'warning',
   check: context =>
-    context.guide.sections
-      .filter(({ role }) => role === 'contents')
-      .flatMap(contents => judge(contents, context)),
+    flatMap(
+      context.guide.sections.filter(({ role }) => role === 'contents'),
+      contents => judge(contents, context),
+    ),
 };
 
 interface Heading {
@@ -55,7 +57,7 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
     place,
     section: names === null ? null : (firsts.get(names) ?? contents),
   }));
-  const free = headings.flatMap(({ section, title }) =>
+  const free = flatMap(headings, ({ section, title }) =>
     section.index > contents.index && !named.has(title) ? [section] : [],
   );
   const renamed = renamedEntries(guide, listed, free, fold);
@@ -123,7 +125,7 @@ function absentOf(
   named: ReadonlySet<string | null>,
   html: () => HtmlTargets,
 ): readonly Section[] {
-  return [2, 3, 4].flatMap(level => {
+  return flatMap([2, 3, 4], level => {
     const all = headings.filter(({ section }) => section.level === level);
     if (all.every(({ title }) => named.has(title))) return [];
     // What is folded away is passed over.
@@ -158,15 +160,15 @@ function entriesOf(
       );
       return { text, place, names };
     });
-  return guide.lists
-    .filter(({ section }) => section === index)
-    .flatMap(({ items }) =>
+  return flatMap(
+    guide.lists.filter(({ section }) => section === index),
+    ({ items }) =>
       items.map(({ text, place }) => ({
         text,
         place,
         names: known(() => fold(text.split('\n', 1)[0] ?? '')),
       })),
-    );
+  );
 }
 
 function decode(url: string): string {

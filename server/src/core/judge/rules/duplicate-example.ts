@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { at, type GuideRule, verdict } from '../rule.ts';
 
 /** No example stands twice. */
@@ -7,7 +8,7 @@ export const duplicateExample: GuideRule = {
   summary: 'An example stands once; repeats are not counted.',
   severity: 'info',
   check: ({ guide, settings: { translate } }) =>
-    guide.fences.flatMap(({ duplicateOf, place }) => {
+    flatMap(guide.fences, ({ duplicateOf, place }) => {
       const first = duplicateOf === null ? undefined : guide.fences[duplicateOf];
       if (!first) return [];
       const message = translate(

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Topic } from '../../plan/model.ts';
 import { at, type PlanRule, verdict } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const duplicateFile: PlanRule = {
   severity: 'warning',
   check: ({ plan, settings: { translate } }) => {
     const first = new Map<string, Topic>();
-    return plan.topics.flatMap(topic => {
+    return flatMap(plan.topics, topic => {
       const { file, fileRaw, place, title } = topic;
       if (file === null) return [];
       const other = first.get(file);

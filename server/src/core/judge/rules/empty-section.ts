@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { emptinessOf } from '../evidence/emptiness.ts';
 import { at, type GuideRule, verdict } from '../rule.ts';
 
@@ -8,7 +9,7 @@ export const emptySection: GuideRule = {
   summary: 'A section holds text, not just its heading or a placeholder.',
   severity: 'warning',
   check: ({ guide, settings: { translate } }) =>
-    guide.sections.flatMap(section => {
+    flatMap(guide.sections, section => {
       const found = emptinessOf(guide, section);
       if (found === null) return [];
       const message =

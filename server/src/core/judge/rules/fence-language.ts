@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Fence } from '../../guide/model.ts';
 import type { Fix } from '../model.ts';
 import { at, type GuideRule, verdict } from '../rule.ts';
@@ -9,7 +10,7 @@ export const fenceLanguage: GuideRule = {
   summary: 'A code fence names its language.',
   severity: 'info',
   check: ({ guide, settings: { translate } }) =>
-    guide.fences.flatMap(fence => {
+    flatMap(guide.fences, fence => {
       const marker = /^(?:`{3,}|~{3,})/.exec(
         guide.text.slice(fence.place.start, fence.place.start + 40),
       )?.[0];

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Listing, Topic } from '../../plan/model.ts';
 import { rowEdit } from '../../write/sync/row.ts';
 import type { Fix, Verdict } from '../model.ts';
@@ -15,13 +16,13 @@ export const forgottenTopic: PlanRule = {
   scope: 'plan',
   summary: 'Every topic stands in the progress table and in the priority list, where the plan has them.',
   severity: 'warning',
-  check: context => complete.flatMap(role => judge(role, context)),
+  check: context => flatMap(complete, role => judge(role, context)),
 };
 
 function judge(role: (typeof complete)[number], context: PlanContext): readonly Verdict[] {
   const { plan, settings } = context;
   const { translate } = settings;
-  const found = plan.listings.flatMap((listing, index) =>
+  const found = flatMap(plan.listings, (listing, index) =>
     listing.role === role ? [{ listing, index }] : [],
   );
   const indices = new Set(found.map(({ index }) => index));
@@ -77,8 +78,8 @@ function isAboutAll(
   if (listed.length < 3 || listed.length * 3 < topics.length * 2) return false;
   const groups = (some: readonly Topic[]): number => new Set(some.map(({ group }) => group)).size;
   if (groups(topics) > 1 && groups(listed) < 2) return false;
-  const states = listed.flatMap(({ mentions }) =>
-    mentions.flatMap(({ listing, status }) =>
+  const states = flatMap(listed, ({ mentions }) =>
+    flatMap(mentions, ({ listing, status }) =>
       listing !== null && indices.has(listing) && status ? status.value : [],
     ),
   );

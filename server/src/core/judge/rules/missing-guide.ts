@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Topic } from '../../plan/model.ts';
 import { scaffold } from '../../write/scaffold.ts';
 import type { Fix } from '../model.ts';
@@ -13,7 +14,7 @@ export const missingGuide: PlanRule = {
     const { plan, measured, missing, unreadable, settings } = context;
     if (!measured) return [];
     const { translate } = settings;
-    return plan.topics.flatMap(topic => {
+    return flatMap(plan.topics, topic => {
       const { file, fileRaw, place, id } = topic;
       const moved = missing.get(id);
       const why = unreadable.get(id);
@@ -60,7 +61,7 @@ function fixesOf(
         },
       ]
     : [];
-  const point = moved.slice(0, 3).flatMap((path): readonly Fix[] => {
+  const point = flatMap(moved.slice(0, 3), (path): readonly Fix[] => {
     const written = asWritten(path, file, topic);
     if (!topic.fileRaw || written === null) return [];
     const { start, end } = topic.fileRaw.place;

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { sectionFixes } from '../../write/insert/fixes.ts';
 import { isEmpty } from '../evidence/emptiness.ts';
 import { startOf } from '../evidence/places.ts';
@@ -45,7 +46,7 @@ function judge(item: ItemCoverage, { guide, plan, settings }: GuideContext): Ver
     value,
     subject: item.item.text,
     promise: at(plan.path, item.item.place),
-    evidence: [section, ...item.also.map(index => guide.sections[index])].flatMap(one =>
+    evidence: flatMap([section, ...item.also.map(index => guide.sections[index])], one =>
       one ? [one.place] : [],
     ),
     reason: item.reason,

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Section } from '../../guide/model.ts';
 import { longestRising } from '../../rising.ts';
 import type { ItemCoverage } from '../model.ts';
@@ -10,12 +11,12 @@ export const sectionOrder: GuideRule = {
   summary: 'Sections stand in the order of the outline.',
   severity: 'off',
   check: ({ coverage, guide, plan, settings: { translate } }) => {
-    const found = coverage.flatMap(item => {
+    const found = flatMap(coverage, item => {
       const section = item.section === null ? undefined : guide.sections[item.section];
       return section ? [{ item, section }] : [];
     });
     const inPlace = longestRising(found.map(({ section }) => section.index));
-    return found.flatMap(({ item, section }, index) => {
+    return flatMap(found, ({ item, section }, index) => {
       if (inPlace.has(index)) return [];
       const before = found[index - 1];
       const message = before

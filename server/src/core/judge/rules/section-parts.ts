@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { emptySectionOn } from '../evidence/emptiness.ts';
 import { startOf } from '../evidence/places.ts';
 import type { PartVerdict } from '../model.ts';
@@ -35,7 +36,7 @@ export const sectionParts: GuideRule = {
           promise: at(plan.path, item.parts.find(({ text }) => text === absent[0])?.place ?? item.place),
           required: parts.length,
           actual: parts.length - absent.length,
-          evidence: parts.flatMap(({ place }) => (place ? [place] : [])),
+          evidence: flatMap(parts, ({ place }) => (place ? [place] : [])),
           reason,
           message: translate(
             'Expected “{0}” in “{1}”, found nothing on it.',

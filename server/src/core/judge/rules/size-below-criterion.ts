@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { numberEdit } from '../../write/numbers.ts';
 import { at, type PlanRule, verdict } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const sizeBelowCriterion: PlanRule = {
     const criterion = plan.criteria.find(({ id, required }) => id === 'min-lines' && required !== null);
     const required = criterion?.required ?? null;
     if (!criterion || required === null) return [];
-    return plan.topics.flatMap(({ id, title, expectedLines: size }) => {
+    return flatMap(plan.topics, ({ id, title, expectedLines: size }) => {
       if (size === null || (size.max ?? size.value) >= required) return [];
       const message = translate(
         'Expected at least {0} lines planned for “{1}”, as line {2} asks of every guide, found {3}.',

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Translate } from '../../translate.ts';
 import { type Measured, measuredOf } from '../../write/sync/measured.ts';
 import type { TopicMeasure, Verdict } from '../model.ts';
@@ -16,7 +17,7 @@ export const staleClaim: PlanRule = {
   scope: 'plan',
   summary: 'What a plan claims of a guide is what is measured of it.',
   severity: 'warning',
-  check: context => (context.measured ? context.reports.flatMap(report => judged(report, context)) : []),
+  check: context => (context.measured ? flatMap(context.reports, report => judged(report, context)) : []),
   ahead: (report, context) => judged(report, context),
 };
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Measure, Topic, Total } from '../../plan/model.ts';
 import { numberEdit } from '../../write/numbers.ts';
 import type { Fix, Verdict } from '../model.ts';
@@ -10,7 +11,7 @@ export const totalMismatch: PlanRule = {
   scope: 'plan',
   summary: 'A total that the plan states is the sum of its topics.',
   severity: 'warning',
-  check: context => context.plan.totals.flatMap(total => judge(total, context)),
+  check: context => flatMap(context.plan.totals, total => judge(total, context)),
 };
 
 function judge(total: Total, context: PlanContext): readonly Verdict[] {
@@ -45,7 +46,7 @@ function linesOf(
   topics: readonly Topic[],
   context: PlanContext,
 ): Verdict | null {
-  const sizes = topics.flatMap(({ expectedLines }) => expectedLines ?? []);
+  const sizes = flatMap(topics, ({ expectedLines }) => expectedLines ?? []);
   if (stated === null || sizes.length < topics.length || fits(stated, sizes)) return null;
   const sum = sizes.reduce((total, { value }) => total + value, 0);
   const { translate } = context.settings;

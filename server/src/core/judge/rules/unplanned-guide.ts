@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Topic } from '../../plan/model.ts';
 import { at, type PlanRule, verdict } from '../rule.ts';
 
@@ -33,7 +34,7 @@ export const unplannedGuide: PlanRule = {
         continue;
       unplanned.set(folder, [...(unplanned.get(folder) ?? []), file]);
     }
-    return [...unplanned].flatMap(([folder, found]) => {
+    return flatMap([...unplanned], ([folder, found]) => {
       const topics = planned.get(folder) as readonly Topic[];
       // A folder of many other documents is not the plan's own.
       if (folder === '' || topics.length < 2 || found.length > topics.length) return [];
