@@ -58,6 +58,9 @@ test.each([
   ['capture', 'captured', 'capturing'],
   ['copy', 'copies'],
   ['objective', 'objectives'],
+  ['factory', 'factories'],
+  ['story', 'stories'],
+  ['priority', 'prioritize'],
 ])('%s has one stem however it is bent', (...words) => {
   expect(new Set(words.map(stemOf)).size).toBe(1);
 });
@@ -77,6 +80,17 @@ test.each([
   ['keepalive', 'keep'],
   ['comments', 'com'],
   ['textures', 'text'],
+  ['cursor', 'current'],
+  ['several', 'severity'],
+  ['story', 'store'],
+  ['planes', 'planning'],
+  ['ready', 'read'],
+  ['variant', 'variable'],
+  ['confidential', 'confidence'],
+  ['contentions', 'contents'],
+  ['factory', 'factors'],
+  ['instant', 'instance'],
+  ['conversation', 'convention'],
 ])('%s and %s are two words', (one, other) => {
   expect(stemOf(one)).not.toBe(stemOf(other));
 });

@@ -11,7 +11,7 @@ const frames = familiesOf('overview, summary, roadmap, checklist, troubleshootin
 const framesAlone = familiesOf('background, best practices, references');
 /** Names of what plans ask of every guide, wherever it stands. */
 const asked = familiesOf(
-  'case study, example, comparison, pros and cons, anti-patterns, edge cases, glossary',
+  'case study, example, comparison, pros and cons, advantages, disadvantages, anti-patterns, edge cases, glossary',
 );
 /** Names of what plans ask of every guide too, but which are as often a word of something else. */
 const askedAlone = familiesOf('principles, performance, benchmark, testing, selection');

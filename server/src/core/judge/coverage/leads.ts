@@ -1,5 +1,5 @@
 import type { Ground, Lead } from './ground.ts';
-import { headsRows, startOfLine } from './mention.ts';
+import { headsRows, lengthOf, startOfLine } from './mention.ts';
 import { chiefOf, isBetween } from './mentions.ts';
 import { thresholds } from './thresholds.ts';
 import type { Phrase } from './wishes.ts';
@@ -37,6 +37,19 @@ function leadsBy(phrase: Phrase, { byTerm, guide, hits, outline }: Ground): read
   }
   return leads;
 }
+
+/** Whether a lead stands as a heading does: bold, alone in its line, or before a paragraph that goes on about it. */
+export function isTitle({ offset }: Lead, { text }: Ground['guide']): boolean {
+  const line = startOfLine(text, offset);
+  const [, behind] = titled.exec(text.slice(line, line + longestTitle)) ?? [];
+  return behind !== undefined && (behind.trim() === '' || lengthOf(behind) >= goesOn);
+}
+
+const longestTitle = 600;
+/** A bold name that starts a line, numbered or not, and what follows it there. */
+const titled = /^ {0,3}(?:\d{1,2}[.)、] ?)?(?:\*\*[^*\n]{1,80}\*\*|__[^_\n]{1,80}__)[ \t]*[:：.。]?([^\n]*)/;
+/** So many words in its line tell of a name that leads. */
+const goesOn = 30;
 
 /** The cell of a table's head around an offset: what a column of two rows or more is about. Null where there is none. */
 function headAt(text: string, line: number, offset: number): { start: number; end: number } | null {

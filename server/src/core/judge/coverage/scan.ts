@@ -4,6 +4,7 @@ import type { Fence, Guide, Section } from '../../guide/model.ts';
 import { isSummary } from '../../guide/roles.ts';
 import { areTextsRemembered, remembered } from '../../remembered.ts';
 import { isMarked, pairOf, step } from '../letters.ts';
+import { isInAddress } from './address.ts';
 import { isTick } from './holds.ts';
 import { isBent } from './stem.ts';
 import { gap, openingOf, type Wanted } from './wanted.ts';
@@ -70,8 +71,10 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
       if (inTick) promise(found);
       else
         for (let hit = 0; hit < found.length; hit += 3) {
+          const offset = at + (found[hit + 1] as number);
+          if (!inFence && isInAddress(text, offset, at)) continue;
           hits.term.push(found[hit] as number);
-          hits.offset.push(at + (found[hit + 1] as number));
+          hits.offset.push(offset);
           hits.length.push(found[hit + 2] as number);
           hits.section.push(index);
           hits.fence.push(inFence ? block.index : -1);

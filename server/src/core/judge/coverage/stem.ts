@@ -17,6 +17,9 @@ for (const ending of endings) {
 /** Forms that no ending explains. */
 const irregular: Readonly<Record<string, string>> = {
   contention: 'contend',
+  contentions: 'contend',
+  factories: 'factory',
+  story: 'stories',
   indices: 'index',
   matrices: 'matrix',
   vertices: 'vertex',
@@ -85,13 +88,17 @@ const leavesOut = /^[^aeiou][aeiou][^aeiouwxy]e$/;
 
 /** What words start with that are cut no further, for what is left of them is another word: `rest` of `restore`. */
 const starts = new RegExp(
-  `^(?:${`(?:authori|internationali|locali|personali|regulari|utili|vectori)(?=[sz]) proper(?=(?:ly)?$) accessib
-    accountab adapter analy archiv artifactory author combinator comment communit completeness comprehension
-    connectivit consent containment coordinates currenc curry customer dagger deliverab embedded experienc
-    explainab factor fastly general generator generic guidance https important interpretab jitter keepalive
-    limitation liveness objectiv directiv primitiv alternativ locale locality looker majorit measur nats observable observer operator portal presence
-    probabil processor reactiv recommender replic responsib restic restor rightsiz rtos runner sampling sanity series
-    signal sops statement static stories terminal tester textur transformers windowing worker`
+  `^(?:${`(?:authori|internationali|locali|personali|regulari|utili|vectori)(?=[sz]) proper(?=(?:ly)?$) accessib accountab adapter alternativ analy archiv artifactory author billion classic combinator
+    comment communit completeness comprehension confidential connectivit consent containment convention
+    conversation coordinates currenc current curry cursor customer dagger deliverab directiv director
+    embedded experienc explainab fastly formal former foundation general generator generic guidance
+    https identical importan important instabil instant(?!iat) interpretab jitter keepalive letter limitation
+    liveness locale locality looker majorit measur mentor mission nats objectiv observable observer
+    operator passiv plane(?=s?$) portab portal portion positiv precis presence prevent primitiv priorit
+    probabil processor reactiv readab ready(?=$) recommender replic responsib restic restor rightsiz
+    rtos runner sampling sanity series several severe(?=$) severity signal sops special statement static
+    stories suite(?=s?$) survey tailor temporal terminal tester textur transformers variant windowing
+    worker factory factor`
     .split(/\s+/)
     .join('|')})`,
 );

@@ -62,9 +62,16 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
     lexicon,
   );
   const asked = headings.map(heading => isAsked(heading, title));
-  const titles = sections.map(({ level }) => level === 1 && tops === 1);
+  // A chapter of a book has a lower heading for its title, and all else under it.
+  const isChapter = tops === 0 && sections.length > fewest && ends[0] === sections.length;
+  const titles = sections.map(
+    ({ level, index }) => (level === 1 && tops === 1) || (index === 0 && isChapter),
+  );
   return { headings, ends, holds, framed, asked, titles };
 }
+
+/** A title has more sections than so many under it. */
+const fewest = 3;
 
 /** What asks why a thing is needed introduces a guide, where it stands first. */
 const asksWhy = /^(?:为什么|为何)(?:需要|要有|要用|使用)/;

@@ -54,6 +54,34 @@ export function sayingOfWhole({ whole, aliases }: Wish, ground: Ground): 'told' 
   return [whole, ...aliases].some(one => all.some(hit => isByName(hit, one, ground))) ? 'touched' : 'told';
 }
 
+/** Whether a guide's text says all special words of an item no more than once close to each other. */
+export function isHardlySaid({ whole, aliases }: Wish, ground: Ground): boolean {
+  return [whole, ...aliases].every(one => {
+    const found = mentionsOf(one, ground);
+    return found !== null && found.length <= 1;
+  });
+}
+
+/** Whether a paragraph of a section goes on about an item: it says all its special words, and the chief one three times. */
+export function hasParagraph({ whole, aliases }: Wish, section: number, ground: Ground): boolean {
+  const { ends } = ground.outline;
+  const { offset, fence } = ground.hits;
+  const isHere: IsHere = one => one >= section && one < (ends[section] as number);
+  return [whole, ...aliases].some(one => {
+    const found = saidIn(one, ground, isHere).filter(hit => (fence[hit] as number) < 0);
+    return found.some((hit, at) => {
+      const last = found[at + goesOn - 1];
+      return (
+        last !== undefined &&
+        !blankLine.test(ground.guide.text.slice(offset[hit] as number, offset[last] as number))
+      );
+    });
+  });
+}
+
+const goesOn = 3;
+const blankLine = /\n[ \t>]*\r?\n/;
+
 function isStray(hit: number, isOfAll: (section: number) => boolean, { guide, hits }: Ground): boolean {
   return (
     (hits.fence[hit] as number) < 0 &&
@@ -64,18 +92,28 @@ function isStray(hit: number, isOfAll: (section: number) => boolean, { guide, hi
 
 /** Where a text says a phrase; null where it does so often, or a heading names its chief word. */
 function mentionsOf(phrase: Phrase, ground: Ground, isHere: IsHere = anywhere): readonly number[] | null {
-  const { byTerm, grid, hits, outline } = ground;
-  const chief = chiefOf(phrase, byTerm);
+  const chief = chiefOf(phrase, ground.byTerm);
   const token = phrase.tokens[chief];
   if (token === undefined) return [];
   if (token.weight <= weights.light) return null;
   const term = phrase.terms[chief] as number;
-  if (grid.headed[term] === 1 && isHeading(term, isHere, ground)) return null;
+  if (ground.grid.headed[term] === 1 && isHeading(term, isHere, ground)) return null;
+  const found = saidIn(phrase, ground, isHere);
+  return found.length > mostTouched ? null : found;
+}
+
+/** Where a text says the chief word of a phrase with its other special words near by. */
+function saidIn(phrase: Phrase, ground: Ground, isHere: IsHere): readonly number[] {
+  const { byTerm, hits, outline } = ground;
+  const chief = chiefOf(phrase, byTerm);
+  const token = phrase.tokens[chief];
+  if (token === undefined || token.weight <= weights.light) return [];
+  const term = phrase.terms[chief] as number;
   const others = phrase.terms.filter(
     (other, at) =>
       other !== term && (phrase.weights[at] as number) >= (phrase.weights[chief] as number) * asTelling,
   );
-  const found = (byTerm[term] ?? []).filter(hit => {
+  return (byTerm[term] ?? []).filter(hit => {
     const offset = hits.offset[hit] as number;
     const section = hits.section[hit] as number;
     return (
@@ -85,7 +123,6 @@ function mentionsOf(phrase: Phrase, ground: Ground, isHere: IsHere = anywhere): 
       !isOfLonger(token, offset, ground)
     );
   });
-  return found.length > mostTouched ? null : found;
 }
 
 /** What weighs less than so much of the weightiest word need not stand near it. */

@@ -4,13 +4,14 @@ import type { Place } from '../../place.ts';
 import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
 import type { Ground, Treated } from './ground.ts';
+import { lacksName } from './halves.ts';
 import { hollowOf } from './hollow.ts';
 import { piecesOf } from './pieces.ts';
 import { reasonOf, whyOf } from './reasons.ts';
 import { bestOf, nothing, type Score } from './score.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
-import { sayingOfWhole } from './touched.ts';
+import { hasParagraph, isHardlySaid, sayingOfWhole } from './touched.ts';
 import { namedBy } from './treated.ts';
 import type { Wish } from './wishes.ts';
 
@@ -41,7 +42,15 @@ export function verdictOf(
   const { item, halves } = wish;
   const dealt = row[chosen] ?? nothing;
   const { all: score, placed } = dealt;
-  const needed = neededOf(dealt, owned, shared, ground.outline.framed[chosen] === true);
+  const most = neededOf(dealt, owned, shared, ground.outline.framed[chosen] === true);
+  // A paragraph that goes on about an item is enough in a section that another one has too.
+  const needed =
+    most === thresholds.shared &&
+    score < most &&
+    score >= thresholds.met &&
+    hasParagraph(wish, chosen, ground)
+      ? thresholds.met
+      : most;
   const named = chosen >= 0 && halves.length > 0 ? namedBy(wish.whole, chosen, ground.grid) : dealt.heading;
   const unnamed = named < thresholds.heading;
   const hollow = score < needed || owned || unnamed ? hollowOf(wish, ground, terms) : null;
@@ -49,7 +58,15 @@ export function verdictOf(
   const isLittle = score < needed && isAside(chosen, dealt, ground);
   const isTold = score >= thresholds.partial && hollow === null && !isLittle && !isOthers;
   // What no heading names, nor its place tells, may be mentioned no more than in passing.
-  const saying = isTold && dealt.heading === 0 && !placed ? sayingOfWhole(wish, ground) : 'told';
+  const isByText = isTold && dealt.heading === 0 && !placed;
+  const saying =
+    isByText && score < needed && halves.length === 0 && isHardlySaid(wish, ground)
+      ? 'untold'
+      : isByText
+        ? sayingOfWhole(wish, ground)
+        : isTold && lacksItsName(wish, home, ground)
+          ? 'touched'
+          : 'told';
   const section = isTold && saying !== 'untold' ? home : null;
   const { parts: places, halves: found } = piecesOf(wish, section, score >= needed && !placed, ground, terms);
   const isWithin = (place: Treated | null): boolean =>
@@ -64,7 +81,15 @@ export function verdictOf(
     (found.length > 1 &&
       found.every(isWithin) &&
       halves.some(({ phrase }) => namedBy(phrase, chosen, ground.grid) >= wholly));
-  const enough = !isFrame && isWhole ? thresholds.partial : needed;
+  // One that treats all halves need say no more of them because another item has it too.
+  const treatsBoth = found.length > 1 && found.every(isWithin);
+  const enough = isFrame
+    ? needed
+    : isWhole
+      ? thresholds.partial
+      : treatsBoth
+        ? Math.min(needed, thresholds.met)
+        : needed;
   const absentHalves = halves.filter((_, at) => found[at] === null).map(({ phrase }) => phrase.text);
   const parts = wish.parts.map(({ part }, at): PartVerdict => {
     const place = places[at] ?? null;
@@ -114,6 +139,11 @@ export function verdictOf(
     ...(hollow === null ? {} : { hollow }),
     reason: reasonOf(told, ground.guide, translate),
   };
+}
+
+/** Whether a Chinese item that is one thing has a name in Latin letters which its section does not say. */
+function lacksItsName({ item, whole, halves, parts }: Wish, home: number, ground: Ground): boolean {
+  return item.note === null && halves.length === 0 && parts.length === 0 && lacksName(whole, home, ground);
 }
 
 /** A heading that is called by the whole name. */

@@ -1,7 +1,7 @@
 import { countsOtherwise } from './contrast.ts';
 import type { Grid } from './grid.ts';
 import type { Ground, Lead } from './ground.ts';
-import { leadsOn } from './leads.ts';
+import { isTitle, leadsOn } from './leads.ts';
 import { isPromisedTerm, isWhollyPromised } from './promises.ts';
 import { nothing, type Score, scoreOf } from './score.ts';
 import type { Terms } from './terms.ts';
@@ -48,17 +48,28 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
     if (under > 0) all += (1 - all) * 0.7 * (under / pieces.length);
     else if (parts.length > 1 && named.some((row, at) => at < parts.length && (row[index] as number) >= 0.8))
       all *= 0.8;
-    if (all > 0 && listed.length > 0) {
+    if (all > 0 && pieces.length > 0) {
       let said = 0;
-      for (const { phrase } of listed) if (isSaid(phrase, index, grid)) said++;
-      all = Math.min(1, all * (1 + (worthOfParts * said) / parts.length));
+      for (const { phrase } of pieces) if (isSaid(phrase, index, grid)) said++;
+      all = Math.min(1, all * (1 + (worthOfParts * said) / (parts.length + halves.length)));
     }
     // What stands under a problem to mend, or in a summary, is told for another end.
     const { parent } = heading.section;
     if (parent !== null && outline.framed[parent] === true) all *= worthInFrame;
     return all === best.all ? best : { ...best, all };
   });
-  return scores.map((score, index) => ofItsOwn(score, index, scores, outline));
+  const own = scores.map((score, index) => ofItsOwn(score, index, scores, outline));
+  for (const { section } of isPromised ? [] : titledIn(wish, ground)) {
+    const { all, heading, placed } = own[section] as Score;
+    if (all < worthOfTitle && outline.framed[section] !== true)
+      own[section] = { all: worthOfTitle, heading, placed };
+  }
+  return own;
+}
+
+/** The leads that name an item where they stand as headings do. */
+function titledIn({ whole, aliases }: Wish, ground: Ground): readonly Lead[] {
+  return [whole, ...aliases].flatMap(one => leadsOn(one, ground).filter(lead => isTitle(lead, ground.guide)));
 }
 
 /** By section: how much of a piece its heading names. */
@@ -92,6 +103,8 @@ const worthOfHalf = 0.75;
 /** How much more a section is worth whose text speaks of every part. */
 const worthOfParts = 0.15;
 const worthInFrame = 0.75;
+/** What a bold line counts that names an item as a heading does. */
+const worthOfTitle = 0.75;
 
 function isSaid({ terms }: Phrase, index: number, { said, width }: Grid): boolean {
   return terms.every(term => (said[index * width + term] as number) > 0);
@@ -108,9 +121,10 @@ function isBelow(row: readonly number[], index: number, { ends, holds }: Outline
 }
 
 /** Whether a section is the guide itself: a title that holds most of the others covers no item in particular. */
-function isWhole(section: number, { headings, ends }: Outline): boolean {
+function isWhole(section: number, { headings, ends, titles }: Outline): boolean {
   const under = (ends[section] as number) - section - 1;
-  return headings[section]?.section.level === 1 && under > 2 && under * 2 > headings.length;
+  const isTop = titles[section] === true || headings[section]?.section.level === 1;
+  return isTop && under > 2 && under * 2 > headings.length;
 }
 
 /** By section: what tips the scale between those that fit equally well. Readers name the chapter rather than what is in it. */

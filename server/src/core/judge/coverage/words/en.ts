@@ -5,6 +5,7 @@ import { data } from './en/data.ts';
 import { delivery } from './en/delivery.ts';
 import { development } from './en/development.ts';
 import { documents } from './en/documents.ts';
+import { everyday } from './en/everyday.ts';
 import { languages } from './en/languages.ts';
 import { learning } from './en/learning.ts';
 import { machines } from './en/machines.ts';
@@ -50,6 +51,7 @@ export const english: CoverageWords = {
     machines,
     crafts,
     plain,
+    everyday,
     acronyms,
   ],
   stop: `

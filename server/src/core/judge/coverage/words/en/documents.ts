@@ -20,7 +20,7 @@ roadmap: roadmap, future work, next steps, outlook, upcoming
 changelog: changelog, release notes, change log, what's new, history of changes
 comparison: comparison, compare, comparing, versus, vs, alternatives, trade offs, tradeoffs, trade-off
 selection: selection, choosing, choose, how to choose, which to pick, decision guide, picking, selecting, decision tree, decision matrix
-pros-cons: pros and cons, advantages, disadvantages, strengths, weaknesses, benefits, drawbacks, limitations
+pros-cons: pros and cons, strengths and weaknesses, advantages and disadvantages, benefits and drawbacks, limitations > advantages, disadvantages, strengths, weaknesses, benefits, drawbacks
 best-practices: best practices, good practices, recommendations, do and don't, dos and donts, guidelines, conventions, house rules, rules of thumb, tips
 anti-patterns: anti-patterns, antipattern, anti pattern, mistakes, common mistakes, what not to do, smells
 checklist: checklist, check list, to-do list

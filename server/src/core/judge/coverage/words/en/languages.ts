@@ -10,7 +10,7 @@ scheduler: scheduler, runtime scheduler, work scheduler > gomaxprocs, work steal
 worker-pool: worker pool, worker pools, workers, bounded workers
 semaphore: semaphore, semaphores, limiting concurrency, bounded concurrency
 fan-out: fan-out
-cancellation: cancellation, cancel, canceling, cancelling, cancelled, aborting work, stopping work, abort signal > cancellationtoken, context.withcancel, abortcontroller
+cancellation: cancellation, cancel, canceling, cancelling, cancelled, aborting work, abort signal > cancellationtoken, context.withcancel, abortcontroller
 timeout: time limit > withtimeout, withdeadline
 context-go: context, contexts, context propagation, passing context, context.context > withvalue
 propagation: propagation, propagate, passing on, passing down, handing down

@@ -53,7 +53,7 @@ supply-chain: supply chain, software supply chain > slsa, sigstore, sbom, proven
 container-images: dockerfile, image build, building images > multi-stage builds, small images
 service-catalog: service catalog, service catalogue, developer portal > backstage
 golden-path: golden paths, paved road, templates for services, scaffolding services
-monitoring: watching, keeping watch, health of the system > dashboards, exporters, scrape
+monitoring: watching, keeping watch, health of the system > exporters, scrape
 alerting: page somebody, page someone, paging people, notify, notifying, notifies, waking people > prometheus rules, alert rules, opsgenie, pagerduty, alert routing
 log-retention: log retention, keeping logs
 synthetic: synthetic monitoring, synthetic checks, black-box monitoring

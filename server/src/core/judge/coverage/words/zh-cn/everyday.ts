@@ -1,0 +1,24 @@
+/** Families of Simplified Chinese words of every day for states, sizes and doings: `family: words > kinds of it`. */
+export const everyday = `
+synchronous: 同步调用, 同步方式, 阻塞式, 阻塞调用, 同步发送
+async: 异步方式, 异步发送, 非阻塞式 > 回调方式
+corruption: 损坏, 数据损坏, 文件损坏, 坏块 > 截断, 校验和错误
+repair: 修复文件, 修复数据, 修补数据
+advantages: 优点, 优势, 好处, 长处
+disadvantages: 缺点, 劣势, 短板, 不足之处, 弊端
+selection: 选哪种, 用哪个, 该用哪个, 该用哪种
+base-path: 子路径, 基础路径, 子目录部署, 路径前缀, 上下文路径
+principles: 内部发生了什么, 背后发生了什么, 内部过程
+sizing: 多大合适, 设多大, 定多大, 大小估算, 规格估算
+cost: 便宜, 省成本
+unavailable: 不可用, 不可达, 连不上, 无法访问 > 宕机
+retention: 保留天数, 保留时间, 保留时长, 保留多久, 保存期限, 保存时长, 留多久, 保留策略, 保留周期
+crud: 增删改查, 增删查改, 增删查, 增删改 > 基本操作
+sharing-data: 共享, 共用, 公用, 多方共享, 共享数据, 共用数据, 共用一份数据
+bind-mount: 绑定挂载, 目录映射
+schema-evolution: > 重命名字段, 新增字段, 删除字段, 加字段, 删字段
+consumer-ack: 消息确认机制, 关闭自动 ACK, 自动 ACK, ACK 机制
+going-back: 回退, 回滚, 撤回
+watch-mode: 监听模式, 监听文件变化, 变更后重新构建
+poison-messages: 毒消息, 毒丸消息
+`;

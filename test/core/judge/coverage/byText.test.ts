@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { isInAddress } from '../../../../server/src/core/judge/coverage/address.ts';
+import { verdicts } from './labelled.ts';
+
+const dull = 'The wax is scraped off and melted in a pot, and what floats on it is skimmed. ';
+
+test.each([
+  ['[a page](/garden/pruning-roses)', 'pruning', true],
+  ['https://garden.example/pruning/roses', 'pruning', true],
+  ['[page]: /garden/pruning', 'pruning', true],
+  ['见[说明](/garden/pruning)', 'pruning', true],
+  ['[a page](/garden) pruning', 'pruning', false],
+  ['[剪枝](/garden)pruning', 'pruning', false],
+  ['roses/pruning', 'pruning', false],
+  ['(pruning)', 'pruning', false],
+])('whether “%s” has “%s” in an address', (text, word, is) => {
+  expect(isInAddress(text, text.indexOf(word), 0)).toBe(is);
+});
+
+test('the addresses of links are no evidence', () => {
+  const link = 'More on [that page](https://bees.example/swarming/swarming-season#swarming).\n\n';
+  const text = `# Bees\n\n## Wax\n\n${dull}${link}${link}${link}\n\n## Frames\n\nOf pine.\n`;
+  expect(verdicts(text, ['Wax', 'Frames', 'Swarming'])).toEqual({
+    Wax: 'met',
+    Frames: 'met',
+    Swarming: 'unmet',
+  });
+});
+
+test('a bold line names an item as a heading does', () => {
+  const text = (name: string): string =>
+    `# Bees\n\n## Wax\n\n${dull}\n\n${name}\n\nThey leave in May, with the old one, and hang in a tree until a hollow is found.\n\n## Frames\n\nOf pine.\n`;
+  const items = ['Wax', 'Frames', 'Why do swarms leave'];
+  expect(verdicts(text('**Why do the swarms leave?**'), items)['Why do swarms leave']).toBe('met');
+  expect(verdicts(text('And so they go.'), items)['Why do swarms leave']).toBe('unmet');
+});
+
+test('the title of a chapter may be of a lower level, and is no item’s section', () => {
+  const sections = `### 8.1.1 Wax\n\n${dull}\n\n### 8.1.2 Frames\n\nOf pine.\n\n### 8.1.3 Smoke\n\nA puff is enough.\n\n### 8.1.4 Honey\n\nSpun out of the comb in June, strained twice.\n`;
+  const found = verdicts(`## 8.1 Hives\n\n${sections}`, ['Wax', 'Honey', 'Moving hives and buying hives']);
+  expect(found).toEqual({ Wax: 'met', Honey: 'met', 'Moving hives and buying hives': 'unmet' });
+});
+
+test('a paragraph that goes on about an item is enough where another item has the section', () => {
+  const text = (more: string): string =>
+    `# Bees\n\n## Feeding without robbing\n\nFeeding starts late in the day, robbing bees are asleep then. ${dull}${more}\n\n## Frames\n\nOf pine.\n`;
+  const items = ['Feeding without robbing', 'Frames', 'Syrup'];
+  const told =
+    'Syrup is one part of sugar to one of water. In autumn syrup is thicker, and old syrup is thrown out.';
+  expect(verdicts(text(`\n\n${told}`), items).Syrup).toBe('met');
+  expect(verdicts(text('Syrup will do. '), items).Syrup).not.toBe('met');
+});
+
+test('what no heading names and the text says once is not there', () => {
+  const text = `# Bees\n\n## Wax\n\n${dull}Some send it to queen breeders. ${dull}\n\n## Frames\n\nOf pine.\n`;
+  expect(verdicts(text, ['Wax', 'Frames', 'Queen breeders'])['Queen breeders']).toBe('unmet');
+});
+
+test('a Chinese item with a name that its section does not say is not met there', () => {
+  const text = (name: string): string =>
+    `# 存储\n\n## 挂载磁盘\n\n把磁盘挂载到目录下，挂载后写入 ${name} 配置，重启后仍在。挂载前先格式化。\n\n## 快照\n\n每晚一次。\n`;
+  expect(verdicts(text('fstab'), ['fstab 挂载', '快照'])['fstab 挂载']).toBe('met');
+  expect(verdicts(text('系统'), ['fstab 挂载', '快照'])['fstab 挂载']).not.toBe('met');
+});
