@@ -114,5 +114,10 @@ export function setFile(value: Line, body: BodyDraft, context: LineContext): voi
   if (ref && body.path === null) {
     body.path = { text: ref.text, place: placeOf(index, line, ref.start, ref.end) };
     body.behind = readTail(sub(line, ref.outerEnd), context);
-  } else if (!ref && /[\w-]+\.[a-z]{1,5}(?![a-z])/i.test(line.text)) body.otherFile = true;
+  } else if (!ref && (/[\w-]+\.[a-z]{1,5}(?![a-z])/i.test(line.text) || ofMany.test(line.text)))
+    body.otherFile = true;
 }
+
+/** What stands for files of other topics: `Location: various files`. */
+const ofMany =
+  /^\W*(?:(?:various|all|several|multiple|many|different)(?: \p{L}+)? (?:files|docs|documents|pages|guides|places)|(?:多个|各个?|所有|全部)(?:文件|文档|页面))\W*$/iu;

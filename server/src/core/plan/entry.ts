@@ -6,7 +6,7 @@ import { chosenPath } from './entryPath.ts';
 import type { Tail } from './entryTail.ts';
 import { fold } from './text/fold.ts';
 import { type Line, placeOf } from './text/line.ts';
-import { isDocument, isGlob, pathsIn } from './text/paths.ts';
+import { isDocument, isGlob, type PathRef, pathsIn } from './text/paths.ts';
 
 /** One line that names a topic: an item of a list, a line of a tree, a heading. */
 export interface Entry extends Tail {
@@ -25,6 +25,8 @@ export interface Entry extends Tail {
   readonly lead: string | null;
   /** A verb says that the path is there already or goes. */
   readonly touches: boolean;
+  /** A verb says that what is there is written further. */
+  readonly revises: boolean;
   /** Its path or name is struck through: done, or given up. */
   readonly isStruck: boolean;
 }
@@ -51,6 +53,7 @@ export function readEntry(line: Line, context: LineContext): Entry {
   let at = head.end;
   const first = refs[0];
   let touches = false;
+  let revises = false;
   let isLed = false;
   if (first && first.outerStart > at) {
     const make = vocabulary.make.at(line.text, at);
@@ -58,11 +61,14 @@ export function readEntry(line: Line, context: LineContext): Entry {
     const verb = make ?? touch;
     if (verb && filler.test(line.text.slice(verb.end, first.outerStart))) {
       touches = touch !== null;
+      revises = vocabulary.revise.at(line.text, at) !== null;
       isLed = true;
       at = first.outerStart;
     }
   }
-  const ref = chosenPath(line, refs, at, context);
+  const moved = movedTo(line, refs, at);
+  if (moved) at = moved.outerStart;
+  const ref = chosenPath(line, moved ? [moved] : refs, at, context);
   // `**Use Redis as a store** (`redis.md`)`: words in bold are a name.
   const isBold = /(?:\*\*|__)$/.test(line.text.slice(0, at));
   if (ref && ref.outerStart > at && !isBold && vocabulary.touch.at(line.text, at)) touches = true;
@@ -98,10 +104,28 @@ export function readEntry(line: Line, context: LineContext): Entry {
     isOfKind,
     lead,
     touches,
+    revises,
     isStruck: isStruck(line.text, head.end, ref),
-    status: tail.status?.form === 'words' ? tail.status : (head.status ?? tail.status),
+    status: statusOf(head.status, revises && isThere(tail.status) ? null : tail.status),
     priority: head.priority ?? tail.priority,
   };
+}
+
+/** The state that an entry's words say, or a sign or box before or behind them. */
+function statusOf(head: Entry['status'], tail: Entry['status']): Entry['status'] {
+  return tail?.form === 'words' ? tail : (head ?? tail);
+}
+
+/** Whether a state says no more than that a file is there, which is what is to be written further. */
+function isThere(status: Entry['status']): boolean {
+  return status !== null && /^\W*(?:exist(?:s|ing)|已存在|已有|现有)\W*$/i.test(status.raw);
+}
+
+/** Where a document goes, of a line that is about nothing else: `old/a.md → new/a.md`. */
+function movedTo({ text }: Line, [from, to, ...others]: readonly PathRef[], at: number): PathRef | null {
+  if (!from || !to || others.length > 0 || from.outerStart > at) return null;
+  if (!isDocument(from.text) || !isDocument(to.text) || isGlob(to.text)) return null;
+  return /^[`*_\s]*(?:→|->|=>|➜)[`*_\s]*$/.test(text.slice(from.outerEnd, to.outerStart)) ? to : null;
 }
 
 /** The words of a bracket that is all there is behind a number: `Part 2 (Setup)`. */

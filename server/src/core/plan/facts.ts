@@ -71,6 +71,10 @@ const behind = /\s+(?:it$|(?:by|since|last|from|until|till)\s+\S.{0,16}$|#\d{1,6
 const soon =
   /^(?:this|next)\s+(?:week|month|quarter|year|sprint|iteration)$|^(?:本|下|这|这个|下个)(?:周|星期|月|季度|年|迭代)$/i;
 
+/** What a document is to be, rather than how far it is: `complete API reference`, `final project`; `complete in May` is none. */
+const praise =
+  /^\s*(?:complete|final)\s+(?!(?:as|in|since|by|but|with|without|and|on|for|except|yet|pending|at|from|until|till|per|now|already|today|draft|version|copy|review|edit|pass)\b)\p{L}/iu;
+
 /** Words beside a size that say that it was reached: `412 lines written`, `已写 412 行`. */
 const reachedBehind = /^\s*(?:(?:is |are )?(?:written|so far|already)(?![a-z])|已写|已完成)/i;
 const reachedBefore = /(?:已写|已有|实际|目前|现有|\b(?:currently|now at|so far))\s*[:：]?\s*$/i;
@@ -125,6 +129,7 @@ export function isFact(
   const percent = progressIn(piece, index, false);
   const said =
     status !== null &&
+    !praise.test(stated.text) &&
     vocabulary.answer.get(folded) === null &&
     status.place.start - stated.start <= 3 &&
     (!whole || vocabulary.status.get(fold(stated.text.replace(behind, ''))) !== null);

@@ -2,8 +2,7 @@ import type { Draft, DraftListing } from './draft.ts';
 import { type Kept, keptListings } from './listings.ts';
 import type { ClaimedStatus, Mention, Topic } from './model.ts';
 import type { Joined, Member } from './reconcile/joined.ts';
-import { plainTitle } from './text/fold.ts';
-import { baseName } from './text/paths.ts';
+import { type Shared, sharedNames, titleOf } from './titles.ts';
 
 /** Turns joined places into topics, in the order in which the plan defines them, with the listings that name them. */
 export function topicsOf(
@@ -15,7 +14,8 @@ export function topicsOf(
     .map(one => ({ ...one, definition: definitionOf(one, drafts), first: one.definition }))
     .sort((a, b) => a.definition.draft.place.start - b.definition.draft.place.start);
   const { places, ...kept } = keptListings(defined, drafts);
-  return { ...kept, topics: defined.map(one => topicOf(one, drafts, places, ids)) };
+  const shared = sharedNames(joined);
+  return { ...kept, topics: defined.map(one => topicOf(one, drafts, places, shared, ids)) };
 }
 
 /** The place that defines a topic: the first, or a heading with an outline where the first has none. */
@@ -32,6 +32,7 @@ function topicOf(
   joined: Joined & { readonly first: Member },
   listings: readonly DraftListing[],
   places: Kept['places'],
+  shared: Shared,
   ids: Map<string, number>,
 ): Topic {
   const { definition } = joined;
@@ -61,7 +62,7 @@ function topicOf(
     members,
   );
   const progress = stated.find(member => member.draft.progress)?.draft.progress?.value ?? null;
-  const title = titleOf(draft, members);
+  const title = titleOf(draft, members, shared);
   const group = draft.group ?? first(one => (one.kind === 'row' ? one.group : null));
   const filed = [definition, joined.first, ...members].find(member => member.draft.path !== null);
   return {
@@ -124,22 +125,6 @@ function authority(member: Member, definition: Member, listings: readonly DraftL
   if (role === 'progress') return 0;
   if (member === definition) return 1;
   return role === 'priority' ? 3 : 2;
-}
-
-function titleOf(draft: Draft, members: readonly Member[]): string {
-  const named = draft.name || draft.described;
-  if (named) return named;
-  const other =
-    members.find(({ draft: { name, kind } }) => name !== '' && kind !== 'tree' && !/\.\w{1,4}\b/.test(name))
-      ?.draft.name ??
-    members.find(({ draft: { described, kind } }) => described && (kind === 'tree' || kind === 'row'))?.draft
-      .described;
-  if (other) return other;
-  const path = draft.path?.text ?? '';
-  return (
-    plainTitle(path.includes('/') && /^(?:readme|index)\./i.test(baseName(path)) ? path : baseName(path)) ||
-    path
-  );
 }
 
 function mentionOf(draft: Draft, listing: number | null): Mention {

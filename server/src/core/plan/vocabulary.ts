@@ -48,6 +48,8 @@ export interface Vocabulary {
   readonly answer: Phrases<true>;
   readonly make: Phrases<true>;
   readonly touch: Phrases<true>;
+  /** Verbs before a path that is there and is written further. */
+  readonly revise: Phrases<true>;
   readonly remove: Phrases<true>;
   readonly dropped: Phrases<true>;
   readonly chore: Phrases<true>;
@@ -154,6 +156,7 @@ function compile(own: Settings['labels']): Vocabulary {
     answer: all(labels => labels.answers),
     make: verbs(labels => labels.makes),
     touch: verbs(labels => labels.touches),
+    revise: verbs(labels => labels.revises),
     remove: all(labels => labels.removes),
     dropped: all(labels => labels.dropped),
     chore: verbs(labels => labels.chores),

@@ -45,7 +45,7 @@ export const englishRoles: Labels['roles'] = {
     *tools and technologies*, tool chain, toolchain, tech stack, technology stack, technology choices, *maintenance strategy*, *maintenance plan*,
     *maintenance process*, update triggers, *verification results*, *validation results*, *test results*, benefits,
     *benefits achieved*, *key benefits*, *key findings*, findings, *guidelines*, legend, notes, note, maintenance, contributors, *risks*, risk,
-    *template*, *templates*, conventions, style, documentation style, tools, tooling,
+    *template*, *templates*, conventions, style, documentation style, tools, tooling, quality assurance,
     review schedule, principles, questions, open questions, changelog, change log,
     revision history, history, table of contents, how to use this plan, assumptions,
     non-goals, out of scope, background, motivation, context, problem, problem statement, drawbacks,

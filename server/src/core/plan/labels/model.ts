@@ -94,6 +94,8 @@ export interface Labels {
   readonly makes: Words;
   /** Verbs before a path that is there already, or goes. */
   readonly touches: Words;
+  /** Those of both that say that what is there is written further: `update`, `expand`. */
+  readonly revises: Words;
   /** Verbs that tasks start with which are about no document. */
   readonly chores: Words;
   /** What is to happen to a document that goes: a row that says so promises nothing. */

@@ -79,6 +79,7 @@ export function isPromise(
   if (section.level < 2 && !entry.isChapter) return false;
   if (apart.has(scope.role) && scope.role !== 'priority') return false;
   if (entry.path !== null || entry.name === '') return false;
+  if (scope.role === 'aside' && isToTick(body)) return false;
   // A numbered chapter may be called what is a label elsewhere: `Chapter 2: Time`.
   const isLabel = vocabulary.field(entry.name) !== null || apart.has(vocabulary.role(entry.name));
   const isCounted = entry.isChapter || vocabulary.counters.has(entry.numbered ?? '');
@@ -113,6 +114,11 @@ export function isPromise(
     children.length > 0 &&
     !children.some(child => reads.get(child)?.entry.isChapter || holdsPlanTable(child, context))
   );
+}
+
+/** Whether all that is told under a heading is a list of boxes to tick: `Checklist`. */
+function isToTick({ outline }: Body): boolean {
+  return outline !== null && outline.length > 0 && outline.every(({ checked }) => checked !== null);
 }
 
 /** Which chapters a part holds, in a bracket behind its name: `收尾（第10-11章）`, `Basics (chapters 1-4)`. */

@@ -18,6 +18,8 @@ interface Lead {
   readonly line: Line;
   readonly path: string;
   readonly words: string;
+  /** The words are a label that says what is done with the document: `Create: docs/a.md`. */
+  readonly isMade: boolean;
 }
 
 /**
@@ -40,7 +42,7 @@ export function leadingPaths(
   return (body, section) => {
     const lead = leads.get(section);
     if (!lead || body.path !== null || body.otherFile || body.announced.size > 0) return body;
-    if (lead.words !== '' && (paths.get(lead.words)?.size ?? 0) < 2) return body;
+    if (lead.words !== '' && !lead.isMade && (paths.get(lead.words)?.size ?? 0) < 2) return body;
     const { path, touches, ...said } = readEntry(lead.line, context);
     if (path?.kind !== 'document' || touches) return body;
     return {
@@ -72,10 +74,18 @@ function leadOf({ blocks }: Section, context: LineContext): Lead | null {
   if (!ref || ref.outerStart > longest || !isDocument(ref.text) || isGlob(ref.text)) return null;
   const [label] = labelsIn(line, context);
   if (label && apart.has(label.field ?? '')) return null;
-  if ([...more, ...others.flatMap(linesWithin)].some(opensWithPath)) return null;
-  const said = fold(line.text.slice(0, ref.outerStart));
+  const before = line.text.slice(0, ref.outerStart);
+  const said = fold(before);
+  const isMade = /[:：][\s`*_]*$/.test(before) && isMaking(said, context);
+  if (!isMade && [...more, ...others.flatMap(linesWithin)].some(opensWithPath)) return null;
   const words = saysPlace(said, context) ? placed : said;
-  return { line: sub(line, ref.outerStart), path: ref.text, words };
+  return { line: sub(line, ref.outerStart), path: ref.text, words, isMade };
+}
+
+/** Whether words are a verb alone that leaves a document behind: `Create`, `Update`. */
+function isMaking(words: string, { vocabulary }: LineContext): boolean {
+  const verb = words.replace(/[\s:：*_]+$/, '');
+  return (vocabulary.make.get(verb) ?? vocabulary.revise.get(verb)) !== null;
 }
 
 /** Stands for all words that say where a document will lie, however they say it. */

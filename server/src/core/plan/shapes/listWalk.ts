@@ -108,6 +108,8 @@ export function visit(
         ...(entry.status || body.status ? {} : stateAlone(further, walk.context)),
         ...counted,
         path: filed,
+        // `Update docs/a.md` over what is to be in it.
+        ...(entry.revises && outline.length > 1 && filed === entry.path ? { promises: true } : {}),
         outline,
         ...(outline.length === 0 && entry.name === '' ? namedInField(trim(line), walk.context) : {}),
       });
