@@ -70,31 +70,12 @@ export const checks =
 export const testFile =
   /^[ \t]*(?:- )?(?:(?:test_sequence|verifier|alert_rule_test|exp_alerts|tests|asserts):[ \t]*(?:$|[#[{&])|(?:shouldExist|expectedOutput):)|^(?:\w{2,24}Tests?|\w{2,24}_tests?):[ \t]*(?:$|[#[{&])|^kind: (?:TestAssert|TestStep)\b|^ {0,20}- name: [Vv]erify\b/m;
 
-const checkWords = [
-  'verif',
-  'Verif',
-  'smoke',
-  'molecule',
-  'promtool',
-  'conftest',
-  'opa test',
-  'exp_alerts',
-  'test_sequence',
-  'est:',
-  'ests:',
-  'asserts:',
-  'TestAssert',
-  'TestStep',
-  'suite:',
-];
-const orElse = /(?:&&|\|\|) ?\{? ?(?:echo|exit|printf|fail|die)\b/;
+const checkWords =
+  /[vV]erif|smoke|molecule|promtool|conftest|opa test|exp_alerts|test_sequence|ests?:|asserts:|TestAssert|TestStep|suite:|(?:&&|\|\|) ?\{? ?(?:echo|exit|printf|fail|die)\b/;
 
-/** Whether a code may hold one of these; strings are found in a third of the time of a pattern. */
+/** Whether a code may hold one of these; one pattern takes half of the time of so many searches. */
 export function mayCheck(code: string): boolean {
-  return (
-    checkWords.some(word => code.includes(word)) ||
-    ((code.includes('&&') || code.includes('||')) && orElse.test(code))
-  );
+  return checkWords.test(code);
 }
 
 /** Lines of a script that end it, or say so, where two things differ. */
