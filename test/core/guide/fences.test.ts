@@ -63,6 +63,36 @@ test.each([
   ['a sum with its units', '-: prose', '', ['MW = 12 minutes', 'N = 4 calls', 'mean = MW / N']],
   ['a sum in a program', 'python: example', '', ['total = price * count', 'print(total)', 'import sys']],
   ['items with a number before them', '-: prose', '', ['4 位：显存紧张时', '8 位：多数场景']],
+  [
+    'a command with what it prints',
+    'bash: example',
+    '',
+    ['$ ovenctl bake -t 3', 'bread: 12 ms', 'rolls: 9 ms'],
+  ],
+  ['a lone command with its options', 'bash: example', '', ['ovenctl bake -q -n 100']],
+  ['directives', 'conf: example', '', ['keep-warm yes', 'max-heat 250', 'log-file ./oven.log']],
+  [
+    'a log in a fence for a shell',
+    '-: output',
+    'bash',
+    [
+      'Mar  4 06:55:03 pantry kernel: oven invoked oom-killer',
+      'Mar  4 06:55:03 pantry kernel: oven: 12 ms late',
+      'Mar 14 06:55:04 pantry oven: main process exited',
+    ],
+  ],
+  [
+    'commands that name a time each',
+    'bash: example',
+    'bash',
+    ['tc qdisc add dev eth0 root netem delay 100ms', 'tc qdisc del dev eth0 root'],
+  ],
+  [
+    'a drawing in a fence for a shell',
+    '-: diagram',
+    'bash',
+    ['oven bake bread', '      │', '      ▼', 'oven.sh bread', '└───────────┘'],
+  ],
   ['JSON with a comment', 'json: example', '', ['// limits', '{', '  "most": 3', '}']],
   ['SQL under none', 'sql: example', '', ['SELECT name FROM users', 'WHERE age > 3', 'ORDER BY name;']],
 ] as const)('%s: %s', (_, expected, declared, code) => {

@@ -1,6 +1,6 @@
 import type { NotExample } from '../model.ts';
-import { guessLanguage, kindOf } from './languages.ts';
-import { formulaLines, printedLines, proseLines, type Shape } from './shapes.ts';
+import { canonical, guessLanguage, kindOf, prompted, speaks } from './languages.ts';
+import { drawingLines, formulaLines, printedLines, proseLines, type Shape } from './shapes.ts';
 
 /** Why a fence's text is no example; null where it is one. Repeats are found by whoever knows the others. */
 export function whyNoExample(declared: string | null, shape: Shape): NotExample | null {
@@ -20,7 +20,16 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
   if (declared === 'markdown' || declared === 'md') return count < 3 ? 'fragment' : null;
   if (code === 0 && comments.length > 0) return isCommentedCode(comments) ? null : 'prose';
   if (count === 1) return isFragment(lines[0] as string) ? 'fragment' : null;
-  return null;
+  return canonical(declared as string) === 'bash' ? notOfShell(shape) : null;
+}
+
+/** What stands in a fence for a shell and is for none: boxes with arrows, or nothing but what a program printed. */
+function notOfShell(shape: Shape): NotExample | null {
+  const { lines, drawn, holes, comments } = shape;
+  if (drawn > 1 && drawingLines(shape) * 2 >= lines.length) return 'diagram';
+  const said = lines.length - holes - comments.length;
+  // A command may name a time or a size, too.
+  return said > 2 && printedLines(shape) === said && speaks('bash', lines) === false ? 'output' : null;
 }
 
 /** Whether half of the lines are items that lead to places in the same document. */
@@ -45,7 +54,8 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   if (count > 1 && fileName.test(lines[0] as string)) return null;
   if (formulaLines(shape) * 2 >= count) return 'prose';
   const printed = printedLines(shape);
-  if (printed * 2 >= count) return 'output';
+  // A command shows how something is done, whatever it prints.
+  if (printed * 2 >= count && !prompted.test(lines[0] as string)) return 'output';
   const guess = guessLanguage(lines);
   const prose = proseLines(shape);
   if (guess !== null && guess.share >= (declared === null ? 0.34 : 0.6) && prose * 2 < count)

@@ -145,10 +145,12 @@ const signs: readonly (readonly [language: string, line: RegExp])[] = [
   ],
   [
     'bash',
-    /^\s*(?:\$ |# ?!|(?:sudo|apt|apt-get|brew|yum|dnf|npm|npx|yarn|pnpm|pip|pip3|cargo|go|git|docker|docker-compose|kubectl|helm|curl|wget|cd|ls|cat|echo|export|mkdir|cp|mv|rm|chmod|chown|tar|ssh|scp|rsync|grep|sed|awk|find|systemctl|journalctl|make|cmake|terraform|aws|gcloud|az|psql|pg_\w+|python3?|node|perf|valgrind|openssl|source|ps|kill|top|ip|dig|nc|tail|head)\s+\S|if \[|for \w+ in |fi$|done$|then$|esac$)/,
+    /^\s*(?:\$ |# ?!|(?:sudo|apt|apt-get|brew|yum|dnf|npm|npx|yarn|pnpm|pip|pip3|cargo|go|git|docker|docker-compose|kubectl|helm|curl|wget|cd|ls|cat|echo|export|mkdir|cp|mv|rm|chmod|chown|tar|ssh|scp|rsync|grep|sed|awk|find|systemctl|journalctl|make|cmake|terraform|aws|gcloud|az|psql|pg_\w+|python3?|node|perf|valgrind|openssl|source|ps|kill|top|ip|dig|nc|tail|head)\s+\S|[a-z][\w.-]+(?: [\w./=-]+){0,3} --?[a-zA-Z][\w-]*(?:[ =]|$)|if \[|for \w+ in |fi$|done$|then$|esac$)/,
   ],
   ['toml', /^\s*\[{1,2}[\w."-]+\]{1,2}\s*(?:#.*)?$|^[\w."-]+\s*=\s*(?:"|'|\d|\[|\{|true|false)/],
   ['ini', /^\s*\[[^\]]+\]\s*$|^[\w.-]+\s*=\s*(?!.*\s[*/×÷+]\s)[^=]*$/],
+  // Directives with what they are set to, as servers are configured by; a number alone may be counted.
+  ['conf', /^[a-z][\w-]{2,40} +(?:yes|no|on|off|\d+[kmg]b?|\.{0,2}\/[\w./-]*)(?: *#.*)?$/],
   ['yaml', /^\s*(?:- )?["']?[\w./-]+["']?:(?:\s+[^{;]*(?<![,\s])\s*|\s*)$|^\s*- [^;{}()]*$|^---\s*$/],
   ['json', /^\s*"[^"]*"\s*:\s|^\s*[{[]\s*$|^\s*[}\]],?\s*$/],
   ['xml', /^\s*<\/?[A-Za-z][\w:.-]*(?:\s[^>]*)?\/?>/],
@@ -174,6 +176,7 @@ export function guessLanguage(lines: readonly string[]): { language: string; sha
     if (line.trim() !== '') told.push(line.length > mostLetters ? line.slice(0, mostLetters) : line);
   }
   if (told.length === 0) return null;
+  if (prompted.test(told[0] as string)) return { language: 'bash', share: 1 };
   const isData = /^\s*[{["]/.test(told.find(line => !/^\s*\/[/*]/.test(line)) ?? '');
   // Lines of closing brackets are in all languages that have blocks.
   const telling = isData ? told : told.filter(line => !/^[\s)\]}]+[;,]?$/.test(line));
@@ -188,6 +191,9 @@ export function guessLanguage(lines: readonly string[]): { language: string; sha
   }
   return best === null ? null : { language: best, share: most / telling.length };
 }
+
+/** A line of a shell behind its prompt; what follows may be what it prints. */
+export const prompted = /^\s*\$ [a-z./]/;
 
 /** The share of a text's lines that must be in a language for it to be the text's. */
 const leastShare = 0.25;

@@ -122,12 +122,19 @@ function isBox(line: string): boolean {
 
 /** Lines that a program printed: times, levels, percentages, prompts' answers, stack traces. */
 const printed =
-  /^\s*(?:\[?\d{4}-\d{2}-\d{2}[T ]|\[?\d{2}:\d{2}:\d{2}|\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b|(?:LOG|NOTICE|HINT|DETAIL|PANIC|STATEMENT|CONTEXT|CRITICAL):\s|at\s+[\w.$]+\(|error(?:\[\w+\])?:|warning:|thread '.{1,40}' panicked|Traceback\b|test\s+\S+\s+\.{3}\s|running \d+ tests?|test result:|\d+(?:\.\d+)?%?\s+[!-~]+$|PASS|FAIL|ok\s+\S+\s+\d)|\btime:\s+\[|\b\d+(?:\.\d+)?\s*(?:ms|µs|μs|us|ns|MB\/s|GB|MB|KB|req\/s|ops\/s|rps|QPS)\b/;
+  /^\s*(?:\[?\d{4}-\d{2}-\d{2}[T ]|\[?\d{2}:\d{2}:\d{2}|[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} |\[?(?:INFO|WARN|WARNING|ERROR|DEBUG|TRACE|FATAL)\b|(?:LOG|NOTICE|HINT|DETAIL|PANIC|STATEMENT|CONTEXT|CRITICAL):\s|at\s+[\w.$]+\(|error(?:\[\w+\])?:|warning:|thread '.{1,40}' panicked|Traceback\b|test\s+\S+\s+\.{3}\s|running \d+ tests?|test result:|\d+(?:\.\d+)?%?\s+[!-~]+$|PASS|FAIL|ok\s+\S+\s+\d)|\btime:\s+\[|\b\d+(?:\.\d+)?\s*(?:ms|µs|μs|us|ns|MB\/s|GB|MB|KB|req\/s|ops\/s|rps|QPS)\b/;
 
 /** How many of a fence's lines a program printed. */
 export function printedLines({ lines }: Shape): number {
   return lines.reduce((sum, line) => sum + (printed.test(line.slice(0, 300)) ? 1 : 0), 0);
 }
+
+/** How many of a fence's lines open with a letter that draws boxes or arrows, as no command does. */
+export function drawingLines({ lines }: Shape): number {
+  return lines.reduce((sum, line) => sum + (drawing.test(line) ? 1 : 0), 0);
+}
+
+const drawing = /^\s*[\u2190\u2191\u2193-\u21ff\u2500-\u257f\u25b2-\u25c5]/;
 
 /** How many of a fence's lines reckon in words, with what introduces them: `uptime = working time / whole time`. */
 export function formulaLines({ lines }: Shape): number {
@@ -160,7 +167,8 @@ export function proseLines({ lines }: Shape): number {
 }
 
 function isProse(line: string): boolean {
-  if (/[;{}]\s*$|^\s*[$>#]\s|=>|\w\(\)|\s[=:]=\s|^\s*<\/?\w/.test(line)) return false;
+  if (/[;{}]\s*$|^\s*[$>#]\s|=>|\w\(\)|\s[=:]=\s|\s--?[a-z][\w-]*(?:[\s=]|$)|^\s*<\/?\w/.test(line))
+    return false;
   let cjk = 0;
   for (let i = 0; i < line.length; i++) if (isCjk(line.charCodeAt(i))) cjk++;
   if (cjk >= 4) return true;

@@ -59,7 +59,8 @@ const announcing = /^[^:：?？]{1,48}[:：?？]\**\s*/;
 const chooses = inEither(anyOf(choosingInEnglish, 'i'), anyOf(choosingInChinese, 'i'));
 /** What is said of something that fits a case, and what names the case. */
 const suits = new RegExp(`\\b(?:${sourceOf(suiting)})\\b`, 'i');
-const caseOf = /\b(?:if|when|where|for|once|unless|as soon as|beyond|below|above|under|over|up to|past)\b/i;
+const caseOf =
+  /\b(?:if|when|where|for(?! (?:instance|example)\b)|once|unless|as soon as|beyond|below|above|under|over|up to|past)\b/i;
 
 function isSuited(sentence: string): boolean {
   return (

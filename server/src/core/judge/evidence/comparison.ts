@@ -2,6 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
+import { weighedByBothSides } from './bothSidesEach.ts';
 import { weighTable } from './comparedTables.ts';
 import { bit } from './cues.ts';
 import { tablesOf } from './drawnTables.ts';
@@ -47,6 +48,8 @@ export function comparisonIn(guide: Guide): Comparison {
     )
       contrasted.push(section.place);
   }
+  const things = weighedByBothSides(guide);
+  (things.some(({ isRanked }) => isRanked) ? weighed : contrasted).push(...things.map(({ place }) => place));
   const { of, statements } = proseOf(guide);
   for (const [index, told] of of.entries()) {
     const { title, place, level } = guide.sections[index] as Section;
@@ -78,7 +81,7 @@ function namesTwo(title: string): boolean {
 
 /** A heading that names two things of a kind: `Redux or Zustand?`, `乐观锁与悲观锁`. */
 function namesPair(title: string): boolean {
-  if (!/\b(?:or|and|against)\b|[与和]|还是/.test(title)) return false;
+  if (!/\b(?:or|and|against)\b|[与和]|还是/.test(title) || ordering.test(title)) return false;
   const text = title.slice(0, 80);
   if (
     /\w \bor\b \w.*\?$|^\W*[\w.]+ (?:or|against) [\w.]+$|^[^\p{L}]*[A-Z][\w.]+(?: [A-Z][\w.]+)? (?:and|or) [A-Z][\w.]+(?: [A-Z][\w.]+)?$|\S\s?还是\s?\S/u.test(
@@ -90,6 +93,10 @@ function namesPair(title: string): boolean {
     /^\W*?([\w.\u4e00-\u9fff]+)\s?[与和]\s?([\w.\u4e00-\u9fff]+)$/.exec(text) ?? [];
   return one !== '' && ((/^\w+$/.test(one) && /^\w+$/.test(two)) || one.at(-1) === two.at(-1));
 }
+
+/** Headings that tell to do something with two things, rather than naming them. */
+const ordering =
+  /^\W*(?:\d[\d.]*\s+)?(?:use|using|add|set|run|make|create|build|install|write|read|get|keep|avoid|update|remove|check|define|enable|configure)\b/i;
 
 /** Whether clauses open with each of the two things that the section's title, or else the guide's, names, one of them graded. */
 function opensByPair(guide: Guide, section: Section, statements: readonly Statement[]): boolean {

@@ -174,6 +174,14 @@ const shapes: readonly { readonly language: RegExp; readonly parts: readonly Reg
   { language: /^ya?ml$/, parts: [/^route:\s*$/m, /^receivers:\s*$/m] },
   { language: /^ya?ml$/, parts: [/^groups:\s*$/m, /^\s{0,8}- name:/m, /^\s{0,10}rules:\s*$/m] },
   { language: /^ya?ml$/, parts: [/^\s{0,2}- (?:name|hosts):/m, /^\s{1,8}(?:hosts|tasks|roles):/m] },
+  // A file that says which version of its format it is in opens with it.
+  {
+    language: /^ya?ml$/,
+    parts: [
+      /^(?:[ \t]*(?:#.*)?\n|---\n)*version:[ \t]*["']?\d/,
+      /^[a-z][\w-]*:[ \t]*\n[ \t]*(?:- |\w).*\n(?:[ \t]{2,}.*\n){3}/m,
+    ],
+  },
   {
     language: /^toml$/,
     parts: [

@@ -22,9 +22,17 @@ export function isCure(clause: string): boolean {
   const own = end < 0 ? clause.length : start + end;
   return (
     (cuesIn(clause, start, own) & bit.remedy) !== 0 ||
+    mending.test(clause) ||
     (/[\u4e00-\u9fff]/.test(clause) && (cuesIn(clause) & bit.remedy) !== 0 && !bySystem.test(clause))
   );
 }
+
+/** A clause that opens with the aim of mending something. */
+const mending = /^\W*to (?:fix|resolve|solve|recover|repair|get rid of|work around|get past)[ ,]/i;
+
+/** A clause that ends in what helps. */
+const helping =
+  /\b(?:will|can|should|may|might|usually|typically|often|normally)\b[^.]{0,30}\b(?:solves?|fix(?:es)?|resolves?|cures?) (?:the|this|that|it|these|them)\b|\b(?:is|are) (?:\w+ )?(?:cleared|solved|fixed|resolved|cured) by\b/i;
 
 /** What something does by itself, which nobody has to do about a problem. */
 const bySystem =
@@ -61,7 +69,8 @@ export function curedIn(guide: Guide): Cured {
       under(guide, index, 'trouble') ||
       whenFailing.test(section.title.slice(0, 80)) ||
       (under(guide, index, 'diagnosis') && ofProblems.test(section.title));
-    const problem = isHeaded ? any : onTrouble ? lead : failing;
+    const isAsked = asking.test(section.title) || asksOfMessage.test(section.title);
+    const problem = isHeaded ? (isAsked ? anyAsked : any) : onTrouble ? lead : failing;
     const cured = flatMap(statements, one =>
       says(one, 'remedy') ? Array<Statement>(curesIn(one.text, problem)).fill(one) : [],
     );
@@ -88,12 +97,15 @@ function tellsFailure({ title, level }: Section): boolean {
   const text = title.slice(0, 200);
   return (
     (level > 2 || (level === 2 && (asking.test(text) || stating.test(text)))) &&
-    (failing.test(text) || endsInCode.test(text) || unableTo.test(text))
+    (failing.test(text) || endsInCode.test(text) || unableTo.test(text) || asksOfMessage.test(text))
   );
 }
 
 /** A status that a heading ends with: `刷新后 404`. */
 const endsInCode = /\D [45]\d\d\W*$/;
+/** A heading that asks what a warning means, or how to mend something. */
+const asksOfMessage =
+  /\b(?:warnings?|messages?|alerts?)\b.{0,200}\bmeans?\b|\bhow (?:do|can|should) (?:i|we|you) (?:fix|solve|resolve|mend|avoid) (?:it|this|that|them)\b|(?:警告|告警|提示|消息)(?:是什么意思|的含义|怎么办|代表什么)/i;
 /** A heading that opens with what can't be done. */
 const unableTo = /^\W*(?:\d[\d.]*\s)?(?:cannot|can['’]t|can not) \w/i;
 /** A heading that asks, or tells of a case. */
@@ -110,6 +122,8 @@ const ofProblems = /问题|坑|陷阱|案例|事故|\b(?:pitfalls?|gotchas?|fail
 const whenFailing =
   /^\W*(?:\d[\d.]*\s+)?(?:when|if|what if)\b.{2,40}\b(?:goes? (?:wrong|sideways|badly|south)|misbehaves?|acts? up|won['’]t \w+|(?:does|do|will)(?:n['’]t| not) \w+|refuses? to \w+|stays? (?:silent|dark|empty|black|blank|red|down)|(?:is|gets) stuck)\W*$/i;
 const any = /(?:)/;
+/** The same under a heading that asks, where what helps may stand at the end of the answer. */
+const anyAsked = /(?:)/;
 /** A few words that something follows. */
 const lead =
   /^(?![^\p{L}\p{N}]*(?:note|tip|hint|then|before|first|next|step|注意|提示|然后|首先)).{2,120}$/iu;
@@ -126,9 +140,11 @@ const labelling = /^[^\p{L}\p{N}]{0,4}[^:：]{2,48}[:：]/u;
 /** Whether a text opens with a problem, by a pattern, and goes on to what to do about it. */
 function cures(text: string, problem: RegExp): boolean {
   const [first = '', ...others] = partsOf(text);
-  const clauses = problem === any ? [first, ...others] : others;
+  const clauses = problem === any || problem === anyAsked ? [first, ...others] : others;
   // What is to be done is told by fewer words than what fails, and looked for in less time.
-  if (!clauses.some(isCure) || ordering.test(first)) return false;
+  if (!clauses.some(isCure) && !(problem === anyAsked && clauses.some(one => helping.test(one))))
+    return false;
+  if (ordering.test(first)) return false;
   // What speaks may stand before what it says: `nginx: host not found`.
   return (
     problem.test(first) || (problem !== lead && problem.test(others[0] ?? '') && !isCure(others[0] ?? ''))

@@ -93,7 +93,8 @@ function weighText(guide: Guide, { code, section }: Fence): 'compared' | 'claime
 }
 
 /** Lines of a log, which tell of single requests. */
-const logged = /^\s*\[?\d{4}-\d\d-\d\d[T ]|\b(?:INFO|WARN|ERROR|DEBUG|TRACE)\b/;
+const logged =
+  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )|\b(?:INFO|WARN|ERROR|DEBUG|TRACE)\b/;
 
 /** What is reckoned to show how, rather than measured. */
 const reckoned = /=.*(?:[×÷]|\s[*/]\s)|(?:[×÷]|\s[*/]\s).*=/;

@@ -99,9 +99,12 @@ const isDefinition =
 
 /** Whether a paragraph opens by telling what its heading names: `## Command`, `A command changes …`. */
 function definesTitle(text: string, title: string): boolean {
-  const name = title.trim().toLowerCase().replace(/s$/, '');
+  const name = title.replace(whatIs, '').trim().toLowerCase().replace(/s$/, '');
   return name.length >= 2 && name.length <= 30 && text.slice(0, 50).toLowerCase().includes(name);
 }
+
+/** What asks for a definition, and a number before it. */
+const whatIs = /^\W*(?:\d[\d.]*\s+)?(?:what (?:is|are) (?:an? |the )?|什么是\s?)|[?？]\s*$/gi;
 
 /** A comment alone on its line that says what the type or function below it is, by its name. */
 function defines(comment: Comment, code: string): boolean {

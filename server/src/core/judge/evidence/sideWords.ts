@@ -16,6 +16,18 @@ const isPro =
 const isCon =
   /^(?:[-−–➖👎❌]|con|(?:the )?(?:bad|ugly|minus(?:es)?|dark)(?: (?:parts?|sides?|points?|news|things?))?|(?:(?:reasons?|arguments?|points?|speaks?|speaking) )?against(?: [^.]{1,24})?|(?:reasons?|why) not(?: to)?(?: \w+){0,2}|(?:the )?weak (?:points?|sides?|spots?)|(?:the )?not so good(?: parts?)?|what (?:we|i|you|people) (?:(?:do not|don['’]t) (?:like|get)|lose|pay|give up)(?: about it)?|what it costs(?: you| us)?|what (?:annoys|bothers|hurts|irritates)(?: us| me| people)?|(?:it|this|that) (?:costs|takes)(?: you| us)?|付出|失去|[弊劣]|坏处|(?:我们)?不喜欢(?:它|之处)?的?(?:地方)?|[坏不]好?的(?:一面|方面|地方)|减分项|反对的?(?:理由)?)$/iu;
 
+/** The side that a heading asks for: `Why should I use it?`, `为什么不用它`. */
+export function sideAsked(title: string): number {
+  const text = title.slice(0, 80);
+  if (!/why|when|为什么|何时|什么时候/i.test(text)) return 0;
+  return whyNot.test(text) ? bit.cons : whyTake.test(text) ? bit.pros : 0;
+}
+
+const whyNot =
+  /^\W*(?:why|when) (?:(?:should|would|might) (?:i|you|we|one)|(?:i|you|we) (?:should|would|might)) not\b|^\W*why (?:shouldn['’]t|wouldn['’]t) (?:i|you|we|one)\b|^\W*(?:why|when) not(?: to)? (?:use|choose|pick|take|adopt)\b|^[^\p{L}]*(?:为什么|何时|什么时候)(?:不(?:要|该|应该|建议)?|不宜)(?:用|使用|选|选择|采用)/iu;
+const whyTake =
+  /^\W*why (?:(?:should|would) (?:i|you|we|one) )?(?:use|choose|pick|take|adopt|using)\b|^\W*why (?:i|you|we) (?:should|would) (?:use|choose|pick|take|adopt)\b|^[^\p{L}]*(?:为什么|为何)(?:要|该|应该)?(?:用|使用|选|选择|采用)/iu;
+
 /** The side that a sentence opens with as a label. */
 export function labelledSide(sentence: string): number {
   const [, label = '', sign] =

@@ -12,7 +12,7 @@ import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, subtreeOf, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
-import { labelledSide, namedSides, sideBits, sideOfHead } from './sideWords.ts';
+import { labelledSide, namedSides, sideAsked, sideBits, sideOfHead } from './sideWords.ts';
 import { weighing } from './weighing.ts';
 
 /** Where a guide weighs advantages against disadvantages. */
@@ -78,7 +78,7 @@ export function sidesIn(guide: Guide): Sides {
 const trouble =
   /^\s*(?:问题|麻烦|难点|隐患|顾虑|problems?|troubles?|issues?|pains?|pain points?|the catch|catch)\s*$/i;
 
-const numbering = /^\W*(?:\d[\d.]*\s+)?/;
+const numbering = /^[^\p{L}\p{N}]*(?:\d[\d.]*\s+)?/u;
 
 /** Headings that name a side, or both, count where something stands under them. */
 function headings(guide: Guide, tell: Tell, both: Place[], one: Place[]): void {
@@ -86,8 +86,9 @@ function headings(guide: Guide, tell: Tell, both: Place[], one: Place[]): void {
   for (const { index, title, level, place, parent } of guide.sections) {
     const name = title.replace(numbering, '');
     const side = level > 1 && mayProve(guide, index) && !isExample.test(name) ? sideOfHead(name) : 0;
-    if (side !== 0 && (proseOf(guide).of[index]?.length ?? 0) > 0)
-      tell(parent, side === bit.pros ? 'pros' : 'cons', place);
+    const told = side !== 0 || level === 1 ? side : sideAsked(name);
+    if (told !== 0 && (proseOf(guide).of[index]?.length ?? 0) > 0 && mayProve(guide, index))
+      tell(parent, told === bit.pros ? 'pros' : 'cons', place, side === 0);
   }
   for (const { section, statements, words } of titledBy(guide, 'pros', 'cons', 'bothSides')) {
     const cues = titles[section.index] as number;

@@ -6,6 +6,7 @@ import { isCode, languageOf } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
 import { proseOf, says, statementBefore } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
+import { programming } from './words/running.ts';
 import {
   benchmarkHint,
   benchmarks,
@@ -58,7 +59,8 @@ export const testingIn = rememberedLast((guide: Guide): Testing => {
       const told = under(guide, fence.section, 'testing') || isIntroduced(guide, fence);
       for (const { line, name, many } of found.cases)
         cases.push({ place: codePlace(guide, fence, line), name, many, told });
-    }
+    } else if (asserting.test(fence.code) && saysTest(guide, fence))
+      cases.push({ place: fence.place, name: '', many: false, told: false });
     for (const line of found.benchmarks) benches.push(codePlace(guide, fence, line));
   }
   const verified: Place[] = [];
@@ -122,6 +124,19 @@ function isIntroduced(guide: Guide, fence: Fence): boolean {
   const before = statementBefore(guide, fence);
   return before !== null && says(before, 'testing');
 }
+
+/** Whether a fence stands under a heading on testing and what introduces it calls it a test. */
+function saysTest(guide: Guide, fence: Fence): boolean {
+  if (!programming.has(languageOf(fence)) || !under(guide, fence.section, 'testing')) return false;
+  const before = statementBefore(guide, fence);
+  return before !== null && aTest.test(before.text.slice(-200));
+}
+
+const aTest =
+  /\b(?:a|an|the|this|our|following|unit|first|next|such|another) (?:\w+ ){0,2}tests?\b|测试(?:如下|代码|用例)|(?:写|编写)[^，。]{0,12}测试/i;
+/** A line that compares what came with what was expected. */
+const asserting =
+  /^[ \t]*(?:await )?(?:expect\(|assert[\w.]*[ (!]|(?:t|self|testing)\.(?:assert|Error|Fatal|is|equal)\w*\()/m;
 
 const verifies = rememberedText(
   1_000,

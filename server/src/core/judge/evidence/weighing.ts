@@ -17,7 +17,8 @@ const denying =
   /\b(?:not?|never|without|isn['’]t|aren['’]t|neither|nor)\b|[不没无非免](?!同|过|断|仅|但|管|论)|避免/i;
 /** That something is not there: `no downtime`, `无需维护`. */
 const lacks =
-  /^.{0,16}\b(?:no|without|never|avoids?)\s[\w -]{3,24}$|^.{0,8}(?:没有|无需|不需要|不必|不用|零|避免|免去|不会).{1,10}$/i;
+  /^.{0,16}\b(?:no|without|never|avoids?)\s[\w -]{3,24}$|^.{0,8}(?:没有|零|避免|不会).{1,10}$|^.{0,16}(?:无需|不需要|不必|不用|免去|省去).{1,10}$/i;
+const spared = /无需|不需要|不必|不用|免去|省去/;
 /** Both sides, announced. */
 const onHands = /\bon (?:the )?one hand\b.{10,600}\bon the other\b/is;
 
@@ -54,5 +55,8 @@ function sidesOf(clause: string): { readonly isGood: boolean; readonly isBad: bo
   const isBad = (cues & bit.bad) !== 0;
   if (!(isGood || isBad) || !denying.test(clause)) return { isGood, isBad };
   const isLack = lacks.test(clause);
-  return isBad && isGood ? { isGood: false, isBad: true } : { isGood: isLack, isBad: !isLack };
+  // What is spared is good, however bad it would be: `无需额外的进程`.
+  return isBad && isGood && !spared.test(clause)
+    ? { isGood: false, isBad: true }
+    : { isGood: isLack, isBad: !isLack };
 }

@@ -25,10 +25,10 @@ export const choosingInChinese: readonly RegExp[] = [
   /如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))/,
   /[时下，].{1,40}(?:更(?:好|合适|省事|省心|划算|稳妥|顺手)|最(?:合适|省事|划算|稳妥)|就够|够用|足够)了?。?$/,
   /^[^，。]{2,30}[就则][用选]\s?\S/,
-  /(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|时)/,
+  /(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|(?<![同实及按定随])时(?![间长效]))/,
   /.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/,
   /[^，。]{2,30}的?(?:站点|项目|团队|系统|业务|应用|服务|查询|任务|页面|数据|接口|设备|模型|用户|表)(?:[更很最]|比较|非常)?(?:推荐|建议|优先|适合|宜)(?:选择|选用|使用|采用|用|上|走)/,
-  /.{4,40}的时候，(?:就|先|只|直接|老老实实)?[写用选上]\S/,
+  /.{4,40}的时候，(?:就|先|只|直接|老老实实)?(?:用(?!户)|选(?!项)|写(?![入完到])|上(?![面述传一文]))\S/,
   /等.{3,60}再\S{1,6}(?:也不迟|不迟|不晚)/,
 ];
 
@@ -38,7 +38,7 @@ export const suiting: readonly RegExp[] = [
   /fits?(?! (?:in|into|if)\b)/,
   /makes? (?:\w+ )?sense/,
   /pays(?: off)?/,
-  /(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part)|preferable|worth|fine|plenty|ideal|pick|choice|option|answer|candidate|way to go|simplest|easiest|cheapest|safest)/,
+  /(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part| to (?!(?:use|choose|take|pick|stay|go|keep|start|have)\b))|preferable|worth|fine|plenty|ideal|pick|choice|option|answer|candidate|way to go|simplest|easiest|cheapest|safest)/,
   /(?:is|are) better off (?:with|on|in)/,
   /will do/,
   /(?:does|do) the job/,
@@ -58,9 +58,13 @@ export const choosingEachInEnglish: readonly RegExp[] = [
   /\bby default\b.{1,80}\b(?:switch|move|change|fall back|go) (?:to|over)\b.{1,80}\b(?:where|when|if|once)\b/,
 ];
 
+/** What takes something, rather than telling what it is for, that it is so or that it may be. */
+const taken =
+  '(?:选(?![项中])择?|选用|采用|推荐|优先|(?<![使采作应利费占调引常通启专公实有可不会了以])用(?![来了户于例法途到过作的])|(?<!(?:无法|不能|可以|来|在|被))使用(?![的了过时率者量中]))';
+
 /** The same in Chinese: `小团队选 A；其余选 B`. */
 export const choosingEachInChinese: readonly RegExp[] = [
-  /(?<=[^；;。]{2})(?:选择?|选用|用|采用|推荐|优先)\s?\S[^；;。]{0,40}[；;。，][^；;。]{2,60}(?:选择?|选用|用|采用|推荐|优先)\s?[A-Z]/,
+  new RegExp(`(?<=[^；;。]{2})${taken}\\s?\\S[^；;。]{0,40}[；;。，][^；;。]{2,60}${taken}\\s?[A-Z]`),
   /[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/,
 ];
 
