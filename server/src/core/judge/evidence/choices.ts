@@ -9,6 +9,7 @@ import {
   choosingEachInEnglish,
   choosingInChinese,
   choosingInEnglish,
+  leavingVerbOut,
   suiting,
   takingInChinese,
   takingInEnglish,
@@ -106,7 +107,8 @@ function goesThroughCases(sentence: string): boolean {
   if (chosen.length > 0 && told.some(clause => !chosen.includes(clause))) return true;
   const twoAreEnough =
     /[a-z]/i.test(told[0]?.[0] ?? '') || told.every(clause => /[前后]者|选|[用上走]\s?[A-Z`]/.test(clause));
-  return told.length > (twoAreEnough ? 1 : 2);
+  const elided = told.length > 1 ? clauses.filter(clause => leavingVerbOut.test(clause)).length : 0;
+  return told.length + elided > (twoAreEnough ? 1 : 2);
 }
 
 /** Whether clauses each tell by which command something is done: `查看状态用 …；看日志用 …` chooses nothing. */

@@ -5,6 +5,7 @@ import type { Place } from '../../place.ts';
 import { commentsIn } from './code.ts';
 import { bit } from './cues.ts';
 import { tablesOf } from './drawnTables.ts';
+import { eachWeighed } from './eachWeighed.ts';
 import { isExample, isOfExamples, labelsExample } from './goodAndBad.ts';
 import { cuesIn } from './lexicon.ts';
 import { marked, marksIn, signed } from './marks.ts';
@@ -65,7 +66,7 @@ export function sidesIn(guide: Guide): Sides {
   for (const statement of proseOf(guide).statements) sentences(guide, statement, tell, both, one, halves);
   // One thing's drawback in passing is a remark; where each thing has its own they are weighed.
   (halves.length > 1 ? both : one).push(...halves);
-  both.push(...marked(guide), ...signed(guide));
+  both.push(...marked(guide), ...signed(guide), ...eachWeighed(guide));
   for (const { pros, cons, isAside } of scopes.values()) {
     if (pros && cons) both.push(pros, cons);
     else if (!isAside) one.push((pros ?? cons) as Place);

@@ -84,3 +84,7 @@ export const takingInChinese: readonly RegExp[] = [
   /[^，；]{2,30}(?:以内|以下|以上|之内|超过|低于|高于|大于|小于|不足)[^，；]{0,16}(?:一律|统一)\S/,
   /\S{4,40}(?:就?足够|就?够用?|即可)了?。?$/,
 ];
+
+/** A clause behind such ones that leaves their verb out: `其余一律对象存储`. */
+export const leavingVerbOut =
+  /^[^，；]{2,24}(?:一律|统一)(?![禁不要返拒使执打写记报抛转改按由以从需须为是在到只先加带设配保])[^，；。]{2,16}。?$/;

@@ -32,7 +32,7 @@ export const english: CueWords = {
     typical range, recommendation
   `,
   trouble: `
-    troubleshoot*, trouble shooting, trouble, {problems|symptoms|issues|errors} and {remedies|fixes|cures|causes|solutions}, something {is|went} wrong, faq, frequently asked questions, {common|typical|known|usual|frequent|recurring} {problem|issue|error|failure|mistake|trouble},
+    troubleshoot*, trouble shooting, trouble, {problems|symptoms|issues|errors} and {remedies|fixes|cures|causes|solutions}, something {is|went} wrong, faq, frequently asked questions, {common|typical|known|usual|frequent|recurring} {problem|issue|error|failure|mistake|trouble|snag},
     problem solving, what can go wrong,
     what goes wrong, what {usually|often|sometimes} {breaks|fails|goes wrong}, things that {go wrong|break|bite|fail|trip}, when things go wrong, if something goes wrong, error messages, error reference,
     fixing problems, fixing common, when it breaks, when it fails, questions and answers, questions that come up, common questions, questions people ask, frequent questions, questions we {get|hear}, q&a, error codes, known issues, first aid, trying to {say|tell}, when something breaks,
@@ -107,7 +107,7 @@ export const english: CueWords = {
     impossible, has to, requires, no way, hidden, pile up, piles up, steep, bloat*, coarse,
     unpredictable, breaks, conflict, danger, dangerous, eventual consistency, blocks, by hand, surprising, surprise, larger, grows,
     single point of failure, overwhelm*, wrong, worse, biased, fight, longer, more to, price, you pay, we pay, in exchange, in return, at the expense of, at a cost,
-    trades, sacrifices, sacrificing, too coarse, headache, trouble, delay, drawback, downside, catch, no longer, rules out, suffers, cold start,
+    trades, sacrifices, sacrificing, too coarse, headache, trouble, delay, drawback, downside, weak {point|spot|side}, weakness, shortcoming, catch, no longer, rules out, suffers, cold start,
     unfamiliar, not support, unsupported, erases, disadvantage, latency, flip side, needless, on the other, give up, drift apart, more work, more memory, freezes, freeze, rewrite, painful, steeper, leak, leaks, noisy, twice the price, one more thing, one more system, another service, another system, onboarding, nobody can
   `,
   compare: `
@@ -162,7 +162,7 @@ export const english: CueWords = {
   edge: `
     {edge|corner|boundary} {case|condition|value},
     {special|degenerate|pathological|exceptional|odd|tricky|rare|unusual|strange|surprising|obvious|awkward} {case|input|situation},
-    {borderline|limit} {case|value}, unhappy path, subtlet{y|ies}, {fine|small} print, limits and edge, rough edges, deserve attention, need care, easy to {miss|overlook|get wrong}, known limits, known limitations, exceptions to the rule, get{s|} odd, get{s|} strange, get{s|} weird, odd ones, at the limits, at the edges, at the boundaries, gotchas at
+    {borderline|limit} {case|value}, unhappy path, subtlet{y|ies}, {fine|small} print, limits and edge, rough edges, deserve attention, need care, easy to {miss|overlook|get wrong}, known limits, known limitations, exceptions to the rule, get{s|} odd, get{s|} strange, get{s|} weird, odd ones, at the limits, at the edges, at the boundaries, gotchas at, {subtle|hidden|nasty|tricky|awkward|overlooked} {edge|corner}
   `,
   edgeValue: `
     empty, blank, zero, null, none, nil, negative, overflow, underflow, boundary, boundaries, edge, invalid,
