@@ -57,7 +57,7 @@ const turnOf = rememberedText(1_000, (whole: string): 'told' | 'hinted' | 'besid
   if (price && gives(text.slice(0, price.index))) return 'told';
   const at = text.search(turn);
   if (at < 0) {
-    const tones = text.split(/[。；;]|[.]\s/).map(sentence => cuesIn(sentence) & toned);
+    const tones = text.split(/[。；;，,]|[.]\s/).map(sentence => cuesIn(sentence) & toned);
     const first = tones.findIndex(tone => (tone & bit.good) !== 0);
     return first >= 0 && tones.some((tone, index) => index > first && tone === bit.bad) ? 'beside' : null;
   }
