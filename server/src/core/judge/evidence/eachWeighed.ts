@@ -19,8 +19,8 @@ export function eachWeighed(guide: Guide): readonly Place[] {
       if ((one.cues & toned) === 0 || one.words < 8 || (one.label & bit.symptom) !== 0) continue;
       if (isNamed(guide, one)) parts.push(one);
       else if ((one.cues & bit.bad) !== 0 && turnOf(one.text) === 'told') {
-        const { parent = null } = guide.sections[section] ?? {};
-        const heads = underHeads.get(parent) ?? new Map<number, Statement>();
+        const parent: number | null = guide.sections[section]?.parent ?? null;
+        const heads: Map<number, Statement> = underHeads.get(parent) ?? new Map<number, Statement>();
         if (!heads.has(section)) underHeads.set(parent, heads.set(section, one));
       }
     }
