@@ -67,6 +67,8 @@ export function readBody(
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       pending = null;
+      // `1.3 Kinds: tables, views` is a section, not a label.
+      if (numberedLines(block.lines).length > 0) continue;
       for (const [at, line] of block.lines.entries()) {
         pending = readLine(line, body, context);
         const numbered = pending === 'outline' ? numberedLines(block.lines.slice(at + 1)) : [];

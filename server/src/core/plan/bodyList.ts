@@ -53,7 +53,8 @@ export function readList(list: ListBlock, before: Open | null, body: BodyDraft, 
   const labelled = all.map(labels => labels.filter(({ field }) => field !== null));
   const fields = labelled.flatMap(some => some[0]?.field ?? []);
   // Labels that repeat are none: `example: [A chat](chat.md)`, `example: [A kiosk](kiosk.md)`.
-  const areTold = fields.length * 2 > list.items.length || areLabels(all, fields);
+  const areTold =
+    fields.length * 2 > list.items.length || areLabels(all, fields) || holdsOutline(list, all, fields);
   const isOfLabels = areTold && new Set(fields).size * 2 > fields.length;
   if (isOfLabels && pending === null) {
     body.taken.add(list);
@@ -103,6 +104,21 @@ function areLabels(all: readonly (readonly Labelled[])[], fields: readonly Field
   if (fields.length < 2 || !all.every(labels => labels.length > 0)) return false;
   return all.some(
     ([first]) => first?.field === 'file' && pathsIn(first.value).some(({ text }) => isDocument(text)),
+  );
+}
+
+/** Whether all items of a list open with labels, and one of those that are known is over the outline: `**Key points**:`. */
+function holdsOutline(
+  { items }: ListBlock,
+  all: readonly (readonly Labelled[])[],
+  fields: readonly Field[],
+): boolean {
+  if (fields.length < 2 || !all.every(labels => labels.length > 0)) return false;
+  return all.some(
+    ([first], place) =>
+      first?.field === 'outline' &&
+      first.value.text === '' &&
+      items[place]?.blocks.some(({ kind }) => kind === 'list') === true,
   );
 }
 

@@ -66,6 +66,8 @@ function halvesOf(piece: Line, isLast: boolean, conjunction: RegExp): Line[] | n
 function slashedIn(piece: Line): Line[] {
   const { text } = piece;
   if (!/^[^/.`]+(?:[/／][^/.`]+)+$/.test(text) || /^and[/／]or$/i.test(text)) return [];
+  // Brackets hold together what is in them.
+  if (/[(（][^()（）]*[/／]/.test(text)) return [];
   const found = [...text.matchAll(/[^/／]+/g)].map(({ index, 0: one }) =>
     trim(sub(piece, index, index + one.length)),
   );

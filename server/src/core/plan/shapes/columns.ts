@@ -7,7 +7,7 @@ import type { Line } from '../text/line.ts';
 import { linesIn } from '../text/measure.ts';
 import { isDocument, isGlob, pathsIn } from '../text/paths.ts';
 import { progressIn, statusIn } from '../text/state.ts';
-import { isTitled, titlesAmongNumbers } from './titledNumbers.ts';
+import { chaptersAmongNotes, isOfChapter, isTitled, titlesAmongNumbers } from './titledNumbers.ts';
 
 const columnOf: Readonly<Partial<Record<Field, Column>>> = {
   title: 'title',
@@ -122,6 +122,7 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   const about = columns.indexOf('outline');
   if (about >= 0 && columns.includes('file') && !columns.includes('title') && !cells(about).some(isSeveral))
     columns[about] = areDistinct(cells(about)) ? 'title' : 'outline';
+  chaptersAmongNotes(columns, at => mostly(at, line => isOfChapter(line, context)));
   // `章节` beside `文档` is over what each holds.
   if (!columns.includes('outline') && columns.filter(column => column === 'title').length > 1)
     for (const [at, column] of columns.entries())

@@ -77,7 +77,8 @@ export function isPromise(
   if (section.heading && ofChapters.test(section.heading.text)) return false;
   // The chapters of a book may stand as high as its title.
   if (section.level < 2 && !entry.isChapter) return false;
-  if (apart.has(scope.role) && scope.role !== 'priority') return false;
+  const role = isNameOfItsOwn(entry) ? roleAbove(section, reads) : scope.role;
+  if (role !== null && apart.has(role) && role !== 'priority') return false;
   if (entry.path !== null || entry.name === '') return false;
   if (scope.role === 'aside' && isToTick(body)) return false;
   // A numbered chapter may be called what is a label elsewhere: `Chapter 2: Time`.
@@ -102,7 +103,8 @@ export function isPromise(
     (entry.numbered !== null && vocabulary.task.get(entry.numbered) !== null && !isChore(entry, context)) ||
     (context.isOutline &&
       entry.number !== null &&
-      (entry.numbered === null || vocabulary.counters.has(entry.numbered)));
+      (entry.numbered === null || vocabulary.counters.has(entry.numbered)) &&
+      !isBesideChapters(section, reads));
   if (!isChapter || hasProse(section) || chapterTopics(section.blocks, scope, context)) return false;
   if (body.loose !== null) return !holdsChapters(body.loose, context) && !isOfPaths(body.loose);
   if (body.table !== null && !holdsPlanTable(section, context)) return true;
@@ -120,6 +122,40 @@ export function isPromise(
 function isToTick({ outline }: Body): boolean {
   return outline !== null && outline.length > 0 && outline.every(({ checked }) => checked !== null);
 }
+
+/** Whether a heading is numbered as chapters are: its words name what it is about, be they `Metrics`; those of parts may not. */
+function isNameOfItsOwn({ isChapter, numbered }: Entry): boolean {
+  return isChapter && !/^(?:parts?|部分|篇|卷|附录|appendix|appendices)$/.test(numbered ?? '');
+}
+
+function roleAbove({ parent }: Section, reads: ReadonlyMap<Section, HeadingRead>): SectionRole | null {
+  return (parent && reads.get(parent)?.scope.role) ?? null;
+}
+
+/** Whether one heading beside this one holds all numbered chapters: then the plan's own sections are counted, not guides. */
+function isBesideChapters({ parent }: Section, reads: ReadonlyMap<Section, HeadingRead>): boolean {
+  if (!parent) return false;
+  const known = besideChapters.get(reads) ?? new Map<Section, boolean>();
+  besideChapters.set(reads, known);
+  let holds = known.get(parent);
+  if (holds === undefined) {
+    const holders = parent.children.filter(
+      one => reads.get(one)?.entry.isChapter !== true && one.children.filter(holdsChapter).length > 1,
+    );
+    // Modules that hold chapters stand beside one that is a chapter itself.
+    holds = holders.length === 1;
+    known.set(parent, holds);
+  }
+  return holds;
+
+  function holdsChapter(section: Section): boolean {
+    return (
+      reads.get(section)?.entry.isChapter === true || section.children.some(child => holdsChapter(child))
+    );
+  }
+}
+
+const besideChapters = new WeakMap<ReadonlyMap<Section, HeadingRead>, Map<Section, boolean>>();
 
 /** Which chapters a part holds, in a bracket behind its name: `收尾（第10-11章）`, `Basics (chapters 1-4)`. */
 const ofChapters =

@@ -13,9 +13,10 @@ import { pathsIn } from '../text/paths.ts';
 /** The outline that running text below a topic's file gives: lines that are numbered, or one that only enumerates. */
 export function outlineOfProse(blocks: readonly Block[], context: LineContext): readonly OutlineItem[] {
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' || block.lines.some(line => labelsIn(line, context).length > 0)) continue;
+    if (block.kind !== 'paragraph') continue;
     const numbered = numberedLines(block.lines);
     if (numbered.length > 0) return numbered.flatMap(line => itemOf(line, [], null, context));
+    if (block.lines.some(line => labelsIn(line, context).length > 0)) continue;
     const line = joined(block.lines);
     const outline = line && !tellsFacts(line, context) ? outlineIn(line, context) : [];
     if (outline.length > 0) return outline;

@@ -1,5 +1,7 @@
+import type { Context } from '../context.ts';
 import type { Column } from '../model.ts';
 import type { Line } from '../text/line.ts';
+import { numberingOf } from '../text/numbering.ts';
 
 /** `节次` over numbers with titles behind them names what the rows are about; other names are what is in it. */
 export function titlesAmongNumbers(columns: (Column | null)[], areTitled: (column: number) => boolean): void {
@@ -15,5 +17,29 @@ export function titlesAmongNumbers(columns: (Column | null)[], areTitled: (colum
 export function isTitled({ text }: Line): boolean {
   return /^[\s*_]*(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[章节讲课回]|\p{L}{3,10}\s+\d{1,3})\s*[:：.、-]\s*\S{2}/u.test(
     text,
+  );
+}
+
+/** `第 3 章 缓存` beside a file, where nothing else is a title, is the chapter that lies there. */
+export function chaptersAmongNotes(
+  columns: (Column | null)[],
+  areChapters: (column: number) => boolean,
+): void {
+  if (!columns.includes('file') || columns.includes('title')) return;
+  const found = columns.findIndex(
+    (column, at) => (column === 'outline' || column === 'note') && areChapters(at),
+  );
+  if (found >= 0) columns[found] = 'title';
+}
+
+/** The number of a chapter with a name behind it. */
+export function isOfChapter({ text }: Line, { vocabulary }: Context): boolean {
+  const name = text.trim();
+  const number = numberingOf(name, vocabulary);
+  return (
+    number !== null &&
+    number.word !== null &&
+    vocabulary.chapter.get(number.word) !== null &&
+    number.end < name.length
   );
 }

@@ -10,7 +10,7 @@ export interface Numbering {
 }
 
 const forms = [
-  /^第\s*[0-9０-９零〇一二三四五六七八九十百]{1,5}\s*(?:章|节|部分|篇|讲|步|课|卷|回|集)(?:[\s:：、.．-]+|$|(?=\S))/,
+  /^第\s*[0-9０-９零〇一二三四五六七八九十百]{1,5}\s*(?:章|节|部分|篇|讲|步|课|卷|回|集)(?:[\s:：、.．·•｜|-]+|$|(?=\S))/,
   /^[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){1,4}[.．)）、:：]?(?:\s+|(?=[^\s0-9０-９a-z.．/_-])|$)/,
   /^[([（【]\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*[)\]）】][\s:：、.]*/,
   /^[0-9０-９]{1,3}\s*(?:[.．](?!\d)|[)）、:：])\s*/,
@@ -32,7 +32,7 @@ const forms = [
 /** How all of them start: most titles start with words, and need not be tried with each. */
 const mayCount = /^(?:[第0-9０-９([（【一二三四五六七八九十\u2460-\u2473]|[A-Z]{1,5}[-.)0-9])/;
 const worded =
-  /^([\p{L}]{1,12}\.?)(?<![一二三四五六七八九十])\s*((?:[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){0,3}|[IVX]{1,5}|[A-Z]|[一二三四五六七八九十]{1,3})(?:-[A-Z](?=\s*[:：]))?)(?![\p{L}\p{N}_])[\s:：.,、，)）–—-]*/u;
+  /^([\p{L}]{1,12}\.?)(?<![一二三四五六七八九十])\s*((?:[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){0,3}|[IVX]{1,5}|[A-Z]|[一二三四五六七八九十]{1,3})(?:-[A-Z](?=\s*[:：]))?)(?![\p{L}\p{N}_])[\s:：.,、，)）·•｜|–—-]*/u;
 
 /** Whether a text is the number of something to do: `DOC-310`. */
 export function isTicket(text: string): boolean {
@@ -46,13 +46,13 @@ export function numberingOf(text: string, vocabulary: Vocabulary): Numbering | n
     const name = (word[1] as string).toLowerCase();
     const { chapter, task, phase, counters } = vocabulary;
     if (chapter.get(name) || task.get(name) || phase.get(name) || counters.has(name))
-      return { raw: word[0].replace(/[\s:：.、)）–—-]+$/, ''), end: word[0].length, word: name };
+      return { raw: word[0].replace(/[\s:：.、)）·•｜|–—-]+$/, ''), end: word[0].length, word: name };
   }
   if (!mayCount.test(text)) return null;
   for (const form of forms) {
     const match = form.exec(text);
     if (!match) continue;
-    const raw = match[0].replace(/[\s:：.．、)）\]】–—-]+$/, '').replace(/^[[【(（]\s*(?=[A-Z])/, '');
+    const raw = match[0].replace(/[\s:：.．、)）\]】·•｜|–—-]+$/, '').replace(/^[[【(（]\s*(?=[A-Z])/, '');
     const unit = /^第.*(章|节|部分|篇|讲|步|课|卷|回|集)$/.exec(raw)?.[1] ?? null;
     return { raw, end: match[0].length, word: unit };
   }
