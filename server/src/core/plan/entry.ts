@@ -94,7 +94,7 @@ export function readEntry(line: Line, context: LineContext): Entry {
     lines: tail.lines,
     effort: tail.effort,
     owner: tail.owner,
-    name: head.number === null ? name : unbracketed(name),
+    name: ref && isOneOf(line, ref, refs) ? '' : head.number === null ? name : unbracketed(name),
     // `Draft docs/a.md based on the old one` goes on as a sentence, and tells no title.
     described: isLed && ref && /^\s+\p{Ll}/u.test(line.text.slice(ref.outerEnd)) ? null : described,
     number: head.number,
@@ -126,6 +126,17 @@ function movedTo({ text }: Line, [from, to, ...others]: readonly PathRef[], at: 
   if (!from || !to || others.length > 0 || from.outerStart > at) return null;
   if (!isDocument(from.text) || !isDocument(to.text) || isGlob(to.text)) return null;
   return /^[`*_\s]*(?:→|->|=>|➜)[`*_\s]*$/.test(text.slice(from.outerEnd, to.outerStart)) ? to : null;
+}
+
+/** Whether a path is one of several in a bracket, so that what stands before is the name of none: `Day 1: basics (a.md, b.md)`. */
+function isOneOf({ text }: Line, ref: PathRef, refs: readonly PathRef[]): boolean {
+  if (!/[(（【[][^()（）]*$/.test(text.slice(0, ref.outerStart))) return false;
+  return refs.some(
+    other =>
+      other.outerStart > ref.outerEnd &&
+      isDocument(other.text) &&
+      !/[()（）]/.test(text.slice(ref.outerEnd, other.outerStart)),
+  );
 }
 
 /** The words of a bracket that is all there is behind a number: `Part 2 (Setup)`. */

@@ -149,7 +149,10 @@ export function folderIn(line: Line): string | null {
       '',
     )
     .replace(/[\s*:：]+$/, '');
-  const whole = /^([\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)*\/?)(?:\s*[(（][^()（）]*[)）])?$/u.exec(bare)?.[1];
+  const whole =
+    /^([\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)*\/?)(?:\s+(?:directory|folder)|\s*(?:目录|文件夹))?(?:\s*[(（][^()（）]*[)）])?$/iu.exec(
+      bare,
+    )?.[1];
   // `历史/归档` is either of two words, unless a slash ends it.
   if (whole === undefined || isDocument(whole) || /^[\u3400-\u9fff]+(?:\/[\u3400-\u9fff]+)+$/.test(whole))
     return null;
