@@ -58,10 +58,11 @@ export function readEntry(line: Line, context: LineContext): Entry {
   if (first && first.outerStart > at) {
     const make = vocabulary.make.at(line.text, at);
     const touch = make ? null : vocabulary.touch.at(line.text, at);
-    const verb = make ?? touch;
+    const revise = vocabulary.revise.at(line.text, at);
+    const verb = make ?? touch ?? revise;
     if (verb && filler.test(line.text.slice(verb.end, first.outerStart))) {
-      touches = touch !== null;
-      revises = vocabulary.revise.at(line.text, at) !== null;
+      touches = make === null;
+      revises = revise !== null;
       isLed = true;
       at = first.outerStart;
     }

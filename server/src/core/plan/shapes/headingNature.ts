@@ -6,7 +6,7 @@ import type { Section } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
 import { numberedLines } from '../text/numberedLines.ts';
 import { isDocument } from '../text/paths.ts';
-import { isOfPaths } from './headingOutline.ts';
+import { isOfPaths, isOverOutline } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
 import { holdsChapters } from './listHolds.ts';
 import { chapterTopics } from './paragraphs.ts';
@@ -86,6 +86,7 @@ export function isPromise(
   const isCounted = entry.isChapter || vocabulary.counters.has(entry.numbered ?? '');
   if (isLabel && !isCounted) return false;
   const isStep = entry.numbered !== null && vocabulary.phase.get(entry.numbered) !== null && !entry.isChapter;
+  if (isStep && context.isOutline && holdsOutline(section, context)) return true;
   if (isStep || scope.batch === entry.name) return false;
   const { fields } = body;
   const says = (...wanted: Parameters<typeof fields.has>[0][]): number =>
@@ -115,6 +116,14 @@ export function isPromise(
   return (
     children.length > 0 &&
     !children.some(child => reads.get(child)?.entry.isChapter || holdsPlanTable(child, context))
+  );
+}
+
+/** Whether a week or phase of a course is over what is taught in it, under a heading of its own. */
+function holdsOutline({ children }: Section, context: Context): boolean {
+  return children.some(
+    ({ heading, blocks }) =>
+      heading !== null && isOverOutline(heading.text, context) && blocks.some(({ kind }) => kind === 'list'),
   );
 }
 

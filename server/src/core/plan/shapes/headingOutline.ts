@@ -1,3 +1,4 @@
+import { isOfSeveral } from '../bodyField.ts';
 import type { Context } from '../context.ts';
 import type { OutlineItem } from '../model.ts';
 import { outlineOfList, outlineOfSections } from '../outline.ts';
@@ -20,10 +21,7 @@ export function outlineOfTopic(
   for (const child of children) {
     const title = child.heading?.text ?? '';
     const read = reads.get(child);
-    const field = context.vocabulary.field(title);
-    // `What it covers` is over sections where it is over a list.
-    const isOutline = field === 'outline' || (field === 'purpose' && /cover|goes in/i.test(title));
-    if (!isOutline || !read) continue;
+    if (!isOverOutline(title, context) || !read) continue;
     if (read.body.loose) return outlineOfList(read.body.loose, context);
     if (child.children.length > 0) return outlineOfSections(child.children, context);
     const told = outlineUnder(child, read, context);
@@ -44,6 +42,13 @@ export function outlineOfTopic(
   const fence = loose ? undefined : section.blocks.find(isSkeleton);
   if (fence?.kind === 'fence') return outlineOfFence(fence, context);
   return loose ? [] : outlineOfProse(section.blocks, context);
+}
+
+/** Whether a heading is over what a guide is to hold: `Outline`, `Topics`, `What it covers`. */
+export function isOverOutline(title: string, { vocabulary }: Context): boolean {
+  const field = vocabulary.field(title);
+  if (field === 'title') return isOfSeveral(title);
+  return field === 'outline' || (field === 'purpose' && /cover|goes in/i.test(title));
 }
 
 /** The outline under a heading that is a word for one, where no list is: a fence, a table, or lines with numbers. */

@@ -1,7 +1,8 @@
 import type { Context } from '../context.ts';
-import type { DraftListing } from '../draft.ts';
+import type { Draft, DraftListing } from '../draft.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, ListBlock } from '../text/blocks.ts';
+import { fold } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
 import { familyOf } from './family.ts';
 import { isRemoval, leadFolder, leadPriority, leadState } from './leads.ts';
@@ -38,7 +39,8 @@ export function listTopics(
     unreadable: [],
     isAboutDocuments: scope.isAboutDocuments,
   };
-  const purpose = roleOf(under);
+  const isRevision = role === 'existing' && own !== 'existing' && isToRevise(scope, walk.files, context);
+  const purpose = isRevision ? 'definition' : roleOf(under);
   const listings: DraftListing[] = [];
   // The ranks of an order of priority are counted on as well.
   const isCounted = context.chapterLists.has(list) && (purpose === 'definition' || purpose === 'index');
@@ -48,7 +50,7 @@ export function listTopics(
       ...shared,
       role: purpose,
       drafts: [...walk.files, ...beside],
-      defines: role === 'existing' ? 'nothing' : 'files',
+      defines: role === 'existing' && !isRevision ? 'nothing' : 'files',
       ...(isCounted ? { isCounted } : {}),
     });
   if (
@@ -72,6 +74,13 @@ export function listTopics(
   if (walk.ranges.length > 0)
     listings.push({ ...shared, role: purpose, drafts: walk.ranges, defines: 'nothing' });
   return listings;
+}
+
+/** Whether files are there to be written further: most stand over what is to be in them, under `Files to update`. */
+function isToRevise({ title }: Scope, files: readonly Draft[], { vocabulary }: Context): boolean {
+  const told = files.filter(({ outline }) => outline.length > 1);
+  if (told.length < 2 || told.length * 2 <= files.length) return false;
+  return title !== null && vocabulary.revise.find(fold(title)) !== null;
 }
 
 /** Whether titles beside files are topics as well: a few of many, or as many where all that has no file is a title. */
