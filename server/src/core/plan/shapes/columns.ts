@@ -6,7 +6,8 @@ import { fold } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
 import { linesIn } from '../text/measure.ts';
 import { isDocument, isGlob, pathsIn } from '../text/paths.ts';
-import { progressIn, statusIn } from '../text/state.ts';
+import { statusIn } from '../text/state.ts';
+import { guessUnknown } from './guessColumns.ts';
 import { chaptersAmongNotes, isOfChapter, isTitled, titlesAmongNumbers } from './titledNumbers.ts';
 
 const columnOf: Readonly<Partial<Record<Field, Column>>> = {
@@ -59,16 +60,21 @@ function isCount({ text }: Line): boolean {
 export function columnsOf(table: TableBlock, context: Context): (Column | null)[] {
   const { vocabulary, index } = context;
   const fields = table.head.map(({ text }) => vocabulary.column(text));
-  const saysState = fields.includes('status');
-  const columns = fields.map(field =>
-    field && !(field === 'action' && saysState) ? (columnOf[field] ?? null) : null,
-  );
   const cells = (column: number): Line[] =>
     table.rows.slice(0, 40).flatMap(({ cells }) => cells[column] ?? []);
   const mostly = (column: number, test: (line: Line) => boolean): boolean => {
     const some = cells(column).filter(({ text }) => text.trim() !== '');
     return some.length > 0 && some.filter(test).length * 2 >= some.length;
   };
+  // What is to be done with a page is its state only where nothing else says one.
+  const saysState = fields.some(
+    (field, at) =>
+      field === 'status' ||
+      (field === 'progress' && mostly(at, line => statusIn(line, vocabulary, index) !== null)),
+  );
+  const columns = fields.map(field =>
+    field && !(field === 'action' && saysState) ? (columnOf[field] ?? null) : null,
+  );
   const isPath = (line: Line): boolean => documentIn(line) !== null;
   // `Target` over bare numbers is how long a document shall be, not where it lies or what it is for.
   for (const [at, column] of columns.entries())
@@ -169,7 +175,7 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   const group = columns.indexOf('group');
   if (group >= 0 && columns.includes('file') && !columns.includes('title') && areDistinct(cells(group)))
     columns[group] = 'title';
-  guessUnknown(columns, mostly, context);
+  guessUnknown(columns, at => fields[at] === 'action' && saysState, mostly, context);
   return columns;
 }
 
@@ -196,35 +202,6 @@ function isLineCount({ text }: Line): boolean {
 /** Whether a head says that its column counts lines. */
 export function isInLines(head: Line | undefined): boolean {
   return head !== undefined && /lines|行/i.test(head.text);
-}
-
-/** Gives columns under heads that are not known the meaning that their cells show. */
-function guessUnknown(
-  columns: (Column | null)[],
-  mostly: (column: number, test: (line: Line) => boolean) => boolean,
-  { vocabulary, index }: Context,
-): void {
-  if (!columns.includes('file')) return;
-  for (const [at, column] of columns.entries()) {
-    const isFree = column === null || column === 'effort';
-    if (
-      isFree &&
-      !columns.includes('lines') &&
-      mostly(at, line => linesIn(line, vocabulary, index, false) !== null)
-    )
-      columns[at] = 'lines';
-    if (columns[at] !== null) continue;
-    if (!columns.includes('status') && mostly(at, line => statusIn(line, vocabulary, index) !== null))
-      columns[at] = 'status';
-    else if (!columns.includes('progress') && mostly(at, line => progressIn(line, index, false) !== null))
-      columns[at] = 'progress';
-    else if (
-      !columns.includes('title') &&
-      !columns.includes('note') &&
-      mostly(at, line => /\p{L}{3}|[\u3400-\u9fff]{2}/u.test(line.text))
-    )
-      columns[at] = 'title';
-  }
 }
 
 /** Whether a cell is the path of a document, or a name that a sign parts from it, rather than words that speak of one. */

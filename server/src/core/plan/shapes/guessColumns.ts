@@ -1,0 +1,36 @@
+import type { Context } from '../context.ts';
+import type { Column } from '../model.ts';
+import type { Line } from '../text/line.ts';
+import { linesIn } from '../text/measure.ts';
+import { progressIn, statusIn } from '../text/state.ts';
+
+/** Gives columns under heads that are not known the meaning that their cells show. */
+export function guessUnknown(
+  columns: (Column | null)[],
+  isKnown: (column: number) => boolean,
+  mostly: (column: number, test: (line: Line) => boolean) => boolean,
+  { vocabulary, index }: Context,
+): void {
+  if (!columns.includes('file')) return;
+  for (const [at, column] of columns.entries()) {
+    if (isKnown(at)) continue;
+    const isFree = column === null || column === 'effort';
+    if (
+      isFree &&
+      !columns.includes('lines') &&
+      mostly(at, line => linesIn(line, vocabulary, index, false) !== null)
+    )
+      columns[at] = 'lines';
+    if (columns[at] !== null) continue;
+    if (!columns.includes('status') && mostly(at, line => statusIn(line, vocabulary, index) !== null))
+      columns[at] = 'status';
+    else if (!columns.includes('progress') && mostly(at, line => progressIn(line, index, false) !== null))
+      columns[at] = 'progress';
+    else if (
+      !columns.includes('title') &&
+      !columns.includes('note') &&
+      mostly(at, line => /\p{L}{3}|[\u3400-\u9fff]{2}/u.test(line.text))
+    )
+      columns[at] = 'title';
+  }
+}
