@@ -74,7 +74,7 @@ export function comparisonIn(guide: Guide): Comparison {
 
 /** A heading that names two things: `A vs B`. */
 function namesTwo(title: string): boolean {
-  return /\S\s*(?:\bvs\b\.?|\bversus\b|对比|与.{1,30}(?:比较|区别|对比)|和.{1,30}(?:比较|区别|对比))/i.test(
+  return /\S\s*(?:\bvs\b\.?(?! ?code\b)|\bversus\b|对比|与.{1,30}(?:比较|区别|对比)|和.{1,30}(?:比较|区别|对比))/i.test(
     title.slice(0, 200),
   );
 }
@@ -162,7 +162,7 @@ const contrasting =
 
 /** Words that open a sentence and name nothing. */
 const ordinary =
-  /^(?:the|it|this|that|these|those|if|when|once|use|we|you|they|an?|in|for|but|and|each|all|both|then|so|as|at|on|to|of|most|more|one|two|only|never|do|with|without|after|before|its|their|there|some|any|no|not|because|since|while|by|from|he|she|our|your|every|even|make|set|run|keep|add)$/i;
+  /^(?:the|it|this|that|these|those|if|when|once|use|we|you|they|an?|in|for|but|and|each|all|both|then|so|as|at|on|to|of|most|more|one|two|only|never|do|with|without|after|before|its|their|there|some|any|no|not|because|since|while|by|from|he|she|our|your|every|even|make|set|run|keep|add|what|which|who|how|why|where|can|could|should|may|might|must|will|would|among|such|others?|another|also|note|see|please|first|second|third|however|although|though|let|here|now|later|often|sometimes|given|instead|rather|further|furthermore|moreover|avoid|consider|try|check|remove|create|start|think|remember|is|are|does|has|have|was|were|be|my|good|new|old|many|few|several|until|unless|whenever|whether|\w{2,}(?:ly|ing))$/i;
 const graded =
   /er(?<=\w{3}er) than\b|\b(?:more|less|most|least|best|better|worse|fastest|slowest|smallest|largest|biggest|simplest|easiest|cheapest|lightest|heaviest|safest|oldest|newest|shortest|longest|lowest|highest|strongest|weakest)\b|最(?![后近终初])|更(?![新换改])|比(?![如例])/;
 const turning = /\b(?:but|while)\b|但|不过/;

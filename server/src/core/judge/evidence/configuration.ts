@@ -224,9 +224,14 @@ function isPiece(language: string, code: string): boolean {
     return (
       /^\[(?:\w{1,20}-)?dependencies\b/m.test(code) && !/^\[(?:package|project|workspace|tool)/m.test(code)
     );
+  if (language.startsWith('json')) return oneOfManifest.test(code);
   if (language === 'dockerfile' || language === 'docker') return !/^FROM\s/im.test(code);
   return false;
 }
+
+/** Nothing but one key of a package's manifest. */
+const oneOfManifest =
+  /^\s*\{\s*"(?:scripts|(?:dev|peer|optional)?[dD]ependencies|engines|exports|overrides|resolutions)"\s*:\s*\{[^{}]*\}\s*\}\s*$/;
 
 /** What says that a file is shown in part. */
 const cutOut =

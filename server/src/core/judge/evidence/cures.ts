@@ -34,9 +34,9 @@ const mending = /^\W*to (?:fix|resolve|solve|recover|repair|get rid of|work arou
 const helping =
   /\b(?:will|can|should|may|might|usually|typically|often|normally)\b[^.]{0,30}\b(?:solves?|fix(?:es)?|resolves?|cures?) (?:the|this|that|it|these|them)\b|\b(?:is|are) (?:\w+ )?(?:cleared|solved|fixed|resolved|cured) by\b/i;
 
-/** What something does by itself, which nobody has to do about a problem. */
+/** What something does by itself, or was made for, which nobody has to do about a problem. */
 const bySystem =
-  /(?:会|将|便|就)自动|^[^，]{0,8}(?:系统|服务端?|协调[者器]|客户端|框架|引擎|节点|消费者|生产者|主库|从库|控制器|调度器|数据库|事务|各方|对方)(?:会|将|则|再|便|就|负责|通知|执行|立即|随即)/;
+  /^[\s，。；：、]*才|为了?(?:解决|应对|避免|缓解|提升|提高)|(?:会|将|便|就)自动|^[^，]{0,8}(?:系统|服务端?|协调[者器]|客户端|框架|引擎|节点|消费者|生产者|主库|从库|控制器|调度器|数据库|事务|各方|对方)(?:会|将|则|再|便|就|负责|通知|执行|立即|随即)/;
 
 /** Where a statement's first part ends and what is to be done about it may begin. */
 const parts = /[:：]\s|[。！？；：]|[.!?;—–→]\s|\s[—–→-]\s|，/;

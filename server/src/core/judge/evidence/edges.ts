@@ -124,6 +124,14 @@ function goesThroughInputs([first = '']: readonly string[], rows: readonly (read
 
 const inputs = /^(?:inputs?|cases?|values?|arguments?|situations?|输入|情况|场景|取值|用例)$/i;
 
+/** Whether a text names a value at the edge beside the words for edge cases as such. */
+function namesValue(text: string): boolean {
+  return (cuesIn(text.replace(ofEdges, ' ')) & bit.edgeValue) !== 0;
+}
+
+const ofEdges =
+  /\b(?:edge|corner|boundary|borderline|limit)[ -](?:cases?|conditions?|values?|inputs?)|(?:特殊|极端|异常|反常|罕见|少见|边界|边缘|临界){1,2}的?(?:情况|场景|输入|条件|用例|问题|值)/gi;
+
 /** So many places show that code minds them; no further ones are looked for. */
 const enough = 5;
 
@@ -141,7 +149,7 @@ export function edgesIn(guide: Guide): Edges {
   );
   const labels = told.filter(one => labelled(one, 'edge'));
   // One paragraph may name edge cases and go through them.
-  const through = told.some(one => says(one, 'edgeValue') && one.words >= 25);
+  const through = told.some(one => one.words >= 25 && says(one, 'edgeValue') && namesValue(one.text));
   (labels.length > 0 || told.length >= 2 || through ? named : handled).push(
     ...told.map(({ place }) => place),
   );

@@ -35,7 +35,8 @@ export interface Prose {
 export const proseOf = rememberedLast((guide: Guide): Prose => {
   const titles = guide.sections.map(
     ({ title }) =>
-      cuesIn(title) | (/\b(?:which|how|or|work)\b|[哪比]|还是/i.test(title) ? askedBy(title) : 0),
+      cuesIn(withoutEditor(title)) |
+      (/\b(?:which|how|or|work)\b|[哪比]|还是/i.test(title) ? askedBy(title) : 0),
   );
   const above: number[] = [];
   for (const { index, level, parent } of guide.sections)
@@ -64,16 +65,24 @@ function paragraphsOf(guide: Guide, section: Section): readonly Paragraph[] {
 function askedBy(title: string): number {
   const text = title.slice(0, 80);
   return (
-    (which.test(text) || (eitherOr.test(text) && !/ing\b/.test(text)) ? bit.select : 0) |
+    (which.test(text) || (eitherOr.test(text) && namesThings(text)) ? bit.select : 0) |
     (comparedTo.test(text) ? bit.compare : 0) |
     (how.test(text) ? bit.mechanism : 0) |
     (whether.test(text) ? bit.testing : 0)
   );
 }
 
+/** Whether what stands on both sides of *or* are names, rather than two things to do: `Cycle or upgrade the nodes`. */
+function namesThings(text: string): boolean {
+  return (
+    !/ing\b/.test(text) &&
+    (/[?？]|\bor (?:an? |the )?[A-Z\d]/.test(text) || text.trim().split(' ').length < 5)
+  );
+}
+
 /** Two names, of which one is to be chosen: `Queue or log?`. */
 const eitherOr =
-  /^\W*(?:\d[\d.]*\s+)?(?!(?:if|when|how|what|why|true|yes|one|more|and|use|add|set|run|make|create|build|install|write|read|get|keep|avoid|update|remove|check|define|enable|configure)\b)[\w.+#/-]{2,24}(?: [\w.+#/-]{2,24}){0,2},? or (?:an? |the )?(?!(?:not|more|less|so|later|no|how|why)\b)[\w.+#/-]{2,24}(?: [\w.+#/-]{2,24}){0,2}\W*$|[^，。？]{2,20}还是[^，。]{2,20}[?？]?$/i;
+  /^\W*(?:\d[\d.]*\s+)?(?!(?:if|when|how|what|why|true|yes|one|more|and|use|add|set|run|make|create|build|install|write|read|get|keep|avoid|update|remove|check|define|enable|disable|configure|start|stop|restart|upgrade|change|delete|import|export|move|copy|save|load|open|close|send|merge|skip|extend|override|replace)\b)[\w.+#/-]{2,24}(?: [\w.+#/-]{2,24}){0,2},? or (?:an? |the )?(?!(?:not|more|less|so|later|no|how|why)\b)[\w.+#/-]{2,24}(?: [\w.+#/-]{2,24}){0,2}\W*$|[^，。？]{2,20}还是[^，。]{2,20}[?？]?$/i;
 /** What asks for a choice; what asks for a fact goes on with what a thing does, has or is. */
 const which =
   /^\W*(?:\d[\d.]*\s+)?which\b(?!.{1,40}\b(?:does|did|has|have|can|must|will|(?:do|are|is|was|were)(?! (?:i|you|we|one)\b| (?:the )?(?:right|best|better|faste(?:r|st)|for)\b))\b).{2,60}\?\s*$|[选用]哪|哪[个种一].{0,10}(?:好|合适|[?？])/i;
@@ -120,11 +129,16 @@ interface Said {
 const saidIn = rememberedText(4_000, (text: string): Said | null => {
   if (isMetadata(text)) return null;
   const end = labelEnd(text);
-  const cues = cuesIn(text);
+  const cues = cuesIn(withoutEditor(text));
   return end < 0
     ? { cues, labelled: null, announces: null }
     : { cues, labelled: cuesIn(text, 0, end), announces: end >= text.trimEnd().length - 1 };
 });
+
+/** A text without the name of an editor that opens like the sign of a comparison. */
+function withoutEditor(text: string): string {
+  return text.includes('VS Code') ? text.replaceAll('VS Code', 'the editor') : text;
+}
 
 /** Whether a paragraph is nothing but short `label: value` lines, as stand under a title; such lines are no sentences. */
 function isMetadata(text: string): boolean {

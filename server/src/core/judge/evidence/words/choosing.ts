@@ -1,7 +1,7 @@
 /** A sentence that chooses one thing for a case. */
 export const choosingInEnglish: readonly RegExp[] = [
-  /(?<!\b(?:never|not) )\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay (?:with|(?!(?:calm|tuned|logged|signed|connected|online|awake|alert|aware|current|informed|safe|put|quiet|close|there|here)\b)[a-z][a-z-]+(?= (?:if|unless|while|as long as)\b))|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b/,
-  /\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay with|(?:move|switch) to|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b/,
+  /(?<!\b(?:never|not) )\b(?:choose(?! to\b)|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay (?:with|(?!(?:calm|tuned|logged|signed|connected|online|awake|alert|aware|current|informed|safe|put|quiet|close|there|here)\b)[a-z][a-z-]+(?= (?:if|unless|while|as long as)\b))|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b/,
+  /\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose(?! to\b)|prefer|pick(?! (?:the )?one\b)|reach for|go (?:for|with)|opt for|stick with|stay with|(?:move|switch) to|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b/,
   /\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b/,
   /\bpays? off (?:for|when|if|where)\b/,
   /\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b/,
@@ -22,11 +22,12 @@ export const choosingInEnglish: readonly RegExp[] = [
 
 /** The same in Chinese. */
 export const choosingInChinese: readonly RegExp[] = [
-  /如果.{1,60}(?:选择|选用|推荐|优先|适合|[就则](?:选|用|上))/,
-  /[时下，].{1,40}(?:更(?:好|合适|省事|省心|划算|稳妥|顺手)|最(?:合适|省事|划算|稳妥)|就够|够用|足够)了?。?$/,
+  /如果[^，。]{2,40}，[则就]?(?:可以|建议|应该?|应当|推荐|最好)?(?:采用|选用)\s?[^，。]{2,40}/,
+  /如果.{1,60}(?:选择(?![一下哪性了丢忽跳]|[^，。]{0,6}[个次]节点)|选用|推荐|优先|适合|[就则](?:选|用|上))/,
+  /[时下，].{1,40}(?<!性能|效果|体验|质量|速度|性|表现|效率)(?:更(?:好|合适|省事|省心|划算|稳妥|顺手)|最(?:合适|省事|划算|稳妥)|就够|够用|足够)了?。?$/,
   /^[^，。]{2,30}[就则][用选]\s?\S/,
   /(?:推荐|优先|建议)(?:选择|选用|使用|采用).{2,60}(?:场景|情况|(?<![同实及按定随])时(?![间长效]))/,
-  /.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择|选用|适合|优先)/,
+  /.{2,40}(?:场景|情况)下?.{0,10}(?:推荐|选择(?![一下哪性])|选用|适合|优先)/,
   /[^，。]{2,30}的?(?:站点|项目|团队|系统|业务|应用|服务|查询|任务|页面|数据|接口|设备|模型|用户|表)(?:[更很最]|比较|非常)?(?:推荐|建议|优先|适合|宜)(?:选择|选用|使用|采用|用|上|走)/,
   /.{4,40}的时候，(?:就|先|只|直接|老老实实)?(?:用(?!户)|选(?!项)|写(?![入完到])|上(?![面述传一文]))\S/,
   /等.{3,60}再\S{1,6}(?:也不迟|不迟|不晚)/,
@@ -34,11 +35,11 @@ export const choosingInChinese: readonly RegExp[] = [
 
 /** What is said of something that fits a case, between the ends of words. */
 export const suiting: readonly RegExp[] = [
-  /suits?/,
+  /suits?(?! (?:you|your|yourself|their|our|my)\b)/,
   /fits?(?! (?:in|into|if)\b)/,
   /makes? (?:\w+ )?sense/,
-  /pays(?: off)?/,
-  /(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part| to (?!(?:use|choose|take|pick|stay|go|keep|start|have)\b))|preferable|worth|fine|plenty|ideal|pick|choice|option|answer|candidate|way to go|simplest|easiest|cheapest|safest)/,
+  /pays(?: off)?(?! (?:off )?to\b)/,
+  /(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part| to (?!(?:use|choose|take|pick|stay|go|keep|start|have)\b))|preferable|worth|fine|plenty(?! of)|ideal|pick|choice|option|answer|candidate|way to go|simplest|easiest|cheapest|safest)/,
   /(?:is|are) better off (?:with|on|in)/,
   /will do/,
   /(?:does|do) the job/,
@@ -60,11 +61,13 @@ export const choosingEachInEnglish: readonly RegExp[] = [
 
 /** What takes something, rather than telling what it is for, that it is so or that it may be. */
 const taken =
-  '(?:选(?![项中])择?|选用|采用|推荐|优先|(?<![使采作应利费占调引常通启专公实有可不会了以])用(?![来了户于例法途到过作的])|(?<!(?:无法|不能|可以|来|在|被))使用(?![的了过时率者量中]))';
+  '(?:选(?![项中取])择?(?![一下哪性])|选用|(?<!(?:可以|能够|需要))采用|推荐|优先|(?<![使采作应利费占调引常通启专公实有可不会了以要])用(?![来了户于例法途到过作的它他])|(?<!(?:无法|不能|可以|需要|必须|应该|尽量|不要|的|来|在|被|会|将))使用(?![的了过时率者量中它]))';
 
-/** The same in Chinese: `小团队选 A；其余选 B`. */
+/** The same in Chinese: `小团队选 A；其余选 B`. What goes on with a reason or an aim is no other case. */
 export const choosingEachInChinese: readonly RegExp[] = [
-  new RegExp(`(?<=[^；;。]{2})${taken}\\s?\\S[^；;。]{0,40}[；;。，][^；;。]{2,60}${taken}\\s?[A-Z]`),
+  new RegExp(
+    `(?:^|[：:。；，])[^；，。：]{2,20}${taken}\\s?[^\\s，。；][^；。]{0,40}[；。，](?!(?:因为|因此|所以|此外|另外|然后|并|而且|从而|例如|比如|也|再))[^；，。]{2,24}${taken}\\s?[A-Z]`,
+  ),
   /[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)[^；，。]{1,24}；[^；，。]{2,40}，\s?[先再就则]?(?:加|用|做|上|选|换)/,
 ];
 
