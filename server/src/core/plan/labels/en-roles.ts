@@ -34,7 +34,7 @@ export const englishRoles: Labels['roles'] = {
     existing pages, *not to be touched*, already there, existing articles, current documentation, current docs, current documents, existing documentation,
     existing docs, existing documents, *existing documents*, *existing files*,
     existing guides, existing material, existing assets, existing readmes, current state, existing content,
-    current structure, existing structure, what exists, what we have, =where we are, =where we stand, =where things stand, =where we are now, sources,
+    current structure, existing structure, what exists, what we have, =where we are, =where we stand, =where things stand, =where we are now, =retired, *not covered by this plan*, sources,
     references, see also, related documents, related documentation, related docs,
     source material, *reference documents*, further reading, current files, resources,
     related, background reading, inputs, source documents, analysis of existing docs,
