@@ -23,6 +23,7 @@ import { stores } from './en/stores.ts';
 import { systems } from './en/systems.ts';
 import { trades } from './en/trades.ts';
 import { web } from './en/web.ts';
+import { workings } from './en/workings.ts';
 import type { CoverageWords } from './model.ts';
 
 /** How headings and outlines are worded in English. */
@@ -53,6 +54,7 @@ export const english: CoverageWords = {
     plain,
     everyday,
     acronyms,
+    workings,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

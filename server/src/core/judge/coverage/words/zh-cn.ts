@@ -23,6 +23,7 @@ import { storage } from './zh-cn/storage.ts';
 import { stores } from './zh-cn/stores.ts';
 import { systems } from './zh-cn/systems.ts';
 import { web } from './zh-cn/web.ts';
+import { workings } from './zh-cn/workings.ts';
 
 /** How headings and outlines are worded in Simplified Chinese. */
 export const chinese: CoverageWords = {
@@ -51,6 +52,7 @@ export const chinese: CoverageWords = {
     plain,
     everyday,
     acronyms,
+    workings,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 哪些, 一个,
