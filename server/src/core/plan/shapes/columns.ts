@@ -173,10 +173,19 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   if (batch >= 0 && !saysMore && mostly(batch, ({ text }) => vocabulary.status.get(fold(text)) !== null))
     columns[batch] = 'status';
   const group = columns.indexOf('group');
-  if (group >= 0 && columns.includes('file') && !columns.includes('title') && areDistinct(cells(group)))
-    columns[group] = 'title';
+  if (group >= 0 && areDistinct(cells(group))) {
+    // Under `Page` there may be paths alone, which leave the name to `Area` beside it.
+    const titled = columns.indexOf('title');
+    if (titled >= 0 && !columns.includes('file') && mostly(titled, isPathAlone)) columns[titled] = 'file';
+    if (columns.includes('file') && !columns.includes('title')) columns[group] = 'title';
+  }
   guessUnknown(columns, at => fields[at] === 'action' && saysState, mostly, context);
   return columns;
+}
+
+function isPathAlone({ text }: Line): boolean {
+  const path = /^[\s`*]*([^\s`*[\]()（）]+)[\s`*]*$/.exec(text)?.[1];
+  return path !== undefined && isDocument(path);
 }
 
 function isNumber({ text }: Line): boolean {
