@@ -32,6 +32,7 @@ export function readList(list: ListBlock, before: Open | null, body: BodyDraft, 
     body.outlines.add(list);
     return;
   }
+  if (pending === 'part' && areFiles(list)) return;
   if (pending === 'part') {
     body.outline = [...(body.outline ?? []), ...outlineOfList(list, context)];
     body.outlines.add(list);
@@ -98,6 +99,14 @@ function ofList({ items }: ListBlock, pending: Open | null): Open | null {
   const isTicked = items.filter(({ box }) => box !== null).length * 2 > items.length;
   return pending === 'source' && isTicked ? 'unknown' : pending;
 }
+
+/** Whether most items of a list open with the paths of files, be they of code, which are no sections. */
+function areFiles({ items }: ListBlock): boolean {
+  const files = items.filter(({ lines: [line] }) => line && opensWithFile.test(line.text));
+  return files.length * 2 > items.length;
+}
+
+const opensWithFile = /^\s*(?:\[[ xX]\]\s*)?[`[]*[\w.-]+\/[\w./-]+(?![\w ]*[:：])/;
 
 /** Whether all items of a list open with labels, known or not, and one of these names a document. */
 function areLabels(all: readonly (readonly Labelled[])[], fields: readonly Field[]): boolean {

@@ -16,7 +16,8 @@ export function sizeIn(text: string, vocabulary: Vocabulary): AskedSize | null {
   const lines = quantities.find(({ unit }) => unit === 'lines');
   if (lines && isOfAll(digits)) return { id: 'min-lines', required: lines.value };
   const examples = quantities.find(({ unit }) => unit === 'examples');
-  if (examples && !together.test(digits)) return { id: 'min-examples', required: examples.value };
+  if (examples && !together.test(digits) && !areCounted(digits, examples.end))
+    return { id: 'min-examples', required: examples.value };
   // What is counted may stand before the number: `行数 ≥ 500`, `示例 ≥ 5 个`.
   const [only, ...others] = quantities;
   if (!only || others.length > 0 || !Number.isInteger(only.value)) return null;
@@ -34,6 +35,16 @@ export function sizeIn(text: string, vocabulary: Vocabulary): AskedSize | null {
   );
   return found ? { id: found[0] as AskedSize['id'], required: only.value } : null;
 }
+
+/** Whether so many examples are there, rather than asked for: `All 7 examples compile`, `6 examples + 3 more`, `9 example tests`. */
+function areCounted(text: string, end: number): boolean {
+  return (
+    counted.test(text) || /^\s+(?:\+|tests?|files?|projects?|programs?|apps?)(?![a-z])/i.test(text.slice(end))
+  );
+}
+
+const counted =
+  /\b(?:all|the) (?:of the )?\d+ (?:[a-z]+ )?(?:examples|samples|snippets)\b|(?:全部|所有|这)\s?\d+\s?个?(?:示例|实例)/i;
 
 /** All guides hold so many between them: `100+ examples across all guides`. */
 const together =

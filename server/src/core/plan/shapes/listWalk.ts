@@ -39,6 +39,8 @@ export interface Walk {
   readonly names: Draft[];
   /** Names with a box of their own that are no task. */
   readonly beside: Draft[];
+  /** Names that go on over several lines, which are sentences. */
+  readonly sentences: Draft[];
   /** Lines that say something of chapters which they name by their numbers alone. */
   readonly ranges: Draft[];
   readonly taken: ReadonlySet<Block>;
@@ -144,6 +146,10 @@ export function visit(
     if (entry.name === '' || entry.path) continue;
     const whole = draftOf(item, entry, group, status, walk);
     const several = roleOf(walk.scope) === 'definition' ? [] : severalIn(trim(line), whole, walk.context);
+    if (several.length < 2 && goesOn(item, entry)) {
+      walk.sentences.push(whole);
+      continue;
+    }
     if (several.length < 2 && entry.name.length > longestName) continue;
     if (isCollective(entry.name, walk.context)) continue;
     // `Phase 2: examples` is a step, over which nothing stands in the list.
@@ -172,6 +178,12 @@ export function visit(
     if ((item.box || body.fields.size > 1 || isTold) && isTitle(entry.name, walk.context))
       walk.beside.push(draft);
   }
+}
+
+/** Whether an item's name goes on in the lines below its first, as a sentence does. */
+function goesOn({ lines }: Item, { name, described }: Entry): boolean {
+  if (lines.length < 2 || described !== null || name.length < 30) return false;
+  return lines.reduce((sum, { text }) => sum + text.trim().length + 1, 0) > longestName * 1.5;
 }
 
 /** The state that an item over others is called by: `Done`, `**编写中**`. */

@@ -27,7 +27,16 @@ export function listTopics(
   const role = own === 'existing' ? own : scope.role;
   const folder = lead === null ? null : leadFolder(lead);
   const under = { ...scope, role, priority: priority ?? scope.priority, folder: folder ?? scope.folder };
-  const walk: Walk = { scope: under, context, files: [], names: [], beside: [], ranges: [], taken };
+  const walk: Walk = {
+    scope: under,
+    context,
+    files: [],
+    names: [],
+    beside: [],
+    sentences: [],
+    ranges: [],
+    taken,
+  };
   const group = state || priority || folder ? scope.group : (lead?.text ?? scope.group);
   visit(list, group, state ?? scope.status, walk, 0);
   const place = context.index.place(list.start, list.end);
@@ -54,7 +63,7 @@ export function listTopics(
       ...(isCounted ? { isCounted } : {}),
     });
   if (
-    walk.names.length > 0 &&
+    walk.names.length > walk.sentences.length &&
     walk.files.length < walk.names.length &&
     !(isCounted && walk.files.length > 0) &&
     !['aside', 'existing', 'figures'].includes(role)
