@@ -1,8 +1,10 @@
 import type { Context } from '../context.ts';
+import type { Entry } from '../entry.ts';
 import { type Facts, factsInText, noFacts } from '../facts.ts';
 import { atOutline } from '../labelLine.ts';
 import type { OutlineItem } from '../model.ts';
 import { enumeratedIn } from '../outline.ts';
+import type { Item } from '../text/blocks.ts';
 import { type Line, sub, trim } from '../text/line.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
 
@@ -44,4 +46,13 @@ function colonIn({ text }: Line): { start: number; colon: number; end: number } 
   if (!behind) return null;
   const end = ref.outerEnd + behind[0].length;
   return { start: 0, colon: ref.outerEnd + behind[0].search(/[:：]\s*$/), end };
+}
+
+/** Names longer than this are sentences. */
+export const longestName = 90;
+
+/** Whether an item's name goes on in the lines below its first, as a sentence does. */
+export function goesOn({ lines }: Item, { name, described }: Entry): boolean {
+  if (lines.length < 2 || described !== null || name.length < 30) return false;
+  return lines.reduce((sum, { text }) => sum + text.trim().length + 1, 0) > longestName * 1.5;
 }

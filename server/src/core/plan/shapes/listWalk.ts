@@ -11,7 +11,7 @@ import { type Line, sub, trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
 import { rangeIn } from '../text/ranges.ts';
 import { filled, markOf } from './itemFacts.ts';
-import { itemSentence } from './itemSentence.ts';
+import { goesOn, itemSentence, longestName } from './itemSentence.ts';
 import { leadState } from './leads.ts';
 import { holdsChapters, holdsPaths, partedByPaths } from './listHolds.ts';
 import { isCollective, isOfFields, isTitle } from './nameNature.ts';
@@ -27,9 +27,6 @@ const example = /^\s*(?:示例|例子|例|例如|比如|example|for example|e\.g
 /** A link to somebody else's page with no more than a remark behind it; those of issues and tasks name work to do. */
 const elsewhere =
   /^\s*(?:(?:\*\*|__)?\[[^\]]+\]\(|<?)https?:\/\/(?![^\s)>]*(?:issues|pull|tasks?|cards?|browse|tickets?)\/)[^\s)>]+[)>]?(?:\*\*|__)?\s*(?:[-–—:：(（][^[]*)?$/i;
-
-/** Names longer than this are sentences. */
-const longestName = 90;
 
 /** What is found while a list is walked through, and where. */
 export interface Walk {
@@ -178,12 +175,6 @@ export function visit(
     if ((item.box || body.fields.size > 1 || isTold) && isTitle(entry.name, walk.context))
       walk.beside.push(draft);
   }
-}
-
-/** Whether an item's name goes on in the lines below its first, as a sentence does. */
-function goesOn({ lines }: Item, { name, described }: Entry): boolean {
-  if (lines.length < 2 || described !== null || name.length < 30) return false;
-  return lines.reduce((sum, { text }) => sum + text.trim().length + 1, 0) > longestName * 1.5;
 }
 
 /** The state that an item over others is called by: `Done`, `**编写中**`. */
