@@ -3,6 +3,7 @@ import { codedIn } from './coded.ts';
 import type { Ground, Treated } from './ground.ts';
 import { isSaidAnywhere, isToldBy, isUntold } from './halves.ts';
 import { inPlace } from './inPlace.ts';
+import { mentions } from './mentions.ts';
 import { moreThanTouched } from './moreThanTouched.ts';
 import { isPromised } from './promises.ts';
 import { isRemarkedOn } from './remarked.ts';
@@ -79,8 +80,8 @@ export function piecesOf(
     inTheirTurn.every(half => half === null) &&
     !halfPhrases.some(half => isPromised(half, ground.promises));
   const isInOtherWords = halfPhrases.every(half => namedBy(half, section, ground.grid) < thresholds.below);
-  const said = (piece: Piece, siblings: Siblings | null): Treated | null =>
-    saidIn(piece.phrase, othersOf(piece), section, siblings, ground);
+  const said = (piece: Piece, siblings: Siblings | null, besides: readonly Phrase[] = []): Treated | null =>
+    saidIn(piece.phrase, [...othersOf(piece), ...besides], section, siblings, ground);
   const told = (half: Piece): Treated | null =>
     isPromised(half.phrase, ground.promises)
       ? null
@@ -90,17 +91,29 @@ export function piecesOf(
     (part, at) =>
       inOrder[at] ??
       shownIn(part.phrase, section, ground) ??
-      said(part, (besides[at] as Asked)()) ??
+      // What the item means too is said anyhow.
+      said(part, (besides[at] as Asked)(), [whole]) ??
       codedIn(part, section, (besides[at] as Asked)(), ground) ??
       statedIn(part.phrase, othersOf(part), whole, section, (besides[at] as Asked)(), ground),
   );
   const foundHalves = halves.map((half, at): Treated | null =>
-    isTogether ? { by: 'heading', section } : (inTheirTurn[at] ?? (untold[at] ? null : told(half))),
+    isTogether
+      ? { by: 'heading', section }
+      : (inTheirTurn[at] ?? (untold[at] ? null : told(half)) ?? toldBeside(half.phrase, section, ground)),
   );
   return {
     parts: moreThanTouched(parts, foundParts, section, ground),
     halves: moreThanTouched(halves, foundHalves, section, ground),
   };
+}
+
+/** Where a half is treated in another section of the chapter that holds the item's section. */
+function toldBeside(half: Phrase, home: number, ground: Ground): Treated | null {
+  const { headings, ends, titles, framed } = ground.outline;
+  const chapter = headings[home]?.section.parent ?? null;
+  if (chapter === null || titles[chapter] || framed[chapter] || isPromised(half, ground.promises))
+    return null;
+  return mentions(half, chapter, ends[chapter] as number, ground, thresholds.treated);
 }
 
 type Asked = () => Siblings | null;

@@ -5,6 +5,7 @@ import { isSummary } from '../../guide/roles.ts';
 import { areTextsRemembered, remembered } from '../../remembered.ts';
 import { isMarked, pairOf, step } from '../letters.ts';
 import { isInAddress } from './address.ts';
+import { isOtherWord } from './capitals.ts';
 import { isTick } from './holds.ts';
 import { isBent } from './stem.ts';
 import { gap, openingOf, type Wanted } from './wanted.ts';
@@ -72,10 +73,14 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
       else
         for (let hit = 0; hit < found.length; hit += 3) {
           const offset = at + (found[hit + 1] as number);
+          const term = found[hit] as number;
+          const length = found[hit + 2] as number;
           if (!inFence && isInAddress(text, offset, at)) continue;
-          hits.term.push(found[hit] as number);
+          if (wanted.capital[term] === 1 && isOtherWord(text.slice(offset, offset + length), inFence))
+            continue;
+          hits.term.push(term);
           hits.offset.push(offset);
-          hits.length.push(found[hit + 2] as number);
+          hits.length.push(length);
           hits.section.push(index);
           hits.fence.push(inFence ? block.index : -1);
         }

@@ -65,7 +65,7 @@ export function spareScores(
     promoted(stands, ground.outline),
     spare,
     item => isOnlyPromised[item] === true,
-    (item, section) => evidence(wishes[item] as Wish, section, ground.grid),
+    (item, section) => evidence(wishes[item] as Wish, section, ground.grid, terms.titled),
     ground,
   );
   const isWhollyPromised = wishes.map(({ whole }) =>
@@ -152,11 +152,16 @@ function isWithin({ tokens, section }: Heading, { whole, aliases }: Wish, { said
   );
 }
 
-function evidence({ whole, aliases, halves, parts }: Wish, section: number, grid: Grid): number {
+function evidence(
+  { whole, aliases, halves, parts }: Wish,
+  section: number,
+  grid: Grid,
+  titled?: Terms['titled'],
+): number {
   const name = Math.max(
-    ...[whole, ...aliases].map(phrase => textOf(phrase, section, grid)),
+    ...[whole, ...aliases].map(phrase => textOf(phrase, section, grid, titled)),
     ...flatMap(halves, ({ phrase, otherwise }) =>
-      [phrase, ...otherwise].map(one => worthOfHalf * textOf(one, section, grid)),
+      [phrase, ...otherwise].map(one => worthOfHalf * textOf(one, section, grid, titled)),
     ),
   );
   const listed = parts.filter(({ gloss }) => !gloss);
@@ -166,14 +171,21 @@ function evidence({ whole, aliases, halves, parts }: Wish, section: number, grid
 }
 
 /** How much of a phrase the heading or the text of a section says. */
-export function textOf({ tokens, weights: shares, terms }: Phrase, section: number, grid: Grid): number {
+export function textOf(
+  { tokens, weights: shares, terms }: Phrase,
+  section: number,
+  grid: Grid,
+  titled?: Terms['titled'],
+): number {
   let sum = 0;
   let found = 0;
   const special = tokens.some(({ weight }) => weight > weights.light);
+  const isMixed = titled !== undefined && terms.some(term => titled[term] === false);
   for (let at = 0; at < terms.length; at++) {
     const weight = tokens[at]?.weight ?? 0;
     if ((weight <= weights.weak && terms.length > 1) || (weight <= weights.light && special)) continue;
     const term = terms[at] as number;
+    if (titled?.[term] === true && isMixed) continue;
     const said = grid.said[section * grid.width + term] as number;
     const total = grid.total[term] as number;
     const text =

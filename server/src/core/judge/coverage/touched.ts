@@ -54,13 +54,29 @@ export function sayingOfWhole({ whole, aliases }: Wish, ground: Ground): 'told' 
   return [whole, ...aliases].some(one => all.some(hit => isByName(hit, one, ground))) ? 'touched' : 'told';
 }
 
-/** Whether a guide's text says all special words of an item no more than once close to each other. */
-export function isHardlySaid({ whole, aliases }: Wish, ground: Ground): boolean {
+/**
+ * Whether a guide's text says all special words of an item no more than once close to each other, and a section says
+ * them no more than a few times.
+ */
+export function isHardlySaid({ whole, aliases, halves }: Wish, section: number, ground: Ground): boolean {
+  const { said, width } = ground.grid;
+  // Two things may be told apart from each other.
+  const most = halves.length === 0 ? aFew : 1;
   return [whole, ...aliases].every(one => {
+    const times = one.terms.reduce(
+      (sum, term, at) =>
+        (one.tokens[at] as Token).weight > weights.light
+          ? sum + (said[section * width + term] as number)
+          : sum,
+      0,
+    );
+    if (times > most) return false;
     const found = mentionsOf(one, ground);
     return found !== null && found.length <= 1;
   });
 }
+
+const aFew = 5;
 
 /** Whether a paragraph of a section goes on about an item: it says all its special words, and the chief one three times. */
 export function hasParagraph({ whole, aliases }: Wish, section: number, ground: Ground): boolean {

@@ -60,7 +60,7 @@ export function verdictOf(
   // What no heading names, nor its place tells, may be mentioned no more than in passing.
   const isByText = isTold && dealt.heading === 0 && !placed;
   const saying =
-    isByText && score < needed && halves.length === 0 && isHardlySaid(wish, ground)
+    isByText && (score < needed || halves.length > 0) && isHardlySaid(wish, chosen, ground)
       ? 'untold'
       : isByText
         ? sayingOfWhole(wish, ground)
@@ -79,8 +79,8 @@ export function verdictOf(
   const isWhole =
     (places.length > 1 && places.every(isWithin)) ||
     (found.length > 1 &&
-      found.every(isWithin) &&
-      halves.some(({ phrase }) => namedBy(phrase, chosen, ground.grid) >= wholly));
+      found.every(place => place !== null) &&
+      halves.some(({ phrase }) => namedBy(phrase, chosen, ground.grid) >= thresholds.heading));
   // One that treats all halves need say no more of them because another item has it too.
   const treatsBoth = found.length > 1 && found.every(isWithin);
   const enough = isFrame

@@ -1,5 +1,6 @@
 import { codeAt } from '../../codeAt.ts';
 import { pairOf, places, put, type Steps, step } from '../letters.ts';
+import { isCapital } from './capitals.ts';
 
 /** Words to look for, as a tree of letters; a key may stand for several terms. */
 export interface Wanted extends Steps {
@@ -26,6 +27,8 @@ export interface Wanted extends Steps {
   readonly inner: ReadonlyMap<number, string>;
   /** How many terms there are. */
   readonly terms: number;
+  /** By term: whether one of its keys is a name only in capitals. */
+  readonly capital: Uint8Array;
 }
 
 /** What stands for the gap between a key's words. */
@@ -56,12 +59,14 @@ class Growing implements Wanted {
   readonly nextOf = [0];
   readonly lastOf: (string | null)[] = [null];
   readonly inner = new Map<number, string>();
+  readonly capital: Uint8Array;
   private states = 1;
 
   constructor(
     readonly terms: number,
     private readonly most: number,
   ) {
+    this.capital = new Uint8Array(terms);
     this.letter = new Uint16Array(most);
     this.child = new Uint16Array(most);
     this.sibling = new Uint16Array(most);
@@ -72,6 +77,7 @@ class Growing implements Wanted {
   /** Says whether there was room for the key. */
   add(key: string, term: number): boolean {
     if (this.states + key.length > this.most && this.most === mostStates) return false;
+    if (isCapital(key)) this.capital[term] = 1;
     const start = codeAt(key, 0);
     if (start < 128) this.mark(key);
     else if (key.length > 1 && codeAt(key, 1) !== gap) put(this.pairs, pairOf(start, codeAt(key, 1)));

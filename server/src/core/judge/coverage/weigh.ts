@@ -51,7 +51,8 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
     if (all > 0 && pieces.length > 0) {
       let said = 0;
       for (const { phrase } of pieces) if (isSaid(phrase, index, grid)) said++;
-      all = Math.min(1, all * (1 + (worthOfParts * said) / (parts.length + halves.length)));
+      const worth = halves.length > 0 && said === pieces.length ? worthOfAllHalves : worthOfParts;
+      all = Math.min(1, all * (1 + (worth * said) / (parts.length + halves.length)));
     }
     // What stands under a problem to mend, or in a summary, is told for another end.
     const { parent } = heading.section;
@@ -102,6 +103,8 @@ const worthOfParent = 0.9;
 const worthOfHalf = 0.75;
 /** How much more a section is worth whose text speaks of every part. */
 const worthOfParts = 0.15;
+/** And of one whose text speaks of both halves. */
+const worthOfAllHalves = 0.5;
 const worthInFrame = 0.75;
 /** What a bold line counts that names an item as a heading does. */
 const worthOfTitle = 0.75;

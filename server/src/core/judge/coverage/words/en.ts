@@ -69,9 +69,9 @@ properly, good, better, right, correct, correctly, new, use, using, used, get, d
 working, need, know, learn, understanding, understand, explained, everything, all, more, about, approach,
 approaches, topic, topics, section, part, chapter, way, ways, real, level, levels, dealing, applying, apply,
 setting, keeping, keep, do, done, take, taking, look, let, want, introducing, thing, things, matters,
-matter, fundamental, fundamentals, foundations, primer, walkthrough, tips, tricks, aspects, essentials, explore, exploring, tool, tools, tooling, apache, hashicorp, amazon, google, microsoft`,
+matter, fundamental, fundamentals, foundations, primer, walkthrough, tips, tricks, aspects, essentials, explore, exploring, worked example, worked examples, step by step, tool, tools, tooling, apache, hashicorp, amazon, google, microsoft`,
   light: `
-initial, first, automatic, automated, manual, internal, external, major, minor, daily, regular, custom, default, secure, reliable, efficient, modular, strategy, strategies, pattern, patterns, mechanism, mechanisms, method, methods, technique, techniques, implementation, implementing, management, managing, handling, handle, design,
+mode, modes, initial, first, automatic, automated, manual, internal, external, major, minor, daily, regular, custom, default, secure, reliable, efficient, modular, strategy, strategies, pattern, patterns, mechanism, mechanisms, method, methods, technique, techniques, implementation, implementing, management, managing, handling, handle, design,
 principle, principles, theory, analysis, analysing, process, system, systems, model, models, service,
 services, application, applications, app, apps, support, production, standard, policy, policies, solution,
 solutions, framework, frameworks, structure, type, types, rule, rules, plan, planning, code, project,

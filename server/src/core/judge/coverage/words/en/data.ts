@@ -110,7 +110,7 @@ user: user, users, per-user, end users, accounts, account, user accounts, user m
 linkage: integration with, combined with, together, working together, coordination, coordinating, interplay
 health-monitoring: heartbeat monitoring, uptime monitoring, synthetic monitoring, blackbox monitoring
 cleanup: cleanup, cleaning up, tear down, teardown, uninstalling, uninstall, removal, removing, deleting, deletion
-customization: customization, customisation, customizing, custom, own, tailoring, personalising
+customization: customization, customisation, customizing, custom, tailoring, your own, own implementation, personalising
 lifecycle: lifecycle, life cycle, life-cycle
 sampling: sampling, sample rate > tail sampling, head sampling
 cardinality: cardinality, high cardinality, label explosion

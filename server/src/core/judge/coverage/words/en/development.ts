@@ -83,7 +83,7 @@ hot-reload: hot reload, live reload, hot module replacement, hmr
 scheduling: scheduling, scheduler, schedulers, job scheduling, timers, scheduled jobs, periodic tasks > cron, cron jobs
 background-jobs: background jobs, job queue, workers, task queue, asynchronous tasks, worker pool, background workers > celery, sidekiq
 internationalization: internationalization, internationalisation, i18n, localization, localisation, l10n, translation, translations, languages, multilingual, multiple languages
-time: time, dates, clocks, timestamps, calendars, ntp > time zones, clock skew
+time: time, dates, clocks, calendars, ntp > time zones, clock skew, timestamps
 cli: cli, command line, command-line interface, commands, terminal, shell, command line tool
 notifications: notifications, notification, push notifications, email sending, sms
 search: search, searching, search engine > elasticsearch, opensearch, full-text search, ranking, relevance, inverted index

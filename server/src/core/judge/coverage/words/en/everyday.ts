@@ -21,5 +21,7 @@ consumer-ack: > auto-ack, automatic acknowledgement
 going-back: going back, rolling back, roll back, rollback, reverting, revert
 watch-mode: watch mode, rebuild on change, watching files
 duplicates: duplicate suppression, suppressing duplicates, dropping duplicates, duplicate removal
+checklist: last look, final check, final checks, before you ship, before you release, before you launch, before you go live, before going live, before shipping, pre-launch
+faq: things people ask, what people ask, questions people ask, people ask, people keep asking
 poison-messages: poison messages, poison message, poison pill
 `;

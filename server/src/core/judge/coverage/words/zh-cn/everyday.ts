@@ -20,5 +20,7 @@ schema-evolution: > 重命名字段, 新增字段, 删除字段, 加字段, 删�
 consumer-ack: 消息确认机制, 关闭自动 ACK, 自动 ACK, ACK 机制
 going-back: 回退, 回滚, 撤回
 watch-mode: 监听模式, 监听文件变化, 变更后重新构建
+checklist: 上线前检查, 发布前检查, 最后检查, 上线前确认, 上线前再看一眼
+faq: 大家会问, 你可能会问, 经常被问
 poison-messages: 毒消息, 毒丸消息
 `;
