@@ -2,7 +2,7 @@ import { atomsOf } from './atoms.ts';
 import { weights } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
-const conjunction = /\s*(?:和|与|及|以及|、|&|\/|,|，|\+|;|；)\s*|\s+(?:and|vs\.?|versus|or|plus)\s+/g;
+const conjunction = /\s*(?:和|与|及|以及|还是|、|&|\/|,|，|\+|;|；)\s*|\s+(?:and|vs\.?|versus|or|plus)\s+/g;
 
 const preposition = /^.*\S\s(?:for|with|by|between|on|in|to|from)\s/;
 

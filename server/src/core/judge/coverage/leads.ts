@@ -41,11 +41,21 @@ function leadsBy(phrase: Phrase, { byTerm, guide, hits, outline }: Ground): read
 /** Whether a lead stands as a heading does: bold, alone in its line, or before a paragraph that goes on about it. */
 export function isTitle({ offset }: Lead, { text }: Ground['guide']): boolean {
   const line = startOfLine(text, offset);
+  if (isBox(text, line)) return true;
   const [, behind] = titled.exec(text.slice(line, line + longestTitle)) ?? [];
   return behind !== undefined && (behind.trim() === '' || lengthOf(behind) >= goesOn);
 }
 
 const longestTitle = 600;
+
+/** Whether a line opens a box that has a title of its own: `::: tip Order of loading`, `!!! note "..."`, `<summary>`. */
+function isBox(text: string, start: number): boolean {
+  return startsBox.has(text[start] as string) && box.test(text.slice(start, start + longestLead));
+}
+
+const startsBox = new Set(':!?{<');
+const box =
+  /^(?::{3,} ?\w+[ [][^\n]{2}|[!?]{3}\+? ?\w+ "[^"\n]{2}|\{\{[%<] ?\w+ [^}\n]*?title="[^"\n]{2}|(?:<details[^>\n]*> ?)?<summary>[^\n]{2})/;
 /** A bold name that starts a line, numbered or not, and what follows it there. */
 const titled = /^ {0,3}(?:\d{1,2}[.)、] ?)?(?:\*\*[^*\n]{1,80}\*\*|__[^_\n]{1,80}__)[ \t]*[:：.。]?([^\n]*)/;
 /** So many words in its line tell of a name that leads. */
@@ -104,6 +114,7 @@ function labelLength(text: string, start: number): number {
 
 /** How long the lead of the line is that starts at an offset; 0 where it has none. */
 function leadLength(text: string, start: number): number {
+  if (isBox(text, start)) return text.slice(start, start + longestLead).split('\n', 1)[0]?.length ?? 0;
   let first = start;
   while (text.charCodeAt(first) === 32) first++;
   if (!startsLead.has(text[first] as string)) return 0;

@@ -72,7 +72,21 @@ export function isHardlySaid({ whole, aliases, halves }: Wish, section: number, 
     );
     if (times > most) return false;
     const found = mentionsOf(one, ground);
-    return found !== null && found.length <= 1;
+    return found !== null && found.length <= 1 && !isCommented(one, section, ground);
+  });
+}
+
+/** Whether a comment in a section's code says the chief word of a phrase: what it labels is on that. */
+function isCommented(
+  phrase: Phrase,
+  section: number,
+  { byTerm, guide, hits, outline: { ends } }: Ground,
+): boolean {
+  const term = phrase.terms[chiefOf(phrase, byTerm)];
+  return (byTerm[term ?? -1] ?? []).some(hit => {
+    const at = hits.section[hit] as number;
+    const isHere = at >= section && at < (ends[section] as number);
+    return isHere && (hits.fence[hit] as number) >= 0 && worthOf(hit, guide, hits, false) >= worth.comment;
   });
 }
 

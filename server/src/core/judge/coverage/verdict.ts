@@ -146,9 +146,6 @@ function lacksItsName({ item, whole, halves, parts }: Wish, home: number, ground
   return item.note === null && halves.length === 0 && parts.length === 0 && lacksName(whole, home, ground);
 }
 
-/** A heading that is called by the whole name. */
-const wholly = 0.95;
-
 /** What a section must score for its item to be met. */
 function neededOf({ heading, placed }: Score, owned: boolean, shared: boolean, framed: boolean): number {
   // What introduces, closes or mends is an item's only where it is called so.

@@ -21,6 +21,7 @@ import { signals } from './en/signals.ts';
 import { storage } from './en/storage.ts';
 import { stores } from './en/stores.ts';
 import { systems } from './en/systems.ts';
+import { terms } from './en/terms.ts';
 import { trades } from './en/trades.ts';
 import { web } from './en/web.ts';
 import { workings } from './en/workings.ts';
@@ -53,6 +54,7 @@ export const english: CoverageWords = {
     crafts,
     plain,
     everyday,
+    terms,
     acronyms,
     workings,
   ],
@@ -60,7 +62,7 @@ export const english: CoverageWords = {
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,
 this, that, what, why, when, into, you, we, can, not, no, so, if, then, than, up, out, over, between, vs,
 versus, per, each, one, their, them, they, i, my, me, do, does, should, will, where, who, which, without,
-within, through, across, s, t, etc`,
+within, through, across, before, after, during, while, until, onto, among, inside, there, s, t, etc`,
   weak: `
 practice, practices, practical, guide, complete, comprehensive, full, ultimate, best, advanced, basic,
 basics, handbook, manual, notes, deep dive, detailed, detail, details, essential, essentials, hands-on,

@@ -22,6 +22,7 @@ import { signals } from './zh-cn/signals.ts';
 import { storage } from './zh-cn/storage.ts';
 import { stores } from './zh-cn/stores.ts';
 import { systems } from './zh-cn/systems.ts';
+import { terms } from './zh-cn/terms.ts';
 import { web } from './zh-cn/web.ts';
 import { workings } from './zh-cn/workings.ts';
 
@@ -51,11 +52,12 @@ export const chinese: CoverageWords = {
     crafts,
     plain,
     everyday,
+    terms,
     acronyms,
     workings,
   ],
   stop: `
-的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 哪些, 一个,
+的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 何时, 是否, 能否, 还是, 按, 哪种, 哪些, 一个,
 我们, 你, 可, 能, 会, 不`,
   weak: `
 实践, 最佳实践, 指南, 完整指南, 完整, 完全, 详解, 详细, 深入, 实战, 高级, 进阶, 基础, 入门, 说明, 手册, 教程, 全面, 常用, 核心, 关键, 主要,

@@ -6,19 +6,21 @@ corruption: corruption, corrupted, corrupt, damaged, damage > truncated, bad che
 repair: repair, repairing, mending > fix, fixing
 advantages: advantages, advantage, strengths, benefits, pros, upsides
 disadvantages: disadvantages, disadvantage, weaknesses, drawbacks, cons, downsides, shortcomings
-selection: which to choose, which one to choose, what should I use, which should I use, which one should I use, what to use when
+selection: which to choose, which one to choose, what should I use, which should I use, which one should I use, what to use when, when to use what, which approach to take, which approach to choose, which way to go
 base-path: base path, base url, subpath, sub-path, subdirectory, subfolder, path prefix, context path, nested path
 principles: what happens inside, happens inside, behind the scenes, what happens when
 sizing: sizing, how big, how large, dimensioning, right size, right sizing
 cost: affordable, cheaper, keeping costs down, saving money, expensive
 unavailable: unavailable, unreachable, is down, goes down, not available, not reachable, cannot be reached > outage
+in-flight: in flight, in-flight, pending, outgoing, outstanding
 retention: how long to keep, days to keep, keep for days, kept for days, retention period, retention time
 crud: crud, create read update delete
 sharing-data: shared by several, shared between, sharing data
 bind-mount: bind mounts, bind mount
 schema-evolution: > expand and contract, parallel change, renaming a field, renaming a column, adding a field, removing a field, adding a column, dropping a column
 consumer-ack: > auto-ack, automatic acknowledgement
-going-back: going back, rolling back, roll back, rollback, reverting, revert
+going-back: going back, undo, undoing, rolling back, roll back, rollback, reverting, revert
+aborting: aborting, abort, discarding, discard
 watch-mode: watch mode, rebuild on change, watching files
 duplicates: duplicate suppression, suppressing duplicates, dropping duplicates, duplicate removal
 checklist: last look, final check, final checks, before you ship, before you release, before you launch, before you go live, before going live, before shipping, pre-launch

@@ -18,7 +18,10 @@ sharing-data: 共享, 共用, 公用, 多方共享, 共享数据, 共用数据, 
 bind-mount: 绑定挂载, 目录映射
 schema-evolution: > 重命名字段, 新增字段, 删除字段, 加字段, 删字段
 consumer-ack: 消息确认机制, 关闭自动 ACK, 自动 ACK, ACK 机制
-going-back: 回退, 回滚, 撤回
+going-back: 撤销, 回退, 回滚, 撤回
+aborting: 中止, 放弃, 丢弃
+when-to-use: 适合哪些, 适合什么, 适用于哪些, 使用场景
+in-flight: 进行中, 未完成的请求
 watch-mode: 监听模式, 监听文件变化, 变更后重新构建
 checklist: 上线前检查, 发布前检查, 最后检查, 上线前确认, 上线前再看一眼
 faq: 大家会问, 你可能会问, 经常被问

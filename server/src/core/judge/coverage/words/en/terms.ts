@@ -1,0 +1,46 @@
+/** Families of single terms of the trade, as dictionaries pair them with their translations: `family: words`. */
+export const terms = `
+range: range, ranges
+primary-node: primary node, master node, master
+replica-node: replica node, slave node, slave
+leader-node: leader, leaders, leader node
+follower-node: follower, followers, follower node
+field: field, fields
+token-word: token, tokens
+headers: header, headers, request headers, response headers
+request-body: request body, body, payload
+request-word: request, requests
+response-word: response, responses
+client-side: client, clients, client side
+server-side: server side
+port: port, ports
+host: host, hosts, host machine
+mount: mount, mounting, mounts
+commit-word: commit, committing
+rebase: rebase, rebasing
+cluster: cluster, clusters
+epoch: epoch
+subscription-word: subscribe, subscription, subscriptions
+artifact: artifact, artifacts, build output
+variable: variable, variables
+constant: constant, constants
+polymorphism: polymorphism
+string: string, strings
+integer: integer, integers
+float: float, floating point, floats
+struct: struct, structs
+loop: loop, loops
+recursion: recursion, recursive
+interrupt: interrupt, interrupts
+file-system: file system, filesystem
+join-query: join, joins, table joins
+constraint: constraint, constraints
+unique: unique, uniqueness
+reconcile: reconcile, reconciliation, reconciling
+breakpoint: breakpoint, breakpoints
+enable: enable, enabling, turn on, turning on, switch on, switching on
+disable: disable, disabling, turn off, turning off, switch off, switching off
+precedence: precedence, priority, priorities, order of precedence
+walkthrough: walk-through, walk through, end-to-end example, end to end example, complete example, full example
+master-election: leader election, electing a leader, choosing a new leader
+`;
