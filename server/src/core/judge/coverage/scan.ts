@@ -7,6 +7,7 @@ import { isMarked, pairOf, step } from '../letters.ts';
 import { isInAddress } from './address.ts';
 import { isOtherWord } from './capitals.ts';
 import { isTick } from './holds.ts';
+import { isImport } from './importLines.ts';
 import { isBent } from './stem.ts';
 import { gap, openingOf, type Wanted } from './wanted.ts';
 
@@ -234,18 +235,3 @@ function isLatin(code: number): boolean {
   const lower = code | 32;
   return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f);
 }
-
-/** Whether the line that an offset of a code block stands in only names a module. */
-function isImport(text: string, offset: number): boolean {
-  let start = offset;
-  while (start > 0 && offset - start < 80 && codeAt(text, start - 1) !== 10) start--;
-  let first = start;
-  while (first < offset && codeAt(text, first) <= 32) first++;
-  const code = codeAt(text, first);
-  return (code > 127 || opensImport[code] === 1) && importing.test(text.slice(start, offset + 1));
-}
-
-const importing = /^\s*(?:import|use|from|#include|require|using|package|mod|extern)\b/;
-/** The letters of ASCII that such a line may open with. */
-const opensImport = new Uint8Array(128);
-for (const letter of 'iuf#rpme') opensImport[letter.charCodeAt(0)] = 1;

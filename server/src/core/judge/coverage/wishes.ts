@@ -6,6 +6,7 @@ import { codeNamesIn } from './codeNames.ts';
 import { type Count, countsIn } from './contrast.ts';
 import { aloneIn, halvesOf, isJoined } from './joined.ts';
 import { type Lexicon, weights } from './lexicon.ts';
+import { asksWhy, motivated, motivation } from './motivated.ts';
 import { partNameOf } from './partName.ts';
 import { commonness, isTitled, titleOf, weightOf } from './tellingApart.ts';
 import { TermList, type Terms } from './terms.ts';
@@ -99,16 +100,6 @@ export function wishesOf(
       rest: rest.length > 0 && rest.length < apart.length ? phrase(text, rest) : null,
     };
   };
-  /** What asks why may stand under *Motivation*. */
-  const motivated = (whole: Phrase): Phrase => {
-    const why = phrase(whole.text, tokensOf(motivation, lexicon));
-    return {
-      text: whole.text,
-      tokens: [...why.tokens, ...whole.tokens],
-      weights: [worthOfWhy, ...whole.weights.map(weight => weight * worthBesideWhy)],
-      terms: [...why.terms, ...whole.terms],
-    };
-  };
   const isKnown = (text: string): boolean => {
     const [one, second] = tokensOf(text, lexicon);
     return one !== undefined && second === undefined && one.weight >= weights.full;
@@ -168,7 +159,9 @@ export function wishesOf(
       aliases: [
         ...(loose !== tokens && loose.length > 0 ? [phrase(item.name, loose)] : []),
         ...(otherTokens.length > 0 && otherTokens.length <= 4 ? [phrase(other as string, otherTokens)] : []),
-        ...(asksWhy.test(name) ? [motivated(phrase(item.name, tokens))] : []),
+        ...(asksWhy.test(name)
+          ? [motivated(phrase(item.name, tokens), phrase(motivation, tokensOf(motivation, lexicon)))]
+          : []),
       ],
       halves: halvesIn(own, item, isKnown, lexicon).map((half, at, halves) => {
         const told = tokensOf(half, lexicon);
@@ -199,11 +192,6 @@ function halvesIn(
   const joined = clause.test(said) ? [] : halvesOf(said, tokensOf(said, lexicon), isKnown);
   return joined.every(half => atomsOf(half).length <= mostInHalf) ? joined : [];
 }
-
-const asksWhy = /^(?:why\b|为什么|为何)/;
-const motivation = 'motivation';
-const worthOfWhy = 1.5;
-const worthBesideWhy = 0.3;
 
 const longestNote = 60;
 const mostInHalf = 4;
