@@ -79,7 +79,11 @@ const isLighter =
   /(?:^|[,;:] )(?!it |this |that )(?:an? |the )?[\w`.-]+(?: [\w`.-]+){0,2} is (?:cheaper|easier|simpler)\b/i;
 
 /** One that gives each case its choice: `Take A unless …; B when …`, `小团队选 A；其余选 B`. */
-const choosesEach = inEither(anyOf(choosingEachInEnglish, 'i'), anyOf(choosingEachInChinese, 'i'));
+const eachInEither = inEither(anyOf(choosingEachInEnglish, 'i'), anyOf(choosingEachInChinese, 'i'));
+const choosesEach = { test: (text: string) => takesTwice.test(text) && eachInEither.test(text) };
+/** What each such sentence has: a verb of taking and, behind what ends a clause, another one or a case. */
+const takesTwice =
+  /\b(?:take|use|choose|pick|prefer|default)\b|[选用采推优加做上换][^，。；]*[；，。].*[选用采推优加做上换]/is;
 /** What takes something in a case, in one of the clauses that semicolons part. */
 const takes = inEither(anyOf(takingInEnglish, 'i'), anyOf(takingInChinese, 'i'));
 
