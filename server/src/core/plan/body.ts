@@ -9,6 +9,7 @@ import { outlineOfFence } from './outlineFence.ts';
 import { isOfSections, outlineOfTable } from './outlineTable.ts';
 import type { Block, Fence, ListBlock, Section, TableBlock } from './text/blocks.ts';
 import type { Line } from './text/line.ts';
+import { linesIn } from './text/measure.ts';
 import { numberedLines } from './text/numberedLines.ts';
 import { isDocument, pathsIn } from './text/paths.ts';
 import { linesWithin } from './text/within.ts';
@@ -131,6 +132,8 @@ function readLine(line: Line, body: BodyDraft, context: LineContext): Open | nul
     if (one.field) body.fields.add(one.field);
   }
   if (labels.length > 0) return open;
+  if (sizeAlone.test(line.text.slice(0, 60)))
+    body.lines ??= linesIn(line, context.vocabulary, context.index, false);
   const words = /^\s*([^:：*]{2,24})[:：]\s*$/.exec(line.text)?.[1];
   if (words !== undefined && context.vocabulary.headingStatus(words) !== null) return 'part';
   return /[:：]\s*(?:(?:\*\*|__)\s*)?$/.test(line.text) ||
@@ -138,3 +141,7 @@ function readLine(line: Line, body: BodyDraft, context: LineContext): Open | nul
     ? 'unknown'
     : null;
 }
+
+/** A line that says nothing but how long the guide shall be: `About 350 lines.`, `目标 350 行。` */
+const sizeAlone =
+  /^\W*(?:(?:target|about|around|roughly|approximately|aim for|at least|some|目标|大约|约|预计|预期|计划|篇幅|不少于|至少)[\s:：]*){0,2}[~≈]?\s*\d{2,5}\s*(?:[-–~～]\s*\d{2,5}\s*)?\+?\s*(?:lines|行)(?: or so|左右|以上)?\s*[.。]?\s*$/i;
