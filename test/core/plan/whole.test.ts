@@ -131,3 +131,12 @@ test('an id stays while title, group and file stay', () => {
   const after = read(plan.replace('~500', '~900').replace('## 统计', '## 1.9 别的\n\n## 统计'));
   expect(after.topics.map(({ id }) => id)).toEqual(before);
 });
+
+test('about so many, and files that are touched, are no count of the topics', () => {
+  const plan = '# Documentation plan\n\n- [ ] `a.md` - First\n- [ ] `b.md` - Second\n';
+  const counts = (line: string): (number | undefined)[] =>
+    read(`${plan}\n${line}\n`).totals.map(({ topics }) => topics?.value);
+  expect(counts('**Total: ~19 files to create/modify**')).toEqual([]);
+  expect(counts('Total: 19 files to modify')).toEqual([]);
+  expect(counts('Total: 3 files to create')).toEqual([3]);
+});

@@ -5,7 +5,7 @@ import type { Scope } from './scope.ts';
 import type { Block, Section } from './text/blocks.ts';
 import { fold, plainTitle } from './text/fold.ts';
 import { type Line, placeOf, sub, trim } from './text/line.ts';
-import { digit, linesIn, quantitiesIn } from './text/measure.ts';
+import { digit, linesIn, type Quantity, quantitiesIn } from './text/measure.ts';
 
 const named =
   /^[\s|│*_>+-]*(?:\p{Extended_Pictographic}\ufe0f?\s*)*([^\s│*_>+:：|-][^:：|]{0,59}?)[\s*_]*[:：|]\s*([\s\S]*)$/u;
@@ -139,7 +139,9 @@ function measuresIn(
 ): readonly [topics: Measure | null, lines: Measure | null] {
   const quantities = quantitiesIn(line.text, vocabulary);
   const of = (unit: 'topics' | 'lines'): Measure | null => {
-    const found = quantities.find(quantity => quantity.unit === unit);
+    const found = quantities.find(
+      quantity => quantity.unit === unit && (unit === 'lines' || isOfTopics(line.text, quantity)),
+    );
     return found
       ? {
           value: found.value,
@@ -151,6 +153,13 @@ function measuresIn(
   };
   return [of('topics'), of('lines')];
 }
+
+/** Whether a number counts the topics: neither about so many, nor files of any kind that are touched. */
+function isOfTopics(text: string, { start, end }: Quantity): boolean {
+  return !/[~～≈约]\s*\d*$/.test(text.slice(0, start + 2)) && !touched.test(text.slice(end));
+}
+
+const touched = /^\s+(?:(?:to be|to)\s+)?(?:create\s*(?:\/|or|and)\s*)?(?:modif|chang|touch|edit|affect)/i;
 
 /** A name as it may stand in a sum: whole, without number and without a last word such as `Crate`. */
 function wordsOf(name: string): string[] {
