@@ -74,3 +74,11 @@ test.each([
   const text = `# 存储\n\n## 两种做法\n\n${told}\n\n## 快照\n\n每晚一次。\n`;
   expect(verdicts(text, [item, '快照'])[item]).toBe('met');
 });
+
+test.each([
+  ['Skeps: strengths and weaknesses', 'Skeps, advantages', 'Skeps, disadvantages', 'Frames'],
+  ['蜂箱的长处与短处', '蜂箱优点', '蜂箱缺点', '巢框'],
+])('what is for and against a thing may have sections apart: %s', (item, good, bad, other) => {
+  const text = `# Hives\n\n## ${good}\n\nCheap and light, 便宜而且轻便。\n\n## ${bad}\n\nThey rot, 容易腐烂。\n\n## ${other}\n\nOf pine, 松木。\n`;
+  expect(verdicts(text, [item, other])[item]).toBe('met');
+});

@@ -4,8 +4,8 @@ synchronous: synchronous, synchronous calls, blocking call, blocking calls > syn
 async: > callback style
 corruption: corruption, corrupted, corrupt, damaged, damage > truncated, bad checksum, broken file
 repair: repair, repairing, mending > fix, fixing
-advantages: advantages, advantage, strengths, benefits, pros, upsides
-disadvantages: disadvantages, disadvantage, weaknesses, drawbacks, cons, downsides, shortcomings
+advantages: advantages, advantage, strengths, benefits, pros, upsides > pros and cons
+disadvantages: disadvantages, disadvantage, weaknesses, drawbacks, cons, downsides, shortcomings > pros and cons
 selection: which to choose, which one to choose, what should I use, which should I use, which one should I use, what to use when, when to use what, which approach to take, which approach to choose, which way to go
 base-path: base path, base url, subpath, sub-path, subdirectory, subfolder, path prefix, context path, nested path
 principles: what happens inside, happens inside, behind the scenes, what happens when
