@@ -59,7 +59,7 @@ export const testingIn = rememberedLast((guide: Guide): Testing => {
       const told = under(guide, fence.section, 'testing') || isIntroduced(guide, fence);
       for (const { line, name, many } of found.cases)
         cases.push({ place: codePlace(guide, fence, line), name, many, told });
-    } else if (asserting.test(fence.code) && saysTest(guide, fence))
+    } else if (saysTest(guide, fence) && asserting.test(fence.code))
       cases.push({ place: fence.place, name: '', many: false, told: false });
     for (const line of found.benchmarks) benches.push(codePlace(guide, fence, line));
   }
