@@ -12,7 +12,10 @@ export function besidePath(line: Line, ref: PathRef, at: number, context: LineCo
   if (leads) {
     const tail = readTail(sub(line, ref.outerEnd), context);
     const { rest, lines, owner } = inMiddle(tail, context);
-    const described = /^[(（][^()（）]*[)）]$/.test(rest.text) ? '' : plainTitle(rest.text);
+    const described =
+      /^[(（][^()（）]*[)）]$/.test(rest.text) || isVerb(rest.text, line.text[ref.outerEnd + 1], context)
+        ? ''
+        : plainTitle(rest.text);
     const label = ref.label !== null && !isDocument(ref.label) ? plainTitle(ref.label) : '';
     return {
       name: label,
@@ -55,6 +58,13 @@ export function besidePath(line: Line, ref: PathRef, at: number, context: LineCo
     tail,
     lead: isLed ? name : null,
   };
+}
+
+/** Whether words right behind a path are what is to be done and no more: `api.md update`; `read.md - Read` is a name. */
+function isVerb(text: string, next: string | undefined, { vocabulary }: LineContext): boolean {
+  if (next === undefined || !/[\p{Ll}\p{Lo}]/u.test(next)) return false;
+  const word = fold(text);
+  return [vocabulary.make, vocabulary.touch, vocabulary.status].some(words => words.get(word) !== null);
 }
 
 /** A size in brackets with no more than a name behind it: `every key (~300 lines) - mira`. */

@@ -22,7 +22,8 @@ export interface Tail extends Facts {
 export function readTail(line: Line, context: LineContext): Tail {
   const facts = noFacts();
   let rest = trim(line);
-  for (let round = 0; round < 8 && rest.text !== ''; round++) {
+  // What the marks of a title close is all of its name: `《一天走 24 小时的钟》`.
+  for (let round = 0; round < 8 && rest.text !== '' && !/[》」]$/.test(rest.text); round++) {
     const next =
       cutSize(rest, facts, context) ??
       cutDue(rest, facts) ??

@@ -28,6 +28,7 @@ export interface Vocabulary {
   readonly effort: Phrases<true>;
   readonly phase: Phrases<true>;
   readonly chapter: Phrases<true>;
+  readonly matter: Phrases<true>;
   readonly task: Phrases<true>;
   readonly document: Phrases<true>;
   readonly section: Phrases<true>;
@@ -139,6 +140,7 @@ function compile(own: Settings['labels']): Vocabulary {
     effort: all(labels => labels.efforts),
     phase: all(labels => labels.phases),
     chapter: all(labels => labels.chapters),
+    matter: all(labels => labels.matter),
     task: all(labels => labels.tasks),
     document: all(labels => labels.documents),
     section: all(labels => labels.sections),

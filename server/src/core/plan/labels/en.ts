@@ -124,6 +124,7 @@ export const english: Labels = {
   },
   phases: `phase, stage, week, day, sprint, milestone, batch, wave, iteration, step, month,
       quarter, round, strategy, option, release`,
+  matter: 'preface, foreword, prologue, epilogue, afterword',
   chapters: 'chapter, part, lesson, unit, appendix, ch, ch., volume, module',
   tasks: 'guide, topic, task, doc, document, article, tutorial, section, item',
   documents: `document, documents, documentation, docs, doc, guide, guides, chapter, chapters,

@@ -64,6 +64,8 @@ export interface Labels {
   readonly phases: Words;
   /** What numbers chapters: `Chapter 4`, `第4章`. */
   readonly chapters: Words;
+  /** What a book opens and closes with beside its chapters: `Preface`, `后记`. */
+  readonly matter: Words;
   /** What numbers topics that are no chapters: `Task 2.1`, `任务2.1`. */
   readonly tasks: Words;
   /** What promised documents are called; a list under such words may promise some without naming files. */

@@ -6,6 +6,7 @@ import type { Section } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
 import { numberedLines } from '../text/numberedLines.ts';
 import { isDocument } from '../text/paths.ts';
+import { countedThrough } from './countedThrough.ts';
 import { isOfPaths, isOverOutline } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
 import { holdsChapters } from './listHolds.ts';
@@ -77,13 +78,14 @@ export function isPromise(
   if (section.heading && ofChapters.test(section.heading.text)) return false;
   // The chapters of a book may stand as high as its title.
   if (section.level < 2 && !entry.isChapter) return false;
-  const role = isNameOfItsOwn(entry) ? roleAbove(section, reads) : scope.role;
+  const isOfBook = isNameOfItsOwn(entry) || countedThrough(reads).has(section);
+  const role = isOfBook ? roleAbove(section, reads) : scope.role;
   if (role !== null && apart.has(role) && role !== 'priority') return false;
   if (entry.path !== null || entry.name === '') return false;
   if (scope.role === 'aside' && isToTick(body)) return false;
   // A numbered chapter may be called what is a label elsewhere: `Chapter 2: Time`.
   const isLabel = vocabulary.field(entry.name) !== null || apart.has(vocabulary.role(entry.name));
-  const isCounted = entry.isChapter || vocabulary.counters.has(entry.numbered ?? '');
+  const isCounted = entry.isChapter || isOfBook || vocabulary.counters.has(entry.numbered ?? '');
   if (isLabel && !isCounted) return false;
   const isStep = entry.numbered !== null && vocabulary.phase.get(entry.numbered) !== null && !entry.isChapter;
   if (isStep && context.isOutline && holdsOutline(section, context)) return true;
@@ -101,6 +103,7 @@ export function isPromise(
   if (says('status', 'priority', 'progress', 'owner', 'effort') >= 2) return true;
   const isChapter =
     entry.isChapter ||
+    countedThrough(reads).has(section) ||
     (entry.numbered !== null && vocabulary.task.get(entry.numbered) !== null && !isChore(entry, context)) ||
     (context.isOutline &&
       entry.number !== null &&

@@ -10,6 +10,7 @@ import { clean } from '../reconcile/pathForms.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
 import { joined, placeOf, trim } from '../text/line.ts';
+import { countedThrough } from './countedThrough.ts';
 import {
   isApart,
   isChoreTask,
@@ -23,6 +24,7 @@ import {
 import { outlineOfTopic } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
 import { leadingPaths } from './leadingPath.ts';
+import { matterBeside } from './matter.ts';
 import { withSilent } from './silentHeadings.ts';
 import { holdsTitled } from './titledRecords.ts';
 
@@ -76,6 +78,9 @@ export function headingTopics(
   };
   const found = sections.filter(isTopic);
   found.push(...silentChapters(sections, found, hasTopics, reads));
+  const matter = matterBeside(sections, found, reads, context.vocabulary);
+  found.push(...matter);
+  const ofBook = new Set([...matter, ...countedThrough(reads)]);
   found.sort((a, b) => a.start - b.start);
   const levels = new Set(found.flatMap(section => (reads.get(section)?.named ? section.level : [])));
   // Beside headings with files, one without is a topic only if it stands as high as they do.
@@ -89,7 +94,8 @@ export function headingTopics(
   for (const section of topics) {
     const read = reads.get(section) as HeadingRead;
     own(section, topicSet, owned);
-    (read.named ? files : names).push(draftOf(read, topicSet, reads, context));
+    const draft = draftOf(read, topicSet, reads, context);
+    (read.named ? files : names).push(ofBook.has(section) ? { ...draft, isChapter: true } : draft);
   }
   for (const read of reads.values())
     if (

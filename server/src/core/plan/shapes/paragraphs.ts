@@ -8,6 +8,7 @@ import type { Block } from '../text/blocks.ts';
 import { placeOf, trim } from '../text/line.ts';
 import { numberedLines } from '../text/numberedLines.ts';
 import { roleOf } from './role.ts';
+import { isName } from './toldLines.ts';
 
 /** What an entry says, in its scope. */
 export function entryDraft(entry: Entry, scope: Scope): Omit<Draft, 'kind' | 'place' | 'extent'> {
@@ -76,9 +77,25 @@ export function chapterTopics(blocks: readonly Block[], scope: Scope, context: C
       extent: context.index.place(block.start, (numbered.length > 0 ? block : (list ?? block)).end),
     }),
   );
-  const silent = drafts.length === 0 ? [] : blocks.flatMap(block => silentIn(block, scope, context));
-  return drafts.length === 0 ? null : listing([...drafts, ...silent], scope, 'names');
+  const silent = blocks.flatMap(block => silentIn(block, scope, context));
+  if (drafts.length > 0) return listing([...drafts, ...silent], scope, 'names');
+  return silent.length >= fewestLines && silent.every(isCounted) && blocks.every(isOfNames)
+    ? listing(silent, scope, 'names')
+    : null;
 }
+
+/** Whether a line is counted by the word of a chapter, not of a part or an appendix. */
+function isCounted({ number }: Draft): boolean {
+  return number !== null && /^(?:第.*[章讲课回]|(?:chapter|ch\.?|lesson|lecture)\s*\S+)$/i.test(number);
+}
+
+/** Whether no line of a paragraph ends as a sentence does. */
+function isOfNames(block: Block): boolean {
+  return block.kind !== 'paragraph' || block.lines.length < 2 || block.lines.every(isName);
+}
+
+/** Fewer lines that are numbered as chapters speak of some. */
+const fewestLines = 3;
 
 /** Whether a line that opens with no bold title is running text: `第二篇讲部署。`, `Chapter 3 is long. It has…`. */
 function isSentence(text: string): boolean {

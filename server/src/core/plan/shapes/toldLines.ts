@@ -7,6 +7,7 @@ import { outlineOfFence } from '../outlineFence.ts';
 import type { Block, Fence } from '../text/blocks.ts';
 import { type Line, sub, trim } from '../text/line.ts';
 import { pathsIn } from '../text/paths.ts';
+import { isOfChapter } from './titledNumbers.ts';
 
 /** A name, with the outline that stands behind it. */
 export interface ToldLine {
@@ -74,7 +75,10 @@ function definedIn(name: Line, others: readonly Line[], context: Context): ToldL
   const behind = sub(second, /^\s*[:：]?\s*/.exec(second.text)?.[0].length ?? 0);
   if (more.length === 0) return toldIn([name, behind], context);
   const isOther = (line: Line): boolean =>
-    !isName(line) || pathsIn(line).length > 0 || labelsIn(line, context).length > 0;
+    !isName(line) ||
+    pathsIn(line).length > 0 ||
+    labelsIn(line, context).length > 0 ||
+    isOfChapter(line, context);
   if (others.some(isOther) || pathsIn(name).length > 0) return [];
   const outline = others.flatMap(line => itemOf(trim(line), [], null, context));
   const last = others.at(-1) as Line;
