@@ -11,6 +11,7 @@ import { promisesIn } from './promises.ts';
 import { promoted } from './promote.ts';
 import { scan } from './scan.ts';
 import type { Score } from './score.ts';
+import { withSigns } from './signs.ts';
 import { headingsOf, sought, wordsOf } from './sought.ts';
 import { spareScores } from './spare.ts';
 import { thresholds } from './thresholds.ts';
@@ -29,7 +30,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const words = wordsOf(guide, settings);
   const outline = headingsOf(guide, words);
   const { wishes, terms, wanted } = sought(topic, guide, words);
-  const hits = scan(guide, wanted);
+  const hits = withSigns(scan(guide, wanted), terms.signs);
   const byTerm: number[][] = terms.keys.map(() => []);
   for (let hit = 0; hit < hits.term.length; hit++) byTerm[hits.term[hit] as number]?.push(hit);
   const grid = gridOf(outline, terms, hits);

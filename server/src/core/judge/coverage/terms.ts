@@ -1,6 +1,7 @@
 import { atomsOf, keyOf } from './atoms.ts';
 import { formsOfList, inAllForms } from './forms.ts';
 import { type Lexicon, weights } from './lexicon.ts';
+import { signsOf } from './signs.ts';
 import { isTitled, type Title } from './tellingApart.ts';
 import { TermIndex } from './termIndex.ts';
 import type { Token } from './tokens.ts';
@@ -13,6 +14,8 @@ export interface Terms {
   /** Whether a term belongs to the topic's own title, so that every section is about it. */
   readonly titled: readonly boolean[];
   readonly title: Title;
+  /** By term: the terms of the signs that tell of it where its name is not said. */
+  readonly signs: ReadonlyMap<number, readonly number[]>;
 }
 
 /** What tells a token from all that mean something else. */
@@ -27,6 +30,7 @@ export class TermList implements Terms {
   readonly keys: string[][] = [];
   readonly index = new TermIndex();
   readonly titled: boolean[] = [];
+  readonly signs = new Map<number, readonly number[]>();
   private readonly known = new Map<string, number>();
 
   constructor(
@@ -57,7 +61,21 @@ export class TermList implements Terms {
     for (const family of token.same) keys.push(...formsOfList(names(family)), ...formsOfList(kinds(family)));
     const term = this.add(name, token, token.same.length > 1 ? [...new Set(keys)] : keys);
     this.index.add(term, token);
+    const signs = signsOf(token);
+    if (signs.length > 0)
+      this.signs.set(
+        term,
+        signs.map(told => this.ofSign(told)),
+      );
     return term;
+  }
+
+  /** The term of a sign, which no heading is held against. */
+  private ofSign(keys: readonly string[]): number {
+    const [key = ''] = keys;
+    const token = { key, stems: [], same: [], kinds: [], weight: weights.full, cjk: false, start: 0, end: 0 };
+    const name = `~ ${keys.join()}`;
+    return this.known.get(name) ?? this.add(name, token, [...keys]);
   }
 
   private add(name: string, token: Token, keys: string[]): number {
