@@ -105,3 +105,15 @@ describe('a part that is a statement', () => {
     expect(verdictOn(item, chapter, 1)).toBe('unmet');
   });
 });
+
+describe('a property of code is the same where other files set it', () => {
+  const item = 'Settings: mooringRopeLength, tideTableUrl';
+  const chapter = (lines: string): string =>
+    `## Settings\n\nThey are read when the office opens.\n\n\`\`\`yaml\nharbour:\n${lines}\n\`\`\``;
+
+  test.each<[string, string]>([
+    ['  mooring-rope-length: 12\n  tide-table-url: /tides', 'met'],
+    ['  MOORING_ROPE_LENGTH: 12\n  TIDE_TABLE_URL: /tides', 'met'],
+    ['  mooring-rope: 12\n  length: 3\n  tide-table-url: /tides', 'unmet'],
+  ])('%s', (lines, value) => expect(verdictOn(item, chapter(lines))).toBe(value));
+});

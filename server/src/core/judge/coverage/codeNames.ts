@@ -11,3 +11,12 @@ export function codeNamesIn(text: string): readonly string[] {
     return name ? [name] : [];
   });
 }
+
+/** The words of a name in small letters: those of `poolSize`, `pool-size` and `POOL_SIZE` are the same. */
+export function wordsOfCode(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])(?=[A-Z])/g, '$1_')
+    .toLowerCase()
+    .split(/[_-]+/)
+    .filter(word => word !== '');
+}

@@ -1,10 +1,11 @@
 import { flatMap } from '../../flatMap.ts';
+import { wordsOfCode } from './codeNames.ts';
 import { speaksOf } from './grid.ts';
 import type { Ground, Treated } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { isOwn, type Siblings } from './siblings.ts';
 import { stemOf } from './stem.ts';
-import type { Phrase, Piece } from './wishes.ts';
+import type { CodeName, Piece } from './wishes.ts';
 
 /**
  * Where an item's section has each of the names of code that a part is written with, as code or as they stand, and says
@@ -30,7 +31,7 @@ export function codedIn(
 }
 
 /** Whether a section has the first of the names of code that a part is written with as code has it; `true` where it has none. */
-export function isCodedIn(names: readonly Phrase[], section: number, ground: Ground): boolean {
+export function isCodedIn(names: readonly CodeName[], section: number, ground: Ground): boolean {
   const [first] = names;
   return first === undefined || placeOf(first, section, null, ground) !== null;
 }
@@ -49,26 +50,49 @@ const kindsOfNames = new Set(
 
 /** Where a name stands in an item's section as code: in a block, between backticks, or as only code would write it. */
 function placeOf(
-  { text: name, terms }: Phrase,
+  { text: name, terms, inWords }: CodeName,
   home: number,
   siblings: Siblings | null,
   { byTerm, guide: { text }, hits, outline }: Ground,
 ): Treated | null {
   // What products may be called too counts where it is marked as code.
   const isPlain = /^(?:[A-Za-z][a-z]*|(?!I[A-Z])(?:[A-Z][a-z0-9]+)+)$/.test(name);
-  for (const hit of byTerm[terms[0] as number] ?? []) {
+  for (const hit of [...(byTerm[terms[0] as number] ?? []), ...(byTerm[inWords] ?? [])]) {
     const section = hits.section[hit] as number;
     if (!outline.holds[section] || !isOwn(section, home, siblings, outline)) continue;
     const offset = hits.offset[hit] as number;
-    const from = Math.max(0, offset - name.length);
-    const at = text.slice(from, offset + name.length).indexOf(name);
-    if (at < 0) continue;
-    const start = from + at;
+    const found = spelled(name, text, offset);
+    if (found === null) continue;
+    const { start, end } = found;
     const before = text[start - 1] ?? ' ';
-    const after = text[start + name.length] ?? ' ';
+    const after = text[end] ?? ' ';
     if (/\w/.test(before) || /\w/.test(after)) continue;
     const isMarked = (hits.fence[hit] as number) >= 0 || /[`[]/.test(before) || /[`\]]/.test(after);
     if (isMarked || !isPlain) return { by: 'text', section, offset };
+  }
+  return null;
+}
+
+/**
+ * Where a name stands around an offset: as it is written, or as other files write the same name, as settings in YAML
+ * (`pool-size`) and in the environment (`POOL_SIZE`) do that are properties in code (`poolSize`).
+ */
+function spelled(
+  name: string,
+  text: string,
+  offset: number,
+): { readonly start: number; readonly end: number } | null {
+  const most = 2 * name.length;
+  const from = Math.max(0, offset - most);
+  const around = text.slice(from, offset + most);
+  const at = around.indexOf(name);
+  if (at >= 0) return { start: from + at, end: from + at + name.length };
+  const words = wordsOfCode(name);
+  if (words.length < 2) return null;
+  const small = around.toLowerCase();
+  for (const form of [words.join('-'), words.join('_')]) {
+    const start = small.indexOf(form);
+    if (start >= 0) return { start: from + start, end: from + start + form.length };
   }
   return null;
 }

@@ -70,8 +70,8 @@ export class TermList implements Terms {
     return term;
   }
 
-  /** The term of a sign, which no heading is held against. */
-  private ofSign(keys: readonly string[]): number {
+  /** The term of keys as they stand, as those of a sign do, which no heading is held against. */
+  ofSign(keys: readonly string[]): number {
     const [key = ''] = keys;
     const token = { key, stems: [], same: [], kinds: [], weight: weights.full, cjk: false, start: 0, end: 0 };
     const name = `~ ${keys.join()}`;

@@ -2,7 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import { nameOf } from '../../guide/titles.ts';
 import type { OutlineItem, OutlinePart, Topic } from '../../plan/model.ts';
 import { atomsOf } from './atoms.ts';
-import { codeNamesIn } from './codeNames.ts';
+import { codeNamesIn, wordsOfCode } from './codeNames.ts';
 import { type Count, countsIn } from './contrast.ts';
 import { aloneIn, halvesOf, isJoined } from './joined.ts';
 import { type Lexicon, weights } from './lexicon.ts';
@@ -21,6 +21,11 @@ export interface Phrase {
   readonly terms: readonly number[];
 }
 
+/** A name of code, and the term of the words in it, which other files part by other signs; -1 where it is one word. */
+export interface CodeName extends Phrase {
+  readonly inWords: number;
+}
+
 /** A half or a part of an item. */
 export interface Piece {
   readonly phrase: Phrase;
@@ -33,7 +38,7 @@ export interface Piece {
   /** What stands behind the name of a part and says more of it; null for none. */
   readonly remark: Phrase | null;
   /** The names of code that it is written with. */
-  readonly codes: readonly Phrase[];
+  readonly codes: readonly CodeName[];
 }
 
 /** An outline item as it is looked for. */
@@ -134,7 +139,11 @@ export function wishesOf(
         ...piece(nameOf(called.name), told, own, tokens),
         remark:
           called.remark === null ? null : phrase(called.remark, tokensOf(nameOf(called.remark), lexicon)),
-        codes: codeNamesIn(part.text).map(name => phrase(name, tokensOf(nameOf(name), lexicon))),
+        codes: codeNamesIn(part.text).map(name => {
+          const words = wordsOfCode(name);
+          const inWords = words.length > 1 ? terms.ofSign([words.join(' ')]) : -1;
+          return { ...phrase(name, tokensOf(nameOf(name), lexicon)), inWords };
+        }),
       };
     });
     // What a word means alone it need not mean in a phrase: `inference` is something else in `type inference`.
