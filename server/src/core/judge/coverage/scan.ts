@@ -3,13 +3,12 @@ import { flatMap } from '../../flatMap.ts';
 import type { Fence, Guide, Section } from '../../guide/model.ts';
 import { isSummary } from '../../guide/roles.ts';
 import { areTextsRemembered, remembered } from '../../remembered.ts';
-import { isMarked, pairOf, step } from '../letters.ts';
+import { isMarked, pairOf } from '../letters.ts';
 import { isInAddress } from './address.ts';
 import { isOtherWord } from './capitals.ts';
+import { follow, isLatin, isUpper, lower } from './follow.ts';
 import { isTick } from './holds.ts';
-import { isImport } from './importLines.ts';
-import { isBent } from './stem.ts';
-import { gap, openingOf, type Wanted } from './wanted.ts';
+import { openingOf, type Wanted } from './wanted.ts';
 
 /** Where the wanted words stand in a guide's text, in the order of the text. Parallel lists. */
 export interface Hits {
@@ -162,76 +161,3 @@ kinds.fill(1, 0x80);
 kinds.fill(3, 0x3000);
 for (let code = 0; code < 0x250; code++)
   if (isLatin(code)) kinds[code] = isUpper(code) ? 2 | (2 << 2) : 1 | (1 << 2);
-
-function follow(
-  text: string,
-  stretch: number,
-  start: number,
-  to: number,
-  from: number,
-  wanted: Wanted,
-  inCode: boolean,
-  until: Int32Array,
-  found: number[],
-): void {
-  let state = from;
-  let at = start + 1;
-  for (;;) {
-    for (let key = wanted.end[state] as number; key !== 0; key = wanted.nextOf[key] as number) {
-      const term = wanted.termOf[key] as number;
-      const last = wanted.lastOf[key] as string | null;
-      const end = last === null ? at : wordEnd(text, at, to, last);
-      // A longer phrase, or a word in it, is the same mention.
-      const overlaps = start < (until[term] as number);
-      if (end > 0) until[term] = Math.max(until[term] as number, end);
-      if (overlaps || end < 0 || (inCode && isImport(text, start))) continue;
-      found.push(term, start - stretch, end - start);
-    }
-    if (at >= to) return;
-    let then = step(wanted, state, lower(codeAt(text, at)));
-    if (then === 0) {
-      // Between the words of a phrase stands a blank, a hyphen, a low line, a slash, a dot as in code, or nothing.
-      const behind = wanted.behind[state] as number;
-      if (behind === 0) return;
-      const bent = wordEnd(text, at, to, wanted.inner.get(state) ?? '');
-      if (bent > at) at = bent;
-      const here = codeAt(text, at);
-      if (here === gap || here === 45 || here === 95 || here === 47 || here === 46 || here === 10)
-        then = behind;
-      else {
-        then = step(wanted, behind, lower(here));
-        if (then === 0) return;
-      }
-    }
-    state = then;
-    at++;
-  }
-}
-
-/** Where a word ends whose stem stands before `at`, or -1 where it is another word. */
-function wordEnd(text: string, at: number, to: number, stem: string): number {
-  let end = at;
-  let before = codeAt(text, at - 1);
-  while (end < to && end - at < 9) {
-    const raw = codeAt(text, end);
-    if (!isLatin(raw)) break;
-    if (isUpper(raw) && !isUpper(before)) break;
-    before = raw;
-    end++;
-  }
-  if (end === at) return end;
-  return end - at < 9 && isBent(stem, text, at, end) ? end : -1;
-}
-
-function lower(code: number): number {
-  return isUpper(code) ? code + 32 : code;
-}
-
-function isUpper(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-function isLatin(code: number): boolean {
-  const lower = code | 32;
-  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f);
-}

@@ -1,0 +1,95 @@
+import { codeAt } from '../../codeAt.ts';
+import { step } from '../letters.ts';
+import { isImport } from './importLines.ts';
+import { isBent } from './stem.ts';
+import { gap, type Wanted } from './wanted.ts';
+
+/** Finds the keys whose letters start at `start`: each adds its term, its offset from `stretch` and its length to `found`. */
+export function follow(
+  text: string,
+  stretch: number,
+  start: number,
+  to: number,
+  from: number,
+  wanted: Wanted,
+  inCode: boolean,
+  until: Int32Array,
+  found: number[],
+): void {
+  let state = from;
+  let at = start + 1;
+  // The last state on the way that a word of a phrase ends in, though letters went on, and where that was.
+  let apart = 0;
+  let apartAt = 0;
+  for (;;) {
+    for (let key = wanted.end[state] as number; key !== 0; key = wanted.nextOf[key] as number) {
+      const term = wanted.termOf[key] as number;
+      const last = wanted.lastOf[key] as string | null;
+      const end = last === null ? at : wordEnd(text, at, to, last);
+      // A longer phrase, or a word in it, is the same mention.
+      const overlaps = start < (until[term] as number);
+      if (end > 0) until[term] = Math.max(until[term] as number, end);
+      if (overlaps || end < 0 || (inCode && isImport(text, start))) continue;
+      found.push(term, start - stretch, end - start);
+    }
+    const letter = at < to ? step(wanted, state, lower(codeAt(text, at))) : 0;
+    if (letter !== 0) {
+      // Letters go on here, as `connection` does behind `connect`; should they lead nowhere, a word may still end here.
+      if (wanted.behind[state] !== 0) {
+        apart = state;
+        apartAt = at;
+      }
+      state = letter;
+      at++;
+      continue;
+    }
+    for (;;) {
+      const behind = at < to ? (wanted.behind[state] as number) : 0;
+      if (behind !== 0) {
+        const bent = wordEnd(text, at, to, wanted.inner.get(state) ?? '');
+        if (bent > at) at = bent;
+        const here = codeAt(text, at);
+        // Between the words of a phrase stands a blank, a hyphen, a low line, a slash, a dot as in code, or nothing.
+        const isGap = here === gap || here === 45 || here === 95 || here === 47 || here === 46 || here === 10;
+        const next = isGap ? behind : step(wanted, behind, lower(here));
+        if (next !== 0) {
+          state = next;
+          at++;
+          break;
+        }
+      }
+      if (apart === 0) return;
+      state = apart;
+      at = apartAt;
+      apart = 0;
+    }
+  }
+}
+
+/** Where a word ends whose stem stands before `at`, or -1 where it is another word. */
+function wordEnd(text: string, at: number, to: number, stem: string): number {
+  let end = at;
+  let before = codeAt(text, at - 1);
+  while (end < to && end - at < 9) {
+    const raw = codeAt(text, end);
+    if (!isLatin(raw)) break;
+    if (isUpper(raw) && !isUpper(before)) break;
+    before = raw;
+    end++;
+  }
+  if (end === at) return end;
+  return end - at < 9 && isBent(stem, text, at, end) ? end : -1;
+}
+
+export function lower(code: number): number {
+  return isUpper(code) ? code + 32 : code;
+}
+
+export function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+export function isLatin(code: number): boolean {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f);
+}
