@@ -77,3 +77,9 @@ test.each<[string, (times: number) => string]>([
   };
   expect(growth(run, 4000)).toBeNull();
 });
+
+test.each(['---', '+++'])('a line that makes front matter of what opens with %s is seen', mark => {
+  const opened = `${mark}\n${document}`;
+  lettersFor(opened, opened.replace('## Part 7\n', `${mark}\n\n## Part 7\n`));
+  lettersFor(opened.replace('## Part 7\n', `${mark}\n\n## Part 7\n`), opened);
+});

@@ -1,4 +1,5 @@
 import type { Node, Root, RootContent } from 'mdast';
+import { mayOpenFront } from './frontMatter.ts';
 import { parseMarkdown } from './parse.ts';
 import { tame } from './tame.ts';
 import { changedIn } from './textChange.ts';
@@ -24,6 +25,7 @@ export function reparse(before: Parsed, text: string): Root {
   if (tame(text) !== text || mayDefine(text) || mayDefine(before.text)) return parseMarkdown(text);
   const { root } = before;
   const { start, end } = changedIn(before.text, text);
+  if (mayOpenFront(text, before.text) && start <= endOfFront(before)) return parseMarkdown(text);
   const first = root.children.findLastIndex(node => (restart(node, before.text) ?? start + 1) <= start);
   const head = root.children[first];
   const from: Shift = head ? { offset: offsetOf(head), line: lineOf(head) - 1 } : { offset: 0, line: 0 };
@@ -38,6 +40,13 @@ export function reparse(before: Parsed, text: string): Root {
   const tail = root.children.slice(next);
   const shift = { offset: grown, line: found.line - lineOf(tail[0] as RootContent) };
   return joined(root, [...kept, ...found.nodes, ...moved(tail, shift)], endOf(root), shift);
+}
+
+/** Where front matter ends; the end of all where there is none, which any line may then be of. */
+function endOfFront({ root, text }: Parsed): number {
+  const front = root.children[0];
+  const isFront = front?.type === 'yaml' || (front?.type as string | undefined) === 'toml';
+  return isFront ? (front?.position?.end.offset ?? text.length) : text.length;
 }
 
 /**

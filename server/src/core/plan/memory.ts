@@ -1,4 +1,5 @@
 import { isAlike } from '../alike.ts';
+import { mayOpenFront } from '../markdown/frontMatter.ts';
 import { parseBlocks } from '../markdown/parse.ts';
 import type { LineIndex } from '../place.ts';
 import { areTextsRemembered, ownText } from '../remembered.ts';
@@ -65,6 +66,7 @@ function changed(last: Before, index: LineIndex, masked: string): Stretches | nu
   const { stretches } = last;
   if (last.index.text === index.text) return last;
   const [atStart, atEnd] = alike([last.index.text, last.masked], [index.text, masked]);
+  if (mayOpenFront(masked, last.masked) && atStart <= endOfFront(last)) return null;
   const by = masked.length - last.masked.length;
   const first = Math.max(0, stretches.findLastIndex(({ start }) => start <= atStart) - 1);
   const from = (stretches[first] as Stretch).start;
@@ -92,6 +94,14 @@ function changed(last: Before, index: LineIndex, masked: string): Stretches | nu
     yaml: from === 0 ? read.yaml : last.yaml,
   };
 }
+
+/** Where a plan's front matter ends, its last line too; the end of all where it has none, which any line may then be of. */
+function endOfFront({ yaml, masked }: Before): number {
+  return yaml === null ? masked.length : yaml.start + yaml.text.length + longestMark;
+}
+
+/** The letters of the line that ends front matter, with its line ends. */
+const longestMark = 8;
 
 function lineStartOf(offset: number, index: LineIndex): number {
   return index.lineStart(index.lineAt(offset));

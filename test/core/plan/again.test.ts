@@ -1,0 +1,24 @@
+import { expect, test, vi } from 'vitest';
+import { readPlan } from '../../../server/src/core/plan/read.ts';
+
+const options = { path: 'docs/PLAN.md', exists: (): boolean => false };
+const topic = (name: string): string => `### ${name}\n\n**File:** \`docs/${name}.md\`\n\n- Why\n- How\n\n`;
+const plan = `# Plan\n\n## Topics\n\n${['hulls', 'sails', 'ropes'].map(topic).join('')}`;
+
+test.each(['---', '+++'])(
+  'a plan that opens with %s is read anew when a line further down makes front matter of it',
+  async mark => {
+    vi.resetModules();
+    const { useParser } = await import('../../../server/src/core/markdown/parse.ts');
+    const { satteri } = await import('../../../server/src/core/markdown/satteri.ts');
+    const { rememberTexts } = await import('../../../server/src/core/remembered.ts');
+    const again = await import('../../../server/src/core/plan/read.ts');
+    useParser(satteri);
+    rememberTexts();
+    const opened = `${mark}\n${plan}`;
+    const closed = opened.replace('### sails', `${mark}\n\n### sails`);
+    const ended = closed.replace(`${mark}\n\n### sails`, `-\n\n### sails\n\n${mark}\n`);
+    for (const text of [opened, closed, opened, closed.replace('- Why', '- When'), closed, ended, opened])
+      expect(again.readPlan(text, options)).toEqual(readPlan(text, options));
+  },
+);
