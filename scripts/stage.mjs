@@ -54,11 +54,11 @@ function begin(folder, minify) {
   if (minify) compressGrammars(join(folder, 'dist', 'grammars'));
 }
 
-/** Makes the grammars small; a better quality takes a minute and saves little. */
+/** Makes the grammars small; the best quality takes a minute and saves little more. */
 function compressGrammars(folder) {
   for (const name of readdirSync(folder).filter(name => /^tree-sitter-.+\.wasm$/.test(name))) {
     const file = join(folder, name);
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 };
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 24 };
     writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file), { params }));
     rmSync(file);
   }
