@@ -10,8 +10,7 @@ import { constants, setPriority } from 'node:os';
 /** Lets all others go before the thread that calls it. */
 export function goLast(): void {
   try {
-    const own = readlinkSync('/proc/thread-self').split('/').at(-1);
-    setPriority(Number(own), constants.priority.PRIORITY_LOW);
+    lower(readlinkSync('/proc/thread-self').split('/').at(-1), constants.priority.PRIORITY_LOW);
   } catch {
     // There are no such threads.
   }
@@ -19,11 +18,20 @@ export function goLast(): void {
 
 /** Lets the main thread, which calls it, go before all that there are beside it. */
 export function goFirst(): void {
+  let threads: readonly string[] = [];
   try {
-    for (const thread of readdirSync('/proc/self/task'))
-      if (Number(thread) !== process.pid)
-        setPriority(Number(thread), constants.priority.PRIORITY_BELOW_NORMAL);
+    threads = readdirSync('/proc/self/task');
   } catch {
-    // There are no such threads, or one of them has just ended.
+    // There are no such threads.
+  }
+  for (const thread of threads)
+    if (thread !== String(process.pid)) lower(thread, constants.priority.PRIORITY_BELOW_NORMAL);
+}
+
+function lower(thread: string | undefined, priority: number): void {
+  try {
+    setPriority(Number(thread), priority);
+  } catch {
+    // It has just ended, or the system allows no change.
   }
 }

@@ -117,3 +117,8 @@ describe('a property of code is the same where other files set it', () => {
     ['  mooring-rope: 12\n  length: 3\n  tide-table-url: /tides', 'unmet'],
   ])('%s', (lines, value) => expect(verdictOn(item, chapter(lines))).toBe(value));
 });
+
+test('words of prose that a hyphen joins are no name of code', () => {
+  const chapter = '## Settings\n\nWhoever reads the tide-table finds the mooring-rope on the wall.';
+  expect(verdictOn('Settings: mooringRope', chapter)).not.toBe('met');
+});

@@ -63,12 +63,13 @@ function placeOf(
     const offset = hits.offset[hit] as number;
     const found = spelled(name, text, offset);
     if (found === null) continue;
-    const { start, end } = found;
+    const { start, end, isOther } = found;
     const before = text[start - 1] ?? ' ';
     const after = text[end] ?? ' ';
     if (/\w/.test(before) || /\w/.test(after)) continue;
     const isMarked = (hits.fence[hit] as number) >= 0 || /[`[]/.test(before) || /[`\]]/.test(after);
-    if (isMarked || !isPlain) return { by: 'text', section, offset };
+    // `leader-election` in prose is no `leaderElection`.
+    if (isMarked || !(isPlain || isOther)) return { by: 'text', section, offset };
   }
   return null;
 }
@@ -81,18 +82,18 @@ function spelled(
   name: string,
   text: string,
   offset: number,
-): { readonly start: number; readonly end: number } | null {
+): { readonly start: number; readonly end: number; readonly isOther: boolean } | null {
   const most = 2 * name.length;
   const from = Math.max(0, offset - most);
   const around = text.slice(from, offset + most);
   const at = around.indexOf(name);
-  if (at >= 0) return { start: from + at, end: from + at + name.length };
+  if (at >= 0) return { start: from + at, end: from + at + name.length, isOther: false };
   const words = wordsOfCode(name);
   if (words.length < 2) return null;
   const small = around.toLowerCase();
   for (const form of [words.join('-'), words.join('_')]) {
     const start = small.indexOf(form);
-    if (start >= 0) return { start: from + start, end: from + start + form.length };
+    if (start >= 0) return { start: from + start, end: from + start + form.length, isOther: true };
   }
   return null;
 }

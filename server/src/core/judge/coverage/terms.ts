@@ -65,13 +65,13 @@ export class TermList implements Terms {
     if (signs.length > 0)
       this.signs.set(
         term,
-        signs.map(told => this.ofSign(told)),
+        signs.map(told => this.ofKeys(told)),
       );
     return term;
   }
 
   /** The term of keys as they stand, as those of a sign do, which no heading is held against. */
-  ofSign(keys: readonly string[]): number {
+  ofKeys(keys: readonly string[]): number {
     const [key = ''] = keys;
     const token = { key, stems: [], same: [], kinds: [], weight: weights.full, cjk: false, start: 0, end: 0 };
     const name = `~ ${keys.join()}`;

@@ -141,7 +141,7 @@ export function wishesOf(
           called.remark === null ? null : phrase(called.remark, tokensOf(nameOf(called.remark), lexicon)),
         codes: codeNamesIn(part.text).map(name => {
           const words = wordsOfCode(name);
-          const inWords = words.length > 1 ? terms.ofSign([words.join(' ')]) : -1;
+          const inWords = words.length > 1 ? terms.ofKeys([words.join(' ')]) : -1;
           return { ...phrase(name, tokensOf(nameOf(name), lexicon)), inWords };
         }),
       };

@@ -4,11 +4,11 @@
  * sign, in all languages.
  */
 export const signs = `
-failover: 心跳 / heartbeat / heartbeat_at, 失联 / 判定离线 / 判为离线 / counts as lost / considered dead / lost worker / lost node, 接手 / 顶上 / takes over / takes it over / take over, 重新排队 / 退回队列 / 放回队列 / 重新分配 / requeued / reassigned / back into the queue, 名下 / 手里的活 / its work / its jobs / its tasks
-split brain: 旧主 / 老主 / old leader / stale leader / former leader, 新主 / 已经上任 / new leader, epoch / 任期号 / 纪元 / 编号加一 / term number / generation number, 两个主 / 自己是主 / 还以为 / 都觉得自己 / both believe / both think / still thinks / still believes, fencing / 一律拒收 / 一律丢弃 / refuses all / rejects writes, 锁在手里 / holds the lock / hold the lock
-leader election: 租约 / 续租 / lease / leader_lease, 抢锁 / 抢到锁 / 谁先抢到 / grabs the lock / grab the lock / wins the lock, 热备 / 其余的等 / hot standby, 换主 / 切主 / 新主 / new leader, 让给别人 / 别人持有 / passes on
-traffic coloring: 打标 / 打上标记 / 灰度标记 / tags requests / tagged requests, 透传 / 往下游带 / passes the header / pass the header, 灰度 / 新版还是旧版 / 进新版 / canary / new version, 整条链路 / 一路 / 每一跳 / whole chain / every hop
+failover: 心跳 / heartbeat, 失联 / 判定离线 / 判为离线 / counts as lost / considered dead / lost worker / lost node, 接手 / 顶上 / takes over / takes it over / take over, 重新排队 / 退回队列 / 放回队列 / 重新分配 / requeued / reassigned / back into the queue
+split brain: 旧主 / 老主 / old leader / stale leader / former leader, 新主 / new leader, epoch / 任期号 / 纪元 / term number / generation number, 两个主 / 自己是主 / 还以为 / 都觉得自己 / both believe / both think / still thinks / still believes, fencing / rejects writes, 锁在手里 / holds the lock / hold the lock
+leader election: 租约 / 续租 / lease, 抢锁 / 抢到锁 / 谁先抢到 / grabs the lock / grab the lock / wins the lock, 热备 / 其余的等 / hot standby, 换主 / 切主 / 新主 / new leader
+traffic coloring: 打标 / 打上标记 / 灰度标记 / tags requests / tagged requests, 透传 / 往下游带 / passes the header / pass the header, 灰度 / canary / new version, 整条链路 / 每一跳 / whole chain / every hop
 deep pagination: offset, 跳页 / jump to a page / no jump, 游标 / cursor / 上一页最后 / last row / 最后一行, 归并 / 扔掉 / throw away / throws them away, 下一页 / next page / page before
-data skew: 大客户 / 大卖家 / 大商家 / 超级用户 / big customers / large tenants, 打散 / 拆散 / spread by / salted / salting, 独立库 / 单独一台 / machine of their own / shard of its own, 行数极差 / 各片的行数 / rows per shard
-schema compatibility: 新列 / 先加列 / new column, 旧列 / 老列 / old column, 新旧代码 / 旧代码 / 老代码 / old code / old and new code, 回填 / 补历史数据 / 双写 / backfill / filled in / dual write, 隔一周 / 最后一次发布 / 下一次发布 / next release / a week later
+data skew: 大客户 / 大卖家 / 大商家 / 超级用户 / big customers / large tenants, 打散 / 拆散 / spread by / salted / salting, 独立库 / shard of its own
+schema compatibility: 新列 / 先加列 / new column, 旧列 / 老列 / old column, 新旧代码 / 旧代码 / 老代码 / old code / old and new code, 回填 / 补历史数据 / 双写 / backfill / filled in / dual write
 `;

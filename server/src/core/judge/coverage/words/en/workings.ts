@@ -5,8 +5,8 @@ cache-stampede: hot key expires, hottest entry, hottest key, hot entry expires >
 cache-avalanche: expiring together, expires together, expire together, expire at the same time, mass expiration > ttl jitter, random ttl, jittered expiry, spread expiry, all expires at once, expires at once
 sharding-key: shard column, which column to shard by, which column to split by, column to split by, field to shard by
 shuffle: hot shard, hot shards, hot partition, uneven shards, unbalanced shards, skewed shards > shards are busier, busy shard, large tenants
-deep-pagination: paging far, large offset, large offsets, thousands of pages > keyset pagination, far pages, last pages
-rollback: fail back > flip the flag back
+deep-pagination: paging far, large offset, large offsets > keyset pagination, far pages, last pages
+rollback: fail back
 split-brain: two leaders, two masters, both think they lead, both think they are leader, old leader, stale leader > fencing token
 leader-election: winning the lock, only one leader > grabs the lock, grab the lock, race for the lock
 elections: > race for the lock
