@@ -62,3 +62,27 @@ describe('a section that only points to another document', () => {
     expect(verdictOn('See [above](#beds).')).toBe('met');
   });
 });
+
+describe('a list of a few words each', () => {
+  const guide = (closing: string, behind = ''): string =>
+    `# Allotments\n\n## Beds\n\nA stride wide and four long.\n\n## Sheds\n\nOne for two plots.\n\n## When you take a plot over\n\n${closing}\n${behind}`;
+  const verdictOn = (closing: string, behind?: string): string | undefined =>
+    verdicts(guide(closing, behind), ['Beds', 'Rain barrels', 'Sheds'])['Rain barrels'];
+  const bare = '1. Fee for the year\n2. Key of the gate\n3. Place for the rain barrels\n4. Name on the board';
+
+  test('tells of nothing where it closes a guide', () => {
+    expect(verdictOn(bare)).toBe('unmet');
+  });
+
+  test('only touches what it names elsewhere', () => {
+    expect(verdictOn(bare, '\n## Bees\n\nTwo hives stand behind the hedge, and nobody mows there.\n')).toBe(
+      'partial',
+    );
+  });
+
+  test('is not bare where the section goes on', () => {
+    const about =
+      'The rain barrels are filled from the roof. A rain barrel has to be covered in summer, or gnats come.';
+    expect(verdictOn(`${bare}\n\n${about}`)).toBe('met');
+  });
+});

@@ -1,3 +1,4 @@
+import { isBareList } from './bareList.ts';
 import type { Ground } from './ground.ts';
 import { headsRows, lengthOf, proseAround, startOfLine } from './mention.ts';
 import type { Hits } from './scan.ts';
@@ -17,8 +18,10 @@ export function isInPassing(hit: number, { guide, hits, outline }: Ground): bool
   if (leads.test(before)) return false;
   if (isFrame) return true;
   const sentence = sentenceAt(hit, guide.text, hits);
+  const words = lengthOf(sentence);
   return (
-    (lengthOf(sentence) <= fewWords && (guide.sections[section]?.words ?? 0) >= manyWords) ||
+    (words <= fewWords && (guide.sections[section]?.words ?? 0) >= manyWords) ||
+    (words <= fewListed && isBareList(guide.sections[section])) ||
     inBrackets.test(sentence) ||
     isUntold(sentence) ||
     pointsElsewhere(sentence)
@@ -27,7 +30,9 @@ export function isInPassing(hit: number, { guide, hits, outline }: Ground): bool
 
 /** Whether a mention says that what it names is told elsewhere or later, or only repeats it where a guide closes. */
 export function isUntoldAt(hit: number, { guide, hits, outline }: Ground): boolean {
-  if (outline.framed[hits.section[hit] as number] === true) return true;
+  const section = hits.section[hit] as number;
+  if (outline.framed[section] === true) return true;
+  if (section === outline.holds.lastIndexOf(true) && isBareList(guide.sections[section])) return true;
   const sentence = sentenceAt(hit, guide.text, hits);
   return (hits.fence[hit] as number) < 0 && (isUntold(sentence) || pointsElsewhere(sentence));
 }
@@ -75,6 +80,8 @@ const sentenceEnd = /[.!?](?=\s|$)|[。！？；]/;
 const inBrackets = /^[\s*_>]*[(（]/;
 /** So few words only say that there is something. */
 const fewWords = 6;
+/** Nor do so many where a list is all that a section says. */
+const fewListed = 10;
 /** But not in a section of fewer than so many, whose author is terse. */
 const manyWords = 60;
 

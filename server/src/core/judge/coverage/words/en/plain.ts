@@ -125,7 +125,7 @@ leader-election: single leader, one leader, who leads, who is the leader > advis
 backpressure: bottleneck operator
 checklist: sign-off, launch list, go-live list, pre-flight list
 faq: frequently asked
-troubleshooting: misbehaves, usual failures
+troubleshooting: misbehaves, usual failures, common trouble, usual trouble, typical problems, typical errors, frequent problems, frequent errors, recurring problems
 edge-cases: unusual cases, special situations, rare cases, unusual situations
 stuck-jobs: stuck jobs, stuck job, orphaned jobs, abandoned jobs
 idle-timeout: inactivity timeout, inactivity, idle sessions
