@@ -104,3 +104,9 @@ describe('a half whose section is called by other words', () => {
     expect(found?.value).toBe('partial');
   });
 });
+
+test('a question alone is no half: what is told answers it', () => {
+  const section =
+    '## Fences\n\nA fence keeps deer off the beans. Each winter a deer came in through the hedge, and the fence was built in March.';
+  expect(itemOf(section, 'The fence, and from whom it keeps the beans')).toEqual(['met', '']);
+});

@@ -66,12 +66,17 @@ describe('a section that only points to another document', () => {
 describe('a list of a few words each', () => {
   const guide = (closing: string, behind = ''): string =>
     `# Allotments\n\n## Beds\n\nA stride wide and four long.\n\n## Sheds\n\nOne for two plots.\n\n## When you take a plot over\n\n${closing}\n${behind}`;
-  const verdictOn = (closing: string, behind?: string): string | undefined =>
-    verdicts(guide(closing, behind), ['Beds', 'Rain barrels', 'Sheds'])['Rain barrels'];
+  const outline = ['Beds', 'Rain barrels', 'Sheds'];
+  const verdictOn = (closing: string, behind?: string, items = outline): string | undefined =>
+    verdicts(guide(closing, behind), items)['Rain barrels'];
   const bare = '1. Fee for the year\n2. Key of the gate\n3. Place for the rain barrels\n4. Name on the board';
 
   test('tells of nothing where it closes a guide', () => {
     expect(verdictOn(bare)).toBe('unmet');
+  });
+
+  test('is no place of an item that it names', () => {
+    expect(verdictOn(bare, '', ['Beds', 'Sheds', 'Rain barrels'])).toBe('unmet');
   });
 
   test('only touches what it names elsewhere', () => {

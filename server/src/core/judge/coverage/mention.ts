@@ -80,7 +80,9 @@ export function worthOf(hit: number, { text }: Guide, hits: Hits, name: boolean)
   const after = text.slice(end, endOfProse(text, end));
   const leading = /^[\s>|]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)?[\s*_`[("'“「]*(?:the |an? )?$/i;
   if (/^[\s>]*\|/.test(before))
-    return before.split('|').length <= 2 && leading.test(before) ? worth.lead : worth.stray;
+    return before.split('|').length <= 2 && (leading.test(before) || numbered.test(before))
+      ? worth.lead
+      : worth.stray;
   // What a text has told and then gives its name: `together they are called RED`.
   if (named.test(before.slice(-longestNaming))) return worth.definition;
   const tells = lengthOf(after) >= 6;
@@ -91,6 +93,9 @@ export function worthOf(hit: number, { text }: Guide, hits: Hits, name: boolean)
     return worth.told;
   return /[*`][^*`]{0,30}$/.test(before) && /^[^*`]{0,30}[*`]/.test(after) ? worth.marked : worth.stray;
 }
+
+/** A cell that counts the step which it names: `| 1 (expand) |`. */
+const numbered = /^[\s>]*\|\s*(?:\p{L}+ )?\d{1,2}\s*[(（:：]\s*$/u;
 
 const named =
   /(?:合称|简称|称为|称作|叫做|叫作|[，,（(]即|\b(?:called|known as|named|short for|abbreviated))\s*[*_`"“「]*$/i;

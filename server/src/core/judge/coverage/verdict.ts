@@ -3,6 +3,7 @@ import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
+import { isBareList } from './bareList.ts';
 import type { Ground, Treated } from './ground.ts';
 import { lacksName } from './halves.ts';
 import { hollowOf } from './hollow.ts';
@@ -57,8 +58,9 @@ export function verdictOf(
   // Where its own section is still empty, what comes near it elsewhere is about something else.
   const isLittle = score < needed && isAside(chosen, dealt, ground);
   const isTold = score >= thresholds.partial && hollow === null && !isLittle && !isOthers;
-  // What no heading names, nor its place tells, may be mentioned no more than in passing.
-  const isByText = isTold && dealt.heading === 0 && !placed;
+  // What no heading names, nor its place tells, may be mentioned no more than in passing; the place of a bare list tells
+  // nothing of what the list names.
+  const isByText = isTold && dealt.heading === 0 && (!placed || isBareList(ground.guide.sections[chosen]));
   const saying =
     isByText && (score < needed || halves.length > 0) && isHardlySaid(wish, chosen, ground)
       ? 'untold'

@@ -25,7 +25,7 @@ provenance: provenance, build attestation, attestation, build provenance > slsa,
 artifact-signing: artifact signing, signing artifacts, signed releases, image signing, signed images > cosign, sigstore, gpg
 sbom: sbom, software bill of materials, bill of materials > cyclonedx, spdx, syft
 base-images: base image, distroless, slim images, minimal base > alpine, scratch
-multi-stage: multi-stage build, multistage, build stage and runtime stage
+multi-stage: multi-stage build, multistage, build stage and runtime stage > first stage, second stage, final stage, last stage, build stage, builder stage
 image-size: image size, small images, layer size, slimming
 rootless: rootless, non-root user, unprivileged containers, run as non-root, runasnonroot
 image-tags: image tags, immutable tags, image digest

@@ -11,7 +11,7 @@ headers: header, headers, request headers, response headers
 request-body: request body, body, payload
 request-word: request, requests
 response-word: response, responses
-client-side: client, clients, client side
+client-side: client, clients, client side > caller, callers
 server-side: server side
 port: port, ports
 host: host, hosts, host machine
