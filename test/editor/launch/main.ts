@@ -45,10 +45,15 @@ export async function main(
   const tally = new Tally();
   const browser = await launchBrowser(browserPath);
 
-  /** A part of the run, which is told as a whole when it ends. */
+  /** A part of the run, which is told as a whole when it ends; where it can't go on, the other parts do. */
   const part = async (name: string, run: (part: Part) => Promise<void>): Promise<void> => {
     const begun = tally.begin(name);
-    await run(begun);
+    try {
+      await run(begun);
+    } catch (error) {
+      const reason = error instanceof Error ? `${error.stack}` : `${error}`;
+      begun.add({ kind: 'failed', title: 'runs to its end', reason });
+    }
     begun.end();
   };
   /** The starts that share a server, one after the other. */

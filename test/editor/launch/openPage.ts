@@ -39,9 +39,12 @@ export async function openPage(
   const context = await newProfile(browser, start.language);
   const page = await context.newPage();
   await prepare(page);
-  await page.goto(address(start, editor, places, opened));
+  await page.goto(address(start, editor, places, opened), { timeout: longestLoading });
   return { context, page };
 }
+
+/** The editor's page is some megabytes of scripts, and other starts load beside it. */
+const longestLoading = 120_000;
 
 /** The editor's page with what it shall open, and what its extension host shall load and run. */
 function address(
