@@ -38,10 +38,8 @@ if (existsSync(grammars) && only !== 'client') {
 }
 
 // The types of what other programs import, and the words that the bundles share.
-if (only === undefined || only === 'node') {
-  cpSync('server/src/remark.d.mts', `${out}/remark.d.mts`);
-  writeFileSync(`${out}/${wordsFile}`, await grownWords());
-}
+if (only === undefined || only === 'node') cpSync('server/src/remark.d.mts', `${out}/remark.d.mts`);
+if (only !== 'client') writeFileSync(`${out}/${wordsFile}`, await grownWords());
 
 // The rules' pages, which the command line prints.
 const pages = 'server/src/core/judge/rules';

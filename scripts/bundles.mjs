@@ -15,19 +15,16 @@ export async function grownWords() {
 /** Puts other contents in place of the module that works the words out. */
 const grownAs = contents => ({
   name: 'grown',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /coverage[/\\]grown\.ts$/ }, async () => ({ contents: await contents() })),
+  setup: ({ onLoad }) => onLoad({ filter: /coverage[/\\]grown\.ts$/ }, () => ({ contents })),
 });
-const grown = grownAs(
-  async () => `export const grown = () => JSON.parse(${JSON.stringify(await grownWords())});`,
-);
 
-/** The file that bundles for Node share, and stand beside. */
+/** The file that holds the words, once for all bundles. */
 export const wordsFile = 'words.json';
-const grownBeside = grownAs(
-  () => `import { readFileSync } from 'node:fs';
-export const grown = () => JSON.parse(readFileSync(new URL('./${wordsFile}', import.meta.url), 'utf8'));`,
-);
+/** For bundles that stand beside the file. */
+const grownBeside = grownAs(`import { readFileSync } from 'node:fs';
+export const grown = () => JSON.parse(readFileSync(new URL('./${wordsFile}', import.meta.url), 'utf8'));`);
+/** For the worker, which can't find the file and is handed its text. */
+const grownHanded = grownAs("export { grown } from './handed.ts';");
 
 /** What all bundles have in common. */
 export const common = {
@@ -36,7 +33,7 @@ export const common = {
   // Else an expression with `\p{L}` would be made anew each time that a function comes to it.
   supported: { 'regexp-unicode-property-escapes': true },
   loader: { '.md': 'text' },
-  plugins: [grown, lateWidths],
+  plugins: [lateWidths],
 };
 const esm = {
   format: 'esm',
@@ -48,7 +45,7 @@ const esm = {
   },
 };
 const cjs = { format: 'cjs', platform: 'node' };
-const web = { format: 'iife', platform: 'browser', target: 'es2022' };
+const web = { format: 'iife', platform: 'browser', target: 'es2022', charset: 'utf8' };
 
 /** Leaves a module to a bundle of its own, which is read when it is first needed. */
 const apart = (module, bundle) => ({
@@ -105,13 +102,14 @@ export const bundlesIn = out =>
       conditions: ['worker'],
       // A worker made from a copy of the script has an address that is none; nothing here needs one.
       define: { 'self.location': 'undefined' },
+      plugins: [grownHanded],
     },
     {
       entryPoints: ['client/src/extension.ts'],
       outfile: `${out}/client/extension.js`,
       ...cjs,
       external: ['vscode'],
-      plugins: [grown, apart('./connect.ts', './connect.js')],
+      plugins: [apart('./connect.ts', './connect.js')],
     },
     {
       entryPoints: ['client/src/connect.ts'],

@@ -5,19 +5,24 @@ import { start } from './start.ts';
 
 /** The extension host's own; the compiler knows no browser here. */
 type Port = ConstructorParameters<typeof BrowserMessageReader>[0];
-declare const Worker: new (script: string) => Port;
+declare const Worker: new (script: string) => Port & { postMessage(message: string): void };
 
 /** The browser's door: the server is a web worker, and files come from the editor. */
 export function activate(context: ExtensionContext): Services {
   return start(context, async options => {
     const { BrowserMessageReader, BrowserMessageWriter, LanguageClient, RevealOutputChannelOn } =
       await import('vscode-languageclient/browser');
-    const script = Uri.joinPath(context.extensionUri, 'dist', 'server', 'main.web.js');
+    const built = Uri.joinPath(context.extensionUri, 'dist');
+    const script = Uri.joinPath(built, 'server', 'main.web.js');
     return new LanguageClient(
       'guidewright',
       'Guidewright',
       async () => {
-        const worker = new Worker(await workerUrl(script));
+        const words = textOf(Uri.joinPath(built, 'words.json'));
+        const [url, text] = await Promise.all([workerUrl(script), words]);
+        const worker = new Worker(url);
+        // The server waits for its words before it listens to anything else.
+        worker.postMessage(text);
         return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
       },
       { ...options, revealOutputChannelOn: RevealOutputChannelOn.Never },
@@ -25,9 +30,19 @@ export function activate(context: ExtensionContext): Services {
   });
 }
 
+const isOnWeb = ({ scheme }: Uri): boolean => /^https?$/.test(scheme);
+
 /** Where a worker can be loaded from: the script's own address on the web, a copy of it where it lies on a remote. */
 async function workerUrl(script: Uri): Promise<string> {
-  if (/^https?$/.test(script.scheme)) return script.toString(true);
+  if (isOnWeb(script)) return script.toString(true);
   const text = await workspace.fs.readFile(script);
   return URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+}
+
+/** A file's text; throws where it can't be had. */
+async function textOf(file: Uri): Promise<string> {
+  if (!isOnWeb(file)) return new TextDecoder().decode(await workspace.fs.readFile(file));
+  const response = await fetch(file.toString(true));
+  if (!response.ok) throw new Error(`${file}: ${response.status} ${response.statusText}`);
+  return response.text();
 }

@@ -4,8 +4,10 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { useWords } from './core/judge/coverage/handed.ts';
 import { useParser } from './core/markdown/parse.ts';
 import { remark } from './core/markdown/remark.ts';
+import type { Environment } from './lsp/environment.ts';
 import { serve } from './lsp/server.ts';
 
 /** The worker's own; the compiler knows no browser here. */
@@ -21,19 +23,27 @@ const waiting: (() => void)[] = [];
 const { port1, port2 } = new MessageChannel();
 port1.onmessage = () => waiting.shift()?.();
 
-serve(
-  createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)),
-  {
-    pages: null,
-    prepare: async () => useParser(remark),
-    host: () => null,
-    // What ships packs them with Brotli, which no worker unpacks.
-    grammars: async () => null,
-    judges: async () => null,
-    watch: () => null,
-    soon(run) {
-      waiting.push(run);
-      port2.postMessage(null);
-    },
+const environment: Environment = {
+  pages: null,
+  prepare: async () => useParser(remark),
+  host: () => null,
+  // What ships packs them with Brotli, which no worker unpacks.
+  grammars: async () => null,
+  judges: async () => null,
+  watch: () => null,
+  soon(run) {
+    waiting.push(run);
+    port2.postMessage(null);
   },
-);
+};
+
+// The client sends the words before all else: a copy of this script doesn't know where they lie.
+self.onmessage = ({ data }: { readonly data: string }) => {
+  // From here on what comes is for the connection.
+  self.onmessage = null;
+  useWords(data);
+  serve(
+    createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)),
+    environment,
+  );
+};
