@@ -25,6 +25,11 @@ function withoutNumber(text: string): string {
   return text;
 }
 
+/** A title without the id that some programs let it end with: `Setup {#setup}`, `Setup {: #setup .wide}`. */
+function withoutId(title: string): string {
+  return title.endsWith('}') ? title.replace(/\s*\{:?\s*[#.][^{}]*\}$/, '') : title;
+}
+
 /**
  * A heading's or outline item's words for matching: NFKC, lower case, without number, emoji and the marks of
  * brackets and quotes; single spaces. Never empty where the title holds letters.
@@ -33,7 +38,9 @@ export const nameOf = remembered(2_000, (title: string): string => {
   const letters = /^[\x20-\x7e]*$/.test(title)
     ? title.toLowerCase()
     : title.normalize('NFKC').toLowerCase().replace(decoration, ' ');
-  const folded = letters.replace(/[*_`~]+/g, ' ').trim();
+  const folded = withoutId(letters)
+    .replace(/[*_`~]+/g, ' ')
+    .trim();
   return withoutNumber(folded)
     .replace(/[()[\]{}<>"'“”‘’「」『』《》〈〉【】〔〕|]+/g, ' ')
     .replace(/\s+/g, ' ')

@@ -82,3 +82,34 @@ test.each([
   const text = `# Hives\n\n## ${good}\n\nCheap and light, 便宜而且轻便。\n\n## ${bad}\n\nThey rot, 容易腐烂。\n\n## ${other}\n\nOf pine, 松木。\n`;
   expect(verdicts(text, [item, other])[item]).toBe('met');
 });
+
+test.each([
+  ['摆放（避风、向阳）', '## 摆放\n\n摆在避风的地方，墙后面最好。我们不用向阳的坡，太热。\n', '向阳'],
+  [
+    'Places (shelter, slopes)',
+    '## Places\n\nA shelter is a wall or a hedge. We do not use slopes, which are hot.\n',
+    'slopes',
+  ],
+])('what is said not to be used is not treated: %s', (item, told, part) => {
+  const text = `# Hives\n\n${told}\n## Wax\n\n${dull}\n\n## Frames\n\nOf pine.\n`;
+  const found = cover(text, [item, 'Wax', 'Frames'])[0];
+  expect(found?.parts.find(one => one.text === part)?.value).toBe('unmet');
+});
+
+test('an entry of a list that goes on about a name treats it, wherever it stands', () => {
+  const entry = (rest: string): string =>
+    `# Hives\n\n## Boxes\n\nA Langstroth has frames that can be taken out.\n\n## Other shapes\n\n- Warre${rest}\n\n## Wax\n\n${dull}\n`;
+  const partOf = (text: string): string | undefined =>
+    cover(text, ['Boxes (Langstroth, Warre)', 'Wax'])[0]?.parts[1]?.value;
+  const long =
+    ' is a tower of small boxes to which new ones are added below, as bees build downwards: nothing is lifted but the roof, and the comb that is taken in autumn is the oldest one, in which no brood has been for a year, so that it is full of honey alone.';
+  expect(partOf(entry(long))).toBe('met');
+  expect(partOf(entry(''))).toBe('unmet');
+});
+
+test('a heading may end with an id that is no part of its name', () => {
+  const text = `# Hives\n\n## 蜂蜡 {#frames}\n\n把蜡刮下来。\n\n## Roofs\n\n${dull}\n`;
+  const [wax, frames] = cover(text, ['蜂蜡', 'Frames']);
+  expect(wax?.value).toBe('met');
+  expect(frames?.value).toBe('unmet');
+});

@@ -160,3 +160,19 @@ test.each([
 ])('determiners part no phrase, signs do: %s', (name, keys) => {
   expect(tokensOf(name, lexicon()).map(({ key }) => key)).toEqual(keys);
 });
+
+test.each([
+  ['适用条件', ['适用条件']],
+  ['下游容量', ['下游', '容量']],
+  ['对象生命周期', ['对象', '生命周期']],
+  ['集中存放', ['集中', '存放']],
+  ['在容器中部署', ['容器', '部署']],
+])('letters that say nothing alone are in words: %s', (name, keys) => {
+  expect(tokensOf(name, lexicon()).map(({ key }) => key)).toEqual(keys);
+});
+
+test('a known Chinese phrase without the letter that it ends with is something else', () => {
+  const text =
+    '# 并发\n\n## 线程怎么创建\n\n线程由系统来调度，线程之间共用内存，所以要加锁。\n\n## 快照\n\n每晚一次。\n';
+  expect(verdicts(text, ['线程池', '快照']).线程池).not.toBe('met');
+});

@@ -6,6 +6,7 @@ import { isContrast } from './contrast.ts';
 import { type Dealt, dealOut } from './deal.ts';
 import { gridOf } from './grid.ts';
 import type { Ground } from './ground.ts';
+import { opened } from './opening.ts';
 import { type IsAstray, inOrder, orderOf } from './order.ts';
 import { promisesIn } from './promises.ts';
 import { promoted } from './promote.ts';
@@ -64,8 +65,8 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   );
   const items = new Map<number, number>();
   for (const home of met) items.set(home, (items.get(home) ?? 0) + 1);
-  return wishes.map((wish, index) =>
-    verdictOf(
+  return wishes.map((wish, index) => {
+    const found = verdictOf(
       wish,
       {
         section: dealt.chosen[index] as number,
@@ -78,8 +79,9 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
       ground,
       terms,
       settings.translate,
-    ),
-  );
+    );
+    return opened(found, wish, index, ground, terms, settings.translate);
+  });
 }
 
 /** How often sections are dealt out anew. */

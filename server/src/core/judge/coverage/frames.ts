@@ -49,7 +49,7 @@ interface Named {
 }
 
 /** The families of names, looked up when they are first asked for. */
-function familiesOf(names: string): () => ReadonlySet<number> {
+export function familiesOf(names: string): () => ReadonlySet<number> {
   let known: ReadonlySet<number> | null = null;
   return () => {
     known ??= new Set(

@@ -13,6 +13,8 @@ export interface Grid {
   readonly below: Float32Array;
   /** How often the text says it, with all under the section; by term, how often the whole guide does. */
   readonly said: Float32Array;
+  /** The same without what stands under headings below. */
+  readonly ownSaid: Float32Array;
   readonly total: readonly number[];
   /** By term: whether any heading names it. */
   readonly headed: Uint8Array;
@@ -38,6 +40,7 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
     said[cell] = (said[cell] as number) + weight;
     total[term] = (total[term] as number) + weight;
   }
+  const ownSaid = said.slice();
   for (const heading of headings)
     for (const term of index.near(heading)) {
       const fit = fitOf(tokens[term] as Token, heading);
@@ -60,7 +63,7 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
       said[up + term] = (said[up + term] as number) + (said[down + term] as number);
     }
   }
-  return { width, own, above, below, said, total, headed };
+  return { width, own, above, below, said, ownSaid, total, headed };
 }
 
 /** What the last word of an English phrase says of it, which is what it is a kind of: `testing` of `unit testing`. */

@@ -4,6 +4,7 @@ import type { Hits } from './scan.ts';
 
 /** What a mention is worth. */
 export const worth = {
+  own: 2,
   lead: 1,
   told: 1,
   comment: 1,
@@ -77,6 +78,7 @@ export function worthOf(hit: number, { text }: Guide, hits: Hits, name: boolean)
     return inCode(text.slice(line, offset), text.slice(end, endOfLine(text, end)), name);
   }
   const before = text.slice(startOfProse(text, offset), offset);
+  if (isUnused(before)) return 0;
   const after = text.slice(end, endOfProse(text, end));
   const leading = /^[\s>|]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)?[\s*_`[("'“「]*(?:the |an? )?$/i;
   if (/^[\s>]*\|/.test(before))
@@ -85,7 +87,10 @@ export function worthOf(hit: number, { text }: Guide, hits: Hits, name: boolean)
       : worth.stray;
   // What a text has told and then gives its name: `together they are called RED`.
   if (named.test(before.slice(-longestNaming))) return worth.definition;
-  const tells = lengthOf(after) >= 6;
+  const length = lengthOf(after);
+  const tells = length >= 6;
+  // A paragraph, or an entry of a list, that leads with it and goes on is on it.
+  if (length >= goesOnWords && leading.test(before)) return worth.own;
   if (leading.test(before) || /[.!?。！？;；:：]\s*[*_`]*(?:the |an? )?$/i.test(before))
     return tells ? worth.lead : worth.stray;
   // What a sentence goes on about, or what it announces, is told of; what stands in an enumeration is only named.
@@ -97,10 +102,21 @@ export function worthOf(hit: number, { text }: Guide, hits: Hits, name: boolean)
 /** A cell that counts the step which it names: `| 1 (expand) |`. */
 const numbered = /^[\s>]*\|\s*(?:\p{L}+ )?\d{1,2}\s*[(（:：]\s*$/u;
 
+/**
+ * Whether a text ends by saying that what follows is not used here, which tells nothing of it. What forbids a thing tells
+ * of it: `不要用`, `never use`.
+ */
+export function isUnused(before: string): boolean {
+  return unused.test(before.slice(-longestNaming));
+}
+
+const unused =
+  /(?:不再?|没有?|没再|并?未)(?:使用|采用|引入|选用|用)(?:到|过|上)?\s*[*_`"“「]*$|\b(?:we|it|they|which|that|you) (?:do|does|did)(?: not|n['’]t) (?:use|adopt) (?:an? |the |any )?[*_`"“]*$/i;
 const named =
   /(?:合称|简称|称为|称作|叫做|叫作|[，,（(]即|\b(?:called|known as|named|short for|abbreviated))\s*[*_`"“「]*$/i;
 const longestNaming = 24;
 const toldWords = 12;
+const goesOnWords = 40;
 
 function isListed(before: string, after: string): boolean {
   return (

@@ -1,6 +1,6 @@
 import { isBareList } from './bareList.ts';
 import type { Ground } from './ground.ts';
-import { headsRows, lengthOf, proseAround, startOfLine } from './mention.ts';
+import { headsRows, isUnused, lengthOf, proseAround, startOfLine } from './mention.ts';
 import type { Hits } from './scan.ts';
 import { isUntold, pointsElsewhere } from './untold.ts';
 
@@ -16,6 +16,7 @@ export function isInPassing(hit: number, { guide, hits, outline }: Ground): bool
   const { before, after, below } = around(hit, guide.text, hits);
   if (inTable.test(before)) return isBareCell(before, after, below);
   if (leads.test(before)) return false;
+  if (isUnused(before)) return true;
   if (isFrame) return true;
   const sentence = sentenceAt(hit, guide.text, hits);
   const words = lengthOf(sentence);

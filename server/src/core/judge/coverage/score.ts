@@ -45,8 +45,7 @@ export function scoreOf(
     const own = grid.own[row + term] as number;
     // What the whole guide is about goes without saying, where the heading says the rest.
     const understood = titled[term] === true && heading > 0 ? credit.title : 0;
-    const found =
-      own >= 0.95 ? own : Math.max(own, understood, beside(term, row + term, section.deepWords, grid));
+    const found = own >= 0.95 ? own : Math.max(own, understood, beside(term, row + term, section, grid));
     all += (shares[at] as number) * found;
   }
   if (sum === 0 || all === 0) return nothing;
@@ -56,17 +55,33 @@ export function scoreOf(
     : { all: found * (0.85 + 0.15 * precision(title, tokens)), heading: heading / sum, placed: false };
 }
 
-function beside(term: number, cell: number, words: number, grid: Grid): number {
-  const above = credit.above * (grid.above[cell] as number);
-  const below = credit.below * (grid.below[cell] as number);
-  const said = grid.said[cell] as number;
-  if (said === 0) return Math.max(above, below);
+function beside(
+  term: number,
+  cell: number,
+  { words, deepWords }: Heading['section'],
+  { above, below, said, ownSaid, total }: Grid,
+): number {
+  const around = Math.max(credit.above * (above[cell] as number), credit.below * (below[cell] as number));
+  const all = said[cell] as number;
+  if (all === 0) return around;
+  const most = Math.max(around, textual(all, deepWords, total[term] as number));
+  const own = ownSaid[cell] as number;
+  // What a chapter tells before its first heading is a section of its own, though it has no name.
+  return own === 0 || words === deepWords || words < leastOwn
+    ? most
+    : Math.max(most, textual(own, words, total[term] as number));
+}
+
+/** What the text of so many words counts that says a word so often, of all the times that the guide does. */
+function textual(said: number, words: number, total: number): number {
   const dense = Math.min(1, (said * 60) / Math.max(60, words));
   const enough = Math.min(often, Math.max(2, words / wordsBetween));
-  const gathered = said >= Math.min(3, enough) ? credit.gathered * (said / (grid.total[term] as number)) : 0;
-  const text = (credit.said * Math.min(1, said / enough) + gathered) * Math.sqrt(dense);
-  return Math.max(above, below, text);
+  const gathered = said >= Math.min(3, enough) ? credit.gathered * (said / total) : 0;
+  return (credit.said * Math.min(1, said / enough) + gathered) * Math.sqrt(dense);
 }
+
+/** So many words are more than an introduction. */
+const leastOwn = 60;
 
 /** How much of a heading is about the phrase. */
 function precision(title: Heading['tokens'], tokens: Phrase['tokens']): number {

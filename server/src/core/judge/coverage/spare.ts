@@ -9,6 +9,7 @@ import { placesOf } from './places.ts';
 import { isPromised, isPromisedTerm, isWhollyPromised as isWhollyPromisedIn } from './promises.ts';
 import { promoted } from './promote.ts';
 import type { Score } from './score.ts';
+import { isTitled, type Title } from './tellingApart.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading, Outline } from './titles.ts';
@@ -82,7 +83,7 @@ export function spareScores(
       if (ground.outline.framed[section] && namedBy(wish.whole, section, ground.grid) < leastFound) continue;
       if (countsOtherwise(wish.counts, heading.section.name)) continue;
       const told = evidence(wish, section, ground.grid) * (ground.outline.asked[section] ? worthInAsked : 1);
-      const found = Math.max(told, isWithin(heading, wish, ground.grid) ? within : 0);
+      const found = Math.max(told, isWithin(heading, wish, ground.grid, terms.title) ? within : 0);
       const { all: before, heading: share } = row[section] as Score;
       const placed =
         places[item] === section &&
@@ -139,8 +140,15 @@ function sparesOf(settled: readonly number[], { headings, ends, holds, titles }:
  * Whether a heading says nothing but a part of what the item is called, and that is something special, or the text says
  * what is: `Testing` for `Testing with envtest`.
  */
-function isWithin({ tokens, section }: Heading, { whole, aliases }: Wish, { said, width }: Grid): boolean {
+function isWithin(
+  { tokens, section }: Heading,
+  { whole, aliases }: Wish,
+  { said, width }: Grid,
+  title: Title,
+): boolean {
   const telling = tokens.filter(({ weight }) => weight > weights.weak);
+  // What the whole guide is about may stand in any heading.
+  if (telling.every(token => isTitled(token, title))) return false;
   const special = whole.terms.filter((_, at) => (whole.tokens[at] as Token).weight > weights.light);
   const saysRest =
     special.length > 0 && special.every(term => (said[section.index * width + term] as number) > 0);

@@ -59,8 +59,10 @@ export class TermList implements Terms {
     const { names, kinds } = this.lexicon;
     const keys = inAllForms([token.key]);
     for (const family of token.same) keys.push(...formsOfList(names(family)), ...formsOfList(kinds(family)));
-    const term = this.add(name, token, token.same.length > 1 ? [...new Set(keys)] : keys);
-    this.index.add(term, token);
+    // What the guide is about is in many headings: that a thing is a kind of it, none of them tells.
+    const special = { ...token, kinds: token.kinds.filter(family => !this.title.families.has(family)) };
+    const term = this.add(name, special, token.same.length > 1 ? [...new Set(keys)] : keys);
+    this.index.add(term, special);
     const signs = signsOf(token);
     if (signs.length > 0)
       this.signs.set(

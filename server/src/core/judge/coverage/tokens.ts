@@ -43,6 +43,7 @@ function tokensIn(name: string, lexicon: Lexicon, most: number): readonly Token[
   const tokens: Token[] = [];
   let run = 0;
   const flush = (end: number): void => {
+    if (end - run === 1 && isEnding(atoms, run, tokens)) return;
     if (end > run) pairs(atoms, run, end, tokens);
   };
   for (let at = 0; at < atoms.length; ) {
@@ -50,6 +51,18 @@ function tokensIn(name: string, lexicon: Lexicon, most: number): readonly Token[
     if (!entry && atoms[at]?.cjk) {
       at++;
       continue;
+    }
+    if (count === 1 && entry?.weight === weights.stop && inWords.has(key)) {
+      // `适用`, `对象` and `下游` are words, though one letter of each says nothing and the other is none.
+      const isUnknown = (next: number): boolean =>
+        atoms[next]?.cjk === true && longestAt(atoms, next, lexicon, most).entry === undefined;
+      const from = at - run === 1 ? run : isUnknown(at + 1) && !isUnknown(at + 2) ? at : -1;
+      if (from >= 0 && isWord(atoms[from] as Atom, atoms[from + 1] as Atom)) {
+        tokens.push(token(atoms, from, from + 2, keyOf(atoms, from, from + 2)));
+        at = from + 2;
+        run = at;
+        continue;
+      }
     }
     flush(at);
     const joined = count === 1 && most > 1 ? joinedAt(atoms, at, lexicon, most) : null;
@@ -60,6 +73,38 @@ function tokensIn(name: string, lexicon: Lexicon, most: number): readonly Token[
   }
   flush(atoms.length);
   return tokens;
+}
+
+/** Letters that say nothing alone, but are in words with others that no lexicon has. */
+const inWords = new Set('中用上下向对有在到被从可能会不等');
+/** Words of one letter. */
+const ofOneLetter = '键值桶表列行页块帧包栈堆树图边点类锁库层';
+
+/** Whether two letters side by side may be one word. */
+function isWord(first: Atom, second: Atom): boolean {
+  return (
+    first.end === second.start && !ofOneLetter.includes(first.text) && !ofOneLetter.includes(second.text)
+  );
+}
+
+/** Whether a lone letter only ends the known Chinese word before it. */
+function isEnding(atoms: readonly Atom[], at: number, tokens: readonly Token[]): boolean {
+  const { text, start } = atoms[at] as Atom;
+  const before = tokens.at(-1);
+  return before?.cjk === true && before.same.length > 0 && before.end === start && addsLittle.includes(text);
+}
+
+/** What may be left out at the end of a Chinese phrase: 限流器 is told by 限流. */
+const addsLittle = '器者层侧端类性化版式法型度';
+
+/** Whether a word is a lone letter that a known Chinese phrase ends with, and that says what the phrase is. */
+export function isHead({ cjk, stems, key, end }: Token, tokens: readonly Token[]): boolean {
+  return (
+    cjk &&
+    stems.length === 1 &&
+    !addsLittle.includes(key) &&
+    tokens.some(token => token.end === end && token.stems.length > 1)
+  );
 }
 
 /** The phrase from an atom on that the lexicon knows without the determiners in it, and how many atoms it takes. */

@@ -149,11 +149,12 @@ function lacksItsName({ item, whole, halves, parts }: Wish, home: number, ground
 }
 
 /** What a section must score for its item to be met. */
-function neededOf({ heading, placed }: Score, owned: boolean, shared: boolean, framed: boolean): number {
+function neededOf({ heading }: Score, owned: boolean, shared: boolean, framed: boolean): number {
   // What introduces, closes or mends is an item's only where it is called so.
   if (framed && heading < thresholds.heading) return thresholds.hollow;
-  // Whose heading says nothing of an item, while it is another's, must say the more in its text.
-  return owned || (shared && heading === 0 && !placed) ? thresholds.shared : thresholds.met;
+  // Whose heading says nothing of an item, while it is another's, must say the more in its text: a place tells nothing
+  // where another item turns out to have it.
+  return owned || (shared && heading === 0) ? thresholds.shared : thresholds.met;
 }
 
 /** Whether a section that compares, defines or gives cases does not name an item: it speaks of many things. */

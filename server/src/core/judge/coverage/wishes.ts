@@ -10,7 +10,7 @@ import { asksWhy, motivated, motivation } from './motivated.ts';
 import { partNameOf } from './partName.ts';
 import { commonness, isTitled, titleOf, weightOf } from './tellingApart.ts';
 import { TermList, type Terms } from './terms.ts';
-import { mayGrow, type Token, tokensOf } from './tokens.ts';
+import { isHead, mayGrow, type Token, tokensOf } from './tokens.ts';
 
 /** Something that is looked for: its tokens, how much each weighs, and the terms to scan the text for. */
 export interface Phrase {
@@ -146,18 +146,20 @@ export function wishesOf(
         }),
       };
     });
-    // What a word means alone it need not mean in a phrase: `inference` is something else in `type inference`.
-    const loose = tokens.some(({ stems }) => stems.length > 1)
-      ? flatMap(words, word => {
-          const isIn = tokens.some(
-            ({ start, end, stems }) => stems.length > 1 && start <= word.start && word.end <= end,
-          );
-          if (!isIn) return word;
-          // Nor is a letter that is left of a Chinese phrase a word, while the others are what makes the phrase special.
-          const weight = Math.max(word.weight, weights.full / 2);
-          return word.cjk && word.stems.length === 1 ? [] : { ...word, same: [], kinds: [], weight };
-        })
-      : tokens;
+    // What a word means alone it need not mean in a phrase: `inference` is something else in `type inference`. And
+    // without the letter that it ends with, a Chinese phrase is something else: a 线程池 is no 线程.
+    const loose =
+      tokens.some(({ stems }) => stems.length > 1) && !words.some(word => isHead(word, tokens))
+        ? flatMap(words, word => {
+            const isIn = tokens.some(
+              ({ start, end, stems }) => stems.length > 1 && start <= word.start && word.end <= end,
+            );
+            if (!isIn) return word;
+            // Nor is a letter that is left of a Chinese phrase a word, while the others are what makes the phrase special.
+            const weight = Math.max(word.weight, weights.full / 2);
+            return word.cjk && word.stems.length === 1 ? [] : { ...word, same: [], kinds: [], weight };
+          })
+        : tokens;
     const other = item.note ?? (parts[0]?.gloss ? parts[0].part.text : null);
     const otherTokens = other !== null && other.length <= 60 ? tokensOf(nameOf(other), lexicon) : [];
     return {

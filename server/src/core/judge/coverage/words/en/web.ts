@@ -50,7 +50,7 @@ navigation-mobile: navigation, screens, navigation graph, back stack > navigator
 compose: jetpack compose, declarative ui, composables > swiftui
 offline-first: offline first, offline mode, local-first, sync engine
 media: images, pictures, video > webp, avif, image optimization, responsive images
-code-splitting: > import(), React.lazy
+code-splitting: > React.lazy
 bundle-size: bundle size optimization > webpack-bundle-analyzer
 font-loading: font optimization > woff2
 core-web-vitals: > FCP, TTFB

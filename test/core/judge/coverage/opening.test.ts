@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { verdicts } from './labelled.ts';
+
+const english =
+  'A hive that stands in the wind loses its warmth, and what the bees eat to keep warm is missing in spring. ' +
+  'Straw keeps the warmth but rots; wood lasts, but it is cold. Most people lose a third of their hives before they ' +
+  'learn which of the two is the better one where they live, and what it costs to change from one to the other.';
+const chinese =
+  '蜂箱放在风口上，箱里的热气就留不住，蜜蜂为了取暖把存粮吃光，到了春天就没有力气出去。稻草保暖，可是容易烂；木头耐用，可是冬天冷。' +
+  '大多数人要赔掉三分之一的蜂群，才弄明白自己住的地方该用哪一种，换一种又要花多少钱。';
+
+const guide = (opening: string): string =>
+  `# Hives 蜂箱\n\n${opening}\n\n## Wax 蜂蜡\n\nThe wax is scraped off. 把蜡刮下来。\n\n## Frames 巢框\n\nOf pine. 松木做的。\n`;
+
+test.each([
+  ['Background', english],
+  ['Introduction', english],
+  ['Why hives', english],
+  ['What is a hive', english],
+  ['背景与动机', chinese],
+  ['概述', chinese],
+  ['什么是蜂箱', chinese],
+  ['为什么需要蜂箱', chinese],
+])('a guide may introduce itself under its title: %s', (item, opening) => {
+  expect(verdicts(guide(opening), [item, 'Wax 蜂蜡', 'Frames 巢框'])[item]).toBe('met');
+});
+
+test.each([
+  ['Background', 'This guide tells of hives.'],
+  ['Background', ''],
+  ['背景', '本文介绍蜂箱的做法、选料、涂漆、摆放、搬运和过冬，读者可以按顺序读，也可以只看自己要的那一节。'],
+  ['Background and history of straw', english],
+  ['蜂箱的涂漆', chinese],
+])('what only says what follows, or another thing, is no introduction: %s, %s', (item, opening) => {
+  expect(verdicts(guide(opening), [item, 'Wax 蜂蜡', 'Frames 巢框'])[item]).not.toBe('met');
+});
+
+test('what is asked for later in an outline is not told by the opening', () => {
+  const items = ['Wax 蜂蜡', 'Frames 巢框', 'Background'];
+  expect(verdicts(guide(english), items).Background).not.toBe('met');
+});
