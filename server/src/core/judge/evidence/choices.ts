@@ -142,7 +142,7 @@ const whenAsked =
 
 /** Two bounds, each with what to do beyond it: `Below 300 builds, rent. Above it, buy`. */
 const bounded =
-  /^(?:for )?(?:anything |everything )?(?:below|under|up to|above|over|beyond|(?:with )?(?:more|fewer|less) than|as soon as (?:you|we))\b[^,.:]{1,60}(?:[,:] \w|\bwill do\b)/i;
+  /^(?:for )?(?:anything |everything )?(?:below|under|up to|above|over|beyond|(?:with )?(?:more|fewer|less) than|as soon as (?:you|we))\b[^,.:]{1,60}(?:[,:] \w|\bwill do\b|\b(?:keep|take|use|write|stay|run|rent|buy)\b)/i;
 
 /** What to begin with and what to go on to. */
 const growing =

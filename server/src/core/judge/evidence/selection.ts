@@ -11,6 +11,7 @@ import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { answered, asked, listed, named, parallel } from './selectionLists.ts';
 import { sentencesOf } from './sentences.ts';
+import { sorted } from './sortedCases.ts';
 
 /** Where a guide tells what to choose when. */
 export interface Selection {
@@ -34,7 +35,7 @@ export function selectionIn(guide: Guide): Selection {
       tellsFit(cuesIn(header[0] as string), header[0] as string);
     const chosen =
       (header.some(head => choosing.test(head)) || givesByCase(header)) &&
-      !header.some(head => avoiding.test(head));
+      (!header.some(head => avoiding.test(head)) || header.some(head => firstChoice.test(head)));
     // A column of what is advised may stand beside the cases, and its head isn't one of a setting then.
     if (!laid && ((!fits && !chosen) || refers(header.filter(head => !choosing.test(head))))) continue;
     advised.push(place);
@@ -64,7 +65,14 @@ export function selectionIn(guide: Guide): Selection {
   if (fitting.length >= 2) advised.push(...fitting.map(({ place }) => place));
   if (fits.length >= 2) advised.push(...fits.map(({ place }) => place));
   else hinted.push(...fits.map(({ place }) => place));
-  advised.push(...listed(guide), ...named(guide), ...parallel(guide), ...trees(guide), ...answered(guide));
+  advised.push(
+    ...listed(guide),
+    ...named(guide),
+    ...parallel(guide),
+    ...trees(guide),
+    ...answered(guide),
+    ...sorted(guide),
+  );
   const perSection = new Map<number, { chosen: number; used: number; places: Place[] }>();
   for (const piece of statements) {
     if (piece.words < 7 || under(guide, piece.section, 'trouble')) continue;
@@ -97,8 +105,10 @@ const ofStyle =
 
 /** Heads of columns that tell what to take. */
 const choosing =
-  /recommend|suggest(?:ed|ion)|advice|choice|choose|best|^\W*(?:then )?(?:we )?(?:take|use|pick|choose|go (?:for|with))\W*$|推荐(?!值)|建议(?![值占])|选择|^选用?$/i;
-/** Beside such a head the other tells what to do, not what to take. */
+  /recommend|suggest(?:ed|ion)|advice|choice|choose|best|^\W*(?:then )?(?:we )?(?:take|use|pick|choose|go (?:for|with))\W*$|\bpreferred\b|推荐(?!值)|建议(?![值占])|选择|首选|何时(?:该)?[选使]?用|什么时候(?:该)?[选使]?用|^选用?$/i;
+/** A head of what is taken before others. */
+const firstChoice = /\b(?:first|second) choice\b|\bpreferred\b|首选|首推/i;
+/** Beside another head that chooses, such a one tells what to do, not what to take. */
 const avoiding = /avoid|don['’]t|❌|避免|不要|不推荐/i;
 
 /** Two columns, one of cases and one of what is taken in each. */

@@ -8,7 +8,9 @@ export const choosingInEnglish: readonly RegExp[] = [
   /(?<=^\W{0,4})use\b.{1,60}\bunless\b/,
   /\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b/,
   /\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b/,
-  /\b(?:is|are) (?:right|fine|best|better|preferable) (?:for|when|if)\b/,
+  /\b(?:is|are) (?:still |also |always )?(?:right|fine|best|better|preferable) (?:for|when|if)\b/,
+  /\b(?:is|are) (?:enough|all you need|plenty) (?:for|when|if|where|while|as long as)\b/,
+  /\b(?:is|are) (?:our|my|the) default (?:for|when|if|where|unless)\b/,
   /\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b/,
   /\b(?:take|use|choose|reach for)\b.{1,60}\bby default\b/,
   /\b(?:teams?|services?|projects?|apps?|everybody|everyone|most)\b.{1,30}\bshould (?:start|begin|stay|go) with\b/,
@@ -56,6 +58,7 @@ export const choosingEachInEnglish: readonly RegExp[] = [
   /(?:^|[:;.—–,] )\W{0,4}(?:you (?:can|should|may) )?(?:take|use|choose|pick|prefer)\b[^.]{1,120}?\b(?:for|when|if|unless|where|only|as)\b[^.]{1,120}?[;,] (?:and |then |but )?(?:(?:use|take|choose|pick|prefer) )?(?:the |an? )?[\w`'’./()-]+(?: [\w`'’./()-]+){0,2} (?:for|when|if|where|once|only|unless|is the (?:better|right))\b/,
   /\b(?:take|use|choose|pick|prefer)\b[^;.]{1,80}; (?:the |an? )?[\w./-]+(?: [\w./-]+){0,2} (?:for|when|if|where|once|only|unless)\b/,
   /\b(?:take|use|choose|pick|prefer)\b.{1,120}\bunless\b.{1,200}\(then\b/,
+  /\bif\b[^.;]{3,120}, (?:take|use|choose|pick|go (?:for|with)|stay with|buy|write|keep)\b[^.;]{2,160}; (?:and |but |otherwise )?(?:if|when|for)\b[^.;]{3,120}, \S/,
   /\bby default\b.{1,80}\b(?:switch|move|change|fall back|go) (?:to|over)\b.{1,80}\b(?:where|when|if|once)\b/,
 ];
 

@@ -141,7 +141,7 @@ export const english: CueWords = {
   describing:
     'description, describes, notes, note, example, examples, value, values, meaning, definition, explanation, comment, metrics, metric, default, required',
   select: `
-    how to choose, choosing, for {which|what} {job|case|task|team|use|problem|need|situation|workload}, which one for, which {to choose|to take|to use|one|should},  what to choose, when to use,
+    how to choose, choosing, for {which|what} {job|case|task|team|use|problem|need|situation|workload}, which one for, which {to choose|to take|to use|one|should},  what to {choose|take|use|pick}, when to use,
     when to choose, when not to use, selection, selecting, decision guide, decision tree, decision table,
     decision matrix, picking, recommendation, selection guide, choose,
     deciding

@@ -1,0 +1,32 @@
+import { flatMap } from '../../flatMap.ts';
+import type { Guide } from '../../guide/model.ts';
+import { countWords } from '../../guide/words.ts';
+import type { Place } from '../../place.ts';
+import { proseOf } from './prose.ts';
+
+/** Lists that send each of some cases to one of the alternatives that their section compares: `Lorries over three tons: ferry.` */
+export function sorted(guide: Guide): readonly Place[] {
+  return flatMap(proseOf(guide).of, (statements, index) => {
+    const items = flatMap(statements, ({ kind, text, place }) => {
+      const [, when = '', what = ''] = (kind === 'item' && caseThenName.exec(text)) || [];
+      return countWords(when) > 1 ? [{ what: plain(what), place }] : [];
+    });
+    if (items.length < 2) return [];
+    const { title = '', tables = [] } = guide.sections[index] ?? {};
+    const heads = flatMap(tables, at => (guide.tables[at]?.header ?? []).slice(1).map(plain));
+    const compared = new Set([...plain(title).split(between), ...heads]);
+    const found = items.filter(({ what }) => compared.has(what));
+    return new Set(found.map(({ what }) => what)).size > 1 ? found.map(({ place }) => place) : [];
+  });
+}
+
+const caseThenName = /^([^:：]{4,120})[:：]\s*(?:the |an? )?([^.,:：。，]{1,30})[.。]?$/i;
+/** What stands between alternatives in a heading. */
+const between = /\s*(?:\bor\b|\bvs\b\.?|\bversus\b|,|、|\/|还是|与|和|对比)\s*/;
+
+function plain(name: string): string {
+  return name
+    .replace(/[`*_"“”]/g, '')
+    .trim()
+    .toLowerCase();
+}
