@@ -4,10 +4,14 @@ import { remembered } from '../remembered.ts';
 const decoration =
   /[\u200d\u20e3\ufe0e\ufe0f\u{1f000}-\u{1faff}\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u{e0020}-\u{e007f}]/gu;
 
-/** What counts sections before their words: `1.2`, `3)`, `（四）`, `五、`, `第六章`, `Chapter 7:`, `Step 8 -`, `IV.`. */
+/**
+ * What counts sections before their words: `1.2`, `3)`, `（四）`, `五、`, `第六章`, `Chapter 7:`, `Step 8 -`, `Rule #3:`,
+ * `IV.`.
+ */
 const numbering = [
   /^第\s*[0-9零〇一二三四五六七八九十百]{1,4}\s*[章节節部篇讲步课][分]?[\s:、.-]*/,
   /^(?:chapter|part|section|step|lesson|unit|appendix)\s+(?:[0-9]{1,3}(?:\.[0-9]{1,3}){0,3}|[ivxlc]{1,6}|[a-z])(?![a-z0-9])[\s:.)-]*/,
+  /^(?:rule|tip|day|week|module|exercise|recipe|principle|tutorial|lab|no|№)\.? ?#?[0-9]{1,3}[a-z]? ?[:.)–—-]\s*/,
   /^(?:步骤|附录|阶段)\s*[0-9a-z一二三四五六七八九十]{1,3}[\s:、.]+/,
   /^[([]\s*(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})\s*[)\]][\s:、.]*/,
   /^[0-9]{1,3}(?:\.[0-9]{1,3}){1,4}[.)、:]?(?:\s+|(?=[^\s0-9a-z.]))/,

@@ -56,6 +56,23 @@ test('what no heading names and the text says once is not there', () => {
   expect(verdicts(text, ['Wax', 'Frames', 'Queen breeders'])['Queen breeders']).toBe('unmet');
 });
 
+test('a section that is called by one word of an item, and says the others, is on it', () => {
+  const text = (said: string): string =>
+    `# Bees\n\n## Wax\n\n${dull}\n\n### Mesh under a floor for the draught\n\n${said} ${dull}\n\n## Frames\n\nOf pine.\n`;
+  const items = ['Wax', 'Frames', 'Ventilating damp floors'];
+  const item = items[2] as string;
+  expect(verdicts(text('Damp is let out: it ventilates the hive.'), items)[item]).toBe('met');
+  expect(verdicts(text('Mites fall through it.'), items)[item]).not.toBe('met');
+});
+
+test('what a guide says a word of nowhere is not met where no heading names it', () => {
+  const text = (said: string): string =>
+    `# Bees\n\n## Wax\n\n${dull}\n\n## In the evening\n\nThe smoker is lit, the smoker is shut, and the smoker goes home. ${said}\n\n## Frames\n\nOf pine.\n`;
+  const items = ['Wax', 'Frames', 'Smoker gaskets'];
+  expect(verdicts(text(''), items)['Smoker gaskets']).not.toBe('met');
+  expect(verdicts(text('A gasket of felt seals the smoker.'), items)['Smoker gaskets']).toBe('met');
+});
+
 test('a Chinese item with a name that its section does not say is not met there', () => {
   const text = (name: string): string =>
     `# 存储\n\n## 挂载磁盘\n\n把磁盘挂载到目录下，挂载后写入 ${name} 配置，重启后仍在。挂载前先格式化。\n\n## 快照\n\n每晚一次。\n`;

@@ -20,3 +20,9 @@ test.each(['Best practices', 'Resources', 'Conventions', 'Overview of the court'
     expect(verdicts(guide('Beekeeping', heading), ['Queen', 'Pipes']).Queen).not.toBe('met');
   },
 );
+
+test('what holds most of a guide frames nothing, whatever it is called', () => {
+  const others = ['Wax', 'Smoke', 'Honey'].map(name => `### ${name}\n\nFound in May, and in June too.\n`);
+  const text = `# Bees\n\nA hive.\n\n## Checklist: best practices\n\n### A week without eggs\n\n${told}\n\n${others.join('\n')}`;
+  expect(verdicts(text, ['Queen', 'Wax', 'Smoke', 'Honey']).Queen).toBe('met');
+});

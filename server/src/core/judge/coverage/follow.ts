@@ -70,7 +70,7 @@ export function follow(
 function wordEnd(text: string, at: number, to: number, stem: string): number {
   let end = at;
   let before = codeAt(text, at - 1);
-  while (end < to && end - at < 9) {
+  while (end < to && end - at < longestEnding) {
     const raw = codeAt(text, end);
     if (!isLatin(raw)) break;
     if (isUpper(raw) && !isUpper(before)) break;
@@ -78,8 +78,11 @@ function wordEnd(text: string, at: number, to: number, stem: string): number {
     end++;
   }
   if (end === at) return end;
-  return end - at < 9 && isBent(stem, text, at, end) ? end : -1;
+  return end - at < longestEnding && isBent(stem, text, at, end) ? end : -1;
 }
+
+/** What bends a word is shorter: `erabilities` of `vulnerabilities` is among the longest. */
+const longestEnding = 12;
 
 /** The code of a letter of ASCII in its small form; others as they are. */
 export function lower(code: number): number {

@@ -1,6 +1,7 @@
 import type { Grid } from './grid.ts';
 import { weights } from './lexicon.ts';
 import type { Terms } from './terms.ts';
+import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
 import { alike, type Phrase } from './wishes.ts';
 
@@ -50,10 +51,38 @@ export function scoreOf(
   }
   if (sum === 0 || all === 0) return nothing;
   const found = all / sum;
-  return heading === 0
-    ? { all: Math.min(found, mostByText), heading: 0, placed: false }
-    : { all: found * (0.85 + 0.15 * precision(title, tokens)), heading: heading / sum, placed: false };
+  if (heading === 0) return { all: Math.min(found, mostByText), heading: 0, placed: false };
+  const plain = found * (leastPrecise + (1 - leastPrecise) * precision(title, tokens));
+  const isTold = plain < thresholds.met && isNamedAndSaid({ tokens, terms }, section, grid, titled);
+  return { all: isTold ? thresholds.met : plain, heading: heading / sum, placed: false };
 }
+
+/** What a heading counts that is on much else besides the phrase. */
+const leastPrecise = 0.85;
+
+/** Whether a heading names a special word of a phrase, and the text under it says all others, more than once where it is long. */
+function isNamedAndSaid(
+  { tokens, terms }: Pick<Phrase, 'tokens' | 'terms'>,
+  { index, deepWords }: Heading['section'],
+  { own, said, width }: Grid,
+  titled: Terms['titled'],
+): boolean {
+  const row = index * width;
+  const least = deepWords > long ? 2 : 1;
+  let special = 0;
+  let named = 0;
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as number;
+    if (titled[term] || (tokens[at] as Phrase['tokens'][number]).weight <= weights.light) continue;
+    special++;
+    if ((own[row + term] as number) >= wholly) named++;
+    else if ((said[row + term] as number) < least) return false;
+  }
+  return named > 0 && special > 1;
+}
+
+const wholly = 0.9;
+const long = 300;
 
 function beside(
   term: number,

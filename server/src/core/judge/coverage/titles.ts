@@ -47,11 +47,15 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
   // Who has typed a mark and no name yet begins no other part.
   const tops = sections.filter(({ level, name }) => level === 1 && name !== '').length;
   const framed: boolean[] = [];
+  const allWords = sections.reduce((sum, { words }) => sum + words, 0);
+  // What holds most of a guide, in sections of its own, is the guide, whatever it is called: `Checklist`, `Best practices`.
+  const isMostOf = ({ index, deepWords }: Section): boolean =>
+    deepWords * 2 > allWords && (ends[index] as number) - index > fewest;
   const first = sections.findIndex(({ role }) => role === 'content');
   for (const heading of headings) {
     const { section } = heading;
     framed.push(
-      (section.role !== 'title' && isFrame(section.name, heading)) ||
+      (section.role !== 'title' && isFrame(section.name, heading) && !isMostOf(section)) ||
         (section.index === first && asksWhy.test(section.name)) ||
         (section.index === 0 && section.level === 1 && tops > 1 && ends[0] === 1) ||
         (section.parent !== null && framed[section.parent] === true),

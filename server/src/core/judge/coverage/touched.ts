@@ -3,6 +3,7 @@ import { weights } from './lexicon.ts';
 import { worth, worthOf } from './mention.ts';
 import { chiefOf, isBetween, isOfLonger } from './mentions.ts';
 import { isInPassing, isUntoldAt } from './passing.ts';
+import type { Terms } from './terms.ts';
 import type { Token } from './tokens.ts';
 import type { Phrase, Piece, Wish } from './wishes.ts';
 
@@ -42,7 +43,15 @@ export function sayingOf(
  * How a guide says an item that no heading names: `told` where it goes on about it, `touched` where it does so only in
  * passing, `untold` where it only says that it does not treat it, or repeats it at its end.
  */
-export function sayingOfWhole({ whole, aliases }: Wish, ground: Ground): 'told' | 'touched' | 'untold' {
+export function sayingOfWhole(
+  { whole, aliases, halves, parts }: Wish,
+  section: number,
+  ground: Ground,
+  { titled }: Terms,
+): 'told' | 'touched' | 'untold' {
+  const isOneThing = halves.length === 0 && parts.length === 0;
+  if (isOneThing && ![whole, ...aliases].some(one => isWhollySaid(one, section, ground, titled)))
+    return 'touched';
   const all: number[] = [];
   for (const one of [whole, ...aliases]) {
     const found = mentionsOf(one, ground);
@@ -52,6 +61,31 @@ export function sayingOfWhole({ whole, aliases }: Wish, ground: Ground): 'told' 
   if (all.length === 0) return 'told';
   if (all.every(hit => isUntoldAt(hit, ground))) return 'untold';
   return [whole, ...aliases].some(one => all.some(hit => isByName(hit, one, ground))) ? 'touched' : 'told';
+}
+
+/**
+ * Whether a guide says each special word of a phrase somewhere, besides what the whole guide is about; of one that has
+ * none, whether a section says the others more than once: a text on traffic is none on mirroring it.
+ */
+function isWhollySaid(
+  { tokens, terms }: Phrase,
+  section: number,
+  ground: Ground,
+  titled: Terms['titled'],
+): boolean {
+  const { grid } = ground;
+  let isSpecial = false;
+  let times = 0;
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as number;
+    const { cjk, weight } = tokens[at] as Token;
+    if (cjk) return true;
+    if (titled[term] || weight <= weights.weak) continue;
+    if (weight < weights.full) times += grid.said[section * grid.width + term] as number;
+    else if (grid.total[term] === 0 && !isHeading(term, anywhere, ground)) return false;
+    else isSpecial = true;
+  }
+  return isSpecial || times > 1 || terms.every(term => titled[term]);
 }
 
 /**

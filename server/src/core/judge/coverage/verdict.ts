@@ -65,7 +65,7 @@ export function verdictOf(
     isByText && (score < needed || halves.length > 0) && isHardlySaid(wish, chosen, ground)
       ? 'untold'
       : isByText
-        ? sayingOfWhole(wish, ground)
+        ? sayingOfWhole(wish, chosen, ground, terms)
         : isTold && lacksItsName(wish, home, ground)
           ? 'touched'
           : 'told';

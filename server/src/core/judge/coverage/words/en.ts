@@ -62,7 +62,8 @@ export const english: CoverageWords = {
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,
 this, that, what, why, when, into, you, we, can, not, no, so, if, then, than, up, out, over, between, vs,
 versus, per, each, one, their, them, they, i, my, me, do, does, should, will, where, who, whom, whose, which, without,
-within, through, across, before, after, during, while, until, onto, among, inside, there, s, t, etc`,
+within, through, across, before, after, during, while, until, onto, among, inside, around, against, toward, towards,
+upon, along, beyond, behind, alongside, whether, there, s, t, etc`,
   weak: `
 practice, practices, practical, guide, complete, comprehensive, full, ultimate, best, advanced, basic,
 basics, handbook, manual, notes, deep dive, detailed, detail, details, essential, essentials, hands-on,
