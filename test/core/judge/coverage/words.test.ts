@@ -176,3 +176,21 @@ test('a known Chinese phrase without the letter that it ends with is something e
     '# 并发\n\n## 线程怎么创建\n\n线程由系统来调度，线程之间共用内存，所以要加锁。\n\n## 快照\n\n每晚一次。\n';
   expect(verdicts(text, ['线程池', '快照']).线程池).not.toBe('met');
 });
+
+test('of a known Chinese phrase one of its words tells nothing where the other is not said', () => {
+  const guide = (told: string): string =>
+    `# 队列\n\n## 投递\n\n消息写到磁盘才算收到，消息按键分到各个分区，${told}消费者一次取一批消息。\n\n## 快照\n\n每晚一次。\n`;
+  const items = ['快照', '延时消息'];
+  expect(verdicts(guide(''), items).延时消息).not.toBe('met');
+  expect(verdicts(guide('延时消息先放到别处，到点再放回来，延时消息最多等一天，'), items).延时消息).toBe(
+    'met',
+  );
+});
+
+test.each([
+  ['流式渲染', '服务端渲染'],
+  ['时区与夏令时', '时间'],
+])('what is a kind of a thing is not told by it: %s', (item, other) => {
+  const text = `# 页面\n\n## ${other}\n\n${other}要花力气，${other}也有好处，${other}的结果可以留着。\n\n## 快照\n\n每晚一次。\n`;
+  expect(verdicts(text, ['快照', item])[item]).not.toBe('met');
+});

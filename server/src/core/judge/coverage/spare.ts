@@ -17,6 +17,7 @@ import type { Token } from './tokens.ts';
 import { namedBy } from './treated.ts';
 import { ofItsOwn } from './weigh.ts';
 import { alike, type Phrase, type Wish } from './wishes.ts';
+import { worthOfWords } from './wordByWord.ts';
 
 /** What the text of a spare section counts: how often it says a word, and how much of all mentions stand in it. */
 const credit = { said: 0.55, share: 0.35 } as const;
@@ -97,7 +98,10 @@ export function spareScores(
         (isFar ? astrayOf(told) : told) < thresholds.met;
       const likely = isElse ? 0 : found < leastFound ? found : Math.min(1, found + unclaimed);
       const plain = isFar && !isElse ? astrayOf(found, likely) : likely;
-      const score = placed ? Math.max(plain, inPlace(found, section < last)) : plain;
+      const isBefore = section < last;
+      // Where guides close, what all of it is about tells nothing of the item.
+      const special = !placed || isBefore ? found : evidence(wish, section, ground.grid, terms.titled);
+      const score = placed ? Math.max(plain, inPlace(special, isBefore)) : plain;
       if (score <= before) continue;
       better[section] = { all: score, heading: share, placed: score > plain };
       isBetter = true;
@@ -167,7 +171,8 @@ function evidence(
   titled?: Terms['titled'],
 ): number {
   const name = Math.max(
-    ...[whole, ...aliases].map(phrase => textOf(phrase, section, grid, titled)),
+    textOf(whole, section, grid, titled),
+    ...aliases.map(alias => textOf(alias, section, grid, titled) * worthOfWords(alias, whole, section, grid)),
     ...flatMap(halves, ({ phrase, otherwise }) =>
       [phrase, ...otherwise].map(one => worthOfHalf * textOf(one, section, grid, titled)),
     ),

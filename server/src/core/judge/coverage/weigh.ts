@@ -9,6 +9,7 @@ import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
 import { isHeaded, namedBy } from './treated.ts';
 import type { Phrase, Piece, Wish } from './wishes.ts';
+import { worthOfWords } from './wordByWord.ts';
 
 /** How well each section covers a wish, by index; those that hold nothing or prove nothing score nothing. */
 export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Score[] {
@@ -30,7 +31,9 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
     let best = scoreOf(whole, heading, grid, terms);
     for (const alias of others) {
       const score = scoreOf(alias, heading, grid, terms);
-      if (score.all > best.all) best = score;
+      if (score.all <= best.all) continue;
+      const all = score.all * worthOfWords(alias, whole, index, grid);
+      if (all > best.all) best = { ...score, all };
     }
     for (const { phrase } of headed) {
       const { all, heading: share } = scoreOf(phrase, heading, grid, terms);

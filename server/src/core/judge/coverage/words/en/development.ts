@@ -57,7 +57,7 @@ interpreter: interpreter, virtual machine, runtime, evaluator > bytecode
 type-system: type system, types, typing, generic types > type inference, static typing, generics, type safety, polymorphism, type checking
 traits: traits, type classes, protocols and traits > trait objects
 macros: macros, macro, metaprogramming > procedural macros, reflection, annotations, decorators
-ownership-rust: ownership, borrowing, borrow checker, lifetimes > lifetime annotations, move semantics
+ownership-rust: ownership > borrowing, borrow checker, lifetimes, lifetime annotations, move semantics
 closures: closures, lambdas, anonymous functions > lambda, higher-order functions
 functional: functional programming, pure functions, monads, composition > immutability, immutable
 oop: object-oriented, object oriented programming, oop, classes, inheritance, encapsulation

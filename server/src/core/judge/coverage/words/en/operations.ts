@@ -1,6 +1,6 @@
 /** Families of English words on operations: `family: words > kinds of it`. */
 export const operations = `
-observability: observability, telemetry, visibility > opentelemetry, instrumentation, instrumenting
+observability: observability, telemetry, visibility > monitoring, opentelemetry, instrumentation, instrumenting
 monitoring: monitoring, monitor, monitors, watching production, supervision > metrics, grafana, prometheus, graphs, dashboards
 metrics: metrics, metric, measurements, time series, instrumented numbers > counters, gauges, histograms, prometheus, statsd
 custom-metrics: custom metrics, custom metric, own metrics, business metrics, application metrics, domain metrics

@@ -1,6 +1,8 @@
 /** Families of English words on programs, their memory and speed: `family: words > kinds of it`. */
 export const programming = `
-ownership-rust: move semantics in rust, moves and copies, borrowck, borrow rules > &mut, mutable borrow
+ownership-rust: > move semantics in rust, moves and copies, borrowck, borrow rules, &mut, mutable borrow
+move-semantics: move semantics in rust, moves and copies, moving ownership
+borrowing: borrowck, borrow rules > &mut, mutable borrow
 lifetimes: lifetime elision, lifetime parameters
 interior-mutability: interior mutability, refcell, unsafecell, cell types
 unsafe: unsafe blocks, raw pointers, unsafe rust

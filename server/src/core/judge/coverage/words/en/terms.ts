@@ -43,4 +43,15 @@ disable: disable, disabling, turn off, turning off, switch off, switching off
 precedence: precedence, priority, priorities, order of precedence
 walkthrough: walk-through, walk through, end-to-end example, end to end example, complete example, full example
 master-election: leader election, electing a leader, choosing a new leader
+hydration-mismatch: hydration mismatch, hydration errors
+admins: admin, admins, administrator, administrators
+weighting: weighting, weighted
+thanks: thanks, thank you, saying thanks
+no-reply: no reply, no answer, no response, unanswered
+etiquette: etiquette, politeness, courtesy, manners
+formula: formula, formulas, equation, derivation
+littles-law: little's law, little law
+reuse: reuse, reusing, reusability
+upstream-word: upstream
+downstream-word: downstream
 `;

@@ -43,7 +43,7 @@ keyboard: keyboard, keyboard navigation, tab order, focus order
 focus: focus, focus management, focus trap
 screen-readers: screen reader, screen readers, assistive technology > nvda, voiceover, jaws, talkback
 aria: aria, roles and states, landmarks, live regions
-ssr: server-side rendering, ssr, hydration > next.js, nuxt
+ssr: server-side rendering, ssr > hydration, next.js, nuxt
 bundling: bundling, bundle, code splitting > vite, webpack, rollup, esbuild, tree shaking
 ab-testing: a/b tests, a/b testing, ab testing, ab tests, split tests, split testing, online experiments, controlled experiments > experiments, sample size
 hypothesis: hypothesis, hypotheses

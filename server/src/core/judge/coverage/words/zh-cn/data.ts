@@ -19,7 +19,7 @@ stored-procedures: 存储过程, 触发器, 自定义函数
 data-warehouse: 数据仓库, 数仓, 星型模型, 维度建模
 data-lake: 数据湖 > 列式存储, 湖仓一体
 etl: 数据管道, 数据集成, 数据采集, 抽取转换加载, 数据导入, 导入导出, 数据加载 > 数据接入
-cdc: 变更数据捕获, 数据变更捕获, 变更捕获
+cdc: 变更数据捕获, 数据变更捕获, 变更捕获 > binlog 监听, 监听 binlog, binlog 订阅, binlog 同步
 data-quality: 数据质量, 数据清洗, 缺失值, 异常值, 数据校验
 data-retention: 数据保留, 归档, 数据归档, 保留策略, 数据生命周期
 big-data: 大数据, 海量数据

@@ -1,6 +1,6 @@
 /** Families of Simplified Chinese words on operations: `family: words > kinds of it`. */
 export const operations = `
-observability: 可观测性, 可观测, 遥测, 观测性, 观测, 埋点
+observability: 可观测性, 可观测, 遥测, 观测性, 观测, 埋点 > 监控
 monitoring: 监控, 监测, 监视, 监控体系, 监控系统 > 指标, 看板, 仪表盘
 metrics: 指标, 度量, 指标收集, 指标采集, 度量指标, 监控指标, 指标监控
 custom-metrics: 自定义指标, 业务指标, 自定义度量, 应用指标

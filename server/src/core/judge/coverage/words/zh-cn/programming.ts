@@ -1,6 +1,8 @@
 /** Families of Simplified Chinese words on programs, their memory and speed: `family: words > kinds of it`. */
 export const programming = `
-ownership-rust: 借用规则, 移动与复制, 所有权转移, 可变借用
+ownership-rust: > 借用规则, 移动与复制, 所有权转移, 转移所有权, 可变借用
+move-semantics: 移动与复制, 所有权转移, 转移所有权
+borrowing: 借用规则, 可变借用
 lifetimes: 生命周期标注, 生命周期参数, 生命周期注解
 smart-pointers: 智能指针
 interior-mutability: 内部可变性

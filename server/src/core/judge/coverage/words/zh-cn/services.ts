@@ -40,7 +40,7 @@ retry-budget: 重试预算, 重试风暴, 重试放大
 hedging: 对冲请求, 备份请求, 冗余请求, 请求对冲
 load-shedding: 负载脱落, 减载, 丢弃请求, 过载丢弃, 负载丢弃, 削减负载
 overload: 过载, 过载保护, 过载防护, 拒绝请求, 丢弃请求
-admission-queue: 自适应并发, 并发限制, 并发上限, 最大并发
+admission-queue: 自适应并发, 并发限制, 并发上限, 最大并发, 最大并发度, 最大并发数
 degradation: 降级模式, 降级运行, 功能降级, 兜底方案, 后备方案, 备用方案
 cascading-failure: 级联故障, 雪崩效应, 级联失败, 连锁故障, 故障扩散
 single-point-of-failure: 单点故障

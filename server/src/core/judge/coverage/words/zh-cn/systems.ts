@@ -20,7 +20,7 @@ replication: 复制, 数据复制, 副本, 主从复制, 复制策略, 主从, �
 partitioning: 分区, 分片, 分库分表, 数据分片, 水平拆分 > 一致性哈希
 gossip: Gossip 协议, 流言协议
 service-discovery: 服务发现, 服务注册, 注册中心, 服务注册与发现
-consistent-hashing: 一致性哈希, 哈希环, 一致性散列
+consistent-hashing: 一致性哈希, 一致性 Hash, 哈希环, 一致性散列
 layer-4: 四层, 传输层
 layer-7: 七层, 应用层
 global-traffic: 全局负载均衡, 全局流量管理, 全局流量调度 > 就近接入, 智能解析

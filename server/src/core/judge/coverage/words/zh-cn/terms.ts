@@ -45,4 +45,15 @@ walkthrough: 完整示例, 端到端示例, 全流程示例
 table-sharding: 分表, 拆表
 database-sharding: 分库, 拆库
 master-election: 选主, 选举新主, 主节点选举
+hydration-mismatch: 水合不一致, 水合不匹配, 激活不匹配, 水合错误
+admins: 管理员, 超级管理员, 系统管理员
+weighting: 加权, 权重, 加权值
+thanks: 致谢, 感谢, 道谢, 鸣谢, 谢谢
+no-reply: 没有回复, 没有回应, 没人回复, 没人回应, 没人理, 得不到回复, 得不到回答, 无人应答
+etiquette: 礼仪, 礼貌, 礼节, 有礼
+formula: 公式, 计算公式, 推导, 公式推导
+littles-law: 利特尔法则, 利特尔定律, Little 定律
+reuse: 复用, 重用, 重复利用, 复用性
+upstream-word: 上游
+downstream-word: 下游
 `;

@@ -24,7 +24,7 @@ micro-frontends: 微前端, 微前端架构, 子应用, 模块联邦 > qiankun, 
 state-management: 状态库, 状态方案 > Redux, Pinia, Zustand, Vuex
 data-fetching: 数据请求, 请求封装, 接口请求 > React Query, SWR, axios
 rendering: 渲染模式, 渲染方案, 同构, 同构渲染 > SSR, SSG, 水合
-hydration: 水合, 注水
+hydration: 水合, 注水, 客户端激活
 error-boundaries: 错误边界, 渲染错误
 virtualization-ui: 虚拟列表, 长列表, 虚拟滚动
 hooks: 自定义 Hook, 组合式函数, 钩子
@@ -43,7 +43,7 @@ offline-first: 离线优先, 离线模式
 cdn: 内容分发, 静态资源加速, CDN 加速
 scaffolding: 脚手架, 项目模板, 工程模板
 npm-publishing: 发布 npm 包, 包发布, 私有仓库
-ssr: 同构渲染, 流式渲染, 静态生成, 预渲染
+ssr: 同构渲染 > 流式渲染
 hydration: 选择性水合
 bundle-size: 打包优化, 构建优化, 减小体积, 依赖瘦身
 image-optimization: 图片懒加载

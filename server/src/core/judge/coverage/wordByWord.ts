@@ -1,0 +1,26 @@
+import { type Grid, speaksOf } from './grid.ts';
+import { weights } from './lexicon.ts';
+import type { Phrase } from './wishes.ts';
+
+/**
+ * What the words of an item count in a section, where the item is one phrase that the lexicon knows: less where one of
+ * the words is not there at all, since the others mean other things too. 延时消息 is not told where 消息 are.
+ */
+export function worthOfWords(
+  { tokens, terms }: Phrase,
+  { tokens: known }: Phrase,
+  section: number,
+  grid: Grid,
+): number {
+  if (known.length !== 1 || tokens.length < 2 || known[0]?.cjk !== true) return 1;
+  // Pairs of letters that overlap are no words.
+  const isWhole = tokens.every(
+    ({ weight, end }, at) =>
+      weight <= weights.light ||
+      end > (tokens[at + 1]?.start ?? end) ||
+      speaksOf(terms[at] as number, section, grid),
+  );
+  return isWhole ? 1 : worthOfSome;
+}
+
+const worthOfSome = 0.6;
