@@ -48,9 +48,13 @@ const asking =
 const atEdge =
   /^\W*(?:\d[\d.]*\s+)?(?:when|if) .{2,40} (?:is|are) (?:full|empty|null|zero|negative)(?:\W*$| (?:and|or)\b)|^.{1,12}(?:为空|为零|为负|[空满]或[空满]|不存在|缺失|溢出)(?:时|的时候|的情况)\W*$/i;
 
+/** Headings on what comes otherwise than one thinks; within a sentence such words say little. */
+const oddities =
+  /\b(?:(?<!\bno )surprises|oddities|quirks|curiosities|sharp (?:edges|corners)|corners with|strange corners)\b|意外情况|怪现象|反直觉/i;
+
 /** Whether a section tells what happens in a case that its heading names, rather than what to do about it. */
 function tellsCase(guide: Guide, { title, index }: Section): boolean {
-  const isAsked = asking.test(title.slice(0, 200));
+  const isAsked = asking.test(title.slice(0, 200)) || oddities.test(title.slice(0, 80));
   if (!(isAsked || atEdge.test(title.slice(0, 80))) || !mayProve(guide, index)) return false;
   const told = proseOf(guide).of[index] ?? [];
   const cures = isAsked ? 0 : told.filter(({ text }) => isCure(text.slice(0, 80))).length;
