@@ -86,10 +86,10 @@ export const testingIn = rememberedLast((guide: Guide): Testing => {
     if (does === null) continue;
     const around = of[fence.section ?? -1] ?? [];
     const isTold =
-      does === 'compares'
-        ? under(guide, fence.section, 'testing') || isIntroduced(guide, fence)
-        : does === 'states' &&
-          (under(guide, fence.section, 'testing') || around.some(one => runs.includes(one)));
+      does !== 'runs' &&
+      (under(guide, fence.section, 'testing') ||
+        isIntroduced(guide, fence) ||
+        (does === 'states' && around.some(one => runs.includes(one))));
     const atLengthTold = around.reduce((sum, one) => sum + one.words, 0) >= atLength;
     const statesSeveral =
       does === 'states' &&
