@@ -49,6 +49,8 @@ export interface Cured {
   readonly several: readonly Place[];
   /** One alone, under a heading on what fails. */
   readonly one: readonly Place[];
+  /** Some among much else. */
+  readonly passing: readonly Place[];
 }
 
 /**
@@ -58,6 +60,8 @@ export interface Cured {
 export function curedIn(guide: Guide): Cured {
   const groups = new Map<number, Place[]>();
   const headed = new Set<Place>();
+  const passing: Place[] = [];
+  const subject = handledBy(guide.title ?? '');
   for (const statements of proseOf(guide).of) {
     const index = statements[0]?.section;
     if (index === undefined || !statements.some(one => says(one, 'remedy'))) continue;
@@ -71,8 +75,11 @@ export function curedIn(guide: Guide): Cured {
       (under(guide, index, 'diagnosis') && ofProblems.test(section.title));
     const isAsked = asking.test(section.title) || asksOfMessage.test(section.title);
     const problem = isHeaded ? (isAsked ? anyAsked : any) : onTrouble ? lead : failing;
+    const told = problem === failing ? subject : null;
     const cured = flatMap(statements, one =>
-      says(one, 'remedy') ? Array<Statement>(curesIn(one.text, problem)).fill(one) : [],
+      says(one, 'remedy')
+        ? Array<Statement>(curesIn(told ? one.text.replace(told, '') : one.text, problem)).fill(one)
+        : [],
     );
     if (cured.length === 0) continue;
     // What stands under a heading on one problem cures that one.
@@ -82,6 +89,11 @@ export function curedIn(guide: Guide): Cured {
     ).map(({ place }) => place);
     // Where problems are the subject, one that is cured shows what the others are there for.
     const isSubject = onTrouble && statements.length > 1;
+    // Among much else they are told in passing.
+    if (!isHeaded && !onTrouble && places.length * 3 < statements.length) {
+      passing.push(...places.slice(1));
+      continue;
+    }
     groups.set(group, [...(groups.get(group) ?? []), ...places, ...(isSubject ? places : [])]);
     if (onTrouble || (isHeaded && section.level === 2)) for (const place of places) headed.add(place);
   }
@@ -89,8 +101,19 @@ export function curedIn(guide: Guide): Cured {
   return {
     several: all.filter(places => places.length > 1).flat(),
     one: all.filter(places => places.length === 1 && headed.has(places[0] as Place)).flat(),
+    passing,
   };
 }
+
+/** What fails in a guide on how a system handles it, which is no problem there by itself; null for another guide. */
+function handledBy(title: string): RegExp | null {
+  const [, chinese, before, after] = handled.exec(title.slice(0, 120)) ?? [];
+  const word = chinese ?? before ?? after;
+  return word === undefined ? null : new RegExp(`${word}s?`, 'gi');
+}
+
+const handled =
+  /(超时|异常|失败|错误|冲突|死锁|重复|故障|丢失|拒绝)(?:处理|机制|控制|检测|重试|策略|转移|恢复|设计)|\b(error|failure|exception|time-?out|deadlock|conflict)s?[ -](?:handling|detection|recovery|tolerance|resolution|control)\b|\bhandling (error|failure|exception|timeout)s?\b/i;
 
 /** Whether a heading is a problem. */
 function tellsFailure({ title, level }: Section): boolean {
@@ -109,7 +132,8 @@ const asksOfMessage =
 /** A heading that opens with what can't be done. */
 const unableTo = /^\W*(?:\d[\d.]*\s)?(?:cannot|can['’]t|can not) \w/i;
 /** A heading that asks, or tells of a case. */
-const asking = /[?？]|^\W*Q\d{0,2}[.:：]|^\W*(?:\d[\d.]*\s)?(?:when|if|what if)\b|时$|怎么办/i;
+const asking =
+  /[?？]|^\W*Q\d{0,2}[.:：]|^\W*(?:\d[\d.]*\s)?(?:when|if|what if)\b|(?<![超延耗实小计定及同临用工])时$|怎么办/i;
 /** A heading that states what doesn't happen, or what happens against one's will. */
 const stating =
   /\b(?:not|\w+n['’]t|never|keeps?|fails|crashes|hangs|dies|disappears?|freezes|stops|refuses|cannot)\b|(?:不|没有?|无法)(?!同|变|动|可变)\S{1,4}$|失败$|报错|(?:经常|总是|一直|老是)\S{1,4}$/i;

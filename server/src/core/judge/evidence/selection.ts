@@ -1,11 +1,12 @@
 import { flatMap } from '../../flatMap.ts';
-import type { Guide, Table } from '../../guide/model.ts';
+import type { Guide, Section, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { casesIn, choicesIn, isChoice, isTaken } from './choices.ts';
 import { refers } from './comparedTables.ts';
 import { bit } from './cues.ts';
 import { trees } from './decisionTrees.ts';
 import { tablesOf } from './drawnTables.ts';
+import { hintsIn } from './hints.ts';
 import { cuesIn } from './lexicon.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
@@ -88,11 +89,26 @@ export function selectionIn(guide: Guide): Selection {
     perSection.set(piece.section, known);
   }
   // What tells to use something in a case counts only beside what does choose.
-  const told = [...perSection.values()].filter(({ chosen }) => chosen > 0);
-  const isOften = told.reduce((sum, { chosen, used }) => sum + chosen + used, 0) >= often;
-  for (const { chosen, used, places } of told)
-    (chosen + used >= 2 || isOften ? advised : hinted).push(...places);
+  // What each of some sections beside each other is chosen for tells when to choose which.
+  const beside = new Map<number, number>();
+  for (const [section, { chosen }] of perSection)
+    if (chosen > 0) {
+      const parent = parentBelowTitle(guide, section);
+      if (parent !== null) beside.set(parent, (beside.get(parent) ?? 0) + 1);
+    }
+  for (const [section, { chosen, used, places }] of perSection) {
+    if (chosen === 0) continue;
+    const isBeside = (beside.get(parentBelowTitle(guide, section) ?? -1) ?? 0) > 1;
+    (chosen + used >= 2 || isBeside ? advised : hinted).push(...places);
+  }
+  if (advised.length === 0) hinted.push(...hintsIn(guide));
   return { advised, hinted };
+}
+
+/** The section that holds another one, if it is not the whole document. */
+function parentBelowTitle({ sections }: Guide, section: number): number | null {
+  const parent = sections[section]?.parent ?? null;
+  return parent === null || (sections[parent] as Section).level === 1 ? null : parent;
 }
 
 /** A name, and at once where it fits: `SQLite: best for one writer`. */
@@ -122,9 +138,6 @@ function givesByCase(header: readonly string[]): boolean {
     /^(?:then|(?:\w+ )?level|option|tool|strategy|type|approach|方案|(?:..)?级别|策略|工具|类型)$/i.test(two)
   );
 }
-
-/** So many choices, wherever they stand, are advice on choosing. */
-const often = 3;
 
 /** A table under a heading on choosing that gives each case its choice. */
 function choosesByRow({ header, rows }: Table): boolean {

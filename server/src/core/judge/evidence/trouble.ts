@@ -6,6 +6,7 @@ import { bit } from './cues.ts';
 import { curedIn } from './cures.ts';
 import { tablesOf } from './drawnTables.ts';
 import { spoken } from './fencedProse.ts';
+import { inPassing } from './inPassing.ts';
 import { labelledPairs, tellsBoth } from './labelledTrouble.ts';
 import { cuesIn } from './lexicon.ts';
 import { codePlace } from './places.ts';
@@ -21,6 +22,8 @@ export interface Trouble {
   readonly solved: readonly Place[];
   /** Problems, or sections about them, without a remedy. */
   readonly named: readonly Place[];
+  /** Problems that are told with what helps where something else is the subject; not looked for where some are solved. */
+  readonly passing: readonly Place[];
 }
 
 /** Finds problems with their remedies: in error tables, under fitting headings, as labelled paragraphs, in runbooks. */
@@ -37,14 +40,14 @@ export function troubleIn(guide: Guide): Trouble {
   }
   for (const subtree of titledBy(guide, 'diagnosis'))
     if (subtree.words >= 12) (tellsOf(guide, subtree) ? solved : named).push(subtree.section.place);
-  const { several, one } = curedIn(guide);
+  const { several, one, passing } = curedIn(guide);
   solved.push(...several);
   named.push(...one);
   const pairs = labelledPairs(guide);
   (pairs.length >= 2 ? solved : named).push(...pairs);
   for (const { place, section } of runbooks(guide))
     (under(guide, section, 'trouble', 'diagnosis') ? solved : named).push(place);
-  return { solved, named };
+  return { solved, named, passing: solved.length > 0 ? [] : [...passing, ...inPassing(guide)] };
 }
 
 /** Whether a section on problems holds at least one with its remedy. */

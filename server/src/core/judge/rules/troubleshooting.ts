@@ -9,13 +9,23 @@ export const troubleshootingRule = criterionRule(
     expected: 'Expected troubleshooting: symptoms, their causes and what to do.',
   },
   ({ guide, settings: { translate } }) => {
-    const { solved, named } = troubleIn(guide);
+    const { solved, named, passing } = troubleIn(guide);
     if (solved[0])
       return {
         value: 'met',
         evidence: solved,
         actual: solved.length,
         reason: translate('Problems are told with what to do about them, first on line {0}.', solved[0].line),
+      };
+    if (passing[0])
+      return {
+        value: 'partial',
+        evidence: passing,
+        actual: 0,
+        reason: translate(
+          'Line {0} tells of a problem and what helps, but only in passing.',
+          passing[0].line,
+        ),
       };
     if (named[0])
       return {

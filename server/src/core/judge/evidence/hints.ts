@@ -1,0 +1,39 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { bit } from './cues.ts';
+import { proseOf, type Statement } from './prose.ts';
+import { under } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** Sentences that recommend one thing for a case, or tell where something fits or doesn't: advice in passing. */
+export function hintsIn(guide: Guide): readonly Place[] {
+  return proseOf(guide)
+    .statements.filter(
+      one =>
+        (one.cues & advising) !== 0 &&
+        one.words >= 7 &&
+        hints(one) &&
+        !under(guide, one.section, 'summary', 'trouble', 'setup'),
+    )
+    .map(({ place }) => place);
+}
+
+const advising = bit.advice | bit.fit;
+
+function hints({ text }: Statement): boolean {
+  return sentencesOf(text.slice(0, 1_500)).some(
+    sentence => (recommending.test(sentence) || fitting.test(sentence)) && !aside.test(sentence),
+  );
+}
+
+/** A thing that is recommended, with the case that it is recommended in. */
+const recommending =
+  /\b(?:is|are|it['’]s|we|i) (?:\w+ )?recommend(?:ed)?\b(?! (?:that|reading|checking|you read)\b)[^.]{8,120}\b(?:in case of|in (?:the )?cases? (?:where|that)|if you|when you|unless you|for (?:\w+ ){0,2}(?:workloads?|cases?|environments?|deployments?|clusters?|projects?|teams?|applications?|apps|production|development))\b|\byou should (?:probably |usually |generally )?use\b[^.]{3,80}\bunless\b/i;
+
+/** Where something fits, or does not. */
+const fitting =
+  /\b(?:is|are|be|not) (?:\w+ )?(?:suitable|suited|appropriate|recommended|ideal) (?:only )?(?:for|in|when|if) (?!you\b|your\b|this\b|the (?:examples?|guide|tutorial|size|number)\b)[^.,;]{0,40}\b(?:production|workloads?|cases?|environments?|deployments?|clusters?|projects?|teams|applications?|apps|systems|data|datasets?|tables|queries|requests|traffic|testing|tests|development|services|files|messages|transactions?)\b|(?:不|更|最|只|仅|比较|非常|通常|一般)(?:太)?(?:适合|适用)(?:于|用于|在|用在|做|作为)?[^，。；]{2,40}(?:场景|情况|环境|时|需求|业务|项目|团队|集群|数据|应用)|(?:场景|情况|环境)(?:下|中)?，?(?:推荐|建议|优先)(?:使用|采用|选择)/i;
+
+/** What tells who the guide is for, or which version it is about. */
+const aside =
+  /\b(?:readers?|beginners?|audience|this (?:guide|document|page|tutorial|chapter))\b|读者|本[文书章节]|本(?:教程|软件|系统|项目|工具)|版本/i;

@@ -1,0 +1,45 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { bit } from './cues.ts';
+import { isCure } from './cures.ts';
+import { proseOf, type Statement } from './prose.ts';
+import { under } from './sections.ts';
+import { failing } from './words/failing.ts';
+import { knownFault, mends, met } from './words/meeting.ts';
+
+/**
+ * Problems that readers may meet, told with what helps where something else is the subject: in one paragraph, or with
+ * what mends them at the start of the next. What a system does about failures by itself is none.
+ */
+export function inPassing(guide: Guide): readonly Place[] {
+  const found: Place[] = [];
+  for (const statements of proseOf(guide).of) {
+    if (under(guide, statements[0]?.section ?? null, 'summary', 'testing')) continue;
+    let before: Statement | null = null;
+    for (const one of statements) {
+      if ((one.cues & telling) !== 0 && one.words >= 8 && (mendsIn(one, before) || curesWhatIsMet(one.text)))
+        found.push(one.place);
+      before = one;
+    }
+  }
+  return found;
+}
+
+const telling = bit.symptom | bit.remedy | bit.cause;
+
+/** Whether a text speaks of mending what it or the one before it says to fail. */
+function mendsIn({ text }: Statement, before: Statement | null): boolean {
+  const at = text.search(mends);
+  if (at < 0) return false;
+  return failing.test(text.slice(0, at)) || (at < 40 && before !== null && failing.test(before.text));
+}
+
+/** Whether a text tells of a failure that its reader meets, and after it what to do. */
+function curesWhatIsMet(text: string): boolean {
+  const said = met.exec(text) ?? knownFault.exec(text);
+  if (!said) return false;
+  const after = text.slice(said.index + said[0].length, said.index + 600);
+  return after.split(clauses).slice(1).some(isCure);
+}
+
+const clauses = /[,;:，；：。！？]\s?|[.!?—–]\s/;
