@@ -187,10 +187,8 @@ test('of a known Chinese phrase one of its words tells nothing where the other i
   );
 });
 
-test.each([
-  ['流式渲染', '服务端渲染'],
-  ['时区与夏令时', '时间'],
-])('what is a kind of a thing is not told by it: %s', (item, other) => {
-  const text = `# 页面\n\n## ${other}\n\n${other}要花力气，${other}也有好处，${other}的结果可以留着。\n\n## 快照\n\n每晚一次。\n`;
-  expect(verdicts(text, ['快照', item])[item]).not.toBe('met');
+test('what is a kind of a thing is not told by it', () => {
+  const text =
+    '# 页面\n\n## 时间\n\n时间要对准，时间也要记下来，时间的格式到处一样。\n\n## 快照\n\n每晚一次。\n';
+  expect(verdicts(text, ['快照', '时区与夏令时']).时区与夏令时).not.toBe('met');
 });
