@@ -6,9 +6,10 @@ import { type Labelled, labelsIn } from './labelLine.ts';
 import type { Field } from './labels/model.ts';
 import { outlineOfList } from './outline.ts';
 import type { ListBlock } from './text/blocks.ts';
-import { plainTitle } from './text/fold.ts';
+import { fold, plainTitle } from './text/fold.ts';
 import { type Line, trim } from './text/line.ts';
 import { isDocument, pathsIn } from './text/paths.ts';
+import { codeIn } from './text/priority.ts';
 
 /** What a line leaves open for the block after it: a label's value, the part of an outline in some state, or who knows. */
 export type Open = Field | 'part' | 'unknown';
@@ -81,8 +82,37 @@ export function readList(list: ListBlock, before: Open | null, body: BodyDraft, 
     }
     return;
   }
+  const from = pending === null && body.outline === null ? factsFrom(labelled, context) : all.length;
+  if (from < all.length) {
+    body.outline = outlineOfList({ ...list, items: list.items.slice(0, from) }, context);
+    body.outlines.add(list);
+    for (const [one] of labelled.slice(from)) {
+      if (!one?.field) continue;
+      body.fields.add(one.field);
+      setField(one.field, one, body, context);
+    }
+    return;
+  }
   if (pending === null && body.loose === null) body.loose = list;
   if (pending === 'unknown') body.introduced.push(list);
+}
+
+/** Where the facts start that a list of sections ends with, be it its length: `- Priority: High`, `- Effort: two days`. */
+function factsFrom(labelled: readonly (readonly Labelled[])[], context: LineContext): number {
+  let from = labelled.length;
+  while (from > 0 && labelled[from - 1]?.some(({ field }) => field !== null && telling.has(field))) from--;
+  const areTold = labelled.slice(from).some(labels => labels.some(one => isTold(one, context)));
+  return areTold && from > 0 ? from : labelled.length;
+}
+
+/** Labels of what is told of a guide beside its sections. */
+const telling: ReadonlySet<Field> = new Set(['priority', 'status', 'progress', 'effort', 'owner', 'batch']);
+
+/** Whether a label is over a word that answers it and nothing else: `Priority: High`, `Status: draft`. */
+function isTold({ field, value }: Labelled, { vocabulary, index }: LineContext): boolean {
+  const word = fold(value.text);
+  if (field === 'priority') return vocabulary.priority.get(word) !== null || codeIn(value, index) !== null;
+  return field === 'status' && vocabulary.status.get(word) !== null;
 }
 
 /** `Done:` over the sections that are written, `Left:` over the others. */

@@ -111,7 +111,14 @@ function behindKind(
   };
 }
 
-/** The bold mark that was skipped before an offset. */
-function opened(line: Line, at: number): string {
-  return /(?:\*\*|__)$/.exec(line.text.slice(0, at))?.[0] ?? '';
+/** The bold mark that was skipped before an offset, be it with a number behind it: `**Ch 3 — Tides.** When they turn`. */
+function opened({ text }: Line, at: number): string {
+  const skipped = text.slice(0, at);
+  const last = /(?:\*\*|__)$/.exec(skipped)?.[0];
+  if (last !== undefined || boldWithBracket.test(text)) return last ?? '';
+  const marks = skipped.match(/\*\*|__/g) ?? [];
+  return marks.length % 2 === 1 ? (marks.at(-1) as string) : '';
 }
+
+/** A bracket alone behind words in bold is part of the name: `**Appendix D: Cards** (to print)`. */
+const boldWithBracket = /(?:\*\*|__)\s*[(（][^()（）]*[)）]\s*$/;

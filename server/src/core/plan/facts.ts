@@ -59,7 +59,7 @@ export function dueIn(text: string): RegExpExecArray | null {
 const longestFact = 40;
 /** Facts between commas are no wider: `priority high, Mia, 300 lines, half written`. */
 const longestPiece = 30;
-/** A label before a word of priority. */
+/** A label before a word of priority; without a colon it is one before such words alone: `priority queues` are none. */
 const ofPriority = /^\s*(?:priority|优先级)\s*[:：]?\s*/i;
 /** Words before a state that leave it as it is: `It is now`, `has been`, `目前`, `小王`. */
 const before =
@@ -117,11 +117,15 @@ export function isFact(
     if (!isReached) facts.lines ??= lines;
     return true;
   }
-  const spoken = ofPriority.exec(folded);
-  const wordOf = folded.slice(spoken?.[0].length ?? 0);
-  if (spoken || (codeIn(piece, index) && folded.length <= 16) || vocabulary.priority.get(wordOf) !== null) {
-    const label = ofPriority.exec(text)?.[0].length ?? 0;
-    facts.priority ??= priorityIn(sub(piece, label), vocabulary, index);
+  const label = ofPriority.exec(text)?.[0] ?? '';
+  const wordOf = folded.slice(ofPriority.exec(folded)?.[0].length ?? 0);
+  if (
+    /[:：]/.test(label) ||
+    (label !== '' && /^[hml0-4]$/.test(wordOf)) ||
+    (codeIn(piece, index) && folded.length <= 16) ||
+    vocabulary.priority.get(wordOf) !== null
+  ) {
+    facts.priority ??= priorityIn(sub(piece, label.length), vocabulary, index);
     return facts.priority !== null;
   }
   const stated = sub(piece, before.exec(text)?.[0].length ?? 0);

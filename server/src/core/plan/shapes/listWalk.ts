@@ -155,7 +155,9 @@ export function visit(
     const nestedOnes = body.outline ?? outlineOf(nested, [], walk.context);
     const below = nestedOnes.length === 0 && listed ? listed : nestedOnes;
     const chapter =
-      below.length === 0 && entry.isChapter ? behindColon(named, entry.name, walk.context) : null;
+      below.length === 0 && entry.isChapter && entry.described === null
+        ? behindColon(named, entry.name, walk.context)
+        : null;
     const outline = chapter?.outline ?? below;
     const draft = {
       ...whole,
