@@ -13,6 +13,8 @@ import { holdsChapters } from './listHolds.ts';
 import { chapterTopics } from './paragraphs.ts';
 import { outlineOfProse } from './proseOutline.ts';
 import { recordTopics } from './records.ts';
+import { isOfTitles } from './titleTables.ts';
+import { isNameOfItsOwn, isToldShortly } from './toldShortly.ts';
 
 /** Sections that speak of topics, or of something else, and hold none. */
 const apart: ReadonlySet<SectionRole> = new Set([
@@ -116,10 +118,8 @@ export function isPromise(
   if (section.blocks.some(block => block.kind === 'paragraph' && numberedLines(block.lines).length > 0))
     return true;
   const { children } = section;
-  return (
-    children.length > 0 &&
-    !children.some(child => reads.get(child)?.entry.isChapter || holdsPlanTable(child, context))
-  );
+  if (children.length === 0) return isToldShortly(section, reads);
+  return !children.some(child => reads.get(child)?.entry.isChapter || holdsPlanTable(child, context));
 }
 
 /** Whether a week or phase of a course is over what is taught in it, under a heading of its own. */
@@ -133,11 +133,6 @@ function holdsOutline({ children }: Section, context: Context): boolean {
 /** Whether all that is told under a heading is a list of boxes to tick: `Checklist`. */
 function isToTick({ outline }: Body): boolean {
   return outline !== null && outline.length > 0 && outline.every(({ checked }) => checked !== null);
-}
-
-/** Whether a heading is numbered as chapters are: its words name what it is about, be they `Metrics`; those of parts may not. */
-function isNameOfItsOwn({ isChapter, numbered }: Entry): boolean {
-  return isChapter && !/^(?:parts?|部分|篇|卷|附录|appendix|appendices)$/.test(numbered ?? '');
 }
 
 function roleAbove({ parent }: Section, reads: ReadonlyMap<Section, HeadingRead>): SectionRole | null {
@@ -178,7 +173,10 @@ function holdsPlanTable({ blocks }: Section, { vocabulary }: Context): boolean {
   return blocks.some(
     block =>
       block.kind === 'table' &&
-      block.head.some(({ text }) => ['status', 'file', 'progress'].includes(vocabulary.column(text) ?? '')),
+      (isOfTitles(block) ||
+        block.head.some(({ text }) =>
+          ['status', 'file', 'progress'].includes(vocabulary.column(text) ?? ''),
+        )),
   );
 }
 

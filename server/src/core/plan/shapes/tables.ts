@@ -12,6 +12,7 @@ import { isCollective, isSumName } from './nameNature.ts';
 import { roleOf } from './role.ts';
 import { rowDraft } from './rowDraft.ts';
 import { sectionRows } from './sectionRows.ts';
+import { isOfTitles } from './titleTables.ts';
 
 /** What makes a table of names one about topics. */
 const telling: readonly (Column | null)[] = ['lines', 'status', 'progress', 'priority', 'outline', 'owner'];
@@ -38,6 +39,7 @@ export function tableTopics(whole: TableBlock, scope: Scope, context: Context): 
   const isOfDocuments = vocabulary.document.get(fold(table.head[title]?.text ?? '')) !== null;
   const tells =
     bySections !== null ||
+    isOfTitles(table) ||
     heads.stages.length > 0 ||
     (scope.isStated && isOfDocuments) ||
     columns.some(column => telling.includes(column));

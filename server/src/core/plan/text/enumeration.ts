@@ -18,7 +18,7 @@ export function isEnumeration(text: string): boolean {
   const names = bare.replace(/[.。]$/, '').split(/[,，、;；→]|->|=>|\s[/／]\s/);
   return (
     names.length >= (/[、;；→]|->|=>/.test(bare) ? 2 : 3) &&
-    !/[.。!?！？]\s|[:：|]|\]\(/.test(text) &&
+    !/[.!?]\s|[。！？]\s*\S|[:：|]|\]\(/.test(text) &&
     names.every(
       name => name.trim() !== '' && widthOf(name) <= widest && (asking.test(name) || !telling.test(name)),
     )
