@@ -29,7 +29,7 @@ export const english: Labels = {
       planned length, planned size, est size`,
     reached: `current lines, actual lines, lines written, lines added, current length, actual length,
       current size, actual size, original lines, lines now, before, after, now, current`,
-    outline: `outline, it covers, it must cover, it will cover, it should cover, it explains, it must explain, it should explain, covering, what's in it, what is in it, what this guide covers, what the guide covers, what is covered, what we cover, what's inside, must explain, should explain, explains, section list, list of sections, main sections, sub-sections, subsections, content outline, tasks, detailed structure, structure, content sections,
+    outline: `outline, chapter outline, it covers, it must cover, it will cover, it should cover, it explains, it must explain, it should explain, covering, what's in it, what is in it, what this guide covers, what the guide covers, what is covered, what we cover, what's inside, must explain, should explain, explains, section list, list of sections, main sections, sub-sections, subsections, content outline, tasks, detailed structure, structure, content sections,
       sections, content to extract, content ideas, recommended content structure,
       content structure, new structure, new outline, target structure, missing, contents, content, topics covered, covers, key topics,
       key points, key content, must cover, must include, must mention, must have, must contain, should mention, should contain, mentions, to cover, what to cover,

@@ -13,6 +13,7 @@ import { holdsChapters } from './listHolds.ts';
 import { chapterTopics } from './paragraphs.ts';
 import { outlineOfProse } from './proseOutline.ts';
 import { recordTopics } from './records.ts';
+import { isSectionOfChapter } from './sectionsOfChapters.ts';
 import { isOfTitles } from './titleTables.ts';
 import { isNameOfItsOwn, isToldShortly } from './toldShortly.ts';
 
@@ -70,12 +71,13 @@ export function parentsOfTopics(
 
 /** Whether a heading without a file promises a guide all the same: labels say its outline or size, or it is a chapter. */
 export function isPromise(
-  { section, scope, entry, body }: HeadingRead,
+  read: HeadingRead,
   context: Context,
   parents: ReadonlySet<Section>,
   reads: ReadonlyMap<Section, HeadingRead>,
 ): boolean {
   const { vocabulary } = context;
+  const { section, scope, entry, body } = read;
   if (parents.has(section) || body.otherFile || body.announced.size > 0) return false;
   if (section.heading && ofChapters.test(section.heading.text)) return false;
   // The chapters of a book may stand as high as its title.
@@ -83,7 +85,7 @@ export function isPromise(
   const isOfBook = isNameOfItsOwn(entry) || countedThrough(reads).has(section);
   const role = isOfBook ? roleAbove(section, reads) : scope.role;
   if (role !== null && apart.has(role) && role !== 'priority') return false;
-  if (entry.path !== null || entry.name === '') return false;
+  if (entry.path !== null || entry.name === '' || isSectionOfChapter(read, reads, context)) return false;
   if (scope.role === 'aside' && isToTick(body)) return false;
   // A numbered chapter may be called what is a label elsewhere: `Chapter 2: Time`.
   const isLabel = vocabulary.field(entry.name) !== null || apart.has(vocabulary.role(entry.name));

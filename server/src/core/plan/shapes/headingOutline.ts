@@ -27,6 +27,8 @@ export function outlineOfTopic(
     const told = outlineUnder(child, read, context);
     if (told.length > 0) return told;
   }
+  const counted = children.filter(({ heading }) => /^\s*\d{1,3}[.．]\d/.test(heading?.text ?? ''));
+  if (counted.length > 1 && counted.length * 2 > children.length) return outlineOfSections(counted, context);
   const labelled = children.map(child => reads.get(child)?.body.outline).find(outline => outline);
   if (labelled) return labelled;
   const { loose } = body;
