@@ -5,6 +5,7 @@ import { isOfFamily, readPairs } from './bodyTable.ts';
 import type { LineContext } from './context.ts';
 import { labelsIn } from './labelLine.ts';
 import { itemOf } from './outline.ts';
+import { countedOutline } from './outlineCounted.ts';
 import { outlineOfFence } from './outlineFence.ts';
 import { isOfSections, outlineOfTable } from './outlineTable.ts';
 import type { Block, Fence, ListBlock, Section, TableBlock } from './text/blocks.ts';
@@ -63,6 +64,9 @@ export function readBody(
     announced: new Set(),
     behind: null,
   };
+  const counted = countedOutline(blocks, context);
+  if (counted) body.outline = counted.outline;
+  for (const list of counted?.lists ?? []) body.outlines.add(list);
   let pending: Open | null = null;
   for (const line of lead) pending = readLine(line, body, context) ?? pending;
   for (const block of blocks) {
@@ -79,7 +83,8 @@ export function readBody(
       }
       continue;
     }
-    if (block.kind === 'list') readList(block, pending, body, context);
+    if (counted?.lists.has(block)) pending = null;
+    else if (block.kind === 'list') readList(block, pending, body, context);
     else if (
       block.kind === 'table' &&
       pending === null &&

@@ -114,6 +114,7 @@ export function isPromise(
       (entry.numbered === null || vocabulary.counters.has(entry.numbered)) &&
       !isBesideChapters(section, reads));
   if (!isChapter || hasProse(section) || chapterTopics(section.blocks, scope, context)) return false;
+  if (body.outline !== null) return true;
   if (body.loose !== null) return !holdsChapters(body.loose, context) && !isOfPaths(body.loose);
   if (body.table !== null && !holdsPlanTable(section, context)) return true;
   if (body.introduced.some(list => !holdsChapters(list, context) && !isOfPaths(list))) return true;
