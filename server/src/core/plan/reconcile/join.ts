@@ -45,6 +45,9 @@ export function joinTopics(
   return joiner;
 }
 
+/** Leaves of a tree of pages have much in common with those beside them, `Post a task` and `Apply for a task`. */
+const ofPages = { atLeast: 0.5, bothWays: true };
+
 /** Where a topic is told first: headings before tables and lists, those before trees and lists of what comes first. */
 function rank({ kind, role, defines, drafts }: DraftListing): number {
   if (defines === 'nothing') return 9;
@@ -188,7 +191,7 @@ class Joiner implements Joining {
     const drafts = members.map(({ draft }) => draft);
     const matches = isEcho
       ? matchEchoes(drafts, names)
-      : withNumbers(matchNames(drafts, names), drafts, known);
+      : withNumbers(matchNames(drafts, names, first.kind === 'tree' ? ofPages : {}), drafts, known);
     const hit = matches.filter(match => match !== null).length;
     if (first.isOfGroups && hit / members.length <= mostly) return;
     const hasFiles = this.topics.some(({ path }) => path !== null);

@@ -25,6 +25,8 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
     return hasFiles || (isPlan && (listing.isAboutDocuments || areChapters(drafts)));
   if (listing.isOfGroups) return share > mostly;
   if (listing.kind === 'table') return share < 0.6 && (hasFiles || (isPlan && listing.isAboutDocuments));
+  // Each leaf of a tree of pages is one.
+  if (listing.kind === 'tree') return isPlan;
   if (!isPlan || share >= 0.5) return false;
   if (drafts[0]?.kind === 'inline') return true;
   if (drafts.filter(({ namesDocument }) => namesDocument).length * 2 > drafts.length) return true;

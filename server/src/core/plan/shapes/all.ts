@@ -23,6 +23,7 @@ import { withTitlesBehindNames } from './repeatedNames.ts';
 import { severalLines } from './severalLines.ts';
 import { tableTopics } from './tables.ts';
 import { titledRecords } from './titledRecords.ts';
+import { titleTreeTopics } from './titleTrees.ts';
 import { toldOutlines } from './toldOutlines.ts';
 import { treeTopics } from './trees.ts';
 
@@ -151,6 +152,8 @@ function blockListings(
   if (block.kind === 'fence') {
     const tree = treeTopics(block, scope, context);
     if (tree) return [tree];
+    const titles = titleTreeTopics(block, scope, context);
+    if (titles) return [titles];
     const values = tableOfCsv(block);
     if (values) return blockListings(values, scope, lead, taken, context);
     const data = dataTopics(block, scope, context);
