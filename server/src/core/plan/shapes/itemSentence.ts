@@ -3,7 +3,7 @@ import type { Entry } from '../entry.ts';
 import { type Facts, factsInText, noFacts } from '../facts.ts';
 import { atOutline } from '../labelLine.ts';
 import type { OutlineItem } from '../model.ts';
-import { enumeratedIn } from '../outline.ts';
+import { enumeratedIn, outlineOfLine } from '../outline.ts';
 import type { Item } from '../text/blocks.ts';
 import { type Line, sub, trim } from '../text/line.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
@@ -55,4 +55,18 @@ export const longestName = 90;
 export function goesOn({ lines }: Item, { name, described }: Entry): boolean {
   if (lines.length < 2 || described !== null || name.length < 30) return false;
   return lines.reduce((sum, { text }) => sum + text.trim().length + 1, 0) > longestName * 1.5;
+}
+
+/** A chapter's name before a colon, with the outline that stands behind it: `Replication: leaders; quorums`. */
+export function behindColon(
+  line: Line,
+  name: string,
+  context: Context,
+): { readonly name: string; readonly outline: readonly OutlineItem[] } | null {
+  const colon = name.search(/[:：]/);
+  const at = line.text.indexOf(name);
+  if (colon < 2 || at < 0) return null;
+  const rest = trim(sub(line, at + colon + 1, at + name.length));
+  const outline = /[；;].*[；;]/.test(rest.text) ? outlineOfLine(rest, context) : enumeratedIn(rest, context);
+  return outline.length > 1 ? { name: name.slice(0, colon).trim(), outline } : null;
 }

@@ -2,8 +2,8 @@ import { readBody } from '../body.ts';
 import type { Context } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { type Entry, readEntry } from '../entry.ts';
-import type { OutlineItem, StatusMark } from '../model.ts';
-import { enumeratedIn, outlineOfLine, outlineOfList } from '../outline.ts';
+import type { StatusMark } from '../model.ts';
+import { outlineOfList } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Item, ListBlock } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
@@ -11,7 +11,7 @@ import { type Line, sub, trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
 import { rangeIn } from '../text/ranges.ts';
 import { filled, markOf } from './itemFacts.ts';
-import { goesOn, itemSentence, longestName } from './itemSentence.ts';
+import { behindColon, goesOn, itemSentence, longestName } from './itemSentence.ts';
 import { leadState } from './leads.ts';
 import { holdsChapters, holdsPaths, partedByPaths } from './listHolds.ts';
 import { isCollective, isOfFields, isTitle } from './nameNature.ts';
@@ -184,20 +184,6 @@ function stateOfName({ name, path }: Entry, line: Line, context: Context): Statu
   const at = name === '' || path ? -1 : line.text.indexOf(name);
   const isState = at >= 0 && context.vocabulary.status.get(fold(name)) !== null;
   return isState ? leadState(sub(line, at, at + name.length), context) : null;
-}
-
-/** A chapter's name before a colon, with the outline that stands behind it: `Replication: leaders; quorums`. */
-function behindColon(
-  line: Line,
-  name: string,
-  context: Context,
-): { readonly name: string; readonly outline: readonly OutlineItem[] } | null {
-  const colon = name.search(/[:：]/);
-  const at = line.text.indexOf(name);
-  if (colon < 2 || at < 0) return null;
-  const rest = trim(sub(line, at + colon + 1, at + name.length));
-  const outline = /[；;].*[；;]/.test(rest.text) ? outlineOfLine(rest, context) : enumeratedIn(rest, context);
-  return outline.length > 1 ? { name: name.slice(0, colon).trim(), outline } : null;
 }
 
 /** A walk below an item that names a folder, which lies in the one of the item around it. */
