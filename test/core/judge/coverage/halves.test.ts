@@ -110,3 +110,14 @@ test('a question alone is no half: what is told answers it', () => {
     '## Fences\n\nA fence keeps deer off the beans. Each winter a deer came in through the hedge, and the fence was built in March.';
   expect(itemOf(section, 'The fence, and from whom it keeps the beans')).toEqual(['met', '']);
 });
+
+test('a heading in the turn of a half of which no text says anything is on the half that the text goes on about', () => {
+  const told =
+    'A frost lamp counts the cold. Each frost is written down, a late frost twice, and the frost of May in red.';
+  const under =
+    '### Frost lamps\n\nThe lamp stands in the bed.\n\n### What the lamp is set to\n\nTwo degrees at night.';
+  expect(itemOf(`## Frost and hail\n\n${told} ${told}\n\n${under}`, 'Frost and hail')).toEqual([
+    'partial',
+    '“hail”',
+  ]);
+});

@@ -99,7 +99,7 @@ export function piecesOf(
   const foundHalves = halves.map((half, at): Treated | null =>
     isTogether
       ? { by: 'heading', section }
-      : (inTheirTurn[at] ?? (untold[at] ? null : told(half)) ?? toldBeside(half.phrase, section, ground)),
+      : ((untold[at] ? null : (inTheirTurn[at] ?? told(half))) ?? toldBeside(half.phrase, section, ground)),
   );
   return {
     parts: moreThanTouched(parts, foundParts, section, ground),
