@@ -20,6 +20,24 @@ test.each([
   ['nothing', 'go: empty', 'go', []],
   ['a lone import', 'rust: fragment', 'rust', ['use std::fmt;']],
   ['sentences in comments', 'rust: prose', 'rust', ['// first we read', '// then we write']],
+  [
+    'a function that leaves out all but a line',
+    'rust: fragment',
+    'rust',
+    ['async fn ring(bell: Bell) {', '    bell.lift().await;', '    // ...', '}'],
+  ],
+  [
+    'a function that leaves out some',
+    'rust: example',
+    'rust',
+    ['fn ring(bell: Bell) {', '    bell.lift();', '    // ...', '    bell.drop();', '}'],
+  ],
+  [
+    'a function that spreads a list',
+    'javascript: example',
+    'js',
+    ['function ringAll(...bells) {', '  return ring(...bells);', '}'],
+  ],
   ['dots', 'typescript: template', 'ts', ['...']],
   ['YAML under another name', 'yaml: example', 'rust', ['server:', '  port: 80', '  host: local']],
   [

@@ -20,8 +20,25 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
   if (declared === 'markdown' || declared === 'md') return count < 3 ? 'fragment' : null;
   if (code === 0 && comments.length > 0) return isCommentedCode(comments) ? null : 'prose';
   if (count === 1) return isFragment(lines[0] as string) ? 'fragment' : null;
+  if (isStub(shape)) return 'fragment';
   return canonical(declared as string) === 'bash' ? notOfShell(shape) : null;
 }
+
+/** Whether code opens something and leaves out what is in it, but for a line. */
+function isStub({ code, lines }: Shape): boolean {
+  if (lines.length > longestStub || !leftOut.test(code)) return false;
+  const opened = lines.filter(line => opens.test(line)).length;
+  return opened > 0 && lines.filter(line => !opens.test(line) && !saysNothing.test(line)).length <= 1;
+}
+
+const longestStub = 12;
+/** A comment or a line that stands for code; dots within a line spread a list. */
+const leftOut =
+  /(?:\/\/|#|--|\/\*).{0,12}(?:\.\.\.|…|省略|此处略|omitted)|^\s*(?:\.\.\.|…)[;,]?\s*$|\b(?:todo|unimplemented)!|NotImplemented/im;
+const opens = /\{\s*$|^\s*(?:async )?(?:def|class)\b.*:\s*$/;
+/** A bracket, a comment, an attribute, an import, or that something is left out. */
+const saysNothing =
+  /^\s*(?:[)}\];,\s]+$|\/\/|\/?\*|#|--|@\w|\.\.\.|…|pass\b|(?:todo|unimplemented)!|raise NotImplemented|(?:use|import|from|package|using)\b|(?:Ok\(\(\)\)|return(?: null| nil| None)?);?\s*$)/;
 
 /** What stands in a fence for a shell and is for none: boxes with arrows, or nothing but what a program printed. */
 function notOfShell(shape: Shape): NotExample | null {
