@@ -39,3 +39,14 @@ test('what is asked for later in an outline is not told by the opening', () => {
   const items = ['Wax 蜂蜡', 'Frames 巢框', 'Background'];
   expect(verdicts(guide(english), items).Background).not.toBe('met');
 });
+
+test.each(['总览', 'Overview', '常见问题', 'FAQ'])('what stands long under “%s”', heading => {
+  const long =
+    '稻草箱编起来不花钱，冬天又暖和，所以穷的人家都用它；可是取蜜的时候要把整个箱子割开，蜂群也就完了。木箱贵，可是框子能一片一片拿出来，蜂群留着，来年还能再采。' +
+    '两种箱子都能放在屋檐下面，木箱要垫高一些，免得底板受潮；稻草箱要抹一层泥，免得老鼠钻进去。搬家的时候木箱好搬，稻草箱一碰就散。算上十年的账，木箱更便宜，因为它不用年年重编，蜂群也不用年年去买。';
+  const text = `# 养蜂\n\n## ${heading}\n\n### 稻草还是木头\n\n${long}\n\n## 蜂蜡\n\n把蜡刮下来。\n\n## 巢框\n\n松木做的。\n`;
+  const item = '木箱';
+  const isIntroduction = heading === '总览' || heading === 'Overview';
+  const found = verdicts(text, [item, '蜂蜡', '巢框'])[item];
+  expect(found === 'met').toBe(isIntroduction);
+});

@@ -30,6 +30,13 @@ export function isFrame(name: string, { same, tokens }: Named): boolean {
   );
 }
 
+/** Whether a section, which is a frame, introduces: what has long sections under it is a chapter all the same. */
+export function isIntroduction({ tokens }: Pick<Named, 'tokens'>): boolean {
+  return tokens.some(({ same }) => same.some(family => introductions().has(family)));
+}
+
+const introductions = familiesOf('overview');
+
 /**
  * Whether a section is one that every guide may have, so that its place tells nothing of the outline. What the guide is
  * about, as its title says, goes without saying.

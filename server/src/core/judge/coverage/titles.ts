@@ -1,7 +1,7 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import { remembered } from '../../remembered.ts';
-import { isAsked, isFrame } from './frames.ts';
+import { isAsked, isFrame, isIntroduction } from './frames.ts';
 import { holdsSomething } from './holds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { titleOf } from './tellingApart.ts';
@@ -58,7 +58,9 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
       (section.role !== 'title' && isFrame(section.name, heading) && !isMostOf(section)) ||
         (section.index === first && asksWhy.test(section.name)) ||
         (section.index === 0 && section.level === 1 && tops > 1 && ends[0] === 1) ||
-        (section.parent !== null && framed[section.parent] === true),
+        (section.parent !== null &&
+          framed[section.parent] === true &&
+          !(section.deepWords >= ofItsOwn && isIntroduction(headings[section.parent] as Heading))),
     );
   }
   const title = titleOf(
@@ -73,6 +75,9 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
   );
   return { headings, ends, holds, framed, asked, titles };
 }
+
+/** A section of so many words under an introduction is on something. */
+const ofItsOwn = 120;
 
 /** A title has more sections than so many under it. */
 const fewest = 3;

@@ -59,7 +59,8 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
     }
     // What stands under a problem to mend, or in a summary, is told for another end.
     const { parent } = heading.section;
-    if (parent !== null && outline.framed[parent] === true) all *= worthInFrame;
+    if (outline.framed[index] === true && (isUnder(parent, outline) || holdsChapters(index, outline)))
+      all *= worthInFrame;
     return all === best.all ? best : { ...best, all };
   });
   const own = scores.map((score, index) => ofItsOwn(score, index, scores, outline));
@@ -123,6 +124,16 @@ function isLed(leads: readonly Lead[] | undefined, from: number, to: number): bo
 function isBelow(row: readonly number[], index: number, { ends, holds }: Outline): boolean {
   for (let at = index + 1; at < (ends[index] as number); at++)
     if (holds[at] && (row[at] as number) >= thresholds.below) return true;
+  return false;
+}
+
+function isUnder(parent: number | null, { framed }: Outline): boolean {
+  return parent !== null && framed[parent] === true;
+}
+
+/** Whether what an introduction tells stands in long sections under it. */
+function holdsChapters(index: number, { ends, framed }: Outline): boolean {
+  for (let at = index + 1; at < (ends[index] as number); at++) if (framed[at] !== true) return true;
   return false;
 }
 
