@@ -2,6 +2,7 @@ import type { Guide } from '../../guide/model.ts';
 import type { Topic } from '../../plan/model.ts';
 import type { Settings } from '../../settings.ts';
 import type { ItemCoverage } from '../model.ts';
+import { closed } from './closing.ts';
 import { isContrast } from './contrast.ts';
 import { type Dealt, dealOut } from './deal.ts';
 import { gridOf } from './grid.ts';
@@ -80,7 +81,8 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
       terms,
       settings.translate,
     );
-    return opened(found, wish, index, ground, terms, settings.translate);
+    const told = opened(found, wish, index, ground, terms, settings.translate);
+    return closed(told, wish, ground, terms, settings.translate);
   });
 }
 

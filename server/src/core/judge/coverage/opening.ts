@@ -30,10 +30,22 @@ export function opened(
   if (section < 0 || !asksForOpening(wish, section, ground, terms)) return found;
   const length = lengthOfOpening(ground.guide.sections[section] as Guide['sections'][number]);
   if (length < some || (length < enough && found.value === 'partial')) return found;
+  return toldIn(section, length >= enough, found, ground.guide, translate);
+}
+
+/** The verdict that a section is on an item as it is, or says some of it. */
+export function toldIn(
+  section: number,
+  isMet: boolean,
+  found: ItemCoverage,
+  guide: Guide,
+  translate: Translate,
+): ItemCoverage {
+  const score = isMet ? 1 : 0;
   const told = {
     section,
     hollow: null,
-    score: length < enough ? 0 : 1,
+    score,
     needed: 1,
     placed: false,
     absentHalves: [],
@@ -41,14 +53,8 @@ export function opened(
     parts: 0,
     nearest: null,
   };
-  return {
-    ...found,
-    value: length < enough ? 'partial' : 'met',
-    section,
-    also: [],
-    score: told.score,
-    reason: reasonOf(told, ground.guide, translate),
-  };
+  const reason = reasonOf(told, guide, translate);
+  return { ...found, value: isMet ? 'met' : 'partial', section, also: [], score, reason };
 }
 
 /** So many items of an outline may be told before the first section. */
