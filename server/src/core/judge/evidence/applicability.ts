@@ -29,13 +29,16 @@ export function applicabilityOf(guide: Guide): Applicability {
   let importing = 0;
   let examples = 0;
   for (const fence of guide.fences) {
-    if (fence.excluded !== null || !mayProve(guide, fence.section)) continue;
+    const isShort = fence.excluded === 'fragment';
+    if ((fence.excluded !== null && !isShort) || !mayProve(guide, fence.section)) continue;
+    const line = stubLine(fence.code);
+    // What leaves out nearly all is no example to count, but one that can't be run.
+    if (isShort && line < 0) continue;
     examples++;
     if (programming.has(languageOf(fence))) {
       programs++;
       if (importsIn(fence.code)) importing++;
     } else if (setup.length < 3 && installsIn(fence.code)) setup.push(fence.place);
-    const line = stubLine(fence.code);
     if (line >= 0) stubbed.push(codePlace(guide, fence, line));
   }
   if (setup.length === 0)
