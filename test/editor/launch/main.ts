@@ -45,31 +45,34 @@ export async function main(
   const tally = new Tally();
   const browser = await launchBrowser(browserPath);
 
-  /** A part of the run, which is told as a whole when it ends; where it can't go on, the other parts do. */
+  /** A part of the run, which is told as a whole when it ends. */
   const part = async (name: string, run: (part: Part) => Promise<void>): Promise<void> => {
     const begun = tally.begin(name);
-    try {
-      await run(begun);
-    } catch (error) {
-      const reason = error instanceof Error ? `${error.stack}` : `${error}`;
-      begun.add({ kind: 'failed', title: 'runs to its end', reason });
-    }
+    await run(begun);
     begun.end();
   };
-  /** The starts that share a server, one after the other. */
+  /** The starts that share an editor's data; those of one suite also a server, one after the other. */
   const group = async (key: string, members: readonly Start[]): Promise<void> => {
     const home = join(places.scratch, `server-${key}`);
     if (key === 'packed') {
       const tgz = await installPacked(home);
       await part('npm package', begun => usePackage(tgz, places, begun));
     }
+    for (const suite of new Set(members.map(start => start.suite)))
+      await serve(
+        home,
+        members.filter(start => start.suite === suite),
+      );
+  };
+  const serve = async (home: string, members: readonly Start[]): Promise<void> => {
+    const { suite } = members[0] as Start;
     const editor = await serveEditor({
       home,
       settings: {
         // What moves by itself is drawn over and over, which a machine without a graphics card does slowly.
         'editor.cursorBlinking': 'solid',
         'workbench.reduceMotion': 'on',
-        ...(key === 'web' ? { 'remote.extensionKind': { 'guidewright.guidewright': ['web'] } } : {}),
+        ...(suite === 'web' ? { 'remote.extensionKind': { 'guidewright.guidewright': ['web'] } } : {}),
       },
       flags: flagsOf(members[0] as Start),
     });
@@ -106,11 +109,12 @@ export async function main(
   return tally.end();
 }
 
-/** Starts that can share a server. */
+/** Starts that can share an editor's data. */
 function serverOf({ packed, suite, trusted }: Start): string {
+  if (packed) return 'packed';
   // A person is as long at it as all others together, and comes beside them.
   if (suite !== 'suite') return suite;
-  return packed ? 'packed' : trusted === false ? 'restricted' : 'plain';
+  return trusted === false ? 'restricted' : 'plain';
 }
 
 function flagsOf({ trusted }: Start): readonly string[] {

@@ -47,4 +47,5 @@ export const starts: readonly Start[] = [
   { name: 'person-chinese', open: sampleFolder, suite: 'person', language: 'zh-cn' },
   { name: 'web', open: sampleFolder, suite: 'web' },
   { name: 'packed', open: sampleFolder, suite: 'suite', packed: true },
+  { name: 'packed-web', open: sampleFolder, suite: 'web', packed: true },
 ];

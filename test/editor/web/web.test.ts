@@ -24,6 +24,9 @@ suite('in a web worker', () => {
     assert.equal(services.server.state, 'running');
     assert.equal(services.store.state, 'ready');
     assert.ok(services.store.topics.some(({ topic }) => hasGuide(topic)));
+    const { Production, Test } = vscode.ExtensionMode;
+    const isPacked = vscode.extensions.getExtension('guidewright.stranger') !== undefined;
+    assert.equal(services.context.extensionMode, isPacked ? Production : Test);
   });
 
   test('files come through the editor, and are judged', async () => {
