@@ -2,8 +2,8 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
+import { compress } from './compress.mjs';
 import { root, run } from './run.mjs';
 
 const binding = 'satteri_napi.wasi.cjs';
@@ -41,7 +41,9 @@ async function bundle(modules, folder, quality) {
     entryPoints: [join(wasm, binding)],
     outfile: join(folder, binding),
     format: 'cjs',
+    mainFields: ['module', 'main'],
     plugins: [
+      runtimeUsed,
       {
         name: 'wasm compressed',
         setup: building =>
@@ -56,13 +58,25 @@ async function bundle(modules, folder, quality) {
     banner: { js: quiet },
     footer: { js: 'process.emitWarning = __warn;' },
   });
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_LGWIN]: 24 };
-  const compressed = brotliCompressSync(readFileSync(join(wasm, module)), { params });
-  writeFileSync(join(folder, `${module}.br`), compressed);
+  writeFileSync(join(folder, `${module}.br`), await compress(readFileSync(join(wasm, module)), quality));
   copyFileSync(join(modules, 'satteri', 'LICENSE'), join(folder, 'LICENSE'));
   const manifest = { name: 'satteri', version: versionOf(modules), main: `./${binding}`, license: 'MIT' };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
+
+/** Of the WASM module's runtime what the binding asks for: a module that is required is bundled whole, an imported one is not. */
+const runtimeUsed = {
+  name: 'runtime used',
+  setup(building) {
+    building.onResolve({ filter: /^@napi-rs\/wasm-runtime$/ }, ({ kind, path, resolveDir }) =>
+      kind === 'require-call' ? { path, namespace: 'used', pluginData: resolveDir } : undefined,
+    );
+    building.onLoad({ filter: /^/, namespace: 'used' }, ({ path, pluginData }) => ({
+      contents: `export { createOnMessage, getDefaultContext, instantiateNapiModuleSync } from '${path}';`,
+      resolveDir: pluginData,
+    }));
+  },
+};
 
 /** The code that loads the WASM module, which unpacks it first. */
 const unpacking = path =>

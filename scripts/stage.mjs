@@ -1,7 +1,8 @@
 // Lays out what ships: the extension's folder and the npm package's, each with a manifest that holds what it needs.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { transform } from 'esbuild';
+import { compress } from './compress.mjs';
 import { bundleParser } from './parser.mjs';
 import { root, run } from './run.mjs';
 
@@ -22,7 +23,10 @@ export async function stageExtension(folder, { minify = true } = {}) {
   rmSync(join(folder, 'images', 'screenshot.zh-cn.webp'));
   // All but the remark plugin ships, which is the npm package's; the packer asks for a word on that.
   writeFileSync(join(folder, '.vscodeignore'), 'dist/remark.*\n');
-  await bundleParser(join(folder, 'node_modules', 'satteri'), minify ? 10 : 4);
+  await Promise.all([
+    minify && compressGrammars(join(folder, 'dist', 'grammars')),
+    bundleParser(join(folder, 'node_modules', 'satteri'), minify ? 11 : 4),
+  ]);
   const { devDependencies, scripts, allowScripts, bin, exports, ...manifest } = manifestOf(root);
   writeManifest(folder, manifest);
 }
@@ -51,17 +55,22 @@ function begin(folder, minify) {
   mkdirSync(folder, { recursive: true });
   const options = ['--quiet', '--out', join(folder, 'dist'), ...(minify ? ['--minify'] : [])];
   run(process.execPath, [join(root, 'scripts', 'build.mjs'), ...options], root);
-  if (minify) compressGrammars(join(folder, 'dist', 'grammars'));
 }
 
-/** Makes the grammars small; the best quality takes a minute and saves little more. */
-function compressGrammars(folder) {
-  for (const name of readdirSync(folder).filter(name => /^tree-sitter-.+\.wasm$/.test(name))) {
-    const file = join(folder, name);
-    const params = { [constants.BROTLI_PARAM_QUALITY]: 10, [constants.BROTLI_PARAM_LGWIN]: 24 };
-    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file), { params }));
-    rmSync(file);
-  }
+/** Makes the grammars and their runtime small, which are a third of what is packed. */
+async function compressGrammars(folder) {
+  const files = readdirSync(folder)
+    .filter(name => name.endsWith('.wasm'))
+    .map(name => join(folder, name));
+  await Promise.all(
+    files.map(async file => {
+      writeFileSync(`${file}.br`, await compress(readFileSync(file), 11));
+      rmSync(file);
+    }),
+  );
+  const script = join(folder, 'tree-sitter.js');
+  const { code } = await transform(readFileSync(script, 'utf8'), { minify: true, target: 'node20' });
+  writeFileSync(script, code);
 }
 
 function copy(names, folder) {

@@ -8,15 +8,18 @@ import type { GrammarSource, Runtime } from './grammars.ts';
 
 /**
  * The runtime and the grammars from a folder: `dist/grammars` of what ships, or the package's own in the workshop.
- * The runtime is loaded as a file of its own, since it looks for its WebAssembly beside itself. Where the examples of
+ * The runtime is loaded as a file of its own, which is not bundled. Where the examples of
  * `many` guides are parsed, some hundred, optimising it pays.
  */
 export function nodeGrammars(folder: string, many = false): GrammarSource {
   let ready: Promise<Runtime> | null = null;
   const load = async (): Promise<Runtime> => {
     if (!many) stayWithBaseline();
+    const wasmBinary = bytesOf(join(folder, 'tree-sitter.wasm'));
     const runtime = createRequire(join(folder, 'tree-sitter.js'))('./tree-sitter.js') as Runtime;
-    await runtime.Parser.init({ locateFile: file => join(folder, file) });
+    // Its types don't tell that it takes the bytes as well as a place.
+    const source = { locateFile: (file: string) => join(folder, file), wasmBinary: await wasmBinary };
+    await runtime.Parser.init(source);
     // Optimising a grammar's huge functions takes a second of the processor, and parsing fences never earns it back.
     stayWithBaseline();
     return runtime;
