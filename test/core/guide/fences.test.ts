@@ -16,6 +16,12 @@ test.each([
     'text',
     ['LOG:  checkpoint starting: time', 'DETAIL:  3 buffers were written'],
   ],
+  [
+    'a report whose values stand in a column',
+    '-: output',
+    'text',
+    ['Boat:      Pelican', 'Berth:     14', 'Owner:     harbour office', 'Due:       3.50 (weekly)'],
+  ],
   ['a diagram', 'mermaid: diagram', 'mermaid', ['graph TD', 'A --> B']],
   ['nothing', 'go: empty', 'go', []],
   ['a lone import', 'rust: fragment', 'rust', ['use std::fmt;']],
