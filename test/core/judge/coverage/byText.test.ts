@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isInAddress } from '../../../../server/src/core/judge/coverage/address.ts';
-import { verdicts } from './labelled.ts';
+import { cover, verdicts } from './labelled.ts';
 
 const dull = 'The wax is scraped off and melted in a pot, and what floats on it is skimmed. ';
 
@@ -71,6 +71,25 @@ test('what a guide says a word of nowhere is not met where no heading names it',
   const items = ['Wax', 'Frames', 'Smoker gaskets'];
   expect(verdicts(text(''), items)['Smoker gaskets']).not.toBe('met');
   expect(verdicts(text('A gasket of felt seals the smoker.'), items)['Smoker gaskets']).toBe('met');
+});
+
+test('what a few words that are nobody else’s say by its name is there in part', () => {
+  const text = (more: string): string =>
+    `# Bees\n\n## Wax\n\nOld combs go first. ${dull}\n\n## In October\n\nThe entrance is narrowed, else mice nest in the hive. ${more}\n\n## Frames\n\nOf pine.\n`;
+  const items = ['Wax', 'Frames', 'Mice in old nests'];
+  expect(verdicts(text(''), items)['Mice in old nests']).toBe('partial');
+  expect(verdicts(text(dull.repeat(9)), items)['Mice in old nests']).toBe('unmet');
+});
+
+test('what stands under a heading that says nothing is its chapter’s', () => {
+  const why = (name: string): string =>
+    `### ${name}\n\nSwarming costs honey: who stops swarming has more.\n\n`;
+  const text = (name: string): string =>
+    `# Bees\n\n## Wax\n\n${dull}\n\n## A second box in May\n\n${dull}\n\n${why(name)}## Frames\n\nOf pine.\n`;
+  const weighed = (name: string): readonly number[] | undefined =>
+    cover(text(name), ['Wax', 'Frames', 'Swarming'])[2]?.candidates.map(({ section }) => section);
+  expect(weighed('Why?')).toEqual([2]);
+  expect(weighed('Loss of bees')).toContain(3);
 });
 
 test('a Chinese item with a name that its section does not say is not met there', () => {

@@ -23,6 +23,13 @@ describe('a chapter in the place of an item', () => {
     expect(verdicts(text, last)).toEqual({ ...met, Wintering: 'partial' });
   });
 
+  test('is none behind all others where it is called by no more than what the guide is about', () => {
+    const closing = other.replace('What the neighbours say', 'All about bees');
+    const text = guide('Bees need little.', feeding, moving, harvest, closing);
+    const last = [...items.filter(item => item !== 'Wintering'), 'Wintering'];
+    expect(verdicts(text, last)).toEqual({ ...met, Wintering: 'unmet' });
+  });
+
   test.each(['Testing', 'Performance data', 'Choosing bees', 'Principles'])(
     'is none where it is called “%s”, as any guide may have it',
     title => {

@@ -5,6 +5,7 @@ import { isSaidAnywhere, isToldBy, isUntold } from './halves.ts';
 import { inPlace } from './inPlace.ts';
 import { mentions } from './mentions.ts';
 import { moreThanTouched } from './moreThanTouched.ts';
+import { toldInParallel } from './parallel.ts';
 import { isPromised } from './promises.ts';
 import { isRemarkedOn } from './remarked.ts';
 import { saidIn } from './said.ts';
@@ -99,7 +100,9 @@ export function piecesOf(
   const foundHalves = halves.map((half, at): Treated | null =>
     isTogether
       ? { by: 'heading', section }
-      : ((untold[at] ? null : (inTheirTurn[at] ?? told(half))) ?? toldBeside(half.phrase, section, ground)),
+      : ((untold[at] ? null : (inTheirTurn[at] ?? told(half))) ??
+        toldBeside(half.phrase, section, ground) ??
+        toldInParallel(half.phrase, othersOf(half), section, ground)),
   );
   return {
     parts: moreThanTouched(parts, foundParts, section, ground),

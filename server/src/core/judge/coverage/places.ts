@@ -2,6 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import { longestRising } from '../../rising.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
+import { isTitled, type Title } from './tellingApart.ts';
 import type { Heading } from './titles.ts';
 
 /** Something between the sections of two items: items that have none, and the spare chapters there. */
@@ -21,9 +22,11 @@ export function placesOf(
   isPromised: (item: number) => boolean,
   evidenceOf: (item: number, section: number) => number,
   ground: Ground,
+  title: Title,
 ): readonly number[] {
   const places = settled.map(() => -1);
-  for (const { items, chapters } of gapsOf(settled, chaptersIn(spare, ground), ground)) {
+  const spares = chaptersIn(spare, Math.max(...settled), ground, title);
+  for (const { items, chapters } of gapsOf(settled, spares, ground)) {
     const likely = items.filter(item => !isPromised(item));
     const those = [items, likely].find(({ length }) => length === chapters.length);
     if (those)
@@ -48,12 +51,17 @@ const clearly = 2;
 /** The spare sections that may be an item's chapter: those under no other one, on something that the outline speaks of. */
 function chaptersIn(
   spare: readonly number[],
+  last: number,
   { outline: { headings, framed, asked }, grid: { said, width } }: Ground,
+  title: Title,
 ): readonly number[] {
   const spares = new Set(spare);
   return spare.filter(index => {
     const { section, tokens } = headings[index] as Heading;
-    const tells = tokens.some(({ weight }) => weight > weights.weak);
+    // What is called by no more than what the whole guide is about closes it, where it stands behind all items.
+    const tells = tokens.some(
+      token => token.weight > weights.weak && (index < last || !isTitled(token, title)),
+    );
     // What has none of the words that the outline is told in is on something else.
     const speaks = said.subarray(index * width, (index + 1) * width).some(times => times > 0);
     return tells && speaks && !framed[index] && !asked[index] && !spares.has(section.parent ?? -1);

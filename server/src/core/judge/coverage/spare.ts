@@ -69,6 +69,7 @@ export function spareScores(
     item => isOnlyPromised[item] === true,
     (item, section) => evidence(wishes[item] as Wish, section, ground.grid, terms.titled),
     ground,
+    terms.title,
   );
   const isWhollyPromised = wishes.map(({ whole }) =>
     isWhollyPromisedIn(whole, ground.promises, terms.titled),
@@ -123,7 +124,10 @@ function inPlace(found: number, isBefore: boolean): number {
 }
 
 /** The sections that hold something, stand in no item's section and hold none. */
-function sparesOf(settled: readonly number[], { headings, ends, holds, titles }: Outline): readonly number[] {
+function sparesOf(
+  settled: readonly number[],
+  { headings, ends, holds, nameless, titles }: Outline,
+): readonly number[] {
   const taken = new Uint8Array(headings.length);
   for (const section of settled) {
     if (section < 0) continue;
@@ -136,7 +140,9 @@ function sparesOf(settled: readonly number[], { headings, ends, holds, titles }:
       taken[up] = 1;
   }
   return flatMap(headings, ({ section }) =>
-    holds[section.index] && taken[section.index] === 0 && !titles[section.index] ? [section.index] : [],
+    holds[section.index] && taken[section.index] === 0 && !titles[section.index] && !nameless[section.index]
+      ? [section.index]
+      : [],
   );
 }
 

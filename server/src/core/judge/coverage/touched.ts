@@ -2,15 +2,14 @@ import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { worth, worthOf } from './mention.ts';
 import { chiefOf, isBetween, isOfLonger } from './mentions.ts';
-import { isInPassing, isUntoldAt } from './passing.ts';
-import type { Terms } from './terms.ts';
+import { isInPassing } from './passing.ts';
 import type { Token } from './tokens.ts';
 import type { Phrase, Piece, Wish } from './wishes.ts';
 
 /** Whether what stands at an offset in a section counts. */
 export type IsHere = (section: number, offset: number) => boolean;
 
-const anywhere: IsHere = () => true;
+export const anywhere: IsHere = () => true;
 
 /** What is mentioned more often is told of. */
 const mostTouched = 6;
@@ -37,55 +36,6 @@ export function sayingOf(
     isNamed ||= found.some(hit => isByName(hit, one, ground));
   }
   return isNamed ? 'touched' : null;
-}
-
-/**
- * How a guide says an item that no heading names: `told` where it goes on about it, `touched` where it does so only in
- * passing, `untold` where it only says that it does not treat it, or repeats it at its end.
- */
-export function sayingOfWhole(
-  { whole, aliases, halves, parts }: Wish,
-  section: number,
-  ground: Ground,
-  { titled }: Terms,
-): 'told' | 'touched' | 'untold' {
-  const isOneThing = halves.length === 0 && parts.length === 0;
-  if (isOneThing && ![whole, ...aliases].some(one => isWhollySaid(one, section, ground, titled)))
-    return 'touched';
-  const all: number[] = [];
-  for (const one of [whole, ...aliases]) {
-    const found = mentionsOf(one, ground);
-    if (found === null || found.some(hit => !isInPassing(hit, ground))) return 'told';
-    all.push(...found);
-  }
-  if (all.length === 0) return 'told';
-  if (all.every(hit => isUntoldAt(hit, ground))) return 'untold';
-  return [whole, ...aliases].some(one => all.some(hit => isByName(hit, one, ground))) ? 'touched' : 'told';
-}
-
-/**
- * Whether a guide says each special word of a phrase somewhere, besides what the whole guide is about; of one that has
- * none, whether a section says the others more than once: a text on traffic is none on mirroring it.
- */
-function isWhollySaid(
-  { tokens, terms }: Phrase,
-  section: number,
-  ground: Ground,
-  titled: Terms['titled'],
-): boolean {
-  const { grid } = ground;
-  let isSpecial = false;
-  let times = 0;
-  for (let at = 0; at < terms.length; at++) {
-    const term = terms[at] as number;
-    const { cjk, weight } = tokens[at] as Token;
-    if (cjk) return true;
-    if (titled[term] || weight <= weights.weak) continue;
-    if (weight < weights.full) times += grid.said[section * grid.width + term] as number;
-    else if (grid.total[term] === 0 && !isHeading(term, anywhere, ground)) return false;
-    else isSpecial = true;
-  }
-  return isSpecial || times > 1 || terms.every(term => titled[term]);
 }
 
 /**
@@ -155,7 +105,11 @@ function isStray(hit: number, isOfAll: (section: number) => boolean, { guide, hi
 }
 
 /** Where a text says a phrase; null where it does so often, or a heading names its chief word. */
-function mentionsOf(phrase: Phrase, ground: Ground, isHere: IsHere = anywhere): readonly number[] | null {
+export function mentionsOf(
+  phrase: Phrase,
+  ground: Ground,
+  isHere: IsHere = anywhere,
+): readonly number[] | null {
   const chief = chiefOf(phrase, ground.byTerm);
   const token = phrase.tokens[chief];
   if (token === undefined) return [];
@@ -194,7 +148,7 @@ const asTelling = 0.6;
 const near = 160;
 
 /** Whether a mention has a phrase's own word, not another one that means the same. */
-function isByName(hit: number, { tokens }: Phrase, { guide: { text }, hits }: Ground): boolean {
+export function isByName(hit: number, { tokens }: Phrase, { guide: { text }, hits }: Ground): boolean {
   const offset = hits.offset[hit] as number;
   const word = text.slice(offset, offset + (hits.length[hit] as number)).toLowerCase();
   return tokens.some(({ key, stems: [first = ''], cjk }: Token) =>
@@ -203,7 +157,7 @@ function isByName(hit: number, { tokens }: Phrase, { guide: { text }, hits }: Gr
 }
 
 /** Whether a heading that tells something names most of a term; under what mends, problems have headings too. */
-function isHeading(term: number, isHere: IsHere, { grid: { own, width }, outline }: Ground): boolean {
+export function isHeading(term: number, isHere: IsHere, { grid: { own, width }, outline }: Ground): boolean {
   return outline.headings.some(
     ({ section: { parent, place } }, section) =>
       isHere(section, place.start) &&

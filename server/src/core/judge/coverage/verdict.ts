@@ -4,6 +4,7 @@ import type { Place } from '../../place.ts';
 import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
 import { isBareList } from './bareList.ts';
+import { sayingByText } from './byText.ts';
 import type { Ground, Treated } from './ground.ts';
 import { lacksName } from './halves.ts';
 import { hollowOf } from './hollow.ts';
@@ -12,7 +13,7 @@ import { reasonOf, whyOf } from './reasons.ts';
 import { bestOf, nothing, type Score } from './score.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
-import { hasParagraph, isHardlySaid, sayingOfWhole } from './touched.ts';
+import { hasParagraph } from './touched.ts';
 import { namedBy } from './treated.ts';
 import type { Wish } from './wishes.ts';
 
@@ -61,14 +62,12 @@ export function verdictOf(
   // What no heading names, nor its place tells, may be mentioned no more than in passing; the place of a bare list tells
   // nothing of what the list names.
   const isByText = isTold && dealt.heading === 0 && (!placed || isBareList(ground.guide.sections[chosen]));
-  const saying =
-    isByText && (score < needed || halves.length > 0) && isHardlySaid(wish, chosen, ground)
-      ? 'untold'
-      : isByText
-        ? sayingOfWhole(wish, chosen, ground, terms)
-        : isTold && lacksItsName(wish, home, ground)
-          ? 'touched'
-          : 'told';
+  const isEnough = score >= needed;
+  const saying = isByText
+    ? sayingByText(wish, chosen, { isEnough, isShared: shared || owned }, ground, terms)
+    : isTold && lacksItsName(wish, home, ground)
+      ? 'touched'
+      : 'told';
   const section = isTold && saying !== 'untold' ? home : null;
   const { parts: places, halves: found } = piecesOf(wish, section, score >= needed && !placed, ground, terms);
   const isWithin = (place: Treated | null): boolean =>

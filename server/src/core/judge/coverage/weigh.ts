@@ -41,6 +41,8 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
       if (share > 0 && all * worthOfHalf > best.all)
         best = { all: all * worthOfHalf, heading: share, placed: false };
     }
+    // What stands under a heading that says nothing is its chapter's.
+    if (best.heading === 0 && outline.nameless[index]) return nothing;
     let { all } = best;
     // The section that holds the pieces is the item's own rather than the sections of the pieces.
     const end = outline.ends[index] as number;

@@ -32,7 +32,7 @@ microservices: microservices, microservice, micro services, service-oriented, sm
 monolith: monolith, monolithic > modular monolith
 modularity: modules, modularity, module, packages, code organization, project structure, project layout, directory structure, layout, folder structure, file structure, repository layout, code structure
 dependency-injection: dependency injection, inversion of control, ioc, di container
-dependencies: dependencies, dependency management, package management, third-party libraries, lockfile, vendoring, third party code
+dependencies: dependencies, dependency management, package management, third-party libraries, lockfile, vendoring, third party code, third-party modules, third-party packages, third-party code, third-party dependencies
 error-handling: error handling, handling errors, errors, exceptions, exception handling, failure handling, result type, error recovery, dealing with errors, error management
 logging: logging, logs, log, logger, log management, log messages, journal > structured logging
 log-levels: log levels, verbosity

@@ -61,7 +61,7 @@ logging: what is written down, writing log lines
 alerting: waking somebody, wake-up calls, who is called
 incident: when it is on fire, things on fire, service is down
 postmortem: what we learned, learning from outages
-on-boarding: new people, newcomers, joining the team
+on-boarding: new people, newcomers, joining the team, new contributors, first-time contributors, welcoming, feel welcome
 deprecation: taking it away, switching off old versions
 migration: moving over, moving from old to new, leaving the old system
 data-retention: how long data is kept, how long we keep data, throwing data away

@@ -70,7 +70,7 @@ waf: waf, web application firewall, waf rules > modsecurity
 ddos: traffic scrubbing, volumetric attacks, flood attacks, ddos protection, ddos mitigation
 bot-protection: bot protection, bot detection, captcha
 fraud: fraud, fraud detection, fraud prevention, fraudulent
-network-segmentation: network segmentation, microsegmentation, isolated networks, network zones
+network-segmentation: network segmentation, microsegmentation, isolated networks, network zones, network isolation, inter-container connectivity
 network-security: network security, perimeter, network perimeter
 bastion: bastion, bastion host, jump host, jump server, jump box
 zero-trust: continuous verification, identity-aware proxy
@@ -139,7 +139,7 @@ container-scanning: > Trivy, Grype, Clair
 artifact-signing: provenance > SLSA
 base-images: minimal image, slim image
 rootless: non-root
-readonly-root: read-only file system > readOnlyRootFilesystem
+readonly-root: read-only file system, read-only filesystem, read-only root > readOnlyRootFilesystem
 capabilities: Linux capabilities, dropping capabilities
 seccomp: seccomp
 admission-control: policy as code > OPA
@@ -165,4 +165,6 @@ cert-renewal: certificate renewal, renewing certificates, certificate rotation
 replay: replay attacks, replay protection
 offloading: tls termination, ssl offloading, tls offloading, terminating tls
 fed-identity: identity federation
+read-only: read-only, readonly, immutable, write-protected
+concurrent-sessions: concurrent sessions, concurrent logins, simultaneous sessions, simultaneous logins, simultaneous logons, parallel sessions, parallel logins
 `;

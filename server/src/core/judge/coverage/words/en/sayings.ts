@@ -93,4 +93,5 @@ instructions: instructions, hints, help text, guidance
 form-validation: validation, validating, validate, required fields, checking input
 retention: retention
 license:  > mit, apache 2.0, cla, dco
+misconduct: misconduct, toxic behaviour, toxic behavior, toxicity, bad actors, harassment, bullying, abusive behaviour, abusive behavior, disruptive behaviour, disruptive behavior, trolling, negative behaviour, negative behavior, bad behaviour, bad behavior
 `;

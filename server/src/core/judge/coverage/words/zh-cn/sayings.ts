@@ -46,4 +46,5 @@ layered: 逐层, 按层
 hsm: 父状态, 子状态
 networking: 连通
 business-continuity: 业务不中断
+misconduct: 不当行为, 不良行为, 骚扰, 霸凌, 人身攻击
 `;

@@ -1,0 +1,75 @@
+import type { Ground } from './ground.ts';
+import { weights } from './lexicon.ts';
+import { isInPassing, isUntoldAt } from './passing.ts';
+import type { Terms } from './terms.ts';
+import type { Heading } from './titles.ts';
+import type { Token } from './tokens.ts';
+import { anywhere, isByName, isHardlySaid, isHeading, mentionsOf } from './touched.ts';
+import type { Phrase, Wish } from './wishes.ts';
+
+/** Whether a text goes on about an item, says it only in passing, or says no more than that it does not treat it. */
+export type Saying = 'told' | 'touched' | 'untold';
+
+/**
+ * How the text of an item's section says it, where neither a heading nor the place does. `isEnough` says that it does so
+ * often enough, `isShared` that another item has the section too.
+ */
+export function sayingByText(
+  wish: Wish,
+  section: number,
+  { isEnough, isShared }: { readonly isEnough: boolean; readonly isShared: boolean },
+  ground: Ground,
+  terms: Terms,
+): Saying {
+  const { whole, aliases, halves, parts } = wish;
+  const isWhole = [whole, ...aliases].some(one => isWhollySaid(one, section, ground, terms.titled));
+  if ((!isEnough || halves.length > 0) && isHardlySaid(wish, section, ground)) {
+    const { deepWords } = (ground.outline.headings[section] as Heading).section;
+    // What a few words that are nobody else's say by its name is there, if only a little.
+    return isWhole && !isShared && deepWords <= aFewWords ? 'touched' : 'untold';
+  }
+  return isWhole || halves.length > 0 || parts.length > 0 ? sayingOfWhole(wish, ground) : 'touched';
+}
+
+const aFewWords = 120;
+
+/**
+ * How a guide says an item that no heading names: `told` where it goes on about it, `touched` where it does so only in
+ * passing, `untold` where it only says that it does not treat it, or repeats it at its end.
+ */
+function sayingOfWhole({ whole, aliases }: Wish, ground: Ground): Saying {
+  const all: number[] = [];
+  for (const one of [whole, ...aliases]) {
+    const found = mentionsOf(one, ground);
+    if (found === null || found.some(hit => !isInPassing(hit, ground))) return 'told';
+    all.push(...found);
+  }
+  if (all.length === 0) return 'told';
+  if (all.every(hit => isUntoldAt(hit, ground))) return 'untold';
+  return [whole, ...aliases].some(one => all.some(hit => isByName(hit, one, ground))) ? 'touched' : 'told';
+}
+
+/**
+ * Whether a guide says each special word of a phrase somewhere, besides what the whole guide is about; of one that has
+ * none, whether a section says the others more than once: a text on traffic is none on mirroring it.
+ */
+function isWhollySaid(
+  { tokens, terms }: Phrase,
+  section: number,
+  ground: Ground,
+  titled: Terms['titled'],
+): boolean {
+  const { grid } = ground;
+  let isSpecial = false;
+  let times = 0;
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as number;
+    const { cjk, weight } = tokens[at] as Token;
+    if (cjk) return true;
+    if (titled[term] || weight <= weights.weak) continue;
+    if (weight < weights.full) times += grid.said[section * grid.width + term] as number;
+    else if (grid.total[term] === 0 && !isHeading(term, anywhere, ground)) return false;
+    else isSpecial = true;
+  }
+  return isSpecial || times > 1 || terms.every(term => titled[term]);
+}
