@@ -1,6 +1,7 @@
 import { remembered } from '../../remembered.ts';
 import { type Atom, atomsOf, keyOf } from './atoms.ts';
 import { type Entry, type Lexicon, longest, weights } from './lexicon.ts';
+import { withParticles } from './particles.ts';
 import { stemOf } from './stem.ts';
 
 /** A word or phrase of a name, with what it means. */
@@ -39,7 +40,8 @@ export function tokensOf(name: string, lexicon: Lexicon, most = longest): readon
 }
 
 function tokensIn(name: string, lexicon: Lexicon, most: number): readonly Token[] {
-  const atoms = atomsOf(name);
+  const read = atomsOf(name);
+  const atoms = most > 1 ? withParticles(read, key => lexicon.entries.get(key) !== undefined) : read;
   const tokens: Token[] = [];
   let run = 0;
   const flush = (end: number): void => {

@@ -165,6 +165,7 @@ cert-renewal: certificate renewal, renewing certificates, certificate rotation
 replay: replay attacks, replay protection
 offloading: tls termination, ssl offloading, tls offloading, terminating tls
 fed-identity: identity federation
+security-questions: security questions, secret questions, challenge questions, knowledge-based authentication
 read-only: read-only, readonly, immutable, write-protected
 concurrent-sessions: concurrent sessions, concurrent logins, simultaneous sessions, simultaneous logins, simultaneous logons, parallel sessions, parallel logins
 `;

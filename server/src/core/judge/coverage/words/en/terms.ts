@@ -39,7 +39,7 @@ unique: unique, uniqueness
 reconcile: reconcile, reconciliation, reconciling
 breakpoint: breakpoint, breakpoints
 enable: enable, enabling, turn on, turning on, switch on, switching on
-disable: disable, disabling, turn off, turning off, switch off, switching off
+disable: disable, disabling, turn off, turning off, switch off, switching off, deactivate, deactivating, deactivation, opting out
 precedence: precedence, priority, priorities, order of precedence
 walkthrough: walk-through, walk through, end-to-end example, end to end example, complete example, full example
 master-election: leader election, electing a leader, choosing a new leader

@@ -187,4 +187,5 @@ replay: 重放攻击, 防重放
 offloading: TLS 终止, TLS 卸载, SSL 卸载
 fed-identity: 身份联邦, 联合身份
 concurrent-sessions: 并发会话, 并发登录, 同时登录, 多端登录, 重复登录
+security-questions: 密保问题, 密码提示问题
 `;
