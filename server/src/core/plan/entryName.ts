@@ -79,6 +79,9 @@ function inMiddle(
   return { rest: sub(rest, 0, match.index), lines: lines ?? size, owner: owner ?? (match[2] as string) };
 }
 
+/** The address that a page will have, behind its title: `Installation `/docs/install``. */
+const route = /(?<=\S)\s+`\/[\w/.-]*`(?=\s*(?:[(（][^()（）]*[)）]\s*)?$)/;
+
 /** What a line without a path says from an offset on. */
 export function withoutPath(line: Line, at: number, context: LineContext) {
   const tail = readTail(sub(line, at), context);
@@ -87,7 +90,7 @@ export function withoutPath(line: Line, at: number, context: LineContext) {
     opened(line, at) + text,
   );
   const parts = bold ?? /^(.*?\S)(?:\s+(?:[-–—]{1,2}|\|)\s+|\s*｜\s*)(\S[\s\S]*)$/.exec(text);
-  const whole = plainTitle((parts?.[1] ?? text).replace(bold ? /[.。]\s*$/ : /$^/, ''));
+  const whole = plainTitle((parts?.[1] ?? text).replace(route, '').replace(bold ? /[.。]\s*$/ : /$^/, ''));
   const kind = /^([^:：]{2,20})[:：]\s*(?=\S)/.exec(whole);
   const isOfKind = kind !== null && context.vocabulary.kind.get(fold(kind[1] as string)) !== null;
   const name = isOfKind ? whole.slice(kind[0].length) : whole;

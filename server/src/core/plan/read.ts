@@ -127,10 +127,17 @@ function topicsIn(
   });
   const joining = joinTopics(listings, resolve, options.exists, nature);
   const promised = withNames(joining.topics, naming, resolve).filter(
-    ({ path }) => path === null || path !== options.path,
+    ({ path, definition: { draft } }) =>
+      path === null || (path !== options.path && !(draft.kind === 'tree' && isItself(path, options))),
   );
   const read = topicsOf(promised, listings);
   return { nature, joining, read, owned, listings };
+}
+
+/** Whether a tree names the plan itself where it will lie among its guides: `book/PLAN.md` of `PLAN.md`. */
+function isItself(path: string, { path: own, exists }: ReadPlanOptions): boolean {
+  const name = own.slice(own.lastIndexOf('/') + 1);
+  return path.endsWith(`/${name}`) && !/^(?:readme|index)\./i.test(name) && !exists(path);
 }
 
 /** Sections below the title that hold topics, or are phases of a plan: what labels in them say is said of these. */

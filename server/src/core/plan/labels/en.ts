@@ -41,7 +41,7 @@ export const english: Labels = {
       checklist`,
     priority:
       'priority, how urgent, how important, moscow, prio, importance, urgency, implementation priority',
-    action: 'action, actions, what happens, decision, plan of action',
+    action: 'action, actions, operation, what happens, decision, plan of action',
     status: `status, state, current status, doc status, done, done?, writing status, written, written?,
       completed?`,
     progress: `progress, % complete, complete %, completion, percent complete, completion rate,
@@ -130,7 +130,7 @@ export const english: Labels = {
   documents: `document, documents, documentation, docs, doc, guide, guides, chapter, chapters,
       tutorial, tutorials, page, pages, article, articles, book, how-to, how-tos, handbook,
       manual, cookbook, recipes, topics, posts, lessons, runbooks, course, syllabus, curriculum, wiki,
-      references, explanations, handout, handouts, writing plan, writing schedule, writing backlog`,
+      references, explanations, content plan, handout, handouts, writing plan, writing schedule, writing backlog`,
   sections:
     'section, sections, heading, headings, section title, section heading, subsection, sub-section, subsections, sub-topic, subtopic, part of the guide',
   kinds: `tutorial, how-to, how to, how-to guide, guide, explanation, reference, concept, quickstart, quick start, recipe,

@@ -75,6 +75,9 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   const columns = fields.map(field =>
     field && !(field === 'action' && saysState) ? (columnOf[field] ?? null) : null,
   );
+  // `Gap` over the first column names documents that are missing.
+  if (columns[0] === null && !columns.some(column => column === 'title' || column === 'file'))
+    if (isOfGaps(table)) columns[0] = 'title';
   const isPath = (line: Line): boolean => documentIn(line) !== null;
   // `Target` over bare numbers is how long a document shall be, not where it lies or what it is for.
   for (const [at, column] of columns.entries())
@@ -181,6 +184,11 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   }
   guessUnknown(columns, at => fields[at] === 'action' && saysState, mostly, context);
   return columns;
+}
+
+/** Whether the first column of a table is one of what is missing. */
+export function isOfGaps({ head: [first] }: TableBlock): boolean {
+  return /^(?:(?:documentation|docs?|content) )?gap$|^(?:文档|内容)?缺口$/.test(fold(first?.text ?? ''));
 }
 
 function isPathAlone({ text }: Line): boolean {

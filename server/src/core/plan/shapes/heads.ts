@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import type { Column } from '../model.ts';
 import type { TableBlock } from '../text/blocks.ts';
+import { fold } from '../text/fold.ts';
 import { isInLines } from './columns.ts';
 import { stagesOf, ticksOf } from './stages.ts';
 
@@ -28,7 +29,9 @@ export function headsOf(table: TableBlock, columns: readonly (Column | null)[], 
   const lines = columns.indexOf('lines');
   const ticks = ticksOf(table, columns, context);
   return {
-    purpose: fields.indexOf('purpose'),
+    purpose: fields.findIndex(
+      (field, at) => field === 'purpose' && !forWhom.test(fold(heads[at]?.text ?? '')),
+    ),
     countsLines:
       lines >= 0 && (isInLines(heads[lines]) || ['lines', 'file', 'purpose'].includes(fields[lines] ?? '')),
     haveSource: fields.includes('source'),
@@ -38,3 +41,7 @@ export function headsOf(table: TableBlock, columns: readonly (Column | null)[], 
     stages: stagesOf(table, columns, context),
   };
 }
+
+/** Heads over those who read a document, which is no name of it. */
+const forWhom =
+  /^(?:(?:target|recommended|intended|primary|main) )?(?:audience|readers?)$|^(?:目标|主要)?(?:受众|读者)$|^适用(?:对象|人群)$/;

@@ -6,7 +6,7 @@ import type { Row, TableBlock } from '../text/blocks.ts';
 import { fold, plainTitle } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
 import { isFolder, pathsIn } from '../text/paths.ts';
-import { columnsOf, documentIn, namesOfGroups } from './columns.ts';
+import { columnsOf, documentIn, isOfGaps, namesOfGroups } from './columns.ts';
 import { headsOf } from './heads.ts';
 import { isCollective, isSumName } from './nameNature.ts';
 import { roleOf } from './role.ts';
@@ -40,6 +40,7 @@ export function tableTopics(whole: TableBlock, scope: Scope, context: Context): 
   const tells =
     bySections !== null ||
     isOfTitles(table) ||
+    isOfGaps(table) ||
     heads.stages.length > 0 ||
     (scope.isStated && isOfDocuments) ||
     columns.some(column => telling.includes(column));
