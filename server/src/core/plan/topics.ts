@@ -76,7 +76,7 @@ function topicOf(
     extent: draft.extent,
     expectedLines: first(one => one.lines),
     outline: outlineOf(members),
-    priority: first(one => one.priority)?.value ?? null,
+    priority: (first(ownPriority) ?? first(one => one.priority))?.value ?? null,
     claimed: {
       status: status?.draft.status?.value ?? statusOf(progress),
       progress,
@@ -86,6 +86,12 @@ function topicOf(
     owner: first(one => one.owner),
     mentions: members.map(({ draft: one, listing }) => mentionOf(one, places.get(listing) ?? null)),
   };
+}
+
+/** The priority that a place gives its topic itself, rather than a heading above it. */
+function ownPriority({ priority, place, extent }: Draft): Draft['priority'] {
+  const said = priority?.place;
+  return said && said.start >= place.start && said.end <= extent.end ? priority : null;
 }
 
 /** The first outline that is told; one lone word of a table is none beside a list. */

@@ -4,12 +4,15 @@ import { isGeneric } from './pathForms.ts';
 /** For a path the only longer one of the plan that ends with it: `guides/a.md` beside `site/docs/guides/a.md`. */
 export function fullerPaths(variants: readonly (readonly string[])[]): (path: string) => string | undefined {
   const paths = new Map<string, Set<string>>();
-  for (const [path] of variants) {
+  for (const [written] of variants) {
+    const path = written?.replace(/^\//, '');
     if (path === undefined || !path.includes('/')) continue;
     const name = baseName(path);
     paths.set(name, (paths.get(name) ?? new Set()).add(path));
   }
-  return path => {
+  return written => {
+    // `/guides/a.md` is what a site shows of `docs/guides/a.md`.
+    const path = written.replace(/^\//, '');
     if (isGeneric(path)) return undefined;
     const some = [...(paths.get(baseName(path)) ?? [])].filter(one => one.endsWith(`/${path}`));
     const longer = some.reduce((best, one) => (one.length > best.length ? one : best), '');
@@ -44,6 +47,7 @@ export function otherwise(
   if (!firsts.some(isFromAbove) || firsts.every(isFromAbove)) return () => undefined;
   const places = new Set(firsts.map(path => placeOf(main, path)));
   return path => {
+    if (path.startsWith('/')) return undefined;
     for (const base of others) {
       const place = placeOf(base, path);
       if (place !== null && place !== path && places.has(place)) return place;
