@@ -89,6 +89,7 @@ test('what stands under a heading that says nothing is its chapter’s', () => {
   const weighed = (name: string): readonly number[] | undefined =>
     cover(text(name), ['Wax', 'Frames', 'Swarming'])[2]?.candidates.map(({ section }) => section);
   expect(weighed('Why?')).toEqual([2]);
+  expect(weighed('Details')).toContain(3);
   expect(weighed('Loss of bees')).toContain(3);
 });
 

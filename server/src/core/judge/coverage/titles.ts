@@ -3,7 +3,7 @@ import type { Guide, Section } from '../../guide/model.ts';
 import { remembered } from '../../remembered.ts';
 import { isAsked, isFrame, isIntroduction } from './frames.ts';
 import { holdsSomething } from './holds.ts';
-import { type Lexicon, weights } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { titleOf } from './tellingApart.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -28,7 +28,7 @@ export interface Outline {
   readonly framed: readonly boolean[];
   /** Whether a section is one that every guide may have. */
   readonly asked: readonly boolean[];
-  /** Whether a heading says nothing and stands in a chapter whose heading does: `How?`, `Details`. */
+  /** Whether a heading says nothing and stands in a chapter whose heading does: `How?`. */
   readonly nameless: readonly boolean[];
   /** Whether a heading is that of the whole guide, as the only one of the first level is. */
   readonly titles: readonly boolean[];
@@ -75,7 +75,7 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
   const titles = sections.map(
     ({ level, index }) => (level === 1 && tops === 1) || (index === 0 && isChapter),
   );
-  const isSilent = ({ tokens }: Heading): boolean => tokens.every(({ weight }) => weight <= weights.weak);
+  const isSilent = ({ tokens }: Heading): boolean => tokens.length === 0;
   const nameless = headings.map(heading => {
     const chapter = headings[heading.section.parent ?? -1];
     return chapter !== undefined && isSilent(heading) && !titles[chapter.section.index] && !isSilent(chapter);
