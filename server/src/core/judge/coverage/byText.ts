@@ -22,13 +22,14 @@ export function sayingByText(
   terms: Terms,
 ): Saying {
   const { whole, aliases, halves, parts } = wish;
-  const isWhole = [whole, ...aliases].some(one => isWhollySaid(one, section, ground, terms.titled));
+  const isWhole = (): boolean =>
+    [whole, ...aliases].some(one => isWhollySaid(one, section, ground, terms.titled));
   if ((!isEnough || halves.length > 0) && isHardlySaid(wish, section, ground)) {
     const { deepWords } = (ground.outline.headings[section] as Heading).section;
     // What a few words that are nobody else's say by its name is there, if only a little.
-    return isWhole && !isShared && deepWords <= aFewWords ? 'touched' : 'untold';
+    return !isShared && deepWords <= aFewWords && isWhole() ? 'touched' : 'untold';
   }
-  return isWhole || halves.length > 0 || parts.length > 0 ? sayingOfWhole(wish, ground) : 'touched';
+  return halves.length > 0 || parts.length > 0 || isWhole() ? sayingOfWhole(wish, ground) : 'touched';
 }
 
 const aFewWords = 120;

@@ -11,12 +11,14 @@ export function toldInParallel(
   half: Phrase,
   others: readonly Phrase[],
   home: number,
-  { outline: { headings, holds, framed } }: Ground,
+  { grid: { headed }, outline: { headings, holds, framed } }: Ground,
 ): Treated | null {
   const { section, tokens } = headings[home] as Heading;
   const own = half.tokens.filter(
-    token =>
-      token.weight > weights.light && !others.some(other => other.tokens.some(one => alike(one, token))),
+    (token, at) =>
+      token.weight > weights.light &&
+      headed[half.terms[at] as number] === 1 &&
+      !others.some(other => other.tokens.some(one => alike(one, token))),
   );
   const isOthers = (token: Heading['tokens'][number]): boolean =>
     others.some(({ tokens: named }) => named.some(one => alike(one, token)));
