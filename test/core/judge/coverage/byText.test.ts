@@ -99,3 +99,11 @@ test('a Chinese item with a name that its section does not say is not met there'
   expect(verdicts(text('fstab'), ['fstab 挂载', '快照'])['fstab 挂载']).toBe('met');
   expect(verdicts(text('系统'), ['fstab 挂载', '快照'])['fstab 挂载']).not.toBe('met');
 });
+
+test('a name in Latin letters that a Chinese guide says nowhere is not told by its place', () => {
+  const text = (name: string): string =>
+    `# 存储\n\n## 快照\n\n快照每晚一次。\n\n## 它是怎么省下来的\n\n${name}不搬字节，只换一张表，所以快。快照也靠它。\n\n## 回收\n\n回收在夜里做。\n`;
+  const items = ['快照', 'io_uring', '回收'];
+  expect(verdicts(text(''), items).io_uring).toBe('unmet');
+  expect(verdicts(text('io_uring '), items).io_uring).toBe('met');
+});

@@ -74,6 +74,7 @@ export function spareScores(
   const isWhollyPromised = wishes.map(({ whole }) =>
     isWhollyPromisedIn(whole, ground.promises, terms.titled),
   );
+  const isAbsent = wishes.map(({ whole }) => isAbsentName(whole, ground));
   let isBetter = false;
   const all = scores.map((row, item) => {
     if ((settled[item] as number) >= 0) return row;
@@ -89,6 +90,7 @@ export function spareScores(
       const { all: before, heading: share } = row[section] as Score;
       const placed =
         places[item] === section &&
+        !isAbsent[item] &&
         (isWhollyPromised[item]
           ? share >= leastShare
           : share > 0 || found >= leastOfPromised || !isOnlyPromised[item]);
@@ -121,6 +123,17 @@ export function spareScores(
 function inPlace(found: number, isBefore: boolean): number {
   if (found >= leastInPlace) return thresholds.met + found / 2;
   return isBefore ? thresholds.met : Math.min(thresholds.met - 0.01, thresholds.partial + found);
+}
+
+/** Whether a phrase is a name in Latin letters that a Chinese guide says nowhere, nor anything that means the same. */
+function isAbsentName({ tokens, terms }: Phrase, { grid, guide }: Ground): boolean {
+  if (guide.language !== 'zh-cn') return false;
+  const special = terms.filter((_, at) => (tokens[at] as Token).weight > weights.light);
+  return (
+    special.length > 0 &&
+    tokens.every(({ cjk, weight }) => !cjk || weight <= weights.light) &&
+    special.every(term => grid.total[term] === 0 && grid.headed[term] !== 1)
+  );
 }
 
 /** The sections that hold something, stand in no item's section and hold none. */

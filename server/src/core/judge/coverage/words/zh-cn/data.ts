@@ -120,7 +120,7 @@ queueing-theory: 排队论, 排队
 supply: 供应, 资源供应, 开通
 legacy: 遗留系统, 旧系统, 历史系统
 vendor: 供应商锁定, 厂商锁定, 锁定, 供应商
-data-transfer: 数据传输, 数据搬迁, 流量费用
+data-transfer: 数据传输, 流量费用
 region: 地域, 区域, 可用区, 多地域, 异地
 access-policy: 访问, 访问策略
 data-quality: 数据质量检查, 数据校验规则

@@ -37,7 +37,7 @@ property-testing: 随机输入
 tdd: 先写测试, 红绿循环
 benchmark:  > criterion
 cost: 省钱, 账单
-migration: 搬迁
+migration: 搬迁, 数据搬迁
 multi-cloud: 多个云
 abstraction: 统一封装
 capacity: 预估资源, 资源预估, 资源预测, 估算容量, 单机上限, 余量
