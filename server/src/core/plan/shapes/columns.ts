@@ -75,6 +75,9 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   const columns = fields.map(field =>
     field && !(field === 'action' && saysState) ? (columnOf[field] ?? null) : null,
   );
+  // What the address of a page ends with is no group, be it called `slug 方向`.
+  for (const [at, column] of columns.entries())
+    if (column === 'group' && /slug/i.test(table.head[at]?.text ?? '')) columns[at] = null;
   // `Gap` over the first column names documents that are missing.
   if (columns[0] === null && !columns.some(column => column === 'title' || column === 'file'))
     if (isOfGaps(table)) columns[0] = 'title';
