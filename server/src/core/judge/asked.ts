@@ -1,4 +1,5 @@
 import type { Plan, Topic } from '../plan/model.ts';
+import { isAbout } from './about.ts';
 
 /**
  * All that a plan asks of one guide, wherever it says so: two plans that ask the same of a topic give the same
@@ -8,7 +9,12 @@ export function askedOf(plan: Plan, topic: Topic): string {
   const { id, title, number, group, file, expectedLines, outline, priority, claimed } = topic;
   const told = JSON.stringify([
     [id, title, number, group, file, priority, claimed.status, claimed.progress],
-    expectedLines && [expectedLines.value, expectedLines.max, expectedLines.raw],
+    expectedLines && [
+      expectedLines.value,
+      expectedLines.max,
+      expectedLines.raw,
+      isAbout(plan.text, expectedLines.place, expectedLines.value),
+    ],
     outline.map(({ text, name, parts, note, checked }) => [
       text,
       name,
@@ -30,7 +36,12 @@ function askedOfAll(plan: Plan): string {
   const told = JSON.stringify([
     path,
     language,
-    criteria.map(criterion => [criterion.id, criterion.text, criterion.required]),
+    criteria.map(({ id, text, required, place }) => [
+      id,
+      text,
+      required,
+      id === 'min-lines' && required !== null && isAbout(plan.text, place, required),
+    ]),
   ]);
   ofAll.set(plan, told);
   return told;

@@ -13,6 +13,8 @@ export interface Judgement {
   readonly actual?: number;
   /** A translated sentence: what is there and what is missing. */
   readonly reason: string;
+  /** What this guide is asked for, where it is not what the rule says of all; an English sentence. */
+  readonly expected?: string;
 }
 
 /** What a criterion's rule says of itself, in English sentences. */
@@ -45,7 +47,7 @@ export function criterionRule(
     ...(options ? { options } : {}),
     check: context => {
       const { guide, promise, required, settings } = context;
-      const { value, evidence, actual, reason: found } = judge(context);
+      const { value, evidence, actual, reason: found, expected: asked = expected } = judge(context);
       const gap = value === 'unmet' ? gapOfCriterion(id, guide.language) : null;
       const waiting = gap && emptySectionOn(guide, gap.title);
       const reason = waiting ? settings.translate('Nothing stands under “{0}” yet.', waiting.title) : found;
@@ -58,7 +60,7 @@ export function criterionRule(
           actual: actual ?? null,
           evidence: inOrder(evidence).slice(0, mostPlaces),
           reason,
-          message: settings.translate('{0} {1}', settings.translate(expected, required ?? 1), reason),
+          message: settings.translate('{0} {1}', settings.translate(asked, required ?? 1), reason),
         }),
       ];
     },

@@ -1,26 +1,45 @@
+import { isAbout } from '../about.ts';
 import { criterionRule } from '../evidence/criterion.ts';
 import { startOf } from '../evidence/places.ts';
 import { countedLines } from '../progress.ts';
+
+/** Of a size that the plan gives roughly, such a share will do: nobody who writes `~320` counts to 320. */
+const roughShare = 0.9;
 
 /** As many lines as the topic, the plan or the settings ask for. */
 export const minLinesRule = criterionRule(
   'min-lines',
   { summary: 'A guide has as many lines as its plan expects.', expected: 'Expected at least {0} lines.' },
-  ({ guide, required, settings }) => {
+  ({ guide, plan, promise, required, settings }) => {
+    const { translate } = settings;
     const actual = countedLines(guide, settings);
     const least = required ?? 1;
-    return actual >= least
+    const evidence = [startOf(guide)];
+    const isRough = promise !== null && isAbout(plan.text, promise.place, least);
+    if (!isRough)
+      return actual >= least
+        ? { value: 'met', evidence, actual, reason: translate('It has {0} of {1} lines.', actual, least) }
+        : {
+            value: 'unmet',
+            evidence,
+            actual,
+            reason: translate('Found {0}, {1} too few.', actual, least - actual),
+          };
+    const expected = 'Expected about {0} lines.';
+    return actual >= Math.ceil(least * roughShare)
       ? {
           value: 'met',
-          evidence: [startOf(guide)],
+          evidence,
           actual,
-          reason: settings.translate('It has {0} of {1} lines.', actual, least),
+          expected,
+          reason: translate('It has {0} of about {1} lines.', actual, least),
         }
       : {
           value: 'unmet',
-          evidence: [startOf(guide)],
+          evidence,
           actual,
-          reason: settings.translate('Found {0}, {1} too few.', actual, least - actual),
+          expected,
+          reason: translate('Found {0}, more than a tenth too few.', actual),
         };
   },
 );
