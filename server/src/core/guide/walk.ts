@@ -153,7 +153,9 @@ class Walker {
 
   private code(node: Code): void {
     const index = this.fences.length;
-    this.fences.push(readFence(this.text, node, placeOf(node), index, this.section, this.repeats));
+    const { paragraphs } = this.chunk ?? this.before;
+    const lead = paragraphs.at(-1)?.text ?? this.chunk?.title ?? '';
+    this.fences.push(readFence(this.text, node, placeOf(node), index, this.section, this.repeats, lead));
     this.chunk?.fences.push(index);
   }
 

@@ -11,7 +11,7 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
   if (kind === 'drawing') return 'diagram';
   const code = count - comments.length - holes;
   if (tree >= 2 && tree * 10 >= (count - comments.length) * 4) return isFlow(shape) ? 'diagram' : 'tree';
-  if (kind === 'output' || isJsonLog(shape)) return 'output';
+  if (kind === 'output' || isJsonLog(shape) || isTrace(lines)) return 'output';
   if (isContents(shape)) return 'contents';
   if (holes === count) return 'template';
   if (drawn * 2 >= count && (kind === 'none' || drawn * 10 >= count * 8) && declared !== 'markdown')
@@ -92,6 +92,16 @@ function isJsonLog({ lines }: Shape): boolean {
     line => line.startsWith('{"') && line.includes('"level":') && /"(?:msg|message)":/.test(line),
   );
 }
+
+/** Whether a text opens with an exception that a program of the JVM threw, and holds nothing else but where. */
+function isTrace(lines: readonly string[]): boolean {
+  return (
+    thrown.test(lines[0] as string) &&
+    lines.every(line => thrown.test(line) || /^\s*(?:at |\.{3})/.test(line))
+  );
+}
+
+const thrown = /^\s*(?:Caused by: |Exception in thread |(?:[a-z][\w$]*\.){2,}[A-Z]\w*(?:Exception|Error)\b)/;
 
 /** Whether comments hold a whole text in a language, as YAML commented out in a source file. */
 function isCommentedCode(comments: readonly string[]): boolean {

@@ -2,12 +2,16 @@ import type { Code } from 'mdast';
 import type { Place } from '../../place.ts';
 import { rememberedTextOf } from '../../remembered.ts';
 import type { Fence } from '../model.ts';
+import { isAnswer } from './answers.ts';
 import { whyNoExample } from './excluded.ts';
 import { canonical, guessLanguage, kindOf, speaks } from './languages.ts';
 import type { Repeats } from './repeats.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 
-/** Reads one code block. `repeats` knows the examples before it. */
+/**
+ * Reads one code block. `repeats` knows the examples before it; `lead` is the paragraph before it in its section, else
+ * the section's title.
+ */
 export function readFence(
   text: string,
   node: Code,
@@ -15,9 +19,15 @@ export function readFence(
   index: number,
   section: number | null,
   repeats: Repeats,
+  lead = '',
 ): Fence {
   const declared = declaredOf(node.lang ?? null);
-  const { code, lines, language, excluded } = looked(node.value, declared ?? '');
+  const look = looked(node.value, declared ?? '');
+  const { code, lines } = look;
+  const { language, excluded } =
+    look.excluded === null && isAnswer(look.language, code, lead)
+      ? ({ language: null, excluded: 'output' } as const)
+      : look;
   const duplicateOf = excluded === null ? repeats.of(index, lines) : null;
   return {
     index,
