@@ -85,9 +85,10 @@ export function configurationIn(guide: Guide): Configuration {
       fence.excluded === 'template';
     if (!code || !mayProve(guide, fence.section)) continue;
     if (isScript(guide, fence, language)) whole.push(fence.place);
-    if (!languages.has(language)) continue;
+    if (isOfVariables(language, fence.code)) pieces.push(fence.place);
+    if (!languages.has(language) || asked.test(fence.code)) continue;
     const names = namesOf(guide, fence);
-    const named = names.some(text => fileName.test(text));
+    const named = names.some(text => fileName.test(text)) || wholeFile.test(names[1] ?? '');
     const shape = isWholeByShape(language, fence.code);
     const known = named || shape;
     if (!known && needsName.has(language)) continue;
@@ -145,6 +146,20 @@ const scripts: readonly {
 
 const fileName =
   /(?:^|[\s`'"“(（/])(?:[\w.-]{1,60}\/){0,8}(?:\.?[\w-]{0,60}(?:\.[\w-]{1,30})?\.(?:ya?ml|toml|json[c5]?|xml|ini|cfg|conf|cnf|config|properties|env|tf|tfvars|hcl|nomad|gradle|kts|groovy|mk|cmake|service|timer|socket|rules|vim|nix|plist|vcl|cue|jsonnet|editorconfig|gitignore|dockerfile|j2|tmpl|tpl|pp|bzl|bazel|csproj|props|sbt|acl|zone|lua|txt)|Dockerfile|Makefile|Caddyfile|Jenkinsfile|Vagrantfile|Procfile|\.[a-z]{3,20}rc)(?=$|[\s`'"”)）:：,，。])/;
+
+/** What is announced as a whole file, whatever it is called. */
+const wholeFile =
+  /\b(?:example|sample|complete|full|whole|entire)\b[^.:]{0,30}\b(?:config(?:uration)?|propert(?:y|ies)|settings|environment|unit|manifest) file\b[^.:]{0,20}:\s*$|(?:完整|示例|样例)的?[^，。：]{0,10}(?:配置|属性|清单)文件[^，。：]{0,8}[:：]\s*$/i;
+
+/** A command at a prompt, with what it prints. */
+const asked = /^\s*[$>] \S/;
+
+/** Whether commands for a shell do nothing but set variables: a configuration that is read from the environment. */
+function isOfVariables(language: string, code: string): boolean {
+  if (!/^(?:bash|sh|shell|zsh)$/.test(language) || !code.includes('=')) return false;
+  const lines = code.split('\n').filter(line => /^\s*[^#\s]/.test(line));
+  return lines.length > 2 && lines.every(line => /^\s*(?:export )?[A-Z][A-Z\d_]+=/.test(line));
+}
 
 /** What may name a fence's file: its first comments, the statement before it, its heading. */
 function namesOf(guide: Guide, fence: Fence): readonly string[] {

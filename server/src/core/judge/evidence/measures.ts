@@ -5,6 +5,8 @@ export type Dimension = 'time' | 'rate' | 'memory' | 'factor' | 'percent';
 
 export interface Measure {
   readonly dimension: Dimension;
+  /** The number as written, its unit without blanks. */
+  readonly value: string;
   /** It follows `<`, `>` or the like, so it is a bound, not a reading. */
   readonly bound: boolean;
 }
@@ -50,14 +52,20 @@ const measuresFrom = rememberedText(4_000, (text: string): readonly Measure[] =>
     const index = order.findIndex((_, group) => match[group + 1] !== undefined);
     found.push({
       dimension: order[index] as Dimension,
+      value: match[0].replace(/\s+/g, ''),
       bound: /[<>≤≥]=?\s?$/.test(text.slice(Math.max(0, i - 3), i)),
     });
     i = measured.lastIndex - 1;
   }
   if (spelledUnit.test(text))
-    for (const _ of text.matchAll(spelled)) found.push({ dimension: 'time', bound: false });
+    for (const [value] of text.matchAll(spelled)) found.push({ dimension: 'time', value, bound: false });
   if (/PS|ps/.test(text))
-    for (const _ of text.matchAll(named)) found.push({ dimension: 'rate', bound: false });
+    for (const { 0: value, index } of text.matchAll(named))
+      found.push({
+        dimension: 'rate',
+        value: value + (/^[\d.,]*/.exec(text.slice(index + value.length))?.[0] ?? ''),
+        bound: false,
+      });
   return found;
 });
 
@@ -99,4 +107,15 @@ export function readings(text: string): readonly Dimension[] {
   const dimensions: Dimension[] = [];
   for (const { dimension, bound } of measuresIn(text)) if (!bound) dimensions.push(dimension);
   return dimensions;
+}
+
+/** Whether two readings of one kind differ: the same one told twice has nothing beside it to compare with. */
+export function differ(measures: readonly Measure[]): boolean {
+  const seen = new Map<Dimension, string>();
+  for (const { dimension, value } of measures) {
+    const known = seen.get(dimension);
+    if (known !== undefined && known !== value) return true;
+    seen.set(dimension, value);
+  }
+  return false;
 }

@@ -1,12 +1,13 @@
-import type { Fence, Guide } from '../../guide/model.ts';
+import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { claimsInComments } from './commentClaims.ts';
 import { bit } from './cues.ts';
 import { tablesOf } from './drawnTables.ts';
 import { cuesIn } from './lexicon.ts';
+import { isText, weighText } from './measuredOutput.ts';
 import { measureTable, short, sides } from './measuredTables.ts';
-import { type Dimension, measuresIn, readings } from './measures.ts';
+import { type Dimension, differ, type Measure, measuresIn, readings } from './measures.ts';
 import { proseOf, type Statement, says } from './prose.ts';
 import { mayProve, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
@@ -68,57 +69,7 @@ const mayTellGain = (text: string): boolean =>
 const rose = /\b(?:rose|climbed|jumped|grew|went up)\b|[涨升增]到/i;
 /** Where something was measured. */
 const ours =
-  /\b(?:on|in) (?:our|my|an?|the|one) (?:[\w-]+ ){0,3}(?:hardware|machine|laptop|cluster|runner|server|node|cores?)s?\b|\bin (?:our|my) (?:tests?|benchmarks?|measurements?|experiments?)\b|\bwe (?:measured|clocked)\b|实测|参考吞吐/i;
-
-/** A fence that shows text, not code: output, a list of figures. */
-function isText({ excluded, language, declared }: Fence): boolean {
-  if (excluded === 'output' || excluded === 'prose') return true;
-  const named = declared ?? language;
-  return (
-    (excluded === null || excluded === 'fragment') &&
-    (named === null ||
-      named === 'text' ||
-      named === 'txt' ||
-      named === 'plain' ||
-      named === 'plaintext' ||
-      named === 'console' ||
-      named === 'output' ||
-      named === 'log')
-  );
-}
-
-function weighText(guide: Guide, { code, section }: Fence): 'compared' | 'claimed' | null {
-  const { value, subject } = figuresOfText(code);
-  return subject || under(guide, section, 'performance', 'gain') ? value : null;
-}
-
-/** Lines of a log, which tell of single requests. */
-const logged =
-  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )|\b(?:INFO|WARN|ERROR|DEBUG|TRACE)\b/;
-
-/** What is reckoned to show how, rather than measured. */
-const reckoned = /=.*(?:[×÷]|\s[*/]\s)|(?:[×÷]|\s[*/]\s).*=/;
-
-/** What a text's figures are worth, and whether it says itself that they are about performance. */
-const figuresOfText = rememberedText(500, (code: string) => {
-  const counts = new Map<Dimension, number>();
-  let subject = false;
-  if (measuresIn(code).length === 0) return { value: null, subject };
-  for (const line of code.split('\n')) {
-    // A block in braces is configuration.
-    if (line.endsWith('{')) return { value: null, subject };
-    if (!/\d/.test(line) || logged.test(line)) continue;
-    if (reckoned.test(line)) return { value: null, subject };
-    const cues = cuesIn(line);
-    if ((cues & bit.target) !== 0) continue;
-    if ((cues & (bit.performance | bit.gain)) !== 0) subject = true;
-    for (const dimension of new Set(readings(line)))
-      if (dimension !== 'percent') counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
-  }
-  const repeated = Math.max(0, ...counts.values()) >= 2 || (counts.has('factor') && counts.size >= 2);
-  const value = counts.size === 0 ? null : repeated ? ('compared' as const) : ('claimed' as const);
-  return { value, subject };
-});
+  /\b(?:on|in) (?:our|my|an?|the|one) (?:[\w-]+ ){0,3}(?:hardware|machine|laptop|cluster|runner|server|node|cores?)s?\b|\bin (?:our|my) (?:tests?|benchmarks?|measurements?|experiments?)\b|\b(?:in|from|according to) our experience\b|\bwe (?:measured|clocked)\b|实测|参考吞吐/i;
 
 /** Whether a sentence sets one rate, or one time that nobody sets by hand, against another. */
 function setAgainst(sentence: string, counted: readonly Dimension[]): boolean {
@@ -148,12 +99,13 @@ const contrasting =
 
 /** How many comparisons and claims one statement holds, and what the first reading is that has nothing beside it. */
 const figuresIn = rememberedText(2_000, (text: string) => {
-  const told: Dimension[] = [];
+  const told: Measure[] = [];
   let gained = false;
   let compared = 0;
   let claimed = 0;
   for (const sentence of sentencesOf(text)) {
-    const found = readings(withoutLengths(sentence));
+    const measures = measuresIn(withoutLengths(sentence)).filter(one => !one.bound);
+    const found = measures.map(({ dimension }) => dimension);
     if (found.length === 0) continue;
     const cues = cuesIn(sentence);
     const subject = (cues & (bit.performance | bit.gain)) !== 0;
@@ -177,18 +129,31 @@ const figuresIn = rememberedText(2_000, (text: string) => {
     if (claimsRate.test(sentence) && counted.includes('rate') && (cues & bit.setting) === 0) claimed++;
     if (ours.test(sentence) && (cues & bit.setting) === 0) claimed++;
     if (!subject) continue;
-    const own = found.filter(one => one !== 'percent' && one !== 'factor');
-    const gain = (cues & bit.gain) !== 0 && !(own.length === 0 && asNeeded.test(sentence));
-    // Percentiles of one thing have nothing beside them to compare with.
-    told.push(...(spread.test(sentence) && !contrasting.test(sentence) ? new Set(own) : own));
-    gained ||= gain;
+    const own = measures.filter(({ dimension }) => dimension !== 'percent' && dimension !== 'factor');
     // How readings are spread tells that they were taken, be it among words of setting something.
     const isSet = (cues & bit.setting) !== 0;
+    // Times that somebody sets by hand measure nothing.
+    if (isSet && found.every(one => one === 'time') && !short.test(sentence) && !spread.test(sentence))
+      continue;
+    if (found.includes('factor') && timesApart.test(sentence) && !isSet) claimed++;
+    const gain = (cues & bit.gain) !== 0 && !(own.length === 0 && asNeeded.test(sentence));
+    // Percentiles of one thing have nothing beside them to compare with.
+    told.push(...(spread.test(sentence) && !contrasting.test(sentence) ? firstOfEach(own) : own));
+    gained ||= gain;
     if (spread.test(sentence) ? gain || !isSet : gain && !isSet) claimed++;
   }
-  if ((gained && repeats(told)) || (compared === 0 && beforeAndAfter.test(text))) compared++;
+  if ((gained && differ(told)) || (compared === 0 && beforeAndAfter.test(text))) compared++;
   return { compared, claimed, alone: told[0] ?? null };
 });
+
+/** How far apart two things are. */
+const timesApart = /\d\s?[x×] (?:\w+ )?difference\b|相差[^，。\d]{0,4}\d+\s?倍/i;
+
+function firstOfEach(measures: readonly Measure[]): readonly Measure[] {
+  return measures.filter(
+    ({ dimension }, at) => measures.findIndex(one => one.dimension === dimension) === at,
+  );
+}
 
 /** Sentences with two readings of one kind, and statements of one section that together hold them. */
 function weighProse(
@@ -196,7 +161,7 @@ function weighProse(
   statements: readonly Statement[],
   put: (place: Place, value: 'compared' | 'claimed') => void,
 ): void {
-  const single: { readonly statement: Statement; readonly dimension: Dimension }[] = [];
+  const single: { readonly statement: Statement; readonly measure: Measure }[] = [];
   const onPerformance = under(guide, statements[0]?.section ?? null, 'performance');
   // Items under what says that they are measured stand beside each other.
   let lead: Statement | null = null;
@@ -213,9 +178,13 @@ function weighProse(
     const { compared, claimed, alone } = figuresIn(text);
     for (let count = 0; count < compared; count++) put(statement.place, 'compared');
     for (let count = 0; count < claimed; count++) put(statement.place, 'claimed');
-    const dimension = alone ?? (isItem && short.test(text) && !says(statement, 'target') ? 'time' : null);
-    if (dimension) single.push({ statement, dimension });
-    if (dimension && isItem) items++;
+    const measure =
+      alone ??
+      (isItem && short.test(text) && !says(statement, 'target')
+        ? { dimension: 'time' as const, value: text, bound: false }
+        : null);
+    if (measure) single.push({ statement, measure });
+    if (measure && isItem) items++;
     if (kind === 'item' && short.test(text) && measuresTwice(text)) inTwoWays.push(statement);
   }
   if (inTwoWays.length > 1) for (const { place } of inTwoWays) put(place, 'compared');
@@ -225,7 +194,7 @@ function weighProse(
     under(guide, statements[0]?.section ?? null, 'gain');
   if (
     gains &&
-    repeats(single.map(({ dimension }) => dimension)) &&
+    differ(single.map(({ measure }) => measure)) &&
     new Set(single.map(({ statement }) => statement)).size > 1
   )
     for (const { statement } of single) put(statement.place, 'compared');

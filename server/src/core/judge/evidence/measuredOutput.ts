@@ -1,0 +1,57 @@
+import type { Fence, Guide } from '../../guide/model.ts';
+import { rememberedText } from '../../remembered.ts';
+import { bit } from './cues.ts';
+import { cuesIn } from './lexicon.ts';
+import { type Dimension, measuresIn, readings } from './measures.ts';
+import { under } from './sections.ts';
+
+/** A fence that shows text, not code: output, a list of figures. */
+export function isText({ excluded, language, declared }: Fence): boolean {
+  if (excluded === 'output' || excluded === 'prose') return true;
+  const named = declared ?? language;
+  return (
+    (excluded === null || excluded === 'fragment') &&
+    (named === null ||
+      named === 'text' ||
+      named === 'txt' ||
+      named === 'plain' ||
+      named === 'plaintext' ||
+      named === 'console' ||
+      named === 'output' ||
+      named === 'log')
+  );
+}
+
+/** What the figures of such a fence are worth. */
+export function weighText(guide: Guide, { code, section }: Fence): 'compared' | 'claimed' | null {
+  const { value, subject } = figuresOfText(code);
+  return subject || under(guide, section, 'performance', 'gain') ? value : null;
+}
+
+/** Lines of a log, which tell of single requests. */
+const logged =
+  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )|\b(?:INFO|WARN|ERROR|DEBUG|TRACE)\b/;
+
+/** What is reckoned to show how, rather than measured. */
+const reckoned = /=.*(?:[×÷]|\s[*/]\s)|(?:[×÷]|\s[*/]\s).*=/;
+
+/** What a text's figures are worth, and whether it says itself that they are about performance. */
+const figuresOfText = rememberedText(500, (code: string) => {
+  const counts = new Map<Dimension, number>();
+  let subject = false;
+  if (measuresIn(code).length === 0) return { value: null, subject };
+  for (const line of code.split('\n')) {
+    // A block in braces is configuration.
+    if (line.endsWith('{')) return { value: null, subject };
+    if (!/\d/.test(line) || logged.test(line)) continue;
+    if (reckoned.test(line)) return { value: null, subject };
+    const cues = cuesIn(line);
+    if ((cues & bit.target) !== 0) continue;
+    if ((cues & (bit.performance | bit.gain)) !== 0) subject = true;
+    for (const dimension of new Set(readings(line)))
+      if (dimension !== 'percent') counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+  }
+  const repeated = Math.max(0, ...counts.values()) >= 2 || (counts.has('factor') && counts.size >= 2);
+  const value = counts.size === 0 ? null : repeated ? ('compared' as const) : ('claimed' as const);
+  return { value, subject };
+});
