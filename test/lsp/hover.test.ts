@@ -63,10 +63,10 @@ test('of a guide that several plans promise, the title shows what each has of it
 
 test('a finding shows why, unless the card does', async () => {
   const shown = await hover({ 'docs/queues.md': queues.replace('# Queues', '# Que¦ues') });
-  expect(shown).toContain('- ✗ Lines: Found 5, 15 too few.');
+  expect(shown).toContain('- ✗ Lines: Found 5, about 15 too few.');
   expect(shown?.split('Found 5')).toHaveLength(2);
   const untitled = await hover({ 'docs/queues.md': queues.replace('# Queues\n\n## Back', '## Ba¦ck') });
-  expect(untitled).toMatch(/\[min-lines\]\([^)]+\): Found 3, 17 too few\./);
+  expect(untitled).toMatch(/\[min-lines\]\([^)]+\): Found 3, about 17 too few\./);
   expect(untitled).toContain('[required-section](file:///rules/required-section.md)');
 });
 
@@ -99,7 +99,7 @@ test('a client without Markdown gets plain words', async () => {
   };
   const shown = await hover({ 'docs/queues.md': queues.replace('# Queues', '# Que¦ues') }, { capabilities });
   expect(shown).toMatch(/^Queues\n\nDrafting · \d+ %\n/);
-  expect(shown).toContain('- ✗ Lines: Found 5, 15 too few.');
+  expect(shown).toContain('- ✗ Lines: Found 5, about 15 too few.');
 });
 
 test('it speaks Chinese to those who do', async () => {

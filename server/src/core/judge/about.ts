@@ -1,16 +1,17 @@
-import type { Place } from '../place.ts';
+import type { Plan, Topic } from '../plan/model.ts';
 
-/** Whether a plan's text gives a number as a rough one at a place, or right before or after it: `~320 lines`, `约 500 行`. */
-export function isAbout(text: string, { start, end }: Place, number: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, end + 12).split('\n')[0] ?? '';
-  const near = line.slice(Math.max(0, line.length - (end - start) - 12 - before));
-  return [...near.matchAll(rough)].some(([, one = '', two = '']) =>
-    [one, two].some(digits => Number(digits.replace(/[,，]/g, '')) === number),
-  );
+/** Whether the plan gives a topic's size, or the one that it asks of every guide, roughly: `~320 lines`, `约 500 行`. */
+export function isAbout({ criteria }: Plan, { expectedLines }: Topic, number: number): boolean {
+  if (expectedLines !== null) return expectedLines.value === number && rough.test(expectedLines.raw);
+  const text = criteria.find(({ id, required }) => id === 'min-lines' && required === number)?.text ?? '';
+  // Other numbers may stand beside the one that is meant.
+  const digits = [rough, late].map(pattern => pattern.exec(text)?.[1]?.replace(/[,，]/g, ''));
+  return digits.some(one => Number(one) === number);
 }
 
-/** So many letters before a number may say that it is rough. */
-const before = 20;
-
-const rough =
-  /(?:[~≈∼～约]|大概|\b(?:about|around|roughly|approximately|approx\.?|circa|ca\.))\s{0,2}(\d[\d,，]{0,8})(?!\d)|(?<![\d-])(\d[\d,，]{0,8})\s?(?:lines|行)?\s?(?:左右|上下|or so\b)/gi;
+const lateForm = String.raw`(\d[\d,，]{0,8})\s?(?:lines|行)?\s?(?:左右|上下|or so\b)`;
+const late = new RegExp(lateForm, 'i');
+const rough = new RegExp(
+  String.raw`(?:[~≈∼～约]|大概|\b(?:about|around|roughly|approximately|approx\.?|circa|ca\.))\s{0,2}(\d[\d,，]{0,8})|${lateForm}`,
+  'i',
+);

@@ -1,5 +1,4 @@
 import type { Plan, Topic } from '../plan/model.ts';
-import { isAbout } from './about.ts';
 
 /**
  * All that a plan asks of one guide, wherever it says so: two plans that ask the same of a topic give the same
@@ -9,12 +8,7 @@ export function askedOf(plan: Plan, topic: Topic): string {
   const { id, title, number, group, file, expectedLines, outline, priority, claimed } = topic;
   const told = JSON.stringify([
     [id, title, number, group, file, priority, claimed.status, claimed.progress],
-    expectedLines && [
-      expectedLines.value,
-      expectedLines.max,
-      expectedLines.raw,
-      isAbout(plan.text, expectedLines.place, expectedLines.value),
-    ],
+    expectedLines && [expectedLines.value, expectedLines.max, expectedLines.raw],
     outline.map(({ text, name, parts, note, checked }) => [
       text,
       name,
@@ -36,12 +30,7 @@ function askedOfAll(plan: Plan): string {
   const told = JSON.stringify([
     path,
     language,
-    criteria.map(({ id, text, required, place }) => [
-      id,
-      text,
-      required,
-      id === 'min-lines' && required !== null && isAbout(plan.text, place, required),
-    ]),
+    criteria.map(criterion => [criterion.id, criterion.text, criterion.required]),
   ]);
   ofAll.set(plan, told);
   return told;

@@ -10,12 +10,12 @@ const roughShare = 0.9;
 export const minLinesRule = criterionRule(
   'min-lines',
   { summary: 'A guide has as many lines as its plan expects.', expected: 'Expected at least {0} lines.' },
-  ({ guide, plan, promise, required, settings }) => {
+  ({ guide, plan, topic, promise, required, settings }) => {
     const { translate } = settings;
     const actual = countedLines(guide, settings);
     const least = required ?? 1;
     const evidence = [startOf(guide)];
-    const isRough = promise !== null && isAbout(plan.text, promise.place, least);
+    const isRough = promise !== null && isAbout(plan, topic, least);
     if (!isRough)
       return actual >= least
         ? { value: 'met', evidence, actual, reason: translate('It has {0} of {1} lines.', actual, least) }
@@ -39,7 +39,7 @@ export const minLinesRule = criterionRule(
           evidence,
           actual,
           expected,
-          reason: translate('Found {0}, more than a tenth too few.', actual),
+          reason: translate('Found {0}, about {1} too few.', actual, least - actual),
         };
   },
 );

@@ -83,7 +83,10 @@ export function linesIn(line: Line, vocabulary: Vocabulary, index: LineIndex, ba
   const found =
     all.find(({ unit }) => unit === 'lines') ?? (bare && all[0]?.unit == null ? all[0] : undefined);
   if (!found) return null;
-  const { value, max, start, end } = found;
+  const { value, max } = found;
+  // Words that say that it is rough belong to it, as signs do.
+  const start = found.start - (roughly.exec(line.text.slice(0, found.start))?.[0].length ?? 0);
+  const end = found.end + (moreOrLess.exec(line.text.slice(found.end, found.end + 4))?.[0].length ?? 0);
   return {
     value,
     max,
@@ -91,6 +94,9 @@ export function linesIn(line: Line, vocabulary: Vocabulary, index: LineIndex, ba
     place: index.place(line.start + start, line.start + end),
   };
 }
+
+const roughly = /(?:\b(?:about|around|roughly|approximately|approx\.?|circa|ca\.)|大约|大概)\s*$/i;
+const moreOrLess = /^\s?(?:左右|上下)/;
 
 function shifted(quantity: Quantity, by: number): Quantity {
   return { ...quantity, start: quantity.start + by, end: quantity.end + by };
