@@ -4,7 +4,7 @@ import { startOf } from '../evidence/places.ts';
 import { countedLines } from '../progress.ts';
 
 /** Of a size that the plan gives roughly, such a share will do: nobody who writes `~320` counts to 320. */
-const roughShare = 0.9;
+const roughShare = 0.98;
 
 /** As many lines as the topic, the plan or the settings ask for. */
 export const minLinesRule = criterionRule(
