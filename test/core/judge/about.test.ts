@@ -64,3 +64,8 @@ test('a plan’s criterion may be rough, and another plan asks for another thing
   );
   expect(one).not.toBe(two);
 });
+
+test('what the plan asks of every guide to the line is asked of a topic whose own size is rough, too', () => {
+  const plan = planOf(`${row('~320')}\n## Criteria\n\n- Every guide has at least 320 lines\n`);
+  expect(sizeOf(plan, 319)).toMatchObject({ value: 'unmet' });
+});
