@@ -11,5 +11,5 @@ traffic coloring: 打标 / 打上标记 / 灰度标记 / tags requests / tagged 
 deep pagination: offset, 跳页 / jump to a page / no jump, 游标 / cursor / 上一页最后 / last row / 最后一行, 归并 / 扔掉 / throw away / throws them away, 下一页 / next page / page before
 data skew: 大客户 / 大卖家 / 大商家 / 超级用户 / big customers / large tenants, 打散 / 拆散 / spread by / salted / salting, 独立库 / shard of its own
 schema compatibility: 新列 / 先加列 / new column, 旧列 / 老列 / old column, 新旧代码 / 旧代码 / 老代码 / old code / old and new code, 回填 / 补历史数据 / 双写 / backfill / filled in / dual write
-retry: attempt / attempts / 第几次尝试 / 尝试次数, jitter / random factor / 抖动 / 随机因子, come back later / comes back later / give up quickly / try again / tries again / 再试 / 过一会再来, sleep / time.sleep / 等待时间
+retry: attempt / attempts / 第几次尝试 / 尝试次数, jitter / random delay / randomized delay / 抖动 / 随机延迟, try again / tries again / trying again / come back later / 再试 / 稍后再试, sleep / time.sleep / 等待时间
 `;

@@ -52,7 +52,6 @@ etiquette: etiquette, politeness, courtesy, manners
 formula: formula, formulas, equation, derivation
 littles-law: little's law, little law
 reuse: reuse, reusing, reusability
-walking: walking, walks
 causes: causes, reasons why, cause
 upstream-word: upstream
 downstream-word: downstream

@@ -54,7 +54,6 @@ etiquette: 礼仪, 礼貌, 礼节, 有礼
 formula: 公式, 计算公式, 推导, 公式推导
 littles-law: 利特尔法则, 利特尔定律, Little 定律
 reuse: 复用, 重用, 重复利用, 复用性
-walking: 步行, 走路, 散步
 causes: 成因, 原因, 起因
 upstream-word: 上游
 downstream-word: 下游
