@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { useLimit } from '../../server/src/workspace/inTime.ts';
 import { nodeStopper } from '../../server/src/workspace/nodeStopper.ts';
 import { folderOf } from '../workspace-io/folder.ts';
@@ -44,7 +44,7 @@ vi.mock('../../server/src/core/plan/read.ts', async original => {
   };
 });
 
-afterEach(() => useLimit(2000, nodeStopper));
+beforeEach(() => useLimit(2000, nodeStopper));
 
 const topics = ['queues', 'caches', 'clocks'];
 const plan = topics

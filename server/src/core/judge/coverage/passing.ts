@@ -81,10 +81,10 @@ const sentenceEnd = /[.!?](?=\s|$)|[。！？；]/;
 const inBrackets = /^[\s*_>]*[(（]/;
 /** So few words only say that there is something. */
 const fewWords = 6;
-/** Nor do so many where a list is all that a section says. */
-const fewListed = 10;
 /** But not in a section of fewer than so many, whose author is terse. */
 const manyWords = 60;
+/** An entry of so few words only names something, where a list of such is all that a section says. */
+const fewListed = 10;
 
 /** Whether a cell, with what its row or its column says of it, tells little. */
 function isBareCell(before: string, after: string, below: string): boolean {

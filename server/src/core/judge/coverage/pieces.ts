@@ -100,7 +100,8 @@ export function piecesOf(
   const foundHalves = halves.map((half, at): Treated | null =>
     isTogether
       ? { by: 'heading', section }
-      : ((untold[at] ? null : (inTheirTurn[at] ?? told(half))) ??
+      : // A heading in the turn of a half that no text says goes on about another one.
+        ((untold[at] ? null : (inTheirTurn[at] ?? told(half))) ??
         toldBeside(half.phrase, section, ground) ??
         toldInParallel(half.phrase, othersOf(half), section, ground)),
   );

@@ -50,7 +50,7 @@ const atEdge =
 
 /** Headings on what comes otherwise than one thinks; within a sentence such words say little. */
 const oddities =
-  /\b(?:(?<!\bno )surprises|oddities|quirks|curiosities|sharp (?:edges|corners)|corners with|strange corners)\b|意外情况|怪现象|反直觉/i;
+  /\b(?:(?<!\bno )surprises|oddities|quirks|curiosities|sharp (?:edges|corners))\b|意外情况|怪现象|反直觉/i;
 
 /** Whether a section tells what happens in a case that its heading names, rather than what to do about it. */
 function tellsCase(guide: Guide, { title, index }: Section): boolean {

@@ -12,7 +12,7 @@ import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { answered, asked, listed, named, parallel } from './selectionLists.ts';
 import { sentencesOf } from './sentences.ts';
-import { sorted } from './sortedCases.ts';
+import { sortedCases } from './sortedCases.ts';
 
 /** Where a guide tells what to choose when. */
 export interface Selection {
@@ -72,7 +72,7 @@ export function selectionIn(guide: Guide): Selection {
     ...parallel(guide),
     ...trees(guide),
     ...answered(guide),
-    ...sorted(guide),
+    ...sortedCases(guide),
   );
   const perSection = new Map<number, { chosen: number; used: number; places: Place[] }>();
   for (const piece of statements) {

@@ -5,7 +5,7 @@ import type { Place } from '../../place.ts';
 import { proseOf } from './prose.ts';
 
 /** Lists that send each of some cases to one of the alternatives that their section compares: `Lorries over three tons: ferry.` */
-export function sorted(guide: Guide): readonly Place[] {
+export function sortedCases(guide: Guide): readonly Place[] {
   return flatMap(proseOf(guide).of, (statements, index) => {
     const items = flatMap(statements, ({ kind, text, place }) => {
       const [, when = '', what = ''] = (kind === 'item' && caseThenName.exec(text)) || [];
