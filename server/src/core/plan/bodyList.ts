@@ -131,7 +131,7 @@ function ofList({ items }: ListBlock, pending: Open | null): Open | null {
 }
 
 /** Whether most items of a list open with the paths of files, be they of code, which are no sections. */
-function areFiles({ items }: ListBlock): boolean {
+export function areFiles({ items }: ListBlock): boolean {
   const files = items.filter(({ lines: [line] }) => line && opensWithFile.test(line.text));
   return files.length * 2 > items.length;
 }

@@ -33,7 +33,7 @@ export interface Entry extends Tail {
 
 /** What may stand between a verb and the path that it is about. */
 const filler =
-  /^\s*(?:(?:the|a|an|new|file|doc|document|guide|page|called|named)\s+){0,3}(?:新?的?(?:文件|文档))?\s*[:：]?\s*$/i;
+  /^\s*(?:\*\*|__)?\s*[:：]?(?:\*\*|__)?\s*(?:(?:the|a|an|new|file|doc|document|guide|page|called|named)\s+){0,3}(?:新?的?(?:文件|文档))?\s*[:：]?\s*$/i;
 
 /** A word behind the name, in a bracket or behind a dash: `Upgrade (dropped)`. */
 const dropping = /(?:\s[-–—]+\s+|[(（[【]\s*)([\p{L}' ]{2,20})[\s)）\]】*]*$/u;

@@ -48,8 +48,9 @@ export function besidePath(line: Line, ref: PathRef, at: number, context: LineCo
   };
   const dashed = behindKind(own.rest.text, context);
   const words = dashed?.name ?? plainTitle(own.rest.text);
-  // `New file: docs/a.md` tells no title.
-  const name = context.vocabulary.field(words) === 'file' ? '' : words;
+  // `New file: docs/a.md` tells no title, nor does `Document: docs/a.md`.
+  const isLabel = context.vocabulary.field(words) === 'file' || anyDocument.test(words);
+  const name = isLabel ? '' : words;
   const label = ref.label !== null && !isDocument(ref.label) ? plainTitle(ref.label) : '';
   const isLed = label !== '' && /[:：]\s*(?:\*\*|__)?\s*$/.test(line.text.slice(at, ref.outerStart));
   return {
@@ -59,6 +60,9 @@ export function besidePath(line: Line, ref: PathRef, at: number, context: LineCo
     lead: isLed ? name : null,
   };
 }
+
+/** Words for any document at all. */
+const anyDocument = /^(?:documents?|docs?|pages?|文档|页面)$/i;
 
 /** Whether words right behind a path are what is to be done and no more: `api.md update`; `read.md - Read` is a name. */
 function isVerb(text: string, next: string | undefined, { vocabulary }: LineContext): boolean {

@@ -110,7 +110,7 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
       (column, at) =>
         !isOld(at) &&
         (column === null || column === 'title' || column === 'note' || column === 'number') &&
-        mostly(at, column === 'title' ? isPath : opensWithPath),
+        mostly(at, column === 'title' ? isPath : at === 0 ? opensWithPath : isAboutPath),
     );
     if (found >= 0 && columns[found] !== 'title') columns[found] = 'file';
     else if (found >= 0 && columns.filter(column => column === 'title').length > 1) columns[found] = 'file';
@@ -230,6 +230,12 @@ function opensWithPath(line: Line): boolean {
   if (!found) return false;
   const before = line.text.slice(0, found.ref.outerStart);
   return !/\p{L}\s+\S*\p{L}/u.test(before) || /(?:→|->|=>|➜|[-–—:：(（|])\s*$/.test(before);
+}
+
+/** The same, and no sentence that the path is but the subject of: `TIDES.md tracks every change`. */
+function isAboutPath(line: Line): boolean {
+  const end = documentIn(line)?.ref.outerEnd ?? 0;
+  return opensWithPath(line) && !/^\s+\p{Ll}+\s+\p{Ll}+(?:\s|$)/u.test(line.text.slice(end, end + 40));
 }
 
 /** The first path of a single document in a cell. */

@@ -1,4 +1,5 @@
 import { isOfSeveral } from '../bodyField.ts';
+import { areFiles } from '../bodyList.ts';
 import type { Context } from '../context.ts';
 import type { OutlineItem } from '../model.ts';
 import { outlineOfList, outlineOfSections } from '../outline.ts';
@@ -36,9 +37,8 @@ export function outlineOfTopic(
   if (!loose && body.table) return outlineOfTable(body.table, context);
   const bold = loose ? [] : outlineOfBold(section.blocks, context);
   if (bold.length > 0) return bold;
-  const [introduced, ...others] = body.introduced;
-  if (!loose && introduced && others.length === 0 && !isOfPaths(introduced))
-    return outlineOfList(introduced, context);
+  const [introduced, ...others] = body.introduced.filter(list => !isOfPaths(list) && !areFiles(list));
+  if (!loose && introduced && others.length === 0) return outlineOfList(introduced, context);
   const parts = partsAmong(children, context);
   if (parts.length > 1) return outlineOfSections(parts, context);
   const fence = loose ? undefined : section.blocks.find(isSkeleton);

@@ -10,6 +10,7 @@ import { clean } from '../reconcile/pathForms.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
 import { joined, placeOf, trim } from '../text/line.ts';
+import { besideCounted } from './besideCounted.ts';
 import { countedThrough } from './countedThrough.ts';
 import {
   isApart,
@@ -78,6 +79,7 @@ export function headingTopics(
   };
   const found = sections.filter(isTopic);
   found.push(...silentChapters(sections, found, hasTopics, reads));
+  found.push(...besideCounted(found, hasTopics, reads, context.vocabulary));
   const matter = matterBeside(sections, found, reads, context.vocabulary);
   found.push(...matter);
   const ofBook = new Set([...matter, ...countedThrough(reads)]);

@@ -25,7 +25,7 @@ interface Lead {
 /**
  * Reads the files that headings are about where no known label says it: the text under a heading opens with the path
  * ("`docs/a.md` (~200 lines): what it covers"), or with words that stand before a path under other headings too
- * ("Lives in `docs/a.md`"), which make a label of their own.
+ * ("Lives in `docs/a.md`"), which make a label of their own; or one item of its lists alone does ("- Document: `a.md`").
  */
 export function leadingPaths(
   sections: readonly Section[],
@@ -66,12 +66,13 @@ function namesPath({ heading, blocks, children }: Section): boolean {
 }
 
 /** The lead of a section; none where more paths open its lines, which is a list of files. */
-function leadOf({ blocks }: Section, context: LineContext): Lead | null {
-  const [first, ...others] = blocks;
+function leadOf(section: Section, context: LineContext): Lead | null {
+  const [first, ...others] = section.blocks;
   const [line, ...more] = first?.kind === 'paragraph' ? first.lines.map(withoutEmphasis) : [];
-  if (!line) return null;
+  if (!line) return leadOfItem(section, context);
   const [ref] = pathsIn(line);
-  if (!ref || ref.outerStart > longest || !isDocument(ref.text) || isGlob(ref.text)) return null;
+  if (!ref) return leadOfItem(section, context);
+  if (ref.outerStart > longest || !isDocument(ref.text) || isGlob(ref.text)) return null;
   const [label] = labelsIn(line, context);
   if (label && apart.has(label.field ?? '')) return null;
   const before = line.text.slice(0, ref.outerStart);
@@ -80,6 +81,27 @@ function leadOf({ blocks }: Section, context: LineContext): Lead | null {
   if (!isMade && [...more, ...others.flatMap(linesWithin)].some(opensWithPath)) return null;
   const words = saysPlace(said, context) ? placed : said;
   return { line: sub(line, ref.outerStart), path: ref.text, words, isMade };
+}
+
+/** The lead in a list under a heading: the only item that names a document, with a label before it: `- Document: a.md`. */
+function leadOfItem({ blocks, heading }: Section, context: LineContext): Lead | null {
+  const items = blocks.flatMap(block => (block.kind === 'list' ? block.items : []));
+  const named = items.flatMap(({ lines: [line] }) => (line && namesDocument(line) ? trim(line) : []));
+  const [line, ...others] = named;
+  if (!line || !heading || others.length > 0) return null;
+  const [label] = labelsIn(line, context);
+  const [ref] = pathsIn(line);
+  const isLabel = label?.field === 'file' || label?.field === 'title';
+  if (!isLabel || !ref || isGlob(ref.text) || ref.outerEnd < line.text.length - 1) return null;
+  // A number makes `4. Metrics` the name of a guide, be it called like a purpose.
+  if (context.vocabulary.role(heading.text) !== 'definition' && !counted.test(heading.text)) return null;
+  return { line: sub(line, ref.outerStart), path: ref.text, words: `${fold(label.label)}:`, isMade: false };
+}
+
+const counted = /^[\s*_]*\d{1,2}[.)、]/;
+
+function namesDocument(line: Line): boolean {
+  return line.text.includes('.') && pathsIn(line).some(({ text }) => isDocument(text));
 }
 
 /** Whether words are a verb alone that leaves a document behind: `Create`, `Update`. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../entry.ts';
 import type { Section } from '../text/blocks.ts';
+import { countedThrough } from './countedThrough.ts';
 import type { HeadingRead } from './headingRead.ts';
 
 /** Whether a chapter is told of in a sentence or two, as others are: of the chapters of a book, each has a heading. */
@@ -8,11 +9,14 @@ export function isToldShortly({ blocks }: Section, reads: ReadonlyMap<Section, H
   return texts.length > 0 && texts.length <= 2 && texts.length === blocks.length && areChapters(reads);
 }
 
-/** Whether three headings or more are numbered as chapters. */
+/** Whether three headings or more are numbered as chapters, or counted on from one part to the next. */
 function areChapters(reads: ReadonlyMap<Section, HeadingRead>): boolean {
   const known = ofBook.get(reads);
   if (known !== undefined) return known;
-  const chapters = [...reads.values()].filter(({ entry }) => isNameOfItsOwn(entry) && entry.path === null);
+  const counted = countedThrough(reads);
+  const chapters = [...reads.values()].filter(
+    ({ entry, section }) => (isNameOfItsOwn(entry) && entry.path === null) || counted.has(section),
+  );
   ofBook.set(reads, chapters.length >= 3);
   return chapters.length >= 3;
 }
