@@ -53,3 +53,17 @@ test('an exception is no example, whatever language its fence names', () => {
     'java: example',
   );
 });
+
+test.each(['Output:', '**Expected output:**', '输出：', '运行输出如下：'])(
+  'without a language, what “%s” announces is output',
+  lead => {
+    expect(toldUnder(lead, '', 'berths: 5', 'free: 2', 'booked: 3')).toBe('-: output');
+  },
+);
+
+test.each(['Settings:', '## Output', 'Write the output to this file:', '把输出写到这里：'])(
+  'without a language, what stands under “%s” is what it looks like',
+  lead => {
+    expect(toldUnder(lead, '', 'berths: 5', 'free: 2', 'booked: 3')).toBe('yaml: example');
+  },
+);

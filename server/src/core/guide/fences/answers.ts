@@ -22,3 +22,11 @@ const label =
 /** A sentence that ends in what announces an answer: `The service answers with:`. */
 const answered =
   /\b(?:(?:server|service|api|endpoint|call|command|request|query|it|this|that|which) (?:then |will |should |now )?(?:responds?|answers?|repl(?:y|ies)|returns?|prints?|outputs?)|you(?:['’]ll| will| should)? (?:then |now )?(?:get|see|receive))\b[^.!?:]{0,60}:\s*$|(?<![要把让])(?:得到|返回|响应|输出|收到|看到)[^，。：:]{0,12}(?:如下|结果|响应|内容|数据|信息|输出|JSON)[^，。：:]{0,6}[:：]\s*$/i;
+
+/** Whether a paragraph announces what was printed, so that a block without a language is that: `Output:`. */
+export function announcesOutput(lead: string): boolean {
+  return lead.length <= 40 && printed.test(lead);
+}
+
+const printed =
+  /^[^\p{L}\p{N}]*(?:(?:the|example|sample|expected|typical|console|terminal|program)\s+)*outputs?\s*[:：]\W*$|^[^\p{L}\p{N}]*(?:控制台|终端|运行|程序|示例|预期|样例)?(?:输出|打印)(?:结果|示例|内容)?(?:如下)?\s*[:：]\W*$/iu;

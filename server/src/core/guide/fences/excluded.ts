@@ -1,6 +1,6 @@
 import type { NotExample } from '../model.ts';
 import { canonical, guessLanguage, kindOf, prompted, speaks } from './languages.ts';
-import { drawingLines, formulaLines, printedLines, proseLines, type Shape } from './shapes.ts';
+import { drawingLines, formulaLines, isRecord, printedLines, proseLines, type Shape } from './shapes.ts';
 
 /** Why a fence's text is no example; null where it is one. Repeats are found by whoever knows the others. */
 export function whyNoExample(declared: string | null, shape: Shape): NotExample | null {
@@ -75,6 +75,8 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   if (printed * 2 >= count && !prompted.test(lines[0] as string)) return 'output';
   const guess = guessLanguage(lines);
   const prose = proseLines(shape);
+  const isReport = isRecord(shape) || underline.test(lines[1] ?? '');
+  if (guess?.language === 'yaml' && isReport && prose * 2 < count) return 'output';
   if (guess !== null && guess.share >= (declared === null ? 0.34 : 0.6) && prose * 2 < count)
     return count === 1 && isFragment(lines[0] as string) ? 'fragment' : null;
   if (printed * 3 >= count) return 'output';
@@ -82,6 +84,9 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   if (count <= 2) return 'fragment';
   return declared === null && guess !== null ? null : 'output';
 }
+
+/** What programs draw under the title of a report. */
+const underline = /^[=-]{12,}\s*$/;
 
 /** A comment that is a file's name, as stands over what is in the file. */
 const fileName = /^\s*(?:#|\/\/|--|;)\s*[\w.~/-]*\w\.\w{1,10}\s*$/;

@@ -2,7 +2,7 @@ import type { Code } from 'mdast';
 import type { Place } from '../../place.ts';
 import { rememberedTextOf } from '../../remembered.ts';
 import type { Fence } from '../model.ts';
-import { isAnswer } from './answers.ts';
+import { announcesOutput, isAnswer } from './answers.ts';
 import { whyNoExample } from './excluded.ts';
 import { canonical, guessLanguage, kindOf, speaks } from './languages.ts';
 import type { Repeats } from './repeats.ts';
@@ -25,7 +25,8 @@ export function readFence(
   const look = looked(node.value, declared ?? '');
   const { code, lines } = look;
   const { language, excluded } =
-    look.excluded === null && isAnswer(look.language, code, lead)
+    look.excluded === null &&
+    (isAnswer(look.language, code, lead) || (declared === null && announcesOutput(lead)))
       ? ({ language: null, excluded: 'output' } as const)
       : look;
   const duplicateOf = excluded === null ? repeats.of(index, lines) : null;

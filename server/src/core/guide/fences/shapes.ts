@@ -129,6 +129,14 @@ export function printedLines({ lines }: Shape): number {
   return lines.reduce((sum, line) => sum + (printed.test(line.slice(0, 300)) ? 1 : 0), 0);
 }
 
+/** Whether all outer lines are labels with values, as records are printed and people write: `Type: List`. */
+export function isRecord({ lines }: Shape): boolean {
+  const outer = lines.filter(line => /^\p{L}/u.test(line));
+  return outer.length > 1 && outer.every(line => labelled.test(line.slice(0, 80)));
+}
+
+const labelled = /^\p{Lu}[\p{L}\p{N} ]{0,24}:\s+\S/u;
+
 /** How many of a fence's lines open with a letter that draws boxes or arrows, as no command does. */
 export function drawingLines({ lines }: Shape): number {
   return lines.reduce((sum, line) => sum + (drawing.test(line) ? 1 : 0), 0);

@@ -23,7 +23,8 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
   const [first = 0, ...others] = heads;
   const said = others.reduce((all, cues) => all | cues, 0);
   // Both sides of each row weigh it, whatever else stands there.
-  if ((said & bit.pros) !== 0 && (said & bit.cons) !== 0) return 'weighed';
+  if ((said & bit.pros) !== 0 && (said & bit.cons) !== 0)
+    return header.some(head => decided.test(plain(head))) ? 'contrasted' : 'weighed';
   const isReference = refers(
     metric.test(header[0] as string) && (isGraded(filled) || under(guide, section, 'compare'))
       ? ['', ...header.slice(1)]
@@ -33,7 +34,11 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
   const cells = flatMap(filled, row => row.slice(1));
   if (isReference && (first & bit.alternative) === 0) return null;
   if (cells.filter(isFigure).length >= 0.6 * cells.length)
-    return (header.some((_, column) => isTold(filled, column)) || (qualities > 1 && others.length > 2)) &&
+    return (header.some((_, column) => isTold(filled, column)) ||
+      (qualities > 1 && others.length > 2) ||
+      (filled.length > 2 &&
+        variant.test(plain(header[0] as string)) &&
+        others.filter(cues => (cues & (bit.quality | bit.performance)) !== 0).length > 1)) &&
       !filled.some(row => isFigure(row[0] ?? ''))
       ? 'weighed'
       : 'contrasted';
@@ -63,6 +68,13 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
     promised;
   return weighed ? 'weighed' : null;
 }
+
+/** A head of ways in which one thing is run. */
+const variant = /^(?:configurations?|set-?ups?|variants?|modes?|配置(?:方案)?|组合|模式|方案)$/i;
+
+/** A column of what was decided at each point, with no alternative beside it. */
+const decided =
+  /^(?:(?:当前|现有|目前|我们的?|最终|本项目的?)(?:的)?(?:选择|方案|做法|设计|决策)|选定方案|取舍点|(?:our|current|final|chosen|selected) (?:choice|approach|option|solution|design|decision)|decision point)$/i;
 
 /** Heads of columns of how something is done, or what it is there for. */
 const explaining =

@@ -86,7 +86,7 @@ export function configurationIn(guide: Guide): Configuration {
       fence.excluded === 'template';
     if (!code || !mayProve(guide, fence.section)) continue;
     if (isScript(guide, fence, language)) whole.push(fence.place);
-    if (isOfVariables(language, fence.code)) pieces.push(fence.place);
+    if (isOfVariables(language, fence.code) || isOfManifest(language, fence.code)) pieces.push(fence.place);
     if (!languages.has(language) || asked.test(fence.code)) continue;
     const names = namesOf(guide, fence);
     const named = names.some(text => fileName.test(text)) || wholeFile.test(names[1] ?? '');
@@ -139,6 +139,12 @@ const scripts: readonly {
     whole: /^(?:#!|set -[a-z]*e)/m,
   },
   {
+    language: /^(?:python|py)$/,
+    name: /^#\s?(?:[\w.-]{1,60}\/){0,8}(?:[\w-]{1,40}_)?(?:config|settings)(?:_[\w-]{1,40})?\.py\b/,
+    whole:
+      /^class \w{0,40}(?:Config|Settings)\b[^\n]*:\n(?:[^\n]*\n){0,80}?(?:[ \t]+[A-Za-z_]\w*(?:: ?[^=\n]{1,60})? ?= ?[^\n]*(?:\n[^\n=]*){0,3}\n?){4}/m,
+  },
+  {
     language: /^(?:kotlin|kts|kotlin-script|groovy|gradle)$/,
     name: /(?:^|[\s`'"“(（/])build\.gradle(?:\.kts)?(?![\w.])/,
     whole: /^plugins\s?\{[\s\S]*^dependencies\s?\{/m,
@@ -162,6 +168,17 @@ function isOfVariables(language: string, code: string): boolean {
   return lines.length > 2 && lines.every(line => /^\s*(?:export )?[A-Z][A-Z\d_]+=/.test(line));
 }
 
+/** Whether elements or calls are a piece of a build's manifest, which are known by themselves: `<dependency>`. */
+function isOfManifest(language: string, code: string): boolean {
+  if (isWholeByShape(language, code)) return false;
+  if (language === 'xml') return ofBuild.test(code);
+  return (language === 'groovy' || language === 'gradle') && ofGradle.test(code);
+}
+
+const ofBuild =
+  /^\s*(?:<!--[^>]{0,200}-->\s*)?<(?:dependenc(?:y|ies)|plugins?|parent|properties|build|profiles?|ItemGroup|PropertyGroup|PackageReference)[\s>]/;
+const ofGradle = /^(?:plugins|dependencies|repositories) \{/m;
+
 /** What may name a fence's file: its first comments, the statement before it, its heading. */
 function namesOf(guide: Guide, fence: Fence): readonly string[] {
   const first = fence.code
@@ -184,7 +201,8 @@ function isLong(language: string, { code, codeLines }: Fence): boolean {
 function isPiece(language: string, code: string): boolean {
   if (language === 'toml')
     return (
-      /^\[(?:\w{1,20}-)?dependencies\b/m.test(code) && !/^\[(?:package|project|workspace|tool)/m.test(code)
+      /^\[(?:[\w.-]{1,40}\.|\w{1,20}-)?dependencies\b/m.test(code) &&
+      !/^\[(?:package|project|workspace|tool)(?:\.(?!(?:\w{1,20}-)?dependencies\])[\w-]{1,30})*\]/m.test(code)
     );
   if (language.startsWith('json')) return oneOfManifest.test(code);
   if (language === 'dockerfile' || language === 'docker') return !/^FROM\s/im.test(code);

@@ -2,7 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
-import { commentsIn, isCode } from './code.ts';
+import { type Comment, commentsIn, isCode } from './code.ts';
 import { bit } from './cues.ts';
 import { isCure } from './cures.ts';
 import { tablesOf } from './drawnTables.ts';
@@ -20,9 +20,9 @@ export interface Edges {
   readonly handled: readonly Place[];
 }
 
-/** Code that handles what is empty, full, late or wrong: by a word. */
+/** Code that handles what is empty, full, late or wrong: by a word. A setting with a number, `timeout: 30`, handles nothing. */
 const byWord =
-  /\b(?:is_empty|isEmpty|is_none|isNull|is_null|unwrap_or\w*|checked_\w+|saturating_\w+|wrapping_\w+|ok_or\w*|map_err|catch|except|rescue|recover\(\)|finally|IllegalArgumentException|ValueError|TypeError|KeyError|ZeroDivisionError|timeout|timed_out|Timeout\w*|overflow|deadline|ErrNoRows|is (?:not )?None|raise [A-Z]\w+|IS NULL|COALESCE|NULLIF|on_error|onerror|else if|if not \w{1,40}(?=:))\b|\bErr\(|\?\?|\bif err\b|set -e|validation \{|expect_failures|case \$\?|retries|failureThreshold|maxUnavailable/;
+  /\b(?:is_empty|isEmpty|is_none|isNull|is_null|unwrap_or\w*|checked_\w+|saturating_\w+|wrapping_\w+|ok_or\w*|map_err|catch|except|rescue|recover\(\)|finally|IllegalArgumentException|ValueError|TypeError|KeyError|ZeroDivisionError|timeout(?!["']?(?::| =)\s["']?\d)|timed_out|Timeout\w*(?!["']?(?::| =)\s["']?\d)|overflow|deadline(?!["']?(?::| =)\s["']?\d)|ErrNoRows|is (?:not )?None|raise [A-Z]\w+|IS NULL|COALESCE|NULLIF|on_error|onerror|else if|if not \w{1,40}(?=:))\b|\bErr\(|\?\?|\bif err\b|set -e|validation \{|expect_failures|case \$\?/;
 /** By a comparison; such patterns are slow to look for. */
 const byComparison =
   /(?:==|<=|<|===|!=|!==) ?(?:0|null|None|nil|undefined|NULL|"")(?![\w.])|\b(?:len|length|size)(?:\(\))? ?(?:==|<|<=|===|>=|>) ?\w|\|\| (?:exit|true|return|die)\b/;
@@ -83,10 +83,22 @@ function commentedTests(guide: Guide): readonly Place[] {
     while (at < starts.length && (starts[at] as number) < fence.body.start) at++;
     return (starts[at] ?? Infinity) < fence.body.end
       ? comments
-          .filter(({ text, cues }) => (cues & bit.edge) !== 0 || onEdges.test(text))
+          .filter(
+            one =>
+              (one.cues & bit.edge) !== 0 ||
+              onEdges.test(one.text) ||
+              ((one.cues & bit.edgeValue) !== 0 && describesInput(one, fence.code)),
+          )
           .map(({ line }) => codePlace(guide, fence, line))
       : [];
   });
+}
+
+/** Whether a comment of few words stands behind one of the inputs that a test goes through: `[],  # empty list`. */
+function describesInput({ text, alone, end }: Comment, code: string): boolean {
+  if (alone || text.length > 40) return false;
+  const start = code.lastIndexOf('\n', end - 1) + 1;
+  return /^\s*(?:vec!)?[[({"'`\d-]/.test(code.slice(start, end));
 }
 
 /** Paragraphs that ask twice what happens in a case, or are labelled as on what is at the edge. */
@@ -136,6 +148,10 @@ function namesValue(text: string): boolean {
 const ofEdges =
   /\b(?:edge|corner|boundary|borderline|limit)[ -](?:cases?|conditions?|values?|inputs?)|(?:特殊|极端|异常|反常|罕见|少见|边界|边缘|临界){1,2}的?(?:情况|场景|输入|条件|用例|问题|值)/gi;
 
+/** What is left to such cases names none of them: `仅在特殊情况下手动设置`. */
+const forThese =
+  /[仅只](?:在|有|限|用于|适用于|于)[^，。；]{0,6}(?:特殊|极端|个别|少见|罕见)的?(?:情况|场景)|\bonly (?:be )?(?:\w+ )?(?:in|for) (?:special|exceptional|rare|unusual|edge|odd) (?:cases|situations)\b/i;
+
 /** So many places show that code minds them; no further ones are looked for. */
 const enough = 5;
 
@@ -149,7 +165,11 @@ export function edgesIn(guide: Guide): Edges {
   for (const section of guide.sections) if (tellsCase(guide, section)) named.push(section.place);
   named.push(...announced(guide), ...goneThrough(guide), ...askedAbout(guide));
   const told = proseOf(guide).statements.filter(
-    one => says(one, 'edge') && one.words >= 8 && !under(guide, one.section, 'summary'),
+    one =>
+      says(one, 'edge') &&
+      one.words >= 8 &&
+      !(one.words < 30 && forThese.test(one.text)) &&
+      !under(guide, one.section, 'summary'),
   );
   const labels = told.filter(one => labelled(one, 'edge'));
   // One paragraph may name edge cases and go through them.

@@ -35,7 +35,7 @@ export function selectionIn(guide: Guide): Selection {
       header.slice(1).some(head => tellsFit(cuesIn(head), head)) ||
       tellsFit(cuesIn(header[0] as string), header[0] as string);
     const chosen =
-      (header.some(head => choosing.test(head)) || givesByCase(header)) &&
+      (header.some(head => choosing.test(head) && !taken.test(head)) || givesByCase(header)) &&
       (!header.some(head => avoiding.test(head)) || header.some(head => firstChoice.test(head)));
     // A column of what is advised may stand beside the cases, and its head isn't one of a setting then.
     if (!laid && ((!fits && !chosen) || refers(header.filter(head => !choosing.test(head))))) continue;
@@ -43,6 +43,7 @@ export function selectionIn(guide: Guide): Selection {
     tables.add(index);
   }
   for (const { section, sections, statements, words } of titledBy(guide, 'select')) {
+    if (ofDocument.test(section.title.slice(0, 80))) continue;
     const isAsked = (cuesIn(section.title) & bit.select) !== 0 || /\bwhich\b|哪/i.test(section.title);
     const pieces = statements.map(one => advices(one, isAsked));
     const all = pieces.reduce((sum, one) => sum + one.all, 0);
@@ -51,8 +52,11 @@ export function selectionIn(guide: Guide): Selection {
     if (covered) continue;
     const cases = flatMap(sections, one => one.tables).some(at => choosesByRow(guide.tables[at] as Table));
     if (cases) advised.push(section.place);
-    if (cases || words < 12) continue;
-    const isAdvised = all >= 2 && conditional && words >= 18;
+    // Names, each with its case, need few words.
+    const isNamed = statements.filter(({ text }) => useNamed.test(text)).length > 1;
+    if (cases || (words < 12 && !isNamed)) continue;
+    const isAdvised =
+      all >= 2 && conditional && (words >= 18 || isNamed) && !ofDecisions.test(section.title.slice(0, 80));
     // A title that only sets two names beside each other promises no advice.
     if (isAdvised || isAsked) (isAdvised ? advised : hinted).push(section.place);
   }
@@ -105,6 +109,18 @@ export function selectionIn(guide: Guide): Selection {
   return { advised, hinted };
 }
 
+/** Headings on when to read or run the text itself, which chooses nothing. */
+const ofDocument =
+  /\bwhen (?:not )?to (?:use|read|run|apply|invoke|activate|load) (?:this|the) (?:skill|guide|document|doc|page|agent|prompt|checklist|cheat ?sheet|tutorial|handbook|runbook|command|reference|section)\b|(?:何时|什么时候)(?:使用|阅读|看)(?:本|这[个份篇])/i;
+
+/** Headings on decisions that were taken, with their reasons. */
+const ofDecisions =
+  /(?:设计|架构|技术|关键)决策|决策记录|\b(?:design|architectur\w+|technical|key) decisions?\b|\bdecision records?\b/i;
+
+/** An item that names what to use and the case behind a colon: `**Use SQLite**: one writer`. */
+const useNamed =
+  /^\W{0,4}(?:(?:use|choose|pick|prefer|take) |[使选采]?[用择]\s?)(?:(?:an?|the) )?[\w`.+ -]{2,30}\W{0,4}[:：]\s?\S/i;
+
 /** The section that holds another one, if it is not the whole document. */
 function parentBelowTitle({ sections }: Guide, section: number): number | null {
   const parent = sections[section]?.parent ?? null;
@@ -122,6 +138,9 @@ const ofStyle =
 /** Heads of columns that tell what to take. */
 const choosing =
   /recommend|suggest(?:ed|ion)|advice|choice|choose|best|^\W*(?:then )?(?:we )?(?:take|use|pick|choose|go (?:for|with))\W*$|\bpreferred\b|推荐(?!值)|建议(?![值占])|选择|首选|何时(?:该)?[选使]?用|什么时候(?:该)?[选使]?用|^选用?$/i;
+/** A head of what was chosen already. */
+const taken =
+  /^\W*(?:当前|现有|目前|我们的?|最终|本项目的?|已(?:做|定)?的?)(?:的)?(?:选择|选型)|\b(?:our|current|final|chosen|selected) (?:choice|selection)\b/i;
 /** A head of what is taken before others. */
 const firstChoice = /\b(?:first|second) choice\b|\bpreferred\b|首选|首推/i;
 /** Beside another head that chooses, such a one tells what to do, not what to take. */

@@ -1,5 +1,5 @@
 import { flatMap } from '../../flatMap.ts';
-import type { Guide } from '../../guide/model.ts';
+import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { commentsOf } from './code.ts';
 import { bit } from './cues.ts';
@@ -11,7 +11,7 @@ import { labelledPairs, tellsBoth } from './labelledTrouble.ts';
 import { cuesIn } from './lexicon.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
-import { mayProve, type Subtree, titledBy, under } from './sections.ts';
+import { mayProve, type Subtree, subtreeOf, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { isOfThreats, solvesInRows } from './troubleTables.ts';
 import { failing } from './words/failing.ts';
@@ -33,7 +33,8 @@ export function troubleIn(guide: Guide): Trouble {
   for (const table of tablesOf(guide))
     if (mayProve(guide, table.section) && solvesInRows(guide, table) && !isOfThreats(guide, table))
       solved.push(table.place);
-  for (const subtree of titledBy(guide, 'trouble')) {
+  for (const titled of titledBy(guide, 'trouble')) {
+    const subtree = titled.words === 0 ? withQuestions(guide, titled) : titled;
     const more = subtree.sections.some(({ fences, tables }) => fences.length + tables.length > 0);
     if (subtree.words < 12 && !more) continue;
     (solves(guide, subtree) ? solved : named).push(subtree.section.place);
@@ -49,6 +50,23 @@ export function troubleIn(guide: Guide): Trouble {
     (under(guide, section, 'trouble', 'diagnosis') ? solved : named).push(place);
   return { solved, named, passing: solved.length > 0 ? [] : [...passing, ...inPassing(guide)] };
 }
+
+/** An empty section with the questions that stand behind it at its own level: `## FAQ`, `## Q1: …`, `## Q2: …`. */
+function withQuestions(guide: Guide, empty: Subtree): Subtree {
+  const { index, level } = empty.section;
+  const sections = [...empty.sections];
+  for (let at = index + sections.length; at < guide.sections.length; ) {
+    const next = guide.sections[at] as Section;
+    if (next.level !== level || !numberedQuestion.test(next.title)) break;
+    const question = subtreeOf(guide, next);
+    sections.push(...question.sections);
+    at += question.sections.length;
+  }
+  const statements = flatMap(sections, one => proseOf(guide).of[one.index] as readonly Statement[]);
+  return { ...empty, sections, statements, words: statements.reduce((sum, one) => sum + one.words, 0) };
+}
+
+const numberedQuestion = /^\W*(?:Q|问题?)\s?\d{1,2}\s?[.:：、]/;
 
 /** Whether a section on problems holds at least one with its remedy. */
 function solves(guide: Guide, { section, sections, statements, words }: Subtree): boolean {
