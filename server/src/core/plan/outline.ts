@@ -9,7 +9,7 @@ import type { Item, ListBlock, Section } from './text/blocks.ts';
 import { isEnumeration } from './text/enumeration.ts';
 import { numberedPieces } from './text/inlineNumbers.ts';
 import { flat, type Line, placeOf, sub, trim } from './text/line.ts';
-import { numberedLines } from './text/numberedLines.ts';
+import { numberedLines, withoutNumber } from './text/numberedLines.ts';
 
 /** The outline that a list promises: its items, with what is nested in them as their parts. */
 export function outlineOfList(list: ListBlock, context: LineContext): OutlineItem[] {
@@ -58,7 +58,7 @@ function nestedParts(item: Item, index: LineContext['index']): OutlinePart[] {
     block.kind === 'list'
       ? withoutRemarks(block.items).flatMap(({ lines: [line] }) => {
           if (!line) return [];
-          const text = trim(line);
+          const text = withoutNumber(line);
           const isListed = /^`[^`]+`(?:\s*[,，、]\s*`[^`]+`)+/.test(text.text) || areIdentifiers(text.text);
           const entries = isListed ? split(text, index) : [];
           if (entries.length > 1) return entries;

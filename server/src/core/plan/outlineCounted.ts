@@ -3,6 +3,7 @@ import type { OutlineItem, OutlinePart } from './model.ts';
 import { itemOf } from './outline.ts';
 import type { Block, ListBlock } from './text/blocks.ts';
 import { type Line, placeOf, sub, trim } from './text/line.ts';
+import { withoutNumber } from './text/numberedLines.ts';
 
 /** A line that is a section's number within its chapter and a title of some words. */
 const counted = /^\s*(?:\*\*|__)?(\d{1,2})[.．](\d{1,2})[.、)）]?\s+(?=\S)/;
@@ -46,7 +47,7 @@ export function countedOutline(blocks: readonly Block[], context: LineContext): 
 
 function partsOf({ items }: ListBlock, { index }: LineContext): OutlinePart[] {
   return items.flatMap(({ lines: [line] }) => {
-    const text = line && trim(line);
+    const text = line && withoutNumber(line);
     return text ? [{ text: text.text.slice(0, 200), place: placeOf(index, text) }] : [];
   });
 }

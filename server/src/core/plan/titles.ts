@@ -21,7 +21,7 @@ export function sharedNames(topics: readonly Joined[]): Shared {
 export function titleOf(draft: Draft, members: readonly Member[], shared: Shared): string {
   const path = draft.path?.text ?? '';
   if (draft.name) return draft.name;
-  if (draft.described && !isTold(draft.described, path)) return draft.described;
+  if (draft.described && !isTold(draft.described, path)) return withoutStop(draft.described);
   const other =
     members.find(
       ({ draft: { name, kind } }) =>
@@ -34,6 +34,11 @@ export function titleOf(draft: Draft, members: readonly Member[], shared: Shared
   if (other) return other;
   const isOfFolder = path.includes('/') && /^(?:readme|index|page)\./i.test(baseName(path));
   return plainTitle(isOfFolder ? path : baseName(path)) || path || draft.described || '';
+}
+
+/** Words without the full stop of the one sentence that they are. */
+function withoutStop(told: string): string {
+  return /(?:\p{L}{3}[.]|[^。]。)$/u.test(told) && !/[.!?]\s|[。！？]./.test(told) ? told.slice(0, -1) : told;
 }
 
 /** What opens a sentence about a document, of which it is no title: `owns the macros`, `Needs shorter examples`, `629 lines of text`. */

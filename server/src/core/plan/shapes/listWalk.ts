@@ -19,7 +19,7 @@ import { pathsInState } from './pathsUnder.ts';
 import { namedInField } from './recordFields.ts';
 import { roleOf } from './role.ts';
 import { ledIn, severalIn } from './severals.ts';
-import { stateAlone, unwrapped } from './wrapped.ts';
+import { stateAlone, unwrapped, wholeSentence } from './wrapped.ts';
 
 /** What shows how files are called promises none: `示例：a.ipynb → a_cn.ipynb`. */
 const example = /^\s*(?:示例|例子|例|例如|比如|example|for example|e\.g\.)\s*[:：]/i;
@@ -110,6 +110,9 @@ export function visit(
         // `Update docs/a.md` over what is to be in it.
         ...(entry.revises && outline.length > 1 && filed === entry.path ? { promises: true } : {}),
         outline,
+        ...(entry.described !== null && item.lines.length > 1
+          ? { described: wholeSentence(entry.described, item.lines, walk.context) }
+          : {}),
         ...(outline.length === 0 && entry.name === '' ? namedInField(trim(line), walk.context) : {}),
       });
       for (const block of below) visit(block, group, status, walk, depth + 1);

@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
+import { withoutListMark } from '../entryName.ts';
 import { labelsIn } from '../labelLine.ts';
 import type { StatusMark } from '../model.ts';
+import { plainTitle } from '../text/fold.ts';
 import { joined, type Line, sub, trim } from '../text/line.ts';
 import { statusIn } from '../text/state.ts';
 
@@ -30,3 +32,17 @@ export function stateAlone(
   }
   return {};
 }
+
+/** What is told beside a path with the words that a narrow column wrapped to the lines below, as far as its sentence goes. */
+export function wholeSentence(told: string, [first, ...lines]: readonly Line[], context: Context): string {
+  let whole = told + (/[,，、]\s*$/.exec(first?.text ?? '')?.[0].trim() ?? '');
+  for (const line of lines) {
+    const { text } = trim(line);
+    if (/[.。!?！？:：]$/.test(whole) || !/^[\p{Ll}\p{Lo}\d`(]/u.test(text)) break;
+    if (whole.length + text.length > longestTold || labelsIn(line, context).length > 0) break;
+    whole += `${/[\u3400-\u9fff，、；]$/.test(whole) ? '' : ' '}${plainTitle(text)}`;
+  }
+  return withoutListMark(whole);
+}
+
+const longestTold = 160;

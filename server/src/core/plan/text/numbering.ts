@@ -44,8 +44,10 @@ export function numberingOf(text: string, vocabulary: Vocabulary): Numbering | n
   const word = worded.exec(text);
   if (word) {
     const name = (word[1] as string).toLowerCase();
-    const { chapter, task, phase, counters } = vocabulary;
-    if (chapter.get(name) || task.get(name) || phase.get(name) || counters.has(name))
+    const { chapter, task, phase, counters, make } = vocabulary;
+    // `Document 5 pumps` is something to do, `Document 5: Pumps` a number.
+    const isVerb = make.get(name) !== null && /\d\s+\p{Ll}/u.test(text.slice(0, word[0].length + 1));
+    if (!isVerb && (chapter.get(name) || task.get(name) || phase.get(name) || counters.has(name)))
       return { raw: word[0].replace(/[\s:：.、)）·•｜|–—-]+$/, ''), end: word[0].length, word: name };
   }
   if (!mayCount.test(text)) return null;
