@@ -67,7 +67,7 @@ export function spareScores(
     promoted(stands, ground.outline),
     spare,
     item => isOnlyPromised[item] === true,
-    (item, section) => evidence(wishes[item] as Wish, section, ground.grid, terms.titled),
+    (item, section) => evidence(wishes[item] as Wish, section, ground.grid, terms.titled, true),
     ground,
     terms.title,
   );
@@ -85,7 +85,9 @@ export function spareScores(
       // What introduces or closes speaks of everything: only an item that it names may have it.
       if (ground.outline.framed[section] && namedBy(wish.whole, section, ground.grid) < leastFound) continue;
       if (countsOtherwise(wish.counts, heading.section.name)) continue;
-      const told = evidence(wish, section, ground.grid) * (ground.outline.asked[section] ? worthInAsked : 1);
+      const told =
+        evidence(wish, section, ground.grid, terms.titled) *
+        (ground.outline.asked[section] ? worthInAsked : 1);
       const found = Math.max(told, isWithin(heading, wish, ground.grid, terms.title) ? within : 0);
       const { all: before, heading: share } = row[section] as Score;
       const placed =
@@ -103,7 +105,7 @@ export function spareScores(
       const plain = isFar && !isElse ? astrayOf(found, likely) : likely;
       const isBefore = section < last;
       // Where guides close, what all of it is about tells nothing of the item.
-      const special = !placed || isBefore ? found : evidence(wish, section, ground.grid, terms.titled);
+      const special = !placed || isBefore ? found : evidence(wish, section, ground.grid, terms.titled, true);
       const score = placed ? Math.max(plain, inPlace(special, isBefore)) : plain;
       if (score <= before) continue;
       better[section] = { all: score, heading: share, placed: score > plain };
@@ -187,14 +189,14 @@ function evidence(
   { whole, aliases, halves, parts }: Wish,
   section: number,
   grid: Grid,
-  titled?: Terms['titled'],
+  titled: Terms['titled'],
+  isApart = false,
 ): number {
+  const told = (phrase: Phrase): number => textOf(phrase, section, grid, titled, isApart);
   const name = Math.max(
-    textOf(whole, section, grid, titled),
-    ...aliases.map(alias => textOf(alias, section, grid, titled) * worthOfWords(alias, whole, section, grid)),
-    ...flatMap(halves, ({ phrase, otherwise }) =>
-      [phrase, ...otherwise].map(one => worthOfHalf * textOf(one, section, grid, titled)),
-    ),
+    told(whole),
+    ...aliases.map(alias => told(alias) * worthOfWords(alias, whole, section, grid)),
+    ...flatMap(halves, ({ phrase, otherwise }) => [phrase, ...otherwise].map(one => worthOfHalf * told(one))),
   );
   const listed = parts.filter(({ gloss }) => !gloss);
   if (listed.length < 2) return name;
@@ -202,22 +204,26 @@ function evidence(
   return said * 2 < listed.length ? name : Math.max(name, 0.3 * name + 0.6 * (said / listed.length));
 }
 
-/** How much of a phrase the heading or the text of a section says. */
+/**
+ * How much of a phrase the heading or the text of a section says. Light words count where no other tells: what the whole
+ * guide is about (`titled`) does not, and where `isApart` it counts only in a phrase that has no other words.
+ */
 export function textOf(
   { tokens, weights: shares, terms }: Phrase,
   section: number,
   grid: Grid,
-  titled?: Terms['titled'],
+  titled: Terms['titled'] = [],
+  isApart = false,
 ): number {
   let sum = 0;
   let found = 0;
-  const special = tokens.some(({ weight }) => weight > weights.light);
-  const isMixed = titled !== undefined && terms.some(term => titled[term] === false);
+  const special = terms.some((term, at) => (tokens[at] as Token).weight > weights.light && !titled[term]);
+  const isMixed = isApart && terms.some(term => titled[term] === false);
   for (let at = 0; at < terms.length; at++) {
     const weight = tokens[at]?.weight ?? 0;
     if ((weight <= weights.weak && terms.length > 1) || (weight <= weights.light && special)) continue;
     const term = terms[at] as number;
-    if (titled?.[term] === true && isMixed) continue;
+    if (isMixed && titled[term]) continue;
     const said = grid.said[section * grid.width + term] as number;
     const total = grid.total[term] as number;
     const text =

@@ -176,12 +176,16 @@ export function wishesOf(
       ],
       halves: halvesIn(own, item, isKnown, lexicon).map((half, at, halves) => {
         const told = tokensOf(half, lexicon);
-        const { otherwise, ...rest } = piece(half, told, own, []);
+        const made = piece(half, told, own, []);
         const alone = at === 0 ? aloneIn(half, halves.slice(1)) : half;
+        if (alone === half) return { phrase: phrase(half, told), ...made };
+        // What it shares with the others grows with what it has alone: `logical` to `logical backup`.
+        const words = tokensOf(alone, lexicon);
+        const { otherwise } = piece(alone, words, own, []);
         return {
           phrase: phrase(half, told),
-          otherwise: alone === half ? otherwise : [...otherwise, phrase(alone, tokensOf(alone, lexicon))],
-          ...rest,
+          ...made,
+          otherwise: [phrase(alone, words), ...otherwise, ...made.otherwise],
         };
       }),
       parts,
