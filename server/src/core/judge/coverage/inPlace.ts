@@ -1,10 +1,9 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Ground, Treated } from './ground.ts';
-import { chiefOf, isBetween } from './mentions.ts';
 import { isPromised } from './promises.ts';
 import { thresholds } from './thresholds.ts';
 import { namedBy } from './treated.ts';
-import { type Turn, turnAt, turnsOf } from './turns.ts';
+import { speaksOfAll, type Turn, turnAt, turnsOf } from './turns.ts';
 import type { Phrase, Piece } from './wishes.ts';
 
 /**
@@ -32,7 +31,7 @@ export function inPlace(
       if (!turn) return place;
       const piece = parts[part] as Piece;
       const isOther = turn.section !== home && isOnOther(turn.section, item, piece, ground);
-      const others = parts.filter(other => other !== piece);
+      const others = parts.filter(other => other !== piece).map(({ phrase }) => phrase);
       return isOther || !maySayOtherwise(piece.phrase, ground) || speaksOfAll(others, turn, ground)
         ? null
         : { by: 'text', section: turn.section, offset: turn.start };
@@ -77,14 +76,6 @@ function maySayOtherwise(phrase: Phrase, { guide, promises }: Ground): boolean {
     name.test(phrase.text) ||
     (guide.language === 'zh-cn' && phrase.tokens.every(({ cjk, same }) => !cjk && same.length === 0));
   return !isName && !isPromised(phrase, promises);
-}
-
-/** Whether a stretch speaks of all the other parts, as a comparison does. */
-function speaksOfAll(others: readonly Piece[], { start, end }: Turn, { byTerm, hits }: Ground): boolean {
-  return others.every(({ phrase }) => {
-    const chief = chiefOf(phrase, byTerm);
-    return chief >= 0 && isBetween(byTerm[phrase.terms[chief] as number] ?? [], start, end, hits);
-  });
 }
 
 const name = /^[^\s\u3000-\u9fff]*[A-Z\d][^\s\u3000-\u9fff]*$/;

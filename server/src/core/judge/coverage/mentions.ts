@@ -37,7 +37,7 @@ export function mentions(
     const line = startOfLine(guide.text, offset);
     if (line === lastLine || !others.every(term => isNear(byTerm[term] ?? [], offset, hits))) continue;
     if (!counts(hit)) continue;
-    if (isOfLonger(phrase.tokens[chief] as Token, offset, ground)) continue;
+    if (isOfLonger(phrase.tokens[chief] as Token, phrase, offset, ground)) continue;
     lastLine = line;
     const value = worthOf(firstOf(phrase, hit, line, ground), guide, hits, isName(phrase));
     sum += value;
@@ -62,8 +62,16 @@ function firstOf({ terms }: Phrase, hit: number, line: number, { byTerm, hits: {
   return first;
 }
 
-/** Whether the word at an offset starts a longer phrase that means something else: an authorization code is no authorization. */
-export function isOfLonger(token: Token, offset: number, { guide, words }: Ground): boolean {
+/**
+ * Whether a word of a phrase starts, at an offset, a longer one that means something else: an authorization code is no
+ * authorization.
+ */
+export function isOfLonger(
+  token: Token,
+  { tokens }: Phrase,
+  offset: number,
+  { guide, words }: Ground,
+): boolean {
   if (token.cjk) return false;
   const [said = ''] = together.exec(guide.text.slice(offset, offset + longestPhrase)) ?? [];
   const first = phraseAt(said.toLowerCase(), words);
@@ -72,6 +80,7 @@ export function isOfLonger(token: Token, offset: number, { guide, words }: Groun
     first.stems.length > token.stems.length &&
     first.same.length + first.kinds.length > 0 &&
     !alike(first, token) &&
+    !first.stems.every(stem => tokens.some(({ stems }) => stems.includes(stem))) &&
     !first.kinds.some(kind => token.same.includes(kind))
   );
 }

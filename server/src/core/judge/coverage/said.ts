@@ -10,12 +10,13 @@ import { alike, type Phrase } from './wishes.ts';
  * come there? Names and lone words of parts are said in passing too, and so is what stands in a sibling's section.
  */
 export function saidIn(
-  { tokens, terms, weights: shares, text }: Phrase,
+  phrase: Phrase,
   others: readonly Phrase[],
   home: number,
   siblings: Siblings | null,
   ground: Ground,
 ): Treated | null {
+  const { tokens, terms, weights: shares, text } = phrase;
   const [only, second] = tokens;
   if ((second === undefined && (only?.stems.length ?? 0) < fewest(only)) || isName(text)) return null;
   const { byTerm, hits, outline } = ground;
@@ -31,7 +32,8 @@ export function saidIn(
     if (token.weight <= weights.light || share < most * asTelling) continue;
     if (others.some(other => other.tokens.some(one => alike(one, token)))) continue;
     const hit = byTerm[terms[at] as number]?.find(
-      one => isHere(hits.section[one] as number) && !isOfLonger(token, hits.offset[one] as number, ground),
+      one =>
+        isHere(hits.section[one] as number) && !isOfLonger(token, phrase, hits.offset[one] as number, ground),
     );
     if (hit === undefined) continue;
     said += share;

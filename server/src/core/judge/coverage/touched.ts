@@ -138,7 +138,7 @@ function saidIn(phrase: Phrase, ground: Ground, isHere: IsHere): readonly number
       outline.holds[section] &&
       isHere(section, offset) &&
       others.every(other => isBetween(byTerm[other] ?? [], offset - near, offset + near, hits)) &&
-      !isOfLonger(token, offset, ground)
+      !isOfLonger(token, phrase, offset, ground)
     );
   });
 }

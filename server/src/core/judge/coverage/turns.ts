@@ -2,7 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import type { Section } from '../../guide/model.ts';
 import type { Ground, Treated } from './ground.ts';
 import { lacksName } from './halves.ts';
-import { countBetween } from './mentions.ts';
+import { chiefOf, countBetween, isBetween } from './mentions.ts';
 import { isPromised } from './promises.ts';
 import { isMostly } from './siblings.ts';
 import { thresholds } from './thresholds.ts';
@@ -73,19 +73,34 @@ export function halvesInTurn(
   const mayBeOn = (half: number): boolean =>
     !isPromised(phrases[half] as Phrase, ground.promises) &&
     !lacksName(phrases[half] as Phrase, home, ground) &&
-    !isOnOther(phrases[half] as Phrase, phrases, (under[half] as Turn).section, ground);
+    !isOnOther(phrases[half] as Phrase, phrases, under[half] as Turn, ground);
   return found.map((place, half) =>
     place || !mayBeOn(half) ? place : { by: 'heading', section: (under[half] as Turn).section },
   );
 }
 
-/** Whether a heading is on another half than the one, or on what every guide has. */
-function isOnOther(phrase: Phrase, all: readonly Phrase[], section: number, ground: Ground): boolean {
+/** Whether a heading is on another half than the one, on several others, or on what every guide has. */
+function isOnOther(phrase: Phrase, all: readonly Phrase[], turn: Turn, ground: Ground): boolean {
   const { outline, grid } = ground;
+  const others = all.filter(other => other !== phrase);
   return (
-    outline.asked[section] === true ||
-    all.some(other => other !== phrase && namedBy(other, section, grid) >= thresholds.heading)
+    outline.asked[turn.section] === true ||
+    others.some(other => namedBy(other, turn.section, grid) >= thresholds.heading) ||
+    // One of two may well be told by how it differs from the other.
+    (others.length > 1 && speaksOfAll(others, turn, ground))
   );
+}
+
+/** Whether a stretch speaks of all of several things, as a comparison does. */
+export function speaksOfAll(
+  phrases: readonly Phrase[],
+  { start, end }: Turn,
+  { byTerm, hits }: Ground,
+): boolean {
+  return phrases.every(phrase => {
+    const chief = chiefOf(phrase, byTerm);
+    return chief >= 0 && isBetween(byTerm[phrase.terms[chief] as number] ?? [], start, end, hits);
+  });
 }
 
 /** What stands in an item's section before its first heading, where that is more than an introduction. */

@@ -96,11 +96,15 @@ export function wishesOf(
     const rest = apart.filter(
       token => !token.cjk && token.weight > weights.weak && !item.some(other => alike(token, other)),
     );
-    // Latin words that stand near each other mean the phrase; CJK letters that do may be of other words.
+    // Latin words that stand near each other mean the phrase, but one of them alone does not; CJK letters that do may be
+    // of other words.
     return {
       remark: null,
       codes: [],
-      otherwise: apart.length > 0 && only?.cjk === false ? [...otherwise, phrase(text, apart)] : otherwise,
+      otherwise:
+        apart.length > (whole > 1 ? 1 : 0) && only?.cjk === false
+          ? [...otherwise, phrase(text, apart)]
+          : otherwise,
       apart,
       rest: rest.length > 0 && rest.length < apart.length ? phrase(text, rest) : null,
     };

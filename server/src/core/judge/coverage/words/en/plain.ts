@@ -30,7 +30,7 @@ usage: working with it, day to day use
 architecture: how it fits together, how the parts fit, how everything fits together
 background: why this exists, how we got here, where we come from
 comparison: how it compares, compared with others
-selection: which one to take, when to pick what
+selection: which one to take, when to pick what, which of the two, which of the three, which of them, which of these
 deployment: putting it live, shipping it, bringing it live
 rollback: back out, back-out plan
 backup: copies kept, keeping copies, safety copies

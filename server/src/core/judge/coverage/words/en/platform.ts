@@ -73,7 +73,7 @@ backup: backing up the cluster > velero
 compliance: regulatory requirements, standards and audits, controls, control framework, certification
 change-approval: change approval, approvals, four eyes, two-person rule, change review
 audit: activity log > cloudtrail
-certificates: certificates, certificate renewal, certificate management, x.509 > cert-manager, let's encrypt, acme
+certificates: certificates, certificate management, x.509 > certificate renewal, cert-manager, let's encrypt, acme
 vulnerabilities: cves, known vulnerabilities, security findings > trivy, snyk, dependabot, security scans
 penetration-testing: penetration tests, red teaming > security testing
 data-classification: data classification, sensitivity levels, confidential data

@@ -49,7 +49,7 @@ kdf: key derivation, key derivation function, kdf > hkdf, pbkdf2, scrypt
 randomness: secure random, random number generator, csprng, entropy, nonces
 post-quantum: post-quantum, quantum-safe, quantum resistant
 pki: pki, public key infrastructure, certificate authority, private ca, internal ca
-certificates: certificate expiry, certificate rotation, expiring certificates, issuing certificates
+certificates: issuing certificates > certificate expiry, certificate rotation, expiring certificates
 certificate-pinning: certificate pinning, pinned certificates, public key pinning
 certificate-revocation: certificate revocation, ocsp, crl, revoked certificates
 tls: data in transit, encrypted connections
@@ -161,7 +161,7 @@ erasure-requests: deletion requests, right to erasure, erasure requests, deletin
 password-storage: storing passwords, password hashing
 login-throttling: brute force protection, login throttling, account lockout
 unsafe-deserialization: deserialization attacks, insecure deserialization, unsafe deserialization
-cert-renewal: certificate renewal, renewing certificates, certificate rotation
+cert-renewal: certificate renewal, renewing certificates, certificate rotation, certificate expiry, expiring certificates
 replay: replay attacks, replay protection
 offloading: tls termination, ssl offloading, tls offloading, terminating tls
 fed-identity: identity federation
