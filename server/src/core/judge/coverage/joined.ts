@@ -1,6 +1,8 @@
+import { nameOf } from '../../guide/titles.ts';
+import type { OutlineItem } from '../../plan/model.ts';
 import { atomsOf } from './atoms.ts';
-import { weights } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { type Lexicon, weights } from './lexicon.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 const conjunction = /\s*(?:和|与|及|以及|还是|、|&|\/|,|，|\+|;|；)\s*|\s+(?:and|vs\.?|versus|or|plus)\s+/g;
 
@@ -19,10 +21,30 @@ export function isJoined(name: string): boolean {
   return name.search(conjunction) >= 0;
 }
 
+/** The things that an item joins, in its name, or in a few words behind a colon: `Rebalancing: eager and lazy members`. */
+export function halvesIn(
+  { name, tokens }: { readonly name: string; readonly tokens: readonly Token[] },
+  { note, parts }: OutlineItem,
+  isKnown: (phrase: string) => boolean,
+  lexicon: Lexicon,
+): readonly string[] {
+  const halves = halvesOf(name, tokens, isKnown);
+  if (halves.length > 0 || note === null || parts.length > 0 || note.length > longestNote) return halves;
+  const said = nameOf(note);
+  const joined = clause.test(said) ? [] : halvesOf(said, tokensOf(said, lexicon), isKnown);
+  return joined.every(half => atomsOf(half).length <= mostInHalf) ? joined : [];
+}
+
+const longestNote = 60;
+const mostInHalf = 4;
+/** What is no name of a thing. */
+const clause =
+  /\b(?:what|how|when|why|where|which|who|if|is|are|that|not|or)\b|如何|怎[么样]|为什么|为何|什么|哪|是|或/;
+
 /**
  * The two or more things that a name joins; none where it is one thing. `isKnown` tells whether the lexicon has a phrase.
  */
-export function halvesOf(
+function halvesOf(
   name: string,
   tokens: readonly Token[],
   isKnown: (phrase: string) => boolean,

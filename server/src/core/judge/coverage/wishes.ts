@@ -1,10 +1,9 @@
 import { flatMap } from '../../flatMap.ts';
 import { nameOf } from '../../guide/titles.ts';
 import type { OutlineItem, OutlinePart, Topic } from '../../plan/model.ts';
-import { atomsOf } from './atoms.ts';
 import { codeNamesIn, wordsOfCode } from './codeNames.ts';
 import { type Count, countsIn } from './contrast.ts';
-import { aloneIn, halvesOf, isJoined } from './joined.ts';
+import { aloneIn, halvesIn, isJoined } from './joined.ts';
 import { type Lexicon, weights } from './lexicon.ts';
 import { asksWhy, motivated, motivation } from './motivated.ts';
 import { partNameOf } from './partName.ts';
@@ -197,26 +196,6 @@ export function wishesOf(
   });
   return { wishes, terms };
 }
-
-/** The things that an item joins, in its name, or in a few words behind a colon: `Rebalancing: eager and lazy members`. */
-function halvesIn(
-  { name, tokens }: { readonly name: string; readonly tokens: readonly Token[] },
-  { note, parts }: OutlineItem,
-  isKnown: (phrase: string) => boolean,
-  lexicon: Lexicon,
-): readonly string[] {
-  const halves = halvesOf(name, tokens, isKnown);
-  if (halves.length > 0 || note === null || parts.length > 0 || note.length > longestNote) return halves;
-  const said = nameOf(note);
-  const joined = clause.test(said) ? [] : halvesOf(said, tokensOf(said, lexicon), isKnown);
-  return joined.every(half => atomsOf(half).length <= mostInHalf) ? joined : [];
-}
-
-const longestNote = 60;
-const mostInHalf = 4;
-/** What is no name of a thing. */
-const clause =
-  /\b(?:what|how|when|why|where|which|who|if|is|are|that|not|or)\b|如何|怎[么样]|为什么|为何|什么|哪|是|或/;
 
 /**
  * The tokens of an item's parts. What means the item, or all its parts, tells none of them: `cursor` of *Pagination* is
