@@ -3,6 +3,7 @@ import type { Guide, Table } from '../../guide/model.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 import { type Dimension, isFigure, isNumber, measuresIn, readings, unitOf } from './measures.ts';
+import { proseOf } from './prose.ts';
 import { under } from './sections.ts';
 
 /** What a table's cells measure. */
@@ -27,7 +28,7 @@ export function measureTable(guide: Guide, { header, rows, section }: Table): 'c
   // A table that has a baseline was measured, whatever else its heads say.
   const hasBaseline = [...header, ...rows.map(([name = '']) => name)].some(text => baseline.test(text));
   const isSided = hasBaseline || header.some(head => sideOfTwo.test(head));
-  if (!hasBaseline && (isWanted(header, rows, heads) || (under(guide, section, 'target') && !isSided)))
+  if (!hasBaseline && (isWanted(header, rows, heads) || (isUnderTargets(guide, section) && !isSided)))
     return null;
   const onPerformance = under(guide, section, 'performance');
   const units = header.map(unitOf);
@@ -52,6 +53,18 @@ export function measureTable(guide: Guide, { header, rows, section }: Table): 'c
   const isAlone = most < 2 && (tellsOneState(header, rows, heads) || isRounded(rows));
   const isCompared = most >= 2 || (deepest >= 2 && (context || isPlain));
   return isCompared && !isSize && !isAlone ? 'compared' : 'claimed';
+}
+
+/** Whether what stands in a section is wanted, by the nearest heading that says whether it was measured. */
+function isUnderTargets(guide: Guide, section: number | null): boolean {
+  if (!under(guide, section, 'target')) return false;
+  const { titles } = proseOf(guide);
+  for (let at = section; at !== null; at = guide.sections[at]?.parent ?? null) {
+    const cues = titles[at] as number;
+    if ((cues & bit.target) !== 0) return true;
+    if ((cues & bit.gain) !== 0) return false;
+  }
+  return false;
 }
 
 /**
