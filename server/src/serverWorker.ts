@@ -17,6 +17,7 @@ import { translatorFor } from './messages.ts';
 import { warmUp } from './warmUp.ts';
 import { type Failure, inTimeTogether, TookTooLong, useLimit } from './workspace/inTime.ts';
 import { judgeExamples, judgeUnchecked } from './workspace/judgeText.ts';
+import { decodeUtf8 } from './workspace/nodeDecode.ts';
 import { nodeStopper, patience } from './workspace/nodeStopper.ts';
 import { settingsOf } from './workspace/settings.ts';
 import { planOf, type Slice } from './workspace/slice.ts';
@@ -64,7 +65,7 @@ function packedFor(slices: readonly Slice[], reports: readonly TopicReport[]): r
 }
 
 function textOf(text: string | Uint8Array): string {
-  return typeof text === 'string' ? text : new TextDecoder().decode(text);
+  return typeof text === 'string' ? text : decodeUtf8(text);
 }
 
 function failureOf(error: unknown): Failure {

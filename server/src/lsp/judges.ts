@@ -1,7 +1,6 @@
 import type { Guide } from '../core/guide/model.ts';
 import type {
   Finding,
-  ItemCoverage,
   PlanReport,
   SyntaxProblem,
   TopicMeasure,
@@ -17,6 +16,15 @@ import { frameFrom, frameOf, type PlainFrame, plainFrame } from '../workspace/fr
 import type { Failure } from '../workspace/inTime.ts';
 import type { Slice } from '../workspace/slice.ts';
 import type { Threads } from '../workspace/threads.ts';
+import {
+  coverageFrom,
+  type PlainCoverage,
+  type PlainVerdict,
+  plainCoverage,
+  plainVerdict,
+  Texts,
+  verdictFrom,
+} from './plainReport.ts';
 
 /** From what a thread makes its settings, as plain data, and whose guides it judges. */
 export interface JudgeSetup {
@@ -74,23 +82,27 @@ export interface PackedReport {
 
 interface Rest {
   readonly guide: PlainFrame;
-  readonly outline: readonly Omit<ItemCoverage, 'item'>[];
-  readonly verdicts: readonly Verdict[];
+  readonly outline: readonly PlainCoverage[];
+  readonly verdicts: readonly PlainVerdict[];
   /** A verdict, or where it stands among the verdicts. */
-  readonly criteria: readonly { readonly id: CriterionId; readonly verdict: Verdict | number }[];
+  readonly criteria: readonly { readonly id: CriterionId; readonly verdict: PlainVerdict | number }[];
+  /** What the others speak of. */
+  readonly texts: readonly string[];
 }
 
 /** Packs a report on a guide that was read, for a plan. */
 export function packed(report: TopicReport, plan: Plan): PackedReport {
   const { topic: _, guide, outline, verdicts, criteria, findings, ...measure } = report;
+  const texts = new Texts();
   const rest: Rest = {
     guide: plainFrame(frameOf(guide as Guide, outline)),
-    outline: outline.map(({ item: __, ...coverage }) => coverage),
-    verdicts,
+    outline: outline.map(coverage => plainCoverage(coverage, texts)),
+    verdicts: verdicts.map(verdict => plainVerdict(verdict, texts)),
     criteria: criteria.map(({ id, verdict }) => {
       const index = verdicts.indexOf(verdict);
-      return { id, verdict: index < 0 ? verdict : index };
+      return { id, verdict: index < 0 ? plainVerdict(verdict, texts) : index };
     }),
+    texts: texts.all,
   };
   const failed = skippedIn(report);
   const points = pointsOf(report, plan);
@@ -121,14 +133,17 @@ export function unpacked(
   const unpack = (): Unpacked => {
     const before = known?.deref();
     if (before) return before;
-    const { guide, outline, verdicts, criteria }: Rest = JSON.parse(new TextDecoder().decode(rest));
+    const { guide, outline, texts, ...plain }: Rest = JSON.parse(new TextDecoder().decode(rest));
+    const verdicts = plain.verdicts.map(verdict => verdictFrom(verdict, texts));
     const now: Unpacked = {
       guide: frameFrom(guide),
-      outline: outline.map((coverage, index) => ({ ...coverage, item: topic.outline[index] as OutlineItem })),
+      outline: outline.map((coverage, index) =>
+        coverageFrom(coverage, topic.outline[index] as OutlineItem, texts),
+      ),
       verdicts,
-      criteria: criteria.map(({ id, verdict }) => ({
+      criteria: plain.criteria.map(({ id, verdict }) => ({
         id,
-        verdict: typeof verdict === 'number' ? (verdicts[verdict] as Verdict) : verdict,
+        verdict: typeof verdict === 'number' ? (verdicts[verdict] as Verdict) : verdictFrom(verdict, texts),
       })),
     };
     known = new WeakRef(now);

@@ -1,6 +1,7 @@
 import type { Guide, Section } from '../core/guide/model.ts';
 import type { ItemCoverage } from '../core/judge/model.ts';
-import { LineIndex } from '../core/place.ts';
+import { LineIndex, type Place } from '../core/place.ts';
+import { type PlainPlace, placeFrom, plainPlace } from './plainPlace.ts';
 
 /**
  * What others see of a guide that nobody looks at: its title and where the sections stand that its outline names,
@@ -25,17 +26,69 @@ export function frameOf(guide: Guide, outline: readonly Pick<ItemCoverage, Named
 /** A frame as plain data. */
 export interface PlainFrame extends Pick<Guide, 'path' | 'title' | 'language' | 'size'> {
   /** Null for a section that nobody asks for. */
-  readonly sections: readonly (Section | null)[];
+  readonly sections: readonly (PlainSection | null)[];
 }
 
+/** All that a bare section has; what is its own and what it holds start where it does. */
+type PlainSection = readonly [
+  title: string,
+  name: string,
+  level: number,
+  parent: number | null,
+  role: Section['role'],
+  words: number,
+  deepWords: number,
+  images: number,
+  place: PlainPlace,
+  own: End,
+  extent: End,
+];
+
+type End = readonly [end: number, endLine: number, endColumn: number];
+
 export function plainFrame({ path, title, language, size, sections }: Guide): PlainFrame {
-  const known = sections.map(section => (section === unnamed ? null : section));
-  return { path, title, language, size, sections: known };
+  return { path, title, language, size, sections: sections.map(plainSection) };
 }
 
 /** The frame that was made plain. */
 export function frameFrom({ sections, ...known }: PlainFrame): Guide {
-  return { ...known, ...empty, sections: sections.map(section => section ?? unnamed) };
+  return { ...known, ...empty, sections: sections.map(sectionFrom) };
+}
+
+function plainSection(section: Section): PlainSection | null {
+  if (section === unnamed) return null;
+  const { title, name, level, parent, role, words, deepWords, images, place, own, extent } = section;
+  const ends = [plainEnd(own), plainEnd(extent)] as const;
+  return [title, name, level, parent, role, words, deepWords, images, plainPlace(place), ...ends];
+}
+
+function sectionFrom(plain: PlainSection | null, index: number): Section {
+  if (plain === null) return unnamed;
+  const [title, name, level, parent, role, words, deepWords, images, heading, own, extent] = plain;
+  const place = placeFrom(heading);
+  return {
+    index,
+    title,
+    name,
+    level,
+    place,
+    extent: upTo(place, extent),
+    own: upTo(place, own),
+    parent,
+    role,
+    words,
+    deepWords,
+    images,
+    ...nothingHeld,
+  };
+}
+
+function plainEnd({ end, endLine, endColumn }: Place): End {
+  return [end, endLine, endColumn];
+}
+
+function upTo(from: Place, [end, endLine, endColumn]: End): Place {
+  return { ...from, end, endLine, endColumn };
 }
 
 type Named = 'section' | 'hollow' | 'also' | 'candidates';
@@ -46,11 +99,12 @@ export function isFrame({ lines, text }: Guide): boolean {
 }
 
 function bare(section: Section): Section {
-  return { ...section, fences: none, tables: none, lists: none, paragraphs: none };
+  return { ...section, ...nothingHeld };
 }
 
 const nothing = new LineIndex('');
 const none: readonly never[] = [];
+const nothingHeld = { fences: none, tables: none, lists: none, paragraphs: none };
 const nowhere = nothing.place(0, 0);
 
 /** What a frame holds of a guide's text. */
@@ -79,9 +133,6 @@ const unnamed: Section = {
   role: 'content',
   words: 0,
   deepWords: 0,
-  fences: none,
-  tables: none,
-  lists: none,
   images: 0,
-  paragraphs: none,
+  ...nothingHeld,
 };
