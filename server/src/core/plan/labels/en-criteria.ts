@@ -95,7 +95,7 @@ export const englishCriteria: Labels['criteria'] = {
     '\\bcopy[- ](?:and[- ])?past(?:e|ed|able|eable)\\b',
     '\\bpasted\\b',
     '\\b(?:can|could|must|should) be (?:followed|repeated|reproduced|tried|carried out|executed)\\b',
-    '\\b(?:can|could) follow\\b',
+    '\\b(?:can|could) follow (?:it|them|along|the (?:steps|guide)|(?:each|every) (?:step|guide))\\b',
     '\\bcan (?:solve|finish|complete|do|fix)\\b.*\\bwithout\\b',
     '\\bin (?:a )?real projects?\\b',
     '\\b(?:code|samples?|examples?|snippets?|programs?|listings?)\\b.*\\bcompiles?\\b',
