@@ -34,6 +34,25 @@ test.each([
     '',
     ['Berths today', '=====================', 'north:', '  boats: 5', '  free: 2'],
   ],
+  [
+    'a record with a sentence that sums it up',
+    '-: output',
+    '',
+    ['场景: 两艘船 (20 吨)', 'Pelican: north, $7', 'Heron: south, $3', 'Pelican 付了 Heron 的两倍'],
+  ],
+  [
+    'a question with its answer',
+    '-: prose',
+    '',
+    ['Q: Who rings?', '', 'A:', '- the mate', '- the cook: at noon'],
+  ],
+  ['a lone line of a header', '-: fragment', '', ['Accept: harbour/berth+json']],
+  [
+    'settings, one of which is written large',
+    'yaml: example',
+    '',
+    ['Version: 2', 'berth: north', 'boats: 5'],
+  ],
   ['settings, whose keys are written small', 'yaml: example', '', ['berth: north', 'boats: 5', 'free: 2']],
   [
     'a template whose sections have large names',

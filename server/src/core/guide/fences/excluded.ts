@@ -69,21 +69,26 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   const count = lines.length;
   if (drawn * 10 >= count * 3) return 'diagram';
   if (count > 1 && fileName.test(lines[0] as string)) return null;
-  if (formulaLines(shape) * 2 >= count) return 'prose';
+  if (formulaLines(shape) * 2 >= count || question.test(lines[0] as string)) return 'prose';
   const printed = printedLines(shape);
   // A command shows how something is done, whatever it prints.
   if (printed * 2 >= count && !prompted.test(lines[0] as string)) return 'output';
   const guess = guessLanguage(lines);
   const prose = proseLines(shape);
   const isReport = isRecord(shape) || underline.test(lines[1] ?? '');
-  if (guess?.language === 'yaml' && isReport && prose * 2 < count) return 'output';
+  if (guess?.language === 'yaml' && isReport && count > 1 && prose * 2 < count) return 'output';
   if (guess !== null && guess.share >= (declared === null ? 0.34 : 0.6) && prose * 2 < count)
-    return count === 1 && isFragment(lines[0] as string) ? 'fragment' : null;
+    return count === 1 && (isFragment(lines[0] as string) || (guess.language === 'yaml' && isReport))
+      ? 'fragment'
+      : null;
   if (printed * 3 >= count) return 'output';
   if (prose * 2 >= count || comments.length === count) return 'prose';
   if (count <= 2) return 'fragment';
   return declared === null && guess !== null ? null : 'output';
 }
+
+/** A question that the rest answers. */
+const question = /^\s*(?:Q\d{0,2}|问)\s?[:：]/;
 
 /** What programs draw under the title of a report. */
 const underline = /^[=-]{12,}\s*$/;

@@ -129,13 +129,16 @@ export function printedLines({ lines }: Shape): number {
   return lines.reduce((sum, line) => sum + (printed.test(line.slice(0, 300)) ? 1 : 0), 0);
 }
 
-/** Whether all outer lines are labels with values, as records are printed and people write: `Type: List`. */
+/** Whether outer lines, but perhaps one that sums up, are labels with values, as records are printed and people write: `Type: List`. */
 export function isRecord({ lines }: Shape): boolean {
   const outer = lines.filter(line => /^\p{L}/u.test(line));
-  return outer.length > 1 && outer.every(line => labelled.test(line.slice(0, 80)));
+  const others = outer.filter(line => !labelled.test(line.slice(0, 80)));
+  return outer.length > 2 * others.length && others.length < 2 && !others.some(line => key.test(line));
 }
 
-const labelled = /^\p{Lu}[\p{L}\p{N} ]{0,24}:\s+\S/u;
+const labelled = /^(?:\p{Lu}|\p{Script=Han})[\p{L}\p{N} ]{0,24}[:：]\s*\S/u;
+/** What settings open with. */
+const key = /^[a-z][\w.-]*\s?[:=]/;
 
 /** How many of a fence's lines open with a letter that draws boxes or arrows, as no command does. */
 export function drawingLines({ lines }: Shape): number {

@@ -28,7 +28,7 @@ export function choicesIn(
   const told = isAdvice ? text.replace(announcing, '') : text;
   const { each, chosen, paired, used } = choicesOf(told);
   // Under a label that announces advice, what tells to use something in a case advises to choose it.
-  const cases = isAdvice ? Math.max(casesIn(told), partedCases(told)) : 0;
+  const cases = isAdvice ? Math.max(casesIn(told), partedCases(told), sidedCases(told)) : 0;
   return {
     chosen: (isOnStyle ? 0 : each + paired) + chosen + (isAdvice ? (cases > 1 ? cases : 0) + used : 0),
     used,
@@ -170,6 +170,21 @@ function partedCases(text: string): number {
     .split(/[；;。\n]|\. /)
     .filter(clause => goes.test(clause)).length;
 }
+
+/** How many cases a text of nothing but cases, with commas between, gives a choice each: `内部接口用长连接，对外接口用短连接`. */
+function sidedCases(text: string): number {
+  if (!isCjk.test(text) || ofSpelling.test(text)) return 0;
+  const clauses = text
+    .slice(0, 200)
+    .split(/[，；。]/)
+    .filter(clause => clause.trim() !== '');
+  return clauses.every(clause => givesChoice.test(clause)) ? clauses.length : 0;
+}
+
+const givesChoice =
+  /^[^，；。]{3,20}(?:使用|采用|选用|选择|(?<![使采作应利费占调引常通启专公实有可不])用)(?![户于来了的])[^，；。的地得]{2,16}$/;
+/** How names are written, rather than which thing is taken. */
+const ofSpelling = /[大小]写|命名|驼峰|下划线|缩进|前缀|后缀|格式|单数|复数/;
 
 /** Under such a label, a clause that sends a case somewhere: `能穷举的走批量`. */
 const goes =

@@ -13,6 +13,9 @@ const shapes: readonly { readonly language: RegExp; readonly parts: readonly Reg
   { language: /^ya?ml$/, parts: [/^route:\s*$/m, /^receivers:\s*$/m] },
   { language: /^ya?ml$/, parts: [/^groups:\s*$/m, /^\s{0,8}- name:/m, /^\s{0,10}rules:\s*$/m] },
   { language: /^ya?ml$/, parts: [/^\s{0,2}- (?:name|hosts):/m, /^\s{1,8}(?:hosts|tasks|roles):/m] },
+  { language: /^ya?ml$/, parts: [/^AWSTemplateFormatVersion:/m, /^Resources:\s*$/m] },
+  { language: /^ya?ml$/, parts: [/^(?:openapi|swagger):\s/m, /^info:\s*$/m, /^paths:\s*$/m] },
+  { language: /^ya?ml$/, parts: [/^service:/m, /^provider:/m, /^functions:/m] },
   // A file that says which version of its format it is in opens with it.
   {
     language: /^ya?ml$/,

@@ -2,6 +2,7 @@ import { codeAt } from '../../codeAt.ts';
 import { flatMap } from '../../flatMap.ts';
 import { isMarked, pairOf, places, put, type Steps, step } from '../letters.ts';
 import { bit, type CueWords, cues } from './cues.ts';
+import { compounds } from './words/compounds.ts';
 import { english } from './words/en.ts';
 import { chinese } from './words/zh-cn.ts';
 
@@ -96,13 +97,33 @@ function follow(tree: Tree, text: string, start: number, to: number, from: numbe
   let state = from;
   for (let i = start; ; ) {
     found |= open[state] as number;
-    if (whole[state] !== 0 && endsWord(text, i, to)) found |= whole[state] as number;
+    if (whole[state] !== 0 && endsWord(text, i, to) && !(i === start && isInCompound(text, i)))
+      found |= whole[state] as number;
     if (++i >= to) return found;
     const code = codeAt(text, i);
     state =
       code < 128 ? (latin[state * classes + (classOf[code] as number)] as number) : step(tree, state, code);
     if (state === 0) return found;
   }
+}
+
+/** By code: the letters that are words by themselves, but not within others. */
+const guarded = new Map(
+  Object.entries(compounds).map(([letter, { before = '', after = '' }]) => [
+    codeAt(letter, 0),
+    { before, after },
+  ]),
+);
+
+/** Whether a letter that is a word by itself is part of another one: `问` of `访问`. */
+function isInCompound(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  const beside = code < 128 ? undefined : guarded.get(code);
+  return (
+    beside !== undefined &&
+    ((at > 0 && beside.before.includes(text[at - 1] as string)) ||
+      (at + 1 < text.length && beside.after.includes(text[at + 1] as string)))
+  );
 }
 
 /** Whether a word may end at `last`: no Latin letter follows, but perhaps the `s` of a plural. */

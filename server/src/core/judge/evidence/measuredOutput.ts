@@ -22,6 +22,33 @@ export function isText({ excluded, language, declared }: Fence): boolean {
   );
 }
 
+/** What the figures of data are worth that stand in YAML or JSON under a heading on what was measured. */
+export function weighData(guide: Guide, fence: Fence): 'compared' | null {
+  const { code, section, language } = fence;
+  if (section === null || (language !== 'yaml' && language !== 'json') || !/\d/.test(code)) return null;
+  const title = (guide.sections[section]?.title ?? '').slice(0, 200);
+  return measuredTitle.test(title) && !preparing.test(title) && measuresSeveral(code) ? 'compared' : null;
+}
+
+const measuredTitle =
+  /\bbenchmark\w*\b|\b(?:measured|measurements)\b|\bperformance (?:results?|comparison)\b|基准测试|压测|实测|性能(?:对比|数据|结果)/i;
+const preparing =
+  /\b(?:config\w*|set-?up|scripts?|running|how to|targets?|goals?|suite|plan)\b|配置|脚本|目标|计划|方案|如何/i;
+
+/** Whether rates, or times that lines call a performance, stand there twice. */
+const measuresSeveral = rememberedText(200, (code: string): boolean => {
+  let rates = 0;
+  let times = 0;
+  for (const line of code.split('\n')) {
+    const found = /\d/.test(line) ? readings(line) : [];
+    const cues = found.length > 0 ? cuesIn(line.replaceAll('_', ' ')) : 0;
+    if ((cues & bit.target) !== 0) continue;
+    if (found.includes('rate')) rates++;
+    else if (found.includes('time') && (cues & bit.performance) !== 0) times++;
+  }
+  return rates > 1 || times > 1;
+});
+
 /** What the figures of such a fence are worth. */
 export function weighText(guide: Guide, { code, section }: Fence): 'compared' | 'claimed' | null {
   const { value, subject } = figuresOfText(code);

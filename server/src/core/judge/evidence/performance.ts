@@ -5,7 +5,7 @@ import { claimsInComments } from './commentClaims.ts';
 import { bit } from './cues.ts';
 import { tablesOf } from './drawnTables.ts';
 import { cuesIn } from './lexicon.ts';
-import { isText, weighText } from './measuredOutput.ts';
+import { isText, weighData, weighText } from './measuredOutput.ts';
 import { measureTable, short, sides } from './measuredTables.ts';
 import { type Dimension, differ, type Measure, measuresIn, readings } from './measures.ts';
 import { proseOf, type Statement, says } from './prose.ts';
@@ -33,7 +33,8 @@ export const performanceData = rememberedLast((guide: Guide): PerformanceData =>
   for (const table of tablesOf(guide))
     if (mayProve(guide, table.section)) put(table.place, measureTable(guide, table));
   for (const fence of guide.fences)
-    if (mayProve(guide, fence.section) && isText(fence)) put(fence.place, weighText(guide, fence));
+    if (mayProve(guide, fence.section))
+      put(fence.place, isText(fence) ? weighText(guide, fence) : weighData(guide, fence));
   for (const statements of proseOf(guide).of) weighProse(guide, statements, put);
   const { faster, sized } = claimsInComments(guide);
   return { compared, claimed: [...claimed, ...faster, ...sized], sized };

@@ -135,7 +135,10 @@ function runbooks(guide: Guide): readonly { readonly place: Place; readonly sect
       if (!/^\s{0,8}(?:#{1,6}|[-*]|\d{1,2}\.|\*\*)\s?|[:：]\s*$|^\s{0,8}[^\s:：]{2,12}[:：]/.test(text))
         return;
       const cues = cuesIn(text, 0, Math.min(text.length, 40));
-      heads |= cues & (bit.symptom | bit.cause | bit.remedy);
+      // What fails stands in a heading or a label; among items it may be anything.
+      heads |=
+        cues &
+        ((/^\s{0,8}(?:#|\*\*)|[:：]/.test(text.slice(0, 48)) ? bit.symptom : 0) | bit.cause | bit.remedy);
       if (cues !== 0 && line < 0) line = index;
     });
     const solved = (heads & bit.symptom) !== 0 && (heads & bit.remedy) !== 0;

@@ -21,6 +21,8 @@ const openings: readonly RegExp[] = [
   /@(?:Test|ParameterizedTest|RepeatedTest|Property)\b/,
   /\[(?:Fact|Theory|Test|TestMethod|TestCase)\b/,
   /public function test\w/,
+  // Solidity.
+  /function (?:test|invariant)\w*\([^)\n]{0,80}\) (?:public|external)\b/,
   // C and C++.
   /(?:TEST|TEST_F|TEST_P|TEST_CASE|BOOST_AUTO_TEST_CASE|CATCH_TEST_CASE)\s?\(/,
   // Ruby, Elixir, shell, Perl, Swift, Dart.
@@ -33,7 +35,7 @@ const openings: readonly RegExp[] = [
   /run\s+"[\w-]+"\s*\{/,
   /test_\w+ (?:if )?\{/,
   // What states cases instead of programming them: Gherkin, dbt, Kyverno.
-  /(?:Scenario(?: Outline)?|场景(?:大纲)?)[:：]/,
+  /(?:Scenario(?: Outline)?|场景(?:大纲)?)[:：][^\n]{0,200}\n\s*(?:Given|When|Then|And|假[如设定]|当|那么|\*|"""|#|@)/,
   /unit_tests:[ \t]*$/,
   /kind: Test\b/,
   // SQL (pgTAP), Haskell.
