@@ -38,7 +38,13 @@ test.each([
     'a record with a sentence that sums it up',
     '-: output',
     '',
-    ['场景: 两艘船 (20 吨)', 'Pelican: north, $7', 'Heron: south, $3', 'Pelican 付了 Heron 的两倍'],
+    [
+      '场景: 两艘船 (20 吨)',
+      'Pelican: north, $7',
+      'Heron: south, $3',
+      'Gull: east, $1',
+      'Pelican 付了 Heron 的两倍',
+    ],
   ],
   [
     'a question with its answer',
