@@ -9,6 +9,7 @@ import { countedOutline } from './outlineCounted.ts';
 import { outlineOfFence } from './outlineFence.ts';
 import { isOfSections, outlineOfTable } from './outlineTable.ts';
 import type { Block, Fence, ListBlock, Section, TableBlock } from './text/blocks.ts';
+import { fold } from './text/fold.ts';
 import type { Line } from './text/line.ts';
 import { linesIn } from './text/measure.ts';
 import { numberedLines } from './text/numberedLines.ts';
@@ -44,7 +45,9 @@ export function readBody(
     path: null,
     otherFile: false,
     lines: null,
+    isCountedOff: false,
     outline: null,
+    isOfGaps: false,
     status: null,
     progress: null,
     priority: null,
@@ -135,6 +138,7 @@ function readLine(line: Line, body: BodyDraft, context: LineContext): Open | nul
       if (one.field === 'reached' || one.field === 'source' || one.field === 'touched') open = one.field;
     }
     if (one.field) body.fields.add(one.field);
+    body.isOfGaps ||= one.field === 'outline' && context.vocabulary.gap.get(fold(one.label)) !== null;
   }
   if (labels.length > 0) return open;
   if (sizeAlone.test(line.text.slice(0, 60)))

@@ -7,7 +7,7 @@ import type { OutlineItem } from './model.ts';
 import { outlineOfLine } from './outline.ts';
 import { fold, plainTitle } from './text/fold.ts';
 import { type Line, placeOf, sub, trim } from './text/line.ts';
-import { linesIn } from './text/measure.ts';
+import { isCountedOff, linesIn } from './text/measure.ts';
 import { isDocument, isGlob, pathsIn } from './text/paths.ts';
 import { priorityIn } from './text/priority.ts';
 import { progressIn, statusIn } from './text/state.ts';
@@ -33,7 +33,9 @@ export function setField(
       return;
     case 'lines':
     case 'size':
-      body.lines ??= linesIn(value, vocabulary, index, field === 'lines' || /lines|行/i.test(label));
+      if (body.lines !== null) return;
+      body.lines = linesIn(value, vocabulary, index, field === 'lines' || /lines|行/i.test(label));
+      body.isCountedOff = ofNoPlan.test(label.trim()) && isCountedOff(body.lines);
       return;
     case 'outline':
       if (body.outline === null && value.text !== '') body.outline = outlineOfLine(value, context);
@@ -75,6 +77,9 @@ export function setField(
     default:
   }
 }
+
+/** A label over sizes that does not say whether they are planned. */
+const ofNoPlan = /^(?:行数|文档行数|lines|line count|loc)$/i;
 
 /** Whether an action is that the whole file goes, be it for a reason: `delete (superseded)`; `remove the old links` is none. */
 function isRemoval(action: string, { vocabulary }: LineContext): boolean {

@@ -10,7 +10,11 @@ export interface Body {
   /** A file label names something that is no document. */
   readonly otherFile: boolean;
   readonly lines: Measure | null;
+  /** The size is one that somebody counted, under a label that says of no plan: `Lines: 412`. */
+  readonly isCountedOff: boolean;
   readonly outline: readonly OutlineItem[] | null;
+  /** The outline is what a document does not say yet, so that a file that is none is what it is about. */
+  readonly isOfGaps: boolean;
   readonly status: StatusMark | null;
   readonly progress: Mention['progress'];
   readonly priority: Mention['priority'];

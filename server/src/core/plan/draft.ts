@@ -68,6 +68,8 @@ export interface DraftListing {
   readonly isAboutDocuments: boolean;
   /** Of a table without titles: its names are those of groups, unless most of them are known topics. */
   readonly isOfGroups?: boolean;
+  /** Of a table without files: it says how many documents each row stands for, so that its rows are groups where any are. */
+  readonly countsDocuments?: boolean;
   /** Of a list of titles: its heading is nothing but a state, as on a board. */
   readonly isColumn?: boolean;
   /**

@@ -131,8 +131,11 @@ export function isFact(
   const stated = sub(piece, before.exec(text)?.[0].length ?? 0);
   const status = statusIn(stated, vocabulary, index);
   const percent = progressIn(piece, index, false);
+  const word = status && vocabulary.status.at(stated.text, 0);
   const said =
     status !== null &&
+    // `(计划+说明合并)`, `(draft & final)` name what is put together.
+    !(word && /^\s*[+＋&]/.test(stated.text.slice(word.end))) &&
     !praise.test(stated.text) &&
     vocabulary.answer.get(folded) === null &&
     status.place.start - stated.start <= 3 &&

@@ -10,6 +10,7 @@ import { isEnumeration } from './text/enumeration.ts';
 import { numberedPieces } from './text/inlineNumbers.ts';
 import { flat, type Line, placeOf, sub, trim } from './text/line.ts';
 import { numberedLines, withoutNumber } from './text/numberedLines.ts';
+import { signAt } from './text/state.ts';
 
 /** The outline that a list promises: its items, with what is nested in them as their parts. */
 export function outlineOfList(list: ListBlock, context: LineContext): OutlineItem[] {
@@ -26,6 +27,8 @@ function outlineOfItem(item: Item, context: LineContext): OutlineItem | null {
   let line = trim(first);
   const box = /^\[([ xX✓✔])\]\s*/.exec(line.text);
   if (box) line = sub(line, box[0].length);
+  const sign = signAt(line.text, 0, false, context.vocabulary)?.raw.length ?? 0;
+  if (sign > 0 && line.text.length > sign) line = trim(sub(line, sign));
   if (line.text === '') return null;
   const read = itemParts(line, context);
   const wrapped = wrappedParts(line, more, index);

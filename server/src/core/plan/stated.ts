@@ -30,6 +30,12 @@ const forms = [
   `^\\W*(?:[\\u3400-\\u9fff]{0,4}(?:目录|位置|前缀|根路径)|(?:docs?|documents?|documentation|content|files?|paths?|output|target|base) (?:root|folder|directory|prefix|location|base|path))\\W{0,3}[:：]\\s*(?:\\*\\*\\s*)?${named}\\W*$`,
 ].map(form => new RegExp(form, 'i'));
 
+/** Where what is new goes, of the whole plan under its title, else of one section: `docs/guides/ 目录下新增 12 篇`. */
+const ofNew = [
+  `${written}\\s*(?:目录|文件夹)?(?:下|中|里|内)(?:共?计?划?)?(?:新增|新建|创建|添加|增加|补充|编写|产出)`,
+  `\\b(?:adds?|creates?|writes?|puts?) [^\`.]{0,40}?\\b(?:guides?|pages?|documents?|files?|chapters?|articles?)\\b[^\`.]{0,20}?\\b(?:under|in|into|inside) ${written}`,
+].map(form => new RegExp(form, 'i'));
+
 /** `**Directory:** docs/net/`: where the files under one heading lie. */
 const ofSection = new RegExp(
   `^\\W*(?:directory|folder|base|location|目录|文件夹|位置)\\W{0,6}${named}\\W*$`,
@@ -52,11 +58,12 @@ export function statedFolder(sections: readonly Section[], context: LineContext)
   return null;
 }
 
-function statedBy({ blocks }: Section): string | null {
+function statedBy({ blocks, level }: Section): string | null {
+  const ways = level <= 1 ? [...forms, ...ofNew] : forms;
   for (const [at, block] of blocks.entries()) {
     // `New under docs/api/:` is said of the list below it.
     if (block.kind === 'paragraph' && blocks[at + 1]?.kind === 'list' && isLead(block)) continue;
-    const found = block.kind === 'paragraph' || block.kind === 'list' ? statedIn(block, forms) : null;
+    const found = block.kind === 'paragraph' || block.kind === 'list' ? statedIn(block, ways) : null;
     if (found !== null) return found;
   }
   return null;
@@ -70,7 +77,7 @@ function isLead({ lines }: Paragraph): boolean {
 
 /** The folder that a block says the files under its heading lie in. */
 export function sectionFolder(block: Block): string | null {
-  return statedIn(block, [ofSection, ...forms]);
+  return statedIn(block, [ofSection, ...forms, ...ofNew]);
 }
 
 /** What may be a folder by the forms above; a file's path in code is none. */

@@ -5,8 +5,8 @@ import type { Field, Labels, SectionRole, Unit, Words } from './labels/model.ts'
 import { chinese } from './labels/zh-cn.ts';
 import type { ClaimedStatus, CriterionId } from './model.ts';
 import { fold, withoutBrackets } from './text/fold.ts';
+import { labelOf } from './text/labelOf.ts';
 import { Phrases, Verbs } from './text/phrases.ts';
-import { inBothScripts } from './text/scripts.ts';
 
 /** Every language that plans are read in; plans mix them freely. */
 const languages: readonly Labels[] = [english, chinese];
@@ -32,6 +32,7 @@ export interface Vocabulary {
   readonly task: Phrases<true>;
   readonly document: Phrases<true>;
   readonly section: Phrases<true>;
+  readonly gap: Phrases<true>;
   readonly kind: Phrases<true>;
   readonly plan: Phrases<true>;
   readonly planFolder: Phrases<true>;
@@ -126,7 +127,7 @@ function compile(own: Settings['labels']): Vocabulary {
     const [signs, counters] = JSON.parse(conventions);
     return { ...vocabulary, signs: new Map(signs), counters: new Set(counters) };
   });
-  const field = remembered(mostLabels, label => exactly(label, fields));
+  const field = remembered(mostLabels, label => labelOf(label, fields));
   const vocabulary: Vocabulary = {
     field,
     column: head => field(head) ?? within(head, fields),
@@ -144,6 +145,7 @@ function compile(own: Settings['labels']): Vocabulary {
     task: all(labels => labels.tasks),
     document: all(labels => labels.documents),
     section: all(labels => labels.sections),
+    gap: all(labels => labels.gaps),
     kind: all(labels => labels.kinds),
     plan: all(labels => labels.plans),
     planFolder: all(labels => labels.planFolders),
@@ -174,15 +176,6 @@ function compile(own: Settings['labels']): Vocabulary {
     ]),
   };
   return vocabulary;
-}
-
-function exactly(label: string, fields: Phrases<Field>): Field | null {
-  if (label.length > 80) return null;
-  const folded = label.trim() === '#' ? '#' : fold(label);
-  const bare = withoutBrackets(folded).trim();
-  const known = fields.get(folded) ?? fields.get(bare);
-  const both = known === null ? inBothScripts(bare) : null;
-  return both ? (fields.get(both.chinese) ?? fields.get(both.latin)) : known;
 }
 
 /** The longest label inside a head: `Planned file path` is a file path. */

@@ -129,9 +129,11 @@ export function resolverFor(written: readonly Draft[], options: BaseOptions): Re
     const near = folders.map(folder => `${folder}/${first}`).find(exists);
     if (near !== undefined) return { path: near, tail: first };
     const longer = fuller(first);
-    return longer === undefined
-      ? expect(first, places[0] as string)
-      : (find(places, [longer]) ?? expect(longer, places[0] as string));
+    const base = places[0] as string;
+    if (longer === undefined) return expect(first, base);
+    const full = find(places, [longer]) ?? expect(longer, base);
+    // A link that leads out of the root tells nothing of where a file in it lies.
+    return full.path === null ? expect(first, base) : full;
   };
 }
 

@@ -11,8 +11,10 @@ import { matchNames } from './match.ts';
 import { areOfFolders, knownOf, namesTopics, ofItself, tellsStates, titleOf, within } from './members.ts';
 import { mostly, namesDefine } from './namesDefine.ts';
 import { withNumbers } from './numbers.ts';
+import { nameGroups, rank } from './order.ts';
 import { isGeneric } from './pathForms.ts';
 import { spreadRanges } from './ranges.ts';
+import { areTwins, isText, twinStem } from './renderings.ts';
 import { apart } from './severals.ts';
 import { type Spelled, TopicNames } from './topicNames.ts';
 
@@ -48,34 +50,12 @@ export function joinTopics(
 /** Leaves of a tree of pages have much in common with those beside them, `Post a task` and `Apply for a task`. */
 const ofPages = { atLeast: 0.5, bothWays: true };
 
-/** Where a topic is told first: headings before tables and lists, those before trees and lists of what comes first. */
-function rank({ kind, role, defines, drafts }: DraftListing): number {
-  if (defines === 'nothing') return 9;
-  // Rows that may each name several are about topics that are told elsewhere.
-  if (role === 'priority' && drafts.some(({ several }) => several !== undefined)) return 8;
-  if (defines === 'names') return kind === 'headings' ? 5 : kind === 'table' ? 6 : 7;
-  if (kind === 'headings') return 0;
-  if (role === 'definition') return drafts[0]?.kind === 'inline' ? 2 : 1;
-  return kind === 'tree' ? 3 : 4;
-}
-
-/** Listings of names that are matched together: lists of one purpose name each topic once between them. */
-function nameGroups(order: readonly number[], listings: readonly DraftListing[]): number[][] {
-  const groups = new Map<string, number[]>();
-  for (const at of order) {
-    const { kind, role, drafts, family } = listings[at] as DraftListing;
-    if (drafts.every(({ path, range }) => path !== null || range)) continue;
-    const ofList = kind === 'table' ? undefined : family;
-    const key = kind === 'list' && role !== 'definition' ? `${kind} ${role}` : (ofList ?? String(at));
-    groups.set(key, [...(groups.get(key) ?? []), at]);
-  }
-  return [...groups.values()];
-}
-
 class Joiner implements Joining {
   readonly topics: Joined[] = [];
   readonly problems: PlanProblem[] = [];
   private readonly paths = new Map<string, Joined>();
+  /** The topics of paths without their endings. */
+  private readonly twins = new Map<string, Joined>();
   private readonly names = new Map<string, Joined[]>();
   readonly ofGroups: Member[] = [];
   private readonly spelled = new Map<string, Spelled>();
@@ -138,6 +118,12 @@ class Joiner implements Joining {
   private known(path: string, tail: string, isFirst: boolean): Joined | undefined {
     const same = this.paths.get(path.toLowerCase());
     if (same) return same;
+    const twin = this.twins.get(twinStem(path));
+    if (twin?.path && areTwins(twin.path, path)) {
+      if (isText(path) && (this.exists(path) || !this.exists(twin.path))) twin.path = path;
+      this.paths.set(path.toLowerCase(), twin);
+      return twin;
+    }
     if (isFirst && (this.exists(path) || isGeneric(tail))) return undefined;
     const end = `/${tail.toLowerCase()}`;
     const some = (this.names.get(baseName(tail).toLowerCase()) ?? []).filter(topic =>
@@ -156,6 +142,7 @@ class Joiner implements Joining {
     if (path === null) return;
     const key = path.toLowerCase();
     if (!this.paths.has(key)) this.paths.set(key, topic);
+    if (!this.twins.has(twinStem(path))) this.twins.set(twinStem(path), topic);
     const base = baseName(key);
     const list = this.names.get(base);
     if (!list) this.names.set(base, [topic]);
@@ -193,7 +180,13 @@ class Joiner implements Joining {
       ? matchEchoes(drafts, names)
       : withNumbers(matchNames(drafts, names, first.kind === 'tree' ? ofPages : {}), drafts, known);
     const hit = matches.filter(match => match !== null).length;
-    if (first.isOfGroups && hit / members.length <= mostly) return;
+    const isOfGroups = first.isOfGroups || (first.countsDocuments && this.topics.length > 0);
+    const groups = isOfGroups ? members.filter(member => isOfGroup(member, before)) : [];
+    const areGroups = first.countsDocuments && groups.length * 2 > members.length;
+    if (isOfGroups && (areGroups || hit / members.length <= mostly)) {
+      this.ofGroups.push(...groups);
+      return;
+    }
     const hasFiles = this.topics.some(({ path }) => path !== null);
     const isOfLists = this.topics.every(({ definition: { draft } }) => draft.kind === 'item');
     const situation = {
@@ -230,7 +223,11 @@ class Joiner implements Joining {
           message: 'Expected the name of one topic, found “{0}”, which fits “{1}” and “{2}” alike.',
           args: [name, one ?? '', other ?? ''],
         });
-      } else if (match === null && first.role === 'progress' && isOfGroup(member, before))
+      } else if (
+        match === null &&
+        (first.role === 'progress' || (first.role === 'priority' && first.kind === 'list')) &&
+        isOfGroup(member, before)
+      )
         this.ofGroups.push(member);
       else if (match === null && mayDefine(member) && name !== member.draft.number) this.add(member, null);
       else if (match === null && member.draft.promises && isOfTopics(member.listing))

@@ -10,5 +10,5 @@ export interface Member {
 export interface Joined {
   definition: Member;
   readonly members: Member[];
-  readonly path: string | null;
+  path: string | null;
 }

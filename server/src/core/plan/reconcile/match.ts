@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { fold } from '../text/fold.ts';
 import { isTicket } from '../text/numbering.ts';
 import { ordinalOf } from '../text/ordinal.ts';
-import type { Pieces } from './names.ts';
+import { type Pieces, withoutKind } from './names.ts';
 import { type Pair, pairUp } from './pairing.ts';
 import { type Groups, holds, type Known, mostTopicsOfPiece, type TopicNames } from './topicNames.ts';
 
@@ -16,10 +16,6 @@ const surely = 0.8;
 /** Scores nearer than this are equal. */
 const near = 0.02;
 
-/** What says of a name no more than that it is a document's. */
-const ofKind =
-  /\s*(?:指南|教程|文档|手册|文章|(?<=\s)(?:guide|doc|document|page|tutorial|article|chapter))$/i;
-
 /** Joins names with topics by likeness, group, number, priority and order, all at once. */
 export function matchNames(
   drafts: readonly Draft[],
@@ -32,7 +28,7 @@ export function matchNames(
   const pairs: Pair[] = [];
   const asked = drafts.map(draft => {
     const { name, group } = named(draft, groups);
-    const bare = name.replace(ofKind, '');
+    const bare = withoutKind(name);
     const isExact = exact.has(known.spell(name).folded) || !exact.has(known.spell(bare).folded);
     return { draft, group, spelled: known.spell(isExact ? name : bare) };
   });

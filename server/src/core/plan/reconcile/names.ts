@@ -5,6 +5,15 @@ export type Pieces = ReadonlyMap<string, number>;
 
 const most = 40;
 
+/** What says of a name no more than that it is a document's. */
+const ofKind =
+  /\s*(?:(?:(?:完整|详细|全面|综合|使用)的?)*(?:指南|教程|文档|手册|文章)|(?<=\s)(?:(?:complete|detailed|full) )?(?:guide|doc|document|page|tutorial|article|chapter))$/i;
+
+/** A name without the words that say that it is a document's: `缓存层完整使用指南`, `Caching guide`. */
+export function withoutKind(name: string): string {
+  return name.replace(ofKind, '');
+}
+
 /** The pieces of a name or of a path's last part. */
 export function piecesOf(name: string): Pieces {
   const pieces = new Map<string, number>();

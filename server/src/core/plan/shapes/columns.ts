@@ -7,6 +7,7 @@ import type { Line } from '../text/line.ts';
 import { linesIn } from '../text/measure.ts';
 import { isDocument, isGlob, pathsIn } from '../text/paths.ts';
 import { statusIn } from '../text/state.ts';
+import { isCount, isLineCount, isNumber, isSeveral, isSize, isStep } from './cellKinds.ts';
 import { guessUnknown } from './guessColumns.ts';
 import { chaptersAmongNotes, isOfChapter, isTitled, titlesAmongNumbers } from './titledNumbers.ts';
 
@@ -49,11 +50,6 @@ export function namesOfGroups(
 function areDistinct(cells: readonly Line[]): boolean {
   const names = cells.map(({ text }) => fold(text));
   return names.length > 1 && new Set(names).size === names.length;
-}
-
-/** `4 of 6`, `4/6`. */
-function isCount({ text }: Line): boolean {
-  return /^[\s*]*\d{1,3}\s*(?:[/／]|of)\s*\d{1,3}[\s*]*$/.test(text);
 }
 
 /** What the columns of a table hold: by their heads, and where those are not known by their cells. */
@@ -99,6 +95,10 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   for (const [at, column] of columns.entries())
     if (column === 'outline' && mostly(at, isNumber))
       columns[at] = columns.includes('effort') ? null : 'effort';
+  // `Day 1-2` or `Week 3` under `Task` is when its turn comes.
+  for (const [at, column] of columns.entries())
+    if (column === 'outline' && mostly(at, line => isStep(line, context)))
+      columns[at] = columns.includes('batch') ? null : 'batch';
   // `4 of 6` under `Sections` counts them.
   for (const [at, column] of columns.entries())
     if (column === 'outline' && mostly(at, isCount)) columns[at] = null;
@@ -197,26 +197,6 @@ export function isOfGaps({ head: [first] }: TableBlock): boolean {
 function isPathAlone({ text }: Line): boolean {
   const path = /^[\s`*]*([^\s`*[\]()（）]+)[\s`*]*$/.exec(text)?.[1];
   return path !== undefined && isDocument(path);
-}
-
-function isNumber({ text }: Line): boolean {
-  return /^[\s~≈<>]*\d[\d,.]*\+?\s*$/.test(text);
-}
-
-/** Names between marks that part them: `主机、上线、回滚`. */
-function isSeveral({ text }: Line): boolean {
-  return /[、;；]|,.*,|<br/.test(text);
-}
-
-/** A number, or one to come from: `80 → 300`. */
-function isSize({ text }: Line): boolean {
-  return /^[\s~≈<>]*\d[\d,.+]*(?:\s*(?:→|->|=>|➜)\s*~?\d[\d,.+]*)?\s*$/.test(text);
-}
-
-/** A number that is too great for pages and too small for words. */
-function isLineCount({ text }: Line): boolean {
-  const number = Number(text.replace(/[^\d.]/g, ''));
-  return number >= 20 && number <= 5000;
 }
 
 /** Whether a head says that its column counts lines. */

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Column } from '../model.ts';
 import type { Line } from '../text/line.ts';
 import { linesIn } from '../text/measure.ts';
+import { isDocument, pathsIn } from '../text/paths.ts';
 import { progressIn, statusIn } from '../text/state.ts';
 
 /** Gives columns under heads that are not known the meaning that their cells show. */
@@ -22,8 +23,10 @@ export function guessUnknown(
     )
       columns[at] = 'lines';
     if (columns[at] !== null) continue;
-    if (!columns.includes('status') && mostly(at, line => statusIn(line, vocabulary, index) !== null))
-      columns[at] = 'status';
+    // `plan-template.docx` names a document, be its first word a state.
+    const saysState = (line: Line): boolean =>
+      statusIn(line, vocabulary, index) !== null && !pathsIn(line).some(({ text }) => isDocument(text));
+    if (!columns.includes('status') && mostly(at, saysState)) columns[at] = 'status';
     else if (!columns.includes('progress') && mostly(at, line => progressIn(line, index, false) !== null))
       columns[at] = 'progress';
     else if (

@@ -15,6 +15,7 @@ import { outlineOfProse } from './proseOutline.ts';
 import { recordTopics } from './records.ts';
 import { isSectionOfChapter } from './sectionsOfChapters.ts';
 import { isOfTitles } from './titleTables.ts';
+import { isToldAlike } from './toldAlike.ts';
 import { isNameOfItsOwn, isToldShortly } from './toldShortly.ts';
 
 /** Sections that speak of topics, or of something else, and hold none. */
@@ -78,11 +79,11 @@ export function isPromise(
 ): boolean {
   const { vocabulary } = context;
   const { section, scope, entry, body } = read;
-  if (parents.has(section) || body.otherFile || body.announced.size > 0) return false;
+  if (parents.has(section) || (body.otherFile && !body.isOfGaps) || body.announced.size > 0) return false;
   if (section.heading && ofChapters.test(section.heading.text)) return false;
   // The chapters of a book may stand as high as its title.
   if (section.level < 2 && !entry.isChapter) return false;
-  const isOfBook = isNameOfItsOwn(entry) || countedThrough(reads).has(section);
+  const isOfBook = isNameOfItsOwn(entry) || countedThrough(reads).has(section) || isToldAlike(read, reads);
   const role = isOfBook ? roleAbove(section, reads) : scope.role;
   if (role !== null && apart.has(role) && role !== 'priority') return false;
   if (entry.path !== null || entry.name === '' || isSectionOfChapter(read, reads, context)) return false;

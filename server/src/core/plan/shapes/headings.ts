@@ -186,6 +186,9 @@ function draftOf(
     maybeFolder: above?.maybeFolder ?? null,
     lines: first('lines') ?? entry.lines ?? beside?.lines ?? null,
     outline: outlineOfTopic(read, children, reads, context),
+    ...(body.isCountedOff
+      ? { isReached: (told ?? entry.status ?? above?.status)?.value === 'complete' }
+      : {}),
     status: told ?? entry.status ?? beside?.status ?? above?.status ?? null,
     ...(told && entry.status ? { also: [entry.status] } : {}),
     progress: first('progress') ?? entry.progress ?? beside?.progress ?? null,

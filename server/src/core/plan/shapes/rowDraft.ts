@@ -43,7 +43,9 @@ export function rowDraft(
     (heads.haveSource || (heads.action >= 0 && heads.action !== columns.indexOf('status'))) &&
     documentIn(fileCell ?? undefined) !== null;
   if (!moves && vocabulary.status.find(action) === null && vocabulary.touch.get(action)) return 'none';
-  const title = titleCell ? readEntry(titleCell, context) : null;
+  const entry = titleCell ? readEntry(titleCell, context) : null;
+  // Of several paths in a cell none is the name of another.
+  const title = entry && isOfPaths(titleCell) ? { ...entry, name: '', described: null } : entry;
   const inFile = documentIn(fileCell ?? undefined);
   const filed = inFile ?? documentIn(titleCell ?? undefined);
   const folder = fileCell && !filed ? pathsIn(fileCell).find(({ text }) => isFolder(text)) : undefined;
@@ -54,6 +56,7 @@ export function rowDraft(
   const path: NamedPath | null = at
     ? { text: at.text, place: placeOf(index, ref ? holder : (fileCell as Line), at.start, at.end) }
     : null;
+  const within = path && !path.text.includes('/') ? folderIn(cell('group')) : null;
   const label = ref?.label && !isDocument(ref.label) ? plainTitle(ref.label) : '';
   const plainFile = fileCell && !path ? plainTitle(fileCell.text) : '';
   // `*(free slot)*` holds the place of a name.
@@ -82,9 +85,9 @@ export function rowDraft(
     name: name === '' && path === null ? (number ?? '') : name,
     described: plainTitle(described?.text ?? '') || title?.described || null,
     number,
-    group: text('group') ?? scope.group,
+    group: (within === null ? text('group') : null) ?? scope.group,
     path,
-    folder: scope.folder,
+    folder: within ?? scope.folder,
     maybeFolder: scope.maybeFolder,
     lines: (lines && linesIn(lines, vocabulary, index, heads.countsLines)) ?? title?.lines ?? null,
     outline: outline ? outlineOfLine(outline, context) : [],
@@ -104,6 +107,23 @@ export function rowDraft(
   };
   const several = path === null && titleCell && !number ? severalIn(titleCell, draft, context) : [];
   return several.length > 1 ? { ...draft, several } : draft;
+}
+
+/** Whether a cell is several paths and nothing else, so that none of them is the name of another. */
+function isOfPaths(cell: Line | null): boolean {
+  if (!cell || !/[,，、;；+]/.test(cell.text)) return false;
+  const paths = pathsIn(cell).filter(({ text }) => isDocument(text));
+  const rest = paths.reduceRight(
+    (text, { outerStart, outerEnd }) => text.slice(0, outerStart) + text.slice(outerEnd),
+    cell.text,
+  );
+  return paths.length > 1 && !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** The folder that a cell is the name of: `guides/` beside `setup.md`. */
+function folderIn(cell: Line | null): string | null {
+  const [only, ...others] = cell ? pathsIn(cell) : [];
+  return only && others.length === 0 && isFolder(only.text) ? only.text : null;
 }
 
 /** Whether a number is that of a chapter: `第3章`, `Chapter 3`. */

@@ -5,6 +5,7 @@ import type { Scope } from '../scope.ts';
 import type { Row, TableBlock } from '../text/blocks.ts';
 import { fold, plainTitle } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
+import { isCountedOff } from '../text/measure.ts';
 import { isFolder, pathsIn } from '../text/paths.ts';
 import { columnsOf, documentIn, isOfGaps, namesOfGroups } from './columns.ts';
 import { headsOf } from './heads.ts';
@@ -72,9 +73,12 @@ export function tableTopics(whole: TableBlock, scope: Scope, context: Context): 
     if (byFiles && isOfCode(row.cells[file])) continue;
     const read = rowDraft(row, heads, columns, { ...scope, folder, group: group ?? scope.group }, context);
     if (read === 'none') continue;
+    // Between documents, what else a schedule has turns for is no document: `Day 5 | Review`.
+    if (byFiles && read?.path === null && scope.role === 'schedule' && !isTold(row, columns, scope)) continue;
     const outline = bySections?.outlines.get(row);
     const draft = read && outline ? { ...read, outline } : read;
-    if (draft && !(byFiles && draft.path === null && tells && !isTold(row, columns))) drafts.push(draft);
+    if (draft && !(byFiles && draft.path === null && tells && !isTold(row, columns, scope)))
+      drafts.push(draft);
     else if (!isOfSeveral(row.cells[Math.max(file, 0)])) unreadable.push(unread(row, context));
   }
   if (drafts.length === 0) return null;
@@ -89,6 +93,7 @@ export function tableTopics(whole: TableBlock, scope: Scope, context: Context): 
     columns: bySections ? known : columns,
     drafts: isReached ? drafts.map(draft => ({ ...draft, lines: null })) : drafts,
     isOfGroups: ofGroups >= 0,
+    ...(!byFiles && countsDocuments(table, context) ? { countsDocuments: true } : {}),
     ...(isOfGroup(scope) && !byFiles ? { family: familyOfTable(table) } : {}),
     defines: scope.role === 'existing' || isByNumber ? 'nothing' : byFiles ? 'files' : 'names',
     isAboutDocuments:
@@ -113,6 +118,7 @@ function saysReached({ text }: Line, drafts: readonly Draft[]): boolean {
   if (!/^(?:行数|lines|line count|loc)$/.test(fold(text))) return false;
   const complete = drafts.filter(({ status }) => status?.value === 'complete');
   const planned = drafts.filter(({ status }) => status?.value === 'planned');
+  if (complete.length === drafts.length && complete.some(({ lines }) => isCountedOff(lines))) return true;
   return (
     complete.length > 0 &&
     planned.length > 0 &&
@@ -121,6 +127,16 @@ function saysReached({ text }: Line, drafts: readonly Draft[]): boolean {
       ({ lines }) => lines !== null && lines.max === null && /^[\d,，]+\s*\S*$/.test(lines.raw.trim()),
     )
   );
+}
+
+/** Whether a table says of each row how many documents it stands for: `Area | Pages | Status`. */
+function countsDocuments({ head, rows }: TableBlock, { vocabulary }: Context): boolean {
+  const column = head.findIndex(
+    ({ text }) =>
+      vocabulary.column(text) === 'count' &&
+      (vocabulary.document.find(fold(text)) !== null || /文件|\bfiles?\b/i.test(text)),
+  );
+  return column >= 0 && rows.every(({ cells }) => /^\W*\d/.test(cells[column]?.text ?? ''));
 }
 
 /** The folder that the head of a column of files names: `File (in docs/)`. */
@@ -156,9 +172,12 @@ function isOfCode(cell: Line | undefined): boolean {
   );
 }
 
-/** Whether a row says anything of its topic beside its name. */
-function isTold({ cells }: Row, columns: readonly (Column | null)[]): boolean {
-  return cells.some(({ text }, at) => telling.includes(columns[at] ?? null) && text.trim() !== '');
+/** Whether a row says anything of its topic beside its name; in a schedule who does it is said of every chore. */
+function isTold({ cells }: Row, columns: readonly (Column | null)[], { role }: Scope): boolean {
+  return cells.some(({ text }, at) => {
+    const column = columns[at] ?? null;
+    return telling.includes(column) && !(role === 'schedule' && column === 'owner') && text.trim() !== '';
+  });
 }
 
 /** Whether the cells of a column are letters with numbers: `G1`, `DOC-12`. */

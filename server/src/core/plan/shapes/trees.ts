@@ -2,12 +2,14 @@ import type { Context } from '../context.ts';
 import { type Draft, type DraftListing, emptyDraft } from '../draft.ts';
 import { readHead } from '../entryHead.ts';
 import { readTail } from '../entryTail.ts';
+import type { StatusMark } from '../model.ts';
 import { enumeratedIn } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Fence } from '../text/blocks.ts';
 import { fold, hasHan, plainTitle } from '../text/fold.ts';
 import { type Line, placeOf, sub, trim } from '../text/line.ts';
 import { isDocument, isGlob } from '../text/paths.ts';
+import { statusIn } from '../text/state.ts';
 import { branch, onMachine, repositoryOf } from './treeRoot.ts';
 
 const name = /^((?:[^\s#]|#(?!\s))+(?: [^\s#─—–←<|(（]+)*?\.[A-Za-z]{1,8}|[^\s#]+\/?)(?=\s|$|[(（])/u;
@@ -18,7 +20,7 @@ const saysMore = /^\s+[\p{L}\p{N}]|^\s*[:：]\s*$/u;
 /** The documents that a directory tree in a fence names; the words behind a name are what it is about. */
 export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftListing | null {
   const branches = fence.lines.filter(({ text }) => branch.test(text));
-  if (branches.length < 2) return null;
+  if (branches.length < 2 && !isOfOne(fence, branches[0])) return null;
   const folders: { indent: number; name: string; priority: Draft['priority'] }[] = [];
   const drafts: Draft[] = [];
   const repository = repositoryOf(fence);
@@ -74,6 +76,24 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
   };
 }
 
+/** Whether a fence is a folder with one document in it. */
+function isOfOne({ lines: [folder] }: Fence, only: Line | undefined): boolean {
+  const file = only && name.exec(only.text.replace(branch, ''))?.[1];
+  return (
+    file !== undefined && isDocument(file) && folder !== only && /^\s*[\w./-]+\/\s*$/.test(folder?.text ?? '')
+  );
+}
+
+/** A state that opens a comment, and ends it or stands before a bracket: `📝 待创建 (核心)`. */
+function stateAhead(words: Line, { vocabulary, index }: Context): { state: StatusMark; end: number } | null {
+  const match = /^(\p{Extended_Pictographic}\ufe0f?\s*)?([\p{L} ]{2,16}?)\s*(?=$|[(（])/u.exec(words.text);
+  const [whole = '', sign, word = ''] = match ?? [];
+  if (sign === undefined && !/^[\u3400-\u9fff]{3,}$/.test(word)) return null;
+  if (vocabulary.status.get(fold(word)) === null) return null;
+  const state = statusIn(trim(sub(words, 0, whole.length)), vocabulary, index);
+  return state && { state, end: whole.length };
+}
+
 /** What a comment says that a file is about: no remark in brackets, and no state, `NEW: `, by itself. */
 function describedBy(comment: string, { vocabulary }: Context): string {
   const text = plainTitle(comment.replace(/-->\s*$/, ''));
@@ -97,7 +117,8 @@ function leaf(
     sub(comment, /^(?:#+|\/\/|<!--|←|<-+|[-–—:：|]+)?\s*/.exec(comment.text)?.[0].length ?? 0),
   );
   const lead = readHead(words, context, null);
-  const tail = readTail(sub(words, lead.end), context);
+  const ahead = stateAhead(trim(sub(words, lead.end)), context);
+  const tail = readTail(sub(trim(sub(words, lead.end)), ahead?.end ?? 0), context);
   const path = [...folders.filter(folder => folder !== '.'), file].join('/');
   const described = describedBy(tail.rest.text, context);
   // `caching.md # keys, expiry, eviction` says what is in it.
@@ -114,6 +135,7 @@ function leaf(
     lines: tail.lines,
     status:
       (tail.status?.form === 'words' ? tail.status : null) ??
+      ahead?.state ??
       head.status ??
       lead.status ??
       tail.status ??

@@ -95,6 +95,13 @@ export function linesIn(line: Line, vocabulary: Vocabulary, index: LineIndex, ba
   };
 }
 
+/** Whether a size is so exact that somebody counted it: plans aim at round ones. */
+export function isCountedOff(size: Measure | null): boolean {
+  return (
+    size !== null && size.max === null && size.value % 10 !== 0 && /^[\d,，]+\s*\S*$/.test(size.raw.trim())
+  );
+}
+
 const roughly = /(?:\b(?:about|around|roughly|approximately|approx\.?|circa|ca\.)|大约|大概)\s*$/i;
 const moreOrLess = /^\s?(?:左右|上下)/;
 

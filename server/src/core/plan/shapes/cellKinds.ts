@@ -1,0 +1,42 @@
+import type { LineContext } from '../context.ts';
+import type { Line } from '../text/line.ts';
+import { numberingOf } from '../text/numbering.ts';
+
+/** A number and nothing else, rough or not: `~300`, `12`. */
+export function isNumber({ text }: Line): boolean {
+  return /^[\s~≈<>]*\d[\d,.]*\+?\s*$/.test(text);
+}
+
+/** Names between marks that part them: `主机、上线、回滚`. */
+export function isSeveral({ text }: Line): boolean {
+  return /[、;；]|,.*,|<br/.test(text);
+}
+
+/** A number, or one to come from: `80 → 300`. */
+export function isSize({ text }: Line): boolean {
+  return /^[\s~≈<>]*\d[\d,.+]*(?:\s*(?:→|->|=>|➜)\s*~?\d[\d,.+]*)?\s*$/.test(text);
+}
+
+/** A number that is too great for pages and too small for words. */
+export function isLineCount({ text }: Line): boolean {
+  const number = Number(text.replace(/[^\d.]/g, ''));
+  return number >= 20 && number <= 5000;
+}
+
+/** `4 of 6`, `4/6`. */
+export function isCount({ text }: Line): boolean {
+  return /^[\s*]*\d{1,3}\s*(?:[/／]|of)\s*\d{1,3}[\s*]*$/.test(text);
+}
+
+/** A step of the work by its number, and nothing else: `Day 1-2`, `第 3 周`. */
+export function isStep({ text }: Line, { vocabulary }: LineContext): boolean {
+  if (
+    /^[\s*]*第\s*[\d一二三四五六七八九十]{1,3}(?:\s*[-–—~～至到]\s*[\d一二三四五六七八九十]{1,3})?\s*[周天日]\s*[\s*]*$/.test(
+      text,
+    )
+  )
+    return true;
+  const number = numberingOf(text.trim(), vocabulary);
+  if (number === null || number.word === null || vocabulary.phase.get(number.word) === null) return false;
+  return /^[\s\d–—~～至到-]*$/.test(text.trim().slice(number.raw.length));
+}
