@@ -3,8 +3,6 @@ import type { Context, LineContext } from '../context.ts';
 import { documentsIn } from '../documents.ts';
 import type { Draft, DraftListing } from '../draft.ts';
 import { type Entry, readEntry } from '../entry.ts';
-import { type Facts, factsInText } from '../facts.ts';
-import { labelsIn } from '../labelLine.ts';
 import { recall } from '../memory.ts';
 import { clean } from '../reconcile/pathForms.ts';
 import type { Scope } from '../scope.ts';
@@ -12,6 +10,7 @@ import type { Block, Section } from '../text/blocks.ts';
 import { joined, placeOf, trim } from '../text/line.ts';
 import { besideCounted } from './besideCounted.ts';
 import { countedThrough } from './countedThrough.ts';
+import { factsUnder } from './factsUnder.ts';
 import {
   isApart,
   isChoreTask,
@@ -205,16 +204,6 @@ function draftOf(
       vocabulary.sum.get(entry.name.toLowerCase()) === null,
   };
 }
-
-/** What the first short paragraph under a heading says beside words. */
-function factsUnder({ blocks: [first] }: Section, context: Context): Facts | null {
-  const line = first?.kind === 'paragraph' ? joined(first.lines) : null;
-  if (!line || line.text.length > longestTold || labelsIn(line, context).length > 0) return null;
-  return factsInText(line, context);
-}
-
-/** A longer paragraph is text of the guide's subject. */
-const longestTold = 160;
 
 /** The paths under a heading that end with the one that it names. */
 function longerPaths(section: Section, path: string, context: Context): string[] {
