@@ -10,7 +10,7 @@ saml: saml, security assertion markup language
 sri: sri, subresource integrity
 dhcp: dhcp, dynamic host configuration
 certificate-authority: ca, certificate authority, certification authority
-crl: crl, certificate revocation list, certificate revocation
+crl: crl, certificate revocation list > certificate revocation
 ocsp: ocsp, online certificate status
 pwa: pwa, progressive web app, progressive web application
 ttfb: ttfb, time to first byte
@@ -24,16 +24,19 @@ lfu: lfu, least frequently used
 operational-transformation: operational transformation, operational transform
 uat: uat, user acceptance testing, acceptance testing
 csi: csi, container storage interface
-cri: cri, container runtime, container runtime interface
+cri: cri, container runtime interface
+container-runtime: container runtime, container runtimes > cri, containerd, runc, cri-o
 oci: oci, open container initiative
 iops: iops, input/output operations per second
 numa: numa, non-uniform memory access
 fpga: fpga, field-programmable gate array
+hdl: hdl, hardware description language > verilog, vhdl, systemverilog
 adc: adc, analog-to-digital converter, analogue-to-digital
 uart: uart, serial port, serial line
 ble: ble, bluetooth low energy, low-energy bluetooth
-ntp: ntp, time synchronization, clock synchronization
-eeprom: eeprom, nonvolatile storage, non-volatile memory
+ntp: ntp, network time protocol
+eeprom: eeprom > nor flash
+nonvolatile-memory: nonvolatile storage, non-volatile memory > eeprom
 sdk: sdk, software development kit, client library
 gui: gui, graphical interface, graphical user interface
 repl: repl, interactive shell, interactive prompt
@@ -43,6 +46,9 @@ soa: soa, service-oriented architecture
 event-driven-architecture: event-driven architecture, event-driven design
 mvc: mvc, model view controller
 mvvm: mvvm, model view viewmodel
+mvp-ui: model view presenter
+mvi: mvi, model view intent
+view-model: view model, viewmodel, view models
 mvp-product: mvp, minimum viable product
 kpi: kpi, key performance indicators, key figures
 roi: roi, return on investment
@@ -51,9 +57,13 @@ erp: erp, enterprise resource planning
 crm: crm, customer relationship management
 cms: cms, content management system, content management
 wcag: wcag, accessibility guidelines, accessibility standards
-hipaa: hipaa, health data, health information privacy
+conformance-level: conformance level, conformance levels, aa conformance
+hipaa: hipaa, health insurance portability
+health-data: health data, health information privacy > hipaa
 load-balancer: lb, load balancer
-rlhf: rlhf, human feedback, preference tuning
+rlhf: rlhf, human feedback, reinforcement learning from human feedback
+dpo: dpo, direct preference optimization
+preference-tuning: preference tuning, preference optimization > rlhf, dpo, reinforcement learning from human feedback
 lora: lora, low-rank adaptation
 moe: moe, mixture of experts
 ocr: ocr, text recognition, optical character recognition
@@ -62,4 +72,5 @@ tts: tts, speech synthesis, text to speech
 cnn: cnn, convolutional network, convolutional neural network
 rnn: rnn, recurrent network, recurrent neural network
 gan: gan, generative adversarial network
+time-sync: time synchronization, clock synchronization, synchronizing clocks > ntp, network time protocol, ptp
 `;

@@ -79,7 +79,7 @@ animation: animation, animations, transitions and motion, motion
 web-performance: web performance, page speed, load time, bundle size > lighthouse, core web vitals
 bundlers: bundlers, bundler, build tooling > webpack, vite, rollup, esbuild
 seo: seo, search engine optimization, meta tags, sitemaps
-pwa: progressive web apps, service workers, offline support, offline, working offline > offline first
+pwa: progressive web apps > offline first, service workers, offline support, offline, working offline
 mobile: mobile, mobile apps, phones > android, ios, react native, flutter, swiftui
 desktop: desktop, desktop apps > electron, tauri
 browser-storage: local storage, browser storage, client-side storage > indexeddb

@@ -3,8 +3,8 @@ export const development = `
 testing: testing, test, tests, quality assurance, qa, test strategy
 unit-testing: unit testing, unit test, unit tests, testing in isolation, small tests
 integration-testing: integration testing, integration test, testing with real dependencies, component tests > testcontainers
-e2e-testing: end-to-end testing, e2e, end to end tests, end to end, system tests, browser tests > playwright, cypress, selenium, ui tests
-performance-testing: performance testing, load testing, load test, benchmark testing, performance tests > stress testing, stress test, soak test
+e2e-testing: end-to-end testing, e2e, end to end tests, end to end, system tests > playwright, cypress, selenium, ui tests, browser tests
+performance-testing: performance testing, benchmark testing, performance tests > stress testing, stress test, soak test, load testing, load test
 benchmark: benchmark, benchmarks, benchmarking, measuring speed > criterion, measured, measurements, measuring, microbenchmark
 mocking: mock, mocks, mocking, fake, fakes, test double, test doubles, spies > stub, stubs, stubbing
 stubs: stub, stubs, stubbing, canned answers
@@ -15,10 +15,10 @@ mutation-testing: mutation testing, mutants
 contract-testing: contract testing, contract tests > pact, consumer-driven contracts
 regression: regression testing, regression, regressions, regression tests
 smoke: smoke testing, smoke tests, sanity checks
-acceptance-testing: acceptance testing, acceptance tests, uat, behaviour driven development, behavior-driven development > gherkin, cucumber, bdd
+acceptance-testing: acceptance testing, acceptance tests, uat > gherkin, cucumber, bdd, behaviour driven development, behavior-driven development
 tdd: tdd, test-driven development, test driven development, test first, test-first, red green refactor
 coverage: test coverage, code coverage, coverage > tarpaulin, codecov, branch coverage, line coverage
-fixtures: fixtures, test data, test data management, factories, seed data, test fixtures
+fixtures: fixtures, test data, test data management, test fixtures > seed data
 flaky: flaky tests, flakiness, nondeterministic tests, unreliable tests
 verification: verification, verify, verifying, validation, correctness, proofs > tla, formal verification, model checking
 accessibility: accessibility, a11y, screen readers, keyboard navigation, assistive technology > wcag, aria
@@ -33,7 +33,7 @@ monolith: monolith, monolithic > modular monolith
 modularity: modules, modularity, module, packages, code organization, project structure, project layout, directory structure, layout, folder structure, file structure, repository layout, code structure
 dependency-injection: dependency injection, inversion of control, ioc, di container
 dependencies: dependencies, dependency management, package management, third-party libraries, lockfile, vendoring, third party code, third-party modules, third-party packages, third-party code, third-party dependencies
-error-handling: error handling, handling errors, errors, exceptions, exception handling, failure handling, result type, error recovery, dealing with errors, error management
+error-handling: error handling, handling errors, errors, exceptions, exception handling, failure handling, dealing with errors, error management > result type, error recovery
 logging: logging, logs, log, logger, log management, log messages, journal > structured logging
 log-levels: log levels, verbosity
 log-aggregation: log aggregation, centralized logging, central logging, collecting logs, log collection, log pipeline, log shipping > elk, elk stack, loki, fluentd, fluent bit
@@ -52,7 +52,7 @@ pagination: pagination, paging, paginating, cursors, page through results > infi
 idempotency: idempotency, idempotent, idempotence, idempotency keys, safe retries, deduplication > exactly once, idempotent producer
 serialization: serialization, serialisation, deserialization, marshalling, encoding, wire format, data format, codecs > serde
 parsing: parsing, parser, parsers, tokenizer, grammar, syntax analysis > lexing, lexer, lexical analysis, ast
-compiler: compiler, compilers, compilation, code generation, codegen > llvm, jit, just-in-time, intermediate representation
+compiler: compiler, compilers, compilation > llvm, jit, just-in-time, intermediate representation, code generation, codegen
 interpreter: interpreter, virtual machine, runtime, evaluator > bytecode
 type-system: type system, types, typing, generic types > type inference, static typing, generics, type safety, polymorphism, type checking
 traits: traits, type classes, protocols and traits > trait objects
@@ -80,14 +80,14 @@ transition: state transition, transitions, transition table, guards
 persistence: persistence, persist, persisting, durability, durable, saving state, durable storage, snapshots
 visualization: visualization, visualisation, visualizing, visualising, charts, charting, plotting, drawing > graphviz, mermaid, diagrams
 hot-reload: hot reload, live reload, hot module replacement, hmr
-scheduling: scheduling, scheduler, schedulers, job scheduling, timers, scheduled jobs, periodic tasks > cron, cron jobs
+scheduling: scheduling, scheduler, schedulers, job scheduling > cron, cron jobs, timers, scheduled jobs, periodic tasks
 background-jobs: background jobs, job queue, workers, task queue, asynchronous tasks, worker pool, background workers > celery, sidekiq
 internationalization: internationalization, internationalisation, i18n, localization, localisation, l10n, translation, translations, languages, multilingual, multiple languages
 time: time, dates, clocks, calendars, ntp > time zones, clock skew, timestamps
 cli: cli, command line, command-line interface, commands, terminal, shell, command line tool
 notifications: notifications, notification, push notifications, email sending, sms
 search: search, searching, search engine > elasticsearch, opensearch, full-text search, ranking, relevance, inverted index
-payments: payments, payment, billing, checkout > invoices, refunds, subscription billing
+payments: payments, payment > invoices, refunds, subscription billing, billing, checkout
 multi-tenancy: multi-tenancy, multitenancy, tenants, multi-tenant, tenant > tenant isolation
 workflow-engine: workflow engine, orchestration engine, durable execution > temporal, airflow
 rules-engine: rules engine, business rules, decision engine
@@ -99,7 +99,7 @@ mocks: mock, mocks, mock objects, mocked dependencies, expectations on calls > g
 stubs: fixed answers > wiremock
 microbenchmark: benchmark, benchmarks, benchmarking, benchmark testing, microbenchmarks > criterion
 error-classification: error classification, recoverable errors
-propagating:  > map_err
+propagating: error propagation, propagating errors > map_err
 error-context: > with_context
 error-format: > IntoResponse, ProblemDetails, @ControllerAdvice
 error-logging: error logging

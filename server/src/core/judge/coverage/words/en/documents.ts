@@ -36,7 +36,7 @@ documentation: documentation, docs, documenting, technical writing, api docs > d
 style-guide: style guide, coding style, code style, coding standards, linting, lint, linter > formatting
 code-review: code review, reviews, reviewing, peer review
 requirements-engineering: requirements analysis, user stories, requirement gathering, specifications, acceptance criteria
-estimation: estimation, estimates, planning poker, effort
+estimation: estimation, estimates, effort > planning poker
 project-management: project management, agile, milestones > scrum, kanban, sprint
 migration: moving to, migration, migrate, migrating, upgrade, upgrading, moving from, upgrade path > cutover, switching over
 compatibility: compatibility, compatible, interoperability, interop, portability > backward compatibility, breaking changes
@@ -48,18 +48,18 @@ extension: extension, extending, plugins, plugin, add-ons, customization, custom
 integration: integration, integrating, integrate, connecting, interfacing, embedding
 automation: automation, automate, automating, automated, scripting, unattended
 tooling: tooling, tools, toolchain, utilities, ecosystem
-training: training, onboarding, learning path, education, ramp-up
-governance: governance, policy, policies, standards, oversight
+training: training, education, ramp-up > learning path
+governance: governance, oversight > policy, policies
 compliance: compliance, regulatory, regulation, audit readiness, legal > gdpr, hipaa, pci dss, soc 2, iso 27001
 cost: cost, costs, pricing, finops, billing, spending, savings, total cost of ownership, tco > cost optimization, budget
 metrics-general: kpi, key performance indicators, success metrics, measurement, measuring, measure
 evaluation: evaluation, assessment, evaluating, assess, appraisal
-risk: risk, risks, risk management, threats > risk assessment
+risk: risk, risks, risk management, threats
 alternatives: alternatives, alternative approaches, other approaches, other options, other solutions
 doc-review: documentation review, doc reviews
 conventions: conventions, naming conventions, style conventions, house rules
 org-structure: team structure, organisation, organization, team topologies
-tutorials: tutorials, learning path, step-by-step lessons
+tutorials: tutorials, step-by-step lessons
 reference-docs: reference documentation, reference manual
 link-check: link checking, broken links, dead links
 doc-versions: versioned docs, documentation versions

@@ -4,7 +4,7 @@ modularity: source tree, directory layout, code layout, package structure, works
 configuration: settings and environment, app settings, runtime configuration, flags and environment > dotenv, viper, figment
 middleware: middlewares, request middleware, handler chains, tower layers > interceptor
 routing: http routing, routing requests, endpoints and handlers, handlers > servemux, chi, axum router
-error-handling: error conventions, error values, wrapping errors, error propagation, failures, sentinel errors, error types, error wrapping > errors.is, anyhow, thiserror
+error-handling: error conventions, failures > errors.is, anyhow, thiserror, error values, wrapping errors, error propagation, sentinel errors, error types, error wrapping
 concurrency: goroutines, goroutine, tasks, parallel work, threads and tasks, concurrent work > errgroup, waitgroup, tokio tasks, rayon
 scheduler: scheduler, runtime scheduler, work scheduler > gomaxprocs, work stealing
 worker-pool: worker pool, worker pools, workers, bounded workers
@@ -24,12 +24,12 @@ table-tests: table-driven tests, table driven tests, test tables, parameterized 
 mocking: mock objects, mocked dependencies > gomock, mockito, mockall, wiremock, msw
 integration-testing: tests with containers, component integration
 unit-testing: component tests > vitest, jest, junit, pytest
-flaky: flaky test, unstable tests, intermittent failures, test retries > quarantine
+flaky: flaky test, unstable tests, intermittent failures > quarantine, test retries
 test-organization: test organization, test layout, organizing tests, test structure
 test-doubles: test doubles, spies, dummies
 coverage: measuring coverage, covered lines, coverage reports
 snapshot-testing: golden tests, snapshots of output
-fuzzing: fuzz tests, random inputs, fuzz targets > go fuzz, cargo fuzz
+fuzzing: fuzz tests, random inputs > go fuzz, cargo fuzz, fuzz targets
 profiling: hot spots, sampling profiler > async-profiler, py-spy, flamegraph, cpu profile, heap profile
 optimization: performance tuning, making it faster, speed-ups, performance work, reducing latency
 performance: quick, how fast > benchmarks, web performance, time to interactive, frames per second, latency, p99, p95, throughput, milliseconds
@@ -43,7 +43,7 @@ cross-compilation: cross-compilation, cross compiling, building for other platfo
 code-generation: code generation, generated code, generators > protoc, go generate
 linting: linters, static checks, static analysis, lint rules, formatting and linting > golangci-lint, clippy, ruff, eslint
 api-versioning: api versioning, breaking api changes
-validation: request validation, payload validation, validating requests, schema validation > zod, pydantic
+validation: request validation, payload validation, validating requests > zod, pydantic, schema validation
 pagination: cursor pagination, keyset pagination, offset pagination, list endpoints
 rate-limiting: limiting requests, request limits, quota per client
 idempotency: idempotency key, repeated requests, exactly-once requests

@@ -97,13 +97,12 @@ citations-rag: citations, source attribution, citing sources
 human-in-loop: human in the loop, human review, manual review, human feedback, human approval
 llm-evaluation: llm evaluation, llm as judge, llm-as-a-judge, evals, eval set, evaluation set, golden set, golden dataset
 fine-tuning: fine-tuning, finetuning, lora, qlora, instruction tuning, adapters training
-rlhf: preference optimization, dpo
 token-cost: token cost, token usage, tokens per request, cost per token, prompt caching
 semantic-cache: semantic cache
 model-routing: model routing, routing between models, model fallback, model gateway, llm gateway
 streaming-responses: streaming responses, token streaming, streamed tokens
 tokenizers: byte pair encoding, bpe, subword
-attention: attention mechanism, self-attention, transformer architecture
+attention: attention mechanism > self-attention
 search: search service, site search > solr, meilisearch
 inverted-index: inverted index, postings, posting lists, index structure for search
 analyzers: text analyzer, stemming, stop words, token filters

@@ -108,7 +108,7 @@ device-management-iot: device fleet, fleet management, device shadow, digital tw
 edge: edge devices, edge nodes, processing at the edge, fog computing
 wireless: bluetooth low energy, zigbee, lorawan, radio link, nb-iot, mesh radio
 pcb: pcb, printed circuit board, board layout, schematics
-fpga: hdl, verilog, vhdl
+fpga: > hdl, verilog, vhdl
 robotics: robotics, motion planning, kinematics, slam > ros
 control-loops: pid, pid controller, feedback control
 socket-prog: socket programming

@@ -57,11 +57,11 @@ linux: linux, operating system, kernel, unix > systemd
 windows: windows > powershell, active directory
 version-control: version control, git, branching, branches, branching strategy, source control, git workflow, merging, commits > trunk-based development
 monorepo: monorepo, mono repo, multi-package repository > workspaces
-environments: environments, environment, staging > dev environment, development environment, local development, local setup, sandbox environment > preview environments
+environments: environments, environment > dev environment, development environment, local development, local setup, sandbox environment > preview environments, staging
 data-sync: data synchronization, synchronization, sync, syncing, data sync, synchronisation, keeping data in sync, change propagation > replication, replicating, mirroring
 platform: platform engineering, internal developer platform, developer portal, golden paths > developer experience
 inventory: asset inventory, inventory, asset management, cmdb
-support: support, customer support, helpdesk, support tiers
+support: support, customer support, helpdesk > support tiers
 sustainability: sustainability, energy, carbon, green software, power consumption
 
 security: security, secure, securing, safe, security considerations, lock down, locking down, hardening > authentication, authorization, encryption, access control, tls, permissions
@@ -108,7 +108,7 @@ slo: SLO definition
 runbook: writing runbooks
 rca-methods: root cause methods > 5 Whys
 postmortem: blameless postmortem
-drills: disaster drill
+drills: disaster drill > tabletop exercise
 restore: restore procedure > pg_restore
 self-healing: self-healing
 toil: toil reduction

@@ -67,7 +67,7 @@ migration: moving over, moving from old to new, leaving the old system
 data-retention: how long data is kept, how long we keep data, throwing data away
 data-quality: trusting data, can we trust the data, bad data, dirty data
 lineage: where data comes from, where the data came from
-offline: without internet, no internet
+offline: without internet, no internet, offline support, working offline
 accessibility: for everybody, people with disabilities, disabled users
 internationalization: in other languages, more than one language
 theming: look of the app, changing the look
@@ -111,7 +111,6 @@ augmentation: data augmentation
 hallucination: making things up
 streaming-output: streaming responses
 resource-release: releasing resources, closing resources
-calendar: daylight saving, missing hour, skipped hour, repeated hour, spring forward, summer time, clock changes, clocks go forward, clocks go back
 message-replay: replay, replaying, reprocessing, resetting offsets, offset reset
 key-naming: choosing keys, choosing a key, choice of key
 cardinality: number of series, bounded labels, limiting labels

@@ -98,5 +98,5 @@ owner-references: owner references
 node-autoscaling: cluster autoscaler, node autoscaling
 async-jobs: long-running operations, asynchronous jobs, background processing, long-running tasks
 version-retirement: deprecation, retiring versions, sunset, end of life, phasing out
-client-generation: sdk generation, client generation, generated clients
+client-generation: sdk generation, client generation, generated clients, generating clients
 `;

@@ -51,7 +51,7 @@ post-quantum: post-quantum, quantum-safe, quantum resistant
 pki: pki, public key infrastructure, certificate authority, private ca, internal ca
 certificates: issuing certificates > certificate expiry, certificate rotation, expiring certificates
 certificate-pinning: certificate pinning, pinned certificates, public key pinning
-certificate-revocation: certificate revocation, ocsp, crl, revoked certificates
+certificate-revocation: certificate revocation, revoked certificates, revoking certificates > ocsp, crl, certificate revocation list
 tls: data in transit, encrypted connections
 cipher-suites: cipher suite, tls versions, weak ciphers
 owasp: owasp, owasp top 10, common web vulnerabilities
@@ -123,7 +123,7 @@ audit: audit entries, who did what
 tamper-evident: tamper-proof, tamper evident, append-only audit
 audit-evidence: audit evidence, collecting evidence, evidence for auditors
 compliance-frameworks: compliance framework, control mapping, control objectives > soc 2, iso 27001, pci dss, hipaa, fedramp
-risk: risk register, risk rating, likelihood and impact, risk assessments
+risk: > risk register, risk rating, likelihood and impact, risk assessments
 key-overlap: key overlap, dual keys, overlap window
 secret-classification: secret inventory
 key-generation: key generation, key distribution

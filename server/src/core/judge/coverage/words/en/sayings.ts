@@ -5,15 +5,15 @@ troubleshooting: goes wrong, go wrong, went wrong
 common-errors: common errors, typical errors, frequent errors
 style-guide: style, naming and formatting > prettier, eslint, rustfmt, gofmt, clippy, black, ruff, code formatting
 naming: naming, names, naming conventions, naming things, choosing names
-environments: development setup, dev setup, building from source
-setup-dev: development environment setup, development environment, local development, development setup, dev setup, building from source
+environments: > development setup, dev setup, building from source
+setup-dev: development environment setup, development environment, local development, development setup, dev setup > building from source
 architecture: code map, code tour
 code-of-conduct: code of conduct, conduct, community standards > contributor covenant, covenant
 vulnerability-report: vulnerability reporting, reporting vulnerabilities, responsible disclosure, coordinated disclosure, security policy, disclosure, reporting security issues, report a vulnerability > security.md
 choosing-issue: good first issue, first contribution
 pull-requests: pull requests, pull request, merge requests, merge request, submitting a change, submitting changes
-code-review: getting reviewed, reviewers, approval, approvals
-commits: commits, commit messages, commit conventions, writing commits, conventional commits > conventional commits
+code-review: getting reviewed, reviewers > approval, approvals
+commits: commits, commit messages, writing commits > conventional commits, commit conventions
 release: cutting a release, publishing a version
 versioning: version numbers, pinning versions, release tags
 blameless: blameless, blameless culture, no blame, without blame, just culture, psychological safety

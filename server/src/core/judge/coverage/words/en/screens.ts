@@ -45,7 +45,7 @@ semantic-html: semantic html, semantic markup, semantic elements, landmarks and 
 colour-contrast: colour contrast, color contrast, contrast ratio
 alt-text: alt text, alternative text, text alternatives, image descriptions
 reduced-motion: reduced motion, prefers-reduced-motion, motion sensitivity
-wcag: wcag 2.1, wcag 2.2, aa conformance, conformance level
+wcag: wcag 2.1, wcag 2.2 > aa conformance, conformance level
 touch-targets: touch targets, target size, tap targets
 pluralization: plural, plural forms
 date-formats: date formats, number formats, locale-aware formatting, currency formatting
@@ -69,7 +69,7 @@ seo: canonical urls, open graph, crawlers, robots.txt
 polyfills: polyfills, feature detection, progressive enhancement
 iframe: iframes, cross-window messaging, postmessage
 push: push tokens, device tokens, silent push, notification channels on device
-offline: works offline, offline use, poor connectivity, spotty network
+offline: works offline, offline use > poor connectivity, spotty network
 sync-queue: sync queue, pending changes, pending operations, operation queue, outgoing queue
 anr: anr, application not responding, ui hangs, app hangs
 jank: jank, dropped frames, frame drops, smooth scrolling, frame rate, 60 fps
@@ -82,7 +82,7 @@ biometrics: biometrics, biometric authentication, fingerprint login, face id, to
 in-app-purchase: in-app purchase, subscriptions in the store, receipts validation
 cross-platform: cross-platform, one code base > flutter, react native, kotlin multiplatform
 native-bridge: native bridge, native modules, platform channels, bridge to native
-mvvm: mvi, mvp, view model, viewmodel
+mvvm: > view model, viewmodel
 widgets-home: home screen widgets, app widgets, live activities
 device-testing: device farm, real devices, device lab, testing on devices > firebase test lab, browserstack, sauce labs
 app-start: app startup, launch time, startup time, cold launch, start-up time

@@ -10,7 +10,7 @@ bounded-staleness: bounded staleness, staleness, stale reads
 network-partition: network partition, partition tolerance, netsplit
 crdt: crdt, conflict-free replicated data types > g-counter, or-set, lww register
 vector-clocks: vector clock, version vectors, logical clocks, lamport clocks, lamport timestamps > hybrid logical clock
-clock-skew: clock skew, clock drift, clock synchronization, time synchronization > ntp, ptp, chrony
+clock-skew: clock skew, clock drift > ntp, ptp, chrony, clock synchronization, time synchronization
 conflict-resolution: conflicting edits
 raft: raft, raft consensus, raft log
 log-replication: log replication, replicated log, appendentries, replicating the log, appending entries
@@ -107,7 +107,7 @@ hateoas: hateoas, hypermedia, links in responses
 api-versioning: url versioning, header versioning, versioned api, version in the path, /v1, v2 api
 backward-compatibility: backward compatibility, non-breaking, additive changes, compatible changes
 breaking-changes: breaking change, incompatible changes
-deprecation: deprecation notice, sunset header, deprecated endpoints, deprecation policy, phase out
+deprecation: deprecated endpoints, deprecation policy, phase out > sunset header, deprecation notice
 api-lifecycle: api lifecycle, lifecycle of an api
 api-first: api first, design first, contract first, spec first
 pagination: page size, page token, next page > keyset
@@ -120,7 +120,7 @@ webhooks: webhook delivery, event notifications, outbound webhooks
 webhook-signatures: webhook signature, signing webhooks, verify webhooks, signature header
 polling: polling > long polling
 api-keys: api key, access keys
-sdk: client libraries, client sdk, generated clients
+sdk: client libraries, client sdk > generated clients
 api-gateway: edge gateway, gateway layer > apigee, apisix, spring cloud gateway
 bff: backend for frontend, bff
 graphql-schema: graphql schema, schema definition language, sdl, type definitions
@@ -194,7 +194,6 @@ resumable: resume, resuming, resumable uploads, pick up where it left off, conti
 in-batches: in batches, batch by batch, chunk by chunk, batched, batch size
 throttled: throttling, rate-limited, slowing down, pacing, throttle
 throughput: messages per second, records per second, rows per second, operations per second, consumed rate
-backlog: consumer lag, lag, backlog, queue depth, queue length
 frame-format: message layout, packet layout, frame header, message framing, framing
 version-negotiation: negotiating versions, protocol versions
 membership-changes: membership changes, adding and removing members, adding nodes, removing nodes, adding members, removing members, joining and leaving, scaling the cluster, node replacement
@@ -213,7 +212,7 @@ fixed-step: fixed tick, fixed time step, fixed steps, fixed timestep, tick rate,
 nat: nat traversal, hole punching
 timeouts: deadlines, deadline propagation, time limits, deadline
 reservation: inventory reservation, stock reservation, reserving stock
-order-states: order state machine, order states, order lifecycle
+order-states: order state machine, order states, order lifecycle, order status
 bookkeeping: double-entry bookkeeping, ledger, double entry
 money: currency handling, money, amounts, monetary amounts
 signature-check: webhook verification, verifying webhooks, webhook signatures

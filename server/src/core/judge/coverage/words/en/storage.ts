@@ -99,7 +99,7 @@ http-cache: http caching, browser cache, cache-control, conditional requests, ht
 distributed-cache: distributed cache, shared cache, remote cache, cache cluster, cache servers > memcached, hazelcast, redis cluster
 local-cache: local cache, in-process cache, in-memory cache, near cache, process cache > caffeine, guava cache, ristretto
 time-series-retention: downsampling, rollup tables, continuous aggregates
-seed-data: seeding, seed scripts, initial data
+seed-data: seeding, seed scripts, initial data, seed data, database seeding, seeding the database
 isolation-rc: read committed
 isolation-rr: repeatable read
 isolation-serializable: serializable

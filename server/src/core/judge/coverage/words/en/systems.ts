@@ -33,7 +33,7 @@ message-ordering: message ordering, ordering, order guarantees, in order
 delivery-guarantees: delivery guarantees, delivery semantics > acknowledgements, at least once, exactly once, at most once
 streaming: stream processing, streaming, streams, stream, real-time processing, windowing > flink, event streams, event stream, async streams, watermarks
 backpressure: backpressure, back pressure, back-pressure, flow control, slow consumers
-reactive: reactive programming, reactive, reactive systems, reactive streams, rx, rxjs, reactive extensions, reactor, reactive manifesto
+reactive: reactive programming, reactive, reactive systems, reactive streams > rx, rxjs, reactive extensions, reactor, reactive manifesto
 observable-rx: observable, observables
 observer: observer, observers, observer pattern, subscribers, subscriber, listener
 hot-observable: hot, hot observables, shared stream

@@ -27,7 +27,7 @@ constant: constant, constants
 polymorphism: polymorphism
 string: string, strings
 integer: integer, integers
-float: float, floating point, floats
+float: float, floating point, floats > precision errors
 struct: struct, structs
 loop: loop, loops
 recursion: recursion, recursive

@@ -11,7 +11,7 @@ layout-primitives: layout primitives, layout components, layout, layouts, grid, 
 forms: form components, inputs, fields, controls, form controls, selects and inputs > text fields, checkboxes
 form-validation: form validation, field validation, validating forms
 component-documentation: storybook, stories, component documentation, component explorer, living documentation > mdx, docz
-visual-regression: visual regression, visual regression testing, visual tests, visual testing, screenshot tests, screenshot testing, screenshots, screenshot comparison, pixel comparison, image diffs > chromatic, percy, backstop
+visual-regression: visual regression, visual regression testing, visual tests, visual testing, screenshot tests, screenshot testing, screenshot comparison, pixel comparison, image diffs > chromatic, percy, backstop, screenshots
 bundle-size: bundle size, package size, download size, size limit, size budget > tree shaking, code splitting
 web-performance: loading speed, rendering performance, time to interactive, frames per second > lcp, cls, inp, web vitals
 code-splitting: code splitting, splitting bundles, chunks, dynamic imports, lazy loading, route-based splitting

@@ -1,121 +1,222 @@
 /** Families of Simplified Chinese words on single crafts: games, media, chains, commerce, compilers: `family: words > kinds of it`. */
 export const crafts = `
 game-loop: 游戏循环, 主循环, 游戏主循环
-fixed-timestep: 固定时间步, 固定步长, 帧间隔
+fixed-timestep: 固定时间步, 固定步长
+delta-time: 帧间隔
 ecs: 实体组件系统, 实体组件
 scene-graph: 场景图, 场景树, 场景层级
-physics-engine: 物理引擎, 物理模拟, 刚体
-collision-detection: 碰撞检测, 宽相, 窄相, 包围盒
-spatial-partitioning: 空间划分, 空间索引, 四叉树, 八叉树, 空间哈希
-pathfinding: 寻路, 路径搜索, 导航网格, A 星
-game-ai: 游戏 AI, 行为树
-input-handling: 输入处理, 玩家输入, 手柄, 按键映射
-rendering-pipeline: 渲染管线, 图形管线, 前向渲染, 延迟渲染, 渲染流程
-shaders: 着色器, 顶点着色器, 片段着色器, 计算着色器
-materials-textures: 纹理, 贴图, 材质, 纹理图集
-lighting: 光照, 阴影, 阴影贴图, 全局光照
+physics-engine: 物理引擎, 物理模拟 > 刚体
+rigid-bodies: 刚体
+collision-detection: 碰撞检测 > 宽相, 窄相, 包围盒
+bounding-volumes: 包围盒
+narrow-phase: 窄相
+broad-phase: 宽相
+spatial-partitioning: 空间划分, 空间索引 > 四叉树, 八叉树, 空间哈希
+bvh: 层次包围盒
+spatial-hashing: 空间哈希
+octree: 八叉树
+quadtree: 四叉树
+pathfinding: 寻路, 路径搜索 > 导航网格, A 星
+navmesh: 导航网格
+game-ai: 游戏 AI > 行为树
+behaviour-trees: 行为树
+input-handling: 输入处理, 玩家输入 > 手柄, 按键映射
+gamepads: 手柄
+input-mapping: 按键映射
+rendering-pipeline: 渲染管线, 图形管线, 渲染流程 > 前向渲染, 延迟渲染
+forward-rendering: 前向渲染
+deferred-rendering: 延迟渲染
+shaders: 着色器 > 顶点着色器, 片段着色器, 计算着色器
+compute-shaders: 计算着色器
+fragment-shader: 片段着色器, 像素着色器
+vertex-shader: 顶点着色器
+materials-textures: 纹理, 贴图, 材质 > 纹理图集
+texture-atlas: 纹理图集
+lighting: 光照 > 阴影, 阴影贴图, 全局光照
+global-illumination: 全局光照
+shadows: 阴影, 阴影贴图
 ray-tracing: 光线追踪, 路径追踪
 meshes: 网格模型, 顶点缓冲, 多边形
-culling: 视锥剔除, 遮挡剔除
+culling: > 视锥剔除, 遮挡剔除, 背面剔除
+occlusion-culling: 遮挡剔除
+frustum-culling: 视锥剔除
 level-of-detail: 细节层次
-draw-calls: 绘制调用, 合批, 实例化渲染
+draw-calls: 绘制调用 > 合批, 实例化渲染
+instanced-rendering: 实例化渲染
+draw-batching: 合批
 particle-systems: 粒子系统, 粒子
-skeletal-animation: 骨骼动画, 蒙皮, 动画混合, 关键帧
-cameras: 摄像机, 相机控制, 投影矩阵
-audio: 音频, 音效, 混音
+skeletal-animation: 骨骼动画, 蒙皮 > 动画混合, 关键帧
+inverse-kinematics: 反向动力学
+keyframes: 关键帧
+animation-blending: 动画混合
+cameras: 摄像机, 相机控制 > 投影矩阵
+projection-matrix: 投影矩阵
+audio: 音频 > 音效, 混音
+audio-mixing: 混音
+sound-effects: 音效
 asset-pipeline: 资源管线, 资产管线, 资源加载, 美术资源
-netcode: 网络同步, 联机, 客户端预测, 延迟补偿, 帧同步, 状态同步
+netcode: 网络同步, 联机 > 客户端预测, 延迟补偿, 帧同步, 状态同步
+lockstep: 帧同步
+lag-compensation: 延迟补偿
+client-prediction: 客户端预测
 matchmaking: 匹配系统, 匹配机制, 玩家匹配
 save-games: 存档, 游戏存档, 读档
 anti-cheat: 反作弊, 防作弊, 外挂
-level-design: 关卡设计, 关卡编辑器, 地图编辑器, 瓦片地图
+level-design: 关卡设计 > 关卡编辑器, 地图编辑器, 瓦片地图
+tilemaps: 瓦片地图
+level-editor: 关卡编辑器, 地图编辑器
 procedural-generation: 程序化生成, 过程生成, 随机生成地图
 frame-budget: 帧预算, 每帧预算
 gpu-api: 图形接口, 图形 API
-vr: 虚拟现实, 增强现实
+vr: 虚拟现实
+xr: 混合现实, 扩展现实 > 虚拟现实, 增强现实
+ar: 增强现实
 monetization: 变现, 商业化, 付费点
-video-streaming: 视频流, 直播, 流媒体, 自适应码率
-transcoding: 转码, 视频编码, 编解码器
-webrtc: 信令服务器, 点对点通话
+video-streaming: 视频流, 流媒体 > 直播, 自适应码率
+live-streaming: 直播
+transcoding: 转码, 视频编码
+media-codecs: 视频编解码器, 音频编解码器
+webrtc: 点对点通话 > 信令服务器
+signaling: 信令服务器
 smart-contracts: 智能合约
-consensus-chain: 工作量证明, 权益证明, 验证者, 质押, 挖矿
-blocks-transactions: 区块结构, 区块, 交易池, 区块头
-wallets: 钱包, 助记词, 托管钱包
-gas: Gas 费, 手续费, Gas 优化
-tokens-chain: 代币, 代币标准, 同质化代币
+consensus-chain: > 工作量证明, 权益证明, 验证者, 质押, 挖矿
+proof-of-stake: 权益证明, 质押
+proof-of-work: 工作量证明, 挖矿
+blocks-transactions: 区块结构, 区块 > 交易池, 区块头
+block-headers: 区块头
+mempool: 交易池
+wallets: 钱包 > 助记词, 托管钱包
+seed-phrase: 助记词
+gas: Gas 费, 手续费 > Gas 优化
+gas-optimization: Gas 优化
+tokens-chain: 代币, 代币标准 > 同质化代币
+nft: 非同质化代币
+fungible-tokens: 同质化代币
 reentrancy: 重入, 重入攻击
 oracles: 预言机, 链下数据
-layer-2: 二层扩容, 侧链, 状态通道
+layer-2: 二层扩容 > 侧链, 状态通道
+state-channels: 状态通道
+sidechains: 侧链
 bridges: 跨链, 跨链桥
 zero-knowledge: 零知识证明, 零知识
-defi: 去中心化金融, 流动性池, 做市商
+defi: 去中心化金融 > 流动性池, 做市商
+market-maker: 做市商, 自动做市商
+liquidity-pools: 流动性池
 dao: 去中心化自治组织, 链上治理
 p2p: 点对点网络, P2P, 对等网络
 contract-upgrades: 可升级合约, 代理合约
-payments: 支付网关, 支付渠道, 支付通道, 收款 > 支付宝, 微信支付
+payments: 收款 > 支付宝, 微信支付, 支付网关, 支付渠道, 支付通道
+billing: 账单
+payment-gateway: 支付网关, 支付渠道, 支付通道
 refunds: 退款, 部分退款, 退钱
 chargebacks: 拒付, 支付争议, 争议订单
 invoicing: 发票, 开票, 账单开具
-subscriptions-billing: 订阅计费, 按量计费, 周期扣款, 用量计费
-reconciliation-finance: 支付对账, 清算, 结算, 清结算
+subscriptions-billing: 订阅计费, 周期扣款 > 按量计费, 用量计费
+usage-billing: 按量计费, 用量计费
+reconciliation-finance: 支付对账
+settlement: 清算, 结算, 清结算
 ledger: 账本, 复式记账, 记账, 分录
-tax: 税务, 增值税, 税率
-currency: 货币, 币种, 汇率, 金额精度
-shopping-cart: 购物车, 结账, 下单流程
-inventory-stock: 库存, 库存扣减, 超卖, 库存预占
-order-management: 订单管理, 订单状态, 履约, 订单流转
+tax: 税务 > 增值税, 税率
+vat: 增值税
+currency: 货币, 币种 > 汇率, 金额精度
+rounding-money: 金额精度
+exchange-rates: 汇率
+shopping-cart: 购物车 > 结账, 下单流程
+checkout: 结账, 下单流程
+inventory-stock: 库存, 库存扣减 > 超卖, 库存预占
+overselling: 超卖
+order-management: 订单管理, 订单流转 > 订单状态, 履约
+order-fulfilment: 履约
 pci: 卡数据, 持卡人数据
-promotions: 促销, 优惠券, 折扣, 满减
+promotions: 促销 > 优惠券, 折扣, 满减
+discounts: 折扣, 满减
+coupons: 优惠券
 flash-sale: 秒杀, 限时抢购, 抢购
 compiler: 编译流程, 编译器前端, 编译器后端
 lexer: 词法分析, 词法分析器
-parser: 递归下降, 解析器组合子, 语法树, 算符优先
-ast: 抽象语法树
-semantic-analysis: 语义分析, 符号表, 作用域分析
-intermediate-representation: 中间表示, 中间代码, 静态单赋值
+parser: > 递归下降, 解析器组合子, 算符优先, 语法树
+precedence-climbing: 算符优先
+parser-combinators: 解析器组合子
+recursive-descent: 递归下降
+ast: 抽象语法树, 语法树
+semantic-analysis: 语义分析 > 符号表, 作用域分析
+scope-analysis: 作用域分析
+symbol-table: 符号表
+intermediate-representation: 中间表示, 中间代码 > 静态单赋值
+ssa: 静态单赋值
 code-gen: 指令选择, 目标代码生成
 register-allocation: 寄存器分配
-compiler-optimizations: 常量折叠, 循环展开, 编译优化, 优化遍
+compiler-optimizations: 编译优化, 优化遍 > 常量折叠, 循环展开
+loop-unrolling: 循环展开
+constant-folding: 常量折叠
 type-inference: 类型推断, 类型推导
 type-checking: 类型检查, 类型检查器
 garbage-collector-impl: 回收器实现
-language-server: 语言服务器, 编辑器支持
+language-server: 语言服务器
+editor-support: 编辑器支持 > 语言服务器
 debug-info: 调试信息, 调试符号, 符号文件
-scientific: 数值方法, 浮点, 浮点数, 数值稳定性, 精度误差
-linear-algebra: 线性代数, 矩阵, 矩阵乘法
-geo-spatial: 地理编码, 地理围栏, 瓦片, 空间查询
+scientific: 数值方法 > 数值稳定性
+linear-algebra: 线性代数, 矩阵 > 矩阵乘法
+matrix-multiplication: 矩阵乘法
+geo-spatial: 空间查询 > 地理编码, 地理围栏, 瓦片
+map-tiles: 瓦片, 地图瓦片
+geofencing: 地理围栏
+geocoding: 地理编码
 sorting: 排序, 排序算法 > 快速排序, 归并排序
-trees-ds: 二叉树, 平衡树, 二叉搜索树 > 红黑树, 字典树
-hashmap: 哈希表, 哈希冲突, 开放寻址, 链地址法
-graph-algorithms: 图算法, 最短路径, 图遍历, 广度优先, 深度优先
+trees-ds: 二叉树 > 红黑树, 字典树, 平衡树, 二叉搜索树
+binary-search-tree: 二叉搜索树
+balanced-trees: 平衡树 > 红黑树
+hashmap: 哈希表 > 哈希冲突, 开放寻址, 链地址法
+separate-chaining: 链地址法
+open-addressing: 开放寻址
+hash-collisions: 哈希冲突 > 开放寻址, 链地址法
+graph-algorithms: 图算法 > 最短路径, 图遍历, 广度优先, 深度优先
+depth-first: 深度优先
+breadth-first: 广度优先
+graph-traversal: 图遍历 > 广度优先, 深度优先
+shortest-path: 最短路径
 dynamic-programming: 动态规划
-priority-queue: 优先队列, 优先级队列, 二叉堆
+priority-queue: 优先队列, 优先级队列 > 二叉堆
+binary-heap: 二叉堆
 ring-buffer: 环形缓冲, 环形缓冲区, 循环缓冲
 linked-lists: 链表
-cli-design: 子命令, 命令行参数, 参数解析, 命令设计
+cli-design: 命令设计 > 子命令, 命令行参数, 参数解析
+cli-flags: 命令行参数, 参数解析
+subcommands: 子命令
 exit-codes: 退出码, 退出状态, 返回码
 shell-completion: 命令补全, 自动补全脚本, Tab 补全
-progress-output: 进度条, 彩色输出, 终端输出
+progress-output: 终端输出 > 进度条, 彩色输出
+coloured-output: 彩色输出
+progress-bars: 进度条
 config-precedence: 配置优先级, 配置覆盖, 覆盖顺序, 分层配置
 config-validation: 配置校验, 配置验证
 dynamic-config: 动态配置, 配置热更新, 配置热加载, 配置推送
 multi-language: 多语言互操作, 跨语言
 crawling: 爬虫, 网页抓取, 网络爬虫
-scheduling: 分布式调度, 定时作业
+scheduling: > 分布式调度, 定时作业
 workflow-engine: 工作流, 流程编排引擎
 approval-flows: 审批流, 审批链, 审批工作流
-file-storage: 文件存储, 对象存储, 存储桶 > OSS
-resumable-uploads: 断点续传, 分片上传, 分块上传, 预签名链接, 预签名 URL
+file-storage: 文件存储 > OSS, 对象存储, 存储桶
+object-storage: 对象存储, 存储桶 > OSS
+resumable-uploads: 断点续传, 分片上传, 分块上传
+presigned-urls: 预签名链接, 预签名 URL
 notification-channels: 通知方式, 消息触达
 templates-email: 邮件模板, 消息模板, 通知模板
-chat: 聊天, 聊天室, 即时通讯, 私信, 群聊
-collaborative-editing: 协同编辑, 多人协作, 实时协作, 操作转换
-calendar: 夏令时, 重复日程, 日历事件
+chat: 聊天, 即时通讯 > 聊天室, 私信, 群聊
+direct-messages: 私信
+chat-rooms: 聊天室, 群聊
+collaborative-editing: 协同编辑, 多人协作, 实时协作 > 操作转换
+calendar: 日历事件 > 重复日程, 夏令时
+recurring-events: 重复日程
+dst: 夏令时, 夏令时切换, 时钟拨快, 时钟拨慢
 data-import: CSV 导入, Excel 导入, 导入数据
 reporting: 报表生成, 报告生成, 导出报表
-visualization: 状态转换图, 图形化, 绘制状态图, 导出图
+pdf-generation: PDF 生成, 生成 PDF
+visualization: 图形化, 导出图 > 状态转换图, 绘制状态图
+flowchart: 流程图
+state-diagram: 状态图, 状态转换图, 绘制状态图, 画出状态图, 生成状态图
 transition: 转换规则, 转移规则, 转换表, 状态转移表, 状态切换
-guards: 守卫, 守卫条件, 转换条件, 前置条件
+guards: 守卫, 守卫条件, 转换条件
 entry-exit-actions: 进入动作, 退出动作, 入口动作, 动作执行
 hsm: 超状态, 复合状态, 层次状态
 parallel-states: 并行状态, 正交区域, 并行区域
@@ -124,7 +225,8 @@ state-pattern: 状态设计模式
 state-persistence: 状态持久化, 状态存储, 状态保存, 状态恢复, 状态落库, 状态快照
 event-driven-fsm: 事件驱动状态机, 异步状态机, 消息驱动, 由事件驱动
 reactive: 响应式流规范
-hot-cold: 冷热流
+reactive-manifesto: 响应式宣言, 响应式原则
+hot-cold-streams: 冷热流
 throttle-op: 节流, 采样节流
 dependency-injection: 依赖倒置
 builder-pattern: 建造者模式, 构建者模式, 构造器模式
@@ -136,27 +238,31 @@ index-condition-pushdown: 索引下推, 索引条件下推, 存储引擎层过�
 table-lookup: 回表, 回表查询, 再查一次主键, 二次回表
 pipelining: 批量命令, 管道命令, 减少往返, 往返次数, 一次发多条命令
 exactly-once: 不丢也不重, 不重不丢, 不丢不重
-isr: 同步副本, 同步副本集合
+in-sync-replicas: 同步副本, 同步副本集合
 sequential-io: 顺序写, 顺序写磁盘, 追加写, 顺序读写, 顺序 IO
 reverse-proxy: 转给后端, 请求转给后端, 代理到后端
 compression: 响应压缩, 减小响应体积, 压缩响应
 connection-limits: 限制连接数, 每个 IP 的连接数
 firewall: 开放端口, 开放哪些端口, 端口放行, 端口白名单
 ssh: SSH 加固, SSH 安全, 禁止密码登录
-disk-space: 磁盘扩容, 空间不足, 空间不够, 磁盘清理
+disk-space: 空间不足, 空间不够 > 磁盘扩容, 磁盘清理
+disk-cleanup: 磁盘清理
+growing-disks: 磁盘扩容
 process-management: 进程管理, 服务管理, 进程守护, 守护进程
-compose: 多容器编排, 多容器启动, 一个文件启动
+docker-compose: 多容器编排, 多容器启动, 一个文件启动
 daemonset: 每个节点跑一份, 每节点一个, 节点守护
 taints: 污点, 容忍, 节点污点, 污点容忍
 elasticity: 水平自动扩缩, 自动扩缩
 rbac: 服务账号权限
+permission-matrix: 权限矩阵
+role-inheritance: 角色继承
 sampling: 采多少, 采样多少
 error-budget: 还能出多少错, 允许出错的量
 on-call: 谁来响应, 谁响应告警, 响应人
 change-management: 改动怎么上线, 改动流程
 goroutines: 协程没有退出, 协程退不出, 协程无法退出
 channels: 协程之间传值, 传递数据的管道
-modules-go: Go 模块, 模块管理
+modules-go: Go 模块
 ownership-rust: 谁拥有, 值的主人
 borrowing: 借用, 借用检查, 借用检查器, 引用规则, 引用的规则
 lifetimes: 引用能活多久, 引用的有效期
@@ -170,9 +276,13 @@ warehouse-layers: 数仓分层, 数据仓库分层, 分层建模, 数据分层�
 shuffle: 分区不均, 数据不均, 数据分布不均
 cdc: 捕获变更, 捕获数据变更, 变更订阅
 data-quality: 校验规则, 质量校验规则
-attention: 多头注意力
+attention: > 多头注意力
+multi-head: 多头注意力
+self-attention: 自注意力
+transformer-architecture: Transformer 架构 > 注意力机制, 自注意力
 rag: 向量召回, 多路召回, 召回
-evaluation-llm: 评测, 评测集, 打分标准, 评分标准, 评测标准
+evaluation-llm: 评测 > 评测集, 打分标准, 评分标准, 评测标准
+rubric: 打分标准, 评分标准, 评测标准
 knowledge-base: 知识库构建, 建知识库, 文档入库
 oauth: 授权码模式, 客户端模式, 隐式授权
 passwords: 密码复杂度, 密码过期, 口令强度, 弱口令, 密码强度
@@ -182,10 +292,17 @@ security-review: 代码审计, 安全代码审查, 找安全缺陷, 安全走查
 bounded-context: 边界怎么划, 上下文边界
 cqrs: 读写分开, 命令和查询分开
 api-versioning: 接口升级, 接口怎么升级
-bus-protocols: 总线, 总线时序, 总线通信
+bus-protocols: 总线, 总线通信 > 总线时序
 mqtt: MQTT 协议, 轻量消息协议
 volume: 数据卷, 卷挂载, 挂载目录, 数据放在容器外
 log-rotation: 按天分割日志, 日志按天切
-stream-redis: 消息流
+stream-redis: Redis 消息流
 lua-script: 脚本原子执行, 原子执行脚本
+numerical-stability: 数值稳定性
+scheduled-jobs: 定时任务, 计划任务, 定时作业, 作业调度
+distributed-scheduling: 分布式调度
+gc-tuning: GC 调优, GC 优化, 垃圾回收调优
+error-types: 错误类型, 异常体系
+error-recovery: 错误恢复
+result-type: Result 类型
 `;

@@ -3,8 +3,8 @@ export const development = `
 testing: 测试, 质量保证, 测试策略, 检验
 unit-testing: 单元测试, 单测
 integration-testing: 集成测试, 联调测试, 联调
-e2e-testing: 端到端测试, 端到端, 系统测试, 界面测试, 全链路测试
-performance-testing: 性能测试, 压力测试, 负载测试, 压测, 稳定性测试
+e2e-testing: 端到端测试, 端到端, 系统测试, 全链路测试 > 界面测试
+performance-testing: 性能测试 > 压力测试, 负载测试, 压测, 稳定性测试
 benchmark: 基准测试, 基准, 性能基准, 性能测试, 跑分, 基准评测
 mocking: 模拟, 测试替身, 模拟对象, 仿真对象, 伪对象 > 桩, 打桩, 桩对象
 stubs: 桩, 打桩, 桩对象, 桩函数, 测试桩, 打桩技术
@@ -15,7 +15,7 @@ mutation-testing: 变异测试
 contract-testing: 契约测试, 合约测试
 regression: 回归测试, 回归
 smoke: 冒烟测试
-acceptance-testing: 验收测试, 行为驱动开发 > 行为驱动
+acceptance-testing: 验收测试 > 行为驱动, 行为驱动开发
 tdd: 测试驱动开发, 测试驱动, 测试先行, 红绿重构
 coverage: 测试覆盖率, 覆盖率, 代码覆盖率, 覆盖率分析, 测试覆盖
 fixtures: 测试数据, 测试夹具, 夹具, 造数
@@ -52,7 +52,7 @@ pagination: 分页, 翻页 > 游标分页
 idempotency: 幂等, 幂等性, 去重, 来了两次, 重复的消息 > 精确一次
 serialization: 序列化, 反序列化, 编码, 编解码, 数据格式
 parsing: 解析, 语法分析, 解析器, 语法 > 词法分析, 抽象语法树
-compiler: 编译器, 编译, 代码生成 > 即时编译, 中间表示
+compiler: 编译器, 编译 > 即时编译, 中间表示, 代码生成
 interpreter: 解释器, 虚拟机, 运行时 > 字节码
 type-system: 类型系统, 类型 > 泛型, 类型推断, 类型安全, 多态, 类型检查
 traits: 特征, 特质 > 特征对象
@@ -78,16 +78,16 @@ event-sourcing: 事件溯源 > 事件存储, 事件日志
 cqrs: 命令查询职责分离, 读写分离模型
 transition: 状态迁移, 状态转换, 转换, 迁移, 状态转移, 转移
 persistence: 持久化, 持久性, 落盘, 保存, 快照, 状态持久化, 持久存储
-visualization: 可视化, 状态图, 流程图, 画图, 图表, 图示, 绘图, 作图, 可视化工具
+visualization: 可视化, 画图, 图表, 图示, 绘图, 作图, 可视化工具 > 状态图, 流程图
 hot-reload: 热更新, 热加载, 热重载, 热切换, 热替换, 不停机切换, 不停机替换, 原子替换
-scheduling: 调度, 调度器, 定时任务, 任务调度, 计划任务, 定时器, 作业调度
+scheduling: 调度, 调度器, 任务调度, 作业调度 > 定时任务, 计划任务, 定时器
 background-jobs: 后台任务, 任务队列, 异步任务, 作业队列, 工作池
 internationalization: 国际化, 本地化, 多语言, 翻译
 time: 时间, 日期, 时钟 > 时间戳, 时钟同步, 时区
 cli: 命令行, 终端, 命令行工具, 命令行界面
 notifications: 通知, 推送, 消息推送, 邮件
 search: 搜索, 检索, 搜索引擎 > 全文搜索, 全文检索, 相关性
-payments: 支付, 付款, 账单 > 结算, 退款, 订阅计费
+payments: 支付, 付款 > 结算, 退款, 订阅计费, 账单
 multi-tenancy: 多租户, 租户 > 租户隔离
 workflow-engine: 工作流引擎, 流程引擎
 rules-engine: 规则引擎, 业务规则

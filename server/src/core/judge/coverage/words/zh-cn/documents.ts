@@ -47,13 +47,13 @@ extension: 扩展, 插件, 自定义, 定制, 扩展性开发, 插件机制, 扩
 integration: 集成, 整合, 接入, 对接
 automation: 自动化, 脚本化, 自动
 tooling: 工具, 工具链, 工具集, 生态, 生态系统
-training: 培训, 入职, 学习路径, 学习路线
-governance: 治理, 策略规范, 标准, 政策, 制度
+training: 培训 > 学习路径, 学习路线
+governance: 治理 > 策略规范, 政策, 制度
 compliance: 合规, 合规性, 法规, 监管, 法律 > 等保
 cost: 成本, 成本优化, 费用, 计费, 成本控制, 成本管理, 降本, 开销 > 预算
 metrics-general: 指标, 度量, 衡量, 评估指标, 量化, 测量
 evaluation: 评估, 评价, 测评, 评测
-risk: 风险, 风险管理, 风险评估, 风险控制
+risk: 风险, 风险管理, 风险控制 > 风险评估
 alternatives: 替代方案, 其他方案, 备选方案
 doc-review: 文档评审, 文档审查
 conventions: 约定, 命名约定, 规约

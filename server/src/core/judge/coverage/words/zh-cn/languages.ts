@@ -4,7 +4,7 @@ modularity: 工程组织, 项目组织, 工程布局, 包结构, 模块划分, �
 configuration: 配置加载, 配置中心, 应用配置, 环境配置, 配置项管理 > Nacos, Apollo 配置
 middleware: 拦截链, 处理链
 routing: 请求路由, 接口路由, 路由定义
-error-handling: 错误传播, 统一异常处理, 错误封装, 异常体系, 错误类型 > 错误码
+error-handling: > 错误码, 错误传播, 统一异常处理, 错误封装, 异常体系, 错误类型
 concurrency: 并发模型, 并发编程模型, 协程并发, 并发任务 > goroutine, 线程池
 worker-pool: 工作池, 协程池, 固定协程数
 semaphore: 信号量, 并发数限制
@@ -20,11 +20,11 @@ unit-testing:  > 表驱动, 表驱动测试, 断言, 桩
 table-tests: 表驱动, 表驱动测试, 参数化测试, 数据驱动测试
 mocking: Mock 测试, 假实现 > Mockito, gomock, 测试桩
 integration-testing: 组件集成测试, 真实数据库测试, 容器化测试 > 真实数据库, 真实依赖, 依赖真实, testcontainers, 真实服务, 接口测试
-flaky: 偶发性失败, 不稳定用例, 用例隔离
+flaky: 偶发性失败, 不稳定用例
 profiling: 定位性能瓶颈, 瓶颈分析, 性能诊断, 采样分析 > pprof, Arthas, async-profiler, 性能瓶颈
 optimization: 性能提升, 优化手段, 优化技巧, 调优实践
 memory-management: 内存管理, 内存分配 > 内存布局
-gc: GC 调优, GC 优化, 垃圾回收调优, 垃圾收集器
+gc: 垃圾收集器 > GC 调优, GC 优化, 垃圾回收调优
 jvm: JVM 调优, JVM 参数, 虚拟机调优
 dependency-injection: 依赖注入容器, 自动装配
 generics: 泛型编程, 泛型

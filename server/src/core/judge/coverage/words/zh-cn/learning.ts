@@ -113,14 +113,14 @@ guardrails: 护栏, 安全护栏, 内容审核, 内容安全, 安全过滤
 human-in-loop: 人在回路, 人工审核, 人工复核, 人工反馈, 人工介入
 llm-evaluation: 大模型评测, 模型打分, 评测集, 黄金数据集, 评估集
 fine-tuning: 微调, 指令微调, 参数高效微调
-rlhf: 人类反馈强化学习, 偏好优化, 对齐训练
+rlhf: 人类反馈强化学习
 context-window: 上下文窗口, 上下文长度, 令牌上限, Token 上限
 token-cost: Token 成本, 令牌成本, Token 用量, 提示缓存
 semantic-cache: 语义缓存
 model-routing: 模型路由, 模型网关, 模型切换
 streaming-responses: 流式输出, 流式响应, 逐字输出
 tokenizers: 分词器, 子词, 字节对编码
-attention: 注意力, 注意力机制, 自注意力
+attention: 注意力, 注意力机制 > 自注意力
 search: 站内搜索, 搜索服务
 inverted-index: 倒排索引, 倒排表, 倒排
 analyzers: 分析器, 词干, 停用词, 词元过滤

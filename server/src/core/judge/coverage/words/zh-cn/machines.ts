@@ -109,7 +109,7 @@ device-management-iot: 设备影子, 数字孪生, 设备群管理, 物模型
 edge: 边缘设备, 边缘侧, 雾计算, 端侧处理
 wireless: 蓝牙低功耗, 射频, 无线链路
 pcb: 电路板, 原理图, 印制板
-fpga: 硬件描述语言
+fpga: > 硬件描述语言
 robotics: 机器人, 运动规划, 运动学
 control-loops: 控制回路, 反馈控制, 闭环控制
 socket-prog: 套接字编程, Socket 编程, TCP 编程, UDP 编程, 网络编程基础

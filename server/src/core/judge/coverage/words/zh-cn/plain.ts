@@ -73,7 +73,7 @@ migration: 搬家, 搬到新系统, 从旧到新
 data-retention: 存多久, 保存多久, 保留多久
 data-quality: 脏数据, 坏数据, 数据可信
 lineage: 数据来自哪里, 数据来源, 数据从哪来
-offline: 没网, 没有网络
+offline: 没网, 没有网络, 离线, 离线支持, 离线能力 > 离线优先
 accessibility: 残障用户, 人人可用
 internationalization: 多国语言, 其他语言
 theming: 更换外观
@@ -223,7 +223,6 @@ deployment: 怎么上线, 如何上线, 放到线上
 troubleshooting: 出错先看哪, 怎么查, 从哪查起
 comparison: 怎么比, 放在一起比
 documentation: 写给使用者, 写给后来人
-calendar: 夏令时切换, 时钟拨快, 时钟拨慢
 networking: 弱网, 弱网优化, 弱网环境, 网络请求
 revocation: 吊销, 作废, 注销令牌
 refresh-tokens: 续期

@@ -40,7 +40,7 @@ profiling: 性能采样 > Pyroscope, Parca, 持续剖析, 持续性能剖析, �
 ebpf: 内核观测, eBPF 观测
 slo: 服务质量指标, SLO 体系 > 错误预算
 capacity: 容量预估, 水位, 容量水位, 压测评估
-load-testing: 压测, 压力, 全链路压测, 压力测试, 负载测试 > JMeter, k6, wrk
+load-testing: 压测, 压力测试, 负载测试 > JMeter, k6, wrk, 全链路压测
 chaos: 故障演练, 突袭演练 > ChaosBlade, Chaos Mesh
 drills: 演练, 演习, 故障演练, 恢复演练
 incident: 应急响应, 安全事件响应, 事件处置, 应急处置, 故障处置, 安全事件处置
@@ -95,5 +95,5 @@ owner-references: 属主引用
 node-autoscaling: 集群自动扩缩容, 节点自动伸缩, 节点扩缩容
 async-jobs: 异步任务, 长时任务, 耗时任务, 后台处理
 version-retirement: 弃用, 废弃, 版本下线, 停止支持
-client-generation: 客户端代码生成, SDK 生成
+client-generation: 客户端代码生成, SDK 生成, 生成客户端, 客户端生成
 `;

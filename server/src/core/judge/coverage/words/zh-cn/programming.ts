@@ -157,7 +157,7 @@ lock-renewal: 看门狗, 自动续期, 锁续期, 续期, 续租
 once-init: 单次初始化, 只执行一次, 惰性初始化, 延迟初始化, 一次性初始化
 pipeline-pattern: 流水线模式, 管道模式, 流水线, pipeline 模式
 select-stmt: select 语句, 多路选择, 多路复用 select
-timers: 定时器, 计时器, 定时任务, 时间轮
+timers: 定时器, 计时器, 时间轮 > 定时任务
 scheduling: 调度原理, 调度算法, 调度模型
 priority-preemption: 抢占式, 抢占式调度, 协作式, 协作式调度
 executors: 运行时, 多线程运行时

@@ -58,7 +58,7 @@ post-quantum: 后量子, 抗量子
 pki: 公钥基础设施, 证书颁发机构, 私有 CA, 内部 CA, 证书体系
 certificates: 证书, 证书续期, 证书轮换, 证书更新, 证书到期, 签发证书
 certificate-pinning: 证书固定, 证书锁定, 证书绑定
-certificate-revocation: 证书吊销, 吊销列表
+certificate-revocation: 证书吊销, 吊销证书 > 吊销列表, 证书吊销列表
 tls: 传输中加密, 链路加密, 传输中的数据
 tls-termination: TLS 终止, TLS 卸载, SSL 卸载, 终结 TLS, HTTPS 卸载
 cipher-suites: 密码套件, 加密套件
@@ -131,7 +131,7 @@ audit: 留痕, 审计追踪, 操作留痕
 tamper-evident: 防篡改, 不可篡改
 audit-evidence: 审计证据, 合规证据, 举证
 compliance-frameworks: 合规框架, 控制项映射 > 等保
-risk: 风险登记, 风险等级, 风险清单
+risk: > 风险登记, 风险等级, 风险清单
 key-overlap: 双密钥, 双密钥过渡, 双密钥并存, 新旧密钥并存, 新旧并存, 两把密钥并存, 双凭证, 密钥重叠期, 重叠期, 过渡期
 secret-classification: 密钥分类, 敏感信息分类, 密钥盘点, 盘点密钥, 密钥清点
 key-generation: 密钥生成, 生成密钥, 密钥分发, 密钥派发
@@ -168,7 +168,7 @@ network-policies: 默认拒绝, 东西向流量, 微隔离, 网络分段
 sensitive: 敏感字段, 敏感信息处理, 敏感数据识别, 数据分级, 数据分类分级
 masking: 日志脱敏, 敏感字段脱敏
 compliance: 合规检查
-security-testing: 安全测试, 安全扫描, 静态应用安全测试, 动态应用安全测试
+security-testing: 安全测试, 安全扫描 > 静态应用安全测试, 动态应用安全测试
 certificates: 证书自动续期, 证书管理
 unprivileged: 非 root 运行, 非 root, 非特权用户, 普通用户运行
 syscall-filter: seccomp, 系统调用过滤, 系统调用白名单

@@ -18,7 +18,7 @@ profiling: 热点 > 火焰图
 log-aggregation: 集中收集, 集中日志, 日志检索, 日志汇总
 stm: 内存事务
 lock-free: 不用锁, 不加锁 > CAS 循环
-coroutines: 轻量线程, 轻量任务, async 函数
+coroutines: 轻量线程, 轻量任务 > async 函数
 concurrent-collections:  > DashMap
 concurrent-hashmap: concurrent hashmap, 并发哈希表, DashMap, 并发散列表
 skiplist: 跳表, skiplist, skip list, SkipMap
@@ -31,7 +31,7 @@ saga: 补偿动作
 distributed-transactions: 跨服务事务, 跨库事务
 cap:  > CP, AP
 integration-testing: 真实依赖
-performance-testing: 高负载 > k6, wrk, jmeter
+performance-testing: > k6, wrk, jmeter, 高负载
 mocking:  > mockall
 property-testing: 随机输入
 tdd: 先写测试, 红绿循环

@@ -51,7 +51,7 @@ semantic-html: 语义化, 语义化标签, 语义化 HTML, 语义标签
 colour-contrast: 对比度, 颜色对比度, 色彩对比
 alt-text: 替代文本, 图片描述, 替代文字
 reduced-motion: 减少动效, 减弱动画, 减少动画
-wcag: 无障碍等级
+wcag: > 无障碍等级
 touch-targets: 触控目标, 点击区域, 触控区域
 pluralization: 复数, 复数规则, 复数形式
 date-formats: 日期格式, 数字格式, 货币格式, 区域格式
@@ -89,7 +89,7 @@ navigation-mobile: 页面导航, 导航图, 导航栈, 返回栈
 deep-links: 深度链接, 深链, 通用链接, 应用链接
 push: 推送令牌, 静默推送, 设备令牌 > 厂商通道
 permissions-os: 运行时权限, 权限申请, 权限弹窗, 系统权限
-offline: 离线使用, 断网, 弱网, 无网络, 离线可用
+offline: 离线使用, 断网, 无网络, 离线可用 > 弱网
 local-db: 本地数据库, 端上数据库, 设备数据库
 delta-sync: 增量同步, 差量同步, 同步令牌
 background-sync: 后台同步
@@ -114,7 +114,7 @@ in-app-purchase: 应用内购买, 内购, 订阅购买
 cross-platform: 跨平台, 跨端, 一套代码
 native-bridge: 原生桥接, 原生模块, 平台通道, 桥接
 compose: 声明式界面, 声明式 UI > Compose
-mvvm: 视图模型
+mvvm: > 视图模型
 widgets-home: 桌面小组件, 小组件
 device-testing: 真机测试, 云真机, 设备农场, 真机
 app-start: 启动时间, 启动优化, 启动速度, 冷启动时间

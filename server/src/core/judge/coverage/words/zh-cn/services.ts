@@ -10,7 +10,7 @@ bounded-staleness: 有界陈旧, 陈旧读, 读到旧数据
 network-partition: 网络分区, 分区容忍, 分区容错
 crdt: 无冲突复制数据类型
 vector-clocks: 向量时钟, 逻辑时钟, 版本向量, Lamport 时钟, 兰伯特时钟 > 混合逻辑时钟
-clock-skew: 时钟偏移, 时钟偏差, 时钟漂移, 时钟同步, 对时
+clock-skew: 时钟偏移, 时钟偏差, 时钟漂移 > 时钟同步, 对时
 conflict-resolution: 冲突解决, 冲突处理, 冲突合并, 解决冲突, 最后写入胜出, 后写覆盖
 raft: Raft 协议
 log-replication: 日志复制, 复制日志, 日志同步
@@ -111,7 +111,7 @@ hateoas: 超媒体
 api-versioning: 接口版本化, API 版本, 版本化接口, 版本策略, API 版本化
 backward-compatibility: 向后兼容, 向下兼容, 后向兼容, 兼容旧版, 兼容变更
 breaking-changes: 破坏性变更, 不兼容变更, 破坏性修改, 不兼容改动
-deprecation: 弃用策略, 弃用通知, 下线计划, 淘汰计划, 弃用流程
+deprecation: 弃用策略, 下线计划, 淘汰计划, 弃用流程 > 弃用通知
 api-lifecycle: API 生命周期, 接口生命周期
 api-first: API 优先, 接口优先, 契约优先, 设计优先
 pagination: 翻页游标, 分页查询, 页码, 每页条数
@@ -124,7 +124,7 @@ webhooks: 回调通知, 事件回调, 推送回调
 webhook-signatures: 回调签名, Webhook 签名, 回调验签
 polling: 轮询 > 长轮询
 api-keys: API 密钥, 接口密钥, 访问密钥
-sdk: 客户端 SDK, 生成客户端
+sdk: 客户端 SDK > 生成客户端
 api-gateway: 网关层
 bff: 面向前端的后端, 前端专属后端
 graphql-schema: GraphQL 模式, 类型定义
@@ -210,7 +210,7 @@ resumable: 断点续传, 断点续跑, 断点恢复, 从断点继续, 中断后�
 in-batches: 分批, 分批处理, 按批, 分批次, 批次大小
 throttled: 限速, 节流, 控速, 控制速度
 throughput: 每秒处理条数, 每秒处理, 处理速率, 消费速率, 处理速度
-backlog: 消费积压, 消息堆积, 消费延迟, 积压量, 堆积量, 队列长度
+consumer-lag: 消费积压, 积压量, 堆积量
 frame-format: 消息头, 帧头, 封包
 version-negotiation: 协议版本
 membership-changes: 成员变更, 节点增减, 增删节点, 添加节点, 移除节点, 节点加入, 节点退出, 成员增减, 替换节点

@@ -134,7 +134,7 @@ benchmark: 基准测试工具, 基准框架
 profiling: 剖析工具, 采样剖析, 热点定位, 堆剖析
 sanitization: 净化处理, 清理输入, 输入清理, 规范化处理, HTML 清理, 过滤危险字符
 input-validation: 白名单校验, 格式校验, 长度校验, 范围校验, 类型校验
-rbac: 角色权限模型, 权限矩阵, 角色继承, 角色判断
+rbac: 角色权限模型 > 权限矩阵, 角色继承, 角色判断
 oauth: 授权码流程, 第三方授权, 授权服务器 > 授权码
 jwt: 签发令牌, 令牌签发, 无状态令牌
 encryption: 对称加密, 认证加密, 加密算法
@@ -163,7 +163,7 @@ disaster-recovery: 灾备方案, 容灾方案, 灾备演练, 异地灾备, 容�
 sre: 可靠性工程, SRE 文化, SRE 方法, SRE 工作方式
 actors: 信箱, 邮箱模型, 消息信箱
 hsm: 状态嵌套, 状态层次
-reactive: 响应式宣言, 响应式原则, 消息驱动架构, 回弹性
+reactive: 消息驱动架构 > 响应式宣言, 响应式原则
 observer: 观察者接口, 订阅关系, 通知观察者
 event-streams: 事件流, 事件序列, 数据流建模, 事件源, 流式事件
 hot-observable: 共享流, 多播, 热数据源
@@ -182,13 +182,13 @@ consensus: 多数派提交, 多数节点同意, 节点间达成一致
 saga: 长流程事务, 分步补偿
 two-phase-commit: 准备阶段, 提交阶段, 协调者角色
 failure-detection: 判活, 节点失联, 节点宕机检测
-chaos: 故障实验, 破坏性测试, 爆炸半径控制
+chaos: 故障实验, 破坏性测试 > 爆炸半径控制
 bulkhead: 资源池隔离, 线程池分离, 隔离资源池
 degradation: 非核心降级, 降级返回, 读缓存兜底
 qos: 流量分级, 请求分级, 优先保障
 hsm: 状态的层次, 父子状态, 状态继承
 state-persistence: 状态落盘, 断电恢复状态, 重启后恢复状态
-visualization: 画出状态图, 生成图, 生成状态图, 导出为图, 图形展示
+visualization: 生成图, 导出为图, 图形展示 > 画出状态图, 生成状态图
 memory-model: 可见性保证, 内存栅栏, 编译器重排
 lock-free: 无锁队列, 无锁栈, CAS 循环, 原子指针交换
 stm: 可重试事务, 内存中的事务

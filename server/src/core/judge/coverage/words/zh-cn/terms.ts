@@ -27,7 +27,7 @@ constant: 常量
 polymorphism: 多态
 string: 字符串
 integer: 整数
-float: 浮点数, 浮点
+float: 浮点数, 浮点 > 精度误差
 struct: 结构体
 loop: 循环
 recursion: 递归

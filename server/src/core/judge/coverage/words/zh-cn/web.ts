@@ -32,7 +32,7 @@ error-monitoring: 错误监控, 异常监控, 错误收集, 异常上报, 错误
 performance-monitoring: 性能监控, 性能上报, 用户体验监控 > Web Vitals, 埋点, 真实用户监控
 frontend-monitoring: 前端监控, 线上监控, 埋点监控 > Sentry
 analytics: 埋点, 数据埋点, 用户行为分析, 行为分析
-e2e-testing: E2E 测试, UI 测试, 界面自动化 > Playwright, Cypress
+e2e-testing: E2E 测试 > Playwright, Cypress, UI 测试, 界面自动化
 unit-testing: 组件测试 > Vitest, Jest
 web-security: 前端安全, Web 安全, 浏览器安全 > 跨站脚本, XSS, CSRF, 内容安全策略
 rtl: 从右到左, 书写方向
