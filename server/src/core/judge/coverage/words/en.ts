@@ -1,5 +1,6 @@
 import { acronyms } from './en/acronyms.ts';
 import { checking } from './en/checking.ts';
+import { coding } from './en/coding.ts';
 import { crafts } from './en/crafts.ts';
 import { data } from './en/data.ts';
 import { delivery } from './en/delivery.ts';
@@ -9,6 +10,7 @@ import { everyday } from './en/everyday.ts';
 import { languages } from './en/languages.ts';
 import { learning } from './en/learning.ts';
 import { machines } from './en/machines.ts';
+import { networks } from './en/networks.ts';
 import { operations } from './en/operations.ts';
 import { plain } from './en/plain.ts';
 import { platform } from './en/platform.ts';
@@ -35,6 +37,7 @@ export const english: CoverageWords = {
     systems,
     operations,
     data,
+    networks,
     languages,
     platform,
     stores,
@@ -52,6 +55,7 @@ export const english: CoverageWords = {
     learning,
     machines,
     crafts,
+    coding,
     plain,
     everyday,
     terms,

@@ -1,6 +1,7 @@
 import type { CoverageWords } from './model.ts';
 import { acronyms } from './zh-cn/acronyms.ts';
 import { checking } from './zh-cn/checking.ts';
+import { coding } from './zh-cn/coding.ts';
 import { crafts } from './zh-cn/crafts.ts';
 import { data } from './zh-cn/data.ts';
 import { delivery } from './zh-cn/delivery.ts';
@@ -10,6 +11,7 @@ import { everyday } from './zh-cn/everyday.ts';
 import { languages } from './zh-cn/languages.ts';
 import { learning } from './zh-cn/learning.ts';
 import { machines } from './zh-cn/machines.ts';
+import { networks } from './zh-cn/networks.ts';
 import { operations } from './zh-cn/operations.ts';
 import { plain } from './zh-cn/plain.ts';
 import { platform } from './zh-cn/platform.ts';
@@ -34,6 +36,7 @@ export const chinese: CoverageWords = {
     systems,
     operations,
     data,
+    networks,
     languages,
     platform,
     stores,
@@ -50,6 +53,7 @@ export const chinese: CoverageWords = {
     learning,
     machines,
     crafts,
+    coding,
     plain,
     everyday,
     terms,

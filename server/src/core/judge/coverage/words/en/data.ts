@@ -1,157 +1,89 @@
 /** Families of English words on data: `family: words > kinds of it`. */
 export const data = `
-database: database, databases, db, dbms, datastore, data store, data stores, persistence layer, rdbms
+database: database, databases, db, dbms, datastore, data store, data stores, persistence layer > rdbms
 postgres: postgres, postgresql, pg
 mysql: mysql, mariadb, innodb
 sql: sql, structured query language, query language
 nosql: nosql > document database, mongodb, key-value store, cassandra, dynamodb, document store
-redis: redis, valkey, in-memory store
-indexes: index, indexes, indexing, indices, b-tree, btree, index design > secondary indexes
-query-optimization: query optimization, query planning, explain, execution plan, slow queries, query tuning, query performance, query planner, query plans, n+1 queries
+redis: redis, valkey
+in-memory-store: in-memory store, in-memory database > redis, valkey, memcached
+indexes: index, indexes, indexing, indices, index design > secondary indexes, btree
+query-optimization: query optimization, slow queries, query tuning, query performance > query planning, explain, execution plan, query planner, query plans, n+1 queries
+slow-query-log: slow query log, slow log
 queries: queries, query, querying, selecting data
-schema: schema, schemas, schema design, data model, data modeling, data modelling, tables, table design, normalization, entity relationship, er model
+schema: schema, schemas, schema design, data model, data modeling, data modelling, tables, table design, database design > normalization, entity relationship, er model
+er-model: entity relationship, er model
+normalization: normalization, normal forms
+relational-db: relational database, sql database, rdbms, relational databases > postgres, mysql, mariadb, sqlite
 schema-migration: schema migration, schema migrations, database migrations, schema evolution, schema changes > alembic, flyway, liquibase
-orm: orm, object-relational mapping, active record, data mapper > hibernate, sqlalchemy, prisma
-vacuum: vacuum, autovacuum, bloat, table maintenance > lsm, lsm tree, compaction
+orm: orm, object-relational mapping > hibernate, sqlalchemy, prisma, active record, data mapper
+vacuum: vacuum, autovacuum, table maintenance > bloat
 wal: write-ahead log, wal, write ahead logging, redo log, commit log, journaling
 storage-engine: storage engine, storage engines, storage layout, pages and tuples, on-disk format
-stored-procedures: stored procedures, triggers, user-defined functions
-data-warehouse: data warehouse, warehouse, olap, star schema, dimensional modeling, analytics database > snowflake, bigquery
+stored-procedures: stored procedures
+data-warehouse: data warehouse, warehouse, analytics database > snowflake, bigquery, star schema, dimensional modeling, olap, dimensional modelling
 data-lake: data lake > iceberg, delta lake, parquet, columnar storage, lakehouse
-etl: etl, elt, data pipeline, data pipelines, data loading, importing data, data import, loading data, extracting > dbt, ingestion, data ingestion
+etl: etl, elt, data pipeline, data pipelines > dbt, ingestion, data ingestion, data loading, importing data, data import, loading data, extracting
+data-extraction: extracting, data extraction
+data-loading: data loading, loading data, importing data, data import
 cdc: change data capture, cdc, change streams > debezium
-data-quality: data quality, data cleaning, cleaning data, data validation, missing values, outliers, deduplicating records > great expectations
-data-retention: data retention, retention, archiving, archival, data lifecycle, purging, archive, retention policies
-big-data: big data, mapreduce, batch analytics > spark, hadoop
+data-quality: data quality, data validation > great expectations, data cleaning, cleaning data, missing values, outliers, deduplicating records
+data-quality-monitoring: data quality monitoring
+uniqueness-tests: uniqueness tests
+outliers: outliers, outlier values
+missing-values: missing values
+data-cleaning: data cleaning, cleaning data
+data-retention: data retention, retention, data lifecycle, retention policies > archiving, archival, archive, purging
+purging: purging, purging data, purging old data
+archiving: archiving, archival, archive, data archiving, archiving old data
+big-data: big data, batch analytics > spark, hadoop, mapreduce
 time-series: time series, time-series > influxdb, timescaledb
 graph-db: graph database, graph databases, property graph > neo4j
 vector-db: vector database, embeddings store, vector search, similarity search, nearest neighbours, ann index
 geospatial: geospatial, gis, maps, coordinates, location data > postgis
-spreadsheet: spreadsheet, tabular data, dataframes > csv, excel, pandas
+spreadsheet: spreadsheet, tabular data > csv, excel, pandas
+dataframes: dataframes, dataframe > pandas, polars
 
-machine-learning: machine learning, ml, supervised learning, statistical learning
+machine-learning: machine learning, ml, statistical learning > supervised learning
+supervised-learning: supervised learning
 deep-learning: deep learning, neural networks, neural network > cnn, backpropagation
-model-training: model training, training, train, learning rate, optimizers > training loop, fine-tuning, fine tuning, finetuning
+model-training: model training, training, train > training loop, fine-tuning, fine tuning, finetuning, learning rate, optimizers
 feature-engineering: feature engineering, features, feature extraction > feature store, feature selection
-model-evaluation: model evaluation, evaluation metrics, accuracy, model quality > cross-validation, precision and recall, confusion matrix, evals
+model-evaluation: model evaluation, evaluation metrics, model quality > cross-validation, precision and recall, confusion matrix, evals, accuracy
+accuracy-metric: accuracy, model accuracy
 model-serving: model serving, inference, serving, model deployment, prediction service, inference server
 mlops: mlops, model lifecycle > mlflow, experiment tracking, model registry
-drift: drift, data drift, model drift, concept drift, model monitoring
+drift: drift, data drift, model drift > concept drift, model monitoring
+concept-drift: concept drift
 hyperparameters: hyperparameters, hyperparameter search, parameter search, searching parameters > optuna, hyperopt, ray tune, grid search, bayesian optimization, hyperparameter tuning
-llm: llm, large language models, language models, generative ai, transformers, foundation models > gpt
+llm: llm, large language models, language models, generative ai, foundation models > gpt, transformers
 prompt: prompt engineering, prompts, prompting, prompt design
+chain-of-thought: chain of thought
+prompt-templates: prompt templates
+few-shot: few-shot, few shot examples
+system-prompt: system prompt
 rag: rag, retrieval-augmented generation, retrieval augmented generation, grounding
-embeddings: embeddings, embedding, vectors, word vectors
+embeddings: embeddings, embedding, vectors > word vectors
+word-vectors: word vectors, word2vec
 agents: agents, ai agents, autonomous agents > tool use, function calling
-dataset: dataset, datasets, labelling, labeling, annotation, data collection, ground truth
-nlp: nlp, natural language processing, text processing, tokenization
-vision: computer vision, image recognition, image processing, object detection
-recommendation: recommender, recommendation system, personalization, collaborative filtering
-statistics: statistics, statistical, probability, distributions, hypothesis, experiments, experimentation, ab testing > a/b testing
+dataset: dataset, datasets > labelling, labeling, annotation, data collection, ground truth
+data-collection: data collection, collecting data
+nlp: nlp, natural language processing > tokenization
+tokenization: tokenization
+text-processing: text processing
+vision: computer vision > image recognition, image processing, object detection
+object-detection: object detection
+image-processing: image processing
+image-recognition: image recognition
+recommendation: recommender, recommendation system > personalization, collaborative filtering
+personalization: personalization, personalisation
+collaborative-filtering: collaborative filtering
+statistics: statistics, statistical > probability, distributions, hypothesis
+probability: probability
+experiments: experiments, experimentation > a/b testing, ab testing
 gpu: gpu, gpus, accelerators, graphics cards > cuda
-explainability: explainability, interpretability, responsible ai > fairness, bias
+explainability: explainability, interpretability
+responsible-ai: responsible ai > explainability, fairness, bias
+db-triggers: database triggers, triggers
 
-networking: networking, network, networks, network topology, network design, connectivity
-tcp: tcp, tcp/ip, sockets, sockets api, transport layer, connections > socket programming
-udp: udp, datagrams > quic, http/3
-http: http, request lifecycle, http protocol, requests and responses, web requests > http/2
-websocket: websocket, websockets, real-time updates, long polling, live updates > server-sent events, sse
-dns: domain names, name resolution, name servers, resolving names > dns
-routing: routing, routes, router, route, url routing, navigation, request routing > bgp
-vpn: vpn, tunnels, tunnelling, ipsec, tunneling, private network > wireguard, vpc, peering
-ip-addressing: ip addressing, ip addresses > subnets, subnetting, nat, dhcp, cidr, vlan, ipv6
-packet: packet capture, packet inspection > wireshark, tcpdump
-protocol: protocol, protocols, wire protocol, handshake, framing, message format
-webhooks: webhooks, webhook, callbacks, event callbacks, outgoing events
-iot: iot, internet of things, smart devices, edge devices, telemetry devices > mqtt
-wireless: wireless, wifi, wi-fi, radio > bluetooth, ble, lora
-
-frontend: frontend, front-end, user interface, ui, web client, client side, web ui, browser
-components-ui: ui components, component, components, widgets, component design, component library, props
-react: react, jsx, hooks, react hooks
-vue: vue, vuejs, composition api > nuxt
-angular: angular
-rendering: rendering, render, reconciliation > server-side rendering, ssr, hydration, static site generation, client-side rendering, virtual dom
-css: css, styling, styles, themes, theming, design tokens, look and feel > sass, tailwind, stylesheets, css modules, dark mode
-responsive: responsive design, responsive layout, media queries, mobile-first, layouts, adaptive layout, layout, breakpoints > grid
-forms: forms, form, form handling, input fields > form validation
-animation: animation, animations, transitions and motion, motion
-web-performance: web performance, page speed, load time, bundle size > lighthouse, core web vitals
-bundlers: bundlers, bundler, build tooling > webpack, vite, rollup, esbuild
-seo: seo, search engine optimization, meta tags, sitemaps
-pwa: progressive web apps > offline first, service workers, offline support, offline, working offline
-mobile: mobile, mobile apps, phones > android, ios, react native, flutter, swiftui
-desktop: desktop, desktop apps > electron, tauri
-browser-storage: local storage, browser storage, client-side storage > indexeddb
-dom: dom, document object model, dom events, event delegation
-uploads: file uploads, uploads, file upload, uploading files, media handling > attachments
-downloads: downloads, file downloads
-
-rust: rust, crates, rustc > cargo
-golang: go, golang, go modules
-python: python > pip, venv, poetry, virtual environments
-java: java > spring boot, spring, jvm
-spring: spring boot, spring, spring framework, spring application
-javascript: javascript, js, node.js, nodejs, ecmascript > npm, deno, bun
-typescript: typescript, tsconfig, ts
-cpp: c++, cpp, smart pointers, templates > raii
-csharp: c#, .net, dotnet, asp.net
-bash: bash, shell scripts, shell scripting, zsh
-middleware: middleware, filters, request pipeline, hooks chain > interceptors
-web-framework: web framework > express, django, flask, rails, fastapi, axum, actix
-templates: templates, templating, template engine, boilerplate, scaffolding
-merge: merge, merging, combine, combining, join, joining
-filter: filter, filtering, filters, select
-map-op: map, mapping, transform, transformation, transformations, flatmap
-aggregation: aggregation, aggregate, aggregating, reduce, rollups, grouping, group by, aggregations, statistics queries
-import-export: import, export, importing, exporting, data exchange
-global: global, system-wide, overall, globally
-user: user, users, per-user, end users, accounts, account, user accounts, user management
-linkage: integration with, combined with, together, working together, coordination, coordinating, interplay
-health-monitoring: heartbeat monitoring, uptime monitoring, synthetic monitoring, blackbox monitoring
-cleanup: cleanup, cleaning up, tear down, teardown, uninstalling, uninstall, removal, removing, deleting, deletion
-customization: customization, customisation, customizing, custom, tailoring, your own, own implementation, personalising
-lifecycle: lifecycle, life cycle, life-cycle
-sampling: sampling, sample rate > tail sampling, head sampling
-cardinality: cardinality, high cardinality, label explosion
-pull-push: push and pull > push, pull
-push-model: push
-pull-model: pull
-queueing-theory: queueing, queuing, queueing theory, little's law
-supply: provisioning, provision, allocate, onboarding machines
-legacy: legacy, legacy systems, old systems, existing systems
-vendor: vendor lock-in, lock-in, vendors, suppliers, vendor
-data-transfer: data transfer, egress, transfer costs, moving data
-region: regions, region, zones, availability zones, geo, geographic distribution
-access-policy: access, access policies, granting access, who can access
-data-quality: data quality checks
-exactly-once: exactly-once processing
-checkpoint: > Checkpoint, Savepoint
-windowing: windowing
-watermarks: late data > allowed lateness
-state-backend: state backend > RocksDB
-stream-joins: stream joins
-parallelism-stream: parallelism setting
-rebalancing: partition assignment > CooperativeStickyAssignor
-offsets: offset commit
-idempotency: idempotent consumption
-cross-dc-replication: cross-datacenter replication > MirrorMaker
-partitioning-data: predicate pushdown
-deep-pagination: deep pagination, search_after
-shard-sizing: shard sizing, shard count, number of shards, shard planning
-query-dsl: query dsl, query language, query syntax
-field-mapping: mapping, mappings, field types, field mapping, mapping design
-analyzers: analyzers, analyzer, tokenizer, tokenizers
-scoring: scoring, ranking, relevance scoring
-semantic-search: semantic search, vector search, nearest neighbours, nearest neighbors > embeddings
-ltr: learning to rank
-incremental: incremental model, incremental models, loading only what is new, only what is new, incremental loads
-late-data: late-arriving data, late events
-history-keeping: slowly changing dimensions, keeping history, historization
-grain: grain
-workflow-orchestration: workflow orchestration, orchestration, orchestrator
-metadata: metadata management, data catalog
-offline-metrics: offline metrics, offline evaluation, evaluation metrics, judgments, relevance judgments
-online-evaluation: a/b tests, live experiments, online experiments
-model-versions: model registry, model versions, registered models
 `;

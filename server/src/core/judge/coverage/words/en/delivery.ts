@@ -1,16 +1,20 @@
 /** Families of English words on delivery, cloud and clusters: `family: words > kinds of it`. */
 export const delivery = `
 trunk-based: trunk-based development, trunk based, short-lived branches, mainline development
-git-flow: git flow, gitflow, release branches, feature branches, long-lived branches
-branch-protection: branch protection, protected branches, required checks, required status checks
+git-flow: git flow, gitflow > release branches, feature branches, long-lived branches
+feature-branches: feature branches
+release-branches: release branches
+branch-protection: branch protection, protected branches > required checks, required status checks
+required-checks: required checks, required status checks
 merge-queue: merge queue, merge train, bors
 pre-commit: pre-commit, pre-commit hooks, commit hooks, git hooks > husky, lefthook, lint-staged
-build-cache: build cache, caching builds, dependency cache, remote build cache, docker layer cache, incremental builds
+build-cache: build cache, caching builds > dependency cache, docker layer cache, incremental builds, remote build cache
 build-matrix: build matrix, matrix builds, job matrix
-pipeline-as-code: pipeline as code, pipeline definition, workflow file, jenkinsfile, .gitlab-ci.yml
+pipeline-as-code: pipeline as code, pipeline definition, workflow file > jenkinsfile, .gitlab-ci.yml
 pipeline-stages: pipeline stages, stages of the pipeline, build stages, pipeline steps
 quality-gates: quality gate, merge gates, release gates
-runners: runner, build agents, build runners, build machines, self-hosted runners
+runners: runner, build agents, build runners, build machines > self-hosted runners
+self-hosted-runners: self-hosted runners
 pipeline-metrics: pipeline metrics, dora metrics, delivery metrics, four keys > lead time, deployment frequency, change failure rate
 lead-time: lead time, lead time for changes, commit to production, cycle time
 deployment-frequency: deployment frequency, deployments per day, how often we deploy
@@ -22,21 +26,31 @@ artifacts: build artifacts, build artefacts, build outputs, release artifacts
 artifact-promotion: artifact promotion, promoting builds, promote the same artifact, build once deploy many
 reproducible-builds: reproducible builds, deterministic builds, hermetic builds, repeatable builds, bit for bit
 provenance: provenance, build attestation, attestation, build provenance > slsa, in-toto
-artifact-signing: artifact signing, signing artifacts, signed releases, image signing, signed images > cosign, sigstore, gpg
+artifact-signing: artifact signing, signing artifacts, signed releases > cosign, sigstore, gpg, image signing, signed images
+image-signing: image signing, signed images
 sbom: sbom, software bill of materials, bill of materials > cyclonedx, spdx, syft
-base-images: base image, distroless, slim images, minimal base > alpine, scratch
+base-images: base image > alpine, scratch, distroless, slim images, minimal base
 multi-stage: multi-stage build, multistage, build stage and runtime stage > first stage, second stage, final stage, last stage, build stage, builder stage
 image-size: image size, small images, layer size, slimming
+minimal-images: slim images, minimal base, minimal image, slim image, distroless
 rootless: rootless, non-root user, unprivileged containers, run as non-root, runasnonroot
-image-tags: image tags, immutable tags, image digest
-release-trains: release train, release cadence, release schedule, release cycle, release calendar
+image-tags: image tags > immutable tags, image digest
+immutable-tags: immutable tags
+image-digest: image digest
+release-trains: release train
+release-window: release window, deployment window
+release-cadence: release cadence, release schedule, release cycle, release calendar > release train
 release-freeze: code freeze, release freeze, change freeze, freeze period, deployment freeze
-release-candidate: release candidate, pre-release, prerelease, beta releases, nightly builds
+release-candidate: release candidate
+nightly-builds: nightly builds
+pre-release: pre-release, prerelease, pre-releases > release candidate, beta releases, nightly builds
 semver: semantic versioning, semver, major minor patch
 calver: calendar versioning, calver
 changelog: keep a changelog, change history
-backport: backport, back-port, cherry-pick
-lts: long-term support, lts, support window, supported versions
+backport: backport, back-port > cherry-pick
+cherry-pick: cherry-pick, cherry-picking
+lts: long-term support, lts
+support-window: support window, supported versions > long-term support, lts
 progressive-delivery: progressive rollout, gradual delivery > canary, percentage rollout, ring deployment
 phased-rollout: percentage based rollout
 ring-deployment: ring deployment, deployment rings, rollout rings, rollout waves, cohort rollout
@@ -44,8 +58,9 @@ canary-analysis: canary analysis, automated analysis, canary scoring, baseline c
 traffic-splitting: traffic splitting, weighted routing, traffic weight, traffic shifting
 auto-rollback: automatic rollback, auto rollback, automated rollback, self-reverting
 roll-forward: roll forward, fix forward, forward fix
-post-deploy: post-deployment verification, post-deploy checks, verifying a deployment, deployment verification, bake time, soak time
-deploy-release: decouple deploy from release, deploy without releasing, dark launches
+post-deploy: post-deployment verification, post-deploy checks, verifying a deployment, deployment verification > bake time, soak time
+bake-time: bake time, soak time
+deploy-release: decouple deploy from release, deploy without releasing > dark launches
 feature-flags: feature switch, release toggles, flag service > launchdarkly, unleash, openfeature, flagsmith, kill switch
 kill-switch: kill switch, emergency switch, off switch, circuit switch, ops toggle
 flag-cleanup: flag cleanup, removing flags, stale flags, flag debt, flag retirement, old flags
@@ -115,6 +130,9 @@ dependency-management: upgrade dependencies, dependency upgrades, automated depe
 parallel-jobs: parallel jobs, parallel stages, running jobs in parallel
 affected-builds: affected projects, changed files only, path filters, selective builds, build only what changed
 build-cache: > cargo-chef, BuildKit
+layer-cache: docker layer cache, layer caching
+dependency-cache: dependency cache, caching dependencies
+incremental-builds: incremental builds
 gitops: GitOps workflow
 env-promotion: promotion between environments
 release: release management

@@ -49,7 +49,7 @@ graphql: graphql, schema stitching > resolvers
 grpc: grpc, rpc, remote procedure call > protobuf, protocol buffers, thrift
 openapi: openapi, api specification, api schema > swagger
 pagination: pagination, paging, paginating, cursors, page through results > infinite scroll
-idempotency: idempotency, idempotent, idempotence, idempotency keys, safe retries, deduplication > exactly once, idempotent producer
+idempotency: idempotency, idempotent, idempotence, safe retries, deduplication > exactly once, idempotent producer, idempotency keys
 serialization: serialization, serialisation, deserialization, marshalling, encoding, wire format, data format, codecs > serde
 parsing: parsing, parser, parsers, tokenizer, grammar, syntax analysis > lexing, lexer, lexical analysis, ast
 compiler: compiler, compilers, compilation > llvm, jit, just-in-time, intermediate representation, code generation, codegen

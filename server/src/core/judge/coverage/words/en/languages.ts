@@ -3,7 +3,7 @@ export const languages = `
 modularity: source tree, directory layout, code layout, package structure, workspace layout > cmd and internal, src layout
 configuration: settings and environment, app settings, runtime configuration, flags and environment > dotenv, viper, figment
 middleware: middlewares, request middleware, handler chains, tower layers > interceptor
-routing: http routing, routing requests, endpoints and handlers, handlers > servemux, chi, axum router
+routing: http routing, routing requests, endpoints and handlers > servemux, chi, axum router
 error-handling: error conventions, failures > errors.is, anyhow, thiserror, error values, wrapping errors, error propagation, sentinel errors, error types, error wrapping
 concurrency: goroutines, goroutine, tasks, parallel work, threads and tasks, concurrent work > errgroup, waitgroup, tokio tasks, rayon
 scheduler: scheduler, runtime scheduler, work scheduler > gomaxprocs, work stealing
@@ -46,7 +46,7 @@ api-versioning: api versioning, breaking api changes
 validation: request validation, payload validation, validating requests > zod, pydantic, schema validation
 pagination: cursor pagination, keyset pagination, offset pagination, list endpoints
 rate-limiting: limiting requests, request limits, quota per client
-idempotency: idempotency key, repeated requests, exactly-once requests
+idempotency: repeated requests, exactly-once requests > idempotency key
 retry:  > tenacity, exponential backoff, jitter
 circuit-breaker: tripping
 health-checks: health endpoint, liveness and readiness, ready endpoint > healthz
@@ -65,7 +65,7 @@ dependency-management: dependency updates, updating dependencies, version pinnin
 annotations: annotations, decorators
 streams: streams, lazy sequences
 records: records, data classes, structs > value objects
-null-safety: null safety, optionals, option types, missing values
+null-safety: null safety, optionals, option types > missing values
 reflection: reflection, introspection
 plugins: plug-in architecture, extension points
 observability: telemetry setup, metrics and traces > instrumenting code

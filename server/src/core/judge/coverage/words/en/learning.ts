@@ -8,7 +8,7 @@ orchestration-data: dag scheduling, pipeline scheduler, task dependencies, pipel
 idempotent-pipelines: idempotent pipelines, rerunnable jobs, safe reruns, rerun a day
 full-refresh: full refresh, full reload, full load, truncate and load
 late-data: late data, late arriving data, late-arriving records
-partitioning-data: partitioned by date, date partitions, hive partitions, partition pruning
+partitioning-data: partitioned by date, date partitions, hive partitions > partition pruning
 file-formats: file formats, columnar formats, storage formats > parquet, orc, avro
 table-formats: table formats, open table formats > iceberg, delta lake, hudi
 time-travel: time travel, snapshot queries, querying old versions
@@ -17,11 +17,11 @@ medallion: medallion architecture, bronze silver gold, raw and curated layers, s
 data-marts: data mart, subject areas
 semantic-layer: semantic layer, metrics layer, metric definitions, metric store
 reverse-etl: reverse etl, syncing back to tools
-data-quality: quality checks on data, data validation checks, completeness, validity checks
+data-quality: quality checks on data, data validation checks, validity checks > completeness
 freshness: data freshness, freshness checks, freshness, staleness of data, data timeliness
 data-observability: data observability, pipeline monitoring, data incidents, data downtime
 lineage: column-level lineage, upstream and downstream, impact analysis of data
-data-catalog: data catalog, data catalogue, metadata management, data discovery > datahub, amundsen, atlas
+data-catalog: data catalog, data catalogue, data discovery > datahub, amundsen, atlas
 data-governance: data governance, data stewardship, data stewards, data policies
 master-data: master data, master data management, golden record, reference data
 data-ownership: data ownership, data owners, domain ownership
@@ -32,7 +32,7 @@ shuffle: shuffle, data skew, skewed joins, skew
 bi: business intelligence, reporting, bi tools, self-service analytics > looker, tableau, power bi, superset
 notebooks: notebooks, jupyter
 dbt: dbt models, dbt project
-cdc: log-based capture, binlog capture, streaming changes
+cdc: streaming changes > log-based capture, binlog capture
 problem-framing: problem framing, framing the problem, problem definition
 baseline-model: baseline model, simple baseline, heuristic baseline
 data-preparation: data preparation, preparing data, data preprocessing, preprocessing, data wrangling
@@ -42,7 +42,7 @@ feature-store: feature serving, feature registry > feast, tecton
 training-serving-skew: training-serving skew, offline online consistency, feature skew
 data-leakage: data leakage, target leakage, label leakage
 class-imbalance: class imbalance, imbalanced data, oversampling, rare classes, smote
-labelling: label quality, annotation guidelines, labeling guidelines
+labelling: label quality, annotation guidelines, labeling guidelines, data labelling, data annotation
 weak-supervision: weak supervision, weak labels, programmatic labeling
 active-learning: active learning
 data-augmentation: data augmentation, augmenting data, augmented samples
@@ -51,8 +51,8 @@ distributed-training: distributed training, multi-gpu training, model parallelis
 mixed-precision: mixed precision, half precision, fp16, bf16
 checkpoints-ml: training checkpoints, model checkpoints, resuming training
 loss-functions: loss function, objective function, training loss
-experiment-tracking: experiment tracking, tracking runs, logging experiments > mlflow, weights and biases
-model-registry: model registry, model versions, registering models, registry of models, registering a model
+experiment-tracking: experiment tracking, tracking runs, logging experiments, tracking experiments > mlflow, weights and biases
+model-registry: model registry, model versions, registering models, registry of models, registering a model, registered models
 model-cards: model card, datasheets for datasets
 model-packaging: model packaging, model formats, exporting models > onnx, torchscript, savedmodel
 batch-inference: batch inference, batch scoring, offline inference, offline predictions
@@ -64,7 +64,7 @@ pruning-ml: model pruning, sparsity
 shadow-models: shadow models, challenger model, champion challenger
 model-rollback: model rollback, rolling back a model
 model-monitoring: monitoring models, prediction monitoring, model performance monitoring
-drift: distribution shift, covariate shift, population stability index, psi
+drift: distribution shift > population stability index, psi, covariate shift
 retraining: retraining, continuous training, scheduled retraining
 feedback-loops: feedback loop, user feedback loop
 confusion-matrix: confusion matrix, false positives and negatives
@@ -81,7 +81,7 @@ explainability: feature attribution, explaining predictions > shap, lime
 reinforcement-learning: reinforcement learning, reward model, policy gradient
 anomaly-models: unsupervised learning, cluster analysis > k-means
 gpu-scheduling: gpu scheduling, gpu sharing, gpu utilization
-prompt: system prompt, few-shot, few shot examples, prompt templates, chain of thought
+prompt: > system prompt, few-shot, few shot examples, prompt templates, chain of thought
 prompt-versioning: prompt versioning, versioning prompts, prompt management, prompt registry
 prompt-injection: prompt injection, jailbreak
 structured-output: structured output, json mode, constrained decoding, output schema
@@ -92,7 +92,7 @@ retrieval: retrieval, retrieving passages, retrieve documents, recall stage
 hybrid-search: hybrid search, hybrid retrieval, keyword and vector search, lexical and semantic
 reranking: reranking, re-ranking, cross-encoder, second-stage ranking
 embeddings: embedding model, text embeddings, sentence embeddings
-vector-db: vector index, vector store, approximate nearest neighbour, hnsw > pgvector, milvus, faiss, qdrant, pinecone, weaviate
+vector-db: vector index, vector store, approximate nearest neighbour > pgvector, milvus, faiss, qdrant, pinecone, weaviate, hnsw
 citations-rag: citations, source attribution, citing sources
 human-in-loop: human in the loop, human review, manual review, human feedback, human approval
 llm-evaluation: llm evaluation, llm as judge, llm-as-a-judge, evals, eval set, evaluation set, golden set, golden dataset
@@ -105,7 +105,7 @@ tokenizers: byte pair encoding, bpe, subword
 attention: attention mechanism > self-attention
 search: search service, site search > solr, meilisearch
 inverted-index: inverted index, postings, posting lists, index structure for search
-analyzers: text analyzer, stemming, stop words, token filters
+analyzers: text analyzer > stemming, stop words, token filters
 relevance: relevance, relevance tuning, ranking, ranking function, scoring documents > bm25, tf-idf
 query-understanding: query understanding, query rewriting, query expansion, spelling correction, did you mean
 synonyms-search: synonyms, synonym lists

@@ -1,6 +1,6 @@
 /** Families of English words on networks, operating systems and devices: `family: words > kinds of it`. */
 export const machines = `
-tcp: tcp connection, three-way handshake, tcp handshake, tcp sockets
+tcp: tcp connection > three-way handshake, tcp handshake, tcp sockets
 congestion-control: congestion control, congestion window, slow start > bbr, cubic, reno
 flow-control-net: receive window, window scaling, tcp window
 packet-loss: packet loss, lost packets, dropped packets, retransmission
@@ -12,7 +12,7 @@ http2: http/2, http2, stream multiplexing
 multiplexing: multiplexing
 head-of-line: head-of-line blocking
 osi-model: osi model, network layers, protocol layers, protocol stack, tcp/ip model
-dns: dns, dns records, name lookup, resolver cache, zone files, authoritative servers > bind
+dns: dns, name lookup > bind, dns records, resolver cache, zone files, authoritative servers
 dns-records: dns records, a records, cname, mx records, record types, txt records
 dns-caching: dns caching, dns ttl, negative dns caching
 dnssec: dnssec, dns over https, dns over tls, encrypted dns
@@ -34,10 +34,10 @@ switching-net: layer 2, ethernet, spanning tree, mac address
 vlan: vlan, virtual lan
 overlay-network: overlay network, encapsulation in vxlan > vxlan, geneve
 sdn: software-defined networking, sdn, openflow
-subnets: subnet mask, address planning, cidr blocks
+subnets: subnet mask, address planning, cidr blocks, subnetting
 dhcp: address leases
 ipv6: ipv6, dual stack, ipv6 transition
-vpn: site-to-site, remote access vpn, split tunnel
+vpn: > site-to-site, remote access vpn, split tunnel
 direct-connect: direct connect, leased line, expressroute, dedicated connection
 bandwidth: bandwidth, link speed
 mtu: mtu, path mtu, maximum transmission unit, fragmentation of packets, jumbo frames
@@ -106,7 +106,7 @@ emc: electromagnetic compatibility, emc, emi
 device-provisioning: device provisioning, device onboarding, device enrolment, device registration, fleet provisioning
 device-management-iot: device fleet, fleet management, device shadow, digital twin, device twin
 edge: edge devices, edge nodes, processing at the edge, fog computing
-wireless: bluetooth low energy, zigbee, lorawan, radio link, nb-iot, mesh radio
+wireless: radio link, mesh radio > bluetooth low energy, zigbee, lorawan, nb-iot
 pcb: pcb, printed circuit board, board layout, schematics
 fpga: > hdl, verilog, vhdl
 robotics: robotics, motion planning, kinematics, slam > ros

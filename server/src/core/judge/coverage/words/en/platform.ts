@@ -9,7 +9,7 @@ drift-detection: drift, drift detection, configuration drift, out-of-band change
 patching: remediating, correcting, bringing back, reconcile, reconciling
 policy-as-code: policy as code, policies as code, guardrails, policy checks, compliance as code, admission policies > opa, open policy agent, rego, conftest, sentinel, kyverno, gatekeeper, checkov
 opa: opa, open policy agent, rego > conftest, gatekeeper
-networking: vpc, virtual network, network layout > subnets, transit gateway, peering, route tables, nat
+networking: network layout > subnets, transit gateway, peering, route tables, nat, vpc, virtual network
 vpc: vpc, vpcs, virtual private cloud, virtual network
 subnets: subnet, subnets, address ranges, cidr > private subnets, public subnets
 private-subnets: private subnets

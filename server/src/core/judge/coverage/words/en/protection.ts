@@ -136,8 +136,8 @@ xxe: XXE
 input-limits: size limits, input size limits > DefaultBodyLimit
 recursion-limit: recursion limit, nesting depth
 container-scanning: > Trivy, Grype, Clair
-artifact-signing: provenance > SLSA
-base-images: minimal image, slim image
+artifact-signing: > SLSA
+base-images: > minimal image, slim image
 rootless: non-root
 readonly-root: read-only file system, read-only filesystem, read-only root > readOnlyRootFilesystem
 capabilities: Linux capabilities, dropping capabilities

@@ -43,7 +43,7 @@ star-schema: star schema
 snowflake-schema: snowflake schema, snowflake variant, snowflaking
 scd: slowly changing dimensions, scd, tracking history, historical attributes > type 1, type 2
 incremental-load: incremental loads, incremental, incrementally, incremental models, incremental loading, high-water mark, watermark column
-data-quality: data quality tests, uniqueness tests, not null tests
+data-quality: data quality tests > uniqueness tests, not null tests
 lineage: lineage, data lineage
 query-optimization: fast queries
 query-complexity: query complexity, cost limits, depth limits, query cost, query depth, complexity limits
@@ -56,7 +56,7 @@ panic: panic, panics, panicking, aborting, unwrap
 option-type: optional values, maybe type
 nullability: nullability, nullable, non-null
 mutations: mutations, mutation, write operations
-subscriptions-graphql: subscriptions, subscription, live updates, real-time updates
+subscriptions-graphql: subscriptions, subscription > live updates, real-time updates
 schema-migration: changing the schema
 network-model: pod network, flat network, pod networking, network model > calico, cilium, flannel, cni plugin, cni plugins, cni, container network interface
 dns: name server, nameserver > coredns, route 53

@@ -63,9 +63,9 @@ headless-ui: headless components, headless ui, unstyled components
 web-components: web components, custom elements, shadow dom
 micro-frontends: independently deployed frontends, shell application, remote modules
 app-manifest: web app manifest, add to home screen
-browser-storage: localstorage, sessionstorage, session storage
+browser-storage: localstorage > sessionstorage, session storage
 analytics: page views, click tracking, funnels, conversion tracking, user behaviour tracking
-seo: canonical urls, open graph, crawlers, robots.txt
+seo: > canonical urls, open graph, robots.txt, crawlers
 polyfills: polyfills, feature detection, progressive enhancement
 iframe: iframes, cross-window messaging, postmessage
 push: push tokens, device tokens, silent push, notification channels on device

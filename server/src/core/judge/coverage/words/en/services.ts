@@ -32,7 +32,7 @@ orchestration-saga: orchestration, central coordinator, process manager
 choreography: choreography
 outbox: outbox relay, transactional outbox, outbox_events
 inbox: inbox pattern, inbox table, processed messages table, deduplication table
-idempotency: dedupe, dedup key, request deduplication
+idempotency: dedupe, request deduplication > dedup key
 distributed-monolith: distributed monolith
 backoff: backoff, exponential backoff, back off > jitter
 jitter: jitter, randomized delay
@@ -72,7 +72,7 @@ point-to-point: point to point, competing consumers, work queue
 exchange: direct exchange, topic exchange, fanout exchange
 topics-partitions: topic partitions, number of partitions, topics and partitions
 consumer-groups: group coordinator
-offsets: offset management, reset offsets
+offsets: offset management > reset offsets
 rebalancing: cooperative rebalancing, partition reassignment
 consumer-lag: lag monitoring, consumer falls behind, message lag, queue depth, queue length, unprocessed messages
 message-prefetch: prefetch count, in-flight messages, unacked messages
@@ -89,8 +89,8 @@ schema-evolution: schema evolution, evolving schemas, forward compatible, backwa
 message-format: message body, payload, message payload, message structure
 event-schema: event schema, event format > cloudevents
 request-tracing: correlation identifier, request id, trace id
-windowing: tumbling windows, hopping windows, session windows, time windows
-watermarks: watermark, out-of-order events, event time
+windowing: time windows > tumbling windows, hopping windows, session windows
+watermarks: watermark > out-of-order events, event time
 stateful-streaming: stateful processing, state store, keyed state
 stream-joins: stream join, joining streams
 savepoints: savepoint

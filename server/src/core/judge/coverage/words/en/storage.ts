@@ -8,7 +8,7 @@ cutover: cutover, cut over, traffic switch, switch traffic
 shadow-traffic: shadow traffic, traffic mirroring, traffic shadowing, mirrored traffic, shadow reads, dark traffic, shadow mode, shadow deployment, request mirroring
 traffic-replay: traffic replay, replaying traffic, request replay, record and replay
 data-reconciliation: data reconciliation, data comparison, comparing rows, row count check, row counts, checksum comparison, data diff, verify counts
-schema-migration: migration tool, alter table, schema upgrade, ddl migration, ddl changes > pt-osc
+schema-migration: alter table, schema upgrade, ddl migration, ddl changes > pt-osc, migration tool
 online-ddl: online schema change, online ddl, non-blocking ddl, lock-free schema change > gh-ost, pt-online-schema-change, pg_repack
 down-migration: down migration, reverse migration, undo migration
 expression-index: expression index, functional index, index on an expression
@@ -28,8 +28,8 @@ advisory-locks: advisory lock, pg_advisory_lock
 connection-limits: maximum connections, connection exhaustion
 connection-leak: connection leak, leaked connections, idle in transaction
 prepared-statements: prepared statement, parameterized query, bind parameters, bound parameters, placeholders in queries
-slow-query: slow query, slow query log, slow log, long-running queries > pg_stat_statements, log_min_duration_statement, auto_explain
-execution-plan: explain plan, explain analyze, plan analysis
+slow-query: slow query, long-running queries > pg_stat_statements, log_min_duration_statement, auto_explain, slow query log, slow log
+execution-plan: explain plan, explain analyze, plan analysis, reading plans
 full-table-scan: full table scan, full scan, sequential scan, seq scan, table scan
 join-algorithms: join algorithms, join order, join strategies, joining tables > nested loop, hash join, merge join
 statistics-db: planner statistics, table statistics, column statistics, cardinality estimates, row estimates
@@ -51,8 +51,8 @@ resharding: resharding, re-sharding, shard rebalancing, shard splitting, split s
 sharding-key: shard key, partition key, distribution key
 cross-shard: cross-shard, cross-shard queries, cross-partition queries, scatter-gather
 vertical-partitioning: vertical partitioning, vertical split, column split
-wal: wal archiving, log sequence number, lsn
-wal-archiving: wal archiving, archive_command, log archiving, continuous archiving
+wal: > log sequence number, lsn, wal archiving
+wal-archiving: wal archiving, archive_command, log archiving, continuous archiving, archiving wal
 full-backup: full backup, base backup, complete backup
 incremental-backup: incremental backup, differential backup
 logical-backup: logical backup, logical dump, sql dump > pg_dump, mysqldump, mydumper
@@ -112,7 +112,7 @@ pool-size: pool size > max_connections, min_connections
 pool-working: how the pool works
 bulk-ops: bulk operations
 write-performance: write performance, write throughput, indexing performance
-data-retention: data archiving, archiving old data
+data-retention: > data archiving, archiving old data
 partitioning-data: table partitioning, partitioned tables > PARTITION BY
 big-table-change: large table changes
 large-table: large tables

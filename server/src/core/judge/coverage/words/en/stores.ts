@@ -1,13 +1,13 @@
 /** Families of English words on databases and messaging: `family: words > kinds of it`. */
 export const stores = `
-database: relational database, sql database > postgres, postgresql, mysql, mariadb, sqlite, oracle, sql server, mongodb, cassandra, dynamodb
+database: > postgres, postgresql, mysql, mariadb, sqlite, oracle, sql server, mongodb, cassandra, dynamodb, relational database, sql database
 connection-pool: pooler, poolers, connection reuse, pool size > hikari, pgpool
 high-availability: staying up, fault tolerant, fault-tolerant, standby servers, no single point of failure > failover, automatic failover, switchover, patroni, standby, hot standby, replica set, sentinel, multi-az
 failover: automatic failover, promote, promotes, promoting, promotion of a standby, leader change, takeover, switch over, switching over > patroni, repmgr, sentinel, pacemaker
 streaming-replication: streaming replication, physical replication, wal shipping
 logical-replication: logical replication, logical decoding, publication and subscription > pglogical
 read-write-splitting: read/write splitting, read-write splitting, read write split, read replicas
-query-optimization: making queries fast, slow query, slow query log, query plan, reading plans, explain analyze > pg_stat_statements, statistics, planner
+query-optimization: making queries fast, slow query > pg_stat_statements, statistics, planner, slow query log, query plan, reading plans, explain analyze
 execution-plan: execution plan, execution plans, query plan, query plans, explain, reading explain
 indexes: index types, index strategies, index selection, access methods > b-tree, gin, gist, brin, hash index, covering index, partial index
 composite-index: composite index, multicolumn index, multi-column index, compound index, concatenated index
@@ -33,8 +33,8 @@ replica-set: replica set, replica sets, replication group
 ttl: ttl, time to live, expiring documents, expiry
 full-text: full-text search, full text search, text search > tsvector, inverted index
 json-columns: json columns, jsonb, semi-structured data
-stored-code: stored procedures, database functions, triggers
-schema-migration: schema change, database migration, migration files > gh-ost, pt-online-schema-change, online schema change
+stored-code: stored procedures, database functions > triggers
+schema-migration: schema change, database migration > gh-ost, pt-online-schema-change, online schema change, migration files
 cache-strategies: caching patterns, caching strategy, caching strategies > cache-aside, read-through, write-through, write-behind
 cache-invalidation: purge, purging, evict, evicting, expire, expiring, invalidate, invalidating, busting, cache busting, stale entries
 multi-level-cache: two-level cache, two levels, cache levels > local cache, in-process cache, near cache, l1 cache, caffeine
@@ -44,8 +44,8 @@ hot-keys: hot keys, hot key, hot spots, hot partitions
 producer: producers, producer, publishing messages, publishers, publisher, sender, sending
 consumer: consumers, consumer, consuming, subscriber, subscribers, receiver, receiving, reading messages
 acknowledgement: acknowledgement, acknowledgements, acks, ack, confirm, confirms, publisher confirms, delivery confirmation
-consumer-groups: consumer groups, consumer group, group membership, partition assignment
-offsets: offset, offsets, commit offsets, offset commits, positions, position
+consumer-groups: consumer groups, consumer group, group membership > partition assignment
+offsets: offset, offsets > commit offsets, offset commits
 rebalancing: rebalancing, rebalance, rebalances, reassigning partitions
 consumer-lag: consumer lag, lag, backlog, falling behind, message backlog, pile-up
 message-ordering: ordering guarantee, ordered delivery, message order, sequence, fifo > partition key

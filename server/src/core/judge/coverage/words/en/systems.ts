@@ -21,7 +21,7 @@ partitioning: partitioning, partition, partitions, sharding, shards, shard, hori
 gossip: gossip, gossip protocol, epidemic protocol, swim
 service-discovery: service discovery, discovery, service registry, registration > consul, eureka, etcd, zookeeper
 consistent-hashing: consistent hashing, consistent hash, hash ring, ring hash, hashing ring > maglev, ketama, rendezvous hashing, jump hash
-layer-4: layer 4, l4, transport layer
+layer-4: layer 4, l4, transport layer > tcp, udp
 layer-7: layer 7, l7, application layer
 global-traffic: global traffic management, global load balancing, global server load balancing, gslb, traffic steering > geodns, anycast, latency-based routing, latency routing, geolocation routing
 load-balancing: load balancing, load balancer, balancing, traffic distribution > round robin

@@ -1,16 +1,20 @@
 /** Families of Simplified Chinese words on delivery, cloud and clusters: `family: words > kinds of it`. */
 export const delivery = `
 trunk-based: 主干开发, 主干分支, 短生命周期分支, 基于主干
-git-flow: 发布分支, 特性分支, 功能分支
-branch-protection: 分支保护, 保护分支, 必需检查
+git-flow: Git 分支流程 > 发布分支, 特性分支, 功能分支
+feature-branches: 特性分支, 功能分支
+release-branches: 发布分支
+branch-protection: 分支保护, 保护分支 > 必需检查
+required-checks: 必需检查
 merge-queue: 合并队列, 合并列车
 pre-commit: 提交钩子, 提交前检查, Git 钩子
-build-cache: 构建缓存, 依赖缓存, 编译缓存, 层缓存, 增量构建
+build-cache: 构建缓存, 编译缓存 > 依赖缓存, 层缓存, 增量构建
 build-matrix: 构建矩阵, 矩阵构建
 pipeline-as-code: 流水线即代码, 流水线定义, 流水线脚本
 pipeline-stages: 流水线阶段, 流水线步骤, 构建阶段
 quality-gates: 质量门禁, 门禁, 质量关卡, 准入门槛, 卡点
-runners: 构建机, 构建节点, 自托管运行器
+runners: 构建机, 构建节点 > 自托管运行器
+self-hosted-runners: 自托管运行器
 pipeline-metrics: 流水线指标, 交付指标, 效能指标, DORA 指标 > 前置时间, 部署频率, 变更失败率
 lead-time: 前置时间, 交付周期, 变更前置时间, 交付前置时间
 deployment-frequency: 部署频率, 发布频率, 上线频率
@@ -22,31 +26,41 @@ artifacts: 构建产物, 制品, 产物, 发布产物
 artifact-promotion: 制品晋级, 晋级, 一次构建多次部署, 制品提升
 reproducible-builds: 可重现构建, 可复现构建, 确定性构建, 密封构建
 provenance: 来源证明, 构建证明, 出处证明
-artifact-signing: 制品签名, 镜像签名, 签名制品
+artifact-signing: 制品签名, 签名制品 > 镜像签名
+image-signing: 镜像签名
 sbom: 软件物料清单, 物料清单
-base-images: 基础镜像, 精简镜像, 最小镜像
+base-images: 基础镜像 > 精简镜像, 最小镜像
 multi-stage: 多阶段构建, 分阶段构建, 多阶段
-image-size: 镜像体积, 镜像大小, 镜像瘦身, 镜像精简
+image-size: 镜像体积, 镜像大小, 镜像瘦身, 镜像精简, 减小镜像
+minimal-images: 精简镜像, 最小镜像, 无发行版镜像
 rootless: 非 root, 非特权容器, 无 root
-image-tags: 镜像标签, 镜像版本, 不可变标签, 镜像摘要
-release-trains: 发布火车, 发布节奏, 发布周期, 发布窗口, 发布计划
+image-tags: 镜像标签, 镜像版本 > 不可变标签, 镜像摘要
+immutable-tags: 不可变标签
+image-digest: 镜像摘要
+release-trains: 发布火车
+release-window: 发布窗口
+release-cadence: 发布节奏, 发布周期, 发布计划 > 发布火车
 release-freeze: 封版, 冻结期, 代码冻结, 变更冻结, 封网
-release-candidate: 候选版本, 预发布版本, 预览版, 每日构建
+release-candidate: 候选版本
+nightly-builds: 每日构建
+pre-release: 预发布版本, 预览版 > 候选版本, 每日构建
 hotfix: 热修复, 紧急修复, 紧急发布, 紧急补丁, 紧急变更
 semver: 语义化版本, 语义版本, 主版本号
 calver: 日历版本, 日期版本
 changelog: 变更清单, 版本说明, 更新说明
-backport: 回移, 向旧版移植, 拣选提交, 反向移植
-lts: 长期支持, 支持周期, 维护周期
+backport: 回移, 向旧版移植, 反向移植 > 拣选提交
+cherry-pick: 拣选提交
+lts: 长期支持
+support-window: 支持周期, 维护周期 > 长期支持
 progressive-delivery: 渐进式交付, 逐步放量, 逐步发布, 分批发布 > 金丝雀, 灰度
 phased-rollout: 分阶段发布, 按比例放量, 按百分比发布, 分批放量, 百分比放量
 ring-deployment: 环形部署, 分环发布, 发布环, 分批次
 canary-analysis: 金丝雀分析, 自动分析, 灰度分析, 基线对比
-traffic-splitting: 流量切分, 流量拆分, 流量分割, 按权重, 权重路由, 流量权重, 流量比例, 流量染色
+traffic-splitting: 流量切分, 流量拆分, 流量分割, 按权重, 权重路由, 流量权重, 流量比例
 auto-rollback: 自动回滚, 自动回退
 roll-forward: 前滚, 向前修复, 前向修复
-post-deploy: 发布后验证, 部署验证, 上线验证, 发布验证, 观察期
-deploy-release: 部署与发布分离, 部署与发布解耦, 暗发布, 暗启动
+post-deploy: 发布后验证, 部署验证, 上线验证, 发布验证 > 观察期
+deploy-release: 部署与发布分离, 部署与发布解耦 > 暗发布, 暗启动
 feature-flags: 功能标志, 开关平台, 特性切换
 kill-switch: 紧急开关, 熔断开关, 一键关闭, 急停开关, 应急开关
 flag-cleanup: 开关清理, 开关下线, 过期开关, 标志清理, 清理开关
@@ -69,7 +83,7 @@ policy-as-code: 策略引擎, 策略校验, 代码化策略
 opa: 开放策略代理
 landing-zone: 着陆区, 登陆区, 账户架构
 vpc: 虚拟私有云, 专有网络
-subnets: 子网, 子网规划 > 公有子网, 私有子网
+subnets: 子网, 子网规划, 子网划分 > 公有子网, 私有子网
 private-subnets: 私有子网
 public-subnets: 公有子网
 transit-gateway: 中转网关, 传输网关, 云企业网
@@ -137,13 +151,16 @@ parallel-jobs: 并行任务, 并行阶段, 任务并行, 并行执行
 affected-builds: 增量检测, 按变更构建, 只构建变更, 受影响项目
 container-images: Dockerfile 编写, 编写 Dockerfile, 容器镜像构建, 镜像制作
 multi-stage: 两阶段构建
-build-cache: 缓存层, 缓存命中
+layer-cache: 层缓存
+dependency-cache: 依赖缓存
+incremental-builds: 增量构建
 gitops: GitOps 实践, 声明式部署, 拉取式部署
 env-promotion: 环境晋级, 环境流转, 逐环境推进, 环境推进
 release: 发布管理, 发版流程, 版本管理
 feature-flags: 开关治理, 开关清理
 migration-db-release: 数据兼容, 先扩后缩, 数据库兼容变更
 post-deploy: 上线后检查
+bake-time: 观察期
 artifact-registry: 制品管理
 pipeline-design: 流水线设计, 流水线编排, 流水线配置, 流水线阶段, CI 配置, 流水线定义
 infrastructure-as-code: 环境即代码

@@ -1,15 +1,15 @@
 /** Families of Simplified Chinese words on data, models that learn, and search: `family: words > kinds of it`. */
 export const learning = `
-etl: 数据抽取, 抽取转换, 数据清洗转换
-ingestion: 数据接入, 数据摄取, 摄取, 数据采集接入, 接入源
+etl: 抽取转换, 数据清洗转换 > 数据抽取
+ingestion: 数据接入, 数据摄取, 摄取, 数据采集接入, 接入源, 数据采集
 batch-jobs: 跑批, 批任务, 夜间批处理
 micro-batch: 微批处理, 小批次
 orchestration-data: 管道编排, 任务依赖, 依赖调度 > DolphinScheduler
 idempotent-pipelines: 可重跑, 幂等任务, 重跑, 可重入
 incremental-load: 增量加载, 增量抽取, 增量更新, 增量处理
 full-refresh: 全量刷新, 全量加载, 全量覆盖, 全量重建
-late-data: 迟到数据, 晚到数据, 数据迟到
-partitioning-data: 按日期分区, 分区裁剪, 日期分区
+late-data: 迟到数据, 晚到数据, 数据迟到, 延迟数据
+partitioning-data: 按日期分区, 日期分区 > 分区裁剪
 file-formats: 文件格式, 列式格式, 存储格式
 table-formats: 表格式, 开放表格式
 time-travel: 时间旅行, 历史版本查询, 快照查询
@@ -24,7 +24,7 @@ granularity: 粒度, 颗粒度, 明细程度
 data-marts: 数据集市, 主题域
 semantic-layer: 语义层, 指标层, 指标口径, 指标定义, 指标平台
 reverse-etl: 反向 ETL, 数据回流
-data-quality: 质量校验, 数据质量监控, 完整性校验, 质量规则, 数据检查
+data-quality: 质量校验, 质量规则, 数据检查 > 完整性校验, 数据质量监控
 freshness: 数据新鲜度, 新鲜度, 数据时效, 及时性
 data-observability: 数据可观测, 数据可观测性, 管道监控
 data-tests: 数据测试, 数据断言
@@ -41,7 +41,7 @@ shuffle: 数据倾斜, 混洗, 倾斜
 bi: 商业智能, 报表, 自助分析, BI
 notebooks: 笔记本
 dbt: dbt 模型
-cdc: 日志捕获, Binlog 订阅, 变更流 > Canal
+cdc: 变更流 > Canal, 日志捕获
 problem-framing: 问题定义, 问题建模, 问题界定
 baseline-model: 基线模型, 简单基线, 基准模型
 data-preparation: 数据准备, 数据预处理, 预处理, 数据整理
@@ -75,7 +75,7 @@ pruning-ml: 模型剪枝, 剪枝, 稀疏化
 shadow-models: 挑战者模型, 影子模型, 冠军挑战者
 model-rollback: 模型回滚, 模型回退
 model-monitoring: 模型监控, 预测监控, 效果监控, 模型效果监控
-drift: 分布偏移, 概念漂移, 分布漂移, 数据分布变化
+drift: 分布偏移, 分布漂移, 数据分布变化 > 概念漂移
 retraining: 重新训练, 再训练, 持续训练, 定期重训, 重训
 feedback-loops: 反馈闭环, 反馈回路, 闭环反馈
 confusion-matrix: 混淆矩阵
@@ -94,7 +94,7 @@ explainability: 模型解释, 可解释, 解释预测
 reinforcement-learning: 强化学习, 奖励模型
 anomaly-models: 无监督学习, 聚类
 gpu-scheduling: GPU 调度, GPU 共享, GPU 利用率
-prompt: 系统提示, 少样本, 提示模板, 思维链, 提示词设计, 提示词模板
+prompt: 提示词设计 > 系统提示, 少样本, 提示模板, 思维链, 提示词模板
 prompt-versioning: 提示词版本, 提示词管理
 prompt-injection: 提示注入, 提示词注入, 越狱攻击, 越狱
 structured-output: 结构化输出, JSON 输出, 约束解码, 输出格式约束
@@ -123,7 +123,7 @@ tokenizers: 分词器, 子词, 字节对编码
 attention: 注意力, 注意力机制 > 自注意力
 search: 站内搜索, 搜索服务
 inverted-index: 倒排索引, 倒排表, 倒排
-analyzers: 分析器, 词干, 停用词, 词元过滤
+analyzers: 分析器 > 词干, 停用词, 词元过滤
 relevance: 相关性, 相关度, 相关性调优
 query-understanding: 查询理解, 查询改写, 查询扩展, 拼写纠错, 纠错
 synonyms-search: 同义词, 同义词表, 近义词
@@ -146,7 +146,7 @@ feature-store: 特征服务
 training-serving-skew: 训练推理不一致
 labelling: 标注流程, 样本标注
 experiment-tracking: 实验管理
-rag: 文档切分, 重排
+rag: > 文档切分, 重排
 model-monitoring: 漂移监控, 漂移检测
 class-split: 数据集划分, 训练集与测试集, 划分数据集
 rate-learning: 学习率, 学习率调度

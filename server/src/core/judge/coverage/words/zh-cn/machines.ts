@@ -1,6 +1,6 @@
 /** Families of Simplified Chinese words on networks, operating systems and devices: `family: words > kinds of it`. */
 export const machines = `
-tcp: 三次握手, TCP 握手, 四次挥手
+tcp: > 三次握手, TCP 握手, 四次挥手
 congestion-control: 拥塞控制, 拥塞窗口, 慢启动
 flow-control-net: 接收窗口, 滑动窗口协议
 packet-loss: 丢包, 丢包率, 报文丢失, 重传
@@ -11,8 +11,8 @@ http2: 多路复用
 multiplexing: 多路复用, 复用连接
 head-of-line: 队头阻塞
 osi-model: OSI 模型, 网络分层, 协议栈, 七层模型
-dns: 域名服务, 解析记录, 权威服务器, 域名记录
-dns-records: 解析记录, 记录类型, MX 记录
+dns: 域名服务 > 解析记录, 权威服务器, 域名记录
+dns-records: 解析记录, 记录类型, MX 记录, 域名记录
 dns-caching: DNS 缓存
 dnssec: 加密 DNS
 split-horizon: 分离解析, 内网 DNS, 私有域
@@ -36,7 +36,7 @@ sdn: 软件定义网络
 subnets: 子网掩码, 地址段
 dhcp: 动态地址分配
 ipv6: 双栈
-vpn: 站点互联, 远程接入, 隧道加密
+vpn: 隧道加密 > 站点互联, 远程接入
 direct-connect: 专线, 专线接入, 物理专线
 bandwidth: 带宽, 链路带宽
 mtu: 最大传输单元, 巨型帧, 分片报文
@@ -107,7 +107,7 @@ emc: 电磁兼容, 电磁干扰
 device-provisioning: 设备注册, 设备入网, 设备配网, 设备激活
 device-management-iot: 设备影子, 数字孪生, 设备群管理, 物模型
 edge: 边缘设备, 边缘侧, 雾计算, 端侧处理
-wireless: 蓝牙低功耗, 射频, 无线链路
+wireless: 射频, 无线链路 > 蓝牙低功耗
 pcb: 电路板, 原理图, 印制板
 fpga: > 硬件描述语言
 robotics: 机器人, 运动规划, 运动学
@@ -120,7 +120,7 @@ congestion-control: 流量控制算法
 tls-config: TLS 配置, 证书配置, 启用 TLS, 加密传输配置
 protocol-design: 协议设计, 自定义协议, 二进制协议, 私有协议, 协议格式, 编解码, 编解码器
 quic: HTTP/3 协议
-websocket: 双向通信, 长连接, 消息推送
+websocket: 双向通信
 proxy-impl: 代理实现, 正向代理, 反向代理实现, 流量转发
 dns-resolve: DNS 解析, 域名解析, 服务地址解析
 conn-timeout: 连接超时, 读写超时, 读超时, 写超时

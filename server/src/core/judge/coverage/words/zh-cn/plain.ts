@@ -189,7 +189,7 @@ augmentation: 数据增强, 扩充样本, 样本不够, 样本不足
 prompt: 向模型提问, 怎样提问, 写好提示
 rag: 先查资料, 先检索再回答, 查资料再回答, 外部知识
 vector-db: 相似内容, 找相似, 相似检索, 语义检索
-agents: 调用工具, 工具调用, 多步执行
+agents: 多步执行 > 调用工具
 context-window: 输入太长, 超出长度, 上下文太长
 hallucination: 胡说, 编造, 编造内容
 streaming-output: 流式输出, 流式返回, 逐字输出, 边生成边显示
@@ -223,7 +223,7 @@ deployment: 怎么上线, 如何上线, 放到线上
 troubleshooting: 出错先看哪, 怎么查, 从哪查起
 comparison: 怎么比, 放在一起比
 documentation: 写给使用者, 写给后来人
-networking: 弱网, 弱网优化, 弱网环境, 网络请求
+networking: > 弱网, 弱网优化, 弱网环境, 网络请求
 revocation: 吊销, 作废, 注销令牌
 refresh-tokens: 续期
 model-decay: 效果衰减, 效果下降, 效果变差, 模型退化, 效果退化

@@ -153,8 +153,8 @@ input-limits: 输入大小限制, 大小限制, 长度限制, 请求体大小限
 recursion-limit: 递归深度, 递归限制, 嵌套深度, 嵌套层数, 深度限制, 最大深度
 unknown-fields: 严格模式解析
 container-scanning: 镜像漏洞扫描, 镜像安全, 容器镜像扫描
-artifact-signing: 签名验证, 镜像验签, 来源证明, 镜像来源
-base-images: 基础镜像选择, 镜像瘦身, 镜像体积, 减小镜像, 无发行版镜像
+artifact-signing: > 签名验证, 镜像验签
+base-images: 基础镜像选择 > 无发行版镜像
 rootless: 非 root 运行, 非特权用户, 非特权运行, 以普通用户运行, 无根, 去特权
 readonly-root: 只读文件系统, 只读根文件系统
 capabilities: 能力裁剪, 权能, 丢弃权限, 丢弃能力

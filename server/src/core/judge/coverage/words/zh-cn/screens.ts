@@ -78,9 +78,9 @@ codemods: 代码迁移脚本, 自动化改写, 批量改写
 micro-frontends: 主应用, 微应用
 service-worker: 离线缓存, 服务工作线程
 app-manifest: 应用清单, 安装到桌面, 添加到主屏幕
-browser-storage: 浏览器数据库
+browser-storage: > 浏览器数据库
 analytics: 点击埋点, 漏斗, 转化漏斗, 页面访问统计
-seo: 结构化数据, 站点地图, 爬虫抓取, 元标签
+seo: > 结构化数据, 站点地图, 爬虫抓取, 元标签
 polyfills: 垫片, 特性检测, 渐进增强
 iframe: 内嵌页面, 跨窗口通信
 mobile-lifecycle: 应用生命周期, 生命周期回调, 前后台切换, 进程被杀

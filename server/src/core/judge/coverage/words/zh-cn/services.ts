@@ -32,7 +32,7 @@ orchestration-saga: 编排式, 中心协调, 编排器, 流程编排
 choreography: 协同式, 编舞, 事件协同, 协作式
 outbox: 发件箱, 发件箱表, 发件箱模式, 事务发件箱, 本地消息表, 事务性发件箱
 inbox: 收件箱, 收件箱模式, 收件箱表, 去重表
-idempotency: 幂等键, 去重键, 重复请求, 幂等设计, 请求去重
+idempotency: 重复请求, 幂等设计, 请求去重 > 幂等键, 去重键
 distributed-monolith: 分布式单体
 backoff: 退避, 指数退避, 退避重试 > 抖动
 jitter: 抖动, 随机抖动, 随机延迟
@@ -72,7 +72,7 @@ point-to-point: 点对点, 竞争消费者, 工作队列
 exchange: 交换机, 交换器, 绑定关系
 topics-partitions: 主题与分区, 分区数, 主题设计, Topic 设计, 分区设计
 consumer-groups: 消费分组
-offsets: 偏移量管理, 位移提交, 位点管理, 消费位移
+offsets: 偏移量管理, 位点管理, 消费位移 > 位移提交
 rebalancing: 分区重分配, 重新平衡
 consumer-lag: 消费堆积, 队列深度, 队列长度, 未消费消息
 lag: 滞后
@@ -90,8 +90,8 @@ schema-evolution: 模式演进, 模式演化, Schema 演进, 结构演进, 前�
 message-format: 消息格式, 消息体, 消息结构, 负载格式, 消息载荷
 event-schema: 事件格式, 事件模型
 request-tracing: 关联 ID, 请求 ID, 关联标识, 链路 ID, 请求追踪
-windowing: 窗口计算, 滚动窗口, 滑动窗口, 会话窗口, 时间窗口
-watermarks: 水位线, 水印, 乱序事件, 事件时间
+windowing: 窗口计算, 时间窗口 > 滚动窗口, 滑动窗口, 会话窗口
+watermarks: 水位线, 水印 > 乱序事件, 事件时间
 stateful-streaming: 有状态计算
 stream-joins: 流连接, 双流关联, 流关联, 流表关联
 savepoints: 检查点机制, 保存点
@@ -178,7 +178,7 @@ traffic-coloring: 流量染色, 全链路染色, 链路染色, 流量打标, 染
 traffic-splitting: 流量分配比例, 按比例分流, 按比例, 按权重分流, 比例切分, 分流, 切分流量
 progressive-delivery: 分级放量, 渐进放量, 逐级放量, 分批放量, 小流量验证
 auto-rollback: 自动退回, 失败自动回退, 指标异常自动回滚, 异常回退
-canary-analysis: 自动化分析, 指标分析, 分析模板
+canary-analysis: 自动化分析, 分析模板
 service-discovery: 注册发现, 名字服务
 service-call: 服务调用, 远程调用, 服务间调用, 声明式调用, 声明式客户端, 服务间通信
 client-load-balancing: 客户端负载均衡, 客户端侧负载均衡

@@ -88,7 +88,7 @@ runbook-automation: 手册自动化, 自动修复, 自动处置, 故障自愈
 production-readiness: 上线检查, 生产就绪, 上线评审, 就绪评审, 上线检查清单
 capacity: 流量预估, 增长预测, 需求预测
 stress-limits: 极限, 拐点, 压垮点, 性能拐点, 最大承载
-region: 机房, 数据中心
+region: > 机房, 数据中心
 adaptive-sampling: 自适应采样, 动态采样, 动态调整采样率, 按流量调整采样率, 速率限制采样
 head-sampling: 前置采样, 概率采样, 固定比例采样
 tail-sampling: 后置采样

@@ -8,7 +8,7 @@ cutover: 割接, 切流, 切量, 正式切换
 shadow-traffic: 影子流量, 流量镜像, 流量复制, 影子模式, 影子读, 影子部署, 镜像流量
 traffic-replay: 流量回放, 请求回放, 录制回放, 流量录制
 data-reconciliation: 对账, 数据核对, 数据比对, 数据校对, 核对行数, 一致性校验, 数据对比
-schema-migration: 改表, 加字段, 变更表结构, 表变更, 模式变更, Schema 变更, Schema 迁移, DDL
+schema-migration: 改表, 变更表结构, 表变更, 模式变更, Schema 变更, Schema 迁移, DDL > 加字段
 online-ddl: 在线 DDL, 在线改表, 在线变更, 无锁变更, 不锁表
 down-migration: 回滚脚本, 反向迁移, 降级脚本
 partial-index: 部分索引, 条件索引, 过滤索引
@@ -30,7 +30,7 @@ advisory-locks: 咨询锁, 建议锁, 劝告锁
 connection-limits: 最大连接数, 连接上限, 连接数限制, 连接耗尽, 连接数过多
 connection-leak: 连接泄漏, 连接泄露, 连接未释放, 空闲事务
 prepared-statements: 预编译语句, 参数化查询, 预处理语句, 绑定变量, 参数化语句
-slow-query: 慢查询日志, 慢查询治理, 耗时查询
+slow-query: 慢查询治理, 耗时查询 > 慢查询日志
 execution-plan: EXPLAIN 分析
 full-table-scan: 全表扫描, 顺序扫描, 全量扫描
 join-algorithms: 连接算法, 表连接, 连接顺序, 多表关联, 关联查询 > 嵌套循环, 哈希连接, 归并连接
@@ -78,7 +78,7 @@ noisy-neighbour: 邻居干扰, 吵闹邻居, 嘈杂邻居
 ttl: 过期时间, 生存时间, 存活时间, 过期清理
 full-text: 全文检索, 全文搜索, 全文索引
 json-columns: JSON 列, JSON 字段, 半结构化, 半结构化数据
-stored-code: 存储过程, 触发器, 数据库函数
+stored-code: 存储过程, 数据库函数 > 触发器
 lsm: LSM 树, 日志结构合并树, LSM
 compaction: 压实, 合并压缩, 压缩合并
 write-amplification: 写放大
@@ -129,8 +129,8 @@ bulk-load: 高吞吐写入
 bulk-ops: 批量操作, 大量写入, 批量更新, 批量删除, 批量读写
 write-performance: 写入性能, 写入优化, 写入性能优化, 提升写入, 写入提速, 写入慢, 写入太慢, 写得慢, 导入太慢, 写入吞吐, 写入调优, 写入加速
 read-write-splitting: 主从路由, 读写路由, 读从写主, 读副本路由, 读走副本, 读走从库, 写主读从 > 只读副本
-data-retention: 历史数据归档, 归档历史数据, 历史归档, 冷数据归档, 过期数据归档, 老数据归档, 归档到对象存储, 导出到对象存储, 导出归档, 归档旧数据 > 保留期, 摘除分区
-partitioning-data: 分区表, 范围分区, 列表分区, 哈希分区, 按月分区, 按时间分区, 表分区
+data-retention: > 保留期, 摘除分区, 历史数据归档, 归档历史数据, 历史归档, 冷数据归档, 过期数据归档, 老数据归档, 归档到对象存储, 导出到对象存储, 导出归档, 归档旧数据
+partitioning-data: 分区表, 按月分区, 按时间分区, 表分区 > 范围分区, 列表分区, 哈希分区
 big-table-change: 大表变更, 大表 DDL, 大表改表, 大表加字段, 大表加索引, 大表迁移, 千万级表变更
 large-table: 大表, 海量表
 locking-db: 等锁, 等待锁, 锁排队

@@ -1,8 +1,8 @@
 /** Families of Simplified Chinese words on databases and messaging: `family: words > kinds of it`. */
 export const stores = `
-database: 关系型数据库, 关系数据库 > MySQL, PostgreSQL, MongoDB, Oracle, SQLite
-query-optimization: 慢 SQL, 慢查询分析, 慢日志, 慢查询日志, SQL 调优, SQL 分析 > pt-query-digest, performance_schema
-slow-query: 慢查询, 慢 SQL, 慢日志, 慢语句
+database: > MySQL, PostgreSQL, MongoDB, Oracle, SQLite, 关系型数据库, 关系数据库
+query-optimization: 慢 SQL, 慢查询分析, SQL 调优, SQL 分析 > pt-query-digest, performance_schema, 慢日志, 慢查询日志
+slow-query: 慢查询, 慢 SQL, 慢语句 > 慢日志
 execution-plan: 执行计划, 查询计划, EXPLAIN, 执行计划解读, 执行计划分析
 indexes: 索引策略, 索引设计原则 > 联合索引, 覆盖索引, 前缀索引, 唯一索引, 主键索引, 全文索引, 聚簇索引
 composite-index: 联合索引, 复合索引, 多列索引, 组合索引 > 最左前缀
@@ -56,7 +56,7 @@ consumer-lag: 消息积压, 消息堆积, 积压, 堆积, 消费延迟, 消费�
 batch-jobs: 批处理任务, 离线任务, 离线计算
 stream-processing: 实时计算, 流计算, 流式计算 > Flink
 orchestration-data: 任务编排, 工作流调度, 调度系统 > Airflow
-data-modeling: 数据建模, 模型设计, 维度建模
+data-modeling: 数据建模, 模型设计 > 维度建模
 lineage: 数据血缘, 血缘
 data-governance: 数据治理, 元数据, 元数据管理
 zookeeper: ZooKeeper 协调, 协调服务
