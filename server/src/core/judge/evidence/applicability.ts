@@ -22,7 +22,11 @@ export interface Applicability {
 /** Looks for dependencies, imports and stubs in a guide's examples. */
 export function applicabilityOf(guide: Guide): Applicability {
   const setup: Place[] = titledBy(guide, 'setup')
-    .filter(({ words, sections }) => words >= 8 || sections.some(({ fences }) => fences.length > 0))
+    .filter(
+      ({ section, words, sections }) =>
+        !ofPeople.test(section.title.slice(0, 80)) &&
+        (words >= 8 || sections.some(({ fences }) => fences.length > 0)),
+    )
     .map(({ section }) => section.place);
   const stubbed: Place[] = [];
   let programs = 0;
@@ -49,6 +53,10 @@ export function applicabilityOf(guide: Guide): Applicability {
     );
   return { setup, programs, importing, stubbed, examples };
 }
+
+/** Headings on what is required of people or of the guide’s subject, and on environments side by side. */
+const ofPeople =
+  /\b(?:team|staff\w*|skills?|business|coverage|compliance|functional|capabilit\w+|capacity|timeline|legal|performance|security|resource) (?:\w+ )?requirements\b|\bmulti-environment\b|\benvironments?\b.{0,20}\b(?:strategy|comparison|differences)\b|团队|人员要求|环境(?:对比|差异|策略)/i;
 
 const importsIn = rememberedText(1_000, code => imports.test(code));
 const installsIn = rememberedText(1_000, code => installs.test(code));

@@ -30,7 +30,8 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
       ? ['', ...header.slice(1)]
       : header,
   );
-  const qualities = others.filter(cues => (cues & bit.quality) !== 0).length;
+  const isMarked = header.map((_, column) => column > 0 && filled.every(row => mark.test(row[column] ?? '')));
+  const qualities = others.filter((cues, at) => (cues & bit.quality) !== 0 || isMarked[at + 1]).length;
   const cells = flatMap(filled, row => row.slice(1));
   if (isReference && (first & bit.alternative) === 0) return null;
   if (cells.filter(isFigure).length >= 0.6 * cells.length)
@@ -163,6 +164,8 @@ function hasMeasuredColumn(rows: readonly (readonly string[])[]): boolean {
 /** What a cell says that grades one thing by one quality. */
 const grade =
   /^(?:[✓✔✅✗✘❌○●◐★☆+\-–—\s]{1,8}|(?:very |mostly |partly |fairly |rather )?(?:yes|no|none|partly|partial|mostly|sometimes|often|often not|rarely|never|always|low|medium|moderate|high|good|fair|poor|fast|slow|easy|hard|simple|complex|small|large|strong|weak|full|limited|manual|automatic|native|optional)|(?:很|较|极)?(?:是|否|有|无|高|中|低|中等|好|差|一般|强|弱|快|慢|大|小|简单|复杂|支持|不支持|部分|部分支持))$/iu;
+/** A cell that opens with a mark of how well one thing does. */
+const mark = /^\s*(?:✅|❌|⚠|✔|✘|✗|🟢|🟡|🔴)/u;
 /** Heads of tables that grade who may do what, or which field must be there. */
 const permission =
   /\b(?:roles?|permissions?|users?|required|fields?|parameters?|env(?:ironment)?s?|versions?|status|done)\b|角色|权限|用户|必填|字段|参数|环境|版本|状态/i;

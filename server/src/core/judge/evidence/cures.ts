@@ -68,7 +68,10 @@ export function curedIn(guide: Guide): Cured {
     if (under(guide, index, 'summary', 'setup')) continue;
     const section = guide.sections[index] as Section;
     if (ofChanges.test(section.title.slice(0, 80))) continue;
-    const isHeaded = tellsFailure(section);
+    const isHeaded = tellsFailure(
+      section.level,
+      subject ? section.title.replace(subject, '') : section.title,
+    );
     const onTrouble =
       under(guide, index, 'trouble') ||
       whenFailing.test(section.title.slice(0, 80)) ||
@@ -109,14 +112,18 @@ export function curedIn(guide: Guide): Cured {
 function handledBy(title: string): RegExp | null {
   const [, chinese, before, after] = handled.exec(title.slice(0, 120)) ?? [];
   const word = chinese ?? before ?? after;
-  return word === undefined ? null : new RegExp(`${word}s?`, 'gi');
+  if (word === undefined) return null;
+  return new RegExp(ofErrors.test(word) ? `${ofErrors.source}|\\berr\\b` : `${word}s?`, 'gi');
 }
+
+/** Words for one thing, of which such a guide uses any. */
+const ofErrors = /错误|异常|errors?|exceptions?/i;
 
 const handled =
   /(超时|异常|失败|错误|冲突|死锁|重复|故障|丢失|拒绝)(?:处理|机制|控制|检测|重试|策略|转移|恢复|设计)|\b(error|failure|exception|time-?out|deadlock|conflict)s?[ -](?:handling|detection|recovery|tolerance|resolution|control)\b|\bhandling (error|failure|exception|timeout)s?\b/i;
 
 /** Whether a heading is a problem. */
-function tellsFailure({ title, level }: Section): boolean {
+function tellsFailure(level: number, title: string): boolean {
   const text = title.slice(0, 200);
   return (
     (level > 2 || (level === 2 && (asking.test(text) || stating.test(text)))) &&

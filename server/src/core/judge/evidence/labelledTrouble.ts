@@ -17,6 +17,7 @@ export function labelledPairs(guide: Guide): readonly Place[] {
     const isSubject = under(guide, section, 'trouble', 'diagnosis');
     const isPattern = !isSubject && statements.some(({ text }) => ofPattern.test(text));
     if (!isSubject && statements.length > 1 && isQuiz(guide, section)) continue;
+    if (statements.some(({ text }) => risking.test(text))) continue;
     for (const [at, statement] of statements.entries()) {
       // Elsewhere a mere problem is what a design answers to, unless something fails.
       if (
@@ -59,6 +60,9 @@ const ofCase =
 const ofPattern =
   /^[^\p{L}\p{N}]{0,4}(?:why (?:it|this) matters|use cases?|when to use(?: it| this)?|applicability|intent|motivation|forces|consequences|trade-?offs?|participants|适用场景|使用场景|应用场景|意图|动机|优缺点|参与者)[^\p{L}\p{N}]{0,3}[:：]/iu;
 
+/** A label of what may happen, beside which stands how it is kept from happening. */
+const risking = /^[^\p{L}\p{N}]{0,4}(?:(?:the )?(?:risk|threat)|风险|威胁)[^\p{L}\p{N}]{0,3}[:：]/iu;
+
 /** Whether a section, or one that holds it, asks readers what they know. */
 function isQuiz({ sections }: Guide, index: number | null): boolean {
   for (let at = index; at !== null; at = sections[at]?.parent ?? null)
@@ -76,7 +80,7 @@ const why = /\b(?:cause|reason|why)\W{0,4}[:：]|[原根]因\W{0,3}[:：]/i;
 const fixed = /(?:^|\n|[.。] ?)\W{0,4}(?:(?:quick )?fix|workaround|修复)\W{0,4}[:：]/i;
 
 /** What labels an answer by a letter. */
-const answering = /^\W{0,3}A\d{0,2}\W{0,3}[:：]/;
+const answering = /^\W{0,3}(?:A\d{0,2}|[回解]答)\W{0,3}[:：]/;
 
 /** How many problems one paragraph labels, each with its cause or remedy after it: `Symptom: … Cause: …`. */
 export const tellsBoth = rememberedText(2_000, (text: string): number => {

@@ -21,6 +21,8 @@ export interface Principles {
   readonly deepest: number;
   /** One-line definitions, in prose or in comments above what they define. */
   readonly defined: readonly Place[];
+  /** How many of them give a reason, or stand under headings on mechanisms. */
+  readonly reasoned: number;
 }
 
 /** Finds explanations and definitions in a guide. */
@@ -29,6 +31,7 @@ export function principlesIn(guide: Guide): Principles {
   const defined: Place[] = [];
   let words = 0;
   let deepest = 0;
+  let reasoned = 0;
   const mechanism = { paragraphs: 0, words: 0 };
   for (const statements of proseOf(guide).of) {
     const section = statements[0]?.section ?? null;
@@ -60,13 +63,14 @@ export function principlesIn(guide: Guide): Principles {
               definesTitle(statement.text, guide.sections[0]?.title ?? ''))))
       ) {
         defined.push(statement.place);
+        if (weight >= 6 && !isRule && (onMechanism || explains(statement))) reasoned++;
       }
     }
   }
   for (const { fence, comments } of commentsIn(guide))
     for (const comment of comments)
       if (defines(comment, fence.code)) defined.push(codePlace(guide, fence, comment.line));
-  return { explained, words, mechanism, deepest, defined };
+  return { explained, words, mechanism, deepest, defined, reasoned };
 }
 
 /** So many words are more than a remark. */
@@ -93,11 +97,11 @@ const reasons =
 
 /** A sentence that opens with what to do. */
 const ordering =
-  /^\W*(?:(?:and|so|then|first|next|finally|afterwards|now|please)\b,? )*(?:(?:never|always|do not|don['’]t|avoid|make sure|remember)\b|(?:keep|ask|use|put|name|write|add|run|open|check|set|call|install|create|click|choose|pick|press|invite|clone|log in|go to|start|stop|build|copy|paste|edit|save|enter|select|download|delete|remove|read|restart|deploy|commit|push|merge|follow|try)(?= (?:the|an?|your|its?|them|this|that|these|those|all|each|every|any|only|both|into|in|on|to|with|for|as|by|back|up|down|off|out|sure|[A-Z\d]|\w+ (?:and|into|in|on|to|with|for|from|as|at|after|before|when|whenever))\b))|^[^\p{L}]*(?:不要|不得|禁止|切勿|务必|严禁)|^[^\p{L}]*(?:首先|其次|然后|接着|随后|最后|再|请|先|不要|不得|禁止|切勿|务必|严禁)+，?(?:把|将|用|在|从|点|打|安|执|运|填|选|输|进|配|启|停|创|新|下|确|检|查|通|邀|修|删|添|登|复|拷|重|访)/iu;
+  /^\W*(?:\w+\W{1,6})?(?:let['’]s|i['’]ll|here['’]s)\b|^\W*(?:(?:and|so|then|first|next|finally|afterwards|now|please)\b,? )*(?:(?:never|always|do not|don['’]t|avoid|make sure|remember)\b|(?:keep|ask|use|put|name|write|add|run|open|check|set|call|install|create|click|choose|pick|press|invite|clone|log in|go to|start|stop|build|copy|paste|edit|save|enter|select|download|delete|remove|read|restart|deploy|commit|push|merge|follow|try)(?= (?:the|an?|your|its?|them|this|that|these|those|all|each|every|any|only|both|into|in|on|to|with|for|as|by|back|up|down|off|out|sure|[A-Z\d]|\w+ (?:and|into|in|on|to|with|for|from|as|at|after|before|when|whenever))\b))|^[^\p{L}]*(?:不要|不得|禁止|切勿|务必|严禁)|^[^\p{L}]*(?:首先|其次|然后|接着|随后|最后|再|请|先|不要|不得|禁止|切勿|务必|严禁)+，?(?:把|将|用|在|从|点|打|安|执|运|填|选|输|进|配|启|停|创|新|下|确|检|查|通|邀|修|删|添|登|复|拷|重|访)/iu;
 
 /** One that tells what people have to do, or are not allowed to. */
 const duty =
-  /\b(?:we|everyone|everybody|nobody|no one|reviewers?|reviews?|developers?|teams?|members?|authors?|engineers?|contributors?|whoever)\b[^,.;]{0,24}\b(?:always|never|must|should|may not|agreed?|(?:are|is) (?:expected|required|asked))\b|(?:评审|同学|同事|团队|成员|值班|人员|开发者|大家|我们|合并|提交信息|发布|上线|代码|接口|每个人|谁)[^，。；]{0,12}(?:必须|不允许|不得|应当|应该|务必|禁止|需要|一律|统一|不能|要在|按照)|^[^，。；：]{0,24}(?<![就才是])(?:必须|应当|应该|务必)(?!是|会|能)|[，；](?:必须|应当|应该|务必|不要|切勿)(?!是|会|能)/i;
+  /\bi['’]d (?:strongly |highly )?(?:recommend|suggest|advise)\b|\b(?:we|everyone|everybody|nobody|no one|reviewers?|reviews?|developers?|teams?|members?|authors?|engineers?|contributors?|whoever)\b[^,.;]{0,24}\b(?:always|never|must|should|may not|agreed?|(?:are|is) (?:expected|required|asked))\b|(?:评审|同学|同事|团队|成员|值班|人员|开发者|大家|我们|合并|提交信息|发布|上线|代码|接口|每个人|谁)[^，。；]{0,12}(?:必须|不允许|不得|应当|应该|务必|禁止|需要|一律|统一|不能|要在|按照)|^[^，。；：]{0,24}(?<![就才是])(?:必须|应当|应该|务必)(?!是|会|能)|[，；](?:必须|应当|应该|务必|不要|切勿)(?!是|会|能)/i;
 
 /** A text that opens by saying what kind of thing something is. */
 const isDefinition =

@@ -18,6 +18,26 @@ export function listed(guide: Guide): readonly Place[] {
   );
 }
 
+/** Labels on what is weighed, with a list of cases below that arrows lead to what is done in each: `常用 → 用对象池`. */
+export function weighedInto(guide: Guide): readonly Place[] {
+  return flatMap(proseOf(guide).of, statements =>
+    flatMap(statements, (one, at) => {
+      if (!one.bare || !labelledByAny(one)) return [];
+      const items = statements.slice(at + 1, at + 9).filter(({ kind }) => kind === 'item');
+      return items.filter(({ text }) => intoUse.test(text)).length > 1 ? [one.place] : [];
+    }),
+  );
+}
+
+function labelledByAny(one: { readonly label: number }): boolean {
+  return (
+    labelled(one, 'bothSides') || labelled(one, 'advice') || labelled(one, 'select') || labelled(one, 'fit')
+  );
+}
+
+const intoUse =
+  /^[^→⇒>]{3,60}(?:→|⇒|->|=>)\s?(?:[用选]|使用|采用|优先|考虑|评估|直接|改用|不[用必]|use\b|choose\b|pick\b|prefer\b|take\b|consider\b|go with\b|stay with\b|`?[A-Z`])/;
+
 const numberedQuestion = /^\W{0,4}(?:Q|问)\s?\d{0,2}[.:：、].{4,48}[?？]\W*$/i;
 
 /** Items that ask for a case and answer with a name, and headings that each ask when to take something. */

@@ -6,6 +6,8 @@ const enough = { paragraphs: 3, words: 90 };
 const enoughThere = { paragraphs: 1, words: 45 };
 /** So many words of one section are an explanation, too. */
 const enoughAtOnce = 75;
+/** So many short statements with reasons, and longer ones, are an explanation that is spread over the guide. */
+const enoughSpread = 14;
 
 /** How and why it works, in prose. */
 export const principlesRule = criterionRule(
@@ -15,10 +17,11 @@ export const principlesRule = criterionRule(
     expected: 'Expected an explanation of how and why it works, in prose.',
   },
   ({ guide, settings: { translate } }) => {
-    const { explained, words, mechanism, deepest, defined } = principlesIn(guide);
+    const { explained, words, mechanism, deepest, defined, reasoned } = principlesIn(guide);
     const anywhere = explained.length >= enough.paragraphs && words >= enough.words;
     const there = mechanism.paragraphs >= enoughThere.paragraphs && mechanism.words >= enoughThere.words;
-    if (explained[0] && (anywhere || there || deepest >= enoughAtOnce))
+    const spread = explained.length + reasoned >= enoughSpread;
+    if (explained[0] && (anywhere || there || spread || deepest >= enoughAtOnce))
       return {
         value: 'met',
         evidence: explained,
