@@ -1,17 +1,40 @@
-import { PassThrough } from 'node:stream';
+import { PassThrough, Writable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { type Message, StreamMessageReader } from 'vscode-languageserver/node';
 import { DirectWriter } from '../../server/src/lsp/nodeStdio.ts';
 
 const message = (text: string): Message => ({ jsonrpc: '2.0', method: 'told', params: [text] }) as Message;
 
-test('a message is written when it is told to be, as one piece', () => {
+const turn = (): Promise<void> => new Promise(resolve => process.nextTick(resolve));
+
+test('a message is written when it is told to be, as one piece', async () => {
   const stream = new PassThrough();
   void new DirectWriter(stream).write(message('限流'));
+  await turn();
   const written = String(stream.read());
   const [header, content] = written.split('\r\n\r\n') as [string, string];
   expect(header).toBe(`Content-Length: ${Buffer.byteLength(content)}`);
   expect(JSON.parse(content)).toEqual(message('限流'));
+});
+
+test('messages of one turn are written together, those of the next by themselves', async () => {
+  const pieces: number[] = [];
+  const stream = new Writable({
+    write: (_, __, done) => {
+      pieces.push(1);
+      done();
+    },
+    writev: (chunks, done) => {
+      pieces.push(chunks.length);
+      done();
+    },
+  });
+  const writer = new DirectWriter(stream);
+  for (const one of ['one', 'two', 'three']) void writer.write(message(one));
+  await turn();
+  void writer.write(message('four'));
+  await turn();
+  expect(pieces).toEqual([3, 1]);
 });
 
 test('messages are read in the order in which they were written', async () => {

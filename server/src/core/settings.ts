@@ -34,3 +34,8 @@ export const defaultSettings: Settings = {
   rules: {},
   priorities: { P0: 'error', P1: 'warning', P2: 'info', P3: 'hint' },
 };
+
+/** Whether settings leave a rule switched on. */
+export function isOn(settings: Settings, rule: string): boolean {
+  return settings.rules[rule]?.severity !== 'off';
+}

@@ -1,4 +1,4 @@
-import { isOn } from '../workspace/openProject.ts';
+import { isOn } from '../core/settings.ts';
 import { checkExamples, knownProblems } from '../workspace/syntax/check.ts';
 import type { Parsers } from '../workspace/syntax/grammars.ts';
 import { FlawMemory } from '../workspace/syntax/memory.ts';

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import { format } from 'node:util';
 import {
   AbstractMessageWriter,
@@ -26,19 +27,21 @@ export function stdioConnection(): Connection {
 }
 
 /**
- * Writes each message when it is told to, as one piece. The library's own writer lets what else there is to do go first,
- * twice a message: whoever types waits for it.
+ * Writes messages as soon as whoever tells them is done, all that were told in a turn as one piece. The library's own
+ * writer lets what else there is to do go first, twice a message: whoever types waits for it.
  */
 export class DirectWriter extends AbstractMessageWriter implements MessageWriter {
   private errors = 0;
+  private isHeld = false;
 
-  constructor(private readonly stream: NodeJS.WritableStream) {
+  constructor(private readonly stream: Writable) {
     super();
     stream.on('error', error => this.fireError(error));
     stream.on('close', () => this.fireClose());
   }
 
   write(message: Message): Promise<void> {
+    this.hold();
     return new Promise((resolve, reject) => {
       const content = JSON.stringify(message);
       const header = `Content-Length: ${Buffer.byteLength(content)}\r\n\r\n`;
@@ -52,5 +55,16 @@ export class DirectWriter extends AbstractMessageWriter implements MessageWriter
 
   end(): void {
     this.stream.end();
+  }
+
+  /** Each piece wakes the client, which costs more than to write it. */
+  private hold(): void {
+    if (this.isHeld) return;
+    this.isHeld = true;
+    this.stream.cork();
+    process.nextTick(() => {
+      this.isHeld = false;
+      this.stream.uncork();
+    });
   }
 }

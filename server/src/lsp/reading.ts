@@ -1,5 +1,5 @@
+import { isOn } from '../core/settings.ts';
 import type { Config } from '../workspace/config.ts';
-import { isOn } from '../workspace/openProject.ts';
 import { sliceOf } from '../workspace/slice.ts';
 import type { Client } from './client.ts';
 import type { Folder } from './folder.ts';

@@ -2,10 +2,10 @@ import { readGuide } from '../core/guide/read.ts';
 import { mayHoldOrders } from '../core/judge/comments.ts';
 import { judgeTopic } from '../core/judge/judge.ts';
 import type { GuideState, SyntaxProblem, TopicReport } from '../core/judge/model.ts';
-import type { Settings } from '../core/settings.ts';
+import { isOn, type Settings } from '../core/settings.ts';
 import { inTime, inTimeTogether } from './inTime.ts';
 import { judgeInTime } from './judgeInTime.ts';
-import { isOn } from './openProject.ts';
+
 import { planOf, type Slice } from './slice.ts';
 import { checkExamples } from './syntax/check.ts';
 import type { Parsers } from './syntax/grammars.ts';

@@ -1,5 +1,4 @@
 import type { Plan } from '../core/plan/model.ts';
-import type { Settings } from '../core/settings.ts';
 import type { Translate } from '../core/translate.ts';
 import type { Config } from './config.ts';
 import { findPlans, lookIn } from './discover.ts';
@@ -53,9 +52,4 @@ export async function openProject(
   if (guides)
     for (const file of project.guideFiles()) if (only(file, plans)) project.setText(file, await read(file));
   return project;
-}
-
-/** Whether settings leave a rule switched on. */
-export function isOn(settings: Settings, rule: string): boolean {
-  return settings.rules[rule]?.severity !== 'off';
 }

@@ -52,7 +52,8 @@ class Told {
     const isKept = version !== null || folder.project.planPaths.includes(path);
     const sent = isKept ? diagnostics : JSON.stringify(diagnostics);
     const last = this.last.get(uri);
-    if ((version === null || last?.version === version) && isTold(last?.sent, sent)) return;
+    const isSent = last ? isTold(last.sent, sent) : diagnostics.length === 0;
+    if (isSent && (version === null || last?.version === version)) return;
     if (diagnostics.length === 0 && version === null) this.forget(uri);
     else this.last.set(uri, { folder, version, sent });
     const { connection, session } = this.server;
@@ -110,7 +111,7 @@ class Told {
 }
 
 /** Whether two say the same; most are told by their texts, and need not be read. */
-function isTold(one: Sent['sent'] = [], other: Sent['sent']): boolean {
+function isTold(one: Sent['sent'], other: Sent['sent']): boolean {
   return one === other || isAlike(listOf(one), listOf(other));
 }
 
