@@ -8,6 +8,7 @@ import { itemOf } from './outline.ts';
 import { countedOutline } from './outlineCounted.ts';
 import { outlineOfFence } from './outlineFence.ts';
 import { isOfSections, outlineOfTable } from './outlineTable.ts';
+import { isOfFiles } from './shapes/filesUnder.ts';
 import type { Block, Fence, ListBlock, Section, TableBlock } from './text/blocks.ts';
 import { fold } from './text/fold.ts';
 import type { Line } from './text/line.ts';
@@ -71,6 +72,7 @@ export function readBody(
   if (counted) body.outline = counted.outline;
   for (const list of counted?.lists ?? []) body.outlines.add(list);
   let pending: Open | null = null;
+  let isOpen = false;
   for (const line of lead) pending = readLine(line, body, context) ?? pending;
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
@@ -79,6 +81,7 @@ export function readBody(
       if (numberedLines(block.lines).length > 0) continue;
       for (const [at, line] of block.lines.entries()) {
         pending = readLine(line, body, context);
+        isOpen = /[:：][\s*_]*$/.test(line.text);
         const numbered = pending === 'outline' ? numberedLines(block.lines.slice(at + 1)) : [];
         if (numbered.length === 0) continue;
         body.outline ??= numbered.flatMap(one => itemOf(one, [], null, context));
@@ -99,7 +102,14 @@ export function readBody(
     else if (pending === 'outline' && body.outline === null) {
       body.outline = block.kind === 'fence' ? outlineOfFence(block, context) : outlineOfTable(block, context);
       body.outlines.add(block);
-    } else if (pending !== null && isField(pending) && apart.has(pending)) body.taken.add(block);
+    } else if (
+      pending !== null &&
+      isField(pending) &&
+      apart.has(pending) &&
+      (isOpen || block.kind !== 'table' || !isOfFiles(block, context))
+    )
+      // `Today: five pages, all short.` is no label over the table below it.
+      body.taken.add(block);
     else if (block.kind === 'table' && isOfSections(block, context)) body.table ??= block;
     pending = null;
   }

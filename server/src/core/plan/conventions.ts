@@ -9,9 +9,9 @@ import type { Vocabulary } from './vocabulary.ts';
 /** Titles counted by a word fewer times than this may just hold a number: `Python 3: what is new`. */
 const fewest = 3;
 const counted =
-  /^(?:[\s*_#]|\p{Extended_Pictographic}|\ufe0f)*(\p{L}{2,12})\s*(\d{1,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})\s*[:：.、–—-]\s*\S/u;
+  /^(?:[\s*_#]|\p{Extended_Pictographic}|\ufe0f)*(\p{L}{2,12})\s*(\d{1,3}|[IVX]{1,5}|[一二三四五六七八九十]{1,3})\s*[:：.、·–—-]\s*\S/u;
 /** A number with what parts it from a title. */
-const mayCount = /[\dIVX一二三四五六七八九十]\s*[:：.、–—-]/;
+const mayCount = /[\dIVX一二三四五六七八九十]\s*[:：.、·–—-]/;
 /** `(d) = first draft`: a letter or two, or a mark, in brackets. */
 const lettered = /(\([a-z-]{1,2}\)|\[[a-z-]\])\s*[=:：]\s*([^,，;；·|()[\]]{1,40})/gi;
 /** `D = done, W = in work`, `完 = 已完成，写 = 编写中`. */

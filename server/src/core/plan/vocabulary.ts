@@ -33,6 +33,7 @@ export interface Vocabulary {
   readonly document: Phrases<true>;
   readonly section: Phrases<true>;
   readonly gap: Phrases<true>;
+  readonly leadsOn: Phrases<true>;
   readonly kind: Phrases<true>;
   readonly plan: Phrases<true>;
   readonly planFolder: Phrases<true>;
@@ -146,6 +147,7 @@ function compile(own: Settings['labels']): Vocabulary {
     document: all(labels => labels.documents),
     section: all(labels => labels.sections),
     gap: all(labels => labels.gaps),
+    leadsOn: all(labels => labels.leadsOn),
     kind: all(labels => labels.kinds),
     plan: all(labels => labels.plans),
     planFolder: all(labels => labels.planFolders),

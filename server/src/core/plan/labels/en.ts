@@ -151,6 +151,8 @@ export const english: Labels = {
   legends: 'legend, key, status key, status legend, symbols, marks, signs, emoji, emoji key',
   places: `written to, will be written to, will be written in, written in, to be written in, to be written to, saved as, saved in, kept in, placed in, put in, will be in, will be, the file is, the file will be, file will be, the path is, the page is, lives under, goes under, published as, add it as, create it as, create it at, new file, goes to, goes into, goes in, lives in, lives at, will live in, belongs in, is written to, ends up in, lands in,
       is called, will be called, becomes, file is, its file is`,
+  leadsOn:
+    'details, in detail, full text, full chapter, full lesson, read on, read more, read it, continue, go to',
   examples: 'for example, for instance, e.g, e.g., an example, as an example, by way of example',
   answers: 'yes, no, true, false',
   nounEndings: '',

@@ -88,6 +88,8 @@ export interface Labels {
   readonly legends: Words;
   /** What says where a document will lie, before its path. */
   readonly places: Words;
+  /** What stands before the link to a text whose outline was just given. */
+  readonly leadsOn: Words;
   /** What announces an example of how something is written. */
   readonly examples: Words;
   /** States that answer a question, and are none where nothing asks: `- Return, false`. */

@@ -1,12 +1,14 @@
 import type { DraftListing } from '../draft.ts';
 import type { PlanProblem } from '../model.ts';
 import { baseName, isGlob } from '../text/paths.ts';
+import { isAbove } from './above.ts';
 import type { Resolve } from './bases.ts';
 import { matchEchoes } from './echoes.ts';
 import { fitsGlob } from './glob.ts';
 import { isOfGroup, spread } from './groupStates.ts';
 import { mayBeAbout } from './groupTables.ts';
 import type { Joined, Member } from './joined.ts';
+import { ambiguous, forSeveral, outsideRoot, unknown } from './joinProblems.ts';
 import { matchNames } from './match.ts';
 import { areOfFolders, knownOf, namesTopics, ofItself, tellsStates, titleOf, within } from './members.ts';
 import { mostly, namesDefine } from './namesDefine.ts';
@@ -80,16 +82,13 @@ class Joiner implements Joining {
         continue;
       }
       if (found.path === null) {
-        this.problems.push({
-          rule: 'path-outside-root',
-          place: draft.path.place,
-          message: 'Expected a path inside the root, found “{0}”.',
-          args: [draft.path.text],
-        });
+        this.problems.push(outsideRoot(draft.path));
         if (defines === 'files' && draft.promises) this.add(member, null);
         continue;
       }
-      const known = this.known(found.path, found.tail, isFirst);
+      const known =
+        this.known(found.path, found.tail, isFirst) ??
+        (kind === 'tree' ? this.deeper(found.path) : undefined);
       const twice =
         known?.definition.listing === at &&
         kind !== 'list' &&
@@ -105,13 +104,7 @@ class Joiner implements Joining {
     const { name, path } = member.draft;
     if (!path || !mayDefine) return;
     if (name !== '') this.add(member, null);
-    else
-      this.problems.push({
-        rule: 'unreadable-row',
-        place: path.place,
-        message: 'Expected the path of one file, found “{0}”, which stands for several.',
-        args: [path.text],
-      });
+    else this.problems.push(forSeveral(path));
   }
 
   /** The topic of a path: the same, or the only one that ends with what was written. */
@@ -130,6 +123,17 @@ class Joiner implements Joining {
       `/${topic.path?.toLowerCase()}`.endsWith(end),
     );
     return some.length === 1 ? some[0] : undefined;
+  }
+
+  /** The topic that a table put right under a heading's folder, and a tree shows in a folder within that. */
+  private deeper(path: string): Joined | undefined {
+    if (isGeneric(path)) return undefined;
+    const some = (this.names.get(baseName(path).toLowerCase()) ?? []).filter(topic => isAbove(topic, path));
+    const [only] = some;
+    if (!only?.path || some.length > 1 || this.exists(only.path)) return undefined;
+    only.path = path;
+    this.paths.set(path.toLowerCase(), only);
+    return only;
   }
 
   private matching(pattern: string): Joined[] {
@@ -213,30 +217,20 @@ class Joiner implements Joining {
       isAboutTopics && (first.kind === 'table' || namesTopics(at, members, matches));
     for (const [place, member] of members.entries()) {
       const match = within(matches[place] ?? null, member, before);
-      const { name, place: at } = member.draft;
       if (match && 'topic' in match) (before[match.topic] as Joined).members.push(member);
       else if (match && (first.kind === 'table' || isOfTopics(member.listing))) {
-        const [one, other] = match.fits.map(topic => titleOf(before[topic] as Joined));
-        this.problems.push({
-          rule: 'ambiguous-topic',
-          place: at,
-          message: 'Expected the name of one topic, found “{0}”, which fits “{1}” and “{2}” alike.',
-          args: [name, one ?? '', other ?? ''],
-        });
+        const fits = match.fits.map(topic => titleOf(before[topic] as Joined));
+        this.problems.push(ambiguous(member.draft, fits));
       } else if (
         match === null &&
         (first.role === 'progress' || (first.role === 'priority' && first.kind === 'list')) &&
         isOfGroup(member, before)
       )
         this.ofGroups.push(member);
-      else if (match === null && mayDefine(member) && name !== member.draft.number) this.add(member, null);
+      else if (match === null && mayDefine(member) && member.draft.name !== member.draft.number)
+        this.add(member, null);
       else if (match === null && member.draft.promises && isOfTopics(member.listing))
-        this.problems.push({
-          rule: 'unknown-topic',
-          place: at,
-          message: 'Expected the name of a topic, found “{0}”, which is that of none.',
-          args: [name],
-        });
+        this.problems.push(unknown(member.draft));
     }
   }
 }

@@ -42,7 +42,13 @@ export function namesOfGroups(
   { vocabulary }: Context,
 ): number {
   const group = columns.indexOf('group');
-  const counts = table.head.some(({ text }) => vocabulary.column(text) === 'count');
+  const counts = table.head.some(({ text }, at) => {
+    const field = vocabulary.column(text);
+    return (
+      field === 'count' ||
+      (field === 'title' && table.rows.every(({ cells }) => cells[at] && isNumber(cells[at])))
+    );
+  });
   if (counts || !columns.some(says) || columns.includes('title') || columns.includes('file')) return -1;
   return areDistinct(table.rows.flatMap(({ cells }) => cells[group] ?? [])) ? group : -1;
 }
@@ -78,6 +84,9 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   if (columns[0] === null && !columns.some(column => column === 'title' || column === 'file'))
     if (isOfGaps(table)) columns[0] = 'title';
   const isPath = (line: Line): boolean => documentIn(line) !== null;
+  // `Documents` over bare numbers counts them.
+  for (const [at, column] of columns.entries())
+    if (column === 'title' && mostly(at, isNumber)) columns[at] = null;
   // `Target` over bare numbers is how long a document shall be, not where it lies or what it is for.
   for (const [at, column] of columns.entries())
     if ((column === 'file' || fields[at] === 'purpose') && mostly(at, isNumber))

@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts';
 import { numberedLines } from '../text/numberedLines.ts';
 import { isDocument } from '../text/paths.ts';
 import { countedThrough } from './countedThrough.ts';
+import { holdsFileTables } from './filesUnder.ts';
 import { isOfPaths, isOverOutline } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
 import { holdsChapters } from './listHolds.ts';
@@ -81,6 +82,7 @@ export function isPromise(
   const { section, scope, entry, body } = read;
   if (parents.has(section) || (body.otherFile && !body.isOfGaps) || body.announced.size > 0) return false;
   if (section.heading && ofChapters.test(section.heading.text)) return false;
+  if (section.children.length > 0 && body.outline === null && holdsFileTables(section, context)) return false;
   // The chapters of a book may stand as high as its title.
   if (section.level < 2 && !entry.isChapter) return false;
   const isOfBook = isNameOfItsOwn(entry) || countedThrough(reads).has(section) || isToldAlike(read, reads);

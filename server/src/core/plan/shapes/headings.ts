@@ -7,7 +7,7 @@ import { recall } from '../memory.ts';
 import { clean } from '../reconcile/pathForms.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Section } from '../text/blocks.ts';
-import { joined, placeOf, trim } from '../text/line.ts';
+import { placeOf, trim } from '../text/line.ts';
 import { besideCounted } from './besideCounted.ts';
 import { countedThrough } from './countedThrough.ts';
 import { factsUnder } from './factsUnder.ts';

@@ -69,9 +69,8 @@ function namesPath({ heading, blocks, children }: Section): boolean {
 function leadOf(section: Section, context: LineContext): Lead | null {
   const [first, ...others] = section.blocks;
   const [line, ...more] = first?.kind === 'paragraph' ? first.lines.map(withoutEmphasis) : [];
-  if (!line) return leadOfItem(section, context);
-  const [ref] = pathsIn(line);
-  if (!ref) return leadOfItem(section, context);
+  const [ref] = line ? pathsIn(line) : [];
+  if (!line || !ref) return leadOfItem(section, context) ?? leadAtEnd(section, context);
   if (ref.outerStart > longest || !isDocument(ref.text) || isGlob(ref.text)) return null;
   const [label] = labelsIn(line, context);
   if (label && apart.has(label.field ?? '')) return null;
@@ -96,6 +95,23 @@ function leadOfItem({ blocks, heading }: Section, context: LineContext): Lead | 
   // A number makes `4. Metrics` the name of a guide, be it called like a purpose.
   if (context.vocabulary.role(heading.text) !== 'definition' && !counted.test(heading.text)) return null;
   return { line: sub(line, ref.outerStart), path: ref.text, words: `${fold(label.label)}:`, isMade: false };
+}
+
+/** The link to the text whose outline is given above it, as the last line of a chapter: `Full text: [tides.md](tides.md)`. */
+function leadAtEnd({ blocks, heading }: Section, context: LineContext): Lead | null {
+  const { vocabulary } = context;
+  const { numbered, isChapter } = heading ? readEntry(trim(heading), context) : {};
+  if (!numbered && !isChapter) return null;
+  const last = blocks.at(-1);
+  const line = last?.kind === 'paragraph' && last.lines.length === 1 ? trim(last.lines[0] as Line) : null;
+  const hasOutline = blocks.some(({ kind }) => kind === 'list' || kind === 'table');
+  if (!line || !hasOutline || blocks.slice(0, -1).some(block => linesWithin(block).some(namesDocument)))
+    return null;
+  const [ref, ...others] = pathsIn(line);
+  if (!ref || others.length > 0 || !isDocument(ref.text) || ref.outerEnd < line.text.length - 1) return null;
+  const words = fold(line.text.slice(0, ref.outerStart)).replace(/[\s:：]+$/, '');
+  if (vocabulary.leadsOn.get(words) === null) return null;
+  return { line: sub(line, ref.outerStart), path: ref.text, words, isMade: false };
 }
 
 const counted = /^[\s*_]*\d{1,2}[.)、]/;

@@ -44,6 +44,7 @@ export function tableTopics(whole: TableBlock, scope: Scope, context: Context): 
     isOfGaps(table) ||
     heads.stages.length > 0 ||
     (scope.isStated && isOfDocuments) ||
+    (isOfDocuments && isNumbered(rows, columns) && isListOfDocuments(scope, context)) ||
     columns.some(column => telling.includes(column));
   // `ID | Status` is about topics that are told elsewhere.
   const number = columns.indexOf('number');
@@ -101,6 +102,20 @@ export function tableTopics(whole: TableBlock, scope: Scope, context: Context): 
       table.head.some(({ text }) => context.vocabulary.document.get(fold(text)) !== null),
     unreadable: byFiles || title >= 0 ? unreadable : [],
   };
+}
+
+/** Whether rows are counted from one on: `# | Document | Goal`. */
+function isNumbered(rows: readonly Row[], columns: readonly (Column | null)[]): boolean {
+  const number = columns.indexOf('number');
+  return rows.length > 1 && rows.every(({ cells }, at) => Number(cells[number]?.text.trim()) === at + 1);
+}
+
+/** Whether a heading announces documents that are to be written: `Documents and schedule`, `文档清单`. */
+function isListOfDocuments({ title, role, isAboutDocuments }: Scope, { vocabulary }: Context): boolean {
+  const heading = fold(title ?? '');
+  return (
+    isAboutDocuments && role !== 'existing' && role !== 'criteria' && vocabulary.plan.find(heading) !== null
+  );
 }
 
 /** Whether a table's own heading is the name of a group: it says nothing of what the table is for. */

@@ -48,7 +48,8 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
         });
       continue;
     }
-    if (isGlob(found)) continue;
+    // What agents are told to do is no guide.
+    if (isGlob(found) || ofAgents.test(found)) continue;
     drafts.push(
       leaf(
         line,
@@ -75,6 +76,8 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
     unreadable: [],
   };
 }
+
+const ofAgents = /^(?:agents|claude|gemini|copilot-instructions)\.md$/i;
 
 /** Whether a fence is a folder with one document in it. */
 function isOfOne({ lines: [folder] }: Fence, only: Line | undefined): boolean {
