@@ -1,6 +1,7 @@
 import type { LineIndex } from '../place.ts';
 import { isFormRemark } from './formRemark.ts';
 import type { OutlineItem } from './model.ts';
+import { withoutSource } from './sourceRemark.ts';
 import { leadIn, listed } from './split.ts';
 import { plainTitle } from './text/fold.ts';
 import { type Line, sub } from './text/line.ts';
@@ -8,7 +9,7 @@ import { type Line, sub } from './text/line.ts';
 /** What an outline item is called, and what it names beside that. */
 export type Named = Pick<OutlineItem, 'name' | 'parts' | 'note'>;
 
-const bracketed = /[(（]([^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）]\s*$/;
+const bracketed = /[(（]([^()（）]*(?:[(（][^()（）]*[)）][^()（）]*)*)[)）]\s*[.。]?\s*$/;
 
 /** The name of an outline item, and its parts: what it names in brackets, after a colon, or between slashes. */
 export function readParts(line: Line, index: LineIndex): Named {
@@ -25,9 +26,10 @@ export function readParts(line: Line, index: LineIndex): Named {
   const bracket = text.length <= 600 ? bracketed.exec(text) : null;
   if (bracket && bracket.index > 0) {
     const name = sub(line, 0, bracket.index);
-    const content = sub(line, bracket.index + 1, bracket.index + 1 + (bracket[1] as string).length);
+    const said = sub(line, bracket.index + 1, bracket.index + 1 + (bracket[1] as string).length);
+    const content = withoutSource(said);
     const own = readParts(name, index);
-    if (isFormRemark(content.text)) return own;
+    if (content.text === '' || isFormRemark(content.text)) return own;
     const parts = isAlias(name.text, content.text) ? [] : listed(content, index);
     return parts.length === 0
       ? { ...own, note: own.note ?? content.text.trim() }

@@ -9,6 +9,7 @@ import { weights } from './lexicon.ts';
 import { lengthOf } from './mention.ts';
 import { reasonOf } from './reasons.ts';
 import type { Terms } from './terms.ts';
+import type { Token } from './tokens.ts';
 import { isUntold, pointsElsewhere } from './untold.ts';
 import type { Wish } from './wishes.ts';
 
@@ -27,7 +28,11 @@ export function opened(
   if (found.value === 'met' || found.hollow !== undefined || index >= first || wish.parts.length > 0)
     return found;
   const section = ground.outline.titles.indexOf(true);
-  if (section < 0 || !asksForOpening(wish, section, ground, terms)) return found;
+  if (
+    section < 0 ||
+    !(asksForOpening(wish, section, ground, terms) || (index === 0 && isAboutAll(wish, terms)))
+  )
+    return found;
   const length = lengthOfOpening(ground.guide.sections[section] as Guide['sections'][number]);
   if (length < some || (length < enough && found.value === 'partial')) return found;
   return toldIn(section, length >= enough, found, ground.guide, translate);
@@ -60,8 +65,8 @@ export function toldIn(
 /** So many items of an outline may be told before the first section. */
 const first = 2;
 /** An opening of so many words introduces what the guide is about; one of fewer says something of it. */
-const enough = 50;
-const some = 25;
+const enough = 30;
+const some = 15;
 
 const openings = familiesOf('overview, background, motivation');
 const asksWhat = /^(?:什么是|何为|what (?:is|are)\b)|是什么$/;
@@ -82,6 +87,12 @@ function asksForOpening(
     const term = whole.terms[at] as number;
     return weight <= weights.light || isOpening[at] || titled[term] || start < why.length || isSaid(term);
   });
+}
+
+/** Whether an item is only what the whole guide is about. */
+function isAboutAll({ whole: { tokens, terms } }: Wish, { titled }: Terms): boolean {
+  const special = terms.filter((_, at) => (tokens[at] as Token).weight > weights.light);
+  return special.length > 0 && special.every(term => titled[term]);
 }
 
 /** What asks why, with the words that such questions have. */
