@@ -50,3 +50,11 @@ test.each(['总览', 'Overview', '常见问题', 'FAQ'])('what stands long under
   const found = verdicts(text, [item, '蜂蜡', '巢框'])[item];
   expect(found === 'met').toBe(isIntroduction);
 });
+
+test('what a guide is about stands under its title, where the outline starts with it', () => {
+  const item = 'Hives of straw';
+  const outline = [item, 'Wax 蜂蜡', 'Frames 巢框'];
+  expect(verdicts(guide(english), outline)[item]).toBe('met');
+  expect(verdicts(guide(english.replace('Straw', 'Hay')), outline)[item]).not.toBe('met');
+  expect(verdicts(guide(english), [...outline.slice(1), item])[item]).not.toBe('met');
+});

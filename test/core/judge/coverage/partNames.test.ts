@@ -41,6 +41,7 @@ describe('names of code', () => {
     ['`moor` ties up', ['moor']],
     ['the [Berth] attribute', ['Berth']],
     ['openHatch() and close_hatch', ['openHatch', 'close_hatch']],
+    ['`.moor()` and `...rest`', ['moor', '...rest']],
     ['IHarbourMaster', ['IHarbourMaster']],
     ['OAuth2, Linkerd, GitHub, PostgreSQL, jQuery', []],
     ['see [the docs](docs.md)', []],

@@ -7,7 +7,7 @@ const codes =
 /** The names that a text writes as code does, without the marks around them. Names of products, of two humps, are none. */
 export function codeNamesIn(text: string): readonly string[] {
   return flatMap([...text.matchAll(codes)], ([, ...found]) => {
-    const name = found.find(one => one !== undefined)?.replace(/\(\)?$/, '');
+    const name = found.find(one => one !== undefined)?.replace(/^\.(?=\w)|\(\)?$/g, '');
     return name ? [name] : [];
   });
 }

@@ -30,7 +30,10 @@ export function opened(
   const section = ground.outline.titles.indexOf(true);
   if (
     section < 0 ||
-    !(asksForOpening(wish, section, ground, terms) || (index === 0 && isAboutAll(wish, terms)))
+    !(
+      asksForOpening(wish, section, ground, terms) ||
+      (index === 0 && isAboutAll(wish, section, ground, terms))
+    )
   )
     return found;
   const length = lengthOfOpening(ground.guide.sections[section] as Guide['sections'][number]);
@@ -89,10 +92,16 @@ function asksForOpening(
   });
 }
 
-/** Whether an item is only what the whole guide is about. */
-function isAboutAll({ whole: { tokens, terms } }: Wish, { titled }: Terms): boolean {
+/** Whether an item is what the whole guide is about, in words of its title and of the text under it. */
+function isAboutAll(
+  { whole: { tokens, terms } }: Wish,
+  section: number,
+  { byTerm, hits }: Ground,
+  { titled }: Terms,
+): boolean {
   const special = terms.filter((_, at) => (tokens[at] as Token).weight > weights.light);
-  return special.length > 0 && special.every(term => titled[term]);
+  const isSaid = (term: number): boolean => byTerm[term]?.some(hit => hits.section[hit] === section) === true;
+  return special.some(term => titled[term]) && special.every(term => titled[term] || isSaid(term));
 }
 
 /** What asks why, with the words that such questions have. */
