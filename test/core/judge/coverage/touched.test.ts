@@ -28,7 +28,7 @@ test.each([
   ['english-tuned', 26, 0, 2],
   ['chinese-tuned', 25, 0, 3],
   ['english-test', 21, 5, 2],
-  ['chinese-test', 20, 4, 5],
+  ['chinese-test', 20, 3, 6],
 ])('%s', (name, agreed, met, missing) => {
   const found = tally(name);
   expect(found.agreed).toBeGreaterThanOrEqual(agreed);

@@ -12,4 +12,5 @@ deep pagination: offset, 跳页 / jump to a page / no jump, 游标 / cursor / �
 data skew: 大客户 / 大卖家 / 大商家 / 超级用户 / big customers / large tenants, 打散 / 拆散 / spread by / salted / salting, 独立库 / shard of its own
 schema compatibility: 新列 / 先加列 / new column, 旧列 / 老列 / old column, 新旧代码 / 旧代码 / 老代码 / old code / old and new code, 回填 / 补历史数据 / 双写 / backfill / filled in / dual write
 retry: attempt / attempts / 第几次尝试 / 尝试次数, jitter / random delay / randomized delay / 抖动 / 随机延迟, try again / tries again / trying again / come back later / 再试 / 稍后再试, sleep / time.sleep / 等待时间
+slowly changing dimensions: 失效日期 / 结束日期 / 截止日期 / expiry date / end date / valid to, 生效日期 / 开始日期 / effective date / start date / valid from, 插一行 / 新行 / 新增一行 / inserts a new row / insert a new row / new row, 覆盖 / overwrite / overwritten / overwrites, 当前行 / 当时有效 / current row / is_current, 维度 / dimension
 `;

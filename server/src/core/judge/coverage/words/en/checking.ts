@@ -11,10 +11,10 @@ test-doubles: dummy objects
 mocking: mocked calls, mock server, mocks and stubs, fake implementation
 service-virtualization: service virtualization, stub server, mock servers > wiremock, mountebank
 test-containers: testcontainers, test containers, containerised dependencies, throwaway containers
-fixtures: > test factories, builders for tests, object mother, synthetic data
+fixtures:  > test factories, builders for tests, object mother, synthetic data
 setup-teardown: setup and teardown, set-up and tear-down, before each, after each, beforeeach
 api-testing: api testing, endpoint tests, http tests > postman, rest assured, supertest
-contract-testing: > provider tests, provider verification, consumer contracts
+contract-testing:  > provider tests, provider verification, consumer contracts
 provider-verification: provider tests, provider verification
 consumer-contracts: consumer-driven contracts, consumer contracts
 e2e-testing: full journey tests, whole system tests > user journeys, user flows
@@ -36,8 +36,8 @@ test-parallelism: parallel tests, running tests in parallel > test sharding, sha
 test-speed: fast tests, slow tests, test duration, test runtime, test feedback
 snapshot-testing: approved output, expected output files
 property-testing: invariants under random input > shrinking, generated inputs, generators for tests
-fuzzing: > coverage-guided fuzzing, fuzz corpus, seed corpus
-mutation-testing: > mutation score, surviving mutants
+fuzzing:  > coverage-guided fuzzing, fuzz corpus, seed corpus
+mutation-testing:  > mutation score, surviving mutants
 coverage: uncovered lines, lines covered > coverage threshold, coverage gate
 load-testing: load testing > load test scenarios, virtual users, load generator, load profile
 load-generator: load generator, load generators, load testing tools
@@ -49,7 +49,7 @@ capacity-testing: capacity test, volume testing
 benchmark: microbenchmarks, benchmark suite, benchmark harness, warm-up iterations > jmh, hyperfine
 performance-regression: performance regression, slowdown, regression in speed
 security-testing: security tests, abuse tests
-chaos: > killing instances
+chaos:  > killing instances
 resilience-testing: resilience tests, failure tests > failover tests, chaos engineering, chaos testing
 failover-testing: failover tests, failover testing, testing failover
 migration-testing: testing migrations, migration tests, rehearsing the migration, migration rehearsal
@@ -76,10 +76,10 @@ formatting: code formatting, formatter, auto-format > prettier, gofmt, rustfmt, 
 code-review: pull request review > review comments, review turnaround, review checklist, reviewer assignment
 review-turnaround: review turnaround
 review-comments: review comments
-pull-requests: > pr template, small pull requests, small changes
+pull-requests:  > pr template, small pull requests, small changes
 small-changes: small pull requests, small changes
 pr-template: pr template, pull request template
-commits: > atomic commits
+commits:  > atomic commits
 conventional-commits: conventional commits, commit conventions
 license: open source licenses, spdx license > license check, license compliance
 license-compliance: license compliance, license check
@@ -87,7 +87,7 @@ contributor-agreement: contributor license agreement, cla, developer certificate
 community: community, community building, open source community > maintainers
 contributors: contributors
 maintainers: maintainers
-governance: > steering committee, decision making
+governance:  > steering committee, decision making
 steering-committee: steering committee
 decision-making: decision making, making decisions
 policies: policy, policies
@@ -98,7 +98,7 @@ reproduction-steps: reproduction steps, steps to reproduce, minimal reproduction
 issue-template: issue template, issue templates
 on-boarding: new hire, new starters, new team members
 training: training sessions, training material
-estimation: > story points, sizing stories
+estimation:  > story points, sizing stories
 story-points: story points, sizing stories
 product-backlog: product backlog, prioritising work > backlog grooming, backlog refinement
 backlog-refinement: backlog grooming, backlog refinement
@@ -132,26 +132,26 @@ risk: what could go wrong
 risk-rating: risk rating, likelihood and impact, risk matrix
 risk-register: risk register
 risk-assessment: risk assessment, assessing risks
-snapshot-testing: > insta, jest
-mutation-testing: > cargo-mutants, PIT, Stryker
+snapshot-testing:  > insta, jest
+mutation-testing:  > cargo-mutants, PIT, Stryker
 surviving-mutants: surviving mutants
 mutation-score: mutation score
-coverage: > llvm-cov, JaCoCo, Istanbul
+coverage:  > llvm-cov, JaCoCo, Istanbul
 branch-coverage: branch coverage
 line-coverage: line coverage, statement coverage
 coverage-threshold: coverage threshold, coverage gate, minimum coverage
-fuzzing: > cargo-fuzz
+fuzzing:  > cargo-fuzz
 coverage-guided: coverage-guided fuzzing, coverage-guided
 corpus-mgmt: corpus, corpus management > cmin, tmin
 corpus-minimization: corpus minimization, minimizing the corpus > cmin, tmin
 custom-strategy: custom strategies, custom generators > Strategy, Arbitrary, prop_oneof
 shrinking: shrinking
-fixtures: > Testcontainers
+fixtures:  > Testcontainers
 test-builders: test factories, builders for tests, object mother, test data builders
 synthetic-data: synthetic data, synthetic datasets
-performance-testing: > Locust, Gatling
+performance-testing:  > Locust, Gatling
 smoke: smoke test
-test-parallelism: > nextest
+test-parallelism:  > nextest
 test-sharding: test sharding, sharded tests, splitting test suites
 time-control: fake time, virtual clock > tokio::time::pause
 ci-test: tests in CI

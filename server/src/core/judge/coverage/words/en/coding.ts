@@ -2,7 +2,7 @@
 export const coding = `
 compiler: compiler passes, frontend and backend of a compiler, compiler pipeline
 lexer: lexer, lexing, tokenizer for source, lexical analyser, scanner for tokens
-parser: > recursive descent, parser combinators, precedence climbing, lalr, parse tree
+parser:  > recursive descent, parser combinators, precedence climbing, lalr, parse tree
 precedence-climbing: precedence climbing, operator precedence parsing
 parser-combinators: parser combinators
 recursive-descent: recursive descent
@@ -18,7 +18,7 @@ compiler-optimizations: compiler optimizations, optimisation passes > constant f
 loop-unrolling: loop unrolling
 constant-folding: constant folding
 type-inference: type inference, inferring types, hindley-milner
-type-checking: type checker, static typing
+type-checking: type checker, static typing, type checking
 garbage-collector-impl: implementing a garbage collector, tracing collector
 repl: read eval print
 language-server: language server, lsp
@@ -35,7 +35,7 @@ sorting: sorting, sort algorithms > quicksort, mergesort, heapsort
 trees-ds: binary tree > red-black tree, avl tree, trie, binary search tree, balanced trees
 binary-search-tree: binary search tree
 balanced-trees: balanced trees > red-black tree, avl tree
-hashmap: > hash collisions, open addressing, separate chaining
+hashmap:  > hash collisions, open addressing, separate chaining
 separate-chaining: separate chaining
 open-addressing: open addressing
 hash-collisions: hash collisions > open addressing, separate chaining
@@ -62,14 +62,14 @@ config-validation: validating configuration, configuration schema, config valida
 dynamic-config: dynamic configuration, runtime configuration changes, reload configuration, hot reloading configuration, config reload
 multi-language: polyglot, several languages, multi-language
 crawling: web scraping, scraping pages, web crawling
-scheduling: > distributed scheduling
+scheduling:  > distributed scheduling
 workflow-engine: workflow definitions, durable workflows, process engine > camunda, cadence, step functions
 approval-flows: approval workflow, approval flows, approval chain
 file-storage: file storage > s3, minio, gcs, object storage, blob storage
 object-storage: object storage, blob storage > s3, minio, gcs
 resumable-uploads: resumable uploads, chunked upload, multipart upload
 presigned-urls: presigned url, presigned urls, signed urls
-notification-channels: push email and sms, notification preferences
+notification-channels: push email and sms, notification preferences, notification channels
 templates-email: email templates, message templates, notification templates
 chat: chat, instant messaging > chat rooms, direct messages
 direct-messages: direct messages
@@ -81,7 +81,7 @@ dst: dst, daylight saving time, daylight saving, missing hour, skipped hour, rep
 data-import: csv import, importing csv, excel import
 reporting: report generation > pdf generation, export to csv
 pdf-generation: pdf generation, generating pdfs
-visualization: > PlantUML, state diagram
+visualization:  > PlantUML, state diagram
 flowchart: flowchart, flow chart, flow charts
 state-diagram: state diagram, state diagrams
 guards: guard conditions
@@ -90,7 +90,7 @@ hsm: superstates
 parallel-states: parallel states, orthogonal regions
 state-persistence: state persistence
 event-driven-fsm: event-driven state machine
-reactive: > Publisher, Subscriber
+reactive:  > Publisher, Subscriber
 reactive-manifesto: reactive manifesto
 hot-cold-streams: hot and cold streams
 throttle-op: throttling operator
@@ -103,26 +103,26 @@ index-condition-pushdown: index condition pushdown
 pipelining: pipelining, fewer round trips
 in-sync-replicas: in-sync replicas
 sequential-io: sequential writes, append-only writes
-disk-space: > growing a disk
+disk-space:  > growing a disk
 disk-cleanup: disk cleanup, cleaning up disks
 growing-disks: growing a disk, resizing disks
 process-management: process management > systemd, supervisor, pm2
 docker-compose: docker compose, compose file > docker-compose
 daemonset: daemonsets
 taints: taints, tolerations
-rbac: > RoleBinding, ClusterRole, ServiceAccount
+rbac:  > RoleBinding, ClusterRole, ServiceAccount
 permission-matrix: permission matrix
 role-inheritance: role inheritance, role hierarchy
-gc: > GOGC, GOMEMLIMIT, G1, ZGC, Shenandoah
+gc:  > GOGC, GOMEMLIMIT, G1, ZGC, Shenandoah
 gc-tuning: gc tuning, garbage collection tuning
 modules-go: go modules > go.mod, go.sum
 borrowing: borrowing, borrow checker
 trait-objects: trait objects, dynamic dispatch > dyn
-error-handling: > Result, try catch
-generators-iter: > yield
-coroutines: > asyncio, async def
+error-handling:  > Result, try catch
+generators-iter:  > yield
+coroutines:  > asyncio, async def
 component-communication: component communication > props, emit
-state-management: > Bloc, Riverpod, Provider
+state-management:  > Bloc, Riverpod, Provider
 subpackages: subpackages
 activity-lifecycle: activity lifecycle > onCreate, onResume, onPause
 warehouse-layers: warehouse layers > ODS, DWD, DWS, ADS
@@ -130,13 +130,13 @@ attention: attention
 multi-head: multi-head attention
 self-attention: self-attention
 transformer-architecture: transformer architecture, Transformer > attention mechanism, self-attention
-evaluation-llm: > evaluation set, grading rubric
+evaluation-llm:  > evaluation set, grading rubric
 rubric: grading rubric, rubric
 knowledge-base: knowledge base
-authorization: > ABAC
+authorization:  > ABAC
 security-review: security code review
-debugging: > JTAG, SWD, gdb, lldb, delve
-bus-protocols: > I2C, SPI, I2C bus, SPI bus
+debugging:  > JTAG, SWD, gdb, lldb, delve
+bus-protocols:  > I2C, SPI, I2C bus, SPI bus
 spi-bus: SPI bus
 i2c: I2C, I2C bus
 mqtt: MQTT

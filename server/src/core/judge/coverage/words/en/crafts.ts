@@ -79,7 +79,7 @@ media-codecs: video codecs, audio codecs > h.264, av1
 webrtc: webrtc, peer-to-peer media > stun and turn, signaling server
 signaling: signaling server, signalling server
 smart-contracts: smart contract, on-chain code > solidity, vyper
-consensus-chain: > proof of work, proof of stake, staking, mining
+consensus-chain:  > proof of work, proof of stake, staking, mining
 proof-of-stake: proof of stake, staking
 proof-of-work: proof of work, mining
 blocks-transactions: blocks and transactions, block structure > block headers, transaction pool, mempool
@@ -94,7 +94,7 @@ nft: nft, non-fungible tokens > erc-721
 fungible-tokens: fungible tokens > erc-20
 reentrancy: reentrancy, re-entrancy
 oracles: price oracles, off-chain data
-layer-2: > sidechains, state channels, zk rollups
+layer-2:  > sidechains, state channels, zk rollups
 state-channels: state channels
 sidechains: sidechains
 bridges: cross-chain, cross-chain bridges, interoperability of chains
@@ -105,7 +105,7 @@ liquidity-pools: liquidity pools
 dao: dao, on-chain governance
 p2p: peer-to-peer, p2p network, peers and discovery
 contract-upgrades: upgradeable contracts, proxy contracts
-payments: > stripe, paypal, adyen, payment provider, payment gateway, payment intents, card payments
+payments:  > stripe, paypal, adyen, payment provider, payment gateway, payment intents, card payments
 billing: billing > invoices, subscription billing
 payment-gateway: payment gateway, payment provider, payment providers
 refunds: refunds, partial refunds, returns of money
@@ -128,7 +128,7 @@ overselling: overselling, oversold stock
 order-management: order management, order lifecycle > order states, order fulfilment, order fulfillment
 order-fulfilment: order fulfilment, order fulfillment
 pci: pci dss, card data, cardholder data
-promotions: > discounts, coupons, vouchers
+promotions:  > discounts, coupons, vouchers
 discounts: discounts
 coupons: coupons, vouchers
 flash-sale: flash sale, seckill

@@ -129,7 +129,7 @@ secret-scanning: secret scanning, leaked secrets, secret detection, hard-coded s
 dependency-management: upgrade dependencies, dependency upgrades, automated dependency updates
 parallel-jobs: parallel jobs, parallel stages, running jobs in parallel
 affected-builds: affected projects, changed files only, path filters, selective builds, build only what changed
-build-cache: > cargo-chef, BuildKit
+build-cache:  > cargo-chef, BuildKit
 layer-cache: docker layer cache, layer caching
 dependency-cache: dependency cache, caching dependencies
 incremental-builds: incremental builds
@@ -137,7 +137,7 @@ gitops: GitOps workflow
 env-promotion: promotion between environments
 release: release management
 migration-db-release: database compatible releases
-artifact-registry: > Nexus
+artifact-registry:  > Nexus
 pipeline-design: pipeline design > .github/workflows, Jenkinsfile, .gitlab-ci.yml
 quality-gates: quality gates
 cohorts: cohorts, waves, rings, rollout waves, rollout rings, in waves, release rings

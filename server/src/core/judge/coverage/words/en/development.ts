@@ -100,14 +100,14 @@ stubs: fixed answers > wiremock
 microbenchmark: benchmark, benchmarks, benchmarking, benchmark testing, microbenchmarks > criterion
 error-classification: error classification, recoverable errors
 propagating: error propagation, propagating errors > map_err
-error-context: > with_context
-error-format: > IntoResponse, ProblemDetails, @ControllerAdvice
+error-context:  > with_context
+error-format:  > IntoResponse, ProblemDetails, @ControllerAdvice
 error-logging: error logging
 panic-handling: panic handling > catch_unwind, recover
 retry-recovery: recovery strategies
 async-error: JoinError, async error handling
-operators-rx: > and_then, map_or, unwrap_or, ok_or
-macros: > derive, Serialize, Deserialize
+operators-rx:  > and_then, map_or, unwrap_or, ok_or
+macros:  > derive, Serialize, Deserialize
 custom-serialize: custom serialization > serialize_with
 visitor: visitor pattern > Visitor
 zero-copy-deser: zero-copy deserialization > rkyv
@@ -116,17 +116,17 @@ large-file-streaming: streaming large files
 untagged-enum: enum representation > tag, untagged
 field-attributes: field attributes
 schema-compat: schema compatibility
-api-reference: > OpenAPI, Swagger, utoipa
+api-reference:  > OpenAPI, Swagger, utoipa
 resource-naming: REST design
 idempotency: idempotent APIs > Idempotency-Key
-middleware: > tower, Layer
-input-validation: > validator
+middleware:  > tower, Layer
+input-validation:  > validator
 routing: route organization
 request-lifecycle: request lifecycle
 shared-state: shared state, sharing state
-graceful-shutdown: > with_graceful_shutdown, terminationGracePeriodSeconds
+graceful-shutdown:  > with_graceful_shutdown, terminationGracePeriodSeconds
 config-loading: configuration loading > figment, viper
 config-validation: configuration validation
-distributed-transactions: > Seata
+distributed-transactions:  > Seata
 dto: DTO, data transfer objects
 `;

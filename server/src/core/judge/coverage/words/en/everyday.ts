@@ -1,7 +1,7 @@
 /** Families of English words of every day for states, sizes and doings: `family: words > kinds of it`. */
 export const everyday = `
 synchronous: synchronous, synchronous calls, blocking call, blocking calls > sync, sync api
-async: > callback style
+async:  > callback style
 corruption: corruption, corrupted, corrupt, damaged, damage > truncated, bad checksum, broken file
 repair: repair, repairing, mending > fix, fixing
 advantages: advantages, advantage, strengths, benefits, pros, upsides > pros and cons
@@ -17,8 +17,8 @@ retention: how long to keep, days to keep, keep for days, kept for days, retenti
 crud: crud, create read update delete
 sharing-data: shared by several, shared between, sharing data
 bind-mount: bind mounts, bind mount
-schema-evolution: > expand and contract, parallel change, renaming a field, renaming a column, adding a field, removing a field, adding a column, dropping a column
-consumer-ack: > auto-ack, automatic acknowledgement
+schema-evolution:  > expand and contract, parallel change, renaming a field, renaming a column, adding a field, removing a field, adding a column, dropping a column
+consumer-ack:  > auto-ack, automatic acknowledgement
 going-back: going back, undo, undoing, rolling back, roll back, rollback, reverting, revert
 aborting: aborting, abort, discarding, discard
 watch-mode: watch mode, rebuild on change, watching files

@@ -81,7 +81,7 @@ explainability: feature attribution, explaining predictions > shap, lime
 reinforcement-learning: reinforcement learning, reward model, policy gradient
 anomaly-models: unsupervised learning, cluster analysis > k-means
 gpu-scheduling: gpu scheduling, gpu sharing, gpu utilization
-prompt: > system prompt, few-shot, few shot examples, prompt templates, chain of thought
+prompt:  > system prompt, few-shot, few shot examples, prompt templates, chain of thought
 prompt-versioning: prompt versioning, versioning prompts, prompt management, prompt registry
 prompt-injection: prompt injection, jailbreak
 structured-output: structured output, json mode, constrained decoding, output schema
@@ -117,15 +117,15 @@ search-evaluation: search quality, click-through rate, ndcg, judgement lists, re
 model-registry: model versioning
 model-loading: model loading, hot swapping models
 dynamic-batching: dynamic batching
-quantization: > INT4, FP16, GPTQ
+quantization:  > INT4, FP16, GPTQ
 inference-engine: inference engine, inference runtime > ONNX Runtime, TensorRT, Candle, vLLM, Tract
 gpu-accel: GPU acceleration > CUDA
 vram: GPU memory
 kv-cache: KV cache > PagedAttention
 pre-post-processing: pre-processing, post-processing
 labelling: data labeling
-experiment-tracking: > W&B
-rag: > rerank
+experiment-tracking:  > W&B
+rag:  > rerank
 class-split: train/test split, training and test sets, data split, splitting the data
 rate-learning: learning rate, learning rate schedule
 reproducible: reproducibility, reproducible experiments, reproducible runs

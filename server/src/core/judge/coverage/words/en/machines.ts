@@ -37,7 +37,7 @@ sdn: software-defined networking, sdn, openflow
 subnets: subnet mask, address planning, cidr blocks, subnetting
 dhcp: address leases
 ipv6: ipv6, dual stack, ipv6 transition
-vpn: > site-to-site, remote access vpn, split tunnel
+vpn:  > site-to-site, remote access vpn, split tunnel
 direct-connect: direct connect, leased line, expressroute, dedicated connection
 bandwidth: bandwidth, link speed
 mtu: mtu, path mtu, maximum transmission unit, fragmentation of packets, jumbo frames
@@ -108,7 +108,7 @@ device-management-iot: device fleet, fleet management, device shadow, digital tw
 edge: edge devices, edge nodes, processing at the edge, fog computing
 wireless: radio link, mesh radio > bluetooth low energy, zigbee, lorawan, nb-iot
 pcb: pcb, printed circuit board, board layout, schematics
-fpga: > hdl, verilog, vhdl
+fpga:  > hdl, verilog, vhdl
 robotics: robotics, motion planning, kinematics, slam > ros
 control-loops: pid, pid controller, feedback control
 socket-prog: socket programming

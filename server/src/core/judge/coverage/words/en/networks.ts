@@ -100,7 +100,7 @@ availability-zones: availability zones
 access-policy: access, access policies, granting access, who can access
 data-quality: data quality checks
 exactly-once: exactly-once processing
-checkpoint: > Checkpoint, Savepoint
+checkpoint:  > Checkpoint, Savepoint
 windowing: windowing
 hopping-windows: hopping windows
 session-windows: session windows
@@ -112,9 +112,9 @@ state-backend: state backend > RocksDB
 operator-state: operator state
 stream-joins: stream joins
 parallelism-stream: parallelism setting
-rebalancing: > CooperativeStickyAssignor, partition assignment
+rebalancing:  > CooperativeStickyAssignor, partition assignment
 partition-assignment: partition assignment, assigning partitions
-offsets: > offset commit
+offsets:  > offset commit
 offset-commit: offset commit, commit offsets, offset commits, committing offsets
 idempotency: idempotent consumption
 idempotency-key: idempotency key, idempotency keys, dedup key

@@ -110,12 +110,12 @@ rca-methods: root cause methods > 5 Whys
 postmortem: blameless postmortem
 drills: disaster drill > tabletop exercise
 restore: restore procedure > pg_restore
-self-healing: self-healing
+self-healing: self-healing, self healing
 toil: toil reduction
 change-management: change control
 log-collection: log collection > Promtail
 log-level-dynamic: changing log levels at runtime
-network-troubleshooting: > tcpdump, ss, netstat
+network-troubleshooting:  > tcpdump, ss, netstat
 budget-alerts: budgets and alerts, budget alerts, cost alerts
 freeze: freeze, change freeze, code freeze, deployment freeze
 `;

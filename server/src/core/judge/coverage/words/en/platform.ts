@@ -76,8 +76,9 @@ audit: activity log > cloudtrail
 certificates: certificates, certificate management, x.509 > certificate renewal, cert-manager, let's encrypt, acme
 vulnerabilities: cves, known vulnerabilities, security findings > trivy, snyk, dependabot, security scans
 penetration-testing: penetration tests, red teaming > security testing
-data-classification: data classification, sensitivity levels, confidential data
-access-review: access reviews, reviewing access, entitlement reviews, joiner mover leaver
+data-classification: data classification, sensitivity levels > confidential data
+access-review: access reviews, reviewing access, entitlement reviews > joiner mover leaver
+joiner-mover-leaver: joiner mover leaver, joiners and leavers
 multi-cloud: multi-cloud strategy
 cloud-migration: cloud migration, moving to the cloud, migrating to the cloud > lift and shift, rehost, replatform
 cloud-abstraction: cloud abstraction, provider-neutral
@@ -85,10 +86,10 @@ cross-cloud-network: cross-cloud networking > VPN
 cost: cost optimization > Spot
 k8s-deploy: deploying to Kubernetes > Deployment, StatefulSet
 resource-limits: resource requests and limits
-autoscaling: > VPA
-probes: > livenessProbe, readinessProbe, startupProbe
+autoscaling:  > VPA
+probes:  > livenessProbe, readinessProbe, startupProbe
 storage-k8s: persistent volumes > PersistentVolumeClaim, StorageClass
-scheduling-k8s: > tolerations, topologySpreadConstraints
+scheduling-k8s:  > tolerations, topologySpreadConstraints
 operators-k8s: reconciliation loop
 helm: Helm Chart
 pod-disruption: disruption budget

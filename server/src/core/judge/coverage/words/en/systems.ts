@@ -6,19 +6,22 @@ consensus: consensus, agreement, agreeing, consensus algorithm > raft, paxos, za
 leader-election: leader election, electing a leader, leadership, primary election
 consistency: consistency, consistent, consistency models > linearizability, linearizable, serializability, causal consistency
 eventual-consistency: eventual consistency, eventually consistent, convergence > crdt, crdts, conflict-free replicated data types, anti-entropy, read repair
-cap: cap, cap theorem, pacelc, brewer's theorem
+cap: cap, cap theorem, brewer's theorem > pacelc
+pacelc: pacelc
 distributed-transactions: distributed transactions, distributed transaction > two-phase commit, 2pc, saga, sagas, saga pattern, tcc, outbox, transactional outbox, compensating transactions, three-phase commit, xa
-two-phase-commit: two phase commit > two-phase commit, 2pc, xa
-saga: compensation > saga, sagas, compensating transactions
+two-phase-commit: two phase commit > xa
+saga: compensation
 transactions: transactions, transaction, isolation, commit and rollback, transactional > acid, isolation levels, mvcc
 distributed-lock: distributed locks, distributed lock, distributed locking > redlock, fencing tokens, lease, leases
-locks: locks, locking, lock, latches, mutual exclusion > mutex, mutexes, rwlock, semaphores
-failure-detection: failure detection, failure detector, detecting failures, phi accrual, failure detectors > heartbeats, heartbeat, gossip membership
-recovery: recovery, recover, recovering, restore, restoring, failback, self-healing, self healing, coming back
+locks: locks, locking, lock, mutual exclusion > mutex, mutexes, rwlock, semaphores, latches
+failure-detection: failure detection, failure detector, detecting failures, failure detectors > heartbeats, heartbeat, gossip membership, phi accrual
+phi-accrual: phi accrual
+recovery: recovery, recover, recovering, restore, restoring, coming back > self-healing, self healing, failback
+failback: failback
 failover: failover, fail over, switchover, standby promotion, promotion > hot standby
 replication: replication, replicate, replicating, replicas, replica, standby, data copies > leader follower replication, read replicas, multi-leader
 partitioning: partitioning, partition, partitions, sharding, shards, shard, horizontal scaling of data, splitting data > consistent hashing, resharding
-gossip: gossip, gossip protocol, epidemic protocol, swim
+gossip: gossip, gossip protocol, epidemic protocol > swim
 service-discovery: service discovery, discovery, service registry, registration > consul, eureka, etcd, zookeeper
 consistent-hashing: consistent hashing, consistent hash, hash ring, ring hash, hashing ring > maglev, ketama, rendezvous hashing, jump hash
 layer-4: layer 4, l4, transport layer > tcp, udp
@@ -31,25 +34,26 @@ messaging: messaging, message queue, message queues, queues, queue, message brok
 dead-letter: dead letter, dead letter queue, dead letters, dlq > poison messages, poison message
 message-ordering: message ordering, ordering, order guarantees, in order
 delivery-guarantees: delivery guarantees, delivery semantics > acknowledgements, at least once, exactly once, at most once
-streaming: stream processing, streaming, streams, stream, real-time processing, windowing > flink, event streams, event stream, async streams, watermarks
+streaming: stream processing, streaming, streams, stream, real-time processing > flink, event streams, event stream, async streams, watermarks, windowing
 backpressure: backpressure, back pressure, back-pressure, flow control, slow consumers
 reactive: reactive programming, reactive, reactive systems, reactive streams > rx, rxjs, reactive extensions, reactor, reactive manifesto
 observable-rx: observable, observables
 observer: observer, observers, observer pattern, subscribers, subscriber, listener
-hot-observable: hot, hot observables, shared stream
-cold-observable: cold, cold observables
+hot-observable: hot observables, shared stream > hot
+cold-observable: cold observables > cold
 operators-rx: operators, operator, combinators, stream transformations
 rate-limiting: rate limiting, rate limit, rate limits, rate limiter, throttling, throttle, request quotas, too many requests > token bucket, leaky bucket, sliding window
 quota: quota, quotas, allowance, usage limits
 adaptive: adaptive, adaptive algorithms, dynamic adjustment, self-adjusting, self-tuning, dynamic
 layered: hierarchical, layered, layers, multi-level, multi-layer, tiered, multi-dimensional, nested
-qos: qos, quality of service, prioritization, priorities, traffic shaping, priority > priority queues
+qos: qos, quality of service, prioritization > priority queues, traffic shaping, priorities, priority
+traffic-shaping: traffic shaping
 circuit-breaker: circuit breaker, circuit breakers, circuit breaking, breaker, trip open
 delayed: delayed, delay, delays, deferred, postponed
 recurring: recurring, periodic, periodically, repeating, repeatable > cron, every night, nightly
 retry: retry, retries, retrying, trying again, retry policies > backoff
 timeout: timeout, timeouts, time limits, deadlines, deadline, time out
-bulkhead: bulkhead, bulkheads, isolation, resource isolation, compartments, isolating failures
+bulkhead: bulkhead, bulkheads, compartments, isolating failures > isolation, resource isolation
 fault-tolerance: fault tolerance, fault tolerant, resilience patterns, tolerance, resilient design, stability patterns, surviving failures, resilience
 resilience: resilience, resiliency, resilience engineering, robustness, resilient
 elasticity: elasticity, autoscaling, auto scaling, autoscaler, autoscalers, automatic scaling, growing and shrinking > hpa, horizontal pod autoscaler
@@ -67,20 +71,25 @@ graceful-shutdown: graceful shutdown, shutdown, shutting down, draining, drain, 
 health-checks: health checks, health check, probes, probe, health endpoints > liveness, readiness, liveness probe, readiness probe, startup probe, liveness probes
 
 concurrency: concurrency, concurrent, multithreading, multi-threading, threading, threads
-parallelism: parallelism, parallel, parallel computing, data parallelism, multi-core, parallel processing > rayon, openmp
+parallelism: parallelism, parallel, parallel computing, multi-core, parallel processing > rayon, openmp, data parallelism
+data-parallelism: data parallelism
 async: async, asynchronous, async await, non-blocking, nonblocking, coroutines > tokio, asyncio, futures, promises, event loop
 coroutines: coroutines, coroutine, goroutines, async tasks, lightweight threads
-green-threads: green threads, fibers, virtual threads, lightweight threads, goroutines, user-level threads
+green-threads: green threads, fibers, virtual threads, lightweight threads, user-level threads > goroutines
 stm: stm, software transactional memory, transactional memory
-lock-free: lock-free, lock free, lockless, wait-free, non-blocking data structures > cas, compare and swap, compare-and-swap
+lock-free: lock-free, lock free, lockless, non-blocking data structures > cas, compare and swap, compare-and-swap, wait-free
+wait-free: wait-free
 work-stealing: work-stealing, work stealing, task stealing, stealing scheduler
-thread-pool: thread pool, thread pools, executor, executors, worker threads
-actors: actor model, actors, actor, supervision trees > akka, erlang
-channels: channels, channel, message passing, mpsc, communicating sequential processes > csp
+thread-pool: thread pool, thread pools, executor, executors > worker threads
+actors: actor model, actors, actor > akka, erlang, supervision trees
+supervision-trees: supervision trees
+channels: channels, channel > csp, message passing, communicating sequential processes, mpsc
 concurrent-collections: concurrent data structures, concurrent collections, thread-safe collections > concurrent hashmap, concurrent map, dashmap, skiplist, skip list, concurrent queue
 hashmap: hashmap, hash map, hash table, dictionary, map > hash tables
-skiplist: skip lists > skiplist, skip list
-memory-model: memory model, memory ordering, happens-before, memory barriers, memory fences, acquire release, memory order
+skiplist: skip lists
+memory-model: memory model, memory ordering, memory order > memory barriers, memory fences, happens-before, acquire release
+happens-before: happens-before
+memory-barriers: memory barriers, memory fences
 locking: locking, lock, locks, unlock, unlocking, mutual exclusion
 atomics: atomics, atomic, atomic operations, atomic types
 deadlock: deadlock, deadlocks, livelock, lock ordering, starvation, lock order
@@ -95,58 +104,60 @@ latency: latency, latencies, response time, response times > tail latency, perce
 throughput: throughput, capacity per second, requests per second > bandwidth
 profiling: profiling, profile, profiler, profilers, hotspots, performance analysis > perf, pprof, flame graphs, flame graph, hot paths
 perf-engineering: performance engineering, performance tuning, performance optimization, performance
-memory: memory, ram, heap, allocation, allocations, memory management, allocator > memory usage, memory footprint
+memory: memory, ram, memory management > memory usage, memory footprint, heap, allocation, allocations, allocator
 memory-leak: memory leaks, memory leak, leaks, leaking
 gc: garbage collection, garbage collector, gc, reclaiming memory > gc tuning, reference counting
-memory-pool: memory pool, memory pools, object pool, object pooling, pool allocator, buffer pool, pooled buffers
+memory-pool: memory pool, memory pools, pool allocator > object pool, object pooling, buffer pool, pooled buffers
 arena: arena, arena allocation, arena allocator, bump allocator, bump allocation, region allocation > bumpalo
 zero-copy: zero-copy, zero copy, copy-free, avoiding copies, without copying > sendfile, mmap
-cpu: cpu, processor, processors, compute, cpu-bound, cores
+cpu: cpu, processor, processors, compute, cores > cpu-bound
 simd: simd, vectorization, vectorisation, vector instructions, vectorized > avx, neon
-cache-friendly: cache-friendly, cache friendly, cache locality, data locality, data-oriented design, cache lines, cache line, locality > false sharing
-io: i/o, io, input output, reading and writing files, disk access > disk i/o
+cache-friendly: cache-friendly, cache friendly, cache locality, data locality, data-oriented design, locality > false sharing, cache lines, cache line
+cache-lines: cache lines, cache line
+io: i/o, io, input output > disk i/o, disk access, reading and writing files
 async-io: async i/o, asynchronous i/o, async io, non-blocking i/o, asynchronous io > io_uring, epoll
-batching: batching, batch, batch processing, bulk, bulk operations, grouping writes, batch operations, batched
+batching: batching, batch, bulk, bulk operations, grouping writes, batch operations, batched > batch processing
 buffering: buffering, buffers, buffer, buffered i/o, buffered io > bufreader
 connection-pool: connection pool, connection pooling, connection pools, pooling, reusing connections > pgbouncer, hikaricp
 cache: cache, caching, caches, cached, memoization, cache layer > redis cache
 multi-level-cache: multi-level cache, multilevel cache, tiered cache, l1 l2 cache, cache hierarchy, layered cache, multi-tier caching
 cache-warming: cache warming, cache warm-up, warm-up, warming, preloading, prefetching, cache preheating
-cache-invalidation: cache invalidation, invalidation, expiry, eviction, expiration, stale data, eviction policy > ttl, lru
+cache-invalidation: cache invalidation, invalidation, stale data > ttl, expiry, expiration
+eviction: eviction, eviction policy, evict, evicting, replacement policy, maxmemory policy > lru, lfu, least recently used, maxmemory, allkeys-lru, volatile-lru, noeviction
 lazy-loading: lazy loading, deferred loading, on-demand loading
 compression: compression, compress, compressing > gzip, brotli, zstd
 capacity: capacity, capacity planning, headroom, forecasting demand, demand forecasting
 resource-limits: resource limits, resource management, requests and limits, resource quotas, limits > cgroups
 manual: manual, manually, by hand
 automatic: automatic, automatically, auto, automated
-zero-copy: > bytes::Bytes, Cow, IoSlice
-memory-pool: > ArrayQueue
-arena: > Bump, typed-arena
-simd: > AVX2, AVX-512, std::simd, target-cpu
-parallelism: > par_iter
-cache-friendly: > SoA, AoS
-async-io: > tokio::fs
-buffering: > BufWriter
-multi-level-cache: > moka, L1, L2
-benchmark: > divan
-profiling: > samply, heaptrack, dhat, tokio-console
-sanitization: > ammonia
-oauth: > PKCE
-encryption: > AES-GCM, ChaCha20-Poly1305
-hashing: > BLAKE3
-dependency-audit: > cargo-audit, cargo-deny, cargo-vet, RUSTSEC
-vulnerabilities: > Grype, Semgrep
-custom-metrics: > Counter, Histogram, Gauge
-health-checks: > /healthz, /livez, /readyz
-log-aggregation: > Elasticsearch
-eventual-consistency: > Gossip
-failure-detection: > Phi, SWIM
-replication: > Quorum
-distributed-lock: > SET NX
-adaptive-rate-limit: > AIMD, Vegas
+zero-copy:  > bytes::Bytes, Cow, IoSlice
+memory-pool:  > ArrayQueue
+arena:  > Bump, typed-arena
+simd:  > AVX2, AVX-512, std::simd, target-cpu
+parallelism:  > par_iter
+cache-friendly:  > SoA, AoS
+async-io:  > tokio::fs
+buffering:  > BufWriter
+multi-level-cache:  > moka, L1, L2
+benchmark:  > divan
+profiling:  > samply, heaptrack, dhat, tokio-console
+sanitization:  > ammonia
+oauth:  > PKCE
+encryption:  > AES-GCM, ChaCha20-Poly1305
+hashing:  > BLAKE3
+dependency-audit:  > cargo-audit, cargo-deny, cargo-vet, RUSTSEC
+vulnerabilities:  > Grype, Semgrep
+custom-metrics:  > Counter, Histogram, Gauge
+health-checks:  > /healthz, /livez, /readyz
+log-aggregation:  > Elasticsearch
+eventual-consistency:  > Gossip
+failure-detection:  > Phi, SWIM
+replication:  > Quorum
+distributed-lock:  > SET NX
+adaptive-rate-limit:  > AIMD, Vegas
 multi-tenancy: per-tenant
-qos: > WFQ, DSCP
-backpressure: > request(n), bounded channel
+qos:  > WFQ, DSCP
+backpressure:  > request(n), bounded channel
 event-streams: event streams
 rxrust: RxRust
 cost: cost allocation

@@ -7,7 +7,9 @@ leader-node: leader, leaders, leader node
 follower-node: follower, followers, follower node
 field: field, fields
 token-word: token, tokens
-headers: header, headers, request headers, response headers
+headers: header, headers > request headers, response headers
+response-headers: response headers
+request-headers: request headers
 request-body: request body, body, payload
 request-word: request, requests
 response-word: response, responses
@@ -33,7 +35,7 @@ loop: loop, loops
 recursion: recursion, recursive
 interrupt: interrupt, interrupts
 file-system: file system, filesystem
-join-query: join, joins, table joins
+join-query: join, joins, table joins, joining tables > join algorithms, join strategies
 constraint: constraint, constraints
 unique: unique, uniqueness
 reconcile: reconcile, reconciliation, reconciling
@@ -55,4 +57,25 @@ reuse: reuse, reusing, reusability
 causes: causes, reasons why, cause
 upstream-word: upstream
 downstream-word: downstream
+object-pool: object reuse, object pool, object pooling
+buffer-reuse: reusing buffers, buffer pool, pooled buffers
+fork-join: fork-join, divide and conquer
+lock-striping: lock striping, striped locks
+lock-splitting: lock splitting
+timing-wheel: timing wheel
+cpu-bound: CPU-bound work, cpu-intensive work
+wakers: waker
+task-states: task states
+module-composition: composing modules, module composition
+batch-size: batch size
+media-types: media types, content type
+sorting-parameters: sort order, sort parameters
+context-map: context map
+three-tier: three-tier, n-tier
+code-ownership: code ownership
+team-topologies: team topologies
+cohesion: cohesion
+architecture-diagrams: architecture diagrams > c4 model, context diagram, container diagram
+frame-header: header layout, frame header
+image-formats: image formats, picture formats, image file formats > jpeg, png, webp, avif, svg, gif
 `;

@@ -9,11 +9,11 @@ deep-pagination: paging far, large offset, large offsets > keyset pagination, fa
 rollback: fail back
 split-brain: two leaders, two masters, both think they lead, both think they are leader, old leader, stale leader > fencing token
 leader-election: winning the lock, only one leader > grabs the lock, grab the lock, race for the lock
-elections: > race for the lock
-failover: > hands over its work
-traffic-coloring: tags requests, tagging requests, request tag, canary header
+elections:  > race for the lock
+failover:  > hands over its work
+traffic-coloring: tags requests, tagging requests, request tag > canary header
 traffic-tags: tags requests, tagging requests, request tag, canary header
 schema-migration: database change, database changes > adding a column, dropping a column, renaming a column, add and drop columns
 schema-compat: old and new versions side by side, compatible with old code > expand and contract, old and new code
-splitting: > worth splitting, time to split, need to split
+splitting:  > worth splitting, time to split, need to split
 `;

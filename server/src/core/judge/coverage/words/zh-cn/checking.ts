@@ -15,7 +15,7 @@ fixtures: 测试数据准备, 数据构造, 测试固件, 测试数据管理 > �
 table-tests: 表格测试, 用例表, 参数化用例
 setup-teardown: 前置后置, 测试前后置, 测试清理
 api-testing: 接口测试, API 测试, 接口自动化
-contract-testing: > 提供方验证, 消费者驱动契约, 消费方契约
+contract-testing:  > 提供方验证, 消费者驱动契约, 消费方契约
 e2e-testing: 全流程测试, 主流程测试 > 用户旅程
 user-journeys: 用户旅程
 ui-testing: UI 自动化, 界面自动化测试, 界面测试, UI 测试 > 浏览器自动化, 页面对象
@@ -45,7 +45,7 @@ soak-testing: 长稳测试, 浸泡测试, 耐久测试, 稳定性压测, 稳定�
 spike-testing: 尖峰测试, 突发流量测试, 突增流量
 capacity-testing: 容量测试, 容量压测
 benchmark: 微基准, 微基准测试, 基准套件
-performance-regression: 性能回退, 性能退化, 性能劣化, 性能回归
+performance-regression: 性能回退, 性能退化, 性能劣化, 性能回归, performance regression
 security-testing: 安全测试用例
 chaos: 混沌试验, 主动制造故障 > 杀实例
 resilience-testing: 韧性测试, 故障测试, 容错测试 > 混沌工程
@@ -96,11 +96,14 @@ bug-reports: 缺陷报告, 问题报告, Bug 报告, 问题反馈 > 复现步骤
 reproduction-steps: 复现步骤, 最小复现
 issue-template: Issue 模板, 问题模板
 on-boarding: 入职, 新人入职, 上手流程, 新人培训, 新成员, 新员工
-mentoring: 导师, 带教, 结对, 结对编程, 导师制
+mentoring: 导师, 带教, 导师制
+pair-programming: 结对, 结对编程
 training: 培训材料, 培训计划, 内部培训
 communication: 沟通, 沟通机制, 信息沟通
-meeting: 会议, 例会, 评审会
-feedback: 反馈, 绩效反馈, 一对一
+meeting: 会议 > 例会, 评审会
+feedback: 反馈 > 一对一, 绩效反馈
+performance-reviews: 绩效反馈, 绩效评估, 绩效考核
+one-on-ones: 一对一
 estimation: 工时估算 > 故事点, 估点
 story-points: 故事点, 估点
 product-backlog: 待办列表, 需求池, 需求优先级
@@ -143,10 +146,10 @@ testing: 测试方法
 test-pyramid: 金字塔
 mocking: 替身, 伪实现
 snapshot-testing: 快照比对
-mutation-testing: > 变异算子, 存活变异
+mutation-testing:  > 变异算子, 存活变异
 surviving-mutants: 存活变异, 存活变异体
 mutation-score: 变异分数
-coverage: > 覆盖率门禁, 行覆盖, 分支覆盖
+coverage:  > 覆盖率门禁, 行覆盖, 分支覆盖
 branch-coverage: 分支覆盖率, 分支覆盖
 line-coverage: 行覆盖率, 行覆盖, 语句覆盖
 coverage-threshold: 覆盖率门槛, 覆盖率门禁

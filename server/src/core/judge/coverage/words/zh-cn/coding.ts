@@ -2,7 +2,7 @@
 export const coding = `
 compiler: 编译流程, 编译器前端, 编译器后端
 lexer: 词法分析, 词法分析器
-parser: > 递归下降, 解析器组合子, 算符优先, 语法树
+parser:  > 递归下降, 解析器组合子, 算符优先, 语法树
 precedence-climbing: 算符优先
 parser-combinators: 解析器组合子
 recursive-descent: 递归下降
@@ -61,14 +61,14 @@ config-validation: 配置校验, 配置验证
 dynamic-config: 动态配置, 配置热更新, 配置热加载, 配置推送
 multi-language: 多语言互操作, 跨语言
 crawling: 爬虫, 网页抓取, 网络爬虫
-scheduling: > 分布式调度, 定时作业
+scheduling:  > 分布式调度, 定时作业
 workflow-engine: 工作流, 流程编排引擎
 approval-flows: 审批流, 审批链, 审批工作流
 file-storage: 文件存储 > OSS, 对象存储, 存储桶
 object-storage: 对象存储, 存储桶 > OSS
 resumable-uploads: 断点续传, 分片上传, 分块上传
 presigned-urls: 预签名链接, 预签名 URL
-notification-channels: 通知方式, 消息触达
+notification-channels: 通知方式, 消息触达, 通知渠道
 templates-email: 邮件模板, 消息模板, 通知模板
 chat: 聊天, 即时通讯 > 聊天室, 私信, 群聊
 direct-messages: 私信
@@ -109,7 +109,8 @@ exactly-once: 不丢也不重, 不重不丢, 不丢不重
 in-sync-replicas: 同步副本, 同步副本集合
 sequential-io: 顺序写, 顺序写磁盘, 追加写, 顺序读写, 顺序 IO
 reverse-proxy: 转给后端, 请求转给后端, 代理到后端
-compression: 响应压缩, 减小响应体积, 压缩响应
+compression:  > 响应压缩, 减小响应体积, 压缩响应
+response-compression: 响应压缩, 减小响应体积, 压缩响应, response compression
 connection-limits: 限制连接数, 每个 IP 的连接数
 firewall: 开放端口, 开放哪些端口, 端口放行, 端口白名单
 ssh: SSH 加固, SSH 安全, 禁止密码登录
@@ -144,17 +145,18 @@ warehouse-layers: 数仓分层, 数据仓库分层, 分层建模, 数据分层�
 shuffle: 分区不均, 数据不均, 数据分布不均
 cdc: 捕获变更, 捕获数据变更, 变更订阅
 data-quality: 校验规则, 质量校验规则
-attention: > 多头注意力
+attention:  > 多头注意力
 multi-head: 多头注意力
 self-attention: 自注意力
 transformer-architecture: Transformer 架构 > 注意力机制, 自注意力
-rag: > 向量召回, 多路召回, 召回
+rag:  > 向量召回, 多路召回, 召回
 evaluation-llm: 评测 > 评测集, 打分标准, 评分标准, 评测标准
 rubric: 打分标准, 评分标准, 评测标准
 knowledge-base: 知识库构建, 建知识库, 文档入库
 oauth: 授权码模式, 客户端模式, 隐式授权
 passwords: 密码复杂度, 密码过期, 口令强度, 弱口令, 密码强度
-certificates: 证书签发, 证书申请, 续签证书
+certificates:  > 证书签发, 证书申请, 续签证书, 证书续签, 更新证书
+cert-issuance: 证书签发, 证书申请, 签发证书
 penetration-testing: 模拟攻击, 攻击演练
 security-review: 代码审计, 安全代码审查, 找安全缺陷, 安全走查
 bounded-context: 边界怎么划, 上下文边界

@@ -37,7 +37,7 @@ global-illumination: 全局光照
 shadows: 阴影, 阴影贴图
 ray-tracing: 光线追踪, 路径追踪
 meshes: 网格模型, 顶点缓冲, 多边形
-culling: > 视锥剔除, 遮挡剔除, 背面剔除
+culling:  > 视锥剔除, 遮挡剔除, 背面剔除
 occlusion-culling: 遮挡剔除
 frustum-culling: 视锥剔除
 level-of-detail: 细节层次
@@ -79,7 +79,7 @@ media-codecs: 视频编解码器, 音频编解码器
 webrtc: 点对点通话 > 信令服务器
 signaling: 信令服务器
 smart-contracts: 智能合约
-consensus-chain: > 工作量证明, 权益证明, 验证者, 质押, 挖矿
+consensus-chain:  > 工作量证明, 权益证明, 验证者, 质押, 挖矿
 proof-of-stake: 权益证明, 质押
 proof-of-work: 工作量证明, 挖矿
 blocks-transactions: 区块结构, 区块 > 交易池, 区块头

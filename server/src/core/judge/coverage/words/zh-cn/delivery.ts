@@ -129,7 +129,7 @@ control-plane: 控制平面, 控制面
 data-plane: 数据平面, 数据面
 multi-cluster: 多集群, 集群联邦, 多集群管理, 联邦集群
 cni: 容器网络, 容器网络接口
-network-model: 网络模型, Pod 网络, 扁平网络
+network-model: 网络模型, Pod 网络 > 扁平网络
 k8s-service: Service 服务, 集群内服务
 gateway-api: 网关接口
 helm: Helm 模板

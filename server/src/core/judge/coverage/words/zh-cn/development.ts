@@ -132,11 +132,12 @@ graceful-shutdown: 停机流程, 关闭流程, 停机处理, 退出流程
 config-loading: 配置加载, 加载配置, 配置读取, 多来源配置, 配置优先级, 配置分层
 config-validation: 启动时校验, 校验配置
 modularity: 目录布局
-layered-architecture: 三层架构, 代码分层, 层次划分
+layered-architecture: 代码分层, 层次划分 > 三层架构
+three-tier: 三层架构
 cqrs: 读写职责分离
 event-sourcing: 事件存储, 事件回放, 事件日志
 distributed-transactions: 跨服务一致性, 跨服务的一致性, 数据最终一致
-saga: 补偿事务, 逆向操作, 反向操作
-outbox: 可靠消息
+saga: 补偿事务, 逆向操作, 反向操作, sagas, compensating transactions
+outbox:  > 可靠消息
 dto: 数据传输对象, 对象映射
 `;

@@ -16,7 +16,7 @@ retention: 保留天数, 保留时间, 保留时长, 保留多久, 保存期限,
 crud: 增删改查, 增删查改, 增删查, 增删改 > 基本操作
 sharing-data: 共享, 共用, 公用, 多方共享, 共享数据, 共用数据, 共用一份数据
 bind-mount: 绑定挂载, 目录映射
-schema-evolution: > 重命名字段, 新增字段, 删除字段, 加字段, 删字段
+schema-evolution:  > 重命名字段, 新增字段, 删除字段, 加字段, 删字段
 consumer-ack: 消息确认机制, 关闭自动 ACK, 自动 ACK, ACK 机制
 going-back: 撤销, 回退, 回滚, 撤回
 aborting: 中止, 放弃, 丢弃

@@ -4,7 +4,7 @@ modularity: 工程组织, 项目组织, 工程布局, 包结构, 模块划分, �
 configuration: 配置加载, 配置中心, 应用配置, 环境配置, 配置项管理 > Nacos, Apollo 配置
 middleware: 拦截链, 处理链
 routing: 请求路由, 接口路由, 路由定义
-error-handling: > 错误码, 错误传播, 统一异常处理, 错误封装, 异常体系, 错误类型
+error-handling:  > 错误码, 错误传播, 统一异常处理, 错误封装, 异常体系, 错误类型
 concurrency: 并发模型, 并发编程模型, 协程并发, 并发任务 > goroutine, 线程池
 worker-pool: 工作池, 协程池, 固定协程数
 semaphore: 信号量, 并发数限制
@@ -14,7 +14,7 @@ race-conditions: 竞态检测, 数据竞态
 database-access: 数据访问, 数据访问层, 数据库访问, 持久层 > MyBatis, JPA, GORM
 transactions: 数据库事务, 事务控制, 本地事务, 声明式事务
 logging: 日志输出, 日志框架, 日志打印 > Logback, Log4j, zap
-layered-architecture: 分层设计, 分层架构, 分层结构, 架构分层 > 整洁架构, 六边形架构, 领域层, 应用层, 基础设施层, 接口层, 三层架构
+layered-architecture: 分层设计, 分层架构, 分层结构, 架构分层 > 整洁架构, 六边形架构, 领域层, 应用层, 基础设施层, 接口层
 graceful-shutdown: 优雅启停, 启停, 平滑启停, 启动与停止, 平滑停机, 优雅下线, 优雅关停, 平滑退出 > SIGTERM, GracefulStop, 停止信号, 退出信号
 unit-testing:  > 表驱动, 表驱动测试, 断言, 桩
 table-tests: 表驱动, 表驱动测试, 参数化测试, 数据驱动测试
@@ -25,7 +25,8 @@ profiling: 定位性能瓶颈, 瓶颈分析, 性能诊断, 采样分析 > pprof,
 optimization: 性能提升, 优化手段, 优化技巧, 调优实践
 memory-management: 内存管理, 内存分配 > 内存布局
 gc: 垃圾收集器 > GC 调优, GC 优化, 垃圾回收调优
-jvm: JVM 调优, JVM 参数, 虚拟机调优
+jvm:  > JVM 调优, JVM 参数, 虚拟机调优
+jvm-tuning: JVM 调优, JVM 参数, 虚拟机调优
 dependency-injection: 依赖注入容器, 自动装配
 generics: 泛型编程, 泛型
 validation: 请求校验, 数据合法性, 入参校验

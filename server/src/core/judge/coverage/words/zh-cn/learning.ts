@@ -15,10 +15,12 @@ table-formats: 表格式, 开放表格式
 time-travel: 时间旅行, 历史版本查询, 快照查询
 small-files: 小文件, 小文件合并
 medallion: 分层数仓, 数仓分层, 贴源层, 明细层, 汇总层, 铜银金
-dimensional: 维度建模, 事实表, 维度表, 事实与维度 > 星型模型, 雪花模型
+dimensional: 维度建模, 事实与维度 > 星型模型, 雪花模型, 事实表, 维度表
+dimension-tables: 维度表
+fact-tables: 事实表
 star-schema: 星型模型, 星型模式
 snowflake-schema: 雪花模型, 雪花模式
-scd: 缓慢变化维, 缓变维, 拉链表, 历史变化
+scd: 缓慢变化维, 缓变维, 拉链表, 历史变化 > 生效日期, 失效日期
 surrogate-keys: 代理键, 代理主键
 granularity: 粒度, 颗粒度, 明细程度
 data-marts: 数据集市, 主题域
@@ -54,7 +56,8 @@ class-imbalance: 类别不平衡, 样本不均衡, 样本不平衡, 过采样
 labelling: 标注, 数据标注, 标注规范, 打标签标注, 真值
 weak-supervision: 弱监督, 弱标注
 active-learning: 主动学习
-train-test-split: 训练集, 测试集, 数据划分, 数据集划分, 留出法, 交叉验证
+train-test-split: 训练集, 测试集, 数据划分, 数据集划分, 留出法
+cross-validation: 交叉验证
 overfitting: 过拟合, 正则化, 提前停止, 早停
 data-augmentation: 数据增强, 样本增强
 transfer-learning: 迁移学习, 预训练模型, 预训练
@@ -101,7 +104,8 @@ structured-output: 结构化输出, JSON 输出, 约束解码, 输出格式约�
 tool-calling: 工具调用, 函数调用, 调用工具
 agents: 多步推理代理, 智能代理
 rag: 检索增强生成 RAG, 基于文档回答, 知识库问答
-chunking: 切块, 文档切分, 分块, 文本切分, 切片大小
+chunking: 切块, 文档切分, 分块, 文本切分 > 切片大小
+chunk-size: 切片大小
 retrieval: 召回, 召回阶段, 检索器, 检索召回
 hybrid-search: 混合检索, 混合搜索, 混合召回, 多路召回
 reranking: 重排序, 精排, 重排模型
@@ -109,7 +113,8 @@ embeddings: 嵌入模型, 文本向量, 向量模型
 vector-db: 向量索引, 向量库, 近似最近邻, 最近邻检索
 citations-rag: 引用来源, 出处标注, 引用标注
 hallucination: 幻觉, 胡编, 事实性错误, 忠实度
-guardrails: 护栏, 安全护栏, 内容审核, 内容安全, 安全过滤
+guardrails: 护栏, 安全护栏, 内容安全, 安全过滤 > 内容审核
+content-moderation: 内容审核
 human-in-loop: 人在回路, 人工审核, 人工复核, 人工反馈, 人工介入
 llm-evaluation: 大模型评测, 模型打分, 评测集, 黄金数据集, 评估集
 fine-tuning: 微调, 指令微调, 参数高效微调
@@ -146,7 +151,7 @@ feature-store: 特征服务
 training-serving-skew: 训练推理不一致
 labelling: 标注流程, 样本标注
 experiment-tracking: 实验管理
-rag: > 文档切分, 重排
+rag:  > 文档切分, 重排
 model-monitoring: 漂移监控, 漂移检测
 class-split: 数据集划分, 训练集与测试集, 划分数据集
 rate-learning: 学习率, 学习率调度

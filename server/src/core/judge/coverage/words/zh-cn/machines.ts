@@ -1,6 +1,6 @@
 /** Families of Simplified Chinese words on networks, operating systems and devices: `family: words > kinds of it`. */
 export const machines = `
-tcp: > 三次握手, TCP 握手, 四次挥手
+tcp:  > 三次握手, TCP 握手, 四次挥手
 congestion-control: 拥塞控制, 拥塞窗口, 慢启动
 flow-control-net: 接收窗口, 滑动窗口协议
 packet-loss: 丢包, 丢包率, 报文丢失, 重传
@@ -102,14 +102,15 @@ debug-probes: 调试器接口, 逻辑分析仪, 示波器
 calibration: 校准, 标定
 hal: 硬件抽象层, 板级支持包
 functional-safety: 功能安全, 安全完整性, 安全关键
-safety: 人身安全, 危险源, 防护用品
+safety: 人身安全, 危险源 > 防护用品
+protective-equipment: 防护用品
 emc: 电磁兼容, 电磁干扰
 device-provisioning: 设备注册, 设备入网, 设备配网, 设备激活
 device-management-iot: 设备影子, 数字孪生, 设备群管理, 物模型
 edge: 边缘设备, 边缘侧, 雾计算, 端侧处理
 wireless: 射频, 无线链路 > 蓝牙低功耗
 pcb: 电路板, 原理图, 印制板
-fpga: > 硬件描述语言
+fpga:  > 硬件描述语言
 robotics: 机器人, 运动规划, 运动学
 control-loops: 控制回路, 反馈控制, 闭环控制
 socket-prog: 套接字编程, Socket 编程, TCP 编程, UDP 编程, 网络编程基础

@@ -103,8 +103,8 @@ windowing: 窗口类型, 窗口
 hopping-windows: 滑动窗口
 session-windows: 会话窗口
 tumbling-windows: 滚动窗口
-watermarks: > 乱序处理, 乱序数据, 迟到数据, 延迟数据, 迟到事件
-watermarks: > 处理时间, 时间语义
+watermarks:  > 乱序处理, 乱序数据, 迟到数据, 延迟数据, 迟到事件
+watermarks:  > 处理时间, 时间语义
 out-of-order: 乱序事件, 乱序处理, 乱序数据
 event-time: 事件时间, 时间语义 > 处理时间
 state-backend: 状态后端 > 键控状态, 算子状态
@@ -113,12 +113,12 @@ stream-joins: 维表关联
 parallelism-stream: 并行度, 并行度设置, 并行度调整
 rebalancing: 消费者再均衡, 再均衡机制, 重新分配分区, 分区重新分配 > 分区分配策略, 分区分配
 partition-assignment: 分区分配, 分区分配策略
-offsets: > Offset 提交, 提交偏移量, 提交位移, 手动提交, 自动提交, 位点提交
+offsets:  > Offset 提交, 提交偏移量, 提交位移, 手动提交, 自动提交, 位点提交
 offset-commit: Offset 提交, 提交偏移量, 提交位移, 位点提交, 位移提交
-message-ordering: 顺序保证, 局部有序, 全局有序
+message-ordering: 顺序保证 > 局部有序, 全局有序
 cross-dc-replication: 跨机房复制, 异地复制, 跨集群复制, 跨数据中心复制, 跨地域复制
 schema-evolution: 字段兼容
-dimensional: 缓慢变化维
+dimensional:  > 缓慢变化维
 hash-partitions: 哈希分区
 list-partitions: 列表分区
 range-partitions: 范围分区

@@ -130,10 +130,10 @@ locating: 定位, 问题定位, 瓶颈定位
 allocator: 分配器, 内存分配器
 hardware: 开发板, 板卡
 interrupts: 按键中断, 外部中断
-class-loading: 双亲委派, 类加载过程, 类加载顺序
-jvm: 方法区, 元空间, 运行时数据区
+class-loading: 类加载过程, 类加载顺序 > 双亲委派
+jvm:  > 方法区, 元空间, 运行时数据区
 slow-query: 慢的 SQL, 拖慢的 SQL, 查询太慢, 查得慢
-replication-lag: 从库跟不上, 从库落后, 副本落后, 主从不一致
+replication-lag: 从库跟不上, 从库落后, 副本落后 > 主从不一致
 partitioning: 单表太大, 单表过大, 一张表放不下, 单库扛不住, 数据太多
 cache-penetration: 不存在的键, 不存在的数据, 查不到的键
 cache-stampede: 热点键失效, 热键过期, 热点过期
@@ -156,7 +156,7 @@ alerting: 发通知, 何时通知, 什么时候通知
 capacity: 需要多少机器, 多少台机器, 要多少台, 需要多少资源
 bottleneck: 时间花在哪, 慢在哪, 卡在哪里, 时间花在哪里
 deadlock: 互相卡住, 卡死
-isolation-levels: > 读未提交, 读已提交, 串行化
+isolation-levels:  > 读未提交, 读已提交, 串行化
 mvcc: 读写互不阻塞, 读不阻塞写
 backup: 保存副本, 定期保存
 data-sync: 两边一致, 保持两边一致, 数据对齐
@@ -223,9 +223,9 @@ deployment: 怎么上线, 如何上线, 放到线上
 troubleshooting: 出错先看哪, 怎么查, 从哪查起
 comparison: 怎么比, 放在一起比
 documentation: 写给使用者, 写给后来人
-networking: > 弱网, 弱网优化, 弱网环境, 网络请求
+networking:  > 弱网, 弱网优化, 弱网环境, 网络请求
 revocation: 吊销, 作废, 注销令牌
-refresh-tokens: 续期
+refresh-tokens:  > 续期
 model-decay: 效果衰减, 效果下降, 效果变差, 模型退化, 效果退化
 resource-usage: 资源水位, 资源使用率, 资源利用率, 资源占用
 quality-gates: 卡口, 准入卡口

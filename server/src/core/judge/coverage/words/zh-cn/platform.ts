@@ -27,7 +27,8 @@ slo: 目标, 可用性目标, 服务目标
 error-budget: 预算
 three-pillars: 三种信号, 三类信号, 指标日志与链路, 指标日志和链路, 日志指标与追踪, 指标日志与追踪, 三大支柱, 可观测性三支柱, 指标日志追踪
 log-collection: 日志采集, 日志收集, 日志管道 > Filebeat, Fluent Bit, Vector, Logstash
-log-storage: 日志存储, 日志检索, 日志查询 > Elasticsearch, Loki, ClickHouse
+log-storage: 日志存储 > Elasticsearch, Loki, ClickHouse, 日志检索, 日志查询
+log-search: 日志检索, 日志查询, 日志查询语言
 sampling: 采样率, 采样方案 > 头部采样, 尾部采样
 head-sampling: 头部采样, 头采样
 tail-sampling: 尾部采样, 尾采样
@@ -49,31 +50,34 @@ runbook: 处置手册, 应急预案, 处置流程
 root-cause: 故障定位, 定位根因
 cost: 成本治理, 存储成本, 成本管控, 费用控制
 compliance: 等级保护, 等保合规, 合规要求, 法律法规, 合规审计, 等保 2.0 > 个人信息保护法, 数据安全法, GDPR
-data-classification: 数据分类分级, 分类分级, 数据分级, 敏感数据识别, 数据资产盘点
+data-classification: 数据分类分级, 分类分级, 数据分级 > 敏感数据识别, 数据资产盘点
 masking: 脱敏, 数据脱敏, 敏感数据脱敏, 打码, 掩码 > 动态脱敏, 静态脱敏
 privacy: 隐私合规, 隐私政策, 个人信息保护, 用户隐私 > 知情同意
 encryption: 加密存储, 传输加密 > 国密, SM4, AES, 存储加密, 字段加密
-key-management: 密钥管理, 密钥托管, 密钥轮换, 密钥生命周期 > KMS, Vault, HSM
-bastion: 堡垒机, 运维审计, 跳板机
-access-review: 权限审计, 权限复核, 账号清理, 权限回收
+key-management: 密钥管理, 密钥生命周期 > KMS, Vault, HSM, 密钥轮换, 密钥托管
+key-custody: 密钥托管, 密钥保管
+bastion: 堡垒机, 跳板机 > 运维审计
+access-review: 权限审计, 权限复核 > 账号清理, 权限回收
 authentication: 统一身份认证, 身份校验, 统一登录, 登录安全
 authorization: 权限模型, 权限体系, 授权模型, 权限设计
 audit: 日志审计, 操作日志, 安全审计
 vulnerabilities: 漏洞治理, 漏洞修复, 漏洞闭环, 弱点扫描
-code-audit: 代码审计, 静态代码扫描, 代码安全扫描 > SonarQube, CodeQL, SAST
+code-audit: 代码审计 > SonarQube, CodeQL, SAST, 静态代码扫描, 代码安全扫描
 devsecops: 安全左移, 安全开发流程, 安全开发生命周期, 研发安全 > SDL, DevSecOps
-baseline: 安全基线, 基线检查, 配置基线, 主机加固
+baseline: 安全基线, 配置基线 > 基线检查, 主机加固
 waf: Web 应用防火墙, 应用防火墙
 ddos: 流量清洗, 抗 D, 流量攻击
 network-security: 网络安全, 边界防护, 网络隔离 > 防火墙, 安全组, 网络分段
 penetration-testing: 红蓝对抗
-threat-detection: 威胁检测, 入侵检测, 安全监测, 态势感知 > SIEM, HIDS
+threat-detection: 威胁检测, 安全监测 > SIEM, HIDS, 入侵检测, 态势感知
+intrusion-detection: 入侵检测, intrusion detection
 backup-dr: 备份容灾, 灾备建设
 security-training: 安全培训, 安全意识, 意识培训
 third-party-risk: 供应商安全, 第三方风险, 供应商管理
 zero-trust: 零信任架构, 持续验证
 multi-cloud: 多云模式, 云战略, 上云策略
-cloud-migration: 云迁移, 云迁移策略, 上云, 迁移上云, 上云迁移, 迁移路径, 迁云, 跨云迁移, 搬上云, 迁移到云 > 六种迁移策略
+cloud-migration: 云迁移, 云迁移策略, 上云, 迁移上云, 上云迁移, 迁移路径, 迁云, 搬上云, 迁移到云 > 六种迁移策略, 跨云迁移
+cross-cloud-migration: 跨云迁移
 cloud-abstraction: 云服务抽象层, 云抽象层, 抽象层, 统一接口, 屏蔽差异, 供应商中立, 厂商中立, 云厂商无关, 中立接口
 cross-cloud-network: 跨云网络, 云间互联, 跨云互联, 云间网络, 跨云连接 > 专线, 对等连接
 hybrid-cloud: 云上云下
@@ -81,7 +85,7 @@ cost: 降本增效, 费用优化, 账单优化, 费用分析 > 竞价实例, 预
 rightsizing: 资源规格, 按需调整规格, 资源利用率优化
 serverless: 无服务器架构
 cold-start: 冷启动优化
-k8s-deploy: Kubernetes 部署, K8s 部署, 部署到 Kubernetes, 上 K8s, 集群部署清单, 部署清单
+k8s-deploy: Kubernetes 部署, K8s 部署, 部署到 Kubernetes, 上 K8s > 集群部署清单, 部署清单
 resource-limits: 资源请求, 资源上限
 autoscaling: 自动扩缩容, 弹性伸缩, 弹性扩缩, 水平自动伸缩, 按负载伸缩, 扩缩容策略
 probes: 探针配置, 健康探针, 健康检查接口, 健康端点, 健康检查协议

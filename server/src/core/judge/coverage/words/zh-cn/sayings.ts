@@ -21,17 +21,18 @@ lock-free: 不用锁, 不加锁 > CAS 循环
 coroutines: 轻量线程, 轻量任务 > async 函数
 concurrent-collections:  > DashMap
 concurrent-hashmap: concurrent hashmap, 并发哈希表, DashMap, 并发散列表
-skiplist: 跳表, skiplist, skip list, SkipMap
-memory-model: 重排, 可见性, 指令重排 > Release, Acquire
+skiplist: 跳表, skiplist, skip list > SkipMap
+memory-model:  > Release, Acquire, 重排, 指令重排, 可见性
+instruction-reordering: 重排, 指令重排, 编译器重排, instruction reordering, reordering of instructions
 atomics: 原子读写 > AtomicUsize, AtomicU64, compare_exchange, fetch_add
 deadlock: 互相等待, 相互等待, 循环等待
 consensus: 达成一致
-two-phase-commit: 2PC, 两阶段提交
+two-phase-commit: 2PC, 两阶段提交, two-phase commit
 saga: 补偿动作
 distributed-transactions: 跨服务事务, 跨库事务
 cap:  > CP, AP
 integration-testing: 真实依赖
-performance-testing: > k6, wrk, jmeter, 高负载
+performance-testing:  > k6, wrk, jmeter, 高负载
 mocking:  > mockall
 property-testing: 随机输入
 tdd: 先写测试, 红绿循环

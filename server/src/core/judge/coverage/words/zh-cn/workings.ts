@@ -10,10 +10,10 @@ rollback: 回切, 切回旧库, 切回老库, 切回旧版, 切回老版本, 切
 split-brain: 两个都认为自己是主, 都以为自己是主, 都认为自己是主 > fencing token, 纪元号
 leader-election: 抢锁, 抢主, 争主 > 抢到锁, 谁先抢到
 elections: 抢主, 争主
-failover: > 心跳超时, 摘除节点, 机器没了, 机器宕了, 转给别的机器, 由别的机器接手
+failover:  > 心跳超时, 摘除节点, 机器没了, 机器宕了, 转给别的机器, 由别的机器接手
 traffic-coloring: 灰度标记, 灰度标签, 请求打标, 流量标识 > 标记透传, 请求头透传, 环境标记
 traffic-tags: 灰度标记, 灰度标签, 请求打标, 流量标识 > 环境标记
 schema-migration: 数据库变更, 库表变更, 数据库结构变更 > 改列名
 schema-compat: 新旧代码都能跑, 新旧版本并存, 兼容旧代码, 兼容老代码 > 先加后删, expand contract, 先加可空列, 新旧代码, 不影响旧代码
-splitting: > 该拆, 值得拆, 要不要拆
+splitting:  > 该拆, 值得拆, 要不要拆
 `;
