@@ -35,6 +35,8 @@ function setFlags(use: string): void {
       '--wasm-tier-up',
       '--wasm-dynamic-tiering',
       '--regexp-tier-up-ticks=0',
+      // Where others judge beside, a thread would wait for helpers that come last.
+      ...(use === 'lsp' ? ['--no-parallel-scavenge'] : []),
     ])
       setFlagsFromString(flag);
   optimise(use === 'lsp' ? 'later' : 'late');

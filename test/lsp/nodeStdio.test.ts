@@ -5,19 +5,27 @@ import { DirectWriter } from '../../server/src/lsp/nodeStdio.ts';
 
 const message = (text: string): Message => ({ jsonrpc: '2.0', method: 'told', params: [text] }) as Message;
 
+/** What is found in a document; one that nobody has open has no version. */
+const found = (uri: string, version?: number): Message =>
+  ({
+    jsonrpc: '2.0',
+    method: 'textDocument/publishDiagnostics',
+    params: { uri, diagnostics: [], ...(version === undefined ? {} : { version }) },
+  }) as Message;
 const turn = (): Promise<void> => new Promise(resolve => process.nextTick(resolve));
 
-test('a message is written when it is told to be, as one piece', async () => {
-  const stream = new PassThrough();
-  void new DirectWriter(stream).write(message('限流'));
-  await turn();
-  const written = String(stream.read());
-  const [header, content] = written.split('\r\n\r\n') as [string, string];
-  expect(header).toBe(`Content-Length: ${Buffer.byteLength(content)}`);
-  expect(JSON.parse(content)).toEqual(message('限流'));
+test('a message is written when it is told to be, as one piece', () => {
+  for (const one of [message('限流'), found('file:///open.md', 3)]) {
+    const stream = new PassThrough();
+    void new DirectWriter(stream).write(one);
+    const written = String(stream.read());
+    const [header, content] = written.split('\r\n\r\n') as [string, string];
+    expect(header).toBe(`Content-Length: ${Buffer.byteLength(content)}`);
+    expect(JSON.parse(content)).toEqual(one);
+  }
 });
 
-test('messages of one turn are written together, those of the next by themselves', async () => {
+test('what is told of closed documents in one turn goes together, and nothing else waits for it', async () => {
   const pieces: number[] = [];
   const stream = new Writable({
     write: (_, __, done) => {
@@ -30,11 +38,15 @@ test('messages of one turn are written together, those of the next by themselves
     },
   });
   const writer = new DirectWriter(stream);
-  for (const one of ['one', 'two', 'three']) void writer.write(message(one));
+  for (const one of ['one', 'two', 'three']) void writer.write(found(one));
+  expect(pieces).toEqual([]);
   await turn();
-  void writer.write(message('four'));
+  expect(pieces).toEqual([3]);
+  void writer.write(found('four'));
+  void writer.write(found('open', 1));
+  expect(pieces).toEqual([3, 1, 1]);
   await turn();
-  expect(pieces).toEqual([3, 1]);
+  expect(pieces).toEqual([3, 1, 1]);
 });
 
 test('messages are read in the order in which they were written', async () => {

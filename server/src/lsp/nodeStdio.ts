@@ -6,7 +6,10 @@ import {
   createConnection,
   type Message,
   type MessageWriter,
+  type NotificationMessage,
   ProposedFeatures,
+  PublishDiagnosticsNotification,
+  type PublishDiagnosticsParams,
   StreamMessageReader,
 } from 'vscode-languageserver/node';
 
@@ -27,8 +30,9 @@ export function stdioConnection(): Connection {
 }
 
 /**
- * Writes messages as soon as whoever tells them is done, all that were told in a turn as one piece. The library's own
- * writer lets what else there is to do go first, twice a message: whoever types waits for it.
+ * Writes each message when it is told to, as one piece. The library's own writer lets what else there is to do go first,
+ * twice a message: whoever types waits for it. What is told of documents that nobody has open goes together, as soon as
+ * whoever tells it is done: each piece wakes the client, which costs more than to write it.
  */
 export class DirectWriter extends AbstractMessageWriter implements MessageWriter {
   private errors = 0;
@@ -41,7 +45,8 @@ export class DirectWriter extends AbstractMessageWriter implements MessageWriter
   }
 
   write(message: Message): Promise<void> {
-    this.hold();
+    if (isOfClosed(message)) this.hold();
+    else this.release();
     return new Promise((resolve, reject) => {
       const content = JSON.stringify(message);
       const header = `Content-Length: ${Buffer.byteLength(content)}\r\n\r\n`;
@@ -57,14 +62,25 @@ export class DirectWriter extends AbstractMessageWriter implements MessageWriter
     this.stream.end();
   }
 
-  /** Each piece wakes the client, which costs more than to write it. */
   private hold(): void {
     if (this.isHeld) return;
     this.isHeld = true;
     this.stream.cork();
-    process.nextTick(() => {
-      this.isHeld = false;
-      this.stream.uncork();
-    });
+    process.nextTick(() => this.release());
   }
+
+  private release(): void {
+    if (!this.isHeld) return;
+    this.isHeld = false;
+    this.stream.uncork();
+  }
+}
+
+/** Whether a message tells what is found in a document that is not open, which has no version. */
+function isOfClosed(message: Message): boolean {
+  const { method, params } = message as Partial<NotificationMessage>;
+  return (
+    method === PublishDiagnosticsNotification.method &&
+    (params as Partial<PublishDiagnosticsParams>).version === undefined
+  );
 }
