@@ -87,7 +87,7 @@ class Joiner implements Joining {
         continue;
       }
       const known =
-        this.known(found.path, found.tail, isFirst) ??
+        this.known(found.path, found.tail, isFirst, isFirst || kind === 'tree') ??
         (kind === 'tree' ? this.deeper(found.path) : undefined);
       const twice =
         known?.definition.listing === at &&
@@ -107,8 +107,8 @@ class Joiner implements Joining {
     else this.problems.push(forSeveral(path));
   }
 
-  /** The topic of a path: the same, or the only one that ends with what was written. */
-  private known(path: string, tail: string, isFirst: boolean): Joined | undefined {
+  /** The topic of a path: the same, or the only one that ends with what was written, unless that is `index.md` where it is whole. */
+  private known(path: string, tail: string, isFirst: boolean, isWhole: boolean): Joined | undefined {
     const same = this.paths.get(path.toLowerCase());
     if (same) return same;
     const twin = this.twins.get(twinStem(path));
@@ -117,7 +117,7 @@ class Joiner implements Joining {
       this.paths.set(path.toLowerCase(), twin);
       return twin;
     }
-    if (isFirst && (this.exists(path) || isGeneric(tail))) return undefined;
+    if ((isFirst && this.exists(path)) || (isWhole && isGeneric(tail))) return undefined;
     const end = `/${tail.toLowerCase()}`;
     const some = (this.names.get(baseName(tail).toLowerCase()) ?? []).filter(topic =>
       `/${topic.path?.toLowerCase()}`.endsWith(end),

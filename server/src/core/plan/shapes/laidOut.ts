@@ -20,7 +20,7 @@ const open: ReadonlySet<Scope['role']> = new Set(['definition', 'index']);
 /**
  * Headings that lay out documents where a plan of documents names none in any other way: they stand beside each other
  * under a heading that says so ("Documentation structure"), or are numbered and called what documents are called
- * ("1. Installation guide"), and each has a list or a skeleton of what it will hold.
+ * ("1. Installation guide"), and each has a list or a skeleton of what it will hold; under `Pages` words will do.
  */
 export function laidOutIn(
   sections: readonly Section[],
@@ -43,7 +43,11 @@ function laidOutUnder(
     const isOpen = scope && open.has(scope.role) && scope.batch === null;
     return isOpen && entry && entry.name !== '' && section.level === level ? [{ section, entry }] : [];
   });
-  const holding = named.filter(({ section }) => section.children.length === 0 && holdsItems(section));
+  const areNamed = isOfDocuments(parent, context);
+  const holding = named.filter(
+    ({ section }) =>
+      section.children.length === 0 && (holdsItems(section) || (areNamed && section.blocks.length > 0)),
+  );
   if (holding.length < fewest || holding.length * 2 <= named.length) return [];
   const { vocabulary } = context;
   const names = holding.map(({ entry }) => entry);
@@ -54,7 +58,14 @@ function laidOutUnder(
   const areDocuments = names.filter(({ name }) => isDocument(name)).length * 2 > names.length;
   const above = parent.heading?.text.trim() ?? '';
   const saysSo = !isTitle && above.split(/\s+/).length <= longest && isDocument(above);
-  return saysSo || (areNumbered && areDocuments) ? holding.map(({ section }) => section) : [];
+  return saysSo || areNamed || (areNumbered && areDocuments) ? holding.map(({ section }) => section) : [];
+}
+
+/** Whether a heading is the word for what stands under it: `Pages`, `Planned chapters`. */
+function isOfDocuments({ heading }: Section, { vocabulary }: Context): boolean {
+  const words = fold(plainTitle(heading?.text ?? '')).replace(/^[\d.、\s]+/, '');
+  const last = /^(?:\S+\s){0,2}(\S*(?<!doc)s|页面|章节|文章|教程|指南|专题)$/.exec(words)?.[1];
+  return last !== undefined && vocabulary.document.get(last) !== null;
 }
 
 /** A name that is one document's: `Operator guide`, not `Guides`. */

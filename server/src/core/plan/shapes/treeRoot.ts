@@ -29,3 +29,18 @@ const ofDocuments =
 /** What stands at the top of a repository. */
 const inRepository =
   /^(?:docs?|documentation|src|lib|packages|crates|\.github|tests?|文档)\/|^(?:package\.json|Cargo\.toml|go\.mod|pyproject\.toml|LICENSE)\b/i;
+
+/** A folder or a file at the start of a line, with what is told of it behind it. */
+const entry = /^(\s*)[-*+]?\s*(?:[\w@.-]+\/|[\w@.-]+\.[a-z0-9]{1,5})(?=\s|$)/i;
+
+/** Whether a fence of no language is a tree without branches: nearly all of its lines are names, those of a folder set in below it. */
+export function isSetIn({ lang, lines }: Fence): boolean {
+  if (lang !== '' && lang !== 'text' && lang !== 'txt') return false;
+  const told = lines.filter(({ text }) => text.trim() !== '');
+  const depths = told.map(({ text }) => entry.exec(text)?.[1]?.length ?? null);
+  const named = depths.filter(depth => depth !== null).length;
+  const holding = told.filter(
+    ({ text }, at) => /^\s*[\w@.-]+\/(?=\s|$)/.test(text) && (depths[at + 1] ?? -1) > (depths[at] ?? 0),
+  );
+  return holding.length > 0 && named >= 3 && named * 5 >= told.length * 4;
+}

@@ -10,7 +10,7 @@ import { fold, hasHan, plainTitle } from '../text/fold.ts';
 import { type Line, placeOf, sub, trim } from '../text/line.ts';
 import { isDocument, isGlob } from '../text/paths.ts';
 import { statusIn } from '../text/state.ts';
-import { branch, onMachine, repositoryOf } from './treeRoot.ts';
+import { branch, isSetIn, onMachine, repositoryOf } from './treeRoot.ts';
 
 const name = /^((?:[^\s#]|#(?!\s))+(?: [^\s#─—–←<|(（]+)*?\.[A-Za-z]{1,8}|[^\s#]+\/?)(?=\s|$|[(（])/u;
 
@@ -20,7 +20,7 @@ const saysMore = /^\s+[\p{L}\p{N}]|^\s*[:：]\s*$/u;
 /** The documents that a directory tree in a fence names; the words behind a name are what it is about. */
 export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftListing | null {
   const branches = fence.lines.filter(({ text }) => branch.test(text));
-  if (branches.length < 2 && !isOfOne(fence, branches[0])) return null;
+  if (branches.length < 2 && !isOfOne(fence, branches[0]) && !isSetIn(fence)) return null;
   const folders: { indent: number; name: string; priority: Draft['priority'] }[] = [];
   const drafts: Draft[] = [];
   const repository = repositoryOf(fence);
