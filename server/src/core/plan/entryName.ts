@@ -15,7 +15,7 @@ export function besidePath(line: Line, ref: PathRef, at: number, context: LineCo
     const described =
       /^[(（][^()（）]*[)）]$/.test(rest.text) || isVerb(rest.text, line.text[ref.outerEnd + 1], context)
         ? ''
-        : withoutListMark(plainTitle(rest.text));
+        : plainTitle(rest.text);
     const label = ref.label !== null && !isDocument(ref.label) ? plainTitle(ref.label) : '';
     return {
       name: label,
@@ -59,11 +59,6 @@ export function besidePath(line: Line, ref: PathRef, at: number, context: LineCo
     tail,
     lead: isLed ? name : null,
   };
-}
-
-/** Words without what parts an item from the next in a list that reads as a sentence: `ropes and knots; and`. */
-export function withoutListMark(text: string): string {
-  return text.replace(/(?:[;；]|(?:[;；,，]\s*(?:and|or|和|以及)))$/i, '').trimEnd();
 }
 
 /** Words for any document at all. */

@@ -38,7 +38,8 @@ export function titleOf(draft: Draft, members: readonly Member[], shared: Shared
 
 /** Words without the full stop of the one sentence that they are. */
 function withoutStop(told: string): string {
-  return /(?:\p{L}{3}[.]|[^。]。)$/u.test(told) && !/[.!?]\s|[。！？]./.test(told) ? told.slice(0, -1) : told;
+  const isOne = /(?:\p{L}{3}(?<!\betc)\.|[^。]。)$/u.test(told) && !/[.!?]\s|[。！？]./.test(told);
+  return isOne ? told.slice(0, -1) : told;
 }
 
 /** What opens a sentence about a document, of which it is no title: `owns the macros`, `Needs shorter examples`, `629 lines of text`. */

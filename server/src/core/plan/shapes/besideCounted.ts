@@ -25,9 +25,8 @@ export function besideCounted(
     parent.children.filter(child => {
       const entry = reads.get(child)?.entry;
       const isCounted = entry !== undefined && (words.get(entry.numbered ?? '') ?? 0) >= fewest;
-      return (
-        isCounted && entry.name !== '' && entry.path === null && !known.has(child) && !parents.has(child)
-      );
+      const holds = child.children.length > 0 || parents.has(child);
+      return isCounted && entry.name !== '' && entry.path === null && !known.has(child) && !holds;
     }),
   );
 }

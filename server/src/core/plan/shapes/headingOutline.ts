@@ -37,7 +37,10 @@ export function outlineOfTopic(
   if (!loose && body.table) return outlineOfTable(body.table, context);
   const bold = loose ? [] : outlineOfBold(section.blocks, context);
   if (bold.length > 0) return bold;
-  const [introduced, ...others] = body.introduced.filter(list => !isOfPaths(list) && !areFiles(list));
+  // Beside a list of what to write, one of code says where to look.
+  const [introduced, ...others] = body.introduced.filter(
+    (list, _, all) => !isOfPaths(list) && !(all.length > 1 && areFiles(list)),
+  );
   if (!loose && introduced && others.length === 0) return outlineOfList(introduced, context);
   const parts = partsAmong(children, context);
   if (parts.length > 1) return outlineOfSections(parts, context);

@@ -110,7 +110,7 @@ export function visit(
         // `Update docs/a.md` over what is to be in it.
         ...(entry.revises && outline.length > 1 && filed === entry.path ? { promises: true } : {}),
         outline,
-        ...(entry.described !== null && item.lines.length > 1
+        ...(entry.described !== null
           ? { described: wholeSentence(entry.described, item.lines, walk.context) }
           : {}),
         ...(outline.length === 0 && entry.name === '' ? namedInField(trim(line), walk.context) : {}),

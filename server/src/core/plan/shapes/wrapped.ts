@@ -1,5 +1,4 @@
 import type { Context } from '../context.ts';
-import { withoutListMark } from '../entryName.ts';
 import { labelsIn } from '../labelLine.ts';
 import type { StatusMark } from '../model.ts';
 import { plainTitle } from '../text/fold.ts';
@@ -33,16 +32,21 @@ export function stateAlone(
   return {};
 }
 
-/** What is told beside a path with the words that a narrow column wrapped to the lines below, as far as its sentence goes. */
+/** What is told beside a path, with the words that a narrow column wrapped to the lines below, as far as its sentence goes. */
 export function wholeSentence(told: string, [first, ...lines]: readonly Line[], context: Context): string {
-  let whole = told + (/[,，、]\s*$/.exec(first?.text ?? '')?.[0].trim() ?? '');
+  let whole = lines.length === 0 ? told : told + (/[,，、]\s*$/.exec(first?.text ?? '')?.[0].trim() ?? '');
   for (const line of lines) {
     const { text } = trim(line);
     if (/[.。!?！？:：]$/.test(whole) || !/^[\p{Ll}\p{Lo}\d`(]/u.test(text)) break;
     if (whole.length + text.length > longestTold || labelsIn(line, context).length > 0) break;
     whole += `${/[\u3400-\u9fff，、；]$/.test(whole) ? '' : ' '}${plainTitle(text)}`;
   }
-  return withoutListMark(whole);
+  const [sentence = whole] =
+    lines.length === 0 ? [] : (/^.*?[\p{L})]{3}(?=\.\s+\p{Lu}|。.)/u.exec(whole) ?? []);
+  return sentence.replace(listMark, '');
 }
 
-const longestTold = 160;
+const longestTold = 120;
+
+/** What parts an item from the next in a list that reads as a sentence: `ropes and knots; and`. */
+const listMark = /\s*(?:[;；,，]|[;；,，]\s*(?:and|or|和|以及))$/i;
