@@ -31,16 +31,6 @@ function isAlone(table: TableBlock, blocks: readonly Block[]): boolean {
   );
 }
 
-/** Whether a table has a column of files: it is of guides, be it under `Structure:`. */
-function isOfFiles(block: Block, { vocabulary }: LineContext): boolean {
-  if (block.kind !== 'table') return false;
-  const column = block.head.findIndex(({ text }) => vocabulary.field(text) === 'file');
-  const files = block.rows.filter(({ cells }) =>
-    pathsIn(cells[column] ?? { text: '', start: 0 }).some(({ text }) => isDocument(text)),
-  );
-  return files.length > 1;
-}
-
 function namesDocuments(block: ListBlock | TableBlock): boolean {
   return linesWithin(block).some(line => pathsIn(line).some(({ text }) => isDocument(text)));
 }
@@ -109,7 +99,11 @@ export function readBody(
       body.taken.add(block);
     else if (block.kind === 'fence' && pending === null && isMetadata(block, context))
       for (const line of block.lines) readLine(line, body, context);
-    else if (pending === 'outline' && body.outline === null && !isOfFiles(block, context)) {
+    else if (
+      pending === 'outline' &&
+      body.outline === null &&
+      !(block.kind === 'table' && isOfFiles(block, context))
+    ) {
       body.outline = block.kind === 'fence' ? outlineOfFence(block, context) : outlineOfTable(block, context);
       body.outlines.add(block);
     } else if (
