@@ -66,3 +66,13 @@ describe('a part is treated', () => {
     expect(partsOf(sheds, problem)).toEqual(all);
   });
 });
+
+test('what only stands in an item’s place is not on it where a cell of few words is all that names it', () => {
+  const rows = '| Setting | Default |\n|---|---|\n| Lid | closed |\n| Slug pellets | none |';
+  const guide = (body: string): string =>
+    `# Allotments\n\n## Sheds\n\n${sheds}\n\n## Paths\n\nStraw, a hand deep.\n\n## In wet years\n\n${body}\n\n## Gates\n\nOf ash.\n`;
+  const of = (body: string): string | undefined =>
+    cover(guide(body), ['Sheds', 'Paths', 'Slug pellets', 'Gates'])[2]?.value;
+  expect(of(rows)).not.toBe('met');
+  expect(of('Slug pellets go under a tile, out of the reach of hedgehogs and of children.')).toBe('met');
+});

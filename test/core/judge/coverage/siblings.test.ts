@@ -66,3 +66,20 @@ test('what sets a part apart from its siblings says more than what they share', 
     '## Lag\n\nHow far a group is behind.\n';
   expect(partsOf(text, 'Offsets (auto commit, manual commit)')).toEqual(['auto commit']);
 });
+
+test('a part that a heading names by no more than a word of its sibling’s is not treated', () => {
+  const item = 'Ways of storing (write through, write behind)';
+  const text = (more: string): string =>
+    `# Ledgers\n\n## Ways of storing\n\nTwo books lie on the desk.\n\n### Write through\n\nEach line goes into both books at once.\n${more}\n\n## Ink\n\nBlack.\n`;
+  const of = (more: string) => cover(text(more), [item, 'Ink'])[0]?.parts.map(({ value }) => value);
+  expect(of('')).toEqual(['met', 'unmet']);
+  expect(of('\n### Write behind\n\nThe second book waits for the evening.')).toEqual(['met', 'met']);
+});
+
+test('a part that a list only promises is not told by a word that its name shares with many', () => {
+  const item = 'Finding entries (bookmark ribbons, trigram indexes)';
+  const text = (list: string): string =>
+    `# Ledgers\n\n## Finding entries\n\nBookmark ribbons mark the month. The index at the end tells the page, and an index card the book.\n\n## Ink\n\nBlack.\n\n## Summary\n\n${list}\n`;
+  const of = (list: string) => cover(text(list), [item, 'Ink'])[0]?.parts.map(({ value }) => value);
+  expect(of('- [x] Trigram indexes are kept')).toEqual(['met', 'unmet']);
+});

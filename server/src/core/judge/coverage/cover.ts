@@ -7,8 +7,9 @@ import { isContrast } from './contrast.ts';
 import { type Dealt, dealOut } from './deal.ts';
 import { gridOf } from './grid.ts';
 import type { Ground } from './ground.ts';
+import { withoutLeftOut } from './leftOut.ts';
 import { opened } from './opening.ts';
-import { type IsAstray, inOrder, orderOf } from './order.ts';
+import { type IsAstray, inOrder, keepsOrder, orderOf } from './order.ts';
 import { promisesIn } from './promises.ts';
 import { promoted } from './promote.ts';
 import { scan } from './scan.ts';
@@ -16,6 +17,7 @@ import type { Score } from './score.ts';
 import { withSigns } from './signs.ts';
 import { headingsOf, sought, wordsOf } from './sought.ts';
 import { spareScores } from './spare.ts';
+import { standingOf } from './standing.ts';
 import { thresholds } from './thresholds.ts';
 import { verdictOf } from './verdict.ts';
 import { favoursOf, scoresOf } from './weigh.ts';
@@ -32,7 +34,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const words = wordsOf(guide, settings);
   const outline = headingsOf(guide, words);
   const { wishes, terms, wanted } = sought(topic, guide, words);
-  const hits = withSigns(scan(guide, wanted), terms.signs);
+  const hits = withSigns(withoutLeftOut(scan(guide, wanted, terms.cue), guide), terms.signs);
   const byTerm: number[][] = terms.keys.map(() => []);
   for (let hit = 0; hit < hits.term.length; hit++) byTerm[hits.term[hit] as number]?.push(hit);
   const grid = gridOf(outline, terms, hits);
@@ -64,6 +66,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const met = claims(dealt, scores, thresholds.met).map((section, item) =>
     section < 0 ? -1 : (homes[item] as number),
   );
+  const isOrdered = keepsOrder(homes);
   const items = new Map<number, number>();
   for (const home of met) items.set(home, (items.get(home) ?? 0) + 1);
   return wishes.map((wish, index) => {
@@ -75,6 +78,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
         scores: scores[index] as (typeof scores)[number],
         owned: dealt.isOwned(index),
         others: isOthers(index, wishes, dealt, scores),
+        standing: standingOf(index, { homes, isOrdered }, dealt.chosen, scores, outline),
         shared: (items.get(homes[index] as number) ?? 0) > ((met[index] as number) < 0 ? 0 : 1),
       },
       ground,

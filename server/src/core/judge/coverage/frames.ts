@@ -6,7 +6,9 @@ import { isTitled, type Title } from './tellingApart.ts';
 import type { Token } from './tokens.ts';
 
 /** Names of what introduces, closes or mends. */
-const frames = familiesOf('overview, summary, roadmap, checklist, troubleshooting, faq');
+const frames = familiesOf(
+  'overview, learning objectives, summary, exercises, roadmap, checklist, troubleshooting, faq',
+);
 /** Names of such too, of which one word may be a word of something else: `links`, `context`, `conventions`. */
 const framesAlone = familiesOf('background, best practices, references');
 /** Names of what plans ask of every guide, wherever it stands. */
@@ -14,12 +16,17 @@ const asked = familiesOf(
   'case study, example, comparison, pros and cons, advantages, disadvantages, anti-patterns, edge cases, glossary',
 );
 /** Names of what plans ask of every guide too, but which are as often a word of something else. */
-const askedAlone = familiesOf('principles, performance, benchmark, testing, selection');
+const askedAlone = familiesOf('principles, performance, benchmark, testing, selection, prerequisites');
+
+/** Whole names of what says what a guide leaves out. */
+const leavesOut =
+  /^(?:(?:what is )?(?:out of|not in|beyond) (?:the )?scope|non-?goals?|non goals?|(?:topics |what is )?not covered(?: here)?|what (?:this|the) [a-z]+ does not cover|不在(?:讨论)?范围(?:之?内)?|范围之外|非目标|不(?:涉及|包含|包括|讨论)的?(?:内容|话题|主题)|(?:本[文章节篇书]|本指南|本手册)不(?:涉及|讨论|包含|介绍).{0,6})$/;
 
 /** Whether a section introduces, closes or mends: it speaks of everything and treats nothing. */
 export function isFrame(name: string, { same, tokens }: Named): boolean {
   return (
     isSummary(name) ||
+    leavesOut.test(name) ||
     same.some(family => frames().has(family)) ||
     tokens.some(
       (token, at) =>

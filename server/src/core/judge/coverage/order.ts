@@ -25,7 +25,7 @@ export function orderOf(
   const { grid, outline, promises } = ground;
   const found = flatMap(settled, (section, item) => (section < 0 ? [] : [item]));
   const rising = longestRising(found.map(item => settled[item] as number));
-  if (rising.size < fewest || rising.size < found.length * mostly) return () => false;
+  if (rising.size < fewest || !isMost(rising.size, found.length)) return () => false;
   const items = found.filter((_, at) => rising.has(at));
   const sections = items.map(item => settled[item] as number);
   const itemsBefore = countsBelow(items, settled.length);
@@ -40,6 +40,16 @@ export function orderOf(
     const least = isPromisedTerm(wish.name, promises) ? leastOfPromised : leastNamed;
     return !isNamed(wish, section, least, grid, titled) && !isSaidWhole(wish, section, ground, titled);
   };
+}
+
+/** Whether most of the sections that items have, -1 for none, stand as the outline has them. */
+export function keepsOrder(homes: readonly number[]): boolean {
+  const found = homes.filter(section => section >= 0);
+  return isMost(longestRising(found).size, found.length);
+}
+
+function isMost(rising: number, found: number): boolean {
+  return rising >= found * mostly;
 }
 
 /** By number, from 0 to `most`: how many of some rising numbers are below it. */

@@ -92,8 +92,8 @@ export function piecesOf(
     (part, at) =>
       inOrder[at] ??
       shownIn(part.phrase, section, ground) ??
-      // What the item means too is said anyhow.
-      said(part, (besides[at] as Asked)(), [whole]) ??
+      // What the item means too is said anyhow, and what the guide calls by its name elsewhere is not told by half of it.
+      (isPromised(part.phrase, ground.promises) ? null : said(part, (besides[at] as Asked)(), [whole])) ??
       codedIn(part, section, (besides[at] as Asked)(), ground) ??
       statedIn(part.phrase, othersOf(part), whole, section, (besides[at] as Asked)(), ground),
   );

@@ -21,6 +21,8 @@ export interface Hits {
   readonly fence: readonly number[];
   /** The terms that stand where things are only promised: in contents, checklists, boxes to tick and references. */
   readonly promised: readonly number[];
+  /** Where the cue that was asked for stands in prose: offset and end, one after the other. */
+  readonly cues: readonly number[];
 }
 
 /** What is found in one stretch of a text: term, offset from the stretch's start and length, one after the other. */
@@ -32,7 +34,7 @@ const none: Found = [];
  * Finds the wanted words in the text of a guide's content: not in headings, lists of contents, checklists, boxes to
  * tick, import lines, trees, diagrams and other documents that are shown. One walk over the text; the time is linear in it.
  */
-export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): Hits {
+export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted, cue = -1): Hits {
   const hits = {
     term: [] as number[],
     offset: [] as number[],
@@ -40,6 +42,7 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
     section: [] as number[],
     fence: [] as number[],
     promised: [] as number[],
+    cues: [] as number[],
   };
   const look = lookingFor(wanted);
   const promise = (found: Found): void => {
@@ -75,6 +78,10 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted): 
           const offset = at + (found[hit + 1] as number);
           const term = found[hit] as number;
           const length = found[hit + 2] as number;
+          if (term === cue) {
+            if (!inFence) hits.cues.push(offset, offset + length);
+            continue;
+          }
           if (!inFence && isInAddress(text, offset, at)) continue;
           if (wanted.capital[term] === 1 && isOtherWord(text.slice(offset, offset + length), inFence))
             continue;

@@ -1,5 +1,6 @@
 import { atomsOf, keyOf } from './atoms.ts';
 import { formsOfList, inAllForms } from './forms.ts';
+import { cueKeys } from './leftOut.ts';
 import { type Lexicon, weights } from './lexicon.ts';
 import { signsOf } from './signs.ts';
 import { isTitled, type Title } from './tellingApart.ts';
@@ -14,6 +15,8 @@ export interface Terms {
   /** Whether a term belongs to the topic's own title, so that every section is about it. */
   readonly titled: readonly boolean[];
   readonly title: Title;
+  /** The term of what a sentence has that leaves a thing out; see `leftOut`. */
+  readonly cue: number;
   /** By term: the terms of the signs that tell of it where its name is not said. */
   readonly signs: ReadonlyMap<number, readonly number[]>;
 }
@@ -31,12 +34,15 @@ export class TermList implements Terms {
   readonly index = new TermIndex();
   readonly titled: boolean[] = [];
   readonly signs = new Map<number, readonly number[]>();
+  readonly cue: number;
   private readonly known = new Map<string, number>();
 
   constructor(
     private readonly lexicon: Lexicon,
     readonly title: Title,
-  ) {}
+  ) {
+    this.cue = this.ofKeys(cueKeys());
+  }
 
   /** The term of a name that is looked for as it stands. */
   ofName(name: string): number {

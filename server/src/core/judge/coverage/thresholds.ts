@@ -12,6 +12,8 @@ export const thresholds = {
   sharing: 0.12,
   /** A heading that names a part, or half an item. */
   heading: 0.6,
+  /** A heading that names less of an item hardly names it. */
+  hardly: 0.35,
   /** A heading that names enough of a piece for the section above to hold it. */
   below: 0.45,
   /** A heading that names a whole item, with nothing under it yet. */

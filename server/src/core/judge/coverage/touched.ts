@@ -76,6 +76,13 @@ function isCommented(
 
 const aFew = 5;
 
+/** Whether a section calls an item by its name, but each time in passing. */
+export function isOnlyTouched({ whole }: Wish, section: number, ground: Ground): boolean {
+  const end = ground.outline.ends[section] as number;
+  const found = mentionsOf(whole, ground, one => one >= section && one < end);
+  return found !== null && found.length > 0 && found.every(hit => isInPassing(hit, ground));
+}
+
 /** Whether a paragraph of a section goes on about an item: it says all its special words, and the chief one three times. */
 export function hasParagraph({ whole, aliases }: Wish, section: number, ground: Ground): boolean {
   const { ends } = ground.outline;

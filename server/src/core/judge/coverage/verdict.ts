@@ -5,15 +5,17 @@ import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
 import { isBareList } from './bareList.ts';
 import { sayingByText } from './byText.ts';
+import { isInDoubt } from './doubt.ts';
 import type { Ground, Treated } from './ground.ts';
 import { lacksName } from './halves.ts';
 import { hollowOf } from './hollow.ts';
 import { piecesOf } from './pieces.ts';
 import { reasonOf, whyOf } from './reasons.ts';
 import { bestOf, nothing, type Score } from './score.ts';
+import type { Standing } from './standing.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
-import { hasParagraph } from './touched.ts';
+import { hasParagraph, isOnlyTouched } from './touched.ts';
 import { namedBy } from './treated.ts';
 import type { Wish } from './wishes.ts';
 
@@ -31,12 +33,13 @@ export interface Hand {
   readonly others: boolean;
   /** Whether its home is another item's too. */
   readonly shared: boolean;
+  readonly standing: Standing;
 }
 
 /** An item's verdict from what it was dealt: its halves and parts are looked for here. */
 export function verdictOf(
   wish: Wish,
-  { section: chosen, home, scores: row, owned, others: isOthers, shared }: Hand,
+  { section: chosen, home, scores: row, owned, others: isOthers, shared, standing }: Hand,
   ground: Ground,
   terms: Terms,
   translate: Translate,
@@ -65,7 +68,9 @@ export function verdictOf(
   const isEnough = score >= needed;
   const saying = isByText
     ? sayingByText(wish, chosen, { isEnough, isShared: shared || owned }, ground, terms)
-    : isTold && lacksItsName(wish, home, ground)
+    : isTold &&
+        (lacksItsName(wish, home, ground) ||
+          (placed && dealt.heading === 0 && isOnlyTouched(wish, home, ground)))
       ? 'touched'
       : 'told';
   const section = isTold && saying !== 'untold' ? home : null;
@@ -82,6 +87,8 @@ export function verdictOf(
     (found.length > 1 &&
       found.every(place => place !== null) &&
       halves.some(({ phrase }) => namedBy(phrase, chosen, ground.grid) >= thresholds.heading));
+  const isDoubtful =
+    isTold && !isWhole && isInDoubt(wish, home, { ...dealt, ...standing, isByText }, ground, terms);
   // One that treats all halves need say no more of them because another item has it too.
   const treatsBoth = found.length > 1 && found.every(isWithin);
   const enough = isFrame
@@ -106,6 +113,7 @@ export function verdictOf(
       : section === null ||
           score < enough ||
           saying === 'touched' ||
+          isDoubtful ||
           absentHalves.length > 0 ||
           absentParts.length > 0
         ? 'partial'
@@ -122,7 +130,7 @@ export function verdictOf(
     section: shown,
     hollow,
     score,
-    needed: saying === 'touched' ? 1 : enough,
+    needed: saying === 'touched' || isDoubtful ? 1 : enough,
     placed,
     absentHalves,
     absentParts,
@@ -150,11 +158,13 @@ function lacksItsName({ item, whole, halves, parts }: Wish, home: number, ground
 /** What a section must score for its item to be met. */
 function neededOf({ heading }: Score, owned: boolean, shared: boolean, framed: boolean): number {
   // What introduces, closes or mends is an item's only where it is called so.
-  if (framed && heading < thresholds.heading) return thresholds.hollow;
+  if (framed && heading < thresholds.heading) return heading === 0 ? never : thresholds.hollow;
   // Whose heading says nothing of an item, while it is another's, must say the more in its text: a place tells nothing
   // where another item turns out to have it.
-  return owned || (shared && heading === 0) ? thresholds.shared : thresholds.met;
+  return owned || (shared && heading < thresholds.hardly) ? thresholds.shared : thresholds.met;
 }
+
+const never = 2;
 
 /** Whether a section that compares, defines or gives cases does not name an item: it speaks of many things. */
 function isAside(section: number, { heading }: Score, { outline }: Ground): boolean {

@@ -75,7 +75,7 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
 }
 
 /** The leads that name an item where they stand as headings do. */
-function titledIn({ whole, aliases }: Wish, ground: Ground): readonly Lead[] {
+export function titledIn({ whole, aliases }: Wish, ground: Ground): readonly Lead[] {
   return [whole, ...aliases].flatMap(one => leadsOn(one, ground).filter(lead => isTitle(lead, ground.guide)));
 }
 

@@ -78,6 +78,7 @@ export function wishesOf(
     own: readonly Token[],
     { name, words }: (typeof names)[number],
     item: readonly Token[],
+    siblings: readonly Token[],
   ): Omit<Piece, 'phrase'> => {
     const [only, more] = own;
     const whole = only !== undefined && more === undefined ? only.stems.length : 0;
@@ -89,9 +90,12 @@ export function wishesOf(
       return one !== undefined && second === undefined && means ? [phrase(text, [one])] : [];
     });
     // What the whole guide is about tells no piece of it.
-    const apart = (whole > 1 ? tokensOf(text, lexicon, whole - 1) : []).map(token =>
+    const read = (whole > 1 ? tokensOf(text, lexicon, whole - 1) : []).map(token =>
       isTitled(token, title) ? { ...token, weight: Math.min(token.weight, weights.light) } : token,
     );
+    // Nor do words which its siblings' names have too: `write` of `write behind` beside `write through`.
+    const ofSiblings = new Set(flatMap(siblings, ({ stems }) => stems));
+    const apart = read.every(({ stems }) => stems.every(stem => ofSiblings.has(stem))) ? [] : read;
     const rest = apart.filter(
       token => !token.cjk && token.weight > weights.weak && !item.some(other => alike(token, other)),
     );
@@ -139,7 +143,7 @@ export function wishesOf(
           weights: shared,
           terms: told.map(token => terms.of(token)),
         },
-        ...piece(nameOf(called.name), told, own, tokens),
+        ...piece(nameOf(called.name), told, own, tokens, siblings),
         remark:
           called.remark === null ? null : phrase(called.remark, tokensOf(nameOf(called.remark), lexicon)),
         codes: codeNamesIn(part.text).map(name => {
@@ -179,12 +183,12 @@ export function wishesOf(
       ],
       halves: halvesIn(own, item, isKnown, lexicon).map((half, at, halves) => {
         const told = tokensOf(half, lexicon);
-        const made = piece(half, told, own, []);
+        const made = piece(half, told, own, [], []);
         const alone = at === 0 ? aloneIn(half, halves.slice(1)) : half;
         if (alone === half) return { phrase: phrase(half, told), ...made };
         // What it shares with the others grows with what it has alone: `logical` to `logical backup`.
         const words = tokensOf(alone, lexicon);
-        const { otherwise } = piece(alone, words, own, []);
+        const { otherwise } = piece(alone, words, own, [], []);
         return {
           phrase: phrase(half, told),
           ...made,

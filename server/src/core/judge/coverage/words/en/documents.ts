@@ -16,6 +16,8 @@ edge-cases: edge cases, edge case, corner cases, corner case, special cases, odd
 summary: summary, conclusion, wrap up, recap, takeaways, closing thoughts, key points
 references: references, further reading, resources, see also, bibliography, links
 faq: faq, frequently asked questions, questions and answers, questions, common questions, q a
+exercises: exercises, quiz, review questions, homework, practice problems, practice questions, check your understanding, test yourself
+learning-goals: learning objectives, learning goals, learning outcomes, what you will learn, what you'll learn, you will learn, you'll learn
 roadmap: roadmap, future work, next steps, outlook, upcoming
 changelog: changelog, release notes, change log, what's new, history of changes
 comparison: comparison, compare, comparing, versus, vs, alternatives, trade offs, tradeoffs, trade-off

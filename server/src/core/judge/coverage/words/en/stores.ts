@@ -69,7 +69,7 @@ backfill: backfill, backfills, backfilling, filling gaps, reprocessing history
 lineage: data provenance > exposures, column lineage
 data-quality: data checks > accepted values, not null, freshness
 idempotency: running twice, rerunning safely, replaying
-orchestration-data: workflow orchestration, pipeline orchestration, dag, dags, scheduling pipelines > airflow, dagster, prefect
+orchestration-data: workflow orchestration, pipeline orchestration, scheduling pipelines > airflow, dagster, prefect
 data-contracts: data contracts, contract between teams, producer contracts
 data-tests: data tests, expectations > great expectations, dbt tests
 cursors: cursor, cursors, cursor-based, keyset, seek method

@@ -1,0 +1,96 @@
+import type { Ground, Lead } from './ground.ts';
+import type { Score } from './score.ts';
+import type { Standing } from './standing.ts';
+import type { Terms } from './terms.ts';
+import { thresholds } from './thresholds.ts';
+import { hasParagraph } from './touched.ts';
+import { isGathered, isSaidSomewhere, isUnsaid } from './unsaid.ts';
+import { titledIn } from './weigh.ts';
+import type { Wish } from './wishes.ts';
+
+/** What speaks for an item's section; `isByText` where neither its heading nor its place do. */
+type Evidence = Score & Standing & { readonly isByText: boolean };
+
+/** Whether an item's section may well be on something else, so that the item is there in part at most. */
+export function isInDoubt(
+  wish: Wish,
+  home: number,
+  evidence: Evidence,
+  ground: Ground,
+  terms: Terms,
+): boolean {
+  if (evidence.placed) return isOnlyPlaced(wish, home, evidence, ground, terms);
+  // In its place a section says a thing in words of its own.
+  if (evidence.outOfTurn === 0) return false;
+  return evidence.isByText
+    ? isSpread(wish, home, evidence, ground, terms)
+    : isHardlyNamed(wish, home, evidence, ground, terms);
+}
+
+/**
+ * Whether nothing but its place speaks for a section, while another item fits it, or the guide says the item's words
+ * elsewhere: who treats a thing calls it by its name there too.
+ */
+function isOnlyPlaced(
+  wish: Wish,
+  home: number,
+  { heading, rival }: Evidence,
+  ground: Ground,
+  terms: Terms,
+): boolean {
+  return (
+    isPlain(wish) &&
+    heading === 0 &&
+    (rival >= thresholds.met || isSaidSomewhere(wish, ground, terms)) &&
+    isUnsaid(wish, home, ground, terms)
+  );
+}
+
+/** Whether a heading out of the outline's order names little of an item that another one has more of, or that no text says. */
+function isHardlyNamed(
+  wish: Wish,
+  home: number,
+  { all, heading, outOfTurn, rival }: Evidence,
+  ground: Ground,
+  terms: Terms,
+): boolean {
+  if (heading >= thresholds.hollow) return false;
+  const isLittle = heading < thresholds.hardly;
+  return (
+    (isLittle && (rival > all || (isPlain(wish) && outOfTurn >= far))) || isUnsaid(wish, home, ground, terms)
+  );
+}
+
+/**
+ * Whether a text out of the outline's order, which no line in it names as a heading would, is another item's, or says the
+ * item no more than other parts of the guide do.
+ */
+function isSpread(
+  wish: Wish,
+  home: number,
+  { isClaimed, outOfTurn }: Evidence,
+  ground: Ground,
+  terms: Terms,
+): boolean {
+  if (isLed(wish, home, ground) || (outOfTurn === 1 && hasParagraph(wish, home, ground))) return false;
+  if (isClaimed) return true;
+  return isPlain(wish)
+    ? outOfTurn > 1 || !isGathered(wish, home, { often: 1, share: half }, ground, terms)
+    : !isGathered(wish, home, { often: 0, share: third }, ground, terms);
+}
+
+/** Whether an item is one thing: what has halves or parts is told by these. */
+function isPlain({ halves, parts }: Wish): boolean {
+  return halves.length === 0 && parts.length === 0;
+}
+
+/** Whether a bold line or a box in an item's section names it. */
+function isLed(wish: Wish, home: number, ground: Ground): boolean {
+  const end = ground.outline.ends[home] as number;
+  return titledIn(wish, ground).some(({ section }: Lead) => section >= home && section < end);
+}
+
+/** So many items between an item's place and its section. */
+const far = 3;
+const half = 0.5;
+const third = 0.35;

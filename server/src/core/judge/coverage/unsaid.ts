@@ -1,0 +1,63 @@
+import type { Ground } from './ground.ts';
+import { weights } from './lexicon.ts';
+import type { Terms } from './terms.ts';
+import type { Token } from './tokens.ts';
+import type { Phrase, Wish } from './wishes.ts';
+
+/**
+ * Whether neither the headings nor the text of a section say a special word of an item, besides what the whole guide is
+ * about: nothing but its place, or a word that means half as much, speaks for it.
+ */
+export function isUnsaid(
+  { whole, aliases }: Wish,
+  section: number,
+  ground: Ground,
+  { titled }: Terms,
+): boolean {
+  return [whole, ...aliases].every(one => {
+    const special = specialOf(one, titled);
+    return special.length > 0 && special.every(at => !isSaidIn(one.terms[at] as number, section, ground));
+  });
+}
+
+function isSaidIn(term: number, section: number, { grid: { own, below, said, width } }: Ground): boolean {
+  const cell = section * width + term;
+  return (said[cell] as number) > 0 || (own[cell] as number) >= named || (below[cell] as number) >= named;
+}
+
+const named = 0.5;
+
+/** Whether a guide says at least half of an item's special words by weight more than once: its author would use them where it is told. */
+export function isSaidSomewhere({ whole }: Wish, { grid }: Ground, { titled }: Terms): boolean {
+  let sum = 0;
+  let said = 0;
+  for (const at of specialOf(whole, titled)) {
+    const weight = whole.weights[at] as number;
+    sum += weight;
+    if ((grid.total[whole.terms[at] as number] as number) > 1) said += weight;
+  }
+  return said > 0 && said * 2 >= sum;
+}
+
+/** Whether a section says one of an item's special words more than so often, and that share of all times that the guide does. */
+export function isGathered(
+  { whole }: Wish,
+  section: number,
+  { often, share }: { readonly often: number; readonly share: number },
+  { grid }: Ground,
+  { titled }: Terms,
+): boolean {
+  return specialOf(whole, titled).some(at => {
+    const term = whole.terms[at] as number;
+    const said = grid.said[section * grid.width + term] as number;
+    return said > often && said >= (grid.total[term] as number) * share;
+  });
+}
+
+/** The places of the words of a phrase that tell it from others. */
+function specialOf({ tokens, terms }: Phrase, titled: Terms['titled']): readonly number[] {
+  const special: number[] = [];
+  for (let at = 0; at < terms.length; at++)
+    if ((tokens[at] as Token).weight > weights.light && !titled[terms[at] as number]) special.push(at);
+  return special;
+}

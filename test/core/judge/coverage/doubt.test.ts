@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { standingOf } from '../../../../server/src/core/judge/coverage/standing.ts';
+import { verdicts } from './labelled.ts';
+
+const chapters = {
+  'Choosing a site': 'Sun in the morning, shade at noon, and a path that no child runs along.',
+  'Feeding the bees': 'Sugar and water, one to one, in a jar upside down over the frames.',
+  'Moving a hive': 'At night, three feet or three miles. The entrance is closed with foam.',
+  'Honey harvest': 'Frames that are capped for the most part are taken, and no others.',
+  'Selling honey': 'A jar has a label with the weight, the year and an address.',
+};
+const names = Object.keys(chapters);
+
+/** The verdict on an item that the outline has at a place, in a guide with a section more at another place. */
+function verdict(item: string, at: number, section: string, place: number, more = ''): string | undefined {
+  const sections = Object.entries(chapters).map(([heading, text]) => `## ${heading}\n\n${text}`);
+  const text = `# Bees\n\n${sections.toSpliced(place, 0, section).join('\n\n')}\n${more}`;
+  return verdicts(text, names.toSpliced(at, 0, item))[item];
+}
+
+describe('a chapter that only stands in an item’s place', () => {
+  const chapter =
+    '## When the nights are long\n\nThe roof of the hive is tied down with a rope, and a stone lies on it.';
+
+  test('is the item’s where the guide never says its words', () => {
+    expect(verdict('Wintering', 3, chapter, 3)).toBe('met');
+  });
+
+  test('is on something else where the guide says them elsewhere', () => {
+    const more = '\nWintering costs honey. Who sells all of it has none for wintering.\n';
+    expect(verdict('Wintering', 3, chapter, 3, more)).toBe('partial');
+  });
+
+  test('is on something else where another item fits it', () => {
+    const moving =
+      '## At the new stand\n\nAfter moving a hive the bees fly out to learn. Moving the hive again confuses them.';
+    expect(verdict('Wintering', 3, moving, 3)).not.toBe('met');
+  });
+});
+
+describe('a text that no heading names', () => {
+  const robbing =
+    '## In August\n\nRobbing starts when nothing blooms. A narrow entrance stops robbing, and robbing ends with the rain.';
+  const once =
+    '## In August\n\nA narrow entrance stops robbing. The jar is taken in at noon, and nothing is spilt.';
+
+  test('is the item’s in its place', () => {
+    expect(verdict('Robbing', 3, robbing, 3)).toBe('met');
+  });
+
+  test('is doubtful out of its place, where it says the item no more than once', () => {
+    expect(verdict('Robbing', 1, once, 3)).not.toBe('met');
+  });
+
+  test('is another item’s out of its place, where that is what the heading names', () => {
+    const moving =
+      '## Moving the hive again\n\nRobbing ends at the new stand. Against robbing the entrance stays narrow, as long as nothing blooms there.';
+    expect(verdict('Robbing', 3, moving, 3)).toBe('met');
+    expect(verdict('Robbing', 2, moving, 3)).toBe('partial');
+  });
+
+  test('is the item’s out of its place too, where a bold line names it', () => {
+    const led =
+      '## In August\n\n**Robbing**\n\nA narrow entrance stops it, and it ends with the rain. Nothing is spilt by then.';
+    expect(verdict('Robbing', 2, led, 3)).toBe('met');
+  });
+});
+
+describe('how a section stands among those of other items', () => {
+  const score = (all: number, heading = 0) => ({ all, heading, placed: false });
+  const ends = [1, 4, 3, 4, 5];
+  const of = (homes: readonly number[], scores: readonly (readonly number[])[], isOrdered = true) =>
+    standingOf(
+      1,
+      { homes, isOrdered },
+      homes,
+      scores.map(row => row.map(all => score(all))),
+      { ends },
+    );
+  const rows = [
+    [0, 0, 0, 0.4, 0],
+    [0, 0, 0, 0.6, 0],
+    [0, 0.7, 0, 0.7, 0],
+  ];
+
+  test('it is out of turn behind what follows and before what precedes', () => {
+    expect(of([0, 3, 4], rows).outOfTurn).toBe(0);
+    expect(of([4, 3, 0], rows).outOfTurn).toBe(2);
+    expect(of([4, 3, 0], rows, false).outOfTurn).toBe(1);
+  });
+
+  test('it is claimed by what fits it better, but not by what has the chapter around it', () => {
+    expect(of([0, 3, 4], rows)).toMatchObject({ rival: 0.7, isClaimed: true });
+    expect(of([0, 3, 1], rows)).toMatchObject({ rival: 0.4, isClaimed: false });
+  });
+});
