@@ -1,6 +1,7 @@
 import type { LineContext } from './context.ts';
 import { readTail, type Tail } from './entryTail.ts';
 import { factsIn, isFact, noFacts } from './facts.ts';
+import { opensBracket } from './opensBracket.ts';
 import { fold, plainTitle } from './text/fold.ts';
 import { type Line, sub } from './text/line.ts';
 import { linesIn } from './text/measure.ts';
@@ -26,6 +27,7 @@ export function besidePath(line: Line, ref: PathRef, at: number, context: LineCo
   }
   const before = line.text
     .slice(at, ref.outerStart)
+    .replace(opensBracket, '')
     .replace(
       /[\s([（【]*(?:(?:file|path|文件|路径)\s*[:：]\s*)?$|\s*<br\s*\/?>\s*$|[\s\-–—:：|｜→>…]+$|[\s.]{3,}$/gi,
       '',

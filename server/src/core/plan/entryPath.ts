@@ -1,5 +1,6 @@
 import type { LineContext } from './context.ts';
 import { isFact, noFacts, piecesOf } from './facts.ts';
+import { opensBracket } from './opensBracket.ts';
 import { type Line, sub } from './text/line.ts';
 import type { PathRef } from './text/paths.ts';
 
@@ -32,11 +33,7 @@ export function chosenPath(
   for (const ref of refs) {
     const before = text.slice(at, ref.outerStart);
     const after = text.slice(ref.outerEnd);
-    if (
-      /[(（【[]\s*(?:(?:file|path|see|文件|路径)\s*[:：]\s*)?$/i.test(before) &&
-      /^\s*(?:[,，;；|][^()（）]*)?[)）】\]]/.test(after)
-    )
-      return ref;
+    if (opensBracket.test(before) && /^\s*(?:[,，;；|][^()（）]*)?[)）】\]]/.test(after)) return ref;
     if (
       /<br\s*\/?>\s*$/i.test(before) ||
       (/\s[-–—]{1,2}\s*$/.test(before) && isFollowedByFacts(line, ref, context))

@@ -1,6 +1,6 @@
 const amount = String.raw`(?:[<>≤≥~≈]|under|about|up to|at least|at most|不超过|至少|约|大约)?\s*(?:\d{1,3}(?:\s*[-–—~]\s*\d{1,3})?\+?|one|two|three|four|five|一|两|二|三|四|五|几)`;
-const unit = String.raw`sentences|paragraphs|lines|words|bullets|bullet points|steps|个?(?:句子?|句话|段落?|行|字|步骤|要点)`;
-const form = String.raw`(?:bullet(?:ed)?|numbered|short|brief|ordered|unordered)[- ](?:list|table|paragraph|points?)|bullets?|bullet points|table|diagram|flow ?chart|screenshots?|code (?:examples?|snippets?|samples?|blocks?)|表格|列表|图表|流程图|示意图|截图|代码示例|要点列表`;
+const unit = `sentences|paragraphs|lines|words|bullets|bullet points|steps|个?(?:句子?|句话|段落?|行|字|步骤|要点)`;
+const form = `(?:bullet(?:ed)?|numbered|short|brief|ordered|unordered)[- ](?:list|table|paragraph|points?)|bullets?|bullet points|table|diagram|flow ?chart|screenshots?|code (?:examples?|snippets?|samples?|blocks?)|表格|列表|图表|流程图|示意图|截图|代码示例|要点列表`;
 
 /** How a text is to be told, or for whom: `high-level`, `brief and visual`, `for maintainers`, `if there is room`. */
 const manner = String.raw`(?:very |更)?(?:high[- ]level|low[- ]level|brief(?:ly)?|short|concise|detailed|in (?:detail|depth|brief|short)|step[- ]by[- ]step|simplified|beginner[- ]friendly|runnable|complete|working|visual|at (?:the )?(?:top|bottom|end|start)|top|bottom|no jargon|(?:nice|good) to have|(?:describe|show|explain|mention|say) (?:what|how|why|which|where)\b.*|for (?:maintainers|beginners|experts|newcomers|users|developers|readers|everyone|advanced users)|(?:if|where) (?:there is|it|they|we|you|possible|needed|applicable|relevant|necessary).*|简要|简述|简单|简短|详细|详尽|深入|高层|重点|进阶|如有|可运行|完整|(?:面向|针对|给).{1,8}(?:者|人员|用户))`;

@@ -18,7 +18,8 @@ export function boldRecord(block: Paragraph, scope: Scope, context: Context): Dr
   const head = line && /^\s*(?:\*\*|__)[^*_]{2,80}(?:\*\*|__)\s*[(（][^()（）]*[)）]/.exec(line.text)?.[0];
   if (!line) return [];
   if (!head) return toldRecord(line, scope, context);
-  const record = recordOf(trim(sub(line, 0, head.length)), scope, context);
+  const record =
+    recordOf(trim(sub(line, 0, head.length)), scope, context) ?? unplaced(line, head, scope, context);
   if (!record || record.name === '') return [];
   const rest = line.text.slice(head.length).replace(/^[\s.,;:。，；：]+/, '');
   const { outline } = readBody([], context, [trim(sub(line, line.text.length - rest.length))]);
@@ -38,6 +39,18 @@ export function boldRecord(block: Paragraph, scope: Scope, context: Context): Dr
     },
   ];
 }
+
+/** A name in bold whose file is still to be settled: `**Caches** (path to be decided)`. */
+function unplaced(line: Line, head: string, scope: Scope, context: Context): Draft | null {
+  const [whole = '', name = ''] = /^(.*?)[(（]([^()（）]*)[)）]$/.exec(head.trim()) ?? [];
+  if (!isUnsettled.test(whole)) return null;
+  const entry = readEntry(trim(sub(line, 0, name.length)), context);
+  const place = placeOf(context.index, line);
+  return { ...entryDraft(entry, scope), kind: 'inline', place, extent: place };
+}
+
+const isUnsettled =
+  /[(（]\s*(?:(?:路径|文件名?|位置|地址)\s*(?:待定|未定|暂未定|待确认|还没定)|(?:the )?(?:path|file|location|place)(?: is)?(?: (?:still|yet))? ?(?:tbd|tba|open|undecided|to be (?:decided|determined|confirmed|settled)))\s*[)）]$/i;
 
 const boldThenPath =
   /^(\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:\*\*|__)[^*_]{2,80}(?:\*\*|__))[^`.。]{0,30}`[^`]+`/u;
