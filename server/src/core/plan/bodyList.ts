@@ -75,7 +75,9 @@ export function readList(list: ListBlock, before: Open | null, body: BodyDraft, 
         body.fields.add(field);
         // `Chapter:` over a list within a topic's labels names its chapters.
         const isOutline = field === 'outline' || (field === 'title' && one.value.text === '');
-        if (isOutline && nested && body.outline === null) body.outline = outlineOfList(nested, context);
+        // `Content: rules of review` sums up what `Covers:` over a list tells in full.
+        const isOpen = body.outline === null || (body.outline.length === 1 && one.value.text === '');
+        if (isOutline && nested && isOpen) body.outline = outlineOfList(nested, context);
         else if (field === 'file' && nested && one.value.text === '') readList(nested, 'file', body, context);
         else setField(field, one, body, context);
       }
@@ -152,13 +154,24 @@ function holdsOutline(
   all: readonly (readonly Labelled[])[],
   fields: readonly Field[],
 ): boolean {
-  if (fields.length < 2 || !all.every(labels => labels.length > 0)) return false;
+  if (fields.length === 0 || !all.every(labels => labels.length > 0)) return false;
+  // Labels nobody knows may follow: `**Key points**:` over a list, `**Metaphor**: a harbour`.
+  if (fields.length < 2) return all.length > 1 && fields[0] === 'outline' && opensWithOutline(items, all[0]);
   return all.some(
     ([first], place) =>
       first?.field === 'outline' &&
       first.value.text === '' &&
       items[place]?.blocks.some(({ kind }) => kind === 'list') === true,
   );
+}
+
+/** Whether items in bold all open with labels, the first over a list or three parts: `**核心内容**：成因；大潮；小潮`. */
+function opensWithOutline(items: ListBlock['items'], labels: readonly Labelled[] | undefined): boolean {
+  const [first] = labels ?? [];
+  if (first?.field !== 'outline' || !items.every(({ lines: [line] }) => /^\s*\*\*/.test(line?.text ?? '')))
+    return false;
+  const nested = items[0]?.blocks.find(block => block.kind === 'list');
+  return first.value.text === '' ? (nested?.items.length ?? 0) > 1 : /[；;].+[；;]/.test(first.value.text);
 }
 
 function isOutlineWord([line, ...others]: readonly Line[], { vocabulary }: LineContext): boolean {

@@ -32,6 +32,13 @@ export function withConventions(context: LineContext, sections: readonly Section
     for (const [word, number] of recall(section, countedIn, context))
       numbers.set(word, (numbers.get(word) ?? new Set()).add(number));
   }
+  const codes = sections.map(section => recall(section, codedIn, context));
+  const cells = new Set(codes.flatMap(({ cells }) => cells));
+  for (const { heading } of codes)
+    if (heading !== null && cells.has(heading)) {
+      const letter = heading.slice(0, 1).toLowerCase();
+      numbers.set(letter, (numbers.get(letter) ?? new Set()).add(heading.slice(1)));
+    }
   const counters = [...numbers].flatMap(([word, some]) => (some.size >= fewest ? [word] : []));
   return signs.size === 0 && counters.length === 0
     ? vocabulary
@@ -90,4 +97,20 @@ function countedIn({ heading, blocks }: Section): readonly (readonly [word: stri
     const match = line && mayCount.test(line.text) ? counted.exec(line.text.slice(0, 80)) : null;
     return match ? [[(match[1] as string).toLowerCase(), match[2] as string] as const] : [];
   });
+}
+
+/** Codes that open headings and stand alone in the first cells of tables: `C1 The cause of tides` and `C1 | …`. */
+function codedIn({ heading, blocks }: Section): Coded {
+  const tables = blocks.flatMap(block => (block.kind === 'table' ? block.rows : []));
+  return {
+    heading: /^([A-Z]\d{1,2})\s+\S/.exec(heading?.text.slice(0, 20).trim() ?? '')?.[1] ?? null,
+    cells: tables.flatMap(
+      ({ cells: [cell] }) => /^[\s*`]*([A-Z]\d{1,2})[\s*`]*$/.exec(cell?.text ?? '')?.[1] ?? [],
+    ),
+  };
+}
+
+interface Coded {
+  readonly heading: string | null;
+  readonly cells: readonly string[];
 }

@@ -8,6 +8,13 @@ export interface NamedPath {
   readonly place: Place;
 }
 
+/** A heading's words that may be the name of a folder. */
+export interface MaybeFolder {
+  readonly name: string;
+  /** The files given under several headings that it is likely to hold: none where its words say something else. */
+  readonly holds: 'any' | 'readmes' | 'none';
+}
+
 /** What one place says of one topic, before it is known which topic that is. */
 export interface Draft {
   readonly kind: Mention['kind'];
@@ -27,7 +34,7 @@ export interface Draft {
   /** The folder that the heading above gives, as written. */
   readonly folder: string | null;
   /** Heading words that are a folder only if files are found there. */
-  readonly maybeFolder: string | null;
+  readonly maybeFolder: MaybeFolder | null;
   readonly lines: Measure | null;
   readonly outline: readonly OutlineItem[];
   readonly status: StatusMark | null;

@@ -1,10 +1,12 @@
 import type { LineContext } from './context.ts';
 import type { StatusMark } from './model.ts';
+import { fold } from './text/fold.ts';
 import type { Line } from './text/line.ts';
 import { sub } from './text/line.ts';
 import { numberingOf } from './text/numbering.ts';
 import { codeIn, type Priority, priorityIn } from './text/priority.ts';
 import { signAt } from './text/state.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What stands before the name of an entry. */
 export interface Head {
@@ -22,6 +24,8 @@ const ownMark = /^[[(（【]\s*([A-Z]{1,2}|[\u3400-\u9fff])\s*[\])）】]\s*(?=\
 const emoji = /^(?:\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)\s*/u;
 /** A state in capitals before a name: `TODO Install`, `DRAFT: Install`; others open names: `OPEN source licences`. */
 const capitals = /^(?:(TODO|DONE|WIP|WAITING)\s+|([A-Z]{3,11})\s*[:：]\s*)(?=\S)/;
+/** A state in bold before a name: `**已完成** 潮汐表`. */
+const boldState = /^([\p{L}][\p{L} ]{1,14}?)(?:\*\*|__)\s+(?=[\p{L}\p{N}`[])/u;
 const priorityCode =
   /^(?:\[#[A-D]\]|[[(（【]\s*P[0-4]\s*[\])）】]|P[0-4](?![\p{L}\p{N}.]))\s*[:：|｜–—-]?\s*/u;
 
@@ -76,6 +80,19 @@ export function readHead(line: Line, { vocabulary, index }: LineContext, limit: 
       end += sign.raw.length;
       continue;
     }
+    const bold = /(?:\*\*|__)$/.test(text.slice(0, end)) ? boldState.exec(rest) : null;
+    const named = bold && vocabulary.status.get(fold(bold[1] as string));
+    if (bold && named && !isVerb(fold(bold[1] as string), vocabulary)) {
+      const raw = bold[1] as string;
+      status ??= {
+        value: named,
+        raw,
+        place: index.place(line.start + end, line.start + end + raw.length),
+        form: 'words',
+      };
+      end += bold[0].length;
+      continue;
+    }
     const decoration = emoji.exec(rest);
     if (decoration && !/^[0-9#*]/.test(rest)) {
       if (/^[🔴🟠🟡🟢🔥]/u.test(rest))
@@ -122,4 +139,9 @@ export function readHead(line: Line, { vocabulary, index }: LineContext, limit: 
     break;
   }
   return { end, number, word, status, priority };
+}
+
+/** Whether a state is a verb too: `**Draft** the guide`. */
+function isVerb(word: string, { make, revise, touch }: Vocabulary): boolean {
+  return (make.get(word) ?? revise.get(word) ?? touch.get(word)) !== null;
 }

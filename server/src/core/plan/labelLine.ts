@@ -13,7 +13,7 @@ export interface Labelled {
 }
 
 const form =
-  /^\s*(?:[-*+•]\s+)?(?:\[[ xX]\]\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*)*(\*\*|__)?\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)*([^\s:：*][^:：*\n]{0,47}?)\s*(\*\*|__)?\s*([:：])\s*(\*\*|__)?\s*/u;
+  /^\s*(?:[-*+•]\s+)?(?:\[[ xX]\]\s+)?(?:\p{Extended_Pictographic}\ufe0f?\s*)*(\*\*|__)?\s*(?:\p{Extended_Pictographic}\ufe0f?\s*)*([^\s:：*][^:：*\n]{0,47}?)\s*(\*\*|__)?\s*(?:(?<=\*\*\s{0,3})[(（][^()（）*:：]{1,40}[)）]\s*)?([:：])\s*(\*\*|__)?\s*/u;
 
 /** The labels of a line with their values; empty where it opens with none. */
 export function labelsIn(line: Line, context: LineContext): Labelled[] {

@@ -1,6 +1,7 @@
 import type { Body } from './bodyModel.ts';
 import type { Context, LineContext } from './context.ts';
 import { asksOfDocuments } from './criteria/ofDocuments.ts';
+import type { MaybeFolder } from './draft.ts';
 import type { SectionRole } from './labels/model.ts';
 import { recall } from './memory.ts';
 import type { ClaimedStatus, StatusMark } from './model.ts';
@@ -31,7 +32,7 @@ export interface Scope {
   readonly batch: string | null;
   readonly folder: string | null;
   /** A heading that is a folder only if files are found there. */
-  readonly maybeFolder: string | null;
+  readonly maybeFolder: MaybeFolder | null;
   /** Its heading or one above says that it is about documents. */
   readonly isAboutDocuments: boolean;
 }
@@ -108,6 +109,7 @@ function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
   const role = isOpen && asksOfDocuments(bare, vocabulary) ? 'criteria' : known;
   const priority = headingPriority(heading, vocabulary, index);
   const [first] = section.blocks;
+  const isAboutDocuments = vocabulary.document.find(fold(bare)) !== null;
   const folder = folderIn(heading) ?? (first?.kind === 'paragraph' ? sectionFolder(first) : null);
   return {
     bare,
@@ -121,9 +123,20 @@ function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
     isOfFiles: role === 'definition' && state === 'planned' && section.blocks.some(namesDocuments),
     folder,
     maybeFolder:
-      folder === null && /^[\p{L}\p{N}][^\s/\\:*?"<>|()（）]*$/u.test(unnumbered) ? unnumbered : null,
-    isAboutDocuments: vocabulary.document.find(fold(bare)) !== null,
+      folder === null && /^[\p{L}\p{N}][^\s/\\:*?"<>|()（）]*$/u.test(unnumbered)
+        ? {
+            name: unnumbered,
+            holds: isAboutDocuments || state || priority ? 'none' : heldBy(unnumbered, role),
+          }
+        : null,
+    isAboutDocuments,
   };
+}
+
+/** What a folder called like a heading is likely to hold; what is written without spaces may be a sentence. */
+function heldBy(name: string, role: SectionRole): MaybeFolder['holds'] {
+  if (role === 'definition') return /[\u3400-\u9fff]/.test(name) ? 'readmes' : 'any';
+  return role === 'existing' || role === 'aside' ? 'readmes' : 'none';
 }
 
 function namesDocuments(block: Block): boolean {

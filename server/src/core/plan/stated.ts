@@ -15,7 +15,7 @@ const written = `(?:${inCode}|${folder})`;
 const named = `(?:${inCode}|${folder}|([\\w\\u3400-\\u9fff-]+(?:\\/[\\w\\u3400-\\u9fff-]+)+)(?![\\w\\u3400-\\u9fff./-]))`;
 const forms = [
   `(?:relative to|\\b(?:paths?|files?|links?|names?|locations?)\\b[^.]{0,30}?\\bbased (?:in|on)|rooted (?:in|at)|base (?:folder|directory|path)\\W{0,3}(?:is)?|相对于?|根目录(?:是|为)?\\W{0,3}|基准目录(?:是|为)?\\W{0,3})\\s*(?:the\\s+)?${named}`,
-  `(?:[放写存收归落记]?[在到进]|放|位于|存放于)(?:本?仓库|项目)?的?\\s*${written}`,
+  `(?<!停留|体现|出现|[不留])(?:[放写存收归落记]?[在到进]|放|位于|存放于)(?:本?仓库|项目)?的?\\s*${written}(?!\\s*(?:/|／|分支|版本|阶段))`,
   // The folder first, then that paths count from it: `the site is in docs/; paths below are relative to it`.
   `${folder}[^\`]{0,40}?(?:(?:paths?|files?)[^\`]{0,30}relative to|路径[^\`]{0,12}相对)`,
   `(?:all|every|each|the) (?:of the )?(?:paths?|files?|pages?|documents?|guides?)\\b[^\`.]{0,40}?\\b(?:under|inside|in|into|below|within) (?:the )?${folder}`,

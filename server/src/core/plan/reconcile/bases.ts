@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft, MaybeFolder } from '../draft.ts';
 import { baseName } from '../text/paths.ts';
 import { foldersOf } from './beside.ts';
 import { fullerPaths, otherwise } from './fuller.ts';
@@ -52,7 +52,7 @@ export function resolverFor(written: readonly Draft[], options: BaseOptions): Re
     draft =>
       draft.maybeFolder !== null &&
       draft.path !== null &&
-      bases.some(base => found(base, `${draft.maybeFolder}/${clean(draft.path?.text ?? '')}`, exists)),
+      bases.some(base => found(base, `${draft.maybeFolder?.name}/${clean(draft.path?.text ?? '')}`, exists)),
   );
   const order = bases
     .map((_, at) => at)
@@ -195,8 +195,9 @@ function variantsOf(
     else list.push(`${under}/${text}`, ...(isGeneric(text) ? [] : [text]));
   } else list.push(text);
   if (maybeFolder !== null && !text.includes('/')) {
-    const maybe = `${maybeFolder}/${text}`;
-    if ((proven && /[_-]/.test(maybeFolder)) || repeated.has(text)) list.unshift(maybe);
+    const maybe = `${maybeFolder.name}/${text}`;
+    const isRepeated = repeated.has(text) && isLikely(maybeFolder, text);
+    if ((proven && /[_-]/.test(maybeFolder.name)) || isRepeated) list.unshift(maybe);
     else list.push(maybe);
   }
   return list;
@@ -208,9 +209,15 @@ function repeatedNames(drafts: readonly Draft[]): Set<string> {
   for (const { path, maybeFolder, folder } of drafts) {
     if (path === null || maybeFolder === null || folder !== null || path.text.includes('/')) continue;
     const text = clean(path.text);
-    folders.set(text, (folders.get(text) ?? new Set()).add(maybeFolder));
+    if (isLikely(maybeFolder, text))
+      folders.set(text, (folders.get(text) ?? new Set()).add(maybeFolder.name));
   }
   return new Set([...folders].flatMap(([text, some]) => (some.size > 1 ? [text] : [])));
+}
+
+/** Whether a heading is likely the folder of a file that is given under several. */
+function isLikely({ holds }: MaybeFolder, path: string): boolean {
+  return holds === 'any' || (holds === 'readmes' && isGeneric(path));
 }
 
 /** The file that a path names; of a folder, the one that stands for it. */
