@@ -68,6 +68,8 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
 
 /** What the last word of an English phrase says of it, which is what it is a kind of: `testing` of `unit testing`. */
 const head = 0.3;
+/** What a heading counts that names what a token is a kind of: with no word of the kind in the text too little to be met. */
+const ofWide = 0.33;
 
 /** How well a heading names what a token means, from 0 to 1. */
 function fitOf(token: Token, { keys, stems, same, kinds, section }: Heading): number {
@@ -88,7 +90,7 @@ function fitOf(token: Token, { keys, stems, same, kinds, section }: Heading): nu
       (0.5 * known) / token.stems.length,
       !token.cjk && stems.includes(token.stems.at(-1) as string) ? head : 0,
     );
-  for (const family of token.kinds) if (same.includes(family)) best = Math.max(best, 0.4);
+  for (const family of token.kinds) if (same.includes(family)) best = Math.max(best, ofWide);
   if (best < 0.85 && !token.cjk && token.stems.length === 1 && misspelt(token.key, stems)) return 0.85;
   return best;
 }

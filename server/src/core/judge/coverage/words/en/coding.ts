@@ -109,7 +109,7 @@ growing-disks: growing a disk, resizing disks
 process-management: process management > systemd, supervisor, pm2
 docker-compose: docker compose, compose file > docker-compose
 daemonset: daemonsets
-taints: taints, tolerations
+taints: taints, tolerations, taints and tolerations
 rbac:  > RoleBinding, ClusterRole, ServiceAccount
 permission-matrix: permission matrix
 role-inheritance: role inheritance, role hierarchy
@@ -119,7 +119,7 @@ modules-go: go modules > go.mod, go.sum
 borrowing: borrowing, borrow checker
 trait-objects: trait objects, dynamic dispatch > dyn
 error-handling:  > Result, try catch
-generators-iter:  > yield
+generators-iter: generators > yield
 coroutines:  > asyncio, async def
 component-communication: component communication > props, emit
 state-management:  > Bloc, Riverpod, Provider

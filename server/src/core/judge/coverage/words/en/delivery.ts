@@ -69,64 +69,83 @@ preview-env: preview environment, ephemeral environments, review apps, per-branc
 env-parity: environment parity, dev/prod parity, parity between environments, same as production
 drift-detection: drift between environments
 gitops: sync from git, desired state in git > flux cd
-reconciliation-loop: reconciliation loop, reconcile loop, control loop, desired state, desired and actual state
+reconciliation-loop: reconciliation loop, reconcile loop, control loop > desired state, desired and actual state
+desired-state: desired state, desired and actual state
 idempotent-provisioning: declarative configuration, declarative, desired state configuration
-module-design: terraform modules, module registry
-remote-state: shared state > s3 backend
+module-design: terraform modules > module registry
+module-registry: module registry
+remote-state: > s3 backend, shared state
 state-locking: lock the state
 import-resources: importing resources, import existing resources, terraform import, import blocks, adopting resources
 plan-review: plan output, terraform plan, reviewing plans, plan review, speculative plan, dry run
-immutable-infra: immutable infrastructure, replace not patch, golden images, immutable servers, machine images > packer, ami
+immutable-infra: immutable infrastructure, replace not patch, immutable servers > packer, ami, golden images, machine images
+golden-images: golden images, machine images > packer, ami
 configuration-management: server configuration, playbooks and roles > ansible, puppet, chef, salt
 policy-as-code: guard rails in code, policy engine
-peering: peering, vpc peering, private link, private endpoint, private connectivity, privatelink
-nat: nat gateway, egress gateway, nat, network address translation
+admission-policies: admission policies
+peering: peering, vpc peering
+private-link: private link, private endpoint, private endpoints, private connectivity, privatelink
+nat: nat gateway, nat, network address translation > egress gateway
+nat-traversal: nat traversal, hole punching
 egress-control: egress control, egress rules, outbound traffic, outbound rules, egress filtering, allowlisted destinations
 spot: spot instances, preemptible instances, spot machines, interruptible instances, spot nodes
 reserved-capacity: reserved instances, savings plans, committed use, committed usage
 rightsizing: right-sizing, rightsizing, over-provisioned, oversized instances, resizing instances
 idle-resources: idle resources, unused resources, orphaned resources, zombie resources, unattached volumes
-cost-allocation: cost allocation, showback, chargeback, cost attribution, cost per team, unit cost, unit economics
-budgets: budget alerts, budgets, spending limits, cost alerts, cost anomaly
+cost-allocation: cost allocation, showback, chargeback, cost attribution, cost per team > unit cost, unit economics
+unit-cost: unit cost, unit economics
+budgets: budgets, spending limits > budget alerts, cost alerts, cost anomaly
+cost-anomaly: cost anomaly, cost anomalies
 tagging: resource labelling, cost tags
 multi-region: multi-region, second region, several regions, cross-region
 region-failover: fail over to another region
-well-architected: well-architected framework, architecture review, well architected
-pods: pod, pod lifecycle, init containers, pod spec
-init-containers: init container
+well-architected: well-architected framework, well architected
+architecture-review: architecture review, architecture reviews > well-architected framework
+pods: pod, pod lifecycle, pod spec > init containers
+init-containers: init container, init containers
 sidecar: sidecar, sidecar container, sidecar proxy
 daemonset: daemonset, daemon set, one pod per node
-scheduling-k8s: node affinity, pod affinity, anti-affinity, topology spread
+scheduling-k8s: > node affinity, pod affinity, anti-affinity, topology spread
+topology-spread: topology spread
+affinity: affinity, node affinity, pod affinity, anti-affinity
 priority-preemption: priority class, preemption, pod priority
+cooperative-scheduling: cooperative scheduling
 cluster-autoscaler: cluster autoscaler, node autoscaling, node pools scaling, node provisioning > karpenter
-event-scaling: event-driven autoscaling, keda, scaling on queue length, scale to zero
+event-scaling: event-driven autoscaling, keda, scaling on queue length > scale to zero
+scale-to-zero: scale to zero, scaling to zero
 scale-out: scale out, horizontal scaling, scale horizontally, add more machines, add instances, more instances
 scale-up: scale up, vertical scaling, scale vertically, bigger machine, larger instance
 scale-in: scale in, scale down, removing instances
-scheduled-scaling: scheduled scaling, time-based scaling, predictive scaling
+scheduled-scaling: scheduled scaling, time-based scaling > predictive scaling
+predictive-scaling: predictive scaling
 pod-disruption: minavailable, voluntary disruption
 qos-k8s: quality of service class, guaranteed and burstable, burstable, best effort class
 oom: out of memory, oom, oom killed, oomkilled, memory exhaustion
 cpu-throttling: cpu throttling, cfs quota, throttled cpu
 admission-control: admission control, admission controller, admission webhook, validating webhook, mutating webhook > gatekeeper, kyverno
-pod-security: pod security, pod security standards, security context, securitycontext, seccomp, capabilities dropping
-workload-identity: workload identity, service account tokens, irsa, federated identity, pod identity, identity federation, keyless
-external-secrets: external secrets, external secrets operator, csi secrets driver, sealed secrets
-control-plane: control plane, api server, controller manager
+pod-security: pod security, pod security standards, capabilities dropping > seccomp, security context, securitycontext
+security-context: security context, securitycontext
+workload-identity: workload identity, service account tokens, pod identity, keyless > irsa, federated identity, identity federation
+external-secrets: external secrets, external secrets operator, csi secrets driver > sealed secrets
+sealed-secrets: sealed secrets
+control-plane: control plane > api server, controller manager
 data-plane: data plane, dataplane
 cni: cni, container network interface > calico, cilium, flannel
 gateway-api: gateway api, httproute
-helm: chart repository, values files
+helm: > chart repository, values files
 packaging-k8s: manifests, kubernetes manifests, yaml manifests, templating manifests > helm, kustomize
-mesh-traffic: traffic management, traffic policy, virtual service, destination rule
+mesh-traffic: traffic management, traffic policy > virtual service, destination rule
 ambient-mesh: sidecarless, ambient mesh, ebpf mesh
 locality-routing: locality-aware routing, zone-aware routing, topology-aware routing, same-zone
 outlier-detection: outlier detection, outlier ejection, passive health checks
 serverless: function platform, functions as service
-cold-start: provisioned concurrency, warm instances
+cold-start: > provisioned concurrency, warm instances
+provisioned-concurrency: provisioned concurrency, warm instances
 self-service: self-service, self service portal, on-demand provisioning
-secret-scanning: secret scanning, leaked secrets, secret detection, hard-coded secrets, credentials in code > gitleaks, trufflehog
-dependency-management: upgrade dependencies, dependency upgrades, automated dependency updates
+secret-scanning: secret scanning, secret detection, leaked secrets > gitleaks, trufflehog, hard-coded secrets, credentials in code
+hard-coded-secrets: hard-coded secrets, credentials in code
+dependency-management: upgrade dependencies, dependency upgrades > automated dependency updates
+auto-dependency-updates: automated dependency updates > renovate, dependabot
 parallel-jobs: parallel jobs, parallel stages, running jobs in parallel
 affected-builds: affected projects, changed files only, path filters, selective builds, build only what changed
 build-cache:  > cargo-chef, BuildKit
@@ -138,13 +157,14 @@ env-promotion: promotion between environments
 release: release management
 migration-db-release: database compatible releases
 artifact-registry:  > Nexus
+image-registry: container registry, image registry > ecr, harbor
 pipeline-design: pipeline design > .github/workflows, Jenkinsfile, .gitlab-ci.yml
 quality-gates: quality gates
 cohorts: cohorts, waves, rings, rollout waves, rollout rings, in waves, release rings
 staged-rollout: staged rollout, phased rollout, gradual rollout, progressive rollout, progressive delivery
 success-criteria: success criteria, acceptance criteria, pass criteria, exit criteria, definition of done, definition of success, pass or fail, promotion criteria
 halt: halting, halt, abort, aborting, stopping a rollout, pausing a rollout, emergency stop
-inventory-hosts: inventory, static inventory, host list, list of hosts, hosts file
+inventory-hosts: inventory, host list, list of hosts, hosts file > static inventory
 key-naming: key naming, naming keys, key names, key design, naming convention of keys, key namespaces, key prefixes
 version-pinning: version pinning, pinning versions, pinned versions, version constraints, locking versions
 rolling-upgrade: rolling upgrade, rolling upgrades, upgrading node by node

@@ -5,7 +5,7 @@ async:  > callback style
 corruption: corruption, corrupted, corrupt, damaged, damage > truncated, bad checksum, broken file
 repair: repair, repairing, mending > fix, fixing
 advantages: advantages, advantage, strengths, benefits, pros, upsides > pros and cons
-disadvantages: disadvantages, disadvantage, weaknesses, drawbacks, cons, downsides, shortcomings > pros and cons
+disadvantages: disadvantages, disadvantage, weaknesses, drawbacks, cons, downsides, shortcomings, limitations > pros and cons
 selection: which to choose, which one to choose, what should I use, which should I use, which one should I use, what to use when, when to use what, which approach to take, which approach to choose, which way to go
 base-path: base path, base url, subpath, sub-path, subdirectory, subfolder, path prefix, context path, nested path
 principles: what happens inside, happens inside, behind the scenes, what happens when
@@ -19,6 +19,7 @@ sharing-data: shared by several, shared between, sharing data
 bind-mount: bind mounts, bind mount
 schema-evolution:  > expand and contract, parallel change, renaming a field, renaming a column, adding a field, removing a field, adding a column, dropping a column
 consumer-ack:  > auto-ack, automatic acknowledgement
+auto-ack: auto-ack, automatic acknowledgement
 going-back: going back, undo, undoing, rolling back, roll back, rollback, reverting, revert
 aborting: aborting, abort, discarding, discard
 watch-mode: watch mode, rebuild on change, watching files

@@ -2,7 +2,7 @@
 export const operations = `
 observability: observability, telemetry, visibility > monitoring, opentelemetry, instrumentation, instrumenting
 monitoring: monitoring, monitor, monitors, watching production, supervision > metrics, grafana, prometheus, graphs, dashboards
-metrics: metrics, metric, measurements, time series, instrumented numbers > counters, gauges, histograms, prometheus, statsd
+metrics: metrics, metric, measurements, instrumented numbers > counters, gauges, histograms, prometheus, statsd
 custom-metrics: custom metrics, custom metric, own metrics, business metrics, application metrics, domain metrics
 dashboards: dashboards, dashboard, panels, visualizing metrics > grafana, kibana
 tracing: tracing, distributed tracing, traces, trace, request tracing > jaeger, zipkin, trace context, correlation ids, spans, span, context propagation
@@ -64,7 +64,7 @@ inventory: asset inventory, inventory, asset management, cmdb
 support: support, customer support, helpdesk > support tiers
 sustainability: sustainability, energy, carbon, green software, power consumption
 
-security: security, secure, securing, safe, security considerations, lock down, locking down, hardening > authentication, authorization, encryption, access control, tls, permissions
+security: security, secure, securing, safe, security considerations, lock down, locking down > authentication, authorization, encryption, access control, tls, permissions, hardening
 authentication: authentication, authenticating, authenticate, login, sign-in, sign in, identity, logging in, authn, signing in > identity providers
 authorization: authorization, authorisation, access control, permissions, permission, authz, access rights, privileges, policy enforcement
 oauth: oauth, oauth2, oauth 2.0, oauth 2 > openid connect, oidc
@@ -82,8 +82,8 @@ hashing: hashing, hash, hashes, digest, checksum, checksums, hash functions > sh
 tls: tls, ssl, https, certificates, transport security, certificate management, transport layer security, encryption in transit > x.509, let's encrypt
 mtls: mtls, mutual tls, client certificates, mutual authentication
 secure-communication: secure communication, secure transport, secure channels, encryption in transit, transport security, network encryption, tls
-input-validation: input validation, validating input, validate input, sanitization, sanitisation, sanitizing, data validation, request validation, sanitising input, validation > schema validation
-sanitization: sanitization, sanitisation, sanitize, cleaning, escaping, cleansing, output encoding, escape, purify
+input-validation: input validation, validating input, validate input, data validation, request validation, validation > schema validation, sanitization, sanitisation, sanitizing, sanitising input
+sanitization: sanitization, sanitisation, sanitize, cleaning, escaping, cleansing, output encoding, escape, purify, sanitizing, sanitising input
 injection: injection > sql injection, command injection, prepared statements, parameterized queries, parameterised queries, injection attacks
 sql-injection:  > sql injection, parameterized queries, parameterised queries, prepared statements, bind parameters, bound parameters, query parameterization
 xss: xss, cross-site scripting, cross site scripting > content security policy, csp, escaping, output escaping, output encoding, html sanitization, html sanitisation

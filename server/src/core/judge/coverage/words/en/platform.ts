@@ -2,12 +2,12 @@
 export const platform = `
 infrastructure-as-code: infrastructure, infra, infrastructure code, cloud resources > hcl, terragrunt, cdk, bicep
 landing-zone: landing zone, account structure, multi-account, organization structure, account vending, organizational units > control tower, account factory
-remote-state: state management, terraform state, state files, remote state, state backend, backend
-state-locking: state lock, locking, lock file, concurrent applies > dynamodb lock
+remote-state: state management, terraform state, state files, remote state, state backend
+state-locking: state lock, concurrent applies > dynamodb lock
 module-design: module design, modules, writing modules, reusable modules, module structure
 drift-detection: drift, drift detection, configuration drift, out-of-band changes, manual changes
 patching: remediating, correcting, bringing back, reconcile, reconciling
-policy-as-code: policy as code, policies as code, guardrails, policy checks, compliance as code, admission policies > opa, open policy agent, rego, conftest, sentinel, kyverno, gatekeeper, checkov
+policy-as-code: policy as code, policies as code, guardrails, policy checks, compliance as code > opa, open policy agent, rego, conftest, sentinel, kyverno, gatekeeper, checkov, admission policies
 opa: opa, open policy agent, rego > conftest, gatekeeper
 networking: network layout > subnets, transit gateway, peering, route tables, nat, vpc, virtual network
 vpc: vpc, vpcs, virtual private cloud, virtual network
@@ -22,7 +22,7 @@ cost: spend, cloud bill, cost control, cost management, cost awareness > savings
 tagging: tagging, tags, labels, tagging strategy, resource tags
 disaster-recovery: regional outage, region outage, recovery drills, pilot light > cross-region, warm standby
 ci-cd: release pipeline, build and deploy, plan and apply, delivery, continuous delivery pipeline, workflows > argo workflows, tekton, circleci, atlantis, buildkite
-artifact-registry: artifact registry, container registry, image registry, artifact repository > ecr, harbor, artifactory
+artifact-registry: artifact registry, artifact repository > ecr, harbor, artifactory, container registry, image registry
 environments: promotion between environments, staging and production > ephemeral environments
 canary: canary releases > of traffic
 progressive-delivery: progressive delivery, gradual rollouts > argo rollouts, flagger, feature flags, traffic shifting
@@ -31,7 +31,7 @@ deployment: shipping to production, releases to production, deployment process, 
 hpa: hpa, horizontal pod autoscaler, horizontal pod autoscaling, horizontalpodautoscaler
 vpa: vpa, vertical pod autoscaler, verticalpodautoscaler
 autoscaling: autoscaling, auto scaling, auto-scaling, scaling automatically, horizontal pod autoscaler > hpa, keda, karpenter, cluster autoscaler
-scheduling-k8s: pod scheduling, node selection, affinity, taints and tolerations, placement
+scheduling-k8s: pod scheduling, node selection, placement > affinity, taints and tolerations
 workloads: workloads, deployments and statefulsets, stateful workloads, workload types > statefulset, daemonset
 stateful: stateful, stateful applications, statefulset, statefulsets, persistent workloads
 probes: liveness and readiness, readiness probes, health probes
@@ -70,7 +70,7 @@ toil: toil, manual work, repetitive work
 drills: drill, drills, rehearsal, rehearsals > game day, game days, failure drills, recovery drills, restore drills
 chaos: breaking things on purpose, failure drills > resilience tests
 backup: backing up the cluster > velero
-compliance: regulatory requirements, standards and audits, controls, control framework, certification
+compliance: regulatory requirements, standards and audits, controls, control framework > certification
 change-approval: change approval, approvals, four eyes, two-person rule, change review
 audit: activity log > cloudtrail
 certificates: certificates, certificate management, x.509 > certificate renewal, cert-manager, let's encrypt, acme

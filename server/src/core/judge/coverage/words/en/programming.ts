@@ -5,9 +5,9 @@ move-semantics: move semantics in rust, moves and copies, moving ownership
 borrowing: borrowck, borrow rules > &mut, mutable borrow
 lifetimes: lifetime elision, lifetime parameters
 interior-mutability: interior mutability > refcell, unsafecell, cell types
-unsafe: unsafe blocks, raw pointers, unsafe rust
-traits: trait bounds, dynamic dispatch through traits, default methods
-generics: generic programming, parametric polymorphism, type parameters and bounds, monomorphization
+unsafe: unsafe blocks, unsafe rust > raw pointers
+traits: > dynamic dispatch through traits, trait bounds, default methods
+generics: generic programming, parametric polymorphism, type parameters and bounds > monomorphization
 option-type: option types
 nullability: null safety in schemas
 panic:  > panic recovery, recover from panics, recovering panics
@@ -19,7 +19,7 @@ context-go: context cancellation
 goroutines: goroutine leak, leaked goroutines
 channels:  > buffered channels, unbuffered channels, select statement
 unbuffered-channels: unbuffered channels
-async: async functions, asynchronous programming, callbacks and promises
+async: async functions, asynchronous programming > callbacks and promises
 event-loop: event loop, reactor loop
 futures: how futures work > completablefuture, completable futures, polling futures
 pinning-rust: pinning futures, pin and unpin
@@ -50,7 +50,7 @@ epoch-reclamation: epoch-based reclamation
 hazard-pointers: hazard pointers
 aba-problem: aba problem
 memory-model: memory ordering semantics > relaxed ordering, acquire and release
-race-conditions: check-then-act, toctou, racy code
+race-conditions: racy code > toctou, check-then-act
 work-stealing: stealing work
 producer-consumer: producer-consumer > blocking queue, bounded queue, bounded buffer
 bounded-queue: bounded queue, bounded buffer
@@ -131,7 +131,7 @@ higher-order: higher-order functions > function composition, currying, partial a
 currying: currying, partial application
 function-composition: function composition
 visibility: visibility modifiers, access modifiers, private and public
-macros: macro_rules, procedural macros, attribute macros
+macros: > macro_rules, attribute macros
 cross-compilation: target triple, target platforms
 compile-times: compile time, build time, slow builds, compilation speed
 static-linking: static linking
@@ -184,13 +184,12 @@ once-init: lazy initialization, one-time initialization > sync.Once, OnceCell, O
 pipeline-pattern: pipeline pattern
 select-stmt: select statement
 timers: timer, timers > timing wheel, ticker
-priority-preemption: cooperative scheduling
 blocking-code: blocking code, blocking operations > spawn_blocking, block_in_place, rayon, CPU-bound work
 custom-executor: custom executor, writing an executor
 task-spawn: spawning tasks > tokio::spawn
 task-priority: task priority
 concurrency-testing: concurrency testing, testing concurrent code > loom, race detector, -race
-race-detection: race detector, data race detection > go test -race, ThreadSanitizer
+race-detection: race detector, data race detection, race detection > go test -race, ThreadSanitizer, thread sanitizer
 race-conditions: thread-safe
 parking: park and unpark > waker
 lock-free:  > compare_exchange
@@ -199,7 +198,7 @@ lock-free:  > crossbeam-epoch, memory reclamation
 memory-reclamation: memory reclamation
 bounded-channel: bounded channel, buffered channel, buffered channels
 unbounded: unbounded channel, unbounded queue
-broadcast: broadcast channel
+broadcast: broadcast channel, broadcasting, broadcast
 oneshot: oneshot
 mpsc: mpsc
 error-propagation: error propagation, propagating errors, passing errors up, bubbling up

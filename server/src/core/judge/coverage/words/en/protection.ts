@@ -176,7 +176,7 @@ rootless: non-root
 readonly-root: read-only file system, read-only filesystem, read-only root > readOnlyRootFilesystem
 capabilities: Linux capabilities, dropping capabilities
 seccomp: seccomp
-admission-control: policy as code > OPA
+admission-control: > OPA
 runtime-protection: runtime protection, runtime detection > Falco
 incident: security incident response
 network-policies: micro-segmentation

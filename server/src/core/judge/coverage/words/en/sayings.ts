@@ -15,7 +15,7 @@ pull-requests: pull requests, pull request, merge requests, merge request, submi
 code-review: getting reviewed, reviewers > approval, approvals
 commits: commits, commit messages, writing commits > conventional commits, commit conventions
 release: cutting a release, publishing a version
-versioning: version numbers, pinning versions, release tags
+versioning: version numbers, release tags > pinning versions
 blameless: blameless, blameless culture, no blame, without blame, just culture > psychological safety
 psychological-safety: psychological safety
 action-items: action items, follow-up, follow-ups, following up, follow up, corrective actions, remediation items
@@ -59,7 +59,7 @@ query-complexity: query complexity, cost limits, query cost, complexity limits >
 query-depth: depth limits, query depth, maximum depth
 n-plus-one: n+1, n+1 problem, n+1 queries > dataloader
 authorization: who is allowed, who may, who can
-propagating: propagation, propagating, bubbling up, question mark operator
+propagating: propagation, propagating, bubbling up > question mark operator
 custom-errors: custom error types, custom errors, error types, error enum, own error type, own error types, error hierarchy > thiserror, snafu
 error-context: error context, adding context > anyhow, eyre
 panic: panic, panics, panicking > unwrap, aborting
@@ -91,16 +91,16 @@ state-locking: state locking
 outputs: outputs, output, return values
 inputs: inputs, input, input variables, variables, arguments
 sensitive: sensitive, sensitive values
-static-analysis: static analysis, static checks, linters > tflint, sonarqube, eslint, clippy
+static-analysis: static analysis, static checks > tflint, sonarqube, eslint, clippy, linters
 integration-testing:  > terratest
 testing: automated checks > asserting, assertions
-refactoring: moved blocks
+refactoring: > moved blocks
 runbook: emergency procedure
 lag: lag, consumer lag, falling behind, backlog
 cost: price
 configuration: tuning knobs
 scalability: handling growth
-accessibility: keyboard users
+accessibility: > keyboard users
 instructions: instructions, hints, help text, guidance
 form-validation: validation, validating, validate, checking input > required fields
 retention: retention

@@ -67,7 +67,7 @@ date-formats: date formats
 currency-formats: currency formatting
 number-formats: number formats
 locale-formats: locale-aware formatting > date formats, number formats, currency formatting
-message-catalogs: translation files, message catalogue, translation keys, resource bundles > string extraction
+message-catalogs: translation files, message catalogue, translation keys, resource bundles, message catalogs > string extraction
 translation-workflow: translation workflow, translation management > crowdin, weblate, lokalise
 locale-detection: locale detection, language negotiation, accept-language
 language-switching: language switcher
@@ -104,7 +104,7 @@ offline: works offline, offline use > poor connectivity, spotty network
 sync-queue: sync queue, pending changes, pending operations, operation queue, outgoing queue
 anr: anr, application not responding, ui hangs, app hangs
 jank: jank, dropped frames, frame drops, smooth scrolling, frame rate, 60 fps
-battery: battery usage, battery drain, power usage on device, doze
+battery: battery usage, battery drain, power usage on device, doze, battery, battery life
 forced-update: forced update, minimum version > update prompt
 in-app-updates: in-app updates
 ota-js: code push, over the air javascript, hot update of bundles

@@ -61,15 +61,15 @@ cell-based: cell-based architecture > blast radius reduction
 shuffle-sharding: shuffle sharding
 steady-state: steady state, steady-state hypothesis
 game-day: game day, failure rehearsal > disaster drill
-circuit-breaker: half-open, open state, trip the breaker, circuit open > resilience4j, hystrix, sentinel
-rate-limiting: request throttling, fixed window, ratelimit > fixed window counter
+circuit-breaker: trip the breaker, circuit open > resilience4j, hystrix, sentinel, half-open, open state
+rate-limiting: request throttling, ratelimit > fixed window counter
 token-bucket: token bucket
 leaky-bucket: leaky bucket
 sliding-window: sliding window > sliding log
 fixed-window: fixed window, fixed window counter
-fail-fast: fail fast, fast failure
+fail-fast: fail fast, fast failure, failing fast
 deadline-propagation: deadline propagation, timeout budget, propagating deadlines, remaining time
-connection-draining: connection draining, drain connections, deregistration delay, lame duck
+connection-draining: connection draining, drain connections, deregistration delay, lame duck, draining, drain
 at-least-once: at least once, at-least-once delivery > redelivery
 exactly-once: exactly once, exactly-once semantics, effectively once
 at-most-once: at most once
@@ -114,14 +114,14 @@ error-format: error format, error responses, problem details, error body, error 
 error-codes: error codes, error catalog, error catalogue
 content-negotiation: content negotiation, accept header > media types, content type
 hateoas: hateoas, hypermedia, links in responses
-api-versioning: url versioning, header versioning, versioned api, version in the path, /v1, v2 api
+api-versioning: versioned api, version in the path, /v1, v2 api > url versioning, header versioning
 backward-compatibility: backward compatibility, non-breaking, additive changes, compatible changes
 breaking-changes: breaking change, incompatible changes
 deprecation: deprecated endpoints, deprecation policy, phase out > sunset header, deprecation notice
 api-lifecycle: api lifecycle, lifecycle of an api
 api-first: api first, design first, contract first, spec first
 pagination: page size, page token, next page > keyset
-offset-pagination: page numbers, limit and offset
+offset-pagination: page numbers, limit and offset, offset pagination
 filtering-sorting: filtering and sorting > sort order, sort parameters, query parameters
 partial-responses: sparse fieldsets, field selection, partial response, field mask, fields parameter
 bulk-endpoints: bulk endpoints, batch endpoints, batch api, bulk api
@@ -149,7 +149,7 @@ interceptors: interceptor
 deadlines-grpc: grpc deadline, call deadline
 sse: server-sent events, sse, eventsource
 bounded-context: bounded context > context map
-aggregates-ddd: aggregate root, aggregate boundaries
+aggregates-ddd: aggregate root, aggregate boundaries, aggregates
 domain-events: domain event
 ubiquitous-language: ubiquitous language, shared vocabulary, shared language
 anti-corruption-layer: anti-corruption layer, anticorruption layer, acl layer, translation layer
@@ -213,13 +213,13 @@ traffic-split: traffic splitting, traffic allocation, splitting traffic, share o
 traffic-tags: traffic tagging, traffic coloring, request tagging, tagged requests, traffic labels, request coloring
 time-wheel: timer wheel, time wheel, timing wheel
 call-types: rpc types, call types, kinds of calls, communication patterns, calling patterns
-compatibility: backward compatibility, compatibility management, interface compatibility, evolving the api, api evolution
+compatibility: compatibility management, interface compatibility, evolving the api, api evolution
 state-sync: netcode, state synchronization, game state
 interest: interest management, area of interest, relevancy, visibility culling
 delta-encoding: delta compression, delta encoding, delta snapshots, sending differences
 bandwidth-saving: bandwidth reduction, saving bandwidth, smaller messages, less traffic
 fixed-step: fixed tick, fixed time step, fixed steps, fixed timestep, tick rate > simulation loop
-nat: nat traversal, hole punching
+nat: > nat traversal, hole punching
 timeouts: deadlines, time limits, deadline > deadline propagation
 reservation: inventory reservation, stock reservation, reserving stock
 order-states: order state machine, order states, order lifecycle, order status

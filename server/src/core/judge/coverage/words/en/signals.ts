@@ -37,9 +37,9 @@ log-correlation: log correlation, correlating logs, trace id in logs, logs and t
 log-format: log format, log schema, log fields, field names > json logs
 log-levels: level of logging, debug level, info level
 log-rotation: log rotation, rotating logs, logrotate
-log-aggregation: log agents > filebeat, vector, logstash, promtail
+log-aggregation: > filebeat, vector, logstash, promtail, log agents
 log-storage: log storage > log search, log queries, querying logs, log index
-log-search: log search, log queries, querying logs
+log-search: log search, log queries, querying logs, searching logs
 log-retention: log lifetime, retention of logs
 log-sampling: log sampling
 log-cost: log cost

@@ -144,7 +144,7 @@ shard-planning: shard planning > shard count, shard sizing
 shard-size: shard sizing
 shard-count: shard count
 near-real-time: near real time > refresh_interval
-reindexing: index alias
+reindexing: > index alias
 mapping-design: mapping design
 relevance: scoring
 highlighting: highlighting

@@ -11,7 +11,7 @@ pacelc: pacelc
 distributed-transactions: distributed transactions, distributed transaction > two-phase commit, 2pc, saga, sagas, saga pattern, tcc, outbox, transactional outbox, compensating transactions, three-phase commit, xa
 two-phase-commit: two phase commit > xa
 saga: compensation
-transactions: transactions, transaction, isolation, commit and rollback, transactional > acid, isolation levels, mvcc
+transactions: transactions, transaction, commit and rollback, transactional > acid, isolation levels, mvcc, isolation
 distributed-lock: distributed locks, distributed lock, distributed locking > redlock, fencing tokens, lease, leases
 locks: locks, locking, lock, mutual exclusion > mutex, mutexes, rwlock, semaphores, latches
 failure-detection: failure detection, failure detector, detecting failures, failure detectors > heartbeats, heartbeat, gossip membership, phi accrual
@@ -67,13 +67,13 @@ backup: backup, backups, back up, backing up > point-in-time recovery, pitr
 high-availability: high availability, availability, ha, uptime, highly available > redundancy, active-active, multi-region
 scalability: scalability, scaling, scale, growth > horizontal scaling, vertical scaling, scaling out, scale up
 reliability: reliability, reliable, dependability
-graceful-shutdown: graceful shutdown, shutdown, shutting down, draining, drain, termination, stopping cleanly, signal handling > connection draining
+graceful-shutdown: graceful shutdown, shutdown, shutting down, termination, stopping cleanly > connection draining, draining, signal handling
 health-checks: health checks, health check, probes, probe, health endpoints > liveness, readiness, liveness probe, readiness probe, startup probe, liveness probes
 
-concurrency: concurrency, concurrent, multithreading, multi-threading, threading, threads
+concurrency: concurrency, concurrent > multithreading, multi-threading, threading, threads
 parallelism: parallelism, parallel, parallel computing, multi-core, parallel processing > rayon, openmp, data parallelism
-data-parallelism: data parallelism
-async: async, asynchronous, async await, non-blocking, nonblocking, coroutines > tokio, asyncio, futures, promises, event loop
+data-parallelism: data parallelism, data parallel training
+async: async, asynchronous, async await, non-blocking, nonblocking > tokio, asyncio, futures, promises, event loop, coroutines
 coroutines: coroutines, coroutine, goroutines, async tasks, lightweight threads
 green-threads: green threads, fibers, virtual threads, lightweight threads, user-level threads > goroutines
 stm: stm, software transactional memory, transactional memory
@@ -93,11 +93,11 @@ memory-barriers: memory barriers, memory fences
 locking: locking, lock, locks, unlock, unlocking, mutual exclusion
 atomics: atomics, atomic, atomic operations, atomic types
 deadlock: deadlock, deadlocks, livelock, lock ordering, starvation, lock order
-race-conditions: race conditions, data races, race condition, thread safety, synchronization > thread sanitizer, loom
+race-conditions: race conditions, data races, race condition, thread safety > thread sanitizer, loom
 prevention: prevention, prevent, preventing, avoiding, avoidance, avoid, protection, defence, defense, defending, mitigations, mitigation
 detection: detection, detect, detecting, detector, finding, discovery of, spotting
 
-performance: performance, speed, fast, efficient, efficiency, performance tuning, speeding up, throughput > startup time, start-up time, response time, memory footprint
+performance: performance, speed, fast, efficient, efficiency, performance tuning, speeding up > startup time, start-up time, response time, memory footprint
 optimization: optimization, optimisation, optimizing, tuning, tune, improve, improving, speeding up, faster, making it fast
 overhead: overhead, overheads, performance overhead, runtime cost
 latency: latency, latencies, response time, response times > tail latency, percentiles
@@ -160,5 +160,4 @@ qos:  > WFQ, DSCP
 backpressure:  > request(n), bounded channel
 event-streams: event streams
 rxrust: RxRust
-cost: cost allocation
 `;

@@ -33,7 +33,7 @@ lock-files: lock files, lock file, lockfile, lockfiles, pinning, pinned versions
 version-ranges: version ranges, version constraints, version specifiers
 sdist: sdist, source distribution, source archive, source archives, source package
 entry-points: entry points, entry point, console scripts
-type-hints: type hints, type information, type annotations, annotations, type stubs, stubs
+type-hints: type hints, type information, type annotations, annotations, type stubs
 version-matrix: several versions, multiple versions, version matrix, test matrix > tox, nox
 publishing: publishing, publish, uploading a release > pypi, npm registry, crates.io, maven central
 persistence-redis:  > rdb, aof, append-only file
@@ -48,11 +48,11 @@ empty-states: empty states
 error-states: error states > error boundaries
 optimistic-ui: optimistic updates, optimistic ui
 data-fetching: fetching data > apollo
-keyboard: keyboard, keyboard navigation > tab order, focus order
+keyboard: keyboard, keyboard navigation, keyboard users, without a mouse, mouse-free > tab order, focus order
 focus-order: tab order, focus order
 focus: focus, focus management > focus trap
 focus-trap: focus trap
-screen-readers: screen reader, screen readers > nvda, voiceover, jaws, talkback, assistive technology
+screen-readers: screen reader, screen readers, screen reader support > nvda, voiceover, jaws, talkback, assistive technology
 aria: aria, roles and states > landmarks, live regions
 live-regions: live regions
 landmarks: landmarks
@@ -87,11 +87,11 @@ request-tracing: correlation ids, request ids, correlation id
 connection-handling: connections, connection handling, connection management > reconnecting, reconnection, keepalive
 reconnection: reconnecting, reconnection
 presence: presence, online status
-fan-out: broadcasting
+fan-out: > broadcasting
 message-format: message format, payload format, envelope
 ordering: ordering, order of messages > sequence numbers
 calibration: calibration, calibrating
-power: power, battery, power consumption, battery life, power supply, deep sleep
+power: power, power consumption > deep sleep, battery, battery life, power supply
 firmware-update: firmware updates, over-the-air updates, ota, ota updates
 safety: safety, hazards, warnings > protective equipment
 protective-equipment: protective equipment
@@ -103,7 +103,7 @@ change-management: change management, change requests, approvals, change windows
 access-review: recertification > offboarding, joiners and leavers
 encryption-at-rest: encryption at rest, encrypt the database, database encryption, stored data, encrypted at rest, encrypted storage, encrypting stored data > disk encryption
 disk-encryption: disk encryption
-region-failover: regional failover > second region, multi-region
+region-failover: regional failover
 cold-start: cold start, cold starts, start-up time, warm-up time
 connection-limits: connection limits, too many connections, max connections
 locking-db: blocking queries > lock contention

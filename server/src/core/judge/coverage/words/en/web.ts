@@ -21,10 +21,10 @@ web-performance: loading speed > lcp, cls, inp, web vitals, rendering performanc
 code-splitting: code splitting, splitting bundles, chunks, route-based splitting > dynamic imports, lazy loading
 dynamic-imports: dynamic imports
 rtl: rtl, right-to-left, right to left, writing direction, bidirectional text, bidi, text direction > logical properties, arabic, hebrew
-internationalization: locales, locale, plural rules, message catalogs > rtl, intl, icu messages
+internationalization: locales, locale > rtl, intl, icu messages, plural rules, message catalogs
 keyboard: keyboard access, keyboard support, keyboard operation > shortcuts, key bindings
 shortcuts: shortcuts, key bindings
-accessibility: accessible, a11y checks, screen reader support, inclusive design > contrast, keyboard, focus management
+accessibility: accessible, a11y checks, inclusive design > contrast, keyboard, focus management, screen reader support
 state-management: global state, store, state containers > client state, server state, mobx, signals, context api
 client-state: client state
 server-state: server state

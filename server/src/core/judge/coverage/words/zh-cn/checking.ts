@@ -179,7 +179,7 @@ ci-test: 持续集成中的测试, CI 中的测试, 测试流水线, 测试自�
 doc-test: 文档测试, 文档示例测试
 static-analysis: 静态检查, 代码检查 > 可达性检查, 编译期检查, 编译期验证
 compile-time-checks: 编译期检查, 编译期验证
-verification: 检验, 合法性检查, 合法性校验, 有效性检查, 可达性检查, 一致性检查
+verification: 检验, 合法性检查, 合法性校验, 有效性检查 > 可达性检查, 一致性检查
 workload-model: 负载模型, 流量模型, 业务模型, 压测模型, 流量画像, 负载场景, 压测场景
 think-time: 思考时间
 omission: 协调遗漏

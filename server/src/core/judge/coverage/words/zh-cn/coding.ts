@@ -83,12 +83,12 @@ pdf-generation: PDF 生成, 生成 PDF
 visualization: 图形化, 导出图 > 状态转换图, 绘制状态图
 flowchart: 流程图
 state-diagram: 状态图, 状态转换图, 绘制状态图, 画出状态图, 生成状态图
-transition: 转换规则, 转移规则, 转换表, 状态转移表, 状态切换
+transition: 转换规则, 转移规则, 状态切换 > 转换表, 状态转移表
 guards: 守卫, 守卫条件, 转换条件
 entry-exit-actions: 进入动作, 退出动作, 入口动作, 动作执行
 hsm: 超状态, 复合状态, 层次状态
 parallel-states: 并行状态, 正交区域, 并行区域
-state-pattern: 编译期状态, 类型状态模式
+state-pattern: > 编译期状态, 类型状态模式
 state-pattern: 状态设计模式
 state-persistence: 状态持久化, 状态存储, 状态保存, 状态恢复, 状态落库, 状态快照
 event-driven-fsm: 事件驱动状态机, 异步状态机, 消息驱动, 由事件驱动
@@ -96,7 +96,7 @@ reactive: 响应式流规范
 reactive-manifesto: 响应式宣言, 响应式原则
 hot-cold-streams: 冷热流
 throttle-op: 节流, 采样节流
-dependency-injection: 依赖倒置
+dependency-injection: > 依赖倒置
 builder-pattern: 建造者模式, 构建者模式, 构造器模式
 newtype: 新类型模式, newtype 模式, 强类型封装
 strategy-pattern: 策略设计模式
@@ -113,14 +113,14 @@ compression:  > 响应压缩, 减小响应体积, 压缩响应
 response-compression: 响应压缩, 减小响应体积, 压缩响应, response compression
 connection-limits: 限制连接数, 每个 IP 的连接数
 firewall: 开放端口, 开放哪些端口, 端口放行, 端口白名单
-ssh: SSH 加固, SSH 安全, 禁止密码登录
+ssh: SSH 登录 > SSH 加固, SSH 安全, 禁止密码登录
 disk-space: 空间不足, 空间不够 > 磁盘扩容, 磁盘清理
 disk-cleanup: 磁盘清理
 growing-disks: 磁盘扩容
 process-management: 进程管理, 服务管理, 进程守护, 守护进程
 docker-compose: 多容器编排, 多容器启动, 一个文件启动
 daemonset: 每个节点跑一份, 每节点一个, 节点守护
-taints: 污点, 容忍, 节点污点, 污点容忍
+taints: 污点, 容忍, 节点污点, 污点容忍, 污点与容忍
 elasticity: 水平自动扩缩, 自动扩缩
 rbac: 服务账号权限
 permission-matrix: 权限矩阵

@@ -113,7 +113,7 @@ stream-joins: 维表关联
 parallelism-stream: 并行度, 并行度设置, 并行度调整
 rebalancing: 消费者再均衡, 再均衡机制, 重新分配分区, 分区重新分配 > 分区分配策略, 分区分配
 partition-assignment: 分区分配, 分区分配策略
-offsets:  > Offset 提交, 提交偏移量, 提交位移, 手动提交, 自动提交, 位点提交
+offsets: 手动提交 > Offset 提交, 提交偏移量, 提交位移, 自动提交, 位点提交
 offset-commit: Offset 提交, 提交偏移量, 提交位移, 位点提交, 位移提交
 message-ordering: 顺序保证 > 局部有序, 全局有序
 cross-dc-replication: 跨机房复制, 异地复制, 跨集群复制, 跨数据中心复制, 跨地域复制

@@ -1,6 +1,6 @@
 /** Families of Simplified Chinese words on operations: `family: words > kinds of it`. */
 export const operations = `
-observability: 可观测性, 可观测, 遥测, 观测性, 观测, 埋点 > 监控
+observability: 可观测性, 可观测, 遥测, 观测性, 观测 > 监控, 埋点
 monitoring: 监控, 监测, 监视, 监控体系, 监控系统 > 指标, 看板, 仪表盘
 metrics: 指标, 度量, 指标收集, 指标采集, 度量指标, 监控指标, 指标监控
 custom-metrics: 自定义指标, 业务指标, 自定义度量, 应用指标
@@ -64,11 +64,11 @@ inventory: 资产管理, 资产清单, 资产
 support: 支持, 技术支持, 客服
 sustainability: 可持续, 能耗, 功耗, 绿色
 
-security: 安全, 安全性, 安全防护, 安全考虑, 安全加固, 加固 > 认证, 授权, 加密, 访问控制, 权限
+security: 安全, 安全性, 安全防护, 安全考虑 > 认证, 授权, 加密, 访问控制, 权限, 安全加固, 加固
 authentication: 认证, 身份认证, 身份验证, 登录, 鉴权, 身份, 用户认证
 authorization: 授权, 访问控制, 权限, 权限控制, 权限管理, 鉴权
 oauth: OAuth2, OAuth 2.0, 开放授权, 第三方登录
-sso: 单点登录, 统一认证
+sso: 单点登录, 统一认证, 统一登录
 jwt: 令牌, JWT 令牌, 访问令牌
 rbac: 基于角色的访问控制, 角色权限, 角色访问控制
 abac: 基于属性的访问控制
@@ -121,7 +121,7 @@ restore: 恢复步骤, 恢复流程, 恢复备份, 还原数据, 恢复操作
 self-healing: 自愈, 自动恢复, 自动修复, 故障自愈, 自动重启
 toil: 自动化运维, 运维自动化
 log-collection: 日志聚合, 日志集中, 集中式日志
-structured-logging: 日志结构化, 日志字段
+structured-logging: 日志结构化 > 日志字段
 log-level-dynamic: 动态调整日志级别, 日志级别调整, 运行时改日志级别
 network-troubleshooting: 抓包分析, 连接排查, 网络故障定位
 budget-alerts: 预算告警, 成本告警, 费用告警

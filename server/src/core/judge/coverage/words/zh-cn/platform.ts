@@ -3,11 +3,11 @@ export const platform = `
 infrastructure-as-code: 基础设施, 基础设施代码, 资源编排 > Terraform, Pulumi
 remote-state: 状态文件, 远程状态
 drift-detection: 配置漂移, 漂移检测
-policy-as-code: 策略即代码, 准入策略 > OPA, Kyverno, 准入控制
+policy-as-code: 策略即代码 > OPA, Kyverno, 准入控制, 准入策略
 landing-zone: 账号体系, 多账号, 账户结构
 iam: 身份与访问管理, 身份管理, 访问管理, 身份和访问控制, 身份与权限 > 最小权限, 单点登录
 ci-cd: 持续集成与持续部署, 发布流水线, 自动化构建与部署, 持续集成与交付 > GitHub Actions, Jenkins, GitLab CI
-artifact-registry: 镜像仓库, 制品库, 制品仓库
+artifact-registry: 制品库, 制品仓库 > 镜像仓库
 autoscaling: 弹性扩缩容, 自动伸缩, 扩容缩容, 水平伸缩 > HPA, KEDA
 probes: 健康探测, 存活与就绪, 就绪探针
 resource-limits: 资源请求与限制, 资源配额管理
@@ -48,8 +48,8 @@ incident: 应急响应, 安全事件响应, 事件处置, 应急处置, 故障�
 on-call: 值班响应, 轮值机制
 runbook: 处置手册, 应急预案, 处置流程
 root-cause: 故障定位, 定位根因
-cost: 成本治理, 存储成本, 成本管控, 费用控制
-compliance: 等级保护, 等保合规, 合规要求, 法律法规, 合规审计, 等保 2.0 > 个人信息保护法, 数据安全法, GDPR
+cost: 成本治理, 成本管控, 费用控制 > 存储成本
+compliance: 合规要求, 法律法规, 合规审计 > 个人信息保护法, 数据安全法, GDPR, 等级保护, 等保合规, 等保 2.0
 data-classification: 数据分类分级, 分类分级, 数据分级 > 敏感数据识别, 数据资产盘点
 masking: 脱敏, 数据脱敏, 敏感数据脱敏, 打码, 掩码 > 动态脱敏, 静态脱敏
 privacy: 隐私合规, 隐私政策, 个人信息保护, 用户隐私 > 知情同意
@@ -58,7 +58,7 @@ key-management: 密钥管理, 密钥生命周期 > KMS, Vault, HSM, 密钥轮换
 key-custody: 密钥托管, 密钥保管
 bastion: 堡垒机, 跳板机 > 运维审计
 access-review: 权限审计, 权限复核 > 账号清理, 权限回收
-authentication: 统一身份认证, 身份校验, 统一登录, 登录安全
+authentication: 身份校验, 登录安全 > 统一身份认证, 统一登录
 authorization: 权限模型, 权限体系, 授权模型, 权限设计
 audit: 日志审计, 操作日志, 安全审计
 vulnerabilities: 漏洞治理, 漏洞修复, 漏洞闭环, 弱点扫描

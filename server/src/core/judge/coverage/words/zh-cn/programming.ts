@@ -6,10 +6,10 @@ borrowing: 借用规则, 可变借用
 lifetimes: 生命周期标注, 生命周期参数, 生命周期注解
 smart-pointers: 智能指针
 interior-mutability: 内部可变性
-unsafe: 不安全块, 裸指针
-traits: 特征约束, 接口特征
-generics: 类型参数, 泛型约束, 单态化, 参数多态
-interfaces: 接口抽象, 小接口, 接口隔离
+unsafe: 不安全块 > 裸指针
+traits: 接口特征 > 特征约束
+generics: 类型参数, 泛型约束, 参数多态 > 单态化
+interfaces: 接口抽象, 小接口 > 接口隔离
 option-type: 可选值, 可选类型
 nullability: 空安全
 null-safety: 空值安全, 空安全, 空指针, 可空类型
@@ -46,7 +46,7 @@ condition-variables: 条件变量, 等待通知
 barriers: 栅栏同步, 屏障
 latches: 倒计时门闩
 thread-local: 线程本地, 线程局部存储
-immutability: 不可变, 不可变数据, 不可变对象 > 写时复制
+immutability: 不可变, 不可变数据, 不可变对象, 不可变性 > 写时复制
 copy-on-write: 写时复制
 lock-free: 免锁结构 > 比较并交换, ABA 问题
 aba-problem: ABA 问题
@@ -112,13 +112,13 @@ strict-mode: 严格模式 > 严格空检查
 enums: 枚举, 枚举类型, 代数数据类型, 和类型
 structural-typing: 结构类型 > 鸭子类型
 context-managers: 上下文管理器, with 语句
-generators-iter: 生成器函数
+generators-iter: 生成器函数, 生成器
 comprehensions: 推导式, 列表推导
 virtual-environments: 虚拟环境, 环境隔离
 modules-js: ES 模块 > 模块解析
 higher-order: 高阶函数 > 函数组合, 柯里化
 visibility: 可见性修饰, 访问修饰符 > 封装性
-macros: 声明宏, 派生宏
+macros: > 声明宏, 派生宏
 build-tags: 构建标签, 条件编译, 编译特性
 cross-compilation: 交叉编译, 跨平台编译, 目标平台
 compile-times: 编译时间, 编译速度, 构建时间, 构建耗时, 构建速度
@@ -163,7 +163,7 @@ memory-pool:  > 对象复用, 缓冲复用
 precomputation: 预计算, 提前计算
 parallel-iterators: 并行迭代, 并行迭代器
 lifecycle: 一生, 从创建到退出, 从创建到销毁, 从生到死, 状态流转, 从启动到退出, 从启动到停止
-semaphore: 限制并发, 限制并发数, 控制并发数, 并发数控制, 并发许可, 计数信号量, 限制同时执行
+semaphore: 并发许可, 计数信号量
 backpressure: 队列满, 队列已满, 队列满了, 生产者降速, 下游变慢, 下游处理不过来, 消费者跟不上, 消费跟不上, 背压机制, 背压控制, 限制生产速度
 worker-pool: 任务池, goroutine 池, worker 池
 deadlock-detection: 死锁检测, 检测死锁, 发现死锁, 死锁诊断 > 等待图
@@ -178,7 +178,7 @@ pipeline-pattern: 流水线模式, 管道模式, pipeline 模式 > 流水线
 select-stmt: select 语句, 多路选择, 多路复用 select
 timers: 定时器, 计时器 > 定时任务, 时间轮
 scheduling: 调度原理, 调度算法, 调度模型
-priority-preemption: 抢占式, 抢占式调度, 协作式, 协作式调度
+priority-preemption: 抢占式, 抢占式调度
 executors:  > 多线程运行时, 运行时
 blocking-code: 阻塞代码, 阻塞操作, 阻塞任务, 同步代码 > CPU 密集, CPU 密集型, CPU 密集任务, 阻塞线程池
 custom-executor: 自定义执行器, 自己实现执行器, 手写执行器, 自制运行时

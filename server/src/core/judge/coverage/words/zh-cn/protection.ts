@@ -193,8 +193,6 @@ rootless: 非 root 运行, 非特权用户, 非特权运行, 以普通用户运�
 readonly-root: 只读文件系统, 只读根文件系统
 capabilities: 能力裁剪, 权能, 丢弃权限, 丢弃能力
 seccomp: 系统调用过滤, 系统调用白名单
-pod-security: 准入策略
-admission-control: 策略引擎, 策略即代码
 runtime-protection: 运行时防护, 运行时安全, 运行时检测, 异常行为检测, 行为检测, 行为监控
 forensics: 现场保留, 日志取证, 取证分析
 incident: 入侵响应, 处置流程, 安全应急

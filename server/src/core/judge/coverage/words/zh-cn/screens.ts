@@ -59,7 +59,7 @@ virtualization-ui: 列表虚拟化, 虚拟化列表
 memoization: 记忆化, 避免重渲染, 减少重渲染, 重渲染
 debounce: 防抖, 去抖 > 防抖节流
 infinite-scroll: 无限滚动, 上拉加载, 加载更多, 滚动加载
-keyboard: 键盘操作, 键盘导航, 键盘访问 > 快捷键, Tab 顺序
+keyboard: 键盘操作, 键盘导航, 键盘访问, 不用鼠标 > 快捷键, Tab 顺序
 focus-order: Tab 顺序, 焦点顺序
 shortcuts: 快捷键
 focus: 焦点, 焦点管理 > 焦点陷阱, 焦点顺序
@@ -79,7 +79,7 @@ date-formats: 日期格式
 currency-formats: 货币格式
 number-formats: 数字格式
 locale-formats: 区域格式 > 日期格式, 数字格式, 货币格式
-message-catalogs: 翻译文件, 文案资源, 语言包, 翻译键 > 文案抽取
+message-catalogs: 翻译文件, 文案资源, 语言包, 翻译键, 消息目录 > 文案抽取
 translation-workflow: 翻译流程, 翻译平台, 翻译管理
 locale-detection: 语言检测, 语言协商
 language-switching: 语言切换
@@ -148,7 +148,7 @@ crash-rate: 崩溃率, crash rate
 anr: 无响应, 卡死, 应用无响应
 jank: 卡顿, 掉帧, 帧率, 流畅度, 丢帧
 app-size: 包大小, 安装包大小, 安装包体积, 包体积
-battery: 电量, 耗电, 电池, 省电
+battery: 电量, 耗电, 电池, 省电, 电池寿命
 forced-update: 强制更新, 强制升级, 最低版本
 in-app-updates: 应用内更新
 ota-js: 热修复包, 热更新包, 动态化

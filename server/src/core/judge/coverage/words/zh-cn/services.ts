@@ -53,7 +53,7 @@ hot-standby: 热备
 cell-based: 单元化, 单元化架构, 分单元
 steady-state: 稳态, 稳态假设
 game-day: 演练日, 攻防日 > 灾难演练
-circuit-breaker: 半开, 断开状态, 快速失败
+circuit-breaker: > 半开, 断开状态
 rate-limiting: 访问频率限制, 请求限速, 频控, 频次限制 > 固定窗口
 token-bucket: 令牌桶, 令牌桶算法
 leaky-bucket: 漏桶, 漏桶算法
@@ -65,7 +65,7 @@ connection-draining: 连接排空, 排空连接, 摘流, 优雅摘除, 流量摘
 at-least-once: 至少一次, 至少投递一次 > 重复投递
 exactly-once: 精确一次, 恰好一次, 仅一次, 正好一次
 at-most-once: 最多一次, 至多一次
-fan-out: 扇出, 广播, 一对多分发
+fan-out: 扇出, 一对多分发 > 广播
 fan-in: 扇入
 pub-sub: 发布订阅, 发布与订阅
 point-to-point: 点对点 > 竞争消费者, 工作队列
@@ -114,7 +114,7 @@ breaking-changes: 破坏性变更, 不兼容变更, 破坏性修改, 不兼容�
 deprecation: 弃用策略, 下线计划, 淘汰计划, 弃用流程 > 弃用通知
 api-lifecycle: API 生命周期, 接口生命周期
 api-first: API 优先, 接口优先, 契约优先, 设计优先
-pagination: 翻页游标, 分页查询, 页码, 每页条数
+pagination: 分页查询, 页码, 每页条数 > 翻页游标
 offset-pagination: 偏移分页, 页码分页, 偏移量分页
 filtering-sorting: 过滤与排序, 筛选与排序 > 排序参数, 查询参数
 partial-responses: 字段选择, 部分响应, 字段裁剪, 稀疏字段
@@ -146,7 +146,7 @@ interceptors: 拦截器
 deadlines-grpc: 调用截止时间, 调用超时
 sse: 服务器推送事件, 服务端推送
 bounded-context: 限界上下文, 界限上下文 > 上下文映射
-aggregates-ddd: 聚合根, 聚合边界, 聚合设计
+aggregates-ddd: 聚合根, 聚合边界, 聚合设计, 聚合
 domain-events: 领域事件
 ubiquitous-language: 统一语言, 通用语言, 共同语言
 anti-corruption-layer: 防腐层, 反腐层, 隔离层
@@ -189,7 +189,7 @@ distributed-rate-limit: 分布式限流, 集群限流, 全局限流, 总量限�
 local-rate-limit: 单机限流, 本地限流, 进程内限流
 adaptive-rate-limit: 自适应限流, 动态限流, 系统自适应保护, 按负载限流
 slow-call: 慢调用比例, 慢调用率, 慢调用
-circuit-breaker: 半开状态, 试探恢复, 探测恢复
+circuit-breaker: > 半开状态, 试探恢复, 探测恢复
 degradation: 降级逻辑, 兜底逻辑, 兜底返回, 后备逻辑 > 默认值兜底, 返回默认值
 bulkhead: 舱壁隔离, 故障隔离 > 线程池隔离, 信号量隔离
 multi-cluster-dr: 多集群容灾, 跨集群容灾, 多活容灾
@@ -226,7 +226,7 @@ interest: 兴趣管理, 感兴趣区域, 视野管理
 delta-encoding: 增量压缩, 差量编码, 增量编码
 bandwidth-saving: 节省带宽, 带宽优化, 降低带宽, 减少流量, 省流量
 fixed-step: 固定帧率, 固定步长, 固定时间步, 固定更新频率
-nat: NAT 穿透, 打洞, 内网穿透
+nat: > NAT 穿透, 打洞, 内网穿透
 timeouts: 超时, 截止时间, 超时控制 > 超时传播
 reservation: 库存预占, 库存锁定, 预留库存
 order-states: 订单状态机, 订单状态, 订单生命周期

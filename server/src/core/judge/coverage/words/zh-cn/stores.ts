@@ -46,7 +46,7 @@ acknowledgement: 确认, 应答, 确认机制, 回执, ACK > 签收
 producer-confirm: 生产者确认, 发送确认, 发布确认, 生产端确认, 发送端确认, 生产者 ACK
 consumer-ack: 消费确认, 消费者确认, 提交位点, 提交偏移量, 手动确认, 手动提交, 消费端确认, 消费位点提交
 offsets: 位点, 偏移量, 消费位点, 消费进度
-persistence: 刷盘, 磁盘持久化 > 同步刷盘, 异步刷盘
+persistence: 磁盘持久化 > 同步刷盘, 异步刷盘, 刷盘
 delivery-guarantees: 可靠性投递, 消息不丢, 不丢消息, 消息丢失, 消息不丢失, 防丢失, 可靠传输, 消息可靠性保证
 message-model: 消息模型, 消费模型, 发布订阅模型 > 发布订阅, 消费者组, 点对点
 consumer-groups: 消费者组, 消费组
@@ -64,7 +64,7 @@ stream-processing: 实时计算, 流计算, 流式计算 > Flink
 orchestration-data: 任务编排, 工作流调度, 调度系统 > Airflow
 data-modeling: 数据建模, 模型设计 > 维度建模
 lineage: 数据血缘, 血缘
-data-governance: 数据治理, 元数据, 元数据管理
+data-governance: 数据治理 > 元数据管理
 zookeeper: ZooKeeper 协调 > 协调服务
 sharding-key: 分片键, 路由键
 distributed-id: 分布式 ID, 全局 ID, 发号器, 唯一 ID > 雪花算法

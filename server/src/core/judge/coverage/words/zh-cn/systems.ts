@@ -66,10 +66,10 @@ reliability: 可靠性, 可靠, 稳定性
 graceful-shutdown: 优雅停机, 优雅关闭, 停机, 优雅退出, 关闭, 平滑关闭 > 连接排空
 health-checks: 健康检查, 探针, 健康检测, 探活, 健康探针 > 存活探针, 就绪探针, 存活检查, 就绪检查
 
-concurrency: 并发, 多线程, 线程, 并发编程
+concurrency: 并发, 并发编程 > 多线程, 线程
 concurrency-control: 并发控制 > 锁, 乐观锁, 悲观锁, MVCC, 多版本
 parallelism: 并行, 并行计算, 并行处理, 多核, 并行化 > 数据并行
-data-parallelism: 数据并行
+data-parallelism: 数据并行, 数据并行训练
 async: 异步, 异步编程, 非阻塞, 异步操作 > 事件循环
 coroutines: 协程, 轻量级线程
 green-threads: 绿色线程, 纤程, 轻量级线程, 用户态线程, 虚拟线程, 轻量线程
@@ -87,11 +87,11 @@ memory-model: 内存模型, 内存序, 内存顺序, 内存次序 > 内存屏障
 memory-barriers: 内存屏障, 内存栅栏
 atomics: 原子操作, 原子, 原子类型, 原子变量, 原子性
 deadlock: 死锁, 活锁, 锁顺序, 饥饿 > 死锁预防
-race-conditions: 竞态条件, 数据竞争, 线程安全, 同步, 竞态, 竞争条件
+race-conditions: 竞态条件, 数据竞争, 线程安全, 竞态, 竞争条件
 prevention: 预防, 防护, 防范, 防止, 避免, 防御, 缓解, 保护, 防治
 detection: 检测, 探测, 发现, 侦测, 识别, 检查
 
-performance: 性能, 速度, 效率, 高性能, 吞吐, 性能工程
+performance: 性能, 速度, 效率, 高性能, 性能工程 > 吞吐
 optimization: 优化, 调优, 改进, 提升, 加速, 性能优化, 性能调优
 overhead: 开销, 性能开销, 额外开销, 代价, 性能代价
 latency: 延迟, 时延, 响应时间 > 尾延迟
@@ -138,9 +138,9 @@ multi-level-cache: 一级缓存, 本地加远程缓存, 逐级回源
 cache-warming: 预先加载, 启动时加载, 预填充, 启动预热 > 热点预载
 cache-invalidation: 主动失效, 失效机制, 失效通知 > 过期时间, 过期机制, 版本化键
 benchmark: 基准测试工具, 基准框架
-profiling: 剖析工具, 采样剖析, 热点定位, 堆剖析
+profiling: 剖析工具, 热点定位 > 堆剖析, 采样剖析
 sanitization: 净化处理, 清理输入, 输入清理, 规范化处理, HTML 清理, 过滤危险字符
-input-validation: 白名单校验, 格式校验, 长度校验, 范围校验, 类型校验
+input-validation: > 白名单校验, 格式校验, 长度校验, 范围校验, 类型校验
 rbac: 角色权限模型 > 权限矩阵, 角色继承, 角色判断
 oauth: 授权码流程, 第三方授权, 授权服务器 > 授权码
 jwt: 签发令牌, 令牌签发, 无状态令牌
@@ -160,7 +160,7 @@ replication: 同步复制, 异步复制, 半同步复制, 多主复制, 无主�
 cap: 分区下的取舍, 分区时的选择, 网络分区时 > CP 系统, AP 系统
 distributed-lock: 集群互斥, 跨进程锁, 跨节点互斥 > 租约锁
 adaptive-rate-limit: 动态阈值限流, 动态调整限额, 按延迟调整, 梯度限流, 根据负载调整 > 梯度算法
-multi-tenancy: 租户级, 租户维度, 按租户, 每租户, 租户配额
+multi-tenancy: 租户级, 租户维度, 按租户, 每租户 > 租户配额
 user: 用户级限流, 用户维度, 按用户, 每用户
 global: 全局级, 系统级, 总闸, 总阈值, 全局配额
 qos: 服务分级, 请求优先级, 分级保障 > 加权公平队列, 优先级调度, 带宽保证, 服务等级
@@ -212,6 +212,6 @@ runbook: 处理步骤, 处置步骤, 标准处置, 一步步处理
 root-cause: 追问为什么, 找到根源, 深挖原因
 capacity: 资源测算, 流量预测, 峰值估算
 on-call: 值班机制, 值班体系, 值班流程, 值班管理
-cost: 云账单, 费用可见, 成本分摊, 成本归属
+cost: 云账单, 费用可见 > 成本分摊, 成本归属
 supervision-trees: 监督树, 监管树
 `;

@@ -25,7 +25,7 @@ lazy-images: 图片懒加载, lazy loading of images, lazy images
 cache: HTTP 缓存, 浏览器缓存 > 强缓存, 协商缓存
 http-cache: HTTP 缓存, 浏览器缓存 > 强缓存, 协商缓存
 bundlers: 构建选型, 打包构建 > Vite, Webpack, Rollup, esbuild, Rspack
-style-guide: 代码质量, 编码约定, 代码检查 > ESLint, Prettier, Stylelint, 提交规范
+style-guide: 编码约定 > ESLint, Prettier, Stylelint, 提交规范, 代码检查, 代码质量
 monorepo: 多包仓库, 单仓多包, 单一仓库, 统一仓库 > pnpm workspace, Turborepo, Nx, Lerna
 micro-frontends: 微前端, 微前端架构, 子应用 > qiankun, Module Federation, single-spa, 沙箱, 模块联邦
 module-federation: 模块联邦
@@ -73,7 +73,7 @@ components-ui: 组件拆分, 组件抽象, 组件封装, 组件复用
 hooks:  > 自定义 Hooks, 自定义钩子, 逻辑复用
 forms:  > 表单校验, 表单状态
 error-boundaries: 异常边界, 白屏处理
-accessibility: 无障碍访问, 键盘导航
+accessibility: 无障碍访问 > 键盘导航
 internationalization: 语言切换
 design-system:  > 设计令牌
 video: 视频
