@@ -48,7 +48,7 @@ spike-testing: spike test, burst load
 capacity-testing: capacity test, volume testing
 benchmark: microbenchmarks, benchmark suite, benchmark harness, warm-up iterations > jmh, hyperfine
 performance-regression: performance regression, slowdown, regression in speed
-security-testing: security tests, abuse tests
+security-testing: security tests, abuse tests > penetration testing
 chaos:  > killing instances
 resilience-testing: resilience tests, failure tests > failover tests, chaos engineering, chaos testing
 failover-testing: failover tests, failover testing, testing failover

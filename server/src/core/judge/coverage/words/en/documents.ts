@@ -67,7 +67,7 @@ cost: cost, costs, pricing, finops, billing, spending, savings > cost optimizati
 metrics-general: kpi, key performance indicators, success metrics, measurement, measuring, measure
 evaluation-metrics: evaluation metrics
 evaluation: evaluation, assessment, evaluating, assess, appraisal
-risk: risk, risks, risk management, threats
+risk: risk, risks, risk management
 alternatives: alternatives, alternative approaches, other approaches, other options, other solutions
 doc-review: documentation review, doc reviews
 conventions: conventions, naming conventions, style conventions, house rules

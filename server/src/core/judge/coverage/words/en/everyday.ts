@@ -27,4 +27,15 @@ duplicates: duplicate suppression, suppressing duplicates, dropping duplicates, 
 checklist: last look, final check, final checks, before you ship, before you release, before you launch, before you go live, before going live, before shipping, pre-launch
 faq: things people ask, what people ask, questions people ask, people ask, people keep asking
 poison-messages: poison messages, poison message, poison pill
+private-npm: private npm registry, private npm
+livelock: livelock
+starvation: starvation
+lock-ordering: lock ordering, lock order
+regularization: regularization, regularisation
+early-stopping: early stopping
+cluster-federation: cluster federation
+page-views: page views
+read-only-mode: read-only mode
+performance-baseline: performance baseline
+response-compression: response compression, compressing responses
 `;

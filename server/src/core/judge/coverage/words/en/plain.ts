@@ -12,7 +12,7 @@ consumer-ack: consumer acknowledgement, consumer acks, manual ack, manual acknow
 message-model: messaging model, delivery model
 frontend-monitoring: frontend monitoring, front-end monitoring, browser monitoring, client-side monitoring
 scaffolding: scaffolding, starter template, project template, boilerplate code, boilerplate > cookiecutter, yeoman
-npm-publishing: publishing to npm, npm registry, private registry, private npm
+npm-publishing: publishing to npm > npm registry, private registry, private npm
 liveness: liveness probe, liveness check
 readiness: readiness, readiness probe, readiness check
 startup-probe: startup probe, slow-starting containers

@@ -1,12 +1,12 @@
 /** Families of English words on platforms, cloud and delivery: `family: words > kinds of it`. */
 export const platform = `
-infrastructure-as-code: infrastructure, infra, infrastructure code, cloud resources > hcl, terragrunt, cdk, bicep
+infrastructure-as-code: infrastructure code > hcl, terragrunt, cdk, bicep, infrastructure, infra, cloud resources
 landing-zone: landing zone, account structure, multi-account, organization structure, account vending, organizational units > control tower, account factory
 remote-state: state management, terraform state, state files, remote state, state backend
 state-locking: state lock, concurrent applies > dynamodb lock
 module-design: module design, modules, writing modules, reusable modules, module structure
 drift-detection: drift, drift detection, configuration drift, out-of-band changes, manual changes
-patching: remediating, correcting, bringing back, reconcile, reconciling
+patching: remediating, correcting
 policy-as-code: policy as code, policies as code, guardrails, policy checks, compliance as code > opa, open policy agent, rego, conftest, sentinel, kyverno, gatekeeper, checkov, admission policies
 opa: opa, open policy agent, rego > conftest, gatekeeper
 networking: network layout > subnets, transit gateway, peering, route tables, nat, vpc, virtual network
@@ -17,10 +17,10 @@ public-subnets: public subnets
 transit-gateway: transit gateway, hub and spoke
 iam: identity and access management, iam, access management, identity, roles and permissions, access > single sign-on, oidc, assume role, permission boundary
 secrets: passwords and keys, sensitive values, storing secrets, database passwords > secrets manager, parameter store, external secrets, sops, kms
-kms: key management service, kms, encryption keys, customer managed keys
+kms: key management service, kms > encryption keys, customer managed keys
 cost: spend, cloud bill, cost control, cost management, cost awareness > savings plans, reserved instances, spot instances, infracost, rightsizing, cost allocation, chargeback, showback
 tagging: tagging, tags, labels, tagging strategy, resource tags
-disaster-recovery: regional outage, region outage, recovery drills, pilot light > cross-region, warm standby
+disaster-recovery: regional outage, region outage > cross-region, warm standby, recovery drills, pilot light
 ci-cd: release pipeline, build and deploy, plan and apply, delivery, continuous delivery pipeline, workflows > argo workflows, tekton, circleci, atlantis, buildkite
 artifact-registry: artifact registry, artifact repository > ecr, harbor, artifactory, container registry, image registry
 environments: promotion between environments, staging and production > ephemeral environments
@@ -47,10 +47,10 @@ alert-noise: alert noise, noise reduction, alert fatigue, alert grouping > inhib
 namespaces: namespaces, namespace layout
 cluster-upgrades: cluster upgrades, upgrading clusters, node upgrades, version skew
 storage-k8s: persistent storage, persistent volume claims, storage classes > csi, pvc
-multi-cluster: multi-cluster, several clusters, cluster federation, fleet
+multi-cluster: multi-cluster, several clusters, fleet > cluster federation
 image-security: image security, minimal images > trivy, cosign, distroless, signed images, image scanning
-supply-chain: supply chain, software supply chain > slsa, sigstore, sbom, provenance, attestations
-container-images: dockerfile, image build, building images > multi-stage builds, small images
+supply-chain: supply chain, software supply chain, supply chain security > slsa, sigstore, sbom, provenance, attestations, dependency audit, software bill of materials, artifact signing
+container-images: dockerfile, image build, building images, container images, images > multi-stage builds, small images
 service-catalog: service catalog, service catalogue, developer portal > backstage
 golden-path: golden paths, paved road, templates for services, scaffolding services
 monitoring: watching, keeping watch, health of the system > exporters, scrape
@@ -72,10 +72,10 @@ chaos: breaking things on purpose, failure drills > resilience tests
 backup: backing up the cluster > velero
 compliance: regulatory requirements, standards and audits, controls, control framework > certification
 change-approval: change approval, approvals, four eyes, two-person rule, change review
-audit: activity log > cloudtrail
+audit: > cloudtrail, activity log
 certificates: certificates, certificate management, x.509 > certificate renewal, cert-manager, let's encrypt, acme
 vulnerabilities: cves, known vulnerabilities, security findings > trivy, snyk, dependabot, security scans
-penetration-testing: penetration tests, red teaming > security testing
+penetration-testing: penetration tests > red teaming
 data-classification: data classification, sensitivity levels > confidential data
 access-review: access reviews, reviewing access, entitlement reviews > joiner mover leaver
 joiner-mover-leaver: joiner mover leaver, joiners and leavers
@@ -90,7 +90,6 @@ autoscaling:  > VPA
 probes:  > livenessProbe, readinessProbe, startupProbe
 storage-k8s: persistent volumes > PersistentVolumeClaim, StorageClass
 scheduling-k8s:  > tolerations, topologySpreadConstraints
-operators-k8s: reconciliation loop
 helm: Helm Chart
 pod-disruption: disruption budget
 rollout-strategy: rollout strategy > RollingUpdate, maxSurge

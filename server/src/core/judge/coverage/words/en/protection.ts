@@ -26,7 +26,7 @@ token-expiry: token expiry, token lifetime, short-lived tokens, expiring tokens
 passwordless: passwordless > passkeys, webauthn, fido2, magic link
 magic-link: magic link
 passkeys: passkeys, webauthn, fido2
-mfa: mfa enrolment, one-time codes, one-time passwords, otp, authenticator app, two-factor, multi-factor > sms codes
+mfa: mfa enrolment, two-factor, multi-factor > sms codes, one-time codes, one-time passwords, otp, authenticator app
 password-hashing: password hashing, hashing passwords > bcrypt, argon2, scrypt, pbkdf2, salted hash, salt
 salting: salted hash, salt
 password-reset: password reset, forgotten password, reset password, account recovery
@@ -80,14 +80,14 @@ tls: data in transit, encrypted connections
 cipher-suites: cipher suite > tls versions, weak ciphers
 tls-versions: tls versions
 owasp: owasp, owasp top 10, common web vulnerabilities
-injection: query injection, template injection, escaping queries
+injection: > query injection, template injection, escaping queries
 ssrf: ssrf, server-side request forgery
 idor: idor, insecure direct object references, broken access control, object-level authorization, bola
 path-traversal: path traversal, directory traversal
 deserialization-attacks: insecure deserialization, unsafe deserialization
 csp: content security policy, csp > script-src
 clickjacking: clickjacking > frame-ancestors, x-frame-options
-security-headers: strict-transport-security, hsts header
+security-headers: > strict-transport-security, hsts header
 allowlist: allowlist, allow list, whitelist
 blocklist: blocklist, block list, blacklist, denylist, deny list
 ip-restrictions: ip allowlist, ip restrictions, ip filtering, source ip
@@ -100,7 +100,7 @@ network-segmentation: network segmentation, microsegmentation, isolated networks
 network-security: network security, perimeter, network perimeter
 bastion: bastion, bastion host, jump host, jump server, jump box
 zero-trust: continuous verification, identity-aware proxy
-vulnerability-scanning: vulnerability scanning, security scanning, scanning for vulnerabilities > trivy, grype, nessus, scan results
+vulnerability-scanning: vulnerability scanning, security scanning, scanning for vulnerabilities, scanning, scanners > trivy, grype, nessus, scan results
 container-scanning: container scanning, image scanning, scanning images
 dependency-scanning: dependency scanning, software composition analysis, sca > snyk, dependabot alerts, npm audit, cargo audit
 sast: sast, static application security testing, static code analysis for security > semgrep, codeql, sonarqube
@@ -112,10 +112,10 @@ false-positives: false positives, false positive, false alarms, noise in finding
 exceptions-risk: risk acceptance, risk exceptions, accepted risk, waivers
 patching: patch management, security patches, applying patches
 vulnerability-report: security.txt > bug bounty program
-bug-bounty: bug bounty, bounty program, bounties
+bug-bounty: bug bounty, bounty program, bounties, bug bounties
 devsecops: devsecops, shift left, shift-left security, secure development lifecycle, sdlc security
 code-audit: security code review, code audit, security review
-threat-modeling: threat analysis, data flow diagram, trust boundaries, abuse cases > linddun, pasta
+threat-modeling: threat analysis > linddun, pasta, data flow diagram, trust boundaries, abuse cases
 attack-surface: attack surface, exposed surface > attack vectors
 attack-vectors: attack vectors
 defense-in-depth: defence in depth, defense in depth, layered security
@@ -132,7 +132,7 @@ security-incident: security incident, security breach > incident response plan
 phishing: phishing > social engineering, phishing simulation
 phishing-simulation: phishing simulation
 social-engineering: social engineering
-malware: malware scanning, antivirus, ransomware attacks
+malware: > antivirus, malware scanning, ransomware attacks
 endpoint-security: endpoint security, endpoint protection > device management, mdm, edr
 device-management: device management, mdm
 hardening: hardening > cis benchmark, baseline configuration
@@ -152,7 +152,7 @@ data-residency: data residency, data sovereignty, data localization, where data 
 data-classification: data sensitivity, confidential and public data, classifying data
 data-loss-prevention: data loss prevention, dlp, data exfiltration, exfiltration
 data-deletion: data deletion, erasure, secure deletion, wiping
-audit: audit entries, who did what
+audit: who did what > audit entries
 tamper-evident: tamper-proof, tamper evident > append-only audit
 audit-evidence: audit evidence, collecting evidence, evidence for auditors
 compliance-frameworks: compliance framework, control mapping, control objectives > soc 2, iso 27001, pci dss, hipaa, fedramp
@@ -178,7 +178,7 @@ capabilities: Linux capabilities, dropping capabilities
 seccomp: seccomp
 admission-control: > OPA
 runtime-protection: runtime protection, runtime detection > Falco
-incident: security incident response
+incident: > security incident response
 network-policies: micro-segmentation
 sensitive: sensitive data > data classification
 security-testing: security testing > SAST, DAST

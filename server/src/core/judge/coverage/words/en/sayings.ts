@@ -24,7 +24,7 @@ severity-levels: severity criteria, severity, severity levels > sev1, sev2
 timeline: timeline, chronology, sequence of events, order of events
 impact: impact, customer impact > blast radius
 blast-radius: blast radius
-root-cause: contributing factors, the five whys, five whys
+root-cause: contributing factors > the five whys
 knowledge-sharing: knowledge sharing, sharing knowledge, sharing
 meeting: meetings, meeting > review meeting, retrospective meeting
 mttd: time to detect, detection time
@@ -73,7 +73,7 @@ dns: name server, nameserver > coredns, route 53
 k8s-service: kubernetes service > clusterip, nodeport, loadbalancer, services
 tls-termination: tls termination, ssl termination, terminating tls
 ingress: incoming traffic > httproute, gateway api
-firewall: restricting traffic, default deny
+firewall: restricting traffic > default deny
 grant-types: grant types, grants, grant, oauth flows, authorization grant > authorization code, client credentials, implicit grant
 device-code: device flow, device code, device grant, device authorization
 client-registration: client registration, registering a client, app registration

@@ -90,7 +90,7 @@ add-to-home-screen: add to home screen
 browser-storage: localstorage > sessionstorage, session storage
 analytics: user behaviour tracking > funnels, conversion tracking, click tracking, page views
 click-tracking: click tracking
-funnels: funnels, conversion tracking
+funnels: funnels, conversion tracking, conversion funnels
 seo:  > canonical urls, open graph, robots.txt, crawlers
 polyfills: polyfills
 progressive-enhancement: progressive enhancement

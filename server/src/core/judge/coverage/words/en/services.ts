@@ -169,7 +169,7 @@ projections: read-side projections, query model, query side
 command-handlers: command handler, commands and handlers, write side
 quality-attributes: quality attributes, non-functional requirements, nfrs, ilities
 c4-model: c4 model > context diagram, container diagram
-twelve-factor: stateless processes, config in the environment
+twelve-factor: > stateless processes, config in the environment
 stateless: stateless
 cursors: cursor position
 dynamic-config: configuration reload, hot reload of configuration, without a restart > RefreshScope

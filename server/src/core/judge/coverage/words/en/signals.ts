@@ -22,7 +22,7 @@ scrape-targets: scrape targets
 scrape-interval: scrape interval
 exporters: metrics exporter, prometheus exporter > node exporter, blackbox exporter
 remote-write: remote write, long-term metrics storage > thanos, mimir, cortex, victoriametrics, long-term storage
-custom-metrics: business kpis, product metrics
+custom-metrics: > business kpis, product metrics
 instrumentation: instrumenting code, instrumentation libraries, instrumentation > auto-instrumentation, automatic instrumentation, manual instrumentation
 auto-instrumentation: auto-instrumentation, automatic instrumentation
 manual-instrumentation: manual instrumentation, instrumenting by hand, custom spans
@@ -45,7 +45,7 @@ log-sampling: log sampling
 log-cost: log cost
 log-volume: log volume, noisy logs, reducing logs > log sampling
 sensitive-logs: sensitive data in logs, redacting logs, personal data in logs, log redaction, secrets in logs
-audit-logs: audit log, audit trail, audit events
+audit-logs: audit log, audit trail, audit events, activity log
 dashboards: dashboard design, dashboard layout, wallboard
 alert-design: alert design, actionable alerts, actionable, symptom-based alerts, alert on symptoms, alert quality, writing alerts
 alert-thresholds: alert thresholds, thresholds, alert conditions > static thresholds, dynamic thresholds
@@ -66,7 +66,7 @@ observability-cost: observability cost, telemetry cost, monitoring cost
 sli: good events, valid events, ratio of good events, availability indicator
 slo: objective setting, target percentage, availability target, setting targets, service level targets
 sla: contractual availability, service credits, uptime guarantee
-error-budget: budget burn, remaining budget, budget exhausted, error budget policy, freezing releases
+error-budget: budget burn, remaining budget, budget exhausted, freezing releases > error budget policy
 availability-nines: nines, three nines, four nines, 99.9
 incident-roles: incident roles > incident commander, incident lead, communications lead
 incident-commander: incident commander, incident lead
@@ -89,7 +89,7 @@ root-cause: causal factors, underlying cause, contributing causes
 action-items: improvement actions, remediation actions, tracking actions
 postmortem: postmortem document, after-action review, incident report, incident analysis
 postmortem-template: postmortem template, report template
-change-management: change advisory board, change calendar, change record, change process
+change-management: change record, change process > change advisory board, change calendar
 maintenance: planned maintenance, maintenance work
 maintenance-window: maintenance window, scheduled downtime, planned downtime
 problem-management: problem management, recurring incidents, known errors
@@ -106,7 +106,7 @@ spans:  > semantic conventions
 semantic-conventions: semantic conventions
 context-propagation:  > B3
 trace-backend: tracing backend > Jaeger, Zipkin, Tempo, SkyWalking
-alerting: alerting rules > PrometheusRule
+alerting: > PrometheusRule, alerting rules
 consumption-rate: processing rate, records per second
 processing-time: processing time
 end-to-end-latency: end-to-end latency

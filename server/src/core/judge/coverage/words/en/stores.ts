@@ -28,7 +28,7 @@ partitioning: splitting tables, horizontal partitioning > shard key, partition k
 buffer-pool: buffer pool, buffer cache, shared buffers
 redo-log: redo log, wal, write-ahead log, transaction log
 binlog: binlog, binary log, binary logs
-backup: dumps, dump, snapshots > pg_dump, pgbackrest, xtrabackup, wal-g, mysqldump, restic
+backup: dumps, dump > pg_dump, pgbackrest, xtrabackup, wal-g, mysqldump, restic, snapshots
 restore: restore, restoring, restores, recovery from backup > point-in-time recovery
 row-level-security: row level security, row-level security
 data-modeling: data modeling, data modelling, schema design > normalization, denormalization, document design, embedding and referencing

@@ -92,7 +92,7 @@ happens-before: happens-before
 memory-barriers: memory barriers, memory fences
 locking: locking, lock, locks, unlock, unlocking, mutual exclusion
 atomics: atomics, atomic, atomic operations, atomic types
-deadlock: deadlock, deadlocks, livelock, lock ordering, starvation, lock order
+deadlock: deadlock, deadlocks > livelock, starvation, lock ordering, lock order
 race-conditions: race conditions, data races, race condition, thread safety > thread sanitizer, loom
 prevention: prevention, prevent, preventing, avoiding, avoidance, avoid, protection, defence, defense, defending, mitigations, mitigation
 detection: detection, detect, detecting, detector, finding, discovery of, spotting
@@ -119,7 +119,7 @@ async-io: async i/o, asynchronous i/o, async io, non-blocking i/o, asynchronous 
 batching: batching, batch, bulk, bulk operations, grouping writes, batch operations, batched > batch processing
 buffering: buffering, buffers, buffer, buffered i/o, buffered io > bufreader
 connection-pool: connection pool, connection pooling, connection pools, pooling, reusing connections > pgbouncer, hikaricp
-cache: cache, caching, caches, cached, memoization, cache layer > redis cache
+cache: cache, caching, caches, cached, cache layer > redis cache, memoization
 multi-level-cache: multi-level cache, multilevel cache, tiered cache, l1 l2 cache, cache hierarchy, layered cache, multi-tier caching
 cache-warming: cache warming, cache warm-up, warm-up, warming, preloading, prefetching, cache preheating
 cache-invalidation: cache invalidation, invalidation, stale data > ttl, expiry, expiration

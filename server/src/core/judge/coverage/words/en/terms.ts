@@ -70,7 +70,7 @@ module-composition: composing modules, module composition
 batch-size: batch size
 media-types: media types, content type
 sorting-parameters: sort order, sort parameters
-context-map: context map
+context-map: context map, context mapping
 three-tier: three-tier, n-tier
 code-ownership: code ownership
 team-topologies: team topologies

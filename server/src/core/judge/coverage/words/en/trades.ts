@@ -65,7 +65,7 @@ bias: bias, fairness
 labelling: labelling, labeling, annotation, annotators, ground truth, labelled data
 train-test-split: train test split, holdout, held-out data, splitting the data
 cross-validation: cross-validation
-overfitting: overfitting, regularization, regularisation, early stopping, dropout
+overfitting: overfitting > regularization, regularisation, early stopping, dropout
 feature-store: feature store, online features
 model-monitoring: model monitoring
 hallucination: hallucination, hallucinations, groundedness, faithfulness
@@ -99,7 +99,7 @@ maintenance: maintenance, upkeep
 feedback: feedback > one-on-ones, performance reviews
 performance-reviews: performance reviews
 one-on-ones: one-on-ones
-change-management: change management, change requests, approvals, change windows
+change-management: change management, approvals > change requests, change windows
 access-review: recertification > offboarding, joiners and leavers
 encryption-at-rest: encryption at rest, encrypt the database, database encryption, stored data, encrypted at rest, encrypted storage, encrypting stored data > disk encryption
 disk-encryption: disk encryption

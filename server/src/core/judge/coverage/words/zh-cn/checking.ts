@@ -46,7 +46,7 @@ spike-testing: 尖峰测试, 突发流量测试, 突增流量
 capacity-testing: 容量测试, 容量压测
 benchmark: 微基准, 微基准测试, 基准套件
 performance-regression: 性能回退, 性能退化, 性能劣化, 性能回归, performance regression
-security-testing: 安全测试用例
+security-testing: 安全测试用例 > 渗透测试
 chaos: 混沌试验, 主动制造故障 > 杀实例
 resilience-testing: 韧性测试, 故障测试, 容错测试 > 混沌工程
 failover-testing: 故障转移测试, 切换演练

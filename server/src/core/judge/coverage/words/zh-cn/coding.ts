@@ -112,7 +112,7 @@ reverse-proxy: 转给后端, 请求转给后端, 代理到后端
 compression:  > 响应压缩, 减小响应体积, 压缩响应
 response-compression: 响应压缩, 减小响应体积, 压缩响应, response compression
 connection-limits: 限制连接数, 每个 IP 的连接数
-firewall: 开放端口, 开放哪些端口, 端口放行, 端口白名单
+firewall: > 开放端口, 开放哪些端口, 端口放行, 端口白名单
 ssh: SSH 登录 > SSH 加固, SSH 安全, 禁止密码登录
 disk-space: 空间不足, 空间不够 > 磁盘扩容, 磁盘清理
 disk-cleanup: 磁盘清理
@@ -153,8 +153,8 @@ rag:  > 向量召回, 多路召回, 召回
 evaluation-llm: 评测 > 评测集, 打分标准, 评分标准, 评测标准
 rubric: 打分标准, 评分标准, 评测标准
 knowledge-base: 知识库构建, 建知识库, 文档入库
-oauth: 授权码模式, 客户端模式, 隐式授权
-passwords: 密码复杂度, 密码过期, 口令强度, 弱口令, 密码强度
+oauth: > 授权码模式, 客户端模式, 隐式授权
+passwords: > 密码复杂度, 密码过期, 口令强度, 弱口令, 密码强度
 certificates:  > 证书签发, 证书申请, 续签证书, 证书续签, 更新证书
 cert-issuance: 证书签发, 证书申请, 签发证书
 penetration-testing: 模拟攻击, 攻击演练

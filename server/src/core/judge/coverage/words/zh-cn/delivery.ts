@@ -91,7 +91,7 @@ subnets: 子网, 子网规划, 子网划分 > 公有子网, 私有子网
 private-subnets: 私有子网
 public-subnets: 公有子网
 transit-gateway: 中转网关, 传输网关, 云企业网
-kms: 密钥管理服务, 加密密钥
+kms: 密钥管理服务 > 加密密钥
 peering: 对等连接
 private-link: 私有连接, 私网连接, 私有终端节点
 nat: NAT 网关, 地址转换, 网络地址转换 > 出口网关
@@ -113,7 +113,7 @@ architecture-review: 架构评审
 pods: 容器组, Pod 生命周期 > 初始化容器
 init-containers: 初始化容器, Init 容器
 sidecar: 边车, 边车容器, 边车代理
-workloads: 工作负载, 负载类型, 无状态应用 > Deployment, CronJob
+workloads: 工作负载, 负载类型 > Deployment, CronJob, 无状态应用
 daemonset: 守护进程集
 namespaces: 命名空间, 命名空间划分, 名字空间
 scheduling-k8s: 调度约束, 节点选择 > nodeSelector, 亲和性, 反亲和, 污点与容忍, 污点, 拓扑分布
@@ -143,7 +143,7 @@ external-secrets: 外部密钥, 外部密钥管理 > 密封密钥
 sealed-secrets: 密封密钥
 control-plane: 控制平面, 控制面
 data-plane: 数据平面, 数据面
-multi-cluster: 多集群, 集群联邦, 多集群管理, 联邦集群
+multi-cluster: 多集群, 多集群管理 > 集群联邦, 联邦集群
 cni: 容器网络, 容器网络接口
 network-model: 网络模型, Pod 网络 > 扁平网络
 k8s-service: Service 服务, 集群内服务
@@ -160,8 +160,8 @@ provisioned-concurrency: 预置并发
 golden-path: 黄金路径, 铺好的路, 标准路径, 推荐路径
 service-catalog: 服务目录, 开发者门户, 服务清单
 self-service: 自助, 自助服务, 自助平台, 自助申请
-container-images: 镜像构建, 构建镜像 > 多阶段构建
-log-retention: 日志保留, 日志归档, 日志保存期限
+container-images: 镜像构建, 构建镜像, 镜像, 容器镜像 > 多阶段构建
+log-retention: 日志保留, 日志保存期限 > 日志归档
 secret-scanning: 密钥扫描, 敏感信息扫描, 密钥泄露, 凭证泄露 > 硬编码密钥
 hard-coded-secrets: 硬编码密钥
 dependency-management: 依赖更新, 依赖升级, 更新依赖 > 自动升级依赖

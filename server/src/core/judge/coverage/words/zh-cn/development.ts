@@ -37,7 +37,7 @@ monolith: 单体, 单体架构, 单体应用 > 模块化单体
 modularity: 模块化, 模块, 包 > 代码组织, 项目结构, 目录结构, 工程结构, 代码结构, 组织结构
 dependency-injection: 依赖注入, 控制反转
 dependency-inversion: 依赖倒置
-dependencies: 依赖, 依赖管理, 包管理, 第三方库
+dependencies: 依赖, 依赖管理, 包管理, 第三方库, 第三方依赖, 三方库
 error-handling: 错误处理, 异常处理, 异常, 错误, 错误管理, 容错处理
 logging: 日志, 日志记录, 日志管理, 日志系统 > 结构化日志
 log-levels: 日志级别, 日志等级

@@ -27,4 +27,12 @@ watch-mode: 监听模式, 监听文件变化, 变更后重新构建
 checklist: 上线前检查, 发布前检查, 最后检查, 上线前确认, 上线前再看一眼
 faq: 大家会问, 你可能会问, 经常被问
 poison-messages: 毒消息, 毒丸消息
+private-npm: npm 私服
+livelock: 活锁
+starvation: 饥饿
+lock-ordering: 锁顺序
+regularization: 正则化
+early-stopping: 早停, 提前停止
+cluster-federation: 集群联邦, 联邦集群
+page-views: 页面访问统计
 `;

@@ -65,7 +65,7 @@ weak-supervision: 弱监督, 弱标注
 active-learning: 主动学习
 train-test-split: 训练集, 测试集, 数据划分, 数据集划分, 留出法
 cross-validation: 交叉验证
-overfitting: 过拟合, 正则化, 提前停止, 早停
+overfitting: 过拟合 > 正则化, 提前停止, 早停
 data-augmentation: 数据增强, 样本增强
 transfer-learning: 迁移学习, 预训练模型, 预训练
 distributed-training: 分布式训练, 多卡训练, 多机训练, 多 GPU, 多机多卡 > 模型并行, 数据并行训练

@@ -18,7 +18,7 @@ consumer-ack: 消费端应答, 手动 ACK
 message-model: 消息投递模型
 frontend-monitoring: 页面监控
 scaffolding: 起始模板, 工程脚手架
-npm-publishing: 发布到 npm, npm 私服
+npm-publishing: 发布到 npm > npm 私服
 liveness: 存活性
 readiness: 就绪, 就绪探针, 就绪检查, 就绪状态
 startup-probe: 启动探针
@@ -108,7 +108,7 @@ ports: 端口, 端口号
 pointers: 指针
 arrays: 数组, 动态数组
 expressions: 表达式, 表达式求值
-traversal: 遍历, 走查
+traversal: 遍历
 matching: 匹配, 匹配规则
 processes: 进程, 子进程, 进程模型
 failures: 故障, 失败, 出故障
@@ -232,7 +232,7 @@ quality-gates: 卡口, 准入卡口
 regression-guard: 防劣化, 防劣化机制, 防止劣化, 防退化
 checklist: 上线单, 核对单, 验收单, 发布单
 faq: 常被问到的, 常被问到, 大家常问
-canary: 小流量, 影子流量
+canary: 小流量
 model-packaging: 模型制品
 requeue: 重新入队, 放回队列, 退回队列
 stuck-jobs: 卡住的任务, 僵死任务, 失联的任务

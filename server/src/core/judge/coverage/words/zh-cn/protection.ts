@@ -15,7 +15,7 @@ saml: SAML 断言
 oidc:  > ID 令牌, 身份令牌
 id-token: ID 令牌, 身份令牌
 pkce: 授权码交换证明
-grant-types: 授权类型, 授权方式, 授权流程 > 授权码, 客户端凭证
+grant-types: 授权类型, 授权方式, 授权流程 > 授权码, 客户端凭证, 授权码模式, 客户端模式, 隐式授权
 authorization-code: 授权码, 授权码模式, 授权码流程
 client-credentials: 客户端凭证, 客户端凭据模式, 机器对机器
 device-code: 设备码, 设备授权, 设备流程
@@ -32,7 +32,7 @@ single-logout: 单点登出
 client-registration: 客户端注册, 应用注册
 passwordless: 无密码, 无密码登录, 免密登录 > 通行密钥
 passkeys: 通行密钥
-mfa: 二次验证, 双因子, 动态口令, 一次性密码, 验证码, 双因素, 多因素
+mfa: 二次验证, 双因子, 双因素, 多因素 > 动态口令, 一次性密码
 password-hashing: 密码哈希 > 密码加盐, 加盐哈希, 加盐
 salting: 密码加盐, 加盐哈希, 加盐, 盐值
 password-reset: 密码重置, 找回密码, 重置密码, 账号找回
@@ -84,7 +84,7 @@ tls: 传输中加密, 链路加密, 传输中的数据
 tls-termination: TLS 终止, TLS 卸载, SSL 卸载, 终结 TLS, HTTPS 卸载
 cipher-suites: 密码套件, 加密套件
 owasp: 常见 Web 漏洞
-injection: 模板注入
+injection: > 模板注入
 ssrf: 服务端请求伪造
 idor: 越权, 越权访问, 对象级授权 > 水平越权, 垂直越权
 path-traversal: 路径穿越, 目录穿越, 路径遍历, 目录遍历
@@ -105,7 +105,7 @@ network-segmentation: 网络分段, 微隔离, 微分段, 网络分区隔离
 network-security: 网络边界
 bastion: 运维跳板
 zero-trust: 永不信任, 零信任网络
-vulnerability-scanning: 漏洞扫描, 安全扫描, 扫描漏洞, 扫描器
+vulnerability-scanning: 漏洞扫描, 安全扫描, 扫描漏洞, 扫描器, 漏洞检测, 弱点扫描
 container-scanning: 镜像扫描, 容器扫描
 dependency-scanning: 依赖扫描, 软件成分分析, 成分分析, 依赖漏洞
 sast: 静态应用安全测试, 静态安全扫描
@@ -120,7 +120,7 @@ vulnerability-report: 漏洞报告, 漏洞上报, 漏洞披露, 负责任披露,
 bug-bounty: 漏洞奖励, 漏洞悬赏, 众测, 漏洞赏金
 devsecops: 左移
 code-audit: 安全评审, 安全代码审查
-threat-modeling: 数据流图, 信任边界, 滥用场景
+threat-modeling: > 数据流图, 信任边界, 滥用场景
 attack-surface: 攻击面, 暴露面, 攻击入口 > 攻击向量
 attack-vectors: 攻击向量
 defense-in-depth: 纵深防御, 多层防御
@@ -137,7 +137,7 @@ security-incident: 安全事件, 安全事故
 phishing: 钓鱼, 网络钓鱼 > 社会工程, 社工, 钓鱼演练
 phishing-simulation: 钓鱼演练
 social-engineering: 社会工程, 社工
-malware: 杀毒, 恶意代码, 木马, 勒索软件
+malware: 恶意代码 > 勒索软件, 木马, 杀毒
 endpoint-security: 终端安全, 端点防护, 终端管理 > 设备管理
 device-management: 设备管理
 hardening: 加固, 安全加固, 系统加固
@@ -159,7 +159,7 @@ cross-border-data: 数据出境, cross-border transfer, cross-border data transf
 data-classification: 数据敏感度
 data-loss-prevention: 数据防泄漏, 数据外泄, 数据防泄露, 防泄密
 data-deletion: 数据删除, 数据销毁, 安全删除, 数据擦除
-audit: 留痕, 审计追踪, 操作留痕
+audit: 留痕, 操作留痕 > 审计追踪
 tamper-evident: 防篡改, 不可篡改
 audit-evidence: 审计证据, 合规证据, 举证
 compliance-frameworks: 合规框架, 控制项映射 > 等保
@@ -182,7 +182,7 @@ token-validation: JWT 校验 > 签名校验, 验签
 authorization: 权限判断
 data-permission: 数据权限, 数据范围权限 > 行级权限
 xxe: XML 外部实体
-sanitization: 输出编码, 输出转义, 上下文转义
+sanitization: > 输出编码, 输出转义, 上下文转义
 input-limits: 输入大小限制, 大小限制, 长度限制, 请求体大小限制, 限制输入大小, 输入长度限制, 限制大小, 体积限制
 recursion-limit: 递归深度, 递归限制, 嵌套深度, 嵌套层数, 深度限制, 最大深度
 unknown-fields: 严格模式解析
@@ -195,8 +195,8 @@ capabilities: 能力裁剪, 权能, 丢弃权限, 丢弃能力
 seccomp: 系统调用过滤, 系统调用白名单
 runtime-protection: 运行时防护, 运行时安全, 运行时检测, 异常行为检测, 行为检测, 行为监控
 forensics: 现场保留, 日志取证, 取证分析
-incident: 入侵响应, 处置流程, 安全应急
-network-policies: 默认拒绝, 东西向流量, 微隔离, 网络分段
+incident: 处置流程 > 入侵响应, 安全应急
+network-policies: 微隔离, 网络分段 > 默认拒绝, 东西向流量
 sensitive: 敏感字段, 敏感信息处理 > 敏感数据识别, 数据分级, 数据分类分级
 masking: 敏感字段脱敏 > 日志脱敏
 compliance: 合规检查

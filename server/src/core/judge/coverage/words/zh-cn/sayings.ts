@@ -6,14 +6,14 @@ rbac: 按角色, 角色绑定
 hashing:  > Argon2id, bcrypt, SHA-256
 signing:  > Ed25519, HMAC
 encryption:  > AES-256-GCM, ChaCha20
-injection: 参数绑定 > 预编译语句
-dependency-audit: 第三方库, 三方库, 第三方依赖 > cargo deny
+injection: > 预编译语句, 参数绑定
+dependency-audit: > cargo deny
 logging: 打日志, 记日志
 structured-logging: 键值日志, 机器可读 > JSON 日志
 log-levels: 级别 > info, warn, debug
 tracing:  > span
 liveness: 存活探针, 存活检查, 存活, livez, liveness
-incident: 止损, 升级处理, 值班人
+incident: > 止损, 升级处理
 profiling: 热点 > 火焰图
 log-aggregation: 集中收集, 集中日志, 日志汇总 > 日志检索
 stm: 内存事务

@@ -169,7 +169,7 @@ decision-records: 架构决策记录, 决策记录, 设计决策
 rfc: 技术提案, 设计文档, 提案, 设计提案
 quality-attributes: 质量属性, 非功能需求, 非功能性需求
 c4-model: C4 模型 > 上下文图
-twelve-factor: 无状态进程
+twelve-factor: > 无状态进程
 stateless: 无状态
 cursors: 游标, 游标翻页
 dynamic-config: 动态刷新, 配置动态刷新, 热更新配置, 热加载配置, 不重启生效, 不用重启, 无需重启, 运行时调整配置, 实时生效, 动态规则, 规则热更新, 规则动态下发, 动态下发, 配置下发, 推送配置, 监听配置变更
@@ -201,7 +201,7 @@ metadata-grpc: 元数据, 请求元数据
 streaming-modes: 四种调用模式, 四种通信模式, 流式模式, 调用模式
 frame-format: 帧格式, 报文格式, 包格式, 数据帧格式, 帧结构, 报文结构 > 协议头, 包头, 头部格式, 协议头格式
 version-negotiation: 版本协商, 协议协商 > 能力协商
-hashing: 校验码, 完整性校验, 数据校验和
+hashing: > 校验码, 数据校验和, 完整性校验
 sticky-packet: 粘包, 拆包, 粘包拆包, 半包
 keepalive: 心跳保活
 connection-handling:  > 自动重连, 重连机制

@@ -22,7 +22,7 @@ scrape-targets: 采集目标
 scrape-interval: 抓取间隔, 采集间隔
 exporters: 导出器, 指标导出器
 remote-write: 远程写入, 指标长期存储 > 长期存储
-custom-metrics: 业务度量
+custom-metrics: > 业务度量
 instrumentation: 代码埋点, 插桩方式
 telemetry-pipeline: 采集管道, 遥测管道, 采集器管道, 收集器, 采集代理
 context-propagation: 上下文传播, 上下文传递, 链路上下文, 追踪上下文, 链路透传 > 透传
@@ -40,7 +40,7 @@ log-sampling: 日志采样
 log-cost: 日志成本
 log-volume: 日志量, 日志降噪 > 日志采样
 sensitive-logs: 日志脱敏, 日志中的敏感信息, 日志敏感信息
-audit-logs: 审计日志, 审计追踪, 审计事件
+audit-logs: 审计日志, 审计追踪, 审计事件, 操作日志
 dashboards: 面板设计, 看板布局, 指标看板
 alert-design: 告警设计, 可操作告警, 基于症状告警, 可执行告警, 告警质量
 alert-thresholds: 告警阈值, 阈值, 告警条件, 阈值设定 > 动态阈值
@@ -61,7 +61,7 @@ observability-cost: 可观测性成本, 监控成本, 观测成本
 sli: 可用性指标, 质量指标
 slo: 目标值, 可用率目标, 服务水平, 目标设定
 sla: 可用性承诺, 服务承诺, 合同承诺
-error-budget: 预算耗尽, 剩余预算, 错误预算策略, 预算策略
+error-budget: 预算耗尽, 剩余预算 > 错误预算策略, 预算策略
 availability-nines: 几个九, 三个九, 四个九, 可用率
 toil: 琐事, 重复劳动, 手工重复工作, 重复性工作, 减少琐事
 incident-roles: 事故角色, 应急角色 > 事故指挥, 指挥官, 事故指挥官, 现场指挥, 事件指挥
@@ -95,7 +95,7 @@ postmortem: 事故报告, 故障复盘, 复盘报告, 事后回顾, 故障报告
 postmortem-template: 复盘模板, 报告模板
 knowledge-sharing: 知识共享, 知识分享, 经验分享
 common-errors: 常见报错, 典型错误
-change-management: 变更管理, 变更流程, 变更窗口, 变更单, 变更评审
+change-management: 变更管理, 变更流程 > 变更窗口, 变更单, 变更评审
 change-approval: 变更审批, 审批, 双人审批, 审批流程
 maintenance: 计划内维护, 停机维护 > 维护窗口
 maintenance-window: 维护窗口, 停机窗口, 计划停机
@@ -119,7 +119,7 @@ context-propagation: 跨进程传播, 跨服务传播, 上下文透传
 telemetry-pipeline: 采集器 > Collector 部署
 trace-backend: 追踪后端, 链路存储 > 存储后端, 后端选择
 alert-noise: 减少告警, 告警太多
-alerting: 报警规则, 告警规则编写, 告警配置
+alerting: 告警配置 > 告警规则编写, 报警规则
 consumption-rate: 每秒处理条数, 每秒处理数, 处理速率, 消费速率
 processing-time: 处理时长, 处理耗时
 end-to-end-latency: 端到端延迟, 端到端耗时

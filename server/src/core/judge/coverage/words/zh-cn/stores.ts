@@ -26,8 +26,8 @@ buffer-pool: 缓冲池, Buffer Pool, 缓存池
 redo-log: 重做日志, Redo Log
 binlog: 二进制日志, Binlog
 parameters: 参数调优, 核心参数, 参数配置, 关键参数, 参数优化
-backup: 数据恢复 > 逻辑备份, 物理备份, 全量备份, 增量备份
-restore: 还原, 数据恢复, 恢复数据, 恢复演练
+backup: > 逻辑备份, 物理备份, 全量备份, 增量备份
+restore: 还原, 数据恢复, 恢复数据
 high-availability: 高可用部署, 高可用集群 > 哨兵, 副本, 选主, 故障转移, 自动切换, 多副本, 主备, 集群部署, 集群搭建, 集群架构, 容灾部署
 failover: 自动切换, 故障自动转移
 capacity: 容量估算, 资源评估, 规模评估

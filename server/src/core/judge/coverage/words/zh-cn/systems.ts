@@ -53,7 +53,7 @@ bulkhead: 舱壁, 舱壁模式, 隔舱, 隔板, 隔离舱 > 隔离, 资源隔离
 fault-tolerance: 容错, 容错模式, 容错机制, 韧性, 弹性模式, 容错设计
 resilience: 弹性, 韧性, 弹性工程, 健壮性, 鲁棒性, 韧性工程
 elasticity: 弹性伸缩, 自动扩缩容, 自动伸缩, 扩缩容, 自动扩展, 水平扩缩
-degradation: 降级, 服务降级, 优雅降级, 降级策略, 回退, 兜底, 降级方案 > 负载脱落
+degradation: 降级, 服务降级, 优雅降级, 降级策略, 兜底, 降级方案 > 负载脱落
 chaos: 混沌工程, 混沌, 混沌实验, 混沌测试 > 演练日
 fault-injection: 故障注入, 故障注入测试, 错误注入, 注入故障, 故障模拟
 disaster-recovery: 灾难恢复, 容灾, 灾备, 灾难恢复计划, 灾难, 灾后恢复, 恢复计划 > 异地容灾
@@ -86,7 +86,7 @@ skiplist: 跳跃表, 跳跃列表
 memory-model: 内存模型, 内存序, 内存顺序, 内存次序 > 内存屏障
 memory-barriers: 内存屏障, 内存栅栏
 atomics: 原子操作, 原子, 原子类型, 原子变量, 原子性
-deadlock: 死锁, 活锁, 锁顺序, 饥饿 > 死锁预防
+deadlock: 死锁 > 死锁预防, 活锁, 饥饿, 锁顺序
 race-conditions: 竞态条件, 数据竞争, 线程安全, 竞态, 竞争条件
 prevention: 预防, 防护, 防范, 防止, 避免, 防御, 缓解, 保护, 防治
 detection: 检测, 探测, 发现, 侦测, 识别, 检查
@@ -142,21 +142,20 @@ profiling: 剖析工具, 热点定位 > 堆剖析, 采样剖析
 sanitization: 净化处理, 清理输入, 输入清理, 规范化处理, HTML 清理, 过滤危险字符
 input-validation: > 白名单校验, 格式校验, 长度校验, 范围校验, 类型校验
 rbac: 角色权限模型 > 权限矩阵, 角色继承, 角色判断
-oauth: 授权码流程, 第三方授权, 授权服务器 > 授权码
-jwt: 签发令牌, 令牌签发, 无状态令牌
-encryption: 对称加密, 认证加密, 加密算法
-signing: 数字签名, 签名算法, 签名验证
-hashing: 摘要算法, 散列算法, 密码散列
-mtls: 双向验证, 客户端证书, 双向证书认证, 互相验证
+oauth: 第三方授权 > 授权码, 授权码流程, 授权服务器
+encryption: 加密算法 > 认证加密
+signing: 数字签名, 签名算法 > 签名验证
+hashing: 摘要算法, 散列算法 > 密码散列
+mtls: 双向验证, 双向证书认证, 互相验证 > 客户端证书
 dependency-audit: 依赖漏洞扫描, 依赖漏洞检查, 第三方依赖检查, 依赖许可检查, 依赖审查
-patching: 修复流程, 修复时限, 升级依赖, 漏洞响应
+patching: 修复流程 > 漏洞响应, 修复时限, 升级依赖
 custom-metrics: 业务埋点指标
 health-checks: 健康接口
 log-aggregation: 集中日志平台, 日志平台
 eventual-consistency: 最终收敛, 异步收敛 > 反熵, 读修复, 反熵修复, 冲突合并, 弱一致
 failure-detection: 故障探测器, 失效探测器, 存活判断, 怀疑机制 > φ 累积, 心跳超时
 recovery: 故障恢复流程, 节点恢复 > 自动重启, 重新加入集群, 状态恢复
-replication: 同步复制, 异步复制, 半同步复制, 多主复制, 无主复制, 复制拓扑, 复制因子, 复制模式 > 法定人数
+replication: 复制模式 > 法定人数, 同步复制, 异步复制, 半同步复制, 多主复制, 无主复制, 复制拓扑, 复制因子
 cap: 分区下的取舍, 分区时的选择, 网络分区时 > CP 系统, AP 系统
 distributed-lock: 集群互斥, 跨进程锁, 跨节点互斥 > 租约锁
 adaptive-rate-limit: 动态阈值限流, 动态调整限额, 按延迟调整, 梯度限流, 根据负载调整 > 梯度算法
@@ -165,11 +164,11 @@ user: 用户级限流, 用户维度, 按用户, 每用户
 global: 全局级, 系统级, 总闸, 总阈值, 全局配额
 qos: 服务分级, 请求优先级, 分级保障 > 加权公平队列, 优先级调度, 带宽保证, 服务等级
 weighted-fair-queueing: 加权公平队列, weighted fair queueing, wfq
-backpressure: 有界队列, 有界缓冲, 生产速率匹配, 拉取式, 按需拉取, 请求 n 个, 压力传导
+backpressure: 生产速率匹配, 请求 n 个, 压力传导 > 有界队列, 有界缓冲, 拉取式, 按需拉取
 degradation: 降级预案, 功能裁剪, 有损服务 > 只读模式, 静态兜底, 降级开关
 degradation-switch: 降级开关
 read-only-mode: 只读模式
-disaster-recovery: 灾备方案, 容灾方案, 灾备演练, 异地灾备, 容灾切换, 恢复目标, 恢复优先级
+disaster-recovery: 灾备方案, 容灾方案, 异地灾备, 容灾切换 > 灾备演练, 恢复目标, 恢复优先级
 sre: 可靠性工程, SRE 文化, SRE 方法, SRE 工作方式
 actors:  > 信箱, 邮箱模型, 消息信箱
 mailboxes: 信箱, 邮箱模型, 消息信箱, actor mailbox, mailboxes of actors
@@ -209,7 +208,7 @@ lock-free-queue: 无锁队列, lock-free queue, lockless queue
 stm: 内存中的事务 > 可重试事务
 error-budget: 预算剩余, 预算消耗速度
 runbook: 处理步骤, 处置步骤, 标准处置, 一步步处理
-root-cause: 追问为什么, 找到根源, 深挖原因
+root-cause: 找到根源, 深挖原因 > 追问为什么
 capacity: 资源测算, 流量预测, 峰值估算
 on-call: 值班机制, 值班体系, 值班流程, 值班管理
 cost: 云账单, 费用可见 > 成本分摊, 成本归属

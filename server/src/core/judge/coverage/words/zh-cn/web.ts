@@ -22,7 +22,7 @@ dynamic-imports: 动态导入
 lazy-routes: 路由懒加载
 lazy-loading: 惰性加载 > 路由懒加载, 图片懒加载
 lazy-images: 图片懒加载, lazy loading of images, lazy images
-cache: HTTP 缓存, 浏览器缓存 > 强缓存, 协商缓存
+cache: > 强缓存, 协商缓存, HTTP 缓存, 浏览器缓存
 http-cache: HTTP 缓存, 浏览器缓存 > 强缓存, 协商缓存
 bundlers: 构建选型, 打包构建 > Vite, Webpack, Rollup, esbuild, Rspack
 style-guide: 编码约定 > ESLint, Prettier, Stylelint, 提交规范, 代码检查, 代码质量
@@ -39,7 +39,7 @@ hooks: 钩子 > 钩子函数, 自定义 Hook, 组合式函数
 custom-hooks: 自定义 Hook, 自定义 Hooks, 自定义钩子, 组合式函数
 error-monitoring: 错误监控, 异常监控, 错误收集, 异常上报, 错误上报, 错误采集 > Sentry, SourceMap
 performance-monitoring: 性能监控, 性能上报, 用户体验监控 > Web Vitals, 埋点, 真实用户监控
-frontend-monitoring: 前端监控, 线上监控, 埋点监控 > Sentry
+frontend-monitoring: 前端监控, 埋点监控 > Sentry
 analytics: 埋点, 数据埋点, 用户行为分析, 行为分析
 e2e-testing: E2E 测试 > Playwright, Cypress, UI 测试, 界面自动化
 unit-testing: 组件测试 > Vitest, Jest
@@ -52,7 +52,7 @@ push: 消息推送, 推送通知
 offline-first: 离线优先, 离线模式
 cdn: 内容分发, 静态资源加速, CDN 加速
 scaffolding: 脚手架, 项目模板, 工程模板
-npm-publishing: 发布 npm 包, 包发布, 私有仓库
+npm-publishing: 发布 npm 包, 包发布 > 私有仓库
 ssr: 同构渲染 > 流式渲染
 hydration:  > 选择性水合
 selective-hydration: 选择性水合, selective hydration
