@@ -57,7 +57,7 @@ deprecation: deprecation, deprecating, sunset, end of life, retirement, decommis
 release: release, releasing, release process, publishing, shipping, releases, rollout
 glossary: glossary, terminology, terms
 extension: extension, extending, plugins, plugin, add-ons, extensibility, plug-ins > hooks
-integration: integration, integrating, integrate, connecting, interfacing, embedding
+integration: integration, integrating, integrate, connecting, interfacing
 automation: automation, automate, automating, automated, scripting, unattended
 tooling: tooling, tools, toolchain, utilities, ecosystem
 training: training, education, ramp-up > learning path

@@ -68,7 +68,7 @@ ip-reputation: ip reputation, sender reputation > ip warm-up, warming up ips
 ip-warmup: ip warm-up, warming up ips
 processes: processes and threads, process control, process states
 process-scheduling: process scheduling, cpu scheduling, time slices, context scheduling, run queue > cfs, round robin scheduling
-interrupts: interrupts, interrupt handling, isr routines, irq
+interrupts: interrupts, interrupt handling, isr routines, irq, interrupt handlers, interrupt service routines
 kernel-modules: kernel module, loadable modules
 device-drivers: device driver, writing drivers, drivers
 boot: boot, boot process, boot sequence > bootloader, boot loader, grub
@@ -156,7 +156,6 @@ dns-resolve: DNS resolution
 conn-timeout: connection timeouts
 rw-timeout: read and write timeouts, read timeout, write timeout
 benchmark: benchmark results
-isr: interrupt handlers, interrupt service routines
 device-onboarding: device provisioning, onboarding devices, device enrolment, device enrollment
 quantize: quantization, quantisation, reduced precision, lower precision
 pid-control: pid controller, pid control

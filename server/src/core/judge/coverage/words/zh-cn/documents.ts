@@ -63,7 +63,7 @@ training: 培训 > 学习路径, 学习路线
 governance: 治理 > 策略规范, 政策, 制度
 compliance: 合规, 合规性, 法规, 监管, 法律 > 等保
 cost: 成本, 成本优化, 费用, 计费, 成本控制, 成本管理, 降本, 开销 > 预算
-metrics-general: 指标, 度量, 衡量, 量化, 测量 > 评估指标
+metrics-general: 指标, 度量, 衡量, 测量 > 评估指标
 evaluation-metrics: 评估指标
 evaluation: 评估, 评价, 测评, 评测
 risk: 风险, 风险管理, 风险控制 > 风险评估

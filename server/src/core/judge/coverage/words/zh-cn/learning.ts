@@ -5,7 +5,7 @@ ingestion: 数据接入, 数据摄取, 摄取, 数据采集接入, 接入源, �
 batch-jobs: 跑批, 批任务, 夜间批处理
 micro-batch: 微批处理, 小批次
 orchestration-data: 管道编排, 任务依赖, 依赖调度 > DolphinScheduler
-idempotent-pipelines: 可重跑, 幂等任务, 重跑, 可重入
+idempotent-pipelines: 可重跑, 幂等任务, 重跑
 incremental-load: 增量加载, 增量抽取, 增量更新, 增量处理
 full-refresh: 全量刷新, 全量加载, 全量覆盖, 全量重建
 late-data: 迟到数据, 晚到数据, 数据迟到, 延迟数据

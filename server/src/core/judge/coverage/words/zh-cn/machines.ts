@@ -63,7 +63,7 @@ ip-reputation: IP 信誉, 发信信誉, 发件人信誉 > IP 预热
 ip-warmup: IP 预热
 processes: 进程管理, 进程与线程, 进程状态
 process-scheduling: 进程调度, CPU 调度, 时间片, 运行队列
-interrupts: 中断处理, 中断服务程序, 硬件中断, 中断机制
+interrupts: 中断处理, 中断服务程序, 硬件中断, 中断机制, 中断
 kernel-modules: 内核模块, 内核驱动模块
 device-drivers: 设备驱动, 驱动程序, 驱动开发, 驱动
 boot: 启动流程, 系统启动, 开机引导 > 引导程序, 引导加载
@@ -157,7 +157,6 @@ dns-resolve: DNS 解析, 域名解析, 服务地址解析
 conn-timeout: 连接超时 > 读写超时, 读超时, 写超时
 rw-timeout: 读写超时, 读超时, 写超时
 benchmark: 性能数据, 压测结果, 性能测试结果
-isr: 中断, 中断处理, 中断服务程序
 device-onboarding: 设备配网, 设备注册, 设备入网, 设备接入
 quantize: 量化, 降低精度
 pid-control: PID 控制, PID 控制器

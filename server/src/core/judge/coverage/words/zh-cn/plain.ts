@@ -215,7 +215,7 @@ timeout: 等不到回应, 迟迟不返回
 idempotency: 收到两次, 重复的请求, 执行两次
 graceful-shutdown: 体面退出, 停得干净, 关得干净, 不丢请求地停
 logging: 日志怎么打, 怎么打日志, 该记什么
-metrics: 看哪些数字, 量化, 该采集哪些
+metrics: 看哪些数字, 该采集哪些
 authentication: 确认是谁, 认出用户, 是谁在访问
 versioning: 版本怎么编, 版本号规则, 版本号规范
 testing: 怎么测, 如何测试, 测什么
