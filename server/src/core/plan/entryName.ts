@@ -63,6 +63,9 @@ export function besidePath(line: Line, ref: PathRef, at: number, context: LineCo
   };
 }
 
+/** A word with a number is no name without what stands behind the dash: `Pier 2 — Cranes`. */
+const countedWord = /^\p{Lu}\p{L}+\s\d{1,2}\s+[-–—]{1,2}\s+\p{Lu}[^–—|]*$/u;
+
 /** Words for any document at all. */
 const anyDocument = /^(?:documents?|docs?|pages?|文档|页面)$/i;
 
@@ -95,7 +98,9 @@ export function withoutPath(line: Line, at: number, context: LineContext) {
   const bold = /^\s*(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*(?:[:：]|[-–—]\s)?\s*([\s\S]*)$/.exec(
     opened(line, at) + text,
   );
-  const parts = bold ?? /^(.*?\S)(?:\s+(?:[-–—]{1,2}|\|)\s+|\s*｜\s*)(\S[\s\S]*)$/.exec(text);
+  const parts =
+    bold ??
+    (countedWord.test(text) ? null : /^(.*?\S)(?:\s+(?:[-–—]{1,2}|\|)\s+|\s*｜\s*)(\S[\s\S]*)$/.exec(text));
   const whole = plainTitle((parts?.[1] ?? text).replace(route, '').replace(bold ? /[.。]\s*$/ : /$^/, ''));
   const kind = /^([^:：]{2,20})[:：]\s*(?=\S)/.exec(whole);
   const isOfKind = kind !== null && context.vocabulary.kind.get(fold(kind[1] as string)) !== null;

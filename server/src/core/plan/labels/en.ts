@@ -66,7 +66,7 @@ export const english: Labels = {
       blocked by, content source, based on, inputs, existing docs, existing files,
       current docs, template, links, related docs, current state, extract from, material,
       old, old file, old document, old location, old path, old page, old url, original, original page, current location, existing content, requires`,
-    touched: `files to delete, files to remove, files to modify, files to update, files to move,
+    touched: `files to fix, pages to fix, docs to fix, documents to fix, files to delete, files to remove, files to modify, files to update, files to move,
       critical files, key files, affected files, files to edit, relevant files,
       files touched, code files, source files, files to review, changed files,
       files changed, docs to update, files to archive, example, examples`,
