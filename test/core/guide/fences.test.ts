@@ -52,6 +52,31 @@ test.each([
     '',
     ['Q: Who rings?', '', 'A:', '- the mate', '- the cook: at noon'],
   ],
+  [
+    'what is sent to a service',
+    'yaml: example',
+    '',
+    [
+      'POST /boats/find',
+      'Content-Type: application/json',
+      '',
+      '{',
+      '  "name": "Pelican 的船",',
+      '  "limit": 5',
+      '}',
+    ],
+  ],
+  [
+    'what a benchmark printed',
+    '-: output',
+    '',
+    [
+      'berth/find',
+      '    time:   [2.1 s 2.5 s 2.8 s]',
+      '    change: [-2.4% +0.5% +3.5%]',
+      '    No change found.',
+    ],
+  ],
   ['a lone line of a header', '-: fragment', '', ['Accept: harbour/berth+json']],
   [
     'settings, one of which is written large',

@@ -68,7 +68,7 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   const { lines, drawn, comments } = shape;
   const count = lines.length;
   if (drawn * 10 >= count * 3) return 'diagram';
-  if (count > 1 && fileName.test(lines[0] as string)) return null;
+  if (count > 1 && (fileName.test(lines[0] as string) || request.test(lines[0] as string))) return null;
   if (formulaLines(shape) * 2 >= count || question.test(lines[0] as string)) return 'prose';
   const printed = printedLines(shape);
   // A command shows how something is done, whatever it prints.
@@ -86,6 +86,9 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   if (count <= 2) return 'fragment';
   return declared === null && guess !== null ? null : 'output';
 }
+
+/** What asks a service for something, with what is sent to it below. */
+const request = /^\s*(?:GET|POST|PUT|PATCH|DELETE) (?:https?:\/)?\/\S/;
 
 /** A question that the rest answers. */
 const question = /^\s*(?:Q\d{0,2}|问)\s?[:：]/;

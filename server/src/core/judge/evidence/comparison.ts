@@ -176,7 +176,7 @@ function goesByQualities(statements: readonly Statement[]): boolean {
   if (items.length < 2 || !items.some(({ label }) => (label & bit.quality) !== 0)) return false;
   const seen = new Map<string, number>();
   for (const { text } of items)
-    for (const name of new Set(text.slice(0, 400).match(/(?<![\w.])[A-Z][\w-]{2,}/g)))
+    for (const name of new Set(text.slice(text.search(/[:：]/), 400).match(/(?<![\w.])[A-Z][\w-]{2,}/g)))
       seen.set(name, (seen.get(name) ?? 0) + 1);
   const shared = [...seen].filter(([, count]) => count > 1).map(([name]) => name);
   // What is compared opens what is said of a quality; what is merely named stands anywhere.

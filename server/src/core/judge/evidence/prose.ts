@@ -140,16 +140,22 @@ function withoutEditor(text: string): string {
   return text.includes('VS Code') ? text.replaceAll('VS Code', 'the editor') : text;
 }
 
-/** Whether a paragraph is nothing but short `label: value` lines, as stand under a title; such lines are no sentences. */
+/** Whether a paragraph is nothing but short `label: value` pairs, as stand under a title; such pairs are no sentences. */
 function isMetadata(text: string): boolean {
-  if (text.length >= 600 || !text.includes('\n') || !/[:：]/.test(text)) return false;
-  const lines = text.trim().split('\n');
+  if (text.length >= 600 || !/\n| [|·] /.test(text) || !/[:：]/.test(text)) return false;
+  const isInOneLine = !text.includes('\n');
+  if (isInOneLine && !ofText.test(text)) return false;
+  const lines = text.trim().split(/\n| [|·] /);
   return (
     lines.length >= 2 &&
     lines.every(line => /^[^:：]{1,24}[:：].{0,80}(?<![.!?。！？])$/.test(line.trim())) &&
     !lines.some(line => (cuesIn(line, 0, Math.max(0, line.search(/[:：]/))) & (bit.symptom | bit.pros)) !== 0)
   );
 }
+
+/** What such pairs in one line tell of the text itself. */
+const ofText =
+  /(?:版本|更新|日期|作者|状态|难度|\b(?:version|updated?|date|author|status|level|reading time)\b)[^|·]{0,12}[:：]/i;
 
 /** Where the first colon stands, if what it follows is short enough to be a label; else -1. */
 function labelEnd(text: string): number {

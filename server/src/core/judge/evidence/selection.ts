@@ -10,7 +10,7 @@ import { hintsIn } from './hints.ts';
 import { cuesIn } from './lexicon.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
-import { answered, asked, listed, named, parallel, weighedInto } from './selectionLists.ts';
+import { answered, asked, listed, named, parallel, takenByCase, weighedInto } from './selectionLists.ts';
 import { sentencesOf } from './sentences.ts';
 import { sortedCases } from './sortedCases.ts';
 
@@ -73,6 +73,7 @@ export function selectionIn(guide: Guide): Selection {
   advised.push(
     ...listed(guide),
     ...weighedInto(guide),
+    ...takenByCase(guide),
     ...named(guide),
     ...parallel(guide),
     ...trees(guide),

@@ -29,6 +29,33 @@ export function weighedInto(guide: Guide): readonly Place[] {
   );
 }
 
+/** Items of one list that take things of one kind for one case each: `对于一般查询，使用混合检索`, `For few rows, use a full scan`. */
+export function takenByCase(guide: Guide): readonly Place[] {
+  return flatMap(proseOf(guide).of, statements => {
+    if (under(guide, statements[0]?.section ?? null, 'trouble', 'diagnosis')) return [];
+    const found = flatMap(statements, ({ kind, text, place }) => {
+      const thing = kind === 'item' ? (takenFor.exec(text)?.[1] ?? takenForIn.exec(text)?.[1]) : undefined;
+      return thing === undefined ? [] : [{ thing: thing.trim().toLowerCase(), place }];
+    });
+    const kinds = new Map<string, Set<string>>();
+    for (const { thing } of found) {
+      const kind = kindOf(thing);
+      kinds.set(kind, (kinds.get(kind) ?? new Set()).add(thing));
+    }
+    return found.filter(({ thing }) => (kinds.get(kindOf(thing))?.size ?? 0) > 1).map(({ place }) => place);
+  });
+}
+
+/** What things of one kind end in. */
+function kindOf(thing: string): string {
+  return /[\u4e00-\u9fff]$/.test(thing) ? thing.slice(-2) : (thing.split(' ').at(-1) as string);
+}
+
+const takenFor =
+  /^\W{0,4}(?:for|with) [^,.]{3,60}, (?:use|choose|prefer|pick|take) (?:an? |the )?([\w -]{3,40})[.;]?$/i;
+const takenForIn =
+  /^[^\p{L}\p{N}]*(?:对于?|针对|在)[^，。]{2,30}，(?:推荐|建议|优先)?(?:使用|采用|选择|选用|用)\s?([^，。；]{2,20})[。；]?$/u;
+
 function labelledByAny(one: { readonly label: number }): boolean {
   return (
     labelled(one, 'bothSides') || labelled(one, 'advice') || labelled(one, 'select') || labelled(one, 'fit')
