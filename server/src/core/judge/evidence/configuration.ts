@@ -97,7 +97,11 @@ export function configurationIn(guide: Guide): Configuration {
     if (
       !elides(fence.code) &&
       !names.some(text => cutOut.test(text)) &&
-      (shape || (named && isLong(language, fence) && !isPiece(language, fence.code)))
+      (shape ||
+        (named &&
+          isLong(language, fence) &&
+          !isPiece(language, fence.code) &&
+          !names.some(text => adding.test(text))))
     )
       whole.push(fence.place);
     else pieces.push(fence.place);
@@ -216,6 +220,10 @@ const oneOfManifest =
 /** What says that a file is shown in part. */
 const cutOut =
   /\b(?:excerpt|abridged|shortened|relevant part|(?:an?|this|the following|short) extract|extract of)\b|^\W*extract\W*[:(]|节选|片段|摘录|部分如下/i;
+
+/** What says that something is to be so in a file, rather than that this is the file. */
+const adding =
+  /\b(?:in|to|into) (?:your|the) [`'"]?[\w./-]{1,60}\.\w{2,10}[`'"]?,? (?:file,? )?(?:ensure|make sure|set|add|check|change|enable|update|adjust)\b|\b(?:add|append|put) (?:this|these|the following)(?: \w+){0,3} (?:to|into)\b|在[^，。]{1,40}中(?:再)?(?:添加|加入|追加|加上|确保|修改|补充)/i;
 
 /** Whether a file is cut short: a line of dots, alone or in a comment. */
 function elides(code: string): boolean {

@@ -1,5 +1,6 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
+import { countWords } from '../../guide/words.ts';
 import type { Cue } from './cues.ts';
 import { bit } from './cues.ts';
 import { proseOf, type Statement } from './prose.ts';
@@ -52,4 +53,10 @@ export function under(guide: Guide, section: number | null, ...families: readonl
 /** Whether what stands in a section may prove something; what stands before the first heading may. */
 export function mayProve(guide: Guide, section: number | null): boolean {
   return section === null || proseOf(guide).counts[section] === true;
+}
+
+/** How many words the tables of some sections hold. */
+export function wordsOfTables({ tables }: Guide, sections: readonly Section[]): number {
+  const rows = flatMap(sections, one => flatMap(one.tables, index => tables[index]?.rows ?? []));
+  return rows.reduce((sum, row) => sum + row.reduce((words, cell) => words + countWords(cell), 0), 0);
 }

@@ -10,7 +10,17 @@ import { hintsIn } from './hints.ts';
 import { cuesIn } from './lexicon.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
-import { answered, asked, listed, named, parallel, takenByCase, weighedInto } from './selectionLists.ts';
+import {
+  answered,
+  asked,
+  fitsOrNot,
+  listed,
+  named,
+  parallel,
+  takenByCase,
+  usedFor,
+  weighedInto,
+} from './selectionLists.ts';
 import { sentencesOf } from './sentences.ts';
 import { sortedCases } from './sortedCases.ts';
 
@@ -74,6 +84,8 @@ export function selectionIn(guide: Guide): Selection {
     ...listed(guide),
     ...weighedInto(guide),
     ...takenByCase(guide),
+    ...fitsOrNot(guide),
+    ...usedFor(guide),
     ...named(guide),
     ...parallel(guide),
     ...trees(guide),

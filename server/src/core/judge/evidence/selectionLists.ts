@@ -2,6 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import type { Guide } from '../../guide/model.ts';
 import { countWords } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
+import { bit } from './cues.ts';
 import { labelled, proseOf, says } from './prose.ts';
 import { under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
@@ -28,6 +29,33 @@ export function weighedInto(guide: Guide): readonly Place[] {
     }),
   );
 }
+
+/** Headings on where something fits, with a list below of where it does and where it does not, by ticks and crosses. */
+export function fitsOrNot(guide: Guide): readonly Place[] {
+  const { of, titles, counts } = proseOf(guide);
+  return flatMap(guide.sections, ({ index, level, place }) => {
+    if (level === 1 || !counts[index] || ((titles[index] as number) & bit.fit) === 0) return [];
+    const marks = (of[index] ?? []).flatMap(({ text }) => /^\W{0,4}([✅✔❌✘✗])/u.exec(text)?.[1] ?? []);
+    const fit = marks.filter(mark => mark === '✅' || mark === '✔').length;
+    return fit > 1 && fit < marks.length ? [place] : [];
+  });
+}
+
+/** Names under a label that says to use one of them, each with its case: `For sharing, use:`, `Arc for many readers`. */
+export function usedFor(guide: Guide): readonly Place[] {
+  return flatMap(proseOf(guide).of, statements =>
+    flatMap(statements, (one, at) => {
+      if (!useOneOf.test(one.text.slice(-60))) return [];
+      const items = statements.slice(at + 1, at + 7).filter(({ kind }) => kind === 'item');
+      return items.filter(({ text }) => nameFor.test(text)).length > 1 ? [one.place] : [];
+    }),
+  );
+}
+
+const useOneOf =
+  /\b(?:use|choose|pick|prefer|reach for)(?: (?:one of|either)(?: the following| these)?)?\s*:\s*$/i;
+const nameFor =
+  /^\W{0,3}[A-Z][\w.:+#-]*(?:<[^>\n]{1,60}>+)?`?(?: [a-z]+)? (?:for|when|if) (?!example\b|instance\b)\w/;
 
 /** Items of one list that take things of one kind for one case each: `对于一般查询，使用混合检索`, `For few rows, use a full scan`. */
 export function takenByCase(guide: Guide): readonly Place[] {
@@ -99,7 +127,7 @@ const useWhen =
 
 /** A need and nothing but the name of what meets it: `要并发写：PostgreSQL`. */
 const needNamed =
-  /^[^\p{L}\p{N}]*(?:[^：:]{0,12}(?:要|需要|只要|想|如果|就够|没有)[^：:]{0,16}|(?:you )?(?:need|want)s? [^:]{3,40})[：:]\s?[A-Z][\w .+-]{1,24}$/u;
+  /^[^\p{L}\p{N}]*(?:[^：:]{0,12}(?:要|需要|只要|想|如果|就够|没有)[^：:]{0,16}|(?:you )?(?:need|want)s? [^:]{3,40})[：:]\s?[A-Z][\w .+-]{1,24}$|^\W{0,4}(?:[Yy]ou )?(?:[Nn]eed|[Ww]ant)s? .{3,120} [—–-] `?[A-Z][\w<>.+-]{1,30}`?[^.]{0,40}\.?$/u;
 
 /** Names, each followed at once by when to take it: `ONE when stale data does no harm`. */
 export function named(guide: Guide): readonly Place[] {

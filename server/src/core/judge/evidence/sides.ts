@@ -11,7 +11,7 @@ import { cuesIn } from './lexicon.ts';
 import { marked, marksIn, signed } from './marks.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
-import { mayProve, subtreeOf, titledBy, under } from './sections.ts';
+import { mayProve, titledBy, under, wordsOfTables } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { labelledSide, namedSides, sideAsked, sideBits, sideOfHead } from './sideWords.ts';
 import { weighing } from './weighing.ts';
@@ -91,19 +91,19 @@ function headings(guide: Guide, tell: Tell, both: Place[], one: Place[]): void {
     if (told !== 0 && (proseOf(guide).of[index]?.length ?? 0) > 0 && mayProve(guide, index))
       tell(parent, told === bit.pros ? 'pros' : 'cons', place, side === 0);
   }
-  for (const { section, statements, words } of titledBy(guide, 'pros', 'cons', 'bothSides')) {
+  for (const { section, sections, statements, words } of titledBy(guide, 'pros', 'cons', 'bothSides')) {
     const cues = titles[section.index] as number;
-    if (words < 4) continue;
+    const length = words + wordsOfTables(guide, sections);
+    if (length < 4) continue;
     if ((cues & bit.bothSides) !== 0 || (cues & sideBits) === sideBits) {
-      const inner = subtreeOf(guide, section).sections.slice(1);
-      const said = inner.reduce(
+      const said = sections.slice(1).reduce(
         (bits, { index }) => bits | (titles[index] as number),
         statements.reduce((bits, { cues }) => bits | cues, 0),
       );
       const turns = flatMap(statements, ({ text }) => sentencesOf(text)).filter(contrasts).length;
       const hasBoth = (said & (bit.pros | bit.good)) !== 0 && (said & (bit.cons | bit.bad)) !== 0;
       const told = hasBoth || turns >= 2 || marksIn(statements).length > 0;
-      (told && words >= 25 ? both : one).push(section.place);
+      (told && length >= 25 ? both : one).push(section.place);
     } else if ((cues & bit.pros) !== 0 || !ofThreats.test(section.title) || inPair(guide, section))
       tell(section.parent, (cues & bit.pros) !== 0 ? 'pros' : 'cons', section.place);
   }
