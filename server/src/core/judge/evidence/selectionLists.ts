@@ -45,7 +45,7 @@ export function fitsOrNot(guide: Guide): readonly Place[] {
 export function usedFor(guide: Guide): readonly Place[] {
   return flatMap(proseOf(guide).of, statements =>
     flatMap(statements, (one, at) => {
-      if (!useOneOf.test(one.text.slice(-60))) return [];
+      if (!one.text.trimEnd().endsWith(':') || !useOneOf.test(one.text.slice(-60))) return [];
       const items = statements.slice(at + 1, at + 7).filter(({ kind }) => kind === 'item');
       return items.filter(({ text }) => nameFor.test(text)).length > 1 ? [one.place] : [];
     }),
@@ -61,8 +61,9 @@ const nameFor =
 export function takenByCase(guide: Guide): readonly Place[] {
   return flatMap(proseOf(guide).of, statements => {
     if (under(guide, statements[0]?.section ?? null, 'trouble', 'diagnosis')) return [];
-    const found = flatMap(statements, ({ kind, text, place }) => {
-      const thing = kind === 'item' ? (takenFor.exec(text)?.[1] ?? takenForIn.exec(text)?.[1]) : undefined;
+    const found = flatMap(statements, ({ kind, cues, text, place }) => {
+      const mayTake = kind === 'item' && (cues & bit.advice) !== 0;
+      const thing = mayTake ? (takenFor.exec(text)?.[1] ?? takenForIn.exec(text)?.[1]) : undefined;
       return thing === undefined ? [] : [{ thing: thing.trim().toLowerCase(), place }];
     });
     const kinds = new Map<string, Set<string>>();
