@@ -74,7 +74,7 @@ desired-state: desired state, desired and actual state
 idempotent-provisioning: declarative configuration, declarative, desired state configuration
 module-design: terraform modules > module registry
 module-registry: module registry
-remote-state: > s3 backend, shared state
+remote-state:  > s3 backend, shared state
 state-locking: lock the state
 import-resources: importing resources, import existing resources, terraform import, import blocks, adopting resources
 plan-review: plan output, terraform plan, reviewing plans, plan review, speculative plan, dry run
@@ -105,7 +105,7 @@ pods: pod, pod lifecycle, pod spec > init containers
 init-containers: init container, init containers
 sidecar: sidecar, sidecar container, sidecar proxy
 daemonset: daemonset, daemon set, one pod per node
-scheduling-k8s: > node affinity, pod affinity, anti-affinity, topology spread
+scheduling-k8s:  > node affinity, pod affinity, anti-affinity, topology spread
 topology-spread: topology spread
 affinity: affinity, node affinity, pod affinity, anti-affinity
 priority-preemption: priority class, preemption, pod priority
@@ -132,14 +132,14 @@ control-plane: control plane > api server, controller manager
 data-plane: data plane, dataplane
 cni: cni, container network interface > calico, cilium, flannel
 gateway-api: gateway api, httproute
-helm: > chart repository, values files
+helm:  > chart repository, values files
 packaging-k8s: manifests, kubernetes manifests, yaml manifests, templating manifests > helm, kustomize
 mesh-traffic: traffic management, traffic policy > virtual service, destination rule
 ambient-mesh: sidecarless, ambient mesh, ebpf mesh
 locality-routing: locality-aware routing, zone-aware routing, topology-aware routing, same-zone
 outlier-detection: outlier detection, outlier ejection, passive health checks
 serverless: function platform, functions as service
-cold-start: > provisioned concurrency, warm instances
+cold-start:  > provisioned concurrency, warm instances
 provisioned-concurrency: provisioned concurrency, warm instances
 self-service: self-service, self service portal, on-demand provisioning
 secret-scanning: secret scanning, secret detection, leaked secrets > gitleaks, trufflehog, hard-coded secrets, credentials in code

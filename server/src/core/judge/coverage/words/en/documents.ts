@@ -49,7 +49,7 @@ project-management: project management > scrum, kanban, sprint, agile, milestone
 milestones: milestones
 agile: agile, agile development > scrum, kanban, sprint
 migration: moving to, migration, migrate, migrating, upgrade, upgrading, moving from, upgrade path > cutover, switching over
-compatibility: compatibility, compatible > backward compatibility, breaking changes, interoperability, interop, portability
+compatibility: compatibility, compatible > breaking changes, interoperability, interop, portability
 portability: portability
 interoperability: interoperability, interop
 versioning: versioning, version, revisions > semantic versioning, semver
@@ -63,7 +63,7 @@ tooling: tooling, tools, toolchain, utilities, ecosystem
 training: training, education, ramp-up > learning path
 governance: governance, oversight > policy, policies
 compliance: compliance, regulatory, regulation, audit readiness, legal > gdpr, hipaa, pci dss, soc 2, iso 27001
-cost: cost, costs, pricing, finops, billing, spending, savings > cost optimization, budget, total cost of ownership, tco
+cost: cost, costs, pricing, finops, billing, spending, savings > budget, total cost of ownership, tco
 metrics-general: kpi, key performance indicators, success metrics, measurement, measuring, measure
 evaluation-metrics: evaluation metrics
 evaluation: evaluation, assessment, evaluating, assess, appraisal

@@ -1,6 +1,6 @@
 /** Families of English words on programming in single languages: `family: words > kinds of it`. */
 export const languages = `
-modularity: > cmd and internal, src layout, source tree, directory layout, code layout, workspace layout, package structure
+modularity:  > cmd and internal, src layout, source tree, directory layout, code layout, workspace layout, package structure
 configuration: settings and environment, app settings, runtime configuration, flags and environment > dotenv, viper, figment
 middleware: middlewares, request middleware, handler chains, tower layers > interceptor
 routing: http routing, routing requests, endpoints and handlers > servemux, chi, axum router
@@ -24,7 +24,7 @@ declarative-transactions: declarative transactions
 unit-of-work: unit of work
 logging: log lines, log output > slog, zap, logrus, log4j, logback, tracing subscriber, structured log
 metrics: instruments, exporting metrics > opentelemetry metrics, micrometer, counters and histograms
-graceful-shutdown: clean shutdown, orderly shutdown, terminating, starting and stopping, start and stop, shutting down cleanly > sigterm, sigint, gracefulstop, drain, signal.notify, drain connections
+graceful-shutdown: clean shutdown, orderly shutdown, terminating, starting and stopping, start and stop, shutting down cleanly > sigint, gracefulstop, signal.notify, drain connections
 table-tests: table-driven tests, table driven tests, test tables, parameterized tests, parametrized tests, data-driven tests > t.run, subtests, test cases, pytest.mark.parametrize, rstest
 mocking: mock objects, mocked dependencies > gomock, mockito, mockall, wiremock, msw
 integration-testing: component integration > tests with containers
@@ -37,7 +37,7 @@ snapshot-testing: golden tests, snapshots of output
 fuzzing: fuzz tests, random inputs > go fuzz, cargo fuzz, fuzz targets
 profiling: hot spots > async-profiler, py-spy, flamegraph, cpu profile, heap profile, sampling profiler
 optimization: performance tuning, making it faster, speed-ups, performance work, reducing latency
-performance: quick, how fast > benchmarks, web performance, time to interactive, frames per second, latency, p99, p95, throughput, milliseconds
+performance: quick, how fast > benchmarks, web performance, time to interactive, frames per second, latency, p99, p95, milliseconds
 allocation: allocations, memory allocation, heap and stack > sync.pool, escape analysis
 memory-management: memory management > gomemlimit, jemalloc, memory limits, garbage collector tuning
 memory-limits: memory limits > gomemlimit
@@ -67,7 +67,7 @@ serialization: json encoding, encoding and decoding, json handling > jackson, en
 lifetimes: lifetimes, lifetime annotations, borrowed data
 smart-pointers: smart pointers, shared ownership > arc, rc, box, refcell
 iterators: iterator adapters, streams and iterators
-macros: > proc-macro, derive macros, declarative macros
+macros:  > proc-macro, derive macros, declarative macros
 type-hints: typing, type checking, typed code, static types > mypy, pyright
 virtual-environments: virtual environments, virtual environment, environments and dependencies > venv, uv, poetry
 packaging: publishing a package, building a release > goreleaser, cargo publish, release artifacts

@@ -147,7 +147,7 @@ socket-prog: socket programming
 io-model: I/O models > epoll, kqueue, io_uring, I/O multiplexing
 io-multiplexing: I/O multiplexing > epoll, kqueue
 zero-copy-transfer: zero-copy transfer > sendfile, splice
-kernel-tuning: > tcp_nodelay, somaxconn, backlog, TCP tuning
+kernel-tuning:  > tcp_nodelay, somaxconn, backlog, TCP tuning
 tcp-tuning: TCP tuning
 tls-config: TLS configuration > rustls
 protocol-design: protocol design > Decoder, Encoder, Codec

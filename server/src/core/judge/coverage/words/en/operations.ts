@@ -15,7 +15,7 @@ security-incidents: security incident response, security incidents
 on-call: on-call, on call, oncall, pager duty, rotation, rotations, shifts > pagerduty, escalation
 runbook: runbook, runbooks, playbook, playbooks, operating procedures, sop, standard operating procedures, operational procedures
 postmortem: postmortem, post-mortem, postmortems, blameless, lessons learned, incident review, learning from incidents > retrospectives, retrospective
-root-cause: root cause analysis, root cause, rca, causal analysis, finding causes > five whys, 5 whys, fishbone
+root-cause: root cause analysis, root cause, rca, causal analysis, finding causes > 5 whys, fishbone
 slo: slo, slos, service level objective, service level objectives, objectives
 sli: sli, slis, service level indicator, service level indicators
 sla: sla, slas, service level agreement, service level agreements
@@ -40,9 +40,9 @@ infrastructure: infrastructure, infra > infrastructure as code
 containers: containers, container, docker, containerization, containerisation, containerizing, dockerizing > podman, dockerfile, images, container images, oci
 docker: docker > docker compose, dockerfile, docker image, container image
 kubernetes: kubernetes, k8s, cluster orchestration > kubectl, kubelet, pods
-helm: helm, helm charts, charts > helm chart
+helm: helm, helm charts, charts
 kustomize: kustomize, overlays
-operators-k8s: operators, operator, controllers, custom controllers > reconciliation loop, custom resources, crd
+operators-k8s: operators, operator, controllers, custom controllers > custom resources, crd
 service-mesh: service mesh, mesh > istio, linkerd, envoy, consul connect, sidecar, sidecars
 serverless: serverless, functions as a service, faas, cloud functions > lambda, knative
 cloud: cloud, cloud computing, cloud services > aws, azure, gcp, cloud provider, public cloud

@@ -1,27 +1,29 @@
 /** Families of English words on platforms, cloud and delivery: `family: words > kinds of it`. */
 export const platform = `
 infrastructure-as-code: infrastructure code > hcl, terragrunt, cdk, bicep, infrastructure, infra, cloud resources
-landing-zone: landing zone, account structure, multi-account, organization structure, account vending, organizational units > control tower, account factory
-remote-state: state management, terraform state, state files, remote state, state backend
+landing-zone: landing zone, organization structure > control tower, account factory, multi-account, account structure, account vending, organizational units
+multi-account: multi-account, account structure
+remote-state: terraform state, state files, remote state, state backend > state management
 state-locking: state lock, concurrent applies > dynamodb lock
 module-design: module design, modules, writing modules, reusable modules, module structure
 drift-detection: drift, drift detection, configuration drift, out-of-band changes, manual changes
 patching: remediating, correcting
 policy-as-code: policy as code, policies as code, guardrails, policy checks, compliance as code > opa, open policy agent, rego, conftest, sentinel, kyverno, gatekeeper, checkov, admission policies
-opa: opa, open policy agent, rego > conftest, gatekeeper
+opa: opa, open policy agent > conftest, gatekeeper, rego
+rego: rego
 networking: network layout > subnets, transit gateway, peering, route tables, nat, vpc, virtual network
 vpc: vpc, vpcs, virtual private cloud, virtual network
-subnets: subnet, subnets, address ranges, cidr > private subnets, public subnets
+subnets: subnet, subnets, address ranges > private subnets, public subnets, cidr
 private-subnets: private subnets
 public-subnets: public subnets
-transit-gateway: transit gateway, hub and spoke
-iam: identity and access management, iam, access management, identity, roles and permissions, access > single sign-on, oidc, assume role, permission boundary
+transit-gateway: transit gateway > hub and spoke
+iam: identity and access management, iam, access management, identity, roles and permissions > single sign-on, oidc, assume role, permission boundary, access
 secrets: passwords and keys, sensitive values, storing secrets, database passwords > secrets manager, parameter store, external secrets, sops, kms
 kms: key management service, kms > encryption keys, customer managed keys
-cost: spend, cloud bill, cost control, cost management, cost awareness > savings plans, reserved instances, spot instances, infracost, rightsizing, cost allocation, chargeback, showback
+cost: spend, cloud bill, cost control, cost management, cost awareness > savings plans, reserved instances, spot instances, infracost, rightsizing, chargeback, showback
 tagging: tagging, tags, labels, tagging strategy, resource tags
 disaster-recovery: regional outage, region outage > cross-region, warm standby, recovery drills, pilot light
-ci-cd: release pipeline, build and deploy, plan and apply, delivery, continuous delivery pipeline, workflows > argo workflows, tekton, circleci, atlantis, buildkite
+ci-cd: release pipeline, build and deploy, continuous delivery pipeline > argo workflows, tekton, circleci, atlantis, buildkite, workflows, delivery, plan and apply
 artifact-registry: artifact registry, artifact repository > ecr, harbor, artifactory, container registry, image registry
 environments: promotion between environments, staging and production > ephemeral environments
 canary: canary releases > of traffic
@@ -30,37 +32,40 @@ rollback: undo, undoing a deployment, revert a release
 deployment: shipping to production, releases to production, deployment process, rollout strategy
 hpa: hpa, horizontal pod autoscaler, horizontal pod autoscaling, horizontalpodautoscaler
 vpa: vpa, vertical pod autoscaler, verticalpodautoscaler
-autoscaling: autoscaling, auto scaling, auto-scaling, scaling automatically, horizontal pod autoscaler > hpa, keda, karpenter, cluster autoscaler
+autoscaling: autoscaling, auto scaling, auto-scaling, scaling automatically > hpa, keda, karpenter, cluster autoscaler, horizontal pod autoscaler
 scheduling-k8s: pod scheduling, node selection, placement > affinity, taints and tolerations
-workloads: workloads, deployments and statefulsets, stateful workloads, workload types > statefulset, daemonset
+workloads: workloads, deployments and statefulsets, workload types > statefulset, daemonset, stateful workloads
 stateful: stateful, stateful applications, statefulset, statefulsets, persistent workloads
-probes: liveness and readiness, readiness probes, health probes
-resource-limits: cpu and memory limits, requests, resource requests > limitrange, resourcequota, quality of service classes
-rbac: cluster roles, role bindings > service accounts
+probes: liveness and readiness, health probes > readiness probes
+resource-limits: cpu and memory limits, resource requests > limitrange, resourcequota, quality of service classes, requests
+rbac:  > service accounts, role bindings, cluster roles
 network-policies: network policies, network policy, pod isolation, traffic between pods
 ingress: service exposure, exposing services, external traffic, entry to the cluster > nginx ingress, traefik
 multi-tenancy: sharing a cluster > namespaces, namespace
 quota:  > resourcequota
 observability: seeing inside, insight into systems > logs, metrics, traces, dashboards
 three-pillars: three pillars, logs metrics and traces, metrics logs and traces, three signals
-alert-noise: alert noise, noise reduction, alert fatigue, alert grouping > inhibition, silences, grouping, deduplication
+alert-noise: alert noise, noise reduction, alert fatigue > inhibition, silences, grouping, deduplication, alert grouping
 namespaces: namespaces, namespace layout
-cluster-upgrades: cluster upgrades, upgrading clusters, node upgrades, version skew
-storage-k8s: persistent storage, persistent volume claims, storage classes > csi, pvc
+cluster-upgrades: cluster upgrades, upgrading clusters > node upgrades, version skew
+storage-k8s: persistent storage, persistent volume claims > csi, pvc, storage classes
+storage-classes: storage classes
 multi-cluster: multi-cluster, several clusters, fleet > cluster federation
-image-security: image security, minimal images > trivy, cosign, distroless, signed images, image scanning
+image-security: image security > trivy, cosign, distroless, signed images, image scanning, minimal images
 supply-chain: supply chain, software supply chain, supply chain security > slsa, sigstore, sbom, provenance, attestations, dependency audit, software bill of materials, artifact signing
 container-images: dockerfile, image build, building images, container images, images > multi-stage builds, small images
-service-catalog: service catalog, service catalogue, developer portal > backstage
-golden-path: golden paths, paved road, templates for services, scaffolding services
+service-catalog: service catalog, service catalogue > backstage, developer portal
+developer-portal: developer portal
+golden-path: golden paths, paved road > scaffolding services, templates for services
 monitoring: watching, keeping watch, health of the system > exporters, scrape
-alerting: page somebody, page someone, paging people, notify, notifying, notifies, waking people > prometheus rules, alert rules, opsgenie, pagerduty, alert routing
+alerting: page somebody, page someone, paging people, notify, notifying, notifies, waking people > prometheus rules, opsgenie, pagerduty, alert routing
 log-retention: log retention, keeping logs
 synthetic: synthetic monitoring, synthetic checks, black-box monitoring
 slo: service objectives, reliability targets > error budget, sli
 tracing: spans and traces, distributed traces > opentelemetry, tempo, trace propagation
 telemetry-pipeline: collector, telemetry pipeline, agents and collectors > opentelemetry collector, vector, fluent bit
-capacity: growth forecast, load forecast, provisioning ahead > right-sizing
+capacity: provisioning ahead > right-sizing, growth forecast, load forecast
+demand-forecast: growth forecast, load forecast, demand forecasting, forecasting demand, load projection, traffic forecast
 load-testing: load test, load tests > k6, locust, gatling, vegeta, stress tests, soak tests
 incident: incidents and outages, emergency > severity levels, incident command
 on-call: being on call, pager rotation, rota > handover
@@ -70,9 +75,9 @@ toil: toil, manual work, repetitive work
 drills: drill, drills, rehearsal, rehearsals > game day, game days, failure drills, recovery drills, restore drills
 chaos: breaking things on purpose, failure drills > resilience tests
 backup: backing up the cluster > velero
-compliance: regulatory requirements, standards and audits, controls, control framework > certification
+compliance: regulatory requirements, standards and audits > certification, control framework
 change-approval: change approval, approvals, four eyes, two-person rule, change review
-audit: > cloudtrail, activity log
+audit:  > cloudtrail, activity log
 certificates: certificates, certificate management, x.509 > certificate renewal, cert-manager, let's encrypt, acme
 vulnerabilities: cves, known vulnerabilities, security findings > trivy, snyk, dependabot, security scans
 penetration-testing: penetration tests > red teaming

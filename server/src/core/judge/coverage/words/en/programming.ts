@@ -3,11 +3,13 @@ export const programming = `
 ownership-rust:  > move semantics in rust, moves and copies, borrowck, borrow rules, &mut, mutable borrow
 move-semantics: move semantics in rust, moves and copies, moving ownership
 borrowing: borrowck, borrow rules > &mut, mutable borrow
-lifetimes: lifetime elision, lifetime parameters
+lifetimes: lifetime parameters > lifetime elision
+lifetime-elision: lifetime elision
 interior-mutability: interior mutability > refcell, unsafecell, cell types
 unsafe: unsafe blocks, unsafe rust > raw pointers
-traits: > dynamic dispatch through traits, trait bounds, default methods
-generics: generic programming, parametric polymorphism, type parameters and bounds > monomorphization
+traits:  > dynamic dispatch through traits, trait bounds, default methods
+generics: generic programming, parametric polymorphism > monomorphization, type parameters and bounds
+generic-constraints: type parameters and bounds
 option-type: option types
 nullability: null safety in schemas
 panic:  > panic recovery, recover from panics, recovering panics
@@ -59,7 +61,8 @@ thread-pool: pool of threads, executorservice > thread pool size
 stack-heap: stack and heap > stack allocation, stack frames
 stack-frames: stack frames
 stack-allocation: stack allocation
-allocation: allocating less, allocation rate, fewer allocations
+allocation:  > fewer allocations, allocating less, allocation rate
+fewer-allocations: fewer allocations, allocating less, allocation rate
 escape-analysis: escape analysis, escapes to the heap
 memory-leak: retained objects, growing heap, leak detection > valgrind, leaksanitizer
 fragmentation: fragmentation, heap fragmentation, memory fragmentation
@@ -107,7 +110,7 @@ asan: address sanitizer, asan
 jvm: jvm, java virtual machine > -xmx, jvm flags, jvm tuning, heap size
 heap-size: heap size
 jvm-tuning: jvm flags, jvm tuning
-closures: lambda expressions, captured variables, capture by reference
+closures: lambda expressions > captured variables, capture by reference
 type-narrowing: type narrowing, type guards > discriminated unions
 union-types: union types
 discriminated-unions: discriminated unions
@@ -131,15 +134,15 @@ higher-order: higher-order functions > function composition, currying, partial a
 currying: currying, partial application
 function-composition: function composition
 visibility: visibility modifiers, access modifiers, private and public
-macros: > macro_rules, attribute macros
-cross-compilation: target triple, target platforms
+macros:  > macro_rules, attribute macros
+cross-compilation:  > target triple, target platforms
 compile-times: compile time, build time, slow builds, compilation speed
 static-linking: static linking
 dynamic-linking: dynamic linking, shared libraries
 abi: abi, application binary interface > calling convention, abi stability
 calling-convention: calling convention
-ffi: c bindings, native interop, calling native code, jni, cgo, pyo3, ctypes, n-api
-wasm: wasm modules, wasm-bindgen, wasi runtime
+ffi: c bindings, native interop, calling native code > jni, cgo, pyo3, ctypes, n-api
+wasm: wasm modules > wasi runtime, wasm-bindgen
 publishing: publishing to a registry
 workspaces: workspace, multi-module > cargo workspace
 vendoring: vendor directory, vendored dependencies

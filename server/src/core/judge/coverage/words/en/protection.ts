@@ -26,7 +26,7 @@ token-expiry: token expiry, token lifetime, short-lived tokens, expiring tokens
 passwordless: passwordless > passkeys, webauthn, fido2, magic link
 magic-link: magic link
 passkeys: passkeys, webauthn, fido2
-mfa: mfa enrolment, two-factor, multi-factor > sms codes, one-time codes, one-time passwords, otp, authenticator app
+mfa: two-factor, multi-factor > sms codes, one-time codes, one-time passwords, otp, authenticator app, mfa enrolment
 password-hashing: password hashing, hashing passwords > bcrypt, argon2, scrypt, pbkdf2, salted hash, salt
 salting: salted hash, salt
 password-reset: password reset, forgotten password, reset password, account recovery
@@ -48,7 +48,7 @@ access-review: access recertification, reviewing permissions
 offboarding: offboarding, deprovisioning, revoking access, account removal
 secrets: secret store, secret storage, storing credentials > hashicorp vault, aws secrets manager
 dynamic-secrets: dynamic secrets, short-lived credentials, ephemeral credentials, temporary credentials, leased credentials
-key-rotation: rotate credentials, secret rotation, rolling keys, rekeying, key rollover, dual keys
+key-rotation: rotate credentials, secret rotation, rolling keys, rekeying, key rollover > dual keys
 key-management: key management, key lifecycle > key hierarchy, key custody
 key-custody: key custody
 key-hierarchy: key hierarchy
@@ -80,26 +80,27 @@ tls: data in transit, encrypted connections
 cipher-suites: cipher suite > tls versions, weak ciphers
 tls-versions: tls versions
 owasp: owasp, owasp top 10, common web vulnerabilities
-injection: > query injection, template injection, escaping queries
+injection:  > query injection, template injection, escaping queries
 ssrf: ssrf, server-side request forgery
 idor: idor, insecure direct object references, broken access control, object-level authorization, bola
 path-traversal: path traversal, directory traversal
 deserialization-attacks: insecure deserialization, unsafe deserialization
 csp: content security policy, csp > script-src
 clickjacking: clickjacking > frame-ancestors, x-frame-options
-security-headers: > strict-transport-security, hsts header
+security-headers:  > strict-transport-security, hsts header
 allowlist: allowlist, allow list, whitelist
 blocklist: blocklist, block list, blacklist, denylist, deny list
 ip-restrictions: ip allowlist, ip restrictions, ip filtering, source ip
 waf: waf, web application firewall, waf rules > modsecurity
-ddos: traffic scrubbing, volumetric attacks, flood attacks, ddos protection, ddos mitigation
+ddos: volumetric attacks, flood attacks, ddos protection, ddos mitigation > traffic scrubbing
+traffic-scrubbing: traffic scrubbing
 bot-protection: bot protection, bot detection > captcha
 captcha: captcha
 fraud: fraud, fraud detection, fraud prevention, fraudulent
 network-segmentation: network segmentation, microsegmentation, isolated networks, network zones, network isolation > inter-container connectivity
 network-security: network security, perimeter, network perimeter
 bastion: bastion, bastion host, jump host, jump server, jump box
-zero-trust: continuous verification, identity-aware proxy
+zero-trust:  > continuous verification, identity-aware proxy
 vulnerability-scanning: vulnerability scanning, security scanning, scanning for vulnerabilities, scanning, scanners > trivy, grype, nessus, scan results
 container-scanning: container scanning, image scanning, scanning images
 dependency-scanning: dependency scanning, software composition analysis, sca > snyk, dependabot alerts, npm audit, cargo audit
@@ -132,7 +133,7 @@ security-incident: security incident, security breach > incident response plan
 phishing: phishing > social engineering, phishing simulation
 phishing-simulation: phishing simulation
 social-engineering: social engineering
-malware: > antivirus, malware scanning, ransomware attacks
+malware:  > antivirus, malware scanning, ransomware attacks
 endpoint-security: endpoint security, endpoint protection > device management, mdm, edr
 device-management: device management, mdm
 hardening: hardening > cis benchmark, baseline configuration
@@ -140,8 +141,9 @@ baseline: security baseline, configuration baseline, hardening baseline
 sandboxing: sandbox, isolating untrusted code > gvisor, firecracker, seccomp
 security-training: security training, security awareness, awareness training
 third-party-risk: third-party risk, vendor risk, supplier risk, vendor assessment, vendor security
-supply-chain: dependency confusion, typosquatting
-privacy: privacy by design, personally identifiable information
+supply-chain:  > dependency confusion, typosquatting
+dependency-confusion: dependency confusion, typosquatting
+privacy: personally identifiable information > privacy by design
 gdpr: data protection regulation > erasure requests
 consent: consent, consent management > opt-in, opt-out, cookie banner
 data-minimization: data minimization, collecting less data, minimal data
@@ -176,10 +178,10 @@ rootless: non-root
 readonly-root: read-only file system, read-only filesystem, read-only root > readOnlyRootFilesystem
 capabilities: Linux capabilities, dropping capabilities
 seccomp: seccomp
-admission-control: > OPA
+admission-control:  > OPA
 runtime-protection: runtime protection, runtime detection > Falco
-incident: > security incident response
-network-policies: micro-segmentation
+incident:  > security incident response
+network-policies:  > micro-segmentation
 sensitive: sensitive data > data classification
 security-testing: security testing > SAST, DAST
 unprivileged: rootless, non-root, unprivileged user, running as non-root, without root

@@ -15,7 +15,7 @@ pull-requests: pull requests, pull request, merge requests, merge request, submi
 code-review: getting reviewed, reviewers > approval, approvals
 commits: commits, commit messages, writing commits > conventional commits, commit conventions
 release: cutting a release, publishing a version
-versioning: version numbers, release tags > pinning versions
+versioning: version numbers > pinning versions, release tags
 blameless: blameless, blameless culture, no blame, without blame, just culture > psychological safety
 psychological-safety: psychological safety
 action-items: action items, follow-up, follow-ups, following up, follow up, corrective actions, remediation items
@@ -94,13 +94,13 @@ sensitive: sensitive, sensitive values
 static-analysis: static analysis, static checks > tflint, sonarqube, eslint, clippy, linters
 integration-testing:  > terratest
 testing: automated checks > asserting, assertions
-refactoring: > moved blocks
+refactoring:  > moved blocks
 runbook: emergency procedure
 lag: lag, consumer lag, falling behind, backlog
 cost: price
 configuration: tuning knobs
 scalability: handling growth
-accessibility: > keyboard users
+accessibility:  > keyboard users
 instructions: instructions, hints, help text, guidance
 form-validation: validation, validating, validate, checking input > required fields
 retention: retention

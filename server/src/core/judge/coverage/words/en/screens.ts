@@ -2,7 +2,8 @@
 export const screens = `
 ssr: server-rendered, rendered on the server > remix
 ssg: static site generation, static generation, prerendering, pre-rendering, ssg, static export
-isr: incremental static regeneration, isr, on-demand revalidation
+isr: isr
+incremental-static-regeneration: incremental static regeneration, on-demand revalidation
 csr: client-side rendering, csr
 spa: single-page application, single page app, spa
 streaming-ssr: streaming rendering, streaming html, progressive rendering > suspense

@@ -18,7 +18,7 @@ conflict-resolution: conflicting edits
 raft: raft, raft consensus > raft log
 log-replication: log replication, replicated log, appendentries, replicating the log, appending entries
 state-machine-replication: state machine replication, replicated state machine
-leader-election: leader lease
+leader-election:  > leader lease
 membership: cluster membership > membership changes
 byzantine: byzantine, byzantine faults, byzantine fault tolerance, bft > pbft
 anti-entropy: anti-entropy, merkle tree sync
@@ -83,7 +83,7 @@ topics-partitions: topic partitions, topics and partitions > number of partition
 partition-count: number of partitions, partition count
 consumer-groups:  > group coordinator
 offsets: offset management > reset offsets
-rebalancing: cooperative rebalancing, partition reassignment
+rebalancing: partition reassignment > cooperative rebalancing
 consumer-lag: consumer falls behind, message lag, queue depth, queue length, unprocessed messages > lag monitoring
 message-prefetch: prefetch count > in-flight messages, unacked messages
 visibility-timeout: visibility timeout, message lock, invisibility
@@ -114,13 +114,14 @@ error-format: error format, error responses, problem details, error body, error 
 error-codes: error codes, error catalog, error catalogue
 content-negotiation: content negotiation, accept header > media types, content type
 hateoas: hateoas, hypermedia, links in responses
-api-versioning: versioned api, version in the path, /v1, v2 api > url versioning, header versioning
+api-versioning: versioned api, v2 api > url versioning, header versioning, version in the path, /v1
+url-versioning: /v1
 backward-compatibility: backward compatibility, non-breaking, additive changes, compatible changes
 breaking-changes: breaking change, incompatible changes
-deprecation: deprecated endpoints, deprecation policy, phase out > sunset header, deprecation notice
+deprecation: deprecation policy, phase out > sunset header, deprecation notice, deprecated endpoints
 api-lifecycle: api lifecycle, lifecycle of an api
 api-first: api first, design first, contract first, spec first
-pagination: page size, page token, next page > keyset
+pagination: next page > keyset, page size, page token
 offset-pagination: page numbers, limit and offset, offset pagination
 filtering-sorting: filtering and sorting > sort order, sort parameters, query parameters
 partial-responses: sparse fieldsets, field selection, partial response, field mask, fields parameter
@@ -169,7 +170,7 @@ projections: read-side projections, query model, query side
 command-handlers: command handler, commands and handlers, write side
 quality-attributes: quality attributes, non-functional requirements, nfrs, ilities
 c4-model: c4 model > context diagram, container diagram
-twelve-factor: > stateless processes, config in the environment
+twelve-factor:  > stateless processes, config in the environment
 stateless: stateless
 cursors: cursor position
 dynamic-config: configuration reload, hot reload of configuration, without a restart > RefreshScope
@@ -213,13 +214,14 @@ traffic-split: traffic splitting, traffic allocation, splitting traffic, share o
 traffic-tags: traffic tagging, traffic coloring, request tagging, tagged requests, traffic labels, request coloring
 time-wheel: timer wheel, time wheel, timing wheel
 call-types: rpc types, call types, kinds of calls, communication patterns, calling patterns
-compatibility: compatibility management, interface compatibility, evolving the api, api evolution
+compatibility: compatibility management, interface compatibility > api evolution, evolving the api
+api-evolution: api evolution, evolving the api
 state-sync: netcode, state synchronization, game state
 interest: interest management, area of interest, relevancy, visibility culling
 delta-encoding: delta compression, delta encoding, delta snapshots, sending differences
 bandwidth-saving: bandwidth reduction, saving bandwidth, smaller messages, less traffic
 fixed-step: fixed tick, fixed time step, fixed steps, fixed timestep, tick rate > simulation loop
-nat: > nat traversal, hole punching
+nat:  > nat traversal, hole punching
 timeouts: deadlines, time limits, deadline > deadline propagation
 reservation: inventory reservation, stock reservation, reserving stock
 order-states: order state machine, order states, order lifecycle, order status

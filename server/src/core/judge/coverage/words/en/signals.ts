@@ -22,22 +22,23 @@ scrape-targets: scrape targets
 scrape-interval: scrape interval
 exporters: metrics exporter, prometheus exporter > node exporter, blackbox exporter
 remote-write: remote write, long-term metrics storage > thanos, mimir, cortex, victoriametrics, long-term storage
-custom-metrics: > business kpis, product metrics
+custom-metrics:  > business kpis, product metrics
 instrumentation: instrumenting code, instrumentation libraries, instrumentation > auto-instrumentation, automatic instrumentation, manual instrumentation
 auto-instrumentation: auto-instrumentation, automatic instrumentation
 manual-instrumentation: manual instrumentation, instrumenting by hand, custom spans
 context-propagation: context propagation, trace context, trace propagation, propagate context > baggage, traceparent, w3c trace context
 baggage: baggage
 spans: span > span attributes, parent span, child spans
-sampling: trace sampling, sampling ratio > head-based sampling, tail-based sampling
+sampling: sampling ratio > head-based sampling, tail-based sampling, trace sampling
+trace-sampling: trace sampling
 head-sampling: head sampling, head-based sampling, head-based
 tail-sampling: tail sampling, tail-based sampling, tail-based
 service-map: service map, dependency map, service graph, service topology, dependency graph of services
 log-correlation: log correlation, correlating logs, trace id in logs, logs and traces together, correlated signals
 log-format: log format, log schema, log fields, field names > json logs
-log-levels: level of logging, debug level, info level
+log-levels: level of logging > debug level, info level
 log-rotation: log rotation, rotating logs, logrotate
-log-aggregation: > filebeat, vector, logstash, promtail, log agents
+log-aggregation:  > filebeat, vector, logstash, promtail, log agents
 log-storage: log storage > log search, log queries, querying logs, log index
 log-search: log search, log queries, querying logs, searching logs
 log-retention: log lifetime, retention of logs
@@ -52,7 +53,7 @@ alert-thresholds: alert thresholds, thresholds, alert conditions > static thresh
 dynamic-thresholds: dynamic thresholds
 alert-severity: alert severity, alert levels, alert priority, severity of alerts
 alert-routing: alert routing, routing alerts, who gets paged > notification channels
-alert-noise: alert storms, deduplicating alerts, flapping, noisy alerts, false alerts, too many alerts, muting
+alert-noise: alert storms, noisy alerts, false alerts, too many alerts > deduplicating alerts, muting, flapping
 burn-rate: burn rate, fast burn, slow burn, burn-rate alerts, multi-window alerts, multi-burn-rate
 synthetic: synthetics, probing from outside, uptime checks, external probes
 rum: real user monitoring, rum, user-side monitoring, field data, field measurements, measuring real users
@@ -63,10 +64,12 @@ ebpf: ebpf, kernel tracing, kernel probes, bpf
 core-dumps: core dump, crash dump, minidump
 thread-dumps: thread dump
 observability-cost: observability cost, telemetry cost, monitoring cost
-sli: good events, valid events, ratio of good events, availability indicator
-slo: objective setting, target percentage, availability target, setting targets, service level targets
-sla: contractual availability, service credits, uptime guarantee
-error-budget: budget burn, remaining budget, budget exhausted, freezing releases > error budget policy
+sli: ratio of good events, availability indicator > good events, valid events
+slo: target percentage, service level targets > objective setting, setting targets, availability target
+availability-target: availability target
+sla: contractual availability, uptime guarantee > service credits
+service-credits: service credits
+error-budget: remaining budget, budget exhausted > error budget policy, budget burn, freezing releases
 availability-nines: nines, three nines, four nines, 99.9
 incident-roles: incident roles > incident commander, incident lead, communications lead
 incident-commander: incident commander, incident lead
@@ -78,7 +81,7 @@ incident-comms: status updates during incidents, informing customers, informing 
 war-room: war room, incident channel, incident bridge, bridge call
 escalation: escalation, escalation path, escalation policy, escalation chain
 handover: handover, handoff, hand-over, shift handover, shift change
-on-call: pager duty rota, on-call schedule, on-call load, on-call rotation, on-call shift
+on-call: pager duty rota, on-call schedule, on-call rotation, on-call shift > on-call load
 on-call-compensation: on-call compensation, paid on-call, time off after calls
 on-call-load: on-call health
 mttr: mean time to recovery, mean time to repair, mean time to restore, time to resolve
@@ -87,16 +90,17 @@ mtbf: mtbf, mean time between failures
 impact: scope of impact, affected users, affected customers, user impact
 root-cause: causal factors, underlying cause, contributing causes
 action-items: improvement actions, remediation actions, tracking actions
-postmortem: postmortem document, after-action review, incident report, incident analysis
+postmortem: after-action review, incident analysis > incident report, postmortem document
+incident-report: incident report, postmortem document
 postmortem-template: postmortem template, report template
-change-management: change record, change process > change advisory board, change calendar
+change-management: change process > change advisory board, change calendar, change record
 maintenance: planned maintenance, maintenance work
 maintenance-window: maintenance window, scheduled downtime, planned downtime
 problem-management: problem management, recurring incidents, known errors
 runbook-automation: runbook automation > automated remediation, auto-remediation, automatic repair
 auto-remediation: automated remediation, auto-remediation, automatic repair
 production-readiness: production readiness review, readiness review, launch checklist, go-live checklist, operational readiness
-capacity: growth planning, load projection, traffic forecast, demand planning
+capacity: growth planning, demand planning > load projection, traffic forecast
 stress-limits: breaking point, saturation point, finding the limit, limits under load
 adaptive-sampling: adaptive sampling, dynamic sampling, rate-limited sampling
 head-sampling: probabilistic sampling > TraceIdRatioBased, ParentBased
@@ -106,7 +110,7 @@ spans:  > semantic conventions
 semantic-conventions: semantic conventions
 context-propagation:  > B3
 trace-backend: tracing backend > Jaeger, Zipkin, Tempo, SkyWalking
-alerting: > PrometheusRule, alerting rules
+alerting:  > PrometheusRule, alerting rules
 consumption-rate: processing rate, records per second
 processing-time: processing time
 end-to-end-latency: end-to-end latency

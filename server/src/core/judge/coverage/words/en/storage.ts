@@ -10,7 +10,7 @@ shadow-reads: shadow reads
 traffic-replay: traffic replay, replaying traffic, request replay, record and replay
 data-reconciliation: data reconciliation, data comparison, comparing rows, data diff > row count check, row counts, verify counts, checksum comparison
 row-counts: row count check, row counts, verify counts
-schema-migration: alter table, schema upgrade, ddl migration, ddl changes > pt-osc, migration tool
+schema-migration: schema upgrade, ddl migration, ddl changes > pt-osc, migration tool, alter table
 online-ddl: online schema change, online ddl, non-blocking ddl, lock-free schema change > gh-ost, pt-online-schema-change, pg_repack
 down-migration: down migration, reverse migration, undo migration
 expression-index: expression index, functional index, index on an expression
@@ -122,7 +122,7 @@ isolation-serializable: serializable
 isolation-ru: read uncommitted
 phantom-read: phantom read
 max-lifetime: max lifetime, connection lifetime > max_lifetime, maxLifetime
-idle-timeout: idle timeout > idle_timeout
+idle-timeout: idle timeout
 acquire-timeout: acquire timeout, connection timeout
 pool-size: pool size > max_connections, min_connections
 pool-working: how the pool works
@@ -144,7 +144,7 @@ shard-planning: shard planning > shard count, shard sizing
 shard-size: shard sizing
 shard-count: shard count
 near-real-time: near real time > refresh_interval
-reindexing: > index alias
+reindexing:  > index alias
 mapping-design: mapping design
 relevance: scoring
 highlighting: highlighting
@@ -179,7 +179,7 @@ large-tables: large tables, huge tables, big tables
 dead-tuples: dead tuples, dead rows
 replication-slots: replication slot, replication slots
 switchover: planned switchover, role change
-hot-cold: hot-warm-cold, hot and cold data, data tiers, index lifecycle management
+hot-cold: hot-warm-cold, hot and cold data, data tiers > index lifecycle management
 query-plan: reading a plan, plan output, explain output, plan nodes
 b-tree: b-tree, b+ tree
 lsm-compaction: compaction, compactions

@@ -3,18 +3,18 @@ export const stores = `
 database:  > postgres, postgresql, mysql, mariadb, sqlite, oracle, sql server, mongodb, cassandra, dynamodb, relational database, sql database
 connection-pool: pooler, poolers, connection reuse > hikari, pgpool, pool size
 high-availability: staying up, no single point of failure > failover, automatic failover, switchover, patroni, standby, hot standby, replica set, sentinel, multi-az, fault tolerant, fault-tolerant, standby servers
-failover: automatic failover, promote, promotes, promoting, promotion of a standby, leader change, takeover, switch over, switching over > patroni, repmgr, sentinel, pacemaker
+failover: automatic failover, promote, promotes, leader change, takeover, switch over, switching over > patroni, repmgr, sentinel, pacemaker, promoting, promotion of a standby
 streaming-replication: streaming replication, physical replication, wal shipping
 logical-replication: logical replication, logical decoding > pglogical, publication and subscription
 read-write-splitting: read/write splitting, read-write splitting, read write split > read replicas
 query-optimization: making queries fast, slow query > pg_stat_statements, statistics, planner, slow query log, query plan, reading plans, explain analyze
 execution-plan: execution plan, execution plans, query plan, query plans, explain, reading explain
-indexes: index types, index strategies, index selection, access methods > b-tree, gin, gist, brin, hash index, covering index, partial index
+indexes: index strategies > gin, gist, brin, hash index, covering index, partial index, access methods, index selection, index types
 composite-index: composite index, multicolumn index, multi-column index, compound index, concatenated index
 covering-index: covering index, covering indexes, index-only scan, index only scans, included columns
 partial-index: partial index, partial indexes, filtered index
 bloat: bloat, table bloat, swollen tables, wasted space, bloated tables > pg_repack, vacuum full, dead rows, dead tuples
-vacuum: vacuuming, dead row removal, garbage rows, freezing > autovacuum settings
+vacuum: vacuuming, dead row removal, garbage rows > autovacuum settings, freezing
 checkpoint: checkpoints, checkpointing, checkpoint tuning
 major-upgrade: major version upgrade, major version upgrades, version upgrade, upgrading between major versions, major upgrades > pg_upgrade
 isolation-levels: isolation level, transaction isolation > snapshot isolation, phantom reads, anomalies, dirty reads
@@ -28,11 +28,11 @@ partitioning: splitting tables, horizontal partitioning > shard key, partition k
 buffer-pool: buffer pool, buffer cache, shared buffers
 redo-log: redo log, wal, write-ahead log, transaction log
 binlog: binlog, binary log, binary logs
-backup: dumps, dump > pg_dump, pgbackrest, xtrabackup, wal-g, mysqldump, restic, snapshots
+backup:  > pg_dump, pgbackrest, xtrabackup, wal-g, mysqldump, restic, snapshots, dumps, dump
 restore: restore, restoring, restores, recovery from backup > point-in-time recovery
 row-level-security: row level security, row-level security
 data-modeling: data modeling, data modelling, schema design > normalization, denormalization, document design, embedding and referencing
-aggregation: aggregation pipeline, aggregation framework, grouped queries
+aggregation: grouped queries > aggregation pipeline, aggregation framework
 replica-set: replica set, replica sets, replication group
 ttl: ttl, time to live, expiry, expiration, expire, expiring > expiring documents, lazy expiration, active expiration
 full-text: full-text search, full text search, text search > tsvector, inverted index
@@ -68,7 +68,7 @@ batch-jobs: batch jobs, batch processing, nightly jobs, batch pipelines
 backfill: backfill, backfills, backfilling, filling gaps, reprocessing history
 lineage: data provenance > exposures, column lineage
 data-quality: data checks > accepted values, not null, freshness
-idempotency: running twice, rerunning safely, replaying
+idempotency: running twice, rerunning safely
 orchestration-data: workflow orchestration, pipeline orchestration, scheduling pipelines > airflow, dagster, prefect
 data-contracts: data contracts, contract between teams, producer contracts
 data-tests: data tests, expectations > great expectations, dbt tests

@@ -18,8 +18,8 @@ failure-detection: failure detection, failure detector, detecting failures, fail
 phi-accrual: phi accrual
 recovery: recovery, recover, recovering, restore, restoring, coming back > self-healing, self healing, failback
 failback: failback
-failover: failover, fail over, switchover, standby promotion, promotion > hot standby
-replication: replication, replicate, replicating, replicas, replica, standby, data copies > leader follower replication, read replicas, multi-leader
+failover: failover, fail over, switchover > hot standby, promotion, standby promotion
+replication: replication, replicate, replicating, replicas, replica, data copies > leader follower replication, read replicas, multi-leader, standby
 partitioning: partitioning, partition, partitions, sharding, shards, shard, horizontal scaling of data, splitting data > consistent hashing, resharding
 gossip: gossip, gossip protocol, epidemic protocol > swim
 service-discovery: service discovery, discovery, service registry, registration > consul, eureka, etcd, zookeeper
@@ -36,7 +36,8 @@ message-ordering: message ordering, ordering, order guarantees, in order
 delivery-guarantees: delivery guarantees, delivery semantics > acknowledgements, at least once, exactly once, at most once
 streaming: stream processing, streaming, streams, stream, real-time processing > flink, event streams, event stream, async streams, watermarks, windowing
 backpressure: backpressure, back pressure, back-pressure, flow control, slow consumers
-reactive: reactive programming, reactive, reactive systems, reactive streams > rx, rxjs, reactive extensions, reactor, reactive manifesto
+reactive: reactive programming, reactive, reactive systems > rx, rxjs, reactive extensions, reactor, reactive manifesto, reactive streams
+reactive-streams: reactive streams
 observable-rx: observable, observables
 observer: observer, observers, observer pattern, subscribers, subscriber, listener
 hot-observable: hot observables, shared stream > hot
@@ -74,7 +75,7 @@ concurrency: concurrency, concurrent > multithreading, multi-threading, threadin
 parallelism: parallelism, parallel, parallel computing, multi-core, parallel processing > rayon, openmp, data parallelism
 data-parallelism: data parallelism, data parallel training
 async: async, asynchronous, async await, non-blocking, nonblocking > tokio, asyncio, futures, promises, event loop, coroutines
-coroutines: coroutines, coroutine, goroutines, async tasks, lightweight threads
+coroutines: coroutines, coroutine, async tasks, lightweight threads > goroutines
 green-threads: green threads, fibers, virtual threads, lightweight threads, user-level threads > goroutines
 stm: stm, software transactional memory, transactional memory
 lock-free: lock-free, lock free, lockless, non-blocking data structures > cas, compare and swap, compare-and-swap, wait-free
@@ -85,7 +86,7 @@ actors: actor model, actors, actor > akka, erlang, supervision trees
 supervision-trees: supervision trees
 channels: channels, channel > csp, message passing, communicating sequential processes, mpsc
 concurrent-collections: concurrent data structures, concurrent collections, thread-safe collections > concurrent hashmap, concurrent map, dashmap, skiplist, skip list, concurrent queue
-hashmap: hashmap, hash map, hash table, dictionary, map > hash tables
+hashmap: hashmap, hash map, hash table, dictionary > hash tables
 skiplist: skip lists
 memory-model: memory model, memory ordering, memory order > memory barriers, memory fences, happens-before, acquire release
 happens-before: happens-before
@@ -97,12 +98,12 @@ race-conditions: race conditions, data races, race condition, thread safety > th
 prevention: prevention, prevent, preventing, avoiding, avoidance, avoid, protection, defence, defense, defending, mitigations, mitigation
 detection: detection, detect, detecting, detector, finding, discovery of, spotting
 
-performance: performance, speed, fast, efficient, efficiency, performance tuning, speeding up > startup time, start-up time, response time, memory footprint
+performance: performance, speed, fast, efficient, efficiency > startup time, start-up time, response time, memory footprint, performance tuning, speeding up
 optimization: optimization, optimisation, optimizing, tuning, tune, improve, improving, speeding up, faster, making it fast
 overhead: overhead, overheads, performance overhead, runtime cost
 latency: latency, latencies, response time, response times > tail latency, percentiles
 throughput: throughput, capacity per second, requests per second > bandwidth
-profiling: profiling, profile, profiler, profilers, hotspots, performance analysis > perf, pprof, flame graphs, flame graph, hot paths
+profiling: profiling, profile, profiler, profilers, performance analysis > perf, pprof, flame graphs, flame graph, hot paths, hotspots
 perf-engineering: performance engineering, performance tuning, performance optimization, performance
 memory: memory, ram, memory management > memory usage, memory footprint, heap, allocation, allocations, allocator
 memory-leak: memory leaks, memory leak, leaks, leaking
@@ -126,8 +127,9 @@ cache-invalidation: cache invalidation, invalidation, stale data > ttl, expiry, 
 eviction: eviction, eviction policy, evict, evicting, replacement policy, maxmemory policy > lru, lfu, least recently used, maxmemory, allkeys-lru, volatile-lru, noeviction
 lazy-loading: lazy loading, deferred loading, on-demand loading
 compression: compression, compress, compressing > gzip, brotli, zstd
-capacity: capacity, capacity planning, headroom, forecasting demand, demand forecasting
-resource-limits: resource limits, resource management, requests and limits, resource quotas, limits > cgroups
+capacity: capacity, capacity planning > demand forecasting, forecasting demand, headroom
+headroom: headroom
+resource-limits: resource limits, resource management, requests and limits, limits > cgroups, resource quotas
 manual: manual, manually, by hand
 automatic: automatic, automatically, auto, automated
 zero-copy:  > bytes::Bytes, Cow, IoSlice

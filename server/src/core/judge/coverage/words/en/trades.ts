@@ -33,7 +33,7 @@ lock-files: lock files, lock file, lockfile, lockfiles, pinning, pinned versions
 version-ranges: version ranges, version constraints, version specifiers
 sdist: sdist, source distribution, source archive, source archives, source package
 entry-points: entry points, entry point, console scripts
-type-hints: type hints, type information, type annotations, annotations, type stubs
+type-hints: type hints, type information, type annotations > type stubs
 version-matrix: several versions, multiple versions, version matrix, test matrix > tox, nox
 publishing: publishing, publish, uploading a release > pypi, npm registry, crates.io, maven central
 persistence-redis:  > rdb, aof, append-only file
@@ -62,13 +62,15 @@ ab-testing: a/b tests, a/b testing, ab testing, ab tests, split tests, split tes
 hypothesis: hypothesis, hypotheses
 sample-size: sample size, statistical power, power analysis
 bias: bias, fairness
-labelling: labelling, labeling, annotation, annotators, ground truth, labelled data
+labelling: labelling, labeling, annotation, ground truth, labelled data > annotators
 train-test-split: train test split, holdout, held-out data, splitting the data
 cross-validation: cross-validation
 overfitting: overfitting > regularization, regularisation, early stopping, dropout
-feature-store: feature store, online features
+feature-store: feature store > online features
+feature-serving: online features
 model-monitoring: model monitoring
-hallucination: hallucination, hallucinations, groundedness, faithfulness
+hallucination: hallucination, hallucinations > groundedness, faithfulness
+faithfulness: groundedness, faithfulness
 chunking: chunking, splitting documents, chunks > chunk size
 chunk-size: chunk size
 guardrails: guardrails, guard rails, safety filters > prompt injection, content moderation
@@ -87,7 +89,7 @@ request-tracing: correlation ids, request ids, correlation id
 connection-handling: connections, connection handling, connection management > reconnecting, reconnection, keepalive
 reconnection: reconnecting, reconnection
 presence: presence, online status
-fan-out: > broadcasting
+fan-out:  > broadcasting
 message-format: message format, payload format, envelope
 ordering: ordering, order of messages > sequence numbers
 calibration: calibration, calibrating

@@ -8,11 +8,11 @@ spacing: spacing, space, whitespace, spacing scale, gaps, margins, padding
 typography: typography, type scale, typefaces, fonts, text styles > font family, type, font sizes, text size, line height
 line-height: line height
 font-size: font sizes, text size
-theming: theming, themes, theme, light mode, theme switching, color schemes, skins > theme provider, prefers-color-scheme, dark mode
+theming: theming, themes, theme, theme switching, color schemes, skins > theme provider, prefers-color-scheme, dark mode, light mode
 component-api: component api, component apis, props, prop, component interface > compound components, forwardref, slots, properties
 layout-primitives: layout primitives, layout components, layout, layouts, containers and columns > css grid, flexbox, responsive layout, adaptive layout, grid, grids, stack, stacks
 grid-system: grid, grids
-forms: form components, inputs, fields, controls, form controls, selects and inputs > text fields, checkboxes
+forms: form components, inputs > text fields, checkboxes, form controls, selects and inputs
 form-validation: form validation, field validation, validating forms
 component-documentation: component documentation, component explorer, living documentation > mdx, docz, storybook, stories
 visual-regression: visual regression, visual regression testing, visual tests, visual testing, screenshot tests, screenshot testing, screenshot comparison, pixel comparison, image diffs > chromatic, percy, backstop, screenshots
@@ -57,7 +57,8 @@ push: push notifications, push messages > fcm, apns, firebase cloud messaging
 navigation-mobile: navigation > navigator, screens, back stack, navigation graph
 navigation-graph: navigation graph
 back-stack: back stack
-compose: jetpack compose, declarative ui, composables > swiftui
+compose:  > swiftui
+declarative-ui: jetpack compose, declarative ui, composables
 offline-first: offline first, offline mode, local-first > sync engine
 media: media files > webp, avif, image optimization, responsive images, images, pictures, video
 video: video

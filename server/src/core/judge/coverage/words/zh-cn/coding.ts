@@ -88,7 +88,7 @@ guards: 守卫, 守卫条件, 转换条件
 entry-exit-actions: 进入动作, 退出动作, 入口动作, 动作执行
 hsm: 超状态, 复合状态, 层次状态
 parallel-states: 并行状态, 正交区域, 并行区域
-state-pattern: > 编译期状态, 类型状态模式
+state-pattern:  > 编译期状态, 类型状态模式
 state-pattern: 状态设计模式
 state-persistence: 状态持久化, 状态存储, 状态保存, 状态恢复, 状态落库, 状态快照
 event-driven-fsm: 事件驱动状态机, 异步状态机, 消息驱动, 由事件驱动
@@ -96,7 +96,7 @@ reactive: 响应式流规范
 reactive-manifesto: 响应式宣言, 响应式原则
 hot-cold-streams: 冷热流
 throttle-op: 节流, 采样节流
-dependency-injection: > 依赖倒置
+dependency-injection:  > 依赖倒置
 builder-pattern: 建造者模式, 构建者模式, 构造器模式
 newtype: 新类型模式, newtype 模式, 强类型封装
 strategy-pattern: 策略设计模式
@@ -112,7 +112,7 @@ reverse-proxy: 转给后端, 请求转给后端, 代理到后端
 compression:  > 响应压缩, 减小响应体积, 压缩响应
 response-compression: 响应压缩, 减小响应体积, 压缩响应, response compression
 connection-limits: 限制连接数, 每个 IP 的连接数
-firewall: > 开放端口, 开放哪些端口, 端口放行, 端口白名单
+firewall:  > 开放端口, 开放哪些端口, 端口放行, 端口白名单
 ssh: SSH 登录 > SSH 加固, SSH 安全, 禁止密码登录
 disk-space: 空间不足, 空间不够 > 磁盘扩容, 磁盘清理
 disk-cleanup: 磁盘清理
@@ -153,8 +153,8 @@ rag:  > 向量召回, 多路召回, 召回
 evaluation-llm: 评测 > 评测集, 打分标准, 评分标准, 评测标准
 rubric: 打分标准, 评分标准, 评测标准
 knowledge-base: 知识库构建, 建知识库, 文档入库
-oauth: > 授权码模式, 客户端模式, 隐式授权
-passwords: > 密码复杂度, 密码过期, 口令强度, 弱口令, 密码强度
+oauth:  > 授权码模式, 客户端模式, 隐式授权
+passwords:  > 密码复杂度, 密码过期, 口令强度, 弱口令, 密码强度
 certificates:  > 证书签发, 证书申请, 续签证书, 证书续签, 更新证书
 cert-issuance: 证书签发, 证书申请, 签发证书
 penetration-testing: 模拟攻击, 攻击演练

@@ -176,7 +176,7 @@ incremental-builds: 增量构建
 gitops: GitOps 实践, 声明式部署, 拉取式部署
 env-promotion: 环境晋级, 环境流转, 逐环境推进, 环境推进
 release: 发布管理, 发版流程
-feature-flags: > 开关治理, 开关清理
+feature-flags:  > 开关治理, 开关清理
 migration-db-release: 数据兼容, 先扩后缩, 数据库兼容变更
 post-deploy: 上线后检查
 bake-time: 观察期

@@ -133,7 +133,7 @@ panic-handling: panic 处理, panic 恢复, 恐慌处理, 捕获 panic, 捕获�
 retry-recovery: 恢复策略, 恢复机制, 故障恢复策略, 错误恢复, 错误恢复策略, 重试恢复
 async-error: 异步错误处理, 异步错误, 任务错误, 异步任务错误
 operators-rx: Option 组合子, Result 组合子, 链式处理
-macros: > 派生序列化, 序列化派生, 自动派生
+macros:  > 派生序列化, 序列化派生, 自动派生
 derive-macros: 派生宏, 自动派生
 declarative-macros: 声明宏
 procedural-macros: 过程宏 > 派生宏
@@ -158,12 +158,12 @@ shared-state: 状态共享, 共享状态, 应用状态, 全局状态, 共享数�
 graceful-shutdown: 停机流程, 关闭流程, 停机处理, 退出流程
 config-loading: 配置加载, 加载配置, 配置读取, 多来源配置 > 配置优先级, 配置分层
 config-validation: 启动时校验, 校验配置
-modularity: > 目录布局
+modularity:  > 目录布局
 project-layout: 代码组织, 项目结构, 目录结构, 工程结构, 代码结构, 组织结构, 目录布局, 工程组织, 项目组织, 工程布局, 包结构, 代码分层, 目录规划, 目录组织, 工程目录, 项目布局, 代码目录
 layered-architecture: 代码分层, 层次划分 > 三层架构
 three-tier: 三层架构
 cqrs: 读写职责分离
-event-sourcing: > 事件回放
+event-sourcing:  > 事件回放
 distributed-transactions: 跨服务一致性, 跨服务的一致性 > 数据最终一致
 saga: 补偿事务, 逆向操作, 反向操作, sagas, compensating transactions
 outbox:  > 可靠消息

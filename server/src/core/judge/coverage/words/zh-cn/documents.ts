@@ -48,7 +48,7 @@ project-management: 项目管理 > 看板, 冲刺, 敏捷, 敏捷开发, 里程�
 milestones: 里程碑
 agile: 敏捷, 敏捷开发
 migration: 迁移, 迁移策略, 迁移指南, 升级, 平滑升级, 升级指南, 移植, 演进, 新旧切换
-compatibility: 兼容性, 兼容 > 向后兼容, 破坏性变更, 互操作, 可移植性, 互操作性
+compatibility: 兼容性, 兼容 > 破坏性变更, 互操作, 可移植性, 互操作性
 portability: 可移植性
 interoperability: 互操作, 互操作性
 versioning: 版本, 版本管理, 版本控制策略, 版本化 > 语义化版本

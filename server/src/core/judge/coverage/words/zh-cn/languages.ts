@@ -19,11 +19,11 @@ declarative-transactions: 声明式事务
 unit-of-work: 工作单元
 logging: 日志输出, 日志框架, 日志打印 > Logback, Log4j, zap
 layered-architecture: 分层设计, 分层架构, 分层结构, 架构分层 > 整洁架构, 六边形架构, 领域层, 应用层, 基础设施层, 接口层
-graceful-shutdown: 优雅启停, 启停, 平滑启停, 启动与停止, 平滑停机, 优雅下线, 优雅关停, 平滑退出 > SIGTERM, GracefulStop, 停止信号, 退出信号
+graceful-shutdown: 优雅启停, 启停, 平滑启停, 启动与停止, 平滑停机, 优雅下线, 优雅关停, 平滑退出 > GracefulStop, 停止信号, 退出信号
 unit-testing:  > 表驱动, 表驱动测试, 断言, 桩
 table-tests: 表驱动, 表驱动测试, 参数化测试, 数据驱动测试
 mocking: Mock 测试, 假实现 > Mockito, gomock, 测试桩
-integration-testing: 组件集成测试 > 真实数据库, 真实依赖, 依赖真实, testcontainers, 真实服务, 接口测试, 容器化测试, 真实数据库测试
+integration-testing: 组件集成测试 > 真实数据库, 依赖真实, testcontainers, 真实服务, 接口测试, 容器化测试, 真实数据库测试
 flaky: 偶发性失败, 不稳定用例
 profiling: 定位性能瓶颈, 瓶颈分析, 性能诊断 > pprof, Arthas, async-profiler, 性能瓶颈, 采样分析
 optimization: 性能提升, 优化手段, 优化技巧, 调优实践

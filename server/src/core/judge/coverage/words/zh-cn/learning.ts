@@ -176,13 +176,13 @@ pre-post-processing: 前后处理 > 预处理, 后处理
 post-processing: 后处理
 ab-testing: 在线实验, 线上实验, 在线评估
 control-group: 对照组
-feature-store: > 特征服务
+feature-store:  > 特征服务
 training-serving-skew: 训练推理不一致
 labelling: 标注流程, 样本标注
 annotation-guidelines: 标注规范
 experiment-tracking: 实验管理
 rag:  > 文档切分, 重排
-model-monitoring: > 漂移监控, 漂移检测
+model-monitoring:  > 漂移监控, 漂移检测
 drift-monitoring: 漂移监控
 class-split: 数据集划分, 训练集与测试集, 划分数据集
 rate-learning: 学习率, 学习率调度

@@ -81,7 +81,7 @@ linux-namespaces: Linux 命名空间 > 网络命名空间
 network-namespace: 网络命名空间
 systemd: 服务单元, 初始化系统
 user-accounts-os: 用户与组
-ssh: > SSH 密钥, 密钥登录
+ssh:  > SSH 密钥, 密钥登录
 ssh-hardening: SSH 加固, SSH 安全, 禁止密码登录
 ssh-keys: SSH 密钥, 密钥登录
 mandatory-access-control: 强制访问控制 > SELinux, AppArmor
@@ -143,7 +143,7 @@ socket-prog: 套接字编程, Socket 编程, TCP 编程, UDP 编程, 网络编�
 io-model: IO 模型, I/O 模型 > 多路复用, IO 多路复用, I/O 多路复用, 事件驱动 IO
 io-multiplexing: IO 多路复用, I/O 多路复用, 多路复用 > epoll
 zero-copy-transfer: 零拷贝传输, 零拷贝发送, 零拷贝文件传输
-kernel-tuning: > TCP 调优, 网络参数调优, 协议栈调优
+kernel-tuning:  > TCP 调优, 网络参数调优, 协议栈调优
 tcp-tuning: TCP 调优, 网络参数调优, 协议栈调优
 congestion-control: 流量控制算法
 slow-start: 慢启动

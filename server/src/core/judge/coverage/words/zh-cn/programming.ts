@@ -2,17 +2,18 @@
 export const programming = `
 ownership-rust:  > 借用规则, 移动与复制, 所有权转移, 转移所有权, 可变借用
 move-semantics: 移动与复制, 所有权转移, 转移所有权
-borrowing: 借用规则, 可变借用
+borrowing: 借用规则 > 可变借用
 lifetimes: 生命周期标注, 生命周期参数, 生命周期注解
 smart-pointers: 智能指针
 interior-mutability: 内部可变性
 unsafe: 不安全块 > 裸指针
 traits: 接口特征 > 特征约束
-generics: 类型参数, 泛型约束, 参数多态 > 单态化
-interfaces: 接口抽象, 小接口 > 接口隔离
+generics: 类型参数, 参数多态 > 单态化, 泛型约束
+generic-constraints: 泛型约束
+interfaces: 接口抽象 > 接口隔离, 小接口
 option-type: 可选值, 可选类型
 nullability: 空安全
-null-safety: 空值安全, 空安全, 空指针, 可空类型
+null-safety: 空值安全, 空安全, 可空类型 > 空指针
 panic: 恐慌, 崩溃中止
 custom-errors: 自定义错误, 自定义异常, 错误枚举
 error-context: 错误上下文, 错误链, 包装错误, 错误包装
@@ -64,7 +65,8 @@ thread-pool-size: 线程数, 线程池大小, 线程池参数, thread pool size,
 stack-heap: 栈与堆, 堆与栈, 堆栈 > 栈分配, 栈帧
 stack-frames: 栈帧
 stack-allocation: 栈分配
-allocation: 内存申请, 分配次数, 减少分配, 分配率, 内存分配
+allocation: 内存申请, 内存分配 > 减少分配, 分配次数, 分配率
+fewer-allocations: 减少分配, 分配次数, 分配率
 escape-analysis: 逃逸分析
 memory-leak: 内存持续增长, 泄漏检测, 泄漏排查
 fragmentation: 碎片, 内存碎片, 碎片化
@@ -102,7 +104,7 @@ jvm: Java 虚拟机 > 堆大小
 annotations: 注解, 装饰器
 streams: 流式 API, 惰性序列
 records: 记录类, 数据类
-closures: Lambda 表达式, 捕获变量
+closures: Lambda 表达式 > 捕获变量
 reflection: 反射, 内省, 自省
 plugins: 插件架构, 扩展点, 插件系统
 type-hints: 类型注解, 类型提示, 类型标注
@@ -118,9 +120,9 @@ virtual-environments: 虚拟环境, 环境隔离
 modules-js: ES 模块 > 模块解析
 higher-order: 高阶函数 > 函数组合, 柯里化
 visibility: 可见性修饰, 访问修饰符 > 封装性
-macros: > 声明宏, 派生宏
+macros:  > 声明宏, 派生宏
 build-tags: 构建标签, 条件编译, 编译特性
-cross-compilation: 交叉编译, 跨平台编译, 目标平台
+cross-compilation: 交叉编译, 跨平台编译 > 目标平台
 compile-times: 编译时间, 编译速度, 构建时间, 构建耗时, 构建速度
 static-linking: 静态链接
 dynamic-linking: 动态链接, 共享库, 动态库
@@ -162,7 +164,7 @@ memory-footprint: 内存占用, 内存消耗, 内存用量 > 常驻内存
 memory-pool:  > 对象复用, 缓冲复用
 precomputation: 预计算, 提前计算
 parallel-iterators: 并行迭代, 并行迭代器
-lifecycle: 一生, 从创建到退出, 从创建到销毁, 从生到死, 状态流转, 从启动到退出, 从启动到停止
+lifecycle: 一生, 从创建到退出, 从创建到销毁, 从生到死, 从启动到退出, 从启动到停止
 semaphore: 并发许可, 计数信号量
 backpressure: 队列满, 队列已满, 队列满了, 生产者降速, 下游变慢, 下游处理不过来, 消费者跟不上, 消费跟不上, 背压机制, 背压控制, 限制生产速度
 worker-pool: 任务池, goroutine 池, worker 池

@@ -54,7 +54,7 @@ access-review: 权限审查, 访问审查, 权限盘点
 offboarding: 离职回收, 账号回收, 离职处理, 权限收回, 离职
 secrets: 密钥存储, 凭证存储, 密钥集中管理, 密钥库, 集中存放密钥
 dynamic-secrets: 动态密钥, 动态凭证, 临时凭证, 短期凭证, 动态凭据
-key-rotation: 轮换密钥, 凭证轮换, 密码轮换, 定期更换密钥, 密钥更新, 换密钥, 双密钥
+key-rotation: 轮换密钥, 凭证轮换, 密码轮换, 定期更换密钥, 密钥更新, 换密钥 > 双密钥
 key-management:  > 密钥层级, 密钥保管
 key-hierarchy: 密钥层级
 envelope-encryption: 信封加密 > 数据密钥, 主密钥, 密钥包裹
@@ -84,7 +84,7 @@ tls: 传输中加密, 链路加密, 传输中的数据
 tls-termination: TLS 终止, TLS 卸载, SSL 卸载, 终结 TLS, HTTPS 卸载
 cipher-suites: 密码套件, 加密套件
 owasp: 常见 Web 漏洞
-injection: > 模板注入
+injection:  > 模板注入
 ssrf: 服务端请求伪造
 idor: 越权, 越权访问, 对象级授权 > 水平越权, 垂直越权
 path-traversal: 路径穿越, 目录穿越, 路径遍历, 目录遍历
@@ -120,7 +120,7 @@ vulnerability-report: 漏洞报告, 漏洞上报, 漏洞披露, 负责任披露,
 bug-bounty: 漏洞奖励, 漏洞悬赏, 众测, 漏洞赏金
 devsecops: 左移
 code-audit: 安全评审, 安全代码审查
-threat-modeling: > 数据流图, 信任边界, 滥用场景
+threat-modeling:  > 数据流图, 信任边界, 滥用场景
 attack-surface: 攻击面, 暴露面, 攻击入口 > 攻击向量
 attack-vectors: 攻击向量
 defense-in-depth: 纵深防御, 多层防御
@@ -145,8 +145,9 @@ baseline: 基线
 sandboxing: 沙箱, 沙箱隔离, 沙盒
 security-training: 安全教育
 third-party-risk: 第三方评估, 供应商评估
-supply-chain: 依赖混淆, 投毒, 供应链攻击
-privacy: 个人数据, 隐私设计, 个人身份信息
+supply-chain: 供应链攻击 > 依赖混淆, 投毒
+dependency-confusion: 依赖混淆, 投毒
+privacy: 个人数据, 个人身份信息 > 隐私设计
 gdpr:  > 被遗忘权, 个人信息删除, 数据主体权利, 数据主体请求
 data-subject-requests: 数据主体权利, 数据主体请求
 consent: 同意管理, 用户同意, 知情同意, 授权同意
@@ -182,7 +183,7 @@ token-validation: JWT 校验 > 签名校验, 验签
 authorization: 权限判断
 data-permission: 数据权限, 数据范围权限 > 行级权限
 xxe: XML 外部实体
-sanitization: > 输出编码, 输出转义, 上下文转义
+sanitization:  > 输出编码, 输出转义, 上下文转义
 input-limits: 输入大小限制, 大小限制, 长度限制, 请求体大小限制, 限制输入大小, 输入长度限制, 限制大小, 体积限制
 recursion-limit: 递归深度, 递归限制, 嵌套深度, 嵌套层数, 深度限制, 最大深度
 unknown-fields: 严格模式解析
@@ -196,11 +197,11 @@ seccomp: 系统调用过滤, 系统调用白名单
 runtime-protection: 运行时防护, 运行时安全, 运行时检测, 异常行为检测, 行为检测, 行为监控
 forensics: 现场保留, 日志取证, 取证分析
 incident: 处置流程 > 入侵响应, 安全应急
-network-policies: 微隔离, 网络分段 > 默认拒绝, 东西向流量
+network-policies:  > 默认拒绝, 东西向流量, 微隔离, 网络分段
 sensitive: 敏感字段, 敏感信息处理 > 敏感数据识别, 数据分级, 数据分类分级
 masking: 敏感字段脱敏 > 日志脱敏
 compliance: 合规检查
-security-testing: 安全测试, 安全扫描 > 静态应用安全测试, 动态应用安全测试
+security-testing: 安全测试 > 静态应用安全测试, 动态应用安全测试, 安全扫描
 certificates: 证书管理 > 证书自动续期
 unprivileged: 非 root 运行, 非 root, 非特权用户, 普通用户运行
 syscall-filter: seccomp, 系统调用过滤, 系统调用白名单

@@ -2,7 +2,7 @@
 export const screens = `
 ssr: 服务端渲染, 服务器渲染, 服务器端渲染
 ssg: 静态生成, 静态站点生成, 预渲染
-isr: 增量静态再生, 增量静态生成
+incremental-static-regeneration: 增量静态再生, 增量静态生成
 csr: 客户端渲染
 spa: 单页应用, 单页面应用
 streaming-ssr: 流式渲染, 流式 HTML
@@ -161,7 +161,8 @@ fingerprint-login: 指纹登录, 指纹识别
 in-app-purchase: 应用内购买, 内购 > 订阅购买
 cross-platform: 跨平台, 跨端, 一套代码
 native-bridge: 原生桥接, 原生模块, 平台通道, 桥接
-compose: 声明式界面, 声明式 UI > Compose
+compose:  > Compose
+declarative-ui: 声明式界面, 声明式 UI
 mvvm:  > 视图模型
 widgets-home: 桌面小组件, 小组件
 device-testing: 真机测试, 云真机, 设备农场, 真机

@@ -32,7 +32,7 @@ orchestration-saga: 编排式, 中心协调, 编排器, 流程编排
 choreography: 协同式, 编舞, 事件协同 > 协作式
 outbox: 发件箱, 发件箱表, 发件箱模式, 事务发件箱, 本地消息表, 事务性发件箱
 inbox: 收件箱, 收件箱模式, 收件箱表 > 去重表
-idempotency: 重复请求, 幂等设计, 请求去重 > 幂等键, 去重键
+idempotency: 重复请求, 幂等设计, 请求去重, 幂等消费, 消费幂等 > 幂等键, 去重键
 distributed-monolith: 分布式单体
 backoff: 退避, 指数退避, 退避重试 > 抖动
 jitter: 抖动, 随机抖动, 随机延迟
@@ -53,7 +53,7 @@ hot-standby: 热备
 cell-based: 单元化, 单元化架构, 分单元
 steady-state: 稳态, 稳态假设
 game-day: 演练日, 攻防日 > 灾难演练
-circuit-breaker: > 半开, 断开状态
+circuit-breaker:  > 半开, 断开状态
 rate-limiting: 访问频率限制, 请求限速, 频控, 频次限制 > 固定窗口
 token-bucket: 令牌桶, 令牌桶算法
 leaky-bucket: 漏桶, 漏桶算法
@@ -114,7 +114,7 @@ breaking-changes: 破坏性变更, 不兼容变更, 破坏性修改, 不兼容�
 deprecation: 弃用策略, 下线计划, 淘汰计划, 弃用流程 > 弃用通知
 api-lifecycle: API 生命周期, 接口生命周期
 api-first: API 优先, 接口优先, 契约优先, 设计优先
-pagination: 分页查询, 页码, 每页条数 > 翻页游标
+pagination: 分页查询 > 翻页游标, 页码, 每页条数
 offset-pagination: 偏移分页, 页码分页, 偏移量分页
 filtering-sorting: 过滤与排序, 筛选与排序 > 排序参数, 查询参数
 partial-responses: 字段选择, 部分响应, 字段裁剪, 稀疏字段
@@ -169,10 +169,10 @@ decision-records: 架构决策记录, 决策记录, 设计决策
 rfc: 技术提案, 设计文档, 提案, 设计提案
 quality-attributes: 质量属性, 非功能需求, 非功能性需求
 c4-model: C4 模型 > 上下文图
-twelve-factor: > 无状态进程
+twelve-factor:  > 无状态进程
 stateless: 无状态
 cursors: 游标, 游标翻页
-dynamic-config: 动态刷新, 配置动态刷新, 热更新配置, 热加载配置, 不重启生效, 不用重启, 无需重启, 运行时调整配置, 实时生效, 动态规则, 规则热更新, 规则动态下发, 动态下发, 配置下发, 推送配置, 监听配置变更
+dynamic-config: 动态刷新, 配置动态刷新, 热更新配置, 热加载配置, 不重启生效, 不用重启, 无需重启, 运行时调整配置, 实时生效, 动态下发, 配置下发, 推送配置 > 动态规则, 规则热更新, 规则动态下发, 监听配置变更
 config-center: 配置中心, 集中配置, 集中管理配置, 集中式配置, 统一配置, 配置统一管理, 远程配置
 traffic-coloring: 流量染色, 全链路染色, 链路染色, 流量打标, 染色标记, 流量标记, 请求染色, 流量标签, 全链路灰度
 traffic-splitting: 流量分配比例, 按比例分流, 按比例, 按权重分流, 比例切分, 分流, 切分流量
@@ -189,7 +189,7 @@ distributed-rate-limit: 分布式限流, 集群限流, 全局限流, 总量限�
 local-rate-limit: 单机限流, 本地限流, 进程内限流
 adaptive-rate-limit: 自适应限流, 动态限流, 系统自适应保护, 按负载限流
 slow-call: 慢调用比例, 慢调用率, 慢调用
-circuit-breaker: > 半开状态, 试探恢复, 探测恢复
+circuit-breaker:  > 半开状态, 试探恢复, 探测恢复
 degradation: 降级逻辑, 兜底逻辑, 兜底返回, 后备逻辑 > 默认值兜底, 返回默认值
 bulkhead: 舱壁隔离, 故障隔离 > 线程池隔离, 信号量隔离
 multi-cluster-dr: 多集群容灾, 跨集群容灾, 多活容灾
@@ -201,7 +201,7 @@ metadata-grpc: 元数据, 请求元数据
 streaming-modes: 四种调用模式, 四种通信模式, 流式模式, 调用模式
 frame-format: 帧格式, 报文格式, 包格式, 数据帧格式, 帧结构, 报文结构 > 协议头, 包头, 头部格式, 协议头格式
 version-negotiation: 版本协商, 协议协商 > 能力协商
-hashing: > 校验码, 数据校验和, 完整性校验
+hashing:  > 校验码, 数据校验和, 完整性校验
 sticky-packet: 粘包, 拆包, 粘包拆包, 半包
 keepalive: 心跳保活
 connection-handling:  > 自动重连, 重连机制
@@ -220,13 +220,13 @@ traffic-split: 流量切分, 流量分配, 分流, 按比例分流, 流量比例
 traffic-tags: 流量染色, 全链路染色, 请求染色, 流量打标, 染色标记, 流量标记, 染色
 time-wheel: 时间轮
 call-types: 调用模式, 通信模式, 调用方式, 调用类型
-compatibility: 兼容性管理, 接口兼容性, 版本演进, 版本兼容, 接口演进, 协议演进
+compatibility: 兼容性管理, 接口兼容性, 版本兼容 > 接口演进, 版本演进, 协议演进
 state-sync: 网络同步, 状态同步
 interest: 兴趣管理, 感兴趣区域, 视野管理
 delta-encoding: 增量压缩, 差量编码, 增量编码
 bandwidth-saving: 节省带宽, 带宽优化, 降低带宽, 减少流量, 省流量
 fixed-step: 固定帧率, 固定步长, 固定时间步, 固定更新频率
-nat: > NAT 穿透, 打洞, 内网穿透
+nat:  > NAT 穿透, 打洞, 内网穿透
 timeouts: 超时, 截止时间, 超时控制 > 超时传播
 reservation: 库存预占, 库存锁定, 预留库存
 order-states: 订单状态机, 订单状态, 订单生命周期

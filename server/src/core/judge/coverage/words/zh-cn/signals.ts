@@ -22,12 +22,13 @@ scrape-targets: 采集目标
 scrape-interval: 抓取间隔, 采集间隔
 exporters: 导出器, 指标导出器
 remote-write: 远程写入, 指标长期存储 > 长期存储
-custom-metrics: > 业务度量
+custom-metrics:  > 业务度量
 instrumentation: 代码埋点, 插桩方式
 telemetry-pipeline: 采集管道, 遥测管道, 采集器管道, 收集器, 采集代理
 context-propagation: 上下文传播, 上下文传递, 链路上下文, 追踪上下文, 链路透传 > 透传
 spans: 跨度 > 跨度属性
-sampling: 链路采样, 追踪采样, 采样比例
+sampling: 采样比例 > 链路采样, 追踪采样
+trace-sampling: 链路采样, 追踪采样
 service-map: 服务拓扑, 服务地图, 依赖拓扑, 调用拓扑, 服务依赖图
 log-correlation: 日志关联, 日志与链路关联, 信号关联, 关联日志
 log-format: 日志格式, 日志字段, 日志规范
@@ -47,7 +48,7 @@ alert-thresholds: 告警阈值, 阈值, 告警条件, 阈值设定 > 动态阈�
 dynamic-thresholds: 动态阈值
 alert-severity: 告警级别, 告警等级, 告警分级, 告警优先级
 alert-routing: 告警路由, 告警分派, 告警通知, 通知路由 > 通知渠道
-alert-noise: 告警风暴, 告警去重, 抖动告警, 误告警, 告警抑制, 告警静默, 告警聚合
+alert-noise: 告警风暴, 误告警 > 告警去重, 告警聚合, 告警抑制, 告警静默, 抖动告警
 burn-rate: 燃烧率, 消耗速率, 预算燃烧, 燃烧速率, 多窗口告警, 多窗口多燃烧率
 synthetic: 合成监控, 主动探测, 拨测, 外部探测, 黑盒探测
 rum: 真实用户监控, 用户端监控, 用户侧监控, 真实用户数据
@@ -59,7 +60,7 @@ core-dumps: 核心转储, 崩溃转储 > 内存快照
 thread-dumps: 线程转储
 observability-cost: 可观测性成本, 监控成本, 观测成本
 sli: 可用性指标, 质量指标
-slo: 目标值, 可用率目标, 服务水平, 目标设定
+slo: 服务水平
 sla: 可用性承诺, 服务承诺, 合同承诺
 error-budget: 预算耗尽, 剩余预算 > 错误预算策略, 预算策略
 availability-nines: 几个九, 三个九, 四个九, 可用率
@@ -91,7 +92,8 @@ root-cause: 促成因素, 诱因, 深层原因
 blameless: 无责, 无责文化, 不追责, 对事不对人 > 心理安全
 psychological-safety: 心理安全
 action-items: 改进项, 行动项, 待办事项, 整改措施, 后续行动, 改进措施
-postmortem: 事故报告, 故障复盘, 复盘报告, 事后回顾, 故障报告
+postmortem: 故障复盘, 事后回顾 > 事故报告, 复盘报告, 故障报告
+incident-report: 事故报告, 复盘报告, 故障报告
 postmortem-template: 复盘模板, 报告模板
 knowledge-sharing: 知识共享, 知识分享, 经验分享
 common-errors: 常见报错, 典型错误
@@ -103,7 +105,7 @@ problem-management: 问题管理, 重复故障, 反复故障
 runbook-automation: 手册自动化 > 自动修复, 自动处置, 故障自愈
 auto-remediation: 自动修复, 自动处置, 故障自愈
 production-readiness: 上线检查, 生产就绪, 上线评审, 就绪评审, 上线检查清单
-capacity: 流量预估, 增长预测, 需求预测
+capacity:  > 增长预测, 需求预测, 流量预估
 stress-limits: 极限, 拐点, 压垮点, 性能拐点, 最大承载
 region:  > 机房, 数据中心
 adaptive-sampling: 自适应采样, 动态采样, 动态调整采样率, 按流量调整采样率, 速率限制采样

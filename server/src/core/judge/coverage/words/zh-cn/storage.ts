@@ -149,15 +149,16 @@ bulk-ops: 批量操作, 批量读写 > 大量写入, 批量更新, 批量删除
 write-performance: 写入性能, 写入优化, 写入性能优化, 提升写入, 写入提速, 写入慢, 写入太慢, 写得慢, 导入太慢, 写入吞吐, 写入调优, 写入加速
 read-write-splitting: 主从路由, 读写路由, 读从写主, 读副本路由, 读走副本, 读走从库, 写主读从 > 只读副本
 data-retention:  > 保留期, 摘除分区, 历史数据归档, 归档历史数据, 历史归档, 冷数据归档, 过期数据归档, 老数据归档, 归档到对象存储, 导出到对象存储, 导出归档, 归档旧数据
-partitioning-data: 分区表, 按月分区, 按时间分区, 表分区 > 范围分区, 列表分区, 哈希分区
+partitioning-data: 分区表, 按时间分区, 表分区 > 范围分区, 列表分区, 哈希分区, 按月分区
 big-table-change: 大表变更, 大表 DDL, 大表改表, 千万级表变更 > 大表加字段, 大表加索引, 大表迁移
 large-table: 大表, 海量表
 locking-db: 等锁, 等待锁, 锁排队
 online-index: 在线建索引, 并发建索引, 不锁表建索引
 resume-from-checkpoint: 断点续传, 断点续跑, 断点恢复, 从断点继续, 从上次的位置继续, 记录进度, 进度记录, 检查点续跑
-rate-limiting: 限流写入, 控制速度, 放慢速度, 睡眠间隔
+rate-limiting: 控制速度, 放慢速度 > 睡眠间隔, 限流写入
 in-batches: 分批执行, 切片, 分片处理, 小批量, 每批
-tokenizers: 中文分词, 中文分词器, 分词
+tokenizers: 分词 > 中文分词, 中文分词器
+chinese-segmentation: 中文分词, 中文分词器
 custom-dictionary: 自定义词典, 词典, 词库, 扩展词典, 自定义词库, 业务词典, 词典扩展, 加词
 synonyms-search: 同义词词典
 tiered-storage: 冷热数据分离, 热温冷, 热温冷架构, 数据分层 > 生命周期管理, 索引生命周期
@@ -167,9 +168,11 @@ shard-size: 分片大小
 shard-count: 分片数, 分片数量, 主分片数
 inverted-index: 倒排列表
 near-real-time: 近实时, 近实时搜索, 准实时, 近实时检索
-reindexing: 零停机重建索引, 别名切换, 切换别名
+reindexing:  > 别名切换, 切换别名, 零停机重建索引
+index-aliases: 别名切换, 切换别名
 mapping-design: 映射设计, 字段映射, 索引映射 > 字段类型, 字段设计
-relevance: 相关性评分, 打分, 评分, 排序调优
+relevance: 相关性评分, 打分, 评分 > 排序调优
+relevance-tuning: 排序调优
 deep-pagination: 大偏移分页
 highlighting: 高亮, 高亮显示, 搜索高亮
 autocomplete: 搜索提示
@@ -209,7 +212,7 @@ large-tables: 大表, 亿级表, 海量数据表, 超大表
 dead-tuples: 死元组, 垃圾行, 死行 > 清理死元组
 replication-slots: 复制槽
 switchover: 主动切换, 计划内切换, 角色互换
-hot-cold: 冷热分层, 冷热分离, 冷热数据, 数据分层, 数据归档分层, 索引生命周期管理
+hot-cold: 冷热分层, 冷热分离, 冷热数据, 数据分层 > 索引生命周期管理, 数据归档分层
 query-plan: 解读执行计划, 执行计划解读
 b-tree: B 树, B+ 树, B+树
 lsm-compaction: 合并压缩, 压实

@@ -26,7 +26,7 @@ buffer-pool: 缓冲池, Buffer Pool, 缓存池
 redo-log: 重做日志, Redo Log
 binlog: 二进制日志, Binlog
 parameters: 参数调优, 核心参数, 参数配置, 关键参数, 参数优化
-backup: > 逻辑备份, 物理备份, 全量备份, 增量备份
+backup:  > 逻辑备份, 物理备份, 全量备份, 增量备份
 restore: 还原, 数据恢复, 恢复数据
 high-availability: 高可用部署, 高可用集群 > 哨兵, 副本, 选主, 故障转移, 自动切换, 多副本, 主备, 集群部署, 集群搭建, 集群架构, 容灾部署
 failover: 自动切换, 故障自动转移
@@ -41,10 +41,10 @@ big-keys: 大 Key, 大键
 cache-consistency: 缓存一致性, 双写一致性, 缓存与数据库一致 > 延迟双删
 producer: 生产者, 生产端, 发送端, 发送方, 发布者, 消息发送
 consumer: 消费者, 消费端, 接收端, 消费方, 订阅者, 消息消费
-broker: 服务端, 代理节点, 消息服务器
+broker: 代理节点, 消息服务器
 acknowledgement: 确认, 应答, 确认机制, 回执, ACK > 签收
 producer-confirm: 生产者确认, 发送确认, 发布确认, 生产端确认, 发送端确认, 生产者 ACK
-consumer-ack: 消费确认, 消费者确认, 提交位点, 提交偏移量, 手动确认, 手动提交, 消费端确认, 消费位点提交
+consumer-ack: 消费确认, 消费者确认, 提交位点, 提交偏移量, 消费端确认, 消费位点提交 > 手动确认, 手动提交
 offsets: 位点, 偏移量, 消费位点, 消费进度
 persistence: 磁盘持久化 > 同步刷盘, 异步刷盘, 刷盘
 delivery-guarantees: 可靠性投递, 消息不丢, 不丢消息, 消息丢失, 消息不丢失, 防丢失, 可靠传输, 消息可靠性保证
@@ -52,7 +52,8 @@ message-model: 消息模型, 消费模型, 发布订阅模型 > 发布订阅, �
 consumer-groups: 消费者组, 消费组
 rebalancing: 重平衡, 再均衡, 再平衡
 message-ordering: 顺序消息, 顺序消费, 消息顺序, 有序消息, 顺序性, 消息有序, 有序消费
-idempotency: 幂等消费, 重复消息, 重复消费, 消息去重, 消费幂等, 防重, 幂等处理, 防重复
+idempotency: 重复消息, 重复消费, 消息去重, 防重, 幂等处理, 防重复
+idempotent-consumers: 幂等消费, 消费幂等
 dead-letter: 失败消息, 死信处理
 retry: 重投 > 重试队列
 delayed-messages: 延迟消息, 延时消息, 定时消息, 延迟队列, 延时队列, 定时投递, 延时投递, 延迟投递

@@ -15,7 +15,7 @@ distributed-lock: 分布式锁 > 红锁, 租约
 locks: 锁, 互斥, 锁机制 > 互斥锁, 读写锁, 信号量
 failure-detection: 故障检测, 失效检测, 故障发现, 故障探测 > 心跳, 心跳检测
 recovery: 恢复, 故障恢复, 还原 > 自愈
-failover: 故障转移, 故障切换, 主备切换, 切换
+failover: 故障转移, 故障切换, 主备切换 > 切换
 replication: 复制, 数据复制, 副本, 主从复制, 复制策略, 主从, 多副本
 partitioning: 分区, 分片, 分库分表, 数据分片, 水平拆分 > 一致性哈希
 gossip: Gossip 协议, 流言协议
@@ -32,7 +32,8 @@ dead-letter: 死信, 死信队列 > 毒消息
 delivery-guarantees: 投递语义, 消息可靠性, 投递保证, 可靠投递 > 精确一次, 至少一次, 消息顺序
 streaming: 流处理, 流式处理, 流计算, 实时计算, 流, 数据流 > 事件流, 异步流
 backpressure: 背压, 反压, 流量控制, 流控, 回压
-reactive: 响应式, 响应式编程, 响应式系统, 反应式, 响应式流
+reactive: 响应式, 响应式编程, 响应式系统, 反应式 > 响应式流
+reactive-streams: 响应式流
 observable-rx: 可观察对象, 可观察序列, 被观察者
 observer: 观察者, 观察者模式, 订阅者
 hot-observable: 热流, 热观察
@@ -81,7 +82,7 @@ thread-pool: 线程池, 执行器 > 工作线程
 actors: Actor 模型, 参与者模型, 角色模型, 演员模型
 channels: 通道, 管道, 信道 > 消息传递
 concurrent-collections: 并发数据结构, 并发容器, 并发集合, 线程安全集合 > 并发哈希表, 跳表, 并发映射
-hashmap: 哈希映射, 散列表, 映射 > 哈希表
+hashmap: 哈希映射, 散列表
 skiplist: 跳跃表, 跳跃列表
 memory-model: 内存模型, 内存序, 内存顺序, 内存次序 > 内存屏障
 memory-barriers: 内存屏障, 内存栅栏
@@ -96,7 +97,7 @@ optimization: 优化, 调优, 改进, 提升, 加速, 性能优化, 性能调优
 overhead: 开销, 性能开销, 额外开销, 代价, 性能代价
 latency: 延迟, 时延, 响应时间 > 尾延迟
 throughput: 吞吐量, 吞吐, 每秒请求 > 带宽
-profiling: 性能剖析, 剖析, 性能分析, 热点分析, 性能分析工具, 性能画像
+profiling: 性能剖析, 剖析, 性能分析, 性能分析工具, 性能画像 > 热点分析
 perf-engineering: 性能工程, 性能优化, 性能调优, 性能
 memory: 内存, 内存管理, 内存使用 > 内存占用, 堆, 内存分配, 分配
 memory-leak: 内存泄漏, 泄漏, 内存泄露
@@ -121,7 +122,7 @@ eviction: 淘汰, 内存淘汰, 淘汰算法, 淘汰策略, 驱逐, 缓存淘汰
 lazy-loading: 懒加载, 按需加载, 延迟加载
 compression: 压缩, 数据压缩 > 解压
 capacity: 容量, 容量规划, 容量管理, 容量评估, 资源规划
-resource-limits: 资源限制, 资源管理, 资源配额, 资源控制
+resource-limits: 资源限制, 资源管理, 资源控制 > 资源配额
 manual: 手动, 手工, 人工
 automatic: 自动, 自动化, 自动地
 zero-copy: 借用代替拷贝, 避免内存复制, 减少拷贝, 免拷贝 > 共享缓冲区
@@ -137,19 +138,20 @@ buffering: 带缓冲读写, 写缓冲, 读缓冲, 缓冲写入
 multi-level-cache: 一级缓存, 本地加远程缓存, 逐级回源
 cache-warming: 预先加载, 启动时加载, 预填充, 启动预热 > 热点预载
 cache-invalidation: 主动失效, 失效机制, 失效通知 > 过期时间, 过期机制, 版本化键
-benchmark: 基准测试工具, 基准框架
-profiling: 剖析工具, 热点定位 > 堆剖析, 采样剖析
+benchmark:  > 基准测试工具, 基准框架
+profiling: 剖析工具 > 堆剖析, 采样剖析, 热点定位
 sanitization: 净化处理, 清理输入, 输入清理, 规范化处理, HTML 清理, 过滤危险字符
-input-validation: > 白名单校验, 格式校验, 长度校验, 范围校验, 类型校验
+input-validation:  > 白名单校验, 格式校验, 长度校验, 范围校验, 类型校验
 rbac: 角色权限模型 > 权限矩阵, 角色继承, 角色判断
 oauth: 第三方授权 > 授权码, 授权码流程, 授权服务器
-encryption: 加密算法 > 认证加密
+encryption:  > 认证加密, 加密算法
 signing: 数字签名, 签名算法 > 签名验证
 hashing: 摘要算法, 散列算法 > 密码散列
 mtls: 双向验证, 双向证书认证, 互相验证 > 客户端证书
-dependency-audit: 依赖漏洞扫描, 依赖漏洞检查, 第三方依赖检查, 依赖许可检查, 依赖审查
+dependency-audit: 依赖漏洞扫描, 依赖漏洞检查, 第三方依赖检查, 依赖审查 > 依赖许可检查
 patching: 修复流程 > 漏洞响应, 修复时限, 升级依赖
-custom-metrics: 业务埋点指标
+custom-metrics:  > 业务埋点指标
+business-metrics: 业务埋点指标
 health-checks: 健康接口
 log-aggregation: 集中日志平台, 日志平台
 eventual-consistency: 最终收敛, 异步收敛 > 反熵, 读修复, 反熵修复, 冲突合并, 弱一致
@@ -160,7 +162,7 @@ cap: 分区下的取舍, 分区时的选择, 网络分区时 > CP 系统, AP 系
 distributed-lock: 集群互斥, 跨进程锁, 跨节点互斥 > 租约锁
 adaptive-rate-limit: 动态阈值限流, 动态调整限额, 按延迟调整, 梯度限流, 根据负载调整 > 梯度算法
 multi-tenancy: 租户级, 租户维度, 按租户, 每租户 > 租户配额
-user: 用户级限流, 用户维度, 按用户, 每用户
+user: 用户维度, 按用户, 每用户 > 用户级限流
 global: 全局级, 系统级, 总闸, 总阈值, 全局配额
 qos: 服务分级, 请求优先级, 分级保障 > 加权公平队列, 优先级调度, 带宽保证, 服务等级
 weighted-fair-queueing: 加权公平队列, weighted fair queueing, wfq
@@ -168,19 +170,20 @@ backpressure: 生产速率匹配, 请求 n 个, 压力传导 > 有界队列, 有
 degradation: 降级预案, 功能裁剪, 有损服务 > 只读模式, 静态兜底, 降级开关
 degradation-switch: 降级开关
 read-only-mode: 只读模式
-disaster-recovery: 灾备方案, 容灾方案, 异地灾备, 容灾切换 > 灾备演练, 恢复目标, 恢复优先级
+disaster-recovery: 灾备方案, 容灾方案 > 灾备演练, 恢复目标, 恢复优先级, 容灾切换, 异地灾备
 sre: 可靠性工程, SRE 文化, SRE 方法, SRE 工作方式
 actors:  > 信箱, 邮箱模型, 消息信箱
 mailboxes: 信箱, 邮箱模型, 消息信箱, actor mailbox, mailboxes of actors
 hsm: 状态嵌套, 状态层次
-reactive: 消息驱动架构 > 响应式宣言, 响应式原则
+reactive:  > 响应式宣言, 响应式原则, 消息驱动架构
 observer: 观察者接口, 订阅关系, 通知观察者
 event-streams: 事件流, 事件序列, 事件源, 流式事件 > 数据流建模
 hot-observable: 共享流, 热数据源 > 多播
 multicast: 多播
 cold-observable: 冷数据源, 每次订阅重新执行 > 单播
 unicast: 单播
-operators-rx: 操作符组合, 变换操作符, 过滤操作符, 合并操作符, 转换操作符
+operators-rx: 操作符组合 > 过滤操作符, 合并操作符, 转换操作符, 变换操作符
+rest-design: restful api design > 资源命名, URI 设计, URL 设计, 资源建模
 rxrust: Rx 库, Rust 响应式库
 twelve-factor: 12 因子, 云原生应用原则
 concurrent-collections: 线程安全的容器, 线程安全容器, 并发安全的容器
@@ -199,17 +202,18 @@ bulkhead: 资源池隔离, 隔离资源池 > 线程池分离
 degradation: 非核心降级, 降级返回 > 读缓存兜底
 qos: 流量分级, 请求分级, 优先保障
 hsm: 状态的层次, 父子状态, 状态继承
-state-persistence: 状态落盘, 断电恢复状态, 重启后恢复状态
-visualization: 生成图, 导出为图, 图形展示 > 画出状态图, 生成状态图
+state-persistence: 状态落盘 > 断电恢复状态, 重启后恢复状态
+visualization: 生成图, 图形展示 > 画出状态图, 生成状态图, 导出为图
 memory-model:  > 编译器重排, 内存栅栏, 可见性保证
 lock-free:  > 原子指针交换, 无锁队列, 无锁栈
 lock-free-stack: 无锁栈, lock-free stack
 lock-free-queue: 无锁队列, lock-free queue, lockless queue
 stm: 内存中的事务 > 可重试事务
-error-budget: 预算剩余, 预算消耗速度
+error-budget: 预算剩余 > 预算消耗速度
 runbook: 处理步骤, 处置步骤, 标准处置, 一步步处理
 root-cause: 找到根源, 深挖原因 > 追问为什么
-capacity: 资源测算, 流量预测, 峰值估算
+capacity: 资源测算, 峰值估算 > 流量预测
+demand-forecast: 流量预测, 增长预测, 需求预测, 流量预估
 on-call: 值班机制, 值班体系, 值班流程, 值班管理
 cost: 云账单, 费用可见 > 成本分摊, 成本归属
 supervision-trees: 监督树, 监管树

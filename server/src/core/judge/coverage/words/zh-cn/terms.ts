@@ -130,4 +130,5 @@ thread-pool-isolation: 线程池隔离, 线程池分离, thread pool isolation
 semaphore-isolation: 信号量隔离, semaphore isolation
 frame-header: 协议头, 包头, 头部格式, 协议头格式, 消息头, 帧头
 reconnection: 断线重连, 重连, 自动重连, 重连机制
+api-evolution: 接口演进, 版本演进, 协议演进
 `;

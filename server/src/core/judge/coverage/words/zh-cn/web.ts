@@ -12,17 +12,18 @@ theming: 主题, 主题定制, 换肤, 主题切换 > 暗黑模式, 深色模式
 component-api: 组件接口, 组件 API, 组件属性, 属性设计
 layout-primitives: 布局, 布局组件 > 响应式布局, 自适应布局, 栅格, 栅格系统, 弹性布局
 grid-system: 栅格, 栅格系统
-forms: 表单组件, 输入框, 表单控件
+forms: 表单组件, 输入框 > 表单控件
 form-validation: 表单校验, 表单验证
 visual-regression: 视觉回归, 视觉回归测试, 截图测试, 截图对比, 像素对比
 bundle-size: 包体积, 产物体积, 打包体积, 体积优化, 体积分析 > 摇树优化
-web-performance: 首屏性能, 首屏加载, 首屏, 加载速度 > Web Vitals, LCP, 长任务, 白屏时间
+web-performance: 加载速度 > Web Vitals, LCP, 长任务, 白屏时间, 首屏性能, 首屏加载, 首屏
+first-screen: 首屏性能, 首屏加载, 首屏
 code-splitting: 代码分割, 代码拆分, 拆包, 分包 > 路由懒加载, 动态导入, 按需加载
 dynamic-imports: 动态导入
 lazy-routes: 路由懒加载
 lazy-loading: 惰性加载 > 路由懒加载, 图片懒加载
 lazy-images: 图片懒加载, lazy loading of images, lazy images
-cache: > 强缓存, 协商缓存, HTTP 缓存, 浏览器缓存
+cache:  > 强缓存, 协商缓存, HTTP 缓存, 浏览器缓存
 http-cache: HTTP 缓存, 浏览器缓存 > 强缓存, 协商缓存
 bundlers: 构建选型, 打包构建 > Vite, Webpack, Rollup, esbuild, Rspack
 style-guide: 编码约定 > ESLint, Prettier, Stylelint, 提交规范, 代码检查, 代码质量
@@ -31,7 +32,7 @@ micro-frontends: 微前端, 微前端架构, 子应用 > qiankun, Module Federat
 module-federation: 模块联邦
 state-management: 状态库, 状态方案 > Redux, Pinia, Zustand, Vuex
 data-fetching: 数据请求, 接口请求 > React Query, SWR, axios, 请求封装
-rendering: 渲染模式, 渲染方案, 同构, 同构渲染 > SSR, SSG, 水合
+rendering: 渲染模式, 渲染方案 > SSR, SSG, 水合, 同构, 同构渲染
 hydration: 水合, 注水, 客户端激活
 error-boundaries: 错误边界, 渲染错误
 virtualization-ui: 虚拟列表, 长列表, 虚拟滚动
@@ -39,7 +40,7 @@ hooks: 钩子 > 钩子函数, 自定义 Hook, 组合式函数
 custom-hooks: 自定义 Hook, 自定义 Hooks, 自定义钩子, 组合式函数
 error-monitoring: 错误监控, 异常监控, 错误收集, 异常上报, 错误上报, 错误采集 > Sentry, SourceMap
 performance-monitoring: 性能监控, 性能上报, 用户体验监控 > Web Vitals, 埋点, 真实用户监控
-frontend-monitoring: 前端监控, 埋点监控 > Sentry
+frontend-monitoring: 前端监控 > Sentry, 埋点监控
 analytics: 埋点, 数据埋点, 用户行为分析, 行为分析
 e2e-testing: E2E 测试 > Playwright, Cypress, UI 测试, 界面自动化
 unit-testing: 组件测试 > Vitest, Jest
@@ -69,12 +70,12 @@ cdn: 静态资源分发
 preload: 预加载, 资源预加载 > 预取
 critical-css: 内联关键样式, 关键样式
 state-management: 全局状态管理, 前端状态管理
-components-ui: 组件拆分, 组件抽象, 组件封装, 组件复用
+components-ui:  > 组件拆分, 组件抽象, 组件封装, 组件复用
 hooks:  > 自定义 Hooks, 自定义钩子, 逻辑复用
 forms:  > 表单校验, 表单状态
 error-boundaries: 异常边界, 白屏处理
 accessibility: 无障碍访问 > 键盘导航
-internationalization: 语言切换
+internationalization:  > 语言切换
 design-system:  > 设计令牌
 video: 视频
 `;
