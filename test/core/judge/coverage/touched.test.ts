@@ -27,7 +27,7 @@ function tally(name: string): Tally {
 test.each([
   ['english-tuned', 26, 0, 2],
   ['chinese-tuned', 25, 0, 3],
-  ['english-test', 21, 5, 2],
+  ['english-test', 20, 5, 3],
   ['chinese-test', 20, 3, 6],
 ])('%s', (name, agreed, met, missing) => {
   const found = tally(name);

@@ -73,10 +73,8 @@ function isSpread(
   terms: Terms,
 ): boolean {
   if (isLed(wish, home, ground) || (outOfTurn === 1 && hasParagraph(wish, home, ground))) return false;
-  if (isClaimed) return true;
-  return isPlain(wish)
-    ? outOfTurn > 1 || !isGathered(wish, home, { often: 1, share: half }, ground, terms)
-    : !isGathered(wish, home, { often: 0, share: third }, ground, terms);
+  if (!isPlain(wish)) return isClaimed;
+  return outOfTurn > 1 && !isGathered(wish, home, { often: 1, share: half }, ground, terms);
 }
 
 /** Whether an item is one thing: what has halves or parts is told by these. */
@@ -93,4 +91,3 @@ function isLed(wish: Wish, home: number, ground: Ground): boolean {
 /** So many items between an item's place and its section. */
 const far = 3;
 const half = 0.5;
-const third = 0.35;

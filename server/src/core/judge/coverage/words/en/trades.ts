@@ -48,7 +48,7 @@ empty-states: empty states
 error-states: error states > error boundaries
 optimistic-ui: optimistic updates, optimistic ui
 data-fetching: fetching data > apollo
-keyboard: keyboard, keyboard navigation, keyboard users, without a mouse, mouse-free > tab order, focus order
+keyboard: keyboard, keyboard navigation, keyboard users > tab order, focus order
 focus-order: tab order, focus order
 focus: focus, focus management > focus trap
 focus-trap: focus trap

@@ -59,7 +59,7 @@ virtualization-ui: 列表虚拟化, 虚拟化列表
 memoization: 记忆化, 避免重渲染, 减少重渲染, 重渲染
 debounce: 防抖, 去抖 > 防抖节流
 infinite-scroll: 无限滚动, 上拉加载, 加载更多, 滚动加载
-keyboard: 键盘操作, 键盘导航, 键盘访问, 不用鼠标 > 快捷键, Tab 顺序
+keyboard: 键盘操作, 键盘导航, 键盘访问 > 快捷键, Tab 顺序
 focus-order: Tab 顺序, 焦点顺序
 shortcuts: 快捷键
 focus: 焦点, 焦点管理 > 焦点陷阱, 焦点顺序
