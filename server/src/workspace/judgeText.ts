@@ -5,7 +5,6 @@ import type { GuideState, SyntaxProblem, TopicReport } from '../core/judge/model
 import { isOn, type Settings } from '../core/settings.ts';
 import { inTime, inTimeTogether } from './inTime.ts';
 import { judgeInTime } from './judgeInTime.ts';
-
 import { planOf, type Slice } from './slice.ts';
 import { checkExamples } from './syntax/check.ts';
 import type { Parsers } from './syntax/grammars.ts';

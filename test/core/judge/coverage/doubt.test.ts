@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { standingOf } from '../../../../server/src/core/judge/coverage/standing.ts';
+import { chapters } from './bees.ts';
 import { verdicts } from './labelled.ts';
 
-const chapters = {
-  'Choosing a site': 'Sun in the morning, shade at noon, and a path that no child runs along.',
-  'Feeding the bees': 'Sugar and water, one to one, in a jar upside down over the frames.',
-  'Moving a hive': 'At night, three feet or three miles. The entrance is closed with foam.',
-  'Honey harvest': 'Frames that are capped for the most part are taken, and no others.',
-  'Selling honey': 'A jar has a label with the weight, the year and an address.',
-};
 const names = Object.keys(chapters);
 
 /** The verdict on an item that the outline has at a place, in a guide with a section more at another place. */

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { chapters } from './bees.ts';
 import { verdicts } from './labelled.ts';
 
-const chapters = {
-  'Choosing a site': 'Sun in the morning, shade at noon, and a path that no child runs along.',
-  'Feeding the bees': 'Sugar and water, one to one, in a jar upside down over the frames.',
-  'Moving a hive': 'At night, three feet or three miles. The entrance is closed with foam.',
-  'Honey harvest': 'Frames that are capped for the most part are taken, and no others.',
-  'Selling honey': 'A jar has a label with the weight, the year and an address.',
-};
 const items = ['Choosing a site', 'Swarming', ...Object.keys(chapters).slice(1)];
 const told =
   '## Half of them leave\n\nSwarming empties a hive within minutes. Before swarming the bees hang at the entrance, and a swarm takes the old queen along.';
