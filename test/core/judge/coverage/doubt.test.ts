@@ -46,12 +46,13 @@ describe('a text that no heading names', () => {
     expect(verdict('Robbing', 1, once, 3)).not.toBe('met');
   });
 
-  test('is another item’s out of its place, where that is what the heading names', () => {
+  test('is another item’s far out of its place, where that is what the heading names', () => {
     const moving =
       '## Moving the hive again\n\nRobbing ends at the new stand. Against robbing the entrance stays narrow, as long as nothing blooms there.';
     const item = 'Robbing and narrow entrances';
     expect(verdict(item, 3, moving, 3)).toBe('met');
-    expect(verdict(item, 2, moving, 3)).toBe('partial');
+    expect(verdict(item, 2, moving, 3)).toBe('met');
+    expect(verdict(item, 1, moving, 3)).toBe('partial');
   });
 
   test('is the item’s out of its place too, where a bold line names it', () => {

@@ -3,7 +3,6 @@ import type { Score } from './score.ts';
 import type { Standing } from './standing.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
-import { hasParagraph } from './touched.ts';
 import { isGathered, isSaidSomewhere, isUnsaid } from './unsaid.ts';
 import { titledIn } from './weigh.ts';
 import type { Wish } from './wishes.ts';
@@ -62,8 +61,8 @@ function isHardlyNamed(
 }
 
 /**
- * Whether a text out of the outline's order, which no line in it names as a heading would, is another item's, or says the
- * item no more than other parts of the guide do.
+ * Whether a text that is out of the outline's order by more than one item, which no line in it names as a heading would,
+ * is another item's, or says the item no more than other parts of the guide do.
  */
 function isSpread(
   wish: Wish,
@@ -72,9 +71,8 @@ function isSpread(
   ground: Ground,
   terms: Terms,
 ): boolean {
-  if (isLed(wish, home, ground) || (outOfTurn === 1 && hasParagraph(wish, home, ground))) return false;
-  if (!isPlain(wish)) return isClaimed;
-  return outOfTurn > 1 && !isGathered(wish, home, { often: 1, share: half }, ground, terms);
+  if (outOfTurn < 2 || isLed(wish, home, ground)) return false;
+  return isPlain(wish) ? !isGathered(wish, home, { often: 1, share: half }, ground, terms) : isClaimed;
 }
 
 /** Whether an item is one thing: what has halves or parts is told by these. */
