@@ -62,3 +62,51 @@ test.each([
 ])('%s is not what a section on %s is on, though one word names both', (item, heading) => {
   expect(verdicts(guide(heading), [item, 'Colours'])[item]).not.toBe('met');
 });
+
+const others = ['Colours', 'Owls', 'Rivers'];
+
+/** A guide whose last section tells a thing in two sentences. */
+function guideOn(heading: string, text: string): string {
+  const sections = others.map(other => `## ${other}\n\nWe like ${other}. There are many.`);
+  return `# Handbook\n\n${[...sections, `## ${heading}\n\n${text}`].join('\n\n')}\n`;
+}
+
+test.each([
+  ['Certificate renewal', 'Certificates', 'A certificate names a host. Certificates are kept in one folder.'],
+  [
+    'Session hijacking',
+    'Session fixation',
+    'Session fixation sets the session first. A new session ends it.',
+  ],
+  ['Eviction policy', 'Cache invalidation', 'We invalidate by key. Invalidation is a message to all.'],
+  ['Page faults', 'Virtual memory', 'Virtual memory is mapped by the kernel. Virtual memory is per process.'],
+  [
+    'Currying',
+    'Higher-order functions',
+    'A higher-order function takes one. Higher-order functions return one.',
+  ],
+  ['证书续期', '证书', '证书写着主机名。证书都放在一个目录里。'],
+  ['软引用', '弱引用', '弱引用不挡回收。弱引用用在表里。'],
+  ['行锁', '分布式锁', '分布式锁有租期。分布式锁放在协调服务里。'],
+])(
+  'what is only a wider thing, or one beside it, is no section on the narrow one: %s',
+  (item, heading, text) => {
+    const found = verdicts(guideOn(heading, text), [...others, heading, item]);
+    expect(found).toMatchObject({ [heading]: 'met' });
+    expect(found[item]).not.toBe('met');
+  },
+);
+
+test.each([
+  ['Certificates', 'Certificate renewal', 'Certificate renewal runs each night. Renewing takes a minute.'],
+  [
+    'Lock-free structures',
+    'Hazard pointers',
+    'A hazard pointer guards a node. Hazard pointers are per thread.',
+  ],
+  ['Web components', 'Shadow DOM', 'The shadow DOM hides styles. A shadow DOM has a root.'],
+  ['证书', '证书续期', '证书续期每晚执行。续期只要一分钟。'],
+  ['无锁', '风险指针', '风险指针护住节点。风险指针每个线程一个。'],
+])('a kind of a thing is some evidence of it: %s', (item, heading, text) => {
+  expect(verdicts(guideOn(heading, text), [item, ...others])[item]).not.toBe('unmet');
+});

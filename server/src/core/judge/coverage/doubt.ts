@@ -72,7 +72,7 @@ function isSpread(
   terms: Terms,
 ): boolean {
   if (outOfTurn < 2 || isLed(wish, home, ground)) return false;
-  return isPlain(wish) ? !isGathered(wish, home, { often: 1, share: half }, ground, terms) : isClaimed;
+  return isPlain(wish) ? !isGathered(wish, home, ground, terms) : isClaimed;
 }
 
 /** Whether an item is one thing: what has halves or parts is told by these. */
@@ -88,4 +88,3 @@ function isLed(wish: Wish, home: number, ground: Ground): boolean {
 
 /** So many items between an item's place and its section. */
 const far = 3;
-const half = 0.5;

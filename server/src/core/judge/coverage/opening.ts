@@ -78,17 +78,22 @@ const asksWhat = /^(?:什么是|何为|what (?:is|are)\b)|是什么$/;
 function asksForOpening(
   { item: { name }, whole }: Wish,
   section: number,
-  { byTerm, hits }: Ground,
+  ground: Ground,
   { titled }: Terms,
 ): boolean {
   const isOpening = whole.tokens.map(({ same }) => same.some(family => openings().has(family)));
   const asked = nameOf(name);
   const [why = ''] = asksWhyOf.exec(asked) ?? [];
   if (!isOpening.includes(true) && why === '' && !asksWhat.test(asked)) return false;
-  const isSaid = (term: number): boolean => byTerm[term]?.some(hit => hits.section[hit] === section) === true;
   return whole.tokens.every(({ start, weight }, at) => {
     const term = whole.terms[at] as number;
-    return weight <= weights.light || isOpening[at] || titled[term] || start < why.length || isSaid(term);
+    return (
+      weight <= weights.light ||
+      isOpening[at] ||
+      titled[term] ||
+      start < why.length ||
+      isSaidIn(term, section, ground)
+    );
   });
 }
 
@@ -96,12 +101,18 @@ function asksForOpening(
 function isAboutAll(
   { whole: { tokens, terms } }: Wish,
   section: number,
-  { byTerm, hits }: Ground,
+  ground: Ground,
   { titled }: Terms,
 ): boolean {
   const special = terms.filter((_, at) => (tokens[at] as Token).weight > weights.light);
-  const isSaid = (term: number): boolean => byTerm[term]?.some(hit => hits.section[hit] === section) === true;
-  return special.some(term => titled[term]) && special.every(term => titled[term] || isSaid(term));
+  return (
+    special.some(term => titled[term]) &&
+    special.every(term => titled[term] || isSaidIn(term, section, ground))
+  );
+}
+
+function isSaidIn(term: number, section: number, { byTerm, hits }: Ground): boolean {
+  return byTerm[term]?.some(hit => hits.section[hit] === section) === true;
 }
 
 /** What asks why, with the words that such questions have. */

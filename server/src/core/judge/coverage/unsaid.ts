@@ -39,18 +39,12 @@ export function isSaidSomewhere({ whole }: Wish, { grid }: Ground, { titled }: T
   return said > 0 && said * 2 >= sum;
 }
 
-/** Whether a section says one of an item's special words more than so often, and that share of all times that the guide does. */
-export function isGathered(
-  { whole }: Wish,
-  section: number,
-  { often, share }: { readonly often: number; readonly share: number },
-  { grid }: Ground,
-  { titled }: Terms,
-): boolean {
+/** Whether a section says one of an item's special words more than once, and half of all times that the guide does. */
+export function isGathered({ whole }: Wish, section: number, { grid }: Ground, { titled }: Terms): boolean {
   return specialOf(whole, titled).some(at => {
     const term = whole.terms[at] as number;
     const said = grid.said[section * grid.width + term] as number;
-    return said > often && said >= (grid.total[term] as number) * share;
+    return said > 1 && said * 2 >= (grid.total[term] as number);
   });
 }
 
