@@ -131,3 +131,22 @@ describe('a part that only code shows', () => {
     expect(itemOf(guideOf(code), '菜园脚本（浇水、Go）')).toEqual(['partial', '“Go”']);
   });
 });
+
+describe('a half that no text says as it stands', () => {
+  const item = '冷库温度与监控告警';
+  const cold =
+    '温度由三个探头量，取中间的一个，每分钟记一次。门开着的时候温度会升两度，属正常；关门以后一刻钟内回落。';
+  const alarms = (times: number): string =>
+    ['高于四度就告警到值班手机。', '十分钟没有人应，再告警到主管。', '告警记录留一年，每季翻一遍。']
+      .slice(0, times)
+      .join('');
+
+  test('is told where the text goes on about one of its two words', () => {
+    expect(itemOf(guide(`## 冷库温度\n\n${cold}${alarms(3)}`), item)).toEqual(['met', '']);
+  });
+
+  test('is not where it says none, or says it in passing', () => {
+    expect(itemOf(guide(`## 冷库温度\n\n${cold}`), item)).toEqual(['partial', '“监控告警”']);
+    expect(itemOf(guide(`## 冷库温度\n\n${cold}${alarms(1)}`), item)).toEqual(['partial', '“监控告警”']);
+  });
+});

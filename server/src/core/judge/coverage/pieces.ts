@@ -1,5 +1,6 @@
 import { flatMap } from '../../flatMap.ts';
 import { codedIn } from './coded.ts';
+import { goesOnAbout } from './goesOn.ts';
 import type { Ground, Treated } from './ground.ts';
 import { isSaidAnywhere, isToldBy, isUntold } from './halves.ts';
 import { inPlace } from './inPlace.ts';
@@ -87,6 +88,7 @@ export function piecesOf(
     isPromised(half.phrase, ground.promises)
       ? null
       : (said(half, null) ??
+        goesOnAbout(half.words ?? half.phrase, othersOf(half), section, ground) ??
         (isInOtherWords && isSaidAnywhere(half.phrase, section, ground) ? { by: 'heading', section } : null));
   const foundParts = parts.map(
     (part, at) =>

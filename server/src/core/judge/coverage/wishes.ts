@@ -34,6 +34,8 @@ export interface Piece {
   readonly apart: readonly Token[];
   /** Of these what the item does not say already: `dependency` of `dependency cache` in *Caching*; null for none. */
   readonly rest: Phrase | null;
+  /** The same of a Chinese phrase, whose words may each be said in its way too; null for what is none. */
+  readonly words: Phrase | null;
   /** What stands behind the name of a part and says more of it; null for none. */
   readonly remark: Phrase | null;
   /** The names of code that it is written with. */
@@ -104,6 +106,7 @@ export function wishesOf(
     return {
       remark: null,
       codes: [],
+      words: only?.cjk === true && apart.length > 1 ? phrase(text, apart) : null,
       otherwise:
         apart.length > (whole > 1 ? 1 : 0) && only?.cjk === false
           ? [...otherwise, phrase(text, apart)]

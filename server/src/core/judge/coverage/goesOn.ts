@@ -1,0 +1,51 @@
+import type { Ground, Treated } from './ground.ts';
+import { weights } from './lexicon.ts';
+import { isOfLonger } from './mentions.ts';
+import type { Token } from './tokens.ts';
+import { isIn, type Phrase } from './wishes.ts';
+
+/**
+ * Where an item's section goes on about a half of the item by at least half of its words, however many items have them
+ * too. What another half is called by says nothing of this one, nor does what the section's own heading says already.
+ */
+export function goesOnAbout(
+  phrase: Phrase,
+  others: readonly Phrase[],
+  home: number,
+  ground: Ground,
+): Treated | null {
+  const { terms, tokens } = phrase;
+  const { byTerm, hits, outline } = ground;
+  const end = outline.ends[home] as number;
+  const taken: readonly Token[] = [
+    ...(outline.headings[home]?.tokens ?? []),
+    ...others.flatMap(other => other.tokens),
+  ];
+  const isHere = (hit: number): boolean => {
+    const section = hits.section[hit] as number;
+    return section >= home && section < end;
+  };
+  let sum = 0;
+  let said = 0;
+  let first: number | null = null;
+  for (let at = 0; at < terms.length; at++) {
+    const token = tokens[at] as Token;
+    sum += token.weight;
+    if (token.weight <= weights.light || isIn(token, taken) || taken.some(one => isIn(one, [token])))
+      continue;
+    const here = (byTerm[terms[at] as number] ?? []).filter(
+      hit => isHere(hit) && !isOfLonger(token, phrase, hits.offset[hit] as number, ground),
+    );
+    if (here.length < often) continue;
+    said += token.weight;
+    first ??= here[0] as number;
+  }
+  return first === null || said < sum * enough
+    ? null
+    : { by: 'text', section: hits.section[first] as number, offset: hits.offset[first] as number };
+}
+
+/** Who says a word so often goes on about what it means. */
+const often = 3;
+/** How much of a half its section must go on about. */
+const enough = 0.5;
