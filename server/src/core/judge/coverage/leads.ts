@@ -56,8 +56,9 @@ function isBox(text: string, start: number): boolean {
 const startsBox = new Set(':!?{<');
 const box =
   /^(?::{3,} ?\w+[ [][^\n]{2}|[!?]{3}\+? ?\w+ "[^"\n]{2}|\{\{[%<] ?\w+ [^}\n]*?title="[^"\n]{2}|(?:<details[^>\n]*> ?)?<summary>[^\n]{2})/;
-/** A bold name that starts a line, numbered or not, and what follows it there. */
-const titled = /^ {0,3}(?:\d{1,2}[.)、] ?)?(?:\*\*[^*\n]{1,80}\*\*|__[^_\n]{1,80}__)[ \t]*[:：.。]?([^\n]*)/;
+/** A bold name that starts a line, numbered or behind an article, and what follows it there. */
+const titled =
+  /^ {0,3}(?:\d{1,2}[.)、] ?|(?:The|An?) )?(?:\*\*[^*\n]{1,80}\*\*|__[^_\n]{1,80}__)[ \t]*[:：.。]?([^\n]*)/;
 /** So many words in its line tell of a name that leads. */
 const goesOn = 30;
 
@@ -93,9 +94,9 @@ const longestLine = 1_000;
 const endsSentence = /[。！？；]\s?$|[.!?;] $/;
 
 const marked =
-  /^[\s>]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)?(?:\*\*[^*\n]{1,80}\*\*|__[^_\n]{1,80}__|[*_][^*_\n]{1,60}[*_])/;
+  /^[\s>]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*|(?:The|An?) )?(?:\*\*[^*\n]{1,80}\*\*|__[^_\n]{1,80}__|[*_][^*_\n]{1,60}[*_])/;
 const listed = /^[\s>]*(?:[-*+•]|\d{1,2}[.)、])\s+[^:：\n]{1,40}[:：]/;
-const startsLead = new Set('*_-+•>0123456789');
+const startsLead = new Set('*_-+•>0123456789TA');
 const longestLead = 120;
 
 /** What a comment in code calls the lines behind it: `-- Partial index: only open orders`. */
