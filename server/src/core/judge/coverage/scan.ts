@@ -1,14 +1,12 @@
-import { codeAt } from '../../codeAt.ts';
 import { flatMap } from '../../flatMap.ts';
 import type { Fence, Guide, Section } from '../../guide/model.ts';
 import { isSummary } from '../../guide/roles.ts';
 import { areTextsRemembered, remembered } from '../../remembered.ts';
-import { isMarked, pairOf } from '../letters.ts';
 import { isInAddress } from './address.ts';
 import { isOtherWord } from './capitals.ts';
-import { follow, isLatin, isUpper, lower } from './follow.ts';
+import { type Found, find, none, Room } from './find.ts';
 import { isTick } from './holds.ts';
-import { openingOf, type Wanted } from './wanted.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Where the wanted words stand in a guide's text, in the order of the text. Parallel lists. */
 export interface Hits {
@@ -25,11 +23,6 @@ export interface Hits {
   readonly cues: readonly number[];
 }
 
-/** What is found in one stretch of a text: term, offset from the stretch's start and length, one after the other. */
-type Found = readonly number[];
-
-const none: Found = [];
-
 /**
  * Finds the wanted words in the text of a guide's content: not in headings, lists of contents, checklists, boxes to
  * tick, import lines, trees, diagrams and other documents that are shown. One walk over the text; the time is linear in it.
@@ -44,7 +37,7 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted, c
     promised: [] as number[],
     cues: [] as number[],
   };
-  const look = lookingFor(wanted);
+  const look = lookingFor(wanted, text.length);
   const promise = (found: Found): void => {
     for (let hit = 0; hit < found.length; hit += 3) hits.promised.push(found[hit] as number);
   };
@@ -106,10 +99,10 @@ function isQuoted({ excluded, language }: Fence): boolean {
 type Look = (text: string, from: number, to: number, inCode: boolean) => Found;
 
 /** What looks for words in one text, stretch by stretch. */
-function lookingFor(wanted: Wanted): Look {
+function lookingFor(wanted: Wanted, letters: number): Look {
   if (areTextsRemembered()) return remembering(wanted);
-  const until = new Int32Array(wanted.terms);
-  return (text, from, to, inCode) => find(text, from, to, wanted, inCode, until);
+  const room = new Room(letters, wanted.terms);
+  return (text, from, to, inCode) => find(text, from, to, wanted, inCode, room);
 }
 
 const looks = new WeakMap<Wanted, Look>();
@@ -119,52 +112,9 @@ function remembering(wanted: Wanted): Look {
   const known = looks.get(wanted);
   if (known) return known;
   const look = (inCode: boolean) =>
-    remembered(1_000, text => find(text, 0, text.length, wanted, inCode, new Int32Array(wanted.terms)));
+    remembered(1_000, text => find(text, 0, text.length, wanted, inCode, new Room(text.length, wanted.terms)));
   const [inProse, inCode] = [look(false), look(true)];
   const made: Look = (text, from, to, isCode) => (isCode ? inCode : inProse)(text.slice(from, to));
   looks.set(wanted, made);
   return made;
 }
-
-/** `until` is where the last mention of each term ends. */
-function find(
-  text: string,
-  from: number,
-  to: number,
-  wanted: Wanted,
-  inCode: boolean,
-  until: Int32Array,
-): Found {
-  const { first, opens, pairs, alone } = wanted;
-  let found: number[] | null = null;
-  let before = 0;
-  for (let at = from; at < to; at++) {
-    const raw = codeAt(text, at);
-    const kind = kinds[raw] as number;
-    const starts = (kind & 3) > before;
-    before = kind >> 2;
-    if (!starts) continue;
-    const code = lower(raw);
-    const next = at + 1 < to ? codeAt(text, at + 1) : 0;
-    if (code < 128) {
-      const third = at + 2 < to ? codeAt(text, at + 2) : 0;
-      if (!isMarked(opens, openingOf(code, next, third))) continue;
-    } else if (!isMarked(pairs, pairOf(code, lower(next))) && alone[code & 255] === 0) continue;
-    const state = first.get(code);
-    if (state === undefined) continue;
-    found ??= [];
-    follow(text, from, at, to, state, wanted, inCode, until, found);
-  }
-  return found ?? none;
-}
-
-/**
- * What a letter is, by its code. The lower bits: a word starts with it where they are more than what stands before it
- * leaves, which the higher bits tell. So one starts behind what is no letter, and at a capital behind a small one;
- * beyond Latin, anywhere.
- */
-const kinds = new Uint8Array(0x10000);
-kinds.fill(1, 0x80);
-kinds.fill(3, 0x3000);
-for (let code = 0; code < 0x250; code++)
-  if (isLatin(code)) kinds[code] = isUpper(code) ? 2 | (2 << 2) : 1 | (1 << 2);

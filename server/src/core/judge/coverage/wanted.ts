@@ -12,8 +12,9 @@ export interface Wanted extends Steps {
   readonly opens: Int32Array;
   readonly pairs: Int32Array;
   readonly alone: Uint8Array;
-  /** The states behind a key's first letter. */
+  /** The states behind a key's first letter, those of ASCII apart; 0 where there is none. */
   readonly first: ReadonlyMap<number, number>;
+  readonly firstOfAscii: Uint16Array;
   /** By state: the one behind a gap between words; 0 where there is none. */
   readonly behind: Uint16Array;
   /** By state: the first of the keys that end there; 0 where none does. */
@@ -50,6 +51,7 @@ class Growing implements Wanted {
   readonly pairs = new Int32Array(places >> 5);
   readonly alone = new Uint8Array(256);
   readonly first = new Map<number, number>();
+  readonly firstOfAscii = new Uint16Array(128);
   readonly letter: Uint16Array;
   readonly child: Uint16Array;
   readonly sibling: Uint16Array;
@@ -86,6 +88,7 @@ class Growing implements Wanted {
     if (state === 0) {
       state = this.grow(start, 0);
       this.first.set(start, state);
+      if (start < 128) this.firstOfAscii[start] = state;
     }
     for (let at = 1; at < key.length; at++) {
       const code = codeAt(key, at);

@@ -1,0 +1,82 @@
+import { codeAt } from '../../codeAt.ts';
+import { isMarked, pairOf } from '../letters.ts';
+import { follow, isLatin, isUpper, lower } from './follow.ts';
+import { openingOf, type Wanted } from './wanted.ts';
+
+/** What is found in one stretch of a text: term, offset from the stretch's start and length, one after the other. */
+export type Found = readonly number[];
+
+export const none: Found = [];
+
+/** Room that {@link find} needs for texts of so many letters and so many terms; the same for stretch after stretch. */
+export class Room {
+  /** Where words start. */
+  readonly starts: Int32Array;
+  /** By term: where its last mention ends. */
+  readonly until: Int32Array;
+
+  constructor(letters: number, terms: number) {
+    this.starts = new Int32Array(letters);
+    this.until = new Int32Array(terms);
+  }
+}
+
+/** Finds the wanted words between two offsets of a text. */
+export function find(
+  text: string,
+  from: number,
+  to: number,
+  wanted: Wanted,
+  inCode: boolean,
+  { starts, until }: Room,
+): Found {
+  const { first, firstOfAscii, opens, pairs, alone } = wanted;
+  let found: number[] | null = null;
+  const count = startsIn(text, from, to, starts);
+  for (let start = 0; start < count; start++) {
+    const at = starts[start] as number;
+    const code = lower(codeAt(text, at));
+    const next = at + 1 < to ? codeAt(text, at + 1) : 0;
+    let state: number;
+    if (code < 128) {
+      const third = at + 2 < to ? codeAt(text, at + 2) : 0;
+      if (!isMarked(opens, openingOf(code, next, third))) continue;
+      state = firstOfAscii[code] as number;
+    } else {
+      if (!isMarked(pairs, pairOf(code, lower(next))) && alone[code & 255] === 0) continue;
+      state = first.get(code) ?? 0;
+    }
+    if (state === 0) continue;
+    found ??= [];
+    follow(text, from, at, to, state, wanted, inCode, until, found);
+  }
+  return found ?? none;
+}
+
+/**
+ * Notes where words start between two offsets of a text; gives how many do. Each place is noted, and kept by counting
+ * on: where a word starts can't be foreseen, and a branch that is taken by chance costs more than all the rest.
+ */
+function startsIn(text: string, from: number, to: number, starts: Int32Array): number {
+  let count = 0;
+  let before = 0;
+  for (let at = from; at < to; at++) {
+    const kind = kinds[codeAt(text, at)] as number;
+    starts[count] = at;
+    // 1 where it is more than what stands before leaves.
+    count += (before - (kind & 3)) >>> 31;
+    before = kind >> 2;
+  }
+  return count;
+}
+
+/**
+ * What a letter is, by its code. The lower bits: a word starts with it where they are more than what stands before it
+ * leaves, which the higher bits tell. So one starts behind what is no letter, and at a capital behind a small one;
+ * beyond Latin, anywhere.
+ */
+const kinds = new Uint8Array(0x10000);
+kinds.fill(1, 0x80);
+kinds.fill(3, 0x3000);
+for (let code = 0; code < 0x250; code++)
+  if (isLatin(code)) kinds[code] = isUpper(code) ? 2 | (2 << 2) : 1 | (1 << 2);
