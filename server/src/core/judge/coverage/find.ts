@@ -1,6 +1,7 @@
 import { codeAt } from '../../codeAt.ts';
 import { isMarked, pairOf } from '../letters.ts';
 import { follow, isLatin, isUpper, lower } from './follow.ts';
+import { isImport } from './importLines.ts';
 import { openingOf, type Wanted } from './wanted.ts';
 
 /** What is found in one stretch of a text: term, offset from the stretch's start and length, one after the other. */
@@ -48,7 +49,9 @@ export function find(
     }
     if (state === 0) continue;
     found ??= [];
-    follow(text, from, at, to, state, wanted, inCode, until, found);
+    const before = found.length;
+    follow(text, from, at, to, state, wanted, until, found);
+    if (inCode && found.length > before && isImport(text, at)) found.length = before;
   }
   return found ?? none;
 }

@@ -1,6 +1,5 @@
 import { codeAt } from '../../codeAt.ts';
 import { step } from '../letters.ts';
-import { isImport } from './importLines.ts';
 import { isBent } from './stem.ts';
 import { gap, type Wanted } from './wanted.ts';
 
@@ -12,7 +11,6 @@ export function follow(
   to: number,
   from: number,
   wanted: Wanted,
-  inCode: boolean,
   until: Int32Array,
   found: number[],
 ): void {
@@ -29,7 +27,7 @@ export function follow(
       // A longer phrase, or a word in it, is the same mention.
       const overlaps = start < (until[term] as number);
       if (end > 0) until[term] = Math.max(until[term] as number, end);
-      if (overlaps || end < 0 || (inCode && isImport(text, start))) continue;
+      if (overlaps || end < 0) continue;
       found.push(term, start - stretch, end - start);
     }
     const letter = at < to ? step(wanted, state, lower(codeAt(text, at))) : 0;

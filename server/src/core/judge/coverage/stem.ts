@@ -118,22 +118,21 @@ export function stemOf(word: string): string {
  */
 export function isBent(stem: string, text: string, from: number, to: number): boolean {
   const ending = endingIn(text, from, to);
-  const known = ending < 0 ? undefined : bendings(stem).get(ending);
+  // What has a digit, or a letter beyond ASCII, is its own stem.
+  if (ending < 0) return false;
+  const endings = bendings(stem);
+  const known = endings.get(ending);
   if (known !== undefined) return known;
-  const letters = text.slice(from, to).toLowerCase();
-  const bent = stemOf(stem + letters) === stem;
-  if (ending >= 0) bendings(stem).set(ending, bent);
+  const bent = stemOf(stem + text.slice(from, to).toLowerCase()) === stem;
+  endings.set(ending, bent);
   return bent;
 }
 
 /** By stem: whether endings bend it. */
 const bendings = remembered(5_000, (_: string) => new Map<number, boolean>());
-/** So many letters have a number of their own. */
-const mostLetters = 6;
 
-/** The number of a few letters of `a` to `z`, large or small; -1 for anything else. */
+/** The number of up to eleven letters of `a` to `z`, large or small; -1 where there is anything else. */
 function endingIn(text: string, from: number, to: number): number {
-  if (to - from > mostLetters) return -1;
   let number = 0;
   for (let at = from; at < to; at++) {
     const letter = (codeAt(text, at) | 32) - 96;
