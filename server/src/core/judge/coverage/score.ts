@@ -3,6 +3,7 @@ import { weights } from './lexicon.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
+import type { Token } from './tokens.ts';
 import { alike, type Phrase } from './wishes.ts';
 
 /** How well a section covers a phrase. */
@@ -119,10 +120,18 @@ function precision(title: Heading['tokens'], tokens: Phrase['tokens']): number {
   for (const token of title) {
     if (token.weight <= weights.weak) continue;
     sum += token.weight;
-    if (tokens.some(other => alike(token, other) || other.stems.some(stem => token.stems.includes(stem))))
-      shared += token.weight;
+    if (isAmong(token, tokens)) shared += token.weight;
   }
   return sum === 0 ? 1 : shared / sum;
+}
+
+/** Whether one of several tokens means the same as a token, or has a stem of it. */
+function isAmong(token: Token, tokens: Phrase['tokens']): boolean {
+  for (const other of tokens) {
+    if (alike(token, other)) return true;
+    for (const stem of other.stems) if (token.stems.includes(stem)) return true;
+  }
+  return false;
 }
 
 /** The best of an item's sections, the best first. */
@@ -132,9 +141,14 @@ export function bestOf(
   const best: { section: number; score: Score }[] = [];
   for (let section = 0; section < row.length; section++) {
     const score = row[section] as Score;
-    if (score.all > leastShown) best.push({ section, score });
+    if (score.all <= leastShown) continue;
+    let at = best.length;
+    while (at > 0 && (best[at - 1] as (typeof best)[number]).score.all < score.all) at--;
+    if (at >= mostShown) continue;
+    best.splice(at, 0, { section, score });
+    if (best.length > mostShown) best.pop();
   }
-  return best.sort((a, b) => b.score.all - a.score.all || a.section - b.section).slice(0, mostShown);
+  return best;
 }
 
 /** How many candidates are kept for explanations. */

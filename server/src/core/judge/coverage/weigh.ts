@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import { countsOtherwise } from './contrast.ts';
 import type { Grid } from './grid.ts';
 import type { Ground, Lead } from './ground.ts';
@@ -18,7 +19,7 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
   const listed = parts.filter(({ gloss }) => !gloss);
   const pieces = [...listed, ...halves];
   const named = pieces.map(piece => namedIn(piece, ground));
-  const leads = pieces.length > 1 ? pieces.map(({ phrase }) => leadsOn(phrase, ground)) : [];
+  const under = pieces.length > 1 ? underEach(pieces, named, ground) : null;
   // What the guide calls by its name, but tells nowhere, is not told by the words that the name is made of.
   const isPromised =
     isPromisedTerm(wish.name, ground.promises) || isWhollyPromised(whole, ground.promises, terms.titled);
@@ -45,12 +46,9 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
     if (best.heading === 0 && outline.nameless[index]) return nothing;
     let { all } = best;
     // The section that holds the pieces is the item's own rather than the sections of the pieces.
-    const end = outline.ends[index] as number;
-    let under = 0;
-    if (pieces.length > 1)
-      for (let at = 0; at < pieces.length; at++)
-        if (isBelow(named[at] as readonly number[], index, outline) || isLed(leads[at], index, end)) under++;
-    if (under > 0) all += (1 - all) * 0.7 * (under / pieces.length);
+    const held = under === null ? 0 : (under[index] as number);
+    if (held > 0) all += (1 - all) * 0.7 * (held / pieces.length);
+    else if (all === 0) return best;
     else if (parts.length > 1 && named.some((row, at) => at < parts.length && (row[index] as number) >= 0.8))
       all *= 0.8;
     if (all > 0 && pieces.length > 0) {
@@ -76,17 +74,45 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
 
 /** The leads that name an item where they stand as headings do. */
 export function titledIn({ whole, aliases }: Wish, ground: Ground): readonly Lead[] {
-  return [whole, ...aliases].flatMap(one => leadsOn(one, ground).filter(lead => isTitle(lead, ground.guide)));
+  return flatMap([whole, ...aliases], one =>
+    leadsOn(one, ground).filter(lead => isTitle(lead, ground.guide)),
+  );
 }
 
 /** By section: how much of a piece its heading names. */
-function namedIn({ phrase, otherwise }: Piece, { outline, grid }: Ground): readonly number[] {
-  const row = new Array<number>(outline.headings.length).fill(0);
+function namedIn({ phrase, otherwise }: Piece, { outline, grid }: Ground): Float64Array {
+  const row = new Float64Array(outline.headings.length);
   for (const one of [phrase, ...otherwise])
     if (isHeaded(one, grid))
       for (let section = 0; section < row.length; section++)
         row[section] = Math.max(row[section] as number, namedBy(one, section, grid));
   return row;
+}
+
+/** By section: how many pieces headings below it name, or leads in it. `named` are the rows of {@link namedIn}. */
+function underEach(
+  pieces: readonly Piece[],
+  named: readonly Float64Array[],
+  ground: Ground,
+): Uint16Array {
+  const { headings, holds } = ground.outline;
+  const counts = new Uint16Array(headings.length);
+  const counted = new Uint16Array(headings.length);
+  pieces.forEach(({ phrase }, at) => {
+    const row = named[at] as Float64Array;
+    const count = (from: number | null): void => {
+      // Where it is counted already, it is so in all that is above.
+      for (let up = from; up !== null && counted[up] !== at + 1; up = headings[up]?.section.parent ?? null) {
+        counted[up] = at + 1;
+        counts[up] = (counts[up] as number) + 1;
+      }
+    };
+    for (const { section } of leadsOn(phrase, ground)) count(section);
+    for (let section = 0; section < row.length; section++)
+      if (holds[section] && (row[section] as number) >= thresholds.below)
+        count(headings[section]?.section.parent ?? null);
+  });
+  return counts;
 }
 
 /** Less for a section of which all that it has to say stands under one heading below: that one is meant. */
@@ -116,17 +142,8 @@ const worthInFrame = 0.75;
 const worthOfTitle = 0.75;
 
 function isSaid({ terms }: Phrase, index: number, { said, width }: Grid): boolean {
-  return terms.every(term => (said[index * width + term] as number) > 0);
-}
-
-function isLed(leads: readonly Lead[] | undefined, from: number, to: number): boolean {
-  return leads?.some(({ section }) => section >= from && section < to) === true;
-}
-
-function isBelow(row: readonly number[], index: number, { ends, holds }: Outline): boolean {
-  for (let at = index + 1; at < (ends[index] as number); at++)
-    if (holds[at] && (row[at] as number) >= thresholds.below) return true;
-  return false;
+  for (const term of terms) if ((said[index * width + term] as number) === 0) return false;
+  return true;
 }
 
 function isUnder(parent: number | null, { framed }: Outline): boolean {

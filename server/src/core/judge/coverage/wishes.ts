@@ -228,7 +228,9 @@ function partTokens(
 
 /** Whether two tokens mean the same. */
 export function alike(a: Token, b: Token): boolean {
-  return a.key === b.key || a.same.some(family => b.same.includes(family));
+  if (a.key === b.key) return true;
+  for (const family of a.same) if (b.same.includes(family)) return true;
+  return false;
 }
 
 /** Whether one of several tokens says the same, or has a Chinese word in a longer one: `采样` in `采样策略`. */
