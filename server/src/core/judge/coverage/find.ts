@@ -9,16 +9,20 @@ export type Found = readonly number[];
 
 export const none: Found = [];
 
-/** Room that {@link find} needs for texts of so many letters and so many terms; the same for stretch after stretch. */
+/** What {@link find} works with in the stretches of one text. */
 export class Room {
-  /** Where words start. */
-  readonly starts: Int32Array;
+  /** Where words of the stretch start. */
+  starts = new Int32Array(1_024);
   /** By term: where its last mention ends. */
   readonly until: Int32Array;
 
-  constructor(letters: number, terms: number) {
-    this.starts = new Int32Array(letters);
+  constructor(terms: number) {
     this.until = new Int32Array(terms);
+  }
+
+  /** Makes room for the words of so many letters. */
+  grow(letters: number): void {
+    if (letters > this.starts.length) this.starts = new Int32Array(letters * 2);
   }
 }
 
@@ -29,10 +33,12 @@ export function find(
   to: number,
   wanted: Wanted,
   inCode: boolean,
-  { starts, until }: Room,
+  room: Room,
 ): Found {
   const { first, firstOfAscii, opens, pairs, alone } = wanted;
   let found: number[] | null = null;
+  room.grow(to - from);
+  const { starts, until } = room;
   const count = startsIn(text, from, to, starts);
   for (let start = 0; start < count; start++) {
     const at = starts[start] as number;

@@ -29,8 +29,10 @@ export function speaksOf(term: number, section: number, { width, own, below, sai
 /** Lays the terms over the sections, in time linear in terms times sections. */
 export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hits): Grid {
   const width = tokens.length;
-  const rows = (): Float32Array => new Float32Array(width * headings.length);
-  const [own, above, below, said] = [rows(), rows(), rows(), rows()];
+  const size = width * headings.length;
+  const cells = new Float32Array(size * 5);
+  const rows = (at: number): Float32Array => cells.subarray(at * size, (at + 1) * size);
+  const [own, above, below, said, ownSaid] = [rows(0), rows(1), rows(2), rows(3), rows(4)];
   const total = tokens.map(() => 0);
   const headed = new Uint8Array(width);
   for (let hit = 0; hit < hits.term.length; hit++) {
@@ -40,7 +42,7 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
     said[cell] = (said[cell] as number) + weight;
     total[term] = (total[term] as number) + weight;
   }
-  const ownSaid = said.slice();
+  ownSaid.set(said);
   for (const heading of headings)
     for (const term of index.near(heading)) {
       const fit = fitOf(tokens[term] as Token, heading);

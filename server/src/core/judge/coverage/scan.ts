@@ -37,7 +37,7 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted, c
     promised: [] as number[],
     cues: [] as number[],
   };
-  const look = lookingFor(wanted, text.length);
+  const look = lookingFor(wanted);
   const promise = (found: Found): void => {
     for (let hit = 0; hit < found.length; hit += 3) hits.promised.push(found[hit] as number);
   };
@@ -99,9 +99,9 @@ function isQuoted({ excluded, language }: Fence): boolean {
 type Look = (text: string, from: number, to: number, inCode: boolean) => Found;
 
 /** What looks for words in one text, stretch by stretch. */
-function lookingFor(wanted: Wanted, letters: number): Look {
+function lookingFor(wanted: Wanted): Look {
   if (areTextsRemembered()) return remembering(wanted);
-  const room = new Room(letters, wanted.terms);
+  const room = new Room(wanted.terms);
   return (text, from, to, inCode) => find(text, from, to, wanted, inCode, room);
 }
 
@@ -112,7 +112,7 @@ function remembering(wanted: Wanted): Look {
   const known = looks.get(wanted);
   if (known) return known;
   const look = (inCode: boolean) =>
-    remembered(1_000, text => find(text, 0, text.length, wanted, inCode, new Room(text.length, wanted.terms)));
+    remembered(1_000, text => find(text, 0, text.length, wanted, inCode, new Room(wanted.terms)));
   const [inProse, inCode] = [look(false), look(true)];
   const made: Look = (text, from, to, isCode) => (isCode ? inCode : inProse)(text.slice(from, to));
   looks.set(wanted, made);

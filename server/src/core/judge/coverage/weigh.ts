@@ -49,7 +49,10 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
     const held = under === null ? 0 : (under[index] as number);
     if (held > 0) all += (1 - all) * 0.7 * (held / pieces.length);
     else if (all === 0) return best;
-    else if (parts.length > 1 && named.some((row, at) => at < parts.length && (row[index] as number) >= 0.8))
+    else if (
+      parts.length > 1 &&
+      named.some((row, at) => at < parts.length && row !== null && (row[index] as number) >= 0.8)
+    )
       all *= 0.8;
     if (all > 0 && pieces.length > 0) {
       let said = 0;
@@ -79,27 +82,29 @@ export function titledIn({ whole, aliases }: Wish, ground: Ground): readonly Lea
   );
 }
 
-/** By section: how much of a piece its heading names. */
-function namedIn({ phrase, otherwise }: Piece, { outline, grid }: Ground): Float64Array {
-  const row = new Float64Array(outline.headings.length);
-  for (const one of [phrase, ...otherwise])
-    if (isHeaded(one, grid))
-      for (let section = 0; section < row.length; section++)
-        row[section] = Math.max(row[section] as number, namedBy(one, section, grid));
+/** By section: how much of a piece its heading names; null where no heading names any of it. */
+function namedIn({ phrase, otherwise }: Piece, { outline, grid }: Ground): Float64Array | null {
+  let row: Float64Array | null = null;
+  for (const one of [phrase, ...otherwise]) {
+    if (!isHeaded(one, grid)) continue;
+    row ??= new Float64Array(outline.headings.length);
+    for (let section = 0; section < row.length; section++)
+      row[section] = Math.max(row[section] as number, namedBy(one, section, grid));
+  }
   return row;
 }
 
 /** By section: how many pieces headings below it name, or leads in it. `named` are the rows of {@link namedIn}. */
 function underEach(
   pieces: readonly Piece[],
-  named: readonly Float64Array[],
+  named: readonly (Float64Array | null)[],
   ground: Ground,
 ): Uint16Array {
   const { headings, holds } = ground.outline;
   const counts = new Uint16Array(headings.length);
   const counted = new Uint16Array(headings.length);
   pieces.forEach(({ phrase }, at) => {
-    const row = named[at] as Float64Array;
+    const row = named[at] ?? null;
     const count = (from: number | null): void => {
       // Where it is counted already, it is so in all that is above.
       for (let up = from; up !== null && counted[up] !== at + 1; up = headings[up]?.section.parent ?? null) {
@@ -108,7 +113,7 @@ function underEach(
       }
     };
     for (const { section } of leadsOn(phrase, ground)) count(section);
-    for (let section = 0; section < row.length; section++)
+    for (let section = 0; row !== null && section < row.length; section++)
       if (holds[section] && (row[section] as number) >= thresholds.below)
         count(headings[section]?.section.parent ?? null);
   });
