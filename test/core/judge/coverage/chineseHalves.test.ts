@@ -145,6 +145,14 @@ describe('a half that no text says as it stands', () => {
     expect(itemOf(guide(`## 冷库温度\n\n${cold}${alarms(3)}`), item)).toEqual(['met', '']);
   });
 
+  test('is not where most of what is said of it stands elsewhere', () => {
+    const calls = `## 值班\n\n${'告警来了先应，再看告警的级别，误报的告警第二天收拾。'.repeat(3)}`;
+    expect(itemOf(guide(`## 冷库温度\n\n${cold}${alarms(3)}`, calls), item)).toEqual([
+      'partial',
+      '“监控告警”',
+    ]);
+  });
+
   test('is not where it says none, or says it in passing', () => {
     expect(itemOf(guide(`## 冷库温度\n\n${cold}`), item)).toEqual(['partial', '“监控告警”']);
     expect(itemOf(guide(`## 冷库温度\n\n${cold}${alarms(1)}`), item)).toEqual(['partial', '“监控告警”']);

@@ -33,10 +33,11 @@ export function goesOnAbout(
     sum += token.weight;
     if (token.weight <= weights.light || isIn(token, taken) || taken.some(one => isIn(one, [token])))
       continue;
-    const here = (byTerm[terms[at] as number] ?? []).filter(
+    const all = byTerm[terms[at] as number] ?? [];
+    const here = all.filter(
       hit => isHere(hit) && !isOfLonger(token, phrase, hits.offset[hit] as number, ground),
     );
-    if (here.length < often) continue;
+    if (here.length < often || here.length * mostElsewhere < all.length) continue;
     said += token.weight;
     first ??= here[0] as number;
   }
@@ -47,5 +48,7 @@ export function goesOnAbout(
 
 /** Who says a word so often goes on about what it means. */
 const often = 3;
+/** A section that has less than one in so many of all mentions of a word is not where the guide tells of it. */
+const mostElsewhere = 3;
 /** How much of a half its section must go on about. */
 const enough = 0.5;

@@ -7,7 +7,7 @@ clustered-index: clustered index, clustering key, index-organized table
 leftmost-prefix: leftmost prefix, leftmost prefix rule, index column order, column order in an index
 parameters: server parameters, database parameters, parameter tuning, configuration parameters
 broker: broker node, broker cluster
-producer-confirm: publisher confirms, producer acknowledgements, producer acks
+producer-confirm: publisher confirms, publisher confirm, confirm mode, waitforconfirms, producer acknowledgements, producer acks
 consumer-ack: consumer acknowledgement, consumer acks, manual ack, manual acknowledgement, commit after processing
 message-model: messaging model, delivery model
 frontend-monitoring: frontend monitoring, front-end monitoring, browser monitoring, client-side monitoring
@@ -104,7 +104,7 @@ conversion: conversion
 calling: calling, invocation
 flashing: flashing
 store-forward: store and forward
-defaults: defaults
+defaults: defaults, default values, default value, default behaviour, default settings
 locating: locating
 overfitting: overfit
 augmentation: data augmentation

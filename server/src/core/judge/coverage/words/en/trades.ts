@@ -107,7 +107,7 @@ encryption-at-rest: encryption at rest, encrypt the database, database encryptio
 disk-encryption: disk encryption
 region-failover: regional failover
 cold-start: cold start, cold starts, start-up time, warm-up time
-connection-limits: connection limits, too many connections, max connections
+connection-limits: connection limits, limit_conn, max_conn, max_conns, max_connections, maxconn, too many connections, max connections
 locking-db: blocking queries > lock contention
 row-locks: row locks
 `;

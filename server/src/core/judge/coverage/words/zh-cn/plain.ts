@@ -13,7 +13,7 @@ clustered-index: 主键聚簇
 leftmost-prefix: 最左前缀原则, 索引列顺序
 parameters: 系统参数
 broker: Broker
-producer-confirm: 发布者确认
+producer-confirm: 发布者确认, confirm 模式, confirm 机制, confirm 回调, publisher confirm
 consumer-ack: 消费端应答, 手动 ACK
 message-model: 消息投递模型
 frontend-monitoring: 页面监控
