@@ -27,7 +27,9 @@ export function sayingByText(
   if ((!isEnough || halves.length > 0) && isHardlySaid(wish, section, ground)) {
     const { deepWords } = (ground.outline.headings[section] as Heading).section;
     // What a few words that are nobody else's say by its name is there, if only a little.
-    return !isShared && deepWords <= aFewWords && isWhole() ? 'touched' : 'untold';
+    return !isShared && deepWords <= aFewWords && !ground.outline.framed[section] && isWhole()
+      ? 'touched'
+      : 'untold';
   }
   return halves.length > 0 || parts.length > 0 || isWhole() ? sayingOfWhole(wish, ground) : 'touched';
 }

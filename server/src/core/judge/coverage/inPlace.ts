@@ -21,6 +21,8 @@ export function inPlace(
   if (parts.length < 2) return found;
   let best = found;
   const isNone = found.every(place => place === null);
+  // What stands there cannot be on all parts, one each, where one of them is a name that is not said.
+  if (isNone && !parts.every(({ phrase }) => maySayOtherwise(phrase, ground))) return found;
   for (const turns of [...turnsOf(home, ground), ...(isNone ? [] : rowsOf(home, ground))]) {
     if (!best.includes(null)) return best;
     const at = best.map(place => (place ? turnAt(place, turns, ground) : -1));
@@ -74,11 +76,14 @@ function isOnOther(
 function maySayOtherwise(phrase: Phrase, { guide, promises }: Ground): boolean {
   const isName =
     name.test(phrase.text) ||
+    (guide.language === 'zh-cn' && names.test(phrase.text)) ||
     (guide.language === 'zh-cn' && phrase.tokens.every(({ cjk, same }) => !cjk && same.length === 0));
   return !isName && !isPromised(phrase, promises);
 }
 
 const name = /^[^\s\u3000-\u9fff]*[A-Z\d][^\s\u3000-\u9fff]*$/;
+/** Several words in Latin letters, each with a capital one: `Change Buffer` in Chinese is a name too. */
+const names = /^[^a-z\s\u3000-\u9fff][^\s\u3000-\u9fff]*(?:\s[^a-z\s\u3000-\u9fff][^\s\u3000-\u9fff]*)+$/;
 
 /** The rows of each table in a section, with all under it. */
 function rowsOf(home: number, { guide, outline }: Ground): readonly (readonly Turn[])[] {

@@ -55,11 +55,17 @@ export function namedUnder(phrase: Phrase, home: number, ground: Ground): Treate
   return under === null ? leadIn(phrase, home, ground) : { by: 'heading', section: under };
 }
 
-/** Where a lead in a home, or anywhere where there is none, names a phrase. */
+/**
+ * Where a lead in a home names a phrase; where there is none, one anywhere but in what introduces, closes or mends, whose
+ * lists lead with everything that the guide is about.
+ */
 function leadIn(phrase: Phrase, home: number | null, ground: Ground): Treated | null {
   const start = home ?? 0;
   const end = home === null ? ground.outline.ends.length : (ground.outline.ends[home] as number);
-  const lead = leadsOn(phrase, ground).find(({ section }) => section >= start && section < end);
+  const lead = leadsOn(phrase, ground).find(
+    ({ section }) =>
+      section >= start && section < end && (home !== null || ground.outline.framed[section] !== true),
+  );
   return lead ? { by: 'text', ...lead } : null;
 }
 

@@ -161,15 +161,28 @@ export function wishesOf(
     const loose =
       tokens.some(({ stems }) => stems.length > 1) && !words.some(word => isHead(word, tokens))
         ? flatMap(words, word => {
-            const isIn = tokens.some(
+            const around = tokens.find(
               ({ start, end, stems }) => stems.length > 1 && start <= word.start && word.end <= end,
             );
-            if (!isIn) return word;
-            // Nor is a letter that is left of a Chinese phrase a word, while the others are what makes the phrase special.
-            const weight = Math.max(word.weight, weights.full / 2);
+            if (!around) return word;
+            // Beside what the whole guide is about it means what it means alone: 脱敏 of 日志脱敏 in a guide on 日志.
+            const beside = words.filter(
+              other => other !== word && around.start <= other.start && other.end <= around.end,
+            );
+            if (word.weight > weights.light && beside.length > 0 && beside.every(other => isTitled(other, title)))
+              return word;
+            // Nor is a letter that is left of a Chinese phrase a word, while the others are what makes the phrase special,
+            // but for those of a phrase that says little itself.
+            const weight = Math.min(around.weight, Math.max(word.weight, weights.full / 2));
             return word.cjk && word.stems.length === 1 ? [] : { ...word, same: [], kinds: [], weight };
           })
         : tokens;
+    // Words that say little alone are not what is left of a phrase that says something: 机制 of 锁机制.
+    const isLeft =
+      !tokens.some(({ weight }) => weight >= weights.full) ||
+      loose.some(({ start, end }) =>
+        words.some(word => word.start === start && word.end === end && word.weight > weights.light),
+      );
     const other = item.note ?? (parts[0]?.gloss ? parts[0].part.text : null);
     const otherTokens = other !== null && other.length <= 60 ? tokensOf(nameOf(other), lexicon) : [];
     return {
@@ -178,7 +191,7 @@ export function wishesOf(
       name: terms.ofName(name),
       counts: countsIn(name),
       aliases: [
-        ...(loose !== tokens && loose.length > 0 ? [phrase(item.name, loose)] : []),
+        ...(loose !== tokens && loose.length > 0 && isLeft ? [phrase(item.name, loose)] : []),
         ...(otherTokens.length > 0 && otherTokens.length <= 4 ? [phrase(other as string, otherTokens)] : []),
         ...(asksWhy.test(name)
           ? [motivated(phrase(item.name, tokens), phrase(motivation, tokensOf(motivation, lexicon)))]

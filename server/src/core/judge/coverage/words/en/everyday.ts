@@ -38,4 +38,5 @@ page-views: page views
 read-only-mode: read-only mode
 performance-baseline: performance baseline
 response-compression: response compression, compressing responses
+cross-session: cross session, across sessions, across conversations
 `;

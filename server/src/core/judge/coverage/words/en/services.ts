@@ -229,4 +229,5 @@ bookkeeping: double-entry bookkeeping, double entry > ledger
 money: currency handling, money, amounts, monetary amounts
 signature-check: webhook verification, verifying webhooks, webhook signatures
 keep-alive: keepalive, keep-alive, long-lived connections, persistent connections
+event-bus: event bus, eventbus, message bus, enterprise service bus
 `;

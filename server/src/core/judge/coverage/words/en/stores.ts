@@ -73,4 +73,7 @@ orchestration-data: workflow orchestration, pipeline orchestration, scheduling p
 data-contracts: data contracts, contract between teams, producer contracts
 data-tests: data tests, expectations > great expectations, dbt tests
 cursors: cursor, cursors, cursor-based, keyset, seek method
+flush-to-disk: flush to disk, flushing to disk, fsync, flush dirty pages
+sorted-set: sorted set, zset
+data-types: data types
 `;

@@ -234,4 +234,6 @@ bookkeeping: 复式记账 > 账本, 分录
 money: 货币处理, 金额, 金额处理, 金额计算
 signature-check: 回调验签, webhook 签名
 keep-alive: 长连接, 保活, 连接保活
+event-bus: 事件总线, 消息总线, 企业服务总线
+jitter: 随机化重试, 随机退避, 随机重试间隔, 带抖动的退避
 `;

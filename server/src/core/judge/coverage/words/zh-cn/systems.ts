@@ -137,7 +137,8 @@ batching: 合并写入, 批量发送, 攒批发送, 聚合发送
 buffering: 带缓冲读写, 写缓冲, 读缓冲, 缓冲写入
 multi-level-cache: 一级缓存, 本地加远程缓存, 逐级回源
 cache-warming: 预先加载, 启动时加载, 预填充, 启动预热 > 热点预载
-cache-invalidation: 主动失效, 失效机制, 失效通知 > 过期时间, 过期机制, 版本化键
+cache-invalidation: 主动失效, 失效机制 > 过期时间, 过期机制, 版本化键, 失效通知, 失效广播
+invalidation-messages: 失效通知, 失效广播, 失效消息, 广播失效
 benchmark:  > 基准测试工具, 基准框架
 profiling: 剖析工具 > 堆剖析, 采样剖析, 热点定位
 sanitization: 净化处理, 清理输入, 输入清理, 规范化处理, HTML 清理, 过滤危险字符
