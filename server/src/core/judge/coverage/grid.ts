@@ -1,3 +1,4 @@
+import { lexicon, weights } from './lexicon.ts';
 import type { Hits } from './scan.ts';
 import type { Terms } from './terms.ts';
 import type { Heading, Outline } from './titles.ts';
@@ -86,7 +87,7 @@ function fitOf(token: Token, { keys, stems, same, kinds, section }: Heading): nu
     if (section.name.includes(token.key)) return 0.95;
     if (isReordered(token.key, section.name)) return reordered;
   } else if (known === token.stems.length) return 0.95;
-  if (token.stems.length > 1 && known * 2 >= token.stems.length)
+  if (token.stems.length > 1 && known * 2 >= token.stems.length && !isOnlyEnding(token, stems))
     best = Math.max(
       best,
       (0.5 * known) / token.stems.length,
@@ -95,6 +96,13 @@ function fitOf(token: Token, { keys, stems, same, kinds, section }: Heading): nu
   for (const family of token.kinds) if (same.includes(family)) best = Math.max(best, ofWide);
   if (best < 0.85 && !token.cjk && token.stems.length === 1 && misspelt(token.key, stems)) return 0.85;
   return best;
+}
+
+/** Whether all that a heading has of a Chinese phrase is the word that ends it, which says little: 机制 of 锁机制. */
+function isOnlyEnding({ cjk, stems, key }: Token, said: readonly string[]): boolean {
+  if (!cjk || stems.length < 3) return false;
+  const { weight } = lexicon().entries.get(key.slice(-2)) ?? { weight: weights.full };
+  return weight <= weights.light && !stems.slice(0, -2).some(stem => said.includes(stem));
 }
 
 /** What a heading counts that has all words of a Chinese one in another order: `检测异常行为` for `异常行为检测`. */

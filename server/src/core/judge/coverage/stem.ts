@@ -88,7 +88,7 @@ const leavesOut = /^[^aeiou][aeiou][^aeiouwxy]e$/;
 
 /** What words start with that are cut no further, for what is left of them is another word: `rest` of `restore`. */
 const starts = new RegExp(
-  `^(?:${`(?:authori|internationali|locali|personali|regulari|utili|vectori)(?=[sz]) proper(?=(?:ly)?$) accessib accountab adapter alternativ analy archiv artifactory author billion classic combinator
+  `^(?:${`(?:authori|internationali|locali|personali|regulari|utili|vectori)(?=[sz]) proper(?=(?:ly)?$) accessib accountab adapter alternativ analy archiv artifactory author billion breaker classic combinator
     comment communit completeness comprehension confidential connectivit consent containment convention
     conversation coordinates currenc current curry cursor customer dagger deliverab directiv director
     embedded experienc explainab fastly formal former foundation general generator generic guidance

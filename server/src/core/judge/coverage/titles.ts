@@ -4,6 +4,7 @@ import { remembered } from '../../remembered.ts';
 import { isAsked, isFrame, isIntroduction } from './frames.ts';
 import { holdsSomething } from './holds.ts';
 import type { Lexicon } from './lexicon.ts';
+import { motivation } from './motivated.ts';
 import { titleOf } from './tellingApart.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -92,6 +93,9 @@ const fewest = 3;
 /** What asks why a thing is needed introduces a guide, where it stands first. */
 const asksWhy = /^(?:为什么|为何)(?:需要|要有|要用|使用)/;
 
+/** What asks why a thing is needed tells the motivation: 为什么服务端需要限流. */
+const asksWhyNeeded = /^(?:为什么|为何).{0,16}?(?:需要|要用|要有|使用|引入|选择)|^why (?:do |does )?(?:[\w-]+ ){0,3}(?:needs?|uses?)\b/i;
+
 /** By lexicon: what headings say, by their names. */
 const namings = new WeakMap<Lexicon, (name: string) => Omit<Heading, 'section'>>();
 
@@ -103,7 +107,9 @@ function headingOf(section: Section, lexicon: Lexicon): Heading {
     namings.set(lexicon, naming);
   }
   const { tokens, keys, stems, same, kinds } = naming(section.name);
-  return { section, tokens, keys, stems, same, kinds };
+  if (!asksWhyNeeded.test(section.name)) return { section, tokens, keys, stems, same, kinds };
+  const why = flatMap(tokensOf(motivation, lexicon), token => token.same);
+  return { section, tokens, keys, stems, same: [...same, ...why], kinds };
 }
 
 function named(tokens: readonly Token[]): Omit<Heading, 'section'> {

@@ -41,7 +41,14 @@ export function treatedIn(
   if (under !== null) return { by: 'heading', section: under };
   // Half an item, for which so little is enough, is not told elsewhere by mentions.
   if (siblings !== null || enough < thresholds.treated) return null;
-  return mentions(phrase, 0, count, ground, Math.max(enough, thresholds.elsewhere));
+  return mentions(
+    phrase,
+    0,
+    count,
+    ground,
+    Math.max(enough, thresholds.elsewhere),
+    home === null ? hit => outline.framed[ground.hits.section[hit] as number] !== true : always,
+  );
 }
 
 /** The section under a home whose heading names a phrase. */

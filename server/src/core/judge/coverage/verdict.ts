@@ -17,7 +17,7 @@ import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import { hasParagraph, isOnlyTouched } from './touched.ts';
 import { namedBy } from './treated.ts';
-import type { Wish } from './wishes.ts';
+import type { Phrase, Wish } from './wishes.ts';
 
 /** What an item was dealt. */
 export interface Hand {
@@ -91,7 +91,8 @@ export function verdictOf(
     isTold && !isWhole && isInDoubt(wish, home, { ...dealt, ...standing, isByText }, ground, terms);
   // One that treats all halves need say no more of them because another item has it too.
   const treatsBoth = found.length > 1 && found.every(isWithin);
-  const enough = isFrame
+  // What mends is the item's too where its heading names most of it, and all parts are treated there.
+  const enough = isFrame && !(isWhole && dealt.heading >= thresholds.heading)
     ? needed
     : isWhole
       ? thresholds.partial
@@ -106,7 +107,15 @@ export function verdictOf(
   const absentParts = parts.filter(({ value }) => value === 'unmet').map(({ text }) => text);
   // Of an item one of whose parts is treated somewhere, that much is there.
   const partly = hollow === null ? places.find(one => one !== null)?.section : undefined;
-  const shown = section ?? partly ?? null;
+  // What has some word of an item in its heading, but none in its text, is on another thing where no part is told.
+  const isElse =
+    parts.length >= fewestParts &&
+    absentParts.length === parts.length &&
+    score < thresholds.met &&
+    dealt.heading < thresholds.heading &&
+    found.every(half => half === null) &&
+    isUnsaid(wish.whole, chosen, ground);
+  const shown = isElse ? null : (section ?? partly ?? null);
   const value: VerdictValue =
     shown === null
       ? 'unmet'
@@ -165,6 +174,13 @@ function neededOf({ heading }: Score, owned: boolean, shared: boolean, framed: b
 }
 
 const never = 2;
+/** An item of so many parts is what they are. */
+const fewestParts = 2;
+
+/** Whether a section's text says no word of a phrase. */
+function isUnsaid({ terms }: Phrase, section: number, { grid: { said, width } }: Ground): boolean {
+  return terms.every(term => said[section * width + term] === 0);
+}
 
 /** Whether a section that compares, defines or gives cases does not name an item: it speaks of many things. */
 function isAside(section: number, { heading }: Score, { outline }: Ground): boolean {

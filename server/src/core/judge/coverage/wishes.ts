@@ -5,11 +5,12 @@ import { codeNamesIn, wordsOfCode } from './codeNames.ts';
 import { type Count, countsIn } from './contrast.ts';
 import { aloneIn, halvesIn, isJoined } from './joined.ts';
 import { type Lexicon, weights } from './lexicon.ts';
+import { looseWords } from './loose.ts';
 import { asksWhy, motivated, motivation } from './motivated.ts';
 import { partNameOf } from './partName.ts';
 import { commonness, isTitled, titleOf, weightOf } from './tellingApart.ts';
 import { TermList, type Terms } from './terms.ts';
-import { isHead, mayGrow, type Token, tokensOf } from './tokens.ts';
+import { mayGrow, type Token, tokensOf } from './tokens.ts';
 
 /** Something that is looked for: its tokens, how much each weighs, and the terms to scan the text for. */
 export interface Phrase {
@@ -121,7 +122,7 @@ export function wishesOf(
   };
   const wishes = topic.outline.map((item, index): Wish => {
     const own = names[index] as (typeof names)[number];
-    const { name, tokens, words } = own;
+    const { name, tokens } = own;
     // A part of what is joined may translate one half.
     const named = partTokens(item.parts, lexicon, isJoined(name) ? [] : tokens);
     const parts = item.parts.map((part, at) => {
@@ -156,33 +157,7 @@ export function wishesOf(
         }),
       };
     });
-    // What a word means alone it need not mean in a phrase: `inference` is something else in `type inference`. And
-    // without the letter that it ends with, a Chinese phrase is something else: a 线程池 is no 线程.
-    const loose =
-      tokens.some(({ stems }) => stems.length > 1) && !words.some(word => isHead(word, tokens))
-        ? flatMap(words, word => {
-            const around = tokens.find(
-              ({ start, end, stems }) => stems.length > 1 && start <= word.start && word.end <= end,
-            );
-            if (!around) return word;
-            // Beside what the whole guide is about it means what it means alone: 脱敏 of 日志脱敏 in a guide on 日志.
-            const beside = words.filter(
-              other => other !== word && around.start <= other.start && other.end <= around.end,
-            );
-            if (word.weight > weights.light && beside.length > 0 && beside.every(other => isTitled(other, title)))
-              return word;
-            // Nor is a letter that is left of a Chinese phrase a word, while the others are what makes the phrase special,
-            // but for those of a phrase that says little itself.
-            const weight = Math.min(around.weight, Math.max(word.weight, weights.full / 2));
-            return word.cjk && word.stems.length === 1 ? [] : { ...word, same: [], kinds: [], weight };
-          })
-        : tokens;
-    // Words that say little alone are not what is left of a phrase that says something: 机制 of 锁机制.
-    const isLeft =
-      !tokens.some(({ weight }) => weight >= weights.full) ||
-      loose.some(({ start, end }) =>
-        words.some(word => word.start === start && word.end === end && word.weight > weights.light),
-      );
+    const loose = looseWords(own, title);
     const other = item.note ?? (parts[0]?.gloss ? parts[0].part.text : null);
     const otherTokens = other !== null && other.length <= 60 ? tokensOf(nameOf(other), lexicon) : [];
     return {
@@ -191,7 +166,7 @@ export function wishesOf(
       name: terms.ofName(name),
       counts: countsIn(name),
       aliases: [
-        ...(loose !== tokens && loose.length > 0 && isLeft ? [phrase(item.name, loose)] : []),
+        ...(loose.length > 0 ? [phrase(item.name, loose)] : []),
         ...(otherTokens.length > 0 && otherTokens.length <= 4 ? [phrase(other as string, otherTokens)] : []),
         ...(asksWhy.test(name)
           ? [motivated(phrase(item.name, tokens), phrase(motivation, tokensOf(motivation, lexicon)))]

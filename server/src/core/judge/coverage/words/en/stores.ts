@@ -76,4 +76,5 @@ cursors: cursor, cursors, cursor-based, keyset, seek method
 flush-to-disk: flush to disk, flushing to disk, fsync, flush dirty pages
 sorted-set: sorted set, zset
 data-types: data types
+list: list
 `;

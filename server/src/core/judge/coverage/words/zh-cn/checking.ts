@@ -122,7 +122,7 @@ doc-ownership: 文档负责人
 diagrams: 图示化, 示意图, 图表即代码
 glossary: 词汇, 名词表
 terminology: 术语, 用语, 名词
-motivation: 动机, 缘起, 初衷
+motivation: 动机, 缘起, 初衷, 必要性, 为什么需要, 为何需要, 意义, 价值
 when-to-use: 适用场景, 何时使用, 适用情况, 适用范围, 适用条件, 适用, 适合
 instructions: 说明文字, 指引, 操作指引
 setup-dev: 本地环境, 本地搭建, 开发环境搭建, 本地运行, 本地启动 > 从源码构建

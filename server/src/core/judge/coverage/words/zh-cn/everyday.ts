@@ -36,6 +36,5 @@ early-stopping: 早停, 提前停止
 cluster-federation: 集群联邦, 联邦集群
 page-views: 页面访问统计
 cross-session: 跨会话, 跨对话
-why-needed: 必要性, 为什么需要, 为何需要
-kinds: 分类, 种类, 类别
+kinds: 分类, 种类, 类别, 类型
 `;

@@ -71,7 +71,8 @@ sharding-key: 分片键, 路由键
 distributed-id: 分布式 ID, 全局 ID, 发号器, 唯一 ID > 雪花算法
 snowflake-id: 雪花算法, snowflake id, snowflake ids
 dirty-reads: 脏读
-flush-to-disk: 刷盘, 落盘, 刷新到磁盘, 刷到磁盘, 刷脏, 刷脏页 > 同步刷盘, 异步刷盘
+flush-to-disk: 刷盘, 落盘, 刷新到磁盘, 刷到磁盘, 持久化到磁盘, 刷脏, 刷脏页 > 同步刷盘, 异步刷盘
 sorted-set: 有序集合
 data-types: 数据类型
+list: 列表
 `;
