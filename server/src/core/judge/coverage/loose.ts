@@ -21,7 +21,9 @@ export function looseWords({ tokens, words }: Read, title: Title): readonly Toke
   const mustTell = tokens.some(token => isPhrase(token) && isSpecial(token));
   let tells = false;
   const loose = flatMap(words, word => {
-    const around = tokens.find(token => isPhrase(token) && token.start <= word.start && word.end <= token.end);
+    const around = tokens.find(
+      token => isPhrase(token) && token.start <= word.start && word.end <= token.end,
+    );
     const left = around ? looseIn(around, word, words, title) : word;
     tells ||= left !== null && isSpecial(word);
     return left ?? [];

@@ -1,3 +1,4 @@
+import { isSummary } from '../../guide/roles.ts';
 import { isBareList } from './bareList.ts';
 import type { Ground } from './ground.ts';
 import { headsRows, isUnused, lengthOf, proseAround, startOfLine } from './mention.ts';
@@ -15,7 +16,8 @@ export function isInPassing(hit: number, { guide, hits, outline }: Ground): bool
   if ((hits.fence[hit] as number) >= 0) return isFrame;
   const { before, after, below } = around(hit, guide.text, hits);
   if (inTable.test(before)) return isBareCell(before, after, below);
-  if (leads.test(before)) return false;
+  // A summary leads with everything that was told, and with what was not.
+  if (leads.test(before)) return isFrame && isSummary(guide.sections[section]?.name ?? '');
   if (isUnused(before)) return true;
   if (isFrame) return true;
   const sentence = sentenceAt(hit, guide.text, hits);

@@ -94,7 +94,8 @@ const fewest = 3;
 const asksWhy = /^(?:为什么|为何)(?:需要|要有|要用|使用)/;
 
 /** What asks why a thing is needed tells the motivation: 为什么服务端需要限流. */
-const asksWhyNeeded = /^(?:为什么|为何).{0,16}?(?:需要|要用|要有|使用|引入|选择)|^why (?:do |does )?(?:[\w-]+ ){0,3}(?:needs?|uses?)\b/i;
+const asksWhyNeeded =
+  /^(?:为什么|为何).{0,16}?(?:需要|要用|要有|使用|引入|选择)|^why (?:do |does )?(?:[\w-]+ ){0,3}(?:needs?|uses?)\b/i;
 
 /** By lexicon: what headings say, by their names. */
 const namings = new WeakMap<Lexicon, (name: string) => Omit<Heading, 'section'>>();

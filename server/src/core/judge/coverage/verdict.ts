@@ -92,13 +92,14 @@ export function verdictOf(
   // One that treats all halves need say no more of them because another item has it too.
   const treatsBoth = found.length > 1 && found.every(isWithin);
   // What mends is the item's too where its heading names most of it, and all parts are treated there.
-  const enough = isFrame && !(isWhole && dealt.heading >= thresholds.heading)
-    ? needed
-    : isWhole
-      ? thresholds.partial
-      : treatsBoth
-        ? Math.min(needed, thresholds.met)
-        : needed;
+  const enough =
+    isFrame && !(isWhole && dealt.heading >= thresholds.heading)
+      ? needed
+      : isWhole
+        ? thresholds.partial
+        : treatsBoth
+          ? Math.min(needed, thresholds.met)
+          : needed;
   const absentHalves = halves.filter((_, at) => found[at] === null).map(({ phrase }) => phrase.text);
   const parts = wish.parts.map(({ part }, at): PartVerdict => {
     const place = places[at] ?? null;
