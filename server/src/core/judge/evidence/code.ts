@@ -1,6 +1,5 @@
 import type { Fence, Guide } from '../../guide/model.ts';
 import { remembered, rememberedLast, rememberedTextOf } from '../../remembered.ts';
-import { cuesIn } from './lexicon.ts';
 
 /** A comment in code; `line` counts from 0 in the fence. */
 export interface Comment {
@@ -10,8 +9,6 @@ export interface Comment {
   readonly alone: boolean;
   /** Where its line ends in the code. */
   readonly end: number;
-  /** The families of words in it. */
-  readonly cues: number;
 }
 
 /** An example with its comments. */
@@ -134,7 +131,7 @@ const commentsOn = rememberedTextOf(1_000, (code, language): readonly Comment[] 
     const found = commentIn(code.slice(start, end), opening);
     if (found) {
       const { text, alone } = found;
-      comments.push({ line, text, alone, end, cues: cuesIn(text) });
+      comments.push({ line, text, alone, end });
     }
     start = end + 1;
   }

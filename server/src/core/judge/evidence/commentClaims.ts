@@ -1,6 +1,6 @@
 import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { rememberedText } from '../../remembered.ts';
+import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { commentsIn } from './code.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
@@ -8,10 +8,13 @@ import { measuresIn } from './measures.ts';
 import { codePlace } from './places.ts';
 
 /** Claims in comments: how much faster, or two sizes, one of them of the bad way and one of the good. */
-export function claimsInComments(guide: Guide): {
+interface Claims {
   readonly faster: readonly Place[];
   readonly sized: readonly Place[];
-} {
+}
+
+/** Finds claims in the comments of a guide's code. */
+export const claimsInComments = rememberedLast((guide: Guide): Claims => {
   const faster: Place[] = [];
   const sized: Place[] = [];
   for (const { fence, comments } of commentsIn(guide)) {
@@ -26,7 +29,7 @@ export function claimsInComments(guide: Guide): {
     }
   }
   return { faster, sized };
-}
+});
 
 /** What a comment claims: how much faster something is, or how large, of something marked as bad or good. */
 const claimIn = rememberedText(1_000, (text: string): 'faster' | 'sized' | null => {

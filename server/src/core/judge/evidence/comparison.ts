@@ -3,6 +3,7 @@ import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { weighedByBothSides } from './bothSidesEach.ts';
+import { claimsInComments } from './commentClaims.ts';
 import { weighTable } from './comparedTables.ts';
 import { bit } from './cues.ts';
 import { tablesOf } from './drawnTables.ts';
@@ -16,7 +17,7 @@ import { sentencesOf } from './sentences.ts';
 export interface Comparison {
   /** Two or more alternatives weighed by named qualities. */
   readonly weighed: readonly Place[];
-  /** Alternatives contrasted without qualities, or figures before and after. */
+  /** Alternatives contrasted without qualities, or figures before and after; not all are looked for where some are weighed. */
   readonly contrasted: readonly Place[];
 }
 
@@ -62,13 +63,13 @@ export function comparisonIn(guide: Guide): Comparison {
           .map(one => one.place),
       );
   }
+  if (weighed.length > 0) return { weighed, contrasted };
   const turns = statements.filter(
     ({ cues, words, section }) =>
       (cues & bit.contrast) !== 0 && words >= 10 && !under(guide, section, 'summary'),
   );
   if (turnsIn(turns) >= 2) contrasted.push(...turns.map(({ place }) => place));
-  const figures = performanceData(guide);
-  contrasted.push(...figures.compared, ...figures.sized);
+  contrasted.push(...performanceData(guide).compared, ...claimsInComments(guide).sized);
   return { weighed, contrasted };
 }
 

@@ -10,13 +10,13 @@ import { cuesIn } from './lexicon.ts';
 import { codePlace, lineAt } from './places.ts';
 import { labelled, proseOf, says } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
-import { testingIn } from './tests.ts';
+import { testsIn } from './tests.ts';
 
 /** Where a guide minds edge cases. */
 export interface Edges {
   /** Named as such, in prose, tables or tests. */
   readonly named: readonly Place[];
-  /** Handled in code, or named there only. */
+  /** Handled in code, or named there only; not all are looked for where some are named. */
   readonly handled: readonly Place[];
 }
 
@@ -75,8 +75,8 @@ function announced(guide: Guide): readonly Place[] {
 
 /** Comments in code that tests, which say that what follows is at the edge. */
 function commentedTests(guide: Guide): readonly Place[] {
-  const starts = testingIn(guide)
-    .cases.map(({ place }) => place.start)
+  const starts = testsIn(guide)
+    .map(({ place }) => place.start)
     .sort((a, b) => a - b);
   let at = 0;
   return flatMap(commentsIn(guide), ({ fence, comments }) => {
@@ -85,9 +85,9 @@ function commentedTests(guide: Guide): readonly Place[] {
       ? comments
           .filter(
             one =>
-              (one.cues & bit.edge) !== 0 ||
+              (cuesIn(one.text) & bit.edge) !== 0 ||
               onEdges.test(one.text) ||
-              ((one.cues & bit.edgeValue) !== 0 && describesInput(one, fence.code)),
+              (describesInput(one, fence.code) && (cuesIn(one.text) & bit.edgeValue) !== 0),
           )
           .map(({ line }) => codePlace(guide, fence, line))
       : [];
@@ -134,8 +134,9 @@ const opensAtEdge =
 
 /** Whether a table tells what comes of inputs, some of them at the edge. */
 function goesThroughInputs([first = '']: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  if (!inputs.test(first.trim())) return false;
   const atEdge = rows.filter(([cell = '']) => (cuesIn(cell) & bit.edgeValue) !== 0);
-  return inputs.test(first.trim()) && atEdge.length > (/^(?:inputs?|输入)$/i.test(first.trim()) ? 0 : 1);
+  return atEdge.length > (/^(?:inputs?|输入)$/i.test(first.trim()) ? 0 : 1);
 }
 
 const inputs = /^(?:inputs?|cases?|values?|arguments?|situations?|输入|情况|场景|取值|用例)$/i;
@@ -183,13 +184,15 @@ export function edgesIn(guide: Guide): Edges {
       (header.some(head => (cuesIn(head) & bit.edge) !== 0) || goesThroughInputs(header, rows))
     )
       named.push(place);
-  const tests = testingIn(guide).cases.filter(
+  const tests = testsIn(guide).filter(
     ({ name }) =>
       (cuesIn(name.replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, '$1 $2')) & (bit.edge | bit.edgeValue)) !==
       0,
   );
   const noted = commentedTests(guide);
   (tests.length + noted.length >= 2 ? named : handled).push(...tests.map(({ place }) => place), ...noted);
+  // What merely minds them tells nobody more where they are named.
+  if (named.length > 0) return { named, handled };
   const cases = proseOf(guide).statements.filter(
     one =>
       says(one, 'edgeValue') &&
@@ -198,11 +201,9 @@ export function edgesIn(guide: Guide): Edges {
       !under(guide, one.section, 'summary', 'trouble'),
   );
   if (cases.length >= 2) handled.push(...cases.slice(0, enough).map(({ place }) => place));
-  // Code tells nobody more where they are named.
-  if (named.length > 0) return { named, handled };
   for (const { fence, comments } of commentsIn(guide))
-    for (const { line, cues } of comments)
-      if ((cues & bit.edge) !== 0) handled.push(codePlace(guide, fence, line));
+    for (const { line, text } of comments)
+      if ((cuesIn(text) & bit.edge) !== 0) handled.push(codePlace(guide, fence, line));
   for (const fence of guide.fences) {
     if (handled.length >= enough) break;
     if (!isCode(fence) || !mayProve(guide, fence.section)) continue;

@@ -16,10 +16,8 @@ import { sentencesOf } from './sentences.ts';
 export interface PerformanceData {
   /** Numbers with units that stand beside others to compare them with. */
   readonly compared: readonly Place[];
-  /** Numbers that are told without anything to compare them with. */
+  /** Numbers that are told without anything to compare them with; not all are looked for where some are compared. */
   readonly claimed: readonly Place[];
-  /** Comments in code that size a bad way and a good one. */
-  readonly sized: readonly Place[];
 }
 
 /** Finds what a guide measures: in tables, in output, in prose, and as claims in comments of its code. */
@@ -36,8 +34,9 @@ export const performanceData = rememberedLast((guide: Guide): PerformanceData =>
     if (mayProve(guide, fence.section))
       put(fence.place, isText(fence) ? weighText(guide, fence) : weighData(guide, fence));
   for (const statements of proseOf(guide).of) weighProse(guide, statements, put);
+  if (compared.length > 0) return { compared, claimed };
   const { faster, sized } = claimsInComments(guide);
-  return { compared, claimed: [...claimed, ...faster, ...sized], sized };
+  return { compared, claimed: [...claimed, ...faster, ...sized] };
 });
 
 /** A sentence that tells what something was and what it became, or how it is with and without. */

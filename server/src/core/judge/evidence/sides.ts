@@ -20,7 +20,7 @@ import { weighing } from './weighing.ts';
 export interface Sides {
   /** Places that tell both sides of one thing. */
   readonly both: readonly Place[];
-  /** Places that tell one side, or that something is paid for, without the other. */
+  /** Places that tell one side, or that something is paid for, without the other; not all are looked for beside both. */
   readonly one: readonly Place[];
 }
 
@@ -71,7 +71,7 @@ export function sidesIn(guide: Guide): Sides {
     if (pros && cons) both.push(pros, cons);
     else if (!isAside) one.push((pros ?? cons) as Place);
   }
-  one.push(...inComments(guide));
+  if (both.length === 0) one.push(...inComments(guide));
   return { both, one };
 }
 

@@ -1,24 +1,12 @@
-import { flatMap } from '../../flatMap.ts';
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { isCode, languageOf } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
-import { proseOf, says, statementBefore } from './prose.ts';
-import { mayProve, titledBy, under } from './sections.ts';
+import { says, statementBefore } from './prose.ts';
+import { mayProve, under } from './sections.ts';
 import { programming } from './words/running.ts';
-import {
-  benchmarkHint,
-  benchmarks,
-  checks,
-  comparing,
-  howTo,
-  mayCheck,
-  testCases,
-  testCommands,
-  testFile,
-  testScripts,
-} from './words/testing.ts';
+import { testCases } from './words/testing.ts';
 
 /** A test in a guide's code. */
 export interface TestCase {
@@ -34,93 +22,38 @@ export interface TestCase {
 const overMany =
   /\bparametrize\b|\bproptest!|\bquickcheck\b|\bfc\.(?:assert|property)\b|\bforAll\b|@given\b|@ParameterizedTest\b|\b(?:test|it|describe)\.each\b|for _, \w+ := range (?:tests|cases|tt)\b|#\[case/;
 
-/** What a guide shows of testing. */
-export interface Testing {
-  readonly cases: readonly TestCase[];
-  readonly benchmarks: readonly Place[];
-  /** Commands or calls that verify something, under a heading that says so. */
-  readonly verified: readonly Place[];
-  /** Headings under which it is told at length how to test, and shown what to run. */
-  readonly taught: readonly Place[];
-}
-
 /** What a fence must hold one of before its lines are looked at; one pattern takes half of the time of so many searches. */
 const hints =
   /[tT]est|TEST|prop_|Fact|spec|Theory|ench|timeit|escribe|cenario|b\.iter\(|assert \{|expect_failures|should|SELECT plan\(|场景|(?<!\w)it ?["'(]|\bk6\b/;
 
-/** Finds tests, benchmarks and verifying commands in a guide's code. */
-export const testingIn = rememberedLast((guide: Guide): Testing => {
+const isHinted = rememberedText(1_000, code => hints.test(code));
+
+/** The fences that may hold a test or a benchmark: few of most guides. */
+export const mayTest = rememberedLast(
+  (guide: Guide): ReadonlySet<Fence> =>
+    new Set(
+      guide.fences.filter(fence => isCode(fence) && mayProve(guide, fence.section) && isHinted(fence.code)),
+    ),
+);
+
+/** The tests in a guide's code. */
+export const testsIn = rememberedLast((guide: Guide): readonly TestCase[] => {
   const cases: TestCase[] = [];
-  const benches: Place[] = [];
   for (const fence of guide.fences) {
     if (!isCode(fence) || !mayProve(guide, fence.section)) continue;
-    const found = testsIn(fence.code);
-    if (found.cases.length > 0) {
+    const found = mayTest(guide).has(fence) ? casesIn(fence.code) : [];
+    if (found.length > 0) {
       const told = under(guide, fence.section, 'testing') || isIntroduced(guide, fence);
-      for (const { line, name, many } of found.cases)
+      for (const { line, name, many } of found)
         cases.push({ place: codePlace(guide, fence, line), name, many, told });
     } else if (saysTest(guide, fence) && asserting.test(fence.code))
       cases.push({ place: fence.place, name: '', many: false, told: false });
-    for (const line of found.benchmarks) benches.push(codePlace(guide, fence, line));
   }
-  const verified: Place[] = [];
-  const taught: Place[] = [];
-  for (const { section, sections, words } of titledBy(guide, 'testing')) {
-    const fences = flatMap(sections, one => one.fences.map(index => guide.fences[index] as Fence));
-    // To validate an input is no test, so that an assertion there only shows what comes of it.
-    const isValidation = !ofTests.test(section.title);
-    verified.push(
-      ...fences
-        .filter(({ code }) => (isValidation ? checksState(code) : verifies(code)))
-        .map(({ place }) => place),
-    );
-    if (words >= atLength && howTo.test(section.title.slice(0, 200)) && fences.some(isCode))
-      taught.push(section.place);
-  }
-  const { of, statements } = proseOf(guide);
-  const runs = statements.filter(one => says(one, 'testing') && checks.test(one.text));
-  verified.push(...runs.map(({ place }) => place));
-  for (const fence of guide.fences) {
-    if (!isCode(fence) || !mayProve(guide, fence.section)) continue;
-    const does = verifying.has(languageOf(fence)) ? verifiesBy(fence.code) : null;
-    if (does === null) continue;
-    const around = of[fence.section ?? -1] ?? [];
-    const isTold =
-      does !== 'runs' &&
-      (under(guide, fence.section, 'testing') ||
-        isIntroduced(guide, fence) ||
-        (does === 'states' && around.some(one => runs.includes(one))));
-    const atLengthTold = around.reduce((sum, one) => sum + one.words, 0) >= atLength;
-    const statesSeveral =
-      does === 'states' &&
-      ((fence.code.match(statedCase)?.length ?? 0) > 1 || around.some(one => runs.includes(one)));
-    if (isTold && (atLengthTold || statesSeveral)) taught.push(fence.place);
-    else if (isTold || does === 'runs') verified.push(fence.place);
-  }
-  return { cases, benchmarks: benches, verified, taught };
-});
-
-const atLength = 18;
-/** A case in a file that states what is to be found. */
-const statedCase = /^\s{0,12}- (?:name|it|case|description|eval_time|alertname):/gm;
-
-/** Languages of scripts and files that verify a state rather than a program. */
-const verifying = new Set(['bash', 'sh', 'shell', 'zsh', 'console', 'yaml', 'yml', 'toml', 'hcl']);
-
-/** How a code verifies something: it states what is to be found, compares what was found, or runs what does. */
-const verifiesBy = rememberedText(1_000, (code: string): 'states' | 'compares' | 'runs' | null => {
-  if (!mayCheck(code)) return null;
-  return testFile.test(code)
-    ? 'states'
-    : comparing.test(code)
-      ? 'compares'
-      : checks.test(code)
-        ? 'runs'
-        : null;
+  return cases;
 });
 
 /** Whether the paragraph before a fence speaks of testing. */
-function isIntroduced(guide: Guide, fence: Fence): boolean {
+export function isIntroduced(guide: Guide, fence: Fence): boolean {
   const before = statementBefore(guide, fence);
   return before !== null && says(before, 'testing');
 }
@@ -138,32 +71,17 @@ const aTest =
 const asserting =
   /^[ \t]*(?:await )?(?:expect\(|assert[\w.]*[ (!]|(?:t|self|testing)\.(?:assert|Error|Fatal|is|equal)\w*\()/m;
 
-const verifies = rememberedText(
-  1_000,
-  code => testCommands.test(code) || testScripts.test(code) || asserts.test(code),
+/** The tests of a code; lines count from 0. */
+const casesIn = rememberedText(1_000, (code: string) =>
+  first(code.matchAll(testCases)).map(({ index }) => ({
+    line: lineAt(code, index),
+    name: nameAt(code, index),
+    many: overMany.test(code),
+  })),
 );
-const checksState = rememberedText(1_000, code => testCommands.test(code));
-const asserts = /\bassert\b/;
-/** Headings on tests, rather than on the validation of something. */
-const ofTests = /test|verif|prov|check|drill|practi[sc]|rehears|测试|验证|检验|演练|核对/i;
-
-/** The lines, from 0, of a code's tests and benchmarks. */
-const testsIn = rememberedText(1_000, (code: string) => {
-  const hinted = hints.test(code);
-  const cases = hinted ? first(code.matchAll(testCases)) : [];
-  const benches = hinted && benchmarkHint.test(code) ? first(code.matchAll(benchmarks)) : [];
-  return {
-    cases: cases.map(({ index }) => ({
-      line: lineAt(code, index),
-      name: nameAt(code, index),
-      many: overMany.test(code),
-    })),
-    benchmarks: benches.map(({ index }) => lineAt(code, index)),
-  };
-});
 
 /** The first of a fence's matches: more tests than these prove no more, and each costs a count of lines. */
-function first(matches: Iterable<RegExpExecArray>): readonly RegExpExecArray[] {
+export function first(matches: Iterable<RegExpExecArray>): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   for (const match of matches) if (found.push(match) >= 40) break;
   return found;

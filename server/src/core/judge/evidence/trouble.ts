@@ -86,7 +86,7 @@ function solves(guide: Guide, { section, sections, statements, words }: Subtree)
     (said & bit.remedy) !== 0 ||
     answers(statements) ||
     sections.some(({ fences }) =>
-      fences.some(index => commentsOf(guide, index).some(({ cues }) => (cues & bit.remedy) !== 0)),
+      fences.some(index => commentsOf(guide, index).some(({ text }) => (cuesIn(text) & bit.remedy) !== 0)),
     );
   const substance = words + 15 * sections.reduce((sum, { fences }) => sum + fences.length, 0);
   return section.level > 1 && problems && remedies && substance >= 25;

@@ -1,5 +1,6 @@
 import { criterionRule } from '../evidence/criterion.ts';
-import { testingIn } from '../evidence/tests.ts';
+import { testsIn } from '../evidence/tests.ts';
+import { verifiedIn } from '../evidence/verified.ts';
 
 /** Tests of what the guide shows. */
 export const testVerificationRule = criterionRule(
@@ -9,7 +10,7 @@ export const testVerificationRule = criterionRule(
     expected: 'Expected tests that verify what the guide shows.',
   },
   ({ guide, settings: { translate } }) => {
-    const { cases, benchmarks, verified, taught } = testingIn(guide);
+    const cases = testsIn(guide);
     const places = cases.map(({ place }) => place);
     if (cases.length >= 2 || cases.some(({ many, told }) => many || told))
       return {
@@ -21,6 +22,7 @@ export const testVerificationRule = criterionRule(
             ? translate('A test is shown on line {0}.', places[0]?.line ?? 1)
             : translate('{0} tests are shown, the first on line {1}.', cases.length, places[0]?.line ?? 1),
       };
+    const { benchmarks, verified, taught } = verifiedIn(guide);
     if (taught[0])
       return {
         value: 'met',

@@ -1,0 +1,104 @@
+import { flatMap } from '../../flatMap.ts';
+import type { Fence, Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { rememberedText } from '../../remembered.ts';
+import { isCode, languageOf } from './code.ts';
+import { codePlace, lineAt } from './places.ts';
+import { proseOf, says } from './prose.ts';
+import { mayProve, titledBy, under } from './sections.ts';
+import { first, isIntroduced, mayTest } from './tests.ts';
+import {
+  benchmarkHint,
+  benchmarks,
+  checks,
+  comparing,
+  howTo,
+  mayCheck,
+  testCommands,
+  testFile,
+  testScripts,
+} from './words/testing.ts';
+
+/** What a guide shows of testing that is no test in its code. */
+export interface Verified {
+  readonly benchmarks: readonly Place[];
+  /** Commands or calls that verify something, under a heading that says so. */
+  readonly verified: readonly Place[];
+  /** Headings under which it is told at length how to test, and shown what to run. */
+  readonly taught: readonly Place[];
+}
+
+/** Finds benchmarks and verifying commands in a guide's code, and where it tells how to test. */
+export function verifiedIn(guide: Guide): Verified {
+  const verified: Place[] = [];
+  const taught: Place[] = [];
+  for (const { section, sections, words } of titledBy(guide, 'testing')) {
+    const fences = flatMap(sections, one => one.fences.map(index => guide.fences[index] as Fence));
+    // To validate an input is no test, so that an assertion there only shows what comes of it.
+    const isValidation = !ofTests.test(section.title);
+    verified.push(
+      ...fences
+        .filter(({ code }) => (isValidation ? checksState(code) : verifies(code)))
+        .map(({ place }) => place),
+    );
+    if (words >= atLength && howTo.test(section.title.slice(0, 200)) && fences.some(isCode))
+      taught.push(section.place);
+  }
+  const { of, statements } = proseOf(guide);
+  const runs = statements.filter(one => says(one, 'testing') && checks.test(one.text));
+  verified.push(...runs.map(({ place }) => place));
+  const benches: Place[] = [];
+  for (const fence of guide.fences) {
+    if (!isCode(fence) || !mayProve(guide, fence.section)) continue;
+    if (mayTest(guide).has(fence))
+      for (const line of benchmarksIn(fence.code)) benches.push(codePlace(guide, fence, line));
+    const does = verifying.has(languageOf(fence)) ? verifiesBy(fence.code) : null;
+    if (does === null) continue;
+    const around = of[fence.section ?? -1] ?? [];
+    const isTold =
+      does !== 'runs' &&
+      (under(guide, fence.section, 'testing') ||
+        isIntroduced(guide, fence) ||
+        (does === 'states' && around.some(one => runs.includes(one))));
+    const atLengthTold = around.reduce((sum, one) => sum + one.words, 0) >= atLength;
+    const statesSeveral =
+      does === 'states' &&
+      ((fence.code.match(statedCase)?.length ?? 0) > 1 || around.some(one => runs.includes(one)));
+    if (isTold && (atLengthTold || statesSeveral)) taught.push(fence.place);
+    else if (isTold || does === 'runs') verified.push(fence.place);
+  }
+  return { benchmarks: benches, verified, taught };
+}
+
+const atLength = 18;
+/** A case in a file that states what is to be found. */
+const statedCase = /^\s{0,12}- (?:name|it|case|description|eval_time|alertname):/gm;
+
+/** Languages of scripts and files that verify a state rather than a program. */
+const verifying = new Set(['bash', 'sh', 'shell', 'zsh', 'console', 'yaml', 'yml', 'toml', 'hcl']);
+
+/** How a code verifies something: it states what is to be found, compares what was found, or runs what does. */
+const verifiesBy = rememberedText(1_000, (code: string): 'states' | 'compares' | 'runs' | null => {
+  if (!mayCheck(code)) return null;
+  return testFile.test(code)
+    ? 'states'
+    : comparing.test(code)
+      ? 'compares'
+      : checks.test(code)
+        ? 'runs'
+        : null;
+});
+
+const verifies = rememberedText(
+  1_000,
+  code => testCommands.test(code) || testScripts.test(code) || asserts.test(code),
+);
+const checksState = rememberedText(1_000, code => testCommands.test(code));
+const asserts = /\bassert\b/;
+/** Headings on tests, rather than on the validation of something. */
+const ofTests = /test|verif|prov|check|drill|practi[sc]|rehears|测试|验证|检验|演练|核对/i;
+
+/** The lines, from 0, of a code's benchmarks. */
+const benchmarksIn = rememberedText(1_000, (code: string): readonly number[] =>
+  benchmarkHint.test(code) ? first(code.matchAll(benchmarks)).map(({ index }) => lineAt(code, index)) : [],
+);
