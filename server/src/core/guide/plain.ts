@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { ListItem, Nodes } from 'mdast';
 
 /** Marks nested deeper than this were written by no person, and must not exhaust the stack. */
 const deepest = 200;
@@ -13,6 +13,14 @@ export function plainText(node: Nodes, depth = 0): string {
   let text = '';
   for (const child of children) text += plainText(child, depth + 1);
   return text;
+}
+
+/** The words of an item, a line for each of its blocks; the lists in it are left out. */
+export function itemText({ children }: ListItem): string {
+  let text = '';
+  for (const child of children)
+    if (child.type !== 'list') text += text === '' ? plainText(child) : `\n${plainText(child)}`;
+  return text.trim();
 }
 
 /** HTML without its tags and comments; entities stay as they are. */

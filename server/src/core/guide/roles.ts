@@ -38,7 +38,8 @@ export interface Holdings {
   /** Fences that show something, and tables. */
   readonly shown: number;
   readonly items: number;
-  readonly ticked: number;
+  /** Counted where it matters. */
+  readonly ticked: () => number;
   /** Links to places in the same document. */
   readonly inner: number;
   readonly links: number;
@@ -69,7 +70,7 @@ export function roleOf(
   if (isTitle) return 'title';
   if (holdings.shown === 0 && holdings.items > 0 && closing) {
     if (isChecklist(name)) return 'checklist';
-    if (holdings.ticked * 10 >= holdings.items * 7 && holdings.prose === 0) return 'checklist';
+    if (holdings.prose === 0 && holdings.ticked() * 10 >= holdings.items * 7) return 'checklist';
   }
   return 'content';
 }

@@ -104,7 +104,7 @@ function assignRoles(
               shown:
                 chunk.fences.filter(fence => fences[fence]?.excluded === null).length + chunk.tables.length,
               items,
-              ticked: chunk.lists.reduce((sum, list) => sum + tickedIn(lists[list]), 0),
+              ticked: () => chunk.lists.reduce((sum, list) => sum + tickedIn(lists[list]), 0),
               inner: inner[index] as number,
               links: all[index] as number,
               prose: chunk.paragraphs.filter(({ kind }) => kind === 'paragraph').length,

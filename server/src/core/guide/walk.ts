@@ -14,7 +14,7 @@ import { readFence } from './fences/read.ts';
 import { Repeats } from './fences/repeats.ts';
 import { htmlHeadings, placeWithin } from './htmlHeadings.ts';
 import type { Fence, Link, List, Paragraph, Table } from './model.ts';
-import { plainText, withoutTags } from './plain.ts';
+import { itemText, plainText, withoutTags } from './plain.ts';
 import { type Told, toldIn } from './told.ts';
 
 /** What nests deeper than this was written by no person, and must not exhaust the stack. */
@@ -99,9 +99,18 @@ class Walker {
   }
 
   private open(title: string, level: number, place: Place): void {
-    const named = toldIn(title);
-    const empty = { fences: [], tables: [], lists: [], paragraphs: [], told: [], images: 0 };
-    this.chunk = { title, level, place, named, ...empty };
+    this.chunk = {
+      title,
+      level,
+      place,
+      fences: [],
+      tables: [],
+      lists: [],
+      paragraphs: [],
+      named: toldIn(title),
+      told: [],
+      images: 0,
+    };
     this.chunks.push(this.chunk);
   }
 
@@ -170,11 +179,7 @@ class Walker {
   private list(node: ListNode, depth: number): void {
     const index = this.lists.length;
     const items = node.children.map(item => ({
-      text: item.children
-        .filter(child => child.type !== 'list')
-        .map(plainText)
-        .join('\n')
-        .trim(),
+      text: itemText(item),
       place: placeOf(item),
       checked: item.checked ?? null,
       depth,

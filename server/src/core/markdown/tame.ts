@@ -15,7 +15,7 @@ export function tame(text: string): string {
 }
 
 function withoutReferences(text: string): string {
-  if (text.length < mostReferences * 4) return text;
+  if (!hasMany(text)) return text;
   let count = 0;
   let blockEnd = -1;
   let pieces = '';
@@ -30,6 +30,14 @@ function withoutReferences(text: string): string {
     from = at + 1;
   }
   return from === 0 ? text : pieces + text.slice(from);
+}
+
+/** Whether a text has more signs of references than one of its blocks may have. */
+function hasMany(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1))
+    if (++count > mostReferences) return true;
+  return false;
 }
 
 /** Where the first blank line behind an offset is. */
