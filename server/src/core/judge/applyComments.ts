@@ -26,6 +26,7 @@ export function applyComments(
 ): readonly Verdict[] {
   const ids = rules.map(rule => rule.id);
   const { verdicts: waived, problems: comments } = waive(text, verdicts, ids, undecided);
+  if (comments.length === 0) return waived;
   const late = flatMap(
     rules.filter(rule => rule.scope === 'comments' && severityOf(rule, topic, settings) !== 'off'),
     rule => runRule(rule, { path, text, comments, settings }, start),

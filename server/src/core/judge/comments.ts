@@ -23,7 +23,7 @@ export interface Order {
 
 /** Whether a text may hold orders at all; spares the tree where it can't. */
 export function mayHoldOrders(text: string): boolean {
-  return /<!--\s{0,20}(?:lint|guidewright)\s/.test(text);
+  return text.includes('<!--') && /<!--\s{0,20}(?:lint|guidewright)\s/.test(text);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Guide, Section } from '../../guide/model.ts';
+import { rememberedLast } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 
@@ -20,15 +21,19 @@ export function emptySectionOn(guide: Guide, words: string, within?: Section): S
   const wanted = words.toLowerCase();
   const inside = ({ place }: Section): boolean =>
     !within || (place.start > within.place.start && place.start < within.extent.end);
-  const found = guide.sections.find(
+  const found = emptySections(guide).find(
     section =>
       inside(section) &&
       section.title.slice(-words.length).toLowerCase() === wanted &&
-      startsWord(section.title, section.title.length - words.length) &&
-      isEmpty(guide, section),
+      startsWord(section.title, section.title.length - words.length),
   );
   return found ?? null;
 }
+
+/** The sections that wait for their text; most guides have none, whatever is looked for there. */
+const emptySections = rememberedLast((guide: Guide): readonly Section[] =>
+  guide.sections.filter(section => isEmpty(guide, section)),
+);
 
 /** Whether no letter or digit of an alphabet stands before one at an offset: `Go` is no end of `Django`. */
 function startsWord(text: string, at: number): boolean {
@@ -38,8 +43,12 @@ function startsWord(text: string, at: number): boolean {
 /** Whether a section, with all under it, waits for its text. */
 export function isEmpty(guide: Guide, section: Section): boolean {
   if (!hasChildren(guide, section)) return emptinessOf(guide, section) !== null;
-  const own = guide.sections.slice(section.index).filter(({ place }) => place.start < section.extent.end);
-  return own.every(one => whatStandsIn(guide, one) !== null);
+  for (let at = section.index; at < guide.sections.length; at++) {
+    const one = guide.sections[at] as Section;
+    if (one.place.start >= section.extent.end) break;
+    if (whatStandsIn(guide, one) === null) return false;
+  }
+  return true;
 }
 
 function hasChildren(guide: Guide, section: Section): boolean {

@@ -12,6 +12,7 @@ import { failing } from './words/failing.ts';
 export function labelledPairs(guide: Guide): readonly Place[] {
   const places: Place[] = [];
   for (const statements of proseOf(guide).of) {
+    if (!statements.some(one => labelled(one, 'symptom') || tellsBoth(one.text) > 0)) continue;
     let open: Statement | null = null;
     const section = statements[0]?.section ?? null;
     const isSubject = under(guide, section, 'trouble', 'diagnosis');

@@ -44,7 +44,8 @@ function markOf(text: string): 'pro' | 'con' | 'both' | null {
 
 /** Lists of what is good and what is bad by the signs that Markdown lets them have: `+` and `-`. */
 export function signed(guide: Guide): readonly Place[] {
-  if (!guide.text.includes('\n+ ')) return [];
+  const { lists, text } = guide;
+  if (!lists.some(({ place }) => text[place.start] === '+') || !text.includes('\n+ ')) return [];
   return flatMap(proseOf(guide).of, statements => {
     const signs = statements
       .filter(({ kind }) => kind === 'item')

@@ -2,7 +2,7 @@ import type { Fence, Guide } from '../../guide/model.ts';
 import { rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
-import { type Dimension, measuresIn, readings } from './measures.ts';
+import { type Dimension, readings } from './measures.ts';
 import { under } from './sections.ts';
 
 /** A fence that shows text, not code: output, a list of figures. */
@@ -64,21 +64,28 @@ const reckoned = /=.*(?:[×÷]|\s[*/]\s)|(?:[×÷]|\s[*/]\s).*=/;
 
 /** What a text's figures are worth, and whether it says itself that they are about performance. */
 const figuresOfText = rememberedText(500, (code: string) => {
+  const lines = code.split('\n');
+  // A block in braces is configuration.
+  if (lines.some(line => line.endsWith('{'))) return noFigures;
+  const numbered = lines.filter(line => /\d/.test(line) && !logged.test(line));
   const counts = new Map<Dimension, number>();
-  let subject = false;
-  if (measuresIn(code).length === 0) return { value: null, subject };
-  for (const line of code.split('\n')) {
-    // A block in braces is configuration.
-    if (line.endsWith('{')) return { value: null, subject };
-    if (!/\d/.test(line) || logged.test(line)) continue;
-    if (reckoned.test(line)) return { value: null, subject };
-    const cues = cuesIn(line);
-    if ((cues & bit.target) !== 0) continue;
-    if ((cues & (bit.performance | bit.gain)) !== 0) subject = true;
-    for (const dimension of new Set(readings(line)))
+  for (const line of numbered) {
+    const found = readings(line);
+    if (found.length === 0 || (cuesIn(line) & bit.target) !== 0) continue;
+    for (const dimension of new Set(found))
       if (dimension !== 'percent') counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
   }
-  const repeated = Math.max(0, ...counts.values()) >= 2 || (counts.has('factor') && counts.size >= 2);
-  const value = counts.size === 0 ? null : repeated ? ('compared' as const) : ('claimed' as const);
-  return { value, subject };
+  if (counts.size === 0 || numbered.some(line => reckoned.test(line))) return noFigures;
+  const repeated = Math.max(...counts.values()) >= 2 || (counts.has('factor') && counts.size >= 2);
+  return {
+    value: repeated ? ('compared' as const) : ('claimed' as const),
+    subject: numbered.some(isOnSubject),
+  };
 });
+
+const noFigures = { value: null, subject: false };
+
+function isOnSubject(line: string): boolean {
+  const cues = cuesIn(line);
+  return (cues & bit.target) === 0 && (cues & (bit.performance | bit.gain)) !== 0;
+}

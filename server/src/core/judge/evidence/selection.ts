@@ -93,18 +93,19 @@ export function selectionIn(guide: Guide): Selection {
     ...sortedCases(guide),
   );
   const perSection = new Map<number, { chosen: number; used: number; places: Place[] }>();
-  for (const piece of statements) {
-    if (piece.words < 7 || under(guide, piece.section, 'trouble')) continue;
-    const { chosen, used } = choicesIn(
-      piece,
-      ofStyle.test((guide.sections[piece.section]?.title ?? '').slice(0, 80)),
-    );
-    if (chosen + used === 0) continue;
-    const known = perSection.get(piece.section) ?? { chosen: 0, used: 0, places: [] };
-    known.chosen += chosen;
-    known.used += used;
-    known.places.push(piece.place);
-    perSection.set(piece.section, known);
+  for (const [section, told] of proseOf(guide).of.entries()) {
+    if (under(guide, section, 'summary', 'trouble')) continue;
+    const isOnStyle = ofStyle.test((guide.sections[section]?.title ?? '').slice(0, 80));
+    const known = { chosen: 0, used: 0, places: [] as Place[] };
+    for (const piece of told) {
+      if (piece.words < 7) continue;
+      const { chosen, used } = choicesIn(piece, isOnStyle);
+      if (chosen + used === 0) continue;
+      known.chosen += chosen;
+      known.used += used;
+      known.places.push(piece.place);
+    }
+    if (known.places.length > 0) perSection.set(section, known);
   }
   // What tells to use something in a case counts only beside what does choose.
   // What each of some sections beside each other is chosen for tells when to choose which.

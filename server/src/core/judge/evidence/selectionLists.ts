@@ -101,7 +101,9 @@ export function answered(guide: Guide): readonly Place[] {
   const { of } = proseOf(guide);
   const items = flatMap(of, statements => {
     if (under(guide, statements[0]?.section ?? null, 'trouble', 'diagnosis', 'testing')) return [];
-    const found = statements.filter(({ kind, text }) => kind === 'item' && asked(sentencesOf(text)) > 0);
+    const found = statements.filter(
+      ({ kind, text }) => kind === 'item' && /[?？]/.test(text) && asked(sentencesOf(text)) > 0,
+    );
     return found.length > 1 ? found.map(({ place }) => place) : [];
   });
   const headings = guide.sections.filter(

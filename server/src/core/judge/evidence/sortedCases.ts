@@ -7,14 +7,16 @@ import { proseOf } from './prose.ts';
 /** Lists that send each of some cases to one of the alternatives that their section compares: `Lorries over three tons: ferry.` */
 export function sortedCases(guide: Guide): readonly Place[] {
   return flatMap(proseOf(guide).of, (statements, index) => {
-    const items = flatMap(statements, ({ kind, text, place }) => {
-      const [, when = '', what = ''] = (kind === 'item' && caseThenName.exec(text)) || [];
-      return countWords(when) > 1 ? [{ what: plain(what), place }] : [];
-    });
-    if (items.length < 2) return [];
+    const listed = statements.filter(({ kind }) => kind === 'item');
+    if (listed.length < 2) return [];
     const { title = '', tables = [] } = guide.sections[index] ?? {};
     const heads = flatMap(tables, at => (guide.tables[at]?.header ?? []).slice(1).map(plain));
     const compared = new Set([...plain(title).split(between), ...heads]);
+    if (compared.size < 2) return [];
+    const items = flatMap(listed, ({ text, place }) => {
+      const [, when = '', what = ''] = caseThenName.exec(text) ?? [];
+      return countWords(when) > 1 ? [{ what: plain(what), place }] : [];
+    });
     const found = items.filter(({ what }) => compared.has(what));
     return new Set(found.map(({ what }) => what)).size > 1 ? found.map(({ place }) => place) : [];
   });

@@ -1,5 +1,6 @@
 import { flatMap } from '../../flatMap.ts';
 import type { GuideClaim } from '../../guide/model.ts';
+import { folded } from '../folded.ts';
 import type { ItemCoverage } from '../model.ts';
 import { at, type GuideContext, type GuideRule, verdict } from '../rule.ts';
 
@@ -59,10 +60,10 @@ function contradiction(
 
 /** An outline item or part that a ticked line names and that the guide lacks. */
 function absentIn(text: string, coverage: readonly ItemCoverage[]): string | null {
-  const named = new Set(text.split(/[、,，;；:：()（）]|\s[/&]\s|和/).map(fold));
+  const named = new Set(text.split(/[、,，;；:：()（）]|\s[/&]\s|和/).map(folded));
   for (const { item, value, parts } of coverage) {
-    if (value === 'unmet' && (named.has(fold(item.name)) || named.has(fold(item.text)))) return item.name;
-    for (const part of parts) if (part.value === 'unmet' && named.has(fold(part.text))) return part.text;
+    if (value === 'unmet' && (named.has(folded(item.name)) || named.has(folded(item.text)))) return item.name;
+    for (const part of parts) if (part.value === 'unmet' && named.has(folded(part.text))) return part.text;
   }
   return null;
 }
@@ -73,11 +74,4 @@ function countFor(text: string, guide: GuideContext['guide']): number | null {
   if (/\bexamples?\b|示例|实例|例子/i.test(text))
     return guide.fences.filter(({ excluded }) => excluded === null).length;
   return null;
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }

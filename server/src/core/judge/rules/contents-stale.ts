@@ -2,9 +2,9 @@ import { flatMap } from '../../flatMap.ts';
 import { type HtmlTargets, htmlTargets } from '../../guide/htmlTargets.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { remembered } from '../../remembered.ts';
 import { contentsEdits } from '../../write/contents.ts';
 import { renamedEntries } from '../../write/renamedEntries.ts';
+import { folded } from '../folded.ts';
 import type { Verdict } from '../model.ts';
 import { at, type GuideContext, type GuideRule, verdict } from '../rule.ts';
 
@@ -40,9 +40,9 @@ interface Entry {
 function judge(contents: Section, { guide, settings: { translate } }: GuideContext): readonly Verdict[] {
   const headings = guide.sections
     .filter(({ role, index, title }) => role !== 'contents' && index !== contents.index && title !== '')
-    .map(section => ({ section, title: fold(section.title) }));
+    .map(section => ({ section, title: folded(section.title) }));
   const html = targetsIn(guide);
-  const titles = new Set(headings.map(({ title }) => title)).add(fold(contents.title));
+  const titles = new Set(headings.map(({ title }) => title)).add(folded(contents.title));
   const entries = entriesOf(guide, contents, title => titles.has(title) || html().titles.has(title));
   const alive = entries.filter(({ names }) => names !== null);
   if (alive.length * 2 < entries.length || entries.length < 2) return [];
@@ -60,8 +60,8 @@ function judge(contents: Section, { guide, settings: { translate } }: GuideConte
   const free = flatMap(headings, ({ section, title }) =>
     section.index > contents.index && !named.has(title) ? [section] : [],
   );
-  const renamed = renamedEntries(guide, listed, free, fold);
-  for (const { title } of renamed.values()) named.add(fold(title));
+  const renamed = renamedEntries(guide, listed, free, folded);
+  for (const { title } of renamed.values()) named.add(folded(title));
   const absent = absentNow();
   const edits = contentsEdits(
     guide,
@@ -113,7 +113,7 @@ function targetsIn(guide: Guide): () => HtmlTargets & { readonly titles: Readonl
       const found = htmlTargets(guide.text, offset =>
         guide.fences.some(({ place }) => place.start <= offset && offset < place.end),
       );
-      known = { ...found, titles: new Set(found.names.map(fold)) };
+      known = { ...found, titles: new Set(found.names.map(folded)) };
     }
     return known;
   };
@@ -154,9 +154,9 @@ function entriesOf(
   if (links.length > 0)
     return links.map(({ url, text, place }) => {
       const names = known(
-        () => fold(text),
-        () => fold(decode(url)),
-        () => fold(decode(url).replace(/-\d{1,4}$/, '')),
+        () => folded(text),
+        () => folded(decode(url)),
+        () => folded(decode(url).replace(/-\d{1,4}$/, '')),
       );
       return { text, place, names };
     });
@@ -166,7 +166,7 @@ function entriesOf(
       items.map(({ text, place }) => ({
         text,
         place,
-        names: known(() => fold(text.split('\n', 1)[0] ?? '')),
+        names: known(() => folded(text.split('\n', 1)[0] ?? '')),
       })),
   );
 }
@@ -178,11 +178,3 @@ function decode(url: string): string {
     return url;
   }
 }
-
-/** Letters and digits alone, in lower case: anchors and headings differ in all else. */
-const fold = remembered(2_000, (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ''),
-);
