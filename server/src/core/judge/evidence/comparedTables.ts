@@ -15,7 +15,9 @@ import { sideBits, sideOfHead } from './sideWords.ts';
 export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted' | null {
   const { section } = table;
   if (table.rows.length < 2) return null;
-  if (table.header.length < 3) return under(guide, section, 'compare', 'select') ? 'contrasted' : null;
+  // What something weighs in a sum says nothing of how good it is.
+  const telling = table.header.filter(head => !share.test(plain(head))).length;
+  if (telling < 3) return under(guide, section, 'compare', 'select') ? 'contrasted' : null;
   const { header, rows } = withoutAside(table);
   const filled = rows.filter(row => row.filter(cell => cell.trim() !== '').length >= 3);
   if (filled.length < 2) return null;
@@ -69,6 +71,9 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
     promised;
   return weighed ? 'weighed' : null;
 }
+
+/** A head of what each row counts in a sum. */
+const share = /^(?:weights?|weightings?|权重|占比)$/i;
 
 /** A head of ways in which one thing is run. */
 const variant = /^(?:configurations?|set-?ups?|variants?|modes?|配置(?:方案)?|组合|模式|方案)$/i;
