@@ -162,7 +162,7 @@ export const english: CueWords = {
   edge: `
     {edge|corner|boundary} {case|condition|value},
     {special|degenerate|pathological|exceptional|odd|tricky|rare|unusual|strange|surprising|obvious|awkward} {case|input|situation},
-    {borderline|limit} {case|value}, unhappy path, subtlet{y|ies}, {fine|small} print, limits and edge, rough edges, deserve attention, need care, easy to {miss|overlook|get wrong}, known limits, known limitations, exceptions to the rule, get{s|} odd, get{s|} strange, get{s|} weird, odd ones, at the limits, at the edges, at the boundaries, gotchas at, {subtle|hidden|nasty|tricky|awkward|overlooked} {edge|corner}
+    {borderline|limit} {case|value}, unhappy path, subtlet{y|ies}, {fine|small} print, limits and edge, rough edges, deserve attention, need care, easy to {miss|overlook|get wrong}, known limits, known limitations, exceptions to the rule, get{s|} odd, get{s|} strange, get{s|} weird, behave{s|} {oddly|strangely|weirdly}, odd ones, at the limits, at the edges, at the boundaries, gotchas at, {subtle|hidden|nasty|tricky|awkward|overlooked} {edge|corner}
   `,
   edgeValue: `
     empty, blank, zero, null, none, nil, negative, overflow, underflow, boundary, boundaries, edge, invalid,
