@@ -9,10 +9,11 @@ import { placesOf } from './places.ts';
 import { isPromised, isPromisedTerm, isWhollyPromised as isWhollyPromisedIn } from './promises.ts';
 import { promoted } from './promote.ts';
 import type { Score } from './score.ts';
+import { sparesOf } from './spares.ts';
 import { isTitled, type Title } from './tellingApart.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
-import type { Heading, Outline } from './titles.ts';
+import type { Heading } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { namedBy } from './treated.ts';
 import { ofItsOwn } from './weigh.ts';
@@ -52,7 +53,7 @@ export function spareScores(
   terms: Terms,
 ): readonly (readonly Score[])[] {
   if (settled.every(section => section >= 0)) return scores;
-  const spare = sparesOf(settled, ground.outline);
+  const { spare, inside } = sparesOf(wishes, settled, ground);
   if (spare.length === 0) return scores;
   const last = Math.max(...settled);
   // What the guide calls by its name, but not here, is told nowhere.
@@ -65,7 +66,7 @@ export function spareScores(
   );
   const places = placesOf(
     promoted(stands, ground.outline),
-    spare,
+    spare.filter(section => !inside.has(section)),
     item => isOnlyPromised[item] === true,
     (item, section) => evidence(wishes[item] as Wish, section, ground.grid, terms.titled, true),
     ground,
@@ -102,7 +103,9 @@ export function spareScores(
         share < leastShare &&
         (isFar ? astrayOf(told) : told) < thresholds.met;
       const likely = isElse ? 0 : found < leastFound ? found : Math.min(1, found + unclaimed);
-      const plain = isFar && !isElse ? astrayOf(found, likely) : likely;
+      const near = isFar && !isElse ? astrayOf(found, likely) : likely;
+      // Whose chapter it is may have its author's word for what no heading names.
+      const plain = inside.has(section) ? Math.min(near, thresholds.met - 0.01) : near;
       const isBefore = section < last;
       // Where guides close, what all of it is about tells nothing of the item.
       const special = !placed || isBefore ? found : evidence(wish, section, ground.grid, terms.titled, true);
@@ -135,29 +138,6 @@ function isAbsentName({ tokens, terms }: Phrase, { grid, guide }: Ground): boole
     special.length > 0 &&
     tokens.every(({ cjk, weight }) => !cjk || weight <= weights.light) &&
     special.every(term => grid.total[term] === 0 && grid.headed[term] !== 1)
-  );
-}
-
-/** The sections that hold something, stand in no item's section and hold none. */
-function sparesOf(
-  settled: readonly number[],
-  { headings, ends, holds, nameless, titles }: Outline,
-): readonly number[] {
-  const taken = new Uint8Array(headings.length);
-  for (const section of settled) {
-    if (section < 0) continue;
-    taken.fill(1, section, ends[section] as number);
-    for (
-      let up = headings[section]?.section.parent ?? null;
-      up !== null;
-      up = headings[up]?.section.parent ?? null
-    )
-      taken[up] = 1;
-  }
-  return flatMap(headings, ({ section }) =>
-    holds[section.index] && taken[section.index] === 0 && !titles[section.index] && !nameless[section.index]
-      ? [section.index]
-      : [],
   );
 }
 
