@@ -20,3 +20,20 @@ test('a few words behind a colon have halves', () => {
     'Planting: spacing and pollination': 'met',
   });
 });
+
+test('words of a sentence that only join or ask tell no item apart', () => {
+  const plot =
+    '# Allotments\n\n## Where sheds go\n\nAt the north end, two steps from the path. Never over the drain, nor under the oak.\n\n' +
+    '## Both gates have to be checked\n\nA check takes a minute a gate: push, pull, turn the key.\n\n## Water\n\nTwo taps.\n';
+  expect(
+    verdicts(plot, [
+      'Where a shed may stand and where it must not',
+      'Checking what sits behind a gate',
+      'Water',
+    ]),
+  ).toEqual({
+    'Where a shed may stand and where it must not': 'met',
+    'Checking what sits behind a gate': 'met',
+    Water: 'met',
+  });
+});

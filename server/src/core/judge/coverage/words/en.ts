@@ -67,7 +67,7 @@ a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, a
 this, that, what, why, when, into, you, we, can, not, no, so, if, then, than, up, out, over, between, vs,
 versus, per, each, one, their, them, they, i, my, me, do, does, should, will, where, who, whom, whose, which, without,
 within, through, across, before, after, during, while, until, onto, among, inside, around, against, toward, towards,
-upon, along, beyond, behind, alongside, whether, there, s, t, etc`,
+upon, along, beyond, behind, alongside, whether, there, s, t, etc, us, may, might, must, could, shall, these, those, some, any, such, also, just, still, yet`,
   weak: `
 practice, practices, practical, guide, complete, comprehensive, full, ultimate, best, advanced, basic,
 basics, handbook, manual, notes, deep dive, detailed, detail, details, essential, essentials, hands-on,
@@ -86,5 +86,5 @@ software, setup, configuration, operation, operations, resource, resources, data
 feature, features, concept, concepts, engineering, development, overview, introduction, example, examples,
 workflow, workflows, creating, create, building, writing, defining, adding, choosing, running, run,
 integration, component, components, environment, environments, option, options, step, steps, user, users,
-server, client, value, values, state, custom, time, test, tests, large, small, high, low, requirement, requirements, behaviour, behavior, considerations, specification, specifications, spec, lead, officer, guarantees, criteria, choices, decisions, information, info, gains, execution, usage, lookup, lookups, safety, identification, identifying, determining, assessment, assessing, evaluation, evaluating, improvement, improving, ensuring, enabling, scenarios, capabilities, terminology, activities`,
+server, client, value, values, state, custom, time, test, tests, large, small, high, low, requirement, requirements, behaviour, behavior, considerations, specification, specifications, spec, lead, officer, guarantees, criteria, choices, decisions, information, info, gains, execution, usage, lookup, lookups, safety, identification, identifying, determining, assessment, assessing, evaluation, evaluating, improvement, improving, ensuring, enabling, sits, sit, stands, stand, goes, comes, happens, behave, behaves, becomes, scenarios, capabilities, terminology, activities`,
 };
