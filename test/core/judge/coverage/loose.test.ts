@@ -74,3 +74,20 @@ describe('what asks and what mends', () => {
     expect(verdicts(guide, ['路由', item])[item]).toBe('met');
   });
 });
+
+describe('patterns by their names', () => {
+  const guide = `# 代码组织\n\n${walk('Repository 模式', '存取放在接口后面，业务只见接口。')}\n${walk('反应器', '一个线程等事件，来了就分派给处理者。')}\n${walk('终端用法', '在命令行里敲命令。')}`;
+
+  test.each([
+    ['仓储模式', 'met'],
+    ['Reactor 模式', 'met'],
+    ['命令模式', 'unmet'],
+  ])('%s is %s', (item, value) => {
+    expect(verdicts(guide, ['终端用法', item])[item]).toBe(value);
+  });
+
+  test('a reactor is no library for pages', () => {
+    const pages = `# 网络编程\n\n${walk('React 组件', '组件由属性画出来，状态变了就重画。')}\n${walk('套接字', '先绑定，再监听。')}`;
+    expect(verdicts(pages, ['套接字', 'Reactor 模型'])['Reactor 模型']).toBe('unmet');
+  });
+});

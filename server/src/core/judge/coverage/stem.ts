@@ -95,7 +95,7 @@ const starts = new RegExp(
     https identical importan important instabil instant(?!iat) interpretab jitter keepalive letter limitation
     liveness locale locality looker majorit measur mentor mission nats objectiv observable observer
     operator passiv plane(?=s?$) portab portal portion positiv precis presence prevent primitiv priorit
-    probabil processor reactiv readab ready(?=$) recommender replic responsib restic restor rightsiz
+    probabil processor reactiv reactor readab ready(?=$) recommender replic responsib restic restor rightsiz
     rtos runner sampling sanity series several severe(?=$) severity signal sops special statement static
     stories suite(?=s?$) survey tailor temporal terminal tester textur transformers variant windowing
     worker factory factor`

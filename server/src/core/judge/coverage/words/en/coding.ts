@@ -148,4 +148,21 @@ distributed-scheduling: distributed scheduling
 error-types: error types, exception hierarchy
 error-recovery: error recovery, recovering from errors
 result-type: result type
+singleton-pattern: singleton pattern, singleton
+factory-method: factory method pattern, simple factory
+abstract-factory: abstract factory, abstract factory pattern
+prototype-pattern: prototype pattern
+adapter-pattern: adapter pattern
+bridge-pattern: bridge pattern
+composite-pattern: composite pattern
+facade-pattern: facade pattern, facade
+flyweight-pattern: flyweight pattern, flyweight
+proxy-pattern: proxy pattern
+chain-of-responsibility: chain of responsibility, responsibility chain
+command-pattern: command pattern
+iterator-pattern: iterator pattern
+mediator-pattern: mediator pattern, mediator
+memento-pattern: memento pattern, memento
+template-method: template method pattern, template method
+reactor-pattern: reactor pattern, reactor model, reactor
 `;

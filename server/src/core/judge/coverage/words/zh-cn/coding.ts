@@ -175,4 +175,27 @@ gc-tuning: GC 调优, GC 优化, 垃圾回收调优
 error-types: 错误类型, 异常体系
 error-recovery: 错误恢复
 result-type: Result 类型
+singleton-pattern: 单例模式, 单例, Singleton 模式
+factory-method: 工厂方法模式, 简单工厂
+abstract-factory: 抽象工厂, 抽象工厂模式
+prototype-pattern: 原型模式, Prototype 模式
+adapter-pattern: 适配器模式, Adapter 模式
+bridge-pattern: 桥接模式, Bridge 模式
+composite-pattern: 组合模式, Composite 模式
+facade-pattern: 外观模式, 门面模式, Facade 模式
+flyweight-pattern: 享元模式, 享元
+proxy-pattern: 代理模式, Proxy 模式
+chain-of-responsibility: 责任链模式, 责任链, 职责链, 职责链模式
+command-pattern: 命令模式, Command 模式
+iterator-pattern: 迭代器模式
+mediator-pattern: 中介者模式, 中介者
+memento-pattern: 备忘录模式
+template-method: 模板方法模式, 模板方法
+repository-pattern: Repository 模式
+builder-pattern: Builder 模式
+strategy-pattern: Strategy 模式
+decorator: Decorator 模式
+observer: Observer 模式
+reactor-pattern: 反应器模式, 反应堆模式, 反应器, Reactor 模式, Reactor 模型 > 主从 Reactor
+workflow-engine: 流程编排, 长流程, 长流程编排
 `;

@@ -113,7 +113,7 @@ io: 输入输出, I/O, IO, 读写 > 磁盘
 async-io: 异步 I/O, 异步 IO, 异步输入输出, 非阻塞 IO, 非阻塞 I/O, 异步读写
 batching: 批量, 批量操作, 批量处理, 批次, 攒批 > 批量写入, 批处理
 buffering: 缓冲, 缓冲区, 缓冲 I/O, 缓冲读写
-connection-pool: 连接池, 连接复用, 池化连接 > 数据库连接池, 连接管理
+connection-pool: 连接池, 连接复用, 池化连接, 数据库连接池 > 连接管理
 cache: 缓存, 缓存层, 缓存策略, 高速缓存, 缓存机制
 multi-level-cache: 多级缓存, 多层缓存, 分层缓存, 两级缓存, 缓存层级
 cache-warming: 缓存预热, 预热, 预加载, 预取
