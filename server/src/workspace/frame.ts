@@ -111,6 +111,7 @@ const nowhere = nothing.place(0, 0);
 const empty = {
   text: '',
   lines: nothing,
+  opening: none,
   fences: none,
   tables: none,
   lists: none,

@@ -11,6 +11,8 @@ export interface Guide {
   /** The first heading of level 1, or the front matter's title. */
   readonly title: string | null;
   readonly language: 'en' | 'zh-cn';
+  /** The paragraphs before the first heading, as plain words: what introduces a guide whose title stands in its front matter. */
+  readonly opening: readonly string[];
   readonly sections: readonly Section[];
   readonly fences: readonly Fence[];
   readonly tables: readonly Table[];

@@ -25,6 +25,7 @@ export function readGuide(path: string, text: string, root: Root = parseMarkdown
     lines,
     title: sections.find(({ level }) => level === 1)?.title ?? frontTitle(frontMatter?.value ?? ''),
     language: languageOf(gathered),
+    opening: gathered.before.paragraphs.map(({ text }) => text),
     sections,
     fences,
     tables,

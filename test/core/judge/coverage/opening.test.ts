@@ -58,3 +58,46 @@ test('what a guide is about stands under its title, where the outline starts wit
   expect(verdicts(guide(english.replace('Straw', 'Hay')), outline)[item]).not.toBe('met');
   expect(verdicts(guide(english), [...outline.slice(1), item])[item]).not.toBe('met');
 });
+
+const untitled = (opening: string): string =>
+  `---\ntitle: Hives 蜂箱\n---\n\n${opening}\n\n## Wax 蜂蜡\n\nThe wax is scraped off. 把蜡刮下来。\n\n## Frames 巢框\n\nOf pine. 松木做的。\n`;
+
+test.each([
+  ['Background', english],
+  ['Meaning of a hive', english],
+  ['Hives of straw', english],
+  ['背景与动机', chinese],
+  ['概述', chinese],
+])(
+  'a guide whose title stands in its front matter introduces itself before its first heading: %s',
+  (item, opening) => {
+    const outline = [item, 'Wax 蜂蜡', 'Frames 巢框'];
+    expect(verdicts(untitled(opening), outline)[item]).toBe('met');
+    expect(verdicts(untitled(''), outline)[item]).not.toBe('met');
+    expect(verdicts(untitled('This page tells of hives.'), outline)[item]).not.toBe('met');
+    expect(verdicts(untitled(`import ${opening.replace(/\n/g, ' ')}`), outline)[item]).not.toBe('met');
+  },
+);
+
+const supposed =
+  'This page assumes that you have kept a hive for a year, and that you own a smoker and a veil.';
+
+test.each([
+  ['Prerequisites', supposed],
+  ['Prerequisites and assumed knowledge', supposed],
+  ['前置条件', '读这一页之前，需要准备一个熏烟器、一顶面网和一把起刮刀，还需要了解怎样开箱看蜂。'],
+])('what a reader must have may be told before all else: %s', (item, opening) => {
+  const outline = [item, 'Wax 蜂蜡', 'Frames 巢框'];
+  expect(verdicts(guide(opening), outline)[item]).toBe('met');
+  expect(verdicts(untitled(opening), outline)[item]).toBe('met');
+});
+
+test.each([
+  english,
+  'When you need more honey than a straw hive gives, you will need a wooden one, which costs four times as much.',
+  'Beekeepers who are familiar with straw find that the work is the same, while the harvest comes without any loss.',
+  'A hive requires wood, and the wood has to be dry before anything else is done with it, or it will bend.',
+])('what a guide says of needs is no condition of reading it: %s', opening => {
+  const outline = ['Prerequisites', 'Wax 蜂蜡', 'Frames 巢框'];
+  expect(verdicts(guide(opening), outline).Prerequisites).not.toBe('met');
+});

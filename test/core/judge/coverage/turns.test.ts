@@ -169,3 +169,11 @@ test('kinds of one thing are told apart as parts', () => {
     partsOf(text.replace('Head sampling', 'Tail-based'), 'Sampling (head sampling, tail sampling)'),
   ).toEqual(['tail sampling']);
 });
+
+test('headings of which none names a part that is treated are not on the parts', () => {
+  const days = ['Day 1', 'Day 2', 'Day 3'].map(
+    day => `### ${day}\n\nStir the jar, and mind the temperature of the water: it is to be warm.`,
+  );
+  const text = guide(...days);
+  expect(partsOf(text, 'Local data (temperature, chlorine)')).toEqual(['temperature']);
+});

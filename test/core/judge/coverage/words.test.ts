@@ -192,3 +192,17 @@ test('what is a kind of a thing is not told by it', () => {
     '# 页面\n\n## 时间\n\n时间要对准，时间也要记下来，时间的格式到处一样。\n\n## 快照\n\n每晚一次。\n';
   expect(verdicts(text, ['快照', '时区与夏令时']).时区与夏令时).not.toBe('met');
 });
+
+test.each([
+  ['Proportions of sand', 'Ratio of sand'],
+  ['Percentage of sand', 'Ratio of sand'],
+  ['Keeping sand apart', 'Separating sand'],
+  ['Ingredients', 'What you need'],
+  ['Equipment and ingredients', 'Requirements'],
+  ['Constraints', 'Limitations'],
+  ['Trade-offs', 'Benefits and drawbacks'],
+  ['Uninstalling it again', 'Uninstall'],
+])('“%s” may stand under “%s”', (item, heading) => {
+  const text = `# Mortar\n\n## Lime\n\nLime is burnt.\n\n## ${heading}\n\nThree to one by volume, and a bucket to measure it with.\n\n## Bricks\n\nBricks are wet.\n\n## Walls\n\nWalls are built of both.\n`;
+  expect(verdicts(text, ['Bricks', item, 'Walls', 'Lime'])[item]).toBe('met');
+});

@@ -23,11 +23,14 @@ export function inPlace(
   const isNone = found.every(place => place === null);
   // What stands there cannot be on all parts, one each, where one of them is a name that is not said.
   if (isNone && !parts.every(({ phrase }) => maySayOtherwise(phrase, ground))) return found;
-  for (const turns of [...turnsOf(home, ground), ...(isNone ? [] : rowsOf(home, ground))]) {
+  const stretches = turnsOf(home, ground);
+  for (const turns of [...stretches, ...(isNone ? [] : rowsOf(home, ground))]) {
     if (!best.includes(null)) return best;
     const at = best.map(place => (place ? turnAt(place, turns, ground) : -1));
     // What is treated elsewhere tells nothing of these.
     if (!isNone && at.every(turn => turn < 0)) continue;
+    // Nor do headings and leads of which none names a part: days and steps stand under those of any item.
+    if (!isNone && stretches.includes(turns) && !best.some(place => place && isNamed(place, turns))) continue;
     best = best.map((place, part) => {
       const turn = place ? undefined : turns[turnOf(part, at, turns.length)];
       if (!turn) return place;
@@ -41,6 +44,15 @@ export function inPlace(
   }
   return best;
 }
+
+/** Whether what treats a part is a turn's own heading or lead. */
+function isNamed(place: Treated, turns: readonly Turn[]): boolean {
+  return place.by === 'heading'
+    ? turns.some(({ section }) => section === place.section)
+    : turns.some(({ start }) => Math.abs(place.offset - start) <= mark);
+}
+
+const mark = 4;
 
 /** Which turn is a part's by the turns of the others (-1 for none): the one between its neighbours', or that of its number. */
 function turnOf(part: number, at: readonly number[], count: number): number {

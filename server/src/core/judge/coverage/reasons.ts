@@ -46,6 +46,13 @@ export function reasonOf(told: Told, { sections }: Guide, t: Translate): string 
     : t('“{0}” on line {1} is about it.', title, line);
 }
 
+/** The same of what the text before the first heading tells. */
+export function reasonOfOpening(isMet: boolean, t: Translate): string {
+  return isMet
+    ? t('The text before the first heading is about it.')
+    : t('The text before the first heading comes near it, but treats only some of it.');
+}
+
 /** Why a section was weighed at all. */
 export function whyOf({ heading, placed }: Score, t: Translate): string {
   if (heading >= 0.95) return t('its heading names it');

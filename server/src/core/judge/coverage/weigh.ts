@@ -3,6 +3,7 @@ import { countsOtherwise } from './contrast.ts';
 import type { Grid } from './grid.ts';
 import type { Ground, Lead } from './ground.ts';
 import { isTitle, leadsOn } from './leads.ts';
+import { weights } from './lexicon.ts';
 import { isPromisedTerm, isWhollyPromised } from './promises.ts';
 import { nothing, type Score, scoreOf } from './score.ts';
 import type { Terms } from './terms.ts';
@@ -20,6 +21,7 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
   const pieces = [...listed, ...halves];
   const named = pieces.map(piece => namedIn(piece, ground));
   const under = pieces.length > 1 ? underEach(pieces, named, ground) : null;
+  const isHeadedAll = parts.length > 1 && !named.includes(null);
   // What the guide calls by its name, but tells nowhere, is not told by the words that the name is made of.
   const isPromised =
     isPromisedTerm(wish.name, ground.promises) || isWhollyPromised(whole, ground.promises, terms.titled);
@@ -48,6 +50,7 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
     // The section that holds the pieces is the item's own rather than the sections of the pieces.
     const held = under === null ? 0 : (under[index] as number);
     if (held > 0) all += (1 - all) * 0.7 * (held / pieces.length);
+    else if (isHeadedAll && isNamedByParts(wish, named, index, grid)) all = Math.max(all, worthOfTitle);
     else if (all === 0) return best;
     else if (
       parts.length > 1 &&
@@ -149,6 +152,22 @@ const worthOfTitle = 0.75;
 function isSaid({ terms }: Phrase, index: number, { said, width }: Grid): boolean {
   for (const term of terms) if ((said[index * width + term] as number) === 0) return false;
   return true;
+}
+
+/** Whether a heading names all parts of an item, and the text under it says some of the item: it may call the whole otherwise. */
+function isNamedByParts(
+  { whole: { terms, tokens } }: Wish,
+  named: readonly (Float64Array | null)[],
+  index: number,
+  { said, width }: Grid,
+): boolean {
+  return (
+    named.every(row => row !== null && (row[index] as number) >= thresholds.heading) &&
+    terms.some((term, at) => {
+      const { weight } = tokens[at] as Phrase['tokens'][number];
+      return weight > weights.light && (said[index * width + term] as number) > 0;
+    })
+  );
 }
 
 function isUnder(parent: number | null, { framed }: Outline): boolean {

@@ -70,6 +70,7 @@ within, through, across, before, after, during, while, until, onto, among, insid
 upon, along, beyond, behind, alongside, whether, there, s, t, etc, us, may, might, must, could, shall, these, those, some, any, such, also, just, still, yet`,
   weak: `
 practice, practices, practical, guide, complete, comprehensive, full, ultimate, best, advanced, basic,
+again, own, itself, rough, certain, such, also, even, still, yet, afterwards,
 basics, handbook, manual, notes, deep dive, detailed, detail, details, essential, essentials, hands-on,
 general, further, various, other, common, important, key, core, simple, quick, modern, effective, proper,
 properly, good, better, right, correct, correctly, new, use, using, used, get, doing, making, make, work,
@@ -79,6 +80,7 @@ setting, keeping, keep, do, done, take, taking, look, let, want, introducing, th
 matter, fundamental, fundamentals, foundations, primer, walkthrough, tips, tricks, aspects, essentials, explore, exploring, worked example, worked examples, step by step, tool, tools, tooling, apache, hashicorp, amazon, google, microsoft`,
   light: `
 mode, modes, initial, first, automatic, automated, manual, internal, external, major, minor, daily, regular, custom, default, secure, reliable, efficient, modular, strategy, strategies, pattern, patterns, mechanism, mechanisms, method, methods, technique, techniques, implementation, implementing, management, managing, handling, handle, design,
+guideline, guidelines, meaning, meanings, series, sign, signs,
 principle, principles, theory, analysis, analysing, process, system, systems, model, models, service,
 services, application, applications, app, apps, support, production, standard, policy, policies, solution,
 solutions, framework, frameworks, structure, type, types, rule, rules, plan, planning, code, project,

@@ -20,6 +20,15 @@ bind-mount: bind mounts, bind mount
 schema-evolution:  > expand and contract, parallel change, renaming a field, renaming a column, adding a field, removing a field, adding a column, dropping a column
 consumer-ack:  > auto-ack, automatic acknowledgement
 auto-ack: auto-ack, automatic acknowledgement
+ratio: ratio, ratios, percentage, percentages, proportion, proportions
+separating: separate, separating, separately, apart, keeping apart
+supplies: supplies, ingredients, equipment, materials, utensils, what you need, what you will need, things you need, shopping list, requirements
+full-turn: per turn, per rotation, per revolution, full turn, full rotation, full revolution
+limitations: limitations, limitation, restrictions > constraints
+constraint:  > limitations, restrictions
+prerequisites: assumed knowledge, prior knowledge, previous knowledge, required knowledge
+trade-offs: trade-offs, trade-off, tradeoffs, tradeoff > pros and cons, benefits and drawbacks, advantages and disadvantages, strengths and weaknesses
+running-tests: running tests, running the tests, run the tests, run all tests, how to run tests, test commands, test command
 going-back: going back, undo, undoing, rolling back, roll back, rollback, reverting, revert
 aborting: aborting, abort, discarding, discard
 watch-mode: watch mode, rebuild on change, watching files
