@@ -70,7 +70,7 @@ within, through, across, before, after, during, while, until, onto, among, insid
 upon, along, beyond, behind, alongside, whether, there, s, t, etc, us, may, might, must, could, shall, these, those, some, any, such, also, just, still, yet`,
   weak: `
 practice, practices, practical, guide, complete, comprehensive, full, ultimate, best, advanced, basic,
-again, own, itself, rough, certain, such, also, even, still, yet, afterwards,
+again, own, itself, rough, certain, even, afterwards,
 basics, handbook, manual, notes, deep dive, detailed, detail, details, essential, essentials, hands-on,
 general, further, various, other, common, important, key, core, simple, quick, modern, effective, proper,
 properly, good, better, right, correct, correctly, new, use, using, used, get, doing, making, make, work,
