@@ -31,3 +31,23 @@ test('a word is found however long its ending is', () => {
     'vulnerabilities',
   ]);
 });
+
+test('between a Latin word and a CJK one there may be a blank, and the Latin one may be bent', () => {
+  const text = '# 港口\n\n## 泊位\n\n先等 Locks 到期，再看热 Cache预热和热Cache；AB 锁与 AB锁，x 锁。\n';
+  const keys = ['lock到期', 'cach预热', '热cach', 'ab锁', 'x锁', '等lock'];
+  const { term, offset, length } = scan(readGuide('guide.md', text), wantedOf(keys.map(key => [key])));
+  expect(
+    keys.map((_, at) =>
+      offset.flatMap((start, hit) =>
+        term[hit] === at ? [text.slice(start, start + (length[hit] as number))] : [],
+      ),
+    ),
+  ).toEqual([
+    ['Locks 到期'],
+    ['Cache预热'],
+    ['热 Cache', '热Cache'],
+    ['AB 锁', 'AB锁'],
+    ['x 锁'],
+    ['等 Locks'],
+  ]);
+});

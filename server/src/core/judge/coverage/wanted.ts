@@ -39,7 +39,7 @@ const mostStates = 60_000;
 /** The tree for terms, each with its keys (of `keyOf`) in all their forms. */
 export function wantedOf(terms: readonly (readonly string[])[]): Wanted {
   let letters = 1;
-  for (const keys of terms) for (const key of keys) letters += key.length;
+  for (const keys of terms) for (const key of keys) letters += statesOf(key);
   const tree = new Growing(terms.length, Math.min(letters, mostStates));
   for (let term = 0; term < terms.length; term++)
     for (const key of terms[term] as readonly string[]) if (key !== '' && !tree.add(key, term)) break;
@@ -78,11 +78,12 @@ class Growing implements Wanted {
 
   /** Says whether there was room for the key. */
   add(key: string, term: number): boolean {
-    if (this.states + key.length > this.most && this.most === mostStates) return false;
+    if (this.states + statesOf(key) > this.most && this.most === mostStates) return false;
     if (isCapital(key)) this.capital[term] = 1;
     const start = codeAt(key, 0);
     if (start < 128) this.mark(key);
-    else if (key.length > 1 && codeAt(key, 1) !== gap) put(this.pairs, pairOf(start, codeAt(key, 1)));
+    else if (key.length > 1 && codeAt(key, 1) !== gap && !isMixed(key, 1))
+      put(this.pairs, pairOf(start, codeAt(key, 1)));
     else this.alone[start & 255] = 1;
     let state = this.first.get(start) ?? 0;
     if (state === 0) {
@@ -92,12 +93,12 @@ class Growing implements Wanted {
     }
     for (let at = 1; at < key.length; at++) {
       const code = codeAt(key, at);
-      if (code === gap && !this.inner.has(state)) this.inner.set(state, lastWord(key, at) ?? '');
-      let next = code === gap ? (this.behind[state] as number) : step(this, state, code);
+      if (code === gap || isMixed(key, at)) state = this.part(state, key, at);
+      if (code === gap) continue;
+      let next = step(this, state, code);
       if (next === 0) {
-        next = this.grow(code, code === gap ? 0 : (this.child[state] as number));
-        if (code === gap) this.behind[state] = next;
-        else this.child[state] = next;
+        next = this.grow(code, this.child[state] as number);
+        this.child[state] = next;
       }
       state = next;
     }
@@ -105,10 +106,17 @@ class Growing implements Wanted {
     return true;
   }
 
+  /** The state behind a gap between words, the first of which ends before `at`. */
+  private part(state: number, key: string, at: number): number {
+    if (!this.inner.has(state)) this.inner.set(state, lastWord(key, at) ?? '');
+    if (this.behind[state] === 0) this.behind[state] = this.grow(gap, 0);
+    return this.behind[state] as number;
+  }
+
   /** Marks what a key of ASCII may start with; behind its end or a gap anything may stand. */
   private mark(key: string): void {
-    const space = key.indexOf(' ');
-    const end = space < 0 ? key.length : space;
+    let end = 1;
+    while (end < key.length && end < 3 && codeAt(key, end) !== gap && !isMixed(key, end)) end++;
     const second = end > 1 ? codeAt(key, 1) : 0;
     const third = end > 2 ? codeAt(key, 2) : 0;
     const from = openingOf(codeAt(key, 0), second, third);
@@ -134,6 +142,21 @@ class Growing implements Wanted {
     this.sibling[this.states] = sibling;
     return this.states++;
   }
+}
+
+/** Whether a Latin word and a CJK one meet before a letter of a key, between which a text may have a blank. */
+function isMixed(key: string, at: number): boolean {
+  const [before, behind] = [codeAt(key, at - 1), codeAt(key, at)];
+  return before !== gap && behind !== gap && before < firstCjk !== behind < firstCjk;
+}
+
+const firstCjk = 0x2e80;
+
+/** How many states a key may need. */
+function statesOf(key: string): number {
+  let count = key.length;
+  for (let at = 1; at < key.length; at++) if (isMixed(key, at)) count++;
+  return count;
 }
 
 /** The place of three letters among the marks, the first of them of ASCII. */
