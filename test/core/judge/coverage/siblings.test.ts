@@ -83,3 +83,13 @@ test('a part that a list only promises is not told by a word that its name share
   const of = (list: string) => cover(text(list), [item, 'Ink'])[0]?.parts.map(({ value }) => value);
   expect(of('- [x] Trigram indexes are kept')).toEqual(['met', 'unmet']);
 });
+
+test('a part is treated in the section of a sibling where a sentence that names no sibling announces it', () => {
+  const item = 'Book store (binding, shelving, damp)';
+  const text = (more: string): string =>
+    `# Ledgers\n\n## Book store\n\n### Binding\n\nThread and glue, in May.\n\n### When the damp comes in\n\nThe damp creeps up from the cellar, and paper drinks it. ${more}\n\n- oak below\n- pine above\n\n## Ink\n\nBlack.\n`;
+  const of = (more: string) => cover(text(more), [item, 'Ink'])[0]?.parts.map(({ value }) => value);
+  expect(of('Give them shelving that breathes:')).toEqual(['met', 'met', 'met']);
+  expect(of('The shelving was no help.')).toEqual(['met', 'unmet', 'met']);
+  expect(of('No shelving keeps out the damp:')).toEqual(['met', 'unmet', 'met']);
+});

@@ -43,11 +43,19 @@ export function apart(phrase: Phrase, home: number, siblings: Siblings, ground: 
         (offset - from <= opening || guide.text.startsWith('**', from)))
     );
   };
+  // What a sentence that names no sibling announces is told right behind it, whatever the section is called.
+  const isAnnounced = (offset: number): boolean => {
+    const end = endOfAnnouncement(guide.text, offset);
+    if (end < 0) return false;
+    const before = guide.text.slice(Math.max(0, offset - near), offset);
+    const start = offset - before.length + before.search(lastSentence);
+    return others.every(other => countBetween(byTerm[other] ?? [], start, end, hits) === 0);
+  };
   return hit => {
     const section = hits.section[hit] as number;
     const offset = hits.offset[hit] as number;
     const isInCode = (hits.fence[hit] as number) >= 0;
-    if (!isInCode && isOnIt(offset)) return true;
+    if (!isInCode && (isOnIt(offset) || isAnnounced(offset))) return true;
     if (
       section === home ||
       siblings.sections.some(one => section >= one && section < (outline.ends[one] as number))
@@ -62,6 +70,19 @@ export function apart(phrase: Phrase, home: number, siblings: Siblings, ground: 
     );
   };
 }
+
+/** Where the line ends in which an offset stands, if the sentence there announces what stands below: `Give it a cache:`; else -1. */
+function endOfAnnouncement(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end - offset <= longestAnnounced && announcing.test(text.slice(offset, Math.max(offset, end)))
+    ? end
+    : -1;
+}
+
+const longestAnnounced = 80;
+/** Where the last sentence of a text starts. */
+const lastSentence = /(?:(?![.!?]\s|[。！？；]|\n\r?\n)[\s\S])*$/;
+const announcing = /^[^.!?。！？；|]*[:：]\s*$/;
 
 /** Whether a text that says one thing so often, and others so often, is on the one. */
 export function isMostly(often: number, others: readonly number[]): boolean {
