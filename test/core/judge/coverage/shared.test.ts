@@ -18,3 +18,12 @@ test('what mends treats no item that it does not name', () => {
   expect(verdicts(text, outline).Panics).not.toBe('met');
   expect(verdicts(`${threads('')}## Panics\n\n${panics}\n`, outline).Panics).toBe('met');
 });
+
+test('what another item fits better is an item of which its heading has most, and a word that the other has not', () => {
+  const rest = 'Two keys for each gate. The warden keeps a third, and lends it for a day.\n\n';
+  const text =
+    `# Allotments\n\n## Changing a lock at night\n\nThe old lock comes off first, then the new lock goes on. Each lock has two keys. ` +
+    `Oil the lock once a year; a lock that sticks is taken to the smith. A lock with a number needs no key.\n\n## Gates\n\n${rest}`;
+  const found = (item: string) => verdicts(text, ['Locks (new lock, old lock)', item, 'Gates'])[item];
+  expect(found('Swapping a lock at night')).toBe('met');
+});

@@ -8,6 +8,7 @@ import { type Dealt, dealOut } from './deal.ts';
 import { gridOf } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { withoutLeftOut } from './leftOut.ts';
+import { weights } from './lexicon.ts';
 import { opened } from './opening.ts';
 import { type IsAstray, inOrder, keepsOrder, orderOf } from './order.ts';
 import { promisesIn } from './promises.ts';
@@ -19,9 +20,10 @@ import { headingsOf, sought, wordsOf } from './sought.ts';
 import { spareScores } from './spare.ts';
 import { standingOf } from './standing.ts';
 import { thresholds } from './thresholds.ts';
+import type { Outline } from './titles.ts';
 import { verdictOf } from './verdict.ts';
 import { favoursOf, scoresOf } from './weigh.ts';
-import type { Wish } from './wishes.ts';
+import { alike, type Wish } from './wishes.ts';
 
 /**
  * Lays a topic's outline over a guide's sections: one verdict an item, in the outline's order.
@@ -76,7 +78,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
         section: dealt.chosen[index] as number,
         home: homes[index] as number,
         scores: scores[index] as (typeof scores)[number],
-        owned: dealt.isOwned(index),
+        owned: dealt.isOwned(index) && !isNamedApart(index, wishes, dealt, scores, outline),
         others: isOthers(index, wishes, dealt, scores),
         standing: standingOf(index, { homes, isOrdered }, dealt.chosen, scores, outline),
         shared: (items.get(homes[index] as number) ?? 0) > ((met[index] as number) < 0 ? 0 : 1),
@@ -121,6 +123,26 @@ function isOthers(
 }
 
 const wholly = 0.95;
+
+/** Whether the heading of an item's section has a special word of it which no other item has that was dealt the section. */
+function isNamedApart(
+  item: number,
+  wishes: readonly Wish[],
+  { chosen }: Dealt,
+  scores: readonly (readonly Score[])[],
+  { headings }: Outline,
+): boolean {
+  const section = chosen[item] as number;
+  if ((scores[item]?.[section]?.heading ?? 0) < thresholds.met) return false;
+  const others = wishes.filter((_, other) => other !== item && chosen[other] === section);
+  const named = headings[section]?.tokens ?? [];
+  return (wishes[item] as Wish).whole.tokens.some(
+    token =>
+      token.weight > weights.light &&
+      named.some(one => alike(one, token)) &&
+      !others.some(({ whole }) => whole.tokens.some(one => alike(one, token))),
+  );
+}
 
 /** The sections of items by what they were dealt, where that is good enough; -1 elsewhere. */
 function claims({ chosen }: Dealt, scores: readonly (readonly Score[])[], enough: number): readonly number[] {
