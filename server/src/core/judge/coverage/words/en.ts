@@ -76,7 +76,7 @@ general, further, various, other, common, important, key, core, simple, quick, m
 properly, good, better, right, correct, correctly, new, use, using, used, get, doing, making, make, work,
 working, need, know, learn, understanding, understand, explained, everything, all, more, about, approach,
 approaches, topic, topics, section, part, chapter, way, ways, real, level, levels, dealing, applying, apply,
-setting, keeping, keep, do, done, take, taking, look, let, want, introducing, thing, things, matters,
+setting, keeping, keep, do, done, sits, sit, stands, stand, goes, comes, happens, behave, behaves, becomes, take, taking, look, let, want, introducing, thing, things, matters,
 matter, fundamental, fundamentals, foundations, primer, walkthrough, tips, tricks, aspects, essentials, explore, exploring, worked example, worked examples, step by step, tool, tools, tooling, apache, hashicorp, amazon, google, microsoft`,
   light: `
 mode, modes, initial, first, automatic, automated, manual, internal, external, major, minor, daily, regular, custom, default, secure, reliable, efficient, modular, strategy, strategies, pattern, patterns, mechanism, mechanisms, method, methods, technique, techniques, implementation, implementing, management, managing, handling, handle, design,
@@ -88,5 +88,5 @@ software, setup, configuration, operation, operations, resource, resources, data
 feature, features, concept, concepts, engineering, development, overview, introduction, example, examples,
 workflow, workflows, creating, create, building, writing, defining, adding, choosing, running, run,
 integration, component, components, environment, environments, option, options, step, steps, user, users,
-server, client, value, values, state, custom, time, test, tests, large, small, high, low, requirement, requirements, behaviour, behavior, considerations, specification, specifications, spec, lead, officer, guarantees, criteria, choices, decisions, information, info, gains, execution, usage, lookup, lookups, safety, identification, identifying, determining, assessment, assessing, evaluation, evaluating, improvement, improving, ensuring, enabling, sits, sit, stands, stand, goes, comes, happens, behave, behaves, becomes, scenarios, capabilities, terminology, activities`,
+server, client, value, values, state, custom, time, test, tests, large, small, high, low, requirement, requirements, behaviour, behavior, considerations, specification, specifications, spec, lead, officer, guarantees, criteria, choices, decisions, information, info, gains, execution, usage, lookup, lookups, safety, identification, identifying, determining, assessment, assessing, evaluation, evaluating, improvement, improving, ensuring, enabling, scenarios, capabilities, terminology, activities`,
 };
