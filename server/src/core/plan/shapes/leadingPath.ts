@@ -31,18 +31,20 @@ export function leadingPaths(
   sections: readonly Section[],
   context: Context,
 ): (body: Body, section: Section) => Body {
-  const leads = new Map(
-    sections.flatMap(section => {
-      const lead = recall(section, leadOf, context);
-      return lead && !section.children.some(namesPath) ? [[section, lead]] : [];
-    }),
-  );
-  const paths = new Map<string, Set<string>>();
-  for (const { words, path } of leads.values()) paths.set(words, (paths.get(words) ?? new Set()).add(path));
+  const leadIn = (section: Section): Lead | null => {
+    const lead = recall(section, leadOf, context);
+    return lead && !section.children.some(namesPath) ? lead : null;
+  };
+  // Found when it is asked for: where labels name all files, no words before paths matter.
+  let paths: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  const isLabel = (words: string): boolean => {
+    paths ??= pathsBehind(sections.flatMap(section => leadIn(section) ?? []));
+    return (paths.get(words)?.size ?? 0) > 1;
+  };
   return (body, section) => {
-    const lead = leads.get(section);
-    if (!lead || body.path !== null || body.otherFile || body.announced.size > 0) return body;
-    if (lead.words !== '' && !lead.isMade && (paths.get(lead.words)?.size ?? 0) < 2) return body;
+    if (body.path !== null || body.otherFile || body.announced.size > 0) return body;
+    const lead = leadIn(section);
+    if (!lead || (lead.words !== '' && !lead.isMade && !isLabel(lead.words))) return body;
     const { path, touches, ...said } = readEntry(lead.line, context);
     if (path?.kind !== 'document' || touches) return body;
     return {
@@ -57,6 +59,13 @@ export function leadingPaths(
       purpose: body.purpose ?? (lead.words === '' ? said.described : null),
     };
   };
+}
+
+/** The paths that stand behind the same words. */
+function pathsBehind(leads: readonly Lead[]): Map<string, Set<string>> {
+  const paths = new Map<string, Set<string>>();
+  for (const { words, path } of leads) paths.set(words, (paths.get(words) ?? new Set()).add(path));
+  return paths;
 }
 
 /** Whether a section under another names a document anywhere, so that the one above may be a group. */

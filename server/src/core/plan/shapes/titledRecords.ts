@@ -146,11 +146,13 @@ function opens({ lines }: Paragraph, below: Block | undefined, context: LineCont
   if (boldLine.test(first.text)) return true;
   const next = others[0] ?? (below?.kind === 'paragraph' ? below.lines[0] : undefined);
   if (next && signedBold.test(first.text) && opensWithPath(withoutEmphasis(next))) return true;
-  if (first.text.length > 90 || labelsIn(first, context).length > 0) return false;
-  const areLabels = others.every(line => labelsIn(line, context).some(({ field }) => field !== null));
+  const mayBe =
+    first.text.length <= 90 &&
+    (others.length > 1 || (others.length > 0 && marked.test(first.text))) &&
+    !/[.。!！?？:：,，;；]\s*$/.test(first.text);
   return (
-    areLabels &&
-    (others.length > 1 || (marked.test(first.text) && others.length > 0)) &&
-    !/[.。!！?？:：,，;；]\s*$/.test(first.text)
+    mayBe &&
+    labelsIn(first, context).length === 0 &&
+    others.every(line => labelsIn(line, context).some(({ field }) => field !== null))
   );
 }
