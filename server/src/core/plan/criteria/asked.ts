@@ -7,7 +7,7 @@ import { joined, type Line, sub, trim } from '../text/line.ts';
 import { type Asked, criteriaIn } from './criteriaIn.ts';
 import { areDemands, areSizes, demandsOf } from './demands.ts';
 import { linesOfList, tellsReaders } from './list.ts';
-import { asksEach, asksOfDocuments, isOfEach } from './ofDocuments.ts';
+import { asksEach, asksOfDocuments, isOfEach, mayDemand } from './ofDocuments.ts';
 import { sizeIn } from './size.ts';
 import { linesOfTable } from './table.ts';
 import { together } from './together.ts';
@@ -15,7 +15,7 @@ import { together } from './together.ts';
 /** What sentences in the section of one topic ask of every document all the same. */
 export function askedBeside({ blocks }: Section, context: Context): readonly Asked[] {
   return blocks.flatMap(block =>
-    block.kind === 'paragraph'
+    block.kind === 'paragraph' && mayDemand.test(block.lines.map(({ text }) => text).join(' '))
       ? paragraphsOf(block.lines, context).flatMap(line => demandsOf(sentencesOf(line), context))
       : [],
   );

@@ -107,6 +107,8 @@ function idOf(text: string, known: ReadonlySet<CriterionId>, { vocabulary }: Con
   return earliest(label) ?? (countLetters(text) > longest ? null : earliest(text));
 
   function earliest(words: string): CriterionId | null {
+    // Most lines have no label.
+    if (words === '') return null;
     const found = vocabulary.criteria
       .filter(([id]) => id !== 'min-lines' && id !== 'min-examples' && !known.has(id))
       .map(([id, pattern]) => ({ id, at: words.search(pattern) }))

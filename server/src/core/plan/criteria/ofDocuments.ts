@@ -13,7 +13,7 @@ const eachEnglish =
   /\b(?:each|every)\s+(?:note|handout|lesson|lecture|unit|recipe|entry|page|article|runbook|playbook|tutorial|how-?to|write-?up|essay|(?:(?:docs?|documentation|markdown|\.?md) )?file (?:must|should|shall|needs? to|has to))\b/i;
 const opensWithEach = /^(?:(?:for|in|on|of)\s+)?(?:each|every|all|no)\s/i;
 const judging =
-  /\bchecklist for (?:authors|writers)\b|\b(?:what makes|how (?:i|we) judge|how (?:to|we|i) write|when is|what (?:we|i) (?:expect|want|ask|require|look for))\b(.*)|\b(?:calling|moving|marking|closing)\b(.*\b(?:done|complete|finished)\b)|\b(?:rules?|requirements?|checklists?|standards?|criteria) (?:for|of|before)\b(.*)|怎么算|(?:校对|审稿|评审|验收|检查)(?:时)?(?:看|查|核对)?(?:什么|哪些|要点|清单)$|(?:评分|打分)(?:标准|表|细则)?$|\brubric\b|(?:通过|合格|合并|发布|上线|交稿)的?(?:条件|标准|要求)$|(?:才算|算)(?:写好|写完|完成)|(?:写完|写好|完成|合格)的?标准|(?:文章|文档|讲义|翻译|页面|教程|指南)(?:的)?(?:要求|标准)$|(?:同意|约定|统一)的?写法$|写作约定$|交稿前|质量底线$|自查(?:清单|表)?$|\bnon-negotiables?\b|\bdefinition of (?:done|ready)\b|\bwhat good looks like\b|\b(?:author|writer)(?:['’]?s)? checklist\b|\bbar for (?:merging|publishing|publication)\b/iu;
+  /\bchecklist for (?:authors|writers)\b|\b(?:what makes|how (?:i|we) judge|how (?:to|we|i) write|when is|what (?:we|i) (?:expect|want|ask|require|look for))\b(.*)|\b(?:calling|moving|marking|closing)\b(.*\b(?:done|complete|finished)\b)|\b(?:rules?|requirements?|checklists?|standards?|criteria) (?:for|of|before)\b(.*)|怎么算|(?:校对|审稿|评审|验收|检查)(?:时)?(?:看|查|核对)?(?:什么|哪些|要点|清单)$|(?:评分|打分)(?:标准|表|细则)?$|\brubric\b|(?:通过|合格|合并|发布|上线|交稿)的?(?:条件|标准|要求)$|(?:才算|算)(?:写好|写完|完成)|(?:写完|写好|完成|合格)的?标准|(?:文章|文档|讲义|翻译|页面|教程|指南)(?:的)?(?:要求|标准)$|(?:同意|约定|统一)的?写法$|写作约定$|交稿前|质量底线$|自查(?:清单|表)?$|\bnon-negotiables?\b|\bdefinition of (?:done|ready)\b|\bwhat good looks like\b|\b(?:author|writer)(?:['’]?s)? checklist\b|\bbar for (?:merging|publishing|publication)\b/i;
 
 /** Whether a text speaks of every document: `every chapter`, `每篇`. */
 export function isOfEach(text: string, { document, chapter, task }: Vocabulary): boolean {
@@ -91,6 +91,12 @@ export function conditionsIn(sentence: string): number | null {
     ? null
     : match[0].length;
 }
+
+/** What every sentence by which `asksEach`, `asksKind` or `conditionsIn` know a demand has of them. */
+export const mayDemand = new RegExp(
+  [asking, doing, must, mayBeGood].map(({ source }) => source).join('|'),
+  'i',
+);
 
 function isKind(word: string, { document, chapter, task }: Vocabulary): boolean {
   return (document.get(word) ?? chapter.get(word) ?? task.get(word)) !== null;
