@@ -56,7 +56,7 @@ export function blocksOfReader(reader: Reader): Root {
       if (holders.has(node.type)) open.push({ node, id });
       else if (framed.has(node.type)) {
         const pieces = reader.getChildIds(id);
-        node.children = [...pieces.slice(0, 1), ...pieces.slice(1).slice(-1)].map(bare);
+        node.children = (pieces.length > 2 ? [...pieces.slice(0, 1), ...pieces.slice(-1)] : pieces).map(bare);
       } else node.children = [];
       return node;
     });

@@ -62,8 +62,8 @@ function sumIn(line: Line, context: LineContext): Sum | null {
   const match = named.exec(line.text);
   if (!match) return spokenSum(line, context);
   const rest = sub(line, line.text.length - (match[2] as string).length);
-  const unit = unitOfSum(match[1] as string, context);
   if (!digit.test(rest.text)) return null;
+  const unit = unitOfSum(match[1] as string, context);
   const [ofTopics, ofLines] = measuresIn(rest, context);
   const topics = ofTopics ?? (unit === 'topics' ? bareIn(rest, context) : null);
   const lines = ofLines ?? (unit === 'lines' ? bareIn(rest, context) : null);

@@ -14,6 +14,12 @@ const mostCells = 60_000;
 export function pairUp(pairs: readonly Pair[]): Map<number, number> {
   const chosen = new Map<number, number>();
   for (const knot of knotsOf(pairs)) {
+    const [{ row, column, score }, ...others] = knot as [Pair, ...Pair[]];
+    // As a rule a name is that of one topic and no other.
+    if (others.length === 0) {
+      if (score > 0) chosen.set(row, column);
+      continue;
+    }
     const rows = [...new Set(knot.map(({ row }) => row))].sort((a, b) => a - b);
     const columns = [...new Set(knot.map(({ column }) => column))].sort((a, b) => a - b);
     const found = rows.length * columns.length <= mostCells ? best(knot, rows, columns) : greedy(knot);
@@ -24,24 +30,25 @@ export function pairUp(pairs: readonly Pair[]): Map<number, number> {
 
 /** The pairs in groups that share no row and no column. */
 function knotsOf(pairs: readonly Pair[]): Pair[][] {
-  const parent = new Map<string, string>();
-  const rootOf = (key: string): string => {
+  const parent = new Map<number, number>();
+  const rootOf = (key: number): number => {
     let root = key;
     for (let up = parent.get(root); up !== undefined && up !== root; up = parent.get(root)) root = up;
     for (let at = key; at !== root; ) {
-      const next = parent.get(at) as string;
+      const next = parent.get(at) as number;
       parent.set(at, root);
       at = next;
     }
     return root;
   };
+  // Rows have the even keys, columns the odd ones.
   for (const { row, column } of pairs) {
-    for (const key of [`r${row}`, `c${column}`]) if (!parent.has(key)) parent.set(key, key);
-    parent.set(rootOf(`r${row}`), rootOf(`c${column}`));
+    for (const key of [row * 2, column * 2 + 1]) if (!parent.has(key)) parent.set(key, key);
+    parent.set(rootOf(row * 2), rootOf(column * 2 + 1));
   }
-  const knots = new Map<string, Pair[]>();
+  const knots = new Map<number, Pair[]>();
   for (const pair of pairs) {
-    const root = rootOf(`r${pair.row}`);
+    const root = rootOf(pair.row * 2);
     const knot = knots.get(root);
     if (knot) knot.push(pair);
     else knots.set(root, [pair]);

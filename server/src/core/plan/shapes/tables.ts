@@ -209,14 +209,11 @@ function unread(row: Row, { index }: Context): DraftListing['unreadable'][number
 }
 
 function isSum({ cells }: Row, column: number, context: Context): boolean {
-  const name = fold(plainTitle(cells[column]?.text ?? ''));
-  const first = fold(plainTitle(cells[0]?.text ?? ''));
+  const names = new Set([cells[column], cells[0]].map(cell => fold(plainTitle(cell?.text ?? ''))));
+  const isNamedSo = [...names].some(text => isSumName(text, context));
   // `All guides` with a page of its own is a topic.
-  const isFiled = cells.some(cell => documentIn(cell) !== null);
-  return (
-    (!isFiled && [name, first].some(text => isSumName(text, context))) ||
-    /^[-–—.…\s]*$/.test(cells.map(({ text }) => text).join(''))
-  );
+  if (isNamedSo && !cells.some(cell => documentIn(cell) !== null)) return true;
+  return cells.every(({ text }) => /^[-–—.…\s]*$/.test(text));
 }
 
 function roleOfTable(scope: Scope, columns: readonly (Column | null)[], byFiles: boolean): Listing['role'] {

@@ -204,7 +204,7 @@ export function progressIn(line: Line, index: LineIndex, labelled: boolean): Men
             line.start + match.index + match[0].trimEnd().length,
           ),
         };
-  const percent = progressForm.exec(text);
+  const percent = /[%％]/.test(text) ? progressForm.exec(text) : null;
   if (percent && !labelled && isChange(text, percent.index, percent.index + percent[0].length)) return null;
   if (percent) return at(percent, Number(percent[1]?.replace('．', '.')));
   const part = partOf(text);
