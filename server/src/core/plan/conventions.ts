@@ -17,6 +17,8 @@ const lettered = /(\([a-z-]{1,2}\)|\[[a-z-]\])\s*[=:：]\s*([^,，;；·|()[\]]{
 /** `D = done, W = in work`, `完 = 已完成，写 = 编写中`. */
 const letters =
   /(?:^|[,，;；·|(（:：、\s])([A-Z]{1,2}|[\u3400-\u9fff])\s*[=＝]\s*([^,，;；·|=＝()（）]{1,40})/g;
+/** What all of these have. */
+const maySign = /[=＝\p{Extended_Pictographic}\u25a0-\u25ff]|[([][a-z-]{1,2}[)\]]/iu;
 const equal = /[\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?\s*[=＝]/u;
 const pair =
   /([\p{Extended_Pictographic}\u25a0-\u25ff]\ufe0f?)[\s=:：*_`|—–-]*([^\p{Extended_Pictographic}\u25a0-\u25ff;；·|]{1,40})/gu;
@@ -48,7 +50,7 @@ export function withConventions(context: LineContext, sections: readonly Section
 /** `Legend: ✍️ somebody is on it, 💤 nobody yet`. */
 function signsOf(
   { heading, blocks }: Section,
-  { vocabulary: { legend, status } }: LineContext,
+  { vocabulary: { legend, status }, index }: LineContext,
 ): readonly (readonly [sign: string, state: ClaimedStatus])[] {
   const signs: [string, ClaimedStatus][] = [];
   const isLegend = heading !== null && legend.get(fold(heading.text)) !== null;
@@ -75,6 +77,7 @@ function signsOf(
         const state = /^[A-Za-z]{1,2}$/.test(sign) ? stateOf(cells[1]?.text ?? '') : null;
         if (state) signs.push([sign, state]);
       }
+    if (block.kind !== 'table' && !maySign.test(index.text.slice(block.start, block.end))) continue;
     for (const { text } of linesWithin(block)) {
       if (text.length > 300) continue;
       const keyed = /[=＝]/.test(text) ? say(text, [letters]) : [];

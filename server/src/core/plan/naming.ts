@@ -66,6 +66,7 @@ function examplesIn({ blocks }: Section, { index }: LineContext) {
 /** The paths in a section that are rules. */
 function rulesIn({ blocks }: Section, { index }: LineContext): readonly NamedPath[] {
   return blocks
+    .filter(({ start, end }) => isTemplate(index.text.slice(start, end)))
     .flatMap(linesWithin)
     .filter(({ text }) => text.includes('.'))
     .flatMap(line =>

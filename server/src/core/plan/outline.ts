@@ -30,18 +30,19 @@ function outlineOfItem(item: Item, context: LineContext): OutlineItem | null {
   const sign = signAt(line.text, 0, false, context.vocabulary)?.raw.length ?? 0;
   if (sign > 0 && line.text.length > sign) line = trim(sub(line, sign));
   if (line.text === '') return null;
-  const read = itemParts(line, context);
-  const wrapped = wrappedParts(line, more, index);
-  const parts = [...read.parts, ...wrapped, ...nestedParts(item, index)];
+  const { name, parts, note } = itemParts(line, context);
+  const wrapped = more.length === 0 ? [] : wrappedParts(line, more, index);
+  const isAlone = more.length === 0 || wrapped.length > 0;
+  const text = isAlone ? line.text : [line.text, ...more.map(one => one.text.trim())].join(' ');
   const mark = item.box?.text ?? box?.[0] ?? null;
   return {
-    text: [line.text, ...(wrapped.length > 0 ? [] : more.map(({ text }) => text.trim()))]
-      .join(' ')
-      .slice(0, 400),
-    name: read.name,
+    text: text.slice(0, 400),
+    name,
     place: placeOf(index, line),
-    parts,
-    note: read.note,
+    // Most items are one line.
+    parts:
+      more.length + item.blocks.length === 0 ? parts : [...parts, ...wrapped, ...nestedParts(item, index)],
+    note,
     checked: mark === null ? null : /[xX✓✔]/.test(mark),
   };
 }

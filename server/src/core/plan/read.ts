@@ -12,7 +12,7 @@ import { recall, stretchesIn } from './memory.ts';
 import type { Plan, PlanProblem } from './model.ts';
 import { namingOf, withNames } from './naming.ts';
 import { isAmongPlans, type Nature, natureOf } from './nature.ts';
-import { resolverFor } from './reconcile/bases.ts';
+import { memoOf, resolverFor } from './reconcile/bases.ts';
 import { type Joining, joinTopics } from './reconcile/join.ts';
 import { relationsOf } from './relations.ts';
 import { type Scope, scopesOf, titleSection } from './scope.ts';
@@ -39,7 +39,9 @@ export interface ReadPlanOptions {
 }
 
 /** Reads a plan. Never throws: any text gives a plan and a list of problems. `text` has no byte order mark. */
-export function readPlan(text: string, options: ReadPlanOptions): Plan {
+export function readPlan(text: string, { exists, ...others }: ReadPlanOptions): Plan {
+  // Files are asked for time and again, and be it on the disk.
+  const options = { ...others, exists: memoOf(exists) };
   const index = new LineIndex(text);
   const { stretches, yaml } = stretchesIn(options.path, index);
   const sections = sectionsOf(stretches, text.length);

@@ -54,7 +54,9 @@ interface Sum {
 }
 
 function sumsIn({ blocks }: Section, context: LineContext): readonly Sum[] {
-  return blocks.flatMap(linesOf).flatMap(line => sumIn(line, context) ?? []);
+  const { text } = context.index;
+  const counting = blocks.filter(({ start, end }) => digit.test(text.slice(start, end)));
+  return counting.flatMap(linesOf).flatMap(line => sumIn(line, context) ?? []);
 }
 
 function sumIn(line: Line, context: LineContext): Sum | null {

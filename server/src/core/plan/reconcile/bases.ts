@@ -38,7 +38,7 @@ export function resolverFor(written: readonly Draft[], options: BaseOptions): Re
   const own = dirName(options.path);
   const stated = statedBase(own, options.stated ?? null);
   const bases = basesFor(own, options.base ?? null);
-  const exists = memoOf(options.exists);
+  const { exists } = options;
   const bare = withoutTreeRoots(written, bases, exists);
   const drafts = written.map(bare);
   const repeated = repeatedNames(drafts);
@@ -232,7 +232,7 @@ function found(base: string, path: string, exists: (path: string) => boolean): b
 }
 
 /** A question about paths whose answers are kept. */
-function memoOf(asked: (path: string) => boolean): (path: string) => boolean {
+export function memoOf(asked: (path: string) => boolean): (path: string) => boolean {
   const known = new Map<string, boolean>();
   return path => {
     const before = known.get(path);

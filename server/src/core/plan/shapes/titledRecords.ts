@@ -91,12 +91,11 @@ export function holdsTitled(section: Section, context: LineContext): boolean {
   const labels = (lines: readonly Line[]): (Field | null)[] =>
     lines.flatMap(line => labelsIn(line, context).map(({ field }) => field));
   const titled = recall(section, titledIn, context);
-  const filed = titled.filter(({ lead, blocks }) =>
-    labels([...lead, ...blocks.flatMap(linesWithin)]).includes('file'),
-  );
+  const isFiled = ({ lead, blocks }: Titled): boolean =>
+    labels([...lead, ...blocks.flatMap(linesWithin)]).includes('file');
   const told: readonly (Field | null)[] = ['file', 'status', 'outline'];
   return (
-    filed.length > 1 ||
+    (titled.length > 1 && titled.filter(isFiled).length > 1) ||
     titled.some(
       ({ title, lead }) => marked.test(title.text) && labels(lead).some(field => told.includes(field)),
     )
