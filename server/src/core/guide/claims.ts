@@ -46,12 +46,12 @@ export function claimsOf(
   const last = lines.lineCount - footLines;
   const headEnd = Math.min(headLines, sections[1]?.place.line ?? headLines);
   for (const section of sections) {
-    const near = section.place.line <= headEnd || section.own.endLine >= last || isSummary(section.name);
+    const closes = isSummary(section.name);
+    const near = closes || section.place.line <= headEnd || section.own.endLine >= last;
     if (near && section.role !== 'contents')
       for (const paragraph of section.paragraphs) {
         const { line } = paragraph.place;
-        if (line <= headEnd || line >= last || isSummary(section.name))
-          claims.push(...said(paragraph, lines));
+        if (closes || line <= headEnd || line >= last) claims.push(...said(paragraph, lines));
       }
     if (section.role === 'checklist')
       for (const index of section.lists) claims.push(...ticksIn(lists[index]));

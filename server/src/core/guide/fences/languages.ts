@@ -1,3 +1,5 @@
+import { rememberedLast } from '../../remembered.ts';
+
 /** Other names that fences give to languages. */
 const aliases: Readonly<Record<string, string>> = {
   rs: 'rust',
@@ -164,12 +166,21 @@ const signs: readonly (readonly [language: string, line: RegExp])[] = [
   ['css', /^\s*[.#]?[\w-]+(?:\s*[>,:]\s*[.#]?[\w-]+)*\s*\{\s*$|^\s*[a-z-]+:\s*[^;{]+;\s*$/],
 ];
 
+/** A language, and the share of the lines that are in it. */
+interface Guess {
+  readonly language: string;
+  readonly share: number;
+}
+
 /** Longer texts tell their language in their first lines, and longer lines are no code. */
 const mostLines = 40;
 const mostLetters = 200;
 
-/** The language that most lines of a text are in, with the share of them; null where too few lines tell. */
-export function guessLanguage(lines: readonly string[]): { language: string; share: number } | null {
+/**
+ * The language that most lines of a text are in, with the share of them; null where too few lines tell. Whoever asks
+ * whether a fence is an example and then in what language it is asks twice in a row.
+ */
+export const guessLanguage = rememberedLast((lines: readonly string[]): Guess | null => {
   const told: string[] = [];
   for (const line of lines) {
     if (told.length === mostLines) break;
@@ -190,7 +201,7 @@ export function guessLanguage(lines: readonly string[]): { language: string; sha
     most = count;
   }
   return best === null ? null : { language: best, share: most / telling.length };
-}
+});
 
 /** A line of a shell behind its prompt; what follows may be what it prints. */
 export const prompted = /^\s*\$ [a-z./]/;
