@@ -51,11 +51,11 @@ export function comparisonIn(guide: Guide): Comparison {
   }
   const things = weighedByBothSides(guide);
   (things.some(({ isRanked }) => isRanked) ? weighed : contrasted).push(...things.map(({ place }) => place));
-  const { of, statements } = proseOf(guide);
-  for (const [index, told] of of.entries()) {
-    const { title, place, level } = guide.sections[index] as Section;
+  for (const told of proseOf(guide).told) {
+    const [first] = told as readonly [Statement];
+    const { title, place, level } = guide.sections[first.section] as Section;
     if (level > 1 && namesPair(title) && saysMuch(told, turnsIn(told))) weighed.push(place);
-    else if (goesByAlternatives(told) || goesByQualities(told)) weighed.push((told[0] as Statement).place);
+    else if (goesByAlternatives(told) || goesByQualities(told)) weighed.push(first.place);
     else
       weighed.push(
         ...told
@@ -64,7 +64,7 @@ export function comparisonIn(guide: Guide): Comparison {
       );
   }
   if (weighed.length > 0) return { weighed, contrasted };
-  const turns = statements.filter(
+  const turns = proseOf(guide).statements.filter(
     ({ cues, words, section }) =>
       (cues & bit.contrast) !== 0 && words >= 10 && !under(guide, section, 'summary'),
   );

@@ -62,7 +62,7 @@ export function curedIn(guide: Guide): Cured {
   const headed = new Set<Place>();
   const passing: Place[] = [];
   const subject = handledBy(guide.title ?? '');
-  for (const statements of proseOf(guide).of) {
+  for (const statements of proseOf(guide).told) {
     const index = statements[0]?.section;
     if (index === undefined || !statements.some(one => says(one, 'remedy'))) continue;
     if (under(guide, index, 'summary', 'setup')) continue;

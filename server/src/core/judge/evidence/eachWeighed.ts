@@ -9,9 +9,8 @@ import { under } from './sections.ts';
 
 /** Several things told one by one, each by its name, with what each gives and what has to be paid for it. */
 export function eachWeighed(guide: Guide): readonly Place[] {
-  const { of } = proseOf(guide);
   const underHeads = new Map<number | null, Map<number, Statement>>();
-  const found = flatMap(of, statements => {
+  const found = flatMap(proseOf(guide).told, statements => {
     const section = statements[0]?.section ?? null;
     if (section === null || under(guide, section, 'summary', 'trouble', 'diagnosis', 'testing')) return [];
     const parts: Statement[] = [];

@@ -8,7 +8,7 @@ import { isCure } from './cures.ts';
 import { tablesOf } from './drawnTables.ts';
 import { cuesIn } from './lexicon.ts';
 import { codePlace, lineAt } from './places.ts';
-import { labelled, proseOf, says } from './prose.ts';
+import { labelled, proseOf, type Statement, says } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { testsIn } from './tests.ts';
 
@@ -53,17 +53,16 @@ const oddities =
   /\b(?:(?<!\bno )surprises|oddities|quirks|curiosities|sharp (?:edges|corners))\b|意外情况|怪现象|反直觉/i;
 
 /** Whether a section tells what happens in a case that its heading names, rather than what to do about it. */
-function tellsCase(guide: Guide, { title, index }: Section): boolean {
+function tellsCase({ title }: Section, told: readonly Statement[]): boolean {
   const isAsked = asking.test(title.slice(0, 200)) || oddities.test(title.slice(0, 80));
-  if (!(isAsked || atEdge.test(title.slice(0, 80))) || !mayProve(guide, index)) return false;
-  const told = proseOf(guide).of[index] ?? [];
+  if (!(isAsked || atEdge.test(title.slice(0, 80)))) return false;
   const cures = isAsked ? 0 : told.filter(({ text }) => isCure(text.slice(0, 80))).length;
   return told.reduce((sum, { words }) => sum + words, 0) >= 15 && 2 * cures < Math.max(1, told.length);
 }
 
 /** Labels of nothing but edge cases, with a list of them below. */
 function announced(guide: Guide): readonly Place[] {
-  return flatMap(proseOf(guide).of, statements =>
+  return flatMap(proseOf(guide).told, statements =>
     statements
       .filter(
         (one, at) =>
@@ -120,7 +119,7 @@ const onEdges = /^[^\p{L}\p{N}]{0,4}(?:边界|极端情形|at the edges?|corners
 
 /** Lists of which two items or more open with an input at the edge and tell what comes of it: `Empty basket: …`. */
 function goneThrough(guide: Guide): readonly Place[] {
-  return flatMap(proseOf(guide).of, statements => {
+  return flatMap(proseOf(guide).told, statements => {
     if (under(guide, statements[0]?.section ?? null, 'trouble', 'summary', 'testing')) return [];
     const found = statements.filter(
       ({ kind, text, words }) => kind === 'item' && words >= 6 && opensAtEdge.test(text),
@@ -163,7 +162,10 @@ export function edgesIn(guide: Guide): Edges {
   for (const { section, sections, words } of titledBy(guide, 'edge'))
     if (words >= 10 || sections.some(({ fences, tables }) => fences.length + tables.length > 0))
       named.push(section.place);
-  for (const section of guide.sections) if (tellsCase(guide, section)) named.push(section.place);
+  for (const told of proseOf(guide).told) {
+    const section = guide.sections[(told[0] as Statement).section] as Section;
+    if (tellsCase(section, told)) named.push(section.place);
+  }
   named.push(...announced(guide), ...goneThrough(guide), ...askedAbout(guide));
   const told = proseOf(guide).statements.filter(
     one =>

@@ -11,9 +11,9 @@ const mostWords = 12;
  * where none is expected: under the guide's title, and over sections of its own.
  */
 export function emptinessOf(guide: Guide, section: Section): string | null {
-  return section.level === 1 || hasChildren(guide, section) || sharesText(guide, section)
-    ? null
-    : whatStandsIn(guide, section);
+  if (section.level === 1 || hasChildren(guide, section)) return null;
+  const found = whatStandsIn(guide, section);
+  return found === null || sharesText(guide, section) ? null : found;
 }
 
 /** The first section whose heading ends with some words and under which nothing stands yet; `within` limits where. */

@@ -13,7 +13,7 @@ import { knownFault, mends, met } from './words/meeting.ts';
  */
 export function inPassing(guide: Guide): readonly Place[] {
   const found: Place[] = [];
-  for (const statements of proseOf(guide).of) {
+  for (const statements of proseOf(guide).told) {
     if (under(guide, statements[0]?.section ?? null, 'summary', 'testing')) continue;
     let before: Statement | null = null;
     for (const one of statements) {

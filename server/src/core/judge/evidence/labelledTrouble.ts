@@ -11,7 +11,7 @@ import { failing } from './words/failing.ts';
 /** Paragraphs labelled as a problem that are followed, in the same section, by one labelled as its cause or remedy. */
 export function labelledPairs(guide: Guide): readonly Place[] {
   const places: Place[] = [];
-  for (const statements of proseOf(guide).of) {
+  for (const statements of proseOf(guide).told) {
     if (!statements.some(one => labelled(one, 'symptom') || tellsBoth(one.text) > 0)) continue;
     let open: Statement | null = null;
     const section = statements[0]?.section ?? null;

@@ -9,7 +9,7 @@ import { proseOf, type Statement } from './prose.ts';
  * lists may as well say what to do and what to leave, or what is done.
  */
 export function marked(guide: Guide): readonly Place[] {
-  const found = flatMap(proseOf(guide).of, marksIn);
+  const found = flatMap(proseOf(guide).told, marksIn);
   return found.length > 1 || found.some(({ text }) => isThumb.test(text) || markOf(text) === 'both')
     ? found.map(({ place }) => place)
     : [];
@@ -46,7 +46,7 @@ function markOf(text: string): 'pro' | 'con' | 'both' | null {
 export function signed(guide: Guide): readonly Place[] {
   const { lists, text } = guide;
   if (!lists.some(({ place }) => text[place.start] === '+') || !text.includes('\n+ ')) return [];
-  return flatMap(proseOf(guide).of, statements => {
+  return flatMap(proseOf(guide).told, statements => {
     const signs = statements
       .filter(({ kind }) => kind === 'item')
       .map(

@@ -33,7 +33,7 @@ export const performanceData = rememberedLast((guide: Guide): PerformanceData =>
   for (const fence of guide.fences)
     if (mayProve(guide, fence.section))
       put(fence.place, isText(fence) ? weighText(guide, fence) : weighData(guide, fence));
-  for (const statements of proseOf(guide).of) weighProse(guide, statements, put);
+  for (const statements of proseOf(guide).told) weighProse(guide, statements, put);
   if (compared.length > 0) return { compared, claimed };
   const { faster, sized } = claimsInComments(guide);
   return { compared, claimed: [...claimed, ...faster, ...sized] };

@@ -33,7 +33,7 @@ export function principlesIn(guide: Guide): Principles {
   let deepest = 0;
   let reasoned = 0;
   const mechanism = { paragraphs: 0, words: 0 };
-  for (const statements of proseOf(guide).of) {
+  for (const statements of proseOf(guide).told) {
     const section = statements[0]?.section ?? null;
     if (section === null || under(guide, section, 'summary', 'trouble', 'setup')) continue;
     const onMechanism = under(guide, section, 'mechanism');

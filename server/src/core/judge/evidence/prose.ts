@@ -24,6 +24,8 @@ export interface Prose {
   readonly statements: readonly Statement[];
   /** By section: its statements, and the families of words in its title. */
   readonly of: readonly (readonly Statement[])[];
+  /** The statements of each section that has some: many headings stand over nothing but code. */
+  readonly told: readonly (readonly Statement[])[];
   readonly titles: readonly number[];
   /** By section: the families in its title and in those of the sections that hold it, the document's own title apart. */
   readonly above: readonly number[];
@@ -49,7 +51,7 @@ export const proseOf = rememberedLast((guide: Guide): Prose => {
   const of = guide.sections.map(section =>
     counts[section.index] ? statementsIn(guide, paragraphsOf(guide, section), section.index) : [],
   );
-  return { statements: of.flat(), of, titles, above, counts };
+  return { statements: of.flat(), of, told: of.filter(one => one.length > 0), titles, above, counts };
 });
 
 /** What a section says, be it in a fence that holds words, in the order of the text. */
@@ -142,9 +144,10 @@ function withoutEditor(text: string): string {
 
 /** Whether a paragraph is nothing but short `label: value` pairs, as stand under a title; such pairs are no sentences. */
 function isMetadata(text: string): boolean {
-  if (text.length >= 600 || !/\n| [|·] /.test(text) || !/[:：]/.test(text)) return false;
+  if (text.length >= 600) return false;
   const isInOneLine = !text.includes('\n');
-  if (isInOneLine && !ofText.test(text)) return false;
+  if (isInOneLine && !text.includes(' | ') && !text.includes(' · ')) return false;
+  if (!/[:：]/.test(text) || (isInOneLine && !ofText.test(text))) return false;
   const lines = text.trim().split(/\n| [|·] /);
   return (
     lines.length >= 2 &&

@@ -93,7 +93,8 @@ export function selectionIn(guide: Guide): Selection {
     ...sortedCases(guide),
   );
   const perSection = new Map<number, { chosen: number; used: number; places: Place[] }>();
-  for (const [section, told] of proseOf(guide).of.entries()) {
+  for (const told of proseOf(guide).told) {
+    const { section } = told[0] as Statement;
     if (under(guide, section, 'summary', 'trouble')) continue;
     const isOnStyle = ofStyle.test((guide.sections[section]?.title ?? '').slice(0, 80));
     const known = { chosen: 0, used: 0, places: [] as Place[] };

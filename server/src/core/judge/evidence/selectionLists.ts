@@ -9,7 +9,7 @@ import { sentencesOf } from './sentences.ts';
 
 /** Labels that ask what to choose, with a list of two cases or more below: `How to choose:`. */
 export function listed(guide: Guide): readonly Place[] {
-  return flatMap(proseOf(guide).of, statements =>
+  return flatMap(proseOf(guide).told, statements =>
     flatMap(statements, (one, at) =>
       ((one.bare && labelled(one, 'select')) || (says(one, 'select') && numberedQuestion.test(one.text))) &&
       [1, 2].every(next => statements[at + next]?.kind === 'item')
@@ -21,7 +21,7 @@ export function listed(guide: Guide): readonly Place[] {
 
 /** Labels on what is weighed, with a list of cases below that arrows lead to what is done in each: `常用 → 用对象池`. */
 export function weighedInto(guide: Guide): readonly Place[] {
-  return flatMap(proseOf(guide).of, statements =>
+  return flatMap(proseOf(guide).told, statements =>
     flatMap(statements, (one, at) => {
       if (!one.bare || !labelledByAny(one)) return [];
       const items = statements.slice(at + 1, at + 9).filter(({ kind }) => kind === 'item');
@@ -43,7 +43,7 @@ export function fitsOrNot(guide: Guide): readonly Place[] {
 
 /** Names under a label that says to use one of them, each with its case: `For sharing, use:`, `Arc for many readers`. */
 export function usedFor(guide: Guide): readonly Place[] {
-  return flatMap(proseOf(guide).of, statements =>
+  return flatMap(proseOf(guide).told, statements =>
     flatMap(statements, (one, at) => {
       if (!one.text.trimEnd().endsWith(':') || !useOneOf.test(one.text.slice(-60))) return [];
       const items = statements.slice(at + 1, at + 7).filter(({ kind }) => kind === 'item');
@@ -59,7 +59,7 @@ const nameFor =
 
 /** Items of one list that take things of one kind for one case each: `对于一般查询，使用混合检索`, `For few rows, use a full scan`. */
 export function takenByCase(guide: Guide): readonly Place[] {
-  return flatMap(proseOf(guide).of, statements => {
+  return flatMap(proseOf(guide).told, statements => {
     if (under(guide, statements[0]?.section ?? null, 'trouble', 'diagnosis')) return [];
     const found = flatMap(statements, ({ kind, cues, text, place }) => {
       const mayTake = kind === 'item' && (cues & bit.advice) !== 0;
@@ -98,8 +98,8 @@ const numberedQuestion = /^\W{0,4}(?:Q|问)\s?\d{0,2}[.:：、].{4,48}[?？]\W*$
 
 /** Items that ask for a case and answer with a name, and headings that each ask when to take something. */
 export function answered(guide: Guide): readonly Place[] {
-  const { of } = proseOf(guide);
-  const items = flatMap(of, statements => {
+  const { of, told } = proseOf(guide);
+  const items = flatMap(told, statements => {
     if (under(guide, statements[0]?.section ?? null, 'trouble', 'diagnosis', 'testing')) return [];
     const found = statements.filter(
       ({ kind, text }) => kind === 'item' && /[?？]/.test(text) && asked(sentencesOf(text)) > 0,
@@ -107,7 +107,7 @@ export function answered(guide: Guide): readonly Place[] {
     return found.length > 1 ? found.map(({ place }) => place) : [];
   });
   const headings = guide.sections.filter(
-    ({ title, index }) => whenTo.test(title.slice(0, 80)) && (of[index]?.length ?? 0) > 0,
+    ({ title, index }) => (of[index]?.length ?? 0) > 0 && whenTo.test(title.slice(0, 80)),
   );
   return headings.length > 1 ? [...items, ...headings.map(({ place }) => place)] : items;
 }
@@ -117,7 +117,7 @@ const whenTo =
 
 /** Items of one list that each open with what to use and go on with when: `Use a channel when ownership moves`. */
 export function parallel(guide: Guide): readonly Place[] {
-  return flatMap(proseOf(guide).of, statements => {
+  return flatMap(proseOf(guide).told, statements => {
     const found = statements.filter(
       ({ kind, text }) => kind === 'item' && (useWhen.test(text) || needNamed.test(text)),
     );
@@ -134,7 +134,7 @@ const needNamed =
 
 /** Names, each followed at once by when to take it: `ONE when stale data does no harm`. */
 export function named(guide: Guide): readonly Place[] {
-  return flatMap(proseOf(guide).of, statements => {
+  return flatMap(proseOf(guide).told, statements => {
     const found = flatMap(
       statements.filter(one => says(one, 'condition')),
       ({ text, place }) => Array<Place>(text.match(whenNamed)?.length ?? 0).fill(place),

@@ -83,13 +83,13 @@ const numbering = /^[^\p{L}\p{N}]*(?:\d[\d.]*\s+)?/u;
 
 /** Headings that name a side, or both, count where something stands under them. */
 function headings(guide: Guide, tell: Tell, both: Place[], one: Place[]): void {
-  const { titles } = proseOf(guide);
+  const { of, titles } = proseOf(guide);
   for (const { index, title, level, place, parent } of guide.sections) {
+    if ((of[index]?.length ?? 0) === 0) continue;
     const name = title.replace(numbering, '');
-    const side = level > 1 && mayProve(guide, index) && !isExample.test(name) ? sideOfHead(name) : 0;
+    const side = level > 1 && !isExample.test(name) ? sideOfHead(name) : 0;
     const told = side !== 0 || level === 1 ? side : sideAsked(name);
-    if (told !== 0 && (proseOf(guide).of[index]?.length ?? 0) > 0 && mayProve(guide, index))
-      tell(parent, told === bit.pros ? 'pros' : 'cons', place, side === 0);
+    if (told !== 0) tell(parent, told === bit.pros ? 'pros' : 'cons', place, side === 0);
   }
   for (const { section, sections, statements, words } of titledBy(guide, 'pros', 'cons', 'bothSides')) {
     const cues = titles[section.index] as number;

@@ -6,10 +6,10 @@ import { proseOf } from './prose.ts';
 
 /** Lists that send each of some cases to one of the alternatives that their section compares: `Lorries over three tons: ferry.` */
 export function sortedCases(guide: Guide): readonly Place[] {
-  return flatMap(proseOf(guide).of, (statements, index) => {
+  return flatMap(proseOf(guide).told, statements => {
     const listed = statements.filter(({ kind }) => kind === 'item');
     if (listed.length < 2) return [];
-    const { title = '', tables = [] } = guide.sections[index] ?? {};
+    const { title = '', tables = [] } = guide.sections[statements[0]?.section ?? -1] ?? {};
     const heads = flatMap(tables, at => (guide.tables[at]?.header ?? []).slice(1).map(plain));
     const compared = new Set([...plain(title).split(between), ...heads]);
     if (compared.size < 2) return [];
