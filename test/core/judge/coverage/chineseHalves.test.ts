@@ -158,3 +158,8 @@ describe('a half that no text says as it stands', () => {
     expect(itemOf(guide(`## 冷库温度\n\n${cold}${alarms(1)}`), item)).toEqual(['partial', '“监控告警”']);
   });
 });
+
+test('what fails to work is told where it takes no effect', () => {
+  const text = '## 闹铃\n\n### 定时\n\n每天六点响一次。\n\n### 设了却不生效\n\n电池没电，或者静音键拨上了。';
+  expect(itemOf(guide(text), '闹铃定时与失效情形')).toEqual(['met', '']);
+});

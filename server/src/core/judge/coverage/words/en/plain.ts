@@ -104,6 +104,7 @@ conversion: conversion
 calling: calling, invocation
 flashing: flashing
 store-forward: store and forward
+no-effect: without effect, no effect, takes no effect, has no effect, not taking effect
 defaults: defaults, default values, default value, default behaviour, default settings
 locating: locating
 overfitting: overfit
