@@ -61,8 +61,9 @@ function findPaths(text: string): readonly PathRef[] {
   const found: PathRef[] = [];
   const taken = (start: number, end: number): boolean =>
     found.some(ref => start < ref.outerEnd && end > ref.outerStart);
-  const links = text.includes('](');
-  for (const match of (links ? text : '').matchAll(
+  for (const match of matchesIn(
+    text,
+    '](',
     /\[([^[\]]*)\]\(<?([^()<>\s]*(?:\([^()\s]*\)[^()<>\s]*)*)>?(?:\s+["'][^"']*["'])?\)/g,
   )) {
     const [whole, label = '', target = ''] = match;
@@ -78,7 +79,9 @@ function findPaths(text: string): readonly PathRef[] {
       label: label.replace(/`/g, ''),
     });
   }
-  for (const match of (text.includes('<a') ? text : '').matchAll(
+  for (const match of matchesIn(
+    text,
+    '<a',
     /<a\s[^<>]*?href\s*=\s*["']([^"'<>]+)["'][^<>]*>([^<>]{0,200})<\/a\s*>/gi,
   )) {
     const [whole, target = '', label = ''] = match;
@@ -95,7 +98,7 @@ function findPaths(text: string): readonly PathRef[] {
       label,
     });
   }
-  for (const match of (text.includes('`') ? text : '').matchAll(/`+([^`]+)`+/g)) {
+  for (const match of matchesIn(text, '`', /`+([^`]+)`+/g)) {
     const [whole, inner = ''] = match;
     const path = inner.trim();
     if (!(isDocument(path) || isFolder(path)) || /^[a-z]+:\/\//i.test(path) || path.length > 300) continue;
@@ -110,7 +113,7 @@ function findPaths(text: string): readonly PathRef[] {
       label: null,
     });
   }
-  for (const match of (text.includes('.') ? text : '').matchAll(anyEnding)) {
+  for (const match of matchesIn(text, '.', anyEnding)) {
     const end = match.index + match[0].length;
     let start = match.index;
     while (start > 0 && !endsPath(text.charCodeAt(start - 1))) start--;
@@ -125,6 +128,11 @@ function findPaths(text: string): readonly PathRef[] {
   if (found.length === 0 && isFolder(text) && /^[\p{L}\p{N}_.-]+(?:\/[\p{L}\p{N}_.-]+)*\/$/u.test(text))
     found.push({ text, start: 0, end: text.length, outerStart: 0, outerEnd: text.length, label: null });
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** The matches of a form that has a sign in it: most texts don't have it. */
+function matchesIn(text: string, sign: string, form: RegExp): Iterable<RegExpExecArray> {
+  return text.includes(sign) ? text.matchAll(form) : [];
 }
 
 /** A stretch with the bold marks around it. */

@@ -10,7 +10,8 @@ export interface Found<T> {
 
 /** A set of phrases with a meaning each, looked for as whole words; of Chinese ones, anywhere but a lone letter. */
 export class Phrases<T> {
-  private readonly byFirst = new Map<string, { phrase: string; value: T }[]>();
+  /** By their first UTF-16 unit, the longest ones first. */
+  private readonly byFirst = new Map<number, { phrase: string; value: T }[]>();
   private readonly all = new Map<string, T>();
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
@@ -18,7 +19,7 @@ export class Phrases<T> {
       const phrase = word.toLowerCase();
       if (phrase === '' || this.all.has(phrase)) continue;
       this.all.set(phrase, value);
-      const first = phrase[0] as string;
+      const first = phrase.charCodeAt(0);
       const list = this.byFirst.get(first);
       if (list) list.push({ phrase, value });
       else this.byFirst.set(first, [{ phrase, value }]);
@@ -33,26 +34,29 @@ export class Phrases<T> {
 
   /** The longest phrase that starts at an offset. */
   at(text: string, offset: number): Found<T> | null {
-    const lower = lowered(text);
-    for (const { phrase, value } of this.byFirst.get(lower[offset] ?? '') ?? [])
-      if (lower.startsWith(phrase, offset) && isWhole(lower, offset, offset + phrase.length))
-        return { value, phrase, start: offset, end: offset + phrase.length };
-    return null;
+    return this.startingAt(lowered(text), offset);
   }
 
   /** The first phrase in a text, the longest of those that start there. */
   find(text: string, from = 0): Found<T> | null {
     const lower = lowered(text);
-    let isInWord = false;
+    let isInWord = isWordPart(lower.charCodeAt(from - 1));
     for (let offset = from; offset < lower.length; offset++) {
       // No phrase starts within a word.
-      const wasInWord = offset === from ? isWordPart(lower.charCodeAt(from - 1)) : isInWord;
+      const wasInWord = isInWord;
       isInWord = isWordPart(lower.charCodeAt(offset));
-      if (isInWord && wasInWord) continue;
-      for (const { phrase, value } of this.byFirst.get(lower[offset] as string) ?? [])
-        if (lower.startsWith(phrase, offset) && isWhole(lower, offset, offset + phrase.length))
-          return { value, phrase, start: offset, end: offset + phrase.length };
+      const found = isInWord && wasInWord ? null : this.startingAt(lower, offset);
+      if (found) return found;
     }
+    return null;
+  }
+
+  private startingAt(lower: string, offset: number): Found<T> | null {
+    const some = this.byFirst.get(lower.charCodeAt(offset));
+    if (!some) return null;
+    for (const { phrase, value } of some)
+      if (lower.startsWith(phrase, offset) && isWhole(lower, offset, offset + phrase.length))
+        return { value, phrase, start: offset, end: offset + phrase.length };
     return null;
   }
 
