@@ -45,7 +45,10 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const first = wishes.map(wish => scoresOf(wish, ground, terms));
   const favours = favoursOf(ground);
   const deal = (rows: readonly (readonly Score[])[]): Dealt =>
-    dealOut(rows.map(row => favoured(row, favours)));
+    dealOut(
+      rows.map(row => section => (favours[section] as number) + (row[section] as Score).all),
+      favours.length,
+    );
   let dealt = deal(first);
   let scores: readonly (readonly Score[])[] = first;
   let known = -1;
@@ -90,14 +93,6 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
     const told = opened(found, wish, index, ground, terms, settings.translate);
     return closed(told, wish, ground, terms, settings.translate);
   });
-}
-
-/** By section: how well it fits an item, with what tips the scale. */
-function favoured(row: readonly Score[], favours: Float64Array): Float64Array {
-  const all = favours.slice();
-  for (let section = 0; section < all.length; section++)
-    all[section] = (all[section] as number) + (row[section] as Score).all;
-  return all;
 }
 
 /** How often sections are dealt out anew. */

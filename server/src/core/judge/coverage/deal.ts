@@ -1,4 +1,5 @@
 import { assign } from '../../assignment.ts';
+import { highest } from '../../highest.ts';
 import { thresholds } from './thresholds.ts';
 
 /** Which section each item has, by index; -1 for none. */
@@ -15,23 +16,23 @@ const sharers = 3;
 /** Longer outlines are dealt out one item at a time. */
 const mostItems = 200;
 
-/** By section: how well it fits an item. */
-type Row = ArrayLike<number>;
+/** How well a section fits an item. */
+type Row = (section: number) => number;
 
 /** Deals sections out to items so that the scores' sum is the highest; sharing a section costs a little. */
-export function dealOut(scores: readonly Row[]): Dealt {
-  const tops = scores.map(row => topOf(row));
+export function dealOut(scores: readonly Row[], sections: number): Dealt {
+  const tops = scores.map(row => topOf(row, sections));
   const chosen = scores.length > mostItems ? tops.map(([first = -1]) => first) : optimal(scores, tops);
   const most = new Map<number, number>();
   chosen.forEach((section, item) => {
-    if (section >= 0) most.set(section, Math.max(most.get(section) ?? 0, scores[item]?.[section] as number));
+    if (section >= 0) most.set(section, Math.max(most.get(section) ?? 0, (scores[item] as Row)(section)));
   });
   return {
     chosen,
     isOwned: item => {
       const section = chosen[item] as number;
       if (section < 0) return false;
-      return (most.get(section) as number) - (scores[item]?.[section] as number) >= thresholds.clearly;
+      return (most.get(section) as number) - (scores[item] as Row)(section) >= thresholds.clearly;
     },
   };
 }
@@ -45,21 +46,14 @@ function isFree(
 ): boolean {
   if (first < 0) return true;
   const isOnly = firsts.indexOf(first) === item && firsts.lastIndexOf(first) === item;
-  return isOnly && (second < 0 || (row[first] as number) - (row[second] as number) > 1e-9);
+  return isOnly && (second < 0 || row(first) - row(second) > 1e-9);
 }
 
-function topOf(row: Row): readonly number[] {
-  const top: number[] = [];
-  for (let section = 0; section < row.length; section++) {
-    const score = row[section] as number;
-    if (score < thresholds.partial / 2) continue;
-    let at = top.length;
-    while (at > 0 && (row[top[at - 1] as number] as number) < score) at--;
-    if (at >= best) continue;
-    top.splice(at, 0, section);
-    if (top.length > best) top.pop();
-  }
-  return top;
+function topOf(row: Row, sections: number): readonly number[] {
+  return highest(sections, best, section => {
+    const score = row(section);
+    return score < thresholds.partial / 2 ? -1 : score;
+  });
 }
 
 function optimal(scores: readonly Row[], tops: readonly (readonly number[])[]): number[] {
@@ -73,7 +67,7 @@ function optimal(scores: readonly Row[], tops: readonly (readonly number[])[]): 
     for (const section of top)
       for (let seat = 0; seat < sharers; seat++)
         row[(columnOf.get(section) as number) * sharers + seat] =
-          (scores[item]?.[section] as number) - seat * thresholds.sharing;
+          (scores[item] as Row)(section) - seat * thresholds.sharing;
     return row;
   });
   return assign(table, columns).map(column =>

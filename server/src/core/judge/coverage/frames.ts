@@ -27,10 +27,10 @@ export function isFrame(name: string, { same, tokens }: Named): boolean {
   return (
     isSummary(name) ||
     leavesOut.test(name) ||
-    same.some(family => frames().has(family)) ||
+    isOneOf(same, frames()) ||
     tokens.some(
       (token, at) =>
-        token.same.some(family => framesAlone().has(family)) &&
+        isOneOf(token.same, framesAlone()) &&
         (token.stems.length > (token.cjk ? 2 : 1) ||
           tokens.every(({ weight }, other) => other === at || weight <= weights.light)),
     )
@@ -39,7 +39,7 @@ export function isFrame(name: string, { same, tokens }: Named): boolean {
 
 /** Whether a section, which is a frame, introduces: what has long sections under it is a chapter all the same. */
 export function isIntroduction({ tokens }: Pick<Named, 'tokens'>): boolean {
-  return tokens.some(({ same }) => same.some(family => introductions().has(family)));
+  return tokens.some(({ same }) => isOneOf(same, introductions()));
 }
 
 const introductions = familiesOf('overview');
@@ -49,11 +49,16 @@ const introductions = familiesOf('overview');
  * about, as its title says, goes without saying.
  */
 export function isAsked({ same, tokens }: Named, title: Title): boolean {
-  if (same.some(family => asked().has(family))) return true;
-  const isAlone = (token: Token): boolean => token.same.some(family => askedAlone().has(family));
+  if (isOneOf(same, asked())) return true;
+  const isAlone = (token: Token): boolean => isOneOf(token.same, askedAlone());
   const tells = (token: Token): boolean =>
     token.weight > weights.light && !isAlone(token) && !isTitled(token, title);
   return tokens.some(isAlone) && !tokens.some(tells);
+}
+
+function isOneOf(families: readonly number[], of: ReadonlySet<number>): boolean {
+  for (const family of families) if (of.has(family)) return true;
+  return false;
 }
 
 /** What a heading says. */

@@ -1,3 +1,4 @@
+import { highest } from '../../highest.ts';
 import type { Grid } from './grid.ts';
 import { weights } from './lexicon.ts';
 import type { Terms } from './terms.ts';
@@ -138,17 +139,11 @@ function isAmong(token: Token, tokens: Phrase['tokens']): boolean {
 export function bestOf(
   row: readonly Score[],
 ): readonly { readonly section: number; readonly score: Score }[] {
-  const best: { section: number; score: Score }[] = [];
-  for (let section = 0; section < row.length; section++) {
-    const score = row[section] as Score;
-    if (score.all <= leastShown) continue;
-    let at = best.length;
-    while (at > 0 && (best[at - 1] as (typeof best)[number]).score.all < score.all) at--;
-    if (at >= mostShown) continue;
-    best.splice(at, 0, { section, score });
-    if (best.length > mostShown) best.pop();
-  }
-  return best;
+  const sections = highest(row.length, mostShown, section => {
+    const { all } = row[section] as Score;
+    return all > leastShown ? all : -1;
+  });
+  return sections.map(section => ({ section, score: row[section] as Score }));
 }
 
 /** How many candidates are kept for explanations. */

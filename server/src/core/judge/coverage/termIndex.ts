@@ -1,7 +1,14 @@
+import { fitOf } from './fit.ts';
 import type { Heading } from './titles.ts';
 import type { Token } from './tokens.ts';
 
-/** Finds the terms that a heading may name, so that not every term is held against every heading. */
+/** A term that a heading names, and how well, above 0 to 1. */
+export interface Fit {
+  readonly term: number;
+  readonly fit: number;
+}
+
+/** Finds the terms that a heading names. Not every term is held against every heading, and those of one name name the same. */
 export class TermIndex {
   private readonly byStem = new Map<string, number[]>();
   private readonly byFamily = new Map<number, number[]>();
@@ -10,8 +17,13 @@ export class TermIndex {
   /** By term: the number of the last heading that it was found for. */
   private readonly foundFor: number[] = [];
   private heading = 0;
+  private readonly tokens: Token[] = [];
+  /** What headings name, by what they are called. */
+  private known = new Map<string, readonly Fit[]>();
 
-  add(term: number, { stems, same, kinds, cjk }: Token): void {
+  add(term: number, token: Token): void {
+    const { stems, same, kinds, cjk } = token;
+    this.tokens[term] = token;
     this.foundFor[term] = 0;
     for (const stem of stems) push(this.byStem, stem, term);
     for (const family of same) push(this.byFamily, family, term);
@@ -20,8 +32,23 @@ export class TermIndex {
     if (!cjk && stems.length === 1 && stem.length >= 5) push(this.byLetter, stem[0] as string, term);
   }
 
+  /** The terms that a heading names; asked when all terms are added. */
+  namedBy(heading: Heading): readonly Fit[] {
+    const { name } = heading.section;
+    const before = this.known.get(name);
+    if (before) return before;
+    const fits: Fit[] = [];
+    for (const term of this.near(heading)) {
+      const fit = fitOf(this.tokens[term] as Token, heading);
+      if (fit > 0) fits.push({ term, fit });
+    }
+    if (this.known.size >= mostKnown) this.known.clear();
+    this.known.set(name, fits);
+    return fits;
+  }
+
   /** The terms that share a stem, a family or a first letter with a heading. */
-  near({ stems, same, kinds }: Heading): readonly number[] {
+  private near({ stems, same, kinds }: Heading): readonly number[] {
     const found: number[] = [];
     const { foundFor } = this;
     const heading = ++this.heading;
@@ -42,6 +69,9 @@ export class TermIndex {
     return found;
   }
 }
+
+/** A guide has fewer headings, of which most stay while somebody writes. */
+const mostKnown = 500;
 
 function push<Key>(map: Map<Key, number[]>, key: Key, term: number): void {
   const list = map.get(key);

@@ -16,6 +16,8 @@ export interface Heading {
   readonly stems: readonly string[];
   readonly same: readonly number[];
   readonly kinds: readonly number[];
+  /** Whether it is called as what introduces, closes or mends is. */
+  readonly frame: boolean;
 }
 
 /** What coverage needs of a guide's headings, by section. */
@@ -58,7 +60,7 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
   for (const heading of headings) {
     const { section } = heading;
     framed.push(
-      (section.role !== 'title' && isFrame(section.name, heading) && !isMostOf(section)) ||
+      (section.role !== 'title' && heading.frame && !isMostOf(section)) ||
         (section.index === first && asksWhy.test(section.name)) ||
         (section.index === 0 && section.level === 1 && tops > 1 && ends[0] === 1) ||
         (section.parent !== null &&
@@ -104,16 +106,15 @@ function headingOf(section: Section, lexicon: Lexicon): Heading {
   let naming = namings.get(lexicon);
   if (!naming) {
     // Many guides have a heading in common.
-    naming = remembered(1_000, name => named(tokensOf(name, lexicon)));
+    naming = remembered(1_000, name => named(name, lexicon));
     namings.set(lexicon, naming);
   }
-  const { tokens, keys, stems, same, kinds } = naming(section.name);
-  if (!asksWhyNeeded.test(section.name)) return { section, tokens, keys, stems, same, kinds };
-  const why = flatMap(tokensOf(motivation, lexicon), token => token.same);
-  return { section, tokens, keys, stems, same: [...same, ...why], kinds };
+  const { tokens, keys, stems, same, kinds, frame } = naming(section.name);
+  return { section, tokens, keys, stems, same, kinds, frame };
 }
 
-function named(tokens: readonly Token[]): Omit<Heading, 'section'> {
+function named(name: string, lexicon: Lexicon): Omit<Heading, 'section'> {
+  const tokens = tokensOf(name, lexicon);
   const keys: string[] = [];
   const stems: string[] = [];
   const same: number[] = [];
@@ -130,5 +131,6 @@ function named(tokens: readonly Token[]): Omit<Heading, 'section'> {
     keys.push(initials);
     stems.push(initials);
   }
-  return { tokens, keys, stems, same, kinds };
+  if (asksWhyNeeded.test(name)) for (const token of tokensOf(motivation, lexicon)) same.push(...token.same);
+  return { tokens, keys, stems, same, kinds, frame: isFrame(name, { same, tokens }) };
 }
