@@ -4,25 +4,24 @@ import type { Settings } from '../../settings.ts';
 import type { ItemCoverage } from '../model.ts';
 import { closed } from './closing.ts';
 import { isContrast } from './contrast.ts';
-import { type Dealt, dealOut } from './deal.ts';
+import type { Dealt } from './deal.ts';
 import { gridOf } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { withoutLeftOut } from './leftOut.ts';
 import { weights } from './lexicon.ts';
 import { opened } from './opening.ts';
-import { type IsAstray, inOrder, keepsOrder, orderOf } from './order.ts';
+import { keepsOrder } from './order.ts';
 import { promisesIn } from './promises.ts';
 import { promoted } from './promote.ts';
-import { scan } from './scan.ts';
+import { hitsByTerm, scan } from './scan.ts';
 import type { Score } from './score.ts';
+import { claims, settle } from './settle.ts';
 import { withSigns } from './signs.ts';
 import { headingsOf, sought, wordsOf } from './sought.ts';
-import { spareScores } from './spare.ts';
 import { standingOf } from './standing.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
 import { verdictOf } from './verdict.ts';
-import { favoursOf, scoresOf } from './weigh.ts';
 import { alike, type Wish } from './wishes.ts';
 
 /**
@@ -37,36 +36,11 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const outline = headingsOf(guide, words);
   const { wishes, terms, wanted } = sought(topic, guide, words);
   const hits = withSigns(withoutLeftOut(scan(guide, wanted, terms.cue), guide), terms.signs);
-  const byTerm: number[][] = terms.keys.map(() => []);
-  for (let hit = 0; hit < hits.term.length; hit++) byTerm[hits.term[hit] as number]?.push(hit);
   const grid = gridOf(outline, terms, hits);
   const promises = promisesIn(outline, grid, hits);
+  const byTerm = hitsByTerm(hits, terms.keys.length);
   const ground: Ground = { guide, words, outline, grid, hits, promises, byTerm, leads: new Map() };
-  const first = wishes.map(wish => scoresOf(wish, ground, terms));
-  const favours = favoursOf(ground);
-  const deal = (rows: readonly (readonly Score[])[]): Dealt =>
-    dealOut(
-      rows.map(row => section => (favours[section] as number) + (row[section] as Score).all),
-      favours.length,
-    );
-  let dealt = deal(first);
-  let scores: readonly (readonly Score[])[] = first;
-  let known = -1;
-  let before: IsAstray | null = null;
-  // What is found in spare sections tells the more of the places of what is still missing.
-  for (let time = 0; time < mostTimes; time++) {
-    const settled = claims(dealt, scores, thresholds.met);
-    const count = settled.filter(section => section >= 0).length;
-    if (count === known) break;
-    known = count;
-    const isAstray = orderOf(wishes, settled, ground, terms);
-    const rows = inOrder(scores, isAstray, before);
-    before = isAstray;
-    const better = spareScores(wishes, rows, settled, isAstray, ground, terms);
-    if (better === scores) break;
-    scores = better;
-    dealt = deal(scores);
-  }
+  const { dealt, scores } = settle(wishes, ground, terms);
   const homes = promoted(claims(dealt, scores, thresholds.partial), outline);
   const met = claims(dealt, scores, thresholds.met).map((section, item) =>
     section < 0 ? -1 : (homes[item] as number),
@@ -94,9 +68,6 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
     return closed(told, wish, ground, terms, settings.translate);
   });
 }
-
-/** How often sections are dealt out anew. */
-const mostTimes = 2;
 
 /** Whether the heading of an item's section is the name of another item that differs from it in one word. */
 function isOthers(
@@ -137,9 +108,4 @@ function isNamedApart(
       named.some(one => alike(one, token)) &&
       !others.some(({ whole }) => whole.tokens.some(one => alike(one, token))),
   );
-}
-
-/** The sections of items by what they were dealt, where that is good enough; -1 elsewhere. */
-function claims({ chosen }: Dealt, scores: readonly (readonly Score[])[], enough: number): readonly number[] {
-  return chosen.map((section, item) => ((scores[item]?.[section]?.all ?? 0) >= enough ? section : -1));
 }

@@ -90,6 +90,14 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted, c
   return hits;
 }
 
+/** By term: the indices of its hits, of so many terms. */
+export function hitsByTerm({ term }: Hits, terms: number): readonly (readonly number[])[] {
+  const byTerm: number[][] = [];
+  for (let one = 0; one < terms; one++) byTerm.push([]);
+  for (let hit = 0; hit < term.length; hit++) byTerm[term[hit] as number]?.push(hit);
+  return byTerm;
+}
+
 /** Whether a block shows what is elsewhere, so that its words are not told here: a tree, a diagram, another document. */
 function isQuoted({ excluded, language }: Fence): boolean {
   return excluded === 'tree' || excluded === 'diagram' || excluded === 'contents' || language === 'markdown';
