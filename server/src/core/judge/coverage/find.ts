@@ -5,12 +5,16 @@ import { isImport } from './importLines.ts';
 import { openingOf, type Wanted } from './wanted.ts';
 
 /** What is found in one stretch of a text: term, offset from the stretch's start and length, one after the other. */
-export type Found = readonly number[];
+export interface Found {
+  readonly numbers: ArrayLike<number>;
+  /** How many of the numbers are of the stretch; the others mean nothing. */
+  readonly count: number;
+}
 
-export const none: Found = [];
-
-/** What {@link find} works with in the stretches of one text. */
-export class Room {
+/** What {@link find} works with, and where it leaves what it found until it is asked again; for one text. */
+export class Room implements Found {
+  numbers = new Int32Array(768);
+  count = 0;
   /** Where words of the stretch start. */
   starts = new Int32Array(1_024);
   /** By term: where its last mention ends. */
@@ -21,8 +25,20 @@ export class Room {
   }
 
   /** Makes room for the words of so many letters. */
-  grow(letters: number): void {
+  clear(letters: number): void {
+    this.count = 0;
     if (letters > this.starts.length) this.starts = new Int32Array(letters * 2);
+  }
+
+  add(term: number, offset: number, length: number): void {
+    if (this.count + 3 > this.numbers.length) {
+      const more = new Int32Array(this.numbers.length * 2);
+      more.set(this.numbers);
+      this.numbers = more;
+    }
+    this.numbers[this.count++] = term;
+    this.numbers[this.count++] = offset;
+    this.numbers[this.count++] = length;
   }
 }
 
@@ -36,9 +52,8 @@ export function find(
   room: Room,
 ): Found {
   const { first, firstOfAscii, opens, pairs, alone } = wanted;
-  let found: number[] | null = null;
-  room.grow(to - from);
-  const { starts, until } = room;
+  room.clear(to - from);
+  const { starts } = room;
   const count = startsIn(text, from, to, starts);
   for (let start = 0; start < count; start++) {
     const at = starts[start] as number;
@@ -54,12 +69,11 @@ export function find(
       state = first.get(code) ?? 0;
     }
     if (state === 0) continue;
-    found ??= [];
-    const before = found.length;
-    follow(text, from, at, to, state, wanted, until, found);
-    if (inCode && found.length > before && isImport(text, at)) found.length = before;
+    const before = room.count;
+    follow(text, from, at, to, state, wanted, room);
+    if (inCode && room.count > before && isImport(text, at)) room.count = before;
   }
-  return found ?? none;
+  return room;
 }
 
 /**

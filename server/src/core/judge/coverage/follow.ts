@@ -1,9 +1,10 @@
 import { codeAt } from '../../codeAt.ts';
 import { step } from '../letters.ts';
-import { isBent } from './stem.ts';
+import type { Room } from './find.ts';
+import type { Stem } from './stem.ts';
 import { gap, type Wanted } from './wanted.ts';
 
-/** Finds the keys whose letters start at `start`: each adds its term, its offset from `stretch` and its length to `found`. */
+/** Finds the keys whose letters start at `start`: each adds its term, its offset from `stretch` and its length. */
 export function follow(
   text: string,
   stretch: number,
@@ -11,9 +12,9 @@ export function follow(
   to: number,
   from: number,
   wanted: Wanted,
-  until: Int32Array,
-  found: number[],
+  room: Room,
 ): void {
+  const { until } = room;
   let state = from;
   let at = start + 1;
   // The last state on the way that a word of a phrase ends in, though letters went on, and where that was.
@@ -22,13 +23,13 @@ export function follow(
   for (;;) {
     for (let key = wanted.end[state] as number; key !== 0; key = wanted.nextOf[key] as number) {
       const term = wanted.termOf[key] as number;
-      const last = wanted.lastOf[key] as string | null;
+      const last = wanted.lastOf[key] as Stem | null;
       const end = last === null ? at : wordEnd(text, at, to, last);
       // A longer phrase, or a word in it, is the same mention.
       const overlaps = start < (until[term] as number);
       if (end > 0) until[term] = Math.max(until[term] as number, end);
       if (overlaps || end < 0) continue;
-      found.push(term, start - stretch, end - start);
+      room.add(term, start - stretch, end - start);
     }
     const letter = at < to ? step(wanted, state, lower(codeAt(text, at))) : 0;
     if (letter !== 0) {
@@ -44,7 +45,8 @@ export function follow(
     for (;;) {
       const behind = at < to ? (wanted.behind[state] as number) : 0;
       if (behind !== 0) {
-        const bent = wordEnd(text, at, to, wanted.inner.get(state) ?? '');
+        const inner = wanted.inner.get(state) ?? null;
+        const bent = inner === null ? at : wordEnd(text, at, to, inner);
         if (bent > at) at = bent;
         const here = codeAt(text, at);
         // Between the words of a phrase stands a blank, a hyphen, a low line, a slash, a dot as in code, or nothing.
@@ -65,7 +67,7 @@ export function follow(
 }
 
 /** Where a word ends whose stem stands before `at`, or -1 where it is another word. */
-function wordEnd(text: string, at: number, to: number, stem: string): number {
+function wordEnd(text: string, at: number, to: number, stem: Stem): number {
   let end = at;
   let before = codeAt(text, at - 1);
   while (end < to && end - at < longestEnding) {
@@ -76,7 +78,7 @@ function wordEnd(text: string, at: number, to: number, stem: string): number {
     end++;
   }
   if (end === at) return end;
-  return end - at < longestEnding && isBent(stem, text, at, end) ? end : -1;
+  return end - at < longestEnding && stem.isBentBy(text, at, end) ? end : -1;
 }
 
 /** What bends a word is shorter: `erabilities` of `vulnerabilities` is among the longest. */

@@ -49,21 +49,27 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
       headed[term] = 1;
     }
   }
+  const named: number[] = [];
+  const told: number[] = [];
+  for (let term = 0; term < width; term++) {
+    if (headed[term] === 1) named.push(term);
+    if ((total[term] as number) > 0) told.push(term);
+  }
   for (const { section } of headings) {
     if (section.parent === null) continue;
     const [up, down] = [section.parent * width, section.index * width];
-    for (let term = 0; term < width; term++)
+    for (const term of named)
       above[down + term] = Math.max(above[up + term] as number, own[up + term] as number);
   }
   for (let index = headings.length - 1; index >= 0; index--) {
     const { parent, role } = (headings[index] as Heading).section;
     if (parent === null || role !== 'content') continue;
     const [up, down] = [parent * width, index * width];
-    for (let term = 0; term < width; term++) {
+    for (const term of named) {
       const found = Math.max(below[down + term] as number, own[down + term] as number);
       if (found > (below[up + term] as number)) below[up + term] = found;
-      said[up + term] = (said[up + term] as number) + (said[down + term] as number);
     }
+    for (const term of told) said[up + term] = (said[up + term] as number) + (said[down + term] as number);
   }
   return { width, own, above, below, said, ownSaid, total, headed };
 }

@@ -2,7 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import { longestRising } from '../../rising.ts';
 import type { Ground } from './ground.ts';
 import { isPromisedTerm } from './promises.ts';
-import type { Score } from './score.ts';
+import { reweighed, type Score } from './score.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
@@ -130,25 +130,20 @@ export function astrayOf(score: number, inPlace = score): number {
 
 const worthAstray = 0.55;
 
-/** The scores of items with less for what stands astray, and did not before; the same list where nothing does. */
-export function inOrder(
+/** Makes less of the scores of what stands astray, and did not before; says whether there is any. */
+export function lessenAstray(
   scores: readonly (readonly Score[])[],
   isAstray: IsAstray,
   before: IsAstray | null,
-): readonly (readonly Score[])[] {
-  let better: (readonly Score[])[] | null = null;
-  for (let item = 0; item < scores.length; item++) {
-    const row = scores[item] as readonly Score[];
-    let less: Score[] | null = null;
+): boolean {
+  let isAny = false;
+  scores.forEach((row, item) => {
     for (let section = 0; section < row.length; section++) {
       const score = row[section] as Score;
       if (score.all === 0 || !isAstray(item, section) || before?.(item, section) === true) continue;
-      less ??= [...row];
-      less[section] = { all: astrayOf(score.all), heading: score.heading, placed: score.placed };
+      reweighed(score, astrayOf(score.all));
+      isAny = true;
     }
-    if (less === null) continue;
-    better ??= [...scores];
-    better[item] = less;
-  }
-  return better ?? scores;
+  });
+  return isAny;
 }

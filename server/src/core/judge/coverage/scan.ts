@@ -4,7 +4,7 @@ import { isSummary } from '../../guide/roles.ts';
 import { areTextsRemembered, remembered } from '../../remembered.ts';
 import { isInAddress } from './address.ts';
 import { isOtherWord } from './capitals.ts';
-import { type Found, find, none, Room } from './find.ts';
+import { type Found, find, Room } from './find.ts';
 import { isTick } from './holds.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -38,8 +38,8 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted, c
     cues: [] as number[],
   };
   const look = lookingFor(wanted);
-  const promise = (found: Found): void => {
-    for (let hit = 0; hit < found.length; hit += 3) hits.promised.push(found[hit] as number);
+  const promise = ({ numbers, count }: Found): void => {
+    for (let hit = 0; hit < count; hit += 3) hits.promised.push(numbers[hit] as number);
   };
   const ticks = flatMap(lists, ({ items, section }) => {
     const closing = section !== null && isSummary((sections[section] as Section).name);
@@ -64,13 +64,14 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted, c
       let end = inFence ? block.place.end : (block?.place.start ?? own.end);
       end = Math.min(own.end, end, inTick ? box.end : (box?.start ?? own.end));
       end = Math.max(at + 1, end);
-      const found = inFence && isQuoted(block) ? none : look(text, at, end, inFence);
+      const found = inFence && isQuoted(block) ? nothing : look(text, at, end, inFence);
+      const { numbers, count } = found;
       if (inTick) promise(found);
       else
-        for (let hit = 0; hit < found.length; hit += 3) {
-          const offset = at + (found[hit + 1] as number);
-          const term = found[hit] as number;
-          const length = found[hit + 2] as number;
+        for (let hit = 0; hit < count; hit += 3) {
+          const offset = at + (numbers[hit + 1] as number);
+          const term = numbers[hit] as number;
+          const length = numbers[hit + 2] as number;
           if (term === cue) {
             if (!inFence) hits.cues.push(offset, offset + length);
             continue;
@@ -103,7 +104,9 @@ function isQuoted({ excluded, language }: Fence): boolean {
   return excluded === 'tree' || excluded === 'diagram' || excluded === 'contents' || language === 'markdown';
 }
 
-/** Finds the wanted words between two offsets of a text. */
+const nothing: Found = { numbers: [], count: 0 };
+
+/** Finds the wanted words between two offsets of a text. What it gives holds until it is asked again. */
 type Look = (text: string, from: number, to: number, inCode: boolean) => Found;
 
 /** What looks for words in one text, stretch by stretch. */
@@ -120,7 +123,10 @@ function remembering(wanted: Wanted): Look {
   const known = looks.get(wanted);
   if (known) return known;
   const look = (inCode: boolean) =>
-    remembered(1_000, text => find(text, 0, text.length, wanted, inCode, new Room(wanted.terms)));
+    remembered(1_000, text => {
+      const { numbers, count } = find(text, 0, text.length, wanted, inCode, new Room(wanted.terms));
+      return { numbers: Array.from(numbers).slice(0, count), count };
+    });
   const [inProse, inCode] = [look(false), look(true)];
   const made: Look = (text, from, to, isCode) => (isCode ? inCode : inProse)(text.slice(from, to));
   looks.set(wanted, made);

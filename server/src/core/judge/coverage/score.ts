@@ -20,6 +20,16 @@ export interface Score {
 /** The score of what has nothing of a phrase. */
 export const nothing: Score = { all: 0, heading: 0, placed: false };
 
+/**
+ * A score with another sum. It is the same object unless it is the one that all share: there are as many as items times
+ * sections, and who weighs them has them to himself.
+ */
+export function reweighed(score: Score, all: number): Score {
+  if (score === nothing) return { all, heading: 0, placed: false };
+  (score as { all: number }).all = all;
+  return score;
+}
+
 /** What evidence counts beside the heading's own words, which count 1. */
 const credit = { above: 0.6, title: 0.75, below: 0.6, said: 0.45, gathered: 0.3 };
 /** How often a text says what it is about, a short one as often as its words allow. */

@@ -1,6 +1,6 @@
 import { type Dealt, dealOut } from './deal.ts';
 import type { Ground } from './ground.ts';
-import { type IsAstray, inOrder, orderOf } from './order.ts';
+import { type IsAstray, lessenAstray, orderOf } from './order.ts';
 import type { Score } from './score.ts';
 import { spareScores } from './spare.ts';
 import type { Terms } from './terms.ts';
@@ -37,10 +37,10 @@ export function settle(wishes: readonly Wish[], ground: Ground, terms: Terms): S
     if (count === known) break;
     known = count;
     const isAstray = orderOf(wishes, settled, ground, terms);
-    const rows = inOrder(scores, isAstray, before);
+    const isLess = lessenAstray(scores, isAstray, before);
     before = isAstray;
-    const better = spareScores(wishes, rows, settled, isAstray, ground, terms);
-    if (better === scores) break;
+    const better = spareScores(wishes, scores, settled, isAstray, ground, terms);
+    if (!isLess && better === scores) break;
     scores = better;
     dealt = deal(scores);
   }

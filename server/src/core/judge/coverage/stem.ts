@@ -112,24 +112,31 @@ export function stemOf(word: string): string {
   return stripped(word);
 }
 
-/**
- * Whether what stands in a text from an offset to another, behind a stem, only bends it: `ing` behind `test`. Asked of
- * most words of a text, so that the answers are kept by numbers: no word has to be put together.
- */
-export function isBent(stem: string, text: string, from: number, to: number): boolean {
-  const ending = endingIn(text, from, to);
-  // What has a digit, or a letter beyond ASCII, is its own stem.
-  if (ending < 0) return false;
-  const endings = bendings(stem);
-  const known = endings.get(ending);
-  if (known !== undefined) return known;
-  const bent = stemOf(stem + text.slice(from, to).toLowerCase()) === stem;
-  endings.set(ending, bent);
-  return bent;
+/** The stem of a word that is looked for, and what bends it: `ing` behind `test`. */
+export class Stem {
+  private endings: Map<number, boolean> | null = null;
+
+  constructor(private readonly word: string) {}
+
+  /**
+   * Whether what stands in a text from an offset to another, behind the stem, only bends it. Asked of most words of a
+   * text, so that the answers are kept by numbers: no word has to be put together.
+   */
+  isBentBy(text: string, from: number, to: number): boolean {
+    const ending = endingIn(text, from, to);
+    // What has a digit, or a letter beyond ASCII, is its own stem.
+    if (ending < 0) return false;
+    this.endings ??= endingsOf(this.word);
+    const known = this.endings.get(ending);
+    if (known !== undefined) return known;
+    const bent = stemOf(this.word + text.slice(from, to).toLowerCase()) === this.word;
+    this.endings.set(ending, bent);
+    return bent;
+  }
 }
 
 /** By stem: whether endings bend it. */
-const bendings = remembered(5_000, (_: string) => new Map<number, boolean>());
+const endingsOf = remembered(5_000, (_: string) => new Map<number, boolean>());
 
 /** The number of up to eleven letters of `a` to `z`, large or small; -1 where there is anything else. */
 function endingIn(text: string, from: number, to: number): number {

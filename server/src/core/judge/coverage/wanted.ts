@@ -1,6 +1,7 @@
 import { codeAt } from '../../codeAt.ts';
 import { pairOf, places, put, type Steps, step } from '../letters.ts';
 import { isCapital } from './capitals.ts';
+import { Stem } from './stem.ts';
 
 /** Words to look for, as a tree of letters; a key may stand for several terms. */
 export interface Wanted extends Steps {
@@ -23,9 +24,9 @@ export interface Wanted extends Steps {
   readonly termOf: readonly number[];
   readonly nextOf: readonly number[];
   /** By key: the stem of its last word where that is a Latin one. */
-  readonly lastOf: readonly (string | null)[];
-  /** By state before a gap: the stem of the Latin word that ends there, which may be bent in the text. */
-  readonly inner: ReadonlyMap<number, string>;
+  readonly lastOf: readonly (Stem | null)[];
+  /** By state before a gap: the stem of the Latin word that ends there, which may be bent in the text; null for another one. */
+  readonly inner: ReadonlyMap<number, Stem | null>;
   /** How many terms there are. */
   readonly terms: number;
   /** By term: whether one of its keys is a name only in capitals. */
@@ -59,8 +60,8 @@ class Growing implements Wanted {
   readonly end: Int32Array;
   readonly termOf = [0];
   readonly nextOf = [0];
-  readonly lastOf: (string | null)[] = [null];
-  readonly inner = new Map<number, string>();
+  readonly lastOf: (Stem | null)[] = [null];
+  readonly inner = new Map<number, Stem | null>();
   readonly capital: Uint8Array;
   private states = 1;
 
@@ -108,7 +109,7 @@ class Growing implements Wanted {
 
   /** The state behind a gap between words, the first of which ends before `at`. */
   private part(state: number, key: string, at: number): number {
-    if (!this.inner.has(state)) this.inner.set(state, lastWord(key, at) ?? '');
+    if (!this.inner.has(state)) this.inner.set(state, lastStem(key, at));
     if (this.behind[state] === 0) this.behind[state] = this.grow(gap, 0);
     return this.behind[state] as number;
   }
@@ -129,7 +130,7 @@ class Growing implements Wanted {
     const made = this.termOf.push(term) - 1;
     this.nextOf.push(0);
     let before = this.end[state] as number;
-    this.lastOf.push(before === 0 ? lastWord(key, key.length) : (this.lastOf[before] as string | null));
+    this.lastOf.push(before === 0 ? lastStem(key, key.length) : (this.lastOf[before] as Stem | null));
     if (before === 0) this.end[state] = made;
     else {
       while (this.nextOf[before] !== 0) before = this.nextOf[before] as number;
@@ -162,6 +163,11 @@ function statesOf(key: string): number {
 /** The place of three letters among the marks, the first of them of ASCII. */
 export function openingOf(first: number, second: number, third: number): number {
   return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+}
+
+function lastStem(key: string, end: number): Stem | null {
+  const word = lastWord(key, end);
+  return word === null ? null : new Stem(word);
 }
 
 /** The Latin word that a key has before an offset; null where it has something else there. */

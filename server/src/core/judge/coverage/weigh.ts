@@ -5,7 +5,7 @@ import type { Ground, Lead } from './ground.ts';
 import { isTitle, leadsOn } from './leads.ts';
 import { weights } from './lexicon.ts';
 import { isPromisedTerm, isWhollyPromised } from './promises.ts';
-import { nothing, type Score, scoreOf } from './score.ts';
+import { nothing, reweighed, type Score, scoreOf } from './score.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
@@ -36,7 +36,7 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
       const score = scoreOf(alias, heading, grid, terms);
       if (score.all <= best.all) continue;
       const all = score.all * worthOfWords(alias, whole, index, grid);
-      if (all > best.all) best = { ...score, all };
+      if (all > best.all) best = reweighed(score, all);
     }
     for (const { phrase } of headed) {
       const { all, heading: share } = scoreOf(phrase, heading, grid, terms);
@@ -67,7 +67,7 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
     const { parent } = heading.section;
     if (outline.framed[index] === true && (isUnder(parent, outline) || holdsChapters(index, outline)))
       all *= worthInFrame;
-    return all === best.all ? best : { ...best, all };
+    return all === best.all ? best : reweighed(best, all);
   });
   const own = scores.map((score, index) => ofItsOwn(score, index, scores, outline));
   for (const { section } of isPromised ? [] : titledIn(wish, ground)) {
