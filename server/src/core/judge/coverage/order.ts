@@ -108,12 +108,14 @@ function isSaidWhole(
   { grid, outline }: Ground,
   titled: Terms['titled'],
 ): boolean {
-  const words = whole.terms.filter(term => !titled[term]);
-  return (
-    words.length > 1 &&
-    (outline.headings[section] as Heading).section.deepWords >= ofItsOwn &&
-    words.every(term => (grid.said[section * grid.width + term] as number) > 1)
-  );
+  if ((outline.headings[section] as Heading).section.deepWords < ofItsOwn) return false;
+  let words = 0;
+  for (const term of whole.terms) {
+    if (titled[term]) continue;
+    if ((grid.said[section * grid.width + term] as number) <= 1) return false;
+    words++;
+  }
+  return words > 1;
 }
 
 /** A section of so many words goes on about something. */

@@ -16,7 +16,7 @@ const headed = 2;
 /** What a guide only promises. Who calls a thing by its name there would do so where it is told. */
 export function promisesIn(
   { headings, framed }: Outline,
-  { own, width }: Grid,
+  { own, width, headed: isHeaded }: Grid,
   { term, section, promised }: Hits,
 ): Promises {
   const promises = new Uint8Array(width);
@@ -28,6 +28,7 @@ export function promisesIn(
     else isTold[term[hit] as number] = 1;
   }
   const isNamed = (one: number): boolean =>
+    isHeaded[one] === 1 &&
     headings.some(
       ({ section: { index, role } }) =>
         role === 'content' && framed[index] !== true && (own[index * width + one] as number) >= leastNamed,
