@@ -2,11 +2,11 @@
  * The indices below a count that have the highest values, the highest first, of equals the lower one: so many at most.
  * What has a value below 0 is left out.
  */
-export function highest(count: number, most: number, valueOf: (index: number) => number): number[] {
+export function highest(count: number, most: number, worthOf: (index: number) => number): number[] {
   const found: number[] = [];
   const values: number[] = [];
   for (let index = 0; index < count; index++) {
-    const value = valueOf(index);
+    const value = worthOf(index);
     if (value < 0) continue;
     let at = values.length;
     while (at > 0 && (values[at - 1] as number) < value) at--;
