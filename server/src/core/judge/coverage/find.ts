@@ -11,22 +11,23 @@ export interface Found {
   readonly count: number;
 }
 
-/** What {@link find} works with, and where it leaves what it found until it is asked again; for one text. */
+/** What {@link find} works with, and where it leaves what it found until it is asked again. */
 export class Room implements Found {
   numbers = new Int32Array(768);
   count = 0;
   /** Where words of the stretch start. */
   starts = new Int32Array(1_024);
-  /** By term: where its last mention ends. */
+  /** By term: where its last mention in the stretch ends. */
   readonly until: Int32Array;
 
   constructor(terms: number) {
     this.until = new Int32Array(terms);
   }
 
-  /** Makes room for the words of so many letters. */
+  /** Makes room for a stretch of so many letters. */
   clear(letters: number): void {
     this.count = 0;
+    this.until.fill(0);
     if (letters > this.starts.length) this.starts = new Int32Array(letters * 2);
   }
 

@@ -79,10 +79,11 @@ const longestTable = 1_200;
 function boldAt(text: string, line: number, offset: number): { start: number; end: number } | null {
   if (offset - line > longestLine) return null;
   const before = text.slice(line, offset);
-  // An even number of signs before it: this one opens what is bold.
-  const signs = before.split('**');
-  const start = line + before.lastIndexOf('**');
-  if (signs.length % 2 === 1 || start <= line || offset - start > longestLead) return null;
+  const sign = before.lastIndexOf('**');
+  const start = line + sign;
+  if (sign <= 0 || offset - start > longestLead) return null;
+  // An odd number of signs before it: the last one opens what is bold.
+  if (before.split('**').length % 2 === 1) return null;
   if (!endsSentence.test(text.slice(start - 2, start))) return null;
   const [bold = ''] = text.slice(offset, start + longestLead).split('\n', 1);
   const length = bold.indexOf('**');

@@ -122,10 +122,11 @@ const looks = new WeakMap<Wanted, Look>();
 function remembering(wanted: Wanted): Look {
   const known = looks.get(wanted);
   if (known) return known;
+  const room = new Room(wanted.terms);
   const look = (inCode: boolean) =>
     remembered(1_000, text => {
-      const { numbers, count } = find(text, 0, text.length, wanted, inCode, new Room(wanted.terms));
-      return { numbers: Array.from(numbers).slice(0, count), count };
+      const { numbers, count } = find(text, 0, text.length, wanted, inCode, room);
+      return { numbers: Array.from({ length: count }, (_, at) => numbers[at] as number), count };
     });
   const [inProse, inCode] = [look(false), look(true)];
   const made: Look = (text, from, to, isCode) => (isCode ? inCode : inProse)(text.slice(from, to));
