@@ -1,6 +1,6 @@
 import { codeAt } from '../../codeAt.ts';
 import { step } from '../letters.ts';
-import type { Room } from './find.ts';
+import type { Room } from './room.ts';
 import type { Stem } from './stem.ts';
 import { gap, type Wanted } from './wanted.ts';
 

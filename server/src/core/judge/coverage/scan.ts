@@ -4,8 +4,9 @@ import { isSummary } from '../../guide/roles.ts';
 import { areTextsRemembered, remembered } from '../../remembered.ts';
 import { isInAddress } from './address.ts';
 import { isOtherWord } from './capitals.ts';
-import { type Found, find, Room } from './find.ts';
+import { find } from './find.ts';
 import { isTick } from './holds.ts';
+import { type Found, Room } from './room.ts';
 import type { Wanted } from './wanted.ts';
 
 /** Where the wanted words stand in a guide's text, in the order of the text. Parallel lists. */
