@@ -45,6 +45,14 @@ describe('what is no part', () => {
     expect(cover(guide, ['拆分', item])[1]).toMatchObject({ value: 'unmet' });
   });
 
+  test('a list of what words mean treats none of them', () => {
+    const rows =
+      '| 名词 | 解释 |\n| --- | --- |\n| RTO | 系统坏了以后，多长时间之内必须恢复 |\n| RPO | 系统坏了以后，最多可以丢多长时间的数据 |\n| 多活 | 几个地方同时对外服务，异地多活与容灾都靠它 |';
+    const guide = `# 入口\n\n${walk('转发', '按路径转发。')}\n${walk('名词速查表', rows)}`;
+    const item = '异地多活与容灾（RTO、RPO）';
+    expect(verdicts(guide, ['转发', item])[item]).not.toBe('met');
+  });
+
   test('a name of several words has no turn that the guide calls otherwise', () => {
     const guide = `# 内核\n\n## 缓存的组成\n\n### Page Cache\n\n读过的页留在这里。\n\n### Write Buffer\n\n写先到这里。\n\n### 页表\n\n地址由它翻译。\n\n${walk('调度', '轮流执行。')}`;
     const item = '缓存的组成（Page Cache、Write Buffer、Dirty Ring）';

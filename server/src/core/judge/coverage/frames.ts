@@ -44,6 +44,14 @@ export function isIntroduction({ tokens }: Pick<Named, 'tokens'>): boolean {
 
 const introductions = familiesOf('overview');
 
+/** Whether a section lists what words mean, a line each: it treats none of what they name. */
+export function isGlossary({ tokens }: Pick<Named, 'tokens'>): boolean {
+  return tokens.some(({ same }) => same.some(family => glossaries().has(family)));
+}
+
+/** Only what lists words; in English the word stands for core concepts too. */
+const glossaries = familiesOf('名词速查');
+
 /**
  * Whether a section is one that every guide may have, so that its place tells nothing of the outline. What the guide is
  * about, as its title says, goes without saying.

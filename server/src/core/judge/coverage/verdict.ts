@@ -6,6 +6,7 @@ import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
 import { isBareList } from './bareList.ts';
 import { sayingByText } from './byText.ts';
 import { isInDoubt } from './doubt.ts';
+import { isGlossary } from './frames.ts';
 import type { Ground, Treated } from './ground.ts';
 import { lacksName } from './halves.ts';
 import { hollowOf } from './hollow.ts';
@@ -47,7 +48,9 @@ export function verdictOf(
   const { item, halves } = wish;
   const dealt = row[chosen] ?? nothing;
   const { all: score, placed } = dealt;
-  const most = neededOf(dealt, owned, shared, ground.outline.framed[chosen] === true);
+  const heading = ground.outline.headings[chosen];
+  const isFrame = ground.outline.framed[chosen] === true || (heading !== undefined && isGlossary(heading));
+  const most = neededOf(dealt, owned, shared, isFrame);
   // A paragraph that goes on about an item is enough in a section that another one has too.
   const needed =
     most === thresholds.shared &&
@@ -81,9 +84,8 @@ export function verdictOf(
     (place.section === section || isUnder(place.section, section, ground));
   // What treats all its parts is the item's, whatever it is called, but not what introduces, closes or mends; and so is
   // what treats all its halves and is called by one of them.
-  const isFrame = ground.outline.framed[chosen] === true;
   const isWhole =
-    (places.length > 1 && places.every(isWithin)) ||
+    (places.length > 1 && places.every(isWithin) && !isAside(chosen, dealt, ground)) ||
     (found.length > 1 &&
       found.every(place => place !== null) &&
       halves.some(({ phrase }) => namedBy(phrase, chosen, ground.grid) >= thresholds.heading));

@@ -35,6 +35,7 @@ regularization: 正则化
 early-stopping: 早停, 提前停止
 cluster-federation: 集群联邦, 联邦集群
 page-views: 页面访问统计
+glossary: 名词速查, 名词速查表, 术语速查, 术语速查表, 名词对照
 cross-session: 跨会话, 跨对话
 kinds: 分类, 种类, 类别, 类型
 `;
