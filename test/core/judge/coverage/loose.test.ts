@@ -70,6 +70,23 @@ describe('what is no part', () => {
   });
 });
 
+describe('what is over something', () => {
+  const guide = `# 键值库\n\n${walk('基本理论', '- 隔离的级别\n  - 读已提交：只见提交过的\n  - 可串行：像排队一样\n- 租约\n  - 到期作废\n- 复制的延迟\n\n后文再说。')}\n${walk('安装', '解开即可。')}`;
+  const item = '基本理论（隔离级别、租约）';
+
+  test('an entry of a few words leads what stands deeper', () => {
+    expect(partsOf(guide, [item, '安装'], item)).toEqual({ 隔离级别: 'met', 租约: 'met' });
+  });
+
+  test('the text under a definition in Python is a comment', () => {
+    const code =
+      '```python\nclass Guard:\n    """内容审核器"""\n    def run(self):\n        return True\n```';
+    const safe = `# 问答\n\n${walk('合规', `先登录，再按角色放行。\n\n${code}`)}\n${walk('安装', '解开即可。')}`;
+    const one = '合规（登录、内容审核）';
+    expect(partsOf(safe, [one, '安装'], one)['内容审核']).toBe('met');
+  });
+});
+
 describe('what asks and what mends', () => {
   test('a heading that asks why a thing is needed tells the need', () => {
     const guide = `# 浏览器\n\n${walk('渲染', '先排版后绘制。')}\n## 基础\n\n### 为什么页面需要缓存？\n\n重复下载费流量，也慢。\n\n### 缓存的种类\n\n强缓存与协商缓存两种。\n`;

@@ -97,6 +97,9 @@ const endsSentence = /[。！？；]\s?$|[.!?;] $/;
 const marked =
   /^[\s>]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*|(?:The|An?) )?(?:\*\*[^*\n]{1,80}\*\*|__[^_\n]{1,80}__|[*_][^*_\n]{1,60}[*_])/;
 const listed = /^[\s>]*(?:[-*+•]|\d{1,2}[.)、])\s+[^:：\n]{1,40}[:：]/;
+/** An entry of a few words over what stands deeper, or over code: `- Rolling back` before its steps. */
+const heads =
+  /^(?:[-*+•]|\d{1,2}[.)、])[ \t]+[^:：。，\n]{1,24}(?=\r?\n(?:\r?\n)?(?:[ \t]+(?:[-*+•]|\d{1,2}[.)、])[ \t]|[ \t]*```))/;
 const startsLead = new Set('*_-+•>0123456789TA');
 const longestLead = 120;
 
@@ -121,5 +124,5 @@ function leadLength(text: string, start: number): number {
   while (text.charCodeAt(first) === 32) first++;
   if (!startsLead.has(text[first] as string)) return 0;
   const line = text.slice(start, start + longestLead);
-  return (marked.exec(line) ?? listed.exec(line))?.[0].length ?? 0;
+  return (marked.exec(line) ?? listed.exec(line) ?? heads.exec(line))?.[0].length ?? 0;
 }

@@ -126,7 +126,7 @@ function isListed(before: string, after: string): boolean {
 }
 
 function inCode(before: string, after: string, name: boolean): number {
-  if (/(?:\/\/|\/\*|^\s*\*|(?:^|\s)#(?!\[)|(?:^|\s)--\s|<!--)/.test(before)) return worth.comment;
+  if (/(?:\/\/|\/\*|"""|^\s*\*|(?:^|\s)#(?!\[)|(?:^|\s)--\s|<!--)/.test(before)) return worth.comment;
   if (
     /(?:struct|class|fn|def|func|function|interface|enum|type|trait|kind:|impl|record|module|object|protocol|CREATE \w+)\s+["'`]?[\w<> ]{0,24}$/i.test(
       before,
