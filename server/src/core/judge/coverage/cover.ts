@@ -58,6 +58,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
         owned: dealt.isOwned(index) && !isNamedApart(index, wishes, dealt, scores, outline),
         others: isOthers(index, wishes, dealt, scores),
         standing: standingOf(index, { homes, isOrdered }, dealt.chosen, scores, outline),
+        items,
         shared: (items.get(homes[index] as number) ?? 0) > ((met[index] as number) < 0 ? 0 : 1),
       },
       ground,

@@ -10,6 +10,8 @@ export interface Told {
   readonly needed: number;
   /** Whether the section was found by where it stands. */
   readonly placed: boolean;
+  /** Whether the section is no more than the nearest. */
+  readonly isNear: boolean;
   readonly absentHalves: readonly string[];
   readonly absentParts: readonly string[];
   readonly parts: number;
@@ -37,7 +39,7 @@ export function reasonOf(told: Told, { sections }: Guide, t: Translate): string 
   const line = place?.line ?? 1;
   if (told.placed && score <= needed && absentParts.length === 0)
     return t('“{0}” on line {1} stands where the outline has it, but hardly uses its words.', title, line);
-  const absent = [...absentHalves, ...absentParts];
+  const absent = told.isNear ? [] : [...absentHalves, ...absentParts];
   if (absent.length > 0)
     return t('“{0}” on line {1} is about it, but nothing treats {2}.', title, line, list(absent));
   if (score < needed) return t('“{0}” on line {1} comes near it, but treats only some of it.', title, line);

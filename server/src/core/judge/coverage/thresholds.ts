@@ -4,6 +4,8 @@ export const thresholds = {
   met: 0.5,
   /** From here on a reader would say that the section treats some of it. */
   partial: 0.38,
+  /** From here on a section that nobody would name is still worth a look. */
+  near: 0.22,
   /** Asked of a section that another item fits clearly better. */
   shared: 0.68,
   /** What makes another item fit clearly better. */

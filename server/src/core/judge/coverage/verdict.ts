@@ -10,6 +10,7 @@ import { isGlossary } from './frames.ts';
 import type { Ground, Treated } from './ground.ts';
 import { lacksName } from './halves.ts';
 import { hollowOf } from './hollow.ts';
+import { nearestOf } from './nearest.ts';
 import { piecesOf } from './pieces.ts';
 import { reasonOf, whyOf } from './reasons.ts';
 import { bestOf, nothing, type Score } from './score.ts';
@@ -35,12 +36,14 @@ export interface Hand {
   /** Whether its home is another item's too. */
   readonly shared: boolean;
   readonly standing: Standing;
+  /** How many items have their sections where. */
+  readonly items: ReadonlyMap<number, number>;
 }
 
 /** An item's verdict from what it was dealt: its halves and parts are looked for here. */
 export function verdictOf(
   wish: Wish,
-  { section: chosen, home, scores: row, owned, others: isOthers, shared, standing }: Hand,
+  { section: chosen, home, scores: row, owned, others: isOthers, shared, standing, items }: Hand,
   ground: Ground,
   terms: Terms,
   translate: Translate,
@@ -118,7 +121,9 @@ export function verdictOf(
     dealt.heading < thresholds.heading &&
     found.every(half => half === null) &&
     isUnsaid(wish.whole, chosen, ground);
-  const shown = isElse ? null : (section ?? partly ?? null);
+  // What was weighed and found to say nothing of an item does not come near it either.
+  const near = hollow === null && score < thresholds.partial ? nearestOf(wish, row, items, ground) : null;
+  const shown = isElse ? null : (section ?? partly ?? near);
   const value: VerdictValue =
     shown === null
       ? 'unmet'
@@ -144,6 +149,7 @@ export function verdictOf(
     score,
     needed: saying === 'touched' || isDoubtful ? 1 : enough,
     placed,
+    isNear: section === null && partly === undefined && near !== null,
     absentHalves,
     absentParts,
     parts: parts.length,

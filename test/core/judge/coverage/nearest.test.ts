@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { cover } from './labelled.ts';
+
+const times = 'The last boat leaves at nine, and the crossing takes a quarter of an hour.';
+
+/** The verdict on an item of which a guide says little, between two that it treats. */
+function found(item: string, ...chapters: readonly string[]) {
+  const text = ['# Harbour office', ...chapters, `## Ferry times\n\n${times}`].join('\n\n');
+  return cover(text, ['Mooring lines', item, 'Ferry times'])[1];
+}
+
+const lines = '## Mooring lines\n\nTwo lines fore and two aft, each of them doubled in winter.';
+
+describe('an item that no section is about', () => {
+  test('is partial where a text comes near it', () => {
+    const noises = 'The lines hum. The receiver hangs in the mast, and so does the spare receiver.';
+    const near = found('Receiver warning', `${lines}\n\n### Noises at night\n\n${noises}`);
+    expect(near).toMatchObject({ value: 'partial', section: 2 });
+    expect(near?.reason).toMatch(/^“Noises at night” on line 7 comes near it/);
+  });
+
+  test('is missing where that is another item’s section', () => {
+    expect(found('Winter lines of the tug fleet', lines)?.value).toBe('unmet');
+  });
+
+  test('is missing where the guide promises it by its name', () => {
+    const promise = `This guide goes up to the receiver warning.\n\n${lines}`;
+    expect(found('Receiver warning', promise, `## Quieting the bell\n\n${times}`)?.value).toBe('unmet');
+  });
+
+  test('is missing where nothing comes near it', () => {
+    expect(found('Warning of the receiver', lines, `## Painting the hull\n\n${times}`)?.value).toBe('unmet');
+  });
+});
