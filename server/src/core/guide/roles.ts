@@ -9,7 +9,7 @@ const contents = new Set(
 
 /** Whole titles of lists of sources. */
 const references = new Set(
-  '参考资料,参考文献,参考链接,参考资源,参考,参考与延伸阅读,延伸阅读,扩展阅读,进一步阅读,深入阅读,推荐阅读,相关文档,相关资源,相关链接,相关阅读,学习资源,外部资源,外部链接,资源,资源链接,脚注,引用,references,reference,further reading,resources,see also,related documents,related documentation,related guides,related links,related reading,bibliography,links,external links,learn more,additional resources,additional reading,footnotes,sources,citations,credits,鸣谢,致谢,特别鸣谢,特别感谢,acknowledgements,acknowledgments,special thanks'.split(
+  '参考资料,参考文献,后续阅读,拓展阅读,补充阅读,更多阅读,更多资料,参考链接,参考资源,参考,参考与延伸阅读,延伸阅读,扩展阅读,进一步阅读,深入阅读,推荐阅读,相关文档,相关资源,相关链接,相关阅读,学习资源,外部资源,外部链接,资源,资源链接,脚注,引用,references,reference,further reading,resources,see also,related documents,related documentation,related guides,related links,related reading,bibliography,links,external links,learn more,additional resources,additional reading,footnotes,sources,citations,credits,鸣谢,致谢,特别鸣谢,特别感谢,acknowledgements,acknowledgments,special thanks'.split(
     ',',
   ),
 );

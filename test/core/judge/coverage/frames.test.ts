@@ -34,13 +34,15 @@ test.each([
   'Review questions',
   'Out of scope',
   'Non-goals',
+  'Open points',
+  'Where to read on',
 ])('“%s” treats nothing that it speaks of', title => {
   const more = `## ${title}\n\nRequeening in May. Why requeening calms a hive. How requeening fails.\n`;
   const text = `# Bees\n\n## Wax\n\nScraped off and melted.\n\n## Frames\n\nOf pine.\n\n${more}`;
   expect(verdicts(text, ['Wax', 'Frames', 'Requeening']).Requeening).not.toBe('met');
 });
 
-test.each(['学习目标', '本章你将学到', '思考题', '动手练习', '不涉及的内容'])(
+test.each(['学习目标', '本章你将学到', '思考题', '动手练习', '不涉及的内容', '后续阅读', '遗留问题'])(
   '“%s” treats nothing that it speaks of',
   title => {
     const more = `## ${title}\n\n人工育王的时间。人工育王为什么能稳住蜂群。人工育王失败怎么办。\n`;
