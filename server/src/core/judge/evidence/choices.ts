@@ -148,9 +148,9 @@ const bounded =
 const growing =
   /(?:^|[.:] )(?:(?:start|begin) with [^.]{3,200}|[^.]{3,60} first\b[^.]{0,120})\.\s(?:move|switch|change|go|add|extract|split|introduce|upgrade|graduate|bring)\b [^.]{1,120}\b(?:when|once|if|as soon as)\b/i;
 
-/** Two cases, each with a name and nothing else: `For text: GIN. For ranges: GiST.` */
+/** Two cases, each with a name and nothing else: `For text: GIN. For ranges: GiST.`, `For text, use GIN. For ranges, use GiST.` */
 const casesNamed =
-  /(?:^|[.;] )For [^:.;]{3,60}: (?:an? |the )?[A-Z][\w.+#-]*(?: [\w.+#-]+){0,2}[.;] For [^:.;]{3,60}: (?:an? |the )?[A-Z]/;
+  /(?:^|[.;] )For [^:.;]{3,60}: (?:an? |the )?[A-Z][\w.+#-]*(?: [\w.+#-]+){0,2}[.;] For [^:.;]{3,60}: (?:an? |the )?[A-Z]|(?:^|[.;] )For [^:.;]{3,80}, (?:use|take) (?!(?:Ctrl|Cmd|Alt|Shift|Enter|Esc)\b)[A-Z][\w.#-]*(?: [\w.#-]+){0,2}[.;] For [^:.;]{3,80}, (?:use|take) [A-Z]/;
 
 /** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
 const uses =

@@ -32,7 +32,7 @@ export const english: CueWords = {
     typical range, recommendation
   `,
   trouble: `
-    troubleshoot*, trouble shooting, trouble, {problems|symptoms|issues|errors} and {remedies|fixes|cures|causes|solutions}, something {is|went} wrong, faq, frequently asked questions, {common|typical|known|usual|frequent|recurring} {problem|issue|error|failure|mistake|trouble|snag},
+    troubleshoot*, trouble shooting, trouble, {problems|symptoms|issues|errors} and {remedies|fixes|cures|causes|solutions|answers}, {problems|symptoms|issues|errors} and what {helps|helped|to do}, {problems|symptoms|issues|errors} and how to {fix|solve|mend}, something {is|went} wrong, faq, frequently asked questions, {common|typical|known|usual|frequent|recurring} {problem|issue|error|failure|mistake|trouble|snag},
     problem solving, what can go wrong, {problems|issues|errors|failures} {we|you|people|users|teams} {have|had|saw|see|met|meet|hit|ran|run|may|might|can|will|know|keep|often},
     what goes wrong, what {usually|often|sometimes} {breaks|fails|goes wrong}, things that {go wrong|break|bite|fail|trip}, when things go wrong, if something goes wrong, error messages, error reference,
     fixing problems, fixing common, when it breaks, when it fails, questions and answers, questions that come up, common questions, questions people ask, frequent questions, questions we {get|hear}, q&a, error codes, known issues, first aid, trying to {say|tell}, when something breaks,
