@@ -22,8 +22,7 @@ consumer-ack:  > auto-ack, automatic acknowledgement
 auto-ack: auto-ack, automatic acknowledgement
 ratio: ratio, ratios, percentage, percentages, proportion, proportions
 separating: separate, separating, separately, apart, keeping apart
-supplies: supplies, ingredients, equipment, materials, utensils, what you need, what you will need, things you need, shopping list, requirements
-full-turn: per turn, per rotation, per revolution, full turn, full rotation, full revolution
+supplies: supplies, ingredients, equipment, materials, what you need, what you will need, things you need, requirements
 limitations: limitations, limitation, restrictions > constraints
 constraint:  > limitations, restrictions
 prerequisites: assumed knowledge, prior knowledge, previous knowledge, required knowledge
