@@ -46,7 +46,7 @@ const introductions = familiesOf('overview');
 
 /** Whether a section lists what words mean, a line each: it treats none of what they name. */
 export function isGlossary({ tokens }: Pick<Named, 'tokens'>): boolean {
-  return tokens.some(({ same }) => same.some(family => glossaries().has(family)));
+  return tokens.some(({ same }) => isOneOf(same, glossaries()));
 }
 
 /** Only what lists words; in English the word stands for core concepts too. */

@@ -104,7 +104,7 @@ export function spareScores(
         (isFar ? astrayOf(told) : told) < thresholds.met;
       const likely = isElse ? 0 : found < leastFound ? found : Math.min(1, found + unclaimed);
       const near = isFar && !isElse ? astrayOf(found, likely) : likely;
-      // Whose chapter it is may have its author's word for what no heading names.
+      // In the chapter of another item its text alone tells some of it at most.
       const plain = inside.has(section) ? Math.min(near, thresholds.met - 0.01) : near;
       const isBefore = section < last;
       // Where guides close, what all of it is about tells nothing of the item.
