@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { readGuide } from '../../../../server/src/core/guide/read.ts';
+import { keyListOf } from '../../../../server/src/core/judge/coverage/keyList.ts';
 import { scan } from '../../../../server/src/core/judge/coverage/scan.ts';
 import { stemOf } from '../../../../server/src/core/judge/coverage/stem.ts';
-import { wantedOf } from '../../../../server/src/core/judge/coverage/wanted.ts';
+import { type Wanted, wantedOf } from '../../../../server/src/core/judge/coverage/wanted.ts';
 
 const chapter = '# Harbour\n\n## Berths\n\nThe mooring rope is wet, and the moorings-master knows.\n';
+
+/** What is looked for: a term for each key. */
+const wanted = (...keys: readonly string[]): Wanted => wantedOf(keys.map(key => [keyListOf([key])]));
 
 /** What is found of terms that are looked for together, by term. */
 function found(keys: readonly string[]): readonly string[][] {
   const guide = readGuide('guide.md', chapter);
-  const { term, offset, length } = scan(guide, wantedOf(keys.map(key => [key])));
+  const { term, offset, length } = scan(guide, wanted(...keys));
   return keys.map((_, at) =>
     term.flatMap((one, hit) => {
       const start = offset[hit] as number;
@@ -26,7 +30,7 @@ test('a phrase is found though letters of another word go on where its first wor
 
 test('a word is found however long its ending is', () => {
   const text = '# Harbour\n\n## Berths\n\nMoorings and vulnerabilities, but no vulnerary.\n';
-  const { offset, length } = scan(readGuide('guide.md', text), wantedOf([[stemOf('vulnerability')]]));
+  const { offset, length } = scan(readGuide('guide.md', text), wanted(stemOf('vulnerability')));
   expect(offset.map((start, hit) => text.slice(start, start + (length[hit] as number)))).toEqual([
     'vulnerabilities',
   ]);
@@ -35,7 +39,7 @@ test('a word is found however long its ending is', () => {
 test('between a Latin word and a CJK one there may be a blank, and the Latin one may be bent', () => {
   const text = '# 港口\n\n## 泊位\n\n先等 Locks 到期，再看热 Cache预热和热Cache；AB 锁与 AB锁，x 锁。\n';
   const keys = ['lock到期', 'cach预热', '热cach', 'ab锁', 'x锁', '等lock'];
-  const { term, offset, length } = scan(readGuide('guide.md', text), wantedOf(keys.map(key => [key])));
+  const { term, offset, length } = scan(readGuide('guide.md', text), wanted(...keys));
   expect(
     keys.map((_, at) =>
       offset.flatMap((start, hit) =>

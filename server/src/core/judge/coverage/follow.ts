@@ -1,8 +1,9 @@
 import { codeAt } from '../../codeAt.ts';
 import { step } from '../letters.ts';
+import { gap } from './gap.ts';
 import type { Room } from './room.ts';
 import type { Stem } from './stem.ts';
-import { gap, type Wanted } from './wanted.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Finds the keys whose letters start at `start`: each adds its term, its offset from `stretch` and its length. */
 export function follow(

@@ -1,5 +1,6 @@
 import type { Guide } from '../../guide/model.ts';
 import { inAllForms } from './forms.ts';
+import { type KeyList, keyListOf } from './keyList.ts';
 import { keysIn } from './keys.ts';
 import { proseAround } from './mention.ts';
 import type { Hits } from './scan.ts';
@@ -9,12 +10,12 @@ const cues =
   'cover, covered, scope, discussed, planned, of its own, see, refer, consult, 不涉及, 不展开, 不讨论, 不介绍, 不在, 范围, 另文, 另写, 另一篇, 另行, 留待, 参见, 详见, 另见, 请见, 参阅, 请参考, 请看';
 
 /** The keys of the cues, which are looked for with the words of an outline. */
-export function cueKeys(): readonly string[] {
-  known ??= inAllForms(keysIn(cues, new Map()));
+export function cueKeys(): KeyList {
+  known ??= keyListOf(inAllForms(keysIn(cues, new Map())));
   return known;
 }
 
-let known: readonly string[] | null = null;
+let known: KeyList | null = null;
 
 /**
  * The hits that may tell something: without those in a sentence that only says that what it names is left out here, or

@@ -1,5 +1,6 @@
 import { flatMap } from '../../flatMap.ts';
 import { inAllForms } from './forms.ts';
+import { type KeyList, keyListOf } from './keyList.ts';
 import { keysIn } from './keys.ts';
 import { lexicon } from './lexicon.ts';
 import type { Hits } from './scan.ts';
@@ -7,7 +8,7 @@ import type { Token } from './tokens.ts';
 import { signs } from './words/signs.ts';
 
 /** The signs of a thing, each with the keys that it is told by. */
-export type Signs = readonly (readonly string[])[];
+export type Signs = readonly KeyList[];
 
 let known: ReadonlyMap<number, Signs> | null = null;
 
@@ -28,7 +29,9 @@ function byFamily(): ReadonlyMap<number, Signs> {
   for (const line of signs.split('\n')) {
     const [name = '', told] = line.split(': ');
     if (told === undefined) continue;
-    const ways = told.split(',').map(way => inAllForms(keysIn(way.replaceAll(' / ', ','), new Map())));
+    const ways = told
+      .split(',')
+      .map(way => keyListOf(inAllForms(keysIn(way.replaceAll(' / ', ','), new Map()))));
     const [key = ''] = keysIn(name, new Map());
     for (const family of entries.get(key)?.same ?? []) found.set(family, ways);
   }

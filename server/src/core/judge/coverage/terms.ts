@@ -1,5 +1,5 @@
 import { atomsOf, keyOf } from './atoms.ts';
-import { formsOfList, inAllForms } from './forms.ts';
+import { formsOf, formsOfList, type KeyList } from './keyList.ts';
 import { cueKeys } from './leftOut.ts';
 import { type Lexicon, weights } from './lexicon.ts';
 import { signsOf } from './signs.ts';
@@ -10,7 +10,7 @@ import type { Token } from './tokens.ts';
 /** The terms of all wishes: each token once, with the keys of all that means the same, in all their forms. */
 export interface Terms {
   readonly tokens: readonly Token[];
-  readonly keys: readonly (readonly string[])[];
+  readonly keys: readonly (readonly KeyList[])[];
   readonly index: TermIndex;
   /** Whether a term belongs to the topic's own title, so that every section is about it. */
   readonly titled: readonly boolean[];
@@ -30,12 +30,13 @@ function nameOf({ key, same }: Token): string {
 /** The terms as they are gathered. */
 export class TermList implements Terms {
   readonly tokens: Token[] = [];
-  readonly keys: string[][] = [];
+  readonly keys: (readonly KeyList[])[] = [];
   readonly index = new TermIndex();
   readonly titled: boolean[] = [];
   readonly signs = new Map<number, readonly number[]>();
   readonly cue: number;
   private readonly known = new Map<string, number>();
+  private readonly asTheyStand = new Map<KeyList, number>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -55,7 +56,7 @@ export class TermList implements Terms {
     const token = { key, stems, same: [], kinds: [], weight: weights.full, cjk, start: 0, end: name.length };
     // Headings are held against the words of a name, so that the index has no use for the whole.
     const whole = `= ${key}`;
-    return this.known.get(whole) ?? this.add(whole, token, inAllForms([key]));
+    return this.known.get(whole) ?? this.add(whole, token, [formsOf(key)]);
   }
 
   of(token: Token): number {
@@ -63,11 +64,11 @@ export class TermList implements Terms {
     const before = this.known.get(name);
     if (before !== undefined) return before;
     const { names, kinds } = this.lexicon;
-    const keys = inAllForms([token.key]);
-    for (const family of token.same) keys.push(...formsOfList(names(family)), ...formsOfList(kinds(family)));
+    const keys = [formsOf(token.key)];
+    for (const family of token.same) keys.push(formsOfList(names(family)), formsOfList(kinds(family)));
     // What the guide is about is in many headings: that a thing is a kind of it, none of them tells.
     const special = { ...token, kinds: token.kinds.filter(family => !this.title.families.has(family)) };
-    const term = this.add(name, special, token.same.length > 1 ? [...new Set(keys)] : keys);
+    const term = this.add(name, special, keys);
     this.index.add(term, special);
     const signs = signsOf(token);
     if (signs.length > 0)
@@ -79,15 +80,23 @@ export class TermList implements Terms {
   }
 
   /** The term of keys as they stand, as those of a sign do, which no heading is held against. */
-  ofKeys(keys: readonly string[]): number {
-    const [key = ''] = keys;
+  ofKeys(list: KeyList): number {
+    const before = this.asTheyStand.get(list);
+    if (before !== undefined) return before;
+    const [key = ''] = list.keys;
     const token = { key, stems: [], same: [], kinds: [], weight: weights.full, cjk: false, start: 0, end: 0 };
-    const name = `~ ${keys.join()}`;
-    return this.known.get(name) ?? this.add(name, token, [...keys]);
+    const term = this.push(token, [list]);
+    this.asTheyStand.set(list, term);
+    return term;
   }
 
-  private add(name: string, token: Token, keys: string[]): number {
-    this.known.set(name, this.tokens.length);
+  private add(name: string, token: Token, keys: readonly KeyList[]): number {
+    const term = this.push(token, keys);
+    this.known.set(name, term);
+    return term;
+  }
+
+  private push(token: Token, keys: readonly KeyList[]): number {
     this.keys.push(keys);
     this.titled.push(isTitled(token, this.title));
     return this.tokens.push(token) - 1;

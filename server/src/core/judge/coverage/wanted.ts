@@ -1,7 +1,9 @@
 import { codeAt } from '../../codeAt.ts';
 import { pairOf, places, put, type Steps, step } from '../letters.ts';
-import { isCapital } from './capitals.ts';
-import { Stem } from './stem.ts';
+import { gap, isMixed } from './gap.ts';
+import type { KeyList } from './keyList.ts';
+import { lastStem } from './lastStem.ts';
+import type { Stem } from './stem.ts';
 
 /** Words to look for, as a tree of letters; a key may stand for several terms. */
 export interface Wanted extends Steps {
@@ -33,17 +35,15 @@ export interface Wanted extends Steps {
   readonly capital: Uint8Array;
 }
 
-/** What stands for the gap between a key's words. */
-export const gap = 32;
 const mostStates = 60_000;
 
-/** The tree for terms, each with its keys (of `keyOf`) in all their forms. */
-export function wantedOf(terms: readonly (readonly string[])[]): Wanted {
-  let letters = 1;
-  for (const keys of terms) for (const key of keys) letters += statesOf(key);
-  const tree = new Growing(terms.length, Math.min(letters, mostStates));
+/** The tree for terms, each with lists of its keys (of `keyOf`) in all their forms. */
+export function wantedOf(terms: readonly (readonly KeyList[])[]): Wanted {
+  let states = 1;
+  for (const lists of terms) for (const list of lists) states += list.states;
+  const tree = new Growing(terms.length, Math.min(states, mostStates));
   for (let term = 0; term < terms.length; term++)
-    for (const key of terms[term] as readonly string[]) if (key !== '' && !tree.add(key, term)) break;
+    for (const list of terms[term] as readonly KeyList[]) if (!tree.add(list, term)) break;
   return tree;
 }
 
@@ -64,6 +64,8 @@ class Growing implements Wanted {
   readonly inner = new Map<number, Stem | null>();
   readonly capital: Uint8Array;
   private states = 1;
+  /** The states behind each letter of the last key. */
+  private readonly way: number[] = [];
 
   constructor(
     readonly terms: number,
@@ -77,34 +79,48 @@ class Growing implements Wanted {
     this.end = new Int32Array(most);
   }
 
-  /** Says whether there was room for the key. */
-  add(key: string, term: number): boolean {
-    if (this.states + statesOf(key) > this.most && this.most === mostStates) return false;
-    if (isCapital(key)) this.capital[term] = 1;
-    const start = codeAt(key, 0);
-    if (start < 128) this.mark(key);
-    else if (key.length > 1 && codeAt(key, 1) !== gap && !isMixed(key, 1))
-      put(this.pairs, pairOf(start, codeAt(key, 1)));
-    else this.alone[start & 255] = 1;
-    let state = this.first.get(start) ?? 0;
-    if (state === 0) {
-      state = this.grow(start, 0);
-      this.first.set(start, state);
-      if (start < 128) this.firstOfAscii[start] = state;
-    }
-    for (let at = 1; at < key.length; at++) {
-      const code = codeAt(key, at);
-      if (code === gap || isMixed(key, at)) state = this.part(state, key, at);
-      if (code === gap) continue;
-      let next = step(this, state, code);
-      if (next === 0) {
-        next = this.grow(code, this.child[state] as number);
-        this.child[state] = next;
+  /** Says whether there was room for the keys. */
+  add({ keys, shared, last, states, capital }: KeyList, term: number): boolean {
+    if (this.states + states > this.most) return false;
+    if (capital) this.capital[term] = 1;
+    const { way } = this;
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index] as string;
+      let at = shared[index] as number;
+      if (at === 0) way[at++] = this.open(key);
+      else if (at < 3) this.mark(key);
+      let state = way[at - 1] as number;
+      for (; at < key.length; at++) {
+        state = this.letterBehind(state, key, at);
+        way[at] = state;
       }
-      state = next;
+      this.close(state, last[index] as Stem | null, term);
     }
-    this.close(state, key, term);
     return true;
+  }
+
+  /** The state behind the first letter of a key. */
+  private open(key: string): number {
+    this.mark(key);
+    const start = codeAt(key, 0);
+    const before = this.first.get(start);
+    if (before !== undefined) return before;
+    const state = this.grow(start, 0);
+    this.first.set(start, state);
+    if (start < 128) this.firstOfAscii[start] = state;
+    return state;
+  }
+
+  /** The state behind the letter at an offset of a key, from the one before it. */
+  private letterBehind(before: number, key: string, at: number): number {
+    const code = codeAt(key, at);
+    if (code === gap) return this.part(before, key, at);
+    const state = isMixed(key, at) ? this.part(before, key, at) : before;
+    const known = step(this, state, code);
+    if (known !== 0) return known;
+    const made = this.grow(code, this.child[state] as number);
+    this.child[state] = made;
+    return made;
   }
 
   /** The state behind a gap between words, the first of which ends before `at`. */
@@ -114,28 +130,36 @@ class Growing implements Wanted {
     return this.behind[state] as number;
   }
 
-  /** Marks what a key of ASCII may start with; behind its end or a gap anything may stand. */
+  /** Marks what a key may start with; behind the end of one of ASCII, or a gap, anything may stand. */
   private mark(key: string): void {
+    const start = codeAt(key, 0);
     let end = 1;
     while (end < key.length && end < 3 && codeAt(key, end) !== gap && !isMixed(key, end)) end++;
+    if (start >= 128) {
+      if (end > 1) put(this.pairs, pairOf(start, codeAt(key, 1)));
+      else this.alone[start & 255] = 1;
+      return;
+    }
     const second = end > 1 ? codeAt(key, 1) : 0;
     const third = end > 2 ? codeAt(key, 2) : 0;
-    const from = openingOf(codeAt(key, 0), second, third);
+    const from = openingOf(start, second, third);
     if (third > 0) put(this.opens, from);
     else this.opens.fill(-1, from >> 5, (from >> 5) + (second > 0 ? 1 : 32));
   }
 
-  /** A key of a term ends in a state, behind those that do so already. */
-  private close(state: number, key: string, term: number): void {
-    const made = this.termOf.push(term) - 1;
-    this.nextOf.push(0);
+  /** A key of a term ends in a state, behind those of other terms that do so already. */
+  private close(state: number, last: Stem | null, term: number): void {
     let before = this.end[state] as number;
-    this.lastOf.push(before === 0 ? lastStem(key, key.length) : (this.lastOf[before] as Stem | null));
-    if (before === 0) this.end[state] = made;
+    if (before === 0) this.end[state] = this.termOf.length;
     else {
       while (this.nextOf[before] !== 0) before = this.nextOf[before] as number;
-      this.nextOf[before] = made;
+      // Two families of a term may have a name in common.
+      if (this.termOf[before] === term) return;
+      this.nextOf[before] = this.termOf.length;
     }
+    this.termOf.push(term);
+    this.nextOf.push(0);
+    this.lastOf.push(last);
   }
 
   private grow(code: number, sibling: number): number {
@@ -145,45 +169,7 @@ class Growing implements Wanted {
   }
 }
 
-/** Whether a Latin word and a CJK one meet before a letter of a key, between which a text may have a blank. */
-function isMixed(key: string, at: number): boolean {
-  const [before, behind] = [codeAt(key, at - 1), codeAt(key, at)];
-  return before !== gap && behind !== gap && before < firstCjk !== behind < firstCjk;
-}
-
-const firstCjk = 0x2e80;
-
-/** How many states a key may need. */
-function statesOf(key: string): number {
-  let count = key.length;
-  for (let at = 1; at < key.length; at++) if (isMixed(key, at)) count++;
-  return count;
-}
-
 /** The place of three letters among the marks, the first of them of ASCII. */
 export function openingOf(first: number, second: number, third: number): number {
   return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
-}
-
-function lastStem(key: string, end: number): Stem | null {
-  const word = lastWord(key, end);
-  return word === null ? null : new Stem(word);
-}
-
-/** The Latin word that a key has before an offset; null where it has something else there. */
-export function lastWord(key: string, end: number): string | null {
-  let start = end;
-  while (start > 0 && isInWord(codeAt(key, start - 1))) start--;
-  return start < end ? key.slice(start, end) : null;
-}
-
-/** Small Latin letters, digits, and the signs of `c++` and `c#`. */
-function isInWord(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 48 && code <= 57) ||
-    code === 43 ||
-    code === 35 ||
-    (code >= 0xc0 && code <= 0x24f)
-  );
 }

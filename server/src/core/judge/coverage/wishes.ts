@@ -4,6 +4,7 @@ import type { OutlineItem, OutlinePart, Topic } from '../../plan/model.ts';
 import { codeNamesIn, wordsOfCode } from './codeNames.ts';
 import { type Count, countsIn } from './contrast.ts';
 import { aloneIn, halvesIn, isJoined } from './joined.ts';
+import { asItStands } from './keyList.ts';
 import { type Lexicon, weights } from './lexicon.ts';
 import { looseWords } from './loose.ts';
 import { asksWhy, motivated, motivation } from './motivated.ts';
@@ -152,7 +153,7 @@ export function wishesOf(
           called.remark === null ? null : phrase(called.remark, tokensOf(nameOf(called.remark), lexicon)),
         codes: codeNamesIn(part.text).map(name => {
           const words = wordsOfCode(name);
-          const inWords = words.length > 1 ? terms.ofKeys([words.join(' ')]) : -1;
+          const inWords = words.length > 1 ? terms.ofKeys(asItStands(words.join(' '))) : -1;
           return { ...phrase(name, tokensOf(nameOf(name), lexicon)), inWords };
         }),
       };
