@@ -66,6 +66,25 @@ const irregular: Readonly<Record<string, string>> = {
   relies: 'rely',
   varies: 'vary',
   cookies: 'cookie',
+  replies: 'reply',
+  replied: 'reply',
+  theming: 'theme',
+  broke: 'break',
+  bought: 'buy',
+  caught: 'catch',
+  chose: 'choose',
+  drawn: 'draw',
+  driven: 'drive',
+  fallen: 'fall',
+  forgotten: 'forget',
+  frozen: 'freeze',
+  grown: 'grow',
+  hidden: 'hide',
+  paid: 'pay',
+  stolen: 'steal',
+  taught: 'teach',
+  thrown: 'throw',
+  withdrawn: 'withdraw',
 };
 
 /** By stem: the forms of the word that don't start with it, though they mean it: `tuning` of `tune`, `built` of `build`. */
@@ -88,7 +107,7 @@ const leavesOut = /^[^aeiou][aeiou][^aeiouwxy]e$/;
 
 /** What words start with that are cut no further, for what is left of them is another word: `rest` of `restore`. */
 const starts = new RegExp(
-  `^(?:${`(?:authori|internationali|locali|personali|regulari|utili|vectori)(?=[sz]) proper(?=(?:ly)?$) accessib accountab adapter alternativ analy archiv artifactory author billion breaker classic combinator
+  `^(?:${`(?:authori|internationali|locali|materiali|personali|regulari|tokeni|utili|vectori)(?=[sz]) proper(?=(?:ly)?$) accessib accountab adapter alternativ analy archiv artifactory author billion breaker classic combinator
     comment communit completeness comprehension confidential connectivit consent containment convention
     conversation coordinates currenc current curry cursor customer dagger deliverab directiv director
     embedded experienc explainab fastly formal former foundation general generator generic guidance
@@ -98,7 +117,12 @@ const starts = new RegExp(
     probabil processor reactiv reactor readab ready(?=$) recommender replic responsib restic restor rightsiz
     rtos runner sampling sanity series several severe(?=$) severity signal sops special statement static
     stories suite(?=s?$) survey tailor temporal terminal tester textur transformers variant windowing
-    worker factory factor`
+    worker factory factor
+    actionable actuator allowance apple(?=s?$) criteri differ emerging executiv executor follower
+    graphics grouping(?=$) header heading hosting(?=$) implication integrity journey normal(?=$|ly$) optional
+    paging(?=$) performan personal(?=$|ly$) planner posting(?=s?$) posture production productivit projection provenance
+    quantit(?=y$|ies$) recurs reply responsiv savings server(?=s?$) servic(?=es?$) serving(?=$) stats(?=$) theme
+    transition virtual(?=$|ly$) visual(?=$|s$|ly$)`
     .split(/\s+/)
     .join('|')})`,
 );

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { stemOf } from '../../../../server/src/core/judge/coverage/stem.ts';
+import { verdicts } from './labelled.ts';
+
+test.each([
+  ['break', 'broke', 'broken'],
+  ['hide', 'hiding', 'hidden'],
+  ['theme', 'themes', 'themed', 'theming'],
+  ['server', 'servers'],
+  ['service', 'services'],
+  ['reply', 'replies', 'replied'],
+  ['recursive', 'recursion', 'recursively'],
+  ['tokenize', 'tokenizer', 'tokenisation'],
+  ['quantity', 'quantities'],
+])('%s has one stem however it is bent', (...words) => {
+  expect(new Set(words.map(stemOf)).size).toBe(1);
+});
+
+test.each([
+  ['server', 'service'],
+  ['serving', 'servers'],
+  ['serverless', 'servers'],
+  ['tokens', 'tokenizer'],
+  ['production', 'products'],
+  ['productivity', 'production'],
+  ['performance', 'performing'],
+  ['integrity', 'integration'],
+  ['themes', 'them'],
+  ['personal', 'person'],
+  ['personal', 'personalization'],
+  ['normal', 'normalization'],
+  ['virtual', 'virtualization'],
+  ['visual', 'visualization'],
+  ['responsive', 'response'],
+  ['different', 'diff'],
+  ['implications', 'implementation'],
+  ['actually', 'actuator'],
+  ['followers', 'following'],
+  ['allowance', 'allowed'],
+  ['paging', 'pages'],
+  ['posting', 'posts'],
+  ['posture', 'posts'],
+  ['project', 'projection'],
+  ['planner', 'plans'],
+  ['executor', 'execution'],
+  ['headers', 'heads'],
+  ['transition', 'transit'],
+  ['materials', 'materialized'],
+  ['recursive', 'recurring'],
+  ['quantity', 'quantization'],
+  ['journal', 'journey'],
+  ['savings', 'saved'],
+  ['broker', 'broken'],
+  ['critical', 'criteria'],
+])('%s and %s are two words', (one, other) => {
+  expect(stemOf(one)).not.toBe(stemOf(other));
+});
+
+const short = 'It is told here in two sentences. Nothing else is.';
+
+test('a section on something else whose name only starts alike is none on the item', () => {
+  const text = `# Notes on the kiln\n\n## Reading the heat\n\n${short}\n\n## Connecting the scales\n\nThe integration with the scales takes one cable. Each integration is a script.\n\n## Who is on duty\n\nThe person on duty signs. One person stays at the door.\n`;
+  expect(verdicts(text, ['Reading the heat', 'Integrity', 'Personal data'])).toEqual({
+    'Reading the heat': 'met',
+    Integrity: 'unmet',
+    'Personal data': 'unmet',
+  });
+});
