@@ -9,6 +9,7 @@ import { gridOf } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { withoutLeftOut } from './leftOut.ts';
 import { weights } from './lexicon.ts';
+import { isOutspoken } from './offTopic.ts';
 import { opened } from './opening.ts';
 import { keepsOrder } from './order.ts';
 import { promisesIn } from './promises.ts';
@@ -48,6 +49,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const isOrdered = keepsOrder(homes);
   const items = new Map<number, number>();
   for (const home of met) items.set(home, (items.get(home) ?? 0) + 1);
+  const outspoken = isOutspoken(wishes, homes, ground);
   return wishes.map((wish, index) => {
     const found = verdictOf(
       wish,
@@ -59,6 +61,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
         others: isOthers(index, wishes, dealt, scores),
         standing: standingOf(index, { homes, isOrdered }, dealt.chosen, scores, outline),
         items,
+        outspoken,
         shared: (items.get(homes[index] as number) ?? 0) > ((met[index] as number) < 0 ? 0 : 1),
       },
       ground,

@@ -11,6 +11,7 @@ import type { Ground, Treated } from './ground.ts';
 import { lacksName } from './halves.ts';
 import { hollowOf } from './hollow.ts';
 import { nearestOf } from './nearest.ts';
+import { isOffTopic } from './offTopic.ts';
 import { piecesOf } from './pieces.ts';
 import { reasonOf, whyOf } from './reasons.ts';
 import { bestOf, nothing, type Score } from './score.ts';
@@ -38,12 +39,14 @@ export interface Hand {
   readonly standing: Standing;
   /** How many items have their sections where. */
   readonly items: ReadonlyMap<number, number>;
+  /** Whether nearly all items are called by their words where they are told. */
+  readonly outspoken: boolean;
 }
 
 /** An item's verdict from what it was dealt: its halves and parts are looked for here. */
 export function verdictOf(
   wish: Wish,
-  { section: chosen, home, scores: row, owned, others: isOthers, shared, standing, items }: Hand,
+  { section: chosen, home, scores: row, owned, others: isOthers, shared, standing, items, outspoken }: Hand,
   ground: Ground,
   terms: Terms,
   translate: Translate,
@@ -93,7 +96,9 @@ export function verdictOf(
       found.every(place => place !== null) &&
       halves.some(({ phrase }) => namedBy(phrase, chosen, ground.grid) >= thresholds.heading));
   const isDoubtful =
-    isTold && !isWhole && isInDoubt(wish, home, { ...dealt, ...standing, isByText }, ground, terms);
+    isTold &&
+    ((!isWhole && isInDoubt(wish, home, { ...dealt, ...standing, isByText }, ground, terms)) ||
+      (outspoken && isOffTopic(wish, home, ground)));
   // One that treats all halves need say no more of them because another item has it too.
   const treatsBoth = found.length > 1 && found.every(isWithin);
   // What mends is the item's too where its heading names most of it, and all parts are treated there.
@@ -147,7 +152,7 @@ export function verdictOf(
     section: shown,
     hollow,
     score,
-    needed: saying === 'touched' || isDoubtful ? 1 : enough,
+    needed: saying === 'touched' || isDoubtful ? never : enough,
     placed,
     isNear: section === null && partly === undefined && near !== null,
     absentHalves,

@@ -1,6 +1,6 @@
 /** Families of Simplified Chinese words on documents: `family: words > kinds of it`. */
 export const documents = `
-overview: 概述, 概览, 简介, 介绍, 引言, 前言, 总览, 概要, 综述, 导论
+overview: 概述, 概览, 简介, 介绍, 引言, 前言, 总览, 概要, 综述, 导论, 导读, 阅读指南, 阅读指引, 阅读地图, 阅读路线, 阅读顺序, 阅读建议, 阅读说明, 怎么读本文, 如何阅读本文
 background: 背景, 动机, 缘由, 问题背景, 重要性, 挑战
 concepts: 概念, 核心概念, 基本概念, 术语, 术语表, 名词解释, 定义, 基础知识, 基础概念
 getting-started: 快速开始, 快速入门, 入门, 上手, 快速上手, 开始使用, 起步, 初步使用

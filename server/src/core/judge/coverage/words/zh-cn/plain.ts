@@ -23,7 +23,7 @@ liveness: 存活性
 readiness: 就绪, 就绪探针, 就绪检查, 就绪状态
 startup-probe: 启动探针
 concurrent-hashmap: 并发字典, 分段锁哈希表
-troubleshooting: 出了问题, 出问题, 出错了, 出故障, 常见故障
+troubleshooting: 出了问题, 出问题, 出错了, 出故障, 常见故障, 遇到的问题, 遇到过的问题, 碰到的问题, 碰到过的问题, 踩坑记录, 出过的问题
 debugging: 找问题, 查问题, 定位问题, 找 Bug
 monitoring: 看哪些指标, 盯哪些, 要盯的
 performance: 跑得快, 有多快
