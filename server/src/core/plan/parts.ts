@@ -39,7 +39,7 @@ export function readParts(line: Line, index: LineIndex): Named {
   if (colon && !/:$/.test(colon[1] as string) && !/^[:：]/.test(colon[2] as string)) {
     const rest = sub(line, text.length - (colon[2] as string).length);
     const parts = listed(rest, index);
-    const lists = parts.length > 1 || (parts.length === 1 && rest.text.length <= 24);
+    const lists = parts.length > 1 || (parts.length === 1 && rest.text.length <= 24 && !asks.test(rest.text));
     return {
       name: nameOf(colon[1] as string),
       parts: lists ? parts : [],
@@ -67,6 +67,9 @@ export function readParts(line: Line, index: LineIndex): Named {
   const slashed = / [/／] /.test(text) ? listed(line, index) : [];
   return { name: nameOf(text), parts: slashed.length > 1 ? slashed : [], note: null };
 }
+
+/** What asks about the name before it names no part of it: `Upgrades: what breaks`. */
+const asks = /^(?:what|how|why|whether)\s+\S|^(?:如何|怎样|怎么|为什么|为何|是什么)/i;
 
 /** Whether a text is a sentence of clauses, which explains rather than lists: `what one sees, and what to do about it.` */
 function isExplained(text: string): boolean {
