@@ -1,5 +1,6 @@
 import type { Place } from '../place.ts';
 import { isTicked } from './claims.ts';
+import { withoutCounts } from './counts.ts';
 import type { Fence, Link, List, Section } from './model.ts';
 import { isSummary, roleOf } from './roles.ts';
 import { nameOf } from './titles.ts';
@@ -11,6 +12,7 @@ type Draft = { -readonly [Key in keyof Section]: Section[Key] };
 export function sectionsOf({ chunks, fences, lists, links }: Gathered, end: Place): readonly Section[] {
   const drafts = chunks.map(draft);
   extend(drafts, end);
+  withoutCounts(drafts);
   sumWords(drafts);
   assignRoles(drafts, chunks, fences, lists, links);
   return drafts;

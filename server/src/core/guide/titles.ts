@@ -1,8 +1,8 @@
 import { remembered } from '../remembered.ts';
 
-/** Emoji, pictographs and other signs that decorate a heading, with what joins and varies them. */
+/** Emoji (keys with digits among them), pictographs and other signs that decorate a heading, with what joins and varies them. */
 const decoration =
-  /[\u200d\u20e3\ufe0e\ufe0f\u{1f000}-\u{1faff}\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u{e0020}-\u{e007f}]/gu;
+  /[0-9#*]\ufe0f?\u20e3|[\u200d\u20e3\ufe0e\ufe0f\u{1f000}-\u{1faff}\u2190-\u21ff\u2300-\u23ff\u2460-\u24ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff\u3030\u303d\u{e0020}-\u{e007f}]/gu;
 
 /**
  * What counts sections before their words: `1.2`, `3)`, `（四）`, `五、`, `第六章`, `Chapter 7:`, `Step 8 -`, `Rule #3:`,

@@ -187,12 +187,16 @@ function isWhole(section: number, { headings, ends, titles }: Outline): boolean 
   return isTop && under > 2 && under * 2 > headings.length;
 }
 
-/** By section: what tips the scale between those that fit equally well. Readers name the chapter rather than what is in it. */
-export function favoursOf({ guide, outline: { headings, holds } }: Ground): Float64Array {
+/**
+ * By section: what tips the scale between those that fit equally well. Readers name the chapter rather than what is in
+ * it, and what introduces or closes last of all.
+ */
+export function favoursOf({ guide, outline: { headings, holds, framed } }: Ground): Float64Array {
   const favours = new Float64Array(headings.length);
   for (const { section } of headings)
     if (holds[section.index])
       favours[section.index] =
-        0.04 * (1 / section.level) + 0.01 * (section.deepWords / (guide.size.words + 1));
+        (framed[section.index] ? 0 : 0.04 * (1 / section.level)) +
+        0.01 * (section.deepWords / (guide.size.words + 1));
   return favours;
 }
