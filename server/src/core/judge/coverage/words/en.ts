@@ -7,6 +7,7 @@ import { delivery } from './en/delivery.ts';
 import { development } from './en/development.ts';
 import { documents } from './en/documents.ts';
 import { everyday } from './en/everyday.ts';
+import { headings } from './en/headings.ts';
 import { languages } from './en/languages.ts';
 import { learning } from './en/learning.ts';
 import { machines } from './en/machines.ts';
@@ -61,6 +62,7 @@ export const english: CoverageWords = {
     terms,
     acronyms,
     workings,
+    headings,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,
