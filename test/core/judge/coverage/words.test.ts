@@ -206,3 +206,9 @@ test.each([
   const text = `# Mortar\n\n## Lime\n\nLime is burnt.\n\n## ${heading}\n\nThree to one by volume, and a bucket to measure it with.\n\n## Bricks\n\nBricks are wet.\n\n## Walls\n\nWalls are built of both.\n`;
   expect(verdicts(text, ['Bricks', item, 'Walls', 'Lime'])[item]).toBe('met');
 });
+
+test('the namespaces of manifests tell nothing of tenants', () => {
+  const manifest = '```yaml\nkind: Role\nmetadata:\n  namespace: shop\n```';
+  const text = `# 集群手册\n\n## 访问控制\n\n谁能读，谁能写，都写在角色里，每个角色一张清单。\n\n${manifest}\n\n${manifest}\n\n${manifest}`;
+  expect(verdicts(text, ['多租户与访问控制'])).toEqual({ 多租户与访问控制: 'partial' });
+});

@@ -66,13 +66,13 @@ export const english: CoverageWords = {
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,
-this, that, what, why, when, into, you, we, can, not, no, so, if, then, than, up, out, over, between, vs,
-versus, per, each, one, their, them, they, i, my, me, do, does, should, will, where, who, whom, whose, which, without,
+this, that, what, why, when, into, you, we, can, not, no, so, if, then, than, up, out, over, between,
+per, each, one, their, them, they, i, my, me, do, does, should, will, where, who, whom, whose, which, without,
 within, through, across, before, after, during, while, until, onto, among, inside, around, against, toward, towards,
 upon, along, beyond, behind, alongside, whether, there, s, t, etc, us, may, might, must, could, shall, these, those, some, any, such, also, just, still, yet`,
   weak: `
 practice, practices, practical, guide, complete, comprehensive, full, ultimate, best, advanced, basic,
-again, own, itself, rough, certain, even, afterwards,
+vs, versus, again, own, itself, rough, certain, even, afterwards,
 basics, handbook, manual, notes, deep dive, detailed, detail, details, essential, essentials, hands-on,
 general, further, various, other, common, important, key, core, simple, quick, modern, effective, proper,
 properly, good, better, right, correct, correctly, new, use, using, used, get, doing, making, make, work,

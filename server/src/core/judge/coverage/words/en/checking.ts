@@ -161,7 +161,7 @@ schema-validation: schema validation, validating schemas > json schema
 workload-model: workload model, workload modeling, traffic profile, load profile, traffic model, traffic shape, load test scenarios
 think-time: think time, pauses between requests
 omission: coordinated omission
-bottlenecks: bottleneck identification, finding the bottleneck, bottleneck analysis
+bottlenecks: finding slow requests, slow request analysis, slow traces, bottleneck identification, finding the bottleneck, bottleneck analysis
 generators: custom generators, custom strategies, generators, arbitrary values
 shrinking: minimal counterexample, smallest failing case, test case reduction
 corpus: corpus, seed corpus, corpus management, seed inputs, fuzz corpus

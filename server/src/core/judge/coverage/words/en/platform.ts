@@ -41,7 +41,7 @@ resource-limits: cpu and memory limits, resource requests > limitrange, resource
 rbac:  > service accounts, role bindings, cluster roles
 network-policies: network policies, network policy, pod isolation, traffic between pods
 ingress: service exposure, exposing services, external traffic, entry to the cluster > nginx ingress, traefik
-multi-tenancy: sharing a cluster > namespaces, namespace
+multi-tenancy: sharing a cluster
 quota:  > resourcequota
 observability: seeing inside, insight into systems > logs, metrics, traces, dashboards
 three-pillars: three pillars, logs metrics and traces, metrics logs and traces, three signals

@@ -17,7 +17,7 @@ producer-confirm: 发布者确认, confirm 模式, confirm 机制, confirm 回�
 consumer-ack: 消费端应答, 手动 ACK
 message-model: 消息投递模型
 frontend-monitoring: 页面监控
-scaffolding: 起始模板, 工程脚手架
+scaffolding: 起始模板, 工程脚手架, 项目初始化, 初始化项目, 项目骨架
 npm-publishing: 发布到 npm > npm 私服
 liveness: 存活性
 readiness: 就绪, 就绪探针, 就绪检查, 就绪状态
@@ -35,7 +35,7 @@ installation: 装起来
 usage: 日常使用, 怎么用
 architecture: 怎么组成, 各部分如何配合, 整体长什么样
 background: 为什么要做, 来龙去脉, 由来
-comparison: 有何不同, 差异对比, 异同
+comparison: 有何不同, 差异对比, 异同, 对照
 selection: 选哪个, 怎么选, 该选谁
 deployment: 上到生产, 投产
 rollback: 退回, 撤回, 退回旧版
@@ -85,7 +85,7 @@ consensus: 节点达成一致, 取得一致
 sharding-key: 按什么拆分
 network-partition: 网络断开, 节点失联
 functions: 函数, 子程序
-difference: 差异, 区别, 不同点, 差别, 有何区别, 不同之处
+difference: 差异, 区别, 不同点, 差别, 有何区别, 不同之处 > 对比, 比较, 对照, 异同
 correlation: 关联, 联系, 关联关系, 打通, 串联, 串起来
 boundaries: 边界, 边界划分, 界线
 creating: 创建, 新建, 建立
