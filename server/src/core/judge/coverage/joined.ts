@@ -2,6 +2,7 @@ import { nameOf } from '../../guide/titles.ts';
 import type { OutlineItem } from '../../plan/model.ts';
 import { atomsOf } from './atoms.ts';
 import { type Lexicon, weights } from './lexicon.ts';
+import { joinedIn } from './relation.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 const conjunction = /\s*(?:和|与|及|以及|还是|、|&|\/|,|，|\+|;|；)\s*|\s+(?:and|vs\.?|versus|or|plus)\s+/g;
@@ -45,10 +46,11 @@ const clause =
  * The two or more things that a name joins; none where it is one thing. `isKnown` tells whether the lexicon has a phrase.
  */
 function halvesOf(
-  name: string,
+  whole: string,
   tokens: readonly Token[],
   isKnown: (phrase: string) => boolean,
 ): readonly string[] {
+  const name = joinedIn(whole);
   const halves: string[] = [];
   let from = 0;
   for (const match of name.matchAll(conjunction)) {

@@ -14,6 +14,7 @@ import { nearestOf } from './nearest.ts';
 import { isOffTopic } from './offTopic.ts';
 import { piecesOf } from './pieces.ts';
 import { reasonOf, whyOf } from './reasons.ts';
+import { isRelation } from './relation.ts';
 import { bestOf, nothing, type Score } from './score.ts';
 import type { Standing } from './standing.ts';
 import type { Terms } from './terms.ts';
@@ -110,7 +111,11 @@ export function verdictOf(
         : treatsBoth
           ? Math.min(needed, thresholds.met)
           : needed;
-  const absentHalves = halves.filter((_, at) => found[at] === null).map(({ phrase }) => phrase.text);
+  // How two things stand to each other is told where both are.
+  const isTogether = isRelation(item.name);
+  const absentHalves = halves
+    .filter((_, at) => (isTogether ? !isWithin(found[at] ?? null) : found[at] === null))
+    .map(({ phrase }) => phrase.text);
   const parts = wish.parts.map(({ part }, at): PartVerdict => {
     const place = places[at] ?? null;
     return { text: part.text, value: place ? 'met' : 'unmet', place: place && placeOf(place, ground) };

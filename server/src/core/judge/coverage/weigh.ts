@@ -26,7 +26,10 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
   const isPromised =
     isPromisedTerm(wish.name, ground.promises) || isWhollyPromised(whole, ground.promises, terms.titled);
   const others = isPromised ? [] : aliases;
-  const headed = halves.filter(({ phrase }) => isHeaded(phrase, grid));
+  // What the whole guide is about is in many headings that tell nothing of the rest.
+  const headed = halves.filter(
+    ({ phrase }) => isHeaded(phrase, grid) && !phrase.terms.every(term => terms.titled[term]),
+  );
   const scores = outline.headings.map(heading => {
     const { index } = heading.section;
     if (!outline.holds[index] || isWhole(index, outline)) return nothing;
