@@ -27,6 +27,52 @@ function isSaidIn(term: number, section: number, { grid: { own, below, said, wid
 
 const named = 0.5;
 
+/**
+ * Whether a long guide says no special word of an item, in no heading and no text, though the lexicon knows all of them
+ * by other names too: then it is not told in other words either.
+ */
+export function isAbsent(
+  { whole, aliases }: Wish,
+  { grid: { headed, own, total, width }, guide, outline: { headings } }: Ground,
+  { titled }: Terms,
+): boolean {
+  if (guide.size.lines < longGuide) return false;
+  const isNamed = (term: number, least: number): boolean =>
+    headed[term] === 1 && headings.some((_, section) => (own[section * width + term] as number) > least);
+  const isSilent = ({ tokens, terms }: Phrase, at: number): boolean => {
+    const term = terms[at] as number;
+    // A heading that shares letters with a Chinese word need not be on it.
+    return total[term] === 0 && !isNamed(term, tokens[at]?.cjk === true ? named : 0);
+  };
+  const special = specialOf(whole, titled);
+  return (
+    special.length > 0 &&
+    special.every(at => (whole.tokens[at] as Token).same.length > 0 && isSilent(whole, at)) &&
+    aliases.every(alias => silentShare(alias, isSilent, titled) > mostlySilent)
+  );
+}
+
+/** How much of a phrase's special words a guide does not say, by weight. */
+function silentShare(
+  phrase: Phrase,
+  isSilent: (phrase: Phrase, at: number) => boolean,
+  titled: Terms['titled'],
+): number {
+  let sum = 0;
+  let silent = 0;
+  for (const at of specialOf(phrase, titled)) {
+    const weight = phrase.weights[at] as number;
+    sum += weight;
+    if (isSilent(phrase, at)) silent += weight;
+  }
+  return sum === 0 ? 1 : silent / sum;
+}
+
+/** Who goes on for so many lines calls by its name what he treats, at least once. */
+const longGuide = 150;
+/** The words of a phrase mean something else where they stand alone: 提交 of 两阶段提交. */
+const mostlySilent = 0.5;
+
 /** Whether a guide says at least half of an item's special words by weight more than once: its author would use them where it is told. */
 export function isSaidSomewhere({ whole }: Wish, { grid }: Ground, { titled }: Terms): boolean {
   let sum = 0;

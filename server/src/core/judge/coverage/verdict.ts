@@ -21,6 +21,7 @@ import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import { hasParagraph, isOnlyTouched } from './touched.ts';
 import { namedBy } from './treated.ts';
+import { isAbsent } from './unsaid.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
 /** What an item was dealt. */
@@ -133,7 +134,13 @@ export function verdictOf(
     isUnsaid(wish.whole, chosen, ground);
   // What was weighed and found to say nothing of an item does not come near it either.
   const near = hollow === null && score < thresholds.partial ? nearestOf(wish, row, items, ground) : null;
-  const shown = isElse ? null : (section ?? partly ?? near);
+  // What is told by nothing but its place, or a word that means half as much, is not there where nobody names it.
+  const isNowhere =
+    (score < enough || isDoubtful) &&
+    places.every(place => place === null) &&
+    found.every(half => half === null) &&
+    isAbsent(wish, ground, terms);
+  const shown = isElse || isNowhere ? null : (section ?? partly ?? near);
   const value: VerdictValue =
     shown === null
       ? 'unmet'
