@@ -62,6 +62,16 @@ describe('a text that no heading names', () => {
   });
 });
 
+describe('a heading that has only a word of what the whole guide is about', () => {
+  const august = (heading: string): string =>
+    `## ${heading}\n\nRobbing starts when nothing blooms, and robbing ends with the rain. Moving the hive stops it: a hive that is moved by night, and a hive that moves far, is found by no robber. Move the hive again in spring.`;
+
+  test('tells no more against an item out of its place than one that names nothing', () => {
+    expect(verdict('Robbing among bees', 2, august('In August'), 3)).toBe('met');
+    expect(verdict('Robbing among bees', 2, august('Bees in August'), 3)).toBe('met');
+  });
+});
+
 describe('how a section stands among those of other items', () => {
   const score = (all: number, heading = 0) => ({ all, heading, placed: false });
   const ends = [1, 4, 3, 4, 5];

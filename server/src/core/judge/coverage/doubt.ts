@@ -1,8 +1,10 @@
 import type { Ground, Lead } from './ground.ts';
+import { weights } from './lexicon.ts';
 import type { Score } from './score.ts';
 import type { Standing } from './standing.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
+import type { Token } from './tokens.ts';
 import { isGathered, isSaidSomewhere, isUnsaid } from './unsaid.ts';
 import { titledIn } from './weigh.ts';
 import type { Wish } from './wishes.ts';
@@ -21,7 +23,8 @@ export function isInDoubt(
   if (evidence.placed) return isOnlyPlaced(wish, home, evidence, ground, terms);
   // In its place a section says a thing in words of its own.
   if (evidence.outOfTurn === 0) return false;
-  return evidence.isByText
+  // A heading that has only what the whole guide is about names the item no more than none does.
+  return evidence.isByText || !isNamed(wish, home, ground, terms)
     ? isSpread(wish, home, evidence, ground, terms)
     : isHardlyNamed(wish, home, evidence, ground, terms);
 }
@@ -88,3 +91,20 @@ function isLed(wish: Wish, home: number, ground: Ground): boolean {
 
 /** So many items between an item's place and its section. */
 const far = 3;
+
+/** Whether a section's heading has a word of an item besides what the whole guide is about. */
+function isNamed(
+  { whole, aliases }: Wish,
+  section: number,
+  { grid: { own, width } }: Ground,
+  { titled }: Terms,
+): boolean {
+  return [whole, ...aliases].some(({ terms, tokens }) =>
+    terms.some(
+      (term, at) =>
+        !titled[term] &&
+        (tokens[at] as Token).weight > weights.weak &&
+        (own[section * width + term] as number) > 0,
+    ),
+  );
+}
