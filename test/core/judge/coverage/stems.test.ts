@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { lexicon } from '../../../../server/src/core/judge/coverage/lexicon.ts';
 import { stemOf } from '../../../../server/src/core/judge/coverage/stem.ts';
+import { tokensOf } from '../../../../server/src/core/judge/coverage/tokens.ts';
 import { verdicts } from './labelled.ts';
 
 test.each([
@@ -51,6 +53,7 @@ test.each([
   ['journal', 'journey'],
   ['savings', 'saved'],
   ['broker', 'broken'],
+  ['put', 'putting'],
   ['critical', 'criteria'],
 ])('%s and %s are two words', (one, other) => {
   expect(stemOf(one)).not.toBe(stemOf(other));
@@ -65,4 +68,9 @@ test('a section on something else whose name only starts alike is none on the it
     Integrity: 'unmet',
     'Personal data': 'unmet',
   });
+});
+
+test('words that only say how many or how often tell nothing', () => {
+  const words = (name: string): readonly string[] => tokensOf(name, lexicon()).map(({ key }) => key);
+  expect(words('Rinsing every filter at once')).toEqual(words('Rinsing filters'));
 });

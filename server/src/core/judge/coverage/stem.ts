@@ -121,7 +121,7 @@ const starts = new RegExp(
     actionable actuator allowance apple(?=s?$) criteri differ emerging executiv executor follower
     graphics grouping(?=$) header heading hosting(?=$) implication integrity journey normal(?=$|ly$) optional
     paging(?=$) performan personal(?=$|ly$) planner posting(?=s?$) posture production productivit projection provenance
-    quantit(?=y$|ies$) recurs reply responsiv savings server(?=s?$) servic(?=es?$) serving(?=$) stats(?=$) theme
+    putting(?=$) quantit(?=y$|ies$) recurs reply responsiv savings server(?=s?$) servic(?=es?$) serving(?=$) stats(?=$) theme
     transition virtual(?=$|ly$) visual(?=$|s$|ly$)`
     .split(/\s+/)
     .join('|')})`,

@@ -69,7 +69,8 @@ a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, a
 this, that, what, why, when, into, you, we, can, not, no, so, if, then, than, up, out, over, between,
 per, each, one, their, them, they, i, my, me, do, does, should, will, where, who, whom, whose, which, without,
 within, through, across, before, after, during, while, until, onto, among, inside, around, against, toward, towards,
-upon, along, beyond, behind, alongside, whether, there, s, t, etc, us, may, might, must, could, shall, these, those, some, any, such, also, just, still, yet`,
+upon, along, beyond, behind, alongside, whether, there, s, t, etc, us, may, might, must, could, shall, these, those, some, any, such, also, just, still, yet,
+every, once, have, has, had, having, been, being, both, most, because, since`,
   weak: `
 practice, practices, practical, guide, complete, comprehensive, full, ultimate, best, advanced, basic,
 vs, versus, again, own, itself, rough, certain, even, afterwards,
@@ -79,7 +80,7 @@ properly, good, better, right, correct, correctly, new, use, using, used, get, d
 working, need, know, learn, understanding, understand, explained, everything, all, more, about, approach,
 approaches, topic, topics, section, part, chapter, way, ways, real, level, levels, dealing, applying, apply,
 setting, keeping, keep, do, done, sits, sit, stands, stand, goes, comes, happens, behave, behaves, becomes, take, taking, look, let, want, introducing, thing, things, matters,
-matter, fundamental, fundamentals, foundations, primer, walkthrough, tips, tricks, aspects, essentials, explore, exploring, worked example, worked examples, step by step, tool, tools, tooling, apache, hashicorp, amazon, google, microsoft`,
+matter, fundamental, fundamentals, foundations, primer, walkthrough, tips, tricks, aspects, essentials, explore, exploring, worked example, worked examples, step by step, suffice, suffices, given, called, tool, tools, tooling, apache, hashicorp, amazon, google, microsoft`,
   light: `
 mode, modes, initial, first, automatic, automated, manual, internal, external, major, minor, daily, regular, custom, default, secure, reliable, efficient, modular, strategy, strategies, pattern, patterns, mechanism, mechanisms, method, methods, technique, techniques, implementation, implementing, management, managing, handling, handle, design,
 guideline, guidelines, meaning, meanings, series, sign, signs,
@@ -90,5 +91,5 @@ software, setup, configuration, operation, operations, resource, resources, data
 feature, features, concept, concepts, engineering, development, overview, introduction, example, examples,
 workflow, workflows, creating, create, building, writing, defining, adding, choosing, running, run,
 integration, component, components, environment, environments, option, options, step, steps, user, users,
-server, client, value, values, state, custom, time, test, tests, large, small, high, low, requirement, requirements, behaviour, behavior, considerations, specification, specifications, spec, lead, officer, guarantees, criteria, choices, decisions, information, info, gains, execution, usage, lookup, lookups, safety, identification, identifying, determining, assessment, assessing, evaluation, evaluating, improvement, improving, ensuring, enabling, scenarios, capabilities, terminology, activities`,
+server, client, value, values, state, custom, time, test, tests, large, small, high, low, requirement, requirements, behaviour, behavior, considerations, specification, specifications, spec, lead, officer, guarantees, criteria, choices, decisions, information, info, gains, execution, usage, lookup, lookups, safety, identification, identifying, determining, assessment, assessing, evaluation, evaluating, improvement, improving, ensuring, enabling, scenarios, capabilities, terminology, activities, kind, kinds, putting, ask, asking, plain`,
 };
