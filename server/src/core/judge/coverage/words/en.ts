@@ -27,6 +27,7 @@ import { systems } from './en/systems.ts';
 import { terms } from './en/terms.ts';
 import { trades } from './en/trades.ts';
 import { web } from './en/web.ts';
+import { wordings } from './en/wordings.ts';
 import { workings } from './en/workings.ts';
 import type { CoverageWords } from './model.ts';
 
@@ -63,6 +64,7 @@ export const english: CoverageWords = {
     acronyms,
     workings,
     headings,
+    wordings,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,
