@@ -39,7 +39,6 @@ sql-injection: sql injection > bind variables
 background-jobs: background work, work in the background
 scheduled-jobs: nightly jobs
 responsive: screen sizes, different screen sizes
-pagination: long lists
 schema-migration: changes of the schema
 associations: associations, relations between tables, relationships between tables, table relationships
 worker-pool: worker processes
