@@ -1,6 +1,6 @@
 /** Families of English words of planners for what guides call otherwise: `family: words > kinds of it`. */
 export const wordings = `
-troubleshooting: fault finding, finding faults, finding the fault, common faults, typical faults, faults, faults and fixes, problems and remedies
+troubleshooting: fault finding, finding faults, finding the fault, common faults, typical faults, faults, faults and fixes
 limitations: known limits, known limitations, known issues, caveats
 rollback: back to the previous version, back to an earlier version, reverting a release, reverting a deployment, undoing a release
 teardown: taking it down, tearing it down
