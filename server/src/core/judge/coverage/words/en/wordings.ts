@@ -22,7 +22,7 @@ timeout: waiting times
 backup-verification: restore drill, recovery drills, recovery drill
 recovery-objectives: recovery objectives, recovery targets, recovery goals > rpo, rto
 data-integrity: data integrity, integrity of data, integrity of the data
-input-validation: checking input, checking inputs, checking user input
+input-validation: checking inputs, checking user input
 duplicates: removing duplicates, deduplicating
 erasure-requests: right to be forgotten
 data-retention: keeping periods, retention periods
