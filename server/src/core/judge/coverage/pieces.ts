@@ -3,6 +3,7 @@ import { codedIn } from './coded.ts';
 import { goesOnAbout } from './goesOn.ts';
 import type { Ground, Treated } from './ground.ts';
 import { isSaidAnywhere, isToldBy, isUntold } from './halves.ts';
+import { helpedIn } from './helped.ts';
 import { inPlace } from './inPlace.ts';
 import { mentions } from './mentions.ts';
 import { moreThanTouched } from './moreThanTouched.ts';
@@ -104,6 +105,7 @@ export function piecesOf(
       ? { by: 'heading', section }
       : // A heading in the turn of a half that no text says goes on about another one.
         ((untold[at] ? null : (inTheirTurn[at] ?? told(half))) ??
+        helpedIn(half.phrase, othersOf(half), section, ground) ??
         toldBeside(half.phrase, section, ground) ??
         toldInParallel(half.phrase, othersOf(half), section, ground)),
   );

@@ -8,7 +8,7 @@ getting-started: getting started, quick start, quickstart, first steps, hello wo
 installation: installation, install, setup, set up, installing
 prerequisites: prerequisites, requirements, before you begin, what you need, system requirements, preparation
 usage: usage, using it, how to use, user guide, everyday use
-troubleshooting: troubleshooting, troubleshoot, common problems, common issues, known problems, when things go wrong, problems and fixes, pitfalls, gotchas, diagnosing problems, debugging tips, common errors, problem solving > symptom, symptoms, remedy, what went wrong, faq, frequently asked questions
+troubleshooting: troubleshooting, troubleshoot, common problems, common issues, known problems, when things go wrong, problems and fixes, common mistakes, pitfalls, gotchas, diagnosing problems, debugging tips, common errors, problem solving > symptom, symptoms, remedy, what went wrong, faq, frequently asked questions
 debugging: debugging, debug, debugger, diagnosis, diagnostics, tracing bugs > debuggers
 examples: example, sample, samples, worked example, demo, recipe, cookbook, walkthrough, tutorial
 case-study: case study, case studies, real world, real-world example, war story > use case, scenario

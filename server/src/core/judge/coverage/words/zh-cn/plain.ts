@@ -126,7 +126,7 @@ flashing: 烧录, 刷写, 刷机, 固件烧写
 store-forward: 补传, 断网补传, 断点补传
 no-effect: 失效, 不生效, 未生效, 没生效, 没有生效, 不起作用
 defaults: 默认值, 缺省值, 默认行为, 默认配置
-troubleshooting: 常见的坑, 踩过的坑, 陷阱, 容易踩的坑
+troubleshooting: 常见的坑, 常见坑, 典型问题, 踩过的坑, 陷阱, 容易踩的坑
 locating: 定位, 问题定位, 瓶颈定位
 allocator: 分配器, 内存分配器
 hardware: 开发板, 板卡
