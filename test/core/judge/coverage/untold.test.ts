@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isUntold, pointsElsewhere } from '../../../../server/src/core/judge/coverage/untold.ts';
+import { isDismissed, isUntold, pointsElsewhere } from '../../../../server/src/core/judge/coverage/untold.ts';
 import { verdicts } from './labelled.ts';
 
 describe('a sentence that says that something is left out, or comes later', () => {
@@ -11,6 +11,10 @@ describe('a sentence that says that something is left out, or comes later', () =
     '本文不讨论嫁接。',
     '温室以后补充。',
     '灌溉留待下一篇。',
+    'A second pump is on our wish list, without a date.',
+    'The new beds have not been dug: they are not scheduled for this year.',
+    '滴灌列入了计划，还没有排期。',
+    '路线图里还有一间暖房。',
   ])('is one: %s', text => expect(isUntold(text)).toBe(true));
 
   test.each([
@@ -20,7 +24,30 @@ describe('a sentence that says that something is left out, or comes later', () =
     '天热以后一天浇两次。',
     '以后的几周少浇水。',
     '不在阳光下浇水。',
+    'The gate is on the road to the mill.',
+    'Put the date of sowing on the list by the door.',
+    '按计划中的行距点播，先排好前后次序。',
   ])('is none: %s', text => expect(isUntold(text)).toBe(false));
+});
+
+describe('a sentence that dismisses what it names', () => {
+  test.each([
+    'Some sow by the moon, which we have not tried.',
+    'Straw bales are only mentioned here, since few have them.',
+    'The orchard is looked after by another team.',
+    '隔壁用的是蓄水桶，我们没有试过。',
+    '果园由另一个小组负责。',
+    '这里只提一下堆肥箱。',
+  ])('is one: %s', text => expect(isDismissed(text)).toBe(true));
+
+  test.each([
+    'Tools that have been used are wiped and oiled.',
+    'Beds are looked after by whoever has the key.',
+    'We mentioned the frost; it comes in May.',
+    '用过的工具擦干净再上油。',
+    '果园由两户人家轮流负责。',
+    '水管只提供冷水。',
+  ])('is none: %s', text => expect(isDismissed(text)).toBe(false));
 });
 
 describe('a sentence that says where something is told', () => {

@@ -118,7 +118,8 @@ const longestNaming = 24;
 const toldWords = 12;
 const goesOnWords = 40;
 
-function isListed(before: string, after: string): boolean {
+/** Whether a mention stands among others of its kind, by what is before and behind it. */
+export function isListed(before: string, after: string): boolean {
   return (
     /(?:[,，、(（/]|\b(?:or|and|like|as|unlike|of|than|not|e\.g\.)|[或和与如及])\s*[*_`"“]*$/i.test(before) ||
     /^\w{0,3}[*_`"”]*\s*(?:[,，、/]|(?:or|and)\b|[或和与及等])/i.test(after)

@@ -1,9 +1,9 @@
 import { isSummary } from '../../guide/roles.ts';
 import { isBareList } from './bareList.ts';
 import type { Ground } from './ground.ts';
-import { headsRows, isUnused, lengthOf, proseAround, startOfLine } from './mention.ts';
+import { headsRows, isListed, isUnused, lengthOf, proseAround, startOfLine } from './mention.ts';
 import type { Hits } from './scan.ts';
-import { isUntold, pointsElsewhere } from './untold.ts';
+import { isDismissed, isUntold, pointsElsewhere } from './untold.ts';
 
 /**
  * Whether a mention only touches what it names: in what introduces, closes or mends, in a sentence that says that it
@@ -26,7 +26,10 @@ export function isInPassing(hit: number, { guide, hits, outline }: Ground): bool
     (words <= fewWords && (guide.sections[section]?.words ?? 0) >= manyWords) ||
     (words <= fewListed && isBareList(guide.sections[section])) ||
     inBrackets.test(sentence) ||
+    isBracketed(before, after) ||
+    isOneOfMany(before, after) ||
     isUntold(sentence) ||
+    isDismissed(sentence) ||
     pointsElsewhere(sentence)
   );
 }
@@ -68,6 +71,39 @@ function sentenceAt(hit: number, text: string, hits: Hits): string {
     (stop < 0 ? after : after.slice(0, stop))
   );
 }
+
+/**
+ * Whether a mention stands in brackets with other words, which name it as one of several. What stands there alone is
+ * another name of what is told, and what a call takes is code.
+ */
+function isBracketed(before: string, after: string): boolean {
+  const close = after.search(closing);
+  if (close < 0 || close > longestAside) return false;
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'));
+  if (open < 0 || before.length - open > longestAside) return false;
+  const aside = before.slice(open + 1);
+  if (closing.test(aside) || isCalled.test(before.slice(Math.max(0, open - 1), open + 1))) return false;
+  const rest = `${aside} ${after.slice(0, close)}`.trim();
+  return examples.test(rest) || (rest.length > longestInitials && !names.test(rest));
+}
+
+/** Whether a mention stands in a list that does not name all: `A, B and so on`, `A、B 等`. */
+function isOneOfMany(before: string, after: string): boolean {
+  return openList.test(after) && (beside.test(after) || isListed(before, after));
+}
+
+/** What ends a name of which only a part was found, and what stands between it and the next one. */
+const beside = /^[\u4e00-\u9fff]{0,4}[*_`”」]*\s*[、等]/;
+const openList =
+  /^[^.。!！?？;；:：\n]{0,40}?(?:,? etc\b|,? (?:and|or) (?:so on|so forth|the like|(?:a few |some |many )?(?:others?|more))\b(?! \w)|等(?:等|[。，；、)）\s]|$)|之类)/;
+const closing = /[)）]/;
+const longestAside = 40;
+const longestInitials = 6;
+const examples =
+  /^(?:比如|例如|譬如|诸如|像|如|包括|e\.g\.|such as\b|like\b|for (?:example|instance)\b|including\b|say\b)/i;
+const isCalled = /^\w\(/;
+const names =
+  /^(?:即|又[称名叫]|也[叫称]|亦称|简称|缩写|全称|英文|i\.e\.|a\.?k\.?a\b|or\b|also\b|short\b|called\b|known as\b|in short\b)/i;
 
 /** Whether an offset stands in a table. */
 export function isInTable(offset: number, text: string): boolean {
