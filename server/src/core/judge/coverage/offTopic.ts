@@ -38,11 +38,11 @@ export function isOffTopic(wish: Wish, section: number, ground: Ground): boolean
 const least = 20;
 const most = 400;
 /** In a guide of fewer words two sections need not have many in common. */
-const ofGuide = 800;
+const ofGuide = 500;
 /** What is on an outline says a word of it more often than once in so many words. */
-const wordsBetween = 20;
+const wordsBetween = 15;
 /** What is on something else has no more of its words than this in common with the rest of its guide. */
-const mostKnown = { en: 0.35, 'zh-cn': 0.27 } as const;
+const mostKnown = { en: 0.4, 'zh-cn': 0.3 } as const;
 
 /** Whether the text of a section says any word of an item. */
 export function saysOf(
