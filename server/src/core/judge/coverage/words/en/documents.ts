@@ -1,6 +1,6 @@
 /** Families of English words on documents: `family: words > kinds of it`. */
 export const documents = `
-overview: overview, introduction, intro, getting to know, about, at a glance, big picture, how to read this guide, how to read this document, how to read this page, how to use this guide, about this guide, about this document, how this guide is organised, how this guide is organized, how this document is organised, how this document is organized, reading guide, reading order
+overview: overview, introduction, intro, getting to know, about, at a glance, big picture, how to read this guide, how to read this document, how to read this page, how to use this guide, about this guide, about this document, in this chapter, in this section, in this lesson, how this guide is organised, how this guide is organized, how this document is organised, how this document is organized, reading guide, reading order
 background: background, motivation, context, rationale, why it matters, problem statement
 concepts: concept, core concepts, key concepts, terminology, glossary, terms, definitions, vocabulary, basics, fundamentals, foundations
 initial: initial, first, starting, bootstrapping

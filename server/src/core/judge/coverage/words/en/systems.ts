@@ -100,7 +100,7 @@ detection: detection, detect, detecting, detector, finding, discovery of, spotti
 
 performance: performance, speed, fast, efficient, efficiency > startup time, start-up time, response time, memory footprint, performance tuning, speeding up
 optimization: optimization, optimisation, optimizing, tuning, tune, improve, improving, speeding up, faster, making it fast
-overhead: overhead, overheads, performance overhead, runtime cost
+overhead: overhead, overheads, performance overhead, runtime cost, performance impact, impact on performance
 latency: latency, latencies, response time, response times > tail latency, percentiles
 throughput: throughput, capacity per second, requests per second > bandwidth
 profiling: profiling, profile, profiler, profilers, performance analysis > perf, pprof, flame graphs, flame graph, hot paths, hotspots

@@ -30,7 +30,7 @@ performance: 跑得快, 有多快
 cost: 花费, 花多少钱, 多少钱, 开支
 capacity: 能扛多少, 扛得住, 承载能力, 承载量
 getting-started: 第一次运行, 五分钟上手, 从零开始
-prerequisites: 开始之前, 事先准备, 所需知识, 环境准备
+prerequisites: 开始之前, 事先准备, 所需知识, 环境准备, 依赖, 安装依赖
 installation: 装起来
 usage: 日常使用, 怎么用
 architecture: 怎么组成, 各部分如何配合, 整体长什么样

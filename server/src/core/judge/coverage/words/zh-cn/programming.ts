@@ -32,7 +32,7 @@ executors: 异步运行时, 异步执行器
 structured-concurrency: 结构化并发, 任务组, 作用域任务
 cancellation: 协作取消, 取消安全, 取消信号
 send-sync: Send 与 Sync, 线程安全类型
-threads-os: 操作系统线程, 内核线程, 系统线程 > 每请求一线程
+threads-os: 操作系统线程, OS 线程, 内核线程, 系统线程 > 每请求一线程
 thread-per-request: 每请求一线程
 green-threads: 平台线程与虚拟线程
 gil: 全局解释器锁

@@ -14,7 +14,7 @@ request-body: 请求体, 报文体, 载荷
 request-word: 请求
 response-word: 响应
 client-side: 客户端
-server-side: 服务端, 服务器端
+server-side: 服务端, 服务器端, 服务器
 port: 端口
 host: 主机, 宿主机
 mount: 挂载
