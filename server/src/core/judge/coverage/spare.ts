@@ -84,7 +84,8 @@ export function spareScores(
       const wish = wishes[item] as Wish;
       const heading = ground.outline.headings[section] as Heading;
       // What introduces or closes speaks of everything: only an item that it names may have it.
-      if (ground.outline.framed[section] && namedBy(wish.whole, section, ground.grid) < leastFound) continue;
+      const named = ground.outline.framed[section] ? namedBy(wish.whole, section, ground.grid) : 1;
+      if (named < leastFound) continue;
       if (countsOtherwise(wish.counts, heading.section.name)) continue;
       const told =
         evidence(wish, section, ground.grid, terms.titled) *
@@ -104,8 +105,9 @@ export function spareScores(
         (isFar ? astrayOf(told) : told) < thresholds.met;
       const likely = isElse ? 0 : found < leastFound ? found : Math.min(1, found + unclaimed);
       const near = isFar && !isElse ? astrayOf(found, likely) : likely;
-      // In the chapter of another item its text alone tells some of it at most.
-      const plain = inside.has(section) ? Math.min(near, thresholds.met - 0.01) : near;
+      // In the chapter of another item its text alone tells some of it at most, and so it does where it frames.
+      const most = inside.has(section) ? thresholds.met : named < thresholds.heading ? thresholds.hollow : 2;
+      const plain = Math.min(near, most - 0.01);
       const isBefore = section < last;
       // Where guides close, what all of it is about tells nothing of the item.
       const special = !placed || isBefore ? found : evidence(wish, section, ground.grid, terms.titled, true);

@@ -70,6 +70,8 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
     const { parent } = heading.section;
     if (outline.framed[index] === true && (isUnder(parent, outline) || holdsChapters(index, outline)))
       all *= worthInFrame;
+    // By its text alone it is never an item's, and takes none from a section that may be.
+    if (outline.framed[index] === true && best.heading === 0) all = Math.min(all, thresholds.partial);
     return all === best.all ? best : reweighed(best, all);
   });
   const own = scores.map((score, index) => ofItsOwn(score, index, scores, outline));
