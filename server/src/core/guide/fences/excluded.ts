@@ -1,6 +1,6 @@
 import type { NotExample } from '../model.ts';
 import { canonical, guessLanguage, kindOf, prompted, speaks } from './languages.ts';
-import { drawingLines, formulaLines, isRecord, printedLines, proseLines, type Shape } from './shapes.ts';
+import { drawingLines, formulaLines, isRecord, isTally, printedLines, proseLines, type Shape } from './shapes.ts';
 
 /** Why a fence's text is no example; null where it is one. Repeats are found by whoever knows the others. */
 export function whyNoExample(declared: string | null, shape: Shape): NotExample | null {
@@ -19,7 +19,7 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
   if (kind === 'none') return unspokenShape(declared, shape);
   if (declared === 'markdown' || declared === 'md') return count < 3 ? 'fragment' : null;
   if (code === 0 && comments.length > 0) return isCommentedCode(comments) ? null : 'prose';
-  if (count === 1) return isFragment(lines[0] as string) ? 'fragment' : null;
+  if (count === 1) return isFragment(lines[0] as string) && !isScript(declared, lines) ? 'fragment' : null;
   if (isStub(shape)) return 'fragment';
   return canonical(declared as string) === 'bash' ? notOfShell(shape) : null;
 }
@@ -75,7 +75,7 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   if (printed * 2 >= count && !prompted.test(lines[0] as string)) return 'output';
   const guess = guessLanguage(lines);
   const prose = proseLines(shape);
-  const isReport = isRecord(shape) || underline.test(lines[1] ?? '');
+  const isReport = isRecord(shape) || isTally(shape) || underline.test(lines[1] ?? '');
   if (guess?.language === 'yaml' && isReport && count > 1 && prose * 2 < count) return 'output';
   if (guess !== null && guess.share >= (declared === null ? 0.34 : 0.6) && prose * 2 < count)
     return count === 1 && (isFragment(lines[0] as string) || (guess.language === 'yaml' && isReport))
@@ -119,7 +119,17 @@ const thrown = /^\s*(?:Caused by: |Exception in thread |(?:[a-z][\w$]*\.){2,}[A-
 /** Whether comments hold a whole text in a language, as YAML commented out in a source file. */
 function isCommentedCode(comments: readonly string[]): boolean {
   const guess = guessLanguage(comments);
-  return comments.length >= 3 && guess !== null && guess.share >= 0.6;
+  if (comments.length < 3 || guess === null || guess.share < 0.6) return false;
+  // Items of a list open with a dash in prose, too.
+  return guess.language !== 'yaml' || comments.some(line => settingsKey.test(line));
+}
+
+/** A key as settings have it; labels of prose open with a capital or are of some words. */
+const settingsKey = /^\s*(?:- )?["']?(?:[a-z]|[A-Z]+_)[\w./-]*["']?:(?:\s|$)/;
+
+/** Whether a shell is told to run a script that lies beside it: `./build.sh`. */
+function isScript(declared: string | null, [line = '']: readonly string[]): boolean {
+  return declared !== null && canonical(declared) === 'bash' && /^\s*\.{1,2}\/[\w./-]+\s*$/.test(line);
 }
 
 /** A line that shows nothing by itself: an import, a bare name, a bracket. A command is an example. */

@@ -68,7 +68,7 @@ function languageOf(declared: string | null, shape: Shape, excluded: Fence['excl
     const other = guessLanguage(shape.lines);
     return other !== null && other.share >= 0.7 ? other.language : name;
   }
-  if (name !== null) return guessLanguage(shape.comments)?.language ?? name;
+  if (name !== null) return (excluded === 'prose' ? null : guessLanguage(shape.comments)?.language) ?? name;
   return excluded === null ? (guessLanguage(shape.lines)?.language ?? null) : null;
 }
 

@@ -140,6 +140,25 @@ const labelled = /^(?:\p{Lu}|\p{Script=Han})[\p{L}\p{N} ]{0,24}[:：]\s*\S/u;
 /** What settings open with. */
 const key = /^[a-z][\w.-]*\s?[:=]/;
 
+/** Whether a text lists amounts under what they are of, as people write down what they counted: `- Per job: 1-2`. */
+export function isTally({ lines }: Shape): boolean {
+  const outer = lines.filter(line => /^\p{L}/u.test(line));
+  const items = lines.filter(line => amount.test(line.slice(0, 80)));
+  return (
+    outer.length > 0 &&
+    items.length > 1 &&
+    outer.length + items.length === lines.length &&
+    outer.every(line => tallied.test(line.slice(0, 80))) &&
+    2 * items.filter(line => counted.test(line)).length >= items.length
+  );
+}
+
+/** What is counted, and an item of it; keys of settings open with a small letter. */
+const tallied = /^[\p{Lu}\p{Script=Han}][^:：]{0,40}[:：]\s*(?:[~≈<>]?\s?\d.*)?$/u;
+const amount = /^\s*[-*•]\s+[\p{Lu}\p{Script=Han}][^:：]{0,32}[:：]\s*[~≈<>]?\s?\d/u;
+/** A label of some words, a range, or an amount with its unit. */
+const counted = /^\s*[-*•]\s+\S+\s[^:：]*[:：]|\d\s?[-–~]\s?\d|\d\s?\p{L}/u;
+
 /** How many of a fence's lines open with a letter that draws boxes or arrows, as no command does. */
 export function drawingLines({ lines }: Shape): number {
   return lines.reduce((sum, line) => sum + (drawing.test(line) ? 1 : 0), 0);
