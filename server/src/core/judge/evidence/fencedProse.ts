@@ -10,11 +10,14 @@ import { codePlace } from './places.ts';
  */
 export function proseIn(guide: Guide, section: Section, fence: Fence): readonly Paragraph[] {
   const { excluded, declared, code } = fence;
-  if ((excluded !== 'prose' && excluded !== 'diagram') || kindOf(declared) !== 'none') return none;
+  if (excluded !== 'prose' && excluded !== 'diagram') return none;
+  // In a language, nothing but comments is prose.
+  const isCommented = kindOf(declared) !== 'none';
+  if (isCommented && excluded !== 'prose') return none;
   if ((excluded === 'diagram' && branch.test(code)) || spoken.test(code)) return none;
   const before = section.paragraphs.findLast(({ place }) => place.start < fence.place.start);
   if (quoting.test(section.title.slice(0, 80)) || quoting.test(before?.text.slice(-80) ?? '')) return none;
-  return linesOf(code).map(({ text, kind, line, last }) => {
+  return linesOf(isCommented ? code.replace(commentSign, '') : code).map(({ text, kind, line, last }) => {
     const place = codePlace(guide, fence, line);
     const { end, endLine, endColumn } = last === line ? place : codePlace(guide, fence, last);
     return { text, ...countsOf(text), kind, place: { ...place, end, endLine, endColumn } };
@@ -32,6 +35,9 @@ export const spoken = /^\s*(?:thought|observation|assistant|human|bot|思考|观
 
 /** A line of a tree, of which the others only name what it branches into. */
 const branch = /^[\s│]*[├└]─+ ?[^\s─┘┤┴]/m;
+
+/** What a line of a comment opens with, in any language; what goes on beside it is words. */
+const commentSign = /^[ \t]*(?:\/\/[/!]?|#|--(?!-)|;{1,2}|\/\*+|\*\/?(?=\s|$)|<!--|%|"""|''')[ \t]?/gm;
 
 /** Some lines of a code that belong together, from 0. */
 interface Lines {

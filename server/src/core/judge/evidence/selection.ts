@@ -14,6 +14,7 @@ import {
   answered,
   asked,
   fitsOrNot,
+  labelledWhen,
   listed,
   named,
   parallel,
@@ -82,6 +83,7 @@ export function selectionIn(guide: Guide): Selection {
   else hinted.push(...fits.map(({ place }) => place));
   advised.push(
     ...listed(guide),
+    ...labelledWhen(guide),
     ...weighedInto(guide),
     ...takenByCase(guide),
     ...fitsOrNot(guide),

@@ -41,6 +41,26 @@ export function fitsOrNot(guide: Guide): readonly Place[] {
   });
 }
 
+/** Labels beside each other that each ask when to take something, with a list of cases below: `Use a log when:`. */
+export function labelledWhen(guide: Guide): readonly Place[] {
+  return flatMap(proseOf(guide).told, statements => {
+    const found = flatMap(statements, ({ bare, text, place }, at) => {
+      const isAsked = bare && statements[at + 1]?.kind === 'item';
+      const [, one, two, three] = (isAsked && (takenWhen.exec(text) ?? inChineseWhen.exec(text))) || [];
+      const thing = one ?? two ?? three;
+      return thing === undefined || ofSpelling.test(thing) ? [] : [{ thing: thing.toLowerCase(), place }];
+    });
+    return new Set(found.map(({ thing }) => thing)).size > 1 ? found.map(({ place }) => place) : [];
+  });
+}
+
+const takenWhen =
+  /^\W{0,4}(?:when to (?:use|choose|pick|prefer|take) ((?:an? |the )?[\w`.+<>/ -]{1,40}?)|(?:use|choose|pick|prefer|take|reach for) ((?:an? |the )?[a-z`][\w`.+<>/ -]{1,40}?) (?:when|if|for|where)(?: (?:you|we)(?:['’]re| are| need| have| want)?)?)\W{0,3}[:：]\W*$/i;
+const inChineseWhen =
+  /^[^\p{L}]{0,4}(?:(?:何时|什么时候|什么情况下)(?:该|应该?|适合)?(?:使用|选择|选用|采用|用|选)\s?([^，。：:]{1,24})|(?:适合|推荐|应该?)?(?:使用|选择|选用|采用)\s?([^，。：:]{1,24})的(?:场景|情况|时机))[^\p{L}]{0,3}[:：][^\p{L}]*$/u;
+/** What names and lines are written by, which is a rule rather than a choice. */
+const ofSpelling = /case$|\b(?:spaces?|tabs|quotes|nouns?|verbs?|names?|prefix(?:es)?|suffix(?:es)?)\b|命名|缩进/i;
+
 /** Names under a label that says to use one of them, each with its case: `For sharing, use:`, `Arc for many readers`. */
 export function usedFor(guide: Guide): readonly Place[] {
   return flatMap(proseOf(guide).told, statements =>
