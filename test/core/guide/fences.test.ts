@@ -98,7 +98,13 @@ test.each([
     'a list in comments',
     'rust: prose',
     'rust',
-    ['// Ring the bell when:', '// - a boat comes in', '// - fog comes up', '// Flag: ~3 knots', '// - by day'],
+    [
+      '// Ring the bell when:',
+      '// - a boat comes in',
+      '// - fog comes up',
+      '// Flag: ~3 knots',
+      '// - by day',
+    ],
   ],
   [
     'settings in comments',
@@ -126,12 +132,7 @@ test.each([
     '',
     ['berths:', '- north: 12', '- south: 7', 'free: 2'],
   ],
-  [
-    'a list of settings with large names',
-    'yaml: example',
-    '',
-    ['Ports:', '- Inner: 80', '- Outer: 443'],
-  ],
+  ['a list of settings with large names', 'yaml: example', '', ['Ports:', '- Inner: 80', '- Outer: 443']],
   ['sentences in comments', 'rust: prose', 'rust', ['// first we read', '// then we write']],
   [
     'a function that leaves out all but a line',

@@ -1,6 +1,14 @@
 import type { NotExample } from '../model.ts';
 import { canonical, guessLanguage, kindOf, prompted, speaks } from './languages.ts';
-import { drawingLines, formulaLines, isRecord, isTally, printedLines, proseLines, type Shape } from './shapes.ts';
+import {
+  drawingLines,
+  formulaLines,
+  isRecord,
+  isTally,
+  printedLines,
+  proseLines,
+  type Shape,
+} from './shapes.ts';
 
 /** Why a fence's text is no example; null where it is one. Repeats are found by whoever knows the others. */
 export function whyNoExample(declared: string | null, shape: Shape): NotExample | null {
