@@ -59,7 +59,8 @@ const takenWhen =
 const inChineseWhen =
   /^[^\p{L}]{0,4}(?:(?:何时|什么时候|什么情况下)(?:该|应该?|适合)?(?:使用|选择|选用|采用|用|选)\s?([^，。：:]{1,24})|(?:适合|推荐|应该?)?(?:使用|选择|选用|采用)\s?([^，。：:]{1,24})的(?:场景|情况|时机))[^\p{L}]{0,3}[:：][^\p{L}]*$/u;
 /** What names and lines are written by, which is a rule rather than a choice. */
-const ofSpelling = /case$|\b(?:spaces?|tabs|quotes|nouns?|verbs?|names?|prefix(?:es)?|suffix(?:es)?)\b|命名|缩进/i;
+const ofSpelling =
+  /case$|\b(?:spaces?|tabs|quotes|nouns?|verbs?|names?|prefix(?:es)?|suffix(?:es)?)\b|命名|缩进/i;
 
 /** Names under a label that says to use one of them, each with its case: `For sharing, use:`, `Arc for many readers`. */
 export function usedFor(guide: Guide): readonly Place[] {
