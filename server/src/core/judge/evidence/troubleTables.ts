@@ -13,12 +13,15 @@ export function solvesInRows(guide: Guide, { header, rows, section }: Table): bo
   const heads = header.map((head, column) =>
     rows.every(row => (row[column] ?? '').length < 24 && isFigure(row[column])) ? 0 : cuesIn(head),
   );
-  const named = heads.findIndex(cues => (cues & bit.symptom) !== 0);
+  const named = heads.findIndex((cues, column) => (cues & bit.symptom) !== 0 || isSign(header, column));
   const problem = named < 0 && under(guide, section, 'trouble') ? 0 : named;
   const cause = heads.findIndex((cues, index) => index > problem && (cues & bit.cause) !== 0);
   const remedy = heads.findIndex(
     (cues, index) =>
-      index !== problem && index !== cause && (cues & bit.remedy) !== 0 && (cues & bit.fit) === 0,
+      index !== problem &&
+      index !== cause &&
+      ((cues & bit.remedy) !== 0 || bettering.test(header[index] as string)) &&
+      (cues & bit.fit) === 0,
   );
   return (
     // What has both a cause and a remedy is a problem.
@@ -33,6 +36,17 @@ export function solvesInRows(guide: Guide, { header, rows, section }: Table): bo
     rows.filter(row => row.filter(Boolean).length >= 2).length >= 2
   );
 }
+
+/** Whether a column tells by what something slow shows, where another one tells how it gets better. */
+function isSign(header: readonly string[], column: number): boolean {
+  return signs.test(header[column] as string) && header.some(head => bettering.test(head));
+}
+
+const signs =
+  /(?:信号|特征|线索|迹象)\W*$|\b(?:tell-?tales?|clues?|(?:profiler?|flame ?graph|trace) (?:signals?|signatures?))\W*$/i;
+/** How something is made faster. */
+const bettering =
+  /^\W*(?:优化(?:方向|方法|手段|措施|建议)|optimi[sz]ations?|how to (?:speed up|optimi[sz]e)(?: it)?)\W*$/i;
 
 /** What is done, as a plan of work tells it beside the reasons; it mends something only where a cause or a failure stands beside it. */
 const working =
