@@ -34,7 +34,9 @@ export function comparisonIn(guide: Guide): Comparison {
   for (const subtree of titledBy(guide, 'compare')) {
     const { section, statements, words } = subtree;
     const hasTable = subtree.sections.some(({ tables }) => tables.length > 0);
-    const labels = statements.filter(({ label }) => (label & bit.quality) !== 0).length;
+    const labels = statements.filter(
+      ({ label, text }) => (label & bit.quality) !== 0 && !ofCase.test(text),
+    ).length;
     const turns = turnsIn(statements);
     const told =
       saysMuch(statements, turns) ||
@@ -72,6 +74,10 @@ export function comparisonIn(guide: Guide): Comparison {
   contrasted.push(...performanceData(guide).compared, ...claimsInComments(guide).sized);
   return { weighed, contrasted };
 }
+
+/** A label that counts cases, which are no qualities. */
+const ofCase =
+  /^[^\p{L}\p{N}]*(?:场景|情况|情形|案例|(?:use )?cases?|scenarios?|situations?)\s?[\dA-E一二三四五]/iu;
 
 /** A heading that names two things: `A vs B`. */
 function namesTwo(title: string): boolean {
@@ -202,8 +208,16 @@ const numbered =
 /** Whether two lines or more each open with a name and say what is good or bad about it. */
 function weighsByName(statements: readonly Statement[]): boolean {
   const lines = flatMap(statements, ({ text }) => sentencesOf(text));
-  return lines.filter(line => byName.test(line) && (cuesIn(line) & (bit.good | bit.bad)) !== 0).length > 1;
+  return (
+    lines.filter(
+      line => byName.test(line) && !ofReason.test(line) && (cuesIn(line) & (bit.good | bit.bad)) !== 0,
+    ).length > 1
+  );
 }
+
+/** A label of why something is taken, which names nothing that is weighed. */
+const ofReason =
+  /^[^\p{L}\p{N}]{0,4}(?:理由|原因|依据|reasons?|rationale|why|because)[^\p{L}\p{N}]{0,3}[:：]/iu;
 
 const byName = /^[^\p{L}\p{N}]{0,4}[\p{L}\p{N}_ .-]{2,24}[^\p{L}\p{N}]{0,3}[:：]/u;
 
