@@ -45,6 +45,7 @@ export function principlesIn(guide: Guide): Principles {
       );
     for (const statement of statements) {
       const { weight } = statement;
+      if (weight < 22 && announces.test(statement.text)) continue;
       // A reason for what to do tells something, though it explains no mechanism; steps in their order tell nothing.
       const isRule = weight >= 6 && explains(statement) && (isAdvice(statement) || instructs(statement.text));
       if (isRule && !reasons.test(statement.text)) continue;
@@ -72,6 +73,10 @@ export function principlesIn(guide: Guide): Principles {
       if (defines(comment, fence.code)) defined.push(codePlace(guide, fence, comment.line));
   return { explained, words, mechanism, deepest, defined, reasoned };
 }
+
+/** A sentence on what the text goes on to tell, which tells nothing itself. */
+const announces =
+  /^[^\p{L}]{0,4}(?:(?:本|这一?|以下|下面)(?:[节章]|部分|小节|章节|文档?|篇文章|指南)?[^，。]{0,6}(?:介绍|讲解|说明|讨论|梳理|概述|阐述)|(?:in )?(?:this|the following|the next) (?:section|chapter|part|guide|document|page|article)s?,? (?:we(?:['’]ll| will)? |you(?:['’]ll| will)? )?(?:covers?|introduces?|describes?|explains?|discuss(?:es)?|presents?|walks?|outlines?|look)\b)(?![^。.]*[。.]\s?\S)/iu;
 
 /** So many words are more than a remark. */
 const atLength = 32;

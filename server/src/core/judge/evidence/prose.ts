@@ -110,9 +110,14 @@ function statementsIn(guide: Guide, paragraphs: readonly Paragraph[], section: n
 /** Whether an item is a box to be ticked by readers who have learned something, which tells nothing of it. */
 function isGoal(guide: Guide, text: string, { start }: Place): boolean {
   return (
-    (text.startsWith('[') || guide.text.startsWith('] ', start - 2)) && learning.test(text.slice(0, 120))
+    ((text.startsWith('[') || guide.text.startsWith('] ', start - 2)) && learning.test(text.slice(0, 120))) ||
+    (text.startsWith('✅') && learned.test(text.slice(0, 40)))
   );
 }
+
+/** A tick before what readers will have learned; elsewhere a tick stands before what speaks for something. */
+const learned =
+  /^✅\s*(?:(?:能够?|可以|将|学会)?(?:理解|掌握|了解|学会|熟悉)(?!成本|门槛|难度|[起来])|(?:you (?:can|will) )?(?:understand|learn|master|know how|explain|describe|recogni[sz]e|identify)\b)/i;
 
 const learning =
   /^(?:\[[ x]\] )?(?:\d+\. ?)?(?:(?:you can |i can |be able to )?(?:understand|learn|master|know|explain|describe|recogni[sz]e|identify)\b|[^，。；]{0,60}(?:理解|掌握|了解|学会|熟悉))/i;

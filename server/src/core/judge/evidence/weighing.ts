@@ -22,9 +22,15 @@ const spared = /无需|不需要|不必|不用|免去|省去/;
 /** Both sides, announced. */
 const onHands = /\bon (?:the )?one hand\b.{10,600}\bon the other\b/is;
 
+/** A label that grades how dangerous it is to do something, which speaks neither for nor against it: `高风险：`. */
+const grades =
+  /(?:^|\n)[^\p{L}\p{N}\n]{0,6}(?:(?:风险(?:等级|级别)?[:：]\s?)?(?:极高|[高中低])(?:风险)?|(?:risk(?: level)?:\s?)?(?:very |extremely )?(?:low|medium|moderate|high)(?:[- ]risk)?)[^\p{L}\p{N}\n]{0,3}(?:[:：]|(?=\n|$))/giu;
+const mayGrade = /风险|risk/i;
+
 /** What a text says for and against something, clause by clause: `both` at length, `one` in passing, else null. */
-export const weighing = rememberedText(2_000, (text: string): 'both' | 'one' | null => {
-  if (onHands.test(text)) return 'both';
+export const weighing = rememberedText(2_000, (full: string): 'both' | 'one' | null => {
+  if (onHands.test(full)) return 'both';
+  const text = mayGrade.test(full) ? full.replace(grades, '') : full;
   const paid = paying.test(text);
   const turns = turning.test(text);
   if (!paid && !turns && !/[;；]|\bmakes?\b/.test(text)) return null;
