@@ -4,7 +4,9 @@ import { coding } from './en/coding.ts';
 import { crafts } from './en/crafts.ts';
 import { data } from './en/data.ts';
 import { delivery } from './en/delivery.ts';
+import { depths } from './en/depths.ts';
 import { development } from './en/development.ts';
+import { distribution } from './en/distribution.ts';
 import { documents } from './en/documents.ts';
 import { everyday } from './en/everyday.ts';
 import { headings } from './en/headings.ts';
@@ -15,6 +17,7 @@ import { networks } from './en/networks.ts';
 import { operations } from './en/operations.ts';
 import { plain } from './en/plain.ts';
 import { platform } from './en/platform.ts';
+import { practice } from './en/practice.ts';
 import { programming } from './en/programming.ts';
 import { protection } from './en/protection.ts';
 import { sayings } from './en/sayings.ts';
@@ -43,6 +46,9 @@ export const english: CoverageWords = {
     languages,
     platform,
     stores,
+    practice,
+    depths,
+    distribution,
     web,
     sayings,
     trades,

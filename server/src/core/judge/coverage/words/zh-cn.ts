@@ -5,7 +5,9 @@ import { coding } from './zh-cn/coding.ts';
 import { crafts } from './zh-cn/crafts.ts';
 import { data } from './zh-cn/data.ts';
 import { delivery } from './zh-cn/delivery.ts';
+import { depths } from './zh-cn/depths.ts';
 import { development } from './zh-cn/development.ts';
+import { distribution } from './zh-cn/distribution.ts';
 import { documents } from './zh-cn/documents.ts';
 import { everyday } from './zh-cn/everyday.ts';
 import { languages } from './zh-cn/languages.ts';
@@ -15,6 +17,7 @@ import { networks } from './zh-cn/networks.ts';
 import { operations } from './zh-cn/operations.ts';
 import { plain } from './zh-cn/plain.ts';
 import { platform } from './zh-cn/platform.ts';
+import { practice } from './zh-cn/practice.ts';
 import { programming } from './zh-cn/programming.ts';
 import { protection } from './zh-cn/protection.ts';
 import { sayings } from './zh-cn/sayings.ts';
@@ -41,6 +44,9 @@ export const chinese: CoverageWords = {
     languages,
     platform,
     stores,
+    practice,
+    depths,
+    distribution,
     web,
     sayings,
     storage,
