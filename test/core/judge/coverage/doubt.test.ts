@@ -25,6 +25,15 @@ describe('a chapter that only stands in an item’s place', () => {
     expect(verdict('Wintering', 3, chapter, 3, more)).toBe('partial');
   });
 
+  test('tells neither of two halves that the guide says elsewhere', () => {
+    const filler =
+      'The lid is white, the ring is tin, and the glass is the kind that the dairy takes back for ten cents. '.repeat(
+        3,
+      );
+    const more = `\n${filler}Wintering costs honey. ${filler}Requeening costs a day.\n\n## Prices\n\n${filler}They rise after wintering. ${filler}They fall at requeening.\n`;
+    expect(verdict('Wintering and requeening', 3, chapter, 3, more)).toBe('partial');
+  });
+
   test('is on something else where another item fits it', () => {
     const moving =
       '## At the new stand\n\nAfter moving a hive the bees fly out to learn. Moving the hive again confuses them.';

@@ -111,11 +111,18 @@ export function lacksName({ tokens, terms }: Phrase, section: number, { grid }: 
   );
 }
 
-/** Whether a section's text says a special word of a phrase, or the guide's text says it more than in passing. */
-export function isSaidAnywhere({ tokens, terms }: Phrase, section: number, { grid }: Ground): boolean {
+/** Whether a section's text says a special word of a phrase. */
+export function isSaidIn({ tokens, terms }: Phrase, section: number, { grid }: Ground): boolean {
   return terms.some(
-    (term, at) =>
-      (tokens[at] as Phrase['tokens'][number]).weight > weights.light &&
-      ((grid.total[term] as number) > 1 || (grid.said[section * grid.width + term] as number) > 0),
+    (term, at) => isSpecial(tokens[at]) && (grid.said[section * grid.width + term] as number) > 0,
   );
+}
+
+/** Whether a guide's text says a special word of a phrase more than in passing. */
+export function isSaidInText({ tokens, terms }: Phrase, { grid }: Ground): boolean {
+  return terms.some((term, at) => isSpecial(tokens[at]) && (grid.total[term] as number) > 1);
+}
+
+function isSpecial(token: Phrase['tokens'][number] | undefined): boolean {
+  return token !== undefined && token.weight > weights.light;
 }

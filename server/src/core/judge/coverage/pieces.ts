@@ -2,7 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import { codedIn } from './coded.ts';
 import { goesOnAbout } from './goesOn.ts';
 import type { Ground, Treated } from './ground.ts';
-import { isSaidAnywhere, isToldBy, isUntold } from './halves.ts';
+import { isSaidIn, isSaidInText, isToldBy, isUntold } from './halves.ts';
 import { helpedIn } from './helped.ts';
 import { inPlace } from './inPlace.ts';
 import { mentions } from './mentions.ts';
@@ -26,13 +26,14 @@ export interface Pieces {
 }
 
 /**
- * Looks for the pieces of an item, in its section (null for none) first. `certain` says that the section is the item's by
- * what it says: then halves of which none is told apart are told together.
+ * Looks for the pieces of an item, in its section (null for none) first. `isCertain` says that the section is the item's
+ * by what it says: then halves of which none is told apart are told together; `isBare` that only its place speaks for it:
+ * then what the guide says elsewhere is not told there in other words.
  */
 export function piecesOf(
   { whole, parts, halves }: Wish,
   section: number | null,
-  certain: boolean,
+  { isCertain, isBare }: { readonly isCertain: boolean; readonly isBare: boolean },
   ground: Ground,
   terms: Terms,
 ): Pieces {
@@ -79,18 +80,20 @@ export function piecesOf(
   const halfPhrases = halves.map(({ phrase }) => phrase);
   const inTheirTurn = halvesInTurn(halfPhrases, sought, section, ground);
   const isTogether =
-    certain &&
+    isCertain &&
     inTheirTurn.every(half => half === null) &&
     !halfPhrases.some(half => isPromised(half, ground.promises));
   const isInOtherWords = halfPhrases.every(half => namedBy(half, section, ground.grid) < thresholds.below);
   const said = (piece: Piece, siblings: Siblings | null, besides: readonly Phrase[] = []): Treated | null =>
     saidIn(piece.phrase, [...othersOf(piece), ...besides], section, siblings, ground);
+  const isSaid = ({ phrase }: Piece): boolean =>
+    isSaidIn(phrase, section, ground) || (!isBare && isSaidInText(phrase, ground));
   const told = (half: Piece): Treated | null =>
     isPromised(half.phrase, ground.promises)
       ? null
       : (said(half, null) ??
         goesOnAbout(half.words ?? half.phrase, othersOf(half), section, ground) ??
-        (isInOtherWords && isSaidAnywhere(half.phrase, section, ground) ? { by: 'heading', section } : null));
+        (isInOtherWords && isSaid(half) ? { by: 'heading', section } : null));
   const foundParts = parts.map(
     (part, at) =>
       inOrder[at] ??

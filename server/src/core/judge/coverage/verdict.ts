@@ -85,7 +85,13 @@ export function verdictOf(
       ? 'touched'
       : 'told';
   const section = isTold && saying !== 'untold' ? home : null;
-  const { parts: places, halves: found } = piecesOf(wish, section, score >= needed && !placed, ground, terms);
+  const { parts: places, halves: found } = piecesOf(
+    wish,
+    section,
+    { isCertain: score >= needed && !placed, isBare: placed && score <= thresholds.met },
+    ground,
+    terms,
+  );
   const isWithin = (place: Treated | null): boolean =>
     place !== null &&
     section !== null &&
