@@ -46,6 +46,7 @@ api-reference: list of endpoints, endpoint reference
 goals: goals, objectives, aims
 raci: who owns what
 support: contact, contacts, whom to ask
+self-made: own, custom, bespoke, self-written, home-grown
 examples: walk-through, walk-throughs
 exclusions: left out, leaving out, excluded, excluding, exclusion, exclusions, skipped, skipping
 `;
