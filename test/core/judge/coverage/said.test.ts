@@ -50,3 +50,10 @@ describe('a piece that its section says by words of its own', () => {
     ).toBe('partial');
   });
 });
+
+test('a word of a part that means the item, in whatever language, tells not half of the part', () => {
+  const text =
+    '# 磁盘手册\n\n## 分区\n\n先分两个区，再格式化，顺序不能反。\n\n## 用什么做备份\n\n**Alder** 每晚跑一次，只传改过的块。\n\n**Birch** 适合小盘，整盘复制。\n\n命令都叫 backup，参数也一样，backup 之后看退出码。\n\n## 巡检\n\n每周看一次坏块。\n';
+  const [, backup] = cover(text, ['分区', '备份工具：Alder、Birch、oakmouse-backup', '巡检']);
+  expect(backup?.parts.map(({ value }) => value)).toEqual(['met', 'met', 'unmet']);
+});

@@ -125,7 +125,8 @@ export function wishesOf(
     const own = names[index] as (typeof names)[number];
     const { name, tokens } = own;
     // A part of what is joined may translate one half.
-    const named = partTokens(item.parts, lexicon, isJoined(name) ? [] : tokens);
+    const read = item.parts.map(({ text }) => tokensOf(nameOf(partNameOf(text).name), lexicon));
+    const named = partTokens(read, isJoined(name) ? [] : tokens);
     const parts = item.parts.map((part, at) => {
       const called = partNameOf(part.text);
       const told = named[at] as readonly Token[];
@@ -134,10 +135,10 @@ export function wishesOf(
       const isShared = (token: Token): boolean => siblings.some(other => alike(token, other));
       // What sets a part apart from its siblings says more than what it shares with them: `manual` of `manual commit`.
       const least = told.some(isShared) ? weights.full : 0;
-      const shared = told.map(token =>
-        isShared(token)
-          ? token.weight * 0.5
-          : Math.max(least, token.weight) * (isIn(token, tokens) ? 0.5 : 1),
+      // What a part says that the item means too tells less of it, though it is looked for by its own word alone.
+      const isOfItem = (of: number): boolean => isIn(read[at]?.[of] as Token, tokens);
+      const shared = told.map((token, of) =>
+        isShared(token) ? token.weight * 0.5 : Math.max(least, token.weight) * (isOfItem(of) ? 0.5 : 1),
       );
       return {
         part,
@@ -198,11 +199,9 @@ export function wishesOf(
  * looked for as a cursor, no more.
  */
 function partTokens(
-  parts: readonly OutlinePart[],
-  lexicon: Lexicon,
+  all: readonly (readonly Token[])[],
   item: readonly Token[],
 ): readonly (readonly Token[])[] {
-  const all = parts.map(({ text }) => tokensOf(nameOf(partNameOf(text).name), lexicon));
   return all.map((own, at) => {
     if (all.length === 1) return own;
     const others = [...item, ...flatMap(all, (tokens, of) => (of === at ? [] : tokens))];
