@@ -54,6 +54,15 @@ test.each([
   ['savings', 'saved'],
   ['broker', 'broken'],
   ['put', 'putting'],
+  ['provide', 'providers'],
+  ['express', 'expressions'],
+  ['checks', 'checkly'],
+  ['strip', 'stripe'],
+  ['exposed', 'expo'],
+  ['trivial', 'trivy'],
+  ['excellent', 'excel'],
+  ['visits', 'visitors'],
+  ['calls', 'callers'],
   ['critical', 'criteria'],
 ])('%s and %s are two words', (one, other) => {
   expect(stemOf(one)).not.toBe(stemOf(other));
@@ -73,4 +82,16 @@ test('a section on something else whose name only starts alike is none on the it
 test('words that only say how many or how often tell nothing', () => {
   const words = (name: string): readonly string[] => tokensOf(name, lexicon()).map(({ key }) => key);
   expect(words('Rinsing every filter at once')).toEqual(words('Rinsing filters'));
+});
+
+test.each([
+  ['type', 'Fonts'],
+  ['result', 'Error handling'],
+  ['release', 'Memory ordering'],
+  ['stack', 'Layout'],
+])('%s, which everybody says, is no word of %s', (word, name) => {
+  const families = tokensOf(name, lexicon()).flatMap(({ same }) => same);
+  expect(
+    tokensOf(word, lexicon()).flatMap(({ kinds }) => kinds.filter(one => families.includes(one))),
+  ).toEqual([]);
 });

@@ -122,6 +122,7 @@ const starts = new RegExp(
     graphics grouping(?=$) header heading hosting(?=$) implication integrity journey normal(?=$|ly$) optional
     paging(?=$) performan personal(?=$|ly$) planner posting(?=s?$) posture production productivit projection provenance
     putting(?=$) quantit(?=y$|ies$) recurs reply responsiv savings server(?=s?$) servic(?=es?$) serving(?=$) stats(?=$) theme
+    caller checkly excellen exposure expos expression packer(?=$) provider(?=s?$) solidity(?=$) stripe(?=$) trivy visitor
     transition virtual(?=$|ly$) visual(?=$|s$|ly$)`
     .split(/\s+/)
     .join('|')})`,

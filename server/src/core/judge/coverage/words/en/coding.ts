@@ -118,7 +118,7 @@ gc-tuning: gc tuning, garbage collection tuning
 modules-go: go modules > go.mod, go.sum
 borrowing: borrowing, borrow checker
 trait-objects: trait objects, dynamic dispatch > dyn
-error-handling:  > Result, try catch
+error-handling:  > result types, try catch
 generators-iter: generators > yield
 coroutines:  > asyncio, async def
 component-communication: component communication > props, emit

@@ -134,7 +134,7 @@ manual: manual, manually, by hand
 automatic: automatic, automatically, auto, automated
 zero-copy:  > bytes::Bytes, Cow, IoSlice
 memory-pool:  > ArrayQueue
-arena:  > Bump, typed-arena
+arena:  > bump allocation, typed-arena
 simd:  > AVX2, AVX-512, std::simd, target-cpu
 parallelism:  > par_iter
 cache-friendly:  > SoA, AoS

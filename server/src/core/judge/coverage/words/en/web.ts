@@ -5,12 +5,12 @@ component-library: component library, ui library, ui kit
 design-tokens: design tokens, style dictionary, design variables > semantic tokens, css custom properties, css variables, tokens, token
 colour: color, colors, colour, colours, palette, palettes, color system > hue, shades
 spacing: spacing, space, whitespace, spacing scale, gaps, margins, padding
-typography: typography, type scale, typefaces, fonts, text styles > font family, type, font sizes, text size, line height
+typography: typography, type scale, typefaces, fonts, text styles > font family, font sizes, text size, line height
 line-height: line height
 font-size: font sizes, text size
 theming: theming, themes, theme, theme switching, color schemes, skins > theme provider, prefers-color-scheme, dark mode, light mode
 component-api: component api, component apis, props, prop, component interface > compound components, forwardref, slots, properties
-layout-primitives: layout primitives, layout components, layout, layouts, containers and columns > css grid, flexbox, responsive layout, adaptive layout, grid, grids, stack, stacks
+layout-primitives: layout primitives, layout components, layout, layouts, containers and columns > css grid, flexbox, responsive layout, adaptive layout, grid, grids, layout stacks
 grid-system: grid, grids
 forms: form components, inputs > text fields, checkboxes, form controls, selects and inputs
 form-validation: form validation, field validation, validating forms

@@ -22,7 +22,7 @@ coroutines: 轻量线程, 轻量任务 > async 函数
 concurrent-collections:  > DashMap
 concurrent-hashmap: concurrent hashmap, 并发哈希表, 并发散列表 > DashMap
 skiplist: 跳表, skiplist, skip list > SkipMap
-memory-model:  > Release, Acquire, 重排, 指令重排, 可见性
+memory-model:  > 重排, 指令重排, 可见性
 instruction-reordering: 重排, 指令重排, 编译器重排, instruction reordering, reordering of instructions
 atomics: 原子读写 > AtomicUsize, AtomicU64, compare_exchange, fetch_add
 deadlock: 互相等待, 相互等待, 循环等待
