@@ -34,6 +34,20 @@ describe('a chapter that only stands in an item’s place', () => {
     expect(verdict('Wintering and requeening', 3, chapter, 3, more)).toBe('partial');
   });
 
+  test.each(['Support', 'Getting help', 'Acknowledgements', 'Version history'])(
+    'is no item’s where guides close so: %s',
+    heading => {
+      const closing = `## ${heading}\n\nThe club has a desk for hives and for honey, and a form that names the hive.`;
+      expect(verdict('Wintering', 3, closing, 3)).toBe('unmet');
+    },
+  );
+
+  test('is the item’s all the same where it is called so', () => {
+    const closing =
+      '## Support\n\nThe club has a desk for hives and for honey, and a form that names the hive.';
+    expect(verdict('Support', 3, closing, 3)).toBe('met');
+  });
+
   test('is on something else where another item fits it', () => {
     const moving =
       '## At the new stand\n\nAfter moving a hive the bees fly out to learn. Moving the hive again confuses them.';

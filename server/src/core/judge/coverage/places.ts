@@ -64,9 +64,20 @@ function chaptersIn(
     );
     // What has none of the words that the outline is told in is on something else.
     const speaks = said.subarray(index * width, (index + 1) * width).some(times => times > 0);
-    return tells && speaks && !framed[index] && !asked[index] && !spares.has(section.parent ?? -1);
+    return (
+      tells &&
+      speaks &&
+      !framed[index] &&
+      !asked[index] &&
+      !spares.has(section.parent ?? -1) &&
+      !closes.test(section.name)
+    );
   });
 }
+
+/** Whole names of what guides close with beside their subject: whom to ask, who wrote it, what changed. */
+const closes =
+  /^(?:(?:getting |get |need )?help|support|contacts?|contact us|licen[cs]es?|licensing|acknowledge?ments|credits|authors|contributors|change ?log|(?:revision|version|change|document) history|获取帮助|(?:技术)?支持|联系(?:我们|方式)|许可证?|版权声明|致谢|作者|贡献者|更新日志|(?:变更|修订|更新)(?:记录|历史)|版本(?:记录|历史))$/;
 
 /** What stands between the sections of items, as far as these are in the outline's order. */
 function gapsOf(
