@@ -82,6 +82,7 @@ test('a section on something else whose name only starts alike is none on the it
 test('words that only say how many or how often tell nothing', () => {
   const words = (name: string): readonly string[] => tokensOf(name, lexicon()).map(({ key }) => key);
   expect(words('Rinsing every filter at once')).toEqual(words('Rinsing filters'));
+  expect(words('Filters that cannot be rinsed')).toEqual(words('Filters to rinse'));
 });
 
 test.each([
@@ -94,4 +95,11 @@ test.each([
   expect(
     tokensOf(word, lexicon()).flatMap(({ kinds }) => kinds.filter(one => families.includes(one))),
   ).toEqual([]);
+});
+
+test('only smells of code are mistakes', () => {
+  const families = (name: string): readonly number[] => tokensOf(name, lexicon()).flatMap(({ same }) => same);
+  const mistakes = families('Common mistakes');
+  expect(families('Code smells').some(one => mistakes.includes(one))).toBe(true);
+  expect(families('Bad smells').some(one => mistakes.includes(one))).toBe(false);
 });

@@ -25,7 +25,7 @@ comparison: comparison, compare, comparing, versus, vs, alternatives, trade offs
 selection: selection, choosing, choose, how to choose, which to pick, decision guide, picking, selecting, decision tree, decision matrix
 pros-cons: pros and cons, strengths and weaknesses, advantages and disadvantages, benefits and drawbacks > advantages, disadvantages, strengths, weaknesses, benefits, drawbacks, limitations
 best-practices: best practices, good practices, recommendations, do and don't, dos and donts, guidelines, house rules, rules of thumb, tips, conventions
-anti-patterns: anti-patterns, antipattern, anti pattern, mistakes, common mistakes, what not to do, smells
+anti-patterns: anti-patterns, antipattern, anti pattern, mistakes, common mistakes, what not to do, code smells
 checklist: checklist, check list, to-do list
 architecture: the big picture, component overview, architecture, system design, high-level design, structure, building blocks, system overview, how it is built > data flow, components, topology
 data-flow: data flow, flow of data
