@@ -44,3 +44,21 @@ describe('an item whose words the lexicon knows by other names', () => {
 test('words that the lexicon does not know may be told otherwise', () => {
   expect(found('排单', 60, board)).not.toBe('unmet');
 });
+
+describe('a Chinese phrase that a long guide never says', () => {
+  const middle = (item: string): string[] => ['选址', '进货', item, '送货', '结账'];
+  const text = (lines: number): string => {
+    const chapters = guide(lines, '').split('\n\n## 送货');
+    return `${chapters[0]}\n\n${board}\n\n## 送货${chapters[1]}`;
+  };
+  const told = (lines: number): string | undefined =>
+    verdicts(text(lines), middle('单子消息队列'))['单子消息队列'];
+
+  test('leaves what only its place speaks for partial', () => {
+    expect(told(60)).toBe('partial');
+  });
+
+  test('may be told in other words where the guide is short', () => {
+    expect(told(2)).toBe('met');
+  });
+});

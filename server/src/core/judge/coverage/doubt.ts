@@ -5,7 +5,7 @@ import type { Standing } from './standing.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Token } from './tokens.ts';
-import { isGathered, isSaidSomewhere, isUnsaid } from './unsaid.ts';
+import { isGathered, isSaidSomewhere, isUnsaid, lacksPhrase } from './unsaid.ts';
 import { titledIn } from './weigh.ts';
 import type { Wish } from './wishes.ts';
 
@@ -20,7 +20,10 @@ export function isInDoubt(
   ground: Ground,
   terms: Terms,
 ): boolean {
-  if (evidence.placed) return isOnlyPlaced(wish, home, evidence, ground, terms);
+  if (evidence.placed)
+    return (
+      (isPlain(wish) && lacksPhrase(wish, ground, terms)) || isOnlyPlaced(wish, home, evidence, ground, terms)
+    );
   // In its place a section says a thing in words of its own.
   if (evidence.outOfTurn === 0) return false;
   // A heading that has only what the whole guide is about names the item no more than none does.

@@ -52,6 +52,29 @@ export function isAbsent(
   );
 }
 
+/**
+ * Whether a long guide never says a Chinese phrase of an item that the lexicon knows by other names too, though it says
+ * another special word of it: `记录规则` of `Prometheus 记录规则`.
+ */
+export function lacksPhrase(
+  { whole }: Wish,
+  { grid: { total, headed }, guide }: Ground,
+  { titled }: Terms,
+): boolean {
+  if (guide.size.lines < longGuide) return false;
+  const special = specialOf(whole, titled);
+  const isSilent = (at: number): boolean =>
+    total[whole.terms[at] as number] === 0 && headed[whole.terms[at] as number] !== 1;
+  return (
+    special.some(at => {
+      const { cjk, key, same } = whole.tokens[at] as Token;
+      return cjk && key.length >= longPhrase && same.length > 0 && isSilent(at);
+    }) && !special.every(isSilent)
+  );
+}
+
+const longPhrase = 4;
+
 /** How much of a phrase's special words a guide does not say, by weight. */
 function silentShare(
   phrase: Phrase,
