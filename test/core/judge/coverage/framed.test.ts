@@ -13,3 +13,14 @@ test('what mends takes no item from the section that is called by some of it', (
   const [found] = cover(text, ['停泵信号监听（红灯、铃声）', '换油']);
   expect(found).toMatchObject({ value: 'met', section: 1 });
 });
+
+test.each(['水泵系统的常见问题', '水泵管理系统开发中的常见问题'])(
+  'what mends is the item’s whose special words its heading names: %s',
+  item => {
+    expect(cover(text, ['井口的信号', '换油', item])[2]?.value).toBe('met');
+  },
+);
+
+test('and not the item’s of which it names one word of two', () => {
+  expect(cover(text, ['井口的信号', '换油', '电缆的常见问题'])[2]?.value).not.toBe('met');
+});

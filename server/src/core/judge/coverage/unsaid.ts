@@ -96,6 +96,22 @@ const longGuide = 150;
 /** The words of a phrase mean something else where they stand alone: 提交 of 两阶段提交. */
 const mostlySilent = 0.5;
 
+/** Whether a section's heading names all special words of an item, besides what the whole guide is about. */
+export function isSurelyNamed(
+  { whole }: Wish,
+  section: number,
+  { grid: { own, width } }: Ground,
+  { titled }: Terms,
+): boolean {
+  const special = specialOf(whole, titled);
+  return (
+    special.length > 0 &&
+    special.every(at => (own[section * width + (whole.terms[at] as number)] as number) >= surely)
+  );
+}
+
+const surely = 0.9;
+
 /** Whether a guide says at least half of an item's special words by weight more than once: its author would use them where it is told. */
 export function isSaidSomewhere({ whole }: Wish, { grid }: Ground, { titled }: Terms): boolean {
   let sum = 0;

@@ -21,7 +21,7 @@ import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import { hasParagraph, isOnlyTouched } from './touched.ts';
 import { namedBy } from './treated.ts';
-import { isAbsent } from './unsaid.ts';
+import { isAbsent, isSurelyNamed } from './unsaid.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
 /** What an item was dealt. */
@@ -58,7 +58,7 @@ export function verdictOf(
   const { all: score, placed } = dealt;
   const heading = ground.outline.headings[chosen];
   const isFrame = ground.outline.framed[chosen] === true || (heading !== undefined && isGlossary(heading));
-  const most = neededOf(dealt, owned, shared, isFrame);
+  const most = neededOf(dealt, owned, shared, isFrame && !isSurelyNamed(wish, chosen, ground, terms));
   // A paragraph that goes on about an item is enough in a section that another one has too.
   const needed =
     most === thresholds.shared &&
