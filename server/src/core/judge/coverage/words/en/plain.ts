@@ -11,6 +11,7 @@ producer-confirm: publisher confirms, publisher confirm, confirm mode, waitforco
 consumer-ack: consumer acknowledgement, consumer acks, manual ack, manual acknowledgement, commit after processing
 message-model: messaging model, delivery model
 frontend-monitoring: frontend monitoring, front-end monitoring, browser monitoring, client-side monitoring
+missing: missing, lost, incomplete
 scaffolding: scaffolding, project skeleton, initializing the project, project initialization, starter template, project template, boilerplate code, boilerplate > cookiecutter, yeoman
 npm-publishing: publishing to npm > npm registry, private registry, private npm
 liveness: liveness probe, liveness check

@@ -88,6 +88,7 @@ functions: 函数, 子程序
 difference: 差异, 区别, 不同点, 差别, 有何区别, 不同之处 > 对比, 比较, 对照, 异同
 correlation: 关联, 联系, 关联关系, 打通, 串联, 串起来
 boundaries: 边界, 边界划分, 界线
+missing: 缺失, 丢失, 遗漏, 不完整, 缺少
 creating: 创建, 新建, 建立
 updating: 更新, 修改
 starting: 启动, 开启, 拉起

@@ -217,7 +217,7 @@ composition: 组合 > 模块组合
 layers-architecture: 分层, 分层架构, 分层设计
 hot-reload-config: 动态配置, 热更新, 热加载, 不重启生效, 规则热更新, 动态规则, 运行时修改
 data-races: 竞态, 竞态条件, 数据竞争
-cancel-context: context 取消, 上下文取消
+cancel-context: context 取消, 上下文取消, Context 控制, 用 Context 控制
 wrapping-errors: 错误包装, 包装错误
 sentinel-errors: 哨兵错误, 预定义错误
 package-release: 发布包, 发布到仓库, 包发布
