@@ -73,7 +73,7 @@ export function lacksPhrase(
   );
 }
 
-const longPhrase = 4;
+const longPhrase = 3;
 
 /** How much of a phrase's special words a guide does not say, by weight. */
 function silentShare(

@@ -29,7 +29,7 @@ executors: async executor, async runtime, runtime executor > tokio, async-std, s
 structured-concurrency: structured concurrency, task groups, scoped tasks, scoped threads, taskgroup
 cancellation: cooperative cancellation, cancel safety, cancelling tasks
 send-sync: send and sync, thread-safe types
-threads-os: os threads, native threads, system threads > thread per request, spawning threads
+threads-os: std::thread, pthreads, os threads, native threads, system threads > thread per request, spawning threads
 thread-per-request: thread per request
 green-threads:  > project loom
 gil: gil, global interpreter lock > free-threaded
