@@ -76,9 +76,10 @@ function isEmptyWord(half: Piece, halves: readonly Piece[], section: number, gro
     return true;
   return (
     named.every(share => share >= thresholds.heading) &&
-    timesSaid(half, section, ground) === 0 &&
+    // Of a known phrase the text may say the words alone: `late rows` of `late-arriving data`.
+    [half.phrase, ...half.otherwise].every(one => timesSaid(one, section, ground) === 0) &&
     sectionOf(half.phrase, section, ground) === null &&
-    halves.some(other => timesSaid(other, section, ground) >= goesOn)
+    halves.some(({ phrase }) => timesSaid(phrase, section, ground) >= goesOn)
   );
 }
 
@@ -88,8 +89,8 @@ const leastTold = 40;
 /** A text that says a half so often goes on about it. */
 const goesOn = 3;
 
-/** How often a section's text says the special word of a half that it says most. */
-function timesSaid({ phrase: { tokens, terms } }: Piece, section: number, { grid }: Ground): number {
+/** How often a section's text says the special word of a phrase that it says most. */
+function timesSaid({ tokens, terms }: Phrase, section: number, { grid }: Ground): number {
   return Math.max(
     ...terms.map((term, at) =>
       (tokens[at] as Phrase['tokens'][number]).weight > weights.light
