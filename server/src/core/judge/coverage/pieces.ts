@@ -9,6 +9,7 @@ import { mentions } from './mentions.ts';
 import { moreThanTouched } from './moreThanTouched.ts';
 import { toldInParallel } from './parallel.ts';
 import { isPromised } from './promises.ts';
+import { lacksProperName } from './properName.ts';
 import { isRemarkedOn } from './remarked.ts';
 import { saidIn } from './said.ts';
 import type { Siblings } from './siblings.ts';
@@ -31,7 +32,7 @@ export interface Pieces {
  * then what the guide says elsewhere is not told there in other words.
  */
 export function piecesOf(
-  { whole, parts, halves }: Wish,
+  { item, whole, parts, halves }: Wish,
   section: number | null,
   { isCertain, isBare }: { readonly isCertain: boolean; readonly isBare: boolean },
   ground: Ground,
@@ -68,7 +69,9 @@ export function piecesOf(
   });
   if (section === null)
     return { parts: looked, halves: halves.map(half => either(half, thresholds.half, thresholds.below)) };
-  const untold = halves.map(half => isUntold(half, halves, section, ground));
+  const untold = halves.map(
+    half => isUntold(half, halves, section, ground) || lacksProperName(half.phrase, item.name, ground),
+  );
   const sought = halves.map((half, at) => {
     if (untold[at]) return null;
     return isToldBy(half, halves, section, ground, terms)
