@@ -1,4 +1,5 @@
 import { acronyms } from './en/acronyms.ts';
+import { chapters } from './en/chapters.ts';
 import { checking } from './en/checking.ts';
 import { coding } from './en/coding.ts';
 import { crafts } from './en/crafts.ts';
@@ -70,6 +71,7 @@ export const english: CoverageWords = {
     acronyms,
     workings,
     headings,
+    chapters,
     wordings,
   ],
   stop: `

@@ -12,7 +12,7 @@ alerting: alerting, alerts, alert, paging, pager, alarm, alarms > alertmanager, 
 alert-rules: alert rules, alerting rules, writing alert rules > prometheus rules
 incident: incident, incidents, incident management, outage, outages, emergency response, on-call response, incident handling > incident response, war room
 security-incidents: security incident response, security incidents
-on-call: on-call, on call, oncall, pager duty, rotation, rotations, shifts > pagerduty, escalation
+on-call: on-call, on call, oncall, pager duty > rotation, rotations, shifts, pagerduty, escalation
 runbook: runbook, runbooks, playbook, playbooks, operating procedures, sop, standard operating procedures, operational procedures
 postmortem: postmortem, post-mortem, postmortems, blameless, lessons learned, incident review, learning from incidents > retrospectives, retrospective
 root-cause: root cause analysis, root cause, rca, causal analysis, finding causes > 5 whys, fishbone
