@@ -132,4 +132,7 @@ telemetry-pipeline: observability pipeline, observability pipelines, telemetry p
 backup:  > WAL archiving
 restore:  > PITR, restore drills, restore drill
 feature-flags:  > percentage rollouts, percentage rollout
+hot-observable: hot
+observable-rx:  > on_next, onNext, on_complete, onComplete
+otel-collector:  > agent and gateway
 `;

@@ -132,4 +132,12 @@ zero-downtime: 不停机发布, 零停机部署, 零停机发布, 不停机部�
 password-storage:  > 加盐
 backup:  > WAL 归档
 restore:  > 恢复演练
+tdd: 先测试后实现, 测试优先
+postmortem: 无责备复盘 > 从故障中学习, 改进项跟踪
+blameless: 无责备
+arena:  > Arena 分配
+cdn:  > 就近访问, 缓存键
+change-management:  > 上线检查单, 回滚预案
+data-reconciliation: 核对与修复
+otel-collector:  > agent 与 gateway
 `;
