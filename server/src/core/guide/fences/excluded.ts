@@ -5,6 +5,7 @@ import {
   formulaLines,
   isRecord,
   isTally,
+  looseLines,
   printedLines,
   proseLines,
   type Shape,
@@ -85,6 +86,8 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   const prose = proseLines(shape);
   const isReport = isRecord(shape) || isTally(shape) || underline.test(lines[1] ?? '');
   if (guess?.language === 'yaml' && isReport && count > 1 && prose * 2 < count) return 'output';
+  if (guess?.language === 'yaml' && looseLines(shape) * 3 >= count)
+    return drawn > 0 ? 'diagram' : prose * 2 >= count ? 'prose' : 'output';
   if (guess !== null && guess.share >= (declared === null ? 0.34 : 0.6) && prose * 2 < count)
     return count === 1 && (isFragment(lines[0] as string) || (guess.language === 'yaml' && isReport))
       ? 'fragment'

@@ -126,7 +126,7 @@ const signs: readonly (readonly [language: string, line: RegExp])[] = [
   ],
   [
     'javascript',
-    /^\s*(?:const|let|var)\s+[\w{[][^=]*=|^\s*(?:export\s+)?(?:async\s+)?function\b|=>\s*[{(\w]|\brequire\(['"]|^\s*console\.\w+\(/,
+    /^\s*(?:const|let|var)\s+[\w{[][^=]*=|^\s*(?:export\s+)?(?:async\s+)?function\b|(?:[)\]'"]|\b[A-Za-z_$][\w$]*) ?=>\s*[{(\w]|\brequire\(['"]|^\s*console\.\w+\(/,
   ],
   [
     'java',
@@ -150,7 +150,7 @@ const signs: readonly (readonly [language: string, line: RegExp])[] = [
     /^\s*(?:\$ |# ?!|(?:sudo|apt|apt-get|brew|yum|dnf|npm|npx|yarn|pnpm|pip|pip3|cargo|go|git|docker|docker-compose|kubectl|helm|curl|wget|cd|ls|cat|echo|export|mkdir|cp|mv|rm|chmod|chown|tar|ssh|scp|rsync|grep|sed|awk|find|systemctl|journalctl|make|cmake|terraform|aws|gcloud|az|psql|pg_\w+|python3?|node|perf|valgrind|openssl|source|ps|kill|top|ip|dig|nc|tail|head)\s+\S|[a-z][\w.-]+(?: [\w./=-]+){0,3} --?[a-zA-Z][\w-]*(?:[ =]|$)|if \[|for \w+ in |fi$|done$|then$|esac$)/,
   ],
   ['toml', /^\s*\[{1,2}[\w."-]+\]{1,2}\s*(?:#.*)?$|^[\w."-]+\s*=\s*(?:"|'|\d|\[|\{|true|false)/],
-  ['ini', /^\s*\[[^\]]+\]\s*$|^[\w.-]+\s*=\s*(?!.*\s[*/×÷+]\s)[^=]*$/],
+  ['ini', /^\s*\[[^\]]+\]\s*$|^[\w.-]+\s*=\s*(?!.*(?:\s[*/×÷+]\s|[\w)]\s?\())[^=]*$/],
   // Directives with what they are set to, as servers are configured by; a number alone may be counted.
   ['conf', /^[a-z][\w-]{2,40} +(?:yes|no|on|off|\d+[kmg]b?|\.{0,2}\/[\w./-]*)(?: *#.*)?$/],
   ['yaml', /^\s*(?:- )?["']?[\w./-]+["']?:(?:\s+[^{;]*(?<![,\s])\s*|\s*)$|^\s*- [^;{}()]*$|^---\s*$/],

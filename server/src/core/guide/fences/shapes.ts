@@ -159,6 +159,31 @@ const amount = /^\s*[-*•]\s+[\p{Lu}\p{Script=Han}][^:：]{0,32}[:：]\s*[~≈<
 /** A label of some words, a range, or an amount with its unit. */
 const counted = /^\s*[-*•]\s+\S+\s[^:：]*[:：]|\d\s?[-–~]\s?\d|\d\s?\p{L}/u;
 
+/**
+ * How many lines of a text with keys and dashes are in no YAML: labels of some words, what a program says of an error,
+ * headings and drawings, and beside such lines items as people list them. None where a block of text may stand under a
+ * key, or between braces.
+ */
+export function looseLines({ code, lines }: Shape): number {
+  if (/(?:[:-] ?[|>][-+]?|\{)[ \t]*$/m.test(code)) return 0;
+  const found = lines.filter(line => isLoose(line.slice(0, 200))).length;
+  return found === 0 ? 0 : found + lines.filter(line => listedByPeople.test(line.slice(0, 200))).length;
+}
+
+function isLoose(line: string): boolean {
+  return !/^\s*(?:#|---|\.\.\.$|- )/.test(line) && (!pair.test(line) || told.test(line));
+}
+
+/** A key without blanks, with its value; a template may stand in its place. */
+const pair =
+  /^\s*(?:["'][^"']+["']|[\w$./{}<>@*&-]+(?:\{\{[^}]*\}\}[\w-]*)*)\s?:(?:\s|$)|^\s*[{}[\]"'].*|^\s*\{\{.*\}\}\s*$/;
+/** An item that is a sentence or a label in words; commands and names open with a small letter. */
+const listedByPeople =
+  /^\s*-\s+(?:\p{Lu}[\p{L}\p{N}/'-]* (?!:)[^:]*(?:[:：]|\p{L})|[^:]*[\p{Script=Han}]{2,}[^:]*(?:[：，、（]|$))/u;
+/** A message with what went wrong behind its source, in words: `pump: cannot open valve: no pressure`. */
+const told =
+  /^\s*[\w./-]+: (?:[^:"'{[]* )?(?:failed|cannot|could not|unable to|refused|denied|unknown|invalid|not found|timed? ?out|no such|unexpected|unauthorized)\b/i;
+
 /** How many of a fence's lines open with a letter that draws boxes or arrows, as no command does. */
 export function drawingLines({ lines }: Shape): number {
   return lines.reduce((sum, line) => sum + (drawing.test(line) ? 1 : 0), 0);
