@@ -191,6 +191,46 @@ test.each([
     '',
     ['boats.map(boat => boat.name)', 'boats.filter(b => b.moored)'],
   ],
+  [
+    'a talk in a fence for a program',
+    'java: prose',
+    'java',
+    [
+      '// 错误示例',
+      '船长：我们要换一艘大船！',
+      '大副：为什么要换？',
+      '船长：因为大船很气派！',
+      '大副：…现在的够用',
+    ],
+  ],
+  [
+    'an account in a fence for a program',
+    'go: prose',
+    'go',
+    [
+      'The mate rings the bell twice.',
+      'Then the cook opens the lower gate.',
+      'After that the boats may leave.',
+    ],
+  ],
+  [
+    'what is printed in Chinese',
+    'python: example',
+    'python',
+    ['print("北岸有三艘船")', 'print("南岸有两艘船")', 'print("都已系泊")'],
+  ],
+  [
+    'commands of some words that are not known',
+    'bash: example',
+    'bash',
+    ['# open', 'lockctl gate open lower', 'lockctl boat add pelican', 'lockctl gate close lower'],
+  ],
+  [
+    'queries whose verbs are not known',
+    'sql: example',
+    'sql',
+    ['-- 查看泊位', 'SHOW VARIABLES LIKE "berths"', 'SET GLOBAL berths = 3', 'SHOW STATUS'],
+  ],
   ['sentences in comments', 'rust: prose', 'rust', ['// first we read', '// then we write']],
   [
     'a function that leaves out all but a line',

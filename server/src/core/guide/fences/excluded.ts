@@ -1,15 +1,7 @@
 import type { NotExample } from '../model.ts';
 import { canonical, guessLanguage, kindOf, prompted, speaks } from './languages.ts';
-import {
-  drawingLines,
-  formulaLines,
-  isRecord,
-  isTally,
-  looseLines,
-  printedLines,
-  proseLines,
-  type Shape,
-} from './shapes.ts';
+import { drawingLines, formulaLines, isRecord, isTally, printedLines, type Shape } from './shapes.ts';
+import { isInWords, looseLines, proseLines } from './worded.ts';
 
 /** Why a fence's text is no example; null where it is one. Repeats are found by whoever knows the others. */
 export function whyNoExample(declared: string | null, shape: Shape): NotExample | null {
@@ -30,8 +22,18 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
   if (code === 0 && comments.length > 0) return isCommentedCode(comments) ? null : 'prose';
   if (count === 1) return isFragment(lines[0] as string) && !isScript(declared, lines) ? 'fragment' : null;
   if (isStub(shape)) return 'fragment';
+  if (isInWords(shape) && programs.has(canonical(declared as string)) && isSilent(declared as string, lines))
+    return 'prose';
   return canonical(declared as string) === 'bash' ? notOfShell(shape) : null;
 }
+
+/** Whether no line is in the language that a fence declares. */
+function isSilent(declared: string, lines: readonly string[]): boolean {
+  return speaks(canonical(declared), lines) === false;
+}
+
+/** Languages that programs are written in, whose lines are no sentences. */
+const programs = new Set('rust python go typescript javascript java cpp c csharp bash sql kotlin'.split(' '));
 
 /** Whether code opens something and leaves out what is in it, but for a line. */
 function isStub({ code, lines }: Shape): boolean {

@@ -1,5 +1,3 @@
-import { countWords, isCjk } from '../words.ts';
-
 /** What a fence's text looks like, counted line by line. Blank lines are left out. */
 export interface Shape {
   readonly code: string;
@@ -159,31 +157,6 @@ const amount = /^\s*[-*•]\s+[\p{Lu}\p{Script=Han}][^:：]{0,32}[:：]\s*[~≈<
 /** A label of some words, a range, or an amount with its unit. */
 const counted = /^\s*[-*•]\s+\S+\s[^:：]*[:：]|\d\s?[-–~]\s?\d|\d\s?\p{L}/u;
 
-/**
- * How many lines of a text with keys and dashes are in no YAML: labels of some words, what a program says of an error,
- * headings and drawings, and beside such lines items as people list them. None where a block of text may stand under a
- * key, or between braces.
- */
-export function looseLines({ code, lines }: Shape): number {
-  if (/(?:[:-] ?[|>][-+]?|\{)[ \t]*$/m.test(code)) return 0;
-  const found = lines.filter(line => isLoose(line.slice(0, 200))).length;
-  return found === 0 ? 0 : found + lines.filter(line => listedByPeople.test(line.slice(0, 200))).length;
-}
-
-function isLoose(line: string): boolean {
-  return !/^\s*(?:#|---|\.\.\.$|- )/.test(line) && (!pair.test(line) || told.test(line));
-}
-
-/** A key without blanks, with its value; a template may stand in its place. */
-const pair =
-  /^\s*(?:["'][^"']+["']|[\w$./{}<>@*&-]+(?:\{\{[^}]*\}\}[\w-]*)*)\s?:(?:\s|$)|^\s*[{}[\]"'].*|^\s*\{\{.*\}\}\s*$/;
-/** An item that is a sentence or a label in words; commands and names open with a small letter. */
-const listedByPeople =
-  /^\s*-\s+(?:\p{Lu}[\p{L}\p{N}/'-]* (?!:)[^:]*(?:[:：]|\p{L})|[^:]*[\p{Script=Han}]{2,}[^:]*(?:[：，、（]|$))/u;
-/** A message with what went wrong behind its source, in words: `pump: cannot open valve: no pressure`. */
-const told =
-  /^\s*[\w./-]+: (?:[^:"'{[]* )?(?:failed|cannot|could not|unable to|refused|denied|unknown|invalid|not found|timed? ?out|no such|unexpected|unauthorized)\b/i;
-
 /** How many of a fence's lines open with a letter that draws boxes or arrows, as no command does. */
 export function drawingLines({ lines }: Shape): number {
   return lines.reduce((sum, line) => sum + (drawing.test(line) ? 1 : 0), 0);
@@ -215,22 +188,3 @@ const wordsInRow = /\p{L}{2,} \p{L}{2,}|\d \p{L}{2,}|[\u4e00-\u9fff]{2}/u;
 const hasUnit = /^[^=]{1,40}=\s?\d[\d.,]*\s\p{L}{2,}\s*$/u;
 /** A value with its unit in words, or the label of an example. */
 const readsOut = /^\s*[\p{L} ()]{1,40}[=≈]\s?\d[\d.,]*\s?(?:%|\p{L}{2,})|^\s*[\p{L} ]{1,24}[:：]\s*$/u;
-
-/** How many of a fence's lines are sentences or labels in a human language, of some words. */
-export function proseLines({ lines }: Shape): number {
-  return lines.reduce((sum, line) => sum + (isProse(line.slice(0, 300)) ? 1 : 0), 0);
-}
-
-function isProse(line: string): boolean {
-  if (/[;{}]\s*$|^\s*[$>#]\s|=>|\w\(\)|\s[=:]=\s|\s--?[a-z][\w-]*(?:[\s=]|$)|^\s*<\/?\w/.test(line))
-    return false;
-  let cjk = 0;
-  for (let i = 0; i < line.length; i++) if (isCjk(line.charCodeAt(i))) cjk++;
-  if (cjk >= 4) return true;
-  return (
-    countWords(line) >= 4 &&
-    /^\s*(?:[-*•]\s+|\d+[.)]\s+)?[A-Z"'(]?[a-z]+[,:]?(?:\s+(?:[\w'"()/&+%.,-]+|\d\d?:\d\d)){3,}[.:!?]?\s*$/.test(
-      line,
-    )
-  );
-}
