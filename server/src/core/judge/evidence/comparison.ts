@@ -67,8 +67,11 @@ export function comparisonIn(guide: Guide): Comparison {
   }
   if (weighed.length > 0) return { weighed, contrasted };
   const turns = proseOf(guide).statements.filter(
-    ({ cues, words, section }) =>
-      (cues & bit.contrast) !== 0 && words >= 10 && !under(guide, section, 'summary'),
+    ({ cues, words, section, text }) =>
+      (cues & bit.contrast) !== 0 &&
+      words >= 10 &&
+      !under(guide, section, 'summary') &&
+      !(text.includes('而后者') && goesOnOnly(text)),
   );
   if (turnsIn(turns) >= 2) contrasted.push(...turns.map(({ place }) => place));
   contrasted.push(...performanceData(guide).compared, ...claimsInComments(guide).sized);
@@ -78,6 +81,11 @@ export function comparisonIn(guide: Guide): Comparison {
 /** A label that counts cases, which are no qualities. */
 const ofCase =
   /^[^\p{L}\p{N}]*(?:场景|情况|情形|案例|(?:use )?cases?|scenarios?|situations?)\s?[\dA-E一二三四五]/iu;
+
+/** Whether a text only goes on about what it named last, as `而后者` does where no former one is told of. */
+function goesOnOnly(text: string): boolean {
+  return !text.includes('前者') && (cuesIn(text.replaceAll('而后者', '')) & bit.contrast) === 0;
+}
 
 /** A heading that names two things: `A vs B`. */
 function namesTwo(title: string): boolean {
