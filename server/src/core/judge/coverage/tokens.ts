@@ -154,6 +154,12 @@ export function phraseAt(text: string, lexicon: Lexicon): Token | null {
   return count > 1 && entry && entry.weight !== weights.stop ? token(atoms, 0, count, key, entry) : null;
 }
 
+/** The same of a name that says nothing but what every text says, as `Once` does among Go's locks: its words as they stand. */
+export function plainTokensOf(name: string): readonly Token[] {
+  const atoms = atomsOf(name);
+  return atoms.map((_, at) => token(atoms, at, at + 1, keyOf(atoms, at, at + 1)));
+}
+
 /** Tells of words whether a text may have other tokens once they are put behind it than the two have apart. */
 export function mayGrow(text: string, { starts }: Lexicon): (word: string) => boolean {
   const grows = atomsOf(text).some(({ stem }) => starts.has(stem));

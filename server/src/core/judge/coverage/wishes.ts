@@ -11,7 +11,7 @@ import { asksWhy, motivated, motivation } from './motivated.ts';
 import { partNameOf } from './partName.ts';
 import { commonness, isTitled, titleOf, weightOf } from './tellingApart.ts';
 import { TermList, type Terms } from './terms.ts';
-import { mayGrow, type Token, tokensOf } from './tokens.ts';
+import { mayGrow, plainTokensOf, type Token, tokensOf } from './tokens.ts';
 
 /** Something that is looked for: its tokens, how much each weighs, and the terms to scan the text for. */
 export interface Phrase {
@@ -125,7 +125,11 @@ export function wishesOf(
     const own = names[index] as (typeof names)[number];
     const { name, tokens } = own;
     // A part of what is joined may translate one half.
-    const read = item.parts.map(({ text }) => tokensOf(nameOf(partNameOf(text).name), lexicon));
+    const read = item.parts.map(({ text }) => {
+      const called = nameOf(partNameOf(text).name);
+      const found = tokensOf(called, lexicon);
+      return found.length > 0 ? found : plainTokensOf(called);
+    });
     const named = partTokens(read, isJoined(name) ? [] : tokens);
     const parts = item.parts.map((part, at) => {
       const called = partNameOf(part.text);
