@@ -10,7 +10,13 @@ import type { Wish } from './wishes.ts';
 export function isOffTopic(wish: Wish, section: number, ground: Ground): boolean {
   const { grid, guide, outline } = ground;
   const { deepWords, extent, place } = guide.sections[section] as Guide['sections'][number];
-  if (deepWords < least || deepWords > most || guide.size.words < ofGuide || saysOf(wish, section, ground))
+  if (
+    deepWords < least ||
+    deepWords > most ||
+    guide.size.words < ofGuide ||
+    outline.framed[section] ||
+    saysOf(wish, section, ground)
+  )
     return false;
   const row = section * grid.width;
   const enough = deepWords / wordsBetween;

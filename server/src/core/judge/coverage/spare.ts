@@ -4,6 +4,7 @@ import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { hollowOf } from './hollow.ts';
 import { weights } from './lexicon.ts';
+import { isOpposite } from './negation.ts';
 import { astrayOf, type IsAstray } from './order.ts';
 import { placesOf } from './places.ts';
 import { isPromised, isPromisedTerm, isWhollyPromised as isWhollyPromisedIn } from './promises.ts';
@@ -87,6 +88,7 @@ export function spareScores(
       const named = ground.outline.framed[section] ? namedBy(wish.whole, section, ground.grid) : 1;
       if (named < leastFound) continue;
       if (countsOtherwise(wish.counts, heading.section.name)) continue;
+      if (isOpposite(wish.negation, heading.negation)) continue;
       const told =
         evidence(wish, section, ground.grid, terms.titled) *
         (ground.outline.asked[section] ? worthInAsked : 1);

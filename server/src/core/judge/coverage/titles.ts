@@ -5,6 +5,7 @@ import { isAsked, isFrame, isIntroduction } from './frames.ts';
 import { holdsSomething } from './holds.ts';
 import type { Lexicon } from './lexicon.ts';
 import { motivation } from './motivated.ts';
+import { type Negation, negationOf } from './negation.ts';
 import { titleOf } from './tellingApart.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -18,6 +19,8 @@ export interface Heading {
   readonly kinds: readonly number[];
   /** Whether it is called as what introduces, closes or mends is. */
   readonly frame: boolean;
+  /** Whether it asks for a thing or for its reverse; null for neither. */
+  readonly negation: Negation | null;
 }
 
 /** What coverage needs of a guide's headings, by section. */
@@ -109,8 +112,8 @@ function headingOf(section: Section, lexicon: Lexicon): Heading {
     naming = remembered(1_000, name => named(name, lexicon));
     namings.set(lexicon, naming);
   }
-  const { tokens, keys, stems, same, kinds, frame } = naming(section.name);
-  return { section, tokens, keys, stems, same, kinds, frame };
+  const { tokens, keys, stems, same, kinds, frame, negation } = naming(section.name);
+  return { section, tokens, keys, stems, same, kinds, frame, negation };
 }
 
 function named(name: string, lexicon: Lexicon): Omit<Heading, 'section'> {
@@ -132,5 +135,13 @@ function named(name: string, lexicon: Lexicon): Omit<Heading, 'section'> {
     stems.push(initials);
   }
   if (asksWhyNeeded.test(name)) for (const token of tokensOf(motivation, lexicon)) same.push(...token.same);
-  return { tokens, keys, stems, same, kinds, frame: isFrame(name, { same, tokens }) };
+  return {
+    tokens,
+    keys,
+    stems,
+    same,
+    kinds,
+    frame: isFrame(name, { same, tokens }),
+    negation: negationOf(name),
+  };
 }

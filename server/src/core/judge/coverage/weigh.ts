@@ -4,6 +4,7 @@ import type { Grid } from './grid.ts';
 import type { Ground, Lead } from './ground.ts';
 import { isTitle, leadsOn } from './leads.ts';
 import { weights } from './lexicon.ts';
+import { isOpposite } from './negation.ts';
 import { isPromisedTerm, isWhollyPromised } from './promises.ts';
 import { nothing, reweighed, type Score, scoreOf } from './score.ts';
 import type { Terms } from './terms.ts';
@@ -47,6 +48,9 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
       if (share > 0 && all * worthOfHalf > best.all)
         best = { all: all * worthOfHalf, heading: share, placed: false };
     }
+    // What tells when not to do a thing does not tell when to, but may come near it.
+    if (isOpposite(wish.negation, heading.negation))
+      return best.all > thresholds.partial ? reweighed(best, thresholds.partial) : best;
     // What stands under a heading that says nothing is its chapter's.
     if (best.heading === 0 && outline.nameless[index]) return nothing;
     let { all } = best;

@@ -8,6 +8,7 @@ import { asItStands } from './keyList.ts';
 import { type Lexicon, weights } from './lexicon.ts';
 import { looseWords } from './loose.ts';
 import { asksWhy, motivated, motivation } from './motivated.ts';
+import { type Negation, negationOf } from './negation.ts';
 import { partNameOf } from './partName.ts';
 import { commonness, isTitled, titleOf, weightOf } from './tellingApart.ts';
 import { TermList, type Terms } from './terms.ts';
@@ -51,6 +52,8 @@ export interface Wish {
   /** The term that is the item's name as it stands; -1 where that is one word. */
   readonly name: number;
   readonly counts: readonly Count[];
+  /** Whether it asks for a thing or for its reverse; null for neither. */
+  readonly negation: Negation | null;
   /** The same read otherwise: word by word, and as the abbreviation or translation that the plan gives in brackets. */
   readonly aliases: readonly Phrase[];
   /** Of `A and B`: A and B; empty where it is one thing. */
@@ -171,6 +174,7 @@ export function wishesOf(
       whole: phrase(item.name, tokens),
       name: terms.ofName(name),
       counts: countsIn(name),
+      negation: negationOf(name),
       aliases: [
         ...(loose.length > 0 ? [phrase(item.name, loose)] : []),
         ...(otherTokens.length > 0 && otherTokens.length <= 4 ? [phrase(other as string, otherTokens)] : []),

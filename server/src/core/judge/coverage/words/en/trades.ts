@@ -1,7 +1,7 @@
 /** Families of English words of single trades, and how their headings say them plainly: `family: words > kinds of it`. */
 export const trades = `
 motivation: motivation, reasons, rationale
-when-to-use: when to use, suitability
+when-to-use: when to use, when should I use, when should you use, when should we use, when would you use, when do I use, when do you use, when do we use, when you should use, suitability
 naming: key naming, naming scheme
 code-signing: code signing, signing identities > provisioning profiles, signing certificates, notarization, keystores
 notarization: notarization
