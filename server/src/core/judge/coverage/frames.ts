@@ -64,6 +64,17 @@ export function isAsked({ same, tokens }: Named, title: Title): boolean {
   return tokens.some(isAlone) && !tokens.some(tells);
 }
 
+/** Names of what documents of every kind have, each in its own place. */
+const everywhere = familiesOf('installation, getting started, usage, contributing, license, changelog');
+
+/** Whether a heading says nothing but what documents of every kind have: `Usage` tells of no item by its place. */
+export function isEverywhere({ tokens }: Pick<Named, 'tokens'>): boolean {
+  return (
+    tokens.some(({ same }) => isOneOf(same, everywhere())) &&
+    tokens.every(({ same, weight }) => weight <= weights.weak || isOneOf(same, everywhere()))
+  );
+}
+
 function isOneOf(families: readonly number[], of: ReadonlySet<number>): boolean {
   for (const family of families) if (of.has(family)) return true;
   return false;

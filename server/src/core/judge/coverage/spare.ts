@@ -1,5 +1,6 @@
 import { flatMap } from '../../flatMap.ts';
 import { countsOtherwise } from './contrast.ts';
+import { isEverywhere } from './frames.ts';
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { hollowOf } from './hollow.ts';
@@ -27,7 +28,10 @@ const saidEnough = 2;
 /** What it counts that nothing else in the outline claims the section, where its text speaks of the item at all. */
 const unclaimed = 0.16;
 const leastFound = 0.22;
-/** How much of the item the text of a section must say that stands where the outline's order has the item. */
+/**
+ * How much of the item the text of a section must say that stands where the outline's order has the item; what documents
+ * of every kind have stands there anyhow.
+ */
 const leastInPlace = 0.05;
 /** And of one that the guide promises by its name. */
 const leastOfPromised = 0.2;
@@ -97,6 +101,7 @@ export function spareScores(
       const placed =
         places[item] === section &&
         !isAbsent[item] &&
+        (found >= leastInPlace || !isEverywhere(heading)) &&
         (isWhollyPromised[item]
           ? share >= leastShare
           : share > 0 || found >= leastOfPromised || !isOnlyPromised[item]);
