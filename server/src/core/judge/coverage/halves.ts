@@ -66,7 +66,8 @@ export function isUntold(half: Piece, halves: readonly Piece[], section: number,
 
 /**
  * Whether a half is a word of the item's own heading of which no text says anything: where the introduction promises it,
- * or the heading names the other halves too and the text goes on about one of them.
+ * or the heading names the other halves too and the text goes on about one of them. What English calls an architecture
+ * or a threat model, its text tells without the word.
  */
 function isEmptyWord(half: Piece, halves: readonly Piece[], section: number, ground: Ground): boolean {
   const { grid, guide, promises } = ground;
@@ -76,8 +77,8 @@ function isEmptyWord(half: Piece, halves: readonly Piece[], section: number, gro
     return true;
   return (
     named.every(share => share >= thresholds.heading) &&
-    // Of a known phrase the text may say the words alone: `late rows` of `late-arriving data`.
-    [half.phrase, ...half.otherwise].every(one => timesSaid(one, section, ground) === 0) &&
+    half.phrase.tokens.every(({ cjk }) => cjk) &&
+    timesSaid(half.phrase, section, ground) === 0 &&
     sectionOf(half.phrase, section, ground) === null &&
     halves.some(({ phrase }) => timesSaid(phrase, section, ground) >= goesOn)
   );
