@@ -62,7 +62,7 @@ function halvesOf(piece: Line, isLast: boolean, conjunction: RegExp): Line[] | n
   return areNames && first === second ? halves : null;
 }
 
-/** What slashes without spaces part: `apt/yum/brew`; pairs of abbreviations and paths stay whole. */
+/** What slashes without spaces part: `apt/yum/brew`, `RBAC/ABAC`; paths stay whole, and pairs of shorter abbreviations: `CI/CD`. */
 function slashedIn(piece: Line): Line[] {
   const { text } = piece;
   if (!/^[^/.`]+(?:[/／][^/.`]+)+$/.test(text) || /^and[/／]or$/i.test(text)) return [];
@@ -73,8 +73,10 @@ function slashedIn(piece: Line): Line[] {
   );
   const areWords = found.every(one => /\p{Ll}{3}|[\u3400-\u9fff]{2}/u.test(one.text));
   const areMany = found.length > 2 && found.every(one => /[\p{L}\p{N}]{2}/u.test(one.text));
-  return areWords || areMany ? found : [];
+  return areWords || areMany || found.every(one => abbreviation.test(one.text)) ? found : [];
 }
+
+const abbreviation = /^[a-z]?[A-Z][A-Z0-9]{2,}$/;
 
 /** What separators outside of brackets part, commas and their like or those given, without conjunctions, marks and `etc.`. */
 export function pieces(line: Line, separators: string | null = null, longest = longestPart): Line[] {
