@@ -40,9 +40,9 @@ test('words of a sentence that only join or ask tell no item apart', () => {
 
 test('a heading that names both halves stands for one that an English text has another word for, not so a Chinese one', () => {
   const english =
-    '# Allotments\n\n## Layout and beds\n\nFrom the gate a path leads north, and to both sides of it lie the beds. ' +
+    '# Allotments\n\n## Architecture and beds\n\nFrom the gate a path leads north, and to both sides of it lie the beds. ' +
     'A bed is four feet wide, so that nobody has to step on it; long beds have a board in the middle. Between two beds a barrow fits.\n\n## Sheds\n\nOne for two plots.\n';
-  expect(verdicts(english, ['Layout and beds', 'Sheds'])['Layout and beds']).toBe('met');
+  expect(verdicts(english, ['Architecture and beds', 'Sheds'])['Architecture and beds']).toBe('met');
   const chinese =
     '# 菜园\n\n## 布局与苗床\n\n从门口向北有一条小路，苗床在两侧。苗床宽一米二，这样没有人需要踩进去；长的苗床中间放一块木板。' +
     '两个苗床之间要能过一辆小车，苗床的边用木条围起来，雨天也不会塌。\n\n## 工具棚\n\n两块地合用一个。\n';

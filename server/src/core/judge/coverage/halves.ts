@@ -66,8 +66,8 @@ export function isUntold(half: Piece, halves: readonly Piece[], section: number,
 
 /**
  * Whether a half is a word of the item's own heading of which no text says anything: where the introduction promises it,
- * or the heading names the other halves too and the text goes on about one of them. What English calls an architecture
- * or a threat model, its text tells without the word.
+ * or the heading names the other halves too and the text goes on about one of them. What has other names in English, as
+ * an architecture or a threat model, a text may tell without any of them.
  */
 function isEmptyWord(half: Piece, halves: readonly Piece[], section: number, ground: Ground): boolean {
   const { grid, guide, promises } = ground;
@@ -77,7 +77,7 @@ function isEmptyWord(half: Piece, halves: readonly Piece[], section: number, gro
     return true;
   return (
     named.every(share => share >= thresholds.heading) &&
-    half.phrase.tokens.every(({ cjk }) => cjk) &&
+    half.phrase.tokens.every(({ cjk, same }) => cjk || same.length === 0) &&
     timesSaid(half.phrase, section, ground) === 0 &&
     sectionOf(half.phrase, section, ground) === null &&
     halves.some(({ phrase }) => timesSaid(phrase, section, ground) >= goesOn)
