@@ -12,7 +12,7 @@ export function isOffTopic(wish: Wish, section: number, ground: Ground): boolean
   const { deepWords, extent, place } = guide.sections[section] as Guide['sections'][number];
   if (
     deepWords < least ||
-    deepWords > most ||
+    deepWords > longest ||
     guide.size.words < ofGuide ||
     outline.framed[section] ||
     saysOf(wish, section, ground)
@@ -33,16 +33,20 @@ export function isOffTopic(wish: Wish, section: number, ground: Ground): boolean
   const text = guide.text.slice(place.end, extent.end).toLowerCase();
   for (let at = section; at < end; at++)
     if (outline.headings[at]?.stems.some(stem => stem.length > 1 && text.includes(stem))) return false;
-  const rest = `${guide.text.slice(0, place.start)}\n${guide.text.slice(extent.end)}`.toLowerCase();
+  const before = guide.text.slice(Math.max(0, place.start - near), place.start);
+  const rest = `${before}\n${guide.text.slice(extent.end, extent.end + near)}`.toLowerCase();
   const words = wordsOf(text);
+  const most = words.size * mostKnown[guide.language];
   let known = 0;
-  for (const word of words) if (rest.includes(word)) known++;
-  return known < words.size * mostKnown[guide.language];
+  for (const word of words) if (rest.includes(word) && ++known >= most) return false;
+  return known < most;
 }
 
 /** A text of so many words says what it is about; one of so many more is on several things. */
 const least = 20;
-const most = 400;
+const longest = 400;
+/** So many letters on both sides are enough to know a guide's words by: looking through more takes too long. */
+const near = 40_000;
 /** In a guide of fewer words two sections need not have many in common. */
 const ofGuide = 500;
 /** What is on an outline says a word of it more often than once in so many words. */
