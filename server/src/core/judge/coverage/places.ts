@@ -2,7 +2,8 @@ import { flatMap } from '../../flatMap.ts';
 import { longestRising } from '../../rising.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
-import { isTitled, type Title } from './tellingApart.ts';
+import { isTitled } from './tellingApart.ts';
+import type { Terms } from './terms.ts';
 import type { Heading } from './titles.ts';
 
 /** Something between the sections of two items: items that have none, and the spare chapters there. */
@@ -22,10 +23,10 @@ export function placesOf(
   isPromised: (item: number) => boolean,
   evidenceOf: (item: number, section: number) => number,
   ground: Ground,
-  title: Title,
+  terms: Terms,
 ): readonly number[] {
   const places = settled.map(() => -1);
-  const spares = chaptersIn(spare, Math.max(...settled), ground, title);
+  const spares = chaptersIn(spare, Math.max(...settled), ground, terms);
   for (const { items, chapters } of gapsOf(settled, spares, ground)) {
     const likely = items.filter(item => !isPromised(item));
     const those = [items, likely].find(({ length }) => length === chapters.length);
@@ -53,7 +54,7 @@ function chaptersIn(
   spare: readonly number[],
   last: number,
   { outline: { headings, framed, asked }, grid: { said, width } }: Ground,
-  title: Title,
+  { title, tokens: words }: Terms,
 ): readonly number[] {
   const spares = new Set(spare);
   return spare.filter(index => {
@@ -62,8 +63,10 @@ function chaptersIn(
     const tells = tokens.some(
       token => token.weight > weights.weak && (index < last || !isTitled(token, title)),
     );
-    // What has none of the words that the outline is told in is on something else.
-    const speaks = said.subarray(index * width, (index + 1) * width).some(times => times > 0);
+    // What has none of the words that the outline is told in, but at most a sign of one, is on something else.
+    const speaks = said
+      .subarray(index * width, (index + 1) * width)
+      .some((times, term) => times > 0 && words[term]?.stems.length !== 0);
     return (
       tells &&
       speaks &&

@@ -75,7 +75,7 @@ export function spareScores(
     item => isOnlyPromised[item] === true,
     (item, section) => evidence(wishes[item] as Wish, section, ground.grid, terms.titled, true),
     ground,
-    terms.title,
+    terms,
   );
   const isWhollyPromised = wishes.map(({ whole }) =>
     isWhollyPromisedIn(whole, ground.promises, terms.titled),
