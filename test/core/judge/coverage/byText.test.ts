@@ -107,3 +107,20 @@ test('a name in Latin letters that a Chinese guide says nowhere is not told by i
   expect(verdicts(text(''), items).io_uring).toBe('unmet');
   expect(verdicts(text('io_uring '), items).io_uring).toBe('met');
 });
+
+test('what a closing table says of two things together does not make up for the sections that tell each', () => {
+  const dullLine = '每周一早上值班的人把上周的告警读一遍，删掉没有人处理的，再把剩下的写进表格。';
+  const chapter = (heading: string, told: string): string =>
+    `## ${heading}\n\n${told}${dullLine}${dullLine}\n\n${dullLine.repeat(3)}\n`;
+  const text = [
+    '# 网站加固\n',
+    chapter('口令', '口令用 Argon2 散列，盐随机生成。口令泄露后要求全部用户重设。'),
+    chapter(
+      '数据访问',
+      '查询一律用参数绑定，不拼接字符串。预编译语句单独传送参数，参数绑定对批量写入同样有效。',
+    ),
+    chapter('页面输出', '模板默认转义，输出编码不可关闭。内容安全策略是第二道防线：CSP 只允许本站脚本。'),
+    '## 总结\n\n| 层 | 要点 | 完成 |\n|---|---|---|\n| 存储与页面 | 参数绑定、自动转义、CSP | ☐ |\n',
+  ].join('\n');
+  expect(verdicts(text, ['口令存储', 'SQL 注入和 XSS 防护'])['SQL 注入和 XSS 防护']).not.toBe('unmet');
+});

@@ -31,7 +31,10 @@ export function sayingByText(
       ? 'touched'
       : 'untold';
   }
-  return halves.length > 0 || parts.length > 0 || isWhole() ? sayingOfWhole(wish, ground) : 'touched';
+  if (halves.length === 0 && parts.length === 0 && !isWhole()) return 'touched';
+  const saying = sayingOfWhole(wish, ground);
+  // What is said of two things together says nothing of a section that tells enough of one of them.
+  return saying === 'untold' && isEnough && halves.length > 0 ? 'touched' : saying;
 }
 
 const aFewWords = 120;
