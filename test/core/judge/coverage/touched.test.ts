@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cover } from './labelled.ts';
+import { cover, verdicts } from './labelled.ts';
 import { touched } from './touched.ts';
 
 type Tally = Record<'items' | 'agreed' | 'met' | 'missing', number>;
@@ -34,4 +34,26 @@ test.each([
   expect(found.agreed).toBeGreaterThanOrEqual(agreed);
   expect(found.met).toBeLessThanOrEqual(met);
   expect(found.missing).toBeLessThanOrEqual(missing);
+});
+
+test('a half most of which the heading names is told, though the text says its other word only in brackets', () => {
+  const text = `# Harbour books
+
+## Berths
+
+A berth is given by the harbour master, who writes the ship and the day into the list of berths.
+
+## Tarring ropes and sails
+
+A rope is tarred twice a year, and never when it is wet. A rope hangs for a day before it is tarred, and sails are washed.
+Who tars a rope signs for it in the book (the rope, the boat, the tar).
+
+The tar protects from salt: ropes without it last for one season. Ropes hang in the shed until the tar is dry.
+
+## Lamps
+
+Lamps burn on both sides of the entrance.
+`;
+  const item = 'Tarring boat ropes and sails';
+  expect(verdicts(text, ['Berths', item, 'Lamps'])[item]).toBe('met');
 });

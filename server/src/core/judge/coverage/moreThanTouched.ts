@@ -1,6 +1,8 @@
 import type { Ground, Treated } from './ground.ts';
 import { isInTable } from './passing.ts';
+import { thresholds } from './thresholds.ts';
 import { type IsHere, sayingOf } from './touched.ts';
+import { namedBy } from './treated.ts';
 import type { Piece } from './wishes.ts';
 
 /**
@@ -19,7 +21,11 @@ export function moreThanTouched(
     place?.by === 'heading' && place.section !== home ? place.section : -1,
   );
   const sayings = pieces.map((piece, at) => {
-    if (!found[at]) return null;
+    const place = found[at];
+    if (!place) return null;
+    // A heading that names most of it is no passing mention, whatever word of it the text says.
+    if (place.by === 'heading' && namedBy(piece.phrase, place.section, ground.grid) >= thresholds.heading)
+      return 'told';
     const others = headings.filter((section, other) => section >= 0 && other !== at);
     const isOfAll = (section: number): boolean =>
       others.length > 0 &&
