@@ -49,13 +49,13 @@ hit-rate: hits and misses, cache hit rate, cache hit ratio > keyspace_hits, keys
 memory-management:  > maxmemory, big keys, bigkeys, mem_fragmentation_ratio, memory fragmentation
 session-store: session storage, session store, storing sessions, where sessions live, shared sessions, session persistence, server-side sessions, session state > sticky sessions, spring session, connect-redis, login state, keeping users logged in, session cookie
 sessions:  > session storage, storing sessions, shared sessions, login state, keeping users logged in, session id, session ids, sliding expiry, session store, where sessions live, session persistence, server-side sessions, session state, spring session, session cookie, sessions and charters, session-based testing, session-based
-conflict-resolution: conflicting writes, conflicting updates, write conflicts, edit conflicts > conflict markers, ours and theirs, choosing between ours and theirs, mergetool, rerere, markers in files, conflicts are resolved
+conflict-resolution: conflicting writes, conflicting updates, write conflicts, edit conflicts > conflict markers, ours and theirs, choosing between ours and theirs, mergetool, rerere, markers in files
 webhooks: http callbacks, receiving events over http, being called back, notifying subscribers > x-hub-signature, push instead of polling, svix
 producer:  > linger.ms, acks=all, buffer.memory, enable.idempotence, kafkaproducer
 performance:  > cache performance
 recurring:  > periodic jobs, periodic work, recurring tasks, recurring jobs, recurring work
 sampling: which traces to keep, trace volume, reducing trace volume, keeping traces small, not storing every trace, dropping traces > TraceIDRatioBased, ParentBased, probabilistic sampler, head sampler, tail sampler, otel_traces_sampler
-alerting: waking people up, when to page > severity label, getting notified
+alerting: when to page > severity label, getting notified
 dashboards: system at a glance, grafana boards > grafana variables
 auto-instrumentation: zero-code agents, instrumentation agents > javaagent, opentelemetry-instrument, java agent, zero-code
 manual-instrumentation: manual spans, adding spans by hand, spans by hand, adding spans > startSpan, start_as_current_span, startActiveSpan
@@ -80,10 +80,10 @@ runners: where jobs run, build servers, build fleet, build farm, job executors >
 reusable-workflows: reusable workflows, reusable pipelines, shared pipelines, shared workflows, sharing pipeline code, pipeline templates, templates for pipelines, workflow templates > workflow_call, composite actions, yaml anchors, jenkins shared library
 reuse:  > reusable workflows, reusable pipelines, shared workflows, composite actions, pipeline templates
 change-approval: signing off a release, manual approval, approval gates, who may deploy, gates before production, signing off a change > required reviewers, wait timer, manual gates, sign-off
-network-policies: pods may talk, firewalling pods, pod traffic, pod firewall, isolating namespaces, namespace isolation, restricting traffic in the cluster, restricting pod traffic > default deny, podSelector, namespaceSelector, calico, cilium
+network-policies: firewalling pods, pod traffic, pod firewall, isolating namespaces, namespace isolation, restricting traffic in the cluster, restricting pod traffic > default deny, podSelector, namespaceSelector, calico, cilium
 stateful: stateful workloads, stable identities, ordered pods, pods with names, databases in pods, stable network identity > volumeClaimTemplates, podManagementPolicy, headless service
 rolling-update: replacing pods, pods without downtime, new versions without interruption, updating without downtime, updating a deployment > maxSurge, maxUnavailable, minReadySeconds, rollout status
-pod-disruption: draining nodes, node drains, pods may be missing, node maintenance > kubectl drain, evictions of pods
+pod-disruption: draining nodes, node drains, node maintenance > kubectl drain, evictions of pods
 object-storage: files in buckets, blobs and buckets, object store, buckets and objects > s3 buckets, google cloud storage, azure blob storage, glacier, infrequent access, storing large files
 iam: roles and policies, granting rights, cloud permissions > iam roles, service control policies, temporary credentials, least privilege, access analyzer, who may do what
 managed-databases: managed databases, database as a service, dbaas, hosted databases, databases you don't run > rds, amazon rds, aurora, cloud sql, cloud spanner, cosmos db, planetscale
@@ -106,7 +106,7 @@ tls: https everywhere, tls settings > transport encryption, cipher suites, certi
 audit-logs: who did what, keeping a trail, recording security events, proving what happened, security event logging > append-only log, siem
 brute-force: guessing passwords, password guessing, too many login attempts, locking out attackers, slowing attackers down, protecting the login, login protection > captcha, failed logins
 rate-limiting: how many calls, how many calls are allowed, limits per client, fair use, slowing down heavy users, call limits > too many login attempts, tries an hour, attempts per minute, tries per minute, slowing attackers down, ratelimit-remaining, x-ratelimit-limit, calls a minute, status 429, http 429, 429 too many requests
-penetration-testing: attacking your own system, hiring attackers, finding holes > bug bounties, burp, owasp zap, metasploit, nmap, tests by security people
+penetration-testing: attacking your own system, hiring attackers, finding holes > bug bounties, burp, owasp zap, metasploit, nmap
 ingestion: loading source data, source systems, bringing data in, getting data in, landing data > nightly loads, batch loads, high-water mark, watermark column, batch ingestion, bulk ingestion, stream ingestion, real-time ingestion, continuous ingestion
 batch-ingestion: batch ingestion, batch load, nightly loads, bulk ingestion, bulk loads > full loads, airbyte, fivetran
 stream-ingestion: stream ingestion, live feeds, real-time ingestion, continuous ingestion > debezium, kafka connect, kinesis firehose, change data capture
@@ -123,7 +123,7 @@ batch-inference: scoring in bulk, offline scoring, batch predictions, nightly sc
 online-inference: predictions on request, online scoring, real-time scoring
 model-serving: making predictions, prediction requests > online and batch, batch predictions, real-time predictions, batch scoring, predictions, serving several requests at once, same features in training and serving, features in training and serving
 dynamic-batching: grouping requests, serving several requests at once, batching requests, request batching, continuous batching, in-flight batching, batching of requests > max_queue_delay_microseconds, preferred_batch_size, max_batch_size, filling the gpu, batch size and delay
-model-registry: where models are stored, keeping track of models, promoting a model, promoting models, models in production, model catalog > mlflow, champion alias, model stages, stages and aliases
+model-registry: keeping track of models, promoting a model, promoting models, models in production, model catalog > mlflow, champion alias, model stages, stages and aliases
 feature-store: same features in training and serving, features online and offline, features in training and serving, looking features up, sharing features, computing features once > hopsworks, point-in-time correct, training-serving skew, feature views
 drift: inputs that shift, shifting inputs, decay of models, model decay, distribution changes > kl divergence, kolmogorov-smirnov
 model-monitoring: watching predictions, watching models, model decay, keeping an eye on models, model health, monitoring predictions > psi, concept drift, whylabs, arize
