@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver';
-import { start, uriOf } from './harness.ts';
+import {
+  type Diagnostic,
+  DidChangeWatchedFilesNotification,
+  DidRenameFilesNotification,
+  FileChangeType,
+} from 'vscode-languageserver';
+import { start, type TestClient, uriOf } from './harness.ts';
 import { caches, files, plan, queues } from './sample.ts';
 
 const guide = 'docs/queues.md';
@@ -91,6 +96,39 @@ test('files that change, come and go on disk are judged as they are', async () =
   await client.write(guide, queues);
   await client.until(guide, lacksRetries);
   await client.until('PLAN.md', found => found.every(({ code }) => code !== 'missing-guide'));
+});
+
+test('a folder that is moved away and back takes its files along, whoever tells of it', async () => {
+  const ways: readonly ((client: TestClient, from: string, to: string) => Promise<void>)[] = [
+    (client, from, to) =>
+      client.connection.sendNotification(DidRenameFilesNotification.type, {
+        files: [{ oldUri: uriOf(from), newUri: uriOf(to) }],
+      }),
+    (client, from, to) =>
+      client.connection.sendNotification(DidChangeWatchedFilesNotification.type, {
+        changes: [
+          { uri: uriOf(from), type: FileChangeType.Deleted },
+          { uri: uriOf(to), type: FileChangeType.Created },
+        ],
+      }),
+  ];
+  for (const told of ways) {
+    const client = await start({ files });
+    const move = async (from: string, to: string, text = queues): Promise<void> => {
+      client.disk.delete(uriOf(`${from}/queues.md`));
+      client.disk.set(uriOf(`${to}/queues.md`), text);
+      await told(client, from, to);
+    };
+    await client.until(guide, lacksRetries);
+    await move('docs', 'old');
+    await client.until(guide, found => found.length === 0);
+    await move('old', 'docs');
+    await client.until(guide, lacksRetries);
+    // Another folder in its place holds another text.
+    await move('new', 'docs', queues + retries);
+    await client.until(guide, found => found.length > 0 && !lacksRetries(found));
+    client.connection.dispose();
+  }
 });
 
 test('a plan that comes and goes takes its findings along', async () => {

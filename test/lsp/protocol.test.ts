@@ -113,6 +113,32 @@ test('each folder has its plan; folders come and go', async () => {
   await client.until(`${one}/${guide}`, told);
 });
 
+test('for a client that can’t, the server watches folders from when they come until they go', async () => {
+  const [one, two] = ['file:///one', 'file:///two'];
+  const watched = new Map<string, (uris: readonly string[]) => void>();
+  const client = await start({
+    folders: { [one]: files },
+    capabilities: { workspace: { workspaceFolders: true } },
+    environment: {
+      watch(folder, changed) {
+        watched.set(folder, changed);
+        return () => void watched.delete(folder);
+      },
+    },
+  });
+  await client.until(`${one}/${guide}`, told);
+  expect([...watched.keys()]).toEqual([one]);
+  client.disk.set(`${two}/PLAN.md`, plan);
+  await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+    event: { added: [{ uri: two, name: 'two' }], removed: [{ uri: one, name: 'one' }] },
+  });
+  await client.until(`${two}/PLAN.md`, found => found.some(({ code }) => code === 'missing-guide'));
+  expect([...watched.keys()]).toEqual([two]);
+  client.disk.set(`${two}/${guide}`, queues);
+  watched.get(two)?.([`${two}/${guide}`]);
+  await client.until(`${two}/${guide}`, told);
+});
+
 test.each(['utf-16', 'utf-8', 'utf-32'] as const)('positions count in %s', async encoding => {
   const title = '# 😀 字 Queues';
   const client = await start({

@@ -76,10 +76,12 @@ export class Loader {
 
   /** Files were made or deleted, or their texts changed on disk; a folder too, the empty path being all of it. */
   filesChanged(paths: readonly string[]): void {
-    const all = paths.includes('') ? [...this.folder.project.told.paths(), ...this.looked.keys()] : [];
-    for (const path of [...paths, ...all]) this.stale.add(path);
-    const known = paths.every(path => this.onDisk.has(path));
-    this.want('plans', ...(known ? [] : ['list' as const]));
+    const others = paths.filter(path => !this.onDisk.has(path));
+    const folders = others.map(path => (path === '' ? '' : `${path}/`));
+    const known = folders.length > 0 ? [...this.folder.project.told.paths(), ...this.looked.keys()] : [];
+    const inside = known.filter(path => folders.some(folder => path.startsWith(folder)));
+    for (const path of [...paths, ...inside]) this.stale.add(path);
+    this.want('plans', ...(others.length === 0 ? [] : ['list' as const]));
   }
 
   /** A document was opened or closed. */
@@ -141,11 +143,13 @@ export class Loader {
     }
   }
 
-  /** Lists the files; those that are gone, perhaps with their folder, are `stale`. */
+  /** Lists the files; those that have come or are gone, perhaps with their folder, are `stale`. */
   private async list(stale: Set<string>): Promise<void> {
     const before = this.onDisk;
     this.onDisk = new Set(await this.host.list());
     for (const path of before) if (!this.onDisk.has(path)) stale.add(path);
+    const { told } = this.folder.project;
+    for (const path of this.onDisk) if (!before.has(path) && told.has(path)) stale.add(path);
   }
 
   private async configure(): Promise<void> {

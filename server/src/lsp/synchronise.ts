@@ -37,18 +37,23 @@ export function synchronise(connection: Connection, session: Session): void {
 export function watch(connection: Connection, session: Session, environment: Environment): void {
   const { workspace } = session.client.capabilities;
   const refused = (error: unknown): void => connection.console.warn(String(error));
+  const canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
+  const ends = new Map<string, (() => void) | null>();
+  const watchFolder = ({ uri }: { readonly uri: string }): void => {
+    if (!canWatch) ends.set(uri, environment.watch(uri, changed => session.filesChanged(changed)));
+  };
   if (workspace?.workspaceFolders)
-    connection.workspace.onDidChangeWorkspaceFolders(({ removed, added }) =>
-      session.setFolders(
-        removed.map(({ uri }) => uri),
-        added,
-      ),
-    );
+    connection.workspace.onDidChangeWorkspaceFolders(({ removed, added }) => {
+      const gone = removed.map(({ uri }) => uri);
+      session.setFolders(gone, added);
+      for (const uri of gone) ends.get(uri)?.();
+      added.forEach(watchFolder);
+    });
   if (workspace?.didChangeConfiguration?.dynamicRegistration)
     connection.client
       .register(DidChangeConfigurationNotification.type, { section: 'guidewright' })
       .catch(refused);
-  if (workspace?.didChangeWatchedFiles?.dynamicRegistration)
+  if (canWatch)
     connection.client
       .register(DidChangeWatchedFilesNotification.type, {
         watchers: [
@@ -57,6 +62,5 @@ export function watch(connection: Connection, session: Session, environment: Env
         ],
       })
       .catch(refused);
-  else
-    for (const { uri } of session.folders) environment.watch(uri, changed => session.filesChanged(changed));
+  else session.folders.forEach(watchFolder);
 }
