@@ -91,6 +91,17 @@ test('all places that speak of a topic, with the guide', async () => {
   expect(await references({ [guide]: queues.replace('# Queues', '# Que¦ues') }, false)).toEqual(all.slice(1));
 });
 
+test('a guide of two plans is told once', async () => {
+  const other = '# Other plan\n\n| Guide | File |\n| --- | --- |\n| Queues | docs/queues.md |\n';
+  const marked = { 'OTHER-PLAN.md': other, [guide]: queues.replace('# Queues', '# Que¦ues') };
+  expect(await references(marked)).toEqual([
+    'OTHER-PLAN.md 4:0-4:27',
+    `${guide} 0:0-0:8`,
+    'PLAN.md 2:4-2:13',
+    'PLAN.md 27:0-27:20',
+  ]);
+});
+
 test('all places of an outline item', async () => {
   const all = ['PLAN.md 8:2-8:14', `${guide} 2:0-2:15`];
   expect(await references(inPlan('- Backpressure', '- Back¦pressure'))).toEqual(all);

@@ -79,6 +79,17 @@ test('number and sign of a heading stay, and are no part of the name', async () 
   expect(await prepared(inGuide('## Backpressure', '## ¦2. 🚀 Backpressure'))).toBeNull();
 });
 
+test('a line under a heading stays as long as the heading, where it was', async () => {
+  const under = (title: string, line: string): Files => ({
+    ...inPlan('- Backpressure', '- Back¦pressure'),
+    [guide]: queues.replace('## Backpressure', `${title}\n${line}`),
+  });
+  expect((await renamed(under('🚀 Backpressure', '---------------'), '限流')).guide).toContain(
+    '\n🚀 限流\n-------\n',
+  );
+  expect((await renamed(under('Backpressure', '-------'), 'Flow')).guide).toContain('\nFlow\n-------\n');
+});
+
 test('what is asked first is what is renamed', async () => {
   expect(await prepared(inPlan('1. Queues', '1. Que¦ues'))).toBe('2:7-2:13 Queues');
   expect(await prepared(inPlan('| Queues', '| Que¦ues'))).toBe('27:2-27:8 Queues');

@@ -40,7 +40,11 @@ export function watch(connection: Connection, session: Session, environment: Env
   const canWatch = workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
   const ends = new Map<string, (() => void) | null>();
   const watchFolder = ({ uri }: { readonly uri: string }): void => {
-    if (!canWatch) ends.set(uri, environment.watch(uri, changed => session.filesChanged(changed)));
+    if (!canWatch)
+      ends.set(
+        uri,
+        environment.watch(uri, changed => session.filesChanged(changed)),
+      );
   };
   if (workspace?.workspaceFolders)
     connection.workspace.onDidChangeWorkspaceFolders(({ removed, added }) => {

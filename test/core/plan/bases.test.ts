@@ -93,6 +93,17 @@ test('a link that leads out of the plan’s folder counts from there, whatever f
   expect(problems).toEqual([]);
 });
 
+test('a link in pointed brackets holds spaces, as its label may hold brackets', () => {
+  const text =
+    '# Board plan\n\n| Card | Status |\n|---|---|\n| [Zones (old)](<docs/zones (old).md>) | Planned |\n| [Mail](<docs/the mail.md#why> "Post") | Planned |\n';
+  const { topics, problems } = read(text, []);
+  expect(topics.map(({ title, file }) => [title, file])).toEqual([
+    ['Zones (old)', 'docs/zones (old).md'],
+    ['Mail', 'docs/the mail.md'],
+  ]);
+  expect(problems).toEqual([]);
+});
+
 test('a heading that is a folder counts where files are found in it', () => {
   const text = '# Docs plan\n\n### 1. 01_basics\n\n- [ ] a.md\n\n### 2. 02_more\n\n- [ ] b.md\n';
   expect(files(text, ['docs/01_basics/a.md'])).toEqual(['docs/01_basics/a.md', 'docs/02_more/b.md']);

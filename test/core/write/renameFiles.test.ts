@@ -4,8 +4,13 @@ import { applyEdits } from '../../../server/src/core/write/applyEdits.ts';
 import { type Move, renamedFiles } from '../../../server/src/core/write/rename/files.ts';
 
 /** A plan after files or folders got other paths. */
-function renamed(text: string, moves: readonly Move[], path = 'PLAN.md'): string {
-  const plan = readPlan(text, { path, exists: () => false });
+function renamed(
+  text: string,
+  moves: readonly Move[],
+  path = 'PLAN.md',
+  files: readonly string[] = [],
+): string {
+  const plan = readPlan(text, { path, exists: file => files.includes(file) });
   return applyEdits(text, renamedFiles(plan, moves));
 }
 
@@ -98,5 +103,43 @@ test('escapes and leads stay as they are written', () => {
   const text = '# Docs plan\n\n1. [Big queues](./docs/big%20queues.md)\n2. [Caches](./docs/caches.md)\n';
   expect(renamed(text, [{ from: 'docs/big queues.md', to: 'docs/long lines.md' }])).toBe(
     text.replace('big%20queues', 'long%20lines'),
+  );
+});
+
+const nested = `# Docs plan
+
+| Guide | Status |
+| --- | --- |
+| [Big queues](../docs/big%20queues.md) | Planned |
+| [缓存](../docs/缓存.md#概述) | Planned |
+| [Locks](../docs/locks.md "Who waits") | Planned |
+| [Logs](logs.md) | Planned |
+`;
+const moved = (from: string, to: string, text = nested): string =>
+  renamed(text, [{ from, to }], 'plans/PLAN.md', ['plans/logs.md', 'docs/locks.md']);
+
+test('a link leads from the plan’s folder to where the file is', () => {
+  expect(moved('docs/locks.md', 'docs/mutexes.md')).toBe(nested.replace('docs/locks', 'docs/mutexes'));
+  expect(moved('docs', 'book')).toBe(nested.replaceAll('../docs/', '../book/'));
+  expect(moved('docs/locks.md', 'plans/locks.md')).toBe(nested.replace('../docs/locks', 'locks'));
+  expect(moved('plans/logs.md', 'docs/logs.md')).toBe(nested.replace('(logs', '(../docs/logs'));
+});
+
+test('in a link a name is written so that the link still is one', () => {
+  expect(moved('docs/big queues.md', 'docs/#1 queues.md')).toContain('(../docs/%231%20queues.md)');
+  expect(moved('docs/缓存.md', 'docs/缓存 (新).md')).toContain('(../docs/缓存%20(新).md#概述)');
+  expect(moved('docs/locks.md', 'docs/a) b.md')).toContain('(../docs/a%29%20b.md "Who waits")');
+  const angled = nested.replace('(../docs/locks.md "Who waits")', '(<../docs/the locks.md>)');
+  expect(moved('docs/the locks.md', 'docs/all locks.md', angled)).toContain('(<../docs/all locks.md>)');
+});
+
+test('a plan that goes elsewhere takes its links along', () => {
+  expect(moved('plans/PLAN.md', 'PLAN.md')).toBe(
+    nested.replaceAll('../docs/', 'docs/').replace('(logs', '(plans/logs'),
+  );
+  expect(moved('plans', 'docs/plans')).toBe(nested.replaceAll('../docs/', '../'));
+  expect(moved('plans', 'planning')).toBe(nested);
+  expect(renamed(headings, [{ from: 'PLAN.md', to: 'plans/PLAN.md' }])).toBe(
+    headings.replace('(docs/caches.md)', '(../docs/caches.md)'),
   );
 });

@@ -88,11 +88,13 @@ function references(about: DocumentContext, offset: number, withDefinition: bool
   if (spot) return referencesOf(about, about.path, spot.report, spot.item, withDefinition);
   const heading = headingAt(about, offset);
   if (!heading) return null;
-  return about.topics.flatMap(({ plan, report }) => {
+  const found = about.topics.flatMap(({ plan, report }) => {
     if (heading.role === 'title') return referencesOf(about, plan.path, report, null, withDefinition);
     const items = report.outline.filter(({ section }) => section === heading.index);
     return items.flatMap(({ item }) => referencesOf(about, plan.path, report, item, withDefinition));
   });
+  // Several plans, or several items of one, lead to the same heading.
+  return [...new Map(found.map(location => [JSON.stringify(location), location])).values()];
 }
 
 function referencesOf(

@@ -64,9 +64,10 @@ function findPaths(text: string): readonly PathRef[] {
   for (const match of matchesIn(
     text,
     '](',
-    /\[([^[\]]*)\]\(<?([^()<>\s]*(?:\([^()\s]*\)[^()<>\s]*)*)>?(?:\s+["'][^"']*["'])?\)/g,
+    /\[([^[\]]*)\]\((?:<([^<>]*)>|([^()<>\s]*(?:\([^()\s]*\)[^()<>\s]*)*))(?:\s+["'][^"']*["'])?\)/g,
   )) {
-    const [whole, label = '', target = ''] = match;
+    const [whole, label = '', angled, bare = ''] = match;
+    const target = angled ?? bare;
     const path = target.replace(/[#?].*$/, '');
     if (/^[a-z][a-z0-9+.-]*:/i.test(path) || !(isDocument(path) || isFolder(path)) || isTemplate(path))
       continue;

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../judge/model.ts';
 import type { Plan, Topic } from '../../plan/model.ts';
+import { isRelative, rewritten } from './path.ts';
 import { folderInTree } from './tree.ts';
 
 /** A file or folder that gets another path; paths from the root, with `/`. */
@@ -8,18 +9,31 @@ export interface Move {
   readonly to: string;
 }
 
-/** The edits of a plan that keep its paths true when files or folders are renamed: wherever such a path is written. */
+/**
+ * The edits of a plan that keep its paths true when files or folders are renamed: wherever such a path is written. The
+ * plan may be among them, and then what counts from its folder is another, too.
+ */
 export function renamedFiles(plan: Plan, moves: readonly Move[]): readonly TextEdit[] {
   const edits = new Map<number, TextEdit>();
   const files = filesByPath(plan);
+  const planMove = moveOf(plan.path, moves);
   for (const topic of plan.topics) {
     const { file } = topic;
-    const move = moves.find(({ from }) => file !== null && (file === from || file.startsWith(`${from}/`)));
-    if (file === null || !move) continue;
-    for (const edit of [...inTrees(plan, topic, file, move), ...inText(plan, topic, file, move, files)])
-      edits.set(edit.start, edit);
+    const move = file === null ? undefined : moveOf(file, moves);
+    if (file === null || !(move || planMove)) continue;
+    const places = { file, moved: movedBy(move, file), plan: movedBy(planMove, plan.path) };
+    const found = [...(move ? inTrees(plan, topic, file, move) : []), ...inText(plan, topic, places, files)];
+    for (const edit of found) edits.set(edit.start, edit);
   }
   return [...edits.values()].sort((a, b) => a.start - b.start);
+}
+
+function moveOf(path: string, moves: readonly Move[]): Move | undefined {
+  return moves.find(({ from }) => path === from || path.startsWith(`${from}/`));
+}
+
+function movedBy(move: Move | undefined, path: string): string {
+  return move ? move.to + path.slice(move.from.length) : path;
 }
 
 /** A topic's path as its plan writes it; null where it is put together from the lines of a tree, or there is none. */
@@ -65,40 +79,26 @@ function inTrees(
 function inText(
   plan: Plan,
   topic: Topic,
-  file: string,
-  { from, to }: Move,
+  { file, moved, plan: planMoved }: { readonly file: string; readonly moved: string; readonly plan: string },
   files: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly TextEdit[] {
   const path = written(plan, topic);
   if (!path) return [];
   const { raw, at } = path;
-  const newText = rewritten(raw, file, to + file.slice(from.length));
   const isClear = raw.includes('/') && files.get(raw)?.size === 1;
-  return [...new Set([at, ...(isClear ? placesOf(raw, plan.text) : [])])].map(start => ({
-    file: plan.path,
-    start,
-    end: start + raw.length,
-    newText,
-  }));
+  const places = [...new Set([at, ...(isClear ? placesOf(raw, plan.text) : [])])];
+  return places.flatMap(start => {
+    const link = linkAt(plan.text, start);
+    const from = isRelative(raw, file, plan.path, link !== null) ? { from: plan.path, to: planMoved } : null;
+    const newText = rewritten(raw, { file, moved, plan: from, link });
+    return newText === raw ? [] : [{ file: plan.path, start, end: start + raw.length, newText }];
+  });
 }
 
-/** A path written as the old one was: from the same folder, with the same lead and the same escapes. */
-function rewritten(raw: string, file: string, moved: string): string {
-  const lead = /^(?:\.?\/)?/.exec(raw)?.[0] ?? '';
-  const escaped = /%[0-9a-f]{2}/i.test(raw);
-  const plain = escaped ? decoded(raw.slice(lead.length)) : raw.slice(lead.length);
-  const base = file.endsWith(plain) ? file.slice(0, file.length - plain.length) : '';
-  const path = moved.startsWith(base) ? moved.slice(base.length) : fromFolder(base, moved);
-  return (path.startsWith('../') ? '' : lead) + (escaped ? encodeURI(path) : path);
-}
-
-/** The path that leads from a folder (ending with `/`) to a file elsewhere. */
-function fromFolder(folder: string, file: string): string {
-  const steps = folder.split('/').filter(step => step !== '');
-  const target = file.split('/');
-  let shared = 0;
-  while (shared < steps.length && shared < target.length - 1 && steps[shared] === target[shared]) shared++;
-  return [...steps.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
+/** Whether a path is a link's target, which can't hold all that a name can; and whether it stands in `<…>` there. */
+function linkAt(text: string, start: number): 'bare' | 'angled' | null {
+  const before = text.slice(Math.max(0, start - 3), start);
+  return before.endsWith('](<') ? 'angled' : before.endsWith('](') ? 'bare' : null;
 }
 
 /** Where a path stands in a text as a path of its own, not as the end or start of another. */
@@ -121,12 +121,4 @@ function folderOf(path: string): string {
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
 }

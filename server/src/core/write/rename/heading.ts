@@ -1,4 +1,6 @@
+import { columnsOf } from '../../columns.ts';
 import type { Guide, Section } from '../../guide/model.ts';
+import type { TextEdit } from '../../judge/model.ts';
 import { prefixOf, titled } from '../insert/heading.ts';
 import { type Spot, spotOf } from './spot.ts';
 
@@ -28,4 +30,20 @@ function wordsIn({ path, text }: Guide, { place }: Section): Spot | null {
   if (words === '' || line.startsWith('<')) return null;
   const start = place.start + marks + rest.length - words.length;
   return { file: path, start, end: start + words.length, text: words };
+}
+
+/** The edit of the line under a heading that is as long as the heading, which is to be as long as the new one. */
+export function underlineEdit(
+  { path: file, text }: Guide,
+  { place }: Section,
+  spot: Spot,
+  name: string,
+): readonly TextEdit[] {
+  const [, line = '', end = '', under = ''] =
+    /^([^\r\n]*)(\r\n|\r|\n)(=+|-+)$/.exec(text.slice(place.start, place.end)) ?? [];
+  if (under === '' || under.length !== columnsOf(line)) return [];
+  const length = Math.max(3, columnsOf(line) - columnsOf(spot.text) + columnsOf(name));
+  const start = place.start + line.length + end.length;
+  const newText = (under[0] as string).repeat(length);
+  return newText === under ? [] : [{ file, start, end: start + under.length, newText }];
 }

@@ -1,6 +1,6 @@
 import type { TextEdit, TopicReport } from '../../judge/model.ts';
 import type { OutlineItem, Plan, Topic } from '../../plan/model.ts';
-import { nameInHeading } from './heading.ts';
+import { nameInHeading, underlineEdit } from './heading.ts';
 import { newAnchors, ownLinks, type Renamed } from './links.ts';
 import { type Spot, spotOf } from './spot.ts';
 
@@ -85,6 +85,7 @@ function renaming(
     anchors: name => found && { guide: found.guide.path, anchors: newAnchors(found, name) },
     edits: name => [
       ...unique(spots).map(({ file, start, end }) => ({ file, start, end, newText: name })),
+      ...(found ? underlineEdit(found.guide, found.section, found.spot, name) : []),
       ...(found ? ownLinks(found, name) : []),
     ],
   };
