@@ -34,8 +34,8 @@ export class TermIndex {
 
   /** The terms that a heading names; asked when all terms are added. */
   namedBy(heading: Heading): readonly Fit[] {
-    const { name } = heading.section;
-    const before = this.known.get(name);
+    const { called } = heading;
+    const before = this.known.get(called);
     if (before) return before;
     const fits: Fit[] = [];
     for (const term of this.near(heading)) {
@@ -43,7 +43,7 @@ export class TermIndex {
       if (fit > 0) fits.push({ term, fit });
     }
     if (this.known.size >= mostKnown) this.known.clear();
-    this.known.set(name, fits);
+    this.known.set(called, fits);
     return fits;
   }
 

@@ -1,17 +1,22 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
+import { nameOf } from '../../guide/titles.ts';
 import { remembered } from '../../remembered.ts';
 import { isAsked, isFrame, isIntroduction } from './frames.ts';
 import { holdsSomething } from './holds.ts';
+import { partedAtHumps } from './humps.ts';
 import type { Lexicon } from './lexicon.ts';
 import { motivation } from './motivated.ts';
 import { type Negation, negationOf } from './negation.ts';
+import { stemOf } from './stem.ts';
 import { titleOf } from './tellingApart.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A heading as it is compared. */
 export interface Heading {
   readonly section: Section;
+  /** What it is called, names of code parted into their words. */
+  readonly called: string;
   readonly tokens: readonly Token[];
   readonly keys: readonly string[];
   readonly stems: readonly string[];
@@ -103,7 +108,7 @@ const asksWhyNeeded =
   /^(?:为什么|为何).{0,16}?(?:需要|要用|要有|使用|引入|选择)|^why (?:do |does )?(?:[\w-]+ ){0,3}(?:needs?|uses?)\b/i;
 
 /** By lexicon: what headings say, by their names. */
-const namings = new WeakMap<Lexicon, (name: string) => Omit<Heading, 'section'>>();
+const namings = new WeakMap<Lexicon, (name: string) => Naming>();
 
 function headingOf(section: Section, lexicon: Lexicon): Heading {
   let naming = namings.get(lexicon);
@@ -112,11 +117,28 @@ function headingOf(section: Section, lexicon: Lexicon): Heading {
     naming = remembered(1_000, name => named(name, lexicon));
     namings.set(lexicon, naming);
   }
-  const { tokens, keys, stems, same, kinds, frame, negation } = naming(section.name);
-  return { section, tokens, keys, stems, same, kinds, frame, negation };
+  const parted = partedAtHumps(section.title, lexicon);
+  const called = parted === null ? section.name : nameOf(parted.title);
+  const { tokens, keys, stems, same, kinds, frame, negation } = naming(called);
+  if (parted === null) return { section, called, tokens, keys, stems, same, kinds, frame, negation };
+  // Who asks for the name as it stands means the heading too.
+  const whole = parted.names.map(stemOf);
+  return {
+    section,
+    called,
+    tokens,
+    keys: [...keys, ...whole],
+    stems: [...stems, ...whole],
+    same,
+    kinds,
+    frame,
+    negation,
+  };
 }
 
-function named(name: string, lexicon: Lexicon): Omit<Heading, 'section'> {
+type Naming = Omit<Heading, 'section' | 'called'>;
+
+function named(name: string, lexicon: Lexicon): Naming {
   const tokens = tokensOf(name, lexicon);
   const keys: string[] = [];
   const stems: string[] = [];
