@@ -48,3 +48,19 @@ test('a heading that names both halves stands for one that an English text has a
     '两个苗床之间要能过一辆小车，苗床的边用木条围起来，雨天也不会塌。\n\n## 工具棚\n\n两块地合用一个。\n';
   expect(verdicts(chinese, ['布局与苗床', '工具棚'])['布局与苗床']).toBe('partial');
 });
+
+const quay =
+  '# Harbour\n\n## More layers: ropes\n\nA rope fender hangs between the hull and the quay. Ropes rot within two years, so hang ' +
+  'new ones each spring; a wet rope weighs twice as much, and its knots have to be looked at after each storm.\n\n' +
+  '## Sails in the morning\n\nSails tear at the seams, and a torn sail is sewn before the next gust. A wet sail is dried. ' +
+  'Spars break where they were mended before, and most often in the cold.\n\n' +
+  '## Leaving\n\n- [ ] buy foam\n';
+
+test('what stands behind the last of joined things says of all where they hold, and tells none of them', () => {
+  expect(verdicts(quay, ['Ropes and foam as more layers', 'Leaving'])).toMatchObject({
+    'Ropes and foam as more layers': 'partial',
+  });
+  expect(verdicts(quay, ['Sails and spars under gales', 'Leaving'])).toMatchObject({
+    'Sails and spars under gales': 'met',
+  });
+});

@@ -14,6 +14,7 @@ test.each([
   ['recursive', 'recursion', 'recursively'],
   ['tokenize', 'tokenizer', 'tokenisation'],
   ['quantity', 'quantities'],
+  ['structure', 'structures', 'structured', 'structural'],
 ])('%s has one stem however it is bent', (...words) => {
   expect(new Set(words.map(stemOf)).size).toBe(1);
 });
@@ -54,6 +55,14 @@ test.each([
   ['savings', 'saved'],
   ['broker', 'broken'],
   ['put', 'putting'],
+  ['structure', 'struct'],
+  ['distributed', 'distribution'],
+  ['certificate', 'certification'],
+  ['tolerance', 'toleration'],
+  ['collection', 'collector'],
+  ['cause', 'causal'],
+  ['correcting', 'correctness'],
+  ['depend', 'dependability'],
   ['provide', 'providers'],
   ['express', 'expressions'],
   ['checks', 'checkly'],

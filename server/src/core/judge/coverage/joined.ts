@@ -17,6 +17,17 @@ export function aloneIn(first: string, others: readonly string[]): string {
   return others.some(half => preposition.test(half)) ? first : first.replace(preposition, '');
 }
 
+/**
+ * What the last half has alone: `session state` of `Prepared statements and session state under pooling`, which says of
+ * all that is joined where it holds; the half itself where another half says so of its own.
+ */
+export function aloneInLast(last: string, others: readonly string[]): string {
+  return others.some(half => context.test(half)) ? last : last.replace(context, '$1');
+}
+
+const context =
+  /^(.*\S)\s(?:as|under|for|with|without|in|on|at|across|via|during|over|through|against|behind|between|inside|within|by|from|per)\s.*$/;
+
 /** Whether a name joins things. */
 export function isJoined(name: string): boolean {
   return name.search(conjunction) >= 0;

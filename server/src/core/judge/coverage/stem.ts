@@ -123,7 +123,9 @@ const starts = new RegExp(
     paging(?=$) performan personal(?=$|ly$) planner posting(?=s?$) posture production productivit projection provenance
     putting(?=$) quantit(?=y$|ies$) recurs reply responsiv savings server(?=s?$) servic(?=es?$) serving(?=$) stats(?=$) theme
     caller checkly excellen exposure expos expression packer(?=$) provider(?=s?$) solidity(?=$) stripe(?=$) trivy visitor
-    transition virtual(?=$|ly$) visual(?=$|s$|ly$)`
+    transition virtual(?=$|ly$) visual(?=$|s$|ly$)
+    causal certification collector composab correctness dependab derivation destructur distributed encoder
+    evaluator structur toleration`
     .split(/\s+/)
     .join('|')})`,
 );

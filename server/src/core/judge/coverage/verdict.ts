@@ -3,6 +3,7 @@ import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
+import { asWritten } from './asWritten.ts';
 import { isBareList } from './bareList.ts';
 import { sayingByText } from './byText.ts';
 import { isInDoubt } from './doubt.ts';
@@ -122,7 +123,7 @@ export function verdictOf(
   const isTogether = isRelation(item.name);
   const absentHalves = halves
     .filter((_, at) => (isTogether ? !isWithin(found[at] ?? null) : found[at] === null))
-    .map(({ phrase }) => phrase.text);
+    .map(({ phrase }) => asWritten(phrase.text, item));
   const parts = wish.parts.map(({ part }, at): PartVerdict => {
     const place = places[at] ?? null;
     return { text: part.text, value: place ? 'met' : 'unmet', place: place && placeOf(place, ground) };

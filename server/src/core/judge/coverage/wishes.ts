@@ -3,7 +3,7 @@ import { nameOf } from '../../guide/titles.ts';
 import type { OutlineItem, OutlinePart, Topic } from '../../plan/model.ts';
 import { codeNamesIn, wordsOfCode } from './codeNames.ts';
 import { type Count, countsIn } from './contrast.ts';
-import { aloneIn, halvesIn, isJoined } from './joined.ts';
+import { aloneIn, aloneInLast, halvesIn, isJoined } from './joined.ts';
 import { asItStands } from './keyList.ts';
 import { type Lexicon, weights } from './lexicon.ts';
 import { looseWords } from './loose.ts';
@@ -124,6 +124,10 @@ export function wishesOf(
     const [one, second] = tokensOf(text, lexicon);
     return one !== undefined && second === undefined && one.weight >= weights.full;
   };
+  const ofLast = (half: string, others: readonly string[]): string => {
+    const alone = aloneInLast(half, others);
+    return tokensOf(alone, lexicon).some(({ weight }) => weight > weights.light) ? alone : half;
+  };
   const wishes = topic.outline.map((item, index): Wish => {
     const own = names[index] as (typeof names)[number];
     const { name, tokens } = own;
@@ -182,7 +186,8 @@ export function wishesOf(
           ? [motivated(phrase(item.name, tokens), phrase(motivation, tokensOf(motivation, lexicon)))]
           : []),
       ],
-      halves: halvesIn(own, item, isKnown, lexicon).map((half, at, halves) => {
+      halves: halvesIn(own, item, isKnown, lexicon).map((joined, at, halves) => {
+        const half = at > 0 && at === halves.length - 1 ? ofLast(joined, halves.slice(0, at)) : joined;
         const told = tokensOf(half, lexicon);
         const made = piece(half, told, own, [], []);
         const alone = at === 0 ? aloneIn(half, halves.slice(1)) : half;

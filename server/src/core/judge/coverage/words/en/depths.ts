@@ -26,7 +26,7 @@ skiplist:  > ConcurrentSkipListMap
 proptest:  > prop_assert, prop_compose, prop_oneof
 property-testing:  > arbitrary trait, proptest strategies, prop_assert
 quickcheck:  > arbitrary trait, impl Arbitrary
-stm:  > TVar, atomically
+stm:  > TVar
 lock-free:  > treiber stack, michael-scott queue, hazard pointer
 work-stealing:  > crossbeam-deque, stealing deque, chase-lev deque
 atomics:  > SeqCst, AtomicBool, AtomicPtr
