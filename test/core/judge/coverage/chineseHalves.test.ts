@@ -34,7 +34,7 @@ describe('a half with a name in Latin letters', () => {
     `## 用 Gardena 浇水\n\n浇水由 Gardena 的控制器在清晨打开阀门，十分钟后关上。${name}雨天由传感器停掉浇水。`;
 
   test('is not told where its name is not', () => {
-    expect(itemOf(guide(text('')), item)).toEqual(['partial', '“rainbird 浇水”']);
+    expect(itemOf(guide(text('')), item)).toEqual(['partial', '“Rainbird 浇水”']);
   });
 
   test('is told where it is', () => {
