@@ -47,3 +47,8 @@ test('what a comment says of a file’s state, or in brackets, is no title', () 
     'clocks.md',
   ]);
 });
+
+test('what a program writes is no document that is planned', () => {
+  const made = `docs/\n├── queues.md   # how queues work\n├── api.md      # auto-generated, see the build\n├── terms.md    # 自动生成，不计入\n└── clocks.md   # generators and clocks`;
+  expect(files(made)).toEqual(['docs/queues.md', 'docs/clocks.md']);
+});

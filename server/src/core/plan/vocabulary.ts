@@ -55,6 +55,7 @@ export interface Vocabulary {
   readonly revise: Phrases<true>;
   readonly remove: Phrases<true>;
   readonly dropped: Phrases<true>;
+  readonly generated: Phrases<true>;
   readonly chore: Phrases<true>;
   readonly sum: Phrases<true>;
   readonly collective: Phrases<true>;
@@ -165,6 +166,7 @@ function compile(own: Settings['labels']): Vocabulary {
     revise: verbs(labels => labels.revises),
     remove: all(labels => labels.removes),
     dropped: all(labels => labels.dropped),
+    generated: all(labels => labels.generated),
     chore: verbs(labels => labels.chores),
     sum: all(labels => labels.sums),
     collective: all(labels => labels.collective),

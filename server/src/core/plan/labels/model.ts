@@ -108,6 +108,8 @@ export interface Labels {
   readonly removes: Words;
   /** What is said behind the name of a document that will not be written. */
   readonly dropped: Words;
+  /** What is said behind the name of a document that a program writes. */
+  readonly generated: Words;
   /** Names of rows that sum up or stand for several. */
   readonly sums: Words;
   readonly collective: Words;

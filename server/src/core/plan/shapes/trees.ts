@@ -50,6 +50,9 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
     }
     // What agents are told to do is no guide.
     if (isGlob(found) || ofAgents.test(found)) continue;
+    // Nor is what a program writes one that is planned.
+    const said = fold(rest.text.slice(found.length).replace(remarkMark, ''));
+    if (context.vocabulary.generated.at(said, 0)) continue;
     drafts.push(
       leaf(
         line,
@@ -77,6 +80,8 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
   };
 }
 
+/** What parts a remark from the name before it. */
+const remarkMark = /^[\s#/←<(（|–—:：-]+/;
 const ofAgents = /^(?:agents|claude|gemini|copilot-instructions)\.md$/i;
 
 /** Whether a fence is a folder with one document in it. */
