@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import type { CompletionItem, CompletionList, TextEdit } from 'vscode-languageserver';
+import {
+  type CompletionClientCapabilities,
+  type CompletionItem,
+  type CompletionList,
+  InsertTextMode,
+  type TextEdit,
+} from 'vscode-languageserver';
 import { applied } from './apply.ts';
 import { Author, type AuthorOptions } from './author.ts';
 import { able, type Files } from './harness.ts';
@@ -122,6 +128,66 @@ test('nothing is offered inside a fence, in words, or in other documents', async
   expect((await offered({ 'other.md': '#¦' })).labels).toEqual([]);
 });
 
+test('nothing is offered in a block that is not closed yet, at its end either', async () => {
+  for (const open of ['```sh\n', '~~~\n', '````\n```\n', '> ```sh\n> ls\n'])
+    expect((await offered(inGuide(`${open}#¦`))).labels.length, open).toBe(open.startsWith('>') ? 2 : 0);
+  expect((await offered(inGuide('```sh\nls\n```\n\n#¦'))).labels).toContain('Retries');
+});
+
+test('behind a number or a sign that is typed the sections are found, and the sign is kept', async () => {
+  for (const [typed, title] of [
+    ['## 🚀 ', '🚀 Retries'],
+    ['## 4. ', 'Retries'],
+    ['## 4. 🚀 re', '🚀 Retries'],
+    ['## 4', 'Retries'],
+    ['## 二、', 'Retries'],
+    ['##  re', 'Retries'],
+  ] as const) {
+    const { items, taken } = await offered(inGuide(`${typed}¦`));
+    const item = items.find(({ label }) => label === 'Retries');
+    // What some editors filter by starts with what is typed.
+    expect(item?.filterText?.toLowerCase().startsWith(typed), typed).toBe(true);
+    expect(taken('Retries')).toBe(`${queues}\n## ${title}\n\n$1$0`);
+  }
+  const outline = { 'PLAN.md': plan.replace('- Retries', '- 3D models') };
+  const { items } = await offered({ ...outline, ...inGuide('## 3¦') });
+  expect(items.find(({ label }) => label === '3D models')?.filterText).toBe('## 3D models');
+});
+
+test('a fence in a list, a quote or with tildes goes on as it starts', async () => {
+  const example = '```rust\nlet a = 1;\n```\n\n';
+  for (const [typed, lead, marks] of [
+    ['- ```', '  ', '```'],
+    ['10. ```', '    ', '```'],
+    ['> ```', '> ', '```'],
+    ['> - ```', '>   ', '```'],
+    ['   ```', '   ', '```'],
+    ['~~~', '', '~~~'],
+  ] as const) {
+    const { taken } = await offered(inGuide(`${example}${typed}¦`));
+    const wanted = `${typed}rust\n${lead}\${1}\n${lead}${marks}$0`;
+    expect(taken(`${marks}rust`).endsWith(`\n\n${wanted}`), typed).toBe(true);
+  }
+});
+
+test('white space is inserted once, also by clients that add it by themselves', async () => {
+  const example = '```rust\nlet a = 1;\n```\n\n- One:\n\n  ```¦';
+  const insert = async (completion: CompletionClientCapabilities): Promise<CompletionItem | undefined> =>
+    (await offered(inGuide(example), { capabilities: { textDocument: { completion } } })).items[0];
+  const asIs = await insert({
+    insertTextMode: InsertTextMode.adjustIndentation,
+    completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [InsertTextMode.asIs] } },
+  });
+  expect(asIs).toMatchObject({ insertTextMode: InsertTextMode.asIs });
+  expect(asIs?.textEdit?.newText).toMatch(/^```rust\n {2}\$\{1\}\n {2}```\$0$/);
+  const adjusting = await insert({
+    insertTextMode: InsertTextMode.adjustIndentation,
+    completionItem: { snippetSupport: true },
+  });
+  expect(adjusting?.insertTextMode).toBeUndefined();
+  expect(adjusting?.textEdit?.newText).toMatch(/^```rust\n\$\{1\}\n```\$0$/);
+});
+
 test('a fence is offered in the languages of the guide’s examples', async () => {
   const example = (language: string, code: string): string => `\`\`\`${language}\n${code}\n\`\`\`\n\n`;
   const text = `${example('rust', 'let a = 1;')}${example('toml', 'a = 1')}${example('rust', 'let b = 2;')}\`\`\`¦`;
@@ -138,6 +204,16 @@ test('a lint comment is offered the rules that have something to say, then all o
   expect(taken('min-lines')).toMatch(/^<!--lint ignore min-lines-->/);
   const second = await offered({ 'PLAN.md': `<!--guidewright disable missing-guide cla¦-->\n\n${plan}` });
   expect(second.taken('claim-conflict')).toMatch(/^<!--guidewright disable missing-guide claim-conflict-->/);
+});
+
+test('a lint comment is offered what it may do; a rule is replaced whole, and none is named twice', async () => {
+  const { labels, taken } = await offered({ [guide]: `<!-- lint ¦ -->\n\n${queues}` });
+  expect(labels).toEqual(['ignore', 'disable', 'enable']);
+  expect(taken('disable')).toMatch(/^<!-- lint disable -->/);
+  const inside = await offered({ [guide]: `<!--lint ignore min-lines sec¦tion-parts-->\n\n${queues}` });
+  expect(inside.taken('section-order')).toMatch(/^<!--lint ignore min-lines section-order-->/);
+  expect(inside.labels).not.toContain('min-lines');
+  expect((await offered({ 'other.md': '<!--lint ¦-->' })).labels).toEqual([]);
 });
 
 const table = `
@@ -197,6 +273,61 @@ test('paths are those of files that no topic names, written as the plan writes t
   expect(link.labels).toEqual(['docs/clocks.md', 'docs/locks.md']);
   const bare = await offered({ ...more, ...inPlan('\n### 3. Clocks\n\n**File:** ¦') });
   expect(bare.taken('docs/locks.md')).toMatch(/\*\*File:\*\* `docs\/locks\.md`$/);
+});
+
+test('what is chosen replaces the whole of a value, and what stands beside it stays', async () => {
+  const cells = await offered(inPlan(`${table}| Caches | docs/caches.md | ⏳ Un¦derway | High |`));
+  expect(cells.labels).toEqual(['⏳ Underway', 'To do', 'Complete']);
+  expect(cells.taken('Complete')).toMatch(/\| docs\/caches\.md \| Complete \| High \|$/);
+  const value = await offered(inPlan('\n### 3. Clocks\n\n**Priority:** ¦P2 · **Lines:** 10'));
+  expect(value.taken('P1')).toMatch(/\n\*\*Priority:\*\* P1 · \*\*Lines:\*\* 10$/);
+  const list = await offered({ 'PLAN.md': `${plan}\n## Priorities\n\n### P0\n\n- Queues\n- Ca¦ch — soon\n` });
+  expect(list.taken('Caches')).toMatch(/\n- Caches — soon\n$/);
+  const path = await offered({
+    'docs/locks.md': '# Locks\n',
+    ...inPlan('\n### 3. Locks\n\n**File:** `docs/lo¦.md`'),
+  });
+  expect(path.taken('docs/locks.md')).toMatch(/\*\*File:\*\* `docs\/locks\.md`$/);
+});
+
+test('a name is found behind a sign or a bracket', async () => {
+  for (const typed of ['🚀 ', '[Ca', '**Ca']) {
+    const { taken } = await offered(inPlan(`${table}| ${typed}¦`));
+    expect(taken('Caches')).toBe(`${plan}${table}| ${typed.replace('Ca', '')}Caches`);
+  }
+});
+
+test('a word that is half typed is no word of the plan', async () => {
+  const { labels } = await offered(inPlan(`${table}| Caches | docs/caches.md | ⏳ Un¦ | |`));
+  expect(labels).toEqual(['⏳ Underway', 'To do', 'Complete']);
+});
+
+test('a backtick or a star in a block of code is none of the plan’s', async () => {
+  for (const code of ['echo `¦', '**¦', 'x[0](¦'])
+    expect((await offered(inPlan(`\n\`\`\`sh\n${code}\n\`\`\`\n`))).labels).toEqual([]);
+  expect((await offered({ 'docs/locks.md': '', ...inPlan('\n```sh\nls\n```\n\n[](¦)') })).labels).toEqual([
+    'docs/locks.md',
+  ]);
+  expect((await offered({ 'docs/locks.md': '', ...inPlan('\n![](¦)') })).labels).toEqual([]);
+});
+
+test('a new topic’s guide goes to the folder of its group', async () => {
+  const topic = (title: string, file: string): string => `### ${title}\n\n**File:** \`${file}\`\n\n`;
+  const text = `# Plan\n\n## Basics\n\n${topic('Queues', 'docs/queues.md')}${topic('Caches', 'docs/caches.md')}## Running\n\n${topic('Alerts', 'docs/run/alerts.md')}${topic('Spare parts', '¦')}`;
+  expect((await offered({ 'PLAN.md': text })).labels[0]).toBe('docs/run/spare-parts.md');
+});
+
+test('a link leads from the plan’s folder, as links do, and no plan is offered as a guide', async () => {
+  const text = `${plan}\n### 3. [Big locks](¦)`;
+  const more = { 'guides/big locks.md': '# Big locks\n', 'OTHER-PLAN.md': plan };
+  const { labels, taken } = await offered({ ...more, 'plans/PLAN.md': text });
+  expect(labels).toEqual(['../docs/big-locks.md', '../guides/big%20locks.md']);
+  expect(taken('../guides/big%20locks.md')).toMatch(/\[Big locks\]\(\.\.\/guides\/big%20locks\.md\)$/);
+  const rooted = text.replace('`docs/queues.md`', '[queues](docs/queues.md)');
+  expect((await offered({ ...more, 'plans/PLAN.md': rooted })).labels).toEqual([
+    'docs/big-locks.md',
+    'guides/big locks.md',
+  ]);
 });
 
 test('labels are those that the plan has, the commonest first, then the usual ones', async () => {

@@ -26,7 +26,12 @@ export function cursorAt({ text, positions }: DocumentContext, offset: number): 
   };
 }
 
-/** The client's range from so many characters before the cursor to it. */
-export function rangeBefore({ positions }: DocumentContext, { offset }: Cursor, length: number): Range {
-  return positions.between(offset - length, offset);
+/** The client's range from so many characters before the cursor to so many behind it. */
+export function rangeAround(
+  { positions }: DocumentContext,
+  { offset }: Cursor,
+  before: number,
+  behind = 0,
+): Range {
+  return positions.between(offset - before, offset + behind);
 }

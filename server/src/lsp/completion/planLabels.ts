@@ -3,7 +3,7 @@ import { usualLabels } from '../../core/plan/labels/usual.ts';
 import type { Plan } from '../../core/plan/model.ts';
 import { vocabularyWith } from '../../core/plan/vocabulary.ts';
 import type { DocumentContext } from '../feature.ts';
-import { type Cursor, rangeBefore } from './cursor.ts';
+import { type Cursor, rangeAround } from './cursor.ts';
 
 /** The labels that the plan's topics have, as it writes them, the commonest first; then usual ones for what it has none for. */
 export function labelItems(
@@ -25,11 +25,7 @@ export function labelItems(
   const labels = [...new Set([...own.map(({ label }) => label), ...forms.keys()])];
   // Editors close the marks that they open: what they wrote is not written twice.
   const closed = cursor.after.startsWith('**') ? 2 : 0;
-  const { positions } = about;
-  const range = {
-    start: rangeBefore(about, cursor, typed.length).start,
-    end: positions.position(cursor.offset + closed),
-  };
+  const range = rangeAround(about, cursor, typed.length, closed);
   return labels.map((label, index) => ({
     label,
     kind: CompletionItemKind.Property,

@@ -1,15 +1,15 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import type { Place } from '../../core/place.ts';
 import type { Plan, Topic } from '../../core/plan/model.ts';
 import { wordsOf } from '../../core/write/words.ts';
 import type { DocumentContext } from '../feature.ts';
-import { holds } from '../topicAt.ts';
-import { type Cursor, rangeBefore } from './cursor.ts';
+import { type Cursor, rangeAround } from './cursor.ts';
 
 /** The plan's own words and signs for states, then those of its language for the states that it has none for. */
-export function statusWords({ topics, language }: Plan, { offset }: Cursor): readonly string[] {
+export function statusWords({ topics, language }: Plan, cursor: Cursor): readonly string[] {
   const own = topics.flatMap(({ mentions }) =>
     mentions.flatMap(({ status }) =>
-      status && (status.form === 'words' || status.form === 'sign') && !holds(status.place, offset)
+      status && (status.form === 'words' || status.form === 'sign') && !isOnLine(status.place, cursor)
         ? status
         : [],
     ),
@@ -20,13 +20,18 @@ export function statusWords({ topics, language }: Plan, { offset }: Cursor): rea
   return unique([...own.map(({ raw }) => raw), ...usual]);
 }
 
+/** Whether something stands on the cursor's line, where it may be half written. */
+function isOnLine({ start, end }: Place, { lineStart, before, after }: Cursor): boolean {
+  return start <= lineStart + before.length + after.length && end >= lineStart;
+}
+
 const statuses = ['planned', 'drafting', 'complete'] as const;
 
 /** The priorities as the plan writes them, then codes for those that it has no word for. */
-export function priorities({ topics }: Plan, { offset }: Cursor): readonly string[] {
+export function priorities({ topics }: Plan, cursor: Cursor): readonly string[] {
   const own = topics.flatMap(({ mentions }) =>
     mentions.flatMap(({ priority }) =>
-      priority && !(priority.place && holds(priority.place, offset)) ? priority : [],
+      priority && !(priority.place && isOnLine(priority.place, cursor)) ? priority : [],
     ),
   );
   const known = new Set(own.map(({ value }) => value));
@@ -46,14 +51,14 @@ export function groups({ topics }: Plan, kind: 'group' | 'batch'): readonly stri
   return unique(topics.map(topic => topic[kind]));
 }
 
-/** Words as items, in their order. */
+/** Words as items, in their order, in the place of what is typed and of `behind`, which stands behind the cursor. */
 export function wordItems(
   about: DocumentContext,
   cursor: Cursor,
-  typed: string,
+  { typed, behind }: { readonly typed: string; readonly behind: string },
   words: readonly string[],
 ): readonly CompletionItem[] {
-  const range = rangeBefore(about, cursor, typed.length);
+  const range = rangeAround(about, cursor, typed.length, behind.length);
   return words.map((label, index) => ({
     label,
     kind: CompletionItemKind.Value,

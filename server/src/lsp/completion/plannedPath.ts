@@ -14,11 +14,12 @@ const habits: readonly ((title: string, number: string | null) => string)[] = [
 
 /**
  * The path that a topic's guide most likely gets: named after its title as most guides of the plan are named after
- * theirs, in the folder that most of them are in. Null where no guide is named after its title.
+ * theirs, in the folder that most of its group, or of all of them, are in. Null where no guide is named after its title.
  */
 export function plannedPath(
   { topics }: Plan,
   { title, number }: Pick<Topic, 'title' | 'number'>,
+  group: string | null,
 ): string | null {
   const named = topics.flatMap(topic => {
     const raw = topic.fileRaw?.text;
@@ -35,7 +36,12 @@ export function plannedPath(
   const habit = habits[commonest(named.map(({ habit }) => habit)) ?? -1];
   const name = habit?.(title, number) ?? '';
   if (name === '' || /^[-_]|[/\\:*?"<>|`]/.test(name)) return null;
-  const folder = commonest(named.map(({ folder }) => folder)) ?? '';
+  const beside = topics.flatMap(({ group: other, fileRaw, title: own }) =>
+    group !== null && other === group && fileRaw && own !== title
+      ? fileRaw.text.slice(0, fileRaw.text.lastIndexOf('/') + 1)
+      : [],
+  );
+  const folder = commonest(beside) ?? commonest(named.map(({ folder }) => folder)) ?? '';
   return folder + name + (commonest(named.map(({ ending }) => ending)) ?? '');
 }
 

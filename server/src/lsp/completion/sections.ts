@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import type { TopicReport } from '../../core/judge/model.ts';
 import { type Gap, gapOfCriterion, hasSection } from '../../core/write/insert/block.ts';
+import { prefixOf } from '../../core/write/insert/heading.ts';
 import { missingSections, SectionWriter } from '../../core/write/insert/insert.ts';
 import { asSnippet } from '../../core/write/insert/render.ts';
 import { titleOf } from '../../core/write/scaffold.ts';
@@ -13,22 +14,18 @@ import type { DocumentContext } from '../feature.ts';
 import { markup } from '../markup.ts';
 import { criterionLabel } from '../nodes.ts';
 import { plainText } from '../words.ts';
-import type { ItemAbility } from './ability.ts';
-import { type Cursor, rangeBefore } from './cursor.ts';
+import { type ItemAbility, whiteSpace } from './ability.ts';
+import { type Cursor, rangeAround } from './cursor.ts';
 import { isInFence } from './fences.ts';
 
 /** At a `#`: the sections that are still to be written, in the plan's order, then those that criteria ask for. */
-export function sectionItems(
-  about: DocumentContext,
-  cursor: Cursor,
-  { snippets, formats, resolves }: ItemAbility,
-): CompletionItem[] {
-  const typed = /^ {0,3}#{1,6}(?:[ \t].*)?$/.exec(cursor.before)?.[0];
+export function sectionItems(about: DocumentContext, cursor: Cursor, able: ItemAbility): CompletionItem[] {
+  const { snippets, formats, resolves } = able;
+  const typed = /^( {0,3}#{1,6})(?:([ \t]+)(.*))?$/.exec(cursor.before);
   const guide = about.topics[0]?.report.guide;
-  if (!guide || typed === undefined || cursor.after.trim() !== '' || isInFence(guide, cursor.offset))
-    return [];
-  const range = rangeBefore(about, cursor, cursor.before.length);
-  const marks = /^ {0,3}#+/.exec(typed)?.[0] ?? '#';
+  if (!guide || !typed || cursor.after.trim() !== '' || isInFence(guide, cursor.offset)) return [];
+  const [, marks = '#', space = ' ', words = ''] = typed;
+  const range = rangeAround(about, cursor, cursor.before.length);
   const others = resolves ? [] : numbersBehind(about, cursor.lineStart);
   const more: Partial<CompletionItem> = resolves
     ? { data: { uri: about.uri, line: about.positions.index.lineAt(cursor.lineStart) } satisfies ItemData }
@@ -36,7 +33,8 @@ export function sectionItems(
       ? { additionalTextEdits: others }
       : {};
   const title = marks.trim() === '#' ? titleOffer(about, cursor) : null;
-  const sections = about.topics.flatMap(({ report }) => offersOf(report, about, cursor));
+  const { emoji } = prefixOf(words);
+  const sections = about.topics.flatMap(({ report }) => offersOf(report, about, cursor, emoji));
   const offers = [...(title ? [title] : []), ...sections];
   // Several plans may ask for the same.
   const unique = new Map(offers.toReversed().map(offer => [offer.label, offer]));
@@ -47,14 +45,23 @@ export function sectionItems(
       kind: CompletionItemKind.Snippet,
       detail: offer.detail,
       ...(offer.documentation === '' ? {} : { documentation: markup(offer.documentation, formats) }),
-      filterText: `${marks} ${offer.label}`,
+      filterText: marks + space + leadFor(offer.label, words) + offer.label,
       sortText: String(index).padStart(4, '0'),
       preselect: index === 0,
+      ...whiteSpace(able),
       insertTextFormat: snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
       textEdit: { range, newText: snippets ? `${offer.body}$0` : plainBody(offer.body) },
       ...(offer === title ? {} : more),
     }));
 }
+
+/** What is typed of a number and sign before a label's words, which clients look for in what they filter by. */
+function leadFor(label: string, words: string): string {
+  return label.toLowerCase().startsWith(words.toLowerCase()) ? '' : (leads.exec(words)?.[0] ?? '');
+}
+
+const leads =
+  /^(?:\p{Extended_Pictographic}|\p{So}|\ufe0f|\u200d|\s|\d+(?:\.\d+)*(?:[.)、:：）．]|(?=\s|$))|第?\s?[\d一二三四五六七八九十]{1,3}(?:[章节部课讲步篇]?[、.．:：\s]|[章节部课讲步篇]?$)|[(（][\d一二三四五六七八九十]{1,3}[)）])+/u;
 
 /** For a client that does not ask for the rest of an item once it is chosen, each item has so many edits at most. */
 const mostEdits = 100;
@@ -96,7 +103,13 @@ interface Offer {
   readonly body: string;
 }
 
-function offersOf(report: TopicReport, about: DocumentContext, { lineStart }: Cursor): readonly Offer[] {
+/** `sign` is what the author has put before the words. */
+function offersOf(
+  report: TopicReport,
+  about: DocumentContext,
+  { lineStart }: Cursor,
+  sign: string | null,
+): readonly Offer[] {
   const { guide, outline } = report;
   if (!guide) return [];
   const writer = new SectionWriter(guide, outline);
@@ -104,7 +117,7 @@ function offersOf(report: TopicReport, about: DocumentContext, { lineStart }: Cu
     label: gap.title,
     detail,
     documentation: documentation(gap, note),
-    body: writer.snippetAt(gap, lineStart),
+    body: writer.snippetAt(gap, lineStart, sign),
   }));
 }
 

@@ -5,8 +5,7 @@ import {
   CompletionResolveRequest,
   type Position,
 } from 'vscode-languageserver';
-import type { Client } from '../client.ts';
-import type { ItemAbility } from '../completion/ability.ts';
+import { abilityFrom, type ItemAbility } from '../completion/ability.ts';
 import { ruleItems } from '../completion/comment.ts';
 import { type Cursor, cursorAt } from '../completion/cursor.ts';
 import { fenceItems } from '../completion/fences.ts';
@@ -20,11 +19,11 @@ export const completion: LspFeature = {
   capabilities: client => ({
     completionProvider: {
       triggerCharacters: ['#', '`', '|', '*', '/', ' ', '：'],
-      resolveProvider: abilityOf(client).resolves,
+      resolveProvider: abilityFrom(client.capabilities.textDocument?.completion).resolves,
     },
   }),
   start(server) {
-    const ability = abilityOf(server.client);
+    const ability = abilityFrom(server.client.capabilities.textDocument?.completion);
     server.ask(CompletionResolveRequest.type, item => resolved(item, uri => server.context(uri)));
     server.answer(CompletionRequest.type, (about, { position }) => {
       const cursor = cursorAt(about, about.positions.offset(position));
@@ -32,15 +31,6 @@ export const completion: LspFeature = {
     });
   },
 };
-
-function abilityOf({ capabilities }: Client): ItemAbility {
-  const able = capabilities.textDocument?.completion?.completionItem;
-  return {
-    snippets: able?.snippetSupport === true,
-    formats: able?.documentationFormat ?? [],
-    resolves: able?.resolveSupport?.properties?.includes('additionalTextEdits') ?? false,
-  };
-}
 
 /** More items than these help nobody to choose, and take their time to send. */
 const most = 200;

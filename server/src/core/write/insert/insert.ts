@@ -121,10 +121,10 @@ export class SectionWriter {
     );
   }
 
-  /** A section's heading and all under it as a snippet's body, as it would stand at an offset. */
-  snippetAt(gap: Gap, offset: number): string {
+  /** A section's heading and all under it as a snippet's body, as it would stand at an offset, with a sign of its own. */
+  snippetAt(gap: Gap, offset: number, sign: string | null = null): string {
     const { first } = this.count(new Map([[offset, [gap]]]));
-    return asSnippet(this.blocks([gap], first.get(offset)).flat());
+    return asSnippet(this.blocks([gap], first.get(offset), sign).flat());
   }
 
   /** The edits beside such a snippet that count the sections behind it anew. */
@@ -167,8 +167,13 @@ export class SectionWriter {
   }
 
   /** The blocks of sections that follow each other; `model` has the number of the first of them. */
-  private blocks(gaps: readonly Gap[], model: Numbered | undefined): readonly (readonly Piece[])[] {
-    const { level, emoji, underlined } = this.habit;
+  private blocks(
+    gaps: readonly Gap[],
+    model: Numbered | undefined,
+    sign: string | null = null,
+  ): readonly (readonly Piece[])[] {
+    const { level, underlined } = this.habit;
+    const emoji = sign ?? this.habit.emoji;
     return gaps.map((gap, index): readonly Piece[] => {
       const number = model ? following(model.number, index) : null;
       const emojiFirst = model?.emojiFirst ?? true;

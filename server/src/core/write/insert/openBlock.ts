@@ -3,7 +3,7 @@ import type { Guide } from '../../guide/model.ts';
 /** The start of a fence or an HTML block that never closes; null where all of them do. */
 export function openBlock({ text, fences }: Guide): number | null {
   const last = fences.at(-1);
-  if (last && neverCloses(text.slice(last.place.start, last.place.end))) return last.place.start;
+  if (last && isOpenAt(text.slice(last.place.start, last.place.end))) return last.place.start;
   const from = last?.place.end ?? 0;
   // Looked for backwards, which takes its time, so no further than the last fence.
   const tail = text.slice(from);
@@ -28,7 +28,8 @@ const openings = [
   ['<textarea', '</textarea>'],
 ] as const;
 
-function neverCloses(block: string): boolean {
+/** Whether a code block, from its first mark on, goes on at its end. */
+export function isOpenAt(block: string): boolean {
   const marker = /^(?:`{3,}|~{3,})/.exec(block)?.[0];
   if (!marker) return false;
   const lines = block.split(/\r\n|\n|\r/);

@@ -33,6 +33,11 @@ export function rewritten(raw: string, { file, moved, plan, link }: Rewriting): 
   return (path.startsWith('../') ? '' : lead) + escaped(path, isEscaped, link);
 }
 
+/** The target of a link that leads from a file to another. */
+export function linkTo(from: string, file: string): string {
+  return escaped(fromFolder(dirName(from), file), false, 'bare');
+}
+
 /** A path as it can stand in a link. */
 function escaped(path: string, wholly: boolean, link: Rewriting['link']): string {
   if (wholly) return encodeURI(path).replace(/[#?]/g, encodeURIComponent);
@@ -56,7 +61,8 @@ function fromFolder(folder: string, file: string): string {
   return [...steps.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
 }
 
-function decoded(path: string): string {
+/** A path without escapes; as it is where they are none. */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
