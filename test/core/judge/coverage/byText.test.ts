@@ -124,3 +124,15 @@ test('what a closing table says of two things together does not make up for the 
   ].join('\n');
   expect(verdicts(text, ['口令存储', 'SQL 注入和 XSS 防护'])['SQL 注入和 XSS 防护']).not.toBe('unmet');
 });
+
+test('a text that says two words of an item again and again may have another one for the third', () => {
+  const told = (times: number): string =>
+    'Wasps come to the entrance in August. '.repeat(times) +
+    'A block leaves room for one bee, and keeps them out.';
+  const text = (times: number): string =>
+    `# Bees\n\n## Wax\n\n${dull}\n\n## Late summer\n\n${told(times)}\n\n## Frames\n\nOf pine.\n\n## Smoke\n\nA puff is enough.\n`;
+  const item = 'Driving wasps off the entrance';
+  const items = ['Smoke', 'Frames', item, 'Wax'];
+  expect(verdicts(text(3), items)[item]).toBe('met');
+  expect(verdicts(text(1), items)[item]).not.toBe('met');
+});

@@ -56,8 +56,9 @@ function sayingOfWhole({ whole, aliases }: Wish, ground: Ground): Saying {
 }
 
 /**
- * Whether a guide says each special word of a phrase somewhere, besides what the whole guide is about; of one that has
- * none, whether a section says the others more than once: a text on traffic is none on mirroring it.
+ * Whether a guide says each special word of a phrase somewhere, besides what the whole guide is about, or the section says
+ * two of them again for each that the guide has another name for; of a phrase that has none, whether a section says the
+ * others more than once: a text on traffic is none on mirroring it.
  */
 function isWhollySaid(
   { tokens, terms }: Phrase,
@@ -68,14 +69,21 @@ function isWhollySaid(
   const { grid } = ground;
   let isSpecial = false;
   let times = 0;
+  let lacking = 0;
+  let again = 0;
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] as number;
     const { cjk, weight } = tokens[at] as Token;
     if (cjk) return true;
     if (titled[term] || weight <= weights.weak) continue;
-    if (weight < weights.full) times += grid.said[section * grid.width + term] as number;
-    else if (grid.total[term] === 0 && !isHeading(term, anywhere, ground)) return false;
-    else isSpecial = true;
+    const said = grid.said[section * grid.width + term] as number;
+    if (weight < weights.full) times += said;
+    else if (grid.total[term] === 0 && !isHeading(term, anywhere, ground)) lacking++;
+    else {
+      isSpecial = true;
+      if (said > 1) again++;
+    }
   }
+  if (again < 2 * lacking) return false;
   return isSpecial || times > 1 || terms.every(term => titled[term]);
 }
