@@ -64,3 +64,11 @@ test('what stands behind the last of joined things says of all where they hold, 
     'Sails and spars under gales': 'met',
   });
 });
+
+test('what is done with the first of two things is not told where it is done with another one', () => {
+  const text = (more: string): string =>
+    `# Bees\n\n## Sweet water\n\nSyrup is one part of sugar to one of water, stirred until it is clear. Syrup keeps for a week in a jar. Prepare it on the day before. ${more}\n\n## Boxes\n\nBoxes are weighed in spring: a box that weighs less than a full one by a third has starved. Weigh them again in May.\n\n## Smoke\n\nA puff is enough.\n`;
+  const of = (item: string, more = '') => verdicts(text(more), ['Boxes', item, 'Smoke'])[item];
+  expect(of('Preparing syrup and weighing it')).toBe('partial');
+  expect(of('Preparing syrup and weighing it', 'It is weighed before it is poured.')).toBe('met');
+});

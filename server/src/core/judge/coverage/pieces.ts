@@ -90,7 +90,8 @@ export function piecesOf(
   const said = (piece: Piece, siblings: Siblings | null, besides: readonly Phrase[] = []): Treated | null =>
     saidIn(piece.phrase, [...othersOf(piece), ...besides], section, siblings, ground);
   const isSaid = ({ phrase }: Piece): boolean =>
-    isSaidIn(phrase, section, ground) || (!isBare && isSaidInText(phrase, ground));
+    isSaidIn(phrase, section, ground) ||
+    (!isBare && !refersBack.test(phrase.text) && isSaidInText(phrase, ground));
   const told = (half: Piece): Treated | null =>
     isPromised(half.phrase, ground.promises)
       ? null
@@ -129,6 +130,9 @@ function toldBeside(half: Phrase, home: number, ground: Ground): Treated | null 
     return null;
   return mentions(half, chapter, ends[chapter] as number, ground, thresholds.treated);
 }
+
+/** A half that says what is done with the other one: elsewhere the same is done with other things. */
+const refersBack = /\b(?:it|its|them|their|theirs)\b|其/i;
 
 type Asked = () => Siblings | null;
 
