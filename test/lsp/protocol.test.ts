@@ -5,6 +5,7 @@ import {
   HoverRequest,
   type Range,
   WorkDoneProgress,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver/node';
 import type { LspFeature } from '../../server/src/lsp/feature.ts';
@@ -111,6 +112,38 @@ test('each folder has its plan; folders come and go', async () => {
     event: { added: [{ uri: one, name: 'one' }], removed: [] },
   });
   await client.until(`${one}/${guide}`, told);
+});
+
+test('of folders that lie in each other the one whose plan promises a guide speaks of it, and of the plan', async () => {
+  const [outer, inner] = ['file:///repo', 'file:///repo/docs'];
+  const client = await start({ folders: { [outer]: files, [inner]: { 'notes.md': '# Notes\n' } } });
+  const uri = `${outer}/docs/queues.md`;
+  const lacks = (found: readonly Diagnostic[], what: string): boolean =>
+    found.some(({ message }) => String(message).includes(what));
+  await client.until(uri, found => lacks(found, 'Retries'));
+  await client.open(uri);
+  const hover = { textDocument: { uri }, position: { line: 0, character: 3 } };
+  expect(await client.request('textDocument/hover', hover)).not.toBeNull();
+  // A plan of the inner folder promises the guide, too, and is one of both.
+  const own = plan.replaceAll('docs/', '').replace('- Retries', '- Dead letters');
+  await client.write(`${inner}/PLAN.md`, own);
+  await client.until(uri, found => lacks(found, 'Dead letters'));
+  const { plans } = await client.request<TreeResult>(treeRequest, undefined);
+  expect(plans.map(each => each.uri)).toEqual([`${outer}/PLAN.md`, `${inner}/PLAN.md`]);
+  const { documentChanges } = await client.request<WorkspaceEdit>('workspace/willRenameFiles', {
+    files: [{ oldUri: uri, newUri: `${inner}/lines.md` }],
+  });
+  expect(documentChanges?.map(change => 'edits' in change && change.textDocument.uri)).toEqual([
+    `${outer}/PLAN.md`,
+    `${inner}/PLAN.md`,
+  ]);
+  await client.write(`${inner}/PLAN.md`, null);
+  await client.until(uri, found => lacks(found, 'Retries') && !lacks(found, 'Dead letters'));
+  await client.connection.sendNotification(DidChangeWorkspaceFoldersNotification.type, {
+    event: { added: [], removed: [{ uri: inner, name: 'docs' }] },
+  });
+  await client.request(treeRequest, undefined);
+  await client.until(uri, found => lacks(found, 'Retries'));
 });
 
 test('for a client that can’t, the server watches folders from when they come until they go', async () => {

@@ -43,10 +43,29 @@ export function holdersOf(
   });
 }
 
-/** The innermost of them; null where none holds it. */
-export function innermostOf(uri: string, members: readonly Member[]): Member | null {
-  return holdersOf(uri, members).reduce<Member | null>(
-    (best, { member }) => (best && best.folder.uri.length >= member.folder.uri.length ? best : member),
-    null,
-  );
+/**
+ * The one of them that speaks of the document: of a plan, the one in which most of its guides are found; of any other,
+ * the innermost that has a plan for it; else the innermost. Null where none holds it.
+ */
+export function speakerOf(uri: string, members: readonly Member[]): Member | null {
+  const holders = holdersOf(uri, members);
+  if (holders.length < 2) return holders[0]?.member ?? null;
+  const inner = holders.toSorted((a, b) => b.member.folder.uri.length - a.member.folder.uri.length);
+  const promising = inner.find(({ member, path }) => member.folder.project.topicsOf(path).length > 0);
+  const reading = inner.toSorted((a, b) => guidesFound(b) - guidesFound(a));
+  const [best] = inner.some(holder => guidesFound(holder) >= 0) ? reading : [promising ?? inner[0]];
+  return best?.member ?? null;
+}
+
+/** How many guides a folder has of those that a plan of it promises; -1 where the document is no plan of the folder. */
+function guidesFound({
+  member: { folder },
+  path,
+}: {
+  readonly member: Member;
+  readonly path: string;
+}): number {
+  const { project } = folder;
+  const plan = project.planPaths.includes(path) ? project.plan(path) : null;
+  return plan ? plan.topics.filter(({ file }) => file !== null && project.fileSet.has(file)).length : -1;
 }

@@ -7,7 +7,7 @@ import { Documents } from './documents.ts';
 import type { Environment } from './environment.ts';
 import { Examples } from './examples.ts';
 import { Folder } from './folder.ts';
-import { holdersOf, innermostOf, type Member, memberOf } from './member.ts';
+import { holdersOf, type Member, memberOf, speakerOf } from './member.ts';
 import { Rehearsal } from './rehearsal.ts';
 import type { SessionClient, SessionListener } from './sessionEvents.ts';
 import { type Next, Work } from './work.ts';
@@ -47,9 +47,9 @@ export class Session {
     return this.members.map(({ folder }) => folder);
   }
 
-  /** The folder that holds a document, the innermost of several; null where none does. */
+  /** The folder that holds a document and speaks of it; null where none does. */
   folderOf(uri: string): Folder | null {
-    return innermostOf(uri, this.members)?.folder ?? null;
+    return speakerOf(uri, this.members)?.folder ?? null;
   }
 
   listen(listener: SessionListener): void {
@@ -59,8 +59,9 @@ export class Session {
   /** Resolves when the plans of the folder that holds a document, or of all folders, are known. */
   async opened(uri?: string): Promise<void> {
     await this.begun;
-    const awaited = uri === undefined ? this.members : [innermostOf(uri, this.members)];
-    await Promise.all(awaited.map(member => member?.loader.opened));
+    const awaited =
+      uri === undefined ? this.members : holdersOf(uri, this.members).map(({ member }) => member);
+    await Promise.all(awaited.map(({ loader }) => loader.opened));
   }
 
   /** Resolves when everything that there is was read, and told of. */
@@ -114,6 +115,8 @@ export class Session {
       this.agenda.remove(folder);
       for (const listener of this.listeners) listener.removed?.(folder);
     }
+    // Those that lay around a folder that is gone speak of its files now.
+    if (gone.length > 0) this.again();
     for (const { loader } of made) loader.load();
     this.begin();
   }

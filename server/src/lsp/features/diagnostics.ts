@@ -39,8 +39,13 @@ class Told {
 
   tell(folder: Folder, path: string): void {
     const uri = folder.uriOf(path);
-    // Of folders that lie in each other, the innermost speaks.
-    if (this.server.session.folderOf(uri) !== folder) return;
+    // Of folders that lie in each other, one speaks; which one it is may have changed with the plans.
+    const speaker = this.server.session.folderOf(uri);
+    if (speaker !== folder) {
+      const own = this.last.get(uri)?.folder === folder ? speaker?.pathOf(uri) : null;
+      if (speaker && own) this.tell(speaker, own);
+      return;
+    }
     const document = folder.document(path);
     const version = document?.version ?? null;
     const on = this.server.isOn(folder);

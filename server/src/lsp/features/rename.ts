@@ -161,11 +161,14 @@ function filesRenamed(
   return edits.length === 0 ? null : merged(edits);
 }
 
-/** The edits of several folders as one; they touch different files. */
+/** The edits of several folders as one; folders that lie in each other say the same of a plan that both hold. */
 function merged(edits: readonly WorkspaceEdit[]): WorkspaceEdit {
-  return edits.reduce((all, { changes, documentChanges }) =>
-    documentChanges
-      ? { documentChanges: [...(all.documentChanges ?? []), ...documentChanges] }
-      : { changes: { ...all.changes, ...changes } },
-  );
+  const uriOf = (change: NonNullable<WorkspaceEdit['documentChanges']>[number]): string | null =>
+    'textDocument' in change ? change.textDocument.uri : null;
+  return edits.reduce((all, { changes, documentChanges }) => {
+    if (!documentChanges) return { changes: { ...all.changes, ...changes } };
+    const before = all.documentChanges ?? [];
+    const known = new Set(before.map(uriOf));
+    return { documentChanges: [...before, ...documentChanges.filter(change => !known.has(uriOf(change)))] };
+  });
 }

@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Topic } from '../../core/plan/model.ts';
 import type { DocumentContext, LspFeature } from '../feature.ts';
+import { spokenPlans } from '../spoken.ts';
 
 /** More symbols than these help nobody to choose. */
 const most = 500;
@@ -26,18 +27,17 @@ export const symbols: LspFeature = {
     });
     server.ask(WorkspaceSymbolRequest.type, ({ query }) => {
       const found: WorkspaceSymbol[] = [];
-      for (const folder of server.session.folders.filter(folder => server.isOn(folder)))
-        for (const path of folder.project.planPaths) {
-          const positions = folder.positions(path);
-          for (const { title, group, place } of folder.project.plan(path)?.topics ?? [])
-            if (positions && found.length < most && isLike(title, query))
-              found.push({
-                name: title || '…',
-                kind: SymbolKind.File,
-                containerName: group ?? path,
-                location: { uri: folder.uriOf(path), range: positions.range(place) },
-              });
-        }
+      for (const { folder, path } of spokenPlans(server.session)) {
+        const positions = server.isOn(folder) ? folder.positions(path) : null;
+        for (const { title, group, place } of folder.project.plan(path)?.topics ?? [])
+          if (positions && found.length < most && isLike(title, query))
+            found.push({
+              name: title || '…',
+              kind: SymbolKind.File,
+              containerName: group ?? path,
+              location: { uri: folder.uriOf(path), range: positions.range(place) },
+            });
+      }
       return found;
     });
   },

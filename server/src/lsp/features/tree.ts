@@ -13,6 +13,7 @@ import { sayFailure } from '../../workspace/failure.ts';
 import type { FeatureServer, LspFeature } from '../feature.ts';
 import type { Folder } from '../folder.ts';
 import { movedNode, topicNode } from '../nodes.ts';
+import { spokenPlans } from '../spoken.ts';
 
 /** The Topics tree: all of it when asked for, then what changes. */
 export const tree: LspFeature = {
@@ -58,9 +59,7 @@ class ToldTree {
   }
 
   private build(): readonly PlanNode[] {
-    return this.server.session.folders.flatMap(folder =>
-      folder.project.planPaths.map(path => this.plan(folder, path)),
-    );
+    return spokenPlans(this.server.session).map(({ folder, path }) => this.plan(folder, path));
   }
 
   private plan(folder: Folder, path: string): PlanNode {
