@@ -281,6 +281,25 @@ test('what a finding’s fix does is offered once', async () => {
   expect(rules(author)).not.toContain('stale-claim');
 });
 
+test('one edit that answers two findings is offered once, for both', async () => {
+  const text = `${plan.replace('**Lines:** ~20', '**Status:** In progress')}
+## Progress
+
+| Guide | Status | Progress |
+| --- | --- | --- |
+| Queues | ¦Complete | 100% |
+| Caches | Complete | 100% |
+`;
+  const author = await Author.at({ ...files, 'PLAN.md': text });
+  const update = 'Update what the plan says of “Queues”';
+  const [action, ...others] = (await author.actions(['quickfix'])).filter(({ title }) => title === update);
+  expect(others).toEqual([]);
+  expect(action?.diagnostics?.map(({ code }) => code).toSorted()).toEqual(['claim-conflict', 'stale-claim']);
+  await author.apply(action?.edit ?? {});
+  const left = author.client.findings('PLAN.md').filter(({ message }) => String(message).includes('Queues'));
+  expect(left.map(({ code }) => code)).toEqual([]);
+});
+
 test('a wrong total is corrected, and only that', async () => {
   const author = await Author.at({
     ...files,

@@ -20,19 +20,27 @@ export function quickFixes(
 ): { readonly fixes: readonly Offer[]; readonly ignores: readonly Offer[] } {
   const kind = CodeActionKind.QuickFix;
   const rules = new Map<string, Finding[]>();
-  for (const finding of here) push(rules, finding.rule, finding);
+  const fixes = new Map<string, { fix: Fix; first: boolean; findings: Finding[] }>();
+  for (const finding of here) {
+    push(rules, finding.rule, finding);
+    for (const [index, fix] of finding.fixes.entries()) {
+      // One edit may answer several findings.
+      const key = JSON.stringify([fix.title, fix.edits, fix.creates]);
+      const known = fixes.get(key) ?? { fix, first: false, findings: [] };
+      known.first ||= index === 0;
+      known.findings.push(finding);
+      fixes.set(key, known);
+    }
+  }
   return {
-    fixes: here.flatMap(finding => {
-      const diagnostics = finding.fixes.length > 0 ? shownOf([finding]) : [];
-      return finding.fixes.map((fix, index) => ({
-        title: fix.title,
-        kind,
-        diagnostics,
-        isPreferred: index === 0 && fix.safe,
-        creates: (fix.creates ?? []).length > 0,
-        changes: () => ({ ...fix, edits: editsOf(about, finding, fix) }),
-      }));
-    }),
+    fixes: [...fixes.values()].map(({ fix, first, findings }) => ({
+      title: fix.title,
+      kind,
+      diagnostics: shownOf(findings),
+      isPreferred: first && fix.safe,
+      creates: (fix.creates ?? []).length > 0,
+      changes: () => ({ ...fix, edits: editsOf(about, findings[0] as Finding, fix) }),
+    })),
     ignores: [...rules.values()].flatMap(findings => {
       const fix = ignoreFix(findings[0] as Finding, about);
       if (!fix) return [];
