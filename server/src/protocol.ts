@@ -123,7 +123,7 @@ export interface InsertParams {
 }
 /**
  * Snippet texts with the positions they go to, last first, so that applying them in order keeps positions true; and what
- * else becomes of the text as it is: the numbers of sections behind new ones. All of it is to be applied as one edit.
+ * else becomes of the text as it is: the numbers of sections behind new ones, the contents. All of it is to be applied as one edit.
  */
 export interface InsertResult {
   readonly version: number | null;

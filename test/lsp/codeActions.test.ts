@@ -127,9 +127,29 @@ test('a section between numbered ones takes its number, and the contents lead wh
   expect(author.text()).toContain('## 2. Retries\n\n## 3. Order\n');
   expect(author.text()).toContain('- [3. Order](#3-order)\n');
   expect(before).not.toContain('contents-stale');
-  await author.act('Fix all');
   expect(author.text()).toContain('- [2. Retries](#2-retries)\n- [3. Order](#3-order)\n');
   expect(rules(author)).toEqual(before.filter(rule => rule !== 'required-section').concat('empty-section'));
+});
+
+test('what is inserted is named in the contents, unless those are no longer true anyway', async () => {
+  const words = queues.slice(queues.indexOf('Producers'));
+  const outline = plan.replace('- Retries', '- Retries\n- Dead letters');
+  const text = (contents: string): string =>
+    `\uFEFF# Que¦ues\n\n## Contents\n\n${contents}\n\n## 🚀 Backpressure\n\n${words}\n## 🚀 Order\n\n${words}`;
+  const listed = '- [Backpressure](#-backpressure)\n- [Order](#-order)';
+  const all = (contents: string): Promise<Author> =>
+    Author.at({ ...files, 'PLAN.md': outline, [guide]: text(contents).replaceAll('\n', '\r\n') });
+  const author = await all(listed);
+  const before = rules(author);
+  await author.act('Insert all 2 missing sections');
+  expect(author.text()).toContain(
+    '- [Backpressure](#-backpressure)\r\n- [Retries](#-retries)\r\n- [Dead letters](#-dead-letters)\r\n- [Order](#-order)\r\n',
+  );
+  expect(rules(author)).not.toContain('contents-stale');
+  expect(before).not.toContain('contents-stale');
+  const stale = await all(`${listed}\n- [Locks](#-locks)`);
+  await stale.act('Insert all 2 missing sections');
+  expect(stale.text()).toContain('- [Order](#-order)\r\n- [Locks](#-locks)\r\n\r\n');
 });
 
 test('a rule is ignored once, with a reason, and says nothing more', async () => {

@@ -1,10 +1,11 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Finding, TopicReport } from '../core/judge/model.ts';
 import { type Gap, gapOfCriterion, hasSection } from '../core/write/insert/block.ts';
-import { missingSections } from '../core/write/insert/insert.ts';
+import { missingSections, type SectionWriter } from '../core/write/insert/insert.ts';
 import { scaffold } from '../core/write/scaffold.ts';
 import type { DocumentContext } from './feature.ts';
 import { writerOf } from './findingFixes.ts';
+import { withContents } from './inContents.ts';
 import type { Offer } from './offer.ts';
 import type { ShownOf } from './quickFixes.ts';
 
@@ -27,7 +28,7 @@ export function sectionFixes(
       // Its section stands there already and waits to be filled, which no edit can do.
       if (!gap || hasSection(guide, gap)) return [];
       const title = about.translate('Insert the section “{0}”', gap.title);
-      const offers = inserted(report, [gap], title, CodeActionKind.QuickFix);
+      const offers = inserted(about, report, [gap], title, CodeActionKind.QuickFix);
       // An action that names no finding is shown behind all that do.
       return offers.map(offer => ({ ...offer, diagnostics: shownOf(found) }));
     }),
@@ -43,7 +44,7 @@ export function sectionFixes(
 
 /** On what a section leaves out of its item's parts: put them under it. */
 function partsFixes(
-  { translate }: DocumentContext,
+  { translate, folder: { project } }: DocumentContext,
   report: TopicReport,
   here: readonly Finding[],
   shownOf: ShownOf,
@@ -56,7 +57,8 @@ function partsFixes(
     if (!parts) return [];
     const title = translate('Insert the missing parts of “{0}”', one.item.name);
     const diagnostics = shownOf([finding]);
-    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, changes: () => ({ edits: [parts] }) }];
+    const changes = () => ({ edits: withContents(report, project.settings, [parts]) });
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics, changes }];
   });
 }
 
@@ -88,10 +90,19 @@ export function insertAllActions(about: DocumentContext): readonly Offer[] {
 function insertAll(about: DocumentContext, report: TopicReport, kind: string): readonly Offer[] {
   const missing = missingSections(report.outline);
   const title = about.translate('Insert all {0} missing sections', missing.length);
-  return missing.length > 1 ? inserted(report, missing, title, kind) : [];
+  return missing.length > 1 ? inserted(about, report, missing, title, kind) : [];
 }
 
-function inserted(report: TopicReport, gaps: readonly Gap[], title: string, kind: string): readonly Offer[] {
+function inserted(
+  { folder: { project } }: DocumentContext,
+  report: TopicReport,
+  gaps: readonly Gap[],
+  title: string,
+  kind: string,
+): readonly Offer[] {
   const writer = writerOf(report);
-  return writer ? [{ title, kind, changes: () => ({ edits: writer.edits(gaps) }) }] : [];
+  const changes = (written: SectionWriter) => () => ({
+    edits: withContents(report, project.settings, written.edits(gaps)),
+  });
+  return writer ? [{ title, kind, changes: changes(writer) }] : [];
 }

@@ -16,6 +16,7 @@ import { workspaceEdit } from '../edits.ts';
 import type { DocumentContext, FeatureServer, LspFeature } from '../feature.ts';
 import type { OwnedReport } from '../folder.ts';
 import { requireUri } from '../guard.ts';
+import { withContents } from '../inContents.ts';
 import { initEdit, syncEdit } from '../planEdits.ts';
 
 /** Runs for other clients what ours does by itself: creating, inserting, updating the plan, telling why. */
@@ -95,11 +96,13 @@ function topicOf({ plan, folder }: DocumentContext, id: unknown): OwnedReport | 
 /** The edit that inserts all sections that a guide lacks. */
 function sectionsEdit(
   { folder }: DocumentContext,
-  { report: { guide, outline } }: OwnedReport,
+  { report }: OwnedReport,
   client: FeatureServer['client'],
 ): WorkspaceEdit {
+  const { guide, outline } = report;
   if (!guide) return {};
-  const edits = new SectionWriter(guide, outline).edits(missingSections(outline));
+  const inserted = new SectionWriter(guide, outline).edits(missingSections(outline));
+  const edits = withContents(report, folder.project.settings, inserted);
   return workspaceEdit(folder, { edits }, client) ?? {};
 }
 

@@ -5,6 +5,7 @@ import { missingSections, SectionWriter } from '../../core/write/insert/insert.t
 import { type InsertParams, type InsertResult, insertRequest } from '../../protocol.ts';
 import type { LspFeature } from '../feature.ts';
 import { requireUri } from '../guard.ts';
+import { withContents } from '../inContents.ts';
 import { criterionId, outlineIds } from '../nodes.ts';
 
 /** The sections of a guide's outline that are missing, as snippets, where the plan's order puts them. */
@@ -19,14 +20,17 @@ export const insert: LspFeature = {
         const gaps = gapsOf(report, new Set(params.nodes ?? []));
         if (!about || !report.guide || gaps.length === 0) continue;
         const writer = new SectionWriter(report.guide, report.outline);
+        const inserts = writer.insertEdits(gaps);
+        const all = [...inserts, ...writer.renumbers(gaps)];
+        const edits = withContents(report, about.folder.project.settings, all);
         return {
           version: about.version,
           inserts: writer.inserts(gaps).map(({ offset, snippet }) => ({
             ...about.positions.position(offset),
             snippet: snippet(),
           })),
-          edits: writer
-            .renumbers(gaps)
+          edits: edits
+            .slice(inserts.length)
             .map(({ start, end, newText }) => ({ range: about.positions.between(start, end), newText })),
         };
       }

@@ -17,12 +17,16 @@ export const contentsStale: GuideRule = {
   scope: 'guide',
   summary: 'The table of contents names the headings that are there, and all of them.',
   severity: 'warning',
-  check: context =>
-    flatMap(
-      context.guide.sections.filter(({ role }) => role === 'contents'),
-      contents => judge(contents, context),
-    ),
+  check: contentsVerdicts,
 };
+
+/** The same of a guide that no plan need promise. */
+export function contentsVerdicts(context: Pick<GuideContext, 'guide' | 'settings'>): readonly Verdict[] {
+  return flatMap(
+    context.guide.sections.filter(({ role }) => role === 'contents'),
+    contents => judge(contents, context),
+  );
+}
 
 interface Heading {
   readonly section: Section;
@@ -37,7 +41,10 @@ interface Entry {
   readonly names: string | null;
 }
 
-function judge(contents: Section, { guide, settings: { translate } }: GuideContext): readonly Verdict[] {
+function judge(
+  contents: Section,
+  { guide, settings: { translate } }: Pick<GuideContext, 'guide' | 'settings'>,
+): readonly Verdict[] {
   const headings = guide.sections
     .filter(({ role, index, title }) => role !== 'contents' && index !== contents.index && title !== '')
     .map(section => ({ section, title: folded(section.title) }));
