@@ -187,3 +187,61 @@ test('the folder at the top of a tree is the repository where files are found wi
   expect(files(tree, ['教程/安装.md'], 'PLAN.md')).toEqual(bare);
   expect(files(tree, ['我的网站/教程/安装.md'], 'PLAN.md')).toEqual(bare.map(file => `我的网站/${file}`));
 });
+
+const rows =
+  '| Title | File | Words |\n|---|---|---|\n| Pitching tents | tents.md | 800 |\n| Reading maps | maps.md | 900 |';
+
+test.each([
+  'Base: `camp/pages/`',
+  '**Base**: camp/pages',
+  'Root folder: `camp/pages`',
+  'Folder: camp/pages/',
+  'Location: `camp/pages/`',
+  'Where the files go: `camp/pages`',
+  'Files (all in `camp/pages/`):',
+  '> 📁 Directory: [camp/pages](camp/pages/)',
+  'Owner: Kim\nBase: `camp/pages/`',
+  '**Owner:** Kim | **Base:** `camp/pages/`',
+  '- Owner: Kim\n- Folder: `camp/pages/`',
+  '| Item | Value |\n|---|---|\n| Owner | Kim |\n| Base | `camp/pages/` |',
+  'Put everything in `camp/pages/`.',
+  '目录：`camp/pages/`',
+  '存放路径：`camp/pages`',
+  '负责人：小林；基准路径：camp/pages/',
+])('“%s” under the title says where the files of all tables lie', label => {
+  const expected = ['camp/pages/tents.md', 'camp/pages/maps.md'];
+  const read = (...parts: string[]) => files(`# Docs plan\n\n${parts.join('\n\n')}\n`, [], 'PLAN.md');
+  expect(read(label, rows)).toEqual(expected);
+  expect(read(rows, label)).toEqual(expected);
+  expect(read(label, '## Pages', rows)).toEqual(expected);
+  expect(read('## Pages', rows, '## Conventions', label)).toEqual(
+    /^(?:Location|Where|Files|\||存放)/.test(label) ? expect.anything() : expected,
+  );
+});
+
+test.each([
+  'Location: Berlin/Bonn',
+  'Pages: 12/20',
+  'Files: `src/`, `docs/`',
+  'Base: `main`',
+  'Base: origin/main',
+  'Base commit: `abc/def`',
+  'Output: `_site/`',
+  'Pictures folder: `img/`',
+  '图片目录：`img/`',
+  'Root: `AGENTS.md`',
+])('“%s” under the title names no folder of guides', label => {
+  expect(files(`# Docs plan\n\n${label}\n\n${rows}\n`, [], 'PLAN.md')).toEqual(['tents.md', 'maps.md']);
+});
+
+test('a folder that a heading’s own label gives is that of its files, under the base of the plan', () => {
+  const text =
+    '# Docs plan\n\nBase: camp/\n\n## Tents\n\nFolder: net/\n\n- [ ] a.md - A\n\n## Maps\n\n- [ ] c.md - C\n\n## Ropes\n\nFiles: rope/\n\n### Knots\n\nFile: d.md\n';
+  expect(files(text, [], 'PLAN.md')).toEqual(['camp/net/a.md', 'camp/c.md', 'camp/rope/d.md']);
+});
+
+test('a topic’s folder and the name of its file make its path', () => {
+  const text =
+    '# Docs plan\n\n## Knots\n\n- Folder: camp/rope/\n- File: knots.md\n\n## 绳索\n\n**位置**：`camp/net/`\n**文件名**：`rope.md`\n';
+  expect(files(text, [], 'PLAN.md')).toEqual(['camp/rope/knots.md', 'camp/net/rope.md']);
+});

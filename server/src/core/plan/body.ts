@@ -54,6 +54,7 @@ export function readBody(
     priority: null,
     title: null,
     group: null,
+    folder: null,
     purpose: null,
     batch: null,
     effort: null,

@@ -8,7 +8,7 @@ import { outlineOfLine } from './outline.ts';
 import { fold, plainTitle } from './text/fold.ts';
 import { type Line, placeOf, sub, trim } from './text/line.ts';
 import { isCountedOff, linesIn } from './text/measure.ts';
-import { isDocument, isGlob, pathsIn } from './text/paths.ts';
+import { isDocument, isFolder, isGlob, pathsIn } from './text/paths.ts';
 import { priorityIn } from './text/priority.ts';
 import { progressIn, statusIn } from './text/state.ts';
 
@@ -70,6 +70,9 @@ export function setField(
       if (/^(?:\w+ )?notes$/i.test(label) && isPageAlone(value)) setFile(value, body, context);
       return;
     case 'group':
+      body.folder ??= folderIn(value);
+      body.group ??= text || null;
+      return;
     case 'effort':
     case 'owner':
       body[field] ??= text || null;
@@ -109,6 +112,12 @@ function behindPath(line: Line): Line {
   return last ? sub(line, last.outerEnd) : line;
 }
 
+/** The folder that a line is the path of. */
+export function folderIn(line: Line | null): string | null {
+  const [only, ...others] = line ? pathsIn(line) : [];
+  return only && others.length === 0 && isFolder(only.text) ? only.text : null;
+}
+
 /** Takes the file that a line names, and what stands behind its path. */
 export function setFile(value: Line, body: BodyDraft, context: LineContext): void {
   const { index } = context;
@@ -116,6 +125,12 @@ export function setFile(value: Line, body: BodyDraft, context: LineContext): voi
   const refs = pathsIn(line);
   const ref =
     refs.find(({ text }) => isDocument(text) && !isGlob(text)) ?? refs.find(({ text }) => !isGlob(text));
+  const isInFolder =
+    ref && body.path && isFolder(body.path.text) && isDocument(ref.text) && !ref.text.includes('/');
+  if (isInFolder) {
+    body.folder ??= body.path?.text ?? null;
+    body.path = null;
+  }
   if (ref && body.path === null) {
     body.path = { text: ref.text, place: placeOf(index, line, ref.start, ref.end) };
     body.behind = readTail(sub(line, ref.outerEnd), context);

@@ -7,6 +7,8 @@ import type { Block, ListBlock, TableBlock } from './text/blocks.ts';
 /** What the blocks under a heading or an item say of it by labels. */
 export interface Body {
   readonly path: NamedPath | null;
+  /** The folder that a label gives beside that of the file: `Folder: docs/net/`. */
+  readonly folder: string | null;
   /** A file label names something that is no document. */
   readonly otherFile: boolean;
   readonly lines: Measure | null;
@@ -40,6 +42,11 @@ export interface Body {
   readonly outlines: ReadonlySet<Block>;
   /** Lists of files that a label announces. */
   readonly announced: ReadonlySet<Block>;
+}
+
+/** The folder that labels give the file that they name, unless its path has one. */
+export function folderOf({ path, folder }: Body): string | null {
+  return path !== null && !path.text.includes('/') ? folder : null;
 }
 
 /** A body while it is being read. */

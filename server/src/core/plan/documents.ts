@@ -1,7 +1,7 @@
 import type { LineContext } from './context.ts';
 import type { NamedPath } from './draft.ts';
 import { clean } from './reconcile/pathForms.ts';
-import type { Section } from './text/blocks.ts';
+import type { Block, Section } from './text/blocks.ts';
 import { placeOf } from './text/line.ts';
 import { isDocument, isGlob, pathsIn } from './text/paths.ts';
 import { linesWithin } from './text/within.ts';
@@ -16,4 +16,9 @@ export function documentsIn({ blocks }: Section, { index }: LineContext): readon
         if (isDocument(text) && !isGlob(text))
           found.push({ text: clean(text), place: placeOf(index, line, start, end) });
   return found;
+}
+
+/** Whether a block names any document. */
+export function namesDocuments(block: Block): boolean {
+  return linesWithin(block).some(line => pathsIn(line).some(({ text }) => isDocument(text)));
 }

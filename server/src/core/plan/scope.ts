@@ -1,20 +1,20 @@
 import type { Body } from './bodyModel.ts';
 import type { Context, LineContext } from './context.ts';
 import { asksOfDocuments } from './criteria/ofDocuments.ts';
+import { namesDocuments } from './documents.ts';
 import type { MaybeFolder } from './draft.ts';
 import type { SectionRole } from './labels/model.ts';
 import { recall } from './memory.ts';
 import type { ClaimedStatus, StatusMark } from './model.ts';
-import { sectionFolder } from './stated.ts';
-import type { Block, Section } from './text/blocks.ts';
+import { folderOver, sectionFolder } from './stated.ts';
+import type { Section } from './text/blocks.ts';
 import { columnState } from './text/board.ts';
 import { fold, plainTitle, withoutBrackets } from './text/fold.ts';
 import { placeOf, sub } from './text/line.ts';
 import { numberingOf } from './text/numbering.ts';
-import { folderIn, isDocument, pathsIn } from './text/paths.ts';
+import { folderIn } from './text/paths.ts';
 import { headingPriority, type Priority } from './text/priority.ts';
 import { signAt } from './text/state.ts';
-import { linesWithin } from './text/within.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a section's headings say of everything under them. */
@@ -108,9 +108,8 @@ function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
   const isOpen = known === 'definition' || known === 'index';
   const role = isOpen && asksOfDocuments(bare, vocabulary) ? 'criteria' : known;
   const priority = headingPriority(heading, vocabulary, index);
-  const [first] = section.blocks;
   const isAboutDocuments = vocabulary.document.find(fold(bare)) !== null;
-  const folder = folderIn(heading) ?? (first?.kind === 'paragraph' ? sectionFolder(first) : null);
+  const folder = folderIn(heading) ?? sectionFolder(section);
   return {
     bare,
     title: withoutCount(unnumbered),
@@ -139,10 +138,6 @@ function heldBy(name: string, role: SectionRole): MaybeFolder['holds'] {
   return role === 'existing' || role === 'aside' ? 'readmes' : 'none';
 }
 
-function namesDocuments(block: Block): boolean {
-  return linesWithin(block).some(line => pathsIn(line).some(({ text }) => isDocument(text)));
-}
-
 function scopeOf(section: Section, above: Scope | null, body: Body | null, context: Context): Scope {
   const { bare, title, state: own, isStep, isNamed, ...said } = recall(section, saidBy, context);
   const mayBegin = said.isStated && context.vocabulary.ready.get(withoutBrackets(fold(bare))) !== null;
@@ -161,7 +156,7 @@ function scopeOf(section: Section, above: Scope | null, body: Body | null, conte
     status: state ? inheritedMark(state, section, context) : (saidOf(body) ?? above?.status ?? null),
     isStated: said.isStated,
     batch: isStep ? bare : (above?.batch ?? null),
-    folder: said.folder ?? above?.folder ?? null,
+    folder: said.folder ?? folderOver(section, context) ?? above?.folder ?? null,
     maybeFolder: said.maybeFolder,
     isAboutDocuments: said.isAboutDocuments || (above?.isAboutDocuments ?? false),
   };

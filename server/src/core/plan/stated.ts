@@ -1,5 +1,8 @@
 import type { LineContext } from './context.ts';
+import { namesDocuments } from './documents.ts';
+import { labelledFolder, type Reach } from './labelledFolder.ts';
 import { recall } from './memory.ts';
+import { ofOthers } from './otherThings.ts';
 import type { Block, Paragraph, Section } from './text/blocks.ts';
 import { joined } from './text/line.ts';
 import { isFolder } from './text/paths.ts';
@@ -20,6 +23,7 @@ const forms = [
   `${folder}[^\`]{0,40}?(?:(?:paths?|files?)[^\`]{0,30}relative to|路径[^\`]{0,12}相对)`,
   `(?:all|every|each|the) (?:of the )?(?:paths?|files?|pages?|documents?|guides?)\\b[^\`.]{0,40}?\\b(?:under|inside|in|into|below|within) (?:the )?${folder}`,
   `\\b(?:pages?|files?|ones|guides?|documents?|docs|content|everything|articles?|chapters?|handouts?|manuscripts?|translations?|recipes?|lessons?|posts?|runbooks?)\\b[^\`.]{0,40}?\\b(?:lives?|kept|stored|placed|put|goe?s?|are|is|lies?|belongs?|written)\\b[^\`.]{0,20}?\\b(?:in|under|inside|into|to|below|within)\\s+(?:the\\s+)?(?:(?:folder|directory)\\s+)?${written}`,
+  `\\b(?:puts?|keeps?|saves?|stores?) (?:everything|(?:all|every|each|the|new)(?: [a-z]+)?(?: the)? (?:files?|pages?|guides?|documents?|docs|chapters?|articles?))\\b[^\`.]{0,20}?\\b(?:in|under|inside|into|to)\\s+(?:the\\s+)?${written}`,
   // What is translated goes where the translations lie: `we translate the pages into i18n/de/`.
   `\\btranslat(?:e|ed|ing)\\b[^.]{0,60}?\\binto\\s+${written}`,
   `(?:所有|全部|以下|下列|下面|上述)(?:的)?(?:路径|文件|文档|页面)[^\`。]{0,10}(?:在|于|到)\\s*${written}`,
@@ -36,29 +40,46 @@ const ofNew = [
   `\\b(?:adds?|creates?|writes?|puts?) [^\`.]{0,40}?\\b(?:guides?|pages?|documents?|files?|chapters?|articles?)\\b[^\`.]{0,20}?\\b(?:under|in|into|inside) ${written}`,
 ].map(form => new RegExp(form, 'i'));
 
-/** `**Directory:** docs/net/`: where the files under one heading lie. */
-const ofSection = new RegExp(
-  `^\\W*(?:directory|folder|base|location|目录|文件夹|位置)\\W{0,6}${named}\\W*$`,
-  'i',
-);
-
 /** What ends as a file's name does is no folder. */
 const isFileName = /\.[a-z]{1,5}\d?$/i;
 
-/** Where pictures and code lie says nothing of where guides do. */
-const ofOthers =
-  /图|资源|附件|脚本|示例代码|\b(?:images?|pictures?|screenshots?|diagrams?|assets?|figures?|code|originals?|sources?|scripts?)\b|原文|旧|\b(?:old|previous|former) (?:ones|pages?|files?|guides?|documents?|docs|manual)\b/i;
-
-/** The folder that a plan says its paths count from: `Paths are relative to docs/`. */
+/** The folder that a plan says its paths count from: `Paths are relative to docs/`, `Base: docs/`. */
 export function statedFolder(sections: readonly Section[], context: LineContext): string | null {
+  const first = sections.find(({ heading }) => heading !== null);
+  // Where several headings are as high as the title is, each may label its own.
+  const isOnly = sections.filter(({ level }) => level === 1).length < 2;
   for (const section of sections.slice(0, 50)) {
-    const found = recall(section, statedBy, context);
-    if (found !== null) return found;
+    const { stated, ofPlan, ofOne } = recall(section, statedBy, context);
+    if (stated !== null) return stated;
+    const isAtTop = section.level === 0 || (section === first && section.level === 1 && isOnly);
+    // What a section with files of its own labels is said of these.
+    const labelled = isAtTop ? ofPlan : section.children.length === 0 ? ofOne : null;
+    if (labelled !== null) return labelled;
   }
   return null;
 }
 
-function statedBy({ blocks, level }: Section): string | null {
+/** What the text of one section says of where paths count from, in words and by labels. */
+function statedBy({ heading, blocks, level }: Section, { vocabulary }: LineContext): Stated {
+  const labelled = (reach: Reach): string | null =>
+    blocks.reduce<string | null>((found, block) => found ?? labelledFolder(block, reach), null);
+  // A section on conventions may label more than one on a guide.
+  const isDefinition = vocabulary.role(heading?.text ?? '') === 'definition';
+  return {
+    stated: statedInAny(blocks, level),
+    ofPlan: level <= 1 ? labelled('plan') : null,
+    ofOne: level > 1 && !blocks.some(namesDocuments) ? labelled(isDefinition ? 'anywhere' : 'section') : null,
+  };
+}
+
+interface Stated {
+  readonly stated: string | null;
+  readonly ofPlan: string | null;
+  /** Of a section that names no documents. */
+  readonly ofOne: string | null;
+}
+
+function statedInAny(blocks: readonly Block[], level: number): string | null {
   const ways = level <= 1 ? [...forms, ...ofNew] : forms;
   for (const [at, block] of blocks.entries()) {
     // `New under docs/api/:` is said of the list below it.
@@ -75,9 +96,32 @@ function isLead({ lines }: Paragraph): boolean {
   return /[:：]\s*$/.test(text) && !/\b(?:all|every|each|paths?)\b|所有|全部|路径|[均都]/i.test(text);
 }
 
-/** The folder that a block says the files under its heading lie in. */
-export function sectionFolder(block: Block): string | null {
-  return statedIn(block, [ofSection, ...forms, ...ofNew]);
+/** The folder that the first block under a heading says the files in the section's own text lie in. */
+export function sectionFolder({ blocks: [first, ...others] }: Section): string | null {
+  if (first?.kind === 'paragraph') {
+    const labelled = labelledFolder(first, 'section') ?? labelledOver(first, others);
+    return labelled ?? statedIn(first, [...forms, ...ofNew]);
+  }
+  // A label in a list may be the topic's own.
+  if (first?.kind !== 'list') return null;
+  return (namesDocuments(first) ? labelledFolder(first, 'section') : null) ?? labelledOver(first, others);
+}
+
+/** The folder that a label gives the files in the blocks below it. */
+function labelledOver(label: Block, below: readonly Block[]): string | null {
+  const folder = labelledFolder(label, 'plan');
+  return folder !== null && below.some(namesDocuments) ? folder : null;
+}
+
+/** The folder that the first block under a heading gives the files right under the headings below it. */
+export function folderOver(section: Section, context: LineContext): string | null {
+  const { children } = section;
+  const folder = children.length > 0 ? recall(section, firstLabel, context) : null;
+  return folder !== null && children.some(({ blocks }) => blocks.some(namesDocuments)) ? folder : null;
+}
+
+function firstLabel({ blocks: [first] }: Section): string | null {
+  return first?.kind === 'paragraph' || first?.kind === 'list' ? labelledFolder(first, 'plan') : null;
 }
 
 /** What may be a folder by the forms above; a file's path in code is none. */

@@ -1,4 +1,4 @@
-import type { Body } from '../bodyModel.ts';
+import { type Body, folderOf } from '../bodyModel.ts';
 import type { Context, LineContext } from '../context.ts';
 import { documentsIn } from '../documents.ts';
 import type { Draft, DraftListing } from '../draft.ts';
@@ -169,6 +169,7 @@ function draftOf(
   const above = scope.section.parent && scopeAbove(scope, reads);
   const filed = entry.path?.kind === 'document' ? entry.path : body.path;
   const isPathName = entry.name === '';
+  const within = filed && filed === body.path ? folderOf(body) : null;
   const beside = named ? factsUnder(section, context) : null;
   const told = first('status');
   // Written out for the sake of plans with thousands of headings.
@@ -178,10 +179,10 @@ function draftOf(
     described: isPathName ? (body.title ?? entry.described) : (entry.described ?? body.purpose),
     number: entry.number,
     isChapter: entry.isChapter,
-    group: body.group ?? above?.group ?? null,
+    group: (within === null ? body.group : null) ?? above?.group ?? null,
     path: named ? filed : null,
     longer: named && filed ? longerPaths(section, filed.text, context) : [],
-    folder: above?.folder ?? null,
+    folder: within ?? above?.folder ?? null,
     maybeFolder: above?.maybeFolder ?? null,
     lines: first('lines') ?? entry.lines ?? beside?.lines ?? null,
     outline: outlineOfTopic(read, children, reads, context),

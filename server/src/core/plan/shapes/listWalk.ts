@@ -1,4 +1,5 @@
 import { readBody } from '../body.ts';
+import { folderOf } from '../bodyModel.ts';
 import type { Context } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { type Entry, readEntry } from '../entry.ts';
@@ -107,6 +108,7 @@ export function visit(
         ...(entry.status || body.status ? {} : stateAlone(further, walk.context)),
         ...counted,
         path: filed,
+        folder: (filed === body.path ? folderOf(body) : null) ?? walk.scope.folder,
         // `Update docs/a.md` over what is to be in it.
         ...(entry.revises && outline.length > 1 && filed === entry.path ? { promises: true } : {}),
         outline,

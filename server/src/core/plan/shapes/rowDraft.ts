@@ -1,3 +1,4 @@
+import { folderIn } from '../bodyField.ts';
 import type { Context } from '../context.ts';
 import type { Draft, NamedPath } from '../draft.ts';
 import { readEntry } from '../entry.ts';
@@ -118,12 +119,6 @@ function isOfPaths(cell: Line | null): boolean {
     cell.text,
   );
   return paths.length > 1 && !/[\p{L}\p{N}]/u.test(rest);
-}
-
-/** The folder that a cell is the name of: `guides/` beside `setup.md`. */
-function folderIn(cell: Line | null): string | null {
-  const [only, ...others] = cell ? pathsIn(cell) : [];
-  return only && others.length === 0 && isFolder(only.text) ? only.text : null;
 }
 
 /** Whether a number is that of a chapter: `第3章`, `Chapter 3`. */

@@ -1,5 +1,5 @@
 import { readBody } from '../body.ts';
-import type { Body } from '../bodyModel.ts';
+import { type Body, folderOf } from '../bodyModel.ts';
 import type { Context, LineContext } from '../context.ts';
 import type { Draft, DraftListing } from '../draft.ts';
 import { readEntry } from '../entry.ts';
@@ -47,6 +47,7 @@ export function titledRecords(section: Section, scope: Scope, context: Context):
         ...withLabels(entryDraft(entry, scope), body),
         kind: 'item',
         path,
+        folder: (path ? folderOf(body) : null) ?? scope.folder,
         outline: body.outline ?? (path && body.loose ? outlineOfList(body.loose, context) : []),
         place: placeOf(context.index, title),
         extent: context.index.place(title.start, end),
