@@ -101,7 +101,9 @@ function columnsAreAlternatives(
   [first = 0, ...others]: readonly number[],
   rows: readonly (readonly string[])[],
 ): boolean {
-  if (others.some(cues => (cues & bit.describing) !== 0)) return false;
+  // A name may have a word that describes: `typed states` beside two others.
+  const describing = others.filter(cues => (cues & bit.describing) !== 0).length;
+  if (describing > 0 && (name.trim() !== '' || describing * 2 >= others.length)) return false;
   if (others.filter(cues => (cues & bit.quality) !== 0).length > others.length / 2) return false;
   if ((first & bit.dimension) !== 0) return true;
   if (name.trim() !== '') return false;

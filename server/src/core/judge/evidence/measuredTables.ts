@@ -12,7 +12,7 @@ interface Measured {
   readonly deepest: number;
   readonly most: number;
   readonly kinds: ReadonlySet<Dimension>;
-  /** Columns that measure by themselves, whatever they are called: times and sizes, short times, rates. */
+  /** Columns that measure by themselves, whatever they are called: times and sizes, short times, rates, currents. */
   readonly isPlain: boolean;
   /** Whether a row says itself that it is about performance. */
   readonly isNamed: boolean;
@@ -98,6 +98,9 @@ function isWanted(
   );
 }
 
+/** So many currents or energies in a column are what something draws in each of its states. */
+const fewestDraws = 3;
+
 function measuredIn(
   rows: readonly (readonly string[])[],
   units: readonly (Dimension | null)[],
@@ -133,7 +136,10 @@ function measuredIn(
     ),
     most,
     kinds: new Set(flatMap(perColumn, column => [...column.keys()])),
-    isPlain: (often('time') && often('memory')) || timed.filter(rows => rows > 1).length > 1,
+    isPlain:
+      (often('time') && often('memory')) ||
+      perColumn.some(column => (column.get('energy') ?? 0) >= fewestDraws) ||
+      timed.filter(rows => rows > 1).length > 1,
     isNamed,
   };
 }

@@ -24,6 +24,7 @@ import {
 } from './selectionLists.ts';
 import { sentencesOf } from './sentences.ts';
 import { sortedCases } from './sortedCases.ts';
+import { takenFromTable } from './takenFromTable.ts';
 
 /** Where a guide tells what to choose when. */
 export interface Selection {
@@ -93,6 +94,7 @@ export function selectionIn(guide: Guide): Selection {
     ...trees(guide),
     ...answered(guide),
     ...sortedCases(guide),
+    ...takenFromTable(guide),
   );
   const perSection = new Map<number, { chosen: number; used: number; places: Place[] }>();
   for (const told of proseOf(guide).told) {
@@ -196,7 +198,7 @@ const misfit =
   /^\s*(?:use|choose|pick|选择|推荐|recommended)\s*[:：]?\s*$|适用(?:于)?(?:版本|范围|对象|读者|人群|环境)/i;
 
 /** A case and what to take then: `Short scripts: a list`. */
-const paired = /^\W{0,4}[^.。:：]{2,40}[:：]\W{0,4}[\p{L}\p{N}]/u;
+const paired = /^\W{0,4}[^.。:：]{2,90}[:：]\W{0,4}[\p{L}\p{N}]/u;
 
 /** The pieces of advice that a statement of a section on choosing holds: sentences that name what to take, or when. */
 function advices(

@@ -159,7 +159,10 @@ function sentences(
     // A paragraph that opens with one side may go on with the other: `Pros: … Cons: …`.
     const later = flatMap(sentencesOf(text), sentence => sentence.split(/[;；]/))
       .slice(1)
-      .reduce((told, sentence) => told | labelledSide(sentence) | namedSides(sentence), 0);
+      .reduce(
+        (told, sentence) => told | labelledSide(sentence) | namedSides(sentence) | turnAfter(label, sentence),
+        0,
+      );
     if ((later & bit.pros) !== 0) tell(section, 'pros', place);
     if ((later & bit.cons) !== 0) tell(section, 'cons', place);
     return;
@@ -178,6 +181,16 @@ function sentences(
   const told = weighing(text);
   if (told !== null) (told === 'both' ? both : one).push(place);
 }
+
+/** The other side, where a sentence goes on from what speaks for a thing to what is bad about it: `It lacks …`. */
+function turnAfter(label: number, sentence: string): number {
+  if (label !== bit.pros || !goesOn.test(sentence)) return 0;
+  const cues = cuesIn(sentence);
+  return (cues & bit.bad) !== 0 && (cues & bit.good) === 0 ? bit.cons : 0;
+}
+
+const goesOn =
+  /^\s*(?:it|they|but|however|yet|on the other hand)\b|^[^\p{L}]*(?:但|不过|然而|可是|它|另一方面)/iu;
 
 /** What asks others to name the sides. */
 const toBeTold =

@@ -106,7 +106,7 @@ export const english: CueWords = {
     double, doubl{es|ed}, lose, loses, lost, loss, stale, staleness, lag, lock-in, locks you, skew, wasted, wastes, limited, limitation, cannot, can't, {is|are}n't,
     impossible, has to, requires, no way, hidden, pile up, piles up, steep, bloat*, coarse,
     unpredictable, breaks, conflict, danger, dangerous, eventual consistency, blocks, by hand, surprising, surprise, larger, grows,
-    single point of failure, overwhelm*, wrong, worse, biased, fight, longer, more to, price, you pay, we pay, in exchange, in return, at the expense of, at a cost,
+    single point of failure, lacks, fails silently, overwhelm*, wrong, worse, biased, fight, longer, more to, price, you pay, we pay, in exchange, in return, at the expense of, at a cost,
     trades, sacrifices, sacrificing, too coarse, headache, trouble, delay, drawback, downside, weak {point|spot|side}, weakness, shortcoming, catch, no longer, rules out, suffers, cold start,
     unfamiliar, not support, unsupported, erases, disadvantage, latency, flip side, needless, on the other, give up, drift apart, more work, more memory, freezes, freeze, rewrite, painful, steeper, leak, leaks, noisy, twice the price, one more thing, one more system, another service, another system, onboarding, nobody can
   `,
