@@ -53,3 +53,13 @@ export function namedSides(sentence: string): number {
     sides |= bit.cons;
   return sides;
 }
+
+/** The other side, where a sentence goes on from what speaks for a thing to what is bad about it: `It lacks …`. */
+export function turnAfter(label: number, sentence: string): number {
+  if (label !== bit.pros || !goesOn.test(sentence)) return 0;
+  const cues = cuesIn(sentence);
+  return (cues & bit.bad) !== 0 && (cues & bit.good) === 0 ? bit.cons : 0;
+}
+
+const goesOn =
+  /^\s*(?:it|they|but|however|yet|on the other hand)\b|^[^\p{L}]*(?:但|不过|然而|可是|它|另一方面)/iu;

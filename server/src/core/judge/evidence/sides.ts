@@ -13,7 +13,7 @@ import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, titledBy, under, wordsOfTables } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
-import { labelledSide, namedSides, sideAsked, sideBits, sideOfHead } from './sideWords.ts';
+import { labelledSide, namedSides, sideAsked, sideBits, sideOfHead, turnAfter } from './sideWords.ts';
 import { weighing } from './weighing.ts';
 
 /** Where a guide weighs advantages against disadvantages. */
@@ -181,16 +181,6 @@ function sentences(
   const told = weighing(text);
   if (told !== null) (told === 'both' ? both : one).push(place);
 }
-
-/** The other side, where a sentence goes on from what speaks for a thing to what is bad about it: `It lacks …`. */
-function turnAfter(label: number, sentence: string): number {
-  if (label !== bit.pros || !goesOn.test(sentence)) return 0;
-  const cues = cuesIn(sentence);
-  return (cues & bit.bad) !== 0 && (cues & bit.good) === 0 ? bit.cons : 0;
-}
-
-const goesOn =
-  /^\s*(?:it|they|but|however|yet|on the other hand)\b|^[^\p{L}]*(?:但|不过|然而|可是|它|另一方面)/iu;
 
 /** What asks others to name the sides. */
 const toBeTold =
