@@ -120,7 +120,7 @@ const starts = new RegExp(
     worker factory factor
     actionable actuator allowance apple(?=s?$) criteri differ emerging executiv executor follower
     graphics grouping(?=$) header heading hosting(?=$) implication integrity journey normal(?=$|ly$) optional
-    paging(?=$) performan personal(?=$|ly$) planner posting(?=s?$) posture production productivit projection provenance
+    ordering(?=$|s$) paging(?=$) performan personal(?=$|ly$) planner posting(?=s?$) posture production productivit projection provenance
     putting(?=$) quantit(?=y$|ies$) recurs reply responsiv savings server(?=s?$) servic(?=es?$) serving(?=$) stats(?=$) theme
     caller checkly excellen exposure expos expression packer(?=$) provider(?=s?$) solidity(?=$) stripe(?=$) trivy visitor
     transition virtual(?=$|ly$) visual(?=$|s$|ly$)

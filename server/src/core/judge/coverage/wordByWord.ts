@@ -3,8 +3,9 @@ import { weights } from './lexicon.ts';
 import type { Phrase } from './wishes.ts';
 
 /**
- * What the words of an item count in a section, where the item is one phrase that the lexicon knows: less where one of
- * the words is not there at all, since the others mean other things too. 延时消息 is not told where 消息 are.
+ * What the words of an item count in a section, where the item is one phrase that the lexicon knows, besides what says
+ * little: less where one of the words is not there at all, since the others mean other things too. 延时消息 is not told
+ * where 消息 are, nor 消息顺序保证 where it is said how 消息 are kept.
  */
 export function worthOfWords(
   { tokens, terms }: Phrase,
@@ -12,7 +13,8 @@ export function worthOfWords(
   section: number,
   grid: Grid,
 ): number {
-  if (known.length !== 1 || tokens.length < 2 || known[0]?.cjk !== true) return 1;
+  const [only, second] = known.filter(({ weight }) => weight > weights.light);
+  if (only?.cjk !== true || second !== undefined || tokens.length < 2) return 1;
   // Pairs of letters that overlap are no words.
   const isWhole = tokens.every(
     ({ weight, end }, at) =>

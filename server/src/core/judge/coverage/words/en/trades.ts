@@ -91,7 +91,7 @@ reconnection: reconnecting, reconnection
 presence: presence, online status
 fan-out:  > broadcasting
 message-format: message format, payload format, envelope
-ordering: ordering, order of messages > sequence numbers
+ordering: ordering, order of messages, order of events, delivery order > sequence numbers
 calibration: calibration, calibrating
 power: power, power consumption > deep sleep, battery, battery life, power supply
 firmware-update: firmware updates, over-the-air updates, ota, ota updates
