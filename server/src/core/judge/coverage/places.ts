@@ -78,9 +78,9 @@ function chaptersIn(
   });
 }
 
-/** Whole names of what guides close with beside their subject: whom to ask, who wrote it, what changed. */
+/** Whole names of what guides close with beside their subject: whom to ask, who wrote it, what changed, what is due when. */
 const closes =
-  /^(?:(?:getting |get |need )?help|support|contacts?|contact us|licen[cs]es?|licensing|acknowledge?ments|credits|authors|contributors|change ?log|(?:revision|version|change|document) history|获取帮助|(?:技术)?支持|联系(?:我们|方式)|许可证?|版权声明|致谢|作者|贡献者|更新日志|(?:变更|修订|更新)(?:记录|历史)|版本(?:记录|历史))$/;
+  /^(?:(?:getting |get |need )?help|support|contacts?|contact us|licen[cs]es?|licensing|acknowledge?ments|credits|authors|contributors|change ?log|(?:revision|version|change|document) history|(?:(?:implementation|project|delivery|rollout) )?(?:timeline|schedule|milestones)|(?:implementation|project|action) plan|获取帮助|(?:技术)?支持|联系(?:我们|方式)|许可证?|版权声明|致谢|作者|贡献者|更新日志|(?:变更|修订|更新)(?:记录|历史)|版本(?:记录|历史)|(?:实施|项目|开发|工作|推进|整体)?(?:时间(?:表|安排|规划|线)|进度(?:表|安排|计划)|排期(?:表)?|日程(?:表|安排)?|里程碑|行动计划))$/;
 
 /** What stands between the sections of items, as far as these are in the outline's order. */
 function gapsOf(

@@ -2,12 +2,14 @@ import { flatMap } from '../../flatMap.ts';
 import type { Section } from '../../guide/model.ts';
 import type { Ground, Treated } from './ground.ts';
 import { lacksName } from './halves.ts';
+import { weights } from './lexicon.ts';
 import { chiefOf, countBetween, isBetween } from './mentions.ts';
 import { isPromised } from './promises.ts';
 import { isMostly } from './siblings.ts';
 import { thresholds } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 import { namedBy } from './treated.ts';
+import { isHalfAbsent } from './unsaid.ts';
 import { isIn, type Phrase } from './wishes.ts';
 
 /** A stretch of an item's section that is on one thing: what stands under one heading, or behind one lead. */
@@ -73,10 +75,18 @@ export function halvesInTurn(
   const mayBeOn = (half: number): boolean =>
     !isPromised(phrases[half] as Phrase, ground.promises) &&
     !lacksName(phrases[half] as Phrase, home, ground) &&
-    !isOnOther(phrases[half] as Phrase, phrases, under[half] as Turn, ground);
+    !isOnOther(phrases[half] as Phrase, phrases, under[half] as Turn, ground) &&
+    !(
+      isKnown(under[half] as Turn, ground) && isHalfAbsent(phrases[half] as Phrase, ground)
+    );
   return found.map((place, half) =>
     place || !mayBeOn(half) ? place : { by: 'heading', section: (under[half] as Turn).section },
   );
+}
+
+/** Whether the lexicon knows a special word of a heading by other names too: then it says what it is on. */
+function isKnown({ section }: Turn, { outline: { headings } }: Ground): boolean {
+  return headings[section]?.tokens.some(({ weight, same }) => weight > weights.light && same.length > 0) === true;
 }
 
 /** Whether a heading is on another half than the one, on several others, or on what every guide has. */

@@ -52,6 +52,19 @@ export function isAbsent(
   );
 }
 
+/** Whether a long guide says no word of a half in no heading and no text, though the lexicon knows all by other names too. */
+export function isHalfAbsent({ tokens, terms }: Phrase, { grid: { headed, total }, guide }: Ground): boolean {
+  const special = tokens.flatMap(({ weight }, at) => (weight > weights.light ? [at] : []));
+  return (
+    guide.size.lines >= longGuide &&
+    special.length > 0 &&
+    special.every(at => {
+      const term = terms[at] as number;
+      return (tokens[at] as Token).same.length > 0 && total[term] === 0 && headed[term] !== 1;
+    })
+  );
+}
+
 /**
  * Whether a long guide never says a Chinese phrase of an item that the lexicon knows by other names too, though it says
  * another special word of it: `记录规则` of `Prometheus 记录规则`.
