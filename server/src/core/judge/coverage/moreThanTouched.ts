@@ -1,9 +1,16 @@
 import type { Ground, Treated } from './ground.ts';
+import { weights } from './lexicon.ts';
 import { isInTable } from './passing.ts';
 import { thresholds } from './thresholds.ts';
 import { type IsHere, sayingOf } from './touched.ts';
 import { namedBy } from './treated.ts';
-import type { Piece } from './wishes.ts';
+import { alike, type Piece } from './wishes.ts';
+
+/** Whether a section is called by nothing but a special word of a piece: its text then is on that, as *Context* on `context 传递`. */
+function isCalledBy({ phrase }: Piece, section: number, { outline: { headings } }: Ground): boolean {
+  const special = (headings[section]?.tokens ?? []).filter(({ weight }) => weight > weights.light);
+  return special.length > 0 && special.every(word => phrase.tokens.some(token => alike(word, token)));
+}
 
 /**
  * What was found of the pieces of an item, without those that are only touched where as many others are treated. `home`
@@ -25,6 +32,8 @@ export function moreThanTouched(
     if (!place) return null;
     // A heading that names most of it is no passing mention, whatever word of it the text says.
     if (place.by === 'heading' && namedBy(piece.phrase, place.section, ground.grid) >= thresholds.heading)
+      return 'told';
+    if (place.by === 'heading' && place.section !== home && isCalledBy(piece, place.section, ground))
       return 'told';
     const others = headings.filter((section, other) => section >= 0 && other !== at);
     const isOfAll = (section: number): boolean =>
