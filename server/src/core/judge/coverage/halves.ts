@@ -113,18 +113,19 @@ export function lacksName({ tokens, terms }: Phrase, section: number, { grid }: 
   );
 }
 
-/** Whether a section's text says a special word of a phrase. */
+/** Whether a section's text says what a phrase is by a special word of it. */
 export function isSaidIn({ tokens, terms }: Phrase, section: number, { grid }: Ground): boolean {
-  return terms.some(
-    (term, at) => isSpecial(tokens[at]) && (grid.said[section * grid.width + term] as number) > 0,
-  );
+  return tellingOf(tokens).some(at => (grid.said[section * grid.width + (terms[at] as number)] as number) > 0);
 }
 
-/** Whether a guide's text says a special word of a phrase more than in passing. */
+/** Whether a guide's text says what a phrase is by a special word of it, more than in passing. */
 export function isSaidInText({ tokens, terms }: Phrase, { grid }: Ground): boolean {
-  return terms.some((term, at) => isSpecial(tokens[at]) && (grid.total[term] as number) > 1);
+  return tellingOf(tokens).some(at => (grid.total[terms[at] as number] as number) > 1);
 }
 
-function isSpecial(token: Phrase['tokens'][number] | undefined): boolean {
-  return token !== undefined && token.weight > weights.light;
+/** The places of the words that tell what a phrase is: beside Chinese ones a Latin one, as in `JavaScript 代码分割`, says of what. */
+function tellingOf(tokens: Phrase['tokens']): readonly number[] {
+  const special = flatMap(tokens, ({ weight }, at) => (weight > weights.light ? [at] : []));
+  const chinese = special.filter(at => tokens[at]?.cjk === true);
+  return chinese.length > 0 ? chinese : special;
 }

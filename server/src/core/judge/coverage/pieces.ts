@@ -1,10 +1,12 @@
 import { flatMap } from '../../flatMap.ts';
 import { codedIn } from './coded.ts';
 import { goesOnAbout } from './goesOn.ts';
+import { speaksOf } from './grid.ts';
 import type { Ground, Treated } from './ground.ts';
 import { isSaidIn, isSaidInText, isToldBy, isUntold } from './halves.ts';
 import { helpedIn } from './helped.ts';
 import { inPlace } from './inPlace.ts';
+import { weights } from './lexicon.ts';
 import { mentions } from './mentions.ts';
 import { moreThanTouched } from './moreThanTouched.ts';
 import { toldInParallel } from './parallel.ts';
@@ -72,11 +74,13 @@ export function piecesOf(
   const untold = halves.map(
     half => isUntold(half, halves, section, ground) || lacksProperName(half.phrase, item.name, ground),
   );
+  const ofItsOwn = (half: Piece, found: Treated | null): Treated | null =>
+    found?.by === 'heading' && isOnlyBeside(half.phrase, othersOf(half), found.section, ground) ? null : found;
   const sought = halves.map((half, at) => {
     if (untold[at]) return null;
     return isToldBy(half, halves, section, ground, terms)
       ? ({ by: 'heading', section } as const)
-      : either(half, thresholds.half, thresholds.below);
+      : ofItsOwn(half, either(half, thresholds.half, thresholds.below));
   });
   const phrases = parts.map(({ phrase }) => phrase);
   const inOrder = inPlace(whole, parts, inTurn(whole, phrases, looked, section, ground), section, ground);
@@ -95,7 +99,7 @@ export function piecesOf(
   const told = (half: Piece): Treated | null =>
     isPromised(half.phrase, ground.promises)
       ? null
-      : (said(half, null) ??
+      : ((isSaidIn(half.phrase, section, ground) ? said(half, null) : null) ??
         goesOnAbout(half.words ?? half.phrase, othersOf(half), section, ground) ??
         (isInOtherWords && isSaid(half) ? { by: 'heading', section } : null));
   const foundParts = parts.map(
@@ -120,6 +124,21 @@ export function piecesOf(
     parts: moreThanTouched(parts, foundParts, section, ground),
     halves: moreThanTouched(halves, foundHalves, section, ground),
   };
+}
+
+/**
+ * Whether a heading that names another half has no more of this one than a word that both may have, and what the half is
+ * is not said there: 代码分割 is not told under *JavaScript 压缩与 Tree Shaking*.
+ */
+function isOnlyBeside(half: Phrase, others: readonly Phrase[], section: number, { grid }: Ground): boolean {
+  const head = half.tokens.findLastIndex(({ weight }) => weight > weights.light);
+  return (
+    head > 0 &&
+    half.tokens[head]?.cjk === true &&
+    namedBy(half, section, grid) < thresholds.heading &&
+    others.some(other => namedBy(other, section, grid) >= thresholds.heading) &&
+    !speaksOf(half.terms[head] as number, section, grid)
+  );
 }
 
 /** Where a half is treated in another section of the chapter that holds the item's section. */

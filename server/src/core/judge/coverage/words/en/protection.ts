@@ -137,6 +137,7 @@ malware:  > antivirus, malware scanning, ransomware attacks
 endpoint-security: endpoint security, endpoint protection > device management, mdm, edr
 device-management: device management, mdm
 hardening: hardening > cis benchmark, baseline configuration
+baseline-state: baseline, baselines > security baseline, performance baseline, baseline measurements
 baseline: security baseline, configuration baseline, hardening baseline
 sandboxing: sandbox, isolating untrusted code > gvisor, firecracker, seccomp
 security-training: security training, security awareness, awareness training

@@ -50,7 +50,8 @@ critical-css: critical css, critical rendering path > render-blocking, above the
 render-blocking: render-blocking
 lcp: lcp, largest contentful paint
 cls: cls, cumulative layout shift, layout shifts
-inp: inp, interaction to next paint, input delay, responsiveness to input > first input delay
+inp: inp, interaction to next paint, responsiveness to input
+fid: first input delay, fid, input delay
 core-web-vitals: core web vitals, web vitals > lcp, cls, inp
 long-tasks: long tasks, blocking the main thread > main thread, main-thread work
 web-workers: web worker, off the main thread, worker thread in the browser

@@ -18,7 +18,7 @@ component-documentation: component documentation, component explorer, living doc
 visual-regression: visual regression, visual regression testing, visual tests, visual testing, screenshot tests, screenshot testing, screenshot comparison, pixel comparison, image diffs > chromatic, percy, backstop, screenshots
 bundle-size: bundle size, package size, download size, size limit, size budget > tree shaking, code splitting
 web-performance: loading speed > lcp, cls, inp, web vitals, rendering performance, time to interactive, frames per second
-code-splitting: code splitting, splitting bundles, chunks, route-based splitting > dynamic imports, lazy loading
+code-splitting: code splitting, splitting bundles, chunks, route-based splitting > dynamic imports, lazily loaded routes, lazy loaded components
 dynamic-imports: dynamic imports
 rtl: rtl, right-to-left, right to left, writing direction, bidirectional text, bidi, text direction > logical properties, arabic, hebrew
 internationalization: locales, locale > rtl, intl, icu messages, plural rules, message catalogs

@@ -87,7 +87,7 @@ data-structures: 数据结构, 集合, 容器类型 > 树, 哈希表
 algorithms: 算法 > 排序, 复杂度, 算法复杂度
 state-machine: 状态机, 有限状态机, 自动机, 有限状态自动机
 hsm: 层次状态机, 分层状态机, 嵌套状态, 层级状态机
-finite: 有限, 有限状态机, 基本状态机, 基础状态机
+finite: 有限状态机, 基本状态机, 基础状态机
 state-pattern: 状态模式 > 类型状态
 typestate: 类型状态, 类型状态模式, 编译期状态
 state-management: 状态管理, 全局状态, 应用状态

@@ -47,13 +47,13 @@ cloud: 云, 云计算, 云平台, 公有云, 云服务
 cloud-native: 云原生
 twelve-factor: 十二要素, 12 要素, 十二因素, 十二要素应用
 multi-cloud: 多云, 多云架构, 多云策略, 多云环境, 多云管理
-hybrid-cloud: 混合云, 混合架构, 混合 > 私有云, 本地部署
+hybrid-cloud: 混合云, 混合架构, 混合部署 > 私有云, 本地部署
 on-premises: 本地部署
 private-cloud: 私有云
 cross-cloud: 跨云, 云间, 多云间, 跨云平台
 abstraction: 抽象, 抽象层, 适配层, 抽象接口, 适配器, 统一接口, 服务抽象
 edge: 边缘计算, 边缘 > 内容分发网络, 内容分发
-ingress: 入口, 入口控制器, 入口流量
+ingress: 流量入口, 入口网关, 入口控制器, 入口流量
 configmap: 配置映射
 k8s-secrets: 机密, 密文
 pod-disruption: 中断预算, 干扰预算
@@ -91,7 +91,7 @@ sessions: 会话, 会话管理 > Cookie 管理
 cryptography: 密码学, 密码算法, 加密算法, 密码学实践
 encryption: 加密, 数据加密, 加解密 > 静态加密
 signing: 签名 > 代码签名, 验签
-hashing: 哈希, 散列, 摘要, 哈希算法, 哈希函数 > 校验和
+hashing: 哈希, 散列, 消息摘要, 信息摘要, 哈希算法, 哈希函数 > 校验和
 checksums: 校验和, 校验码, 数据校验和
 tls: 传输加密, 安全通信, 传输安全, 传输层安全, 通信加密 > 证书, 证书管理
 mtls: 双向 TLS, 双向认证, 双向证书, 相互认证

@@ -24,8 +24,8 @@ progressive-delivery: 渐进式发布, 灰度放量, 流量切换
 tagging: 标签, 标签规范, 资源标签
 alerting: 告警体系, 告警治理, 通知谁 > Alertmanager, 抑制, 静默, 告警分级, 告警通知, 告警收敛, 告警降噪
 monitoring: 监控告警, 监控方案, 监控指标 > Prometheus, Grafana, Zabbix, 业务监控, 基础监控, 指标监控
-alert-noise: 降噪, 告警降噪, 告警收敛, 告警疲劳, 收敛 > 抑制, 静默, 合并, 分组, 去重
-slo: 服务目标, 服务质量指标, 可用性目标, 可用率目标, 目标值, 目标设定, 目标
+alert-noise: 降噪, 告警降噪, 告警收敛, 告警疲劳, 报警收敛 > 抑制, 静默, 合并, 分组, 去重
+slo: 服务目标, 服务质量指标, 可用性目标, 可用率目标, 目标值, 目标设定
 availability-target: 可用性目标, 可用率目标
 three-pillars: 三种信号, 三类信号, 指标日志与链路, 指标日志和链路, 日志指标与追踪, 指标日志与追踪, 三大支柱, 可观测性三支柱, 指标日志追踪
 log-collection: 日志采集, 日志收集, 日志管道 > Filebeat, Fluent Bit, Vector, Logstash

@@ -141,7 +141,7 @@ malware: 恶意代码 > 勒索软件, 木马, 杀毒
 endpoint-security: 终端安全, 端点防护, 终端管理 > 设备管理
 device-management: 设备管理
 hardening: 加固, 安全加固, 系统加固
-baseline: 基线
+baseline-state: 基线 > 安全基线, 配置基线, 性能基线, 基线数据, 基线测量
 sandboxing: 沙箱, 沙箱隔离, 沙盒
 security-training: 安全教育
 third-party-risk: 第三方评估, 供应商评估

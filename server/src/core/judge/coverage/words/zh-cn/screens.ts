@@ -51,7 +51,8 @@ critical-css: 关键 CSS, 关键渲染路径, 首屏样式 > 渲染阻塞
 render-blocking: 渲染阻塞
 lcp: 最大内容绘制
 cls: 累积布局偏移, 布局偏移, 布局抖动
-inp: 交互延迟, 输入延迟, 交互到下次绘制
+inp: 交互延迟, 交互到下次绘制, 下次绘制
+fid: 首次输入延迟, 输入延迟, 首次交互延迟
 core-web-vitals: 核心网页指标, 核心指标 Web Vitals
 long-tasks: 长任务, 阻塞主线程 > 主线程
 web-workers: 网页工作线程

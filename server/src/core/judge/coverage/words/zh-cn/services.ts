@@ -5,7 +5,7 @@ sequential-consistency: 顺序一致性
 causal-consistency: 因果一致性, 因果一致, 因果顺序, 因果关系
 read-your-writes: 读己之写, 写后读, 读自己的写 > 会话一致性
 monotonic-reads: 单调读
-eventual-consistency: 终将一致, 收敛
+eventual-consistency: 终将一致, 副本收敛, 数据收敛, 状态收敛, 收敛
 bounded-staleness: 有界陈旧, 陈旧读, 读到旧数据
 network-partition: 网络分区, 分区容忍, 分区容错
 crdt: 无冲突复制数据类型

@@ -12,7 +12,7 @@ recovery-objectives: 恢复目标
 data-integrity: 数据完整性, 数据的完整性
 sql-injection:  > 预处理语句
 associations: 表关联, 关联关系, 表之间的关系
-goals: 目标与范围, 要达到的目标
+goals: 目标, 目标与范围, 要达到的目标, 预期目标, 总体目标
 self-made: 自定义, 自建, 自有, 自制
 exclusions: 排除项, 排除在外, 例外项
 `;
