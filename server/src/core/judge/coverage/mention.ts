@@ -70,11 +70,14 @@ export const headsRows = /^\|[\s:|-]{3,200}\r?\n\|[^\n]*\n\|/;
  * What one mention is worth: a line that leads with it, a comment or definition in code, or a word among others. `name`
  * says that it is the name of a library or command, which code calls by it.
  */
-export function worthOf(hit: number, { text }: Guide, hits: Hits, name: boolean): number {
+export function worthOf(hit: number, { text, fences }: Guide, hits: Hits, name: boolean): number {
   const offset = hits.offset[hit] as number;
   const end = offset + (hits.length[hit] as number);
   if ((hits.fence[hit] as number) >= 0) {
     const line = startOfLine(text, offset);
+    const { excluded = null } = fences[hits.fence[hit] as number] ?? {};
+    if (excluded === 'prose' || excluded === 'diagram')
+      return inWords(text.slice(line, offset), text.slice(end, endOfLine(text, end)));
     return inCode(text.slice(line, offset), text.slice(end, endOfLine(text, end)), name);
   }
   const before = text.slice(startOfProse(text, offset), offset);
@@ -125,6 +128,16 @@ export function isListed(before: string, after: string): boolean {
     /^\w{0,3}[*_`"”]*\s*(?:[,，、/]|(?:or|and)\b|[或和与及等])/i.test(after)
   );
 }
+
+/** What a mention is worth in a fence that holds words, or boxes and arrows: each line tells of what it leads with. */
+function inWords(before: string, after: string): number {
+  if (isUnused(before)) return 0;
+  return leadsDrawn.test(before) && lengthOf(after) >= fewest ? worth.lead : worth.stray;
+}
+
+/** What may stand before the first word of a line that is drawn: its frame, arrows, a tick, a number. */
+const leadsDrawn = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)、:：]\s*)?$/u;
+const fewest = 3;
 
 function inCode(before: string, after: string, name: boolean): number {
   if (/(?:\/\/|\/\*|"""|^\s*\*|(?:^|\s)#(?!\[)|(?:^|\s)--\s|<!--)/.test(before)) return worth.comment;

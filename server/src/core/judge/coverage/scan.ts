@@ -101,9 +101,13 @@ export function hitsByTerm({ term }: Hits, terms: number): readonly (readonly nu
 }
 
 /** Whether a block shows what is elsewhere, so that its words are not told here: a tree, a diagram, another document. */
-function isQuoted({ excluded, language }: Fence): boolean {
-  return excluded === 'tree' || excluded === 'diagram' || excluded === 'contents' || language === 'markdown';
+function isQuoted({ code, excluded, language }: Fence): boolean {
+  if (excluded === 'diagram') return language !== null || framed.test(code);
+  return excluded === 'tree' || excluded === 'contents' || language === 'markdown';
 }
+
+/** What boxes are drawn with. */
+const framed = /[┌┐└┘├┤│╔╗╚╝║▀█]|\+-{2,}|-{2,}\+/;
 
 const nothing: Found = { numbers: [], count: 0 };
 
