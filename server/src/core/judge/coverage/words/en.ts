@@ -30,6 +30,7 @@ import { stores } from './en/stores.ts';
 import { systems } from './en/systems.ts';
 import { terms } from './en/terms.ts';
 import { trades } from './en/trades.ts';
+import { undertakings } from './en/undertakings.ts';
 import { web } from './en/web.ts';
 import { wordings } from './en/wordings.ts';
 import { workings } from './en/workings.ts';
@@ -73,6 +74,7 @@ export const english: CoverageWords = {
     headings,
     chapters,
     wordings,
+    undertakings,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

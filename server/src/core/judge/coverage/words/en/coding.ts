@@ -165,4 +165,11 @@ mediator-pattern: mediator pattern, mediator
 memento-pattern: memento pattern, memento
 template-method: template method pattern, template method
 reactor-pattern: reactor pattern, reactor model, reactor
+memory-layout: memory layout, data layout, struct layout, object layout, field layout, layout of structs > data alignment, struct padding, field reordering, packed structs, array of structs, struct of arrays
+sentinel-errors: error variables, error values, package-level errors, predefined errors, exported errors > io.EOF, ErrNotFound, sql.ErrNoRows
+rayon: rayon > par_iter, into_par_iter, par_iter_mut, par_chunks, par_bridge, ParallelIterator
+lombok: lombok > @Slf4j, @RequiredArgsConstructor, @AllArgsConstructor, @NoArgsConstructor
+mockito: mockito > @InjectMocks, @MockBean, @ExtendWith MockitoExtension
+junit: junit, junit 5, jupiter > @BeforeEach, @ParameterizedTest, assertThrows, @DisplayName
+jpa: jpa, jakarta persistence, spring data jpa > JpaRepository, @Entity, @OneToMany, EntityManager
 `;

@@ -163,4 +163,19 @@ reproducible: reproducibility, reproducible experiments, reproducible runs
 fairness: bias and fairness, fairness, model bias
 agent-memory: memory of agents, agent memory, conversation memory
 prompt-caching: prompt caching, caching prompts
+pretraining: pretraining, pre-training, pretrain, base model training, training from scratch > next token prediction, masked language modeling, causal language modeling
+continued-pretraining: continued pretraining, continued pre-training, continual pretraining, continual pre-training, domain-adaptive pretraining, dapt, mid-training, midtraining, second stage pretraining
+domain-adaptation: domain adaptation, domain adaption, adapting to a domain, domain-specific training, domain transfer, domain specialization
+training-corpus: training corpus, training data, pretraining data, pretraining corpus, training set construction, dataset construction, corpus construction, data curation > commoncrawl, common crawl, the pile, fineweb
+corpus-cleaning: corpus cleaning, text cleaning, data cleaning, cleaning data, denoising, quality filtering > toxicity filtering, language filtering, boilerplate removal
+near-duplicates: near-duplicate removal, fuzzy deduplication, corpus deduplication > minhash, simhash
+vocabulary-building: vocabulary, vocabulary size, building a vocabulary, training a tokenizer, vocabulary expansion
+instruction-data: instruction data, instruction dataset, instruction datasets, fine-tuning data, sft data, sft dataset, dialogue data > self-instruct, alpaca, sharegpt, synthetic data, human annotation
+loss-functions: loss, loss functions, training objective, cost function, objective > cross entropy, cross-entropy loss, mean squared error, negative log likelihood, contrastive loss, hinge loss, kl divergence, focal loss
+peft: parameter efficient tuning > adapters, adapter tuning, prefix tuning, p-tuning, prompt tuning, ia3
+catastrophic-forgetting: catastrophic forgetting, forgetting what was learned > replay data, rehearsal, elastic weight consolidation
+learning-rate-schedule: learning rate schedule, learning rate decay, learning rate annealing > warmup, cosine decay, cosine annealing
+context-extension: context extension, context length extension, long context training > position interpolation, rope scaling, yarn
+evaluation-benchmarks: evaluation benchmarks, model benchmarks, benchmark suites for models, leaderboards > mmlu, gsm8k, humaneval, big-bench, c-eval, hellaswag
+training-cost: training cost, compute cost, cost of training, gpu hours
 `;

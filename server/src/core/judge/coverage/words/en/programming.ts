@@ -72,7 +72,7 @@ page-faults: page faults
 huge-pages: huge pages, hugepages, large pages
 swap: swap space, swapping to disk > swappiness
 memory-mapping: memory mapped files, memory-mapped, mmap
-alignment: data alignment, struct padding > field order, struct layout, memory layout
+alignment: data alignment, struct padding, field alignment > field order
 numa: numa nodes, memory locality
 false-sharing: false sharing, cache line bouncing
 branch-prediction: branch prediction, branch misses > branchless

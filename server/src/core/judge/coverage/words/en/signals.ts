@@ -120,4 +120,6 @@ span-attributes: span attributes, attributes on spans
 three-signals: three pillars, three signals, logs metrics and traces
 cost-signals: cost control, spending
 cardinality-limits: high cardinality, label explosion, cardinality, too many series
+notification-channels: alert channels, alert receivers, alert notifications, notification receivers, contact points, where alerts go > slack, pagerduty, opsgenie, victorops, telegram, email notifications, sms notifications, webhook receivers, notifiers
+scrape-config: scrape configuration, scrape config, scrape targets, scraping > scrape_configs, scrape_interval, servicemonitor, podmonitor
 `;

@@ -198,4 +198,7 @@ decorator: Decorator 模式
 observer: Observer 模式
 reactor-pattern: 反应器模式, 反应堆模式, 反应器, Reactor 模式, Reactor 模型 > 主从 Reactor
 workflow-engine: 流程编排, 长流程, 长流程编排
+memory-layout: 内存布局, 数据布局, 结构体布局, 字段布局, 对象布局, 内存排布 > 内存对齐, 字节对齐, 字段重排, 结构体填充, 填充字节, 紧凑布局
+sentinel-errors: 错误变量, 错误常量, 包级错误, 包级错误变量, 预先定义的错误, 错误哨兵, 导出的错误
+rayon: Rayon
 `;

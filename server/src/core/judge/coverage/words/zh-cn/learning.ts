@@ -67,7 +67,7 @@ train-test-split: 训练集, 测试集, 数据划分, 数据集划分, 留出法
 cross-validation: 交叉验证
 overfitting: 过拟合 > 正则化, 提前停止, 早停
 data-augmentation: 数据增强, 样本增强
-transfer-learning: 迁移学习, 预训练模型, 预训练
+transfer-learning: 迁移学习 > 预训练模型
 distributed-training: 分布式训练, 多卡训练, 多机训练, 多 GPU, 多机多卡 > 模型并行, 数据并行训练
 model-parallelism: 模型并行
 mixed-precision: 混合精度, 半精度
@@ -190,4 +190,19 @@ reproducible: 可复现, 复现, 可重复实验
 fairness: 公平性, 偏见, 模型偏见
 agent-memory: 记忆, 智能体记忆, 对话记忆
 prompt-caching: 提示缓存, 提示词缓存
+pretraining: 预训练, 预训练阶段, 基座训练, 基座模型训练, 从零训练 > 自回归语言建模, 掩码语言模型
+continued-pretraining: 继续预训练, 持续预训练, 增量预训练, 二次预训练, 二阶段预训练, 后续预训练, 领域预训练, 领域自适应预训练, 中期训练, 中间训练
+domain-adaptation: 领域适配, 领域适应, 领域自适应, 领域迁移, 领域化, 垂直领域适配, 行业适配, 垂域适配, 领域专业化
+training-corpus: 训练语料, 训练数据, 训练数据准备, 训练数据集, 语料构建, 语料准备, 数据集构建, 训练集构建, 预训练数据, 预训练语料 > 网页语料, 开源语料
+corpus-cleaning: 语料清洗, 文本清洗, 清洗, 数据清理, 去噪, 质量过滤, 数据过滤 > 毒性过滤, 毒性检测, 格式清洗, 语种过滤
+near-duplicates: 近似去重, 模糊去重, 语料去重, 数据去重, 文本去重 > MinHash, SimHash
+vocabulary-building: 词表, 词表构建, 词汇表, 词表大小, 词表扩充, 扩充词表, 训练分词器
+instruction-data: 指令数据, 指令数据构造, 指令数据集, 指令构造, 指令样本, 微调数据, 微调数据集, SFT 数据, 对话数据, 问答对构造 > 数据合成, 合成数据, 人工标注
+loss-functions: 损失值, 损失计算, 计算损失, 代价函数, 优化目标, 训练目标函数 > 交叉熵, 交叉熵损失, 均方误差损失, 负对数似然, 对比损失, KL 散度, 损失
+peft: 参数高效方法, 高效微调 > 适配器微调, 前缀微调, 提示微调
+catastrophic-forgetting: 灾难性遗忘, 灾难遗忘, 知识遗忘 > 数据回放, 混入通用数据
+learning-rate-schedule: 学习率调度, 学习率衰减, 学习率退火, 学习率策略 > 预热, 余弦退火
+context-extension: 上下文扩展, 上下文长度扩展, 长上下文训练, 上下文窗口扩展 > 位置编码插值, 位置插值
+evaluation-benchmarks: 评测基准, 基准评测, 基准测评, 评测榜单, 模型榜单
+training-cost: 训练成本, 算力成本, 训练开销, 算力开销, 训练费用
 `;

@@ -57,7 +57,7 @@ memory-visibility: 内存可见性, 可见性, 可见性保证, memory visibilit
 happens-before: 先行发生
 race-conditions: 并发冲突, 并发竞争, 竞争问题
 work-stealing: 偷任务
-producer-consumer: 生产者消费者 > 阻塞队列, 有界队列, 有界缓冲
+producer-consumer: 生产者消费者模式, 生产者消费者模型, 生产者-消费者模式 > 阻塞队列, 有界队列, 有界缓冲
 bounded-queue: 有界队列, 有界缓冲
 blocking-queue: 阻塞队列
 thread-pool:  > 线程数, 线程池大小, 线程池参数
@@ -76,7 +76,7 @@ page-faults: 缺页, 缺页中断
 huge-pages: 大页, 大页内存, 巨页
 swap: 交换分区, 交换空间, 换页
 memory-mapping: 内存映射, 内存映射文件
-alignment: 内存对齐, 字节对齐, 字段对齐 > 结构体布局, 内存布局
+alignment: 内存对齐, 字节对齐, 字段对齐, 缓存行对齐
 false-sharing: 伪共享, 缓存行竞争
 branch-prediction: 分支预测 > 无分支
 inlining: 内联, 函数内联

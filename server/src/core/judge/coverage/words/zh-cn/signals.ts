@@ -132,4 +132,6 @@ span-attributes: span 属性, 跨度属性
 three-signals: 三大支柱, 三大信号, 三种信号
 cost-signals: 成本控制, 费用, 成本治理
 cardinality-limits: 高基数, 基数, 标签爆炸, 基数爆炸
+notification-channels: 告警渠道, 告警通知, 告警通知渠道, 告警接收人, 通知接收人, 通知媒介, 通知对象, 接收组, 告警推送 > 钉钉, 企业微信, 飞书, 邮件通知, 邮件告警, 短信通知, 电话告警, Webhook 通知, 机器人通知, 通知器
+scrape-config: 抓取配置, 采集配置, 抓取目标, 采集目标, 拉取配置
 `;
