@@ -21,6 +21,7 @@ test.each([
 
 test.each([
   ['server', 'service'],
+  ['ordering', 'order'],
   ['serving', 'servers'],
   ['serverless', 'servers'],
   ['tokens', 'tokenizer'],

@@ -115,7 +115,9 @@ export function lacksName({ tokens, terms }: Phrase, section: number, { grid }: 
 
 /** Whether a section's text says what a phrase is by a special word of it. */
 export function isSaidIn({ tokens, terms }: Phrase, section: number, { grid }: Ground): boolean {
-  return tellingOf(tokens).some(at => (grid.said[section * grid.width + (terms[at] as number)] as number) > 0);
+  return tellingOf(tokens).some(
+    at => (grid.said[section * grid.width + (terms[at] as number)] as number) > 0,
+  );
 }
 
 /** Whether a guide's text says what a phrase is by a special word of it, more than in passing. */

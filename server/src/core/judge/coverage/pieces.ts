@@ -75,7 +75,9 @@ export function piecesOf(
     half => isUntold(half, halves, section, ground) || lacksProperName(half.phrase, item.name, ground),
   );
   const ofItsOwn = (half: Piece, found: Treated | null): Treated | null =>
-    found?.by === 'heading' && isOnlyBeside(half.phrase, othersOf(half), found.section, ground) ? null : found;
+    found?.by === 'heading' && isOnlyBeside(half.phrase, othersOf(half), found.section, ground)
+      ? null
+      : found;
   const sought = halves.map((half, at) => {
     if (untold[at]) return null;
     return isToldBy(half, halves, section, ground, terms)

@@ -65,12 +65,34 @@ export function scoreOf(
   const found = all / sum;
   if (heading === 0) return { all: Math.min(found, mostByText), heading: 0, placed: false };
   const plain = found * (leastPrecise + (1 - leastPrecise) * precision(title, tokens));
+  // What little words add to a heading on what the phrase is a kind of does not make it the phrase's.
+  if (plain >= thresholds.met && isOnlyWide({ tokens, terms }, row, grid))
+    return { all: thresholds.met - 0.01, heading: heading / sum, placed: false };
   const isTold = plain < thresholds.met && isNamedAndSaid({ tokens, terms }, section, grid, titled);
   return { all: isTold ? thresholds.met : plain, heading: heading / sum, placed: false };
 }
 
 /** What a heading counts that is on much else besides the phrase. */
 const leastPrecise = 0.85;
+
+/** Whether a heading has the special words of a phrase by what they are kinds of at most, and nothing else says them. */
+function isOnlyWide(
+  { tokens, terms }: Pick<Phrase, 'tokens' | 'terms'>,
+  row: number,
+  { own, above, below, said }: Grid,
+): boolean {
+  let special = 0;
+  for (let at = 0; at < terms.length; at++) {
+    if ((tokens[at] as Token).weight <= weights.light) continue;
+    special++;
+    const cell = row + (terms[at] as number);
+    const named = Math.max(own[cell] as number, above[cell] as number, below[cell] as number);
+    if (named > wide || (said[cell] as number) > 0) return false;
+  }
+  return special > 0;
+}
+
+const wide = 0.34;
 
 /** Whether a heading names a special word of a phrase, and the text under it says all others, more than once where it is long. */
 function isNamedAndSaid(

@@ -76,9 +76,7 @@ export function halvesInTurn(
     !isPromised(phrases[half] as Phrase, ground.promises) &&
     !lacksName(phrases[half] as Phrase, home, ground) &&
     !isOnOther(phrases[half] as Phrase, phrases, under[half] as Turn, ground) &&
-    !(
-      isKnown(under[half] as Turn, ground) && isHalfAbsent(phrases[half] as Phrase, ground)
-    );
+    !(isKnown(under[half] as Turn, ground) && isHalfAbsent(phrases[half] as Phrase, ground));
   return found.map((place, half) =>
     place || !mayBeOn(half) ? place : { by: 'heading', section: (under[half] as Turn).section },
   );
@@ -86,7 +84,9 @@ export function halvesInTurn(
 
 /** Whether the lexicon knows a special word of a heading by other names too: then it says what it is on. */
 function isKnown({ section }: Turn, { outline: { headings } }: Ground): boolean {
-  return headings[section]?.tokens.some(({ weight, same }) => weight > weights.light && same.length > 0) === true;
+  return (
+    headings[section]?.tokens.some(({ weight, same }) => weight > weights.light && same.length > 0) === true
+  );
 }
 
 /** Whether a heading is on another half than the one, on several others, or on what every guide has. */

@@ -52,7 +52,7 @@ consumer-groups: consumer groups, consumer group, group membership > partition a
 offsets: offset, offsets > commit offsets, offset commits
 rebalancing: rebalancing, rebalance, rebalances, reassigning partitions
 consumer-lag: consumer lag, lag, backlog, falling behind, message backlog, pile-up
-message-ordering: ordering guarantee, order guarantee, ordered delivery, message order, message ordering, event ordering, fifo > partition key, sequence
+message-ordering: ordering guarantee, order guarantee, ordered delivery, message order, event ordering, fifo > partition key, sequence
 delivery-guarantees: reliable delivery, message loss, losing messages, no lost messages, delivery reliability > exactly-once, idempotent producer
 dead-letter: failed messages, parking lot queue
 delayed-messages: delayed messages, scheduled messages, message delay, delayed delivery, scheduled delivery

@@ -7,6 +7,6 @@ goals: expected outcome, expected results, target values
 work-schedule: work schedule, project schedule, project timeline, implementation timeline, implementation schedule, delivery schedule > milestones, gantt chart
 cost-benefit: cost-benefit analysis, cost benefit, costs and benefits, business case, payoff > return on investment, roi, payback period
 risk-response: risk treatment, mitigations, contingency plan, contingency plans
-success-criteria: success criteria, success metrics, measures of success, definition of success
+success-criteria: success metrics, measures of success
 manpower: staffing, headcount, person-days, resource plan
 `;

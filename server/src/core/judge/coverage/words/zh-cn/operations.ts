@@ -53,7 +53,7 @@ private-cloud: 私有云
 cross-cloud: 跨云, 云间, 多云间, 跨云平台
 abstraction: 抽象, 抽象层, 适配层, 抽象接口, 适配器, 统一接口, 服务抽象
 edge: 边缘计算, 边缘 > 内容分发网络, 内容分发
-ingress: 流量入口, 入口网关, 入口控制器, 入口流量
+ingress: 入口网关, 入口控制器, 入口流量
 configmap: 配置映射
 k8s-secrets: 机密, 密文
 pod-disruption: 中断预算, 干扰预算

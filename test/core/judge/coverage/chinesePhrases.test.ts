@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { cover, verdicts } from './labelled.ts';
+
+const filler = Array.from({ length: 80 }, (_, at) => `第 ${at + 1} 天照常开门。`).join('\n\n');
+const guide = (...sections: string[]): string =>
+  ['# 前端与后台手册', '每周更新一次。', ...sections].join('\n\n');
+
+/** What the reason of an item's verdict says is not treated. */
+function lackOf(text: string, items: readonly string[], item: string): readonly [string, string] {
+  const found = cover(text, items).find(one => one.item.text === item);
+  return [found?.value ?? '', /nothing treats (.*)\./.exec(found?.reason ?? '')?.[1] ?? ''];
+}
+
+describe('a phrase of which only one word is said', () => {
+  const item = '消息顺序保证';
+  const rest = ['## 退款\n\n退款三天到账，不收手续费。', '## 送货\n\n同城当天送到，外地三天。'];
+  const verdictOf = (text: string): string | undefined =>
+    verdicts(guide(...rest, text), [item, '退款', '送货'])[item];
+  const kept =
+    '### 如何保证消息不丢\n\n送货的消息写两份，收到回执才删。送货的消息超过三天没有回执，就再发一遍。';
+
+  test('is not told, whatever says little beside it', () => {
+    expect(verdictOf(kept)).not.toBe('met');
+  });
+
+  test('is told where the other word is said too', () => {
+    expect(verdictOf('### 如何保证消息的顺序\n\n同一个买家的消息按顺序进同一个队列，顺序由编号保证。')).toBe(
+      'met',
+    );
+  });
+
+  test('is not told by an order that is bought', () => {
+    expect(verdictOf(`${kept}\n\n\`\`\`java\nOrder order = new Order();\nsend(order);\n\`\`\``)).not.toBe(
+      'met',
+    );
+  });
+});
+
+describe('a half of which a long guide never speaks', () => {
+  const item = '排队监控与告警';
+  const watched = (second: string): string =>
+    guide(`## 监控与运维\n\n### 监控指标\n\n每分钟记下排队的长度。\n\n${second}`, `## 日程\n\n${filler}`);
+
+  test('is not told in its turn under a heading on something known', () => {
+    expect(lackOf(watched('### 运维命令\n\n重启用 restart，停机用 stop。'), [item], item)).toEqual([
+      'partial',
+      '“告警”',
+    ]);
+  });
+
+  test('is told under a heading that is on it in words of its own', () => {
+    expect(lackOf(watched('### 半夜叫醒谁\n\n排到一百个人就打电话给店长。'), [item], item)[0]).toBe('met');
+  });
+});
+
+describe('a half with a Latin name of what it is of', () => {
+  const item = 'JavaScript 代码分割与 Tree Shaking';
+  const shaken =
+    '### JavaScript 压缩与 Tree Shaking\n\n打包时去掉没有用到的导出，JavaScript 从 80 KB 减到 40 KB。';
+
+  test('is not told by the name alone', () => {
+    expect(lackOf(guide(`## 资源优化\n\n${shaken}`), [item], item)).toEqual([
+      'partial',
+      '“javascript 代码分割”',
+    ]);
+  });
+
+  test('is told by what it is', () => {
+    const split = '### 代码分割\n\n每个页面一个 JavaScript 文件，进入页面才取。';
+    expect(lackOf(guide(`## 资源优化\n\n${split}\n\n${shaken}`), [item], item)).toEqual(['met', '']);
+  });
+});
+
+test('a section called by nothing but a word of a half is on that half', () => {
+  const item = 'goroutine 生命周期管理与 context 传递';
+  const text = guide(
+    '## 并发编程\n\n### goroutine 生命周期\n\n每个 goroutine 都要能退出，退出的信号由调用者给。',
+    `### context 使用\n\n- 作为第一个参数传递\n- 不存进结构体\n\n${filler}`,
+  );
+  expect(lackOf(text, [item], item)).toEqual(['met', '']);
+});
+
+describe('a chapter on what is due when', () => {
+  const items = ['缓存策略', '服务端渲染', '图片优化'];
+  const text = (heading: string): string =>
+    guide(
+      '## 缓存策略\n\n静态文件缓存一年，页面不缓存。',
+      `## ${heading}\n\n第一周做缓存，第二周做图片。`,
+      '## 图片优化\n\n图片一律转成 WebP，宽度不超过屏幕。',
+    );
+
+  test.each(['实施时间表', '项目排期', '里程碑'])('has no item’s place: %s', heading => {
+    expect(verdicts(text(heading), items)['服务端渲染']).not.toBe('met');
+  });
+});
+
+describe('a fence of words and arrows', () => {
+  const item = '数据处理（清洗、去重）';
+  const flow = (lines: string): string => guide(`## 数据处理\n\n\`\`\`\n${lines}\n\`\`\``);
+
+  test('tells what its lines lead with', () => {
+    const steps = '原始网页\n    ↓\n去重（一样的文章只留一篇）\n    ↓\n清洗（去掉广告和乱码）\n    ↓\n入库';
+    expect(verdicts(flow(steps), [item])[item]).toBe('met');
+  });
+
+  test('does not where it draws boxes', () => {
+    const boxes = '┌──────┐    ┌──────┐\n│ 去重 │ → │ 清洗 │\n└──────┘    └──────┘';
+    expect(verdicts(flow(boxes), [item])[item]).not.toBe('met');
+  });
+});
