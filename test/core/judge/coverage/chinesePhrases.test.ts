@@ -61,7 +61,7 @@ describe('a half with a Latin name of what it is of', () => {
   test('is not told by the name alone', () => {
     expect(lackOf(guide(`## 资源优化\n\n${shaken}`), [item], item)).toEqual([
       'partial',
-      '“javascript 代码分割”',
+      '“JavaScript 代码分割”',
     ]);
   });
 
