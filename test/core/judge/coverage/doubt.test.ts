@@ -34,6 +34,36 @@ describe('a chapter that only stands in an item’s place', () => {
     expect(verdict('Wintering and requeening', 3, chapter, 3, more)).toBe('partial');
   });
 
+  test('is on what its heading says where its text goes on about that alone', () => {
+    const paint = (more: string): string =>
+      `## A new coat of paint\n\nThe paint is thin and white. A hive that has its paint dries for a week${more}.`;
+    expect(verdict('Wintering', 3, paint(''), 3)).toBe('partial');
+    expect(verdict('Wintering', 3, paint(', and wintering may begin'), 3)).toBe('met');
+  });
+
+  test('is the item’s where its text says the heading’s word once, or that is what the guide is about', () => {
+    const once = '## A new coat of paint\n\nIt is thin and white. A hive that has it dries for a week.';
+    expect(verdict('Wintering', 3, `${once} The paint is cheap.`, 3)).toBe('met');
+    const bees =
+      '## What the bees do then\n\nBees sit close to each other. Bees that sit in the hive eat little.';
+    expect(verdict('Wintering', 3, bees, 3)).toBe('met');
+  });
+
+  test('is on what its heading says in Chinese too', () => {
+    const section = (heading: string, text: string): string => `## ${heading}\n\n${text}`;
+    const guide = (text: string): string =>
+      [
+        '# 养蜂',
+        section('选址', '选址要背风向阳，离水近，离路远。'),
+        section('给箱子上油漆', text),
+        section('分蜂', '分蜂前要准备空箱，分蜂后检查蜂王。'),
+      ].join('\n\n');
+    const items = ['选址', '病虫害', '分蜂'];
+    const verdictOn = (text: string): string | undefined => verdicts(guide(text), items).病虫害;
+    expect(verdictOn('油漆要薄，用白色。选址以前油漆要干透。')).toBe('partial');
+    expect(verdictOn('要薄，用白色，选址以前要干透。')).toBe('met');
+  });
+
   test.each(['Support', 'Getting help', 'Acknowledgements', 'Version history'])(
     'is no item’s where guides close so: %s',
     heading => {

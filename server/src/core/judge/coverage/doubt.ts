@@ -1,5 +1,6 @@
 import type { Ground, Lead } from './ground.ts';
 import { weights } from './lexicon.ts';
+import { isOnItsOwnSubject } from './ownSubject.ts';
 import type { Score } from './score.ts';
 import type { Standing } from './standing.ts';
 import type { Terms } from './terms.ts';
@@ -22,7 +23,9 @@ export function isInDoubt(
 ): boolean {
   if (evidence.placed)
     return (
-      (isPlain(wish) && lacksPhrase(wish, ground, terms)) || isOnlyPlaced(wish, home, evidence, ground, terms)
+      (isPlain(wish) && lacksPhrase(wish, ground, terms)) ||
+      isOnlyPlaced(wish, home, evidence, ground, terms) ||
+      (evidence.heading === 0 && isOnItsOwnSubject(wish, home, ground, terms))
     );
   // In its place a section says a thing in words of its own.
   if (evidence.outOfTurn === 0) return false;
