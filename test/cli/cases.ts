@@ -53,6 +53,15 @@ export const cases: readonly Case[] = [
         '<!--lint ignore required-section reason="soon"-->\n\n# Queues\n\n<!--lint ignore min-lines-->\n\nA queue keeps the order of what comes in.\n',
     },
   },
+  {
+    name: 'plan-named',
+    argv: ['plan', 'pots.md'],
+    bare: true,
+    files: {
+      'pots.md':
+        '# Moving the pots\n\nBase: `docs/`\n\n| Title | File | Words |\n|-|-|-|\n| Clay | clay.md | 300 |\n| Wood | wood.md | 400 |\n',
+    },
+  },
   { name: 'help-check', argv: ['check', '--help'] },
   { name: 'help-init', argv: ['init', '--help'] },
   { name: 'help-sync', argv: ['sync', '--help'] },

@@ -41,6 +41,15 @@ describe('--shard and merge', () => {
     expect(await inProcess({ argv: ['merge', ...parts, '--root', '.'], cwd })).toEqual(one);
   });
 
+  test('a plan that was named is one in all of them, though its own words do not say so', async () => {
+    const pots = '# Moving the pots\n\n| Title | File |\n|-|-|\n| Clay | clay.md |\n| Wood | wood.md |\n';
+    const cwd = folderOf({ 'pots.md': pots, 'clay.md': '# Clay\n', 'wood.md': '# Wood\n' });
+    const parts = await shards(cwd, 2, '--plan', 'pots.md');
+    const one = await inProcess({ argv: ['check', '--root', '.', '--plan', 'pots.md'], cwd });
+    expect(one.stdout).toContain('Guides: 2');
+    expect(await inProcess({ argv: ['merge', ...parts, '--root', '.'], cwd })).toEqual(one);
+  });
+
   test('shards that are missing, of another run or none end the command', async () => {
     const cwd = folderOf({ ...sample, 'none.json': '{}' });
     const [last, first] = await shards(cwd, 2);

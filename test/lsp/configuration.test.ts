@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { type TreeResult, treeRequest } from '../../server/src/protocol.ts';
 import { start } from './harness.ts';
 import { files } from './sample.ts';
 
@@ -12,6 +13,19 @@ test('what is wrong with the client’s settings is logged, and all else of them
   ]);
   const found = await client.until('docs/queues.md', all => all.length > 0);
   expect(found.map(({ code }) => code)).toEqual(['required-section', 'troubleshooting']);
+});
+
+test('a document that the settings name is a plan, though its own words do not say so', async () => {
+  const pots =
+    '# Moving the pots\n\n| Title | File | Words |\n|-|-|-|\n| Clay | docs/clay.md | 300 |\n| Wood | docs/wood.md | 300 |\n';
+  const titles = async (settings: object) => {
+    const client = await start({ files: { 'pots.md': pots, 'docs/clay.md': '# Clay\n' }, settings });
+    const { plans } = await client.request<TreeResult>(treeRequest, undefined);
+    return plans?.flatMap(({ topics }) => topics.map(({ title }) => title));
+  };
+  expect(await titles({ plans: ['./pots.md'] })).toEqual(['Clay', 'Wood']);
+  // A pattern names no document: what fits it may be a guide.
+  expect(await titles({ plans: ['po*.md'] })).toEqual([]);
 });
 
 test('what is wrong with the configuration is told where it stands, and no longer when it is right', async () => {

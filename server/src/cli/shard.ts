@@ -28,7 +28,7 @@ export interface ShardHead {
   readonly locale: Locale;
   readonly config: Config;
   readonly base: string | null;
-  readonly plans: readonly { readonly path: string; readonly text: string }[];
+  readonly plans: readonly { readonly path: string; readonly text: string; readonly isNamed: boolean }[];
   /** The Markdown files under the root. */
   readonly present: readonly string[];
   /** What of them was named, from the root; all where nothing is. */
@@ -55,7 +55,11 @@ export function shardText(
     locale,
     config,
     base: project.base,
-    plans: project.planPaths.map(path => ({ path, text: project.text(path) ?? '' })),
+    plans: project.planPaths.map(path => ({
+      path,
+      text: project.text(path) ?? '',
+      isNamed: project.isNamed(path),
+    })),
     present: [...project.fileSet],
     named: selection.named.map(({ path }) => path),
     files: [...files].map(([file, judged]) => [file, unpacked(judged)]),

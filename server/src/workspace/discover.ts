@@ -4,6 +4,7 @@ import type { Config } from './config.ts';
 import type { Host } from './host.ts';
 import type { Failure } from './inTime.ts';
 import { readPlanInTime } from './readPlanInTime.ts';
+import { pathOf } from './settings.ts';
 
 /** A file's name, without its ending, of the kind that plans have. */
 const planName =
@@ -29,10 +30,7 @@ export async function findPlans(
 ): Promise<readonly string[]> {
   if (config.plans !== undefined) {
     const globs = typeof config.plans === 'string' ? [config.plans] : [...config.plans];
-    const match = picomatch(
-      globs.map(glob => glob.replace(/^\.\//, '')),
-      { dot: true, nocase: true },
-    );
+    const match = picomatch(globs.map(pathOf), { dot: true, nocase: true });
     return files.filter(file => match(file));
   }
   const named = files.filter(isNamedLikePlan);

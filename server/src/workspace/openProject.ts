@@ -36,7 +36,9 @@ export async function openProject(
         looked.set(path, plan);
         return plan;
       });
-  const options = projectOptionsOf(config, plans, translate);
+  const options = named
+    ? projectOptionsOf(config, plans, translate, plans)
+    : projectOptionsOf(config, plans, translate);
   // Paths of a plan that lies elsewhere can't count from its own folder.
   const outside = named?.some(plan => plan.outside !== null) ?? false;
   const project = new Project({ ...options, base: options.base ?? (outside ? '' : null) });

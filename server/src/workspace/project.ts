@@ -104,6 +104,8 @@ export class Project {
   get fileSet(): ReadonlySet<string> {
     return this.files;
   }
+  /** Whether somebody named a plan: then it is one whatever its own words say. */
+  readonly isNamed = (path: string): boolean => this.options.named?.includes(path) ?? false;
   text(path: string): string | null {
     return this.texts.text(path);
   }
@@ -116,7 +118,8 @@ export class Project {
     if (text === null || !this.options.plans.includes(path)) return null;
     const { labels } = this.settings;
     const exists = (file: string): boolean => this.files.has(file);
-    const plan = readPlanInTime(text, { path, exists, base: this.base, labels });
+    const isNamed = this.isNamed(path);
+    const plan = readPlanInTime(text, { path, exists, base: this.base, labels, isNamed });
     if ('topics' in plan) this.plans.set(path, plan);
     else this.texts.set(path, plan);
     return this.plans.get(path) ?? null;

@@ -34,6 +34,7 @@ export async function merge(
       config,
       plans.map(({ path }) => path),
       translate,
+      plans.flatMap(({ path, isNamed }) => (isNamed ? path : [])),
     ),
     base,
   });

@@ -14,6 +14,8 @@ export interface Context extends LineContext {
   readonly isOutline: boolean;
   /** Lists whose items are chapters by their numbers. */
   readonly chapterLists: ReadonlySet<Block>;
+  /** What somebody says that the document is, whatever its own words say. */
+  readonly trust?: 'plan' | 'plan of documents';
   /** Headings that lay out documents, where nothing else names any. */
   readonly laidOut?: ReadonlySet<Section>;
 }

@@ -35,7 +35,7 @@ export function natureOf(
   sections: readonly Section[],
   scopes: ReadonlyMap<Section, Scope>,
   listings: readonly DraftListing[],
-  { vocabulary }: Context,
+  { vocabulary, trust }: Context,
 ): Nature {
   const name = fold(
     path
@@ -44,7 +44,10 @@ export function natureOf(
       .replace(/[_-]+/g, ' '),
   );
   const titles = [fold(title ?? ''), name];
-  if (isOfAnotherKind(titles, vocabulary)) return { isPlan: false, isPlanOfDocuments: false };
+  const isOther = isOfAnotherKind(titles, vocabulary);
+  // Whoever calls a test plan one of documents means the documents that it names.
+  if (trust) return { isPlan: true, isPlanOfDocuments: trust === 'plan of documents' && !isOther };
+  if (isOther) return { isPlan: false, isPlanOfDocuments: false };
   const headings = sections.flatMap(({ heading }) => (heading ? [heading.text] : []));
   const isNamedPlan = titles.some(text => vocabulary.plan.find(text) !== null);
   const isTitled = titles.some(text => vocabulary.document.find(text) !== null);

@@ -36,6 +36,8 @@ export interface ReadPlanOptions {
   /** The base folder that the configuration fixes, from the root. */
   readonly base?: string | null;
   readonly labels?: Settings['labels'];
+  /** Somebody says that this is a plan: where its own words do not say so, they need not. */
+  readonly isNamed?: boolean;
 }
 
 /** Reads a plan. Never throws: any text gives a plan and a list of problems. `text` has no byte order mark. */
@@ -59,16 +61,15 @@ export function readPlan(text: string, { exists, ...others }: ReadPlanOptions): 
     chapterLists: chapterLists(sections, { vocabulary, index }),
   };
   const bodies = new Map(sections.map(section => [section, recall(section, bodyOf, context)]));
-  const scopes = scopesOf(sections, bodies, context);
-  const found = topicsIn(sections, scopes, bodies, titled, title, context, options);
-  const mayBeLaidOut =
-    found.nature.isPlanOfDocuments && found.read.topics.every(({ fileRaw }) => fileRaw === null);
-  const laidOut = mayBeLaidOut ? laidOutIn(sections, scopes, context) : new Set<Section>();
-  const areLaidOut =
-    laidOut.size > 0 && (found.read.topics.length === 0 || arePartsOf(found.read.topics, laidOut));
-  const { read, joining, owned, listings } = areLaidOut
-    ? topicsIn(sections, scopes, bodies, titled, title, { ...context, laidOut }, options)
-    : found;
+  const readAs = (trust?: Context['trust']): Reading =>
+    readingOf(sections, bodies, titled, title, trust ? { ...context, trust } : context, options);
+  let reading = readAs();
+  for (const trust of options.isNamed ? (['plan', 'plan of documents'] as const) : [])
+    if (reading.found.read.topics.length === 0) reading = readAs(trust);
+  const {
+    scopes,
+    found: { read, joining, owned, listings },
+  } = reading;
   const problems: PlanProblem[] = [
     ...joining.problems,
     ...read.unreadable.map(one => ({ ...one, rule: 'unreadable-row' as const })),
@@ -106,6 +107,34 @@ interface Found {
   readonly read: ReturnType<typeof topicsOf>;
   readonly owned: ReadonlySet<Section>;
   readonly listings: readonly DraftListing[];
+}
+
+/** What is read of a plan's topics, and what its headings say. */
+interface Reading {
+  readonly scopes: ReadonlyMap<Section, Scope>;
+  readonly found: Found;
+}
+
+function readingOf(
+  sections: readonly Section[],
+  bodies: ReadonlyMap<Section, Body>,
+  titled: Section | null,
+  title: string | null,
+  context: Context,
+  options: ReadPlanOptions,
+): Reading {
+  const scopes = scopesOf(sections, bodies, context);
+  const found = topicsIn(sections, scopes, bodies, titled, title, context, options);
+  const { topics } = found.read;
+  const mayBeLaidOut = found.nature.isPlanOfDocuments && topics.every(({ fileRaw }) => fileRaw === null);
+  const laidOut = mayBeLaidOut ? laidOutIn(sections, scopes, context) : new Set<Section>();
+  const areLaidOut = laidOut.size > 0 && (topics.length === 0 || arePartsOf(topics, laidOut));
+  return {
+    scopes,
+    found: areLaidOut
+      ? topicsIn(sections, scopes, bodies, titled, title, { ...context, laidOut }, options)
+      : found,
+  };
 }
 
 function topicsIn(

@@ -63,9 +63,10 @@ export function titleSection(sections: readonly Section[]): Section | null {
   return first?.level === 1 ? first : null;
 }
 
-function rootScope(section: Section, above: Scope | null, { vocabulary }: Context): Scope {
+function rootScope(section: Section, above: Scope | null, { vocabulary, trust }: Context): Scope {
   const isAboutDocuments =
-    section.heading !== null && vocabulary.document.find(fold(section.heading.text)) !== null;
+    trust === 'plan of documents' ||
+    (section.heading !== null && vocabulary.document.find(fold(section.heading.text)) !== null);
   return {
     section,
     role: 'definition',

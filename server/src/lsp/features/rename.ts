@@ -107,7 +107,9 @@ function refuse(
   );
   const { base, settings, fileSet } = project;
   const exists = (file: string): boolean => fileSet.has(file);
-  const read = readPlanInTime(text, { path: plan.path, exists, base, labels: settings.labels });
+  const { labels } = settings;
+  const isNamed = project.isNamed(plan.path);
+  const read = readPlanInTime(text, { path: plan.path, exists, base, labels, isNamed });
   const now = 'topics' in read ? nameIn(read) : null;
   if (!alike(now ?? '', name) && alike(nameIn(plan) ?? '', here.text))
     throw new ResponseError(
