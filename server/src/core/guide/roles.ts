@@ -15,7 +15,7 @@ const references = new Set(
 );
 
 const checklist =
-  /清单|检查表|检查列表|核对表|自查|上线前|发布前|check ?-?list|\bto-?do list\b|^before (?:you|we|each|every|going|the) /;
+  /清单|检查表|检查列表|核对表|自查|上线前|发布前|check ?-?list|\bto-?do list\b|\b(?:release|launch|review|roll-?out|deploy(?:ment)?|go-live|pre-?flight|acceptance|hand-?over|sign-?off) list\b|^before (?:you|we|each|every|going|the) /;
 const endsAsSummary = /(?:总结|小结|结语|结束语|结论|回顾|要点|尾声)$/;
 const mostBefore = 12;
 const opensAsSummary =
