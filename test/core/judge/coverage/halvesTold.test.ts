@@ -72,3 +72,33 @@ test('what is done with the first of two things is not told where it is done wit
   expect(of('Preparing syrup and weighing it')).toBe('partial');
   expect(of('Preparing syrup and weighing it', 'It is weighed before it is poured.')).toBe('met');
 });
+
+const long = (text: string): string =>
+  `# Harbour\n\nA harbour has a master.\n\n## Lamps\n\nLamps burn all night, and lamps at the entrance burn by day too.\n\n${text}\n\n## Sheds\n\n${Array.from({ length: 80 }, (_, at) => `Shed ${at} holds nets, and stands beside the last one.\n`).join('\n')}`;
+
+test.each([
+  // The heading has what ends the name behind the first half alone.
+  [
+    'Disk and network throughput',
+    '## Disk throughput',
+    'A disk writes as fast as its head moves. A full disk is slow, and so is one that is read at the same time.',
+  ],
+  [
+    'Caching and cache invalidation',
+    '## Batching and caching',
+    'A cache holds what was read. Each cache has a size, and a cache without one grows until nothing is left.',
+  ],
+])('a half of %s whose own word a long guide never says is not told', (item, heading, text) => {
+  const told = verdicts(long(`${heading}\n\n${text}`), ['Lamps', item, 'Sheds']);
+  expect(told[item]).toBe('partial');
+});
+
+test('what a half has for itself may be told in other words under a heading in other words', () => {
+  const told = verdicts(
+    long(
+      '## What happens at the limit\n\nA disk that is full turns all writers away. Packets queue on the wire until their senders slow down.',
+    ),
+    ['Lamps', 'Disk and network throughput', 'Sheds'],
+  );
+  expect(told['Disk and network throughput']).not.toBe('unmet');
+});

@@ -65,15 +65,3 @@ describe('a sentence that tells of a thing stays evidence', () => {
     expect(told(text, '育王')).toBe(1);
   });
 });
-
-test.each(['Out of scope', 'Non-goals', 'What this guide does not cover', '不在本文范围', '非目标'])(
-  'what stands under %s is left out',
-  title => {
-    const guide = readGuide(
-      'guide.md',
-      `# Bees\n\n## ${title}\n\n- Requeening in winter\n- Smoke\n\n## Smoke\n\nPuff.\n`,
-    );
-    const { terms, wanted } = sought(topicOf('Bees', ['Requeening']), guide, wordsOf(guide, defaultSettings));
-    expect(withoutLeftOut(scan(guide, wanted, terms.cue), guide).term).toEqual([]);
-  },
-);

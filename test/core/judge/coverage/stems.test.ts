@@ -14,6 +14,8 @@ test.each([
   ['recursive', 'recursion', 'recursively'],
   ['tokenize', 'tokenizer', 'tokenisation'],
   ['quantity', 'quantities'],
+  ['invalidate', 'invalidation', 'invalidating'],
+  ['periodic', 'periodically'],
   ['structure', 'structures', 'structured', 'structural'],
 ])('%s has one stem however it is bent', (...words) => {
   expect(new Set(words.map(stemOf)).size).toBe(1);
@@ -56,6 +58,8 @@ test.each([
   ['savings', 'saved'],
   ['broker', 'broken'],
   ['put', 'putting'],
+  ['invalid', 'invalidation'],
+  ['period', 'periodic'],
   ['structure', 'struct'],
   ['distributed', 'distribution'],
   ['certificate', 'certification'],

@@ -1,4 +1,3 @@
-import { flatMap } from '../../flatMap.ts';
 import type { Guide } from '../../guide/model.ts';
 import { inAllForms } from './forms.ts';
 import { type KeyList, keyListOf } from './keyList.ts';
@@ -22,9 +21,8 @@ let known: KeyList | null = null;
  * The hits that may tell something: without those in a sentence that only says that what it names is left out here, or
  * told elsewhere. Nor does it promise what it names, which may be what the guide has in other words.
  */
-export function withoutLeftOut(hits: Hits, { text, sections }: Guide): Hits {
+export function withoutLeftOut(hits: Hits, { text }: Guide): Hits {
   const { term, offset, length, section, fence, cues } = hits;
-  const outside = new Set(flatMap(sections, ({ index, name }) => (ofLeftOut.test(name) ? [index] : [])));
   const empty: (readonly [start: number, end: number])[] = [];
   for (let at = 0; at < cues.length; at += 2) {
     const [from, to] = [cues[at] as number, cues[at + 1] as number];
@@ -32,10 +30,9 @@ export function withoutLeftOut(hits: Hits, { text, sections }: Guide): Hits {
     const [start, end] = sentenceAround(text, from, to);
     if (leavesOut(text.slice(start, end))) empty.push([start, end]);
   }
-  if (empty.length === 0 && outside.size === 0) return hits;
+  if (empty.length === 0) return hits;
   let next = 0;
-  const kept = offset.map((at, hit) => {
-    if (outside.has(section[hit] as number)) return false;
+  const kept = offset.map(at => {
     while (next < empty.length && (empty[next] as readonly [number, number])[1] <= at) next++;
     return next === empty.length || (empty[next] as readonly [number, number])[0] > at;
   });
@@ -49,10 +46,6 @@ export function withoutLeftOut(hits: Hits, { text, sections }: Guide): Hits {
     fence: of(fence),
   };
 }
-
-/** Titles over what a guide leaves out. */
-const ofLeftOut =
-  /^(?:out of scope|not in scope|not covered(?: here)?|non-?goals|beyond the scope|what (?:this|the) (?:guide|document|page|chapter|article) (?:does not|doesn['’]t|will not|won['’]t) cover|what (?:we|i) (?:do not|don['’]t|will not|won['’]t) cover|what is (?:not covered|out of scope|left out)|left out|不在(?:本文|本指南|讨论)?范围(?:内|之内)?|范围之?外|(?:本文|本指南|这里)?不(?:讲|涉及|讨论|包含|覆盖)(?:什么|的内容|的)?|非目标)$/;
 
 /** Where the sentence around a stretch starts and ends. */
 function sentenceAround(text: string, from: number, to: number): readonly [number, number] {

@@ -114,8 +114,8 @@ const inTable = /^[\s>]*\|/;
 /** What a text leads with has what follows to itself. */
 const leads = /^[\s>]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)?(?:\*\*|__)[^*_]*$/;
 /** Where the last sentence of a text starts, behind the marks that a line starts with. */
-const lastSentence = /[^.!?。！？；\s][^.!?。！？；]*(?:[.!?](?!\s)[^.!?。！？；]*)*$/;
-const sentenceEnd = /[.!?](?=\s|$)|[。！？；]/;
+const lastSentence = /[^.!?;。！？；\s][^.!?;。！？；]*(?:[.!?;](?!\s)[^.!?;。！？；]*)*$/;
+const sentenceEnd = /[.!?;](?=\s|$)|[。！？；]/;
 const inBrackets = /^[\s*_>]*[(（]/;
 /** So few words only say that there is something. */
 const fewWords = 6;

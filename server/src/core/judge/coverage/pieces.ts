@@ -9,6 +9,7 @@ import { inPlace } from './inPlace.ts';
 import { weights } from './lexicon.ts';
 import { mentions } from './mentions.ts';
 import { moreThanTouched } from './moreThanTouched.ts';
+import { lacksOwnWord } from './ownWord.ts';
 import { toldInParallel } from './parallel.ts';
 import { isPromised } from './promises.ts';
 import { lacksProperName } from './properName.ts';
@@ -72,7 +73,10 @@ export function piecesOf(
   if (section === null)
     return { parts: looked, halves: halves.map(half => either(half, thresholds.half, thresholds.below)) };
   const untold = halves.map(
-    half => isUntold(half, halves, section, ground) || lacksProperName(half.phrase, item.name, ground),
+    half =>
+      isUntold(half, halves, section, ground) ||
+      lacksProperName(half.phrase, item.name, ground) ||
+      lacksOwnWord(half, halves, section, ground, terms),
   );
   const ofItsOwn = (half: Piece, found: Treated | null): Treated | null =>
     found?.by === 'heading' && isOnlyBeside(half.phrase, othersOf(half), found.section, ground)

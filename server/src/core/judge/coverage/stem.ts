@@ -125,7 +125,7 @@ const starts = new RegExp(
     caller checkly excellen exposure expos expression packer(?=$) provider(?=s?$) solidity(?=$) stripe(?=$) trivy visitor
     transition virtual(?=$|ly$) visual(?=$|s$|ly$)
     causal certification collector composab correctness dependab derivation destructur distributed encoder
-    evaluator structur toleration`
+    evaluator structur toleration periodic invalidat`
     .split(/\s+/)
     .join('|')})`,
 );

@@ -57,7 +57,7 @@ export function signed(guide: Guide): readonly Place[] {
   });
 }
 
-const mark = /(?:^|[:：.。]\s*)([✅✔👍➕❌✘✗👎➖])/u;
+const mark = /(?:^|[:：.。]\s*|^[^\p{L}\p{N}]{0,4}[\p{L}\p{N}][^.。:：]{0,24}\s(?=👍))([✅✔👍➕❌✘✗👎➖])/u;
 const isGoodMark = /[✅✔👍➕]/u;
 const isThumb = /^\s*👍/u;
 /** What tells to do something, or not to. */
