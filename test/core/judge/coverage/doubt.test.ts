@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Ground } from '../../../../server/src/core/judge/coverage/ground.ts';
 import { standingOf } from '../../../../server/src/core/judge/coverage/standing.ts';
+import type { Terms } from '../../../../server/src/core/judge/coverage/terms.ts';
+import { isGathered } from '../../../../server/src/core/judge/coverage/unsaid.ts';
+import type { Wish } from '../../../../server/src/core/judge/coverage/wishes.ts';
 import { chapters } from './bees.ts';
 import { verdicts } from './labelled.ts';
 
@@ -152,4 +156,19 @@ describe('how a section stands among those of other items', () => {
     expect(of([0, 3, 4], rows)).toMatchObject({ rival: 0.7, isClaimed: true });
     expect(of([0, 3, 1], rows)).toMatchObject({ rival: 0.4, isClaimed: false });
   });
+});
+
+test('half of all mentions is half of them where they are added up as short numbers', () => {
+  const whole = { text: 'robbing', tokens: [{ weight: 1 }], weights: [1], terms: [0] };
+  const said = new Float32Array(1);
+  for (const weight of [0.7, 0.7]) said[0] = (said[0] as number) + weight;
+  const isHalf = (total: number): boolean =>
+    isGathered(
+      { whole } as unknown as Wish,
+      0,
+      { grid: { said, width: 1, total: [total] } } as unknown as Ground,
+      { titled: [false] } as unknown as Terms,
+    );
+  expect(isHalf(2.8)).toBe(true);
+  expect(isHalf(2.9)).toBe(false);
 });

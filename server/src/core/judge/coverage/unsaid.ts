@@ -142,9 +142,12 @@ export function isGathered({ whole }: Wish, section: number, { grid }: Ground, {
   return specialOf(whole, titled).some(at => {
     const term = whole.terms[at] as number;
     const said = grid.said[section * grid.width + term] as number;
-    return said > 1 && said * 2 >= (grid.total[term] as number);
+    return said > 1 && said * 2 >= (grid.total[term] as number) - rounding;
   });
 }
+
+/** The grid holds sums of tenths as short numbers: half of all mentions is half of them in whatever order they stand. */
+const rounding = 1e-3;
 
 /** The places of the words of a phrase that tell it from others. */
 function specialOf({ tokens, terms }: Phrase, titled: Terms['titled']): readonly number[] {
