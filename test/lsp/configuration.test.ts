@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type TreeResult, treeRequest } from '../../server/src/protocol.ts';
-import { start } from './harness.ts';
+import { type ClientSettings, type TreeResult, treeRequest } from '../../server/src/protocol.ts';
+import { start, uriOf } from './harness.ts';
 import { files } from './sample.ts';
 
 test('what is wrong with the client’s settings is logged, and all else of them holds', async () => {
@@ -26,6 +26,26 @@ test('a document that the settings name is a plan, though its own words do not s
   expect(await titles({ plans: ['./pots.md'] })).toEqual(['Clay', 'Wood']);
   // A pattern names no document: what fits it may be a guide.
   expect(await titles({ plans: ['po*.md'] })).toEqual([]);
+});
+
+test('so is what is wrong with what is shown, which is then as if nothing were said', async () => {
+  const settings = {
+    diagnostics: { scope: 'all' },
+    features: { hover: 'no', lens: false, completion: false, inlayHints: null },
+  } as unknown as ClientSettings;
+  const client = await start({ files, settings });
+  await client.when(() => client.log.length >= 3);
+  expect(client.log).toEqual([
+    'In the settings, guidewright.diagnostics.scope: Expected workspace or open, found “all”.',
+    'In the settings, guidewright.features.hover: Expected true or false, found “no”.',
+    expect.stringMatching(/^In the settings, guidewright\.features: .*codeLens.* found “lens”\.$/),
+  ]);
+  const document = { textDocument: { uri: uriOf('docs/queues.md') }, position: { line: 0, character: 1 } };
+  expect(await client.request('textDocument/hover', document)).not.toBeNull();
+  expect(await client.request('textDocument/completion', document)).toBeNull();
+  await client.configure({ features: 'none' } as unknown as ClientSettings);
+  await client.when(() => client.log.length >= 4);
+  expect(client.log.at(-1)).toMatch(/features: Expected keys with values, found “none”\.$/);
 });
 
 test('what is wrong with the configuration is told where it stands, and no longer when it is right', async () => {

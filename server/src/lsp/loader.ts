@@ -154,11 +154,11 @@ export class Loader {
 
   private async configure(): Promise<void> {
     const { folder, host, client } = this;
-    folder.settings = await this.events.settings();
     const { file, config, problems } = await loadConfig(host, client.translate);
     const before = folder.problems;
     folder.problems = problems;
-    const { merged, flaws } = mergedSettings(folder.settings, config, client);
+    const { settings, merged, flaws } = mergedSettings(await this.events.settings(), config, client);
+    folder.settings = settings;
     this.config = merged;
     for (const flaw of flaws) this.events.log(flaw);
     host.ignore(this.config.ignore ?? []);
