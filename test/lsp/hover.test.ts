@@ -22,6 +22,18 @@ test('a topic without a guide shows that it is missing, and why that is told', a
   expect(await hover({ 'PLAN.md': text })).toBe('**Caches**\n\nMissing · 0 %');
 });
 
+test('a criterion shows how many guides meet it, and what the others lack', async () => {
+  const criteria = (more = ''): string => plan.replace('- Troubleshooting', `${more}- Trouble¦shooting`);
+  expect(await hover({ 'PLAN.md': criteria() })).toMatch(
+    /^\*\*Troubleshooting\*\*\n\n0 of 2 guides\n\n- ✗ Queues: No symptom [^\n]+\n- ◐ Caches: [^\n]+$/,
+  );
+  expect(await hover({ 'PLAN.md': criteria() }, { locale: 'zh-cn' })).toMatch(
+    /^\*\*故障排查\*\*\n\n2 篇中 0 篇达到\n\n- ✗ Queues：没有/,
+  );
+  const odd = plan.replace('- Troubleshooting section', '- Troubleshooting section\n- A warm to¦ne');
+  expect(await hover({ 'PLAN.md': odd })).toBe('**A warm tone**\n\nNo rule measures this.');
+});
+
 test('an item of an outline shows the section that covers it, and its parts', async () => {
   const parts = plan.replace('- Backpressure', '- Back¦pressure (Limits, Retries)');
   const shown = await hover({ 'PLAN.md': parts });

@@ -2,13 +2,14 @@ import { HoverRequest } from 'vscode-languageserver';
 import type { ItemCoverage, TopicReport } from '../../core/judge/model.ts';
 import type { Place } from '../../core/place.ts';
 import type { Translate } from '../../core/translate.ts';
+import { criterionCounts } from '../criterionCounts.ts';
 import type { DocumentContext, FeatureServer, LspFeature } from '../feature.ts';
 import { markup } from '../markup.ts';
 import { criterionLabel } from '../nodes.ts';
 import { holds, spotAt } from '../topicAt.ts';
 import { meterOf, plainText, stateName, verdictSign } from '../words.ts';
 
-/** A topic's card in the plan, what a heading of a guide covers, and why there is a finding. */
+/** A topic's or a criterion's card in the plan, what a heading of a guide covers, and why there is a finding. */
 export const hover: LspFeature = {
   name: 'hover',
   capabilities: () => ({ hoverProvider: true }),
@@ -16,7 +17,7 @@ export const hover: LspFeature = {
     const formats = server.client.capabilities.textDocument?.hover?.contentFormat;
     server.answer(HoverRequest.type, (about, { position }) => {
       const offset = about.positions.offset(position);
-      const cards = [inPlan(about, offset), onHeading(about, offset)];
+      const cards = [inPlan(about, offset) ?? onCriterion(about, offset), onHeading(about, offset)];
       const told = new Set(cards.flatMap(card => card?.tells ?? []));
       const found = [...cards, onFindings(about, offset, told, server)].filter(part => part !== null);
       const [first] = found;
@@ -47,6 +48,38 @@ function inPlan(about: DocumentContext, offset: number): Card | null {
       tells: [coverage.item.text],
     };
   return mention && topicCard(report, mention.place, about.translate);
+}
+
+/** More guides than these are not told one by one. */
+const mostGuides = 10;
+
+/** How many guides meet the criterion that a plan states at an offset, and what the others lack. */
+function onCriterion({ plan, path, folder, translate: t }: DocumentContext, offset: number): Card | null {
+  const criterion = plan?.criteria.find(({ place }) => holds(place, offset));
+  const report = criterion && folder.project.planReport(path);
+  if (!report) return null;
+  const { id, text, place } = criterion;
+  if (id === null) {
+    const why = t('No rule measures this.');
+    return { markdown: `**${plainText(text)}**\n\n${plainText(why)}`, place, tells: [] };
+  }
+  const { met, guides, others } = criterionCounts(report)(id);
+  const rows = others
+    .slice(0, mostGuides)
+    .map(({ topic, found: { verdict } }) =>
+      t(
+        '{0}: {1}',
+        `- ${verdictSign(verdict.value)} ${plainText(topic.topic.title)}`,
+        plainText(verdict.reason),
+      ),
+    );
+  const more = others.length > mostGuides ? ['- …'] : [];
+  const head = [`**${plainText(criterionLabel(id, t))}**`, plainText(t('{0} of {1} guides', met, guides))];
+  return {
+    markdown: [...head, ...(rows.length > 0 ? [[...rows, ...more].join('\n')] : [])].join('\n\n'),
+    place,
+    tells: [],
+  };
 }
 
 /** What of the outline the heading at an offset covers, be it a part of an item. */

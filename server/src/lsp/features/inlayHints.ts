@@ -1,4 +1,5 @@
 import { type InlayHint, InlayHintRefreshRequest, InlayHintRequest } from 'vscode-languageserver';
+import { criterionCounts } from '../criterionCounts.ts';
 import type { DocumentContext, LspFeature } from '../feature.ts';
 import { Refresher } from '../refresh.ts';
 
@@ -32,13 +33,10 @@ interface Hint {
 function hintsOf({ plan, path, folder, translate }: DocumentContext): readonly Hint[] {
   const report = plan && folder.project.planReport(path);
   if (!report) return [];
-  const met = new Map<string, number>();
-  let guides = 0;
-  for (const { guide, criteria } of report.topics) {
-    if (guide) guides++;
-    for (const { id, verdict } of criteria) if (verdict.value === 'met') met.set(id, (met.get(id) ?? 0) + 1);
-  }
-  return report.plan.criteria.flatMap(({ id, place }) =>
-    id === null ? [] : [{ at: place.end, label: translate('{0} of {1} guides', met.get(id) ?? 0, guides) }],
-  );
+  const countOf = criterionCounts(report);
+  return report.plan.criteria.flatMap(({ id, place }) => {
+    if (id === null) return [];
+    const { met, guides } = countOf(id);
+    return [{ at: place.end, label: translate('{0} of {1} guides', met, guides) }];
+  });
 }
