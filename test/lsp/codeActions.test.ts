@@ -188,6 +188,20 @@ test('what a comment silences for one plan is not needless for another that prom
   expect(rules(author)).toContain('unused-ignore');
 });
 
+test('of a selection that spans blocks, what silences one of them answers what is found there', async () => {
+  const text = `${plan.replaceAll('docs/', 'gone/')}¦`;
+  const author = await Author.at({ 'PLAN.md': text });
+  const found = await author.actions(['quickfix'], {
+    start: { line: 0, character: 0 },
+    end: author.position,
+  });
+  const ignores = found.filter(({ title }) => title === 'Ignore missing-guide here');
+  expect(ignores).toHaveLength(1);
+  expect(ignores[0]?.diagnostics?.map(({ message }) => message)).toEqual([
+    'Expected the guide gone/queues.md, found none.',
+  ]);
+});
+
 test('a second rule joins the comment of the first', async () => {
   const author = await Author.at({
     ...files,

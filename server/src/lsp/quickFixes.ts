@@ -1,7 +1,7 @@
 import { CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { Finding, Fix } from '../core/judge/model.ts';
 import { allRules } from '../core/judge/rules.ts';
-import { ignoring } from '../core/write/ignore.ts';
+import { type Ignoring, ignorer } from '../core/write/ignore.ts';
 import type { DocumentContext } from './feature.ts';
 import { editsOf } from './findingFixes.ts';
 import type { Offer } from './offer.ts';
@@ -19,6 +19,10 @@ export function quickFixes(
   about: DocumentContext,
 ): { readonly fixes: readonly Offer[]; readonly ignores: readonly Offer[] } {
   const kind = CodeActionKind.QuickFix;
+  const ignoringAt = ignorer(about.text);
+  // What is wrong with comments no comment silences.
+  const ignoringOf = ({ rule, location }: Finding): Ignoring | null =>
+    silent.has(rule) ? null : ignoringAt(location.place.start);
   const rules = new Map<string, Finding[]>();
   const fixes = new Map<string, { fix: Fix; first: boolean; findings: Finding[] }>();
   for (const finding of here) {
@@ -42,13 +46,16 @@ export function quickFixes(
       changes: () => ({ ...fix, edits: editsOf(about, findings[0] as Finding, fix) }),
     })),
     ignores: [...rules.values()].flatMap(findings => {
-      const fix = ignoreFix(findings[0] as Finding, about);
-      if (!fix) return [];
+      const [first, ...others] = findings as [Finding, ...Finding[]];
+      const found = ignoringOf(first);
+      if (!found) return [];
+      const fix = ignoreFix(first, found, about);
+      const silenced = others.filter(other => ignoringOf(other)?.at === found.at);
       return [
         {
           title: fix.title,
           kind,
-          diagnostics: shownOf(findings),
+          diagnostics: shownOf([first, ...silenced]),
           isPreferred: false,
           changes: () => ({ edits: fix.edits }),
         },
@@ -57,10 +64,8 @@ export function quickFixes(
   };
 }
 
-/** The comment that silences a rule in the block where it found something; none for what is wrong with comments. */
-function ignoreFix({ rule, location }: Finding, { text, path, translate: t }: DocumentContext): Fix | null {
-  const found = silent.has(rule) ? null : ignoring(text, location.place.start);
-  if (found === null) return null;
+/** The comment that silences a rule in the block where it found something. */
+function ignoreFix({ rule }: Finding, found: Ignoring, { path, translate: t }: DocumentContext): Fix {
   const titles = {
     list: t('Ignore {0} in this list', rule),
     table: t('Ignore {0} in this table', rule),

@@ -6,6 +6,8 @@ import { eolOf } from './eol.ts';
 export interface Ignoring {
   /** All that a rule finds in the block is silenced, which is more than one finding where it is a list or table. */
   readonly block: 'list' | 'table' | 'other';
+  /** Where the comment goes: the same for all that stands in the block. */
+  readonly at: number;
   /** The edit that silences one rule; the reason is for people. */
   edit(
     rule: string,
@@ -21,7 +23,19 @@ const order = /^<!--\s*(?:lint|guidewright)\s+ignore(?=\s)/;
  * before a block acts on it. Null where no comment can stand: in front matter, and where there is nothing.
  */
 export function ignoring(text: string, offset: number): Ignoring | null {
-  const { children } = parseMarkdown(text);
+  return ignorer(text)(offset);
+}
+
+/** The same for many offsets of one text, which is read once they are asked for. */
+export function ignorer(text: string): (offset: number) => Ignoring | null {
+  let children: readonly RootContent[] | null = null;
+  return offset => {
+    children ??= parseMarkdown(text).children;
+    return ignoringAt(text, offset, children);
+  };
+}
+
+function ignoringAt(text: string, offset: number, children: readonly RootContent[]): Ignoring | null {
   const index = children.findIndex(node => startOf(node) <= offset && offset <= endOf(node));
   const block = children[index];
   if (!block || block.type === 'yaml') return null;
@@ -30,6 +44,7 @@ export function ignoring(text: string, offset: number): Ignoring | null {
   const start = before && known ? startOf(before) + known[0].length : lineStart(text, startOf(block));
   const eol = eolOf(text);
   return {
+    at: start,
     block: block.type === 'list' || block.type === 'table' ? block.type : 'other',
     edit: (rule, reason) => ({
       start,
