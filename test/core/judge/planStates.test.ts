@@ -117,3 +117,22 @@ test('groups of which the progress table names nothing are followed elsewhere', 
   expect(found(plan + rows.join(''))).toEqual([]);
   expect(found(plan + rows.slice(1).join(''))).toEqual(['forgotten-topic']);
 });
+
+test('a stale state is fixed where its place can be written, and no fix is offered that leaves it', () => {
+  const fixes = (text: string): readonly number[] => {
+    const project = new Project({ plans: ['PLAN.md'], base: null, settings: defaultSettings });
+    project.setFiles(['PLAN.md']);
+    project.setText('PLAN.md', { kind: 'text', text, bom: false });
+    const findings = project.planReport('PLAN.md')?.findings ?? [];
+    return findings.filter(({ rule }) => rule === 'stale-claim').map(finding => finding.fixes.length);
+  };
+  const stages = (cells: string): string =>
+    `# Docs plan\n\n### Queues\n\n**File:** \`docs/queues.md\`\n\n## Progress\n\n| Guide | Draft | Review | Published | Progress |\n| --- | --- | --- | --- | --- |\n| Queues | ${cells} |\n`;
+  // Of three stages nobody but the author knows which one is not reached.
+  expect(fixes(stages('✅ | ✅ | ✅ | 100%'))).toEqual([0]);
+  const inherited = '# Docs plan\n\n## 🔄 In progress\n\n### `docs/queues.md`\n\n**Progress:** 20%\n';
+  expect(fixes(inherited)).toEqual([0]);
+  expect(fixes('# Docs plan\n\n- ✅ Queues (docs/queues.md)\n- ✅ Caches (docs/caches.md)\n')).toEqual([
+    1, 1,
+  ]);
+});

@@ -1,7 +1,7 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Translate } from '../../translate.ts';
 import { type Measured, measuredOf } from '../../write/sync/measured.ts';
-import type { TopicMeasure, Verdict } from '../model.ts';
+import type { Fix, TopicMeasure, Verdict } from '../model.ts';
 import { claimsOf, type Said } from '../plan/claims.ts';
 import { perReport } from '../plan/perReport.ts';
 import { syncFixes } from '../plan/syncFixes.ts';
@@ -29,7 +29,7 @@ function judge(report: TopicMeasure, context: ReportContext): readonly Verdict[]
   const stale = claimsOf(report.topic).filter(said => contradicts(said, measured, report));
   const { translate } = context.settings;
   const { topic, lines, progress, state } = report;
-  return tell(report, stale, context, ({ raw }) =>
+  return tell(report, measured, stale, context, ({ raw }) =>
     measured.wrong !== null
       ? sayUnpromised(report, measured, raw, translate)
       : state === 'missing'
@@ -75,6 +75,7 @@ function sayUnpromised(
 /** One finding a topic, however many places claim what is not so. */
 function tell(
   report: TopicMeasure,
+  measured: Measured,
   stale: readonly Said[],
   { plan, settings: { translate } }: ReportContext,
   say: (said: Said) => string,
@@ -85,6 +86,7 @@ function tell(
   if (!said) return [];
   const { topic, progress } = report;
   const message = say(said);
+  const fixes = syncFixes(plan, report, translate);
   return [
     verdict('stale-claim', at(plan.path, said.place), {
       value: 'unmet',
@@ -94,9 +96,16 @@ function tell(
       evidence: stale.filter(one => one !== said).map(({ place }) => place),
       reason: message,
       message,
-      fixes: syncFixes(plan, report, translate),
+      fixes: stale.every(one => isAnswered(one, fixes, measured, report)) ? fixes : [],
     }),
   ];
+}
+
+/** Whether what is to be written takes a wrong state back; one that a heading or several columns give it can't. */
+function isAnswered(said: Said, fixes: readonly Fix[], measured: Measured, report: TopicMeasure): boolean {
+  const isWrong = contradicts({ ...said, progress: null }, measured, report);
+  const edits = fixes.flatMap(({ edits }) => edits);
+  return !isWrong || edits.some(({ start, end }) => start <= said.place.end && said.place.start <= end);
 }
 
 function contradicts(
