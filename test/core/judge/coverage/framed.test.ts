@@ -24,3 +24,16 @@ test.each(['水泵系统的常见问题', '水泵管理系统开发中的常见�
 test('and not the item’s of which it names one word of two', () => {
   expect(cover(text, ['井口的信号', '换油', '电缆的常见问题'])[2]?.value).not.toBe('met');
 });
+
+test('what mends is on the item of which a heading there names some and the text says the rest', () => {
+  const guide = (told: string): string =>
+    `# Pumps\n\n## Oil\n\nOil is changed each month.\n\n## Common problems\n\n### A gasket is old\n\n${told}\n\n### The bell is silent\n\nRing it by hand.\n\n## Wells\n\nOne pump a well.\n`;
+  const item = 'Leaking gaskets';
+  const of = (told: string) => cover(guide(told), ['Oil', 'Wells', item])[2]?.value;
+  const told =
+    'A leaking gasket is the cause: gaskets harden, and a hard gasket is leaking within a year. Leaking stops when the gasket is new.';
+  expect(of(told)).toBe('met');
+  expect(of('Somebody has left it open. Close it, and see whether it is wet again in the morning.')).not.toBe(
+    'met',
+  );
+});

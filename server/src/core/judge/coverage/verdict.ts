@@ -59,7 +59,13 @@ export function verdictOf(
   const { all: score, placed } = dealt;
   const heading = ground.outline.headings[chosen];
   const isFrame = ground.outline.framed[chosen] === true || (heading !== undefined && isGlossary(heading));
-  const most = neededOf(dealt, owned, shared, isFrame && !isSurelyNamed(wish, chosen, ground, terms));
+  const most = neededOf(
+    dealt,
+    owned,
+    shared,
+    isFrame && !isSurelyNamed(wish, chosen, ground, terms),
+    halves.length === 0,
+  );
   // A paragraph that goes on about an item is enough in a section that another one has too.
   const needed =
     most === thresholds.shared &&
@@ -197,16 +203,24 @@ function lacksItsName({ item, whole, halves, parts }: Wish, home: number, ground
   return item.note === null && halves.length === 0 && parts.length === 0 && lacksName(whole, home, ground);
 }
 
-/** What a section must score for its item to be met. */
-function neededOf({ heading }: Score, owned: boolean, shared: boolean, framed: boolean): number {
-  // What introduces, closes or mends is an item's only where it is called so.
-  if (framed && heading < thresholds.heading) return heading === 0 ? never : thresholds.hollow;
+/** What a section must score for its item to be met. `isOne` says that the item joins no two things. */
+function neededOf(
+  { heading }: Score,
+  owned: boolean,
+  shared: boolean,
+  framed: boolean,
+  isOne: boolean,
+): number {
+  // What introduces, closes or mends is an item's only where it is called so, or by some of it, and says most of it.
+  if (framed && heading < thresholds.heading)
+    return heading === 0 ? never : isOne && heading >= someOfIt ? thresholds.shared : thresholds.hollow;
   // Whose heading says nothing of an item, while it is another's, must say the more in its text: a place tells nothing
   // where another item turns out to have it.
   return owned || (shared && heading < thresholds.hardly) ? thresholds.shared : thresholds.met;
 }
 
 const never = 2;
+const someOfIt = 0.4;
 /** An item of so many parts is what they are. */
 const fewestParts = 2;
 
