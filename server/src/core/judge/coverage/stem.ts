@@ -3,7 +3,7 @@ import { remembered } from '../../remembered.ts';
 
 /** Endings that bend a word or make another kind of word of it; the longest come first. */
 const endings =
-  'izations,isations,encies,ancies,ization,isation,abilities,ability,ibility,ables,ibles,iving,uring,izing,ising,ating,ation,ations,ators,ator,ement,ments,ment,ances,ance,ences,ence,ency,ancy,ities,ivity,ized,ised,ived,ured,ives,iver,izes,ises,izer,iser,able,ible,ates,ated,ings,ness,ions,ants,ents,ures,ate,ize,ise,ing,ies,ion,ant,ent,ity,ive,ure,ers,ors,our,ial,ed,es,er,or,ly,al,ic,y,e,s'.split(
+  'izations,isations,encies,ancies,ization,isation,abilities,ability,ibility,ables,ibles,iving,uring,izing,ising,ating,ivers,izers,isers,urally,ural,ation,ations,ators,ator,ement,ments,ment,ances,ance,ences,ence,ency,ancy,ities,ivity,ized,ised,ived,ured,ives,iver,izes,ises,izer,iser,able,ible,ates,ated,ings,ness,ions,ants,ents,ures,ate,ize,ise,ing,ies,ion,ant,ent,ity,ive,ure,ers,ors,our,ial,ed,es,er,or,ly,al,ic,y,e,s'.split(
     ',',
   );
 
@@ -85,6 +85,49 @@ const irregular: Readonly<Record<string, string>> = {
   taught: 'teach',
   thrown: 'throw',
   withdrawn: 'withdraw',
+  began: 'begin',
+  begun: 'begin',
+  controlled: 'control',
+  controlling: 'control',
+  dealt: 'deal',
+  denials: 'deny',
+  diagnoses: 'diagnose',
+  diagnosis: 'diagnose',
+  diagnostic: 'diagnose',
+  diagnostics: 'diagnose',
+  division: 'divide',
+  divisions: 'divide',
+  drew: 'draw',
+  forbidden: 'forbid',
+  froze: 'freeze',
+  grew: 'grow',
+  halves: 'half',
+  held: 'hold',
+  hung: 'hang',
+  marshalled: 'marshal',
+  marshalling: 'marshal',
+  mice: 'mouse',
+  overridden: 'override',
+  overrode: 'override',
+  overwritten: 'overwrite',
+  overwrote: 'overwrite',
+  parties: 'party',
+  rebuilt: 'rebuild',
+  registration: 'register',
+  registrations: 'register',
+  rewritten: 'rewrite',
+  rewrote: 'rewrite',
+  shrank: 'shrink',
+  shrunk: 'shrink',
+  signalled: 'signal',
+  signalling: 'signal',
+  spun: 'spin',
+  survival: 'survive',
+  threw: 'throw',
+  torn: 'tear',
+  undone: 'undo',
+  unmarshalling: 'unmarshal',
+  woken: 'wake',
 };
 
 /** By stem: the forms of the word that don't start with it, though they mean it: `tuning` of `tune`, `built` of `build`. */
@@ -98,16 +141,22 @@ export function formsApart(stem: string): readonly string[] {
       if (!form.startsWith(of)) otherForms.set(of, [...(otherForms.get(of) ?? []), form]);
     }
   const forms = otherForms.get(stem) ?? none;
-  return leavesOut.test(stem) ? [`${stem.slice(0, -1)}ing`, ...forms] : forms;
+  if (leavesOut.test(stem)) return [`${stem.slice(0, -1)}ing`, ...forms];
+  if (shortY.test(stem)) return [`${stem.slice(0, -1)}ies`, `${stem.slice(0, -1)}ied`, ...forms];
+  return shortAble.test(stem) ? [`${stem.slice(0, -1)}ility`, ...forms] : forms;
 }
 
 const none: readonly string[] = [];
 /** A short stem that loses its `e` before an ending with a vowel. */
-const leavesOut = /^[^aeiou][aeiou][^aeiouwxy]e$/;
+const leavesOut = /^[^aeiou][aeiouy][^aeiouwxy]e$/;
+/** A word too short to lose its `y`. */
+const shortY = /^[a-z]{1,2}[^aeiou]y$/;
+/** What is left of `durable`, which is too short to lose more. */
+const shortAble = /^[a-z]{2,3}[ai]bl$/;
 
 /** What words start with that are cut no further, for what is left of them is another word: `rest` of `restore`. */
 const starts = new RegExp(
-  `^(?:${`(?:authori|internationali|locali|materiali|personali|regulari|tokeni|utili|vectori)(?=[sz]) proper(?=(?:ly)?$) accessib accountab adapter alternativ analy archiv artifactory author billion breaker classic combinator
+  `^(?:${`authorit(?=y$|ies$) (?:authori|internationali|locali|materiali|personali|regulari|tokeni|utili|vectori)(?=[sz]) proper(?=(?:ly)?$) accessib accountab adapter alternativ analy archiv artifactory author billion breaker classic combinator
     comment communit completeness comprehension confidential connectivit consent containment convention
     conversation coordinates currenc current curry cursor customer dagger deliverab directiv director
     embedded experienc explainab fastly formal former foundation general generator generic guidance
@@ -125,7 +174,12 @@ const starts = new RegExp(
     caller checkly excellen exposure expos expression packer(?=$) provider(?=s?$) solidity(?=$) stripe(?=$) trivy visitor
     transition virtual(?=$|ly$) visual(?=$|s$|ly$)
     causal certification collector composab correctness dependab derivation destructur distributed encoder
-    evaluator structur toleration periodic invalidat`
+    evaluator structur toleration periodic invalidat
+    accordion anomal assembl banner batter(?=y$|ies$) bearer caption career clippy closure(?=s?$) committee complement
+    complicat conferenc drawer(?=s?$) driver(?=s?$) erasure famil(?=y$|ies$) folder(?=s?$) interval issuance issuer
+    leader(?=s?$|ship) linker mention(?=$|s$|ed$|ing$) partial(?=$|s$|ly$) party(?=$) pointer(?=s?$)
+    present(?=$|s$|ed$|ing$|ation) pressure promis sector(?=s?$) sensor slider stampede station(?=s?$)
+    suppl(?=y|ies|ied|ier) tensor variabl`
     .split(/\s+/)
     .join('|')})`,
 );
@@ -186,7 +240,7 @@ function strip(word: string): string {
   if (start !== undefined) return start;
   // The names of libraries, as `thiserror`, are no bent words.
   if (/.error$/.test(word)) return word;
-  let stem = word;
+  let stem = straightened(word);
   for (let cut = true; cut; ) {
     cut = false;
     for (const ending of endingsBy.get(stem.at(-1) as string) ?? []) {
@@ -202,11 +256,25 @@ function strip(word: string): string {
   return stem;
 }
 
+/** What is bent at its end otherwise than by an ending behind it: `denied`, `cities`, `boxes`, `durability`, `sequencing`. */
+function straightened(word: string): string {
+  const last = word.at(-1);
+  if (last === 'd' && word.length > 4 && word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  if (last === 's' && /^[a-z]{2,3}ies$/.test(word) && !nounsInIe.has(word)) return `${word.slice(0, -3)}y`;
+  if (last === 's' && /^[a-z]{2}xes$/.test(word)) return word.slice(0, -2);
+  if ((last === 'y' || last === 's') && /^[a-z]{2,3}[ai]bilit(?:y|ies)$/.test(word))
+    return `${word.slice(0, word.lastIndexOf('ilit'))}le`;
+  return /^[a-z]{4,}[ae]nc(?:ing|ed|ers?)$/.test(word) ? word.replace(/(?:ing|ed|ers?)$/, 'e') : word;
+}
+
+/** `trie`, not `try`. */
+const nounsInIe = new Set(['movies', 'tries']);
+
 /** `plann` -> `plan`; a doubled letter at the end is how English writes a short vowel before an ending. */
 function unbent(stem: string, ending: string): string {
   if (stem.length > 3) return /([bdgmnprt])\1$|...ell$/.test(stem) ? stem.slice(0, -1) : stem;
   // `siz` -> `size`: a single one stands where an `e` is left out.
-  return (ending === 'ing' || ending === 'ed') && /^[^aeiou][aeiou][^aeiouwxy]$/.test(stem)
+  return (ending === 'ing' || ending === 'ed') && /^[^aeiou][aeiouy][^aeiouwxy]$/.test(stem)
     ? `${stem}e`
     : stem;
 }
