@@ -11,6 +11,9 @@ function guide(heading: string, told: string): string {
 
 test.each([
   ['Idempotency keys', 'Making repeated requests harmless'],
+  ['Host names', 'Hostname'],
+  ['Subdirectories', 'Sub-directory'],
+  ['Logging out', 'Logout'],
   ['Scheduled tasks', 'Jobs on a timer'],
   ['Load shedding', 'Refusing requests'],
   ['Optimistic locking', 'Conflicting updates'],

@@ -2,6 +2,7 @@ import { acronyms } from './en/acronyms.ts';
 import { chapters } from './en/chapters.ts';
 import { checking } from './en/checking.ts';
 import { coding } from './en/coding.ts';
+import { compounds } from './en/compounds.ts';
 import { crafts } from './en/crafts.ts';
 import { data } from './en/data.ts';
 import { delivery } from './en/delivery.ts';
@@ -74,6 +75,7 @@ export const english: CoverageWords = {
     headings,
     chapters,
     wordings,
+    compounds,
     undertakings,
   ],
   stop: `
