@@ -108,3 +108,43 @@ describe('a fence of words and arrows', () => {
     expect(verdicts(flow(boxes), [item])[item]).not.toBe('met');
   });
 });
+
+describe('a heading that has a word in common with an item', () => {
+  const outline = (item: string): readonly string[] => ['退款', '送货', item, '会员积分'];
+  const text = (heading: string, said = ''): string =>
+    guide(
+      '## 退款\n\n退款三天到账，不收手续费。',
+      '## 送货\n\n同城当天送到，外地三天。',
+      '## 会员积分\n\n一元一分，年底清零。',
+      '## 门口的招牌\n\n招牌每年刷一次漆。',
+      `## ${heading}\n\n照下面的顺序做，做完一步再做下一步，不要跳过。${said}`,
+    );
+  const verdictOf = (item: string, heading: string, said = ''): string | undefined =>
+    verdicts(text(heading, said), outline(item))[item];
+
+  test.each([
+    ['版本回滚', '版本命名'],
+    ['网络抓包分析', '网络拓扑'],
+    ['缓存预热策略', '缓存过期策略'],
+    ['单元测试编写', '集成测试编写'],
+    ['分布式追踪', '分布式锁'],
+    ['用户会话管理', '用户管理'],
+  ])('is on another thing: %s is not under %s', (item, heading) => {
+    expect(verdictOf(item, heading)).not.toBe('met');
+  });
+
+  test.each([
+    ['版本回滚', '回滚到上一个版本'],
+    ['异常重试', '失败后的重试'],
+    ['数据库读写分离', '读写分离'],
+    ['备份恢复演练', '恢复演练'],
+    ['网络抓包分析', '抓包'],
+    ['配置中心选型', '配置中心对比'],
+  ])('is on the item where it says what the item is: %s under %s', (item, heading) => {
+    expect(verdictOf(item, heading)).toBe('met');
+  });
+
+  test('is on the item where its text says the rest', () => {
+    expect(verdictOf('版本回滚', '版本命名', '名字里有日期，回滚时按日期找上一个。')).toBe('met');
+  });
+});

@@ -64,6 +64,11 @@ export function isAsked({ same, tokens }: Named, title: Title): boolean {
   return tokens.some(isAlone) && !tokens.some(tells);
 }
 
+/** Whether a word is what plans ask of every guide: a section on it may tell of anything. */
+export function isAskedWord({ same }: Token): boolean {
+  return isOneOf(same, asked()) || isOneOf(same, askedAlone());
+}
+
 /** Names of what documents of every kind have, each in its own place. */
 const everywhere = familiesOf('installation, getting started, usage, contributing, license, changelog');
 

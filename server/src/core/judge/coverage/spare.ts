@@ -1,4 +1,5 @@
 import { flatMap } from '../../flatMap.ts';
+import { isAnothers } from './anothers.ts';
 import { countsOtherwise } from './contrast.ts';
 import { isEverywhere } from './frames.ts';
 import type { Grid } from './grid.ts';
@@ -118,7 +119,9 @@ export function spareScores(
       const isBefore = section < last;
       // Where guides close, what all of it is about tells nothing of the item.
       const special = !placed || isBefore ? found : evidence(wish, section, ground.grid, terms.titled, true);
-      const score = placed ? Math.max(plain, inPlace(special, isBefore)) : plain;
+      const likeliest = placed ? Math.max(plain, inPlace(special, isBefore)) : plain;
+      const score =
+        likeliest >= thresholds.met && isAnothers(wish, section, ground) ? thresholds.met - 0.01 : likeliest;
       if (score <= before) continue;
       better[section] = { all: score, heading: share, placed: score > plain };
       isBetter = true;

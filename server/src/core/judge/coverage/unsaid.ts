@@ -16,11 +16,16 @@ export function isUnsaid(
 ): boolean {
   return [whole, ...aliases].every(one => {
     const special = specialOf(one, titled);
-    return special.length > 0 && special.every(at => !isSaidIn(one.terms[at] as number, section, ground));
+    return special.length > 0 && special.every(at => !isTermSaid(one.terms[at] as number, section, ground));
   });
 }
 
-function isSaidIn(term: number, section: number, { grid: { own, below, said, width } }: Ground): boolean {
+/** Whether the text of a section says a term, or its heading or one below it names at least half of it. */
+export function isTermSaid(
+  term: number,
+  section: number,
+  { grid: { own, below, said, width } }: Ground,
+): boolean {
   const cell = section * width + term;
   return (said[cell] as number) > 0 || (own[cell] as number) >= named || (below[cell] as number) >= named;
 }

@@ -1,4 +1,5 @@
 import { flatMap } from '../../flatMap.ts';
+import { isAnothers } from './anothers.ts';
 import { countsOtherwise } from './contrast.ts';
 import type { Grid } from './grid.ts';
 import type { Ground, Lead } from './ground.ts';
@@ -48,6 +49,7 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
       if (share > 0 && all * worthOfHalf > best.all)
         best = { all: all * worthOfHalf, heading: share, placed: false };
     }
+    if (best.all >= thresholds.met && isAnothers(wish, index, ground)) best = reweighed(best, hardlyMet);
     // What tells when not to do a thing does not tell when to, but may come near it.
     if (isOpposite(wish.negation, heading.negation))
       return best.all > thresholds.partial ? reweighed(best, thresholds.partial) : best;
@@ -147,6 +149,7 @@ export function ofItsOwn(
 }
 
 const nearly = 0.02;
+const hardlyMet = thresholds.met - 0.01;
 const worthOfParent = 0.9;
 
 const worthOfHalf = 0.75;

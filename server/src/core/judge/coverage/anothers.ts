@@ -1,0 +1,71 @@
+import { isAskedWord } from './frames.ts';
+import type { Ground } from './ground.ts';
+import { weights } from './lexicon.ts';
+import { type Token, tokensOf } from './tokens.ts';
+import { isTermSaid } from './unsaid.ts';
+import { alike, type Wish } from './wishes.ts';
+
+/**
+ * Whether a section is on something that has no more than a word in common with a Chinese item: its heading has a word of
+ * the item beside another one that the lexicon knows by other names too, and nothing there says what the item is besides,
+ * which it knows as well, so that they are two things. 版本命名 is not on 版本回滚, nor 缓存过期策略 on 缓存预热策略.
+ */
+export function isAnothers(
+  { whole, aliases, halves, parts }: Wish,
+  section: number,
+  ground: Ground,
+): boolean {
+  if (halves.length > 0 || parts.length > 0 || !whole.tokens.some(({ cjk }) => cjk)) return false;
+  const { outline, words } = ground;
+  const { section: at, tokens } = outline.headings[section] as (typeof outline.headings)[number];
+  const all = tokensOf(at.name, words, 1);
+  const single = specialOf(all);
+  if (single.length > mostNamed || !single.every(({ cjk }) => cjk)) return false;
+  // What has a sentence's words in it may say the item in its own way: 失败后的重试.
+  if (tokens.reduce((sum, { start, end }) => sum + end - start, 0) < at.name.length) return false;
+  const item = specialOf(tokensOf(whole.text, words, 1));
+  const isItems = (word: Token): boolean => item.some(token => alike(token, word));
+  if (!single.some(isItems)) return false;
+  const named = [...single, ...tokens];
+  const own = [item, ...[whole, ...aliases].map(phrase => phrase.tokens)].flat();
+  const isNamed = (token: Token): boolean => named.some(word => alike(word, token));
+  const lacking = own.filter(token => !isNamed(token));
+  const isForeign = (word: Token): boolean =>
+    word.weight > weights.light &&
+    word.same.length > 0 &&
+    !isAskedWord(word) &&
+    !own.some(token => alike(token, word)) &&
+    !all.every(one => one.start < word.start || one.end > word.end || isItems(one)) &&
+    !lacking.some(token => isRelated(token, word));
+  // What no lexicon knows may mean what is lacking.
+  const isKnown = (word: Token): boolean =>
+    word.weight <= weights.light || word.same.length > 0 || own.some(token => alike(token, word));
+  // What an item is, it says last: 索引类型 is not on 索引失效场景, but 读写分离 on 数据库读写分离.
+  const shared = item.filter(isNamed);
+  const isWider =
+    single.every(isItems) &&
+    item.every(token => isNamed(token) || shared.every(({ start }) => start < token.start));
+  if (!(isWider || named.some(isForeign)) || !tokens.every(isKnown)) return false;
+  return [whole, ...aliases].every(phrase =>
+    phrase.tokens.some(
+      (token, of) =>
+        token.weight > weights.light &&
+        token.cjk &&
+        (phrase !== whole || token.same.length > 0) &&
+        !isNamed(token) &&
+        !isTermSaid(phrase.terms[of] as number, section, ground),
+    ),
+  );
+}
+
+/** A heading of more words may well name the item among other things. */
+const mostNamed = 3;
+
+function specialOf(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(({ weight }) => weight > weights.light);
+}
+
+/** Whether one of two is a kind of the other. */
+function isRelated(a: Token, b: Token): boolean {
+  return a.kinds.some(family => b.same.includes(family)) || b.kinds.some(family => a.same.includes(family));
+}
