@@ -145,7 +145,9 @@ function readLine(line: Line, body: BodyDraft, context: LineContext): Open | nul
   let open: Open | null = null;
   for (const one of labels) {
     open = null;
-    const isOutline = one.field === 'title' && body.path !== null && isOfSeveral(one.label);
+    // A size is of one guide, and so are the sections beside it.
+    const isOfOne = body.path !== null || body.fields.has('lines') || body.fields.has('size');
+    const isOutline = one.field === 'title' && isOfOne && isOfSeveral(one.label);
     if (one.value.text === '')
       open = isState(one, context) ? 'part' : isOutline ? 'outline' : (one.field ?? 'unknown');
     else if (one.field) {

@@ -4,7 +4,7 @@ import { fold } from './text/fold.ts';
 import { type Line, sub, trim } from './text/line.ts';
 import { linesIn, quantitiesIn } from './text/measure.ts';
 import { codeIn, type Priority, priorityIn } from './text/priority.ts';
-import { progressIn, statusIn } from './text/state.ts';
+import { progressIn, signAt, statusIn } from './text/state.ts';
 import { widthOf } from './text/width.ts';
 
 /** What short texts beside a name say of a topic. */
@@ -86,6 +86,15 @@ export function piecesOf(line: Line): Line[] {
     .filter(({ text }) => text !== '');
 }
 
+/** Whether a text is a sign of a state and nothing else; circles of colour may be of priorities. */
+function isSign(text: string, vocabulary: LineContext['vocabulary']): boolean {
+  if (!/^\s*\S{1,3}\s*$/.test(text)) return false;
+  const sign = text.trim();
+  return signAt(sign, 0, !circles.test(sign), vocabulary)?.raw === sign;
+}
+
+const circles = /[🔴🟠🟡🟢🔵⚪⚫●○◐◑◔◕■□—]/u;
+
 /** Whether a short text is a state, size, priority or effort, which is then known; `whole`: and nothing but that. */
 export function isFact(
   piece: Line,
@@ -139,7 +148,9 @@ export function isFact(
     !praise.test(stated.text) &&
     vocabulary.answer.get(folded) === null &&
     status.place.start - stated.start <= 3 &&
-    (!whole || vocabulary.status.get(fold(stated.text.replace(behind, ''))) !== null);
+    (!whole ||
+      isSign(stated.text, vocabulary) ||
+      vocabulary.status.get(fold(stated.text.replace(behind, ''))) !== null);
   if (
     said ||
     (percent && (!whole || folded.length <= 12 || (folded.length <= 26 && /^\d+\s*(?:\/|of)/.test(folded))))

@@ -15,7 +15,36 @@ export function topicsOf(
     .sort((a, b) => a.definition.draft.place.start - b.definition.draft.place.start);
   const { places, ...kept } = keptListings(defined, drafts);
   const shared = sharedNames(joined);
-  return { ...kept, topics: defined.map(one => topicOf(one, drafts, places, shared, ids)) };
+  const starts = defined.map(({ definition }) => definition.draft.place.start);
+  return {
+    ...kept,
+    topics: defined.map((one, at) => topicOf(withoutGroups(one, starts, at), drafts, places, shared, ids)),
+  };
+}
+
+/**
+ * A topic, given where those of the plan are defined in their order and which of them it is. A heading over it and the
+ * one beside it is that of a group, though it may be called like it, and what is listed there is no outline.
+ */
+function withoutGroups<One extends Joined>(one: One, starts: readonly number[], at: number): One {
+  const { definition, members } = one;
+  const beside = [starts[at - 1], starts[at + 1]];
+  const isGroup = ({ draft: { kind, outline, extent } }: Member): boolean =>
+    kind === 'heading' &&
+    outline.length > 0 &&
+    [starts[at], ...beside].filter(start => isWithin(start, extent)).length > 1 &&
+    isWithin(starts[at], extent);
+  if (!members.some(member => member !== definition && isGroup(member))) return one;
+  const others = members.map(member =>
+    member !== definition && isGroup(member)
+      ? { ...member, draft: { ...member.draft, outline: [] } }
+      : member,
+  );
+  return { ...one, members: others };
+}
+
+function isWithin(start: number | undefined, { start: from, end }: Draft['extent']): boolean {
+  return start !== undefined && from <= start && start < end;
 }
 
 /** The place that defines a topic: the first, or a heading with an outline where the first has none. */

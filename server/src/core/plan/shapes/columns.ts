@@ -111,6 +111,15 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   // `4 of 6` under `Sections` counts them.
   for (const [at, column] of columns.entries())
     if (column === 'outline' && mostly(at, isCount)) columns[at] = null;
+  // `章节` beside `文档` is over what each holds.
+  if (!columns.includes('outline') && columns.filter(column => column === 'title').length > 1)
+    for (const [at, column] of columns.entries())
+      if (
+        column === 'title' &&
+        vocabulary.section.get(fold(table.head[at]?.text ?? '')) &&
+        mostly(at, isSeveral)
+      )
+        columns[at] = 'outline';
   // Where old pages go is told of pages that are there: no state, size or priority is.
   const isOld = (at: number): boolean =>
     fields[at] === 'source' && !columns.some((column, other) => says(column) && fields[other] !== 'action');
@@ -144,15 +153,6 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   if (about >= 0 && columns.includes('file') && !columns.includes('title') && !cells(about).some(isSeveral))
     columns[about] = areDistinct(cells(about)) ? 'title' : 'outline';
   chaptersAmongNotes(columns, at => mostly(at, line => isOfChapter(line, context)));
-  // `章节` beside `文档` is over what each holds.
-  if (!columns.includes('outline') && columns.filter(column => column === 'title').length > 1)
-    for (const [at, column] of columns.entries())
-      if (
-        column === 'title' &&
-        vocabulary.section.get(fold(table.head[at]?.text ?? '')) &&
-        mostly(at, isSeveral)
-      )
-        columns[at] = 'outline';
   const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []));
   if (titles.length > 1) {
     const isOrdinal = ({ text }: Line): boolean =>

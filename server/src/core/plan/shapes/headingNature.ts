@@ -15,6 +15,7 @@ import { chapterTopics } from './paragraphs.ts';
 import { outlineOfProse } from './proseOutline.ts';
 import { recordTopics } from './records.ts';
 import { isSectionOfChapter } from './sectionsOfChapters.ts';
+import { isSizedAlike } from './sizedAlike.ts';
 import { isOfTitles } from './titleTables.ts';
 import { isToldAlike } from './toldAlike.ts';
 import { isNameOfItsOwn, isToldShortly } from './toldShortly.ts';
@@ -107,6 +108,7 @@ export function isPromise(
   )
     return true;
   if (entry.lines !== null && (entry.number !== null || fields.size > 0)) return true;
+  if (isSizedAlike(read, reads, context)) return true;
   if (says('status', 'priority', 'progress', 'owner', 'effort') >= 2) return true;
   const isChapter =
     entry.isChapter ||

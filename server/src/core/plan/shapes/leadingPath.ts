@@ -9,6 +9,7 @@ import { fold } from '../text/fold.ts';
 import { type Line, sub, trim } from '../text/line.ts';
 import { isDocument, isGlob, pathsIn } from '../text/paths.ts';
 import { linesWithin } from '../text/within.ts';
+import { factsLine, withFactsLine } from './factsLine.ts';
 
 /** The words before a path are no longer than this. */
 const longest = 40;
@@ -41,8 +42,22 @@ export function leadingPaths(
     paths ??= pathsBehind(sections.flatMap(section => leadIn(section) ?? []));
     return (paths.get(words)?.size ?? 0) > 1;
   };
+  // Without a file, one such line may be said of a group; several are of topics.
+  let areOfFacts: boolean | null = null;
+  const isOfFacts = (): boolean => {
+    areOfFacts ??= sections.filter(section => recall(section, factsLine, context) !== null).length > 1;
+    return areOfFacts;
+  };
   return (body, section) => {
     if (body.path !== null || body.otherFile || body.announced.size > 0) return body;
+    const facts = recall(section, factsLine, context);
+    if (
+      facts &&
+      (facts.path
+        ? !section.children.some(namesPath)
+        : isOfFacts() && !namesPath({ ...section, heading: null }))
+    )
+      return withFactsLine(body, facts);
     const lead = leadIn(section);
     if (!lead || (lead.words !== '' && !lead.isMade && !isLabel(lead.words))) return body;
     const { path, touches, ...said } = readEntry(lead.line, context);

@@ -33,6 +33,7 @@ const weak = new Map<string, ClaimedStatus>([
   ['⚪', 'planned'],
   ['🆕', 'planned'],
   ['✏', 'drafting'],
+  ['✍', 'drafting'],
   ['📅', 'planned'],
   ['🚫', 'planned'],
   ['⭕', 'planned'],
