@@ -2,6 +2,7 @@ import type { LineContext } from './context.ts';
 import { readTail, type Tail } from './entryTail.ts';
 import { factsIn, isFact, noFacts } from './facts.ts';
 import { opensBracket } from './opensBracket.ts';
+import { middleBracket, readBehind, withFacts } from './tail/middle.ts';
 import { fold, plainTitle } from './text/fold.ts';
 import { type Line, sub } from './text/line.ts';
 import { linesIn } from './text/measure.ts';
@@ -11,7 +12,15 @@ import { isDocument, type PathRef } from './text/paths.ts';
 export function besidePath(line: Line, ref: PathRef, at: number, context: LineContext) {
   const leads = ref.outerStart <= at;
   if (leads) {
-    const tail = readTail(sub(line, ref.outerEnd), context);
+    const middle = middleBracket(sub(line, ref.outerEnd), context);
+    if (middle) {
+      const named = readTail(middle.before, context);
+      const label = ref.label !== null && !isDocument(ref.label) ? plainTitle(ref.label) : '';
+      const described = plainTitle(named.rest.text);
+      const tail = withFacts(withFacts(named, middle.facts), readTail(middle.behind, context));
+      return { name: label, described: described === '' ? null : described, tail, lead: null };
+    }
+    const tail = readBehind(sub(line, ref.outerEnd), context);
     const { rest, lines, owner } = inMiddle(tail, context);
     const described =
       /^[(（][^()（）]*[)）]$/.test(rest.text) || isVerb(rest.text, line.text[ref.outerEnd + 1], context)
@@ -35,7 +44,7 @@ export function besidePath(line: Line, ref: PathRef, at: number, context: LineCo
   const closed = /^\s*(?:[,，;；|][^()（）]*)?[)）】\]]/.exec(line.text.slice(ref.outerEnd))?.[0].length ?? 0;
   const inside = factsIn(sub(line, ref.outerEnd, ref.outerEnd + Math.max(0, closed - 1)), context);
   const own = readTail(sub(line, at, at + before.length), context);
-  const after = readTail(sub(line, ref.outerEnd + closed), context);
+  const after = readBehind(sub(line, ref.outerEnd + closed), context);
   const alone = noFacts();
   const isAlone = after.rest.text !== '' && isFact(after.rest, alone, context, true);
   const described = isAlone ? '' : plainTitle(after.rest.text);
@@ -91,8 +100,31 @@ function inMiddle(
 /** The address that a page will have, behind its title: `Installation `/docs/install``. */
 const route = /(?<=\S)\s+`\/[\w/.-]*`(?=\s*(?:[(（][^()（）]*[)）]\s*)?$)/;
 
+interface WithoutPath {
+  readonly name: string;
+  readonly described: string | null;
+  readonly tail: Tail;
+  readonly lead: null;
+  readonly isOfKind: boolean;
+}
+
 /** What a line without a path says from an offset on. */
-export function withoutPath(line: Line, at: number, context: LineContext) {
+export function withoutPath(line: Line, at: number, context: LineContext): WithoutPath {
+  const middle = middleBracket(sub(line, at), context);
+  if (middle) {
+    const own = withoutPath(
+      sub(line, 0, middle.before.start + middle.before.text.length - line.start),
+      at,
+      context,
+    );
+    const behind = readTail(middle.behind, context);
+    const described = own.described ?? plainTitle(behind.rest.text);
+    return {
+      ...own,
+      described: described === '' ? null : described,
+      tail: withFacts(withFacts(own.tail, middle.facts), behind),
+    };
+  }
   const tail = readTail(sub(line, at), context);
   const { text } = tail.rest;
   const bold = /^\s*(?:\*\*|__)([^*_]+)(?:\*\*|__)\s*(?:[:：]|[-–—]\s)?\s*([\s\S]*)$/.exec(

@@ -17,6 +17,9 @@ const ends =
 /** A remark behind a path in code that a dash parts from its name: `← next`, `, after the release`. */
 const remark = /^`?\s*(?:[←⬅]\s*[^\n]{1,30}|[,，;；]\s*[^\n,，;；]{1,30})$/u;
 
+/** A bracket behind a path, with what is told of it behind that: `(300 lines) - how to tie them`. */
+const bracketed = /^`?\s*[(（][^()（）]{1,80}[)）]\s*(?:[-–—]{1,2}\s|[:：])/;
+
 /** The path that a line is about: one that it starts with, that a bracket holds, or that it ends with. */
 export function chosenPath(
   line: Line,
@@ -42,7 +45,10 @@ export function chosenPath(
     if (isOnly && /\S(?:\s+[-–—]{1,2}|[:：])\s*$/.test(before) && remark.test(after)) return ref;
     if (
       /(?:^|\s)(?:[-–—]{1,2}|[→|]|->|=>)\s*$|[:：|｜→》…]\s*$|\.{3,}\s*$/.test(before) &&
-      (ends.test(after) || /[》…]\s*$|\.{3,}\s*$/.test(before) || /^`?\s*(?:[|｜]|[-–—·]{1,2}\s)/.test(after))
+      (ends.test(after) ||
+        /[》…]\s*$|\.{3,}\s*$/.test(before) ||
+        /^`?\s*(?:[|｜]|[-–—·]{1,2}\s)/.test(after) ||
+        bracketed.test(after))
     )
       return ref;
     if (/^[^:：]{1,40}[:：]\s*(?:\*\*|__)?\s*$/.test(before) && (ref.label !== null || told.test(after)))

@@ -61,6 +61,7 @@ function toldRecord(line: Line, scope: Scope, context: Context): Draft[] {
   const [path] = head === undefined ? [] : pathsIn(sub(line, 0, head.length));
   if (head === undefined || !path || !isDocument(path.text) || pathsIn(line).length > 1)
     return placedRecord(line, scope, context);
+  if (isLabel(name, line.text[name.length], context)) return [];
   const entry = readEntry(trim(sub(line, 0, name.length)), context);
   const [told, outline] = atOutline(trim(sub(line, head.length)), context);
   const facts = factsInText(told, context);
@@ -78,6 +79,12 @@ function toldRecord(line: Line, scope: Scope, context: Context): Draft[] {
       extent: placeOf(context.index, line),
     },
   ];
+}
+
+/** Whether words in bold before a colon are a label, and no name: `**Status**: done`. */
+function isLabel(bold: string, next: string | undefined, { vocabulary }: Context): boolean {
+  const [, words = '', colon] = /(?:\*\*|__)(.*?)([:：]?)\s*(?:\*\*|__)$/.exec(bold) ?? [];
+  return (colon !== '' || /[:：]/.test(next ?? '')) && vocabulary.field(words) !== null;
 }
 
 /** A name in bold of which a sentence says where it will lie: `**Caches** come first. They go to `docs/caches.md`.` */

@@ -127,6 +127,10 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
     const found = columns.findIndex(
       (column, at) =>
         !isOld(at) &&
+        // Among what guides are made from, one may be a page; where files are to lie, each is.
+        (fields[at] !== 'source' ||
+          (cells(at).every(line => line.text.trim() === '' || isPath(line)) &&
+            !columns.some((other, where) => other === 'title' && mostly(where, isPath)))) &&
         (column === null || column === 'title' || column === 'note' || column === 'number') &&
         mostly(at, column === 'title' ? isPath : at === 0 ? opensWithPath : isAboutPath),
     );
