@@ -90,6 +90,21 @@ test('a line under a heading stays as long as the heading, where it was', async 
   expect((await renamed(under('Backpressure', '-------'), 'Flow')).guide).toContain('\nFlow\n-------\n');
 });
 
+test('another plan that promises the guide gets the name, too, where it has the same', async () => {
+  const other = plan.replace('# Guides', '# Other guides').replace('- Retries', '- Dead letters');
+  const both = { ...texts, 'OTHER-PLAN.md': other };
+  const ask = async (marked: Files, newName: string): Promise<string | undefined> => {
+    const author = await Author.at({ ...both, ...marked });
+    await author.apply(await author.ask<WorkspaceEdit>('textDocument/rename', { newName }));
+    return author.text('OTHER-PLAN.md');
+  };
+  const flow = other.replace('- Backpressure', '- Flow control');
+  expect(await ask(inPlan('- Backpressure', '- Back¦pressure'), 'Flow control')).toBe(flow);
+  expect(await ask(inGuide('## Backpressure', '## Back¦pressure'), 'Flow control')).toBe(flow);
+  expect(await ask(inGuide('# Queues', '# Que¦ues'), 'Lines')).toBe(other.replace('1. Queues', '1. Lines'));
+  expect(await ask(inPlan('- Retries', '- Ret¦ries'), 'Attempts')).toBe(other);
+});
+
 test('what is asked first is what is renamed', async () => {
   expect(await prepared(inPlan('1. Queues', '1. Que¦ues'))).toBe('2:7-2:13 Queues');
   expect(await prepared(inPlan('| Queues', '| Que¦ues'))).toBe('27:2-27:8 Queues');

@@ -58,9 +58,14 @@ export const rename: LspFeature = {
         );
       const edits = found.edits(name);
       refuse(about, found, name, edits);
+      const inOthers = namesakes(about, found).flatMap(other => {
+        const own = other.edits(name).filter(({ file }) => file === other.plan.path);
+        refuse(about, other, name, own);
+        return own;
+      });
       return workspaceEdit(
         about.folder,
-        { edits: [...edits, ...linksIn(about, found, name)] },
+        { edits: [...edits, ...inOthers, ...linksIn(about, found, name)] },
         server.client,
       );
     });
@@ -88,6 +93,22 @@ function renamingAt(about: DocumentContext, offset: number): Renaming | null {
     }
   }
   return null;
+}
+
+/** What other plans that promise the guide call by the same name, so that they too find it under the new one. */
+function namesakes({ folder }: DocumentContext, { heading, name, plan: own }: Renaming): readonly Renaming[] {
+  if (!heading) return [];
+  const { guide, section, spot } = heading;
+  const asked = { file: guide.path, offset: spot.start };
+  return folder.reportsOn(guide.path).flatMap(({ plan, report }) => {
+    if (plan.path === own.path) return [];
+    if (section.role === 'title')
+      return alike(report.topic.title, name) ? (renamingOfTopic(plan, report, asked) ?? []) : [];
+    const same = report.outline.find(
+      ({ item, section: index }) => index === section.index && alike(item.name, name),
+    );
+    return same ? (renamingOfItem(plan, report, same.item, asked) ?? []) : [];
+  });
 }
 
 /** Throws for a name that another one has, or that the plan would not be read with. */

@@ -7,6 +7,10 @@ import { type Spot, spotOf } from './spot.ts';
 /** A name that can be changed wherever it stands. */
 export interface Renaming {
   readonly plan: Plan;
+  /** The name as the plan has it. */
+  readonly name: string;
+  /** The guide's heading that gets the name, too; null where none does. */
+  readonly heading: Renamed | null;
   /** The name where it was asked for. */
   readonly here: Spot;
   /** The names that others of its kind have. */
@@ -36,6 +40,7 @@ export function renamingOfTopic(plan: Plan, { topic, guide }: TopicReport, asked
     asked,
     {
       plan,
+      name: topic.title,
       taken: plan.topics.flatMap(other => (other === topic ? [] : other.title)),
       nameIn: other => topicAt(other, topic)?.title ?? null,
     },
@@ -62,6 +67,7 @@ export function renamingOfItem(
   if (!inPlan) return null;
   return renaming([inPlan], guide && section && heading ? { guide, section, spot: heading } : null, asked, {
     plan,
+    name: item.name,
     taken: outline.flatMap(other => (other.item === item ? [] : other.item.name)),
     nameIn: other =>
       topicAt(other, topic)?.outline.find(
@@ -74,13 +80,14 @@ function renaming(
   mentions: readonly Spot[],
   found: Renamed | null,
   { file, offset }: Asked,
-  named: Pick<Renaming, 'plan' | 'taken' | 'nameIn'>,
+  named: Pick<Renaming, 'plan' | 'name' | 'taken' | 'nameIn'>,
 ): Renaming | null {
   const spots = found ? [...mentions, found.spot] : mentions;
   const here = spots.find(spot => spot.file === file && spot.start <= offset && offset <= spot.end);
   if (!here) return null;
   return {
     here,
+    heading: found,
     ...named,
     anchors: name => found && { guide: found.guide.path, anchors: newAnchors(found, name) },
     edits: name => [
