@@ -136,20 +136,20 @@ test('what is inserted is named in the contents, unless those are no longer true
   const outline = plan.replace('- Retries', '- Retries\n- Dead letters');
   const text = (contents: string): string =>
     `\uFEFF# Que¦ues\n\n## Contents\n\n${contents}\n\n## 🚀 Backpressure\n\n${words}\n## 🚀 Order\n\n${words}`;
-  const listed = '- [Backpressure](#-backpressure)\n- [Order](#-order)';
+  const listed = '1. [Backpressure](#-backpressure)\n2. [Order](#-order)';
   const all = (contents: string): Promise<Author> =>
     Author.at({ ...files, 'PLAN.md': outline, [guide]: text(contents).replaceAll('\n', '\r\n') });
   const author = await all(listed);
   const before = rules(author);
   await author.act('Insert all 2 missing sections');
   expect(author.text()).toContain(
-    '- [Backpressure](#-backpressure)\r\n- [Retries](#-retries)\r\n- [Dead letters](#-dead-letters)\r\n- [Order](#-order)\r\n',
+    '1. [Backpressure](#-backpressure)\r\n2. [Retries](#-retries)\r\n3. [Dead letters](#-dead-letters)\r\n4. [Order](#-order)\r\n',
   );
   expect(rules(author)).not.toContain('contents-stale');
   expect(before).not.toContain('contents-stale');
-  const stale = await all(`${listed}\n- [Locks](#-locks)`);
+  const stale = await all(`${listed}\n3. [Locks](#-locks)`);
   await stale.act('Insert all 2 missing sections');
-  expect(stale.text()).toContain('- [Order](#-order)\r\n- [Locks](#-locks)\r\n\r\n');
+  expect(stale.text()).toContain('2. [Order](#-order)\r\n3. [Locks](#-locks)\r\n\r\n');
 });
 
 test('a rule is ignored once, with a reason, and says nothing more', async () => {

@@ -19,8 +19,10 @@ export function withContents(
   const after = readGuide(guide.path, applyEdits(guide.text, edits));
   const entries = contentsVerdicts({ guide: after, settings })[0]?.fixes?.[0]?.edits ?? [];
   const before = entries.map(({ start, end, ...edit }) => {
-    const at = start === end ? offsetBefore(start, edits) : null;
-    return at === null ? null : { ...edit, start: at, end: at };
+    const [from, to] = [offsetBefore(start, edits), offsetBefore(end, edits)];
+    return from === null || to === null || to - from !== end - start
+      ? null
+      : { ...edit, start: from, end: to };
   });
   return before.includes(null) ? edits : [...edits, ...(before as readonly TextEdit[])];
 }

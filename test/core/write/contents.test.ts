@@ -32,6 +32,21 @@ test.each([
     '1. [Ordering](#ordering)\n   - [Keys and $ [x]](#keys-and--x)\n2. [Delivery!](#delivery)\n3. [Scaling](#scaling)\n',
   ],
   [
+    'counts on behind what is put in',
+    '1. [Ordering](#ordering)\n2. [Scaling](#scaling)\n',
+    '1. [Ordering](#ordering)\n2. [Delivery!](#delivery)\n3. [Scaling](#scaling)\n',
+  ],
+  [
+    'counts on behind what is taken out, and starts where the list starts',
+    '0. [Ordering](#ordering)\n1. [Monitoring](#monitoring)\n2. [Delivery!](#delivery)\n3. [Scaling](#scaling)\n',
+    '0. [Ordering](#ordering)\n1. [Delivery!](#delivery)\n2. [Scaling](#scaling)\n',
+  ],
+  [
+    'leaves a list of ones one of ones',
+    '1. [Ordering](#ordering)\n1. [Scaling](#scaling)\n',
+    '1. [Ordering](#ordering)\n1. [Delivery!](#delivery)\n1. [Scaling](#scaling)\n',
+  ],
+  [
     'puts in what comes first',
     '* [Delivery!](#delivery)\n* [Scaling](#scaling)\n',
     '* [Ordering](#ordering)\n* [Delivery!](#delivery)\n* [Scaling](#scaling)\n',

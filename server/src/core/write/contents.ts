@@ -46,20 +46,35 @@ export function contentsEdits(
   const bare = told.filter(({ text, section }) => text === withoutSign(section?.title ?? ''));
   const titleOf = ({ title }: Section): string =>
     bare.length * 2 > told.length ? withoutSign(title) : title;
-  const added = new Map<number, string[]>();
+  const wanted = new Map<number, { readonly section: Section; readonly model: number }[]>();
   for (const section of absent.toSorted((a, b) => a.index - b.index)) {
     const before = entries.findLastIndex(
       entry => entry.section !== null && entry.section.index < section.index,
     );
     const model = siblingOf(entries, section);
     if (model < 0) return null;
-    const isLink = index.line((entries[model] as ContentsEntry).place.line).includes('](');
-    added.set(before, [
-      ...(added.get(before) ?? []),
-      entryOf(section, titleOf(section), at[model] as Bullet, isLink, guide),
-    ]);
+    wanted.set(before, [...(wanted.get(before) ?? []), { section, model }]);
   }
   const edits: TextEdit[] = [];
+  const numbers = new Numbers(at);
+  const added = new Map<number, readonly string[]>();
+  for (let i = -1; i < entries.length; i++) {
+    const entry = entries[i];
+    const bullet = at[i] as Bullet;
+    const number = entry?.section ? numbers.next(bullet) : null;
+    if (entry && number !== null && number !== numberOf(bullet)) {
+      const start = index.lineStart(entry.place.line) + bullet.indent.length;
+      const end = start + String(numberOf(bullet)).length;
+      edits.push({ file: guide.path, start, end, newText: String(number) });
+    }
+    const lines = wanted.get(i)?.map(({ section, model }) => {
+      const like = at[model] as Bullet;
+      const isLink = index.line((entries[model] as ContentsEntry).place.line).includes('](');
+      const marker = like.marker.replace(/^\d+/, () => String(numbers.next(like)));
+      return entryOf(section, titleOf(section), { ...like, marker }, isLink, guide);
+    });
+    if (lines) added.set(i, lines);
+  }
   const first =
     added
       .get(-1)
@@ -90,6 +105,39 @@ function bulletOf(line: string): Bullet | null {
   return indent === undefined ? null : { indent, marker: marker as string, space: space as string };
 }
 
+/** Counts the entries of numbered lists, each from its first number on; where all have the same number, so it stays. */
+class Numbers {
+  private readonly last = new Map<string, number>();
+  private readonly counts: boolean;
+
+  constructor(bullets: readonly Bullet[]) {
+    const before = new Map<string, number>();
+    this.counts = bullets.every(({ indent, ...bullet }) => {
+      for (const deeper of before.keys()) if (deeper.length > indent.length) before.delete(deeper);
+      const [known, number] = [before.get(indent), numberOf({ indent, ...bullet })];
+      if (number !== null) before.set(indent, number);
+      return known === undefined || number === null || number === known + 1;
+    });
+  }
+
+  /** The number of the entry that comes next; null where its list is not numbered. */
+  next(bullet: Bullet): number | null {
+    const { indent } = bullet;
+    for (const deeper of this.last.keys()) if (deeper.length > indent.length) this.last.delete(deeper);
+    const own = numberOf(bullet);
+    if (own === null) return null;
+    const known = this.last.get(indent);
+    const number = known === undefined || !this.counts ? own : known + 1;
+    this.last.set(indent, number);
+    return number;
+  }
+}
+
+function numberOf({ marker }: Bullet): number | null {
+  const digits = /^\d+/.exec(marker)?.[0];
+  return digits === undefined ? null : Number(digits);
+}
+
 /** The entry of a heading of the same level: the last one before a section, else the first after it; -1 for none. */
 function siblingOf(entries: readonly ContentsEntry[], { level, index }: Section): number {
   const before = entries.findLastIndex(
@@ -105,9 +153,7 @@ function entryOf(
   isLink: boolean,
   guide: Guide,
 ): string {
-  const number = /^\d+/.exec(marker)?.[0];
-  const next = number === undefined ? marker : marker.replace(number, String(Number(number) + 1));
-  return `${indent}${next}${space}${isLink ? linkTo(section, title, guide) : title}`;
+  return `${indent}${marker}${space}${isLink ? linkTo(section, title, guide) : title}`;
 }
 
 function linkTo(section: Section, title: string, { sections }: Guide): string {
