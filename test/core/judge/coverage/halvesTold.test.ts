@@ -102,3 +102,13 @@ test('what a half has for itself may be told in other words under a heading in o
   );
   expect(told['Disk and network throughput']).not.toBe('unmet');
 });
+
+test('a heading with no more of an item than what the whole guide is about is not on one of whose halves nothing is said', () => {
+  const jobs =
+    '# Jobs on the quay\n\n## What makes it safe to give a job to two crews\n\nBoth crews sign the board. Who signs second stays on the ' +
+    'quay and waits, so that no crate is carried twice. The board hangs at the gate.\n\n## Sheds\n\nOne for two crews.\n';
+  expect(verdicts(jobs, ['Scheduled and recurring jobs', 'Sheds'])).toMatchObject({
+    'Scheduled and recurring jobs': 'unmet',
+    Sheds: 'met',
+  });
+});

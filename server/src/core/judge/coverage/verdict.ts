@@ -22,7 +22,7 @@ import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import { hasParagraph, isOnlyTouched } from './touched.ts';
 import { namedBy } from './treated.ts';
-import { isAbsent, isSurelyNamed } from './unsaid.ts';
+import { isAbsent, isSurelyNamed, isUnsaid as saysNoneOf } from './unsaid.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
 /** What an item was dealt. */
@@ -145,6 +145,16 @@ export function verdictOf(
     dealt.heading < thresholds.heading &&
     found.every(half => half === null) &&
     isUnsaid(wish.whole, chosen, ground);
+  // Nor is a heading that has no more of an item than what the whole guide is about, over a text without any half of it.
+  const hasNoHalf =
+    halves.length > 1 &&
+    section !== null &&
+    score < enough &&
+    dealt.heading > 0 &&
+    !placed &&
+    places.every(place => place === null) &&
+    found.every(half => half === null) &&
+    saysNoneOf(wish, section, ground, terms);
   // What was weighed and found to say nothing of an item does not come near it either.
   const near = hollow === null && score < thresholds.partial ? nearestOf(wish, row, items, ground) : null;
   // What is told by nothing but its place, or a word that means half as much, is not there where nobody names it.
@@ -153,7 +163,7 @@ export function verdictOf(
     places.every(place => place === null) &&
     found.every(half => half === null) &&
     isAbsent(wish, ground, terms);
-  const shown = isElse || isNowhere ? null : (section ?? partly ?? near);
+  const shown = isElse || hasNoHalf || isNowhere ? null : (section ?? partly ?? near);
   const value: VerdictValue =
     shown === null
       ? 'unmet'
