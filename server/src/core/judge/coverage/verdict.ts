@@ -13,6 +13,7 @@ import { lacksName } from './halves.ts';
 import { hollowOf } from './hollow.ts';
 import { nearestOf } from './nearest.ts';
 import { isOffTopic } from './offTopic.ts';
+import { isOnElse } from './onElse.ts';
 import { piecesOf } from './pieces.ts';
 import { reasonOf, whyOf } from './reasons.ts';
 import { isRelation } from './relation.ts';
@@ -22,8 +23,8 @@ import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import { hasParagraph, isOnlyTouched } from './touched.ts';
 import { namedBy } from './treated.ts';
-import { isAbsent, isSurelyNamed, isUnsaid as saysNoneOf } from './unsaid.ts';
-import type { Phrase, Wish } from './wishes.ts';
+import { isAbsent, isSurelyNamed } from './unsaid.ts';
+import type { Wish } from './wishes.ts';
 
 /** What an item was dealt. */
 export interface Hand {
@@ -137,33 +138,14 @@ export function verdictOf(
   const absentParts = parts.filter(({ value }) => value === 'unmet').map(({ text }) => text);
   // Of an item one of whose parts is treated somewhere, that much is there.
   const partly = hollow === null ? places.find(one => one !== null)?.section : undefined;
-  // What has some word of an item in its heading, but none in its text, is on another thing where no part is told.
+  const isNothing = [...places, ...found].every(place => place === null);
   const isElse =
-    parts.length >= fewestParts &&
-    absentParts.length === parts.length &&
-    score < thresholds.met &&
-    dealt.heading < thresholds.heading &&
-    found.every(half => half === null) &&
-    isUnsaid(wish.whole, chosen, ground);
-  // Nor is a heading that has no more of an item than what the whole guide is about, over a text without any half of it.
-  const hasNoHalf =
-    halves.length > 1 &&
-    section !== null &&
-    score < enough &&
-    dealt.heading > 0 &&
-    !placed &&
-    places.every(place => place === null) &&
-    found.every(half => half === null) &&
-    saysNoneOf(wish, section, ground, terms);
+    isNothing && isOnElse(wish, chosen, { ...dealt, enough, isHome: section !== null }, ground, terms);
   // What was weighed and found to say nothing of an item does not come near it either.
   const near = hollow === null && score < thresholds.partial ? nearestOf(wish, row, items, ground) : null;
   // What is told by nothing but its place, or a word that means half as much, is not there where nobody names it.
-  const isNowhere =
-    (score < enough || isDoubtful) &&
-    places.every(place => place === null) &&
-    found.every(half => half === null) &&
-    isAbsent(wish, ground, terms);
-  const shown = isElse || hasNoHalf || isNowhere ? null : (section ?? partly ?? near);
+  const isNowhere = (score < enough || isDoubtful) && isNothing && isAbsent(wish, ground, terms);
+  const shown = isElse || isNowhere ? null : (section ?? partly ?? near);
   const value: VerdictValue =
     shown === null
       ? 'unmet'
@@ -231,14 +213,6 @@ function neededOf(
 
 const never = 2;
 const someOfIt = 0.4;
-/** An item of so many parts is what they are. */
-const fewestParts = 2;
-
-/** Whether a section's text says no word of a phrase. */
-function isUnsaid({ terms }: Phrase, section: number, { grid: { said, width } }: Ground): boolean {
-  return terms.every(term => said[section * width + term] === 0);
-}
-
 /** Whether a section that compares, defines or gives cases does not name an item: it speaks of many things. */
 function isAside(section: number, { heading }: Score, { outline }: Ground): boolean {
   return heading === 0 && outline.asked[section] === true;
