@@ -12,6 +12,9 @@ function guide(heading: string, told: string): string {
 test.each([
   ['Idempotency keys', 'Making repeated requests harmless'],
   ['Host names', 'Hostname'],
+  ['Joysticks', 'Game controllers'],
+  ['Texture atlases', 'Sprite sheets'],
+  ['Hermetic builds', 'Reproducible builds'],
   ['Subdirectories', 'Sub-directory'],
   ['Logging out', 'Logout'],
   ['Scheduled tasks', 'Jobs on a timer'],

@@ -19,6 +19,8 @@ test.each([
   ['分布式 ID 生成', 'UUIDv7 与 ULID'],
   ['Storage engines', 'SSTable and compaction'],
   ['存储引擎', 'LSM-Tree'],
+  ['多核', '对称多处理'],
+  ['手柄', '摇杆'],
   ['Consumer groups', 'Offset commits'],
   ['流式 Join', '维表关联'],
   ['Out-of-order data', 'Side outputs'],

@@ -11,9 +11,12 @@ import { development } from './en/development.ts';
 import { distribution } from './en/distribution.ts';
 import { documents } from './en/documents.ts';
 import { everyday } from './en/everyday.ts';
+import { fields } from './en/fields.ts';
+import { graphics } from './en/graphics.ts';
 import { headings } from './en/headings.ts';
 import { languages } from './en/languages.ts';
 import { learning } from './en/learning.ts';
+import { lowLevel } from './en/lowLevel.ts';
 import { machines } from './en/machines.ts';
 import { networks } from './en/networks.ts';
 import { operations } from './en/operations.ts';
@@ -76,6 +79,9 @@ export const english: CoverageWords = {
     chapters,
     wordings,
     compounds,
+    graphics,
+    fields,
+    lowLevel,
     undertakings,
   ],
   stop: `
