@@ -148,3 +148,30 @@ describe('a heading that has a word in common with an item', () => {
     expect(verdictOf('版本回滚', '版本命名', '名字里有日期，回滚时按日期找上一个。')).toBe('met');
   });
 });
+
+describe('a half in a chapter of its own', () => {
+  const text = (...headings: readonly string[]): string =>
+    guide(
+      '## 退款\n\n退款三天到账，不收手续费。',
+      ...headings.map(heading => `## ${heading}\n\n照下面的顺序做，做完一步再做下一步，不要跳过。`),
+      '## 节日\n\n节日前一天贴出来。',
+    );
+  const lack = (item: string, ...headings: readonly string[]): readonly [string, string] =>
+    lackOf(text(...headings), ['退款', item], item);
+
+  test.each([
+    ['日志采集与链路追踪', '采集日志', '链路追踪'],
+    ['缓存预热和限流降级', '预热缓存', '限流降级'],
+    ['接口限流和接口鉴权', '限流', '鉴权'],
+    ['用户注册与会话管理', '注册', '会话'],
+  ])('is told in its own words, or by what it is: %s', (item, first, second) => {
+    expect(lack(item, first, second)).toEqual(['met', '']);
+  });
+
+  test.each([
+    ['索引设计与索引失效', '索引设计', '索引命名', '“索引失效”'],
+    ['接口限流和接口鉴权', '接口限流', '接口文档', '“接口鉴权”'],
+  ])('is not by what both halves have: %s', (item, first, second, missing) => {
+    expect(lack(item, first, second)).toEqual(['partial', missing]);
+  });
+});

@@ -10,6 +10,7 @@ import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
 import { namedBy, sectionOf } from './treated.ts';
+import { isTermSaid } from './unsaid.ts';
 import { alike, type Phrase, type Piece } from './wishes.ts';
 
 /** Whether an item's section as a whole is on a half of the item. */
@@ -26,7 +27,8 @@ export function isToldBy(
     namedBy(half.phrase, section, ground.grid) < thresholds.heading;
   return (
     !isElsewhere &&
-    (isNamedShort(half, halves, section, ground, terms) || isSaid(half.phrase, section, ground, terms))
+    (isNamedShort(half, halves, section, ground, terms) ||
+      (isSaid(half.phrase, section, ground, terms) && saysOwn(half, halves, section, ground)))
   );
 }
 
@@ -37,6 +39,17 @@ function isSaid(half: Phrase, section: number, { outline, grid }: Ground, terms:
     scoreOf(half, heading, grid, terms).all >= thresholds.met ||
     (heading.section.deepWords < shortSection && textOf(half, section, grid) >= thresholds.below)
   );
+}
+
+/** Whether a section says a Chinese half by a word that no other half has: 索引 says nothing of 索引失效 beside 索引设计. */
+function saysOwn({ phrase }: Piece, halves: readonly Piece[], section: number, ground: Ground): boolean {
+  const others = flatMap(halves, other =>
+    other.phrase === phrase ? [] : [...other.phrase.tokens, ...other.apart],
+  );
+  const own = flatMap(phrase.tokens, (token, at) =>
+    token.cjk && token.weight > weights.light && !others.some(other => alike(token, other)) ? [at] : [],
+  );
+  return own.length === 0 || own.some(at => isTermSaid(phrase.terms[at] as number, section, ground));
 }
 
 /** In so few words one mention tells more than in many. */

@@ -19,7 +19,15 @@ import type { Siblings } from './siblings.ts';
 import { statedIn } from './stated.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
-import { namedAndSaid, namedApart, namedBy, namedUnder, sectionOf, treatedIn } from './treated.ts';
+import {
+  namedAndSaid,
+  namedApart,
+  namedBy,
+  namedByHead,
+  namedUnder,
+  sectionOf,
+  treatedIn,
+} from './treated.ts';
 import { halvesInTurn, inTurn } from './turns.ts';
 import type { Phrase, Piece, Wish } from './wishes.ts';
 
@@ -123,6 +131,7 @@ export function piecesOf(
       : // A heading in the turn of a half that no text says goes on about another one.
         ((untold[at] ? null : (inTheirTurn[at] ?? told(half))) ??
         helpedIn(half.phrase, othersOf(half), section, ground) ??
+        (untold[at] || isPromised(half.phrase, ground.promises) ? null : namedByHead(half.phrase, ground)) ??
         toldBeside(half.phrase, section, ground) ??
         toldInParallel(half.phrase, othersOf(half), section, ground)),
   );

@@ -76,16 +76,40 @@ function leadIn(phrase: Phrase, home: number | null, ground: Ground): Treated | 
   return lead ? { by: 'text', ...lead } : null;
 }
 
-/** The heading in a section that says each of the words in a way of its own. */
+/** The heading in a section, else one of a chapter elsewhere, that says each of the words in a way of its own. */
 export function namedApart(words: readonly Token[], home: number, { outline }: Ground): Treated | null {
   if (words.length < 2) return null;
-  for (let section = home; section < (outline.ends[home] as number); section++)
-    if (
-      outline.holds[section] &&
-      words.every(word => outline.headings[section]?.tokens.some(token => alike(word, token)))
-    )
-      return { by: 'heading', section };
-  return null;
+  const { ends, framed, headings, holds } = outline;
+  const isApart = (section: number): boolean =>
+    holds[section] === true &&
+    words.every(word => headings[section]?.tokens.some(token => alike(word, token)));
+  for (let section = home; section < (ends[home] as number); section++)
+    if (isApart(section)) return { by: 'heading', section };
+  const elsewhere = words.every(({ cjk }) => cjk)
+    ? headings.findIndex((_, section) => framed[section] !== true && isApart(section))
+    : -1;
+  return elsewhere < 0 ? null : { by: 'heading', section: elsewhere };
+}
+
+/**
+ * The section that is called by no more than what a Chinese phrase says last, which is what it is: 鉴权 for 接口鉴权. What
+ * introduces, closes or mends is called so by the way.
+ */
+export function namedByHead({ tokens }: Phrase, { outline }: Ground): Treated | null {
+  const special = tokens.filter(({ weight }) => weight > weights.light);
+  const head = special.at(-1);
+  if (special.length < 2 || head?.cjk !== true) return null;
+  const section = outline.headings.findIndex(({ tokens: named }, index) => {
+    const said = named.filter(({ weight }) => weight > weights.light);
+    return (
+      said.length > 0 &&
+      outline.holds[index] === true &&
+      outline.framed[index] !== true &&
+      said.some(word => alike(word, head)) &&
+      said.every(word => special.some(token => alike(word, token)))
+    );
+  });
+  return section < 0 ? null : { by: 'heading', section };
 }
 
 /**
