@@ -48,7 +48,8 @@ export function chosenPath(
       (ends.test(after) ||
         /[》…]\s*$|\.{3,}\s*$/.test(before) ||
         /^`?\s*(?:[|｜]|[-–—·]{1,2}\s)/.test(after) ||
-        bracketed.test(after))
+        bracketed.test(after) ||
+        (/(?:→|->|=>)\s*`?$/.test(before) && /^`?[:：]/.test(after)))
     )
       return ref;
     if (/^[^:：]{1,40}[:：]\s*(?:\*\*|__)?\s*$/.test(before) && (ref.label !== null || told.test(after)))

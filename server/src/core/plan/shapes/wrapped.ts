@@ -34,7 +34,12 @@ export function stateAlone(
 
 /** What is told beside a path, with the words that a narrow column wrapped to the lines below, as far as its sentence goes. */
 export function wholeSentence(told: string, [first, ...lines]: readonly Line[], context: Context): string {
-  let whole = lines.length === 0 ? told : told + (/[,，、]\s*$/.exec(first?.text ?? '')?.[0].trim() ?? '');
+  // What stands in brackets at the end of a line is not told in the middle of a sentence.
+  if (/[)）]\s*$/.test(first?.text ?? '') && !/[)）]$/.test(told)) return told.replace(listMark, '');
+  let whole =
+    lines.length === 0
+      ? told
+      : told.replace(/[,，、]$/, '') + (/[,，、]\s*$/.exec(first?.text ?? '')?.[0].trim() ?? '');
   for (const line of lines) {
     const { text } = trim(line);
     if (/[.。!?！？:：]$/.test(whole) || !/^[\p{Ll}\p{Lo}\d`(]/u.test(text)) break;

@@ -3,6 +3,7 @@ import { readTail, type Tail } from '../entryTail.ts';
 import { type Facts, isFact, noFacts, piecesOf } from '../facts.ts';
 import { fold } from '../text/fold.ts';
 import { type Line, sub, trim } from '../text/line.ts';
+import { quantitiesIn } from '../text/measure.ts';
 
 /** A bracket of facts between a name and what is told of it. */
 export interface Middle {
@@ -37,14 +38,17 @@ export function middleBracket(line: Line, context: LineContext): Middle | null {
   return null;
 }
 
-/** The facts that a bracket is; null where it holds anything else. `Files (3): a, b` counts what follows. */
+/** The facts that a bracket is; null where it holds anything else. `Guides (3 files): a, b` counts what follows. */
 function factsOf(content: Line, context: LineContext): Facts | null {
   const facts = noFacts();
   const pieces = piecesOf(content);
   // `Modes (complete, partial): …` names what it tells of.
   if (pieces.filter(({ text }) => context.vocabulary.status.get(fold(text)) !== null).length > 1) return null;
   const are = pieces.length > 0 && pieces.every(piece => isFact(piece, facts, context, true));
-  return are && Object.values(facts).some(fact => fact !== null) ? facts : null;
+  if (!are) return null;
+  const isKnown = Object.values(facts).some(fact => fact !== null);
+  const counted = quantitiesIn(content.text, context.vocabulary);
+  return isKnown || (counted.length > 0 && counted.every(({ unit }) => unit === 'other')) ? facts : null;
 }
 
 /** Facts with those of others where they say nothing. */
