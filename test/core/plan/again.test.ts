@@ -22,3 +22,21 @@ test.each(['---', '+++'])(
       expect(again.readPlan(text, options)).toEqual(readPlan(text, options));
   },
 );
+
+test('a heading that is a state beside others that are is read anew when those change', async () => {
+  vi.resetModules();
+  const { useParser } = await import('../../../server/src/core/markdown/parse.ts');
+  const { satteri } = await import('../../../server/src/core/markdown/satteri.ts');
+  const { rememberTexts } = await import('../../../server/src/core/remembered.ts');
+  const again = await import('../../../server/src/core/plan/read.ts');
+  useParser(satteri);
+  rememberTexts();
+  const list = (name: string): string =>
+    `- \`docs/${name}.md\`: ${name}\n- \`docs/more-${name}.md\`: More ${name}\n\n`;
+  const beside = (heading: string): string =>
+    `# Docs plan\n\n## Writing\n\n${list('hulls')}## Boats\n\n${list('sails')}## Quays\n\n${list('lamps')}## ${heading}\n\n${list('ropes')}`;
+  const claimed = (text: string): unknown => readPlan(text, options).topics[0]?.claimed;
+  expect(claimed(beside('Done'))).not.toEqual(claimed(beside('Ropes')));
+  for (const heading of ['Ropes', 'Done', 'Ropes', 'Done'])
+    expect(again.readPlan(beside(heading), options)).toEqual(readPlan(beside(heading), options));
+});

@@ -4,7 +4,7 @@ import { asksOfDocuments } from './criteria/ofDocuments.ts';
 import { namesDocuments } from './documents.ts';
 import type { MaybeFolder } from './draft.ts';
 import type { SectionRole } from './labels/model.ts';
-import { recall } from './memory.ts';
+import { recallOn } from './memory.ts';
 import type { ClaimedStatus, StatusMark } from './model.ts';
 import { folderOver, sectionFolder } from './stated.ts';
 import type { Section } from './text/blocks.ts';
@@ -96,14 +96,14 @@ interface Said extends Pick<Scope, 'title' | 'priority' | 'folder' | 'maybeFolde
   readonly isOfFiles: boolean;
 }
 
-function saidBy(section: Section, { vocabulary, index }: LineContext): Said {
+function saidBy(section: Section, isAbout: boolean, { vocabulary, index }: LineContext): Said {
   const heading = section.heading as NonNullable<Section['heading']>;
   const bare = plainTitle(heading.text);
   const named = withoutState(heading.text, vocabulary);
   const number = numberingOf(named, vocabulary);
   const rest = number ? named.slice(number.end) : '';
   const unnumbered = /^(?:$|[(（])/.test(rest) ? named : rest;
-  const state = isSubject(section, bare, vocabulary) ? null : vocabulary.headingStatus(bare);
+  const state = isAbout ? null : vocabulary.headingStatus(bare);
   const isBeside = named !== bare && vocabulary.headingStatus(named) === null;
   const known = vocabulary.role(isBeside ? named : heading.text);
   const isOpen = known === 'definition' || known === 'index';
@@ -140,7 +140,15 @@ function heldBy(name: string, role: SectionRole): MaybeFolder['holds'] {
 }
 
 function scopeOf(section: Section, above: Scope | null, body: Body | null, context: Context): Scope {
-  const { bare, title, state: own, isStep, isNamed, ...said } = recall(section, saidBy, context);
+  const isAbout = isSubject(section, context.vocabulary);
+  const {
+    bare,
+    title,
+    state: own,
+    isStep,
+    isNamed,
+    ...said
+  } = recallOn(isAbout, section, saidBy, context, () => saidBy(section, isAbout, context));
   const mayBegin = said.isStated && context.vocabulary.ready.get(withoutBrackets(fold(bare))) !== null;
   const state = own === 'complete' && mayBegin ? besideOthers(section, context) : own;
   const inherited = above?.role ?? 'definition';
@@ -172,8 +180,8 @@ function besideOthers({ parent, heading }: Section, { vocabulary }: Context): Cl
 }
 
 /** Whether a word that may be a state is what guides are about: no heading beside it is one. */
-function isSubject({ parent, heading }: Section, bare: string, vocabulary: Vocabulary): boolean {
-  if (!subjects.test(bare)) return false;
+function isSubject({ parent, heading }: Section, vocabulary: Vocabulary): boolean {
+  if (!subjects.test(plainTitle(heading?.text ?? ''))) return false;
   return !parent?.children.some(
     ({ heading: other }) =>
       other !== null && other !== heading && vocabulary.headingStatus(plainTitle(other.text)) !== null,
