@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { verdicts } from './labelled.ts';
+import { cover, verdicts } from './labelled.ts';
 
 const text =
   '# Allotments\n\n## Spacing, rows and mulching\n\nLeeks stand a hand apart, beans two. Rows run from north to south, so that neither shades ' +
@@ -111,4 +111,15 @@ test('a heading with no more of an item than what the whole guide is about is no
     'Scheduled and recurring jobs': 'unmet',
     Sheds: 'met',
   });
+});
+
+test('what stands behind between is joined by itself', () => {
+  const ferry =
+    '# Ferries\n\n## Signals in fog\n\nA signal is one long tone. Signals are given every minute, by the ship that is under way, and a ship at anchor rings.\n\n## Tickets\n\nOne for two.\n';
+  expect(verdicts(ferry, ['Signals and lights between pilot, ship and quay', 'Tickets'])).toMatchObject({
+    'Signals and lights between pilot, ship and quay': 'partial',
+  });
+  expect(cover(ferry, ['Signals and lights between pilot, ship and quay', 'Tickets'])[0]?.reason).toContain(
+    'nothing treats “lights”',
+  );
 });

@@ -64,7 +64,10 @@ function halvesOf(
   const name = joinedIn(whole);
   const halves: string[] = [];
   let from = 0;
+  const between = name.search(/\sbetween\s/);
   for (const match of name.matchAll(conjunction)) {
+    // `A and B between C, D and E` joins two things.
+    if (between >= 0 && match.index > between && halves.length > 0) break;
     const end = match.index + match[0].length;
     if (tokens.some(token => token.start < end && token.end > match.index && token.stems.length > 1))
       continue;
