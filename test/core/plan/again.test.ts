@@ -5,16 +5,22 @@ const options = { path: 'docs/PLAN.md', exists: (): boolean => false };
 const topic = (name: string): string => `### ${name}\n\n**File:** \`docs/${name}.md\`\n\n- Why\n- How\n\n`;
 const plan = `# Plan\n\n## Topics\n\n${['hulls', 'sails', 'ropes'].map(topic).join('')}`;
 
+/** The reader of plans as the server has it, which remembers what it read last. */
+async function remembering(): Promise<{ readonly readPlan: typeof readPlan }> {
+  vi.resetModules();
+  const { useParser } = await import('../../../server/src/core/markdown/parse.ts');
+  const { satteri } = await import('../../../server/src/core/markdown/satteri.ts');
+  const { rememberTexts } = await import('../../../server/src/core/remembered.ts');
+  const again = await import('../../../server/src/core/plan/read.ts');
+  useParser(satteri);
+  rememberTexts();
+  return again;
+}
+
 test.each(['---', '+++'])(
   'a plan that opens with %s is read anew when a line further down makes front matter of it',
   async mark => {
-    vi.resetModules();
-    const { useParser } = await import('../../../server/src/core/markdown/parse.ts');
-    const { satteri } = await import('../../../server/src/core/markdown/satteri.ts');
-    const { rememberTexts } = await import('../../../server/src/core/remembered.ts');
-    const again = await import('../../../server/src/core/plan/read.ts');
-    useParser(satteri);
-    rememberTexts();
+    const again = await remembering();
     const opened = `${mark}\n${plan}`;
     const closed = opened.replace('### sails', `${mark}\n\n### sails`);
     const ended = closed.replace(`${mark}\n\n### sails`, `-\n\n### sails\n\n${mark}\n`);
@@ -24,13 +30,7 @@ test.each(['---', '+++'])(
 );
 
 test('a heading that is a state beside others that are is read anew when those change', async () => {
-  vi.resetModules();
-  const { useParser } = await import('../../../server/src/core/markdown/parse.ts');
-  const { satteri } = await import('../../../server/src/core/markdown/satteri.ts');
-  const { rememberTexts } = await import('../../../server/src/core/remembered.ts');
-  const again = await import('../../../server/src/core/plan/read.ts');
-  useParser(satteri);
-  rememberTexts();
+  const again = await remembering();
   const list = (name: string): string =>
     `- \`docs/${name}.md\`: ${name}\n- \`docs/more-${name}.md\`: More ${name}\n\n`;
   const beside = (heading: string): string =>

@@ -48,6 +48,15 @@ export function withFactsLine(body: Body, { path, facts }: FactsLine): Body {
   const told = Object.entries({ lines, status, progress, priority, effort, owner }).flatMap(
     ([field, fact]) => (fact === null ? [] : (field as Field)),
   );
+  return { ...filledBy(body, path, facts), fields: new Set([...body.fields, ...told]) };
+}
+
+/** A body with a path and facts where its labels say none. */
+export function filledBy(
+  body: Body,
+  path: Body['path'],
+  { lines, status, progress, priority, effort, owner }: Stated,
+): Body {
   return {
     ...body,
     path: body.path ?? path,
@@ -57,6 +66,7 @@ export function withFactsLine(body: Body, { path, facts }: FactsLine): Body {
     priority: body.priority ?? priority,
     effort: body.effort ?? effort,
     owner: body.owner ?? owner,
-    fields: new Set([...body.fields, ...told]),
   };
 }
+
+type Stated = Pick<Body, 'lines' | 'status' | 'progress' | 'priority' | 'effort' | 'owner'>;

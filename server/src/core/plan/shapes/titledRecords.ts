@@ -13,6 +13,7 @@ import { withoutEmphasis } from '../text/emphasis.ts';
 import { type Line, placeOf, trim } from '../text/line.ts';
 import { isDocument } from '../text/paths.ts';
 import { linesWithin } from '../text/within.ts';
+import { filledBy } from './factsLine.ts';
 import { withLabels } from './itemFacts.ts';
 import { opensWithPath } from './leadingPath.ts';
 import { boldLine, entryDraft, filesIn, listing } from './paragraphs.ts';
@@ -73,18 +74,9 @@ function withFacts(body: Body, lead: readonly Line[], [below]: readonly Block[],
   const line = lead[0] ?? (below?.kind === 'paragraph' ? below.lines[0] : undefined);
   const fact = line && withoutEmphasis(line);
   if (!fact || body.path !== null || !opensWithPath(fact)) return body;
-  const { path, touches, lines, status, progress, priority, effort, owner } = readEntry(fact, context);
+  const { path, touches, ...facts } = readEntry(fact, context);
   if (path?.kind !== 'document' || touches) return body;
-  return {
-    ...body,
-    path: { text: path.text, place: path.place },
-    lines: body.lines ?? lines,
-    status: body.status ?? status,
-    progress: body.progress ?? progress,
-    priority: body.priority ?? priority,
-    effort: body.effort ?? effort,
-    owner: body.owner ?? owner,
-  };
+  return filledBy(body, { text: path.text, place: path.place }, facts);
 }
 
 /** Whether a section holds titles over labels that name their files, so that its own heading is no such title. */
