@@ -1,8 +1,8 @@
 import type { LineContext } from './context.ts';
 import { readTail, type Tail } from './entryTail.ts';
-import { factsIn, isFact, noFacts } from './facts.ts';
+import { factsIn, isFact, noFacts, withFacts } from './facts.ts';
 import { opensBracket } from './opensBracket.ts';
-import { middleBracket, readBehind, withFacts } from './tail/middle.ts';
+import { middleBracket, readBehind } from './tail/middle.ts';
 import { fold, plainTitle } from './text/fold.ts';
 import { type Line, sub } from './text/line.ts';
 import { linesIn } from './text/measure.ts';

@@ -175,3 +175,16 @@ export function isFact(
   }
   return quantity.unit !== null && (!whole || quantity.end >= text.trimEnd().length);
 }
+
+/** What tells facts, with those of others where it says none. */
+export function withFacts<Told extends Facts>(own: Told, others: Facts): Told {
+  return {
+    ...own,
+    status: own.status ?? others.status,
+    progress: own.progress ?? others.progress,
+    lines: own.lines ?? others.lines,
+    priority: own.priority ?? others.priority,
+    effort: own.effort ?? others.effort,
+    owner: own.owner ?? others.owner,
+  };
+}

@@ -1,7 +1,7 @@
 import type { Body } from '../bodyModel.ts';
 import type { LineContext } from '../context.ts';
 import type { NamedPath } from '../draft.ts';
-import { type Facts, isFact, noFacts, piecesOf } from '../facts.ts';
+import { type Facts, isFact, noFacts, piecesOf, withFacts } from '../facts.ts';
 import { labelsIn } from '../labelLine.ts';
 import type { Field } from '../labels/model.ts';
 import type { Section } from '../text/blocks.ts';
@@ -48,25 +48,9 @@ export function withFactsLine(body: Body, { path, facts }: FactsLine): Body {
   const told = Object.entries({ lines, status, progress, priority, effort, owner }).flatMap(
     ([field, fact]) => (fact === null ? [] : (field as Field)),
   );
-  return { ...filledBy(body, path, facts), fields: new Set([...body.fields, ...told]) };
-}
-
-/** A body with a path and facts where its labels say none. */
-export function filledBy(
-  body: Body,
-  path: Body['path'],
-  { lines, status, progress, priority, effort, owner }: Stated,
-): Body {
   return {
-    ...body,
+    ...withFacts(body, facts),
     path: body.path ?? path,
-    lines: body.lines ?? lines,
-    status: body.status ?? status,
-    progress: body.progress ?? progress,
-    priority: body.priority ?? priority,
-    effort: body.effort ?? effort,
-    owner: body.owner ?? owner,
+    fields: new Set([...body.fields, ...told]),
   };
 }
-
-type Stated = Pick<Body, 'lines' | 'status' | 'progress' | 'priority' | 'effort' | 'owner'>;

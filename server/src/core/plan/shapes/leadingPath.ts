@@ -1,6 +1,7 @@
 import type { Body } from '../bodyModel.ts';
 import type { Context, LineContext } from '../context.ts';
 import { readEntry } from '../entry.ts';
+import { withFacts } from '../facts.ts';
 import { labelsIn } from '../labelLine.ts';
 import { recall } from '../memory.ts';
 import type { Section } from '../text/blocks.ts';
@@ -63,14 +64,8 @@ export function leadingPaths(
     const { path, touches, ...said } = readEntry(lead.line, context);
     if (path?.kind !== 'document' || touches) return body;
     return {
-      ...body,
+      ...withFacts(body, said),
       path: { text: path.text, place: path.place },
-      lines: body.lines ?? said.lines,
-      status: body.status ?? said.status,
-      progress: body.progress ?? said.progress,
-      priority: body.priority ?? said.priority,
-      effort: body.effort ?? said.effort,
-      owner: body.owner ?? said.owner,
       purpose: body.purpose ?? (lead.words === '' ? said.described : null),
     };
   };

@@ -3,6 +3,7 @@ import { type Body, folderOf } from '../bodyModel.ts';
 import type { Context, LineContext } from '../context.ts';
 import type { Draft, DraftListing } from '../draft.ts';
 import { readEntry } from '../entry.ts';
+import { withFacts } from '../facts.ts';
 import { labelsIn } from '../labelLine.ts';
 import type { Field } from '../labels/model.ts';
 import { recall } from '../memory.ts';
@@ -13,7 +14,6 @@ import { withoutEmphasis } from '../text/emphasis.ts';
 import { type Line, placeOf, trim } from '../text/line.ts';
 import { isDocument } from '../text/paths.ts';
 import { linesWithin } from '../text/within.ts';
-import { filledBy } from './factsLine.ts';
 import { withLabels } from './itemFacts.ts';
 import { opensWithPath } from './leadingPath.ts';
 import { boldLine, entryDraft, filesIn, listing } from './paragraphs.ts';
@@ -37,7 +37,7 @@ export function titledRecords(section: Section, scope: Scope, context: Context):
   if (scope.role === 'criteria') return null;
   const taken = new Set<Block>();
   const drafts = recall(section, titledIn, context).flatMap(({ title, lead, blocks, end }): Draft[] => {
-    const body = withFacts(readBody(blocks, context, lead), lead, blocks, context);
+    const body = withFirstLine(readBody(blocks, context, lead), lead, blocks, context);
     const entry = readEntry(title, context);
     const path = body.path && isDocument(body.path.text) ? body.path : null;
     const isTold = body.fields.has('outline') || body.fields.has('status');
@@ -70,13 +70,13 @@ export function titledRecords(section: Section, scope: Scope, context: Context):
 }
 
 /** A body with what the line under a title says that opens with its file: `docs/a.md, 300 lines`. */
-function withFacts(body: Body, lead: readonly Line[], [below]: readonly Block[], context: Context): Body {
+function withFirstLine(body: Body, lead: readonly Line[], [below]: readonly Block[], context: Context): Body {
   const line = lead[0] ?? (below?.kind === 'paragraph' ? below.lines[0] : undefined);
   const fact = line && withoutEmphasis(line);
   if (!fact || body.path !== null || !opensWithPath(fact)) return body;
   const { path, touches, ...facts } = readEntry(fact, context);
   if (path?.kind !== 'document' || touches) return body;
-  return filledBy(body, { text: path.text, place: path.place }, facts);
+  return { ...withFacts(body, facts), path: { text: path.text, place: path.place } };
 }
 
 /** Whether a section holds titles over labels that name their files, so that its own heading is no such title. */

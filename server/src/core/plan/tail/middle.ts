@@ -1,6 +1,6 @@
 import type { LineContext } from '../context.ts';
 import { readTail, type Tail } from '../entryTail.ts';
-import { type Facts, isFact, noFacts, piecesOf } from '../facts.ts';
+import { type Facts, isFact, noFacts, piecesOf, withFacts } from '../facts.ts';
 import { fold } from '../text/fold.ts';
 import { type Line, sub, trim } from '../text/line.ts';
 import { quantitiesIn } from '../text/measure.ts';
@@ -49,17 +49,4 @@ function factsOf(content: Line, context: LineContext): Facts | null {
   const isKnown = Object.values(facts).some(fact => fact !== null);
   const counted = quantitiesIn(content.text, context.vocabulary);
   return isKnown || (counted.length > 0 && counted.every(({ unit }) => unit === 'other')) ? facts : null;
-}
-
-/** Facts with those of others where they say nothing. */
-export function withFacts<Told extends Facts>(own: Told, others: Facts): Told {
-  return {
-    ...own,
-    status: own.status ?? others.status,
-    progress: own.progress ?? others.progress,
-    lines: own.lines ?? others.lines,
-    priority: own.priority ?? others.priority,
-    effort: own.effort ?? others.effort,
-    owner: own.owner ?? others.owner,
-  };
 }

@@ -1,6 +1,6 @@
 /** Families of Simplified Chinese words on how an undertaking is planned, weighed and followed: `family: words > kinds of it`. */
 export const undertakings = `
-status-quo: 现状, 现有, 当前, 现行, 既有, 现况, 现状分析, 当前状况, 当前状态, 现有情况, 现有方案
+status-quo: 现状, 现况, 现状分析, 当前状况, 当前状态, 现有情况, 现有方案
 stocktaking: 盘点, 梳理, 清点, 摸底, 现状调研, 现状梳理
 baseline-state: 基线值, 基准数据, 优化前数据, 改造前数据
 goals: 预期结果, 预期效果, 预期收益
