@@ -66,6 +66,14 @@ test('the parts that a section leaves out are put under it, as those that are th
   expect(titles(await author.actions()).filter(title => title.startsWith('Insert the missing'))).toEqual([]);
 });
 
+test('nothing is put into a section in which a fence never closes, where it would be part of the code', async () => {
+  const parts = plan.replace('- Backpressure', '- Backpressure (Windows, Credits)');
+  const text = '# Queues\n\n## ¦Backpressure\n\nWindows grow.\n\n```\nwindows.grow()\n\n## Retries\n';
+  const author = await Author.at({ ...files, 'PLAN.md': parts, [guide]: text });
+  expect(rules(author)).toContain('section-parts');
+  expect(titles(await author.actions())).not.toContain('Insert the missing parts of “Backpressure”');
+});
+
 test('all missing sections are inserted at once, also away from the finding where it is asked for', async () => {
   const two = { ...onTitle, 'PLAN.md': plan.replace('- Retries', '- Retries\n- Dead letters') };
   const author = await Author.at(two);

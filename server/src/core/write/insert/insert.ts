@@ -97,6 +97,7 @@ export class SectionWriter {
     const pieces = titles.map((text): Piece => ({ kind: 'heading', level, text }));
     const { eol } = this.habit;
     const start = this.positions.endWithin(section);
+    if (start === null) return null;
     return {
       file,
       start,

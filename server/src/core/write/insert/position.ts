@@ -50,10 +50,14 @@ export class Positions {
     return Math.max(end, this.closing);
   }
 
-  /** Where a section's own words and all under it end, before a line that parts it from the next one. */
-  endWithin(section: Section): number {
+  /**
+   * Where a section's own words and all under it end, before a line that parts it from the next one; null where a block
+   * in it never closes, so that whatever is put there is part of the block.
+   */
+  endWithin(section: Section): number | null {
     const { text } = this.guide;
-    const end = this.beforeOpenBlock(this.endOf(section));
+    const end = this.endOf(section);
+    if (this.open !== null && this.open < end) return null;
     const rule = ruleBefore(text, end);
     return rule === null ? end : lineStart(text, text.lastIndexOf(rule, end - 1));
   }
