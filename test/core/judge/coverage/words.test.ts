@@ -212,3 +212,17 @@ test('the namespaces of manifests tell nothing of tenants', () => {
   const text = `# 集群手册\n\n## 访问控制\n\n谁能读，谁能写，都写在角色里，每个角色一张清单。\n\n${manifest}\n\n${manifest}\n\n${manifest}`;
   expect(verdicts(text, ['多租户与访问控制'])).toEqual({ 多租户与访问控制: 'partial' });
 });
+
+test.each([
+  ['Publisher confirms', 'Broker acknowledgements'],
+  ['Graceful shutdown', 'Stopping gracefully'],
+  ['Condition variables', 'Wait and signal'],
+  ['流控', '限频'],
+  ['服务熔断', '断路保护'],
+  ['赋权', '授予权限'],
+  ['装机', '安装步骤'],
+  ['主从切换', '提升从库'],
+])('“%s” is told under “%s”, as the trade calls it too', (item, heading) => {
+  const text = `# Shop\n\n## Colours\n\n${told}\n\n## ${heading}\n\n${told}\n`;
+  expect(verdicts(text, ['Colours', item])).toMatchObject({ [item]: 'met' });
+});

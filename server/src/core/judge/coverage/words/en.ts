@@ -1,10 +1,13 @@
 import { acronyms } from './en/acronyms.ts';
+import { brokers } from './en/brokers.ts';
 import { chapters } from './en/chapters.ts';
 import { checking } from './en/checking.ts';
 import { coding } from './en/coding.ts';
 import { compounds } from './en/compounds.ts';
+import { concurrency } from './en/concurrency.ts';
 import { crafts } from './en/crafts.ts';
 import { data } from './en/data.ts';
+import { databases } from './en/databases.ts';
 import { delivery } from './en/delivery.ts';
 import { depths } from './en/depths.ts';
 import { development } from './en/development.ts';
@@ -18,6 +21,7 @@ import { languages } from './en/languages.ts';
 import { learning } from './en/learning.ts';
 import { lowLevel } from './en/lowLevel.ts';
 import { machines } from './en/machines.ts';
+import { measuring } from './en/measuring.ts';
 import { networks } from './en/networks.ts';
 import { operations } from './en/operations.ts';
 import { plain } from './en/plain.ts';
@@ -83,6 +87,10 @@ export const english: CoverageWords = {
     fields,
     lowLevel,
     undertakings,
+    concurrency,
+    brokers,
+    databases,
+    measuring,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

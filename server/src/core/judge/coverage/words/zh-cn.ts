@@ -1,9 +1,12 @@
 import type { CoverageWords } from './model.ts';
 import { acronyms } from './zh-cn/acronyms.ts';
+import { brokers } from './zh-cn/brokers.ts';
 import { checking } from './zh-cn/checking.ts';
 import { coding } from './zh-cn/coding.ts';
+import { concurrency } from './zh-cn/concurrency.ts';
 import { crafts } from './zh-cn/crafts.ts';
 import { data } from './zh-cn/data.ts';
+import { databases } from './zh-cn/databases.ts';
 import { delivery } from './zh-cn/delivery.ts';
 import { depths } from './zh-cn/depths.ts';
 import { development } from './zh-cn/development.ts';
@@ -14,6 +17,7 @@ import { fields } from './zh-cn/fields.ts';
 import { languages } from './zh-cn/languages.ts';
 import { learning } from './zh-cn/learning.ts';
 import { machines } from './zh-cn/machines.ts';
+import { measuring } from './zh-cn/measuring.ts';
 import { networks } from './zh-cn/networks.ts';
 import { operations } from './zh-cn/operations.ts';
 import { plain } from './zh-cn/plain.ts';
@@ -71,6 +75,10 @@ export const chinese: CoverageWords = {
     wordings,
     undertakings,
     fields,
+    concurrency,
+    brokers,
+    databases,
+    measuring,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 何时, 是否, 能否, 还是, 按, 哪种, 哪些, 一个,
