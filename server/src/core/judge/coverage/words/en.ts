@@ -11,6 +11,7 @@ import { databases } from './en/databases.ts';
 import { delivery } from './en/delivery.ts';
 import { depths } from './en/depths.ts';
 import { development } from './en/development.ts';
+import { devices } from './en/devices.ts';
 import { distribution } from './en/distribution.ts';
 import { documents } from './en/documents.ts';
 import { everyday } from './en/everyday.ts';
@@ -91,6 +92,7 @@ export const english: CoverageWords = {
     brokers,
     databases,
     measuring,
+    devices,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

@@ -15,7 +15,7 @@ message-ordering: ordered messages, in-order delivery
 service-discovery: registration and discovery, registry and discovery
 api-gateway: unified entry, single entry point, common entry point, front door
 request-routing: route forwarding, forwarding rules
-load-balancing: load distribution, request distribution, distributing load, dividing the load, balancing algorithm > ribbon
+load-balancing: load distribution, request distribution, distributing load, dividing the load > ribbon
 client-load-balancing: load balancing in the client
 rate-limiting: quota enforcement, request quota, rate quotas, requests per second limit > 429
 rate-limit-headers: rate limit headers, ratelimit headers, retry-after header, x-ratelimit-limit, retry-after

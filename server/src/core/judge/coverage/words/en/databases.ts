@@ -48,4 +48,5 @@ eviction: cache eviction, evicting entries
 cache-granularity: cache granularity, size of cached objects, what to cache together
 lineage: provenance, provenance tracking, origin of data, data origin, origin of the data, history of a file, input hashes
 reference-validation: validation against observations, comparison with observations, reference observations, observed data, station data, comparing with observations, checked against observations
+time-fields: time fields, date fields, datetime fields, timestamp fields, datetime columns, timestamp columns > timestamp field
 `;

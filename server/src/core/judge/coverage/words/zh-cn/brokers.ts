@@ -12,7 +12,7 @@ delivery-guarantees: 投递可靠性
 service-discovery: 注册与发现, 服务注册发现, 注册和发现
 api-gateway: 统一入口, 服务网关, 接入网关, 接入层网关, 微服务网关, 统一接入
 request-routing: 转发规则, 路由与转发
-load-balancing: 请求分发, 流量分摊, 负载分担, 请求分配, 分发策略, 均衡策略, 均衡算法, 负载均衡策略, 负载均衡算法 > Ribbon
+load-balancing: 请求分发, 流量分摊, 负载分担, 请求分配 > Ribbon
 client-load-balancing: 客户端侧的负载均衡, 客户端侧请求分发, 客户端请求分发 > Ribbon
 rate-limiting: 流量管控, 限频, 限流规则, 流控规则, 流量控制, 并发限流
 circuit-breaker: 服务熔断, 熔断规则, 断路保护, 断路机制

@@ -12,10 +12,10 @@ multiple-databases: 多库, 多个数据库, 多个库
 all-databases: 全库, 所有数据库, 全部数据库, 整库, 全部库, 所有库
 connection-limits: 连接占满, 连接数打满, 连接打满, 连接数占满, 连接用尽, 连接数用尽, 连接数满
 connections: 连接数, 查看连接
-timezone: 时区, 时差, 时区偏差, 时区问题, 时区设置, 差 8 小时, 差八小时, 时间差 > 时区不一致
+timezone: 时区, 时差, 时区偏差, 时区问题, 时区设置, 差 8 小时, 差八小时, 相差 8 小时, 时间差 > 时区不一致
 text-encoding: 排序规则, 编码字符集
 garbled-text: 乱码, 中文乱码, 乱码问题, 字符乱码
-password-reset: 忘记密码, 密码找回, 重设密码, 忘记 root 密码
+password-reset: 忘记密码, 忘了密码, 密码忘了, 忘记了密码, 丢失密码, 密码丢失, 密码找回, 重设密码, 忘记 root 密码
 user-accounts: 用户管理, 账号管理, 账户管理, 创建账号, 创建用户, 新建用户
 grants: 赋权, 授权语句, 权限授予, 授予权限, 授权与回收, 权限分配, 分配权限
 authorization: 赋权, 权限授予, 授予权限, 权限分配, 分配权限
@@ -47,4 +47,5 @@ eviction: 置换, 置换算法
 cache-granularity: 缓存粒度, 粒度控制, 缓存对象大小, 缓存大小拆分
 lineage: 溯源, 数据溯源, 来源追踪, 来源追溯, 出处
 reference-validation: 对照观测, 观测对比, 与观测对比, 参考观测
+time-fields: 时间字段, 日期字段, 时间列, 时间类型, 日期时间字段
 `;
