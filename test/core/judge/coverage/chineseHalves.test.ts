@@ -20,6 +20,11 @@ describe('a heading that repeats both halves', () => {
     expect(itemOf(guide(`## 浇水与堆肥\n\n${watering}`), item)).toEqual(['partial', '“堆肥”']);
   });
 
+  test('does not for a name in Latin and Chinese letters', () => {
+    const text = guide(`## 浇水与 A/B 测试\n\n${watering}`);
+    expect(itemOf(text, '浇水与 A/B 测试')).toEqual(['partial', '“A/B 测试”']);
+  });
+
   test('is borne out by a text that says both', () => {
     expect(itemOf(guide(`## 浇水与堆肥\n\n${watering}\n\n堆肥要放一年，中间翻两次。`), item)).toEqual([
       'met',

@@ -90,26 +90,30 @@ function isEmptyWord(half: Piece, halves: readonly Piece[], section: number, gro
     return true;
   return (
     named.every(share => share >= thresholds.heading) &&
-    half.phrase.tokens.every(({ cjk, same }) => cjk || same.length === 0) &&
-    timesSaid(half.phrase, section, ground) === 0 &&
+    half.phrase.tokens.every(({ key, same }) => chinese.test(key) || same.length === 0) &&
+    timesSaid(half, section, ground) === 0 &&
     sectionOf(half.phrase, section, ground) === null &&
-    halves.some(({ phrase }) => timesSaid(phrase, section, ground) >= goesOn)
+    halves.some(other => timesSaid(other, section, ground) >= goesOn)
   );
 }
 
+const chinese = /\p{Script=Han}/u;
 const literally = 0.99;
 /** A text of so many words says what its heading says. */
 const leastTold = 40;
 /** A text that says a half so often goes on about it. */
 const goesOn = 3;
 
-/** How often a section's text says the special word of a phrase that it says most. */
-function timesSaid({ tokens, terms }: Phrase, section: number, { grid }: Ground): number {
+/** How often a section's text says the special word of a half, or of a phrase that it is known by, that it says most. */
+function timesSaid({ phrase, otherwise, words }: Piece, section: number, { grid }: Ground): number {
+  const known = [phrase, ...otherwise, ...(words ? [words] : [])];
   return Math.max(
-    ...terms.map((term, at) =>
-      (tokens[at] as Phrase['tokens'][number]).weight > weights.light
-        ? (grid.said[section * grid.width + term] as number)
-        : 0,
+    ...flatMap(known, ({ tokens, terms }) =>
+      terms.map((term, at) =>
+        (tokens[at] as Phrase['tokens'][number]).weight > weights.light
+          ? (grid.said[section * grid.width + term] as number)
+          : 0,
+      ),
     ),
   );
 }
