@@ -43,6 +43,8 @@ describe('a part is not treated where it is only', () => {
     'Some neighbours have a resin shed, which we have not tried ourselves, so ask them about it.',
     'Resin sheds are only mentioned here for completeness, since the shop down the road has them.',
     'The resin sheds at the gate are looked after by another team, which has the keys as well.',
+    'Both are alternatives to resin for whoever wants to mend what breaks in winter with what is in the house.',
+    'On these plots a shed has to be of timber or [resin](https://example.com/resin) if it is to be insured at all.',
   ])('named as one of several, or as what the author knows nothing of: %s', sentence => {
     expect(partsOf(`${sheds} ${sentence}`)).toEqual(['timber', 'metal']);
   });
@@ -111,6 +113,7 @@ describe('a part in Chinese', () => {
     '周围地里还能看到的是树脂棚、砖棚等，路过的时候可以留意一下各家是怎么搭的。',
     '隔壁那户搭的是树脂棚，我们没有试过，好不好用还得去问他们自己才知道。',
     '门口的树脂棚由另一个小组负责，钥匙也在他们那里，要用的话提前一天去说。',
+    '与树脂棚相比，前两种都要经常打理，不过修起来也容易，木匠和铁匠镇上都有。',
   ])('is not treated where it is only named: %s', sentence => {
     expect(partsIn(sentence)).toEqual(['木棚', '铁棚']);
   });

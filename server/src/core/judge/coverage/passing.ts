@@ -4,6 +4,7 @@ import type { Ground } from './ground.ts';
 import { headsRows, isListed, isUnused, lengthOf, proseAround, startOfLine } from './mention.ts';
 import type { Hits } from './scan.ts';
 import { isDismissed, isUntold, pointsElsewhere } from './untold.ts';
+import { isLinkAmong, isYardstick } from './yardstick.ts';
 
 /**
  * Whether a mention only touches what it names: in what introduces, closes or mends, in a sentence that says that it
@@ -28,6 +29,8 @@ export function isInPassing(hit: number, { guide, hits, outline }: Ground): bool
     inBrackets.test(sentence) ||
     isBracketed(before, after) ||
     isOneOfMany(before, after) ||
+    isYardstick(before, after) ||
+    isLinkAmong(before, after) ||
     isUntold(sentence) ||
     isDismissed(sentence) ||
     pointsElsewhere(sentence)
