@@ -22,6 +22,7 @@ test('what is written in capitals is not said by a word in small letters', () =>
     `# Stores\n\n## Ways to choose\n\n${said} may be had, and what ${said} asks for is given. ${said} is for two of three.\n\n## Wax\n\n${dull}\n`;
   expect(verdicts(text('CAP'), ['CAP theorem', 'Wax'])['CAP theorem']).toBe('met');
   expect(verdicts(text('A cap'), ['CAP theorem', 'Wax'])['CAP theorem']).toBe('unmet');
+  expect(verdicts(text('The caps'), ['CAP theorem', 'Wax'])['CAP theorem']).toBe('unmet');
 });
 
 test('why a thing is done may stand under Motivation', () => {

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { cover, verdicts } from './labelled.ts';
+
+const long = 'The bees come and go between the gate and the lime trees.\n\n'.repeat(80);
+const wax = 'Wax is melted in a pan of water and poured through a cloth, and what is left is burnt.';
+
+/** A long guide with a chapter on wax, and one with a heading and a body. */
+function guide(heading: string, body: string, rest = long): string {
+  return `# An apiary\n\n## Wax\n\n${wax}\n\n## ${heading}\n\n${body}\n\n## Around the hives\n\n${rest}`;
+}
+
+describe('a sentence of a few words, which is all that a section of a long guide says', () => {
+  test('tells nothing of what the heading names', () => {
+    const [, found] = cover(guide('Queen rearing', 'Queen rearing is important.'), ['Wax', 'Queen rearing']);
+    expect(found?.value).toBe('unmet');
+    expect(found?.reason).toBe('“Queen rearing” on line 7 names it, but tells nothing of it.');
+    expect(verdicts(guide('育王', '育王是养蜂的重要环节。'), ['Wax', '育王']).育王).toBe('unmet');
+  });
+
+  test.each([
+    'Every 12 days a frame of eggs goes into a hive without a queen.',
+    'Run `rear --queen`.',
+    'Buy them from [the breeder](https://example.com/queens).',
+    'A frame of eggs goes into a strong hive that has no queen, which raises its own within a month of that.',
+    'Rearing takes a month.\n\n| Day | What |\n|---|---|\n| 8 | capped |',
+  ])('may tell of it with more beside: %s', body => {
+    expect(verdicts(guide('Queen rearing', body), ['Wax', 'Queen rearing'])['Queen rearing']).toBe('met');
+  });
+
+  test('is enough for what needs no more, and in a short guide', () => {
+    const licence = guide('Licence', 'All of this is in the public domain.');
+    expect(verdicts(licence, ['Wax', 'License']).License).toBe('met');
+    const short = guide('Queen rearing', 'A strong hive raises its own queen.', 'Lime trees.');
+    expect(verdicts(short, ['Wax', 'Queen rearing'])['Queen rearing']).toBe('met');
+  });
+});
