@@ -94,6 +94,7 @@ test.each([
   ['javascript', 'onClick={() => setCount(count + 1)}'],
   ['jsx', '<Route path="/" element={<Home />} />\n<Route path="/a" element={<A />} />'],
   ['typescript', 'get("/users/:id", async (request) => {\n  return find(request.params.id);\n}),'],
+  ['jsx', '{/* two of a kind */}\n<Card />\n<Card />'],
   ['css', '.card { @media (400px <= width < 700px) { color: red; } }'],
   ['powershell', 'Get-ChildItem | Where-Object { $_.Length -gt 1MB }'],
 ])('%s that is fine, as a whole or in a function, class or object: %j', async (language, code) => {
@@ -116,6 +117,8 @@ test.each([
   ['rust', 'fn add(a: i32, b: i32) -> i32 {\n    a + b', 1],
   ['python', 'def greet(name)\n    return name', 1],
   ['typescript', 'const a = 1;\nfunction (x { return x }', 2],
+  ['javascript', 'const total = 1;\nconst rest = ;', 2],
+  ['javascript', 'let total = rest +', 1],
   ['java', 'class A {\n  int sum(int a， int b) { return a; }\n}', 2],
   ['json', '{\n  "name": "a"\n  "list": []\n}', 3],
   ['yaml', 'name: a\n  list: [1', 2],

@@ -103,7 +103,8 @@ function firstFlaw(
   const body = outside ? lines.map(line => (outside.test(line) ? '' : line)).join('\n') : text;
   const head = outside ? lines.filter(line => outside.test(line)).join('\n') : '';
   const shift = head === '' ? 0 : head.split('\n').length;
-  for (const { before, after } of wrappers) {
+  for (const { before, after, only } of wrappers) {
+    if (only && !only.test(body)) continue;
     const whole = `${head === '' ? '' : `${head}\n`}${before}${body}${after}`;
     if (!parse(parser, whole, shift)) return null;
   }

@@ -2,6 +2,8 @@
 interface Wrapper {
   readonly before: string;
   readonly after: string;
+  /** What a fragment must look like for it; any text at all would be whole between tags. */
+  readonly only?: RegExp;
 }
 
 export interface SyntaxLanguage {
@@ -19,16 +21,18 @@ const inner = (...pairs: readonly (readonly [string, string])[]): readonly Wrapp
 
 const javascript: Omit<SyntaxLanguage, 'grammar'> = {
   outside: /^\s*import\b/,
-  wrappers: inner(
-    ['async function f() {', '}'],
-    ['(', ')'],
-    ['({', '})'],
-    ['class C {', '}'],
-    ['switch (x) {', '}'],
-    ['[', ']'],
-    ['<a', '/>'],
-    ['<>', '</>'],
-  ),
+  wrappers: [
+    ...inner(
+      ['async function f() {', '}'],
+      ['(', ')'],
+      ['({', '})'],
+      ['class C {', '}'],
+      ['switch (x) {', '}'],
+      ['[', ']'],
+      ['<a', '/>'],
+    ),
+    { before: '<> ', after: '\n</>', only: /^\s*(?:<|\{\/\*)/ },
+  ],
 };
 const java: Omit<SyntaxLanguage, 'grammar'> = {
   outside: /^\s*(?:import|package|using)\b[^;{]*;/,
