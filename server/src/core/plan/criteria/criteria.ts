@@ -4,7 +4,7 @@ import type { Scope } from '../scope.ts';
 import type { Section } from '../text/blocks.ts';
 import { askedBeside, askedIn } from './asked.ts';
 import { criteriaIn } from './criteriaIn.ts';
-import { isOfResults, isOfWhole } from './ofWhole.ts';
+import { isOfResults, isOfWhole, isSum } from './ofWhole.ts';
 
 /** What the plan asks of every guide, in the plan's order; `owned` are the sections that speak of one topic. */
 export function criteriaOf(
@@ -16,7 +16,8 @@ export function criteriaOf(
   const known = new Set<CriterionId>();
   const asked = sections.flatMap(section => {
     if (owned.has(section)) return askedBeside(section, context);
-    const lines = askedIn(section, scopes.get(section)?.role ?? 'definition', context);
+    const role = scopes.get(section)?.role ?? 'definition';
+    const lines = askedIn(section, role, context).filter(one => !isSum(one, context));
     return isOfResults(section, context) ? lines.filter(one => !isOfWhole(one, context)) : lines;
   });
   // What a list asks for counts before what a sentence says of it in passing, wherever they stand.

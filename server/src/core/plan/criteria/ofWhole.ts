@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Section } from '../text/blocks.ts';
+import { fold } from '../text/fold.ts';
 import { type Line, sub } from '../text/line.ts';
 import { type Asked, criteriaIn } from './criteriaIn.ts';
 import { least } from './demands.ts';
@@ -39,6 +40,12 @@ export function isOfWhole({ line, isSentence }: Asked, context: Context): boolea
   if (found.some(({ required }) => required !== null)) return false;
   if (ofAll.test(text) || ofSet.test(text)) return true;
   return found.every(({ id }) => id === null) && !ofContent.test(text);
+}
+
+/** Whether a line sums up what is planned, and asks for nothing: `Total: 12 guides, 9,000 lines`. */
+export function isSum({ line: { text } }: Asked, { vocabulary }: Context): boolean {
+  const label = /^[\s*_]*([^:：*_]{1,40}?)[\s*_]*[:：]/.exec(text)?.[1];
+  return label !== undefined && vocabulary.sum.get(fold(label)) !== null && !least.test(text);
 }
 
 /** A line up to what was reached in brackets at its end: `Migration guide written (128 lines)`; `(300+ lines)` is asked. */

@@ -24,7 +24,7 @@ export const englishRoles: Labels['roles'] = {
     *publication criteria*, *publishing criteria*, *ready to merge*, *ready to publish*,
     requirements for every guide, quality gates, *completion criteria*, *content requirements*,
     *minimum requirements*, *guide requirements*, *document requirements*, *documentation standards*,
-    *common requirements*, *review criteria*, expectations, =criteria, *quality bar*,
+    *common requirements*, *general requirements*, *review criteria*, expectations, =criteria, *quality bar*,
     *scoring rubric*, *grading rubric*, *what every guide*, =per guide, =per-guide, requirements per guide`,
   figures: `*metrics*, *statistics*, totals, numbers, estimated content, stats, figures,
     expected output, scope in numbers, summary statistics, estimates, quantities,

@@ -20,7 +20,7 @@ const telling: readonly (Column | null)[] = ['lines', 'status', 'progress', 'pri
 
 /** A table with a topic a row; null where its rows are none. */
 export function tableTopics(whole: TableBlock, scope: Scope, context: Context): DraftListing | null {
-  if (scope.role === 'criteria' || scope.role === 'figures') return null;
+  if (scope.role === 'figures') return null;
   const known = columnsOf(whole, context);
   const bySections = sectionRows(whole, known, context);
   const table = bySections?.table ?? whole;
@@ -52,6 +52,12 @@ export function tableTopics(whole: TableBlock, scope: Scope, context: Context): 
     title < 0 && file < 0 && number >= 0 && columns.includes('status') && areTickets(rows, number);
   if (!byFiles && !((title >= 0 || isByNumber) && tells)) return null;
   if (!byFiles && scope.role === 'aside') return null;
+  // What is asked of guides may stand right above the guides: one heading for both.
+  if (
+    scope.role === 'criteria' &&
+    !(byFiles && title >= 0 && columns.some(column => telling.includes(column)))
+  )
+    return null;
   let group: string | null = null;
   const folder = folderOfHead(table.head[file]) ?? scope.folder;
   const drafts: Draft[] = [];
