@@ -62,6 +62,19 @@ export const cases: readonly Case[] = [
         '# Moving the pots\n\nBase: `docs/`\n\n| Title | File | Words |\n|-|-|-|\n| Clay | clay.md | 300 |\n| Wood | wood.md | 400 |\n',
     },
   },
+  ...(
+    [
+      ['check', ['check', '--fail-on', 'never']],
+      ['one', ['check', 'docs/lids.md']],
+      ['init', ['init']],
+      ['chinese', ['init', '-n', '--locale', 'zh-cn']],
+    ] as const
+  ).map(([name, argv]) => ({
+    name: `no-files-${name}`,
+    argv,
+    bare: true as const,
+    files: { 'PLAN.md': '# Documentation plan\n\n## Guides to write\n\n- [ ] Lids\n- [ ] Kettles\n' },
+  })),
   { name: 'help-check', argv: ['check', '--help'] },
   { name: 'help-init', argv: ['init', '--help'] },
   { name: 'help-sync', argv: ['sync', '--help'] },

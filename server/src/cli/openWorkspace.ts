@@ -163,6 +163,6 @@ function noPlan(root: string, { plans }: Config, { translate }: Context): string
     : translate(
         'No plan found under {0}. The configuration looks for {1}.',
         printable(root),
-        printable([plans].flat().join(', ')),
+        printable([plans].flat().join(translate(', '))),
       );
 }

@@ -31,7 +31,7 @@ export function pickTopics(
         translate(
           '“{0}” names several topics: {1}.',
           printable(name),
-          printable(found.map(one => called(one, found, near)).join(', ')),
+          printable(found.map(one => called(one, found, near)).join(translate(', '))),
         ),
       );
     if (found.length === 0) throw new CliError(noTopic(name, all, translate));
@@ -73,7 +73,7 @@ function noTopic(name: string, all: readonly Picked[], t: Context['translate']):
     ? t(
         'No topic is named “{0}”. There are: {1}.',
         printable(name),
-        printable(titles.slice(0, 20).join(', ')),
+        printable(titles.slice(0, 20).join(t(', '))),
       )
     : t('No topic is named “{0}”. Did you mean “{1}”?', printable(name), printable(meant));
 }

@@ -10,16 +10,21 @@ export function refuse(workspace: Workspace, selection: Selection, context: Cont
   const { project, root, near } = workspace;
   const files = project.guideFiles();
   for (const { written, fits } of selection.named)
-    if (!files.some(fits) && !project.planPaths.some(fits))
+    if (!files.some(fits) && !project.planPaths.some(fits)) {
+      const { translate: t } = context;
+      const plans = printable(some(project.planPaths.map(near), 2, t));
       throw new CliError(
-        context.translate(
-          'No guide matches {0}. Promised under {1} (by {2}): {3}.',
-          printable(written),
-          printable(root),
-          printable(some(project.planPaths.map(near), 2)),
-          printable(some(files.map(near), 5)),
-        ),
+        files.length === 0
+          ? t('No guide matches {0}. {1} names no file for any of its topics.', printable(written), plans)
+          : t(
+              'No guide matches {0}. Promised under {1} (by {2}): {3}.',
+              printable(written),
+              printable(root),
+              plans,
+              printable(some(files.map(near), 5, t)),
+            ),
       );
+    }
 }
 
 /** Ends the command where the plans name no topics. */
@@ -30,13 +35,13 @@ export function refuseEmpty({ project, near }: Workspace, context: Context): voi
   throw new CliError(
     translate(
       'No topics found in {0}. Looked for headings with labels such as “File:”, tables with a row a guide, lists and directory trees that name documents.',
-      printable(project.planPaths.map(near).join(', ')),
+      printable(project.planPaths.map(near).join(translate(', '))),
     ),
   );
 }
 
 /** The first of many names. */
-function some(names: readonly string[], most: number): string {
-  const shown = names.slice(0, most).join(', ');
+function some(names: readonly string[], most: number, translate: Context['translate']): string {
+  const shown = names.slice(0, most).join(translate(', '));
   return names.length > most ? `${shown} … (${names.length})` : shown;
 }

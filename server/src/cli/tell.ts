@@ -28,12 +28,15 @@ export async function tell(
   }
   const { summary } = document;
   if (summary.topics > 0 && summary.missing === summary.topics) {
-    const said = translate(
-      'None of the guides that {0} promises exists under {1}. Promised: {2}.',
-      printable(plans.map(nearTo(root, io.files.real(io.cwd))).join(', ')),
-      printable(root),
-      summary.topics,
-    );
+    const named = printable(plans.map(nearTo(root, io.files.real(io.cwd))).join(translate(', ')));
+    const said = namesFiles(document)
+      ? translate(
+          'None of the guides that {0} promises exists under {1}. Promised: {2}.',
+          named,
+          printable(root),
+          summary.topics,
+        )
+      : translate('{0} names no file for any of its topics: there is nothing to judge.', named);
     io.stderr.write(`${said}\n`);
     return exitCodes.failed;
   }
@@ -42,6 +45,12 @@ export async function tell(
     severity => bySeverity[severity] > 0 && weight(severity) >= weight(options.failOn),
   );
   return grave ? exitCodes.findings : exitCodes.clean;
+}
+
+/** Whether any topic says where its guide is. */
+function namesFiles({ plans }: LongDocument): boolean {
+  for (const { topics } of plans) for (const { file } of topics) if (file !== null) return true;
+  return false;
 }
 
 /** The gravest findings, as many as are wanted. */

@@ -112,7 +112,7 @@ function aboutCriterion({ id, verdict }: CriterionVerdict, t: Translate): string
       '',
       evidence.length === 1
         ? t('Evidence on line {0}', `${shown}`)
-        : t('Evidence on lines {0}', `${shown.join(', ')}${left > 0 ? ` … +${left}` : ''}`),
+        : t('Evidence on lines {0}', `${shown.join(t(', '))}${left > 0 ? ` … +${left}` : ''}`),
     );
   }
   return rows.join('\n').trimEnd();

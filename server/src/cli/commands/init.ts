@@ -22,10 +22,12 @@ export async function init(
   refuseEmpty(workspace, context);
   const { near } = workspace;
   const made = new Set<string>();
+  const nowhere: string[] = [];
   let failed = 0;
   for (const picked of pickTopics(topics, workspace, context)) {
     const { plan, topic } = picked;
     const why = whyNot(picked, topics.length > 0, workspace, context);
+    if (topic.file === null) nowhere.push(topic.title);
     if (topic.file === null || made.has(topic.file)) continue;
     if (why !== null) {
       // That a guide is there is news only to those who asked for it.
@@ -53,6 +55,10 @@ export async function init(
       );
     }
   }
+  if (nowhere.length > 0)
+    io.stderr.write(
+      `${t('Left alone, since the plan names no file for them: {0}.', printable(nowhere.join(t(', '))))}\n`,
+    );
   if (options.dryRun) io.stderr.write(`${t('Guides that would be created: {0}.', made.size)}\n`);
   else io.stdout.write(`${t('Guides created: {0}.', made.size)}\n`);
   return failed > 0 ? exitCodes.failed : exitCodes.clean;

@@ -89,7 +89,7 @@ function headOf(
   const absent = Array.from({ length: count }, (_, index) => index + 1).filter(index => !there.has(index));
   if (absent.length > 0)
     throw new CliError(
-      translate('Expected shards 1 to {1}, these are missing: {0}.', absent.join(', '), count),
+      translate('Expected shards 1 to {1}, these are missing: {0}.', absent.join(translate(', ')), count),
     );
   return first.shard;
 }

@@ -94,6 +94,6 @@ function tell(
   else out.write(`${t('{0}: topics updated: {1}.', printable(path), topics.size)}\n`);
   if (unmeasured.length > 0)
     io.stderr.write(
-      `${t('Left alone, since not measured: {0}.', printable(unmeasured.map(id => titles.get(id) ?? id).join(', ')))}\n`,
+      `${t('Left alone, since not measured: {0}.', printable(unmeasured.map(id => titles.get(id) ?? id).join(t(', '))))}\n`,
     );
 }

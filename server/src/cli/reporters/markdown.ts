@@ -46,7 +46,7 @@ function table(
         measured ? `${measured.progress} %` : '',
         measured?.lines == null ? '' : of(measured.lines, expectedLines),
         measured?.examples == null ? '' : of(measured.examples, expectedExamples),
-        measured?.state === 'missing' ? '' : gaps.map(({ text }) => cell(text)).join(', '),
+        measured?.state === 'missing' ? '' : gaps.map(({ text }) => cell(text)).join(t(', ')),
       ];
       return `| ${cells.join(' | ')} |`;
     }),

@@ -27,7 +27,7 @@ export const missingGuide: PlanRule = {
             : translate(
                 'Expected the guide {0}, found none; it may be {1}.',
                 file,
-                moved.slice(0, 3).join(', '),
+                moved.slice(0, 3).join(translate(', ')),
               );
       return [
         verdict('missing-guide', at(plan.path, fileRaw?.place ?? place), {

@@ -47,7 +47,7 @@ export const unplannedGuide: PlanRule = {
         'Expected a topic for every guide in {0}, found none for {1}: {2}.',
         folder,
         found.length,
-        found.length > names.length ? `${names.join(', ')} …` : names.join(', '),
+        `${names.join(translate(', '))}${found.length > names.length ? ' …' : ''}`,
       );
       return [
         verdict('unplanned-guide', at(plan.path, last.fileRaw?.place ?? last.place), {
