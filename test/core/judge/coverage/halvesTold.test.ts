@@ -123,3 +123,12 @@ test('what stands behind between is joined by itself', () => {
     'nothing treats “lights”',
   );
 });
+
+test.each([
+  ['Floods and gales: dikes, pumps', 'met'],
+  ['Floods and gales (dikes, pumps)', 'partial'],
+])('what stands before a colon is told where all that is listed behind it is: %s', (item, verdict) => {
+  const farm =
+    '# Farm\n\n## Sheds\n\nOne for two plots.\n\n## Against floods\n\n### Dikes\n\nA dike is of clay, and as high as a man.\n\n### Pumps\n\nTwo pumps run by wind, and one by hand.\n\n## Bees\n\nTwo hives.\n';
+  expect(verdicts(farm, ['Sheds', item, 'Bees'])).toMatchObject({ [item]: verdict });
+});

@@ -167,6 +167,8 @@ test.each([
   ['对象生命周期', ['对象', '生命周期']],
   ['集中存放', ['集中', '存放']],
   ['在容器中部署', ['容器', '部署']],
+  ['内存的泄漏', ['内存泄漏']],
+  ['端口被开放', ['端口', '开放']],
 ])('letters that say nothing alone are in words: %s', (name, keys) => {
   expect(tokensOf(name, lexicon()).map(({ key }) => key)).toEqual(keys);
 });
@@ -223,6 +225,16 @@ test.each([
   ['装机', '安装步骤'],
   ['主从切换', '提升从库'],
 ])('“%s” is told under “%s”, as the trade calls it too', (item, heading) => {
+  const text = `# Shop\n\n## Colours\n\n${told}\n\n## ${heading}\n\n${told}\n`;
+  expect(verdicts(text, ['Colours', item])).toMatchObject({ [item]: 'met' });
+});
+
+test.each([
+  ['Directories and prefixes', '目录与前缀'],
+  ['Restarting a device', '设备重启'],
+  ['Temporary results', '临时结果'],
+  ['字节对齐', 'Byte alignment'],
+])('“%s” is told under “%s”: plain words are the same in both languages', (item, heading) => {
   const text = `# Shop\n\n## Colours\n\n${told}\n\n## ${heading}\n\n${told}\n`;
   expect(verdicts(text, ['Colours', item])).toMatchObject({ [item]: 'met' });
 });

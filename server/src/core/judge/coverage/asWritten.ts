@@ -10,3 +10,8 @@ export function asWritten(piece: string, { name, note }: Pick<OutlineItem, 'name
   }
   return piece;
 }
+
+/** Whether an item names the whole before a colon, and behind it what that is: `Bread and cake: dough, oven, crumb`. */
+export function isSpeltOut({ name, text, parts }: OutlineItem): boolean {
+  return parts.length > 1 && /^\s*[:：]/.test(text.slice(text.indexOf(name) + name.length));
+}

@@ -50,7 +50,8 @@ function tokensIn(name: string, lexicon: Lexicon, most: number): readonly Token[
   };
   for (let at = 0; at < atoms.length; ) {
     const { count, key, entry } = longestAt(atoms, at, lexicon, most);
-    if (!entry && atoms[at]?.cjk) {
+    const linked = most === 1 ? null : linkedAt(atoms, at, entry ? count : 2, lexicon);
+    if (!entry && atoms[at]?.cjk && !linked) {
       at++;
       continue;
     }
@@ -67,7 +68,7 @@ function tokensIn(name: string, lexicon: Lexicon, most: number): readonly Token[
       }
     }
     flush(at);
-    const joined = count === 1 && most > 1 ? joinedAt(atoms, at, lexicon, most) : null;
+    const joined = linked ?? (count === 1 && most > 1 ? joinedAt(atoms, at, lexicon, most) : null);
     if (joined) tokens.push(joined.token);
     else if (entry?.weight !== weights.stop) tokens.push(token(atoms, at, at + count, key, entry));
     at += joined?.count ?? count;
@@ -109,13 +110,14 @@ export function isHead({ cjk, stems, key, end }: Token, tokens: readonly Token[]
   );
 }
 
+/** A phrase that words between part, and how many atoms it takes with these. */
+interface Joined {
+  readonly token: Token;
+  readonly count: number;
+}
+
 /** The phrase from an atom on that the lexicon knows without the determiners in it, and how many atoms it takes. */
-function joinedAt(
-  atoms: readonly Atom[],
-  at: number,
-  lexicon: Lexicon,
-  most: number,
-): { readonly token: Token; readonly count: number } | null {
+function joinedAt(atoms: readonly Atom[], at: number, lexicon: Lexicon, most: number): Joined | null {
   if (!isDeterminer(atoms, at + 1)) return null;
   // `Naming your keys` is key naming, whosever they are.
   const plain = [atoms[at] as Atom];
@@ -126,6 +128,21 @@ function joinedAt(
   const last = atoms.indexOf(plain[count - 1] as Atom);
   return { token: token(plain, 0, count, key, entry), count: last - at + 1 };
 }
+
+/**
+ * The phrase that the lexicon knows without the letter that links two Chinese words: 消息的顺序 is 消息顺序, and 内存被耗尽
+ * is 内存耗尽.
+ */
+function linkedAt(atoms: readonly Atom[], at: number, before: number, lexicon: Lexicon): Joined | null {
+  const link = atoms[at + before];
+  if (link === undefined || !links.has(link.text) || atoms[at]?.cjk !== true) return null;
+  const plain = [...atoms.slice(at, at + before), ...atoms.slice(at + before + 1, at + longest + 1)];
+  const { count, key, entry } = longestAt(plain, 0, lexicon, longest);
+  if (count <= before || !entry || entry.weight === weights.stop) return null;
+  return { token: token(plain, 0, count, key, entry), count: count + 1 };
+}
+
+const links = new Set(['的', '被']);
 
 const determiners = new Set(['a', 'an', 'the', 'your', 'our', 'my', 'its', 'their', 'each', 'every']);
 

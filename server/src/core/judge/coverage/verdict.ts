@@ -3,7 +3,7 @@ import type { Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import type { Translate } from '../../translate.ts';
 import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
-import { asWritten } from './asWritten.ts';
+import { asWritten, isSpeltOut } from './asWritten.ts';
 import { isBareList } from './bareList.ts';
 import { sayingByText } from './byText.ts';
 import { isInDoubt } from './doubt.ts';
@@ -131,8 +131,10 @@ export function verdictOf(
           : needed;
   // How two things stand to each other is told where both are.
   const isTogether = isRelation(item.name);
+  // What is named before a colon is told where all that is listed behind it is.
+  const isListed = isSpeltOut(item) && places.length > 1 && places.every(isWithin);
   const absentHalves = halves
-    .filter((_, at) => (isTogether ? !isWithin(found[at] ?? null) : found[at] === null))
+    .filter((_, at) => (isTogether ? !isWithin(found[at] ?? null) : found[at] === null && !isListed))
     .map(({ phrase }) => asWritten(phrase.text, item));
   const parts = wish.parts.map(({ part }, at): PartVerdict => {
     const place = places[at] ?? null;

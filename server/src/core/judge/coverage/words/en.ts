@@ -24,6 +24,7 @@ import { lowLevel } from './en/lowLevel.ts';
 import { machines } from './en/machines.ts';
 import { measuring } from './en/measuring.ts';
 import { networks } from './en/networks.ts';
+import { nouns } from './en/nouns.ts';
 import { operations } from './en/operations.ts';
 import { plain } from './en/plain.ts';
 import { platform } from './en/platform.ts';
@@ -93,6 +94,7 @@ export const english: CoverageWords = {
     databases,
     measuring,
     devices,
+    nouns,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

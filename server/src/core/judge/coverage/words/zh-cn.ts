@@ -20,6 +20,7 @@ import { learning } from './zh-cn/learning.ts';
 import { machines } from './zh-cn/machines.ts';
 import { measuring } from './zh-cn/measuring.ts';
 import { networks } from './zh-cn/networks.ts';
+import { nouns } from './zh-cn/nouns.ts';
 import { operations } from './zh-cn/operations.ts';
 import { plain } from './zh-cn/plain.ts';
 import { platform } from './zh-cn/platform.ts';
@@ -81,6 +82,7 @@ export const chinese: CoverageWords = {
     databases,
     measuring,
     devices,
+    nouns,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 何时, 是否, 能否, 还是, 按, 哪种, 哪些, 一个,
@@ -91,5 +93,5 @@ export const chinese: CoverageWords = {
   light: `
 现有, 当前, 现行, 既有, 盘点, 梳理, 清点, 应对, 比较复杂, 比较简单, 比较常用, 比较特殊, 策略, 模式, 机制, 方法, 技术, 实现, 管理, 处理, 设计, 原则, 原理, 理论, 分析, 流程, 过程, 系统, 模型, 服务, 支持, 保证, 保障, 生产, 生产环境, 标准, 规范,
 方案, 框架, 结构, 类型, 规则, 计划, 规划, 代码, 项目, 程序, 配置, 操作, 资源, 数据, 功能, 特性, 概念, 工程, 开发, 集成, 编写, 收集, 采集, 评估, 算法, 架构, 场景, 案例,
-概述, 概览, 简介, 介绍, 示例, 步骤, 建设, 构建, 选择, 优化, 环境, 组件, 方式, 问题, 指标, 防护, 阶段, 痛点, 用途, 作用, 能力`,
+概述, 概览, 简介, 介绍, 示例, 步骤, 建设, 构建, 搭建, 选择, 优化, 环境, 组件, 方式, 问题, 指标, 防护, 阶段, 痛点, 用途, 作用, 能力`,
 };

@@ -38,7 +38,7 @@ distributed-fs: distributed file system, distributed filesystem, distributed fil
 shared-storage: shared storage, shared file system, shared filesystem, network file system, network storage > nfs, efs, filestore
 integrity-check: integrity check, integrity checks, verifying integrity, hash verification, verifying checksums, checksum verification, comparing checksums > md5sum, sha256sum
 checksums: integrity check, verifying integrity
-encryption-at-rest: storage encryption, encrypted volumes, encrypted disks
+encryption-at-rest: at rest, storage encryption, encrypted volumes, encrypted disks
 bandwidth: transfer rate, transfer speed, line rate
 disk-space: storage capacity, usable capacity, usable space, disk capacity
 snapshots: point-in-time copy, point-in-time copies, point in time view, consistent view

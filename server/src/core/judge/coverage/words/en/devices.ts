@@ -50,9 +50,9 @@ lock-files: dependency pinning, pinned dependencies, deterministic installs, det
 unprivileged: dropping privileges, drop privileges, dropping root, least privileged user, least-privileged user, don't run as root, not as root
 secret-scanning: leaked credentials, credential scanning, detecting leaked secrets, detecting secrets, scanning for secrets, secrets in commits, secrets in git history, scanning history, pre-commit secret scan
 static-secrets: static secrets, static secret, static credentials, long-lived credentials, long-lived secrets, long-lived keys, stored secrets, key-value secrets
-dynamic-secrets: dynamic credentials, generated credentials, short-lived secrets, credentials on demand, issued on demand
+dynamic-secrets: minted on demand, created on demand, generated on demand, dynamic credentials, generated credentials, short-lived secrets, credentials on demand, issued on demand
 envelope-encryption: key wrapping, wrapped keys, envelopes, kek and dek
-tls: transport encryption, encrypted transport, encrypting traffic
+tls: in transit, transport encryption, encrypted transport, encrypting traffic
 projections: view models of events, derived views
 message-replay: rebuild, rebuilding, replaying events, rebuilding projections, rebuild projections, rebuild the read model, replaying the log
 snapshots: snapshotting, state snapshots, periodic snapshots

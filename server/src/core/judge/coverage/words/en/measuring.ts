@@ -36,6 +36,7 @@ io-writer: writer interface, io.writer, output sink
 test-speed: test speed, speed of the suite, slow test suite, fast test suite, speeding up tests, tests take
 design-smells: design smell, design smells, code smell, code smells, signs of bad design, bad design, bad abstractions, bad abstraction > over-mocking, too many mocks
 over-mocking: over-mocking, too many mocks, excessive mocking
+diagnosis: diagnosis, diagnosing > symptoms, symptom, causes, cause
 flaky: test flakiness
 developer-experience: developer friction
 `;

@@ -40,7 +40,7 @@ disk-space: 存储容量, 剩余空间, 可用空间
 snapshots: 时间点副本, 时间点视图
 key-naming: 缓存键设计, 缓存键命名, 键规范, 缓存 Key 设计
 key-collision: 撞键, 键冲突, 键名冲突, Key 冲突, 避免冲突, 防止冲突, 命名冲突
-key-length: 键长度, Key 长度, 键名长度, 避免过长, 过长的键, 键过长, 控制长度
+key-length: 键长度, Key 长度, 键名长度, 键长度限制, Key 长度限制, 过长的键, 键过长
 ttl: 失效时间, 有效期, 过期设置, 存活期, TTL 设置, TTL 策略
 jitter: 随机过期, 随机化, 随机 TTL, 随机偏移, 随机时间, 随机值
 eviction: 置换, 置换算法

@@ -20,6 +20,7 @@ execution-trace: 执行追踪, 执行跟踪, 运行追踪
 mocking: 桩对象, 桩件, 替身对象, 仿冒对象
 stdout: 标准输出, 控制台输出, 终端输出
 buffers: 内存缓冲, 内存缓冲区
+diagnosis: 诊断, 故障诊断, 诊断方法 > 现象, 症状, 原因, 原因分析, 成因, 排查
 test-speed: 测试太慢
 design-smells: 设计坏味道, 坏味道, 糟糕的设计
 runtime: 运行期
