@@ -41,6 +41,7 @@ import { systems } from './en/systems.ts';
 import { terms } from './en/terms.ts';
 import { trades } from './en/trades.ts';
 import { undertakings } from './en/undertakings.ts';
+import { upkeep } from './en/upkeep.ts';
 import { web } from './en/web.ts';
 import { wordings } from './en/wordings.ts';
 import { workings } from './en/workings.ts';
@@ -95,6 +96,7 @@ export const english: CoverageWords = {
     measuring,
     devices,
     nouns,
+    upkeep,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

@@ -113,7 +113,7 @@ running: running, run, runs
 adding: adding, add, adds
 removing: removing, remove, deleting, delete, deletion
 obtaining: obtaining, getting, fetching, retrieving, retrieval
-reduction: reducing, reduce, reduction, lowering
+reduction: reducing, reduce, reduction
 limit-word: limit, limits, limiting
 protection-word: protecting, protection
 replying: reply, replies, answer, answers
