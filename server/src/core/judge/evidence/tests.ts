@@ -1,3 +1,4 @@
+import { flatMap } from '../../flatMap.ts';
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
@@ -6,7 +7,7 @@ import { codePlace, lineAt } from './places.ts';
 import { says, statementBefore } from './prose.ts';
 import { mayProve, under } from './sections.ts';
 import { programming } from './words/running.ts';
-import { testCases } from './words/testing.ts';
+import { framed, overMany, testCases, testHints } from './words/testOpenings.ts';
 
 /** A test in a guide's code. */
 export interface TestCase {
@@ -18,15 +19,7 @@ export interface TestCase {
   readonly told: boolean;
 }
 
-/** What makes one test run on many inputs: tables of cases, generated ones. */
-const overMany =
-  /\bparametrize\b|\bproptest!|\bquickcheck\b|\bfc\.(?:assert|property)\b|\bforAll\b|@given\b|@ParameterizedTest\b|\b(?:test|it|describe)\.each\b|for _, \w+ := range (?:tests|cases|tt)\b|#\[case/;
-
-/** What a fence must hold one of before its lines are looked at; one pattern takes half of the time of so many searches. */
-const hints =
-  /[tT]est|TEST|prop_|Fact|spec|Theory|ench|timeit|escribe|cenario|b\.iter\(|assert \{|expect_failures|should|SELECT plan\(|场景|(?<!\w)it ?["'(]|\bk6\b/;
-
-const isHinted = rememberedText(1_000, code => hints.test(code));
+const isHinted = rememberedText(1_000, code => testHints.test(code));
 
 /** The fences that may hold a test or a benchmark: few of most guides. */
 export const mayTest = rememberedLast(
@@ -72,13 +65,29 @@ const asserting =
   /^[ \t]*(?:await )?(?:expect\(|assert[\w.]*[ (!]|(?:t|self|testing)\.(?:assert|Error|Fatal|is|equal)\w*\()/m;
 
 /** The tests of a code; lines count from 0. */
-const casesIn = rememberedText(1_000, (code: string) =>
-  first(code.matchAll(testCases)).map(({ index }) => ({
-    line: lineAt(code, index),
-    name: nameAt(code, index),
-    many: overMany.test(code),
-  })),
-);
+const casesIn = rememberedText(1_000, (code: string) => {
+  const frames = framed.filter(({ mark }) => mark.test(code));
+  const found = flatMap([testCases, ...frames.map(({ cases }) => cases)], cases =>
+    first(code.matchAll(cases)),
+  );
+  const starts = new Set(found.map(({ index }) => index));
+  return [...starts]
+    .filter(start => !isBelowAttribute(code, start, starts))
+    .map(start => ({ line: lineAt(code, start), name: nameAt(code, start), many: overMany.test(code) }));
+});
+
+/** Whether nothing but attributes stands between a line and one above that opens the same test: `@Test`, `testX()`. */
+function isBelowAttribute(code: string, start: number, starts: ReadonlySet<number>): boolean {
+  for (let end = start - 1; end > 0; ) {
+    const above = code.lastIndexOf('\n', end - 1) + 1;
+    if (!attribute.test(code.slice(above, end))) return false;
+    if (starts.has(above)) return true;
+    end = above - 1;
+  }
+  return false;
+}
+
+const attribute = /^\s*(?:@[\w.]+(?:\(.*\))?|#?\[.*\]|\/\*\* @test \*\/)\s*$/;
 
 /** The first of a fence's matches: more tests than these prove no more, and each costs a count of lines. */
 export function first(matches: Iterable<RegExpExecArray>): readonly RegExpExecArray[] {
