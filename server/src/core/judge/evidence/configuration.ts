@@ -4,6 +4,7 @@ import { languageOf } from './code.ts';
 import { isWholeByShape } from './configurationShapes.ts';
 import { statementBefore } from './prose.ts';
 import { mayProve } from './sections.ts';
+import { fileName, languages, needsName, scripts } from './words/configurationFiles.ts';
 import { hasDots } from './words/running.ts';
 
 /** Where a guide shows configuration. */
@@ -13,64 +14,6 @@ export interface Configuration {
   /** Pieces of files. */
   readonly pieces: readonly Place[];
 }
-
-const languages = new Set([
-  'yaml',
-  'yml',
-  'toml',
-  'json',
-  'jsonc',
-  'json5',
-  'dockerfile',
-  'docker',
-  'ini',
-  'conf',
-  'cfg',
-  'nginx',
-  'apache',
-  'properties',
-  'hcl',
-  'terraform',
-  'tf',
-  'xml',
-  'env',
-  'dotenv',
-  'makefile',
-  'make',
-  'cmake',
-  'gradle',
-  'kotlin-script',
-  'groovy',
-  'systemd',
-  'caddyfile',
-  'caddy',
-  'haproxy',
-  'nix',
-  'editorconfig',
-  'gitignore',
-  'vim',
-  'puppet',
-  'jsonnet',
-  'starlark',
-  'sshconfig',
-  'postgresql.conf',
-  'text',
-  'plaintext',
-  'txt',
-]);
-/** Languages whose fences are configuration only where something names the file. */
-const needsName = new Set([
-  'text',
-  'plaintext',
-  'txt',
-  'xml',
-  'groovy',
-  'json',
-  'json5',
-  'makefile',
-  'make',
-  'vim',
-]);
 
 /** Finds whole configuration files and pieces of them. */
 export function configurationIn(guide: Guide): Configuration {
@@ -84,7 +27,11 @@ export function configurationIn(guide: Guide): Configuration {
       fence.excluded === 'duplicate' ||
       fence.excluded === 'fragment' ||
       fence.excluded === 'template';
-    if (!code || !mayProve(guide, fence.section)) continue;
+    if (!mayProve(guide, fence.section)) continue;
+    if (!code) {
+      if (isPresented(guide, fence)) whole.push(fence.place);
+      continue;
+    }
     if (isScript(guide, fence, language)) whole.push(fence.place);
     if (isOfVariables(language, fence.code) || isOfManifest(language, fence.code)) pieces.push(fence.place);
     if (!languages.has(language) || asked.test(fence.code)) continue;
@@ -92,8 +39,9 @@ export function configurationIn(guide: Guide): Configuration {
     const named = names.some(text => fileName.test(text)) || wholeFile.test(names[1] ?? '');
     const shape = isWholeByShape(language, fence.code);
     const known = named || shape;
-    if (!known && needsName.has(language)) continue;
-    if (language === 'json' && !named && !shape) continue;
+    // What a fence says to be a command, or output, only happens to look like settings.
+    const said = fence.declared ?? language;
+    if (!known && (needsName.has(language) || needsName.has(said) || !languages.has(said))) continue;
     if (
       !elides(fence.code) &&
       !names.some(text => cutOut.test(text)) &&
@@ -109,54 +57,36 @@ export function configurationIn(guide: Guide): Configuration {
   return { whole, pieces };
 }
 
+/** A file in no known language, which reads like output, but that the line before it presents by its name. */
+function isPresented(guide: Guide, fence: Fence): boolean {
+  if (fence.excluded !== 'output' || (fence.declared !== null && !needsName.has(fence.declared)))
+    return false;
+  const before = statementBefore(guide, fence)?.text.slice(-200) ?? '';
+  return (
+    presents.test(before) &&
+    fileName.test(before) &&
+    (fence.codeLines >= 6 || isWholeByShape('text', fence.code)) &&
+    !elides(fence.code) &&
+    ![prints, cutOut, adding].some(words => words.test(before))
+  );
+}
+
+/** A line that presents what stands below it. */
+const presents = /^(?:[^.。]|\.(?=\S)){1,160}[:：]\s*$/;
+/** What says that something is printed rather than kept. */
+const prints =
+  /\b(?:prints?|printed|outputs?|says?|reports?|logs?|shows?|returns?|answers?|runs?|running|see|gives?|errors?|warns?|after|with)\b|输出|打印|报错|日志|返回|运行|执行|看到|显示/i;
+
 /** A configuration that is a program: something names it so, and it is all there. */
 function isScript(guide: Guide, fence: Fence, language: string): boolean {
   const kind = scripts.find(one => one.language.test(language));
   if (kind?.exports?.test(fence.code) === true && !elides(fence.code)) return true;
   return (
-    kind?.whole.test(fence.code) === true &&
-    namesOf(guide, fence).some(text => kind.name.test(text)) &&
+    kind?.whole?.test(fence.code) === true &&
+    namesOf(guide, fence).some(text => kind.name?.test(text)) &&
     !elides(fence.code)
   );
 }
-
-/** A program's text that gives away a configuration: what it exports is typed as one, or made by what defines one. */
-const exported =
-  /^export default (?:await )?define\w*Config\w*\(|^const \w+: (?:\w+\.)?\w*Config\w*(?:<[^>\n]{1,60}>)? = \{[\s\S]{1,8000}^export default \w+;?\s*$|^(?:export default|module\.exports =) \{[\s\S]{1,8000}\} satisfies \w*Config\w*/m;
-
-/** Programs that set something up: the language, what the file is called, and what a whole one has. */
-const scripts: readonly {
-  readonly language: RegExp;
-  readonly name: RegExp;
-  readonly whole: RegExp;
-  readonly exports?: RegExp;
-}[] = [
-  {
-    language: /^(?:javascript|typescript|js|ts|mjs|cjs)$/,
-    name: /(?:^|[\s`'"“(（/])\.?[\w-]{1,40}(?:\.config|rc)\.[cm]?[jt]s(?![\w.])/,
-    whole: /^(?:export default|module\.exports\s?=)/m,
-    exports: exported,
-  },
-  {
-    language: /^(?:bash|sh|shell|zsh)$/,
-    name: /(?:^|[\s`'"“(（/])[\w-]{1,40}\.(?:ba|z)?sh(?![\w.])/,
-    whole: /^(?:#!|set -[a-z]*e)/m,
-  },
-  {
-    language: /^(?:python|py)$/,
-    name: /^#\s?(?:[\w.-]{1,60}\/){0,8}(?:[\w-]{1,40}_)?(?:config|settings)(?:_[\w-]{1,40})?\.py\b/,
-    whole:
-      /^class \w{0,40}(?:Config|Settings)\b[^\n]*:\n(?:[^\n]*\n){0,80}?(?:[ \t]+[A-Za-z_]\w*(?:: ?[^=\n]{1,60})? ?= ?[^\n]*(?:\n[^\n=]*){0,3}\n?){4}/m,
-  },
-  {
-    language: /^(?:kotlin|kts|kotlin-script|groovy|gradle)$/,
-    name: /(?:^|[\s`'"“(（/])build\.gradle(?:\.kts)?(?![\w.])/,
-    whole: /^plugins\s?\{[\s\S]*^dependencies\s?\{/m,
-  },
-];
-
-const fileName =
-  /(?:^|[\s`'"“(（/])(?:[\w.-]{1,60}\/){0,8}(?:\.?[\w-]{0,60}(?:\.[\w-]{1,30})?\.(?:ya?ml|toml|json[c5]?|xml|ini|cfg|conf|cnf|config|properties|env|tf|tfvars|hcl|nomad|gradle|kts|groovy|mk|cmake|service|timer|socket|rules|vim|nix|plist|vcl|cue|jsonnet|editorconfig|gitignore|dockerfile|j2|tmpl|tpl|pp|bzl|bazel|csproj|props|sbt|acl|zone|lua|txt)|Dockerfile|Makefile|Caddyfile|Jenkinsfile|Vagrantfile|Procfile|\.[a-z]{3,20}rc)(?=$|[\s`'"”)）:：,，。])/;
 
 /** What is announced as a whole file, whatever it is called. */
 const wholeFile =
@@ -228,6 +158,7 @@ const adding =
 /** Whether a file is cut short: a line of dots, alone or in a comment. */
 function elides(code: string): boolean {
   return (
-    hasDots(code) && /^\s{0,40}(?:#|\/\/|;)?\s{0,4}(?:\.\.\.|…)\s{0,4}(?:\S{0,20}\s{0,2}){0,3}$/m.test(code)
+    hasDots(code) &&
+    /^\s{0,40}(?:#|\/\/|\/\*|<!--|;)?\s{0,4}(?:\.\.\.|…)\s{0,4}(?:\S{0,20}\s{0,2}){0,3}$/m.test(code)
   );
 }
