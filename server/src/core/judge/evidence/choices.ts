@@ -158,7 +158,7 @@ const uses =
 
 /** Such a sentence that opens with the name of a thing, or with the case, for a case and not for doing something (nor does to *take care*); statements of a language that nothing else stands in for are no choice. */
 const opensWithName =
-  /^\W{0,4}(?:use|take|write|build|prefer|default to|our default is)\b (?!`[^`]* )(?!(?:an? |the )?(?:defer|return|break|continue|throw|raise|panic|try|catch|assert|print|import)\b)(?:.{1,120}?\b(?:if|when|where|unless|only|as soon as)\b|.{1,80}?\bfor (?!\w+ing\b))|^\W{0,4}(?:below|under|above|over|beyond|up to|more than|fewer than)\b|^\W{0,4}(?:if|when) (?:you|we|your|our)\b[^,]{1,120}, (?:use|take) (?!`[^`]* )(?!(?:care|note|part|time|action|over|off|out|down|smaller|larger|fewer|more|less|(?:an? |the )?(?:\w+ )?(?:photo|picture|screenshot|look|note|break|step|moment|dump|snapshot|backup|copy))s?\b)/i;
+  /^\W{0,4}(?:use|take(?! (?:care|note|part|(?:\w+ ){1,4}(?:out|off|away|apart))\b)|write|build|prefer|default to|our default is)\b (?!`[^`]* )(?!(?:an? |the )?(?:defer|return|break|continue|throw|raise|panic|try|catch|assert|print|import)\b)(?:.{1,120}?\b(?:if|when|where|unless|only|as soon as)\b|.{1,80}?\bfor (?!(?!any|every|some)\w+ing\b))|^\W{0,4}(?:below|under|above|over|beyond|up to|more than|fewer than)\b|^\W{0,4}(?:if|when) (?:you|we|your|our)\b[^,]{1,120}, (?:use|take) (?!`[^`]* )(?!(?:care|note|part|time|action|over|off|out|down|smaller|larger|fewer|more|less|(?:an? |the )?(?:\w+ )?(?:photo|picture|screenshot|look|note|break|step|moment|dump|snapshot|backup|copy))s?\b)/i;
 
 /** One that goes on from such a sentence: `全文检索用 GIN`. */
 const takesName = /^[^，。]{2,40}(?<![使采作应利费占调引常通启专公实有可不会])[用选上]\s?[A-Z]\w/;

@@ -2,6 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import type { Guide, Table } from '../../guide/model.ts';
 import { remembered } from '../../remembered.ts';
 import { bit } from './cues.ts';
+import { isGrade, isGraded, isMeasuredApart } from './gradedRows.ts';
 import { cuesIn } from './lexicon.ts';
 import { isFigure } from './measures.ts';
 import { under } from './sections.ts';
@@ -27,6 +28,8 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
   // Both sides of each row weigh it, whatever else stands there.
   if ((said & bit.pros) !== 0 && (said & bit.cons) !== 0)
     return header.some(head => decided.test(plain(head))) ? 'contrasted' : 'weighed';
+  // Figures before and after are of one thing.
+  if (header.filter(head => inTime.test(plain(head))).length > 1) return 'contrasted';
   const isReference = refers(
     metric.test(header[0] as string) && (isGraded(filled) || under(guide, section, 'compare'))
       ? ['', ...header.slice(1)]
@@ -36,6 +39,7 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
   const qualities = others.filter((cues, at) => (cues & bit.quality) !== 0 || isMarked[at + 1]).length;
   const cells = flatMap(filled, row => row.slice(1));
   if (isReference && (first & bit.alternative) === 0) return null;
+  if (others.length > 2 && !isReference && isMeasuredApart(header, filled)) return 'weighed';
   if (cells.filter(isFigure).length >= 0.6 * cells.length)
     return (header.some((_, column) => isTold(filled, column)) ||
       (qualities > 1 && others.length > 2) ||
@@ -74,6 +78,10 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
 
 /** A head of what each row counts in a sum. */
 const share = /^(?:weights?|weightings?|权重|占比)$/i;
+
+/** Heads of how things were at one time. */
+const inTime =
+  /^(?:before|after|(?:first|initial|old|new|previous|current) (?:version|prototype|design|code)|after (?:the )?\w+|(?:改造|优化|调整|重构|修改|之|迁移|升级)[前后])$/i;
 
 /** A head of ways in which one thing is run. */
 const variant = /^(?:configurations?|set-?ups?|variants?|modes?|配置(?:方案)?|组合|模式|方案)$/i;
@@ -162,24 +170,13 @@ function hasMeasuredColumn(rows: readonly (readonly string[])[]): boolean {
     rows.every(([name = '']) => !isFigure(name)) &&
     (rows[0] ?? []).some(
       (_, column) =>
-        column > 0 &&
-        rows.every(row => isFigure(row[column] ?? '') || grade.test((row[column] ?? '').trim())),
+        column > 0 && rows.every(row => isFigure(row[column] ?? '') || isGrade(row[column] ?? '')),
     )
   );
 }
 
-/** What a cell says that grades one thing by one quality. */
-const grade =
-  /^(?:[✓✔✅✗✘❌○●◐★☆+\-–—\s]{1,8}|(?:very |mostly |partly |fairly |rather )?(?:yes|no|none|partly|partial|mostly|sometimes|often|often not|rarely|never|always|low|medium|moderate|high|good|fair|poor|fast|slow|easy|hard|simple|complex|small|large|strong|weak|full|limited|manual|automatic|native|optional)|(?:很|较|极)?(?:是|否|有|无|高|中|低|中等|好|差|一般|强|弱|快|慢|大|小|简单|复杂|支持|不支持|部分|部分支持))$/iu;
 /** A cell that opens with a mark of how well one thing does. */
 const mark = /^\s*(?:✅|❌|⚠|✔|✘|✗|🟢|🟡|🔴)/u;
 /** Heads of tables that grade who may do what, or which field must be there. */
 const permission =
   /\b(?:roles?|permissions?|users?|required|fields?|parameters?|env(?:ironment)?s?|versions?|status|done)\b|角色|权限|用户|必填|字段|参数|环境|版本|状态/i;
-
-/** Whether most cells behind the first grade something: alternatives laid beside qualities, whatever either is called. */
-function isGraded(rows: readonly (readonly string[])[]): boolean {
-  const cells = flatMap(rows, row => row.slice(1));
-  const graded = cells.filter(cell => cell.length < 40 && grade.test(cell.trim())).length;
-  return rows.length >= 2 && graded >= 0.6 * cells.length && new Set(cells).size > 1;
-}

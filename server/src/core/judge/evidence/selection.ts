@@ -24,7 +24,7 @@ import {
 } from './selectionLists.ts';
 import { sentencesOf } from './sentences.ts';
 import { sortedCases } from './sortedCases.ts';
-import { takenFromTable } from './takenFromTable.ts';
+import { saidOfTable, takenFromTable } from './takenFromTable.ts';
 
 /** Where a guide tells what to choose when. */
 export interface Selection {
@@ -95,6 +95,7 @@ export function selectionIn(guide: Guide): Selection {
     ...answered(guide),
     ...sortedCases(guide),
     ...takenFromTable(guide),
+    ...saidOfTable(guide),
   );
   const perSection = new Map<number, { chosen: number; used: number; places: Place[] }>();
   for (const told of proseOf(guide).told) {
@@ -229,7 +230,7 @@ function advices(
 
 /** A case and what is taken then, in a few words. */
 const takesInCase =
-  /\bis the default\b|[：，](?:直接|优先|建议|可以|[就则再])?(?:[用上选走]|考虑|采用)\s?\S|[^，。]{3,30}[就则]?[上选用走]\s?[A-Z`]|(?:[更最](?:合适|好|省事|省心|划算|稳妥)|就够|够用|足够|就行|就好|即可)了?。?$/;
+  /\bis the default\b|^\W*(?:[Ii]f|[Ww]hen|[Ww]here)\b[^,]{2,100}, (?:just )?(?:take|use) (?!care\b)|[：，](?:直接|优先|建议|可以|[就则再])?(?:[用上选走]|考虑|采用)\s?\S|[^，。]{3,30}[就则]?[上选用走]\s?[A-Z`]|(?:[更最](?:合适|好|省事|省心|划算|稳妥)|就够|够用|足够|就行|就好|即可)了?。?$/;
 
 /** What something is there for, in few words: `GIN is for arrays`. */
 const isFor =

@@ -4,6 +4,7 @@ import type { Place } from '../../place.ts';
 import { weighTable } from './comparedTables.ts';
 import { proseOf } from './prose.ts';
 import { under } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
 
 /**
  * Items of one list that each give a case one of the things which a table of the same chapter sets side by side:
@@ -25,6 +26,61 @@ export function takenFromTable(guide: Guide): readonly Place[] {
     if (named.size === 0 || named.size + others < 2) return [];
     return flatMap(told, ({ name, isTaken, place }) => (name !== undefined || isTaken ? [place] : []));
   });
+}
+
+/**
+ * Sentences of one section that each give a case one of the things which a table of the same chapter sets side by side:
+ * `If the reader is a script, JSON.`, `Clock is what one takes when memory is short.`
+ */
+export function saidOfTable(guide: Guide): readonly Place[] {
+  return flatMap(proseOf(guide).told, statements => {
+    const section = statements[0]?.section ?? null;
+    if (section === null || under(guide, section, 'trouble', 'diagnosis', 'testing')) return [];
+    const found = flatMap(statements, ({ text, place }) =>
+      flatMap(sentencesOf(text), sentence => flatMap(clausesOf(sentence), clause => takenIn(clause))).map(
+        taken => ({ taken: plain(taken), place }),
+      ),
+    );
+    if (found.length < 2) return [];
+    const names = namesBeside(guide, section);
+    const told = flatMap(found, ({ taken, place }) => {
+      const name = names.find(one => isCalled(taken, one));
+      return name === undefined ? [] : [{ name, place }];
+    });
+    return new Set(told.map(({ name }) => name)).size > 1 ? told.map(({ place }) => place) : [];
+  });
+}
+
+/** A sentence's clauses that may each give another case another thing: `the ring for interrupts, the list for …`. */
+function clausesOf(sentence: string): readonly string[] {
+  return [
+    sentence,
+    ...sentence
+      .split(/[;；]|[,，] (?=(?:and |but )?(?:let )?(?:the |an? )?\w+ (?:for|only|when|if|where)\b)/)
+      .slice(1),
+  ];
+}
+
+/** What a clause takes in a case. */
+function takenIn(clause: string): readonly string[] {
+  const match = inCase.exec(clause) ?? forCase.exec(clause) ?? fitting.exec(clause) ?? inChinese.exec(clause);
+  return match === null ? [] : [match.slice(1).find(one => one !== undefined) as string];
+}
+
+const inCase =
+  /^[^\p{L}]{0,4}(?:(?:but|and|so which|which(?: one)?)\W{1,4})?(?:if|when|where|for) [^,]{2,120}, (?:then |just |we )?(?:take |use |choose |pick |go (?:for|with) )?(?:the |an? )?(\w[^.,;]{0,40})/iu;
+const forCase =
+  /^[^\p{L}]{0,4}(?:and |but )?(?:(?:take|use|choose|pick|prefer|let) )?(?:the |an? )?(\w[\w .+/-]{0,30}?) (?:\w+ )?(?:only )?(?:for(?! (?:example|instance)\b)|when|if|where|unless|in) \S/iu;
+const fitting =
+  /^[^\p{L}]{0,4}(?:the |an? )?(\w[\w .+/-]{0,30}?) (?:is|are|wins?|pays|fits|suits?|belongs?|shines) (?:\w+ ){0,4}?(?:for|when|where|if|takes? when) \S/iu;
+const inChinese =
+  /^[^。]{2,60}(?:[，,]\s?|[就则])(?:可以|直接|优先)?(?:用|选用?|取|走|上|选择|使用|采用)\s?([^，。；]{1,20})/u;
+
+/** Whether words name a thing of the table, by its name or another form of it: `rewinding` for `Rewind`. */
+function isCalled(words: string, name: string): boolean {
+  if (startsWith(words, name)) return true;
+  const [first = ''] = words.split(' ');
+  return /^[a-z]{4,}$/.test(name) && first.startsWith(name.replace(/e$/, ''));
 }
 
 /** What stands behind a case and its colon, without the verb that takes it. */
