@@ -9,6 +9,7 @@ import { eachWeighed } from './eachWeighed.ts';
 import { isExample, isOfExamples, labelsExample } from './goodAndBad.ts';
 import { cuesIn } from './lexicon.ts';
 import { marked, marksIn, signed } from './marks.ts';
+import { paidIn, praisesFirst } from './paidFor.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, titledBy, under, wordsOfTables } from './sections.ts';
@@ -140,7 +141,7 @@ function sentences(
   if ((text.includes('gainst') && pleading.test(text)) || alternates(text)) both.push(place);
   // What announces both without telling them goes through neither.
   if (statement.bare && (statement.label & sideBits) === sideBits) return;
-  if (labelled(statement, 'bothSides')) {
+  if (labelled(statement, 'bothSides') || opensWithBoth(text)) {
     if (weighing(text) === 'both' || goesThrough(statement)) both.push(place);
     return;
   }
@@ -168,13 +169,15 @@ function sentences(
     return;
   }
   if (under(guide, section, 'summary') || statement.words < 8) return;
+  const paid = paidIn(text);
+  if (paid !== null) (paid === 'at length' ? both : halves).push(place);
   for (const sentence of sentencesOf(text)) {
     const said = toBeTold.test(sentence) ? 0 : namedSides(sentence);
     if (said === sideBits) {
       // To say that a thing has pros and cons is not to tell them.
       if ((cuesIn(sentence) & bit.bothSides) === 0 && !/[?？]/.test(sentence)) both.push(place);
     } else if (said === bit.cons && preferring.test(text)) both.push(place);
-    else if (said === bit.cons && praisesFirst(sentence)) halves.push(place);
+    else if (said === bit.cons && paid === null && praisesFirst(sentence)) halves.push(place);
     else if (said !== 0) tell(section, (said & bit.pros) !== 0 ? 'pros' : 'cons', place);
   }
   if ((statement.cues & bit.good) === 0 || (statement.cues & bit.bad) === 0) return;
@@ -185,6 +188,12 @@ function sentences(
 /** What asks others to name the sides. */
 const toBeTold =
   /\b(?:weigh|list|consider|name|write down|think about|discuss|look at|present|describes?|explains?|covers?)\b.{0,30}\b(?:advantages?|pros|benefits?|strengths?|disadvantages?|drawbacks?)\b|(?:要|需|应该?|请|必须|可以)[^，。]{0,6}(?:看到|看|指出|考虑|列出|写出|写明|权衡|比较|评估|了解|说明|分析|讨论)[^，。]{0,12}(?:优点|优势|好处|长处|缺点|劣势|短处|坏处|弊端|优缺点|优劣|利弊)/i;
+
+/** Whether a paragraph opens with a label of both sides that ends like a sentence: `**For and against.**` */
+function opensWithBoth(text: string): boolean {
+  const label = /^[^.。:：]{3,32}(?=[.。]\s?\S)/.exec(text)?.[0];
+  return label !== undefined && (cuesIn(label) & bit.bothSides) !== 0 && label.split(' ').length < 5;
+}
 
 /** Whether a paragraph labelled as of both sides is long enough and turns from one to the other. */
 function goesThrough({ text, weight }: Statement): boolean {
@@ -202,15 +211,6 @@ function alternates(text: string): boolean {
 
 const turnsByName =
   /^\W{0,4}[^:：.。]{1,24}[:：].{8,300}(?:[,;] but\b(?! not\b)|[，；](?:但|不过|可是|只是)).{6,}/i;
-
-/** Whether what stands before a drawback in its sentence is praise. */
-function praisesFirst(sentence: string): boolean {
-  const at = sentence.search(blame);
-  return at > 0 && (cuesIn(sentence, 0, at) & bit.good) !== 0;
-}
-
-const blame =
-  /\b(?:disadvantages?|drawbacks?|weakness|downsides?|shortcomings?|limitations?|the catch|price)\b|缺点|劣势|不足|短处|局限|弊端|代价|麻烦在于|难点在于|问题在于/i;
 
 /** One paragraph that speaks for something by name, and against it: `In favour of Go: … Against it: …`. */
 const pleading =
