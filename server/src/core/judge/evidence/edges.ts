@@ -71,8 +71,14 @@ const atEdge =
 const oddities =
   /\b(?:(?<!\bno )surprises|oddities|quirks|curiosities|sharp (?:edges|corners))\b|意外情况|怪现象|反直觉/i;
 
+/** Headings on what is rare, or not thought of, under which cases stand with what to do in each. */
+const unthought =
+  /\b(?:corners|edges)\b.{0,24}\b(?:tests?|mind(?:ing)?|watch|think|know)\b|\b(?:off|beyond|beside|not on) the happy path\b|\bhappy path (?:hides|forgets|misses|skips|leaves)\b|\b(?:less|un)(?:common|usual|likely) (?:cases|inputs|situations|events|data|values)\b|\b(?:inputs|cases|values|situations) (?:(?:that )?(?:you|we|people|everyone|nobody)|that get) (?:forgets?|miss(?:es)?|overlooks?|forgot|did(?: not|n['’]t) think|thinks? of)|(?:少见|罕见|不常见|不多见|容易(?:漏|忘|忽略|忽视))[^，。]{0,8}的?(?:情[形况]|场[景合]|输入|角落)\W*$/iu;
+
 /** Whether a section tells what happens in a case that its heading names, rather than what to do about it. */
 function tellsCase({ title }: Section, told: readonly Statement[]): boolean {
+  if (unthought.test(title.slice(0, 80)))
+    return told.filter(({ kind, words }) => kind === 'item' && words >= 4).length > 1;
   const isAsked = asking.test(title.slice(0, 200)) || oddities.test(title.slice(0, 80));
   if (!(isAsked || atEdge.test(title.slice(0, 80)))) return false;
   const cures = isAsked ? 0 : told.filter(({ text }) => isCure(text.slice(0, 80))).length;
@@ -148,7 +154,7 @@ function goneThrough(guide: Guide): readonly Place[] {
 }
 
 const opensAtEdge =
-  /^[^\p{L}\p{N}]*(?:(?:(?:an?|the|two|no) )?(?:empty|blank|zero|null|missing|negative|duplicated?|malformed|corrupt(?:ed)?|overlong|leap) (?!the\b|all\b|your\b|any\b|this\b|that\b|its?\b|out\b)\w|[^，。；:：]{0,8}(?:为空|为零|为 ?0|为负|不存在|溢出|越界)|空(?![间接闲中对])|负数|重复(?:提交|请求|释放|消息|点击|写入)|超(?:大|长)(?:消息|文件|请求|字段))/iu;
+  /^[^\p{L}\p{N}]*(?:no [\w -]{2,24} at all[:,.]|(?:(?:an?|the|two|no) )?(?:empty|blank|zero|null|missing|negative|duplicated?|malformed|corrupt(?:ed)?|overlong|leap) (?!the\b|all\b|your\b|any\b|this\b|that\b|its?\b|out\b)\w|[^，。；:：]{0,8}(?:为空|为零|为 ?0|为负|不存在|溢出|越界)|空(?![间接闲中对])|负数|重复(?:提交|请求|释放|消息|点击|写入)|超(?:大|长)(?:消息|文件|请求|字段))/iu;
 
 /** Whether a table tells what comes of inputs, some of them at the edge. */
 function goesThroughInputs([first = '']: readonly string[], rows: readonly (readonly string[])[]): boolean {

@@ -13,6 +13,7 @@ import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, type Subtree, subtreeOf, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
+import { shownAndCured } from './showings.ts';
 import { isOfThreats, solvesInRows } from './troubleTables.ts';
 import { failing } from './words/failing.ts';
 
@@ -42,7 +43,8 @@ export function troubleIn(guide: Guide): Trouble {
   for (const subtree of titledBy(guide, 'diagnosis'))
     if (subtree.words >= 12) (tellsOf(guide, subtree) ? solved : named).push(subtree.section.place);
   const { several, one, passing } = curedIn(guide);
-  solved.push(...several);
+  solved.push(...several, ...shownAndCured(guide));
+  named.push(...odd(guide));
   named.push(...one);
   const pairs = labelledPairs(guide);
   (pairs.length >= 2 ? solved : named).push(...pairs);
@@ -50,6 +52,18 @@ export function troubleIn(guide: Guide): Trouble {
     (under(guide, section, 'trouble', 'diagnosis') ? solved : named).push(place);
   return { solved, named, passing: solved.length > 0 ? [] : [...passing, ...inPassing(guide)] };
 }
+
+/** Headings on oddities that were seen, with a list of them, of which but few may say what helps. */
+function odd(guide: Guide): readonly Place[] {
+  return flatMap(proseOf(guide).told, statements => {
+    const { title, place } = guide.sections[statements[0]?.section ?? 0] as Section;
+    const items = statements.filter(({ kind, words }) => kind === 'item' && words >= 5);
+    return seen.test(title.slice(0, 80)) && items.length > 1 ? [place] : [];
+  });
+}
+
+const seen =
+  /\b(?:oddities|curiosities|quirks|surprises|gotchas|pitfalls|strange things)\b|\bthings that (?:bit|surprised|puzzled|confused) us\b|怪现象|踩过的坑|意想不到/i;
 
 /** An empty section with the questions that stand behind it at its own level: `## FAQ`, `## Q1: …`, `## Q2: …`. */
 function withQuestions(guide: Guide, empty: Subtree): Subtree {

@@ -61,7 +61,8 @@ export const english: CueWords = {
     reduce, commit, clone, terminate, request, contact, export, re-{create|run|build|index|import|deploy}, recreate, tune, shorten,
     lengthen, extend, limit, truncate, vacuum, reindex, bump, cap, cut, bind, escape, quote, encode, warm, fetch, pull, register, sign, trust,
     import, wrap, spread, prune, clean, wipe, flush, evict, drain, compare, restore, resize, expand, chmod, chown, unset, log in, log out, rerun, whitelist, exclude, include, silence, throttle, rewrite, look, inspect, allow, declare, shrink, resume, take, swap, reflash, erase, reconnect, unplug, plug, rebalance, promote, detach, attach, invalidate,
-    halve, refresh, quarantine, measure, resolder, solder, tighten, recalibrate, recompile, retrain, reseat, rewire,
+    tie, fit, feed, mark, strip, shield, ground, debounce, trim,
+    go {back|down|up}, halve, refresh, quarantine, measure, resolder, solder, tighten, recalibrate, recompile, retrain, reseat, rewire,
     downsample, repair, redo, reformat, reboot, power-cycle
   `,
   mechanism: `
