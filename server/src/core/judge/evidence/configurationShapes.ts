@@ -20,7 +20,8 @@ const shapes: readonly { readonly language: RegExp; readonly parts: readonly Reg
   {
     language: /^ya?ml$/,
     parts: [
-      /^(?:[ \t]*(?:#.*)?\n|---\n)*version:[ \t]*["']?\d/,
+      // What describes tables for a tool that tests them sets nothing up.
+      /^(?:[ \t]*(?:#.*)?\n|---\n)*version:[ \t]*["']?\d(?![\s\S]*\n(?:models|seeds|snapshots):)/,
       /^[a-z][\w-]*:[ \t]*\n[ \t]*(?:- |\w).*\n(?:[ \t]{2,}.*\n){3}/m,
     ],
   },

@@ -177,6 +177,14 @@ const ofEdges =
 const forThese =
   /[仅只](?:在|有|限|用于|适用于|于)[^，。；]{0,6}(?:特殊|极端|个别|少见|罕见)的?(?:情况|场景)|\bonly (?:be )?(?:\w+ )?(?:in|for) (?:special|exceptional|rare|unusual|edge|odd) (?:cases|situations)\b/i;
 
+/** Whether a text says of edge cases no more than that there are some, or that they are left out. */
+function isMereMention(text: string): boolean {
+  return mere.test(text) && (cuesIn(text.replace(mere, ' ')) & bit.edge) === 0;
+}
+
+const mere =
+  /\b(?:fewer|no|without|includ(?:es?|ing)|ignor(?:es?|ing)|omit(?:s|ting)?|cover(?:s|ing)?|handles?|handling|beware of) (?:any |all |the |such |of the |some )?(?:edge|corner) cases?\b|\b(?:edge|corner) cases? (?:(?:are|were|is) )?(?:ignored|omitted|skipped|left out)\b|(?:忽略|省略|不考虑|包括|涵盖|覆盖)了?(?:各种|所有|一些|部分)?(?:边界|边缘|特殊)(?:情况|条件|用例)/i;
+
 /** So many places show that code minds them; no further ones are looked for. */
 const enough = 5;
 
@@ -196,6 +204,7 @@ export function edgesIn(guide: Guide): Edges {
     one =>
       says(one, 'edge') &&
       one.words >= 8 &&
+      !isMereMention(one.text) &&
       !(one.words < 30 && forThese.test(one.text)) &&
       !under(guide, one.section, 'summary'),
   );

@@ -37,7 +37,7 @@ function isPaid(sentence: string, before: string): boolean {
   const match = priceOf.exec(sentence);
   if (!match) return false;
   const own = sentence.slice(0, match.index);
-  return /[\p{L}]{2}/u.test(own) ? praises(own) || existing.test(match[0]) : praises(before);
+  return existing.test(match[0]) || praises(/\p{L}{2}/u.test(own) ? own : before);
 }
 
 /** The price of what was told before, at some length; that of money is none, nor what has to be paid for a mistake. */

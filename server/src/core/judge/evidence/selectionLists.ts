@@ -165,7 +165,7 @@ export function named(guide: Guide): readonly Place[] {
 }
 
 const whenNamed =
-  /^[^\p{L}\p{N}]{0,4}(?!\w+ed |(?:The|It|This|That|Only|Even|Use|Check|See|Ask|Tell|Test|Verify|Look|Find|Decide|Know|Determines?|Returns?|Stops?|Starts?|Fails?|Runs?|Fires?|Throws?|Waits?|Exits?|Retry|Except|Especially|Particularly|Whether|Or|And|But|Then|True|False) )[A-Z][\w.+-]{1,24},? (?:when|if|where) \S/gmu;
+  /^[^\p{L}\p{N}]{0,4}(?!\w+ed |(?:Track|Detect|Notify|Record|Log|Save|Update|Load|Emit|Send|Call|Watch|Observe|Measure|Count|Report|Trigger|Mark|Note|Remember|Learn|Explain|Understand|Avoid|Alert|Warn|Cancel|Close|Open|Create|Delete|Remove|Add|Start|Skip|Abort|Return|Show|Print|Set|Works?|Happens|Occurs|Useful|Needed|Required|Optional|The|It|This|That|Only|Even|Use|Check|See|Ask|Tell|Test|Verify|Look|Find|Decide|Know|Determines?|Returns?|Stops?|Starts?|Fails?|Runs?|Fires?|Throws?|Waits?|Exits?|Retry|Except|Especially|Particularly|Whether|Or|And|But|Then|True|False) )[A-Z][\w.+-]{1,24},? (?:when|if|where) \S/gmu;
 
 /** How many questions for a need have nothing but a name for their answer: `Need fan-out? Kafka.` */
 export function asked(sentences: readonly string[]): number {

@@ -46,7 +46,7 @@ export function namedSides(sentence: string): number {
   )
     sides |= bit.pros;
   if (
-    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?(?! versa)|what (?:you|we|one) (?:pay|lose|give up)s?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|(?:not so (?:nice|good)|bad|sad|annoying|worst) thing (?:about|is)|against it (?:speaks?|are|is)|speaks? against (?:it|them|this)|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|短处|坏处|害处|不足之处|局限|弊端|代价[是在]|有(?:它的|其|一定的?)?代价的?(?=[。，！]|$)|(?:麻烦|难点|问题)(?:就?在于|就?是)|[坏不]好?的(?:一面|方面)[是在]/i.test(
+    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?(?! versa)|what (?:you|we|one) (?:pay|lose|give up)s?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|(?:not so (?:nice|good)|bad|sad|annoying|worst) thing (?:about|is)|against it (?:speaks?|are|is)|speaks? against (?:it|them|this)|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)(?!.{0,30}(?:[$€£¥]|\d ?(?:euros?|dollars?)))|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|短处|坏处|害处|不足之处|局限|弊端|代价[是在]|有(?:它的|其|一定的?)?代价的?(?=[。，！]|$)|(?:麻烦|难点|问题)(?:就?在于|就?是)|[坏不]好?的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )

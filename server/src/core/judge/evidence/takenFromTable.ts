@@ -61,20 +61,22 @@ function clausesOf(sentence: string): readonly string[] {
   ];
 }
 
-/** What a clause takes in a case. */
+/** What a clause may take in a case, by any of the forms that it may have. */
 function takenIn(clause: string): readonly string[] {
-  const match = inCase.exec(clause) ?? forCase.exec(clause) ?? fitting.exec(clause) ?? inChinese.exec(clause);
-  return match === null ? [] : [match.slice(1).find(one => one !== undefined) as string];
+  return flatMap(forms, form => form.exec(clause)?.slice(1, 2) ?? []);
 }
 
 const inCase =
   /^[^\p{L}]{0,4}(?:(?:but|and|so which|which(?: one)?)\W{1,4})?(?:if|when|where|for) [^,]{2,120}, (?:then |just |we )?(?:take |use |choose |pick |go (?:for|with) )?(?:the |an? )?(\w[^.,;]{0,40})/iu;
+const atEnd = /^[^\p{L}]{0,4}for [^,.]{3,80} (\w[\w+/-]*)(?=[,.;]|$)/iu;
 const forCase =
   /^[^\p{L}]{0,4}(?:and |but )?(?:(?:take|use|choose|pick|prefer|let) )?(?:the |an? )?(\w[\w .+/-]{0,30}?) (?:\w+ )?(?:only )?(?:for(?! (?:example|instance)\b)|when|if|where|unless|in) \S/iu;
 const fitting =
   /^[^\p{L}]{0,4}(?:the |an? )?(\w[\w .+/-]{0,30}?) (?:is|are|wins?|pays|fits|suits?|belongs?|shines) (?:\w+ ){0,4}?(?:for|when|where|if|takes? when) \S/iu;
 const inChinese =
   /^[^。]{2,60}(?:[，,]\s?|[就则])(?:可以|直接|优先)?(?:用|选用?|取|走|上|选择|使用|采用)\s?([^，。；]{1,20})/u;
+
+const forms = [inCase, atEnd, forCase, fitting, inChinese];
 
 /** Whether words name a thing of the table, by its name or another form of it: `rewinding` for `Rewind`. */
 function isCalled(words: string, name: string): boolean {

@@ -14,7 +14,7 @@ export const needsName: ReadonlySet<string> = new Set(
 
 /** The name of a file of configuration. */
 export const fileName =
-  /(?:^|[\s`'"“(（/])(?:[\w.-]{1,60}\/){0,8}(?:\.?[\w-]{0,60}(?:\.[\w-]{1,30})?\.(?:ya?ml|toml|json[c5]?|xml|ini|cfg|conf|cnf|config|properties|env|tf|tfvars|hcl|nomad|gradle|kts|groovy|mk|cmake|service|timer|socket|rules|vim|nix|plist|vcl|cue|jsonnet|editorconfig|gitignore|gitattributes|dockerignore|dockerfile|j2|tmpl|tpl|pp|bzl|bazel|[cf]sproj|props|sbt|acl|zone|lua|txt|lds?|dtsi?|kdl|ron|nft|netdev|desktop|bicep|pkl|dhall|ncl|cabal)|(?:Docker|Container|[Mm]ake|Caddy|Jenkins|Vagrant|Proc|Tilt|[Jj]ust)file|Kconfig|sshd?_config|go\.mod|meson\.build|\.clang-(?:format|tidy)|\.[a-z]{3,20}rc)(?=$|[\s`'"”)）:：,，。])|\/etc\/(?:crontab|fstab|hosts|exports|sudoers)\b/;
+  /(?:^|[\s`'"“(（/])(?:[\w.-]{1,60}\/){0,8}(?:\.?[\w-]{0,60}(?:\.[\w-]{1,30})?\.(?:ya?ml|toml|json[c5]?|xml|ini|cfg|conf|cnf|config|properties|env|tf|tfvars|hcl|nomad|gradle|kts|groovy|mk|cmake|service|timer|socket|rules|vim|nix|plist|vcl|cue|jsonnet|editorconfig|gitignore|gitattributes|dockerignore|dockerfile|j2|tmpl|tpl|pp|bzl|bazel|[cf]sproj|props|sbt|acl|zone|lua|txt|lds?|dtsi?|kdl|ron|nft|netdev|desktop|bicep|pkl|dhall|ncl|cabal)|(?:Docker|Container|[Mm]ake|Caddy|Jenkins|Vagrant|Proc|Tilt|[Jj]ust)file|Kconfig|sshd?_config|go\.mod|meson\.build|\.clang-(?:format|tidy)|\.[a-z]{3,20}rc)(?=$|[\s`'"”)）:：,，。])|\/etc\/(?:[\w.-]{1,40}\.d\/[\w.-]{1,40}|crontab|fstab|hosts|exports|sudoers)(?![\w/])/;
 
 /** A program's text that gives away a configuration: what it exports is typed as one, or made by what defines one. */
 const exported =

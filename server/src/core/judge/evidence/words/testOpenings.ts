@@ -20,7 +20,7 @@ const openings: readonly RegExp[] = [
   /@test(?:_(?:throws|broken|skip|logs|nowarn|warn|deprecated))?(?:\(|[ \t]+\S)/,
   /@\(test\)/,
   // Python.
-  /(?:async )?def test[A-Z_]\w/,
+  /(?:async )?def test(?:_[^\s(]|[A-Z]\w)/,
   /@cocotb\.test\b/,
   // Go.
   /func (?:Test|Fuzz|Example)[A-Z_]\w*\s?\(/,
@@ -40,7 +40,7 @@ const openings: readonly RegExp[] = [
   // C and C++: GoogleTest, CppUTest, Catch2, doctest, Boost.Test, Check, Zephyr, KUnit, Unity, CMocka and others.
   /(?:(?:TYPED_)?TEST(?:_[FP]|_CASE(?:_METHOD|_FIXTURE|_TEMPLATE)?)?|TEMPLATE_TEST_CASE|CATCH_TEST_CASE|SCENARIO|SUBCASE|BOOST_\w{1,12}_TEST_CASE(?:_F)?|START_TEST|ZTEST(?:_\w{1,8})?|FUZZ_TEST|UTEST|MU_TEST)\s?\(/,
   /TEST \w+\(void\)/,
-  /(?:static )?(?:void|int|MunitResult) test(?:_\w+|[A-Z]\w*)\((?:void|const MunitParameter)/,
+  /(?:static )?(?:void|int|MunitResult) test(?:_[^\s(]{1,80}|[A-Z]\w*)\((?:void|const MunitParameter)/,
   /(?:static )?void \w{1,80}\(struct kunit ?\*/,
   /"[^"\n]{1,120}"_test = \[/,
   /IMPLEMENT_\w{1,20}_AUTOMATION_TEST\(/,

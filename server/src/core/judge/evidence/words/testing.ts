@@ -66,14 +66,14 @@ export const testScripts =
 
 /** Commands that verify what was built, rather than build it. */
 export const checks =
-  /\b(?:make (?:verify|smoke)|molecule (?:test|verify)|promtool (?:test|check)|cosign verify|conftest test|opa test|smoke(?:[-_]?tests?)?\.(?:sh|py|[jt]s))\b/;
+  /\b(?:make (?:verify|smoke)|molecule (?:test|verify)|promtool (?:test|check)|cosign verify|conftest test|opa test|envoy --mode validate|nginx -t|haproxy -c|sshd -t|visudo -c|named-checkconf|caddy validate|systemd-analyze verify|smoke(?:[-_]?tests?)?\.(?:sh|py|[jt]s))\b/;
 
 /** What a file has that says which states are to be found; a mere setting, such as `run_tests: false`, is none. */
 export const testFile =
   /^[ \t]*(?:- )?(?:(?:test_sequence|verifier|alert_rule_test|exp_alerts|tests|asserts):[ \t]*(?:$|[#[{&])|(?:shouldExist|expectedOutput):)|^(?:\w{2,24}Tests?|\w{2,24}_tests?):[ \t]*(?:$|[#[{&])|^kind: (?:TestAssert|TestStep)\b|^ {0,20}- name: [Vv]erify\b/m;
 
 const checkWords =
-  /[vV]erif|smoke|molecule|promtool|conftest|opa test|exp_alerts|test_sequence|ests?:|asserts:|TestAssert|TestStep|suite:|(?:&&|\|\|) ?\{? ?(?:echo|exit|printf|fail|die)\b/;
+  /[vV]erif|[vV]alidate|nginx -t|haproxy -c|checkconf|smoke|molecule|promtool|conftest|opa test|exp_alerts|test_sequence|ests?:|asserts:|TestAssert|TestStep|suite:|(?:&&|\|\|) ?\{? ?(?:echo|exit|printf|fail|die)\b/;
 
 /** Whether a code may hold one of these; one pattern takes half of the time of so many searches. */
 export function mayCheck(code: string): boolean {
