@@ -56,7 +56,9 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
     under(guide, section, 'compare', 'select', 'bothSides');
   const judged = others.filter(
     (cues, at) =>
-      ((cues & (bit.describing | bit.target)) === 0 || (cues & bit.quality) !== 0) && !isAside[at + 1],
+      ((cues & (bit.describing | bit.target)) === 0 || (cues & bit.quality) !== 0) &&
+      !isAside[at + 1] &&
+      !ofSetting.test(plain(header[at + 1] as string)),
   ).length;
   // What each is good for, beside how it is done, explains things that go together.
   const isPraise = others.every(
@@ -78,6 +80,10 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
 
 /** A head of what each row counts in a sum. */
 const share = /^(?:weights?|weightings?|权重|占比)$/i;
+
+/** Heads of what is set for each row. */
+const ofSetting =
+  /^(?:\w+ )?(?:polic(?:y|ies)|partitions?|retention|replicas?|schedules?|intervals?|ttl|timeouts?)$|^(?:\S{0,4}策略|分区数?|保留(?:时间|期|天数)?|副本数?|周期|间隔|超时(?:时间)?)$/i;
 
 /** Heads of how things were at one time. */
 const inTime =
@@ -179,4 +185,4 @@ function hasMeasuredColumn(rows: readonly (readonly string[])[]): boolean {
 const mark = /^\s*(?:✅|❌|⚠|✔|✘|✗|🟢|🟡|🔴)/u;
 /** Heads of tables that grade who may do what, or which field must be there. */
 const permission =
-  /\b(?:roles?|permissions?|users?|required|fields?|parameters?|env(?:ironment)?s?|versions?|status|done)\b|角色|权限|用户|必填|字段|参数|环境|版本|状态/i;
+  /^\W*changes?\W*$|\b(?:roles?|permissions?|users?|required|fields?|parameters?|env(?:ironment)?s?|versions?|status|done)\b|角色|权限|用户|必填|字段|参数|环境|版本|状态/i;

@@ -87,7 +87,7 @@ const eitherOr =
   /^\W*(?:\d[\d.]*\s+)?(?!(?:if|when|how|what|why|true|yes|one|more|and|use|add|set|run|make|create|build|install|write|read|get|keep|avoid|update|remove|check|define|enable|disable|configure|start|stop|restart|upgrade|change|delete|import|export|move|copy|save|load|open|close|send|merge|skip|extend|override|replace)\b)[\w.+#/-]{2,24}(?: [\w.+#/-]{2,24}){0,2},? or (?:an? |the )?(?!(?:not|more|less|so|later|no|how|why)\b)[\w.+#/-]{2,24}(?: [\w.+#/-]{2,24}){0,2}\W*$|[^，。？]{2,20}还是[^，。]{2,20}[?？]?$/i;
 /** What asks for a choice; what asks for a fact goes on with what a thing does, has or is. */
 const which =
-  /^\W*(?:\d[\d.]*\s+)?which\b(?!.{1,40}\b(?:does|did|has|have|can|must|will|(?:do|are|is|was|were)(?! (?:i|you|we|one)\b| (?:the )?(?:right|best|better|faste(?:r|st)|for)\b))\b).{2,60}\?\s*$|[选用]哪|哪[个种一].{0,10}(?:好|合适|[?？])/i;
+  /^\W*(?:\d[\d.]*\s+)?which\b(?!.{1,40}\b(?:does|did|has|have|can|must|will|(?:do|are|is|was|were)(?! (?:i|you|we|one)\b| (?:the )?(?:right|best|better|faste(?:r|st)|for)\b))\b).{2,60}\?\s*$|^\W*(?:\d[\d.]*\s+)?which [\w ]{2,24} (?:when|where|for what)\W*$|(?:何时|什么时候)[选用](?:哪|什么)|[选用]哪|哪[个种一].{0,10}(?:好|合适|[?？])/i;
 const how = /^\W*(?:\d[\d.]*\s+)?how (?!to\b|(?:many|much|long|often|we|you|i)\b)\w/i;
 /** What asks whether something works, rather than how it does. */
 const whether = /^\W*(?:\d[\d.]*\s+)?(?:does|did|will) (?:it|this|that) (?:really |actually )?work\b/i;

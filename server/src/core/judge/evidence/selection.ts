@@ -182,12 +182,16 @@ function givesByCase(header: readonly string[]): boolean {
 /** A table under a heading on choosing that gives each case its choice. */
 function choosesByRow({ header, rows }: Table): boolean {
   return (
-    header.length === 2 &&
+    (header.length === 2 || caseHead.test((header[0] ?? '').trim())) &&
     rows.length >= 2 &&
     rows.every(row => row.every(cell => cell !== '')) &&
     !refers(header)
   );
 }
+
+/** A head of cases that a reader may be in. */
+const caseHead =
+  /^(?:(?:what )?you(?:['’]re| are| have| need| want| build)\b.{0,24}|(?:your )?(?:situation|case|need|workload|scenario)|if\b.{0,30}|场景|情况|需求)$/i;
 
 /** Whether a head or label says where something fits, beyond a bare verb. */
 function tellsFit(cues: number, text: string): boolean {

@@ -2,6 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import { countWords } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
+import { announcedSides, opensWithBoth } from './announcedSides.ts';
 import { commentsIn } from './code.ts';
 import { bit } from './cues.ts';
 import { tablesOf } from './drawnTables.ts';
@@ -154,6 +155,9 @@ function sentences(
         ? sideOfHead(text)
         : 0);
   if (label === 0 && (statement.cues & (sideBits | bit.good | bit.bad)) === 0) return;
+  const listed = announcedSides(guide, statement);
+  for (const { side, place: told } of listed) tell(section, side, told);
+  if (listed.length > 0) return;
   if (label !== 0) {
     if ((label & bit.pros) !== 0) tell(section, 'pros', place);
     if ((label & bit.cons) !== 0) tell(section, 'cons', place, isOfThreats(text));
@@ -188,12 +192,6 @@ function sentences(
 /** What asks others to name the sides. */
 const toBeTold =
   /\b(?:weigh|list|consider|name|write down|think about|discuss|look at|present|describes?|explains?|covers?)\b.{0,30}\b(?:advantages?|pros|benefits?|strengths?|disadvantages?|drawbacks?)\b|(?:要|需|应该?|请|必须|可以)[^，。]{0,6}(?:看到|看|指出|考虑|列出|写出|写明|权衡|比较|评估|了解|说明|分析|讨论)[^，。]{0,12}(?:优点|优势|好处|长处|缺点|劣势|短处|坏处|弊端|优缺点|优劣|利弊)/i;
-
-/** Whether a paragraph opens with a label of both sides that ends like a sentence: `**For and against.**` */
-function opensWithBoth(text: string): boolean {
-  const label = /^[^.。:：]{3,32}(?=[.。]\s?\S)/.exec(text)?.[0];
-  return label !== undefined && (cuesIn(label) & bit.bothSides) !== 0 && label.split(' ').length < 5;
-}
 
 /** Whether a paragraph labelled as of both sides is long enough and turns from one to the other. */
 function goesThrough({ text, weight }: Statement): boolean {

@@ -94,7 +94,7 @@ export const english: CueWords = {
     costs and benefits, benefits and limitations, upsides and downsides, for and against, good and bad {sides|points|parts}, advantages and limitations
   `,
   good: `
-    simple, simpl{er|est|icity}, easy, eas{ier|iest|ily}, fast, fast{er|est}, quick, quick{er|est}, cheap, cheap{er|est}, safe, saf{er|est}, flexib*, reliable, robust,
+    simple, simpl{er|est|icity|ifies}, easy, eas{ier|iest|ily}, fast, fast{er|est}, quick, quick{er|est}, cheap, cheap{er|est}, safe, saf{er|est}, flexib*, reliable, robust,
     mature, powerful, efficient, lightweight, smaller, compact, stable, accurate, precise, convenient, familiar,
     immediate, immediately, instant, instantly, portable, predictable, scales, readable, transparent, strong, frees,
     save, saves, avoids, prevents, protects, catches, survives, speeds up, trivial, natural, for free, costs nothing, least,
