@@ -5,7 +5,7 @@ import { isCure } from './cures.ts';
 import { proseOf, type Statement } from './prose.ts';
 import { under } from './sections.ts';
 import { failing } from './words/failing.ts';
-import { knownFault, mends, met } from './words/meeting.ts';
+import { knownFault, meaning, mends, met } from './words/meeting.ts';
 
 /**
  * Problems that readers may meet, told with what helps where something else is the subject: in one paragraph, or with
@@ -17,7 +17,11 @@ export function inPassing(guide: Guide): readonly Place[] {
     if (under(guide, statements[0]?.section ?? null, 'summary', 'testing')) continue;
     let before: Statement | null = null;
     for (const one of statements) {
-      if ((one.cues & telling) !== 0 && one.words >= 8 && (mendsIn(one, before) || curesWhatIsMet(one.text)))
+      if (
+        (one.cues & telling) !== 0 &&
+        one.words >= 8 &&
+        (mendsIn(one, before) || curesWhatIsMet(one.text) || drawsCure(one.text))
+      )
         found.push(one.place);
       before = one;
     }
@@ -36,10 +40,26 @@ function mendsIn({ text }: Statement, before: Statement | null): boolean {
 
 /** Whether a text tells of a failure that its reader meets, and after it what to do. */
 function curesWhatIsMet(text: string): boolean {
-  const said = met.exec(text) ?? knownFault.exec(text);
+  const said = met.exec(text) ?? knownFault.exec(text) ?? meaning.exec(text);
   if (!said) return false;
   const after = text.slice(said.index + said[0].length, said.index + 600);
   return after.split(clauses).slice(1).some(isCure);
 }
+
+/** Whether a text draws from a failure what its reader has to do: `…fills the disk, so set a limit`. */
+function drawsCure(text: string): boolean {
+  const drawn = consequence.exec(text);
+  if (!drawn) return false;
+  const sentence = text
+    .slice(0, drawn.index)
+    .split(/[.。!！]\s?/)
+    .at(-1) as string;
+  return (
+    failing.test(sentence) && (drawn[1] !== undefined || isCure(text.slice(drawn.index + drawn[0].length)))
+  );
+}
+
+const consequence =
+  /[,;] so (?:(?:you|one) (?:must|should|need to|have to) |always )?(?=[a-z])|[，；,;](?:所以|因此)[^，。]{0,12}(必须|务必|应当?|需要|要)/;
 
 const clauses = /[,;:，；：。！？]\s?|[.!?—–]\s/;

@@ -14,6 +14,10 @@ export const met = anyOf(
 export const knownFault =
   /\bknown (?:to (?:be broken|fail|crash|hang|break|cause|have (?:problems|trouble|issues))|(?:bug|issue|problem|limitation) (?:in|with|of|on)\b)|已知(?:问题|缺陷|的?\s?bug)/i;
 
+/** An error by its name, and what it tells. */
+export const meaning =
+  /(?:^|[.;。；] ?)\W{0,3}(?:[Aa]n? |[Tt]he )?`?[A-Z]\w*(?:Error|Exception|Failure)`? (?:means|says|tells|comes from|is (?:thrown|raised) (?:when|if))\b|[A-Z]\w*(?:Error|Exception)`?\s?(?:表示|说明|意味着|多半是)/;
+
 /** That what was told before it is mended, or how. */
 export const mends = anyOf(
   [
