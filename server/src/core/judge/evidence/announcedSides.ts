@@ -13,7 +13,7 @@ export function announcedSides(
   guide: Guide,
   { text, words, place, section }: Statement,
 ): readonly { readonly side: 'pros' | 'cons'; readonly place: Place }[] {
-  if (words >= 16 || !announcing.test(text)) return [];
+  if (words >= 16 || !/[:：]\s*$/.test(text.slice(-4)) || !announcing.test(text)) return [];
   const named = namedSides(text);
   const praised =
     named === bit.cons && turning.test(text)

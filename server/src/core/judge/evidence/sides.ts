@@ -142,7 +142,7 @@ function sentences(
   if ((text.includes('gainst') && pleading.test(text)) || alternates(text)) both.push(place);
   // What announces both without telling them goes through neither.
   if (statement.bare && (statement.label & sideBits) === sideBits) return;
-  if (labelled(statement, 'bothSides') || opensWithBoth(text)) {
+  if ((statement.cues & bit.bothSides) !== 0 && (labelled(statement, 'bothSides') || opensWithBoth(text))) {
     if (weighing(text) === 'both' || goesThrough(statement)) both.push(place);
     return;
   }

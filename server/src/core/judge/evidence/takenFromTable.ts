@@ -1,6 +1,7 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Guide, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
+import { rememberedLast } from '../../remembered.ts';
 import { weighTable } from './comparedTables.ts';
 import { proseOf } from './prose.ts';
 import { under } from './sections.ts';
@@ -36,17 +37,15 @@ export function saidOfTable(guide: Guide): readonly Place[] {
   return flatMap(proseOf(guide).told, statements => {
     const section = statements[0]?.section ?? null;
     if (section === null || under(guide, section, 'trouble', 'diagnosis', 'testing')) return [];
-    const found = flatMap(statements, ({ text, place }) =>
-      flatMap(sentencesOf(text), sentence => flatMap(clausesOf(sentence), clause => takenIn(clause))).map(
-        taken => ({ taken: plain(taken), place }),
-      ),
-    );
-    if (found.length < 2) return [];
     const names = namesBeside(guide, section);
-    const told = flatMap(found, ({ taken, place }) => {
-      const name = names.find(one => isCalled(taken, one));
-      return name === undefined ? [] : [{ name, place }];
-    });
+    if (names.length === 0) return [];
+    const told = flatMap(statements, ({ text, place }) =>
+      flatMap(sentencesOf(text), sentence => flatMap(clausesOf(sentence), takenIn)).flatMap(taken => {
+        const words = plain(taken);
+        const name = names.find(one => isCalled(words, one));
+        return name === undefined ? [] : [{ name, place }];
+      }),
+    );
     return new Set(told.map(({ name }) => name)).size > 1 ? told.map(({ place }) => place) : [];
   });
 }
@@ -99,16 +98,23 @@ function startsWith(text: string, name: string): boolean {
 
 /** What the tables of the chapter that holds a section set side by side, in small letters: heads and first cells. */
 function namesBeside(guide: Guide, section: number): readonly string[] {
-  const chapter = chapterOf(guide, section);
-  return flatMap(guide.tables, table =>
-    table.section !== null && chapterOf(guide, table.section) === chapter && weighTable(guide, table) !== null
-      ? namesIn(table)
-      : [],
-  );
+  const named = namedIn(guide);
+  return named.size === 0 ? [] : (named.get(chapterOf(guide, section)) ?? []);
 }
 
+/** The same by chapter. */
+const namedIn = rememberedLast((guide: Guide): ReadonlyMap<number, readonly string[]> => {
+  const named = new Map<number, readonly string[]>();
+  for (const table of guide.tables) {
+    if (table.section === null || table.header.length < 3 || weighTable(guide, table) === null) continue;
+    const chapter = chapterOf(guide, table.section);
+    named.set(chapter, [...(named.get(chapter) ?? []), ...namesIn(table)]);
+  }
+  return named;
+});
+
 function namesIn({ header, rows }: Table): readonly string[] {
-  const cells = header.length > 2 ? [...header.slice(1), ...rows.map(([first = '']) => first)] : [];
+  const cells = [...header.slice(1), ...rows.map(([first = '']) => first)];
   return flatMap(cells, cell => plain(cell).split(/\s*[/／]\s*/)).filter(name => /\p{L}{2}/u.test(name));
 }
 

@@ -63,7 +63,7 @@ export const scripts: readonly {
     language: /^(?:elixir|exs?)$/,
     name: /(?:^|[\s`'"“(（/])config\/[\w-]{1,40}\.exs(?![\w.])/,
     whole: /^import Config\b/m,
-    exports: /^\s*use Mix\.Project\b[\s\S]*\bdefp? deps\b/m,
+    exports: /^[ \t]*use Mix\.Project\b[\s\S]*\bdefp? deps\b/m,
   },
   {
     language: /^erlang$/,

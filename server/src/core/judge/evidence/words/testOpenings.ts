@@ -144,7 +144,7 @@ export const framed: readonly { readonly mark: RegExp; readonly cases: RegExp }[
   { mark: /\bvunit/, cases: opening([/(?:els)?if run\("/]) },
   { mark: /\bFOR TESTING\b/, cases: opening([/METHODS? \w{1,40} FOR TESTING/]) },
   // What a chart renders, and what a service answers, in YAML.
-  { mark: /^\s*asserts:/m, cases: opening([/- it: /]) },
+  { mark: /^[ \t]*asserts:/m, cases: opening([/- it: /]) },
   { mark: /^stages:/m, cases: opening([/test_name: /]) },
 ];
 
@@ -155,7 +155,7 @@ function opening(patterns: readonly RegExp[]): RegExp {
 
 /** What makes one test run on many inputs: tables of cases, generated ones. */
 export const overMany =
-  /\bparametrize\b|\bproptest!|\bquickcheck\b|\bfc\.(?:assert|property)\b|\bforAll\b|@given\b|@ParameterizedTest\b|\b(?:test|it|describe)\.each\b|for _, \w+ := range (?:tests|cases|tt)\b|#\[case|\[(?:InlineData|TestCase|DataRow|MemberData)\(|@DataProvider\b|@MethodSource\b|@dataProvider\b|INSTANTIATE_TEST_SUITE_P|BOOST_DATA_TEST_CASE|\bGENERATE\(|\bQFETCH\(|\bcheck all\b|@ForAll\b|-(?:TestCases|ForEach)\b|^\s*where:\s*$|@Test\([^)\n]{0,80}arguments:|\bwithData\(|[tT]ester\.run\(/m;
+  /\bparametrize\b|\bproptest!|\bquickcheck\b|\bfc\.(?:assert|property)\b|\bforAll\b|@given\b|@ParameterizedTest\b|\b(?:test|it|describe)\.each\b|for _, \w+ := range (?:tests|cases|tt)\b|#\[case|\[(?:InlineData|TestCase|DataRow|MemberData)\(|@DataProvider\b|@MethodSource\b|@dataProvider\b|INSTANTIATE_TEST_SUITE_P|BOOST_DATA_TEST_CASE|\bGENERATE\(|\bQFETCH\(|\bcheck all\b|@ForAll\b|-(?:TestCases|ForEach)\b|^[ \t]*where:[ \t]*$|@Test\([^)\n]{0,80}arguments:|\bwithData\(|[tT]ester\.run\(/m;
 
 /** What a fence must hold one of before its lines are looked at; one pattern takes half of the time of so many searches. */
 export const testHints =
