@@ -46,6 +46,7 @@ export function chosenPath(
     if (
       /(?:^|\s)(?:[-–—]{1,2}|[→|]|->|=>)\s*$|[:：|｜→》…]\s*$|\.{3,}\s*$/.test(before) &&
       (ends.test(after) ||
+        isFollowedByFacts(line, ref, context) ||
         /[》…]\s*$|\.{3,}\s*$/.test(before) ||
         /^`?\s*(?:[|｜]|[-–—·]{1,2}\s)/.test(after) ||
         bracketed.test(after) ||
@@ -59,14 +60,15 @@ export function chosenPath(
     const last = /([\p{L}\p{N})）]+)(?:\*\*|__|[*_》”」])?\s+$/u.exec(before)?.[1]?.toLowerCase();
     const isAbout =
       last !== undefined && (vocabulary.about.get(last) !== null || /[见在到于由和与从]$/.test(last));
-    if (isMarked && before.length <= 60 && last && !isAbout && ends.test(after)) return ref;
+    const mayEnd = isMarked && before.length <= 60 && last && !isAbout;
+    if (mayEnd && (ends.test(after) || isFollowedByFacts(line, ref, context))) return ref;
   }
   return null;
 }
 
-/** Whether nothing but facts between commas stand behind a path: `docs/a.md, 800 lines, P0, done`. */
+/** Whether nothing but facts stand behind a path: `docs/a.md, 800 lines, P0, done`, `docs/a.md — 800 lines`. */
 function isFollowedByFacts(line: Line, ref: PathRef, context: LineContext): boolean {
-  const after = sub(line, ref.outerEnd);
-  if (!/^`?\s*[,，;；]/.test(after.text)) return false;
-  return piecesOf(after).every(piece => isFact(piece, noFacts(), context, true));
+  const lead = /^`?(?:\s*[,，;；]|(?:\s+[-–—]{1,2})?\s)/.exec(line.text.slice(ref.outerEnd));
+  const pieces = lead ? piecesOf(sub(line, ref.outerEnd + lead[0].length)) : [];
+  return pieces.length > 0 && pieces.every(piece => isFact(piece, noFacts(), context, true));
 }
