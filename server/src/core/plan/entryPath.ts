@@ -2,10 +2,13 @@ import type { LineContext } from './context.ts';
 import { isFact, noFacts, piecesOf } from './facts.ts';
 import { opensBracket } from './opensBracket.ts';
 import { type Line, sub } from './text/line.ts';
-import type { PathRef } from './text/paths.ts';
+import { isDocument, type PathRef } from './text/paths.ts';
 
 /** What is told of a path behind a dash, a colon or in brackets. */
 const told = /^\s*(?:[-–—:：]\s|[(（])/;
+
+/** What a document is about, behind its path in code: `: when to use it`, ` — how it works`. */
+const described = /^`?(?:\s+[-–—]{1,2}\s|\s*(?::\s|：))/;
 
 /** Words that tell something of a path, rather than name it. */
 const isSentence = /\s(?:is|are|was|were|has|have|had|isn't|aren't)\s/i;
@@ -62,8 +65,14 @@ export function chosenPath(
       last !== undefined && (vocabulary.about.get(last) !== null || /[见在到于由和与从]$/.test(last));
     const mayEnd = isMarked && before.length <= 60 && last && !isAbout;
     if (mayEnd && (ends.test(after) || isFollowedByFacts(line, ref, context))) return ref;
+    if (mayEnd && isOnly && isDocument(ref.text) && isTitle(before) && described.test(after)) return ref;
   }
   return null;
+}
+
+/** Whether words before a path are few enough to be its title. */
+function isTitle(before: string): boolean {
+  return before.length <= 40 && before.trim().split(/\s+/).length <= 5;
 }
 
 /** Whether nothing but facts stand behind a path: `docs/a.md, 800 lines, P0, done`, `docs/a.md — 800 lines`. */
