@@ -153,6 +153,11 @@ export const cases: readonly Case[] = [
 
   { name: 'no-guide-matches', argv: ['check', 'docs/nothing.md'] },
   { name: 'guide-outside', argv: ['check', '../secret.md'] },
+  {
+    name: 'planned-guide-unreadable',
+    argv: ['check', 'docs/clocks.md'],
+    files: { 'docs/clocks.md': '\0\0\0' },
+  },
   { name: 'planned-guide-missing', argv: ['check', 'docs/clocks.md'] },
   {
     name: 'no-guide-exists',

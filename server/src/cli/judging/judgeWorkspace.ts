@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { PlanVerdicts, TopicMeasure } from '../../core/judge/model.ts';
 import type { Plan, Topic } from '../../core/plan/model.ts';
 import type { Project } from '../../workspace/project.ts';
 import { sliceOf } from '../../workspace/slice.ts';
@@ -76,9 +77,26 @@ export function judgedPlans(
     if (!whole && topics.length === 0) return [];
     const judged = topics.map(topic => judgedOf(project, plan, topic, files));
     const measures = judged.map(({ measure }, index) => ({ topic: topics[index] as Topic, ...measure }));
-    const verdicts = whole ? project.planVerdicts(plan, measures) : { verdicts: [], findings: [] };
+    const verdicts = whole ? project.planVerdicts(plan, measures) : unread(project, plan, measures, files);
     return [judgedPlan(plan, verdicts, judged, project.settings)];
   });
+}
+
+/** Of named guides alone the plan is not judged; why one of them can't be read is told all the same. */
+function unread(
+  project: Project,
+  plan: Plan,
+  measures: readonly TopicMeasure[],
+  files: ReadonlyMap<string, JudgedFile>,
+): PlanVerdicts {
+  const isUnread = (file: string): boolean => {
+    const judged = files.get(file);
+    return judged?.kind === 'failure' && judged.reason !== 'missing';
+  };
+  const some = measures.filter(({ topic: { file } }) => file !== null && isUnread(file));
+  if (some.length === 0) return { verdicts: [], findings: [] };
+  const { findings } = project.planVerdicts(plan, some);
+  return { verdicts: [], findings: findings.filter(({ rule }) => rule === 'missing-guide') };
 }
 
 /** What was found of a topic: by whoever judged its file, else that there is none. */
