@@ -59,6 +59,16 @@ describe('--cache', () => {
     );
   });
 
+  test('leaves a folder that was there as it was, but for what is kept', async () => {
+    const cwd = folderOf({ ...sample, '.gitignore': 'node_modules\n' });
+    await check(cwd, '--cache-location', '.');
+    await check(cwd, '--cache-location', 'docs');
+    expect(readFileSync(join(cwd, '.gitignore'), 'utf8')).toBe('node_modules\n');
+    expect(readdirSync(join(cwd, 'docs'))).not.toContain('.gitignore');
+    await check(cwd, '--cache');
+    expect(readFileSync(join(cwd, '.guidewright-cache/.gitignore'), 'utf8')).toBe('*\n');
+  });
+
   test('finds what it kept, and keeps nothing of what is no more', async () => {
     const cwd = folderOf(sample);
     await check(cwd, '--cache');
@@ -89,8 +99,10 @@ describe('--cache', () => {
     expect(await check(cwd, '--cache')).toEqual(await check(cwd));
   });
 
-  test('a folder that can’t be written to is no reason to fail', async () => {
+  test('a folder that can’t be written to is told of, and no reason to fail', async () => {
     const cwd = folderOf({ ...sample, taken: 'a file, where a folder is wanted' });
-    expect(await check(cwd, '--cache-location', 'taken')).toEqual(await check(cwd));
+    const { stderr, ...told } = await check(cwd, '--cache-location', 'taken');
+    expect(stderr).toMatch(/^guidewright: Can’t keep verdicts in .*taken: .+\.\n$/);
+    expect({ ...told, stderr: '' }).toEqual(await check(cwd));
   });
 });

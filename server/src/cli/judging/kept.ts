@@ -3,6 +3,8 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } f
 import { join, resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import type { Workspace } from '../openWorkspace.ts';
+import { printable } from '../printable.ts';
+import { sayWriteFailure } from '../writing.ts';
 import type { JudgedFile } from './judged.ts';
 import type { Setup } from './judgeFiles.ts';
 
@@ -21,7 +23,7 @@ const mostKinds = 4;
 export function keptIn(
   { cache, cacheLocation }: KeepOptions,
   { root, config, project }: Workspace,
-  { io, locale }: Context,
+  { io, locale, colors, translate: t }: Context,
 ): Setup['verdicts'] {
   if (!cache && cacheLocation === undefined) return null;
   const modules = join(root, 'node_modules');
@@ -38,11 +40,15 @@ export function keptIn(
     .slice(0, 16);
   const folder = join(home, kind);
   try {
+    // A folder that was there may hold other things, which are the user's to ignore.
+    const isNew = !existsSync(home);
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(home, '.gitignore'), '*\n');
+    if (isNew) writeFileSync(join(home, '.gitignore'), '*\n');
     forgetOldKinds(home);
-  } catch {
-    // Where nothing can be written nothing is kept.
+  } catch (error) {
+    const why = t('Can’t keep verdicts in {0}: {1}.', printable(home), sayWriteFailure(error, t));
+    io.stderr.write(`${colors.yellow('guidewright:')} ${why}\n`);
+    return null;
   }
   return { folder, makers };
 }
