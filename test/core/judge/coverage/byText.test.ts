@@ -108,6 +108,14 @@ test('a name in Latin letters that a Chinese guide says nowhere is not told by i
   expect(verdicts(text('io_uring '), items).io_uring).toBe('met');
 });
 
+test('nor by a section that goes on about the rest of the item', () => {
+  const text = (name: string): string =>
+    `# 存储\n\n## 准备\n\n扩展机制按目录加载：扩展机制先读${name}清单，再装载类，扩展机制可以关闭。\n\n## 回收\n\n回收在夜里做。\n`;
+  const items = ['回收', 'XDI 扩展机制'];
+  expect(verdicts(text(' XDI '), items)['XDI 扩展机制']).toBe('met');
+  expect(verdicts(text(''), items)['XDI 扩展机制']).not.toBe('met');
+});
+
 test('what a closing table says of two things together does not make up for the sections that tell each', () => {
   const dullLine = '每周一早上值班的人把上周的告警读一遍，删掉没有人处理的，再把剩下的写进表格。';
   const chapter = (heading: string, told: string): string =>

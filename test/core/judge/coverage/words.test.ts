@@ -238,3 +238,17 @@ test.each([
   const text = `# Shop\n\n## Colours\n\n${told}\n\n## ${heading}\n\n${told}\n`;
   expect(verdicts(text, ['Colours', item])).toMatchObject({ [item]: 'met' });
 });
+
+test.each([
+  '掌握蜂蜡的熔化技巧',
+  '熟练使用蜂蜡',
+  '如何使用蜂蜡',
+  '理解蜂蜡的核心概念',
+  'Being able to demonstrate confidently how beeswax is melted',
+])('what readers are to be able to do with a thing weighs less than the thing: %s', text => {
+  const special = tokensOf(text.toLowerCase(), lexicon())
+    .filter(({ weight }) => weight > 0.5)
+    .map(({ key }) => key);
+  expect(special.length).toBeGreaterThan(0);
+  for (const word of special) expect(word).toMatch(/蜂|蜡|熔化|beeswax|melt/);
+});

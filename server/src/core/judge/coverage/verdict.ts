@@ -88,13 +88,12 @@ export function verdictOf(
   // nothing of what the list names.
   const isByText = isTold && dealt.heading === 0 && (!placed || isBareList(ground.guide.sections[chosen]));
   const isEnough = score >= needed;
-  const saying = isByText
+  const told = isByText
     ? sayingByText(wish, chosen, { isEnough, isShared: shared || owned }, ground, terms)
-    : isTold &&
-        (lacksItsName(wish, home, ground) ||
-          (placed && dealt.heading === 0 && isOnlyTouched(wish, home, ground)))
+    : isTold && placed && dealt.heading === 0 && isOnlyTouched(wish, home, ground)
       ? 'touched'
       : 'told';
+  const saying = told === 'told' && isTold && lacksItsName(wish, home, ground) ? 'touched' : told;
   const section = isTold && saying !== 'untold' ? home : null;
   const { parts: places, halves: found } = piecesOf(
     wish,
@@ -170,7 +169,7 @@ export function verdictOf(
     score: one.score.all,
     why: whyOf(one.score, translate),
   }));
-  const told = {
+  const weighed = {
     section: shown,
     hollow,
     score,
@@ -191,7 +190,7 @@ export function verdictOf(
     parts,
     candidates,
     ...(hollow === null ? {} : { hollow }),
-    reason: reasonOf(told, ground.guide, translate),
+    reason: reasonOf(weighed, ground.guide, translate),
   };
 }
 

@@ -114,7 +114,7 @@ properly, good, better, right, correct, correctly, new, use, using, used, get, d
 working, need, know, learn, understanding, understand, explained, everything, all, more, about, approach,
 approaches, topic, topics, section, part, chapter, way, ways, real, level, levels, dealing, applying, apply,
 setting, keeping, keep, do, done, sits, sit, stands, stand, goes, comes, happens, behave, behaves, becomes, take, taking, look, let, want, introducing, thing, things, matters,
-matter, fundamental, fundamentals, foundations, primer, walkthrough, tips, tricks, aspects, essentials, explore, exploring, worked example, worked examples, step by step, suffice, suffices, given, called, tool, tools, tooling, apache, hashicorp, amazon, google, microsoft`,
+matter, fundamental, fundamentals, foundations, primer, walkthrough, able, ability, demonstrate, proficient, proficiently, confident, confidently, appropriate, appropriately, tips, tricks, aspects, essentials, explore, exploring, worked example, worked examples, step by step, suffice, suffices, given, called, tool, tools, tooling, apache, hashicorp, amazon, google, microsoft`,
   light: `
 mode, modes, initial, first, automatic, automated, manual, internal, external, major, minor, daily, regular, custom, default, secure, reliable, efficient, modular, strategy, strategies, pattern, patterns, mechanism, mechanisms, method, methods, technique, techniques, implementation, implementing, management, managing, handling, handle, design,
 guideline, guidelines, meaning, meanings, series, sign, signs,
