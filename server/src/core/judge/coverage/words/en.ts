@@ -104,7 +104,7 @@ this, that, what, why, when, into, you, we, can, not, no, so, if, then, than, up
 per, each, one, their, them, they, i, my, me, do, does, should, will, where, who, whom, whose, which, without,
 within, through, across, before, after, during, while, until, onto, among, inside, around, against, toward, towards,
 upon, along, beyond, behind, alongside, whether, there, s, t, etc, us, may, might, must, could, shall, these, those, some, any, such, also, just, still, yet,
-cannot, every, once, have, has, had, having, been, being, both, most, because, since`,
+com, org, cannot, every, once, have, has, had, having, been, being, both, most, because, since`,
   weak: `
 practice, practices, practical, guide, complete, comprehensive, full, ultimate, best, advanced, basic,
 vs, versus, again, own, itself, rough, certain, even, afterwards,
