@@ -40,6 +40,9 @@ describe('as many headings as an item has parts', () => {
     );
     expect(partsOf(guide(...under), item)).toEqual(['tables', 'triggers', 'removal']);
     expect(partsOf(guide(...under, under[0] as string), item)).toEqual([]);
+    const elsewhere = guide(...under).replace('## Local data\n', '## On a train\n');
+    const told = 'Local data is there without a network, and local data is fast. '.repeat(3);
+    expect(partsOf(elsewhere.replace('The phone keeps a copy.', told), item)).toEqual([]);
   });
 
   test('rows of a table have turns too', () => {

@@ -21,8 +21,13 @@ export function inPlace(
   if (parts.length < 2) return found;
   let best = found;
   const isNone = found.every(place => place === null);
-  // What stands there cannot be on all parts, one each, where one of them is a name that is not said.
-  if (isNone && !parts.every(({ phrase }) => maySayOtherwise(phrase, ground))) return found;
+  // What stands there cannot be on all parts, one each, where one of them is a name that is not said; nor is it on any
+  // where the section's heading says nothing of the item.
+  if (
+    isNone &&
+    (namedBy(item, home, ground.grid) === 0 || !parts.every(({ phrase }) => maySayOtherwise(phrase, ground)))
+  )
+    return found;
   const stretches = turnsOf(home, ground);
   for (const turns of [...stretches, ...(isNone ? [] : rowsOf(home, ground))]) {
     if (!best.includes(null)) return best;
