@@ -49,6 +49,13 @@ describe('a part is not treated where it is only', () => {
     expect(partsOf(`${sheds} ${sentence}`)).toEqual(['timber', 'metal']);
   });
 
+  test('the name of a link that an entry of a list holds alone', () => {
+    expect(partsOf(`${sheds}\n\nOthers sell:\n\n- [Resin](https://resin.example/)`)).toEqual([
+      'timber',
+      'metal',
+    ]);
+  });
+
   test('named in a remedy', () => {
     const remedy = '\n## Troubleshooting\n\n- The floor rots: the next one should be a resin shed.\n';
     expect(partsOf(sheds, remedy)).toEqual(['timber', 'metal']);

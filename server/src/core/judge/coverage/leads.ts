@@ -96,7 +96,7 @@ const endsSentence = /[。！？；]\s?$|[.!?;] $/;
 
 const marked =
   /^[\s>]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*|(?:The|An?) )?(?:\*\*[^*\n]{1,80}\*\*|__[^_\n]{1,80}__|[*_][^*_\n]{1,60}[*_])/;
-const listed = /^[\s>]*(?:[-*+•]|\d{1,2}[.)、])\s+[^:：\n]{1,40}[:：]/;
+const listed = /^[\s>]*(?:[-*+•]|\d{1,2}[.)、])\s+[^:：\n]{1,40}(?::(?!\/\/)|：)/;
 /** An entry of a few words over what stands deeper, or over code: `- Rolling back` before its steps. */
 const heads =
   /^(?:[-*+•]|\d{1,2}[.)、])[ \t]+[^:：。，\n]{1,24}(?=\r?\n(?:\r?\n)?(?:[ \t]+(?:[-*+•]|\d{1,2}[.)、])[ \t]|[ \t]*```))/;
