@@ -19,6 +19,7 @@ describe('a sentence of a few words, which is all that a section of a long guide
 
   test.each([
     'Every 12 days a frame of eggs goes into a hive without a queen.',
+    'A strong hive raises one. Weak ones get hers.',
     'Run `rear --queen`.',
     'Buy them from [the breeder](https://example.com/queens).',
     'A frame of eggs goes into a strong hive that has no queen, which raises its own within a month of that.',
@@ -32,5 +33,21 @@ describe('a sentence of a few words, which is all that a section of a long guide
     expect(verdicts(licence, ['Wax', 'License']).License).toBe('met');
     const short = guide('Queen rearing', 'A strong hive raises its own queen.', 'Lime trees.');
     expect(verdicts(short, ['Wax', 'Queen rearing'])['Queen rearing']).toBe('met');
+  });
+});
+
+describe('a list of nothing but links', () => {
+  const links =
+    'Who sells them:\n\n- [Alder](https://alder.example/queens)\n- [Birch](https://birch.example/)\n- [Rowan](https://rowan.example/)';
+  const item = 'Prices of marked queens';
+
+  test('tells nothing of an item that its heading does not name', () => {
+    expect(verdicts(guide('Where marked queens are had', links), ['Wax', item])[item]).toBe('unmet');
+    const told = `${links}\n\nMarked queens have prices from twenty to sixty, and the marked ones of May are dearer.`;
+    expect(verdicts(guide('Where marked queens are had', told), ['Wax', item])[item]).toBe('met');
+  });
+
+  test('is what an item asks for that its heading names', () => {
+    expect(verdicts(guide('Breeders', links), ['Wax', 'Breeders']).Breeders).toBe('met');
   });
 });

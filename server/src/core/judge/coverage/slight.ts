@@ -19,13 +19,29 @@ export function isSlight(
     // Two Chinese letters are about a word.
     deepWords - only.cjk / 2 <= mostWords &&
     !toldByLink.test(name) &&
+    !endsWithin.test(only.text) &&
     text.slice(place.end, extent.end).trim().length <= only.text.length + marks &&
     !/[`\d]|\]\(|:\/\//.test(text.slice(place.end, extent.end))
   );
 }
 
+const endsWithin = /[.!?;]\s+\S|[。！？；]\s*\S/;
 const mostWords = 12;
 /** Who goes on for so many lines says more than a sentence of each thing. */
 const longGuide = 150;
 /** A sentence is as long as its text but for what makes it bold; what is longer holds a picture or code. */
 const marks = 8;
+
+/** Whether all that a section says is which documents there are: a list of nothing but links, with a line above it. */
+export function isLinkList({ extent, name, place }: Section, { text }: Guide): boolean {
+  return (
+    extent.end - place.end <= longest &&
+    !toldByLink.test(name) &&
+    links.test(text.slice(place.end, extent.end))
+  );
+}
+
+/** No list of links that somebody reads is longer. */
+const longest = 2_000;
+const links =
+  /^\s*(?:[^\n#|`]{0,200}[:：.。]\s*\n)?(?:\s*[-*+]\s+\[[^\]\n]*\]\([^)\s]*\)[.,;]?[ \t]*(?:\n|$)){2,}\s*$/;

@@ -18,7 +18,7 @@ import { piecesOf } from './pieces.ts';
 import { reasonOf, whyOf } from './reasons.ts';
 import { isRelation } from './relation.ts';
 import { bestOf, nothing, type Score } from './score.ts';
-import { isSlight } from './slight.ts';
+import { isLinkList, isSlight } from './slight.ts';
 import type { Standing } from './standing.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
@@ -79,7 +79,10 @@ export function verdictOf(
   const named = chosen >= 0 && halves.length > 0 ? namedBy(wish.whole, chosen, ground.grid) : dealt.heading;
   const unnamed = named < thresholds.heading;
   const own = ground.guide.sections[home];
-  const isEmpty = own !== undefined && !ground.outline.framed[home] && isSlight(own, ground.guide);
+  const isEmpty =
+    own !== undefined &&
+    !ground.outline.framed[home] &&
+    (isSlight(own, ground.guide) || (dealt.heading < thresholds.hollow && isLinkList(own, ground.guide)));
   const hollow = isEmpty ? home : score < needed || owned || unnamed ? hollowOf(wish, ground, terms) : null;
   // Where its own section is still empty, what comes near it elsewhere is about something else.
   const isLittle = score < needed && isAside(chosen, dealt, ground);
