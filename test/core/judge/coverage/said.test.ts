@@ -40,6 +40,15 @@ describe('a piece that its section says by words of its own', () => {
     ).toBe('met');
   });
 
+  test('is not where what is done with a thing is never said', () => {
+    const shade = 'A hedge throws shade, and no bed is nearer to the hedge than it is high.';
+    const chapter = (text: string): string =>
+      `## Laying out beds\n\n${beds}\n\n### Around the plot\n\n${text}\n\n${paths}`;
+    const outline = 'Laying out beds (straw paths, hedge trimming)';
+    expect(verdictOn(outline, chapter(shade))).toBe('partial');
+    expect(verdictOn(outline, chapter(`${shade} Trimming is for June.`))).toBe('met');
+  });
+
   test('is not for a name, nor for a lone word of a part', () => {
     const loose = (text: string): string => `## Laying out beds\n\n${beds} ${text}\n\n${paths}`;
     expect(verdictOn('Laying out beds (straw paths, Hotbed X3)', loose('It once had an X3 too.'))).toBe(

@@ -5,6 +5,7 @@ import type { Terms } from './terms.ts';
 import type { Heading } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { anywhere, isByName, isHardlySaid, isHeading, mentionsOf } from './touched.ts';
+import { isTermSaid } from './unsaid.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
 /** Whether a text goes on about an item, says it only in passing, or says no more than that it does not treat it. */
@@ -31,13 +32,22 @@ export function sayingByText(
       ? 'touched'
       : 'untold';
   }
-  if (halves.length === 0 && parts.length === 0 && !isWhole()) return 'touched';
+  if (halves.length === 0 && parts.length === 0 && (!isWhole() || isUnremarked(wish, section, ground)))
+    return 'touched';
   const saying = sayingOfWhole(wish, ground);
   // What is said of two things together says nothing of a section that tells enough of one of them.
   return saying === 'untold' && isEnough && halves.length > 0 ? 'touched' : saying;
 }
 
 const aFewWords = 120;
+
+/** Whether a section's text says nothing of what an item's name goes on with: *Pinning: how to project fields*. */
+function isUnremarked({ item: { note }, aliases }: Wish, section: number, ground: Ground): boolean {
+  const remark = aliases.find(({ text }) => text === note);
+  if (remark === undefined) return false;
+  const special = remark.terms.filter((_, at) => (remark.tokens[at] as Token).weight > weights.light);
+  return special.length > 1 && special.every(term => !isTermSaid(term, section, ground));
+}
 
 /**
  * How a guide says an item that no heading names: `told` where it goes on about it, `touched` where it does so only in

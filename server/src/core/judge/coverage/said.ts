@@ -35,7 +35,11 @@ export function saidIn(
       one =>
         isHere(hits.section[one] as number) && !isOfLonger(token, phrase, hits.offset[one] as number, ground),
     );
-    if (hit === undefined) continue;
+    if (hit === undefined) {
+      // What is done with a thing is not told where nothing but the thing is said: `clock stretching`.
+      if (at > 0 && at === terms.length - 1 && token.same.length === 0 && endsInDoing.test(text)) return null;
+      continue;
+    }
     said += share;
     first ??= hit;
   }
@@ -43,6 +47,8 @@ export function saidIn(
     ? null
     : { by: 'text', section: hits.section[first] as number, offset: hits.offset[first] as number };
 }
+
+const endsInDoing = /\w{3}ing\s*$/i;
 
 /** Of how many words, or Chinese letters, a phrase is that is not said in passing. */
 function fewest(phrase: Token | undefined): number {
