@@ -75,10 +75,10 @@ test('what a guide says a word of nowhere is not met where no heading names it',
 
 test('what a few words that are nobody else’s say by its name is there in part', () => {
   const text = (more: string): string =>
-    `# Bees\n\n## Wax\n\nOld combs go first. ${dull}\n\n## In October\n\nThe entrance is narrowed, else mice nest in the hive. ${more}\n\n## Frames\n\nOf pine.\n`;
-  const items = ['Wax', 'Frames', 'Mice in old nests'];
-  expect(verdicts(text(''), items)['Mice in old nests']).toBe('partial');
-  expect(verdicts(text(dull.repeat(9)), items)['Mice in old nests']).toBe('unmet');
+    `# Bees\n\n## Wax\n\nRotten combs go first. ${dull}\n\n## In October\n\nThe entrance is narrowed, else mice nest in the hive. ${more}\n\n## Frames\n\nOf pine.\n`;
+  const items = ['Wax', 'Frames', 'Mice in rotten nests'];
+  expect(verdicts(text(''), items)['Mice in rotten nests']).toBe('partial');
+  expect(verdicts(text(dull.repeat(9)), items)['Mice in rotten nests']).toBe('unmet');
 });
 
 test('what stands under a heading that says nothing is its chapter’s', () => {
@@ -143,4 +143,14 @@ test('a text that says two words of an item again and again may have another one
   const items = ['Smoke', 'Frames', item, 'Wax'];
   expect(verdicts(text(3), items)[item]).toBe('met');
   expect(verdicts(text(1), items)[item]).not.toBe('met');
+});
+
+test('a text that no heading names is on an item only where it says something of how its name goes on', () => {
+  const text = (more: string): string =>
+    `# Bees\n\n## Wax\n\n${dull}\n\n## In autumn\n\nSyrup is given late in the day. Old syrup is thrown out, and no syrup is left in the grass. ${more}\n\n## Frames\n\nOf pine.\n`;
+  const item = 'Syrup: thickening with flour';
+  const of = (more: string): string | undefined =>
+    verdicts(text(more), ['Wax', 'Frames', 'Honey', item])[item];
+  expect(of('Jars are washed.')).toBe('partial');
+  expect(of('Flour thickens it.')).toBe('met');
 });

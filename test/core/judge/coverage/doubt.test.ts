@@ -172,3 +172,17 @@ test('half of all mentions is half of them where they are added up as short numb
   expect(isHalf(2.8)).toBe(true);
   expect(isHalf(2.9)).toBe(false);
 });
+
+test('a heading with one word of an item is on something else where the guide says another word of it elsewhere', () => {
+  const long = 'The gate is shut at dusk.\n\n'.repeat(80);
+  const guide = (text: string, rest = long): string =>
+    `# Bees\n\n## Fuel\n\n${text}\n\n## Calm hives\n\nThe smoker is lit before the lid is off.\n\n${rest}`;
+  const mower = 'The mower takes two litres a month, and the can stands in the shed.';
+  const of = (text: string): string | undefined =>
+    verdicts(text, ['Smoker fuel', 'Calm hives'])['Smoker fuel'];
+  expect(of(guide(mower))).toBe('partial');
+  expect(
+    of(guide('Straw and rotten wood burn long in a smoker. Cardboard burns hot, and hot smoke hurts.')),
+  ).toBe('met');
+  expect(of(guide('Straw and rotten wood burn long. Cardboard burns hot.', ''))).toBe('met');
+});

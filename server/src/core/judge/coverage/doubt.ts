@@ -1,4 +1,5 @@
 import type { Ground, Lead } from './ground.ts';
+import { lacksWord } from './lackingWord.ts';
 import { weights } from './lexicon.ts';
 import { isOnItsOwnSubject } from './ownSubject.ts';
 import type { Score } from './score.ts';
@@ -27,6 +28,7 @@ export function isInDoubt(
       isOnlyPlaced(wish, home, evidence, ground, terms) ||
       (evidence.heading === 0 && isOnItsOwnSubject(wish, home, ground, terms))
     );
+  if (isPlain(wish) && lacksWord(wish, home, ground)) return true;
   // In its place a section says a thing in words of its own.
   if (evidence.outOfTurn === 0) return false;
   // A heading that has only what the whole guide is about names the item no more than none does.

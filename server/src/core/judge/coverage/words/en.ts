@@ -116,7 +116,7 @@ approaches, topic, topics, section, part, chapter, way, ways, real, level, level
 setting, keeping, keep, do, done, sits, sit, stands, stand, goes, comes, happens, behave, behaves, becomes, take, taking, look, let, want, introducing, thing, things, matters,
 matter, fundamental, fundamentals, foundations, primer, walkthrough, able, ability, demonstrate, proficient, proficiently, confident, confidently, appropriate, appropriately, tips, tricks, aspects, essentials, explore, exploring, worked example, worked examples, step by step, suffice, suffices, given, called, tool, tools, tooling, apache, hashicorp, amazon, google, microsoft`,
   light: `
-mode, modes, initial, first, automatic, automated, manual, internal, external, major, minor, daily, regular, custom, default, secure, reliable, efficient, modular, strategy, strategies, pattern, patterns, mechanism, mechanisms, method, methods, technique, techniques, implementation, implementing, management, managing, handling, handle, design,
+mode, modes, initial, first, earlier, later, previous, current, existing, old, older, newer, automatic, automated, manual, internal, external, major, minor, daily, regular, custom, default, secure, reliable, efficient, modular, strategy, strategies, pattern, patterns, mechanism, mechanisms, method, methods, technique, techniques, implementation, implementing, management, managing, handling, handle, design,
 guideline, guidelines, meaning, meanings, series, sign, signs,
 principle, principles, theory, analysis, analysing, process, system, systems, model, models, service,
 services, application, applications, app, apps, support, production, standard, policy, policies, solution,

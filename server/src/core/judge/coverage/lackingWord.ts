@@ -1,0 +1,37 @@
+import type { Ground } from './ground.ts';
+import { weights } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import type { Phrase, Wish } from './wishes.ts';
+
+/**
+ * Whether a heading has a word of an item, while another one, which the guide says elsewhere, is said nowhere there, nor
+ * what they mean together: *Caching*, of keys, for *Response caching*.
+ */
+export function lacksWord({ whole, aliases }: Wish, section: number, { grid, guide }: Ground): boolean {
+  if (guide.size.lines < longGuide) return false;
+  const row = section * grid.width;
+  const isSilent = (term: number): boolean =>
+    [grid.own, grid.above, grid.below, grid.said].every(said => (said[row + term] as number) <= wide);
+  const isLacking = (phrase: Phrase): boolean => {
+    const special = specialOf(phrase);
+    const silent = special.filter(isSilent);
+    return (
+      silent.length > 0 &&
+      (silent.length === special.length || silent.some(term => (grid.total[term] as number) > 0))
+    );
+  };
+  const isNamed = (phrase: Phrase): boolean =>
+    specialOf(phrase).some(term => (grid.own[row + term] as number) >= wholly);
+  const readings = [whole, ...aliases];
+  return readings.every(isLacking) && readings.some(isNamed);
+}
+
+function specialOf({ terms, tokens }: Phrase): readonly number[] {
+  return terms.filter((_, at) => (tokens[at] as Token).weight > weights.light);
+}
+
+/** Who goes on for so many lines calls by its name what he treats, at least once. */
+const longGuide = 150;
+const wholly = 0.9;
+/** What a heading counts that names what a phrase is a kind of. */
+const wide = 0.34;
