@@ -29,6 +29,14 @@ describe('a chapter that only stands in an item’s place', () => {
     expect(verdict('Wintering', 3, chapter, 3, more)).toBe('partial');
   });
 
+  test('is on something else in a long guide, unless it says a word of the item', () => {
+    const long = `\n${'The roof is of tin.\n\n'.repeat(80)}`;
+    expect(verdict('Wintering', 3, chapter, 3, long)).not.toBe('met');
+    expect(verdict('Wintering', 3, `${chapter} So it winters well: wintering is half of it.`, 3, long)).toBe(
+      'met',
+    );
+  });
+
   test('tells neither of two halves that the guide says elsewhere', () => {
     const filler =
       'The lid is white, the ring is tin, and the glass is the kind that the dairy takes back for ten cents. '.repeat(

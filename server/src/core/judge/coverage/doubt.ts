@@ -1,4 +1,5 @@
 import type { Ground, Lead } from './ground.ts';
+import { isSaidIn } from './halves.ts';
 import { lacksWord } from './lackingWord.ts';
 import { weights } from './lexicon.ts';
 import { isOnItsOwnSubject } from './ownSubject.ts';
@@ -24,6 +25,7 @@ export function isInDoubt(
 ): boolean {
   if (evidence.placed)
     return (
+      (evidence.heading === 0 && isSilent(wish, home, ground, terms)) ||
       (isPlain(wish) && lacksPhrase(wish, ground, terms)) ||
       isOnlyPlaced(wish, home, evidence, ground, terms) ||
       (evidence.heading === 0 && isOnItsOwnSubject(wish, home, ground, terms))
@@ -55,6 +57,21 @@ function isOnlyPlaced(
     isUnsaid(wish, home, ground, terms)
   );
 }
+
+/**
+ * Whether a section of a long guide, for which nothing but its place speaks, says no special word of an item, nor of its
+ * halves: who goes on for so long calls by its name what he treats.
+ */
+function isSilent(wish: Wish, home: number, ground: Ground, terms: Terms): boolean {
+  return (
+    ground.guide.size.lines >= longGuide &&
+    wish.parts.length === 0 &&
+    isUnsaid(wish, home, ground, terms) &&
+    !wish.halves.some(({ phrase }) => isSaidIn(phrase, home, ground))
+  );
+}
+
+const longGuide = 150;
 
 /** Whether a heading out of the outline's order names little of an item that another one has more of, or that no text says. */
 function isHardlyNamed(
