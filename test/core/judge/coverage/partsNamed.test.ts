@@ -3,10 +3,10 @@ import { verdicts } from './labelled.ts';
 
 const small =
   'Small stones weigh a pound each. Count the small stones on the scale; a small stone counts once, and small stones ' +
-  'that are wet count as well. Older scales did without.';
+  'that are wet count as well. Spring scales did without.';
 const guide = (heading: string): string =>
   `# Scales\n\n## Old scale\n\nThe hand shows pounds.\n\n## ${heading}\n\n${small}\n\n## Feeding\n\nSugar.\n`;
-const item = 'Conversion from older values (stones per hive, stone size)';
+const item = 'Conversion from spring values (stones per hive, stone size)';
 const outline = [item, 'Small stones and wet stones', 'Feeding'];
 
 test('a heading that names all parts of an item is the item’s, whatever it calls the whole', () => {
@@ -18,6 +18,6 @@ test('a heading that names one part of an item is not', () => {
 });
 
 test('a heading of all parts, whose text says nothing of the item, is on something else', () => {
-  const text = guide('Stones per hive and stone size').replace('Older scales did without.', '');
+  const text = guide('Stones per hive and stone size').replace('Spring scales did without.', '');
   expect(verdicts(text, outline)[item]).not.toBe('met');
 });
