@@ -42,6 +42,7 @@ import { terms } from './en/terms.ts';
 import { trades } from './en/trades.ts';
 import { undertakings } from './en/undertakings.ts';
 import { upkeep } from './en/upkeep.ts';
+import { verbs } from './en/verbs.ts';
 import { web } from './en/web.ts';
 import { wordings } from './en/wordings.ts';
 import { workings } from './en/workings.ts';
@@ -97,6 +98,7 @@ export const english: CoverageWords = {
     devices,
     nouns,
     upkeep,
+    verbs,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

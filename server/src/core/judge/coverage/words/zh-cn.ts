@@ -37,6 +37,7 @@ import { systems } from './zh-cn/systems.ts';
 import { terms } from './zh-cn/terms.ts';
 import { undertakings } from './zh-cn/undertakings.ts';
 import { upkeep } from './zh-cn/upkeep.ts';
+import { verbs } from './zh-cn/verbs.ts';
 import { web } from './zh-cn/web.ts';
 import { wordings } from './zh-cn/wordings.ts';
 import { workings } from './zh-cn/workings.ts';
@@ -85,6 +86,7 @@ export const chinese: CoverageWords = {
     devices,
     nouns,
     upkeep,
+    verbs,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 何时, 是否, 能否, 还是, 按, 哪种, 哪些, 一个,
