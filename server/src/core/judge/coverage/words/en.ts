@@ -22,6 +22,7 @@ import { languages } from './en/languages.ts';
 import { learning } from './en/learning.ts';
 import { lowLevel } from './en/lowLevel.ts';
 import { machines } from './en/machines.ts';
+import { makers } from './en/makers.ts';
 import { measuring } from './en/measuring.ts';
 import { networks } from './en/networks.ts';
 import { nouns } from './en/nouns.ts';
@@ -99,6 +100,7 @@ export const english: CoverageWords = {
     nouns,
     upkeep,
     verbs,
+    makers,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

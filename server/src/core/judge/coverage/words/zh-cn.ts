@@ -18,6 +18,7 @@ import { fields } from './zh-cn/fields.ts';
 import { languages } from './zh-cn/languages.ts';
 import { learning } from './zh-cn/learning.ts';
 import { machines } from './zh-cn/machines.ts';
+import { makers } from './zh-cn/makers.ts';
 import { measuring } from './zh-cn/measuring.ts';
 import { networks } from './zh-cn/networks.ts';
 import { nouns } from './zh-cn/nouns.ts';
@@ -87,6 +88,7 @@ export const chinese: CoverageWords = {
     nouns,
     upkeep,
     verbs,
+    makers,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 何时, 是否, 能否, 还是, 按, 哪种, 哪些, 一个,
