@@ -154,7 +154,7 @@ const casesNamed =
 
 /** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
 const uses =
-  /^\W{0,4}(?:use|take|write|build|add)\b.{1,160}\b(?:if|when|where|for|only|unless|as soon as)\b|^\W{0,4}(?:keep|leave|stay)\b.{1,80}\b(?:as long as|unless)\b|^\W{0,4}stay (?:with|on|in)\b.{1,80}\b(?:if|while)\b|^\W{0,4}(?:prefer|default to|our default is)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
+  /^\W{0,4}(?:use|take(?! (?:an? )?(?:minute|moment|second|look|note|break|care)\b)|write|build|add)\b.{1,160}\b(?:if|when|where|for|only|unless|as soon as)\b|^\W{0,4}(?:keep|leave|stay)\b.{1,80}\b(?:as long as|unless)\b|^\W{0,4}stay (?:with|on|in)\b.{1,80}\b(?:if|while)\b|^\W{0,4}(?:prefer|default to|our default is)\b|\b(?:if|when|for)\b.{1,120},\s(?:use|take)\b/i;
 
 /** Such a sentence that opens with the name of a thing, or with the case, for a case and not for doing something (nor does to *take care*); statements of a language that nothing else stands in for are no choice. */
 const opensWithName =

@@ -64,7 +64,8 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
   const isPraise = others.every(
     (cues, at) => explaining.test(plain(header[at + 1] as string)) || (cues & sideBits) === bit.pros,
   );
-  if (isPraise && !promised) return null;
+  if (isPraise && (!promised || others.every((_, at) => explaining.test(plain(header[at + 1] as string)))))
+    return null;
   const rowsAreAlternatives =
     (qualities >= 2 && ((first & (bit.alternative | bit.dimension)) !== 0 || promised)) ||
     ((first & bit.alternative) !== 0 && judged >= 2 && (qualities >= 1 || others.length >= 3)) ||
@@ -98,7 +99,7 @@ const decided =
 
 /** Heads of columns of how something is done, or what it is there for. */
 const explaining =
-  /^(?:implementations?|how(?: it works| it is done)?|techniques?|mechanisms?|purposes?|roles?|functions?|what it does|实现(?:方式)?|做法|机制|作用|职责|原理|说明|功能)$/i;
+  /^(?:implementations?|how(?: it works| it is done)?|techniques?|mechanisms?|purposes?|roles?|functions?|what it does|key points?|实现(?:方式)?|做法|机制|作用|职责|原理|说明|功能|关键点|要点)$/i;
 
 /** A table without its one column of where its rows are found, who has them or since when, which weighs nothing. */
 function withoutAside({ header, rows }: Pick<Table, 'header' | 'rows'>): Pick<Table, 'header' | 'rows'> {

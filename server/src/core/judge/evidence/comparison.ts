@@ -111,7 +111,7 @@ function namesPair(title: string): boolean {
 
 /** Headings that tell to do something with two things, rather than naming them. */
 const ordering =
-  /^\W*(?:\d[\d.]*\s+)?(?:use|using|add|set|run|make|create|build|install|write|read|get|keep|avoid|update|remove|check|define|enable|configure)\b/i;
+  /^\W*(?:\d[\d.]*\s+)?(?:use|using|add|set|run|make|create|build|install|write|read|get|keep|avoid|update|remove|check|define|enable|configure|introduction|overview|background|terms|terminology|setup|prerequisites?|goals?|motivation|summary)\b|^\W*[a-z]+ing and [a-z]+ing\W*$/i;
 
 /** Whether clauses open with each of the two things that the section's title, or else the guide's, names, one of them graded. */
 function opensByPair(guide: Guide, section: Section, statements: readonly Statement[]): boolean {

@@ -40,9 +40,13 @@ function isNamed({ text }: Guide, statement: Statement): boolean {
   const { start } = statement.place;
   const mark = text.charCodeAt(start);
   // Markdown's marks of bold; an item's place may start at its bullet.
-  if ((mark === 42 || mark === 95) && text.charCodeAt(start + 1) === mark) return true;
+  if ((mark === 42 || mark === 95) && text.charCodeAt(start + 1) === mark)
+    return !addressing.test(statement.text);
   return named.test(statement.text.slice(0, 40)) || /^\W{0,6}(?:\*\*|__)/.test(text.slice(start, start + 8));
 }
+
+/** What speaks to the reader, or tells what is not to be, names nothing. */
+const addressing = /^\W*(?:you|don['’]t|never|it|we)\b|^[^\p{L}]*(?:你|您|我们?|不|别|没有)/iu;
 
 const named = /^[^\s\p{L}\p{N}]{0,3}[\p{L}\p{N}`][^，。；,.;：:]{0,30}(?:：|:\s)/u;
 

@@ -158,7 +158,7 @@ const ofStyle =
 
 /** Heads of columns that tell what to take. */
 const choosing =
-  /recommend|suggest(?:ed|ion)|advice|choice|choose|best|^\W*(?:then )?(?:we )?(?:take|use|pick|choose|go (?:for|with))\W*$|\bpreferred\b|推荐(?!值)|建议(?![值占])|选择|首选|(?:何时|什么时候)(?:该|应该|才|再)?(?:[选使]?用|选)|^选用?$/i;
+  /(?:recommend|suggest(?:ed|ion))(?!.{0,30}\b(?:sizes?|values?|settings?|limits?|lengths?|counts?|versions?|memory|cpus?|ram)\b)|advice|choice|choose|best|^\W*(?:then )?(?:we )?(?:take|use|pick|choose|go (?:for|with))\W*$|\bpreferred\b|推荐(?!值)|建议(?![值占])|选择|首选|(?:何时|什么时候)(?:该|应该|才|再)?(?:[选使]?用|选)|^选用?$/i;
 /** A head of what was chosen already. */
 const taken =
   /^\W*(?:当前|现有|目前|我们的?|最终|本项目的?|已(?:做|定)?的?)(?:的)?(?:选择|选型)|\b(?:our|current|final|chosen|selected) (?:choice|selection)\b/i;

@@ -11,7 +11,8 @@ import { sentencesOf } from './sentences.ts';
 export function listed(guide: Guide): readonly Place[] {
   return flatMap(proseOf(guide).told, statements =>
     flatMap(statements, (one, at) =>
-      ((one.bare && labelled(one, 'select')) || (says(one, 'select') && numberedQuestion.test(one.text))) &&
+      ((one.bare && labelled(one, 'select') && (one.kind !== 'item' || /[:：]\W*$/.test(one.text))) ||
+        (says(one, 'select') && numberedQuestion.test(one.text))) &&
       [1, 2].every(next => statements[at + next]?.kind === 'item')
         ? [one.place]
         : [],

@@ -1,7 +1,7 @@
 /** A sentence that chooses one thing for a case. */
 export const choosingInEnglish: readonly RegExp[] = [
   /(?<!\b(?:never|not) )\b(?:choose(?! to\b)|prefer|pick|reach for|go (?:for|with)|opt for|stick with|stay (?:with|(?!(?:calm|tuned|logged|signed|connected|online|awake|alert|aware|current|informed|safe|put|quiet|close|there|here)\b)[a-z][a-z-]+(?= (?:if|unless|while|as long as)\b))|favou?r|(?<=^\W{0,4})(?:start|begin) with|(?:move|switch) (?:on )?to)\b.{1,160}\b(?:if|when|where|for|unless|over \d|once|as soon as)\b/,
-  /\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose(?! to\b)|prefer|pick(?! (?:the )?one\b)|reach for|go (?:for|with)|opt for|stick with|stay with|(?:move|switch) to|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient|all you need))\b/,
+  /\b(?:if|when|where|once|for)\b.{1,160}\b(?:choose(?! to\b)|prefer|pick(?! (?:the )?one\b)|reach for|go (?:for|with)|opt for|stick with|stay with|(?:move|switch) to|(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)|(?:is|are) (?:enough|sufficient(?! to (?:say|know)\b)|all you need))\b/,
   /\b(?:is|are) the (?:better|best|right) (?:choice|fit|option|tool)\b.{1,160}\b(?:if|when|where|for|once)\b/,
   /\bpays? off (?:for|when|if|where)\b/,
   /\b(?:is|are) (?:meant |made )?for (?:huge|large|small|big|short|long|many|few|one)\b/,
@@ -44,7 +44,7 @@ export const suiting: readonly RegExp[] = [
   /pays(?: off)?(?! (?:off )?to\b)/,
   /(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part| to (?!(?:use|choose|take|pick|stay|go|keep|start|have)\b))|preferable|worth|fine(?!,? but\b)|plenty(?! of)|ideal|pick|choice|option|answer|candidate|way to go|simplest|easiest|cheapest|safest)/,
   /(?:is|are) better off (?:with|on|in)/,
-  /will do/,
+  /will do(?! (?:some|the|all|that|this|it|an?|your|our|so|what)\b)/,
   /(?:does|do) the job/,
   /overkill/,
   /shines?/,

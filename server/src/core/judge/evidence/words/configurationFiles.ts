@@ -37,7 +37,7 @@ export const scripts: readonly {
   },
   {
     language: /^(?:bash|sh|shell|zsh)$/,
-    name: /(?:^|[\s`'"“(（/])[\w-]{1,40}\.(?:ba|z)?sh(?![\w.])/,
+    name: /(?:^|[\s`'"“(（/])(?![\w-]{0,40}(?:debug|diagnos))(?!(?:test|check|correlate|monitor|bench|report|watch|verify|analy[sz]e|profile|find|list|show|query)[\w-]{0,40}\.)[\w-]{1,40}\.(?:ba|z)?sh(?![\w.])/,
     whole: /^(?:#!|set -[a-z]*e)/m,
   },
   {
