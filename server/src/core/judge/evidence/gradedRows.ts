@@ -29,14 +29,15 @@ export function isMeasuredApart(header: readonly string[], rows: readonly (reado
     const found = flatMap(cells, cell => kindOf(cell) ?? []);
     return found.length > 0 && found.length >= cells.length - 1 ? [found[0] as string] : [];
   });
-  return new Set(kinds).size > 1 && kinds.some(kind => kind !== graded);
+  return new Set(kinds).size > 1 && kinds.some(kind => !bare.has(kind));
 }
 
-const graded = 'grade';
+/** What alone may as well count how far something has come. */
+const bare = new Set(['grade', 'number', 'percent']);
 
 /** What a cell measures, by its unit; null for one that tells something else. */
 function kindOf(cell: string): string | null {
-  if (isGrade(cell)) return graded;
+  if (isGrade(cell)) return 'grade';
   if (/^\W{0,3}\d[\d.,]*$/.test(cell.trim())) return 'number';
   const unit = /^\W{0,3}\d[\d.,]*\s?([^\d\s,.;:()|/]{1,12})/u.exec(cell)?.[1];
   return unit === undefined ? null : (measuresIn(cell)[0]?.dimension ?? unit.slice(-1));
@@ -44,4 +45,4 @@ function kindOf(cell: string): string | null {
 
 /** The head of rows that are there, rather than ones of which one is chosen. */
 const listed =
-  /\b(?:hosts?|nodes?|servers?|machines?|instances?|services?|containers?|pods?|jobs?|tasks?|steps?|stages?|phases?|consumers?|components?|modules?|parts?|pins?|tables?|topics?|queues?|teams?|users?|customers?|days?|dates?|months?|versions?|releases?|tests?|quer(?:y|ies)|endpoints?|routes?|pages?|files?|environments?|resources?|alerts?|metrics?|severit(?:y|ies)|levels?|parameters?|settings?|operations?)\b|主机|节点|服务|机器|实例|任务|步骤|阶段|组件|模块|引脚|表名|主题|队列|团队|用户|日期|月份|版本|测试|查询|接口|页面|文件|环境|资源|告警|指标|级别|参数|配置|操作/i;
+  /\b(?:categor(?:y|ies)|areas?|sections?|chapters?|backgrounds?|weeks?|hosts?|nodes?|servers?|machines?|instances?|services?|containers?|pods?|jobs?|tasks?|steps?|stages?|phases?|consumers?|components?|modules?|parts?|pins?|tables?|topics?|queues?|teams?|users?|customers?|days?|dates?|months?|versions?|releases?|tests?|quer(?:y|ies)|endpoints?|routes?|pages?|files?|environments?|resources?|alerts?|metrics?|severit(?:y|ies)|levels?|parameters?|settings?|operations?)\b|类别|分类|背景|章节|部分|阶段|周|主机|节点|服务|机器|实例|任务|步骤|阶段|组件|模块|引脚|表名|主题|队列|团队|用户|日期|月份|版本|测试|查询|接口|页面|文件|环境|资源|告警|指标|级别|参数|配置|操作/i;
