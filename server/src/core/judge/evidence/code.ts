@@ -162,10 +162,13 @@ function commentIn(line: string, opening: readonly string[]): Pick<Comment, 'tex
   return null;
 }
 
-/** Where a sign opens a comment: at the start, or behind code and a space, as the `//` of a URL does not. */
+/**
+ * Where a sign opens a comment: at the start, or behind code and a space, as the `//` of a URL does not, nor what is put
+ * into a text: `"after #{time}"`.
+ */
 function opens(line: string, sign: string): number {
   for (let at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1))
-    if (at === 0 || line[at - 1] === ' ') return at;
+    if ((at === 0 || line[at - 1] === ' ') && (line[at] !== '#' || line[at + 1] !== '{')) return at;
   return -1;
 }
 

@@ -33,6 +33,8 @@ export const claimsInComments = rememberedLast((guide: Guide): Claims => {
 
 /** What a comment claims: how much faster something is, or how large, of something marked as bad or good. */
 const claimIn = rememberedText(1_000, (text: string): 'faster' | 'sized' | null => {
+  // What is spread on purpose, `±20 %`, was not measured.
+  if (/±\s?\d[\d.]*\s?[%％]/.test(text)) return null;
   const found = measuresIn(text);
   if (found.length === 0) return null;
   const cues = cuesIn(text);
