@@ -22,7 +22,7 @@ export interface Edges {
 
 /** Code that handles what is empty, full, late or wrong: by a word. A setting with a number, `timeout: 30`, handles nothing. */
 const byWord =
-  /\b(?:is_empty|isEmpty|is_none|isNull|is_null|unwrap_or\w*|checked_\w+|saturating_\w+|wrapping_\w+|ok_or\w*|map_err|catch|except|rescue|recover\(\)|finally|IllegalArgumentException|ValueError|TypeError|KeyError|ZeroDivisionError|timeout(?!["']?(?::| =)\s["']?\d|:? (?:[a-z]+\.)?[Dd]uration\b)|timed_out|Timeout\w*(?!["']?(?::| =)\s["']?\d|:? +(?:[a-z]+\.)?[Dd]uration\b)|overflow|deadline(?!["']?(?::| =)\s["']?\d|:? (?:[a-z]+\.)?[Dd]uration\b)|ErrNoRows|is (?:not )?None|raise [A-Z]\w+|IS NULL|COALESCE|NULLIF|on_error|onerror|else if|if not \w{1,40}(?=:))\b|\bErr\(|\?\?|\bif err\b|set -e|validation \{|expect_failures|case \$\?/;
+  /\b(?:is_empty|isEmpty|is_none|isNull|is_null|unwrap_or\w*|checked_\w+|saturating_\w+|wrapping_\w+|ok_or\w*|map_err|catch|except|rescue|recover\(\)|finally|IllegalArgumentException|ValueError|TypeError|KeyError|ZeroDivisionError|timeout(?!["']?(?:(?::| =)\s|=)["']?\d|:? (?:[a-z]+\.)?[Dd]uration\b)|timed_out|Timeout\w*(?!["']?(?:(?::| =)\s|=)["']?\d|:? +(?:[a-z]+\.)?[Dd]uration\b)|overflow|deadline(?!["']?(?:(?::| =)\s|=)["']?\d|:? (?:[a-z]+\.)?[Dd]uration\b)|ErrNoRows|is (?:not )?None|raise [A-Z]\w+|IS NULL|COALESCE|NULLIF|on_error|onerror|else if|if not \w{1,40}(?=:))\b|\bErr\(|\?\?|\bif err\b|set -e|validation \{|expect_failures|case \$\?/;
 /** By a comparison; such patterns are slow to look for. */
 const byComparison =
   /(?:==|<=|<|===|!=|!==) ?(?:0|null|None|nil|undefined|NULL|"")(?![\w.])|\b(?:len|length|size)(?:\(\))? ?(?:==|<|<=|===|>=|>) ?\w|\|\| (?:exit|true|return|die)\b/;
