@@ -150,7 +150,7 @@ const growing =
 
 /** Two cases, each with a name and nothing else: `For text: GIN. For ranges: GiST.`, `For text, use GIN. For ranges, use GiST.` */
 const casesNamed =
-  /(?:^|[.;] )For [^:.;]{3,60}: (?:an? |the )?[A-Z][\w.+#-]*(?: [\w.+#-]+){0,2}[.;] For [^:.;]{3,60}: (?:an? |the )?[A-Z]|(?:^|[.;] )For [^:.;]{3,80}, (?:use|take) (?!(?:Ctrl|Cmd|Alt|Shift|Enter|Esc)\b)[A-Z][\w.#-]*(?: [\w.#-]+){0,2}[.;] For [^:.;]{3,80}, (?:use|take) [A-Z]/;
+  /(?:^|[.;] )For [^:.;]{3,60}: (?:an? |the )?[A-Z][\w.+#-]*(?: [\w.+#-]+){0,2}[.;] For [^:.;]{3,60}: (?:an? |the )?[A-Z]|(?:^|[.;] )For [^:.;]{3,80}, (?:use|take) (?!(?:Ctrl|Cmd|Alt|Shift|Enter|Esc)\b)[A-Z][\w.#-]*(?: [\w.#-]+){0,2}[.;] For [^:.;]{3,80}, (?:use|take) [A-Z]|(?:^|[.?] )If [^,.;]{3,80}, (?!I\b)[A-Z][\w.+#-]*(?: [A-Z][\w.+#-]*)?(?=[.,;])[^.]{0,80}[.;] (?:If|Otherwise|For) [^,.;]{3,80}, (?!I\b)[A-Z][\w.+#-]*(?=[.,;]|$)/;
 
 /** One that tells to use something in a case: advice on choosing only beside a sentence that does choose. */
 const uses =
