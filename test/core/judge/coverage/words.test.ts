@@ -157,6 +157,9 @@ test.each([
   ['naming your keys', ['name key']],
   ['a/b tests and naming your keys', ['a b test', 'name key']],
   ['naming: your keys', ['name', 'key']],
+  ['ordering of messages', ['messag ordering']],
+  ['rotation of the keys', ['key rotat']],
+  ['rotation of crops', ['rotat', 'crop']],
 ])('determiners part no phrase, signs do: %s', (name, keys) => {
   expect(tokensOf(name, lexicon()).map(({ key }) => key)).toEqual(keys);
 });

@@ -1,7 +1,8 @@
 import { isAskedWord } from './frames.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokensOf } from './tokens.ts';
 import { isTermSaid } from './unsaid.ts';
 import { alike, type Wish } from './wishes.ts';
 

@@ -3,7 +3,7 @@ import { weights } from './lexicon.ts';
 import { isInPassing, isUntoldAt } from './passing.ts';
 import type { Terms } from './terms.ts';
 import type { Heading } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { anywhere, isByName, isHardlySaid, isHeading, mentionsOf } from './touched.ts';
 import { isTermSaid } from './unsaid.ts';
 import type { Phrase, Wish } from './wishes.ts';

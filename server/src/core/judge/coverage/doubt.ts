@@ -7,7 +7,7 @@ import type { Score } from './score.ts';
 import type { Standing } from './standing.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isGathered, isSaidSomewhere, isUnsaid, lacksPhrase } from './unsaid.ts';
 import { titledIn } from './weigh.ts';
 import type { Wish } from './wishes.ts';

@@ -1,6 +1,6 @@
 import { lexicon, weights } from './lexicon.ts';
 import type { Heading } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** What the last word of an English phrase says of it, which is what it is a kind of: `testing` of `unit testing`. */
 const head = 0.3;

@@ -3,7 +3,7 @@ import { isSummary } from '../../guide/roles.ts';
 import { atomsOf, keyOf } from './atoms.ts';
 import { lexicon, weights } from './lexicon.ts';
 import { isTitled, type Title } from './tellingApart.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** Names of what introduces, closes or mends. */
 const frames = familiesOf(

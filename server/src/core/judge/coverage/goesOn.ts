@@ -1,7 +1,7 @@
 import type { Ground, Treated } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { isOfLonger } from './mentions.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isIn, type Phrase } from './wishes.ts';
 
 /**

@@ -3,7 +3,8 @@ import type { OutlineItem } from '../../plan/model.ts';
 import { atomsOf } from './atoms.ts';
 import { type Lexicon, weights } from './lexicon.ts';
 import { joinedIn } from './relation.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokensOf } from './tokens.ts';
 
 const conjunction = /\s*(?:和|与|及|以及|还是|、|&|\/|,|，|\+|;|；)\s*|\s+(?:and|vs\.?|versus|or|plus)\s+/g;
 

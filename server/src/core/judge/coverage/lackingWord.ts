@@ -1,6 +1,6 @@
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
 /**

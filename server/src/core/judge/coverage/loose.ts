@@ -1,7 +1,8 @@
 import { flatMap } from '../../flatMap.ts';
 import { weights } from './lexicon.ts';
 import { isTitled, type Title } from './tellingApart.ts';
-import { isHead, type Token } from './tokens.ts';
+import type { Token } from './token.ts';
+import { isHead } from './tokens.ts';
 
 /** A name as it is read: by the phrases in it, and word by word. */
 interface Read {

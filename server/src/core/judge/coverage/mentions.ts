@@ -1,7 +1,8 @@
 import type { Ground, Treated } from './ground.ts';
 import { startOfLine, worth, worthOf } from './mention.ts';
 import type { Hits } from './scan.ts';
-import { phraseAt, type Token } from './tokens.ts';
+import type { Token } from './token.ts';
+import { phraseAt } from './tokens.ts';
 import { alike, type Phrase } from './wishes.ts';
 
 /** Whether a mention counts, by its hit. */

@@ -9,7 +9,7 @@ import { weights } from './lexicon.ts';
 import { lengthOf } from './mention.ts';
 import { reasonOf, reasonOfOpening } from './reasons.ts';
 import type { Terms } from './terms.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { isUntold, pointsElsewhere } from './untold.ts';
 import type { Wish } from './wishes.ts';
 

@@ -4,7 +4,7 @@ import { weights } from './lexicon.ts';
 import { isTitled } from './tellingApart.ts';
 import type { Terms } from './terms.ts';
 import type { Heading } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { alike, type Wish } from './wishes.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { namedBy } from './treated.ts';
 import { alike, type Phrase, type Piece } from './wishes.ts';
 

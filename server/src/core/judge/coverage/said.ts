@@ -2,7 +2,7 @@ import type { Ground, Treated } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { isOfLonger } from './mentions.ts';
 import { isOwn, type Siblings } from './siblings.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { alike, type Phrase } from './wishes.ts';
 
 /**

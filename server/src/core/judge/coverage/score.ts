@@ -4,7 +4,7 @@ import { weights } from './lexicon.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { alike, type Phrase } from './wishes.ts';
 
 /** How well a section covers a phrase. */

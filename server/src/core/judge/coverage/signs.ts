@@ -4,7 +4,7 @@ import { type KeyList, keyListOf } from './keyList.ts';
 import { keysIn } from './keys.ts';
 import { lexicon } from './lexicon.ts';
 import type { Hits } from './scan.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { signs } from './words/signs.ts';
 
 /** The signs of a thing, each with the keys that it is told by. */

@@ -17,7 +17,7 @@ import { isTitled, type Title } from './tellingApart.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { namedBy } from './treated.ts';
 import { ofItsOwn } from './weigh.ts';
 import { alike, type Phrase, type Wish } from './wishes.ts';

@@ -2,7 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import type { Grid } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
 /** Sections that are yet to be an item's. */

@@ -1,6 +1,7 @@
 import { nameOf } from '../../guide/titles.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokensOf } from './tokens.ts';
 
 /** What titles name: the words themselves, and what they mean or are a kind of. */
 export interface Title {

@@ -1,6 +1,6 @@
 import { fitOf } from './fit.ts';
 import type { Heading } from './titles.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** A term that a heading names, and how well, above 0 to 1. */
 export interface Fit {

@@ -5,7 +5,7 @@ import { type Lexicon, weights } from './lexicon.ts';
 import { signsOf } from './signs.ts';
 import { isTitled, type Title } from './tellingApart.ts';
 import { TermIndex } from './termIndex.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 
 /** The terms of all wishes: each token once, with the keys of all that means the same, in all their forms. */
 export interface Terms {

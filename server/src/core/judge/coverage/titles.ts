@@ -10,7 +10,8 @@ import { motivation } from './motivated.ts';
 import { type Negation, negationOf } from './negation.ts';
 import { stemOf } from './stem.ts';
 import { titleOf } from './tellingApart.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { Token } from './token.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A heading as it is compared. */
 export interface Heading {

@@ -1,23 +1,12 @@
 import { remembered } from '../../remembered.ts';
 import { type Atom, atomsOf, keyOf } from './atoms.ts';
-import { type Entry, type Lexicon, longest, weights } from './lexicon.ts';
+import { joinedAt } from './joinedAt.ts';
+import { type Lexicon, longest, weights } from './lexicon.ts';
+import { longestAt, particles } from './longestAt.ts';
 import { withParticles } from './particles.ts';
-import { stemOf } from './stem.ts';
+import { type Token, token } from './token.ts';
 
-/** A word or phrase of a name, with what it means. */
-export interface Token {
-  readonly key: string;
-  /** The stems of its atoms. */
-  readonly stems: readonly string[];
-  readonly same: readonly number[];
-  readonly kinds: readonly number[];
-  /** How much it says by itself, before it is known how common it is here. */
-  readonly weight: number;
-  readonly cjk: boolean;
-  /** Where it stands in the name. */
-  readonly start: number;
-  readonly end: number;
-}
+export type { Token } from './token.ts';
 
 /** By lexicon and the longest phrase: the tokens of names that were asked about. */
 const known = new WeakMap<Lexicon, ((name: string) => readonly Token[])[]>();
@@ -50,8 +39,9 @@ function tokensIn(name: string, lexicon: Lexicon, most: number): readonly Token[
   };
   for (let at = 0; at < atoms.length; ) {
     const { count, key, entry } = longestAt(atoms, at, lexicon, most);
-    const linked = most === 1 ? null : linkedAt(atoms, at, entry ? count : 2, lexicon);
-    if (!entry && atoms[at]?.cjk && !linked) {
+    const joined =
+      most === 1 ? null : joinedAt(atoms, at, entry || !atoms[at]?.cjk ? count : wordLength, lexicon);
+    if (!entry && atoms[at]?.cjk && !joined) {
       at++;
       continue;
     }
@@ -68,7 +58,6 @@ function tokensIn(name: string, lexicon: Lexicon, most: number): readonly Token[
       }
     }
     flush(at);
-    const joined = linked ?? (count === 1 && most > 1 ? joinedAt(atoms, at, lexicon, most) : null);
     if (joined) tokens.push(joined.token);
     else if (entry?.weight !== weights.stop) tokens.push(token(atoms, at, at + count, key, entry));
     at += joined?.count ?? count;
@@ -78,6 +67,8 @@ function tokensIn(name: string, lexicon: Lexicon, most: number): readonly Token[
   return tokens;
 }
 
+/** Most Chinese words that no lexicon knows have so many letters. */
+const wordLength = 2;
 /** Letters that say nothing alone, but are in words with others that no lexicon has. */
 const inWords = new Set('中用上下向对有在到被从可能会不等');
 /** Words of one letter. */
@@ -110,56 +101,6 @@ export function isHead({ cjk, stems, key, end }: Token, tokens: readonly Token[]
   );
 }
 
-/** A phrase that words between part, and how many atoms it takes with these. */
-interface Joined {
-  readonly token: Token;
-  readonly count: number;
-}
-
-/** The phrase from an atom on that the lexicon knows without the determiners in it, and how many atoms it takes. */
-function joinedAt(atoms: readonly Atom[], at: number, lexicon: Lexicon, most: number): Joined | null {
-  if (!isDeterminer(atoms, at + 1)) return null;
-  // `Naming your keys` is key naming, whosever they are.
-  const plain = [atoms[at] as Atom];
-  for (let next = at + 1; next < atoms.length && plain.length < most; next++)
-    if (!isDeterminer(atoms, next)) plain.push(atoms[next] as Atom);
-  const { count, key, entry } = longestAt(plain, 0, lexicon, most);
-  if (count === 1 || !entry || entry.weight === weights.stop) return null;
-  const last = atoms.indexOf(plain[count - 1] as Atom);
-  return { token: token(plain, 0, count, key, entry), count: last - at + 1 };
-}
-
-/**
- * The phrase that the lexicon knows without the letter that links two Chinese words: 消息的顺序 is 消息顺序, and 内存被耗尽
- * is 内存耗尽.
- */
-function linkedAt(atoms: readonly Atom[], at: number, before: number, lexicon: Lexicon): Joined | null {
-  const link = atoms[at + before];
-  if (link === undefined || !links.has(link.text) || atoms[at]?.cjk !== true) return null;
-  const plain = [...atoms.slice(at, at + before), ...atoms.slice(at + before + 1, at + longest + 1)];
-  const { count, key, entry } = longestAt(plain, 0, lexicon, longest);
-  if (count <= before || !entry || entry.weight === weights.stop) return null;
-  return { token: token(plain, 0, count, key, entry), count: count + 1 };
-}
-
-const links = new Set(['的', '被']);
-
-const determiners = new Set(['a', 'an', 'the', 'your', 'our', 'my', 'its', 'their', 'each', 'every']);
-
-/** Whether an atom only says whose the next one is; signs beside it part the words around it. */
-function isDeterminer(atoms: readonly Atom[], at: number): boolean {
-  const atom = atoms[at];
-  if (atom === undefined || !determiners.has(atom.text)) return false;
-  const before = atoms[at - 1];
-  const after = atoms[at + 1];
-  return (
-    before !== undefined &&
-    after !== undefined &&
-    atom.start - before.end === 1 &&
-    after.start - atom.end === 1
-  );
-}
-
 /** The phrase of several words that a folded text starts with, where the lexicon knows one: the first of its tokens. */
 export function phraseAt(text: string, lexicon: Lexicon): Token | null {
   // Most words start no phrase, so what follows them isn't read.
@@ -181,51 +122,6 @@ export function plainTokensOf(name: string): readonly Token[] {
 export function mayGrow(text: string, { starts }: Lexicon): (word: string) => boolean {
   const grows = atomsOf(text).some(({ stem }) => starts.has(stem));
   return word => grows || particles.has(word);
-}
-
-/** The longest phrase from an atom on that the lexicon knows, else the atom alone. */
-function longestAt(
-  atoms: readonly Atom[],
-  at: number,
-  { entries, reach, starts }: Lexicon,
-  most: number,
-): { readonly count: number; readonly key: string; readonly entry: Entry | undefined } {
-  const { cjk, stem } = atoms[at] as Atom;
-  const limit = Math.min(most === 1 && cjk ? 2 : most, atoms.length - at);
-  const two = limit < 2 || !starts.has(stem) ? null : keyOf(atoms, at, at + 2);
-  const furthest = two === null ? 0 : Math.min(limit, reach.get(two) ?? 0);
-  for (let count = furthest; two !== null && count > 1; count--) {
-    const key = count === 2 ? two : keyOf(atoms, at, at + count);
-    const entry = entries.get(key);
-    if (entry) return { count, key, entry };
-  }
-  // `lay out` is layout, `rolling back` a rollback.
-  const next = atoms[at + 1]?.text ?? '';
-  if (!cjk && particles.has(next)) {
-    const key = stemOf(`${stem}${next}`);
-    const entry = entries.get(key);
-    if (entry && entry.same.length > 0) return { count: 2, key, entry };
-  }
-  return { count: 1, key: stem, entry: entries.get(stem) };
-}
-
-const particles = new Set(['up', 'out', 'in', 'off', 'over', 'down', 'back', 'on']);
-
-/** The token of the atoms from one to before another. */
-function token(atoms: readonly Atom[], from: number, to: number, key: string, entry?: Entry): Token {
-  const first = atoms[from] as Atom;
-  const stems: string[] = [];
-  for (let at = from; at < to; at++) stems.push((atoms[at] as Atom).stem);
-  return {
-    key,
-    stems,
-    same: entry?.same ?? [],
-    kinds: entry?.kinds ?? [],
-    weight: entry?.weight ?? (first.cjk && stems.length === 1 ? 0.5 : weights.full),
-    cjk: first.cjk,
-    start: first.start,
-    end: (atoms[to - 1] as Atom).end,
-  };
 }
 
 function pairs(atoms: readonly Atom[], from: number, to: number, tokens: Token[]): void {

@@ -3,7 +3,7 @@ import { weights } from './lexicon.ts';
 import { worth, worthOf } from './mention.ts';
 import { chiefOf, isBetween, isOfLonger } from './mentions.ts';
 import { isInPassing } from './passing.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Phrase, Piece, Wish } from './wishes.ts';
 
 /** Whether what stands at an offset in a section counts. */

@@ -6,7 +6,7 @@ import { weights } from './lexicon.ts';
 import { always, mentions } from './mentions.ts';
 import { apart, type Siblings } from './siblings.ts';
 import { thresholds } from './thresholds.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { alike, type Phrase } from './wishes.ts';
 
 /**

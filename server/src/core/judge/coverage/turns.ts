@@ -7,7 +7,7 @@ import { chiefOf, countBetween, isBetween } from './mentions.ts';
 import { isPromised } from './promises.ts';
 import { isMostly } from './siblings.ts';
 import { thresholds } from './thresholds.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import { namedBy } from './treated.ts';
 import { isHalfAbsent } from './unsaid.ts';
 import { isIn, type Phrase } from './wishes.ts';

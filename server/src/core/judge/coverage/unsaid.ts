@@ -1,7 +1,7 @@
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import type { Terms } from './terms.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './token.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
 /**

@@ -12,7 +12,8 @@ import { type Negation, negationOf } from './negation.ts';
 import { partNameOf } from './partName.ts';
 import { commonness, isTitled, titleOf, weightOf } from './tellingApart.ts';
 import { TermList, type Terms } from './terms.ts';
-import { mayGrow, plainTokensOf, type Token, tokensOf } from './tokens.ts';
+import type { Token } from './token.ts';
+import { mayGrow, plainTokensOf, tokensOf } from './tokens.ts';
 
 /** Something that is looked for: its tokens, how much each weighs, and the terms to scan the text for. */
 export interface Phrase {
