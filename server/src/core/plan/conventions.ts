@@ -4,6 +4,7 @@ import type { ClaimedStatus } from './model.ts';
 import type { Section } from './text/blocks.ts';
 import { fold } from './text/fold.ts';
 import { linesWithin } from './text/within.ts';
+import { statesOfSigns, treeSignsOf } from './treeSigns.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Titles counted by a word fewer times than this may just hold a number: `Python 3: what is new`. */
@@ -34,6 +35,8 @@ export function withConventions(context: LineContext, sections: readonly Section
     for (const [word, number] of recall(section, countedIn, context))
       numbers.set(word, (numbers.get(word) ?? new Set()).add(number));
   }
+  const behindNames = sections.flatMap(section => recall(section, treeSignsOf, context));
+  for (const [sign, state] of statesOfSigns(behindNames)) if (!signs.has(sign)) signs.set(sign, state);
   const codes = sections.map(section => recall(section, codedIn, context));
   const cells = new Set(codes.flatMap(({ cells }) => cells));
   for (const { heading } of codes)

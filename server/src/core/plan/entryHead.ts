@@ -18,7 +18,7 @@ export interface Head {
 }
 
 const opening = /^[\s]*(?:#{2,6}\s+)?(?:(?:\*\*|__|~~)+\s*|[-–—•·]\s+)?(?:[QA问答][:：]\s*)?/;
-const writtenBox = /^\[([ xX✓✔~/-]|\p{Extended_Pictographic}\ufe0f?)\]\s*/u;
+const writtenBox = /^(`?)\[([ xX✓✔~/-]|\p{Extended_Pictographic}\ufe0f?)\]\1\s*/u;
 /** A letter in brackets that a legend may say the meaning of: `[D]`, `【完】`. */
 const ownMark = /^[[(（【]\s*([A-Z]{1,2}|[\u3400-\u9fff])\s*[\])）】]\s*(?=\S)/;
 const emoji = /^(?:\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?)*)\s*/u;
@@ -43,20 +43,20 @@ export function readHead(line: Line, { vocabulary, index }: LineContext, limit: 
     const rest = text.slice(end, end + 120);
     const box = writtenBox.exec(rest);
     if (box && !/^\]\(/.test(text.slice(end + 2, end + 4))) {
-      const inside = box[1] as string;
+      const inside = box[2] as string;
+      const start = line.start + end + (box[1] as string).length;
       const sign = signAt(inside, 0, true, vocabulary);
       const value = /[xX✓✔]/.test(inside)
         ? 'complete'
         : (sign?.value ?? (/[~/-]/.test(inside) ? 'drafting' : 'planned'));
-      const raw = box[0].trimEnd();
-      status ??= {
-        value,
-        raw: sign ? inside : raw,
-        place: sign
-          ? index.place(line.start + end + 1, line.start + end + 1 + inside.length)
-          : index.place(line.start + end, line.start + end + raw.length),
-        form: sign ? 'sign' : 'box',
-      };
+      status ??= sign
+        ? { value, raw: inside, place: index.place(start + 1, start + 1 + inside.length), form: 'sign' }
+        : {
+            value,
+            raw: `[${inside}]`,
+            place: index.place(start, start + inside.length + 2),
+            form: 'box',
+          };
       end += box[0].length;
       continue;
     }

@@ -143,8 +143,13 @@ export function isFact(
   const word = status && vocabulary.status.at(stated.text, 0);
   const said =
     status !== null &&
-    // `(计划+说明合并)`, `(draft & final)` name what is put together.
+    // `(计划+说明合并)`, `(draft & final)` name what is put together, `(live/demo modes)` what there is to choose from.
     !(word && /^\s*[+＋&]/.test(stated.text.slice(word.end))) &&
+    !(
+      word &&
+      /^[/／]/.test(stated.text.slice(word.end)) &&
+      !vocabulary.status.at(stated.text, word.end + 1)
+    ) &&
     !praise.test(stated.text) &&
     vocabulary.answer.get(folded) === null &&
     status.place.start - stated.start <= 3 &&

@@ -61,6 +61,13 @@ const weak = new Map<string, ClaimedStatus>([
   ['□', 'planned'],
 ]);
 
+/** What a sign says, and whether it does so wherever it stands. */
+export function stateOfSign(sign: string): { value: ClaimedStatus; isPlain: boolean } | null {
+  const plain = strong.get(sign);
+  const value = plain ?? weak.get(sign);
+  return value ? { value, isPlain: plain !== undefined } : null;
+}
+
 const signAtStart = /^(?:\p{Extended_Pictographic}|[\u2610-\u2612\u2713-\u2718\u25a0-\u25ff\u2b1c])\ufe0f?/u;
 /** Squares and circles in a row draw a bar. */
 const inBar = /[\u2588-\u25ff]{2}/;
@@ -83,7 +90,6 @@ export function signAt(
 export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): StatusMark | null {
   const { text } = line;
   if (text.length > 300) return null;
-  const box = /^\s*(\[[ xX✓✔~/-]?\])/.exec(text);
   const own = vocabulary.signs.get(text.trim());
   const words = own === undefined ? vocabulary.status.find(text) : null;
   // `3 of 5 sections written` is a progress.
@@ -110,16 +116,23 @@ export function statusIn(line: Line, vocabulary: Vocabulary, index: LineIndex): 
     const start = leads ? sign.start : words.start - no.length;
     return mark(no === '' ? value : 'planned', 'words', start, words.end);
   }
-  if (box) {
-    const start = box[0].length - (box[1] as string).length;
-    const inside = box[1] as string;
-    const value = /[xX✓✔]/.test(inside) ? 'complete' : /[~/-]/.test(inside) ? 'drafting' : 'planned';
-    return mark(value, 'box', start, box[0].length);
-  }
+  const box = openingBox(line, index);
+  if (box) return box;
   if (sign) return mark(sign.value, 'sign', sign.start, sign.end);
   const code = shortcode.exec(text);
   const coded = code && shortcodes.get(code[1] as string);
   return code && coded ? mark(coded, 'sign', code.index, code.index + code[0].length) : null;
+}
+
+const boxIn = /^\s*`?(\[[ xX✓✔~/-]?\])`?(?![(\]])/;
+
+/** The box that opens a text, be it written as code. */
+export function openingBox({ text, start }: Line, index: LineIndex): StatusMark | null {
+  const raw = boxIn.exec(text)?.[1];
+  if (raw === undefined) return null;
+  const value = /[xX✓✔]/.test(raw) ? 'complete' : /[~/-]/.test(raw) ? 'drafting' : 'planned';
+  const at = start + text.indexOf(raw);
+  return { value, raw, place: index.place(at, at + raw.length), form: 'box' };
 }
 
 /** Signs by their names, as forges write them. */
