@@ -99,6 +99,14 @@ function findPaths(text: string): readonly PathRef[] {
       label,
     });
   }
+  for (const match of matchesIn(text, '[[', /\[\[([^[\]|#]+)(?:#[^[\]|]*)?(?:\|([^[\]]*))?\]\]/g)) {
+    const [whole, target = '', label = null] = match;
+    const path = target.trim();
+    if (!isDocument(path) || isTemplate(path)) continue;
+    const start = match.index + whole.indexOf(path);
+    const end = match.index + whole.length;
+    found.push({ text: path, start, end: start + path.length, ...widened(text, match.index, end), label });
+  }
   for (const match of matchesIn(text, '`', /`+([^`]+)`+/g)) {
     const [whole, inner = ''] = match;
     const path = inner.trim();
