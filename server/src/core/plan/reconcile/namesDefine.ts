@@ -24,7 +24,8 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
   if (listing.kind === 'headings')
     return hasFiles || (isPlan && (listing.isAboutDocuments || areChapters(drafts)));
   if (listing.isOfGroups) return share > mostly;
-  if (listing.kind === 'table') return share < 0.6 && (hasFiles || (isPlan && listing.isAboutDocuments));
+  if (listing.kind === 'table')
+    return share < 0.6 && (hasFiles || (isPlan && (listing.isAboutDocuments || areChapters(drafts))));
   // Each leaf of a tree of pages is one.
   if (listing.kind === 'tree') return isPlan;
   if (!isPlan || share >= 0.5) return false;

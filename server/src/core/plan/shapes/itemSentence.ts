@@ -57,6 +57,13 @@ export function goesOn({ lines }: Item, { name, described }: Entry): boolean {
   return lines.reduce((sum, { text }) => sum + text.trim().length + 1, 0) > longestName * 1.5;
 }
 
+/** Whether a line tells in a sentence what a chapter does, and names none: `第三章只讲命中；第六章再补充失效。` */
+export function tellsOfChapter({ text }: Line): boolean {
+  return /^[\s*_]*第\s*[\d零一二三四五六七八九十百]{1,5}\s*[章节讲课回篇](?=\p{Script=Han})[^：:]*[，；][^：:]*。\s*$/u.test(
+    text,
+  );
+}
+
 /** A chapter's name before a colon, with the outline that stands behind it: `Replication: leaders; quorums`. */
 export function behindColon(
   line: Line,

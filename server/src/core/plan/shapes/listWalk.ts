@@ -12,7 +12,7 @@ import { type Line, sub, trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
 import { rangeIn } from '../text/ranges.ts';
 import { filled, markOf } from './itemFacts.ts';
-import { behindColon, goesOn, itemSentence, longestName } from './itemSentence.ts';
+import { behindColon, goesOn, itemSentence, longestName, tellsOfChapter } from './itemSentence.ts';
 import { leadState } from './leads.ts';
 import { holdsChapters, holdsPaths, partedByPaths } from './listHolds.ts';
 import { isCollective, isOfFields, isTitle } from './nameNature.ts';
@@ -148,7 +148,7 @@ export function visit(
     if (entry.name === '' || entry.path) continue;
     const whole = draftOf(item, entry, group, status, walk);
     const several = roleOf(walk.scope) === 'definition' ? [] : severalIn(trim(line), whole, walk.context);
-    if (several.length < 2 && goesOn(item, entry)) {
+    if (several.length < 2 && (goesOn(item, entry) || tellsOfChapter(line))) {
       walk.sentences.push(whole);
       continue;
     }

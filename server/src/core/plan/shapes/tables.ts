@@ -13,6 +13,7 @@ import { isCollective, isSumName } from './nameNature.ts';
 import { roleOf } from './role.ts';
 import { rowDraft } from './rowDraft.ts';
 import { sectionRows } from './sectionRows.ts';
+import { isOfChapter } from './titledNumbers.ts';
 import { isOfTitles } from './titleTables.ts';
 
 /** What makes a table of names one about topics. */
@@ -43,6 +44,9 @@ export function tableTopics(whole: TableBlock, scope: Scope, context: Context): 
     isOfTitles(table) ||
     isOfGaps(table) ||
     heads.stages.length > 0 ||
+    (title >= 0 &&
+      rows.length > 2 &&
+      rows.every(({ cells }) => cells[title] && isOfChapter(cells[title], context))) ||
     (scope.isStated && isOfDocuments) ||
     (isOfDocuments && isNumbered(rows, columns) && isListOfDocuments(scope, context)) ||
     columns.some(column => telling.includes(column));

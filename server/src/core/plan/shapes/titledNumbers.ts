@@ -32,6 +32,19 @@ export function chaptersAmongNotes(
   if (found >= 0) columns[found] = 'title';
 }
 
+/** `第三章：缓存` in the first column names what the rows are about, be it headed by a word for places; other names tell of it. */
+export function chaptersAmongPlaces(
+  columns: (Column | null)[],
+  areChapters: (column: number) => boolean,
+  arePaths: (column: number) => boolean,
+): void {
+  const [first] = columns;
+  const isOpen = first === null || first === 'note' || (first === 'file' && !arePaths(0));
+  if (!isOpen || !areChapters(0)) return;
+  for (const [at, column] of columns.entries()) if (column === 'title') columns[at] = 'note';
+  columns[0] = 'title';
+}
+
 /** The number of a chapter with a name behind it. */
 export function isOfChapter({ text }: Line, { vocabulary }: Context): boolean {
   const name = text.trim();

@@ -32,7 +32,7 @@ const forms = [
 /** How all of them start: most titles start with words, and need not be tried with each. */
 const mayCount = /^(?:[第0-9０-９([（【一二三四五六七八九十\u2460-\u2473]|[A-Z]{1,5}[-.)0-9])/;
 const worded =
-  /^([\p{L}]{1,12}\.?)(?<![一二三四五六七八九十])\s*((?:[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){0,3}|[IVX]{1,5}|[A-Z](?!\s?[-–—~～]\s?[A-Z]\b(?!\s*[:：]))|[一二三四五六七八九十]{1,3})(?:-[A-Z](?=\s*[:：]))?)(?![\p{L}\p{N}_])[\s:：.,、，)）·•｜|–—-]*/u;
+  /^([\p{L}]{1,12}\.?)(?<![一二三四五六七八九十])\s*((?:[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){0,3}|[IVX]{1,5}|[A-Z](?!\s?[-–—~～]\s?[A-Z]\b(?!\s*[:：])|\s?[、,，/]\s?[A-Z]\s?(?:[、,，/和与及]|$))|[一二三四五六七八九十]{1,3})(?:-[A-Z](?=\s*[:：]))?)(?![\p{L}\p{N}_])[\s:：.,、，)）·•｜|–—-]*/u;
 
 /** Whether a text is the number of something to do: `DOC-310`. */
 export function isTicket(text: string): boolean {
