@@ -57,7 +57,8 @@ export function readList(list: ListBlock, before: Open | null, body: BodyDraft, 
   // Labels that repeat are none: `example: [A chat](chat.md)`, `example: [A kiosk](kiosk.md)`.
   const areTold =
     fields.length * 2 > list.items.length || areLabels(all, fields) || holdsOutline(list, all, fields);
-  const isOfLabels = areTold && new Set(fields).size * 2 > fields.length;
+  const kinds = new Set(labelled.flatMap(([first]) => (first ? fold(first.label) : [])));
+  const isOfLabels = areTold && kinds.size * 2 > fields.length;
   if (isOfLabels && pending === null) {
     body.taken.add(list);
     for (const [place, item] of list.items.entries()) {

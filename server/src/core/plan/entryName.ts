@@ -23,7 +23,7 @@ export function besidePath(line: Line, ref: PathRef, at: number, context: LineCo
     const tail = readBehind(sub(line, ref.outerEnd), context);
     const { rest, lines, owner } = inMiddle(tail, context);
     const described =
-      /^[(（][^()（）]*[)）]$/.test(rest.text) || isVerb(rest.text, line.text[ref.outerEnd + 1], context)
+      /^[(（][^()（）]*[)）][*_]*$/.test(rest.text) || isVerb(rest.text, line.text[ref.outerEnd + 1], context)
         ? ''
         : plainTitle(rest.text);
     const label = ref.label !== null && !isDocument(ref.label) ? plainTitle(ref.label) : '';
@@ -59,8 +59,9 @@ export function besidePath(line: Line, ref: PathRef, at: number, context: LineCo
   };
   const dashed = behindKind(own.rest.text, context);
   const words = dashed?.name ?? plainTitle(own.rest.text);
-  // `New file: docs/a.md` tells no title, nor does `Document: docs/a.md`.
-  const isLabel = context.vocabulary.field(words) === 'file' || anyDocument.test(words);
+  // `New file: docs/a.md` tells no title, nor does `Document: docs/a.md` or `Root README.md`.
+  const isLabel =
+    context.vocabulary.field(words) === 'file' || anyDocument.test(words) || anyRoot.test(words);
   const name = isLabel ? '' : words;
   const label = ref.label !== null && !isDocument(ref.label) ? plainTitle(ref.label) : '';
   const isLed = label !== '' && /[:：]\s*(?:\*\*|__)?\s*$/.test(line.text.slice(at, ref.outerStart));
@@ -74,6 +75,9 @@ export function besidePath(line: Line, ref: PathRef, at: number, context: LineCo
 
 /** A word with a number is no name without what stands behind the dash: `Pier 2 — Cranes`. */
 const countedWord = /^\p{Lu}\p{L}+\s\d{1,2}\s+[-–—]{1,2}\s+\p{Lu}[^–—|]*$/u;
+
+/** Words for the folder that holds all others. */
+const anyRoot = /^(?:the )?(?:root|top[- ]level|根目录(?:下?的)?)$/i;
 
 /** Words for any document at all. */
 const anyDocument = /^(?:documents?|docs?|pages?|文档|页面)$/i;

@@ -228,6 +228,10 @@ function isExact(kind: unknown): boolean {
   return kind === 'existing' || kind === 'aside' || kind === 'criteria';
 }
 
+/** What stands before or behind words for what is there, and says that something is not: `Gaps in existing docs`, `现有文档的空白`. */
+const lacks = /\b(?:not\s+(?:\S+\s+)?|(?:gaps|holes) in\s+(?:the\s+|our\s+)?)$/;
+const lacking = /^(?:\s*的?\s*(?:缺口|空白|缺失|遗漏)|\s+gaps?$)/;
+
 /** What a heading's words mean; of several, what stands first in `order`. */
 function best<K>(heading: string, phrases: Phrases<Sided<K>>, order: readonly K[]): K | null {
   const text = withoutBrackets(fold(heading))
@@ -238,7 +242,8 @@ function best<K>(heading: string, phrases: Phrases<Sided<K>>, order: readonly K[
   for (const { value, start, end } of phrases.findAll(text)) {
     if (!value.anywhere && start > 0 && end < text.length) continue;
     if ((value.exact || (value.single && isExact(value.kind))) && end - start < text.length) continue;
-    if (value.kind === 'existing' && /\bnot\s+(?:\S+\s+)?$/.test(text.slice(0, start))) continue;
+    if (value.kind === 'existing' && (lacks.test(text.slice(0, start)) || lacking.test(text.slice(end))))
+      continue;
     if (found === null || order.indexOf(value.kind) < order.indexOf(found)) found = value.kind;
   }
   return found;

@@ -4,6 +4,14 @@ import type { Line } from '../text/line.ts';
 import { linesIn } from '../text/measure.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
 import { progressIn, statusIn } from '../text/state.ts';
+import { widthOf } from '../text/width.ts';
+
+/** What tells of a document rather than names it: it ends as a sentence does, or is too long for a title. */
+function isSentence({ text }: Line): boolean {
+  return /[.。!！;；][\s*_]*$/.test(text) || widthOf(text) > longestTitle;
+}
+
+const longestTitle = 90;
 
 /** Gives columns under heads that are not known the meaning that their cells show. */
 export function guessUnknown(
@@ -32,7 +40,8 @@ export function guessUnknown(
     else if (
       !columns.includes('title') &&
       !columns.includes('note') &&
-      mostly(at, line => /\p{L}{3}|[\u3400-\u9fff]{2}/u.test(line.text))
+      mostly(at, line => /\p{L}{3}|[\u3400-\u9fff]{2}/u.test(line.text)) &&
+      !mostly(at, isSentence)
     )
       columns[at] = 'title';
   }

@@ -8,6 +8,7 @@ import { numberedLines } from '../text/numberedLines.ts';
 import { isDocument } from '../text/paths.ts';
 import { countedThrough } from './countedThrough.ts';
 import { holdsFileTables } from './filesUnder.ts';
+import { isApart } from './headingApart.ts';
 import { isOfPaths, isOverOutline } from './headingOutline.ts';
 import type { HeadingRead } from './headingRead.ts';
 import { holdsChapters } from './listHolds.ts';
@@ -45,16 +46,6 @@ export function mayEcho({ entry, body, section }: HeadingRead, context: Context)
   );
 }
 
-/** Whether a heading stands where others speak of all guides: only one that is a topic's very name is about it. */
-export function isOfAll({ scope }: HeadingRead): boolean {
-  return scope.role === 'existing' || scope.role === 'criteria';
-}
-
-/** Whether a heading stands under one that lists what is there already; its own words don't count. */
-export function isApart({ section }: HeadingRead, reads: ReadonlyMap<Section, HeadingRead>): boolean {
-  return section.parent !== null && reads.get(section.parent)?.scope.role === 'existing';
-}
-
 /** Sections that have a topic somewhere under them. */
 export function parentsOfTopics(
   sections: readonly Section[],
@@ -65,7 +56,7 @@ export function parentsOfTopics(
   const parents = new Set<Section>();
   for (const section of sections.toReversed()) {
     const read = reads.get(section);
-    if (!read || section === title || isApart(read, reads)) continue;
+    if (!read || section === title || isApart(read, reads, context)) continue;
     if (!read.named && !isPromise(read, context, parents, reads)) continue;
     for (let up = section.parent; up && !parents.has(up); up = up.parent) parents.add(up);
   }
@@ -207,6 +198,7 @@ export function silentChapters(
   topics: readonly Section[],
   parents: ReadonlySet<Section>,
   reads: ReadonlyMap<Section, HeadingRead>,
+  context: Context,
 ): Section[] {
   const isChapter = (section: Section): boolean => reads.get(section)?.entry.isChapter === true;
   if (topics.filter(isChapter).length < 2) return [];
@@ -226,7 +218,7 @@ export function silentChapters(
       body.loose === null &&
       section.children.length === 0 &&
       !apart.has(scope.role) &&
-      !isApart(read, reads) &&
+      !isApart(read, reads, context) &&
       !parts.has(wordOf(section)) &&
       !hasProse(section)
     );

@@ -11,11 +11,10 @@ import { placeOf, trim } from '../text/line.ts';
 import { besideCounted } from './besideCounted.ts';
 import { countedThrough } from './countedThrough.ts';
 import { factsUnder } from './factsUnder.ts';
+import { isApart, isOfAll } from './headingApart.ts';
 import {
-  isApart,
   isChoreTask,
   isNamed,
-  isOfAll,
   isPromise,
   mayEcho,
   parentsOfTopics,
@@ -71,13 +70,13 @@ export function headingTopics(
     return (
       read !== undefined &&
       section !== title &&
-      !isApart(read, reads) &&
+      !isApart(read, reads, context) &&
       !(read.entry.path === null && holdsTitled(section, context)) &&
       (read.named || isPromise(read, context, hasTopics, reads) || context.laidOut?.has(section) === true)
     );
   };
   const found = sections.filter(isTopic);
-  found.push(...silentChapters(sections, found, hasTopics, reads));
+  found.push(...silentChapters(sections, found, hasTopics, reads, context));
   found.push(...besideCounted(found, hasTopics, reads, context.vocabulary));
   const matter = matterBeside(sections, found, reads, context.vocabulary);
   found.push(...matter);

@@ -102,6 +102,22 @@ function stateAhead(words: Line, { vocabulary, index }: Context): { state: Statu
   return state && { state, end: whole.length };
 }
 
+/** A word in capitals and brackets that opens a comment, which says what is done with the file: `[MODIFY] the new keys`. */
+function tagAhead(
+  words: Line,
+  { vocabulary, index }: Context,
+): { readonly state: StatusMark | null; readonly end: number } | null {
+  const match = /^\[([A-Z][A-Z -]{2,20})\]\s*/.exec(words.text);
+  if (!match) return null;
+  const word = fold(match[1] as string);
+  // That a file is new stays true when it is written.
+  const isState = word !== 'new' && vocabulary.status.get(word) !== null;
+  return {
+    state: isState ? statusIn(sub(words, 1, 1 + (match[1] as string).length), vocabulary, index) : null,
+    end: match[0].length,
+  };
+}
+
 /** What a comment says that a file is about: no remark in brackets, and no state, `NEW: `, by itself. */
 function describedBy(comment: string, { vocabulary }: Context): string {
   const text = plainTitle(comment.replace(/-->\s*$/, ''));
@@ -121,9 +137,9 @@ function leaf(
 ): Draft {
   const { index } = context;
   const comment = trim(sub(rest, file.length));
-  const words = trim(
-    sub(comment, /^(?:#+|\/\/|<!--|←|<-+|[-–—:：|]+)?\s*/.exec(comment.text)?.[0].length ?? 0),
-  );
+  const remark = sub(comment, /^(?:#+|\/\/|<!--|←|<-+|[-–—:：|]+)?\s*/.exec(comment.text)?.[0].length ?? 0);
+  const tag = tagAhead(remark, context);
+  const words = trim(sub(remark, tag?.end ?? 0));
   const lead = readHead(words, context, null);
   const ahead = stateAhead(trim(sub(words, lead.end)), context);
   const tail = readTail(sub(trim(sub(words, lead.end)), ahead?.end ?? 0), context);
@@ -143,6 +159,7 @@ function leaf(
     lines: tail.lines,
     status:
       (tail.status?.form === 'words' ? tail.status : null) ??
+      tag?.state ??
       ahead?.state ??
       head.status ??
       lead.status ??
