@@ -9,13 +9,7 @@ import { isDocument, isGlob, pathsIn } from '../text/paths.ts';
 import { statusIn } from '../text/state.ts';
 import { isCount, isLineCount, isNumber, isSeveral, isSize, isStep } from './cellKinds.ts';
 import { guessUnknown } from './guessColumns.ts';
-import {
-  chaptersAmongNotes,
-  chaptersAmongPlaces,
-  isOfChapter,
-  isTitled,
-  titlesAmongNumbers,
-} from './titledNumbers.ts';
+import { chaptersAmongOthers, isOfChapter, isTitled, titlesAmongNumbers } from './titledNumbers.ts';
 
 const columnOf: Readonly<Partial<Record<Field, Column>>> = {
   title: 'title',
@@ -163,8 +157,7 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   if (about >= 0 && columns.includes('file') && !columns.includes('title') && !cells(about).some(isSeveral))
     columns[about] = areDistinct(cells(about)) ? 'title' : 'outline';
   const areChapters = (at: number): boolean => mostly(at, line => isOfChapter(line, context));
-  chaptersAmongPlaces(columns, areChapters, at => mostly(at, isPath));
-  chaptersAmongNotes(columns, areChapters);
+  chaptersAmongOthers(columns, areChapters, at => mostly(at, isPath));
   const titles = columns.flatMap((column, at) => (column === 'title' ? [at] : []));
   if (titles.length > 1) {
     const isOrdinal = ({ text }: Line): boolean =>

@@ -20,29 +20,26 @@ export function isTitled({ text }: Line): boolean {
   );
 }
 
-/** `第 3 章 缓存` beside a file, where nothing else is a title, is the chapter that lies there. */
-export function chaptersAmongNotes(
-  columns: (Column | null)[],
-  areChapters: (column: number) => boolean,
-): void {
-  if (!columns.includes('file') || columns.includes('title')) return;
-  const found = columns.findIndex(
-    (column, at) => (column === 'outline' || column === 'note') && areChapters(at),
-  );
-  if (found >= 0) columns[found] = 'title';
-}
-
-/** `第三章：缓存` in the first column names what the rows are about, be it headed by a word for places; other names tell of it. */
-export function chaptersAmongPlaces(
+/**
+ * Makes a title of the column of chapters: `第三章：缓存` in the first one, be it headed by a word for places, with other names
+ * telling of it; or `第 3 章 缓存` among notes beside a file, where nothing else is a title.
+ */
+export function chaptersAmongOthers(
   columns: (Column | null)[],
   areChapters: (column: number) => boolean,
   arePaths: (column: number) => boolean,
 ): void {
   const [first] = columns;
   const isOpen = first === null || first === 'note' || (first === 'file' && !arePaths(0));
-  if (!isOpen || !areChapters(0)) return;
-  for (const [at, column] of columns.entries()) if (column === 'title') columns[at] = 'note';
-  columns[0] = 'title';
+  if (isOpen && areChapters(0)) {
+    for (const [at, column] of columns.entries()) if (column === 'title') columns[at] = 'note';
+    columns[0] = 'title';
+  }
+  if (!columns.includes('file') || columns.includes('title')) return;
+  const found = columns.findIndex(
+    (column, at) => (column === 'outline' || column === 'note') && areChapters(at),
+  );
+  if (found >= 0) columns[found] = 'title';
 }
 
 /** The number of a chapter with a name behind it. */
