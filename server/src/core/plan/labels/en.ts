@@ -32,7 +32,7 @@ export const english: Labels = {
     outline: `outline, chapter outline, what it covers, what goes in, what goes in it, what goes into it, it covers, it must cover, it will cover, it should cover, it explains, it must explain, it should explain, covering, what's in it, what is in it, what this guide covers, what the guide covers, what is covered, what we cover, what's inside, must explain, should explain, explains, section list, list of sections, main sections, sub-sections, subsections, content outline, tasks, detailed structure, structure, content sections,
       sections, content to extract, content ideas, recommended content structure,
       content structure, new structure, new outline, target structure, missing, contents, content, topics covered, covers, key topics,
-      key points, key content, key sections, main sections, must cover, must include, must mention, must have, must contain, should mention, should contain, mentions, to cover, what to cover,
+      key points, key content, key sections, must cover, must include, must mention, must have, must contain, should mention, should contain, mentions, to cover, what to cover,
       sections required, sections needed, sections to include, sections to write, topics required, content required, table of contents, planned content, planned sections, coverage, subtopics,
       sub-topics, main points, chapters, will cover, scope, required sections,
       proposed sections, suggested sections, proposed outline, suggested outline,
