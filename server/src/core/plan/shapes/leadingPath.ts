@@ -11,6 +11,7 @@ import { type Line, sub, trim } from '../text/line.ts';
 import { isDocument, isGlob, pathsIn } from '../text/paths.ts';
 import { linesWithin } from '../text/within.ts';
 import { factsLine, withFactsLine } from './factsLine.ts';
+import { rootedOutline } from './rootedOutline.ts';
 
 /** The words before a path are no longer than this. */
 const longest = 40;
@@ -51,6 +52,8 @@ export function leadingPaths(
   };
   return (body, section) => {
     if (body.path !== null || body.otherFile || body.announced.size > 0) return body;
+    const rooted = recall(section, rootedOutline, context);
+    if (rooted) return { ...body, path: rooted.path, outline: body.outline ?? rooted.outline };
     const facts = recall(section, factsLine, context);
     if (
       facts &&
