@@ -37,3 +37,10 @@ test('what a plan says by itself is not read otherwise for being named', () => {
 test('work that says of itself that it is none on documents is not read as names of documents', () => {
   expect(readAs(true, '# Test plan for pots\n\n- [ ] Fill it\n- [ ] Drop it\n')).toBe('');
 });
+
+test('a log of versions promises nothing, whoever names it', () => {
+  const log =
+    '# Changelog\n\n## [1.1.0] - 2025-03-01\n\n- `docs/clay.md` — glazing, firing ✅\n\n## [1.0.0] - 2025-01-01\n\n- `docs/wood.md` — carving ✅\n';
+  expect(readAs(true, log)).toBe('');
+  expect(readAs(true, log.replace('Changelog', '更新日志'))).toBe('');
+});

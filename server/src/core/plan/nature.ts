@@ -45,14 +45,15 @@ export function natureOf(
   );
   const titles = [fold(title ?? ''), name];
   const isOther = isOfAnotherKind(titles, vocabulary);
-  // Whoever calls a test plan one of documents means the documents that it names.
-  if (trust) return { isPlan: true, isPlanOfDocuments: trust === 'plan of documents' && !isOther };
+  const isRecord = sections.filter(isVersion).length >= 2;
+  // Whoever calls a test plan one of documents means the documents that it names; a log of versions promises none.
+  if (trust && !(isOther && isRecord))
+    return { isPlan: true, isPlanOfDocuments: trust === 'plan of documents' && !isOther };
   if (isOther) return { isPlan: false, isPlanOfDocuments: false };
   const headings = sections.flatMap(({ heading }) => (heading ? [heading.text] : []));
   const isNamedPlan = titles.some(text => vocabulary.plan.find(text) !== null);
   const isTitled = titles.some(text => vocabulary.document.find(text) !== null);
-  if (!(isNamedPlan && isTitled) && sections.filter(isVersion).length >= 2)
-    return { isPlan: false, isPlanOfDocuments: false };
+  if (!(isNamedPlan && isTitled) && isRecord) return { isPlan: false, isPlanOfDocuments: false };
   const isCalledPlan = isNamedPlan || isAmongPlans(path, vocabulary);
   const isAboutDocuments = isTitled || [...scopes.values()].some(scope => scope.isAboutDocuments);
   const drafts = listings.filter(({ defines }) => defines !== 'nothing').flatMap(listing => listing.drafts);
