@@ -15,7 +15,7 @@ import { isAmongPlans, type Nature, natureOf } from './nature.ts';
 import { memoOf, resolverFor } from './reconcile/bases.ts';
 import { type Joining, joinTopics } from './reconcile/join.ts';
 import { relationsOf } from './relations.ts';
-import { type Scope, scopesOf, titleSection } from './scope.ts';
+import { type Scope, scopesOf } from './scope.ts';
 import { listingsOf } from './shapes/all.ts';
 import { arePartsOf, laidOutIn } from './shapes/laidOut.ts';
 import { chapterLists } from './shapes/numberedLists.ts';
@@ -23,6 +23,7 @@ import { statedFolder } from './stated.ts';
 import type { Section } from './text/blocks.ts';
 import { fold, plainTitle } from './text/fold.ts';
 import { sectionsOf } from './text/sections.ts';
+import { titleSection } from './titleSection.ts';
 import { topicsOf } from './topics.ts';
 import { totalsOf } from './totals.ts';
 import { vocabularyWith } from './vocabulary.ts';
@@ -47,9 +48,10 @@ export function readPlan(text: string, { exists, ...others }: ReadPlanOptions): 
   const index = new LineIndex(text);
   const { stretches, yaml } = stretchesIn(options.path, index);
   const sections = sectionsOf(stretches, text.length);
-  const titled = titleSection(sections);
+  const known = vocabularyWith(options.labels);
+  const titled = titleSection(sections, known);
   const title = titled?.heading ? plainTitle(titled.heading.text) : null;
-  const vocabulary = withConventions({ vocabulary: vocabularyWith(options.labels), index }, sections);
+  const vocabulary = withConventions({ vocabulary: known, index }, sections);
   const name = fold(
     `${options.path.slice(options.path.lastIndexOf('/') + 1).replace(/[_-]+/g, ' ')} ${title ?? ''}`,
   );

@@ -15,6 +15,7 @@ import { numberingOf } from './text/numbering.ts';
 import { folderIn } from './text/paths.ts';
 import { headingPriority, type Priority } from './text/priority.ts';
 import { signAt } from './text/state.ts';
+import { titleSection } from './titleSection.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a section's headings say of everything under them. */
@@ -44,7 +45,7 @@ export function scopesOf(
   context: Context,
 ): Map<Section, Scope> {
   const scopes = new Map<Section, Scope>();
-  const titled = titleSection(sections);
+  const titled = titleSection(sections, context.vocabulary);
   for (const section of sections) {
     const above = section.parent ? (scopes.get(section.parent) ?? null) : null;
     scopes.set(
@@ -55,12 +56,6 @@ export function scopesOf(
     );
   }
   return scopes;
-}
-
-/** The section whose heading is the document's title: the first, where none beside it stands as high. */
-export function titleSection(sections: readonly Section[]): Section | null {
-  const first = sections.find(({ heading }) => heading !== null);
-  return first?.level === 1 ? first : null;
 }
 
 function rootScope(section: Section, above: Scope | null, { vocabulary, trust }: Context): Scope {
