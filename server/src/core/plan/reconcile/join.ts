@@ -11,7 +11,7 @@ import type { Joined, Member } from './joined.ts';
 import { ambiguous, forSeveral, outsideRoot, unknown } from './joinProblems.ts';
 import { matchNames } from './match.ts';
 import { areOfFolders, knownOf, namesTopics, ofItself, tellsStates, titleOf, within } from './members.ts';
-import { mostly, namesDefine } from './namesDefine.ts';
+import { areBesideFiles, mostly, namesDefine } from './namesDefine.ts';
 import { withNumbers } from './numbers.ts';
 import { nameGroups, rank } from './order.ts';
 import { isGeneric } from './pathForms.ts';
@@ -199,6 +199,7 @@ class Joiner implements Joining {
       isOfLists,
       isPlan: isPlanOfDocuments,
       isOfSeveral: first.family !== undefined && group.length > 1,
+      isBesideFiles: hasFiles && areBesideFiles(first, this.listings),
     };
     // Titles beside files are topics; those of another list are not for that.
     const define = new Map<DraftListing['defines'], boolean>();

@@ -10,14 +10,28 @@ export interface Situation {
   readonly isPlan: boolean;
   /** Lists side by side, whose items look alike: what is told of some is left out of others. */
   readonly isOfSeveral: boolean;
+  /** A list beside this one looks the same, and names a file in each item. */
+  readonly isBesideFiles: boolean;
 }
 
 /** Names that may be those of groups are topics' where more of them are. */
 export const mostly = 0.5;
 
+/** Whether a list looks like one under a heading beside its own that names a file in each item. */
+export function areBesideFiles({ kind, family }: DraftListing, listings: readonly DraftListing[]): boolean {
+  if (kind !== 'list' || family === undefined) return false;
+  return listings.some(
+    other =>
+      other.kind === 'list' &&
+      other.defines === 'files' &&
+      other.family === family &&
+      other.drafts.every(({ path }) => path !== null),
+  );
+}
+
 /** Whether the names of a listing that are those of no known topic are new topics. */
 export function namesDefine(listing: DraftListing, drafts: readonly Draft[], situation: Situation): boolean {
-  const { share, hasFiles, isOfLists, isPlan, isOfSeveral } = situation;
+  const { share, hasFiles, isOfLists, isPlan, isOfSeveral, isBesideFiles } = situation;
   if (listing.defines === 'files')
     return (listing.kind === 'table' || listing.kind === 'list') && listing.role !== 'priority';
   if (listing.defines === 'nothing' || drafts.length === 0) return false;
@@ -33,7 +47,8 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
   if (drafts.filter(({ namesDocument }) => namesDocument).length * 2 > drafts.length) return true;
   if (listing.isColumn && listing.isAboutDocuments) return true;
   // Chapters that nobody has written yet stand behind those that link their files.
-  if (hasFiles) return listing.isCounted === true && areChapters(drafts);
+  if (hasFiles)
+    return (listing.isCounted === true && areChapters(drafts)) || (isBesideFiles && areTold(drafts));
   if (areChapters(drafts)) return true;
   if (!isOfLists) return false;
   const told = drafts.filter(draft => isTold(draft)).length;
@@ -45,6 +60,12 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
 /** Most of the names are numbered as chapters: `Chapter 3`, `第3章`. */
 export function areChapters(drafts: readonly Draft[]): boolean {
   return drafts.filter(({ isChapter }) => isChapter).length * 2 > drafts.length;
+}
+
+/** Whether all of some names have a box and most say what is in the document, as only those of documents do. */
+function areTold(drafts: readonly Draft[]): boolean {
+  const outlined = drafts.filter(({ outline }) => outline.length > 0);
+  return drafts.every(({ status }) => status?.form === 'box') && outlined.length * 2 > drafts.length;
 }
 
 function isTold({ status, lines, outline, number, priority, effort }: Draft): boolean {

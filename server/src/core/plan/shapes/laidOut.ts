@@ -6,7 +6,7 @@ import type { Block, Section } from '../text/blocks.ts';
 import { fold, plainTitle } from '../text/fold.ts';
 import { trim } from '../text/line.ts';
 import { isSkeleton } from './headingOutline.ts';
-import { areChores } from './nameNature.ts';
+import { areChores, isOneDocument } from './nameNature.ts';
 
 /** Fewer headings beside each other lay out nothing. */
 const fewest = 2;
@@ -68,10 +68,6 @@ function isOfDocuments({ heading }: Section, { vocabulary }: Context): boolean {
   return last !== undefined && vocabulary.document.get(last) !== null;
 }
 
-/** A name that is one document's: `Operator guide`, not `Guides`. */
-const ofOne =
-  /\b(?:guide|tutorial|reference|overview|handbook|manual|cookbook|walkthrough|primer|introduction|quick-?start|faq|glossary)$|(?:指南|教程|手册|概述|入门|导论)$/i;
-
 /**
  * Whether topics that nothing but lists name are parts of what numbered headings lay out, a third of which are called what
  * one document is called: `- **World building**: rooms` under `2. Story writing guide`.
@@ -79,7 +75,7 @@ const ofOne =
 export function arePartsOf(topics: readonly Topic[], laidOut: ReadonlySet<Section>): boolean {
   const sections = [...laidOut];
   const numbered = sections.filter(({ heading }) => /^\s*\d{1,2}[.)、]\s/.test(heading?.text ?? ''));
-  const called = sections.filter(({ heading }) => ofOne.test(plainTitle(heading?.text ?? '')));
+  const called = sections.filter(({ heading }) => isOneDocument(plainTitle(heading?.text ?? '')));
   if (sections.length < fewest || numbered.length < sections.length || called.length * 3 < sections.length)
     return false;
   return topics.every(

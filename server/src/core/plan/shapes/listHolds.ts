@@ -4,6 +4,7 @@ import { labelsIn } from '../labelLine.ts';
 import type { Item, ListBlock } from '../text/blocks.ts';
 import { trim } from '../text/line.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
+import { isOneDocument } from './nameNature.ts';
 
 /** Whether a list names documents. */
 export function holdsPaths(list: ListBlock, context: Context): boolean {
@@ -50,6 +51,15 @@ function hasFile({ blocks }: Item, context: Context): boolean {
     line =>
       pathsIn(line).some(({ text }) => isDocument(text)) && labelsIn(line, context)[0]?.field === 'file',
   );
+}
+
+/** Whether all items of a list are ticked off and called what one document is called, so that they are no sections of one. */
+export function holdsDocuments({ items }: ListBlock, context: Context): boolean {
+  return items.every(({ box, lines: [line], blocks }) => {
+    if (box === null || blocks.length > 0 || !line) return false;
+    const { name, described } = readEntry(trim(line), context);
+    return described === null && isOneDocument(name);
+  });
 }
 
 /** Whether most items of a list are numbered as chapters. */

@@ -14,7 +14,7 @@ import { rangeIn } from '../text/ranges.ts';
 import { filled, markOf } from './itemFacts.ts';
 import { behindColon, goesOn, itemSentence, longestName, tellsOfChapter } from './itemSentence.ts';
 import { leadState } from './leads.ts';
-import { holdsChapters, holdsPaths, partedByPaths } from './listHolds.ts';
+import { holdsChapters, holdsDocuments, holdsPaths, partedByPaths } from './listHolds.ts';
 import { isCollective, isOfFields, isTitle } from './nameNature.ts';
 import { pathsInState } from './pathsUnder.ts';
 import { namedInField } from './recordFields.ts';
@@ -121,7 +121,10 @@ export function visit(
       continue;
     }
     const inner = nested.filter(
-      block => holdsPaths(block, walk.context) || holdsChapters(block, walk.context),
+      block =>
+        holdsPaths(block, walk.context) ||
+        holdsChapters(block, walk.context) ||
+        (item.box !== null && holdsDocuments(block, walk.context)),
     );
     if (inner.length > 0) {
       const state = item.box

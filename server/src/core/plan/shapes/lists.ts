@@ -61,6 +61,7 @@ export function listTopics(
       drafts: [...walk.files, ...beside],
       defines: role === 'existing' && !isRevision ? 'nothing' : 'files',
       ...(isCounted ? { isCounted } : {}),
+      ...familyOf(list),
     });
   if (
     walk.names.length > walk.sentences.length &&

@@ -14,6 +14,14 @@ export function isTitle(name: string, { vocabulary }: Context): boolean {
 const isOfWork =
   /^`?[\w.@-]*[/\\][\w./@-]+\.[a-z]{1,5}`?$|\b(?:consistency|final|peer|technical|editorial|quality|link) (?:review|check|pass)$/i;
 
+/** Whether a name is called what one document is called: `Operator guide`, `操作手册`, not `Guides`. */
+export function isOneDocument(name: string): boolean {
+  return ofOne.test(name);
+}
+
+const ofOne =
+  /\b(?:guide|tutorial|reference|overview|handbook|manual|cookbook|walkthrough|primer|introduction|quick-?start|faq|glossary)$|(?:指南|教程|手册|说明书|概述|入门|导论)$/i;
+
 /** Whether most of some names are things to do that leave no document behind: `Run the build`, `通知用户`. */
 export function areChores(drafts: readonly { readonly name: string }[], { vocabulary }: Context): boolean {
   const chores = drafts.filter(({ name }) => {
