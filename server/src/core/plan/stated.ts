@@ -82,8 +82,10 @@ interface Stated {
 function statedInAny(blocks: readonly Block[], level: number): string | null {
   const ways = level <= 1 ? [...forms, ...ofNew] : forms;
   for (const [at, block] of blocks.entries()) {
-    // `New under docs/api/:` is said of the list below it.
-    if (block.kind === 'paragraph' && blocks[at + 1]?.kind === 'list' && isLead(block)) continue;
+    // `New under docs/api/:` is said of the list below it, and `They lie in examples/:` of the tree.
+    const next = blocks[at + 1]?.kind;
+    const isOver = next === 'list' || (next === 'fence' && level > 1);
+    if (block.kind === 'paragraph' && isOver && isLead(block)) continue;
     const found = block.kind === 'paragraph' || block.kind === 'list' ? statedIn(block, ways) : null;
     if (found !== null) return found;
   }
