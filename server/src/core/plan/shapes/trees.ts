@@ -52,7 +52,7 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
     if (isGlob(found) || ofAgents.test(found)) continue;
     // Nor is what a program writes one that is planned.
     const said = fold(rest.text.slice(found.length).replace(remarkMark, ''));
-    if (context.vocabulary.generated.at(said, 0)) continue;
+    if (context.vocabulary.generated.at(said, 0) || goes.test(rest.text.slice(found.length))) continue;
     drafts.push(
       leaf(
         line,
@@ -83,6 +83,10 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
 /** What parts a remark from the name before it. */
 const remarkMark = /^[\s#/←<(（|–—:：-]+/;
 const ofAgents = /^(?:agents|claude|gemini|copilot-instructions)\.md$/i;
+
+/** A tag that says that a file will not stay. */
+const goes =
+  /^[\s#/←<(|–—:：-]*\[(?:DELETED?|REMOVED?|DROP|ARCHIVED?|DEPRECATED|OBSOLETE|删除|移除|归档|废弃)\]/;
 
 /** Whether a fence is a folder with one document in it. */
 function isOfOne({ lines: [folder] }: Fence, only: Line | undefined): boolean {
