@@ -4,11 +4,12 @@ import type { Token } from './token.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
 /**
- * Whether a heading has a word of an item, while another one, which the guide says elsewhere, is said nowhere there, nor
- * what they mean together: *Caching*, of keys, for *Response caching*.
+ * Whether a heading has one word of an item of two, while the other one, which the guide says elsewhere, is said nowhere
+ * there, nor what they mean together: *Caching*, of keys, for *Response caching*. What says more in its name, as a goal
+ * for readers does, is told without some of its words.
  */
 export function lacksWord({ whole, aliases }: Wish, section: number, { grid, guide }: Ground): boolean {
-  if (guide.size.lines < longGuide) return false;
+  if (guide.size.lines < longGuide || whole.tokens.length > 2) return false;
   const row = section * grid.width;
   const isSilent = (term: number): boolean =>
     [grid.own, grid.above, grid.below, grid.said].every(said => (said[row + term] as number) <= wide);
