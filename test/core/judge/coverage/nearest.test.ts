@@ -31,4 +31,10 @@ describe('an item that no section is about', () => {
   test('is missing where nothing comes near it', () => {
     expect(found('Warning of the receiver', lines, `## Painting the hull\n\n${times}`)?.value).toBe('unmet');
   });
+
+  test('is missing where a section of that name is begun, which is told', () => {
+    const begun = found('Hoisting a signal by radio', lines, '## Hoisting a signal');
+    expect(begun).toMatchObject({ value: 'unmet', section: null });
+    expect(begun?.reason).toBe('No section is about it; the nearest is “Hoisting a signal” on line 7.');
+  });
 });

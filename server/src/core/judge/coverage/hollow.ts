@@ -4,13 +4,18 @@ import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Wish } from './wishes.ts';
 
-/** The section that a heading promises and that holds nothing yet, where there is one. */
-export function hollowOf({ whole }: Wish, { outline, grid }: Ground, terms: Terms): number | null {
+/** The section that a heading promises, as far as `least`, and that holds nothing yet, where there is one. */
+export function hollowOf(
+  { whole }: Wish,
+  { outline, grid }: Ground,
+  terms: Terms,
+  least: number = thresholds.hollow,
+): number | null {
   const hollow = outline.headings.findIndex(
     heading =>
       !outline.holds[heading.section.index] &&
       heading.section.role === 'content' &&
-      scoreOf(whole, heading, grid, terms).heading >= thresholds.hollow,
+      scoreOf(whole, heading, grid, terms).heading >= least,
   );
   return hollow < 0 ? null : hollow;
 }

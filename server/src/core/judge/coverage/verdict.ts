@@ -167,11 +167,14 @@ export function verdictOf(
   const also = [
     ...new Set(flatMap(found, one => (one?.by === 'heading' && section !== null ? [one.section] : []))),
   ];
-  const candidates = bestOf(row).map(one => ({
-    section: one.section,
-    score: one.score.all,
-    why: whyOf(one.score, translate),
-  }));
+  const best = bestOf(row);
+  // Who has begun a section under most of an item's name is to hear of that, rather than that nothing comes near.
+  const begun =
+    best.length === 0 && hollow === null ? hollowOf(wish, ground, terms, thresholds.heading) : null;
+  const candidates =
+    begun === null
+      ? best.map(({ section, score }) => ({ section, score: score.all, why: whyOf(score, translate) }))
+      : [{ section: begun, score: 0, why: translate('its heading names most of it') }];
   const weighed = {
     section: shown,
     hollow,
