@@ -158,6 +158,7 @@ export const cases: readonly Case[] = [
     argv: ['check', 'docs/clocks.md'],
     files: { 'docs/clocks.md': '\0\0\0' },
   },
+  { name: 'configured-root-outside', argv: ['check'], files: { '.guidewright.yaml': 'root: ../manual\n' } },
   { name: 'planned-guide-missing', argv: ['check', 'docs/clocks.md'] },
   {
     name: 'no-guide-exists',

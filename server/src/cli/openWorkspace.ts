@@ -8,6 +8,7 @@ import type { NodeHost } from '../workspace/nodeHost.ts';
 import { openProject } from '../workspace/openProject.ts';
 import type { Project } from '../workspace/project.ts';
 import { findRoot } from '../workspace/root.ts';
+import { safePath } from '../workspace/safePath.ts';
 import { CliError, type Context } from './context.ts';
 import type { Io } from './io.ts';
 import { printable } from './printable.ts';
@@ -77,6 +78,7 @@ export async function openWorkspace(
   const host = await openHost(rootOf(options, io), context);
   const { root } = host;
   const { config } = await configOf(options, host, context);
+  refuseBase(config, root, context);
   host.ignore(config.ignore ?? []);
   const fromRoot = (path: string): string => {
     const from = (folder: string): string =>
@@ -129,6 +131,18 @@ async function configOf(
         .join('\n'),
     );
   return loaded;
+}
+
+/** A base folder of planned paths that leads out of the root would be passed over; one that isn’t there yet may come. */
+function refuseBase({ root: base }: Config, root: string, { translate }: Context): void {
+  if (base !== undefined && safePath(base) === null)
+    throw new CliError(
+      translate(
+        'The configuration has planned paths count from {0}, which lies outside {1}.',
+        printable(base),
+        printable(root),
+      ),
+    );
 }
 
 /** A plan that the user named is read wherever it lies. */
