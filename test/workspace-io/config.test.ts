@@ -69,6 +69,7 @@ test.each([
     'colour: red',
     '1:1 Unexpected key “colour”, expected one of plans, root, ignore, labels, synonyms, criteria, lines, rules, priorities, remark.',
   ],
+  ['labels: { files: [Datei] }', '1:11 Unexpected key “files”, expected “file”.'],
   ['lines: all', '1:8 Expected physical, non-blank or prose, found “all”.'],
   ['plans: 3', '1:8 Expected a text or a list, found “3”.'],
   ['rules:\n  min-line: off', '2:3 Unexpected key “min-line”, expected “min-lines”.'],
@@ -149,7 +150,7 @@ test('an empty file, comments and keys that say nothing are fine', () => {
 
 test('JSON, CRLF and Chinese are read', () => {
   expect(read('{\r\n  "lines": "prose"\r\n}').config).toEqual({ lines: 'prose' });
-  expect(problemsOf('labels:\r\n  文件: 3\r\n')).toEqual(['2:7 Expected a list, found “3”.']);
+  expect(problemsOf('synonyms:\r\n  - [指南, 3]\r\n')).toEqual(['2:10 Expected a text, found “3”.']);
   expect(
     readConfig('lines: 全部', 'f', translatorFor('zh-cn')).problems.map(({ message }) => message),
   ).toEqual(['应为：physical、non-blank 或 prose；实为：“全部”。']);

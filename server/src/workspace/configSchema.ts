@@ -1,4 +1,5 @@
 import { allRules } from '../core/judge/rules.ts';
+import { labelKinds } from '../core/plan/labels/kinds.ts';
 
 /** The part of JSON Schema that the configuration's schema uses. */
 export interface Schema {
@@ -42,7 +43,8 @@ export function configSchema(): Schema {
       labels: {
         type: 'object',
         description: 'More words for the labels and states of a plan, by what they mean.',
-        additionalProperties: texts,
+        additionalProperties: false,
+        properties: Object.fromEntries(labelKinds.map(kind => [kind, texts])),
       },
       synonyms: {
         type: 'array',
