@@ -4,6 +4,7 @@ import type { Body, BodyDraft } from './bodyModel.ts';
 import { isOfFamily, readPairs } from './bodyTable.ts';
 import type { LineContext } from './context.ts';
 import { labelsIn } from './labelLine.ts';
+import type { StatusMark } from './model.ts';
 import { itemOf } from './outline.ts';
 import { countedOutline } from './outlineCounted.ts';
 import { outlineOfFence } from './outlineFence.ts';
@@ -15,6 +16,7 @@ import type { Line } from './text/line.ts';
 import { linesIn } from './text/measure.ts';
 import { numberedLines } from './text/numberedLines.ts';
 import { isDocument, pathsIn } from './text/paths.ts';
+import { openingBox } from './text/state.ts';
 import { linesWithin } from './text/within.ts';
 
 /** What labels say in a section's own blocks. */
@@ -74,6 +76,7 @@ export function readBody(
   for (const list of counted?.lists ?? []) body.outlines.add(list);
   let pending: Open | null = null;
   let isOpen = false;
+  body.status = blocks[0] ? boxOver(blocks[0], context) : null;
   for (const line of lead) pending = readLine(line, body, context) ?? pending;
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
@@ -128,6 +131,13 @@ export function readBody(
     body.owner ??= behind.owner;
   }
   return body;
+}
+
+/** The box that opens the text under a heading, whatever its words are: `[x] All that was asked for.` Several are a list. */
+function boxOver(first: Block, { index }: LineContext): StatusMark | null {
+  const [line, ...others] = first.kind === 'paragraph' ? first.lines : [];
+  const box = line ? openingBox(line, index) : null;
+  return others.some(other => openingBox(other, index) !== null) ? null : box;
 }
 
 /** Whether a fence of YAML says of one document where it lies: `file: docs/a.md`. */

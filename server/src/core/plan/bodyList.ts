@@ -56,7 +56,10 @@ export function readList(list: ListBlock, before: Open | null, body: BodyDraft, 
   const fields = labelled.flatMap(some => some[0]?.field ?? []);
   // Labels that repeat are none: `example: [A chat](chat.md)`, `example: [A kiosk](kiosk.md)`.
   const areTold =
-    fields.length * 2 > list.items.length || areLabels(all, fields) || holdsOutline(list, all, fields);
+    fields.length * 2 > list.items.length ||
+    areLabels(all, fields) ||
+    holdsOutline(list, all, fields) ||
+    isBesideWords(list, labelled, fields);
   const kinds = new Set(labelled.flatMap(([first]) => (first ? fold(first.label) : [])));
   const isOfLabels = areTold && kinds.size * 2 > fields.length;
   if (isOfLabels && pending === null) {
@@ -173,6 +176,19 @@ function opensWithOutline(items: ListBlock['items'], labels: readonly Labelled[]
     return false;
   const nested = items[0]?.blocks.find(block => block.kind === 'list');
   return first.value.text === '' ? (nested?.items.length ?? 0) > 1 : /[；;].+[；;]/.test(first.value.text);
+}
+
+/** Whether one label of an outline with its parts stands among words before colons: `Pictures: keys`, `Covers: renting, lost keys`. */
+function isBesideWords(
+  { items }: ListBlock,
+  labelled: readonly (readonly Labelled[])[],
+  fields: readonly Field[],
+): boolean {
+  if (items.length < 2 || fields.length !== 1 || fields[0] !== 'outline') return false;
+  const told = labelled.flat().some(({ value }) => /[,，、;；]/.test(value.text));
+  return (
+    told && items.every(({ lines: [line] }) => /^\s*\p{L}[\p{L} ]{1,20}[:：]\s*\S/u.test(line?.text ?? ''))
+  );
 }
 
 function isOutlineWord([line, ...others]: readonly Line[], { vocabulary }: LineContext): boolean {
