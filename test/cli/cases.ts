@@ -139,6 +139,21 @@ export const cases: readonly Case[] = [
     stdin: '# Clocks\n',
   },
   { name: 'check-stdin-of-no-guide', argv: ['check', '--stdin-filename', 'docs/notes.md'], stdin: '# N\n' },
+  {
+    name: 'check-stdin-beside-another-guide',
+    argv: ['check', '--stdin-filename', 'docs/clocks.md', 'docs/queues.md'],
+    stdin: '# Clocks\n',
+  },
+  {
+    name: 'check-stdin-beside-another-guide-chinese',
+    argv: ['check', '--stdin-filename', 'docs/clocks.md', 'docs/queues.md', '--locale', 'zh-cn'],
+    stdin: '# Clocks\n',
+  },
+  {
+    name: 'check-stdin-in-a-folder-named',
+    argv: ['check', '--stdin-filename', 'docs/clocks.md', 'docs', '--max-findings', '0'],
+    stdin: '# Clocks\n',
+  },
   { name: 'check-planned-elsewhere', argv: ['check', '--plan', '../PLAN.md', '--root', '.'], cwd: 'docs' },
   {
     name: 'check-plan-above-without-a-root',

@@ -2,7 +2,7 @@ import { CliError, type Context } from './context.ts';
 import type { Workspace } from './openWorkspace.ts';
 import { printable } from './printable.ts';
 import { refuseUnread } from './refuseUnread.ts';
-import type { Selection } from './select.ts';
+import { type Selection, wants } from './select.ts';
 
 /** A plan without topics, or an argument that fits none, is no success. */
 export function refuse(workspace: Workspace, selection: Selection, context: Context): void {
@@ -25,6 +25,23 @@ export function refuse(workspace: Workspace, selection: Selection, context: Cont
             ),
       );
     }
+}
+
+/** Ends the command where the text of standard input would not be looked at, since other guides were named. */
+export function refuseUnused(
+  stdinFilename: string,
+  { project: { planPaths }, fromRoot }: Workspace,
+  selection: Selection,
+  { translate }: Context,
+): void {
+  const file = fromRoot(stdinFilename);
+  if (planPaths.includes(file) || wants(selection, file, planPaths)) return;
+  throw new CliError(
+    translate(
+      'Expected {0} among the guides that are named, since its text comes from standard input.',
+      printable(stdinFilename),
+    ),
+  );
 }
 
 /** Ends the command where the plans name no topics. */

@@ -4,7 +4,7 @@ import { judgedPlans, judgeTasks, tasksOf } from '../judging/judgeWorkspace.ts';
 import { forgetUnused, type KeepOptions, keptIn } from '../judging/kept.ts';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '../openWorkspace.ts';
 import { ownFindings } from '../ownRules.ts';
-import { refuse } from '../refuse.ts';
+import { refuse, refuseUnused } from '../refuse.ts';
 import { type Selection, select } from '../select.ts';
 import type { Shard } from '../shard.ts';
 import { type TellOptions, tell } from '../tell.ts';
@@ -83,5 +83,6 @@ export async function open(
   }));
   const selection = select(named, workspace.fromRoot);
   refuse(workspace, selection, context);
+  if (stdinFilename !== undefined) refuseUnused(stdinFilename, workspace, selection, context);
   return { workspace, selection };
 }
