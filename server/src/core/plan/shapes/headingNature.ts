@@ -14,6 +14,7 @@ import type { HeadingRead } from './headingRead.ts';
 import { holdsChapters } from './listHolds.ts';
 import { chapterTopics } from './paragraphs.ts';
 import { outlineOfProse } from './proseOutline.ts';
+import { isRankedAlike } from './rankedAlike.ts';
 import { recordTopics } from './records.ts';
 import { isSectionOfChapter } from './sectionsOfChapters.ts';
 import { isSizedAlike } from './sizedAlike.ts';
@@ -99,7 +100,7 @@ export function isPromise(
   )
     return true;
   if (entry.lines !== null && (entry.number !== null || fields.size > 0)) return true;
-  if (isSizedAlike(read, reads, context)) return true;
+  if (isSizedAlike(read, reads, context) || isRankedAlike(read, reads, context)) return true;
   if (says('status', 'priority', 'progress', 'owner', 'effort') >= 2) return true;
   const isChapter =
     entry.isChapter ||
