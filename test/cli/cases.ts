@@ -206,6 +206,12 @@ export const cases: readonly Case[] = [
     },
   },
 
+  {
+    name: 'configuration-asks-for-no-examples',
+    argv: ['check', 'docs/queues.md'],
+    files: { '.guidewright.yaml': 'criteria: { min-examples: 0 }\n' },
+  },
+
   { name: 'plan', argv: ['plan', 'PLAN.md'] },
   { name: 'plan-json', argv: ['plan', 'PLAN.md', '--format', 'json'] },
   { name: 'plan-from-below', argv: ['plan', '../PLAN.md'], cwd: 'docs' },

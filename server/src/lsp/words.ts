@@ -9,11 +9,10 @@ export function meterOf({ topic, lines, examples, outline, criteria }: TopicRepo
   const partial = outline.filter(({ value }) => value === 'partial').length;
   const unmet = criteria.filter(({ id, verdict: { value } }) => value === 'unmet' && !id.startsWith('min-'));
   const wanted = required('min-lines') ?? topic.expectedLines?.value ?? null;
+  const asked = required('min-examples') ?? 0;
   return [
     wanted === null ? t('{0} lines', lines ?? 0) : t('{0}/{1} lines', lines ?? 0, wanted),
-    required('min-examples') === null
-      ? t('{0} examples', examples ?? 0)
-      : t('{0}/{1} examples', examples ?? 0, required('min-examples') ?? 0),
+    asked === 0 ? t('{0} examples', examples ?? 0) : t('{0}/{1} examples', examples ?? 0, asked),
     ...(missing === 0 ? [] : [missing === 1 ? t('1 section missing') : t('{0} sections missing', missing)]),
     ...(partial === 0 ? [] : [partial === 1 ? t('1 section in part') : t('{0} sections in part', partial)]),
     ...(unmet.length === 0

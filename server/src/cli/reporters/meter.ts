@@ -23,7 +23,7 @@ export function covered({ outline }: TopicDocument): number {
   return outline.filter(({ verdict }) => verdict === 'met' || verdict === 'waived').length;
 }
 
-/** A count beside what was asked for: `17/20`. */
+/** A count beside what was asked for: `17/20`; alone where nothing was. */
 export function of(actual: number, required: number | null): string {
-  return required === null ? String(actual) : `${actual}/${required}`;
+  return required === null || required === 0 ? String(actual) : `${actual}/${required}`;
 }
