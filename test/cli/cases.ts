@@ -96,6 +96,12 @@ export const cases: readonly Case[] = [
   { name: 'choice-misspelt', argv: ['check', '--fail-on', 'warn'] },
   { name: 'choice-misspelt-chinese', argv: ['check', '--fail-on', 'warnin', '--locale=zh-cn'] },
   { name: 'shard-that-is-none', argv: ['check', '--shard', '3/2'] },
+  { name: 'shard-with-a-format', argv: ['check', '--shard', '1/2', '--format', 'text'] },
+  {
+    name: 'shard-with-a-format-chinese',
+    argv: ['check', '--shard', '1/2', '-f', 'json', '--locale', 'zh-cn'],
+  },
+  { name: 'shard-watched', argv: ['check', '--shard', '1/2', '--watch'] },
   { name: 'locale-unknown', argv: ['check', '--locale', 'fr'], env: { LC_ALL: 'zh_CN.UTF-8' } },
   { name: 'argument-too-many-of-rules', argv: ['rules', 'min-lines', 'min-examples'] },
   { name: 'help-unknown-command', argv: ['help', 'chek'] },

@@ -95,10 +95,9 @@ function declareCheck(program: Command, context: Context, run: Run): void {
     .option('--cache', t('Keep verdicts, and use those of guides and plans that have not changed.'))
     .option('--cache-location <folder>', t('Where verdicts are kept; implies --cache.'))
     .addOption(
-      new Option(
-        '--shard <k/n>',
-        t('Judge one of n parts of the guides, and print what merge needs.'),
-      ).argParser(shardOption(t)),
+      new Option('--shard <k/n>', t('Judge one of n parts of the guides, and print what merge needs.'))
+        .argParser(shardOption(t))
+        .conflicts(['format', 'failOn', 'maxFindings', 'watch', 'explain']),
     )
     .option('--stdin-filename <file>', t('Read this guide’s text from standard input.'))
     .option('--watch', t('Check again whenever a file changes.'))

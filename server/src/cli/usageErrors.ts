@@ -74,6 +74,16 @@ const patterns: readonly (readonly [
     ],
   ],
   [
+    /^option '([^']*)' cannot be used with option '([^']*)'/,
+    ({ program, t }, [flags = '', other = '']) => {
+      const merge = program.commands.find(each => each.name() === 'merge');
+      return [
+        t('Unexpected option {1} beside {0}.', nameOf(flags), nameOf(other)),
+        merge && optionOf(merge, other) ? t('It is for {0}.', `${program.name()} merge`) : null,
+      ];
+    },
+  ],
+  [
     /^too many arguments(?: for '[^']*')?\. Expected (\d+) arguments? but got \d+/,
     ({ command, typed, t }, [expected = '0']) => {
       const [most, extra = ''] = [Number(expected), command.args[Number(expected)]];
@@ -115,6 +125,11 @@ export function suggestion(word: string, words: readonly string[], t: Translate)
 
 function optionOf(command: Command, flags: string): Option | undefined {
   return command.options.find(option => option.flags === flags);
+}
+
+/** An option's long flag alone: `--format` of `-f, --format <format>`. */
+function nameOf(flags: string): string {
+  return shortly(flags).replace(/ .*/, '');
 }
 
 /** An option's flags without the short one. */
