@@ -223,6 +223,7 @@ export const cases: readonly Case[] = [
   { name: 'plan-from-below', argv: ['plan', '../PLAN.md'], cwd: 'docs' },
   { name: 'status', argv: ['status'] },
   { name: 'status-chinese', argv: ['status', '--locale', 'zh-cn'] },
+  { name: 'status-of-an-unreadable-guide', argv: ['status'], files: { 'docs/clocks.md': '\0\0\0' } },
   { name: 'init-dry-run', argv: ['init', '--dry-run'] },
   { name: 'init-no-such-topic', argv: ['init', 'Cloks'] },
   { name: 'init-chinese', argv: ['init', '--locale', 'zh-cn'] },

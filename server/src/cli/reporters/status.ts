@@ -8,6 +8,8 @@ const barWidth = 10;
 /** Titles keep at least so many columns, however narrow the terminal. */
 const leastTitle = 16;
 const marks = { complete: '✔', drafting: '◐', missing: '○' } as const;
+/** The mark of a guide that could not be read. */
+const unread = '?';
 
 /** For people: each plan as a table of its topics, with a bar for how far each is. */
 export function status(
@@ -73,15 +75,22 @@ function cells(topic: TopicDocument, found: ReadonlyMap<string, number>): readon
   const state = measured?.state ?? 'missing';
   const there = measured !== null && state !== 'missing';
   return [
-    marks[state],
+    isUnread(topic) ? unread : marks[state],
     printable(title),
     printable(priority ?? ''),
-    `${bar(measured?.progress ?? 0)} ${String(measured?.progress ?? 0).padStart(3)} %`,
+    isUnread(topic)
+      ? '–'
+      : `${bar(measured?.progress ?? 0)} ${String(measured?.progress ?? 0).padStart(3)} %`,
     there && measured.lines !== null ? of(measured.lines, expectedLines) : '–',
     there && measured.examples !== null ? of(measured.examples, expectedExamples) : '–',
     there && outline.length > 0 ? of(covered(topic), outline.length) : '–',
     there ? String(found.get(file ?? '') ?? 0) : '–',
   ];
+}
+
+/** Whether a guide is there, and nothing of it could be measured. */
+function isUnread({ measured }: TopicDocument): boolean {
+  return measured !== null && measured.state !== 'missing' && measured.lines === null;
 }
 
 /** Nothing is told as full, or as empty, that is not. */
