@@ -7,6 +7,7 @@ import { mayBePart, outlineOfBold } from '../outlineBold.ts';
 import { outlineOfFence } from '../outlineFence.ts';
 import { outlineOfTable } from '../outlineTable.ts';
 import type { Block, Section } from '../text/blocks.ts';
+import type { Line } from '../text/line.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
 import type { HeadingRead } from './headingRead.ts';
 import { outlineOfProse } from './proseOutline.ts';
@@ -68,13 +69,19 @@ function outlineUnder({ blocks }: Section, { body }: HeadingRead, context: Conte
 const command =
   /^\s*(?:[-*+•]|\d{1,2}[.)])\s+(?:\$\s+)?(?:npm|npx|yarn|pnpm|git|cd|docker|pip3?|make|cargo|go|sudo|apt|brew|curl|kubectl|python3?|node|mkdir|export)\s+\S/;
 
+/** Whether a line of a fence may name a file; in Markdown `CSV/TSV export` and `Why app.toml` are sections. */
+function mayBeFile(line: Line, lang: string): boolean {
+  if (!/\w[./]\w/.test(line.text)) return false;
+  return !lang.startsWith('m') || /^\S+\s+\S+$/.test(line.text.trim()) || pathsIn(line).length > 0;
+}
+
 /** Whether a block is the headings of a document to be, or nothing but a list or tree of names. */
 export function isSkeleton(block: Block): boolean {
   if (block.kind !== 'fence' || !/^(?:md|markdown|text|txt|)$/.test(block.lang)) return false;
   const lines = block.lines.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const headings = lines.filter(({ text }) => /^\s*#{1,6}\s+\S/.test(text));
   const isList = lines.every(
-    line => /^\s*(?:[-*+•]|\d{1,2}[.)、]|[├└│─|\s]+─)\s+\S/.test(line.text) && !/\w[./]\w/.test(line.text),
+    line => /^\s*(?:[-*+•]|\d{1,2}[.)、]|[├└│─|\s]+─)\s+\S/.test(line.text) && !mayBeFile(line, block.lang),
   );
   // In a fence of no language lines after one `#` are remarks between commands, and keys are settings.
   const areHeadings = block.lang.startsWith('m') || headings.some(({ text }) => /^\s*##/.test(text));
