@@ -58,6 +58,7 @@ export function readList(list: ListBlock, before: Open | null, body: BodyDraft, 
   const areTold =
     fields.length * 2 > list.items.length ||
     areLabels(all, fields) ||
+    areFacts(list, labelled, context) ||
     holdsOutline(list, all, fields) ||
     isBesideWords(list, labelled, fields);
   const kinds = new Set(labelled.flatMap(([first]) => (first ? fold(first.label) : [])));
@@ -151,6 +152,21 @@ function areLabels(all: readonly (readonly Labelled[])[], fields: readonly Field
     ([first]) => first?.field === 'file' && pathsIn(first.value).some(({ text }) => isDocument(text)),
   );
 }
+
+/** Whether a list opens with a priority or state by its label, and other words before colons follow: `Blocker: no lamps`. */
+function areFacts(
+  { items }: ListBlock,
+  [first]: readonly (readonly Labelled[])[],
+  context: LineContext,
+): boolean {
+  return (
+    first?.[0] !== undefined &&
+    isTold(first[0], context) &&
+    items.every(({ lines: [line] }) => worded.test(line?.text ?? ''))
+  );
+}
+
+const worded = /^\s*(?:\*\*|__)?\p{L}[\p{L} ]{1,20}(?:\*\*|__)?[:：](?:\*\*|__)?\s*\S/u;
 
 /** Whether all items of a list open with labels, and one of those that are known is over the outline: `**Key points**:`. */
 function holdsOutline(

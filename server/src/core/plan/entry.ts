@@ -5,7 +5,7 @@ import { besidePath, withoutPath } from './entryName.ts';
 import { chosenPath } from './entryPath.ts';
 import type { Tail } from './entryTail.ts';
 import { fold } from './text/fold.ts';
-import { type Line, placeOf } from './text/line.ts';
+import { type Line, placeOf, sub } from './text/line.ts';
 import { isDocument, isGlob, type PathRef, pathsIn } from './text/paths.ts';
 
 /** One line that names a topic: an item of a list, a line of a tree, a heading. */
@@ -46,8 +46,9 @@ const merged =
 const behindStruck = /~~[\s(（[【:：,，–—-]*([\p{L}']{2,20})[^~]*$/u;
 
 /** Reads a line as an entry; never null: a line without anything readable has its text as name. */
-export function readEntry(line: Line, context: LineContext): Entry {
+export function readEntry(whole: Line, context: LineContext): Entry {
   const { vocabulary, index } = context;
+  const line = withoutBrackets(whole);
   const refs = pathsIn(line);
   const head = readHead(line, context, refs[0]?.outerStart ?? null);
   let at = head.end;
@@ -110,6 +111,15 @@ export function readEntry(line: Line, context: LineContext): Entry {
     status: statusOf(head.status, revises && isThere(tail.status) ? null : tail.status),
     priority: head.priority ?? tail.priority,
   };
+}
+
+/** What a bracket around a whole line holds, where this opens with a document's path: `[docs/a.md - not started]`. */
+function withoutBrackets(line: Line): Line {
+  const [, lead = '', inside] = /^(\s*(?:\*\*|__)?\s*[[【])([^[\]【】]+)[\]】][\s*_]*$/.exec(line.text) ?? [];
+  if (inside === undefined) return line;
+  const held = sub(line, lead.length, lead.length + inside.length);
+  const [path] = pathsIn(held);
+  return path?.outerStart === 0 && isDocument(path.text) ? held : line;
 }
 
 /** The state that an entry's words say, or a sign or box before or behind them. */

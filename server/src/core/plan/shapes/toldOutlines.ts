@@ -50,7 +50,10 @@ function ofNumber(
   context: Context,
 ): Draft[] {
   const list = blocks.find(block => block.kind === 'list');
-  if (!line || list?.kind !== 'list' || readEntry(trim(line), context).name !== '') return [];
+  if (!line || list?.kind !== 'list') return [];
+  const { name, path } = readEntry(trim(line), context);
+  // What stands below a path is read with the file.
+  if (name !== '' || path !== null) return [];
   return outlineDraft(line, list.end, outlineOfList(list, context), scope, context);
 }
 
