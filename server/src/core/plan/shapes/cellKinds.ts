@@ -1,6 +1,7 @@
 import type { LineContext } from '../context.ts';
 import type { Line } from '../text/line.ts';
 import { numberingOf } from '../text/numbering.ts';
+import { isOfNumbers } from '../text/ranges.ts';
 
 /** A number and nothing else, rough or not: `~300`, `12`. */
 export function isNumber({ text }: Line): boolean {
@@ -39,4 +40,12 @@ export function isStep({ text }: Line, { vocabulary }: LineContext): boolean {
   const number = numberingOf(text.trim(), vocabulary);
   if (number === null || number.word === null || vocabulary.phase.get(number.word) === null) return false;
   return /^[\s\d–—~～至到-]*$/.test(text.trim().slice(number.raw.length));
+}
+
+/** Whether cells name chapters by nothing but their numbers, one of them several: `Ch 2, Ch 5-7`. */
+export function areReferences(cells: readonly Line[]): boolean {
+  return (
+    cells.every(({ text }) => isOfNumbers(text)) &&
+    cells.some(({ text }) => (text.match(/\d+/g) ?? []).length > 1)
+  );
 }

@@ -7,7 +7,7 @@ import type { Line } from '../text/line.ts';
 import { linesIn } from '../text/measure.ts';
 import { isDocument, isGlob, pathsIn } from '../text/paths.ts';
 import { statusIn } from '../text/state.ts';
-import { isCount, isLineCount, isNumber, isSeveral, isSize, isStep } from './cellKinds.ts';
+import { areReferences, isCount, isLineCount, isNumber, isSeveral, isSize, isStep } from './cellKinds.ts';
 import { guessUnknown } from './guessColumns.ts';
 import { chaptersAmongOthers, isOfChapter, isTitled, titlesAmongNumbers } from './titledNumbers.ts';
 
@@ -84,9 +84,9 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   if (columns[0] === null && !columns.some(column => column === 'title' || column === 'file'))
     if (isOfGaps(table)) columns[0] = 'title';
   const isPath = (line: Line): boolean => documentIn(line) !== null;
-  // `Documents` over bare numbers counts them.
+  // `Documents` over bare numbers counts them; over several of chapters it refers to these.
   for (const [at, column] of columns.entries())
-    if (column === 'title' && mostly(at, isNumber)) columns[at] = null;
+    if (column === 'title' && (mostly(at, isNumber) || areReferences(cells(at)))) columns[at] = null;
   // `Target` over bare numbers is how long a document shall be, not where it lies or what it is for.
   for (const [at, column] of columns.entries())
     if ((column === 'file' || fields[at] === 'purpose') && mostly(at, isNumber))

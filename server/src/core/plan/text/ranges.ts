@@ -22,3 +22,12 @@ export function rangeIn(text: string): Range | null {
   const to = Number(last ?? first);
   return to >= from ? { from, to } : null;
 }
+
+const one =
+  '(?:第|ch(?:apters?|\\.)?)?\\s*\\d{1,3}\\s*[章讲篇课节]?(?:\\s*[-–—~～至到]\\s*(?:第|ch(?:apter|\\.)?)?\\s*\\d{1,3}\\s*[章讲篇课节]?)?';
+const several = new RegExp(`^[\\s*]*${one}(?:\\s*(?:[,，、;；&]|and|和|及)\\s*${one})*[\\s*]*$`, 'i');
+
+/** Whether a text refers to chapters by nothing but their numbers: `Ch 2, Ch 5-7`, `第3章、第8章`. */
+export function isOfNumbers(text: string): boolean {
+  return text.length <= 120 && /\d/.test(text) && several.test(text);
+}
