@@ -250,6 +250,9 @@ test.each([
     'js',
     ['function ringAll(...bells) {', '  return ring(...bells);', '}'],
   ],
+  ['what is JavaScript too', 'typescript: example', 'ts', ['let a = 3;', 'let b = 4;']],
+  ['what does not parse', 'typescript: example', 'ts', ['let a: = 3']],
+  ['what is C too', 'cpp: example', 'cpp', ['int a = 3;', 'int b = 4;']],
   ['dots', 'typescript: template', 'ts', ['...']],
   ['YAML under another name', 'yaml: example', 'rust', ['server:', '  port: 80', '  host: local']],
   [

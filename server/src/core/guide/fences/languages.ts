@@ -217,13 +217,18 @@ function countAbove(most: number, pattern: RegExp, lines: readonly string[]): nu
   return count;
 }
 
-/** Whether some line is in the language; null where its signs are not known. */
+/** Languages that hold another whole, so that its signs are theirs. */
+const wider: Readonly<Record<string, string>> = { typescript: 'javascript', cpp: 'c' };
+
+/** Whether some line is in the language, or in one that it holds; null where its signs are not known. */
 export function speaks(language: string, lines: readonly string[]): boolean | null {
   const own = signs.find(([name]) => name === language);
   if (!own) return null;
   const [, pattern] = own;
-  return lines.some(
+  const isSpoken = lines.some(
     (line, at) =>
       at < mostLines && pattern.test(line.length > mostLetters ? line.slice(0, mostLetters) : line),
   );
+  const inner = Object.hasOwn(wider, language) ? wider[language] : undefined;
+  return isSpoken || (inner !== undefined && speaks(inner, lines) === true);
 }
