@@ -87,7 +87,7 @@ const answering = /^\W{0,3}(?:A\d{0,2}|[回解]答)\W{0,3}[:：]/;
 export const tellsBoth = rememberedText(2_000, (text: string): number => {
   // What is told second has a colon behind the end of a sentence.
   const colon = Math.max(text.lastIndexOf(':'), text.lastIndexOf('：'));
-  if (!/[。！？\n]|[.!?]\s/.test(text.slice(0, colon + 1))) return 0;
+  if (!/[。！？\n]|[.!?]\s/.test(text.slice(0, colon + 1))) return isInOneSentence(text) ? 1 : 0;
   let open = false;
   let told = 0;
   for (const [index, sentence] of sentencesOf(text.slice(0, 2000)).entries()) {
@@ -102,6 +102,16 @@ export const tellsBoth = rememberedText(2_000, (text: string): number => {
   }
   return told;
 });
+
+/** Whether a problem's label and that of its cause or remedy stand in one sentence: `Symptom: …; cause: …`. */
+function isInOneSentence(text: string): boolean {
+  const label = /^[^:：]{1,24}[:：]/.exec(text)?.[0];
+  if (label === undefined || (cuesIn(text, 0, label.length) & bit.symptom) === 0) return false;
+  return text
+    .slice(label.length, 2000)
+    .split(/[;；,，|]|\s+(?=\p{L}{1,12}[:：])/u)
+    .some((part, at) => at > 0 && whyOrCure.test(part));
+}
 
 /** What labels the second sentence of a paragraph whose first one is a problem. */
 const whyOrCure =

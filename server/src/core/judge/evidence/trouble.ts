@@ -21,6 +21,8 @@ import { failing } from './words/failing.ts';
 export interface Trouble {
   /** Problems that are told with what to do about them. */
   readonly solved: readonly Place[];
+  /** Problems that are told with their cause or remedy, of which there are too few. */
+  readonly alone: readonly Place[];
   /** Problems, or sections about them, without a remedy. */
   readonly named: readonly Place[];
   /** Problems that are told with what helps where something else is the subject; not looked for where some are solved. */
@@ -30,6 +32,7 @@ export interface Trouble {
 /** Finds problems with their remedies: in error tables, under fitting headings, as labelled paragraphs, in runbooks. */
 export function troubleIn(guide: Guide): Trouble {
   const solved: Place[] = [];
+  const alone: Place[] = [];
   const named: Place[] = [];
   for (const table of tablesOf(guide))
     if (mayProve(guide, table.section) && solvesInRows(guide, table) && !isOfThreats(guide, table))
@@ -45,12 +48,12 @@ export function troubleIn(guide: Guide): Trouble {
   const { several, one, passing } = curedIn(guide);
   solved.push(...several, ...shownAndCured(guide));
   named.push(...odd(guide));
-  named.push(...one);
+  alone.push(...one);
   const pairs = labelledPairs(guide);
-  (pairs.length >= 2 ? solved : named).push(...pairs);
+  (pairs.length >= 2 ? solved : alone).push(...pairs);
   for (const { place, section } of runbooks(guide))
     (under(guide, section, 'trouble', 'diagnosis') ? solved : named).push(place);
-  return { solved, named, passing: solved.length > 0 ? [] : [...passing, ...inPassing(guide)] };
+  return { solved, alone, named, passing: solved.length > 0 ? [] : [...passing, ...inPassing(guide)] };
 }
 
 /** Headings on oddities that were seen, with a list of them, of which but few may say what helps. */

@@ -9,7 +9,7 @@ export const troubleshootingRule = criterionRule(
     expected: 'Expected troubleshooting: symptoms, their causes and what to do.',
   },
   ({ guide, settings: { translate } }) => {
-    const { solved, named, passing } = troubleIn(guide);
+    const { solved, alone, named, passing } = troubleIn(guide);
     if (solved[0])
       return {
         value: 'met',
@@ -25,6 +25,16 @@ export const troubleshootingRule = criterionRule(
         reason: translate(
           'Line {0} tells of a problem and what helps, but only in passing.',
           passing[0].line,
+        ),
+      };
+    if (alone[0])
+      return {
+        value: 'partial',
+        evidence: alone,
+        actual: 0,
+        reason: translate(
+          'Line {0} tells of a problem with its cause or remedy, but there is too little of that.',
+          alone[0].line,
         ),
       };
     if (named[0])
