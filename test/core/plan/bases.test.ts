@@ -116,6 +116,16 @@ test('a path that leaves the root is told and never followed', () => {
   for (const { file } of topics) expect(file ?? '').not.toMatch(/\.\.|:/);
 });
 
+test('a path from the top of a site counts from the root, one from the top of a machine is outside, unless it is there', () => {
+  const text = plan('/docs/a.md', '/etc/pots.md', '/home/ada/lids.md', '/usr/kilns.md', '/home/clay.md');
+  const { topics, problems } = read(text, ['docs/a.md', 'usr/kilns.md']);
+  expect(topics.map(({ file }) => file)).toEqual(['docs/a.md', null, null, 'usr/kilns.md', 'home/clay.md']);
+  expect(problems.map(({ rule, args }) => [rule, args[0]])).toEqual([
+    ['path-outside-root', '/etc/pots.md'],
+    ['path-outside-root', '/home/ada/lids.md'],
+  ]);
+});
+
 test('escapes, dots and percent signs are read as the path they mean', () => {
   expect(files(plan('./a%20b.md', 'x//y.md', '100%.md'), [])).toEqual([
     'docs/a b.md',

@@ -2,7 +2,7 @@ import type { Draft, MaybeFolder } from '../draft.ts';
 import { baseName } from '../text/paths.ts';
 import { foldersOf } from './beside.ts';
 import { fullerPaths, otherwise } from './fuller.ts';
-import { clean, dirName, isGeneric, join } from './pathForms.ts';
+import { clean, dirName, isGeneric, isOfMachine, join } from './pathForms.ts';
 import { withoutTreeRoots } from './treeRoots.ts';
 
 /** Where the path of a draft leads from the root; its `path` is null where it leaves it. */
@@ -123,6 +123,7 @@ export function resolverFor(written: readonly Draft[], options: BaseOptions): Re
     const places = isRelative && options.base == null ? [own, main, ...others] : [main, ...others];
     const found = find(places, [first, ...rest, ...draft.longer.map(clean)]);
     if (found) return found;
+    if (isOfMachine(draft.path.text)) return { path: null, tail: first };
     const elsewhere = isRelative ? undefined : same(first);
     if (elsewhere !== undefined) return { path: elsewhere, tail: first };
     const folders = first.includes('/') || isGeneric(first) || options.base != null ? [] : beside();

@@ -18,6 +18,14 @@ export function clean(text: string): string {
 /** What a path has that is not in its shortest form; most have nothing of it. */
 const isUneven = /^[./]|[./]\/|[./]$|\\/;
 
+/**
+ * Whether a path that starts with `/` names a place of a machine rather than of a site, whose own paths start so too:
+ * a folder of the system, or one in somebody's home.
+ */
+export function isOfMachine(path: string): boolean {
+  return /^\/(?:(?:etc|usr|var|tmp|opt|proc)\/|(?:home|Users|Volumes)\/[^/]+\/)/.test(path);
+}
+
 /** A path under a base, normalised; null where it leaves the root. */
 export function join(base: string, path: string): string | null {
   if (/^[a-z][a-z0-9+.-]*:/i.test(path) || path.startsWith('~') || path.includes('\0')) return null;
