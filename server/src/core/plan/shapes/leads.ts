@@ -18,7 +18,9 @@ export function leadOf(block: Block | undefined, context: Context): Line | null 
   const words = bold?.[1] ?? plain?.[1];
   if (!line || words === undefined || labelsIn(line, context).some(({ field }) => field !== null))
     return null;
-  const text = plainTitle(withoutBrackets(words));
+  const bare = withoutBrackets(words);
+  // The slash that a folder ends with says that it is one.
+  const text = plainTitle(bare) + (/[\w-]\/`?\s*$/.test(bare) ? '/' : '');
   return text === '' ? null : { text, start: line.start + line.text.indexOf(words) };
 }
 
@@ -34,14 +36,18 @@ export function leadPriority(lead: Line, { vocabulary, index }: Context): Priori
   return isWord ? priorityIn(lead, vocabulary, index) : headingPriority(lead, vocabulary, index);
 }
 
-/** Whether a line above a list says that its files go: `删除以下文档`, `Remove these pages`. */
-export function isRemoval({ text }: Line, { vocabulary }: Context): boolean {
-  const folded = fold(text);
+/** Whether a line above a list says that its files go: `删除以下文档`, `Remove these pages`, `Move to docs/archive/`. */
+export function isRemoval(lead: Line, { vocabulary }: Context): boolean {
+  const folded = fold(lead.text);
+  if (archive.test(leadFolder(lead) ?? '')) return true;
   return (
     vocabulary.remove.at(folded, 0) !== null &&
     /以下|下列|这些|旧|冗余|\b(?:following|these|those|old|redundant|obsolete)\b/.test(folded)
   );
 }
+
+/** A folder for what is kept and read no more. */
+const archive = /(?:^|\/)_?(?:archived?|attic)\/$/i;
 
 /** The only folder that a line above a list names, in which its files lie: `Create docs/api/ with`; none that they leave. */
 export function leadFolder({ text }: Line): string | null {

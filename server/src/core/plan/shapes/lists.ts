@@ -37,7 +37,7 @@ export function listTopics(
     ranges: [],
     taken,
   };
-  const group = state || priority || folder ? scope.group : (lead?.text ?? scope.group);
+  const group = state || priority || folder ? scope.group : (lead?.text.replace(/\/$/, '') ?? scope.group);
   visit(list, group, state ?? scope.status, walk, 0);
   const place = context.index.place(list.start, list.end);
   const shared = {
