@@ -132,17 +132,3 @@ test.each([
     '# Farm\n\n## Sheds\n\nOne for two plots.\n\n## Against floods\n\n### Dikes\n\nA dike is of clay, and as high as a man.\n\n### Pumps\n\nTwo pumps run by wind, and one by hand.\n\n## Bees\n\nTwo hives.\n';
   expect(verdicts(farm, ['Sheds', item, 'Bees'])).toMatchObject({ [item]: verdict });
 });
-
-test('a heading that repeats both halves makes up for a known one in a short guide, not in a long one', () => {
-  const item = 'Backups and monitoring';
-  const backups =
-    'A backup is made each night, and a backup that nobody has read back is none. The last backup of a month is kept for a year, in ' +
-    'another town, and the key to it lies in the safe of the treasurer.';
-  const guide = (rest: string): string =>
-    `# A library\n\n## ${item}\n\n${backups}\n\n## Shelves\n\n${rest}\n`;
-  const long = 'Books stand by the year in which they came.\n\n'.repeat(80);
-  const of = (rest: string) => cover(guide(rest), [item, 'Shelves'])[0];
-  expect(of('Of oak.')?.value).toBe('met');
-  expect(of(long)?.value).toBe('partial');
-  expect(of(long)?.reason).toMatch(/nothing treats “monitoring”/);
-});

@@ -80,7 +80,7 @@ export function isUntold(half: Piece, halves: readonly Piece[], section: number,
 /**
  * Whether a half is a word of the item's own heading of which no text says anything: where the introduction promises it,
  * or the heading names the other halves too and the text goes on about one of them. What has other names in English, as
- * an architecture or a threat model, a text of a short guide may tell without any of them.
+ * an architecture or a threat model, a text may tell without any of them.
  */
 function isEmptyWord(half: Piece, halves: readonly Piece[], section: number, ground: Ground): boolean {
   const { grid, guide, promises } = ground;
@@ -90,8 +90,7 @@ function isEmptyWord(half: Piece, halves: readonly Piece[], section: number, gro
     return true;
   return (
     named.every(share => share >= thresholds.heading) &&
-    (guide.size.lines >= longGuide ||
-      half.phrase.tokens.every(({ key, same }) => chinese.test(key) || same.length === 0)) &&
+    half.phrase.tokens.every(({ key, same }) => chinese.test(key) || same.length === 0) &&
     timesSaid(half, section, ground) === 0 &&
     sectionOf(half.phrase, section, ground) === null &&
     halves.some(other => timesSaid(other, section, ground) >= goesOn)
@@ -99,8 +98,6 @@ function isEmptyWord(half: Piece, halves: readonly Piece[], section: number, gro
 }
 
 const chinese = /\p{Script=Han}/u;
-/** Who goes on for so many lines calls by its name what he treats, at least once. */
-const longGuide = 150;
 const literally = 0.99;
 /** A text of so many words says what its heading says. */
 const leastTold = 40;
