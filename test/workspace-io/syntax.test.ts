@@ -95,6 +95,10 @@ test.each([
   ['jsx', '<Route path="/" element={<Home />} />\n<Route path="/a" element={<A />} />'],
   ['typescript', 'get("/users/:id", async (request) => {\n  return find(request.params.id);\n}),'],
   ['jsx', '{/* two of a kind */}\n<Card />\n<Card />'],
+  [
+    'tsx',
+    '// One prop each\n<Card title="Invoice" />\n\n// Parts\n<Card>\n  <Card.Footer>Pay</Card.Footer>\n</Card>',
+  ],
   ['css', '.card { @media (400px <= width < 700px) { color: red; } }'],
   ['powershell', 'Get-ChildItem | Where-Object { $_.Length -gt 1MB }'],
 ])('%s that is fine, as a whole or in a function, class or object: %j', async (language, code) => {

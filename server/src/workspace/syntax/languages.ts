@@ -31,7 +31,7 @@ const javascript: Omit<SyntaxLanguage, 'grammar'> = {
       ['[', ']'],
       ['<a', '/>'],
     ),
-    { before: '<> ', after: '\n</>', only: /^\s*(?:<|\{\/\*)/ },
+    { before: '<> ', after: '\n</>', only: /^\s*(?:\/\/[^\n]*\n\s*)*(?:<|\{\/\*)/ },
   ],
 };
 const java: Omit<SyntaxLanguage, 'grammar'> = {
