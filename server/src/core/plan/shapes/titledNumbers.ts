@@ -42,7 +42,7 @@ export function chaptersAmongOthers(
   if (found >= 0) columns[found] = 'title';
 }
 
-/** The number of a chapter with a name behind it, rather than other numbers: `Ch7, Ch15`, `第 3-5 章`. */
+/** The number of a chapter with a name behind it. */
 export function isOfChapter({ text }: Line, { vocabulary }: Context): boolean {
   const name = text.trim();
   const number = numberingOf(name, vocabulary);
@@ -50,10 +50,6 @@ export function isOfChapter({ text }: Line, { vocabulary }: Context): boolean {
     number !== null &&
     number.word !== null &&
     vocabulary.chapter.get(number.word) !== null &&
-    number.end < name.length &&
-    !otherNumber.test(name.slice(number.end))
+    number.end < name.length
   );
 }
-
-const otherNumber =
-  /^\s*(?:(?:[,，、/&~～–—-]|和|and\b)\s*(?:\p{L}{1,8}\.?\s*)?\d|(?:ch(?:apter)?s?\.?|第)\s*\d|\d[\d\s,，、~～–—-]*$)/iu;
