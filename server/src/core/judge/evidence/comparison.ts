@@ -15,7 +15,10 @@ import { sentencesOf } from './sentences.ts';
 
 /** Where a guide sets alternatives side by side. */
 export interface Comparison {
-  /** Two or more alternatives weighed by named qualities. */
+  /**
+   * Two or more alternatives weighed by named qualities: tables and sections that promise it, and where there are none,
+   * paragraphs.
+   */
   readonly weighed: readonly Place[];
   /** Alternatives contrasted without qualities, or figures before and after; not all are looked for where some are weighed. */
   readonly contrasted: readonly Place[];
@@ -51,6 +54,7 @@ export function comparisonIn(guide: Guide): Comparison {
     )
       contrasted.push(section.place);
   }
+  if (weighed.length > 0) return { weighed, contrasted };
   const things = weighedByBothSides(guide);
   (things.some(({ isRanked }) => isRanked) ? weighed : contrasted).push(...things.map(({ place }) => place));
   for (const told of proseOf(guide).told) {

@@ -14,7 +14,7 @@ import { testsIn } from './tests.ts';
 
 /** Where a guide minds edge cases. */
 export interface Edges {
-  /** Named as such, in prose, tables or tests. */
+  /** Named as such: by headings, else in prose, else in tables and tests. */
   readonly named: readonly Place[];
   /** Handled in code, or named there only; not all are looked for where some are named. */
   readonly handled: readonly Place[];
@@ -199,6 +199,7 @@ export function edgesIn(guide: Guide): Edges {
     const section = guide.sections[(told[0] as Statement).section] as Section;
     if (tellsCase(section, told)) named.push(section.place);
   }
+  if (named.length > 0) return { named, handled };
   named.push(...announced(guide), ...goneThrough(guide), ...askedAbout(guide));
   const told = proseOf(guide).statements.filter(
     one =>
@@ -214,6 +215,7 @@ export function edgesIn(guide: Guide): Edges {
   (labels.length > 0 || told.length >= 2 || through ? named : handled).push(
     ...told.map(({ place }) => place),
   );
+  if (named.length > 0) return { named, handled };
   for (const { header, rows, place, section } of tablesOf(guide))
     if (
       mayProve(guide, section) &&

@@ -28,7 +28,10 @@ import { saidOfTable, takenFromTable } from './takenFromTable.ts';
 
 /** Where a guide tells what to choose when. */
 export interface Selection {
-  /** Tables, sections or sets of labels that tell it of two alternatives or more. */
+  /**
+   * What tells it of two alternatives or more: tables and sections, else lists, else sentences. What is dearer to look for
+   * is not looked for where something tells it already.
+   */
   readonly advised: readonly Place[];
   /** Single pieces of advice. */
   readonly hinted: readonly Place[];
@@ -72,6 +75,7 @@ export function selectionIn(guide: Guide): Selection {
     // A title that only sets two names beside each other promises no advice.
     if (isAdvised || isAsked) (isAdvised ? advised : hinted).push(section.place);
   }
+  if (advised.length > 0) return { advised, hinted };
   const statements = proseOf(guide).statements.filter(({ section }) => !under(guide, section, 'summary'));
   const fits = statements.filter(
     ({ label, bare, text }) => (label & bit.fit) !== 0 && tellsFit(label, text.slice(0, 48)) && !bare,
@@ -97,6 +101,7 @@ export function selectionIn(guide: Guide): Selection {
     ...takenFromTable(guide),
     ...saidOfTable(guide),
   );
+  if (advised.length > 0) return { advised, hinted };
   const perSection = new Map<number, { chosen: number; used: number; places: Place[] }>();
   for (const told of proseOf(guide).told) {
     const { section } = told[0] as Statement;

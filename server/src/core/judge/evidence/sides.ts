@@ -20,7 +20,7 @@ import { weighing } from './weighing.ts';
 
 /** Where a guide weighs advantages against disadvantages. */
 export interface Sides {
-  /** Places that tell both sides of one thing. */
+  /** Places that tell both sides of one thing: tables, else headings, else sentences. */
   readonly both: readonly Place[];
   /** Places that tell one side, or that something is paid for, without the other; not all are looked for beside both. */
   readonly one: readonly Place[];
@@ -56,6 +56,7 @@ export function sidesIn(guide: Guide): Sides {
     if ((cues & sideBits) === sideBits) both.push(table.place);
     else if (((heads | firsts) & sideBits) !== 0) one.push(table.place);
   }
+  if (both.length > 0) return { both, one };
   const scopes = new Map<number | null, Told>();
   const tell: Tell = (scope, side, place, isAside = false) => {
     const told = scopes.get(scope) ?? { pros: null, cons: null, isAside: true };
@@ -63,17 +64,19 @@ export function sidesIn(guide: Guide): Sides {
     told.isAside &&= isAside;
     scopes.set(scope, told);
   };
+  const pairs = (): readonly Place[] =>
+    flatMap([...scopes.values()], ({ pros, cons }) => (pros && cons ? [pros, cons] : []));
   headings(guide, tell, both, one);
+  both.push(...pairs());
+  if (both.length > 0) return { both, one };
   const halves: Place[] = [];
   for (const statement of proseOf(guide).statements) sentences(guide, statement, tell, both, one, halves);
   // One thing's drawback in passing is a remark; where each thing has its own they are weighed.
   (halves.length > 1 ? both : one).push(...halves);
-  both.push(...marked(guide), ...signed(guide), ...eachWeighed(guide));
-  for (const { pros, cons, isAside } of scopes.values()) {
-    if (pros && cons) both.push(pros, cons);
-    else if (!isAside) one.push((pros ?? cons) as Place);
-  }
-  if (both.length === 0) one.push(...inComments(guide));
+  both.push(...marked(guide), ...signed(guide), ...eachWeighed(guide), ...pairs());
+  if (both.length > 0) return { both, one };
+  for (const { pros, cons, isAside } of scopes.values()) if (!isAside) one.push((pros ?? cons) as Place);
+  one.push(...inComments(guide));
   return { both, one };
 }
 

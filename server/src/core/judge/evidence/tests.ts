@@ -19,7 +19,7 @@ export interface TestCase {
   readonly told: boolean;
 }
 
-const isHinted = rememberedText(1_000, code => testHints.test(code));
+const isHinted = rememberedText(1_000, code => testHints.some(hint => hint.test(code)));
 
 /** The fences that may hold a test or a benchmark: few of most guides. */
 export const mayTest = rememberedLast(

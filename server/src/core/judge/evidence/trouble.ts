@@ -19,7 +19,10 @@ import { failing } from './words/failing.ts';
 
 /** Where a guide solves problems. */
 export interface Trouble {
-  /** Problems that are told with what to do about them. */
+  /**
+   * Problems that are told with what to do about them: tables and sections on problems, and where there are none, what
+   * tells of them elsewhere.
+   */
   readonly solved: readonly Place[];
   /** Problems that are told with their cause or remedy, of which there are too few. */
   readonly alone: readonly Place[];
@@ -45,6 +48,7 @@ export function troubleIn(guide: Guide): Trouble {
   }
   for (const subtree of titledBy(guide, 'diagnosis'))
     if (subtree.words >= 12) (tellsOf(guide, subtree) ? solved : named).push(subtree.section.place);
+  if (solved.length > 0) return { solved, alone, named, passing: [] };
   const { several, one, passing } = curedIn(guide);
   solved.push(...several, ...shownAndCured(guide));
   named.push(...odd(guide));
