@@ -6,6 +6,7 @@ import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { proseIn } from './fencedProse.ts';
 import { cuesIn } from './lexicon.ts';
+import { withWideSigns } from './wideSigns.ts';
 
 /** A paragraph, list item or quote of a section that may prove something, with the families of words in it. */
 export interface Statement extends Omit<Paragraph, 'cjk'> {
@@ -95,7 +96,8 @@ const comparedTo = /^[^\p{L}\p{N}]*(?:[\d.]+\s+)?[和与跟同].{1,24}比/u;
 
 function statementsIn(guide: Guide, paragraphs: readonly Paragraph[], section: number): readonly Statement[] {
   const statements: Statement[] = [];
-  for (const { text, words, cjk, place, kind } of paragraphs) {
+  for (const { text: written, words, cjk, place, kind } of paragraphs) {
+    const text = cjk > 0 ? withWideSigns(written) : written;
     const said = kind === 'cell' || (kind === 'item' && isGoal(guide, text, place)) ? null : saidIn(text);
     if (!said) continue;
     const { cues, labelled, announces } = said;
