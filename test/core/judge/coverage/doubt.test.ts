@@ -53,6 +53,13 @@ describe('a chapter that only stands in an item’s place', () => {
     expect(verdict('Wintering', 3, paint(', and wintering may begin'), 3)).toBe('met');
   });
 
+  test('is the item’s where it goes on about its heading and says the item’s chief word by another name', () => {
+    const paint = (more: string): string =>
+      `## A new coat of paint\n\nThe paint is thin and white. A hive that has its paint dries for a week${more}.`;
+    expect(verdict('Reindexing', 3, paint(''), 3)).toBe('partial');
+    expect(verdict('Reindexing', 3, paint(', then rebuild the index'), 3)).toBe('met');
+  });
+
   test('is the item’s where its text says the heading’s word once, or that is what the guide is about', () => {
     const once = '## A new coat of paint\n\nIt is thin and white. A hive that has it dries for a week.';
     expect(verdict('Wintering', 3, `${once} The paint is cheap.`, 3)).toBe('met');

@@ -20,13 +20,18 @@ export function isOnItsOwnSubject(
 ): boolean {
   const phrases = [whole, ...aliases, ...halves.map(half => half.phrase), ...parts.map(part => part.phrase)];
   let special = 0;
-  for (const { terms, tokens } of phrases)
+  for (const { terms, tokens, weights: shares } of phrases) {
+    const most = Math.max(0, ...shares);
     for (let at = 0; at < terms.length; at++) {
       const term = terms[at] as number;
       if (titled[term] || (tokens[at] as Token).weight <= weights.light) continue;
-      if ((grid.said[section * grid.width + term] as number) >= 1) return false;
+      if (
+        (grid.said[section * grid.width + term] as number) >= ((shares[at] as number) >= most ? otherwise : 1)
+      )
+        return false;
       special++;
     }
+  }
   if (special === 0) return false;
   const own = (outline.headings[section] as Heading).tokens.filter(
     token =>
@@ -43,6 +48,9 @@ export function isOnItsOwnSubject(
       : stems.every(stem => stem.length > 2 && isRepeated(stem, text, false)),
   );
 }
+
+/** What is said once by another word. */
+const otherwise = 0.6;
 
 /** Whether two words mean the same, or have a stem in common. */
 function isOf(token: Token, other: Token): boolean {
