@@ -1,5 +1,5 @@
 /** How long work goes on before messages are let through, in milliseconds. */
-const slice = 4;
+const slice = 1;
 
 /** What comes after a step: another, another once the messages that wait have gone out and in, or nothing. */
 export type Next = 'more' | 'break' | 'nothing';
