@@ -37,7 +37,7 @@ export function choicesIn(
 
 /** What a text may choose by that names no condition. */
 const worthReading =
-  /[;；→]|时候|[用选]\s?[A-Z]|建议|推荐|适合|\bsuits? |(?:^|[.;] )For .{3,60}: |\b(?:is|are) where\b|\b(?:recommend|suggest|preferable)\b/;
+  /[;；→]|时候|[用选]\s?[A-Z]|建议|推荐|适合|\bsuits? |(?:^|[.;] )For .{3,60}: |\b(?:is|are) where\b|\b(?:recommend|suggest|preferable|(?:wish|want|prefer) to)\b/;
 
 const none = { chosen: 0, used: 0 };
 

@@ -22,13 +22,19 @@ const advising = bit.advice | bit.fit;
 
 function hints({ text }: Statement): boolean {
   return sentencesOf(text.slice(0, 1_500)).some(
-    sentence => (recommending.test(sentence) || fitting.test(sentence)) && !aside.test(sentence),
+    sentence =>
+      (recommending.test(sentence) || fitting.test(sentence) || inPlaceOf.test(sentence)) &&
+      !aside.test(sentence),
   );
 }
 
 /** A thing that is recommended, with the case that it is recommended in. */
 const recommending =
   /\b(?:is|are|it['’]s|we|i) (?:\w+ )?recommend(?:ed)?\b(?! (?:that|reading|checking|you read)\b)[^.]{8,120}\b(?:in case of|in (?:the )?cases? (?:where|that)|if you|when you|unless you|for (?:\w+ ){0,2}(?:workloads?|cases?|environments?|deployments?|clusters?|projects?|teams?|applications?|apps|production|development))\b|\byou should (?:probably |usually |generally )?use\b[^.]{3,80}\bunless\b/i;
+
+/** What is taken in place of something else, what alone is worth it, and what is good for something. */
+const inPlaceOf =
+  /\binstead of [^,.]{2,80}, (?:(?:we|you|one) (?:can|could|should|may) )?use [^.]{2,80}\b(?:for|when|if|where)\b|\bshould (?:only |not |never )?be used (?:only )?(?:for|when|if|where|unless)\b|\b(?:is|are|it['’]s) (?:not )?(?:very |quite |really |also |only )?(?:good|great|perfect|ideal) (?:for (?!you|nothing\b)|way to )\w|\bonly (?:makes sense|(?:be )?worth (?:it|the \w+)) (?:if|when|where|for)\b|只有[^，。；]{2,30}才(?:值得|适合|考虑|建议)|(?<![不合])适合(?![的了吗？?]|你|我|自己|读者|初学|新手|人群|阅读)[^，。；：]{2,30}/i;
 
 /** Where something fits, or does not. */
 const fitting =

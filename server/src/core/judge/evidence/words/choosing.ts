@@ -18,6 +18,7 @@ export const choosingInEnglish: readonly RegExp[] = [
   /\b(?:is|are) where \S+(?: \S+)? (?:pays|shines|wins|belongs|fits)\b/,
   /\bwith (?:many|few|more|fewer|large|small|little|less|only|several|long|short)\b.{1,80}\b(?:is|are) (?:preferable|better|enough|best|the better)\b(?! to (?!an?\b|the\b))/,
   /\bsuits? [\w -]{3,40} (?:best|well)\b/,
+  /\b(?:applications?|apps|services|teams|projects|users|people|clients|workloads|systems|sites|those) (?:that|which|who|whose|with)\b.{4,120}\b(?:may|might|will|would) (?:probably |also |rather )?(?:wish|want|prefer) to (?!(?:read|see|check|look|note|know|skip|learn|join|try|contribute|start)\b)/,
   /\b(?:we|i) (?:recommend|suggest|advise) (?!to\b|that\b|you\b|\w+ing\b|\d|an? \w*(?:size|limit|timeout|value|time)\b).{1,120}\b(?:if|when|where|for(?! \w+ing\b)|unless|once)\b/,
   /\b(?:below|above|under|over|beyond|up to) (?:about |roughly |some |that|it|this|\d).{0,60}\b(?:take|use|choose|pick|prefer)\b/,
 ];

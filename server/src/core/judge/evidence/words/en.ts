@@ -156,7 +156,7 @@ export const english: CueWords = {
     enough, sufficient, suit,
     use, choose, prefer, pick, recommend, recommended, reach for, go with, opt for, start with, suits,
     best choice, right choice, better choice, good fit, better fit, best fit, select, favor, favour,
-    stick with, stay with, switch to, move to, only pays, pays when, pays if, suitable for, appropriate for, well suited, ideal for
+    stick with, stay with, switch to, move to, only pays, pays when, pays if, suitable for, appropriate for, well suited, ideal for, should be used, should {only|not|never} be used, only {makes sense|worth}
   `,
   condition:
     'if, when, where, unless, for, whenever, as long as, in case, over, only if, once, more than, fewer than',
