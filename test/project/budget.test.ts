@@ -9,12 +9,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** At most so many kilobytes of what is read when a program starts; a fifth more than there is. */
 const budgets: Readonly<Record<string, number>> = {
   'bin.mjs': 3,
-  'program.cjs': 1800,
+  'program.cjs': 1860,
   'thread.mjs': 3,
   'main.mjs': 3,
   'serverThread.mjs': 3,
-  'remark.mjs': 1040,
-  'server/main.web.js': 1500,
+  'remark.mjs': 1090,
+  'server/main.web.js': 1550,
   'client/extension.js': 54,
 };
 

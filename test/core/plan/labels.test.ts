@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { english } from '../../../server/src/core/plan/labels/en.ts';
+import { languages } from '../../../server/src/core/plan/labels/languages.ts';
 import type { Labels } from '../../../server/src/core/plan/labels/model.ts';
-import { chinese } from '../../../server/src/core/plan/labels/zh-cn.ts';
 
 /** Every list of words in some labels, by the names that lead to it; patterns and numbers are none. */
 function listsOf(labels: Labels): readonly (readonly [path: string, words: string])[] {
@@ -13,7 +12,7 @@ function listsOf(labels: Labels): readonly (readonly [path: string, words: strin
   return within(lists, '');
 }
 
-test.each([...listsOf(english), ...listsOf(chinese)])('%s: no word stands twice', (_, words) => {
+test.each(languages.flatMap(listsOf))('%s: no word stands twice', (_, words) => {
   const all = words.split(/[,\n]/).flatMap(word => word.trim() || []);
   expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
 });

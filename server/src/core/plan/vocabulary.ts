@@ -1,15 +1,12 @@
 import { remembered } from '../remembered.ts';
 import type { Settings } from '../settings.ts';
 import { english } from './labels/en.ts';
+import { languages, whole } from './labels/languages.ts';
 import type { Field, Labels, SectionRole, Unit, Words } from './labels/model.ts';
-import { chinese } from './labels/zh-cn.ts';
 import type { ClaimedStatus, CriterionId } from './model.ts';
 import { fold, withoutBrackets } from './text/fold.ts';
 import { labelOf } from './text/labelOf.ts';
 import { Phrases, Verbs } from './text/phrases.ts';
-
-/** Every language that plans are read in; plans mix them freely. */
-const languages: readonly Labels[] = [english, chinese];
 
 /** The words of all languages and of the workspace, ready to be looked up. */
 export interface Vocabulary {
@@ -69,9 +66,9 @@ export interface Vocabulary {
   readonly clause: RegExp;
 }
 
-const numerals = new Map(languages.flatMap(labels => Object.entries(labels.numerals)));
+const numerals = new Map(whole.flatMap(labels => Object.entries(labels.numerals)));
 const spelt = new RegExp(
-  languages
+  whole
     .map(labels => {
       const longestFirst = Object.keys(labels.numerals).sort((a, b) => b.length - a.length);
       return `(?<![a-z一二三四五六七八九十])(?:${longestFirst.join('|')})${labels.counted}`;
@@ -172,11 +169,11 @@ function compile(own: Settings['labels']): Vocabulary {
     collective: all(labels => labels.collective),
     about: all(labels => labels.about),
     inDigits: withDigits,
-    doing: new RegExp(`(?:^|[\\s,，;；、])(?:${languages.map(labels => labels.doing).join('|')})$`, 'u'),
-    clause: new RegExp(languages.map(labels => labels.clauses).join('|'), 'g'),
+    doing: new RegExp(`(?:^|[\\s,，;；、])(?:${whole.map(labels => labels.doing).join('|')})$`, 'u'),
+    clause: new RegExp(whole.map(labels => labels.clauses).join('|'), 'g'),
     criteria: (Object.keys(english.criteria) as CriterionId[]).map(id => [
       id,
-      new RegExp(languages.flatMap(labels => labels.criteria[id]).join('|'), 'i'),
+      new RegExp(whole.flatMap(labels => labels.criteria[id]).join('|'), 'i'),
     ]),
   };
   return vocabulary;
@@ -205,7 +202,7 @@ function sided<K>(entries: readonly (readonly [string, K])[]): [string, Sided<K>
     {
       kind,
       anywhere: word.startsWith('*'),
-      single: /^[a-z-]+$|^[\u3400-\u9fff]{1,2}$/.test(word),
+      single: /^[\p{Script=Latin}\p{Script=Cyrillic}-]+$|^[\u3400-\u9fff]{1,2}$/u.test(word),
       exact: word.startsWith('='),
     },
   ]);

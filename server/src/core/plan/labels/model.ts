@@ -128,3 +128,8 @@ export interface Labels {
   /** Units of effort: days, hours. */
   readonly efforts: Words;
 }
+
+/** The words for what plans in a language say most. */
+export type SomeLabels = {
+  readonly [K in keyof Labels]?: Labels[K] extends Words | readonly Words[] ? Labels[K] : Partial<Labels[K]>;
+};
