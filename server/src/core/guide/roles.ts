@@ -14,6 +14,10 @@ const references = new Set(
   ),
 );
 
+/** Titles of what the next document of a series tells. */
+const announces =
+  /^(?:(?:coming |up |coming up )next\b|(?:preview of the )?next (?:lesson|chapter|module|tutorial|episode|instalment|installment)\b|in the next (?:lesson|chapter|part|module|tutorial)\b|下(?:一)?(?:课|章|讲|期|篇|节课)(?:预告|预览|内容|[:：]|$))/;
+
 const checklist =
   /清单|检查表|检查列表|核对表|自查|上线前|发布前|check ?-?list|\bto-?do list\b|\b(?:release|launch|review|roll-?out|deploy(?:ment)?|go-live|pre-?flight|acceptance|hand-?over|sign-?off) list\b|^before (?:you|we|each|every|going|the) /;
 const endsAsSummary = /(?:总结|小结|结语|结束语|结论|回顾|要点|尾声)$/;
@@ -66,7 +70,7 @@ export function roleOf(
     holdings.prose === 0
   )
     return 'contents';
-  if (references.has(name) && holdings.shown === 0) return 'references';
+  if ((references.has(name) || announces.test(name)) && holdings.shown === 0) return 'references';
   if (isTitle) return 'title';
   if (holdings.shown === 0 && holdings.items > 0 && closing) {
     if (isChecklist(name)) return 'checklist';

@@ -56,8 +56,8 @@ describe('a chapter that only stands in an item’s place', () => {
   test('is the item’s where it goes on about its heading and says the item’s chief word by another name', () => {
     const paint = (more: string): string =>
       `## A new coat of paint\n\nThe paint is thin and white. A hive that has its paint dries for a week${more}.`;
-    expect(verdict('Reindexing', 3, paint(''), 3)).toBe('partial');
-    expect(verdict('Reindexing', 3, paint(', then rebuild the index'), 3)).toBe('met');
+    expect(verdict('Data lineage', 3, paint(''), 3)).toBe('partial');
+    expect(verdict('Data lineage', 3, paint(', and DataHub notes it'), 3)).toBe('met');
   });
 
   test('is the item’s where its text says the heading’s word once, or that is what the guide is about', () => {

@@ -31,6 +31,10 @@ describe('a sentence of a few words, which is all that a section of a long guide
   test('is enough for what needs no more, and in a short guide', () => {
     const licence = guide('Licence', 'All of this is in the public domain.');
     expect(verdicts(licence, ['Wax', 'License']).License).toBe('met');
+    const changes = (heading: string): string | undefined =>
+      verdicts(guide(heading, '本节说明如何变更。'), ['Wax', heading])[heading];
+    expect(changes('变更记录')).toBe('met');
+    expect(changes('蜂箱变更')).toBe('unmet');
     const short = guide('Queen rearing', 'A strong hive raises its own queen.', 'Lime trees.');
     expect(verdicts(short, ['Wax', 'Queen rearing'])['Queen rearing']).toBe('met');
   });

@@ -41,7 +41,7 @@ function isPointer({ index, name, paragraphs }: Section, { links }: Guide): bool
 
 /** What a link, or a sentence, is enough for. */
 export const toldByLink =
-  /\b(?:licen[cs]e|changelog|change log|contact|support|help|community|links?|references?|resources|reading)\b|许可|协议|变更|更新日志|联系|支持|帮助|社区|链接|资料|资源|阅读|参考/;
+  /\b(?:licen[cs]e|changelog|change log|contact|support|help|community|links?|references?|resources|reading)\b|许可|协议|^变更$|(?:版本|历史)变更|变更(?:日志|记录|历史)|更新日志|联系|支持|帮助|社区|链接|资料|资源|阅读|参考/;
 
 /** What the boxes to tick in a section's own text say. */
 function ticksIn({ lists }: Section, guide: Guide): ReadonlySet<string> {

@@ -15,7 +15,7 @@ case-study: case study, case studies, real world, real-world example, war story 
 use-cases: use case, use cases, scenario
 edge-cases: edge cases, edge case, corner cases, corner case, special cases, odd cases, boundary cases
 summary: summary, conclusion, wrap up, recap, takeaways, closing thoughts, key points
-references: references, further reading, more to read, related reading, where to read on, resources, see also, bibliography, links
+references: references, further reading, more to read, related reading, where to read on, what to read next, where to go next, resources, see also, bibliography, links
 faq: faq, frequently asked questions, questions and answers, questions, common questions, q a
 exercises: exercises, quiz, review questions, homework, practice problems, practice questions, check your understanding, test yourself
 learning-goals: learning objectives, learning goals, learning outcomes, what you will learn, what you'll learn, you will learn, you'll learn
