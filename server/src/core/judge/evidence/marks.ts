@@ -49,10 +49,15 @@ export function signed(guide: Guide): readonly Place[] {
   return flatMap(proseOf(guide).told, statements => {
     const signs = statements
       .filter(({ kind }) => kind === 'item')
-      .map(
-        ({ place }) => /[+*-](?=\s*$)/.exec(guide.text.slice(Math.max(0, place.start - 3), place.start))?.[0],
-      );
-    const isTold = ['+', '-'].every(sign => signs.filter(one => one === sign).length > 1);
+      .map(({ place }) => {
+        const sign = /[+*-](?=\s*$)/.exec(guide.text.slice(Math.max(0, place.start - 3), place.start))?.[0];
+        // What stands under an item takes no side of its own.
+        return `${sign}${place.column}`;
+      });
+    const count = (sign: string): number => signs.filter(one => one === sign).length;
+    const isTold = signs.some(
+      sign => sign[0] === '+' && count(sign) > 1 && count(sign.replace('+', '-')) > 1,
+    );
     return isTold ? [(statements[0] as Statement).place] : [];
   });
 }

@@ -28,6 +28,9 @@ const whyNot =
 const whyTake =
   /^\W*why (?:(?:should|would) (?:i|you|we|one) )?(?:use|choose|pick|take|adopt|using)\b|^\W*why (?:i|you|we) (?:should|would) (?:use|choose|pick|take|adopt)\b|^[^\p{L}]*(?:为什么|为何)(?:要|该|应该)?(?:用|使用|选|选择|采用)/iu;
 
+/** A heading that asks which of several values or rules counts. */
+export const asksWinner = /\b(?:which|who|what)\b.{1,40}\bwins\b/i;
+
 /** The side that a sentence opens with as a label. */
 export function labelledSide(sentence: string): number {
   const [, label = '', sign] =
@@ -46,7 +49,7 @@ export function namedSides(sentence: string): number {
   )
     sides |= bit.pros;
   if (
-    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?(?! versa)|what (?:you|we|one) (?:pay|lose|give up)s?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|(?:not so (?:nice|good)|bad|sad|annoying|worst) thing (?:about|is)|against it (?:speaks?|are|is)|speaks? against (?:it|them|this)|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)(?!.{0,30}(?:[$€£¥]|\d ?(?:euros?|dollars?)))|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?))\b|缺点|劣势|短处|坏处|害处|不足之处|局限|弊端|代价[是在]|有(?:它的|其|一定的?)?代价的?(?=[。，！]|$)|(?:麻烦|难点|问题)(?:就?在于|就?是)|[坏不]好?的(?:一面|方面)[是在]/i.test(
+    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?(?! versa)|what (?:you|we|one) (?:pay|lose|give up)s?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|(?:not so (?:nice|good)|bad|sad|annoying|worst) thing (?:about|is)|against it (?:speaks?|are|is)|speaks? against (?:it|them|this)|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)(?!.{0,30}(?:[$€£¥]|\d ?(?:euros?|dollars?)))|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?)|(?:problem|trouble|issue) with (?:this|that|such|these|the \w+) (?:approach|solution|design|method|pattern|technique|scheme|way|option|strategy|model)(?:es|s)? (?:is|are))\b|缺点|劣势|短处|坏处|害处|不足之处|局限|弊端|代价[是在]|有(?:它的|其|一定的?)?代价的?(?=[。，！]|$)|(?:麻烦|难点|问题)(?:[也就只还]|仅仅?|主要)*(?:在于|是)|[坏不]好?的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )
@@ -63,3 +66,14 @@ export function turnAfter(label: number, sentence: string): number {
 
 const goesOn =
   /^\s*(?:it|they|but|however|yet|on the other hand)\b|^[^\p{L}]*(?:但|不过|然而|可是|它|另一方面)/iu;
+
+/** Risks are a side of what is weighed only beside its other side; elsewhere they are threats. */
+export const ofThreats = /\b(?:risks?|costs?|challenges?)\b|风险|代价|挑战/i;
+
+/** Whether a label that may name a drawback names costs, risks or challenges and no drawback as such. */
+export function isOfThreats(text: string): boolean {
+  const label = /^[^:：\n]*/.exec(text)?.[0] ?? '';
+  return (cuesIn(label.replace(threats, ' ')) & bit.cons) === 0 && sideOfHead(label) === 0;
+}
+
+const threats = new RegExp(ofThreats.source, 'gi');

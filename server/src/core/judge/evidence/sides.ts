@@ -15,7 +15,17 @@ import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, titledBy, under, wordsOfTables } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
-import { labelledSide, namedSides, sideAsked, sideBits, sideOfHead, turnAfter } from './sideWords.ts';
+import {
+  asksWinner,
+  isOfThreats,
+  labelledSide,
+  namedSides,
+  ofThreats,
+  sideAsked,
+  sideBits,
+  sideOfHead,
+  turnAfter,
+} from './sideWords.ts';
 import { weighing } from './weighing.ts';
 
 /** Where a guide weighs advantages against disadvantages. */
@@ -99,7 +109,7 @@ function headings(guide: Guide, tell: Tell, both: Place[], one: Place[]): void {
   for (const { section, sections, statements, words } of titledBy(guide, 'pros', 'cons', 'bothSides')) {
     const cues = titles[section.index] as number;
     const length = words + wordsOfTables(guide, sections);
-    if (length < 4) continue;
+    if (length < 4 || asksWinner.test(section.title)) continue;
     if ((cues & bit.bothSides) !== 0 || (cues & sideBits) === sideBits) {
       const said = sections.slice(1).reduce(
         (bits, { index }) => bits | (titles[index] as number),
@@ -113,17 +123,6 @@ function headings(guide: Guide, tell: Tell, both: Place[], one: Place[]): void {
       tell(section.parent, (cues & bit.pros) !== 0 ? 'pros' : 'cons', section.place);
   }
 }
-
-/** Risks are a side of what is weighed only beside its other side; elsewhere they are threats. */
-const ofThreats = /\b(?:risks?|costs?|challenges?)\b|风险|代价|挑战/i;
-
-/** Whether a label that may name a drawback names costs, risks or challenges and no drawback as such. */
-function isOfThreats(text: string): boolean {
-  const label = /^[^:：\n]*/.exec(text)?.[0] ?? '';
-  return (cuesIn(label.replace(threats, ' ')) & bit.cons) === 0 && sideOfHead(label) === 0;
-}
-
-const threats = new RegExp(ofThreats.source, 'gi');
 
 function inPair(guide: Guide, { parent }: Section): boolean {
   const { titles } = proseOf(guide);

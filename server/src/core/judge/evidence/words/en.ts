@@ -48,7 +48,7 @@ export const english: CueWords = {
   `,
   cause: `
     cause, causes, caused by, root cause, likely cause, possible cause, reason, why, because, due to,
-    usually means, meaning, this means, what it means, probably, most likely, likely, is behind it, behind it
+    usually means, meaning, this means, what it means, probably, most likely, likely, is {usually|typically|mostly|often|generally|commonly|almost always}, {usually|typically|mostly|often} is, is behind it, behind it
   `,
   remedy: `
     fix, fixes, where to look, what to look at, what to check, what helps, what helped, first aid, way out, solution, resolution, resolve, resolves, solve, solved, remedy, remedies, workaround, mitigation,
@@ -86,7 +86,7 @@ export const english: CueWords = {
   cons: `
     cons, disadvantage, disadvantages, drawback, drawbacks, weakness, weaknesses, downside,
     downsides, limitation, limitations, shortcoming, shortcomings, what you pay, costs, risks, caveat,
-    caveats, challenge, the price, the catch, avoid when, avoid if, bad at, bad for, weak at, not for, poor at, {don't|do not} like, speaks against, {not so nice|not so good|bad|annoying|worst} thing
+    caveats, challenge, the price, the catch, {problem|trouble|issue} with {this|that|such|these}, avoid when, avoid if, bad at, bad for, weak at, not for, poor at, {don't|do not} like, speaks against, {not so nice|not so good|bad|annoying|worst} thing
   `,
   bothSides: `
     pros and cons, worth it, {gains|wins} and {losses|costs|pains}, what {we|you} {gain|win} and {lose|pay}, pros & cons, pros/cons, advantages and disadvantages, benefits and drawbacks,
