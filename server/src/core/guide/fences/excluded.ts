@@ -12,7 +12,7 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
   if (kind === 'drawing') return 'diagram';
   const code = count - comments.length - holes;
   if (tree >= 2 && tree * 10 >= (count - comments.length) * 4) return isFlow(shape) ? 'diagram' : 'tree';
-  if (kind === 'output' || isJsonLog(shape) || isTrace(lines)) return 'output';
+  if (kind === 'output' || isPrinted(shape)) return 'output';
   if (isContents(shape)) return 'contents';
   if (holes === count) return 'template';
   if (drawn * 2 >= count && (kind === 'none' || drawn * 10 >= count * 8) && declared !== 'markdown')
@@ -54,11 +54,23 @@ const saysNothing =
 /** What stands in a fence for a shell and is for none: boxes with arrows, or nothing but what a program printed. */
 function notOfShell(shape: Shape): NotExample | null {
   const { lines, drawn, holes, comments } = shape;
-  if (drawn > 1 && drawingLines(shape) * 2 >= lines.length) return 'diagram';
+  const isSaid = speaks('bash', lines) !== false;
+  const drawing = isSaid ? drawingLines(shape) : Math.max(drawingLines(shape), drawn);
+  if (drawn > 1 && drawing * 2 >= lines.length) return 'diagram';
   const said = lines.length - holes - comments.length;
   // A command may name a time or a size, too.
-  return said > 2 && printedLines(shape) === said && speaks('bash', lines) === false ? 'output' : null;
+  return said > 2 && printedLines(shape) === said && !isSaid ? 'output' : null;
 }
+
+/** Whether a text is what programs print by themselves, whatever language a fence declares. */
+function isPrinted(shape: Shape): boolean {
+  const { lines } = shape;
+  return lines.every(line => stamped.test(line)) || isJsonLog(shape) || isTrace(lines) || isDiagnostic(lines);
+}
+
+/** A line of a log: the program and its number, a day and a time. */
+const stamped =
+  /^\s*(?:[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} |(?:[\w.-]{1,40}\[\d{1,8}\]: )?(?:[IWEF]\d{4} |\[?\d{4}-\d{2}-\d{2}[T ])\d{2}:\d{2}:\d{2}\b)/;
 
 /** Whether half of the lines are items that lead to places in the same document. */
 function isContents({ code, lines }: Shape): boolean {
@@ -84,6 +96,7 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   const printed = printedLines(shape);
   // A command shows how something is done, whatever it prints.
   if (printed * 2 >= count && !prompted.test(lines[0] as string)) return 'output';
+  if (isIgnoreList(lines)) return null;
   const guess = guessLanguage(lines);
   const prose = proseLines(shape);
   const isReport = isRecord(shape) || isTally(shape) || underline.test(lines[1] ?? '');
@@ -99,6 +112,18 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   if (count <= 2) return 'fragment';
   return declared === null && guess !== null ? null : 'output';
 }
+
+/** Whether lines name files that are left out of something, as a file that lists these has them. */
+function isIgnoreList(lines: readonly string[]): boolean {
+  return (
+    lines.length > 1 && lines.every(line => pathPattern.test(line)) && lines.some(line => usual.test(line))
+  );
+}
+
+const pathPattern = /^(?:#.*|!?[\w.*/@?-]+)$/;
+/** What is mostly left out. */
+const usual =
+  /^\/?(?:node_modules|__pycache__|\.git|\.env|\.venv|\.idea|\.vscode|\.DS_Store)\b\/?$|^\*\.(?:log|pyc|tmp|swp)$/;
 
 /** What asks a service for something, with what is sent to it below. */
 const request = /^\s*(?:GET|POST|PUT|PATCH|DELETE) (?:https?:\/)?\/\S/;
@@ -129,6 +154,17 @@ function isTrace(lines: readonly string[]): boolean {
 
 const thrown = /^\s*(?:Caused by: |Exception in thread |(?:[a-z][\w$]*\.){2,}[A-Z]\w*(?:Exception|Error)\b)/;
 
+/** Whether a text opens with what a compiler finds wrong and where: `error[E0382]: …`, `main.c:3:5: error: …`. */
+function isDiagnostic(lines: readonly string[]): boolean {
+  const first = (lines[0] as string).slice(0, 300);
+  return faultyPlace.test(first) || (faulty.test(first) && lines.some(line => pointing.test(line)));
+}
+
+const faultyPlace =
+  /^\s*[\w./-]{1,80}\.\w{1,6}[:(]\d{1,6}[:,]\d{1,4}\)?:? (?:- )?(?:fatal )?(?:error|warning)\b/;
+const faulty = /^\s*(?:error|warning)(?:\[\w+\])?: \S/;
+const pointing = /^\s*-+> \S+:\d/;
+
 /** Whether comments hold a whole text in a language, as YAML commented out in a source file. */
 function isCommentedCode(comments: readonly string[]): boolean {
   const guess = guessLanguage(comments);
@@ -149,5 +185,5 @@ function isScript(declared: string | null, [line = '']: readonly string[]): bool
 function isFragment(line: string): boolean {
   const text = line.trim();
   if (/^(?:use|import|from|#include|require|package|using)\b[^({]*$/.test(text)) return true;
-  return /^[\w.:/@-]+$/.test(text) || text.length < 6;
+  return /^[\w.:/@-]+$|^\[[\w .:-]+\]$|^\w[\w.:]*<[\w.:<>, ]+>$/.test(text) || text.length < 6;
 }
