@@ -1,7 +1,7 @@
 import type { NotExample } from '../model.ts';
-import { canonical, guessLanguage, kindOf, prompted, speaks } from './languages.ts';
+import { canonical, guessLanguage, kindOf, prompted, speaks, spokenTo } from './languages.ts';
 import { drawingLines, formulaLines, isRecord, isTally, printedLines, type Shape } from './shapes.ts';
-import { isInWords, looseLines, proseLines } from './worded.ts';
+import { isInWords, isListing, looseLines, proseLines, settingsKey } from './worded.ts';
 
 /** Why a fence's text is no example; null where it is one. Repeats are found by whoever knows the others. */
 export function whyNoExample(declared: string | null, shape: Shape): NotExample | null {
@@ -12,6 +12,7 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
   if (kind === 'drawing') return 'diagram';
   const code = count - comments.length - holes;
   if (tree >= 2 && tree * 10 >= (count - comments.length) * 4) return isFlow(shape) ? 'diagram' : 'tree';
+  if (kind === 'language' && spokenTo.test(lines[0] as string)) return null;
   if (kind === 'output' || isPrinted(shape)) return 'output';
   if (isContents(shape)) return 'contents';
   if (holes === count) return 'template';
@@ -20,7 +21,7 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
   if (kind === 'none') return unspokenShape(declared, shape);
   if (declared === 'markdown' || declared === 'md') return count < 3 ? 'fragment' : null;
   if (code === 0 && comments.length > 0) return isCommentedCode(comments) ? null : 'prose';
-  if (count === 1) return isFragment(lines[0] as string) && !isScript(declared, lines) ? 'fragment' : null;
+  if (count === 1) return isFragment(lines[0] as string) && !isCommand(declared, lines) ? 'fragment' : null;
   if (isStub(shape)) return 'fragment';
   if (isInWords(shape) && programs.has(canonical(declared as string)) && isSilent(declared as string, lines))
     return 'prose';
@@ -97,10 +98,12 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   // A command shows how something is done, whatever it prints.
   if (printed * 2 >= count && !prompted.test(lines[0] as string)) return 'output';
   if (isIgnoreList(lines)) return null;
+  if (count === 1 && /^\s*\[[^\]]*\]\s*$/.test(lines[0] as string)) return 'fragment';
   const guess = guessLanguage(lines);
   const prose = proseLines(shape);
   const isReport = isRecord(shape) || isTally(shape) || underline.test(lines[1] ?? '');
   if (guess?.language === 'yaml' && isReport && count > 1 && prose * 2 < count) return 'output';
+  if (guess?.language === 'yaml' && isListing(shape)) return 'prose';
   if (guess?.language === 'yaml' && looseLines(shape) * 3 >= count)
     return drawn > 0 ? 'diagram' : prose * 2 >= count ? 'prose' : 'output';
   if (guess !== null && guess.share >= (declared === null ? 0.34 : 0.6) && prose * 2 < count)
@@ -173,12 +176,13 @@ function isCommentedCode(comments: readonly string[]): boolean {
   return guess.language !== 'yaml' || comments.some(line => settingsKey.test(line));
 }
 
-/** A key as settings have it; labels of prose open with a capital or are of some words. */
-const settingsKey = /^\s*(?:- )?["']?(?:[a-z]|[A-Z]+_)[\w./-]*["']?:(?:\s|$)/;
-
-/** Whether a shell is told to run a script that lies beside it: `./build.sh`. */
-function isScript(declared: string | null, [line = '']: readonly string[]): boolean {
-  return declared !== null && canonical(declared) === 'bash' && /^\s*\.{1,2}\/[\w./-]+\s*$/.test(line);
+/** Whether a shell is told what to do in a few letters: to run a script beside it, `./build.sh`, or a command, `ls -l`. */
+function isCommand(declared: string | null, [line = '']: readonly string[]): boolean {
+  return (
+    declared !== null &&
+    canonical(declared) === 'bash' &&
+    /^\s*(?:\.{1,2}\/[\w./-]+\s*$|[a-z]\w* \S)/.test(line)
+  );
 }
 
 /** A line that shows nothing by itself: an import, a bare name, a bracket. A command is an example. */

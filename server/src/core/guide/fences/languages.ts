@@ -147,7 +147,7 @@ const signs: readonly (readonly [language: string, line: RegExp])[] = [
   ],
   [
     'bash',
-    /^\s*(?:\$ |# ?!|(?:sudo|apt|apt-get|brew|yum|dnf|npm|npx|yarn|pnpm|pip|pip3|cargo|go|git|docker|docker-compose|kubectl|helm|curl|wget|cd|ls|cat|echo|export|mkdir|cp|mv|rm|chmod|chown|tar|ssh|scp|rsync|grep|sed|awk|find|systemctl|journalctl|make|cmake|terraform|aws|gcloud|az|psql|pg_\w+|python3?|node|perf|valgrind|openssl|source|ps|kill|top|ip|dig|nc|tail|head)\s+\S|[a-z][\w.-]+(?: [\w./=-]+){0,3} --?[a-zA-Z][\w-]*(?:[ =]|$)|if \[|for \w+ in |fi$|done$|then$|esac$)/,
+    /^\s*(?:\$ |# ?!|(?:sudo|apt|apt-get|brew|yum|dnf|npm|npx|yarn|pnpm|pip|pip3|cargo|rustup|rustc|go|gem|bundle|composer|mvn|gradle|dotnet|flutter|poetry|conda|gcc|clang|minikube|kubeadm|istioctl|argocd|redis-cli|mysql|mongosh|sqlite3|ansible|ansible-playbook|vagrant|packer|pulumi|ffmpeg|adb|git|docker|docker-compose|kubectl|helm|curl|wget|cd|ls|cat|echo|export|mkdir|cp|mv|rm|chmod|chown|tar|ssh|scp|rsync|grep|sed|awk|find|systemctl|journalctl|make|cmake|terraform|aws|gcloud|az|psql|pg_\w+|python3?|node|perf|valgrind|openssl|source|ps|kill|top|ip|dig|nc|tail|head)\s+\S|[a-z][\w.-]+(?: [\w./=-]+){0,3} --?[a-zA-Z][\w-]*(?:[ =]|$)|if \[|for \w+ in |fi$|done$|then$|esac$)/,
   ],
   ['toml', /^\s*\[{1,2}[\w."-]+\]{1,2}\s*(?:#.*)?$|^[\w."-]+\s*=\s*(?:"|'|\d|\[|\{|true|false)/],
   ['ini', /^\s*\[[^\]]+\]\s*$|^[\w.-]+\s*=\s*(?!.*(?:\s[*/×÷+]\s|[\w)]\s?\())[^=]*$/],
@@ -163,6 +163,7 @@ const signs: readonly (readonly [language: string, line: RegExp])[] = [
     /^(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)\s+\S+|^HTTP\/\d|^(?:Content-Type|Authorization|Host|Accept):\s/,
   ],
   ['csharp', /^\s*using\s+[A-Z][\w.]+;|^\s*namespace\s+[A-Z]|\bConsole\.Write/],
+  ['perl', /^\s*(?:my|our) [$@%(]|^\s*use (?:strict|warnings)\b|^\s*sub \w+ ?\{|^\s*\$\w+->\w/],
   ['css', /^\s*[.#]?[\w-]+(?:\s*[>,:]\s*[.#]?[\w-]+)*\s*\{\s*$|^\s*[a-z-]+:\s*[^;{]+;\s*$/],
 ];
 
@@ -205,6 +206,10 @@ export const guessLanguage = rememberedLast((lines: readonly string[]): Guess | 
 
 /** A line of a shell behind its prompt; what follows may be what it prints. */
 export const prompted = /^\s*\$ [a-z./]/;
+
+/** A line behind the prompt of a program that is spoken with: a database, an interpreter. */
+export const spokenTo =
+  /^\s*(?:\$ \S|>>> \S|(?:mysql|sqlite|irb|redis|MariaDB \[\w*\]|[\w.-]{1,30}:\d{2,5})> \S|[\w-]{1,30}[=-][#>] \S)/;
 
 /** The share of a text's lines that must be in a language for it to be the text's. */
 const leastShare = 0.25;

@@ -11,7 +11,7 @@ export interface Shape {
   readonly holes: number;
 }
 
-const branch = /^[\s│┃|]*(?:[├└┣┗╰]|[|`+]--)/;
+const branch = /^[\s│┃|]*(?:[├└┣┗╰]|[|`+]--(?![-=+]*\+\s*$))/;
 /** What follows is looked for from a line's first sign on. */
 const comment =
   /(?:\/\/[/!]?|#(?![![{(a-z]*[[({])|--(?!-)|;{1,2}|\/\*+|\*\/?(?=\s|$)|<!--|%|REM\b|"""|''')\s?/y;
@@ -37,7 +37,7 @@ export function shapeOf(code: string): Shape {
     const may = sign < 128 ? (openings[sign] as number) : -1;
     if ((may & opening.branch) !== 0 && branch.test(line)) tree++;
     else if (
-      (signed && signs.test(line)) ||
+      (signed && signs.test(line) && !remarked.test(line)) ||
       (arrowed && hasArrows(line, sign)) ||
       ((may & opening.box) !== 0 && isBox(line))
     )
@@ -103,10 +103,15 @@ const signs = /[\u2190-\u21ff\u2500-\u257f\u25b2-\u25c5]/;
 /** All that stand among them, which is faster to look for. */
 const maySign = /[\u2190-\u25c5]/;
 
+/** Such a letter in a comment behind code: `(inc 1) ; ⇒ 2`. */
+const remarked = /^[^\u2190-\u25c5]*[\w)\]}"';]\s+(?:;+|\/\/|--|#)\s[^\u2500-\u257f]*$/;
+
 /** Whether a line, which opens with a sign, has arrows from one thing to the next. */
 function hasArrows(line: string, sign: number): boolean {
   const arrow = line.indexOf('->');
   if (arrow < 0 || (sign !== 91 && line.indexOf('->', arrow + 2) < 0)) return false;
+  // Members behind pointers, and what functions take and give.
+  if (/->\w+ ?[([;=,)]|::/.test(line)) return false;
   return /\w\]?\s*-{1,3}>\s*\[?\w.*-{1,3}>|^\s*\[[^\]]+\]\s*-{1,3}>/.test(line);
 }
 

@@ -38,6 +38,15 @@ function isProse(line: string): boolean {
   );
 }
 
+/** Whether a text with keys and dashes lists what people note under labels: no key is one of settings, and items are words. */
+export function isListing({ lines }: Shape): boolean {
+  if (lines.some(line => settingsKey.test(line))) return false;
+  return lines.filter(line => /^\s*[-*] [^\s:]+,? [^\s:]/.test(line)).length * 2 >= lines.length;
+}
+
+/** A key as settings have it; labels of prose open with a capital or are of some words. */
+export const settingsKey = /^\s*(?:- )?["']?(?:[a-z]|[A-Z]+_)[\w./-]*["']?:(?:\s|$)/;
+
 /**
  * How many lines of a text with keys and dashes are in no YAML: labels of some words, what a program says of an error,
  * headings and drawings, and beside such lines items as people list them. None where a block of text may stand under a
