@@ -15,7 +15,9 @@ export interface Principles {
   readonly explained: readonly Place[];
   /** The words of these paragraphs, CJK characters counted as two thirds of a word. */
   readonly words: number;
-  /** The same of the paragraphs under headings on mechanisms alone. */
+  /** How many of them stand by themselves, rather than over the code that they announce. */
+  readonly alone: number;
+  /** How many paragraphs stand under headings on mechanisms, and their words. */
   readonly mechanism: { readonly paragraphs: number; readonly words: number };
   /** The most words of one section's long paragraphs, where two or more stand there and one of them explains. */
   readonly deepest: number;
@@ -30,6 +32,7 @@ export function principlesIn(guide: Guide): Principles {
   const explained: Place[] = [];
   const defined: Place[] = [];
   let words = 0;
+  let alone = 0;
   let deepest = 0;
   let reasoned = 0;
   const mechanism = { paragraphs: 0, words: 0 };
@@ -52,6 +55,7 @@ export function principlesIn(guide: Guide): Principles {
       if (weight >= (onMechanism ? 16 : 22) && !isRule && explains(statement)) {
         explained.push(statement.place);
         words += weight;
+        if (!/[:：]\W*$/.test(statement.text.slice(-8))) alone++;
         if (onMechanism) {
           mechanism.paragraphs++;
           mechanism.words += weight;
@@ -71,7 +75,7 @@ export function principlesIn(guide: Guide): Principles {
   for (const { fence, comments } of commentsIn(guide))
     for (const comment of comments)
       if (defines(comment, fence.code)) defined.push(codePlace(guide, fence, comment.line));
-  return { explained, words, mechanism, deepest, defined, reasoned };
+  return { explained, words, alone, mechanism, deepest, defined, reasoned };
 }
 
 /** A sentence on what the text goes on to tell, which tells nothing itself. */

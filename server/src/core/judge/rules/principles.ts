@@ -17,8 +17,10 @@ export const principlesRule = criterionRule(
     expected: 'Expected an explanation of how and why it works, in prose.',
   },
   ({ guide, settings: { translate } }) => {
-    const { explained, words, mechanism, deepest, defined, reasoned } = principlesIn(guide);
-    const anywhere = explained.length >= enough.paragraphs && words >= enough.words;
+    const { explained, words, alone, mechanism, deepest, defined, reasoned } = principlesIn(guide);
+    // Where nearly all announce code, what is explained is that code.
+    const isTold = 3 * alone >= explained.length;
+    const anywhere = isTold && explained.length >= enough.paragraphs && words >= enough.words;
     const there = mechanism.paragraphs >= enoughThere.paragraphs && mechanism.words >= enoughThere.words;
     const spread = explained.length + reasoned >= enoughSpread;
     if (explained[0] && (anywhere || there || spread || deepest >= enoughAtOnce))
