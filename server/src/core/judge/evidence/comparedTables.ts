@@ -68,7 +68,7 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
     return null;
   const rowsAreAlternatives =
     (qualities >= 2 && ((first & (bit.alternative | bit.dimension)) !== 0 || promised)) ||
-    ((first & bit.alternative) !== 0 && judged >= 2 && (qualities >= 1 || others.length >= 3)) ||
+    ((first & bit.alternative) !== 0 && (judged >= 3 || (judged === 2 && qualities >= 1))) ||
     (judged >= 2 && (said & bit.fit) !== 0);
   const weighed =
     rowsAreAlternatives ||

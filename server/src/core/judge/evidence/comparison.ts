@@ -7,6 +7,7 @@ import { claimsInComments } from './commentClaims.ts';
 import { weighTable } from './comparedTables.ts';
 import { bit } from './cues.ts';
 import { tablesOf } from './drawnTables.ts';
+import { gradedAgainst } from './gradedAgainst.ts';
 import { cuesIn } from './lexicon.ts';
 import { performanceData } from './performance.ts';
 import { proseOf, type Statement } from './prose.ts';
@@ -78,6 +79,7 @@ export function comparisonIn(guide: Guide): Comparison {
       !(text.includes('而后者') && goesOnOnly(text)),
   );
   if (turnsIn(turns) >= 2) contrasted.push(...turns.map(({ place }) => place));
+  contrasted.push(...gradedAgainst(guide));
   contrasted.push(...performanceData(guide).compared, ...claimsInComments(guide).sized);
   return { weighed, contrasted };
 }
@@ -234,7 +236,7 @@ const ofReason =
 const byName = /^[^\p{L}\p{N}]{0,4}[\p{L}\p{N}_ .-]{2,24}[^\p{L}\p{N}]{0,3}[:：]/u;
 
 function setsAgainst(sentence: string): boolean {
-  return /\b(?:compared (?:to|with)|unlike(?! (?:the|this|that) (?:last|previous|next|other) (?:chapter|section|guide|part|example|page)s?)|whereas|versus|vs|in contrast|by contrast|on the other hand|differs? (?:from|by|in)|while|but|yet|than)\b|相比|相较|相差|区别|不同于|而|后者|前者|但|不过|得多|不如|数量级/i.test(
+  return /\b(?:compared (?:to|with)(?! what\b)|differences? (?:between|is|in|from)|with the (?:only|one|sole) (?:exception|difference)|unlike(?! (?:the|this|that) (?:last|previous|next|other) (?:chapter|section|guide|part|example|page)s?)|whereas|versus|vs|in contrast|by contrast|on the other hand|differs? (?:from|by|in)|while|but|yet|than)\b|相比|相较|相差|区别|差别|差异在|不同之处|不同于|而|后者|前者|但|不过|得多|不如|数量级/i.test(
     sentence,
   );
 }

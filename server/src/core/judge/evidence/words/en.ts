@@ -117,7 +117,7 @@ export const english: CueWords = {
   `,
   contrast: `
     compared to, compared with, in comparison, unlike, whereas, versus, vs, vs., in contrast,
-    by contrast, on the other hand, differs from, differ in, while the, as opposed to, the latter,
+    by contrast, on the other hand, differs from, differ from, differ in, difference between, differences between, {main|only|key|big|biggest|crucial|important|real} difference, with the {only|one|sole} {exception|difference}, while the, as opposed to, the latter,
     the former
   `,
   alternative: `
@@ -140,7 +140,7 @@ export const english: CueWords = {
     capability, consideration, concern, question, quality
   `,
   describing:
-    'description, describes, notes, note, example, examples, value, values, meaning, definition, explanation, comment, metrics, metric, default, required',
+    'description, describes, notes, note, remark, remarks, example, examples, value, values, meaning, definition, explanation, comment, metrics, metric, default, required',
   select: `
     how to choose, choosing, for {which|what} {job|case|task|team|use|problem|need|situation|workload}, which one for, which {to choose|to take|to use|one|should},  what to {choose|take|use|pick}, when to use,
     when to choose, when not to use, selection, selecting, decision guide, decision tree, decision table,
