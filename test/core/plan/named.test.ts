@@ -43,4 +43,14 @@ test('a log of versions promises nothing, whoever names it', () => {
     '# Changelog\n\n## [1.1.0] - 2025-03-01\n\n- `docs/clay.md` — glazing, firing ✅\n\n## [1.0.0] - 2025-01-01\n\n- `docs/wood.md` — carving ✅\n';
   expect(readAs(true, log)).toBe('');
   expect(readAs(true, log.replace('Changelog', '更新日志'))).toBe('');
+  expect(
+    readAs(true, '# Changelog\n\n## [Unreleased]\n\n- Clay: `docs/clay.md`\n- Wood: `docs/wood.md`\n'),
+  ).toBe('');
+});
+
+test('names under headings that count parts of code are none of documents, whoever names it a plan', () => {
+  const names =
+    '# Documentation TODO\n\n## Kiln (40 functions)\n\n- [ ] Bank 1\n\n## Wheel (12 functions)\n\n- [ ] Bank 2\n\n## Glaze (7 functions)\n\n- [ ] Bank 3\n';
+  expect(readAs(true, names)).toBe('');
+  expect(readAs(true, names.replaceAll('functions', 'pages'))).toContain('Bank 1');
 });

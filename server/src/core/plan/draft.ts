@@ -84,6 +84,10 @@ export interface DraftListing {
    * a heading that says nothing of what it is for: tables beside it with the same heads have the same.
    */
   readonly family?: string;
+  /** Of a table without files: only the head over its names says that they are those of documents. */
+  readonly isOfNamesAlone?: boolean;
+  /** Of a list of names: its heading is called what one document is, so that they are what that will hold. */
+  readonly isOfParts?: boolean;
   /** Of a list: its items are counted on from those of the list before, as chapters are. */
   readonly isCounted?: boolean;
   /** Of data in YAML or JSON: whether it says nothing of what is planned of its files, as the menu of a site. */

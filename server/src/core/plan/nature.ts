@@ -45,12 +45,15 @@ export function natureOf(
   );
   const titles = [fold(title ?? ''), name];
   const isOther = isOfAnotherKind(titles, vocabulary);
-  const isRecord = sections.filter(isVersion).length >= 2;
-  // Whoever calls a test plan one of documents means the documents that it names; a log of versions promises none.
-  if (trust && !(isOther && isRecord))
-    return { isPlan: true, isPlanOfDocuments: trust === 'plan of documents' && !isOther };
-  if (isOther) return { isPlan: false, isPlanOfDocuments: false };
+  const versions = sections.filter(isVersion).length;
+  const isRecord = versions >= 2;
   const headings = sections.flatMap(({ heading }) => (heading ? [heading.text] : []));
+  // Names that no file belongs to are parts of code where these are counted, whoever calls it a plan of documents.
+  const isOfCode = countCode(headings, vocabulary);
+  // Whoever calls a test plan one of documents means the documents that it names; a log of versions promises none.
+  if (trust && !(isOther && versions > 0))
+    return { isPlan: true, isPlanOfDocuments: trust === 'plan of documents' && !isOther && !isOfCode };
+  if (isOther) return { isPlan: false, isPlanOfDocuments: false };
   const isNamedPlan = titles.some(text => vocabulary.plan.find(text) !== null);
   const isTitled = titles.some(text => vocabulary.document.find(text) !== null);
   if (!(isNamedPlan && isTitled) && isRecord) return { isPlan: false, isPlanOfDocuments: false };
@@ -83,8 +86,20 @@ export function natureOf(
   const isBook = listings.some(({ drafts: some }) => areChapters(some));
   return {
     isPlan,
-    isPlanOfDocuments: (isCalledPlan && (isTitled || isBook)) || (isCounted && isAboutDocuments),
+    isPlanOfDocuments:
+      ((isCalledPlan && (isTitled || isBook)) || (isCounted && isAboutDocuments)) && !isOfCode,
   };
+}
+
+/** Whether several headings say how many parts of code they are about: `Sound driver (31 functions)`, `网络层（12个函数）`. */
+function countCode(headings: readonly string[], { codePart }: Vocabulary): boolean {
+  const counting = headings.filter(text => {
+    const folded = fold(text);
+    return [...folded.matchAll(/\d\s?/g)].some(
+      ({ index, 0: digit }) => codePart.at(folded, index + digit.length) !== null,
+    );
+  });
+  return counting.length > 2;
 }
 
 /** Whether a document lies in a folder of plans. */

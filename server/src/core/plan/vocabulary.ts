@@ -29,6 +29,7 @@ export interface Vocabulary {
   readonly task: Phrases<true>;
   readonly document: Phrases<true>;
   readonly section: Phrases<true>;
+  readonly codePart: Phrases<true>;
   readonly gap: Phrases<true>;
   readonly leadsOn: Phrases<true>;
   readonly kind: Phrases<true>;
@@ -144,6 +145,7 @@ function compile(own: Settings['labels']): Vocabulary {
     task: all(labels => labels.tasks),
     document: all(labels => labels.documents),
     section: all(labels => labels.sections),
+    codePart: all(labels => labels.codeParts),
     gap: all(labels => labels.gaps),
     leadsOn: all(labels => labels.leadsOn),
     kind: all(labels => labels.kinds),

@@ -134,6 +134,8 @@ export const english: Labels = {
       references, explanations, content plan, handout, handouts, writing plan, writing schedule, writing backlog`,
   sections:
     'section, sections, heading, headings, section title, section heading, subsection, sub-section, subsections, sub-topic, subtopic, part of the guide',
+  codeParts:
+    'function, functions, methods, classes, endpoints, routes, tests, test cases, bugs, structs, commits',
   gaps: `missing content, content needed, content to add, to be added, still to add, needs documenting, to document, to be documented,
       still to document, what to document, not documented yet`,
   kinds: `tutorial, how-to, how to, how-to guide, guide, explanation, reference, concept, quickstart, quick start, recipe,

@@ -72,6 +72,8 @@ export interface Labels {
   readonly documents: Words;
   /** What the parts of a document are called, in the head of a table of them. */
   readonly sections: Words;
+  /** What code is made of: a plan that counts these is about them, not about documents. */
+  readonly codeParts: Words;
   /** Labels over what a document does not say yet, be it about code: a file beside them is what it is about. */
   readonly gaps: Words;
   /** The kinds of documents that stand before a name: `How-to: move a site`. */

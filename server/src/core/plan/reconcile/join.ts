@@ -11,7 +11,7 @@ import type { Joined, Member } from './joined.ts';
 import { ambiguous, forSeveral, outsideRoot, unknown } from './joinProblems.ts';
 import { matchNames } from './match.ts';
 import { areOfFolders, knownOf, namesTopics, ofItself, tellsStates, titleOf, within } from './members.ts';
-import { areBesideFiles, mostly, namesDefine } from './namesDefine.ts';
+import { areBesideFiles, mostly, namesDefine, outlinedLists } from './namesDefine.ts';
 import { withNumbers } from './numbers.ts';
 import { nameGroups, rank } from './order.ts';
 import { isGeneric } from './pathForms.ts';
@@ -61,12 +61,15 @@ class Joiner implements Joining {
   private readonly names = new Map<string, Joined[]>();
   readonly ofGroups: Member[] = [];
   private readonly spelled = new Map<string, Spelled>();
+  private readonly outlined: ReadonlySet<DraftListing>;
 
   constructor(
     private readonly listings: readonly DraftListing[],
     private readonly resolve: Resolve,
     private readonly exists: (path: string) => boolean,
-  ) {}
+  ) {
+    this.outlined = outlinedLists(listings);
+  }
 
   byPath(at: number): void {
     const { drafts, defines, kind, role } = this.listings[at] as DraftListing;
@@ -191,15 +194,18 @@ class Joiner implements Joining {
       this.ofGroups.push(...groups);
       return;
     }
-    const hasFiles = this.topics.some(({ path }) => path !== null);
+    const filed = this.topics.filter(({ path }) => path !== null).length;
+    const hasFiles = filed > 0;
     const isOfLists = this.topics.every(({ definition: { draft } }) => draft.kind === 'item');
     const situation = {
       share: hit / members.length,
       hasFiles,
+      filed,
       isOfLists,
       isPlan: isPlanOfDocuments,
       isOfSeveral: first.family !== undefined && group.length > 1,
       isBesideFiles: hasFiles && areBesideFiles(first, this.listings),
+      areOutlined: this.outlined.size > 0,
     };
     // Titles beside files are topics; those of another list are not for that.
     const define = new Map<DraftListing['defines'], boolean>();

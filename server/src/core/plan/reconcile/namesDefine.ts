@@ -5,6 +5,8 @@ export interface Situation {
   /** How many of the names are those of known topics, from 0 to 1. */
   readonly share: number;
   readonly hasFiles: boolean;
+  /** How many topics have files. */
+  readonly filed: number;
   /** All topics so far are items of lists. */
   readonly isOfLists: boolean;
   readonly isPlan: boolean;
@@ -12,6 +14,8 @@ export interface Situation {
   readonly isOfSeveral: boolean;
   /** A list beside this one looks the same, and names a file in each item. */
   readonly isBesideFiles: boolean;
+  /** Some lists say of all that they name what it will hold: others name what is to be in there, or to be done. */
+  readonly areOutlined: boolean;
 }
 
 /** Names that may be those of groups are topics' where more of them are. */
@@ -29,15 +33,38 @@ export function areBesideFiles({ kind, family }: DraftListing, listings: readonl
   );
 }
 
+/** So many names with outlines are no accident. */
+const fewestOutlined = 4;
+
+/** The lists about documents without files whose items nearly all say what they will hold, together enough to go by. */
+export function outlinedLists(listings: readonly DraftListing[]): ReadonlySet<DraftListing> {
+  const some = listings.filter(
+    ({ kind, defines, isAboutDocuments, isOfParts, drafts }) =>
+      kind === 'list' &&
+      defines === 'names' &&
+      isAboutDocuments &&
+      isOfParts !== true &&
+      areNearlyAllOutlined(drafts),
+  );
+  const names = some.flatMap(({ drafts }) => drafts);
+  return new Set(names.length < fewestOutlined ? [] : some);
+}
+
+function areNearlyAllOutlined(drafts: readonly Draft[]): boolean {
+  return drafts.filter(({ outline }) => outline.length > 1).length * 4 >= drafts.length * 3;
+}
+
 /** Whether the names of a listing that are those of no known topic are new topics. */
 export function namesDefine(listing: DraftListing, drafts: readonly Draft[], situation: Situation): boolean {
-  const { share, hasFiles, isOfLists, isPlan, isOfSeveral, isBesideFiles } = situation;
+  const { share, hasFiles, filed, isOfLists, isPlan, isOfSeveral, isBesideFiles, areOutlined } = situation;
   if (listing.defines === 'files')
     return (listing.kind === 'table' || listing.kind === 'list') && listing.role !== 'priority';
   if (listing.defines === 'nothing' || drafts.length === 0) return false;
   if (listing.kind === 'headings')
     return hasFiles || (isPlan && (listing.isAboutDocuments || areChapters(drafts)));
   if (listing.isOfGroups) return share > mostly;
+  // Where a plan goes by files, what it tells without them is something else.
+  if (listing.isOfNamesAlone && filed >= drafts.length) return false;
   if (listing.kind === 'table')
     return share < 0.6 && (hasFiles || (isPlan && (listing.isAboutDocuments || areChapters(drafts))));
   // Each leaf of a tree of pages is one.
@@ -45,6 +72,7 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
   if (!isPlan || share >= 0.5) return false;
   if (drafts[0]?.kind === 'inline') return true;
   if (drafts.filter(({ namesDocument }) => namesDocument).length * 2 > drafts.length) return true;
+  if (areOutlined && isOfLists && !hasFiles) return listing.isAboutDocuments && areNearlyAllOutlined(drafts);
   if (listing.isColumn && listing.isAboutDocuments) return true;
   // Chapters that nobody has written yet stand behind those that link their files.
   if (hasFiles)

@@ -7,7 +7,7 @@ import type { Line } from '../text/line.ts';
 import { familyOf } from './family.ts';
 import { isRemoval, leadFolder, leadPriority, leadState } from './leads.ts';
 import { visit, type Walk } from './listWalk.ts';
-import { areChores, isTitle } from './nameNature.ts';
+import { areChores, areOfCode, isOneDocument, isTitle } from './nameNature.ts';
 import { roleOf } from './role.ts';
 
 /** The topics that a list names: by files, and by names alone. */
@@ -73,11 +73,12 @@ export function listTopics(
       ...shared,
       role: purpose,
       drafts: walk.names,
-      defines: areChores(walk.names, context) ? 'nothing' : 'names',
+      defines: areChores(walk.names, context) || areOfCode(walk.names) ? 'nothing' : 'names',
       isColumn:
         scope.isStated &&
         scope.status?.value !== 'complete' &&
         walk.names.every(({ name }) => isTitle(name, context)),
+      ...(isOneDocument(scope.title ?? '') ? { isOfParts: true } : {}),
       ...(isCounted ? { isCounted } : {}),
       ...familyOf(list),
     });

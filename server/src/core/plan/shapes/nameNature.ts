@@ -31,6 +31,14 @@ export function areChores(drafts: readonly { readonly name: string }[], { vocabu
   return chores.length * 2 > drafts.length;
 }
 
+/** Whether most of some names are those of code: `src/sum.ts`, `parse()`, `net::Client`, `FN_02A1 (Tick)`. */
+export function areOfCode(drafts: readonly { readonly name: string }[]): boolean {
+  return drafts.filter(({ name }) => ofCode.test(withoutBrackets(name))).length * 2 > drafts.length;
+}
+
+const ofCode =
+  /^`?(?:[\w.@-]*[/\\][\w./@-]+\.[a-z]{1,5}|[\w.:>-]+\(\w*\)|\w+(?:::\w+)+|[A-Za-z]+_(?=\w*\d)\w+)`?$/;
+
 /** Whether a name sums up or stands for several: `Total`, `Remaining guides`. */
 export function isCollective(name: string, context: Context): boolean {
   const folded = fold(name);

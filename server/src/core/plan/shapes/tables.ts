@@ -54,7 +54,9 @@ export function tableTopics(whole: TableBlock, scope: Scope, context: Context): 
   const number = columns.indexOf('number');
   const isByNumber =
     title < 0 && file < 0 && number >= 0 && columns.includes('status') && areTickets(rows, number);
-  if (!byFiles && !((title >= 0 || isByNumber) && tells)) return null;
+  const isOfNamesAlone =
+    !tells && isOfDocuments && rows.length > 1 && scope.role === 'definition' && scope.isAboutDocuments;
+  if (!byFiles && !((title >= 0 || isByNumber) && (tells || isOfNamesAlone))) return null;
   if (!byFiles && scope.role === 'aside') return null;
   // What is asked of guides may stand right above the guides: one heading for both.
   if (
@@ -104,6 +106,7 @@ export function tableTopics(whole: TableBlock, scope: Scope, context: Context): 
     columns: bySections ? known : columns,
     drafts: isReached ? drafts.map(draft => ({ ...draft, lines: null })) : drafts,
     isOfGroups: ofGroups >= 0,
+    ...(!byFiles && isOfNamesAlone ? { isOfNamesAlone } : {}),
     ...(!byFiles && countsDocuments(table, context) ? { countsDocuments: true } : {}),
     ...(isOfGroup(scope) && !byFiles ? { family: familyOfTable(table) } : {}),
     defines: scope.role === 'existing' || isByNumber ? 'nothing' : byFiles ? 'files' : 'names',
