@@ -15,6 +15,8 @@ Lamps burn at night on both sides of the entrance.
 
 test.each([
   ['Mooring and Kevlar lines', 'partial'],
+  // A hump within a word is a name's wherever it stands.
+  ['Mooring and kLines', 'partial'],
   ['Mooring and stout lines', 'met'],
   // Where each word has a capital none is a name.
   ['Mooring And Kevlar Lines', 'met'],

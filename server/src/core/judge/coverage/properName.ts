@@ -12,16 +12,18 @@ export function lacksProperName(
   { grid: { total, headed } }: Ground,
 ): boolean {
   if (tokens.some(({ cjk }) => cjk)) return false;
-  const [, ...words] = name.split(/[\s,/()]+/);
+  const [first = '', ...words] = name.split(/[\s,/()]+/);
   if (!words.some(word => plain.test(word))) return false;
   const proper = words.filter(word => capital.test(word)).map(word => word.toLowerCase());
+  // What a name is known by stands for it, but one that means only half as much.
+  const humped = [first, ...words].filter(word => hump.test(word)).map(word => word.toLowerCase());
   return tokens.some(({ same, stems: [stem = ''] }, at) => {
     const term = terms[at] as number;
+    const isOf = (word: string): boolean => word.startsWith(stem);
     return (
-      same.length === 0 &&
-      total[term] === 0 &&
       headed[term] === 0 &&
-      proper.some(word => word.startsWith(stem))
+      ((same.length === 0 && total[term] === 0 && proper.some(isOf)) ||
+        ((total[term] as number) < 1 && humped.some(isOf)))
     );
   });
 }
@@ -29,4 +31,6 @@ export function lacksProperName(
 /** A word of the language that is no mere particle. */
 const plain = /^[a-z]{4}/;
 /** An abbreviation may be spelt out in the text. */
+/** A name that begins small is never spelt out: gRPC, iOS, eBPF. */
+const hump = /^[a-z]{1,2}[A-Z]/;
 const capital = /^[A-Z][a-z-]/;
