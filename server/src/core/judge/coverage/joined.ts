@@ -6,7 +6,8 @@ import { joinedIn } from './relation.ts';
 import type { Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 
-const conjunction = /\s*(?:和|与|及|以及|还是|、|&|\/|,|，|\+|;|；)\s*|\s+(?:and|vs\.?|versus|or|plus)\s+/g;
+const conjunction =
+  /\s*,\s*(?:and|or)\s+|\s*(?:和|与|及|以及|还是|、|&|\/|,|，|\+|;|；)\s*|\s+(?:and|vs\.?|versus|or|plus)\s+/g;
 
 const preposition = /^.*\S\s(?:for|with|by|between|on|in|to|from)\s/;
 
@@ -54,6 +55,20 @@ const mostInHalf = 4;
 const clause =
   /\b(?:what|how|when|why|where|which|who|if|is|are|that|not|or)\b|如何|怎[么样]|为什么|为何|什么|哪|是|或/;
 
+/** What is said of two things together: *the choice between stacks and queues*. */
+const ofBoth =
+  /^(?:.*\s)?(?:differences?|relations?|relationships?|trade-?offs?|choices?|choos(?:e|ing)|decid(?:e|ing)|select(?:ing)?|distinguish(?:ing)?|balance|interplay) between (?:an? |the )?/;
+
+/** What a choice is made for. */
+const purpose = / to [a-z]+ .*$/;
+
+/** What ends a name whose first words a slash joins: *input/output streams*. */
+const compound = /^[a-z-]+\s(?!(?:and|or|with|for|in|of|on|to|by|from|at|using)\b)[a-z]/;
+
+/** What says behind a comma how or where something is: it joins nothing. */
+const adverbial =
+  /^(?:depending|including|based|given|such|especially|instead|rather|alone|when|while|if|because)\s/;
+
 /**
  * The two or more things that a name joins; none where it is one thing. `isKnown` tells whether the lexicon has a phrase.
  */
@@ -62,20 +77,24 @@ function halvesOf(
   tokens: readonly Token[],
   isKnown: (phrase: string) => boolean,
 ): readonly string[] {
-  const name = joinedIn(whole);
+  const isOfBoth = ofBoth.test(whole);
+  const name = isOfBoth ? whole.replace(purpose, '') : joinedIn(whole);
   const halves: string[] = [];
   let from = 0;
-  const between = name.search(/\sbetween\s/);
+  const between = isOfBoth ? -1 : name.search(/\sbetween\s/);
   for (const match of name.matchAll(conjunction)) {
     // `A and B between C, D and E` joins two things.
     if (between >= 0 && match.index > between && halves.length > 0) break;
     const end = match.index + match[0].length;
+    if (match[0] === '/' && compound.test(name.slice(end))) continue;
+    if (match[0].startsWith(',') && adverbial.test(name.slice(end))) continue;
     if (tokens.some(token => token.start < end && token.end > match.index && token.stems.length > 1))
       continue;
     halves.push(name.slice(from, match.index));
     from = end;
   }
   halves.push(name.slice(from));
+  if (isOfBoth) halves[0] = (halves[0] as string).replace(ofBoth, '');
   // Beside a special word, a half of light words alone (`策略和模式`) is no subject of its own.
   const least = tokens.some(({ weight }) => weight > weights.light)
     ? weights.light * 1.1

@@ -10,7 +10,8 @@ export function joinedIn(name: string): string {
 
 /** Not one that is itself joined: `实体与关系`. */
 const relation = /(?<![和与及、\s])的?(?:区别|差异|异同|对照|关系|关联)$/;
-const between = /^(?:the )?(?:differences?|relations?|relationships?) between /i;
+const between =
+  /^(?:(?:describe|explain|understand|discuss|know|learn|summari[sz]e) )?(?:the )?(?:differences?|relations?|relationships?) between /i;
 const comparison = /(?<![和与及、\s])的?(?:对比|比较)$/;
 /** By what things are compared: each of several qualities may be told alone. */
 const quality =
