@@ -227,6 +227,10 @@ test.each([
   ['赋权', '授予权限'],
   ['装机', '安装步骤'],
   ['主从切换', '提升从库'],
+  ['初始化', '启动准备'],
+  ['使用须知', '需要留意的几点'],
+  ['知识图谱', 'Knowledge graphs'],
+  ['编译报错', 'Build failures'],
 ])('“%s” is told under “%s”, as the trade calls it too', (item, heading) => {
   const text = `# Shop\n\n## Colours\n\n${told}\n\n## ${heading}\n\n${told}\n`;
   expect(verdicts(text, ['Colours', item])).toMatchObject({ [item]: 'met' });
