@@ -149,6 +149,14 @@ function isMereMention(text: string): boolean {
 const mere =
   /\b(?:fewer|no|without|includ(?:es?|ing)|ignor(?:es?|ing)|omit(?:s|ting)?|cover(?:s|ing)?|handles?|handling|beware of) (?:any |all |the |such |of the |some )?(?:edge|corner) cases?\b|\b(?:edge|corner) cases? (?:(?:are|were|is) )?(?:ignored|omitted|skipped|left out)\b|(?:忽略|省略|不考虑|包括|涵盖|覆盖)了?(?:各种|所有|一些|部分)?(?:边界|边缘|特殊)(?:情况|条件|用例)/i;
 
+/** The words of a test's name, without the limit of time that it may be about. */
+function wordsOf(name: string): string {
+  return name
+    .replaceAll('_', ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/\btime(?:s|d)? ?outs?\b/gi, ' ');
+}
+
 /** So many places show that code minds them; no further ones are looked for. */
 const enough = 5;
 
@@ -176,9 +184,11 @@ export function edgesIn(guide: Guide): Edges {
   const labels = told.filter(one => labelled(one, 'edge'));
   // One paragraph may name edge cases and go through them.
   const through = told.some(one => one.words >= 25 && says(one, 'edgeValue') && namesValue(one.text));
-  (labels.length > 0 || told.length >= 2 || through ? named : handled).push(
-    ...told.map(({ place }) => place),
-  );
+  // To name them twice in a few words tells none.
+  const several =
+    told.length >= 2 &&
+    told.some(({ text, words }) => words >= 20 || conditional.test(text) || namesValue(text));
+  (labels.length > 0 || several || through ? named : handled).push(...told.map(({ place }) => place));
   if (named.length > 0) return { named, handled };
   for (const { header, rows, place, section } of tablesOf(guide))
     if (
@@ -187,9 +197,7 @@ export function edgesIn(guide: Guide): Edges {
     )
       named.push(place);
   const tests = testsIn(guide).filter(
-    ({ name }) =>
-      (cuesIn(name.replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, '$1 $2')) & (bit.edge | bit.edgeValue)) !==
-      0,
+    ({ name }) => (cuesIn(wordsOf(name)) & (bit.edge | bit.edgeValue)) !== 0,
   );
   const noted = commentedTests(guide);
   (tests.length + noted.length >= 2 ? named : handled).push(...tests.map(({ place }) => place), ...noted);
