@@ -23,6 +23,7 @@ import { learning } from './en/learning.ts';
 import { lowLevel } from './en/lowLevel.ts';
 import { machines } from './en/machines.ts';
 import { makers } from './en/makers.ts';
+import { matters } from './en/matters.ts';
 import { measuring } from './en/measuring.ts';
 import { networks } from './en/networks.ts';
 import { nouns } from './en/nouns.ts';
@@ -41,6 +42,7 @@ import { stores } from './en/stores.ts';
 import { systems } from './en/systems.ts';
 import { terms } from './en/terms.ts';
 import { trades } from './en/trades.ts';
+import { traits } from './en/traits.ts';
 import { undertakings } from './en/undertakings.ts';
 import { upkeep } from './en/upkeep.ts';
 import { verbs } from './en/verbs.ts';
@@ -101,6 +103,8 @@ export const english: CoverageWords = {
     upkeep,
     verbs,
     makers,
+    matters,
+    traits,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,
