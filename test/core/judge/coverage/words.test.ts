@@ -231,6 +231,9 @@ test.each([
   ['使用须知', '需要留意的几点'],
   ['知识图谱', 'Knowledge graphs'],
   ['编译报错', 'Build failures'],
+  ['相似之处', '共同点'],
+  ['里氏替换原则', 'Liskov substitution'],
+  ['占位符', 'Placeholders'],
 ])('“%s” is told under “%s”, as the trade calls it too', (item, heading) => {
   const text = `# Shop\n\n## Colours\n\n${told}\n\n## ${heading}\n\n${told}\n`;
   expect(verdicts(text, ['Colours', item])).toMatchObject({ [item]: 'met' });

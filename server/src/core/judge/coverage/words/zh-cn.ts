@@ -1,6 +1,7 @@
 import type { CoverageWords } from './model.ts';
 import { acronyms } from './zh-cn/acronyms.ts';
 import { brokers } from './zh-cn/brokers.ts';
+import { chapters } from './zh-cn/chapters.ts';
 import { checking } from './zh-cn/checking.ts';
 import { coding } from './zh-cn/coding.ts';
 import { concurrency } from './zh-cn/concurrency.ts';
@@ -91,6 +92,7 @@ export const chinese: CoverageWords = {
     verbs,
     makers,
     headings,
+    chapters,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 何时, 是否, 能否, 还是, 按, 哪种, 哪些, 一个,
