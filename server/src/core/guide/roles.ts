@@ -14,6 +14,17 @@ const references = new Set(
   ),
 );
 
+/** What list a folded title announces: of contents or of sources by its whole name, of checks by a word; null for none. */
+export function listNamed(name: string): 'contents' | 'references' | 'checklist' | null {
+  if (contents.has(name)) return 'contents';
+  if (references.has(name)) return 'references';
+  return isChecklist(name) || ofCriteria.test(name) ? 'checklist' : null;
+}
+
+/** Titles of what something must come up to, or a reader will. */
+const ofCriteria =
+  /\b(?:acceptance|success|completion|exit|release) criteria\b|\bdefinition of done\b|\bwhat you(?:['’]ll| will) learn\b|\blearning (?:objectives|outcomes|goals)\b|学习(?:目标|成果)|(?:验收|完成|成功|通过|发布|准入|准出)(?:的)?(?:标准|条件|准则)/;
+
 /** Titles of what the next document of a series tells. */
 const announces =
   /^(?:(?:coming |up |coming up )next\b|(?:preview of the )?next (?:lesson|chapter|module|tutorial|episode|instalment|installment)\b|in the next (?:lesson|chapter|part|module|tutorial)\b|下(?:一)?(?:课|章|讲|期|篇|节课)(?:预告|预览|内容|[:：]|$))/;

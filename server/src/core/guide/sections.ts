@@ -97,19 +97,21 @@ function assignRoles(
     const chunk = chunks[index] as Chunk;
     const items = chunk.lists.reduce((sum, list) => sum + (lists[list]?.items.length ?? 0), 0);
     const held = parent === null ? undefined : sections[parent]?.role;
+    const shown = chunk.fences.filter(fence => fences[fence]?.excluded === null).length + chunk.tables.length;
+    const prose = chunk.paragraphs.filter(({ kind }) => kind === 'paragraph').length;
+    // A whole guide may stand one level below its contents.
     section.role =
-      held === 'contents' || held === 'references'
+      held === 'references' || (held === 'contents' && shown + prose === 0)
         ? held
         : roleOf(
             section,
             {
-              shown:
-                chunk.fences.filter(fence => fences[fence]?.excluded === null).length + chunk.tables.length,
+              shown,
               items,
               ticked: () => chunk.lists.reduce((sum, list) => sum + tickedIn(lists[list]), 0),
               inner: inner[index] as number,
               links: all[index] as number,
-              prose: chunk.paragraphs.filter(({ kind }) => kind === 'paragraph').length,
+              prose,
             },
             { alone, closing: closing[index] === true },
           );

@@ -2,6 +2,7 @@ import type { Guide } from '../../guide/model.ts';
 import type { Topic } from '../../plan/model.ts';
 import type { Settings } from '../../settings.ts';
 import type { ItemCoverage } from '../model.ts';
+import { asNamed } from './asNamed.ts';
 import { closed } from './closing.ts';
 import { isContrast } from './contrast.ts';
 import type { Dealt } from './deal.ts';
@@ -69,7 +70,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
       settings.translate,
     );
     const told = opened(found, wish, index, ground, terms, settings.translate);
-    return closed(told, wish, ground, terms, settings.translate);
+    return asNamed(closed(told, wish, ground, terms, settings.translate), wish, ground, settings.translate);
   });
 }
 

@@ -1,5 +1,6 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
+import { countWords } from '../../guide/words.ts';
 import { isUntold, isWaiting, pointsElsewhere } from './untold.ts';
 
 const mostWaiting = 12;
@@ -54,7 +55,14 @@ function ticksIn({ lists }: Section, guide: Guide): ReadonlySet<string> {
   );
 }
 
-/** Whether a list item is a box to tick rather than something told. */
+/** Whether a list item is a box to tick rather than something told; a cross before a sentence says what not to do. */
 export function isTick(checked: boolean | null, text: string): boolean {
-  return checked !== null || /^\s*(?:[☐☑☒✅✔✓❌✗⬜]|\[[ xX]\])/u.test(text);
+  return (
+    checked !== null ||
+    /^\s*(?:[☐☑☒✅✔✓⬜]|\[[ xX]\])/u.test(text) ||
+    (/^\s*[❌✗]/u.test(text) && countWords(text) < mostCrossed)
+  );
 }
+
+/** A crossed item of fewer words only names what is missing. */
+const mostCrossed = 5;

@@ -6,8 +6,9 @@ import { joinedIn } from './relation.ts';
 import type { Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 
+/** What joins things; a slash in a path, `POST /api/boats`, does not. */
 const conjunction =
-  /\s*,\s*(?:and|or)\s+|\s*(?:和|与|及|以及|还是|、|&|\/|,|，|\+|;|；)\s*|\s+(?:and|vs\.?|versus|or|plus)\s+/g;
+  /\s*,\s*(?:and|or)\s+|\s*(?:和|与|及|以及|还是|、|&|(?<!(?:^|\s)\/\S*)(?<!\s)\/|\/(?=\s)|,|，|\+|;|；)\s*|\s+(?:and|vs\.?|versus|or|plus)\s+/g;
 
 const preposition = /^.*\S\s(?:for|with|by|between|on|in|to|from)\s/;
 
