@@ -31,6 +31,7 @@ export function readList(list: ListBlock, before: Open | null, body: BodyDraft, 
   if (pending === 'outline') {
     if (body.outline === null) body.outline = outlineOfList(list, context);
     body.outlines.add(list);
+    if (areGuides(list, context)) body.announced.add(list);
     return;
   }
   if (pending === 'part' && areFiles(list)) return;
@@ -141,6 +142,16 @@ function ofList({ items }: ListBlock, pending: Open | null): Open | null {
 export function areFiles({ items }: ListBlock): boolean {
   const files = items.filter(({ lines: [line] }) => line && opensWithFile.test(line.text));
   return files.length * 2 > items.length;
+}
+
+/** Whether all items of a list are guides of their own: each has its document, and a list of what will be in there. */
+function areGuides({ items }: ListBlock, context: LineContext): boolean {
+  if (items.length < 2) return false;
+  return items.every(({ lines: [line], blocks }) => {
+    if (!line || !blocks.some(({ kind }) => kind === 'list')) return false;
+    const { path, touches } = readEntry(trim(line), context);
+    return path?.kind === 'document' && !touches;
+  });
 }
 
 const opensWithFile = /^\s*(?:\[[ xX]\]\s*)?[`[]*[\w.-]+\/[\w./-]+(?![\w ]*[:：])/;

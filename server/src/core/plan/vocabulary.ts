@@ -4,7 +4,7 @@ import { english } from './labels/en.ts';
 import { languages, whole } from './labels/languages.ts';
 import type { Field, Labels, SectionRole, Unit, Words } from './labels/model.ts';
 import type { ClaimedStatus, CriterionId } from './model.ts';
-import { fold, withoutBrackets } from './text/fold.ts';
+import { fold, isHan, withoutBrackets } from './text/fold.ts';
 import { labelOf } from './text/labelOf.ts';
 import { Phrases, Verbs } from './text/phrases.ts';
 
@@ -231,7 +231,7 @@ function isExact(kind: unknown): boolean {
 const lacks = /\b(?:not\s+(?:\S+\s+)?|(?:gaps|holes) in\s+(?:the\s+|our\s+)?)$/;
 const lacking = /^(?:\s*的?\s*(?:缺口|空白|缺失|遗漏)|\s+gaps?$)/;
 
-/** What a heading's words mean; of several, what stands first in `order`. */
+/** What a heading's words mean; of several, what stands first in `order`. `Layout组件` is a name. */
 function best<K>(heading: string, phrases: Phrases<Sided<K>>, order: readonly K[]): K | null {
   const text = withoutBrackets(fold(heading))
     .replace(/^[\d.\s、）)]+/, '')
@@ -240,6 +240,7 @@ function best<K>(heading: string, phrases: Phrases<Sided<K>>, order: readonly K[
   let found: K | null = null;
   for (const { value, start, end } of phrases.findAll(text)) {
     if (!value.anywhere && start > 0 && end < text.length) continue;
+    if (value.single && end < text.length && !isHan(text.charCodeAt(end - 1)) && isHan(text.charCodeAt(end))) continue;
     if ((value.exact || (value.single && isExact(value.kind))) && end - start < text.length) continue;
     if (value.kind === 'existing' && (lacks.test(text.slice(0, start)) || lacking.test(text.slice(end))))
       continue;

@@ -37,7 +37,7 @@ export const english: Labels = {
       sub-topics, main points, chapters, will cover, scope, required sections,
       proposed sections, suggested sections, proposed outline, suggested outline,
       content plan, includes, content includes, should cover, should include, core content, points,
-      proposed content, suggested content, missing content, content needed, content to add, to be added, still to add, needs documenting, to document,
+      proposed content, suggested content, missing content, content needed, content to add, improvements needed, improvements to make, to be added, still to add, needs documenting, to document,
       still to document, what to document, not documented yet, highlights, lecture topics, topics to cover, headings,
       checklist`,
     priority:
@@ -136,7 +136,7 @@ export const english: Labels = {
     'section, sections, heading, headings, section title, section heading, subsection, sub-section, subsections, sub-topic, subtopic, part of the guide',
   codeParts:
     'function, functions, methods, classes, endpoints, routes, tests, test cases, bugs, structs, commits',
-  gaps: `missing content, content needed, content to add, to be added, still to add, needs documenting, to document, to be documented,
+  gaps: `missing content, content needed, content to add, improvements needed, improvements to make, to be added, still to add, needs documenting, to document, to be documented,
       still to document, what to document, not documented yet`,
   kinds: `tutorial, how-to, how to, how-to guide, guide, explanation, reference, concept, quickstart, quick start, recipe,
       runbook, walkthrough, cookbook, lesson, cheat sheet`,

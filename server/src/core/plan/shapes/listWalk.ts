@@ -15,7 +15,7 @@ import { filled, markOf } from './itemFacts.ts';
 import { behindColon, goesOn, itemSentence, longestName, tellsOfChapter } from './itemSentence.ts';
 import { leadState } from './leads.ts';
 import { holdsChapters, holdsDocuments, holdsPaths, partedByPaths } from './listHolds.ts';
-import { isCollective, isOfFields, isTitle } from './nameNature.ts';
+import { isCollective, isOfFields, isTitle, saysDocument } from './nameNature.ts';
 import { pathsInState } from './pathsUnder.ts';
 import { namedInField } from './recordFields.ts';
 import { roleOf } from './role.ts';
@@ -148,7 +148,9 @@ export function visit(
       });
       continue;
     }
-    if (entry.name === '' || entry.path) continue;
+    // `Reef docs - src/reef/` names a document by where what it is about lies.
+    const isDocumentOf = item.box !== null && saysDocument(entry.name, walk.context);
+    if (entry.name === '' || (entry.path && !isDocumentOf)) continue;
     const whole = draftOf(item, entry, group, status, walk);
     const several = roleOf(walk.scope) === 'definition' ? [] : severalIn(trim(line), whole, walk.context);
     if (several.length < 2 && (goesOn(item, entry) || tellsOfChapter(line))) {
@@ -171,6 +173,7 @@ export function visit(
       ...whole,
       ...(chapter ? { name: chapter.name } : {}),
       ...(several.length > 0 ? { several } : {}),
+      ...(isDocumentOf ? { namesDocument: true } : {}),
       ...counted,
       ...filled(
         body,

@@ -22,6 +22,16 @@ export function isOneDocument(name: string): boolean {
 const ofOne =
   /\b(?:guide|tutorial|reference|overview|handbook|manual|cookbook|walkthrough|primer|introduction|quick-?start|faq|glossary)$|(?:指南|教程|手册|说明书|概述|入门|导论)$/i;
 
+/** Whether a name says itself that it is a document's, `Reef component docs`, `帆具组件文档`, and is no task on one. */
+export function saysDocument(name: string, { vocabulary }: Context): boolean {
+  const bare = withoutBrackets(name);
+  if (!ofOne.test(bare) && !/(?:\S\s+(?:docs|documentation|page|article|runbook)|\S文档)$/i.test(bare)) return false;
+  const folded = fold(bare);
+  return ![vocabulary.make, vocabulary.touch, vocabulary.revise, vocabulary.chore].some(verbs =>
+    verbs.at(folded, 0),
+  );
+}
+
 /** Whether most of some names are things to do that leave no document behind: `Run the build`, `通知用户`. */
 export function areChores(drafts: readonly { readonly name: string }[], { vocabulary }: Context): boolean {
   const chores = drafts.filter(({ name }) => {
