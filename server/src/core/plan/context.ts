@@ -18,4 +18,6 @@ export interface Context extends LineContext {
   readonly trust?: 'plan' | 'plan of documents';
   /** Headings that lay out documents, where nothing else names any. */
   readonly laidOut?: ReadonlySet<Section>;
+  /** Nothing but lists of names may tell what a plan of documents is about. */
+  readonly areNamesAll?: boolean;
 }

@@ -77,6 +77,8 @@ export interface DraftListing {
   readonly isOfGroups?: boolean;
   /** Of a table without files: it says how many documents each row stands for, so that its rows are groups where any are. */
   readonly countsDocuments?: boolean;
+  /** Of a list of names: all are titles of a few words, and no tasks. */
+  readonly areTitles?: boolean;
   /** Of a list of titles: its heading is nothing but a state, as on a board. */
   readonly isColumn?: boolean;
   /**

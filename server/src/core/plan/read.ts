@@ -17,6 +17,7 @@ import { type Joining, joinTopics } from './reconcile/join.ts';
 import { relationsOf } from './relations.ts';
 import { type Scope, scopesOf } from './scope.ts';
 import { listingsOf } from './shapes/all.ts';
+import { bareHeadings } from './shapes/bareHeadings.ts';
 import { arePartsOf, laidOutIn } from './shapes/laidOut.ts';
 import { chapterLists } from './shapes/numberedLists.ts';
 import { statedFolder } from './stated.ts';
@@ -128,15 +129,15 @@ function readingOf(
   const scopes = scopesOf(sections, bodies, context);
   const found = topicsIn(sections, scopes, bodies, titled, title, context, options);
   const { topics } = found.read;
+  const again = (some: Partial<Context>): Found =>
+    topicsIn(sections, scopes, bodies, titled, title, { ...context, ...some }, options);
   const mayBeLaidOut = found.nature.isPlanOfDocuments && topics.every(({ fileRaw }) => fileRaw === null);
   const laidOut = mayBeLaidOut ? laidOutIn(sections, scopes, context) : new Set<Section>();
   const areLaidOut = laidOut.size > 0 && (topics.length === 0 || arePartsOf(topics, laidOut));
-  return {
-    scopes,
-    found: areLaidOut
-      ? topicsIn(sections, scopes, bodies, titled, title, { ...context, laidOut }, options)
-      : found,
-  };
+  if (areLaidOut) return { scopes, found: again({ laidOut }) };
+  if (topics.length > 0 || !found.nature.isPlanOfDocuments || context.trust) return { scopes, found };
+  const bare = context.isOutline ? bareHeadings(sections, scopes, context) : new Set<Section>();
+  return { scopes, found: again(bare.size > 0 ? { laidOut: bare } : { areNamesAll: true }) };
 }
 
 function topicsIn(
@@ -158,7 +159,10 @@ function topicsIn(
     stated: statedFolder(sections, context),
     isAmongPlans: isAmongPlans(options.path, context.vocabulary),
   });
-  const joining = joinTopics(listings, resolve, options.exists, nature);
+  const joining = joinTopics(listings, resolve, options.exists, {
+    ...nature,
+    areNamesAll: context.areNamesAll === true,
+  });
   const promised = withNames(joining.topics, naming, resolve).filter(
     ({ path, definition: { draft } }) =>
       path === null || (path !== options.path && !(draft.kind === 'tree' && isItself(path, options))),

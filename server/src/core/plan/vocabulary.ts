@@ -240,7 +240,7 @@ function best<K>(heading: string, phrases: Phrases<Sided<K>>, order: readonly K[
   let found: K | null = null;
   for (const { value, start, end } of phrases.findAll(text)) {
     if (!value.anywhere && start > 0 && end < text.length) continue;
-    if (value.single && end < text.length && !isHan(text.charCodeAt(end - 1)) && isHan(text.charCodeAt(end))) continue;
+    if (value.single && !isHan(text.charCodeAt(end - 1)) && isHan(text.charCodeAt(end))) continue;
     if ((value.exact || (value.single && isExact(value.kind))) && end - start < text.length) continue;
     if (value.kind === 'existing' && (lacks.test(text.slice(0, start)) || lacking.test(text.slice(end))))
       continue;

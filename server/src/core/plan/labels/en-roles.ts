@@ -30,7 +30,7 @@ export const englishRoles: Labels['roles'] = {
     expected output, scope in numbers, summary statistics, estimates, quantities,
     deliverable counts, estimated effort, effort estimate, effort`,
   existing: `not this week, not this month, not this quarter, not this year, not this time, not now, *we already have*, *already there*, *we already wrote*, *we will retire*, *will be retired*, files to touch, files to merge, files to combine, files to update, files to change, files touched, =not pages, =not documents, *not in this plan*, *not part of this plan*, *not needed*, *no longer needed*, *won't do*, *wont do*, =dropped, =rejected, =cancelled, =canceled, *nobody needs*,
-    *no action*, =well documented, are well documented, already covered, already covered elsewhere, already documented, *what is good*, good already, already good, *what works*, *up to date*, what is fine, pages that are fine,
+    *no action*, =well documented, are well documented, already covered, already covered elsewhere, already documented, *what is good*, =good, good already, already good, *what works*, *up to date*, what is fine, pages that are fine,
     existing pages, *not to be touched*, already there, existing articles, current documentation, current docs, current documents, existing documentation,
     existing docs, existing documents, *existing documents*, *existing files*,
     existing guides, existing material, existing assets, existing readmes, current state, existing content,

@@ -95,7 +95,7 @@ export const english: Labels = {
   },
   ticks: 'done, completed, complete, finished, ready',
   headings: {
-    planned: `=someday, =some day, =for later, =queue, =wishlist, =wish list, =waiting, =unassigned, =on hold, =blocked, =parked, =paused, ready to write, ready to start, =ideas, =icebox, =wanted, not yet, =left, =open, not begun, =next, =later, =to come, remaining, pending, planned, to do, todo, not started, upcoming, missing, to write,
+    planned: `=someday, =some day, =for later, =queue, =wishlist, =wish list, =waiting, =unassigned, =on hold, =blocked, =parked, =paused, ready to write, ready to start, =ideas, =icebox, =wanted, not yet, =left, =open, not begun, =now, =next, =later, =to come, remaining, pending, planned, to do, todo, not started, upcoming, missing, to write,
       to be written, to create, backlog, still to write, up next, outstanding,
       not yet written, queued, documentation needed, docs needed, documents needed, pages needed, guides needed, files needed,
       chapters needed, articles needed`,
@@ -143,7 +143,7 @@ export const english: Labels = {
   plans: `kanban, docs board, sprint board, assignments, batch, batches, to do, will be written, plan, plans, planning, outline, roadmap, status, todo, to-do, backlog, proposal,
       tracker, tracking, checklist, task, tasks, needed, missing, wanted, schedule,
       syllabus, curriculum, toc, inventory, progress, to write, strategy, structure,
-      report, gaps, gap, writing list, series, rfc, content calendar, editorial calendar`,
+      report, audit, gaps, gap, writing list, series, rfc, content calendar, editorial calendar`,
   planFolders: `plan, plans, planning, rfc, rfcs, proposal, proposals, roadmap, roadmaps, todo, backlog,
       docs-plan, doc-plans`,
   outlines: 'outline, syllabus, curriculum, table of contents, book plan',

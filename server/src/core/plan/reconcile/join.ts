@@ -28,6 +28,8 @@ export interface Joining {
 /** What may define topics without naming files; decided by what the document is. */
 export interface Permissions {
   readonly isPlanOfDocuments: boolean;
+  /** Lists of titles do, where nothing else does. */
+  readonly areNamesAll: boolean;
 }
 
 /** Joins the places of all listings to topics: by path, then by name. */
@@ -168,7 +170,7 @@ class Joiner implements Joining {
     return topics.filter(mayBeAbout(at, members, topics, this.listings, likeness));
   }
 
-  byName(group: readonly number[], { isPlanOfDocuments }: Permissions): void {
+  byName(group: readonly number[], { isPlanOfDocuments, areNamesAll }: Permissions): void {
     const all = group.flatMap(at =>
       (this.listings[at] as DraftListing).drafts.flatMap(draft =>
         draft.path === null && !draft.range ? { draft, listing: at } : [],
@@ -206,6 +208,7 @@ class Joiner implements Joining {
       isOfSeveral: first.family !== undefined && group.length > 1,
       isBesideFiles: hasFiles && areBesideFiles(first, this.listings),
       areOutlined: this.outlined.size > 0,
+      areNamesAll,
     };
     // Titles beside files are topics; those of another list are not for that.
     const define = new Map<DraftListing['defines'], boolean>();

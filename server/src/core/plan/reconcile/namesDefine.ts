@@ -16,6 +16,8 @@ export interface Situation {
   readonly isBesideFiles: boolean;
   /** Some lists say of all that they name what it will hold: others name what is to be in there, or to be done. */
   readonly areOutlined: boolean;
+  /** Nothing else in the plan names a topic. */
+  readonly areNamesAll: boolean;
 }
 
 /** Names that may be those of groups are topics' where more of them are. */
@@ -79,6 +81,8 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
     return (listing.isCounted === true && areChapters(drafts)) || (isBesideFiles && areTold(drafts));
   if (areChapters(drafts)) return true;
   if (!isOfLists) return false;
+  if (situation.areNamesAll && listing.areTitles && listing.role === 'definition')
+    return listing.isAboutDocuments;
   const told = drafts.filter(draft => isTold(draft)).length;
   return (
     listing.isAboutDocuments && listing.role !== 'index' && told * (isOfSeveral ? 3 : 2) >= drafts.length

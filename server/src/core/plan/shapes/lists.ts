@@ -63,6 +63,7 @@ export function listTopics(
       ...(isCounted ? { isCounted } : {}),
       ...familyOf(list),
     });
+  const areTitles = walk.names.every(({ name }) => isTitle(name, context));
   if (
     walk.names.length > walk.sentences.length &&
     walk.files.length < walk.names.length &&
@@ -74,10 +75,8 @@ export function listTopics(
       role: purpose,
       drafts: walk.names,
       defines: areChores(walk.names, context) || areOfCode(walk.names) ? 'nothing' : 'names',
-      isColumn:
-        scope.isStated &&
-        scope.status?.value !== 'complete' &&
-        walk.names.every(({ name }) => isTitle(name, context)),
+      areTitles,
+      isColumn: scope.isStated && scope.status?.value !== 'complete' && areTitles,
       ...(isOneDocument(scope.title ?? '') ? { isOfParts: true } : {}),
       ...(isCounted ? { isCounted } : {}),
       ...familyOf(list),

@@ -25,7 +25,8 @@ const ofOne =
 /** Whether a name says itself that it is a document's, `Reef component docs`, `帆具组件文档`, and is no task on one. */
 export function saysDocument(name: string, { vocabulary }: Context): boolean {
   const bare = withoutBrackets(name);
-  if (!ofOne.test(bare) && !/(?:\S\s+(?:docs|documentation|page|article|runbook)|\S文档)$/i.test(bare)) return false;
+  if (!ofOne.test(bare) && !/(?:\S\s+(?:docs|documentation|page|article|runbook)|\S文档)$/i.test(bare))
+    return false;
   const folded = fold(bare);
   return ![vocabulary.make, vocabulary.touch, vocabulary.revise, vocabulary.chore].some(verbs =>
     verbs.at(folded, 0),
