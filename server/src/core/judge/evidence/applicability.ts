@@ -5,7 +5,7 @@ import { languageOf } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
 import { proseOf } from './prose.ts';
 import { mayProve, titledBy } from './sections.ts';
-import { imports, installs, programming, stubIn } from './words/running.ts';
+import { buildScript, imports, installs, programming, stubIn } from './words/running.ts';
 
 /** What a reader needs to run a guide's examples. */
 export interface Applicability {
@@ -40,8 +40,9 @@ export function applicabilityOf(guide: Guide): Applicability {
     if (isShort && line < 0) continue;
     examples++;
     if (programming.has(languageOf(fence))) {
-      programs++;
-      if (importsIn(fence.code)) importing++;
+      const isImporting = importsIn(fence.code);
+      if (isImporting) importing++;
+      if (isImporting || !buildScript.test(fence.code)) programs++;
     } else if (setup.length < 3 && installsIn(fence.code)) setup.push(fence.place);
     if (line >= 0) stubbed.push(codePlace(guide, fence, line));
   }

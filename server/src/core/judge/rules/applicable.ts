@@ -4,6 +4,8 @@ import { criterionRule } from '../evidence/criterion.ts';
 /** No more than this share of the examples may be cut short, and at least this share must import what they use. */
 const most = 0.1;
 const least = 0.5;
+/** So many programs without one import are no slip. */
+const many = 10;
 
 /** A reader can run it. */
 export const applicableRule = criterionRule(
@@ -37,8 +39,13 @@ export const applicableRule = criterionRule(
           ),
       imported ? null : translate('programs lack their imports ({0} of {1} have them)', importing, programs),
     ].filter(lack => lack !== null);
+    // So many programs of which none names what it imports, with nothing to install, are for reading.
+    const isForReading =
+      setup.length === 0 &&
+      importing === 0 &&
+      ((programs > 0 && !whole) || (programs >= many && 2 * programs >= examples));
     return {
-      value: lacks.length === 3 ? 'unmet' : 'partial',
+      value: isForReading ? 'unmet' : 'partial',
       evidence: whole ? setup : stubbed,
       actual: examples - stubbed.length,
       reason: translate('There are examples, but {0}.', lacks.join(translate(', '))),

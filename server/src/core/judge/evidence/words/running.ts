@@ -34,7 +34,11 @@ export const programming: ReadonlySet<string> = new Set([
 
 /** Lines that import something, in any of these languages. */
 export const imports =
-  /^[ \t]{0,60}(?:use [\w:{]|extern crate|import\b|from [\w.]+ import|const .{1,80}= require\(|#include\b|using [\w.]+;|require ['"]|require_once|package \w|alias [A-Z]|open import)/m;
+  /^[ \t]{0,60}(?:use [\w:{]|extern crate|import\b|from [\w.]+ import|const .{1,80}= require\(|#include\b|using [\w.]+;|require(?:_relative|_once)?[ (]['"]|require_once|require [A-Z]|package \w|namespace [\w\\]+;|using [A-Z][\w.]*(?:,[\w., ]*|: [\w, ]+)?$|alias [A-Z]|open import)/m;
+
+/** What a build tool reads in the language of programs: it is handed all that it names. */
+export const buildScript =
+  /^(?:plugins|android|dependencies|repositories|buildscript|allprojects|subprojects|pluginManagement|kotlin|java) \{|^(?:default_platform|platform|lane|source|gem|pod|git_url|app_identifier|task)[ (]:?['":\w]|^(?:Rails\.application|Vagrant|RSpec|Pod::Spec|Gem::Specification)\.(?:configure|new)\b/m;
 
 /** Commands and manifests that bring dependencies or set something up. */
 export const installs =
