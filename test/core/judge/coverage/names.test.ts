@@ -75,3 +75,13 @@ test.each([
 ])('a part is told by what tells of it, where it is not named: %s', (item, text) => {
   expect(verdicts(plain + text, [item])).toEqual({ [item]: 'met' });
 });
+
+test.each([
+  ['Kolibri 养护手册', 'met'],
+  ['泵的养护手册', 'partial'],
+])('a name in Latin letters needs no saying where the whole guide is about it: %s', (title, verdict) => {
+  const shell = '## 清洗外壳\n\n外壳先用清水冲，再用软布擦，接缝里的泥用刷子刷掉，外壳晾干以后再装回去。';
+  const rest = '## 存放\n\n冬天放在屋里，水要放空。Kolibri 也一样。';
+  const found = verdicts(`# ${title}\n\n每周养护一次。\n\n${shell}\n\n${rest}\n`, ['Kolibri 外壳清洗', '存放']);
+  expect(found['Kolibri 外壳清洗']).toBe(verdict);
+});

@@ -73,8 +73,14 @@ function isNamedShort(
 }
 
 /** Whether an item's section, whatever it is called, surely says nothing of a half of the item. */
-export function isUntold(half: Piece, halves: readonly Piece[], section: number, ground: Ground): boolean {
-  return isEmptyWord(half, halves, section, ground) || lacksName(half.phrase, section, ground);
+export function isUntold(
+  half: Piece,
+  halves: readonly Piece[],
+  section: number,
+  ground: Ground,
+  { titled }: Terms,
+): boolean {
+  return isEmptyWord(half, halves, section, ground) || lacksName(half.phrase, section, ground, titled);
 }
 
 /**
@@ -119,14 +125,22 @@ function timesSaid({ phrase, otherwise, words }: Piece, section: number, { grid 
 }
 
 /** Whether a Chinese half has a name in Latin letters, as of a library, that its section does not say at all. */
-export function lacksName({ tokens, terms }: Phrase, section: number, { grid }: Ground): boolean {
+export function lacksName(
+  { tokens, terms }: Phrase,
+  section: number,
+  { grid }: Ground,
+  titled: Terms['titled'],
+): boolean {
   const isSilent = (term: number): boolean => {
     const cell = section * grid.width + term;
     return [grid.own, grid.below, grid.said].every(said => said[cell] === 0);
   };
   return (
     tokens.some(({ cjk }) => cjk) &&
-    tokens.some(({ cjk, same }, at) => !cjk && same.length === 0 && isSilent(terms[at] as number))
+    tokens.some(
+      ({ cjk, same }, at) =>
+        !cjk && same.length === 0 && !titled[terms[at] as number] && isSilent(terms[at] as number),
+    )
   );
 }
 

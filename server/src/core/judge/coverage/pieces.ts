@@ -82,7 +82,7 @@ export function piecesOf(
     return { parts: looked, halves: halves.map(half => either(half, thresholds.half, thresholds.below)) };
   const untold = halves.map(
     half =>
-      isUntold(half, halves, section, ground) ||
+      isUntold(half, halves, section, ground, terms) ||
       lacksProperName(half.phrase, item.name, ground) ||
       lacksOwnWord(half, halves, section, ground, terms),
   );
@@ -99,7 +99,7 @@ export function piecesOf(
   const phrases = parts.map(({ phrase }) => phrase);
   const inOrder = inPlace(whole, parts, inTurn(whole, phrases, looked, section, ground), section, ground);
   const halfPhrases = halves.map(({ phrase }) => phrase);
-  const inTheirTurn = halvesInTurn(halfPhrases, sought, section, ground);
+  const inTheirTurn = halvesInTurn(halfPhrases, sought, section, ground, terms);
   const isTogether =
     isCertain &&
     inTheirTurn.every(half => half === null) &&

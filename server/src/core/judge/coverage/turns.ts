@@ -6,6 +6,7 @@ import { weights } from './lexicon.ts';
 import { chiefOf, countBetween, isBetween } from './mentions.ts';
 import { isPromised } from './promises.ts';
 import { isMostly } from './siblings.ts';
+import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Token } from './token.ts';
 import { namedBy } from './treated.ts';
@@ -55,6 +56,7 @@ export function halvesInTurn(
   found: readonly (Treated | null)[],
   home: number,
   ground: Ground,
+  { titled }: Terms,
 ): readonly (Treated | null)[] {
   if (!found.includes(null)) return found;
   const [headings = []] = turnsOf(home, ground);
@@ -74,7 +76,7 @@ export function halvesInTurn(
   if (named.some((isNamed, half) => !isNamed && found[half] !== null)) return found;
   const mayBeOn = (half: number): boolean =>
     !isPromised(phrases[half] as Phrase, ground.promises) &&
-    !lacksName(phrases[half] as Phrase, home, ground) &&
+    !lacksName(phrases[half] as Phrase, home, ground, titled) &&
     !isOnOther(phrases[half] as Phrase, phrases, under[half] as Turn, ground) &&
     !(isKnown(under[half] as Turn, ground) && isHalfAbsent(phrases[half] as Phrase, ground));
   return found.map((place, half) =>

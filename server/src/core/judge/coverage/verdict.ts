@@ -96,7 +96,7 @@ export function verdictOf(
     : isTold && placed && dealt.heading === 0 && isOnlyTouched(wish, home, ground)
       ? 'touched'
       : 'told';
-  const saying = told === 'told' && isTold && lacksItsName(wish, home, ground) ? 'touched' : told;
+  const saying = told === 'told' && isTold && lacksItsName(wish, home, ground, terms) ? 'touched' : told;
   const section = isTold && saying !== 'untold' ? home : null;
   const { parts: places, halves: found } = piecesOf(
     wish,
@@ -201,8 +201,15 @@ export function verdictOf(
 }
 
 /** Whether a Chinese item that is one thing has a name in Latin letters which its section does not say. */
-function lacksItsName({ item, whole, halves, parts }: Wish, home: number, ground: Ground): boolean {
-  return item.note === null && halves.length === 0 && parts.length === 0 && lacksName(whole, home, ground);
+function lacksItsName(
+  { item, whole, halves, parts }: Wish,
+  home: number,
+  ground: Ground,
+  { titled }: Terms,
+): boolean {
+  return (
+    item.note === null && halves.length === 0 && parts.length === 0 && lacksName(whole, home, ground, titled)
+  );
 }
 
 /** What a section must score for its item to be met. `isOne` says that the item joins no two things. */
