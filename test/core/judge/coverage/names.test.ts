@@ -44,6 +44,14 @@ test.each([
   ['特征工程', '独热编码'],
   ['Model serving', 'Triton'],
   ['Resilience metrics', 'MTTR and MTBF'],
+  ['Minimum number of calls', 'Request volume threshold'],
+  ['最小请求数', '最小吞吐'],
+  ['Weak schema', 'Tolerant reader'],
+  ['全局顺序', '全序'],
+  ['Separate chaining', 'Closed addressing'],
+  ['链地址法', '拉链法'],
+  ['Temperature compensation', 'Thermal drift'],
+  ['带宽预算', '每个玩家的带宽'],
 ])('%s is told under the names of its kinds: %s', (item, heading) => {
   expect(verdicts(guideOf(heading), [item])).toEqual({ [item]: 'met' });
 });
@@ -82,6 +90,9 @@ test.each([
 ])('a name in Latin letters needs no saying where the whole guide is about it: %s', (title, verdict) => {
   const shell = '## 清洗外壳\n\n外壳先用清水冲，再用软布擦，接缝里的泥用刷子刷掉，外壳晾干以后再装回去。';
   const rest = '## 存放\n\n冬天放在屋里，水要放空。Kolibri 也一样。';
-  const found = verdicts(`# ${title}\n\n每周养护一次。\n\n${shell}\n\n${rest}\n`, ['Kolibri 外壳清洗', '存放']);
+  const found = verdicts(`# ${title}\n\n每周养护一次。\n\n${shell}\n\n${rest}\n`, [
+    'Kolibri 外壳清洗',
+    '存放',
+  ]);
   expect(found['Kolibri 外壳清洗']).toBe(verdict);
 });

@@ -39,4 +39,11 @@ error-format: error envelope
 error-codes: machine-readable error codes, machine-readable errors
 conditional-requests: if-match, if-none-match, preconditions, conditional headers > etag, etags, entity tags
 lost-updates: overwritten changes, concurrent updates, mid-air collisions, clobbering > if-match, etag, etags
+breaker-window: sampling duration, sampling window, observation window, counting window, breaker window
+minimum-calls: minimum throughput, minimum volume, minimum number of calls, request volume threshold
+failure-share: failure ratio, failure rate threshold, failure threshold, share of failures, error threshold
+retry-hint: retry-after, retry after, when to retry, when to try again
+gateway-routing: request routing, route predicates, routing rules
+start-position: start position, starting position, start offset > start sequence, sequence number
+request-reply: request and reply, request-reply latency, request and response
 `;

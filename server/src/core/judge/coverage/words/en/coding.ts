@@ -172,4 +172,5 @@ lombok: lombok > @Slf4j, @RequiredArgsConstructor, @AllArgsConstructor, @NoArgsC
 mockito: mockito > @InjectMocks, @MockBean, @ExtendWith MockitoExtension
 junit: junit, junit 5, jupiter > @BeforeEach, @ParameterizedTest, assertThrows, @DisplayName
 jpa: jpa, jakarta persistence, spring data jpa > JpaRepository, @Entity, @OneToMany, EntityManager
+separate-chaining: closed addressing, chained buckets > chaining
 `;

@@ -35,4 +35,6 @@ fencing: fencing tokens against stale holders, monotonic token
 thread-safety: safe to share between threads, shared between threads, shared among threads, sharing among threads, several threads, multiple threads, external synchronization
 process-locking: single process, one process at a time, only one process, several processes, multiple processes, lock file of the database, cross-process
 ordering: sequence, sequencing, order of calls, order of operations, call order, execution order, right order, correct order, wrong order, out of order, order in which, in which order, order matters
+work-stealing: stealing > steals work, steal tasks
+concurrency-limit: limiting running tasks, limit the number of tasks, at most so many at once
 `;

@@ -87,4 +87,9 @@ gtid: gtid, gtids, global transaction identifier, global transaction id
 relay-log: relay log, relay logs
 process-list: process list, processlist, show processlist, list of connections
 full-backup: full copy
+temperature-compensation: thermal drift, temperature drift, temperature coefficient, compensating for temperature
+client-prediction: applying input at once
+bandwidth-budget: bytes per second, bandwidth per player, bandwidth per client
+static-secrets: standing credentials
+edge-functions: edge functions, code at the edge, running code at the edge, edge workers, workers at the edge
 `;

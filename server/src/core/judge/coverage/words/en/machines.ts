@@ -162,4 +162,7 @@ pid-control: pid controller, pid control
 fusion: sensor fusion
 flash-layout: flash layout, memory map, flash partitions
 device-logs: logging on device, device logs
+round-robin: in rotation, one backend after the other > takes turns, in turn
+layer-4: raw connections, plain tcp, tcp traffic, tcp routes
+rtt: round trip
 `;

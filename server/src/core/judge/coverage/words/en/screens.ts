@@ -147,4 +147,7 @@ jitter-buffer: jitter buffer
 drm: drm, content protection, digital rights management
 assets: asset management, assets > asset pipeline
 physics: physics, physics engine, physics simulation
+error-messages: > aria-errormessage, aria-invalid, inline errors, error summary
+form-groups: grouping, grouped fields, grouping of fields, grouped controls > fieldset, legend
+live-regions: announcing, announcements, status messages > aria-live, role alert, role status
 `;

@@ -189,4 +189,8 @@ hash-joins: hash join
 column-storage: columnar storage, columnar, column-oriented
 view-refresh: materialized view refresh, refreshing materialized views
 small-files: compaction of small files
+optimistic-locking: expected revision, version mismatch
+global-order: global order, total order, global sequence, global position > commit order
+weak-schema: weak schema, tolerant reader, ignoring unknown fields, optional fields with defaults
+network-partition: link failure, split network, network split
 `;

@@ -31,4 +31,10 @@ conditional-requests: 实体标签
 lost-updates: 更新丢失, 更新覆盖, 写覆盖
 gateway-auth: 登录校验, 统一登录校验, 网关登录校验
 authentication: 登录校验, 登录验证, 登录态校验, 校验登录
+breaker-window: 采样窗口, 统计窗口, 观察窗口, 采样时长
+minimum-calls: 最小请求数, 最小调用数, 最少请求数, 最小吞吐
+failure-share: 失败率阈值, 失败比例, 失败阈值, 错误率阈值
+retry-hint: 多久后重试, 何时重试, 重试时间提示, 稍后重试
+gateway-routing: 请求路由, 路由断言, 路由匹配
+start-position: 起始位置, 起始偏移, 起始序号 > 从头消费
 `;

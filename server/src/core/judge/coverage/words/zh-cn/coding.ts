@@ -201,4 +201,7 @@ workflow-engine: 流程编排, 长流程, 长流程编排
 memory-layout: 内存布局, 数据布局, 结构体布局, 字段布局, 对象布局, 内存排布 > 内存对齐, 字节对齐, 字段重排, 结构体填充, 填充字节, 紧凑布局
 sentinel-errors: 错误变量, 错误常量, 包级错误, 包级错误变量, 预先定义的错误, 错误哨兵, 导出的错误
 rayon: Rayon
+separate-chaining: 拉链法, 分离链接
+key-length: 控制键长度, 键长度控制, 长度控制, 长度限制
+connection-limits:  > too many connections
 `;

@@ -30,4 +30,6 @@ fencing: 围栏令牌, 单调递增令牌
 ordering: 顺序, 次序, 先后顺序, 先后次序, 执行顺序, 调用顺序
 thread-safety: 多线程共享, 线程间共享, 并发安全, 多线程安全
 process-locking: 多个进程, 单个进程, 跨进程, 多进程访问
+work-stealing: 窃取任务 > stealing
+concurrency-limit: 限制任务数量, 同时运行的任务数量, 最多同时运行
 `;

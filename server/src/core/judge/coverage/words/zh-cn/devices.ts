@@ -85,4 +85,9 @@ uploads: 上传文件
 password-hashing: 密码加密
 workflow-orchestration: 任务编排
 etl: 数据流水线
+temperature-compensation: 温度补偿, 温漂, 温度漂移, 温度系数
+client-prediction: 先行执行
+bandwidth-budget: 带宽预算, 每秒字节数, 每个玩家的带宽
+edge-functions: 边缘函数, 边缘代码, 在边缘运行代码
+nightly: 夜间版, 每夜构建, 每夜版 > nightly
 `;

@@ -163,4 +163,6 @@ pid-control: PID 控制, PID 控制器
 fusion: 传感器融合, 多传感器融合
 flash-layout: Flash 分区, 存储布局, 闪存分区, 闪存布局
 device-logs: 设备日志, 设备端日志
+round-robin: 轮询, 依次转发, 轮流
+layer-4: 裸连接, 纯 TCP, TCP 流量, TCP 路由
 `;

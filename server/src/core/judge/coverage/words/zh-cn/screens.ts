@@ -191,4 +191,7 @@ jitter-buffer: 抖动缓冲, 抖动缓冲区
 drm: 版权保护, 数字版权管理, 内容保护
 assets: 资源管理, 素材管理 > 资源管线
 physics: 物理引擎, 物理模拟
+error-messages: > aria-invalid, 错误汇总
+form-groups: 字段分组, 分组字段, 表单分组 > fieldset, legend
+live-regions: 状态播报, 状态消息 > aria-live, 朗读变化
 `;

@@ -222,4 +222,14 @@ hash-joins: 哈希连接
 column-storage: 列式存储, 列存
 view-refresh: 物化视图刷新, 刷新物化视图
 small-files: 小文件问题
+optimistic-locking: 期望版本, 版本不符, 并发修改
+global-order: 全局顺序, 全序, 全局序号, 全局位置 > 提交次序
+weak-schema: 弱模式, 宽容读取, 忽略未知字段 > weak schema
+network-partition: 断网, 链路断开, 链路中断, 网络隔离
+projections: 读侧
+command-handlers: 处理命令, 命令执行
+batching: 成批提交
+in-flight: 流水线复制, 在途请求, 在途消息
+idempotency: 重复命令, 重复到达
+quality-gates: 合并条件, 合并检查
 `;
