@@ -35,7 +35,7 @@ describe('as many headings as an item has parts', () => {
   });
 
   test('as many as there are parts are the parts, though none is named', () => {
-    const under = ['### Sheets', '### Firing', '### Throwing away'].map(
+    const under = ['### Sheets', '### Firing', '### Into the bin'].map(
       heading => `${heading}\n\nOne for each thing that is kept, and no more than that.`,
     );
     expect(partsOf(guide(...under), item)).toEqual(['tables', 'triggers', 'removal']);

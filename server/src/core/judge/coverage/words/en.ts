@@ -8,6 +8,7 @@ import { concurrency } from './en/concurrency.ts';
 import { crafts } from './en/crafts.ts';
 import { data } from './en/data.ts';
 import { databases } from './en/databases.ts';
+import { deeds } from './en/deeds.ts';
 import { delivery } from './en/delivery.ts';
 import { depths } from './en/depths.ts';
 import { development } from './en/development.ts';
@@ -15,6 +16,7 @@ import { devices } from './en/devices.ts';
 import { distribution } from './en/distribution.ts';
 import { documents } from './en/documents.ts';
 import { everyday } from './en/everyday.ts';
+import { expressions } from './en/expressions.ts';
 import { fields } from './en/fields.ts';
 import { graphics } from './en/graphics.ts';
 import { headings } from './en/headings.ts';
@@ -105,6 +107,8 @@ export const english: CoverageWords = {
     makers,
     matters,
     traits,
+    deeds,
+    expressions,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,
