@@ -54,8 +54,16 @@ export function configurationIn(guide: Guide): Configuration {
       whole.push(fence.place);
     else pieces.push(fence.place);
   }
+  if (whole.length + pieces.length === 0)
+    for (const fence of guide.fences)
+      if (fence.excluded === null && mayProve(guide, fence.section) && amongCode.test(fence.code))
+        pieces.push(fence.place);
   return { whole, pieces };
 }
+
+/** Below code of another kind, what a comment names as a file of settings. */
+const amongCode =
+  /^(?:\/\/|#|--) ?[\w./-]{1,60}\.(?:ya?ml|toml|properties|ini|conf)\s*\n(?:\s*#.*\n)?(?:[\w.-]{1,60}\s?[:=]|\[\w)/m;
 
 /** A file in no known language, which reads like output, but that the line before it presents by its name. */
 function isPresented(guide: Guide, fence: Fence): boolean {
