@@ -41,6 +41,7 @@ export function troubleIn(guide: Guide): Trouble {
     if (mayProve(guide, table.section) && solvesInRows(guide, table) && !isOfThreats(guide, table))
       solved.push(table.place);
   for (const titled of titledBy(guide, 'trouble')) {
+    if (asksOfDesign(titled.section.title)) continue;
     const subtree = titled.words === 0 ? withQuestions(guide, titled) : titled;
     const more = subtree.sections.some(({ fences, tables }) => fences.length + tables.length > 0);
     if (subtree.words < 12 && !more) continue;
@@ -58,6 +59,13 @@ export function troubleIn(guide: Guide): Trouble {
   for (const { place, section } of runbooks(guide))
     (under(guide, section, 'trouble', 'diagnosis') ? solved : named).push(place);
   return { solved, alone, named, passing: solved.length > 0 ? [] : [...passing, ...inPassing(guide)] };
+}
+
+/** Whether a heading asks what is done in a case in which nothing fails: `日志太长怎么办`. */
+function asksOfDesign(title: string): boolean {
+  if (!title.includes('怎么办')) return false;
+  const asked = title.replace('怎么办', '');
+  return !failing.test(asked) && (cuesIn(asked) & (bit.trouble | bit.symptom)) === 0;
 }
 
 /** Headings on oddities that were seen, with a list of them, of which but few may say what helps. */
