@@ -9,7 +9,7 @@ export const choosingInEnglish: readonly RegExp[] = [
   /\bwith (?:more|fewer|less) than\b.{1,80}\b(?:choose|prefer|pick|take|use)\b/,
   /\b(?:is|are) (?:best|better|well|ideally)[ -]suited (?:for|to)\b/,
   /\b(?:is|are) (?:still |also |always )?(?:right|fine|best|better|preferable) (?:for|when|if)\b/,
-  /\b(?:is|are) (?:enough|all you need|plenty) (?:for|when|if|where|while|as long as)\b/,
+  /(?<!\b(?:two|three|four|five|six|seven|eight|ten|\d+) [\w-]{1,20} )\b(?:is|are) (?:enough|all you need|plenty) (?:for|when|if|where|while|as long as)\b/,
   /\b(?:is|are) (?:our|my|the) default (?:for|when|if|where|unless)\b/,
   /\bfor\b.{1,160}\b(?:is|are) .{0,24}\bgood enough\b/,
   /\b(?:take|use|choose|reach for)\b.{1,60}\bby default\b/,
@@ -41,7 +41,7 @@ export const choosingInChinese: readonly RegExp[] = [
 export const suiting: readonly RegExp[] = [
   /suits?(?! (?:you|your|yourself|their|our|my)\b)/,
   /fits?(?! (?:in|into|if)\b)/,
-  /makes? (?:\w+ )?sense(?! to (?:have|make|know|be|see)\b)/,
+  /makes? (?!no |little |less )(?:\w+ )?sense(?! to (?:have|make|know|be|see)\b)/,
   /pays(?: off)?(?! (?:off )?to\b)/,
   /(?:is|are) (?:the |an? )?(?:\w+ )?(?:(?:better|best|right)(?! part| to (?!(?:use|choose|take|pick|stay|go|keep|start|have)\b))|preferable|worth|fine(?!,? but\b)|plenty(?! of)|ideal|pick|choice|option|answer|candidate|way to go|simplest|easiest|cheapest|safest)/,
   /(?:is|are) better off (?:with|on|in)/,
