@@ -234,6 +234,9 @@ test.each([
   ['相似之处', '共同点'],
   ['里氏替换原则', 'Liskov substitution'],
   ['占位符', 'Placeholders'],
+  ['下拉框', 'Drop-down lists'],
+  ['人工确认', '人机协作'],
+  ['嵌套查询', 'Subqueries'],
 ])('“%s” is told under “%s”, as the trade calls it too', (item, heading) => {
   const text = `# Shop\n\n## Colours\n\n${told}\n\n## ${heading}\n\n${told}\n`;
   expect(verdicts(text, ['Colours', item])).toMatchObject({ [item]: 'met' });

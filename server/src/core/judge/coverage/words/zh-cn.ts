@@ -39,6 +39,7 @@ import { stores } from './zh-cn/stores.ts';
 import { systems } from './zh-cn/systems.ts';
 import { terms } from './zh-cn/terms.ts';
 import { translations } from './zh-cn/translations.ts';
+import { trades } from './zh-cn/trades.ts';
 import { undertakings } from './zh-cn/undertakings.ts';
 import { upkeep } from './zh-cn/upkeep.ts';
 import { verbs } from './zh-cn/verbs.ts';
@@ -95,6 +96,7 @@ export const chinese: CoverageWords = {
     headings,
     chapters,
     translations,
+    trades,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 何时, 是否, 能否, 还是, 按, 哪种, 哪些, 一个,
