@@ -30,6 +30,7 @@ import { platform } from './zh-cn/platform.ts';
 import { practice } from './zh-cn/practice.ts';
 import { programming } from './zh-cn/programming.ts';
 import { protection } from './zh-cn/protection.ts';
+import { readers } from './zh-cn/readers.ts';
 import { sayings } from './zh-cn/sayings.ts';
 import { screens } from './zh-cn/screens.ts';
 import { services } from './zh-cn/services.ts';
@@ -38,8 +39,8 @@ import { storage } from './zh-cn/storage.ts';
 import { stores } from './zh-cn/stores.ts';
 import { systems } from './zh-cn/systems.ts';
 import { terms } from './zh-cn/terms.ts';
-import { translations } from './zh-cn/translations.ts';
 import { trades } from './zh-cn/trades.ts';
+import { translations } from './zh-cn/translations.ts';
 import { undertakings } from './zh-cn/undertakings.ts';
 import { upkeep } from './zh-cn/upkeep.ts';
 import { verbs } from './zh-cn/verbs.ts';
@@ -97,6 +98,7 @@ export const chinese: CoverageWords = {
     chapters,
     translations,
     trades,
+    readers,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 何时, 是否, 能否, 还是, 按, 哪种, 哪些, 一个,
@@ -106,7 +108,7 @@ export const chinese: CoverageWords = {
 实践, 最佳实践, 指南, 完整指南, 完整, 完全, 详解, 详细, 深入, 实战, 高级, 进阶, 基础, 入门, 说明, 手册, 教程, 全面, 常用, 核心, 关键, 主要,
 基本, 通用, 相关, 其他, 使用, 应用, 与应用, 进行, 专题, 篇, 章, 及其, 体系, 大全, 要点, 典型, 常见, 工具, 现代, 有效, 方面, 内容, 逐步, 分步, 一步一步,
 掌握, 理解, 了解, 熟悉, 熟练, 学会, 能够, 认识, 明白, 知道, 懂得, 讨论, 探讨, 解释, 阐述, 运用, 具备, 技巧, 如何使用, 怎么使用, 怎样使用, 良好, 灵活, 独立, 正确, 合理,
-具体, 重要, 所有, 全部, 更多, 相应, 情况, 某些, 任何, 多种, 综合, 整体, 常规, 一般, 普通, 必要, 最佳, 合适, 适当, 实用, 形式, 各自`,
+具体, 重要, 所有, 全部, 更多, 相应, 情况, 某些, 任何, 多种, 综合, 整体, 常规, 一般, 普通, 必要, 最佳, 合适, 适当, 实用, 形式, 各自, 图解, 浅析, 浅谈, 深度解析, 深入理解, 深入浅出, 漫谈, 初探, 详谈, 速成, 一文读懂, 全解, 剖析`,
   light: `
 现有, 当前, 现行, 既有, 盘点, 梳理, 清点, 应对, 比较复杂, 比较简单, 比较常用, 比较特殊, 策略, 模式, 机制, 方法, 技术, 实现, 管理, 处理, 设计, 原则, 原理, 理论, 分析, 流程, 过程, 系统, 模型, 服务, 支持, 保证, 保障, 生产, 生产环境, 标准, 规范,
 方案, 框架, 结构, 类型, 规则, 计划, 规划, 代码, 项目, 程序, 配置, 操作, 资源, 数据, 功能, 特性, 概念, 工程, 开发, 集成, 编写, 收集, 采集, 评估, 算法, 架构, 场景, 案例,
