@@ -210,14 +210,11 @@ class Joiner implements Joining {
       areOutlined: this.outlined.size > 0,
       areNamesAll,
     };
-    // Titles beside files are topics; those of another list are not for that.
-    const define = new Map<DraftListing['defines'], boolean>();
-    for (const at of group) {
-      const listing = this.listings[at] as DraftListing;
-      if (!define.has(listing.defines)) define.set(listing.defines, namesDefine(listing, drafts, situation));
-    }
-    const mayDefine = ({ listing }: Member): boolean =>
-      define.get((this.listings[listing] as DraftListing).defines) === true;
+    // Titles beside files are topics, and what says that it is a document; those of another list are not for that.
+    const define = new Set(
+      group.filter(at => namesDefine(this.listings[at] as DraftListing, drafts, situation)),
+    );
+    const mayDefine = ({ listing }: Member): boolean => define.has(listing);
     const isAboutTopics =
       hit >= 2 &&
       hit * 2 >= members.length &&

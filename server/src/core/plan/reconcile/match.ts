@@ -54,7 +54,8 @@ export function matchNames(
             (best, { pieces }) =>
               Math.max(
                 best,
-                bothWays
+                // Two documents may have a word in common.
+                bothWays || draft.namesDocument
                   ? Math.min(
                       rarity().likeness(spelled.pieces, pieces),
                       rarity().likeness(pieces, spelled.pieces),

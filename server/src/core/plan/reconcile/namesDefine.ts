@@ -73,8 +73,10 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
   if (listing.kind === 'tree') return isPlan;
   if (!isPlan || share >= 0.5) return false;
   if (drafts[0]?.kind === 'inline') return true;
-  if (drafts.filter(({ namesDocument }) => namesDocument).length * 2 > drafts.length) return true;
-  if (areOutlined && isOfLists && !hasFiles) return listing.isAboutDocuments && areNearlyAllOutlined(drafts);
+  if (listing.drafts.filter(({ namesDocument }) => namesDocument).length * 2 > listing.drafts.length)
+    return true;
+  if (areOutlined && isOfLists && !hasFiles && !areChapters(drafts))
+    return listing.isAboutDocuments && areNearlyAllOutlined(drafts);
   if (listing.isColumn && listing.isAboutDocuments) return true;
   // Chapters that nobody has written yet stand behind those that link their files.
   if (hasFiles)

@@ -149,7 +149,8 @@ export function visit(
       continue;
     }
     // `Reef docs - src/reef/` names a document by where what it is about lies.
-    const isDocumentOf = item.box !== null && saysDocument(entry.name, walk.context);
+    const isOpen = item.box !== null || walk.scope.status?.value === 'planned';
+    const isDocumentOf = isOpen && saysDocument(entry.name, walk.context);
     if (entry.name === '' || (entry.path && !isDocumentOf)) continue;
     const whole = draftOf(item, entry, group, status, walk);
     const several = roleOf(walk.scope) === 'definition' ? [] : severalIn(trim(line), whole, walk.context);
