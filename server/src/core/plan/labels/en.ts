@@ -8,7 +8,7 @@ export const english: Labels = {
     title: `title, missing document, missing documents, missing guide, missing doc, lecture notes, lecture, topic, topics, document, doc, documentation, guide, guide title,
       document title, document name, article, chapter, page, tutorial, page title,
       section title, name, subject, deliverable, item, guide name, topic name, module,
-      part, lesson, section, card`,
+      part, lesson, section, card, post, blog post, essay`,
     file: `file, where, href, files, new file, new files, new document, new documents, new doc, new docs,
       path, planned file, planned path, file path, filepath, filename, file name,
       location, new location, translation, translated page, suggested path, proposed path, suggested file,
@@ -130,7 +130,7 @@ export const english: Labels = {
   tasks: 'guide, topic, task, doc, document, article, tutorial, section, item, manual, handbook, runbook',
   documents: `document, documents, documentation, docs, doc, guide, guides, chapter, chapters,
       tutorial, tutorials, page, pages, article, articles, book, how-to, how-tos, handbook,
-      manual, cookbook, recipes, topics, posts, lessons, runbooks, course, syllabus, curriculum, wiki,
+      manual, cookbook, recipes, topics, posts, blog, blog post, essays, lessons, runbooks, course, syllabus, curriculum, wiki,
       references, explanations, content plan, handout, handouts, writing plan, writing schedule, writing backlog`,
   sections:
     'section, sections, heading, headings, section title, section heading, subsection, sub-section, subsections, sub-topic, subtopic, part of the guide',

@@ -1,6 +1,7 @@
 import type { LineContext } from '../context.ts';
 import type { Line } from '../text/line.ts';
 import { numberingOf } from '../text/numbering.ts';
+import { isDocument } from '../text/paths.ts';
 import { isOfNumbers } from '../text/ranges.ts';
 
 /** A number and nothing else, rough or not: `~300`, `12`. */
@@ -22,6 +23,11 @@ export function isSize({ text }: Line): boolean {
 export function isLineCount({ text }: Line): boolean {
   const number = Number(text.replace(/[^\d.]/g, ''));
   return number >= 20 && number <= 5000;
+}
+
+/** Where what another cell names goes: `→ sails.md`. */
+export function isTarget({ text }: Line): boolean {
+  return /^[\s*`]*(?:→|->|=>|➜)/.test(text);
 }
 
 /** `4 of 6`, `4/6`. */
@@ -48,4 +54,15 @@ export function areReferences(cells: readonly Line[]): boolean {
     cells.every(({ text }) => isOfNumbers(text)) &&
     cells.some(({ text }) => (text.match(/\d+/g) ?? []).length > 1)
   );
+}
+
+/** A path and nothing else. */
+export function isPathAlone({ text }: Line): boolean {
+  const path = /^[\s`*]*([^\s`*[\]()（）]+)[\s`*]*$/.exec(text)?.[1];
+  return path !== undefined && isDocument(path);
+}
+
+/** Whether a head says that its column counts lines. */
+export function isInLines(head: Line | undefined): boolean {
+  return head !== undefined && /lines|行/i.test(head.text);
 }

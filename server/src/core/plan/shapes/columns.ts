@@ -7,7 +7,18 @@ import type { Line } from '../text/line.ts';
 import { linesIn } from '../text/measure.ts';
 import { isDocument, isGlob, pathsIn } from '../text/paths.ts';
 import { statusIn } from '../text/state.ts';
-import { areReferences, isCount, isLineCount, isNumber, isSeveral, isSize, isStep } from './cellKinds.ts';
+import {
+  areReferences,
+  isCount,
+  isInLines,
+  isLineCount,
+  isNumber,
+  isPathAlone,
+  isSeveral,
+  isSize,
+  isStep,
+  isTarget,
+} from './cellKinds.ts';
 import { guessUnknown } from './guessColumns.ts';
 import { chaptersAmongOthers, isOfChapter, isTitled, titlesAmongNumbers } from './titledNumbers.ts';
 
@@ -137,6 +148,10 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
     if (found >= 0 && columns[found] !== 'title') columns[found] = 'file';
     else if (found >= 0 && columns.filter(column => column === 'title').length > 1) columns[found] = 'file';
   } else {
+    const target = columns.findIndex((_, at) => mostly(at, line => isTarget(line) && isPath(line)));
+    if (target >= 0 && columns.indexOf('file') !== target)
+      for (const [at, column] of columns.entries())
+        columns[at] = at === target ? 'file' : column === 'file' ? null : column;
     // A head such as `Document` may stand over names, with the paths in a column of their own.
     const files = columns.flatMap((column, at) => (column === 'file' ? [at] : []));
     const best = files.find(at => mostly(at, isPath)) ?? (files[0] as number);
@@ -206,16 +221,6 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
 /** Whether the first column of a table is one of what is missing. */
 export function isOfGaps({ head: [first] }: TableBlock): boolean {
   return /^(?:(?:documentation|docs?|content) )?gap$|^(?:文档|内容)?缺口$/.test(fold(first?.text ?? ''));
-}
-
-function isPathAlone({ text }: Line): boolean {
-  const path = /^[\s`*]*([^\s`*[\]()（）]+)[\s`*]*$/.exec(text)?.[1];
-  return path !== undefined && isDocument(path);
-}
-
-/** Whether a head says that its column counts lines. */
-export function isInLines(head: Line | undefined): boolean {
-  return head !== undefined && /lines|行/i.test(head.text);
 }
 
 /** Whether a cell is the path of a document, or a name that a sign parts from it, rather than words that speak of one. */

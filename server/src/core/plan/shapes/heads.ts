@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Column } from '../model.ts';
 import type { TableBlock } from '../text/blocks.ts';
 import { fold } from '../text/fold.ts';
-import { isInLines } from './columns.ts';
+import { isInLines } from './cellKinds.ts';
 import { stagesOf, ticksOf } from './stages.ts';
 
 /** What the heads of a table say that its columns don't; found once for all rows. */

@@ -1,9 +1,10 @@
 import type { Context } from '../context.ts';
+import type { Entry } from '../entry.ts';
 import { labelsIn } from '../labelLine.ts';
 import type { StatusMark } from '../model.ts';
 import type { Block } from '../text/blocks.ts';
 import { fold, plainTitle, withoutBrackets } from '../text/fold.ts';
-import { type Line, placeOf } from '../text/line.ts';
+import { type Line, placeOf, sub } from '../text/line.ts';
 import { headingPriority, type Priority, priorityIn } from '../text/priority.ts';
 
 /** The words of a bold line above a list, which name the group or state of what the list holds. */
@@ -28,6 +29,13 @@ export function leadOf(block: Block | undefined, context: Context): Line | null 
 export function leadState(lead: Line, { vocabulary, index }: Context): StatusMark | null {
   const value = vocabulary.status.get(fold(lead.text)) ?? vocabulary.headingStatus(lead.text);
   return value && { value, raw: lead.text, place: placeOf(index, lead), form: 'inherited' };
+}
+
+/** The state that an item over others is called by: `Done`, `**编写中**`. */
+export function stateOfName({ name, path }: Entry, line: Line, context: Context): StatusMark | null {
+  const at = name === '' || path ? -1 : line.text.indexOf(name);
+  const isState = at >= 0 && context.vocabulary.status.get(fold(name)) !== null;
+  return isState ? leadState(sub(line, at, at + name.length), context) : null;
 }
 
 /** The priority that a line above a list gives it: `**High:**`. */

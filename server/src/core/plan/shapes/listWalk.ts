@@ -7,13 +7,13 @@ import type { StatusMark } from '../model.ts';
 import { outlineOfList } from '../outline.ts';
 import type { Scope } from '../scope.ts';
 import type { Block, Item, ListBlock } from '../text/blocks.ts';
-import { fold } from '../text/fold.ts';
-import { type Line, sub, trim } from '../text/line.ts';
+import { trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
 import { rangeIn } from '../text/ranges.ts';
+import { isToGo } from './goes.ts';
 import { filled, markOf } from './itemFacts.ts';
 import { behindColon, goesOn, itemSentence, longestName, tellsOfChapter } from './itemSentence.ts';
-import { leadState } from './leads.ts';
+import { stateOfName } from './leads.ts';
 import { holdsChapters, holdsDocuments, holdsPaths, partedByPaths } from './listHolds.ts';
 import { isCollective, isOfFields, isTitle, saysDocument } from './nameNature.ts';
 import { pathsInState } from './pathsUnder.ts';
@@ -111,6 +111,7 @@ export function visit(
         folder: (filed === body.path ? folderOf(body) : null) ?? walk.scope.folder,
         // `Update docs/a.md` over what is to be in it.
         ...(entry.revises && outline.length > 1 && filed === entry.path ? { promises: true } : {}),
+        ...(isToGo(item.lines, filed.text, walk.context) ? { promises: false } : {}),
         outline,
         ...(entry.described !== null
           ? { described: wholeSentence(entry.described, item.lines, walk.context) }
@@ -189,13 +190,6 @@ export function visit(
     if ((item.box || body.fields.size > 1 || isTold) && isTitle(entry.name, walk.context))
       walk.beside.push(draft);
   }
-}
-
-/** The state that an item over others is called by: `Done`, `**编写中**`. */
-function stateOfName({ name, path }: Entry, line: Line, context: Context): StatusMark | null {
-  const at = name === '' || path ? -1 : line.text.indexOf(name);
-  const isState = at >= 0 && context.vocabulary.status.get(fold(name)) !== null;
-  return isState ? leadState(sub(line, at, at + name.length), context) : null;
 }
 
 /** A walk below an item that names a folder, which lies in the one of the item around it. */

@@ -8,6 +8,7 @@ import type { Line } from '../text/line.ts';
 import { isCountedOff } from '../text/measure.ts';
 import { isFolder, pathsIn } from '../text/paths.ts';
 import { columnsOf, documentIn, isOfGaps, namesOfGroups } from './columns.ts';
+import { headless } from './headless.ts';
 import { headsOf } from './heads.ts';
 import { isCollective, isSumName } from './nameNature.ts';
 import { roleOf } from './role.ts';
@@ -20,9 +21,11 @@ import { isOfTitles } from './titleTables.ts';
 const telling: readonly (Column | null)[] = ['lines', 'status', 'progress', 'priority', 'outline', 'owner'];
 
 /** A table with a topic a row; null where its rows are none. */
-export function tableTopics(whole: TableBlock, scope: Scope, context: Context): DraftListing | null {
+export function tableTopics(given: TableBlock, scope: Scope, context: Context): DraftListing | null {
   if (scope.role === 'figures') return null;
-  const known = columnsOf(whole, context);
+  const bare = headless(given, context);
+  const whole = bare?.table ?? given;
+  const known = bare?.columns ?? columnsOf(whole, context);
   const bySections = sectionRows(whole, known, context);
   const table = bySections?.table ?? whole;
   const columns = [...(bySections?.columns ?? known)];

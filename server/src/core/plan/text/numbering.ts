@@ -9,9 +9,13 @@ export interface Numbering {
   readonly word: string | null;
 }
 
+/** `2-1. Title` counts as `2.1 Title` does. */
+const dashed = /^[0-9]{1,2}[-–][0-9]{1,2}[.．、]\s*(?=[^\s0-9])/;
+
 const forms = [
   /^第\s*[0-9０-９零〇一二三四五六七八九十百]{1,5}\s*(?:章|节|部分|篇|讲|步|课|卷|回|集)(?:[\s:：、.．·•｜|-]+|$|(?=\S))/,
   /^[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3}){1,4}[.．)）、:：]?(?:\s+|(?=[^\s0-9０-９a-z.．/_-])|$)/,
+  dashed,
   /^[([（【]\s*(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})\s*[)\]）】][\s:：、.]*/,
   /^[0-9０-９]{1,3}\s*(?:[.．](?!\d)|[)）、:：])\s*/,
   // Longer numbers count only as those of lists do: `2038: the year` is no number.
@@ -55,6 +59,7 @@ export function numberingOf(text: string, vocabulary: Vocabulary): Numbering | n
     const match = form.exec(text);
     if (!match) continue;
     const raw = match[0].replace(/[\s:：.．、)）\]】·•｜|–—-]+$/, '').replace(/^[[【(（]\s*(?=[A-Z])/, '');
+    if (form === dashed) return { raw: raw.replace(/[-–]/, '.'), end: match[0].length, word: null };
     const unit = /^第.*(章|节|部分|篇|讲|步|课|卷|回|集)$/.exec(raw)?.[1] ?? null;
     return { raw, end: match[0].length, word: unit };
   }
