@@ -15,6 +15,9 @@ Lamps burn at night on both sides of the entrance.
 
 test.each([
   ['Mooring and Kevlar lines', 'partial'],
+  // One that joins nothing asks for its name too.
+  ['Mooring with Kevlar lines', 'partial'],
+  ['Mooring with stout lines', 'met'],
   // A hump within a word is a name's wherever it stands.
   ['Mooring and kLines', 'partial'],
   ['Mooring and stout lines', 'met'],

@@ -15,6 +15,7 @@ import { nearestOf } from './nearest.ts';
 import { isOffTopic } from './offTopic.ts';
 import { isOnElse } from './onElse.ts';
 import { piecesOf } from './pieces.ts';
+import { lacksProperName } from './properName.ts';
 import { reasonOf, whyOf } from './reasons.ts';
 import { isRelation } from './relation.ts';
 import { bestOf, nothing, type Score } from './score.ts';
@@ -200,7 +201,7 @@ export function verdictOf(
   };
 }
 
-/** Whether a Chinese item that is one thing has a name in Latin letters which its section does not say. */
+/** Whether an item that is one thing has a name, in Chinese in Latin letters, which its section or the guide does not say. */
 function lacksItsName(
   { item, whole, halves, parts }: Wish,
   home: number,
@@ -208,7 +209,9 @@ function lacksItsName(
   { titled }: Terms,
 ): boolean {
   return (
-    item.note === null && halves.length === 0 && parts.length === 0 && lacksName(whole, home, ground, titled)
+    halves.length === 0 &&
+    ((item.note === null && parts.length === 0 && lacksName(whole, home, ground, titled)) ||
+      lacksProperName(whole, item.name, ground))
   );
 }
 
