@@ -22,6 +22,12 @@ test.each([
   ['**Engines**: SQLite, DuckDB', ['SQLite', 'DuckDB']],
   ['**Engines (sled, redb)**', ['sled', 'redb']],
   ['Elements of a page (list, table)', ['list', 'table']],
+  ['Case study – the lock gate', ['the lock gate']],
+  ['Case study: the lock gate that was stuck for days', ['the lock gate that was stuck for days']],
+  ['Example 2 - a ferry in fog', ['a ferry in fog']],
+  ['实战案例 - 潮汐预报', ['潮汐预报']],
+  ['Mooring – as the harbour office asks', []],
+  ['Case studies – three at least', []],
 ])('%s', (text, parts) => {
   expect(readParts({ text, start: 0 }, new LineIndex(text)).parts.map(part => part.text)).toEqual(parts);
 });

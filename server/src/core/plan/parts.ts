@@ -39,7 +39,9 @@ export function readParts(line: Line, index: LineIndex): Named {
   if (colon && !/:$/.test(colon[1] as string) && !/^[:：]/.test(colon[2] as string)) {
     const rest = sub(line, text.length - (colon[2] as string).length);
     const parts = listed(rest, index);
-    const lists = parts.length > 1 || (parts.length === 1 && rest.text.length <= 24 && !asks.test(rest.text));
+    const most = oneOfMany.test((colon[1] as string).trim()) ? longestOfMany : longestAlone;
+    const lists =
+      parts.length > 1 || (parts.length === 1 && rest.text.length <= most && !asks.test(rest.text));
     return {
       name: nameOf(colon[1] as string),
       parts: lists ? parts : [],
@@ -53,10 +55,12 @@ export function readParts(line: Line, index: LineIndex): Named {
     const own = readParts(sub(line, 0, (dash[1] as string).length), index);
     if (own.parts.length > 0) return { ...own, note: rest.text.trim() };
     const parts = isExplained(rest.text) ? [] : listed(rest, index);
+    const isNamed = oneOfMany.test((dash[1] as string).trim()) && rest.text.length <= longestOfMany;
+    const lists = parts.length > 1 || (parts.length === 1 && isNamed);
     return {
       name: nameOf(dash[1] as string),
-      parts: parts.length > 1 ? parts : [],
-      note: parts.length > 1 ? null : rest.text.trim(),
+      parts: lists ? parts : [],
+      note: lists ? null : rest.text.trim(),
     };
   }
   const led = ledIn(text);
@@ -67,6 +71,13 @@ export function readParts(line: Line, index: LineIndex): Named {
   const slashed = / [/／] /.test(text) ? listed(line, index) : [];
   return { name: nameOf(text), parts: slashed.length > 1 ? slashed : [], note: null };
 }
+
+/** What a guide may have many of: what stands behind it says which is meant. */
+const oneOfMany =
+  /^(?:\W|\d)*(?:case study|(?:worked |code )?example|use case|walk-?through|demo|exercise|lab|hands-on|实战(?:案例|项目|演练|练习)?|案例(?:研究|分析|实战)?|(?:代码)?示例|实例|练习|演练)\s*[\da-z一二三四五六七八九十]{0,2}$/i;
+const longestOfMany = 60;
+/** What stands alone behind a colon is a part where it has so few letters; longer ones explain the name. */
+const longestAlone = 24;
 
 /** What asks about the name before it names no part of it: `Upgrades: what breaks`. */
 const asks = /^(?:what|how|why|whether)\s+\S|^(?:如何|怎样|怎么|为什么|为何|是什么)/i;
