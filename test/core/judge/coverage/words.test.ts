@@ -237,6 +237,9 @@ test.each([
   ['下拉框', 'Drop-down lists'],
   ['人工确认', '人机协作'],
   ['嵌套查询', 'Subqueries'],
+  ['短链接', 'Short links'],
+  ['掉电保护', '断电怎么办'],
+  ['可行性研究', 'Feasibility'],
 ])('“%s” is told under “%s”, as the trade calls it too', (item, heading) => {
   const text = `# Shop\n\n## Colours\n\n${told}\n\n## ${heading}\n\n${told}\n`;
   expect(verdicts(text, ['Colours', item])).toMatchObject({ [item]: 'met' });

@@ -37,6 +37,7 @@ import { services } from './zh-cn/services.ts';
 import { signals } from './zh-cn/signals.ts';
 import { storage } from './zh-cn/storage.ts';
 import { stores } from './zh-cn/stores.ts';
+import { subjects } from './zh-cn/subjects.ts';
 import { systems } from './zh-cn/systems.ts';
 import { terms } from './zh-cn/terms.ts';
 import { trades } from './zh-cn/trades.ts';
@@ -99,6 +100,7 @@ export const chinese: CoverageWords = {
     translations,
     trades,
     readers,
+    subjects,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 何时, 是否, 能否, 还是, 按, 哪种, 哪些, 一个,
