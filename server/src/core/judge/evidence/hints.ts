@@ -34,7 +34,7 @@ const recommending =
 
 /** What is taken in place of something else, what alone is worth it, and what is good for something. */
 const inPlaceOf =
-  /\binstead of [^,.]{2,80}, (?:(?:we|you|one) (?:can|could|should|may) )?use [^.]{2,80}\b(?:for|when|if|where)\b|\bshould (?:only |not |never )?be used (?:only )?(?:for|when|if|where|unless)\b|\b(?:is|are|it['’]s) (?:not )?(?:very |quite |really |also |only )?(?:good|great|perfect|ideal) (?:for (?!you|nothing\b)|way to )\w|\bonly (?:makes sense|(?:be )?worth (?:it|the \w+)) (?:if|when|where|for)\b|只有[^，。；]{2,30}才(?:值得|适合|考虑|建议)|(?<![不合])适合(?![的了吗？?]|你|我|自己|读者|初学|新手|人群|阅读)[^，。；：]{2,30}/i;
+  /\binstead of [^,.]{2,80}, (?:(?:we|you|one) (?:can|could|should|may) )?use [^.]{2,80}\b(?:for|when|if|where)\b|\bshould (?:only |not |never )?be used (?:only )?(?:for|when|if|where|unless)\b|\b(?:is|are|it['’]s) (?:not )?(?:very |quite |really |also |only )?(?:good|great|perfect|ideal) (?:for (?!you|nothing\b)|way to )\w|\bonly (?:makes sense|(?:be )?worth (?:it|the \w+)) (?:if|when|where|for)\b|只有[^，。；]{2,30}才(?:值得|适合|考虑|建议)|(?:推荐|建议)(?:[只仅]限?)?(?:用于|用在|用来)[^，。；]{2,30}|(?<![不合])适合(?![的了吗？?]|你|我|自己|读者|初学|新手|人群|阅读)[^，。；：]{2,30}/i;
 
 /** Where something fits, or does not. */
 const fitting =
