@@ -151,7 +151,7 @@ function plain(head: string): string {
 
 /** What a table's rows are where it explains them one by one. */
 const entry =
-  /^(?:(?:[\w-]+ )?(?:parameters?|settings?|flags?|variables?|fields?|keys?|metrics?|signals?|codes?|headers?|files?|paths?|ports?|commands?|endpoints?|events?|terms?|roles?|permissions?|metho?ds? and paths?)|status|参数|配置项?|变量|环境变量|字段|键|信号|状态码|错误码|文件|路径|端口|命令|接口|事件|角色|权限|术语|名词|偏移)$/i;
+  /^(?:(?:[\w-]+ )?(?:parameters?|settings?|flags?|variables?|fields?|keys?|metrics?|signals?|codes?|headers?|files?|paths?|ports?|commands?|endpoints?|events?|terms?|roles?|permissions?|metho?ds? and paths?)|id|status|参数|配置项?|变量|环境变量|字段|键|信号|状态码|错误码|文件|路径|端口|命令|接口|事件|角色|权限|术语|名词|偏移|编号|序号)$/i;
 /** Heads of columns of values that are set or wanted. */
 const valued =
   /^(?:(?:default|recommended|suggested|initial|allowed|required)(?: values?)?|thresholds?|alerts?(?: when| at)?|warn(?:ing)?|page|units?|targets?|slo|默认值?|(?:推荐|建议|初始)值|[\p{L} ]{0,8}阈值|告警|必填|单位|[\p{L}]{0,4}目标值?|取值|取值范围|默认[\p{L}]{0,4}|[\p{L}]{0,4}默认值?)$/iu;

@@ -3,6 +3,7 @@ import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { weighedByBothSides } from './bothSidesEach.ts';
+import { goesByQualities } from './byQualities.ts';
 import { claimsInComments } from './commentClaims.ts';
 import { weighTable } from './comparedTables.ts';
 import { bit } from './cues.ts';
@@ -61,7 +62,14 @@ export function comparisonIn(guide: Guide): Comparison {
   for (const told of proseOf(guide).told) {
     const [first] = told as readonly [Statement];
     const { title, place, level } = guide.sections[first.section] as Section;
-    if (level > 1 && namesPair(title) && saysMuch(told, turnsIn(told))) weighed.push(place);
+    if (
+      level > 1 &&
+      namesPair(title) &&
+      saysMuch(told, turnsIn(told)) &&
+      // What `and` joins may as well be told one after the other.
+      (!/\band\b|[与和]/.test(title) || opensByPair(guide, guide.sections[first.section] as Section, told))
+    )
+      weighed.push(place);
     else if (goesByAlternatives(told) || goesByQualities(told)) weighed.push(first.place);
     else
       weighed.push(
@@ -123,7 +131,7 @@ const ordering =
 function opensByPair(guide: Guide, section: Section, statements: readonly Statement[]): boolean {
   const names = pairOf(section.title) ?? pairOf(guide.sections[0]?.title ?? '');
   if (names === null) return false;
-  const clauses = flatMap(statements, ({ text }) => text.slice(0, 1_500).split(/[;；。]|\. /));
+  const clauses = flatMap(statements, ({ text }) => text.slice(0, 1_500).split(/[;；。]|\.\s/));
   const told = names.map(name =>
     clauses.filter(clause => clause.trimStart().slice(0, 40).toLowerCase().includes(name)),
   );
@@ -187,26 +195,6 @@ const ordinary =
 const graded =
   /er(?<=\w{3}er) than\b|\b(?:more|less|most|least|best|better|worse|fastest|slowest|smallest|largest|biggest|simplest|easiest|cheapest|lightest|heaviest|safest|oldest|newest|shortest|longest|lowest|highest|strongest|weakest)\b|最(?![后近终初])|更(?![新换改])|比(?![如例])/;
 const turning = /\b(?:but|while)\b|但|不过/;
-
-/** Whether items, each labelled by a quality, tell of the same two things or more. */
-function goesByQualities(statements: readonly Statement[]): boolean {
-  if (!statements.some(({ label }) => (label & bit.quality) !== 0)) return false;
-  const items = statements.filter(
-    ({ kind, bare, text }) => kind === 'item' && !bare && /^[^:：]{1,40}[:：]/.test(text),
-  );
-  if (items.length < 2 || !items.some(({ label }) => (label & bit.quality) !== 0)) return false;
-  const seen = new Map<string, number>();
-  for (const { text } of items)
-    for (const name of new Set(text.slice(text.search(/[:：]/), 400).match(/(?<![\w.])[A-Z][\w-]{2,}/g)))
-      seen.set(name, (seen.get(name) ?? 0) + 1);
-  const shared = [...seen].filter(([, count]) => count > 1).map(([name]) => name);
-  // What is compared opens what is said of a quality; what is merely named stands anywhere.
-  return shared.length > 1 && items.some(({ text }) => shared.includes(firstNameOf(text)));
-}
-
-function firstNameOf(text: string): string {
-  return /^[^:：]{1,40}[:：]\W*([A-Z][\w-]{2,})/.exec(text)?.[1] ?? '';
-}
 
 /** Whether two paragraphs or more each open with an alternative and say what is good or bad about it: `Option A: …`. */
 function goesByAlternatives(statements: readonly Statement[]): boolean {
