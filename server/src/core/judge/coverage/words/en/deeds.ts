@@ -8,10 +8,8 @@ simplification: simplify, simplifying, simplification, streamline, streamlining,
 insertion: insert, inserting, insertion, adding rows, adding records, adding a row, adding a record
 preview: preview, previews, previewing, sneak peek
 printing: print, printing, print out, printout
-exit: exit, exiting, quit, quitting
 retaining: conserve, conserving, keep intact, keeping intact
 investigation: investigate, investigating, investigation, looking into, look into, examine, examining, examination, digging into, dig into, digging deeper
-filling: fill, filling, fill in, filling in, populate, populating
 increase: increase, increasing, boost, boosting
 reduction: decrease, decreasing, cut down, cutting down, bring down, bringing down
 merging: consolidate, consolidating, consolidation, bringing together, bring together
@@ -57,10 +55,8 @@ decompression: decompress, decompressing, decompression, unpack, unpacking, unzi
 attachments: attaching files, file attachments, attached files
 traversal: walking the tree, visiting nodes, visiting every node, walking a tree
 forwarding: relay, relaying
-skins: appearance
 polishing: polish, polishing, finishing touches, final touches
 unloading: unload, unloading
-rounding: round, rounding, rounded
 string-formatting: string formatting, formatting strings, string interpolation, format strings
 string-handling: string manipulation, manipulating strings, string handling, working with strings, string operations
 file-io: reading files, writing files, reading and writing files, working with files, file i/o
@@ -73,6 +69,5 @@ reminders: remind, reminding, reminder, reminders
 selling: sell, selling, sales
 buying: buy, buying, purchase, purchasing
 donating: donate, donating, donation, donations, sponsor, sponsoring, sponsors, funding
-thanks: credits
 hosting-choice: self-hosting, self-hosted, hosting it yourself, host it yourself, on your own servers
 `;

@@ -15,7 +15,6 @@ skill: skill, skills
 knowledge: knowledge, know-how
 goals: purpose, intention, intent, what it is for
 author: author, authors, written by
-research: research, study, studies
 idea: idea, intuition, basic idea, main thought
 best-practices: suggestion, suggestions, advice, word of advice
 website: site
@@ -28,7 +27,6 @@ contract: contract, interface agreement, interface contract, agreed interface
 philosophy: philosophy, mindset, way of thinking, guiding idea, guiding ideas, credo, ethos
 insight: insight, insights, key finding, key findings
 summary: executive summary, tl;dr, tldr, in short, in brief, in a nutshell, short version, short answer
-presentation: presentation, slides, slide deck, slide show
 enterprise: enterprise, company, corporate, corporation, firm
 course: course, curriculum, lesson, lecture
 mismatch: mismatch, discrepancy, inconsistency, divergence, disagreement
@@ -40,9 +38,8 @@ chat: conversation, dialogue
 discussion: discussion, debate
 principles: anatomy, inner life
 result: achievement, achievements, accomplishment, accomplishments
-similarity: similarity, likeness, resemblance, things in common, what they have in common, what they share
+similarity: similarity, resemblance, things in common, what they have in common, what they share
 difference: key differences, main differences, what differs, what is different, how they differ, what sets them apart
-factors: factor, factors, influence, influences, what influences it
 kpi: key indicators, performance indicators
 evolution: evolution, evolving, change over time, changes over time, how it changed
 variant: variant, variants, flavour, flavor
@@ -80,14 +77,13 @@ feasibility: feasibility, viability, can it be done, is it possible
 cheatsheet: quick reference, reference card, crib sheet, quick lookup
 motivation: justification
 risk: danger, dangers, perils
-helper-functions: helper functions, helper methods, helper classes, helpers, utility functions, utility methods, auxiliary functions
+helper-functions: helper functions, helper methods, helper classes, utility functions, utility methods, auxiliary functions
 misconfiguration: misconfiguration, misconfigured, wrong settings, wrong configuration, configuration mistakes, configuration errors, bad settings, bad configuration
 target: destination
 viewpoint: perspective, viewpoint, point of view, standpoint
 self-made: rolling your own, roll your own, building your own, build your own, do it yourself, diy, homegrown, self-built, in-house
 diagrams: illustration, illustrations
 subquery: subquery, nested query, nested queries, inner query, subselect
-analogy: analogy, metaphor, everyday comparison
 compliance: conformance, conformity, adherence
 prediction: forecast, forecasting, prognosis
 conflict-word: contradiction, clash
@@ -105,13 +101,10 @@ showcase: showcase, gallery, success stories
 legend: legend, key to symbols
 owner: owner, owners, person responsible, responsible person, who owns it, whose job it is, in charge
 manpower: employees, workforce
-customer: customer, customers, buyer, buyers, clientele
-culture: culture, cultural
+customer: customer, customers, clientele
 agenda: agenda, order of the day
-paragraph: paragraph, paragraphs
 music: music, songs
 movie: movie, film
 fee: fee, fees, charges
-uppercase: uppercase, upper case, capital letters, capitalization, letter case
-indentation: indentation, indenting
+uppercase: uppercase, upper case, capital letters, letter case
 `;

@@ -35,7 +35,7 @@ compatibility:  > incompatible, incompatibilities
 anonymous: anonymous, nameless, unnamed
 infinite: infinite, endless, unbounded, unlimited, boundless, without limit
 accidental: accidental, accident, by mistake, by accident, unintended, unintentional, inadvertent
-compromised: compromised, stolen, hacked, hijacked
+compromised: compromised, stolen, hijacked
 insecure: insecure, not secure
 systematic: systematic
 excessive: excessive, excess, too much, too many, overuse, overdoing it
@@ -43,15 +43,14 @@ forbidden: forbidden, forbid, prohibited, prohibition, disallowed, banned, ban, 
 temporary: short-lived, temporarily, for now, interim
 unstable: unstable, instability
 quiet: quiet, silent
-complexity: complexity, complicated, intricate, convoluted
-urgent: urgent, pressing
+complexity: complexity, complicated, intricate
+urgent: urgent, cannot wait, can't wait
 proprietary: proprietary, closed source
 open-source: open source, open-source
 yearly: yearly, annual, once a year, every year
 monthly: monthly, month, once a month, every month
 weekly: weekly, week, once a week, every week
 quarterly: quarterly, quarter, every quarter
-unauthorized: unauthorised, unauthorized, without permission, illicit
 rare: rare, seldom, uncommon
 fragile: fragile, brittle, brittleness, fragility
 mature: mature, maturity
@@ -59,7 +58,7 @@ proactive: proactive, beforehand
 inverse: inverse, reverse, opposite
 similarity: similar, alike
 alphabetical: alphabetical, alphabetically, alphabetic order
-consecutive: consecutive, successive, in a row
+consecutive: consecutive, in a row, one after the other
 malformed: malformed, ill-formed, badly formed, not well-formed
 hexadecimal: hexadecimal, hex
 multimodal: multimodal, multi-modal
@@ -67,13 +66,11 @@ symmetric: symmetric, symmetrical, symmetry
 transparent: transparent, transparency
 trusted: trust, trusted, trustworthiness
 untrusted: untrusted, not trusted
-brief: brief, short
 conservative: conservative, cautious, careful, caution
 thorough: thorough, in depth
 realistic: realistic, true to life, lifelike
 ideal: ideal, perfect
 scientific: scientific, science
 medical: medical, clinical
-academic: academic, scholarly
 ethical: ethical, ethics
 `;
