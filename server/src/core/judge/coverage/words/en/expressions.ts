@@ -62,4 +62,58 @@ decision-records: recording decisions, writing decisions down
 pros-cons: strong and weak points, good and bad sides
 advantages: strong points, strong sides
 disadvantages: weak points, weak sides, weak spots
+references: additional resources, related resources, other resources, useful links, quick links, learning resources, recommended reading, for more information, related documentation, additional reading, suggested reading
+key-features: key features, main features, core features, feature overview, feature list, list of features, features at a glance, what it can do, what it offers
+setup-dev: environment setup, setting up the environment, setting up your environment, setting up your machine, preparing your machine
+verifying-installation: verify installation, verifying the installation, checking the installation, checking that it works, check that it works, does it work, did it work
+roadmap: future enhancements, future improvements, future plans, planned features, coming soon, future directions, future considerations, what is planned, planned work
+anti-patterns: mistakes to avoid, pitfalls to avoid
+overview: what it is, what is it, what it does, what this is
+motivation: why this matters, why bother, why care, why should you care, why you should care
+changelog: version history, release history, revision history, changes made, what has changed
+getting-the-code: getting the code, clone the repository, cloning the repository, getting the source, getting the sources, checking out the code, downloading the code
+quick-wins: quick wins, quick win, low-hanging fruit, easy wins
+failure-modes: failure modes, failure mode, ways to fail, ways in which it fails, how it fails, how things fail, what can fail
+connection-failure: connection issues, connection errors, connection problems, connectivity issues, can't connect, unable to connect
+case-study: real-world scenarios, examples from practice, stories from practice, from the field
+alternatives: alternatives considered, options considered
+decision-records: decision log, design decisions made
+side-effects: side effects, side effect, unwanted effects, unintended consequences
+sample-output: expected output, sample output, example output, what you should see, what it prints
+action-items: next actions, immediate actions, recommended actions
+code-of-conduct: contributor covenant
+failing-tests: test failures, tests that fail, when tests fail, red tests, broken tests
+test-organization: organising tests, where tests go, where tests live, structure of tests, arranging tests
+interactive-mode: interactive mode, interactive use
+status-quo: as-is, where we stand, where we are today, state of play, current situation
+target-state: target state, future state, to-be, where we want to be, where we want to go
+interpreting-results: interpreting results, reading results, reading the results, understanding the output, understanding the results, interpreting the output, interpreting the results, reading the output, what the results mean, what the output means, what the numbers mean, reading the numbers
+glossary: key terms, important terms, terms used
+business-rules: business logic, domain logic, domain rules, rules of the business
+access-patterns: access patterns, access pattern, how data is accessed, how data is used, how data is read, query patterns, read and write patterns
+learning-path: study plan, order of study, where to begin learning
+support: need help, asking for help, ask for help, where to get help, where to find help, where to ask, community support
+performance-problems: performance issues, performance problems, sluggishness, poor performance, bad performance, slow performance, when it is slow, why it is slow, runs slowly
+common-tasks: common tasks, common operations, typical tasks, everyday tasks, frequent tasks, how-tos, how to do common things
+option-reference: configuration reference, list of options, all options, option reference, options reference, list of settings, all settings, settings reference
+command-reference: list of commands, all commands, command overview, cli reference
+requirements-hardware: minimum requirements, hardware requirements, software requirements, supported hardware
+functional-requirements: functional requirements, what it must do, what the system must do, required functions
+quality-attributes: quality requirements, quality goals
+technical-requirements: technical requirements, technical prerequisites
+open-questions: unresolved questions, undecided, not yet decided
+deployment-targets: deployment options, deployment targets, where to deploy, where to host, hosting options, places to run it
+building-from-source: compiling from source, compile it yourself, building it yourself, compiling it yourself
+uninstall: taking it off
+sample-data: sample data, example data, demo data, dummy data
+preview-env: preview deployments, preview deployment, an environment for each branch, environment per branch
+staging: staging environment, pre-production, preproduction, pre-prod
+project-layout: organising code, organization of the code, structure of the code, file organization, how the code is organised, how code is organised
+user-management: managing users, user administration
+signup: registering an account, creating an account, account creation
+maintenance-window: scheduled maintenance, planned outage
+version-retirement: end of support, out of support, no longer supported
+knobs: tuning parameters, things to tune, what to tune
+measuring-success: measuring success, how we know it works, how success is measured, is it working
+progress-word: progress tracking, tracking progress, how far we are, how far along
 `;
