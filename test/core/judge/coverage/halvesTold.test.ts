@@ -93,6 +93,16 @@ test.each([
   expect(told[item]).toBe('partial');
 });
 
+test('a half may be told under another name of what it is together with a word of the item', () => {
+  const item = 'Optimistic and pessimistic locking';
+  const under = (heading: string): string =>
+    long(
+      `## Pessimistic locking\n\nWho loads a ship locks the shed. A locked shed has a lamp, and the lock is taken off at night.\n\n## ${heading}\n\nWho writes reads the number again, and starts once more where it has grown.`,
+    );
+  expect(verdicts(under('A version column'), ['Lamps', item, 'Sheds'])[item]).toBe('met');
+  expect(verdicts(under('A second crane'), ['Lamps', item, 'Sheds'])[item]).toBe('partial');
+});
+
 test('what a half has for itself may be told in other words under a heading in other words', () => {
   const told = verdicts(
     long(

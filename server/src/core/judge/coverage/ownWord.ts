@@ -24,6 +24,9 @@ export function lacksOwnWord(
   if (!others.some(({ phrase }) => namedBy(phrase, section, grid) >= thresholds.heading)) return false;
   const shared = flatMap(others, ({ phrase, apart }) => [...phrase.tokens, ...apart]);
   const isSilent = (term: number): boolean => grid.total[term] === 0 && grid.headed[term] !== 1;
+  // Grown with a word of the item it may be known by another name: `static` of *Static and dynamic typing*.
+  if (half.otherwise.some(({ tokens, terms }) => tokens.length === 1 && !isSilent(terms[0] as number)))
+    return false;
   const [last, ...before] = wordsOf(half)
     .filter(
       ({ token, term }) =>

@@ -37,7 +37,7 @@ lambda-architecture: Lambda 架构
 state-backend: 状态存储后端
 schema-evolution: 消息格式升级 > 向前向后兼容, 字段增删兼容, 字段编号
 warehouse-layers: 数据分层, 实时数仓分层, 数仓建模分层 > 明细层, 汇总层, 贴源层
-cqrs: 命令与查询职责分离, 命令与查询分离, 读写模型分离 > 读模型, 写模型, 读写模型, 投影与读模型
+cqrs: 命令与查询职责分离, 命令与查询分离, 读写模型分离 > 读模型, 写模型, 读写模型
 event-sourcing:  > 重放事件, 事件重放, 只追加事件, 追加事件
 delivery-guarantees:  > 死信队列, 至多一次, 恰好一次, 幂等消费, 消费确认
 registry:  > SRV 记录
