@@ -5,7 +5,7 @@ export const englishRoles: Labels['roles'] = {
   progress: `progress, progress tracking, tracking, tracker, status, current status,
     progress tracker, progress table, status overview, status board, dashboard,
     progress overview, where things stand, status table`,
-  priority: `*priority*, *priorities*, order of work, writing order, implementation order,
+  priority: `*priority*, *priorities*, *completion order*, order of completion, recommended order, suggested order, order of work, writing order, implementation order,
     what comes first, prioritization, *prioritised*, *prioritized*, order of writing,
     priority order`,
   schedule: `timeline, schedule, milestones, roadmap, next steps, next session tasks,

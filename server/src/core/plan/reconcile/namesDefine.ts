@@ -64,6 +64,8 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
   if (listing.defines === 'nothing' || drafts.length === 0) return false;
   if (listing.kind === 'headings')
     return hasFiles || (isPlan && (listing.isAboutDocuments || areChapters(drafts)));
+  // Rows that say how many documents they stand for are groups of those that are known.
+  if (listing.countsDocuments && filed > 0) return false;
   if (listing.isOfGroups) return share > mostly;
   // Where a plan goes by files, what it tells without them is something else.
   if (listing.isOfNamesAlone && filed >= drafts.length) return false;

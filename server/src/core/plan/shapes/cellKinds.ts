@@ -30,9 +30,11 @@ export function isTarget({ text }: Line): boolean {
   return /^[\s*`]*(?:→|->|=>|➜)/.test(text);
 }
 
-/** `4 of 6`, `4/6`. */
+/** `4 of 6`, `4/6`, `6 files`. */
 export function isCount({ text }: Line): boolean {
-  return /^[\s*]*\d{1,3}\s*(?:[/／]|of)\s*\d{1,3}[\s*]*$/.test(text);
+  return /^[\s*]*\d{1,3}\s*(?:(?:[/／]|of)\s*\d{1,3}|files?|pages?|docs?|items?|个文件|篇|项)[\s*]*$/.test(
+    text,
+  );
 }
 
 /** A step of the work by its number, and nothing else: `Day 1-2`, `第 3 周`. */

@@ -162,12 +162,14 @@ function saysReached({ text }: Line, drafts: readonly Draft[]): boolean {
 
 /** Whether a table says of each row how many documents it stands for: `Area | Pages | Status`. */
 function countsDocuments({ head, rows }: TableBlock, { vocabulary }: Context): boolean {
-  const column = head.findIndex(
-    ({ text }) =>
-      vocabulary.column(text) === 'count' &&
-      (vocabulary.document.find(fold(text)) !== null || /文件|\bfiles?\b/i.test(text)),
-  );
-  return column >= 0 && rows.every(({ cells }) => /^\W*\d/.test(cells[column]?.text ?? ''));
+  return head.some(({ text }, column) => {
+    const field = vocabulary.column(text);
+    // `章` over numbers counts the rows.
+    if (field === 'title' || field === 'number' || field === 'size' || field === 'lines') return false;
+    if (vocabulary.document.find(fold(text)) === null && !/文件|\bfiles?\b/i.test(text)) return false;
+    const counts = field === 'count' ? /^\W*\d/ : /^\W*\d+\s*(?:\p{L}{1,9})?\W*$/u;
+    return rows.every(({ cells }) => counts.test(cells[column]?.text ?? ''));
+  });
 }
 
 /** The folder that the head of a column of files names: `File (in docs/)`. */
