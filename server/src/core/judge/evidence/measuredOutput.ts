@@ -51,8 +51,8 @@ const measuresSeveral = rememberedText(200, (code: string): boolean => {
 
 /** What the figures of such a fence are worth. */
 export function weighText(guide: Guide, { code, section }: Fence): 'compared' | 'claimed' | null {
-  const { value, subject } = figuresOfText(code);
-  return subject || under(guide, section, 'performance', 'gain') ? value : null;
+  const { value, subject, isByHand } = figuresOfText(code);
+  return subject || (!isByHand && under(guide, section, 'performance', 'gain')) ? value : null;
 }
 
 /** Lines of a log, which tell of single requests. */
@@ -80,10 +80,15 @@ const figuresOfText = rememberedText(500, (code: string) => {
   return {
     value: repeated ? ('compared' as const) : ('claimed' as const),
     subject: numbered.some(isOnSubject),
+    // Whole minutes are set by hand as often as they are measured.
+    isByHand: counts.size === 1 && counts.has('time') && !numbered.some(line => finer.test(line)),
   };
 });
 
-const noFigures = { value: null, subject: false };
+/** A time that is given in seconds or less, or in a part of something longer. */
+const finer = /\d\s?(?:ms|[µu]s|ns|s|sec\w*|毫秒|微秒|纳秒|秒)(?![\p{L}\d])|\d\.\d/u;
+
+const noFigures = { value: null, subject: false, isByHand: false };
 
 function isOnSubject(line: string): boolean {
   const cues = cuesIn(line);
