@@ -100,8 +100,8 @@ function isScript(guide: Guide, fence: Fence, language: string): boolean {
 const wholeFile =
   /\b(?:example|sample|complete|full|whole|entire)\b[^.:]{0,30}\b(?:config(?:uration)?|propert(?:y|ies)|settings|environment|unit|manifest) file\b[^.:]{0,20}:\s*$|(?:完整|示例|样例)的?[^，。：]{0,10}(?:配置|属性|清单)文件[^，。：]{0,8}[:：]\s*$/i;
 
-/** A command at a prompt, with what it prints. */
-const asked = /^\s*[$>] \S/;
+/** A command at a prompt, with what it prints, or what is given to a program and comes of it. */
+const asked = /^\s*(?:[$>] \S|(?:Input|输入)\s?[:：][^{]*\n\s*(?:Output|输出)\s?[:：])/;
 
 /** Whether commands for a shell do nothing but set variables: a configuration that is read from the environment. */
 function isOfVariables(language: string, code: string): boolean {
