@@ -36,7 +36,6 @@ event-streams:  > StreamExt, tokio-stream, async-stream, async iterator, async i
 hot-observable: hot observable, hot stream, hot streams
 cold-observable: cold observable, cold stream, cold streams
 operators-rx:  > flat_map, flatMap, debounce, switchMap, mergeMap, combineLatest
-reactive: reactive system
 twelve-factor: twelve factors, the twelve factors
 continuous-integration:  > github actions, gitlab ci, Jenkins, CircleCI, Buildkite
 continuous-deployment:  > argo cd, argo rollouts, Spinnaker, release pipeline

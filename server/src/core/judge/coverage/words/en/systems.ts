@@ -36,7 +36,8 @@ message-ordering: message ordering, ordering, order guarantees, in order
 delivery-guarantees: delivery guarantees, delivery semantics > acknowledgements, at least once, exactly once, at most once
 streaming: stream processing, streaming, streams, stream, real-time processing > flink, event streams, event stream, async streams, watermarks, windowing
 backpressure: backpressure, back pressure, back-pressure, flow control, slow consumers
-reactive: reactive programming, reactive, reactive systems > rx, rxjs, reactive extensions, reactor, reactive manifesto, reactive streams
+reactive-systems: reactive systems, reactive system, reactive architecture
+reactive: reactive programming, reactive > rx, rxjs, reactive extensions, reactor, reactive manifesto, reactive streams
 reactive-streams: reactive streams
 observable-rx: observable, observables
 observer: observer, observers, observer pattern, subscribers, subscriber, listener
