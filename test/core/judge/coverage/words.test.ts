@@ -238,6 +238,8 @@ test.each([
   ['人工确认', '人机协作'],
   ['嵌套查询', 'Subqueries'],
   ['短链接', 'Short links'],
+  ['困境', '难点在哪'],
+  ['缩略图', 'Thumbnails'],
   ['掉电保护', '断电怎么办'],
   ['可行性研究', 'Feasibility'],
 ])('“%s” is told under “%s”, as the trade calls it too', (item, heading) => {
@@ -253,6 +255,13 @@ test.each([
 ])('“%s” is told under “%s”: plain words are the same in both languages', (item, heading) => {
   const text = `# Shop\n\n## Colours\n\n${told}\n\n## ${heading}\n\n${told}\n`;
   expect(verdicts(text, ['Colours', item])).toMatchObject({ [item]: 'met' });
+});
+
+test.each([
+  ['关于自己的部署', ['部署']],
+  ['如果根据端口开放', ['端口', '开放']],
+])('words that any sentence has say nothing: %s', (name, keys) => {
+  expect(tokensOf(name, lexicon()).map(({ key }) => key)).toEqual(keys);
 });
 
 test.each([

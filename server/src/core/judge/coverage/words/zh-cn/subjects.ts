@@ -148,4 +148,62 @@ noise: 噪声, 噪音, 杂音, noise
 sparse: 稀疏, 稀疏性, sparse
 dense: 密集, 稠密, dense
 density: 密度, density
+obtaining: 获得, 得到
+visual-word: 视觉, visual
+interviewing: 采访, 访谈, interviewing
+two-dimensional: 二维, 平面二维, two-dimensional
+one-dimensional: 一维, one-dimensional
+ratio: 百分比, 百分数
+thumbnails: 缩略图, 缩略图生成, thumbnail
+bubble-sort: 冒泡, 冒泡排序, bubble sort
+subset: 子集, subset, subsets
+intersection: 交集, intersection
+union-set: 并集, set union
+predicates: 谓词, predicate, predicates
+file-descriptors: 句柄
+brainstorming: 头脑风暴, brainstorming
+bar-chart: 柱状图, 条形图, bar chart, bar charts
+short-circuit: 短路求值, 短路, 短路评估, short-circuit evaluation, short circuit
+fullstack: 全栈, 全栈开发
+feature-gate: 门控, 特性门控
+zero-value: 零值, zero value, zero values
+shadowing: 遮蔽, 变量遮蔽, shadowed variables, variable shadowing
+union-type: 联合体, 共用体
+coordinate-systems: 坐标
+geospatial: 地理, 地理位置
+keyboard-word: 键盘, keyboards
+speech: 语音, 话音
+audio: 声音
+progressive-disclosure: 渐进式披露, 逐步展示, progressive disclosure
+trajectory: 轨迹, 执行轨迹, trajectory, trajectories
+outline-word: 大纲, 提纲, 纲要
+candidates: 候选, 候选项, candidate, candidates
+vision-statement: 愿景, 使命, 愿景与使命, mission statement
+revising: 修订, 校订, 增订, revising, revision
+rate-speed: 速率
+fingerprint: 指纹, fingerprint, fingerprints
+suspension: 挂起, 暂停执行
+creativity: 创意, 创造力, creativity, creative
+negotiation: 协商, 谈判, negotiation, negotiating
+exchanging: 交换, 互换, 对调, exchanging
+ethical: 道德, 伦理, 伦理道德
+early: 初步, 初期, 早期, early stage, early days
+latest: 近期, 最近, 前沿, 最前沿
+fairness: 公平
+heterogeneous: 异构, 异构环境, heterogeneous
+deviation: 偏差, 误差, deviation
+exclusive: 独占, 独享, 排他, exclusive
+physical-word: 物理, physical
+batch-number: 逐行, 逐条, line by line
+inconvenience: 便利, 方便, 便捷, convenience, convenient
+hijacking: 劫持, hijacking
+bypass: 绕过, 规避检查
+spelling: 拼写, spelling
+mixing-up: 混乱, 凌乱, 杂乱, mess, messy
+harm: 危害, 损害, 害处, harm
+impact: 后果
+pressure: 压力, 负担, pressure
+challenges: 难点, 困难, 难题, 难度, 困境, 难处
+novelty: 新特性, 新功能, 新增特性, 新变化, 新增功能, 版本新特性, new features
+scientific: 科学, 科学计算
 `;
