@@ -107,4 +107,25 @@ music: music, songs
 movie: movie, film
 fee: fee, fees, charges
 uppercase: uppercase, upper case, capital letters, letter case
+gestures: gesture, gestures, swipe, swiping
+overview: preface, foreword, preamble, prologue
+summary: epilogue, afterword
+ceremonies: ceremonies, scrum events, scrum meetings, team rituals, agile meetings
+kickoff: kick-off, kickoff, project start, first meeting of the team
+conference: conference, conferences, meetup, meetups
+rule-set: rule set, ruleset, set of rules
+dark-mode: night mode
+keybinding: hotkey, hotkeys, shortcut keys
+copy-paste: copy and paste, copying and pasting, clipboard
+mitigation:  > stopgap, temporary fix, temporary fixes, quick fix, quick fixes, band-aid
+images: photo, photos, photographs
+colleagues: colleague, colleagues, coworkers, co-workers
+compliance: legislation, laws and regulations
+revenue: revenue, earnings
+rivals: opponent, opponents
+linux-distribution: distro, distros, linux distribution, linux distributions
+updating: upgrade, upgrading
+effect: consequence, consequences
+enhancement: improvement, improvements
+latency:  > delay, delays
 `;
