@@ -5,7 +5,7 @@ import { languageOf } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
 import { proseOf } from './prose.ts';
 import { mayProve, titledBy } from './sections.ts';
-import { buildScript, imports, installs, programming, stubIn } from './words/running.ts';
+import { buildScript, freestanding, imports, installs, programming, stubIn } from './words/running.ts';
 
 /** What a reader needs to run a guide's examples. */
 export interface Applicability {
@@ -14,6 +14,8 @@ export interface Applicability {
   /** How many examples are in a programming language, and how many of them name what they import. */
   readonly programs: number;
   readonly importing: number;
+  /** How many of them are in a language in which little can be written without an import. */
+  readonly needing: number;
   /** Examples that are cut short or stand in for code to be written. */
   readonly stubbed: readonly Place[];
   readonly examples: number;
@@ -31,6 +33,7 @@ export function applicabilityOf(guide: Guide): Applicability {
   const stubbed: Place[] = [];
   let programs = 0;
   let importing = 0;
+  let needing = 0;
   let examples = 0;
   for (const fence of guide.fences) {
     const isShort = fence.excluded === 'fragment';
@@ -42,7 +45,10 @@ export function applicabilityOf(guide: Guide): Applicability {
     if (programming.has(languageOf(fence))) {
       const isImporting = importsIn(fence.code);
       if (isImporting) importing++;
-      if (isImporting || !buildScript.test(fence.code)) programs++;
+      if (isImporting || !buildScript.test(fence.code)) {
+        programs++;
+        if (!freestanding.test(languageOf(fence))) needing++;
+      }
     } else if (setup.length < 3 && installsIn(fence.code)) setup.push(fence.place);
     if (line >= 0) stubbed.push(codePlace(guide, fence, line));
   }
@@ -52,7 +58,7 @@ export function applicabilityOf(guide: Guide): Applicability {
         .statements.filter(({ text }) => installsIn(text))
         .map(({ place }) => place),
     );
-  return { setup, programs, importing, stubbed, examples };
+  return { setup, programs, importing, needing, stubbed, examples };
 }
 
 /** Headings on what is required of people or of the guide’s subject, and on environments side by side. */

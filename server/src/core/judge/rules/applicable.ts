@@ -15,7 +15,7 @@ export const applicableRule = criterionRule(
     expected: 'Expected examples that a reader can run: set-up, imports and no stubs.',
   },
   ({ guide, settings: { translate } }) => {
-    const { setup, programs, importing, stubbed, examples } = applicabilityOf(guide);
+    const { setup, programs, importing, needing, stubbed, examples } = applicabilityOf(guide);
     if (examples === 0)
       return { value: 'unmet', evidence: [], actual: 0, reason: translate('There is no example to run.') };
     const whole = stubbed.length <= most * examples;
@@ -43,7 +43,7 @@ export const applicableRule = criterionRule(
     const isForReading =
       setup.length === 0 &&
       importing === 0 &&
-      ((programs > 0 && !whole) || (programs >= many && 2 * programs >= examples));
+      ((programs > 0 && !whole) || (needing >= many && 2 * needing >= examples));
     return {
       value: isForReading ? 'unmet' : 'partial',
       evidence: whole ? setup : stubbed,

@@ -32,6 +32,9 @@ export const programming: ReadonlySet<string> = new Set([
   'julia',
 ]);
 
+/** Those of them in which much can be written without an import. */
+export const freestanding = /^(?:python|py|javascript|js|ruby|rb|php|julia)$/;
+
 /** Lines that import something, in any of these languages. */
 export const imports =
   /^[ \t]{0,60}(?:use [\w:{]|extern crate|import\b|from [\w.]+ import|const .{1,80}= require\(|#include\b|using [\w.]+;|require(?:_relative|_once)?[ (]['"]|require_once|require [A-Z]|package \w|namespace [\w\\]+;|using [A-Z][\w.]*(?:,[\w., ]*|: [\w, ]+)?$|alias [A-Z]|open import)/m;
