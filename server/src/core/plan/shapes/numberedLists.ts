@@ -23,24 +23,41 @@ export function chapterLists(sections: readonly Section[], context: LineContext)
   for (const section of sections) {
     const chapter = recall(section, chapterNumber, context);
     if (chapter !== null) last = { number: chapter, section, list: null };
-    const list = section.blocks.find(block => block.kind === 'list' && block.ordered);
-    if (list?.kind !== 'list') continue;
-    const first = Number.parseInt(list.items[0]?.marker ?? '', 10);
-    if (first > 1 && last?.number === first - 1 && goesOn(last, section) && !areTasks(list, vocabulary)) {
-      lists.add(list);
-      if (last.list) lists.add(last.list);
+    for (const { list, first } of recall(section, countedLists, context)) {
+      if (first > 1 && last?.number === first - 1 && goesOn(last, section) && !areTasks(list, vocabulary)) {
+        lists.add(list);
+        if (last.list) lists.add(last.list);
+      }
+      last = { number: first + list.items.length - 1, section, list };
     }
-    last = { number: first + list.items.length - 1, section, list };
   }
   return lists;
 }
 
-/** Whether a section may count on from another: it stands beside that, or that is a chapter. */
+/** The lists of a section that count their items, by their marks or in their words: `- 04 Sails`, `- 05 Ropes`. */
+function countedLists({ blocks }: Section, { vocabulary }: LineContext): readonly CountedList[] {
+  return blocks.flatMap(block => {
+    if (block.kind !== 'list') return [];
+    const numbers = block.items.map(({ marker, lines: [line] }) =>
+      block.ordered
+        ? Number.parseInt(marker ?? '', 10)
+        : Number(/^\d{1,3}/.exec((line && numberingOf(line.text.trim(), vocabulary)?.raw) ?? '')?.[0]),
+    );
+    const [first = Number.NaN] = numbers;
+    return block.ordered || numbers.every((number, at) => number === first + at)
+      ? [{ list: block, first }]
+      : [];
+  });
+}
+
+interface CountedList {
+  readonly list: ListBlock;
+  readonly first: number;
+}
+
+/** Whether a section may count on from another: it stands beside that, is the same, or that is a chapter. */
 function goesOn({ list, section: before }: Counted, section: Section): boolean {
-  return (
-    list === null ||
-    (before !== section && before.level === section.level && before.parent === section.parent)
-  );
+  return list === null || (before.level === section.level && before.parent === section.parent);
 }
 
 function chapterNumber({ heading }: Section, { vocabulary }: LineContext): number | null {

@@ -47,7 +47,9 @@ export function chapterTopics(blocks: readonly Block[], scope: Scope, context: C
     const next = blocks[place + 1];
     const list = next?.kind === 'list' ? next : null;
     const numbered = numberedLines(block.lines.slice(1));
-    return entry.name === '' || entry.path || isSentence(line.text)
+    // A part over chapters that are counted on from the part before is none.
+    const isPart = list !== null && context.chapterLists.has(list);
+    return entry.name === '' || entry.path || isPart || isSentence(line.text)
       ? []
       : [{ block, line, entry, list, numbered }];
   });

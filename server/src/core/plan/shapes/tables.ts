@@ -57,8 +57,9 @@ export function tableTopics(given: TableBlock, scope: Scope, context: Context): 
   const number = columns.indexOf('number');
   const isByNumber =
     title < 0 && file < 0 && number >= 0 && columns.includes('status') && areTickets(rows, number);
+  const areNamed = isOfDocuments || ofTitles.test(fold(table.head[title]?.text ?? ''));
   const isOfNamesAlone =
-    !tells && isOfDocuments && rows.length > 1 && scope.role === 'definition' && scope.isAboutDocuments;
+    !tells && areNamed && rows.length > 1 && scope.role === 'definition' && scope.isAboutDocuments;
   if (!byFiles && !((title >= 0 || isByNumber) && (tells || isOfNamesAlone))) return null;
   if (!byFiles && scope.role === 'aside') return null;
   // What is asked of guides may stand right above the guides: one heading for both.
@@ -119,6 +120,9 @@ export function tableTopics(given: TableBlock, scope: Scope, context: Context): 
     unreadable: byFiles || title >= 0 ? unreadable : [],
   };
 }
+
+/** What stands over names of what will be written, and of nothing else. */
+const ofTitles = /^(?:(?:page |guide |document )?title|topic|lesson|lecture|标题|主题|题目|课题)$/;
 
 /** Whether rows are counted from one on: `# | Document | Goal`. */
 function isNumbered(rows: readonly Row[], columns: readonly (Column | null)[]): boolean {
