@@ -131,4 +131,63 @@ semaphore-isolation: 信号量隔离, semaphore isolation
 frame-header: 协议头, 包头, 头部格式, 协议头格式, 消息头, 帧头
 reconnection: 断线重连, 重连, 自动重连, 重连机制
 api-evolution: 接口演进, 版本演进, 协议演进
+dead-reckoning: 航位推测, 位置外推, 运动外推
+skip-links: 跳转链接, 跳过导航, 跳到正文
+resource-quotas: 资源配额, 命名空间配额, 配额限制 > ResourceQuota, LimitRange
+broadcast-joins: 广播连接, 广播关联, 广播 Join
+app-signing: 应用签名, 签名打包, 安装包签名 > 描述文件, 签名证书
+dropout: 随机失活, 丢弃层
+batch-norm: 批归一化, 批标准化 > 层归一化
+few-shot: 少样本示例, 上下文学习
+speculative-decoding: 推测解码, 投机解码, 投机采样 > 草稿模型
+normal-mapping: 法线贴图, 凹凸贴图
+pbr: 基于物理的渲染, 物理渲染, 物理材质 > 微表面
+bit-depth: 位深, 采样位深, 量化位数
+dithering: 抖动处理 > 噪声整形
+reverb: 混响, 混响效果 > 卷积混响
+bitrate: 码率, 比特率, 码率阶梯 > 恒定码率, 可变码率
+map-tiles: 栅格瓦片, 矢量瓦片, 瓦片服务
+point-clouds: 点云, 激光点云
+slam: 即时定位与地图构建, 同步定位与建图 > 回环检测
+spi: SPI 总线, 串行外设接口 > 片选
+priority-inversion: 优先级反转, 优先级翻转, 优先级继承
+stack-overflow: 栈溢出, 栈耗尽, 堆栈溢出
+kyc: 客户身份识别, 了解你的客户, 实名认证 > 尽职调查
+proration: 按比例计费, 按天折算
+dunning: 扣款失败, 催缴, 催收提醒
+order-matching: 订单撮合, 撮合引擎, 撮合交易 > 订单簿, 价格优先
+risk-limits: 风险限额, 持仓限额, 交易前检查
+market-data: 行情数据, 行情接入, 行情推送
+search-relevance: 搜索相关性, 相关性调优, 结果排序
+fuzzy-matching: 模糊匹配, 模糊搜索, 容错搜索 > 编辑距离
+crawling:  > 抓取预算
+robots-file: 爬虫协议, 抓取规则 > robots.txt
+canonical-urls: 规范链接, 规范网址, 重复页面
+cookie-banners: Cookie 横幅, Cookie 同意, Cookie 提示
+email-deliverability: 邮件送达率, 邮件投递率, 发信信誉 > 退信
+nat-traversal: STUN 服务器 > TURN 服务器
+sfu: 选择性转发, 媒体转发 > 联播
+indexeddb: 浏览器数据库, 前端数据库 > IndexedDB
+virtual-nodes: 虚拟节点
+tries: 前缀树, 字典树 > 基数树
+heap-structure: 二叉堆, 优先队列, 优先级队列 > 建堆
+spanning-trees: 最小生成树 > 克鲁斯卡尔, 普里姆
+max-flow: 最大流 > 最小割
+string-matching: 字符串匹配, 子串查找, 模式串匹配 > KMP
+ssa-form: 静态单赋值 > phi 节点
+inodes: 索引节点, inode 表
+nfs: 网络文件系统, 网络共享目录
+thin-provisioning: 精简置备, 精简配置, 精简卷
+live-migration: 热迁移, 在线迁移虚拟机
+gpu-passthrough: 显卡直通, 设备直通, GPU 直通
+systemd-units: 单元文件, systemd 单元, systemd 服务
+cron-jobs: 计划任务表 > crontab
+firewall-rules: 防火墙规则, 放行端口, 端口放行
+bare-metal: 裸机装机, 裸金属部署, 网络启动, 网络装机
+out-of-band: 带外管理, 远程控制卡
+break-glass: 紧急授权
+honeypots: 蜜罐, 诱饵系统 > 蜜标
+custody: 证据链, 证据保全, 证据保管
+event-storming: 事件风暴, 事件风暴工作坊
+solid-principles: SOLID 原则, 面向对象设计原则 > 单一职责, 开闭原则, 里氏替换, 接口隔离, 依赖倒置
 `;
