@@ -15,6 +15,13 @@ test.each([
   ['Recovery targets', 'RPO and RTO'],
   ['Locking accounts', 'Account lockout'],
   ['Supported versions', 'Compatibility'],
+  ['Myths', 'Misconceptions'],
+  ['Premises', 'Assumptions'],
+  ['Over the network', 'Remote'],
+  ['Getting rid of wax', 'Eliminating wax'],
+  ['Moulds that make no progress', 'Moulds that hang'],
+  ['Low-hanging fruit', 'Quick wins'],
+  ['What the numbers mean', 'Interpreting results'],
   ['数据的完整性', '数据完整性'],
   ['拒绝访问', '权限不足'],
 ])('a plan’s %s is a guide’s %s', (item, heading) => {
