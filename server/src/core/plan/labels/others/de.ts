@@ -59,14 +59,14 @@ export const german: SomeLabels = {
     other: 'seiten, wörter, stunden, tage, wochen, abschnitte, dateien',
   },
   phases: 'etappe, woche, tag, schritt, meilenstein, monat, quartal, stufe',
-  chapters: 'kapitel, lektion, einheit, anhang, teil',
+  chapters: 'kapitel, lektion, einheit, modul, anhang, teil',
   tasks: 'aufgabe, anleitung, dokument, thema',
   matter: 'vorwort, prolog, epilog, nachwort',
   documents:
-    'dokument, dokumente, dokumentation, doku, anleitung, anleitungen, handbuch, handbücher, kapitel, artikel, leitfaden, leitfäden, seiten, buch, kurs, lehrbuch',
+    'dokument, dokumente, dokumentation, dokumentationsplan, kapitelplan, doku, anleitung, anleitungen, handbuch, handbücher, kapitel, artikel, leitfaden, leitfäden, seiten, buch, kurs, lehrbuch',
   sections: 'abschnitt, abschnitte, unterabschnitt, unterabschnitte, unterkapitel',
   plans:
-    'planung, fahrplan, gliederung, stand, offene punkte, aufgaben, vorschlag, übersicht, bestandsaufnahme, zeitplan',
+    'planung, dokumentationsplan, kapitelplan, fahrplan, gliederung, stand, offene punkte, aufgaben, vorschlag, übersicht, bestandsaufnahme, zeitplan',
   outlines: 'gliederung, inhaltsverzeichnis, lehrplan',
   otherDocuments: 'änderungsprotokoll, versionshinweise, testplan, änderungshistorie',
   legends: 'legende, symbole',

@@ -64,7 +64,7 @@ export const spanish: SomeLabels = {
     other: 'páginas, palabras, horas, días, semanas, secciones',
   },
   phases: 'fase, etapa, semana, día, paso, hito, mes, trimestre',
-  chapters: 'capítulo, capitulo, cap, cap., lección, unidad, apéndice, anexo, parte',
+  chapters: 'capítulo, capitulo, cap, cap., lección, unidad, módulo, apéndice, anexo, parte',
   tasks: 'tarea, guía, documento, tema',
   matter: 'prólogo, prefacio, epílogo',
   documents: `documento, documentos, documentación, documentacion, guía, guías, guia, guias, capítulo, capítulos, capitulos, tutoriales,

@@ -62,7 +62,7 @@ export const portuguese: SomeLabels = {
     other: 'páginas, palavras, horas, dias, semanas, seções',
   },
   phases: 'fase, etapa, semana, dia, passo, marco, mês, trimestre',
-  chapters: 'capítulo, capitulo, cap, cap., lição, aula, unidade, apêndice, anexo, parte',
+  chapters: 'capítulo, capitulo, cap, cap., lição, aula, unidade, módulo, apêndice, anexo, parte',
   tasks: 'tarefa, guia, documento, tópico',
   matter: 'prólogo, prefácio, epílogo',
   documents:
