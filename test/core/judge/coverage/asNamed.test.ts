@@ -49,6 +49,7 @@ test.each([
   ['Ropes', 'Ropes', checks],
   ['Further reading', 'Rope strength', links],
   ['Launch checklist', 'Security checklist', checks],
+  ['引用', '参考资料', links],
   ['Do', 'Do', ''],
   ['Acceptance criteria', 'Acceptance criteria', ''],
 ])('a name alone, or checks and links of something else, tell nothing: %s', (item, name, text) => {

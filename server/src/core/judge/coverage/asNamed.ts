@@ -34,15 +34,19 @@ export function asNamed(
     (isFree
       ? called.find(one => (outline.holds[one.index] || one.role === 'references') && one.deepWords >= enough)
       : undefined) ??
-    guide.sections.find(
-      one =>
-        isList(one) &&
-        (list !== 'checklist' || listNamed(one.name) === list) &&
-        isOn(wish, one.index, outline),
-    );
+    (meansElse.test(name)
+      ? undefined
+      : guide.sections.find(
+          one =>
+            isList(one) &&
+            (list !== 'checklist' || listNamed(one.name) === list) &&
+            isOn(wish, one.index, outline),
+        ));
   return section ? toldIn(section.index, true, found, guide, translate) : found;
 }
 
+/** Names of such a list that are as often what a guide is about. */
+const meansElse = /^(?:resources?|reference|links|sources|credits|资源|引用|参考)$/;
 /** A number without a sign behind it, which may be of the name. */
 const numbered = /^\d{1,2} (?=\D)/;
 /** A section of fewer words only names what it is called. */
