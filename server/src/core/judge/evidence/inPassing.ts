@@ -64,11 +64,14 @@ const consequence =
 
 /** Whether a text tells what a failure comes of, as a rule: `If a worker hangs, it is usually the lock.` */
 function blames({ text, cues }: Statement): boolean {
-  const [, english, chinese] = ((cues & bit.cause) !== 0 && blamed.exec(text)) || [];
-  return failing.test(english ?? chinese ?? '');
+  if ((cues & bit.cause) === 0) return false;
+  const what = blamed.exec(text)?.[1] ?? blamedInChinese.exec(text)?.[1];
+  return what !== undefined && failing.test(what);
 }
 
 const blamed =
-  /\b(?:if|when(?:ever)?) ([^.;]{4,140}?), (?:it|this|that|the (?:cause|reason|culprit|problem))(?:['’]s| is| was| has)? (?:almost always|usually|most likely|mostly|probably|typically|likely|generally|commonly|often) (?:(?:is|was|been) )?(?:because|due to|caused by|an? |the |down to|that\b|means?\b|comes? from|points? (?:at|to)|indicates?|suggests?)|(?:如果|若|要是|一旦|当)?([^，。；]{3,40}?)(?:时|的话)?，(?:那|这)?(?:一般|多半|通常|往往|大多数?|大概率|八成|基本上)(?:都)?(?:是(?!先|要|会|用|把|指|一[个种]|在)|因为|由于|说明|意味着)/i;
+  /\b(?:if|when(?:ever)?) ([^.;]{4,140}?), (?:it|this|that|the (?:cause|reason|culprit|problem))(?:['’]s| is| was| has)? (?:almost always|usually|most likely|mostly|probably|typically|likely|generally|commonly|often) (?:(?:is|was|been) )?(?:because|due to|caused by|an? |the |down to|that\b|means?\b|comes? from|points? (?:at|to)|indicates?|suggests?)/i;
+const blamedInChinese =
+  /(?:^|[。；，：])([^，。；：]{3,40})，(?:那|这)?(?:一般|多半|通常|往往|大多数?|大概率|八成|基本上)(?:都)?(?:是(?!先|要|会|用|把|指|一[个种]|在)|因为|由于|说明|意味着)/;
 
 const clauses = /[,;:，；：。！？]\s?|[.!?—–]\s/;

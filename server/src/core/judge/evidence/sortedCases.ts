@@ -27,7 +27,7 @@ export function sortedCases(guide: Guide): readonly Place[] {
 /** Items below a label of nothing but two names, each of which gives a case one of them: `REST vs RPC`, `Public: REST`. */
 function underNames(statements: readonly Statement[]): readonly Place[] {
   return flatMap(statements, ({ text, place }, at) => {
-    if (text.length > 48 || !versus.test(text)) return [];
+    if (text.length > 48 || !mayBeVersus.test(text)) return [];
     const names = plain(text).split(versus).map(trimmed);
     if (names.length > 3 || names.some(name => name === '')) return [];
     const found = flatMap(statements.slice(at + 1, at + 6), one => {
@@ -40,6 +40,9 @@ function underNames(statements: readonly Statement[]): readonly Place[] {
 
 /** What stands between two names in a label that sets them against each other. */
 const versus = /\s+(?:vs\.?|versus|or)\s+|\s*(?:还是|对比)\s*/i;
+
+/** The same words, which most labels have none of, without what stands around them. */
+const mayBeVersus = /\bvs\b|\bversus\b|\bor\b|还是|对比/i;
 
 /** A name without a number before it, or a sign behind it. */
 function trimmed(name: string): string {

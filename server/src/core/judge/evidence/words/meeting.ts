@@ -21,7 +21,7 @@ export const meaning =
 /** That what was told before it is mended, or how. */
 export const mends = anyOf(
   [
-    /(?<!\b(?:they|who|users|customers|clients|callers) )\b(?:to|can|could|will|should|may|be|is|are|easily|by|you) (?:\w+ )?(?:fix(?:ed)?|solved?|resolved?|work(?:ed)? around|cured?|recover(?:ed)? from|get(?:ting)? rid of|repair(?:ed)?|mend(?:ed)?|prevent(?:ed)?|avoid(?:ed)?) (?:this|that|these|such|the) (?:kinds? of |sorts? of |\w+ )?(?:errors?|problems?|issues?|bugs?|warnings?|states?|situations?|failures?|crash(?:es)?|deadlocks?|leaks?)\b(?!, (?:it|they|we|the)\b)/,
+    /\b(?:to|can|could|will|should|may|be|is|are|easily|by|you)(?<!\b(?:they|who|users|customers|clients|callers) \w+) (?:\w+ )?(?:fix(?:ed)?|solved?|resolved?|work(?:ed)? around|cured?|recover(?:ed)? from|get(?:ting)? rid of|repair(?:ed)?|mend(?:ed)?|prevent(?:ed)?|avoid(?:ed)?) (?:this|that|these|such|the) (?:kinds? of |sorts? of |\w+ )?(?:errors?|problems?|issues?|bugs?|warnings?|states?|situations?|failures?|crash(?:es)?|deadlocks?|leaks?)\b(?!, (?:it|they|we|the)\b)/,
     /\b(?:such|this|these|the) (?:an? )?(?:\w+ )?(?:errors?|problems?|issues?|bugs?|warnings?|failures?) (?:is|are|can be|may be|could be) (?:\w+ )?(?:fixed|solved|resolved|cured|worked around|mended|prevented|avoided)\b/,
     /^\W*(?:the|one|a|our) (?:\w+ )?(?:solution|fix|cure|remedy|workaround) (?:here |for (?:this|that|it) )?(?:is|was) to\b/,
     /(?<!为了?)(?:解决|规避|修复|绕[过开]|消除|排除)(?:掉|了)?(?:这[个一种类]?|该|此|上述|以上|这些)(?:个|种|类)?(?:问题|错误|报错|异常|情况|冲突|故障)/,
