@@ -164,6 +164,7 @@ export const overMany =
 export const testHints: readonly RegExp[] = [
   /[tT]est|prop_|ench|timeit|b\.iter\(/,
   /TEST|Fact|Theory|SCENARIO|SELECT plan\(|QCOMPARE|QVERIFY|RUnit|CHECK: |RUN: |\[Asserts\]|\bIt ['"(]|场景|@Property/,
-  /[sS]pec|escribe|cenario|should|rackunit|srfi|vunit|cmocka|eval_time|ruleid: |expect_failures|assert \{|criterion\//,
+  /[sS]pec|escribe|cenario|should|ruleid: |assert \{|criterion\//,
+  /rackunit|srfi|vunit|cmocka|eval_time|expect_failures/,
   /\[<?Property|property "|\(facts? "|" ~[:?]|" >::|- it: |(?<!\w)it ?["'(]|\bk6\b|\bkunit\b/,
 ];
