@@ -2,6 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import type { Section } from '../../guide/model.ts';
 import { listNamed } from '../../guide/roles.ts';
 import { nameOf } from '../../guide/titles.ts';
+import { remembered } from '../../remembered.ts';
 import type { Translate } from '../../translate.ts';
 import type { ItemCoverage } from '../model.ts';
 import { isFrame } from './frames.ts';
@@ -22,7 +23,7 @@ export function asNamed(
   translate: Translate,
 ): ItemCoverage {
   const name = nameOf(wish.item.name);
-  const list = listNamed(name);
+  const list = listOf(name);
   if (found.value === 'met' && (list === null || guide.sections[found.section ?? -1]?.name === name))
     return found;
   const isFree =
@@ -39,11 +40,14 @@ export function asNamed(
       : guide.sections.find(
           one =>
             isList(one) &&
-            (list !== 'checklist' || listNamed(one.name) === list) &&
+            (list !== 'checklist' || listOf(one.name) === list) &&
             isOn(wish, one.index, outline),
         ));
   return section ? toldIn(section.index, true, found, guide, translate) : found;
 }
+
+/** Outlines and guides name the same again and again. */
+const listOf = remembered(1_000, listNamed);
 
 /** Names of such a list that are as often what a guide is about. */
 const meansElse = /^(?:resources?|reference|links|sources|credits|资源|引用|参考)$/;
