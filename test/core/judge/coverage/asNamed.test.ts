@@ -52,6 +52,8 @@ test.each([
   ['引用', '参考资料', links],
   ['Do', 'Do', ''],
   ['Acceptance criteria', 'Acceptance criteria', ''],
+  ['Launch checklist (lamps, anchors)', 'Launch checklist', checks],
+  ['Checklist and anchors', 'Checklist and anchors', checks],
 ])('a name alone, or checks and links of something else, tell nothing: %s', (item, name, text) => {
   expect(told(item, name, text)).not.toBe('met');
 });

@@ -26,8 +26,9 @@ export function asNamed(
   const list = listOf(name);
   if (found.value === 'met' && (list === null || guide.sections[found.section ?? -1]?.name === name))
     return found;
-  const isFree =
-    wish.halves.length === 0 && wish.parts.length === 0 && (found.value === 'unmet' || saysLittle(wish));
+  // A list is no more than it holds: what is promised beside its name was judged by itself.
+  if (wish.halves.length > 0 || found.parts.some(({ value }) => value === 'unmet')) return found;
+  const isFree = wish.parts.length === 0 && (found.value === 'unmet' || saysLittle(wish));
   const isList = (section: Section): boolean => list !== null && isListOf(list, section);
   const called = guide.sections.filter(one => one.name.replace(numbered, '') === name);
   const section =
