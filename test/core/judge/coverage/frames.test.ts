@@ -37,6 +37,8 @@ test.each([
   'Open points',
   'Where to read on',
   'How to read this guide',
+  'The scope of this handbook',
+  'Who this book is for',
 ])('“%s” treats nothing that it speaks of', title => {
   const more = `## ${title}\n\nRequeening in May. Why requeening calms a hive. How requeening fails.\n`;
   const text = `# Bees\n\n## Wax\n\nScraped off and melted.\n\n## Frames\n\nOf pine.\n\n${more}`;
@@ -53,6 +55,8 @@ test.each([
   '遗留问题',
   '导读',
   '阅读顺序',
+  '本手册的范围',
+  '适用对象',
 ])('“%s” treats nothing that it speaks of', title => {
   const more = `## ${title}\n\n人工育王的时间。人工育王为什么能稳住蜂群。人工育王失败怎么办。\n`;
   const text = `# 养蜂\n\n## 蜂蜡\n\n刮下来慢慢化开。\n\n## 巢框\n\n松木做的。\n\n${more}`;
