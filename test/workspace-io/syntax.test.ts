@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Fence, Guide } from '../../server/src/core/guide/model.ts';
+import { readGuide } from '../../server/src/core/guide/read.ts';
 import { LineIndex } from '../../server/src/core/place.ts';
 import { checkExamples } from '../../server/src/workspace/syntax/check.ts';
 import { Grammars } from '../../server/src/workspace/syntax/grammars.ts';
@@ -101,6 +102,44 @@ test.each([
   ],
   ['css', '.card { @media (400px <= width < 700px) { color: red; } }'],
   ['powershell', 'Get-ChildItem | Where-Object { $_.Length -gt 1MB }'],
+  ['powershell', 'Add-Type -AssemblyName System.Windows.Forms, System.Drawing\n$a = 1'],
+  ['rust', '# use std::fmt;\n#[derive(Debug)]\nstruct A;\n#\n# fn main() {\nlet a = A;\n# }'],
+  ['rust', 'list.first()      // the first\nlist.last()       // the last\nOk(value)'],
+  [
+    'cpp',
+    'class Meter : public QWidget {\n  Q_OBJECT\npublic slots:\n  void read();\nsignals:\n  void full();\n};',
+  ],
+  ['c', 'printf("%" PRIu64 " of %" PRIu64, a, b);'],
+  ['csharp', '❌ // never\nvar a = 1;\n\n✅ // always\nvar b = 2;'],
+  ['csharp', '[Fact]\npublic void Adds()\n\n[Fact]\npublic void Subtracts()'],
+  ['java', 'public class Meter extends Gauge'],
+  ['java', '@Transactional(rollbackFor = Exception.class)'],
+  ['java', '// keys\n"meter:1"\n"meter:2"  // the second'],
+  ['java', '// then\n.limit(10)\n.toList()'],
+  ['go', '// go.mod\nmodule example.com/meter\n\ngo 1.24\n\nrequire (\n\tgithub.com/a/b v1.2.3\n)'],
+  [
+    'python',
+    'class Meter:\n    def read(self) -> int\n    async def send(self, to: str,\n                   at: int) -> bool  # once',
+  ],
+  ['python', 'Meter(\n    host: str,\n    port: int = 80,\n)'],
+  ['python', '# else\nexcept ValueError:\n    pass'],
+  ['python', 'elif a:\n    pass'],
+  ['python', '@retry(times=3)'],
+  ['python', '"acks": "all",\n"retries": 3,  # at most'],
+  ['python', 'acks="all",\nretries=3,'],
+  ['ruby', 'class Meter < Gauge'],
+  ['ruby', 'class Meter\n  def read\n    @value = 1'],
+  ['typescript', 'read(): number\n\nwrite(value: number): void'],
+  ['bash', '$ for name in a b\n> do\n>   echo "$name"\n> done\na\nb'],
+  ['bash', '(venv) $ pip install a\nCollecting a (1.0)'],
+  ['bash', '$ cat << END > a.txt\none (1)\nEND\n$ ls'],
+  ['bash', '> git remote -v\norigin\tgit@example.com:a.git (fetch)'],
+  ['bash', 'mysql> SELECT COUNT(*) FROM meters;\n+---+'],
+  ['bash', '$ go tool pprof cpu.pb.gz\n(pprof) top 20\nShowing nodes (20 of 30)'],
+  ['bash', '$ npm test\n✅ 8 passed (46)'],
+  ['bash', 'scancel -u <userid>\ndocker push <registry>/<name>:tag\nmysql -p<临时密码>'],
+  ['bash', '{runner} test && {runner} build'],
+  ['bash', 'meter deploy [--config PATH] [--yes]\n             [--token TOKEN]'],
 ])('%s that is fine, as a whole or in a function, class or object: %j', async (language, code) => {
   expect(await check(language, code)).toEqual([]);
 });
@@ -113,6 +152,9 @@ test.each([
   ['json', '{ "name": "a", ... }'],
   ['yaml', 'replicas: {{ .Values.replicas }}'],
   ['toml', '[server]\nport = $PORT'],
+  ['java', 'meters.filter(???);'],
+  ['yaml', 'image: %%IMAGE%%'],
+  ['go', 'func main() {\n\trun()\n}\n\nfunc .....'],
 ])('%s with something left out on purpose: %j', async (language, code) => {
   expect(await check(language, code)).toEqual([]);
 });
@@ -127,10 +169,25 @@ test.each([
   ['json', '{\n  "name": "a"\n  "list": []\n}', 3],
   ['yaml', 'name: a\n  list: [1', 2],
   ['toml', '[package]\nname = ', 2],
+  ['java', 'int sum(int a, int b) {\n  return a;\n\nint one() {\n  return 1;\n}', 4],
+  ['csharp', 'var a = 1;\n\nvar b = (2;', 3],
+  ['python', 'class Meter:\n    def read(self)\n        return 1', 2],
+  ['python', 'x = {\n    "a": 1\n    "b": 2,\n}', 1],
+  ['ruby', 'def read\n  if a\n    1\nend', 4],
+  ['bash', '$ for name in a b\n> do\n>   echo "$name\n> done', 1],
+  ['bash', 'echo "one\ncat < <(ls', 1],
 ])('%s that is broken: %j', async (language, code, line) => {
   const found = await check(language, code);
   expect(found).toHaveLength(1);
   expect(Math.abs(Number.parseInt(found[0] as string, 10) - line)).toBeLessThanOrEqual(1);
+});
+
+test('what is in another language than its fence says is not judged', async () => {
+  const text = '```bash\nOSError: [Errno 28] No space left\nerror: "a\n```\n';
+  const guide = readGuide('a.md', text);
+  const [fence] = guide.fences;
+  const told = { ...guide, fences: [{ ...fence, language: 'yaml', excluded: null }] } as Guide;
+  expect(await checkExamples(told, grammars)).toEqual([]);
 });
 
 test('a language that has no grammar is not judged', async () => {

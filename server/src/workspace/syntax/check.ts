@@ -1,14 +1,15 @@
 import type { Node, Parser } from '@vscode/tree-sitter-wasm';
+import { canonical } from '../../core/guide/fences/languages.ts';
 import type { Fence, Guide } from '../../core/guide/model.ts';
 import type { SyntaxProblem } from '../../core/judge/model.ts';
 import { flawOfData } from './data.ts';
+import { withoutDialect } from './dialects.ts';
 import { hasHoles, leavesOut, withoutElisions } from './elisions.ts';
 import type { Parsers } from './grammars.ts';
 import { languages, type SyntaxLanguage } from './languages.ts';
 import { FlawMemory, type KnownFlaws } from './memory.ts';
-import { withoutOutput } from './output.ts';
 import { type Flaw, flawAt } from './problem.ts';
-import { asked, withoutDialect } from './sessions.ts';
+import { asked, commands, isSpokenElsewhere, isTerminal } from './sessions.ts';
 
 /** Longer examples are data, and would be parsed for long. */
 const longest = 200_000;
@@ -62,9 +63,10 @@ function* examplesOf({ fences }: Guide): Iterable<{
   for (const fence of fences) {
     // JSON5 is read as JSON elsewhere; here the difference counts.
     const language = fence.declared === 'json5' ? 'json5' : (fence.language ?? fence.declared);
-    // Of a fence that declares nothing the language is a guess, which nothing can contradict.
+    // What a fence doesn't declare is a guess, which nothing can contradict.
     if (fence.declared === null || fence.excluded !== null || language === null) continue;
-    if (fence.code.length > longest || isOutput(fence)) continue;
+    if (canonical(language) !== canonical(fence.declared)) continue;
+    if (fence.code.length > longest || isSpokenElsewhere(fence)) continue;
     yield { key: `${language}\n${fence.code}`, fence, language };
   }
 }
@@ -87,28 +89,49 @@ async function flawOf({ code }: Fence, name: string, grammars: Parsers | null): 
 }
 
 /** The first flaw of a code as it stands, unless it is whole inside of a function, a class or the like. */
-function firstFlaw(
-  parser: Parser,
-  { grammar, wrappers, outside }: SyntaxLanguage,
-  code: string,
-): Flaw | null {
-  const text = withoutDialect(commands(asked(dedent(code)), grammar), grammar);
-  const flaw = parse(parser, text, 0);
-  if (!flaw) return null;
+function firstFlaw(parser: Parser, language: SyntaxLanguage, code: string): Flaw | null {
+  const { grammar } = language;
+  const text = withoutDialect(asked(dedent(code)), grammar);
   if (grammar === 'bash') {
-    const asked = withoutOutput(text);
-    return asked === text ? flaw : parse(parser, asked, 0);
+    const [typed, ...others] = commands(text);
+    const flaw = parse(parser, typed, 0);
+    return others.some(other => !parse(parser, other, 0)) ? null : flaw;
   }
+  const plain = isTerminal(text) ? commands(text)[0] : text;
+  const flaw = parse(parser, plain, 0);
+  return !flaw || isWholeInside(parser, language, plain) || isInPieces(parser, language, plain) ? null : flaw;
+}
+
+/** Whether a text is whole in one of the places where a language puts such texts. */
+function isWholeInside(parser: Parser, { wrappers, outside }: SyntaxLanguage, text: string): boolean {
   const lines = text.split('\n');
   const body = outside ? lines.map(line => (outside.test(line) ? '' : line)).join('\n') : text;
   const head = outside ? lines.filter(line => outside.test(line)).join('\n') : '';
-  const shift = head === '' ? 0 : head.split('\n').length;
   for (const { before, after, only } of wrappers) {
     if (only && !only.test(body)) continue;
-    const whole = `${head === '' ? '' : `${head}\n`}${before}${body}${after}`;
-    if (!parse(parser, whole, shift)) return null;
+    if (!parse(parser, `${head === '' ? '' : `${head}\n`}${before}${body}${after}`, 0)) return true;
   }
-  return parse(parser, withoutElisions(text), 0) ? flaw : null;
+  return !parse(parser, withoutElisions(text), 0);
+}
+
+/** More pieces are a program, which is read as one. */
+const mostPieces = 40;
+
+/** Whether a text is several that stand below each other, parted by empty lines or one a line, each of them whole. */
+function isInPieces(parser: Parser, language: SyntaxLanguage, text: string): boolean {
+  // What one piece opens and another closes is no piece; in Ruby words do that.
+  if (language.grammar === 'ruby') return false;
+  const isWhole = (piece: string): boolean =>
+    piece.trim() === '' ||
+    (piece.split(/[([{]/).length === piece.split(/[)\]}]/).length &&
+      (!parse(parser, piece, 0) || isWholeInside(parser, language, piece)));
+  const pieces = text.split(/\n[ \t]*\n/);
+  if (pieces.length > mostPieces) return false;
+  return pieces.every(piece => {
+    const lines = dedent(piece).split('\n');
+    if (pieces.length > 1 && isWhole(lines.join('\n'))) return true;
+    return lines.length > 1 && lines.length <= mostPieces && lines.every(isWhole);
+  });
 }
 
 /** The first place where a text has an error, its line counted from `shift`; null too where parsing takes too long. */
@@ -152,26 +175,4 @@ function dedent(code: string): string {
       Number.POSITIVE_INFINITY,
     );
   return Number.isFinite(shared) && shared > 0 ? lines.map(line => line.slice(shared)).join('\n') : code;
-}
-
-/** Whether a fence shows what a terminal did, and no command among it. */
-function isOutput({ declared, code }: Fence): boolean {
-  return /^(?:console|shell-?session|terminal)$/.test(declared ?? '') && !prompt.test(code);
-}
-
-const prompt = /^[ \t]*(?:\$|\[?[\w.-]{1,40}@[\w.-]{1,40}[^\n$#]{0,60}[$#]) /m;
-
-/** The code without the prompts that stand before commands; of a terminal's session without what was answered. */
-function commands(code: string, grammar: string): string {
-  if (!prompt.test(code)) return code;
-  let goesOn = false;
-  return code
-    .split('\n')
-    .map(line => {
-      const command = prompt.test(line) ? line.replace(prompt, '') : line;
-      if (grammar === 'bash' && command === line && !goesOn) return '';
-      goesOn = command.endsWith('\\');
-      return command;
-    })
-    .join('\n');
 }

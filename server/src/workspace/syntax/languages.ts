@@ -30,6 +30,7 @@ const javascript: Omit<SyntaxLanguage, 'grammar'> = {
       ['switch (x) {', '}'],
       ['[', ']'],
       ['<a', '/>'],
+      ['x', ''],
     ),
     { before: '<> ', after: '\n</>', only: /^\s*(?:\/\/[^\n]*\n\s*)*(?:<|\{\/\*)/ },
   ],
@@ -42,6 +43,11 @@ const java: Omit<SyntaxLanguage, 'grammar'> = {
     ['class C { void f() { var x = ', ';}}'],
     ['enum E {', '}'],
     ['interface I {', '}'],
+    ['', '{}'],
+    ['class C {', '{} }'],
+    ['class C {', ';}'],
+    ['', 'class C {}'],
+    ['class C { void f() { x', ';}}'],
   ),
 };
 const rust: Omit<SyntaxLanguage, 'grammar'> = {
@@ -57,7 +63,28 @@ const rust: Omit<SyntaxLanguage, 'grammar'> = {
     ['fn f()', '{}'],
   ),
 };
-const python: Omit<SyntaxLanguage, 'grammar'> = { outside: null, wrappers: [] };
+/** A fragment that starts so, comments apart. */
+const starting = (start: string): RegExp => new RegExp(`^\\s*(?:#[^\\n]*\\n\\s*)*${start}`);
+const python: Omit<SyntaxLanguage, 'grammar'> = {
+  outside: null,
+  wrappers: [
+    { before: 'try:\n  x\n', after: '', only: starting('(?:except|finally)\\b') },
+    { before: 'if x:\n  x\n', after: '', only: starting('(?:elif|else)\\b') },
+    { before: '', after: '\ndef f(): x', only: starting('@') },
+    { before: '{', after: '\n}', only: starting('["\'][^"\'\\n]{0,80}["\']\\s*:') },
+    { before: 'f(', after: '\n)', only: starting('\\w+\\s*=.*,\\s*(?:#.*)?\\n') },
+    { before: 'def ', after: ': x', only: starting('\\w+\\(') },
+  ],
+};
+const ruby: Omit<SyntaxLanguage, 'grammar'> = {
+  outside: null,
+  // Excerpts leave out how what they open goes on.
+  wrappers: ['\nend', '\nend\nend', '\nend\nend\nend'].map(after => ({
+    before: '',
+    after,
+    only: /^(?!.*\n\s*end\s*$)/s,
+  })),
+};
 const cpp: Omit<SyntaxLanguage, 'grammar'> = {
   outside: /^\s*(?:#|using\b)/,
   wrappers: inner(
@@ -112,8 +139,8 @@ export const languages: Readonly<Record<string, SyntaxLanguage>> = {
       { before: '<?php class C { ', after: '\n}' },
     ],
   },
-  ruby: { grammar: 'ruby', outside: null, wrappers: [] },
-  rb: { grammar: 'ruby', outside: null, wrappers: [] },
+  ruby: { grammar: 'ruby', ...ruby },
+  rb: { grammar: 'ruby', ...ruby },
   css: { grammar: 'css', outside: null, wrappers: inner(['a {', '}']) },
   bash: { grammar: 'bash', outside: null, wrappers: [] },
   sh: { grammar: 'bash', outside: null, wrappers: [] },

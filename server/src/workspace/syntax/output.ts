@@ -4,10 +4,11 @@ const measured =
 /** `Requests per second: 5432`: what no command starts with. */
 const labelled = /^\s*[\p{L}\d][^:'"$|&;<>`]{0,60}:(?:\s|$)/u;
 /** Columns of words and numbers, or a line drawn between them. */
-const tabular = /^[^|&;<>$`'"]*\S {2,}\S[^|&;<>$`'"]* {2,}\S[^|&;<>$`'"]*$|^\s*[|+]|^\s*[=\-_*─═]{3,}/u;
+const tabular =
+  /^[\w.-]{1,60}\t+\S|^[^|&;<>$`'"]*\S {2,}\S[^|&;<>$`'"]* {2,}\S[^|&;<>$`'"]*$|^\s*[|+]|^\s*[=\-_*─═]{3,}/u;
 /** What logs and tools that draw their progress begin a line with, and values that stand behind a spaced sign. */
 const drawn =
-  /^\s*(?:\[[+!*✓✔]\] |[✓✔✗✘●■▶•] |[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T]\d\d:\d\d)|^\s*[a-z][\w ]{0,40} = [\d.]+/;
+  /^\s*(?:\p{Extended_Pictographic}|\[[+!*✓✔]\] |[✓✔✗✘●■▶•] |[A-Z][a-z]{2} {1,2}\d{1,2} \d\d:\d\d|\d{4}-\d\d-\d\d[ T]\d\d:\d\d)|^\s*[a-z][\w ]{0,40} = [\d.]+/u;
 const option = /\s--?[a-z]/i;
 
 /** Commands without the lines among them that only a program prints, their numbers kept. */

@@ -1,23 +1,80 @@
+import type { Fence } from '../../core/guide/model.ts';
+import { withoutHoles } from './elisions.ts';
+import { withoutOutput } from './output.ts';
+
 /** What an interpreter writes before what is typed, and before its further lines. */
-const prompt =
+const interpreter =
   /^[ \t]{0,20}(?:>>>|In \[\d{1,4}\]:|irb(?:\([^)\n]{1,20}\))?[\d:]{0,10}[>*]|(?:iex|pry)\([^)\n]{1,20}\)>) ?/;
 const further = /^[ \t]{0,20}(?:\.{3}(?:: )?)(?: |$)/;
+/** What a shell writes before a command, the name of an environment before it. */
+const shell = /^[ \t]*(?:\([\w.-]{1,40}\) )?(?:\$|\[?[\w.-]{1,40}@[\w.-]{1,40}[^\n$#]{0,60}[$#]) /m;
+const furtherOfShell = /^[ \t]*> /;
+/** What debuggers and databases write before what is typed: that is in a language of their own. */
+const elsewhere =
+  /^[ \t]*(?:\((?:pprof|gdb|lldb|[iI]?[pP]db|dlv|jdb|rdb)\)|(?:mysql|sqlite|redis|mongo|test|hive|MariaDB [^>\n]{1,30}|[\w.-]{1,30}:\d{2,5})>|[\w-]{1,30}[=-][>#]) /m;
+const hereDocument = /<<-?\s{0,4}(["']?)(\w{1,40})\1/;
 
 /** What was typed in an interpreter's session, line for line, without what was answered; other code as it is. */
 export function asked(code: string): string {
   const lines = code.split('\n');
-  if (!lines.some(line => prompt.test(line))) return code;
+  if (!lines.some(line => interpreter.test(line))) return code;
   return lines
     .map(line =>
-      prompt.test(line) ? line.replace(prompt, '') : further.test(line) ? line.replace(further, '') : '',
+      interpreter.test(line)
+        ? line.replace(interpreter, '')
+        : further.test(line)
+          ? line.replace(further, '')
+          : '',
     )
     .join('\n');
 }
 
-/** The code without what is right in its language, or in a notebook, but unknown to its grammar. */
-export function withoutDialect(code: string, grammar: string): string {
-  if (grammar === 'python') return code.replace(/^[ \t]{0,20}[%!][\w%].*$/gm, '');
-  if (grammar === 'powershell') return code.replace(/(?<=\d)[KMGTP]B\b/gi, '');
-  if (grammar === 'css') return code.replace(/\([^(){}\n]{0,80}[<>][^(){}\n]{0,80}\)/g, '(width)');
-  return code;
+/** Whether a shell's prompt stands before some line. */
+export function isTerminal(code: string): boolean {
+  return shell.test(code);
+}
+
+/** Whether a fence shows what a terminal did and no command among it, or what was said to another program. */
+export function isSpokenElsewhere({ declared, code }: Fence): boolean {
+  return elsewhere.test(code) || (terminals.test(declared ?? '') && !isTerminal(code));
+}
+
+const terminals = /^(?:console|shell-?session|terminal)$/;
+
+/**
+ * What was typed at a shell, line for line: first as it most likely was, then as else it may have been, with what may be
+ * a program's output or a hole to fill taken out.
+ */
+export function commands(code: string): readonly [string, ...string[]] {
+  const lead = /^\s*> \w/.test(code) ? code.replace(/^[ \t]*> /gm, '$ ') : code;
+  if (!isTerminal(lead)) return [code, ...loosely(code)];
+  const typed = typedIn(lead);
+  const all = lead.replace(new RegExp(shell, 'gm'), '');
+  return [typed, ...loosely(typed), ...loosely(all)];
+}
+
+function loosely(code: string): readonly string[] {
+  const quiet = withoutOutput(code);
+  return [quiet, withoutHoles(quiet)];
+}
+
+/** The lines behind prompts, with those that go on with them. */
+function typedIn(code: string): string {
+  let goesOn = false;
+  let until: string | null = null;
+  return code
+    .split('\n')
+    .map(line => {
+      if (until !== null) {
+        if (line.trim() === until) until = null;
+        return line;
+      }
+      const isFurther = furtherOfShell.test(line);
+      const command = isFurther ? line.replace(furtherOfShell, '') : line.replace(shell, '');
+      if (command === line && !goesOn) return '';
+      goesOn = command.endsWith('\\');
+      until = hereDocument.exec(command)?.[2] ?? null;
+      return command;
+    })
+    .join('\n');
 }
