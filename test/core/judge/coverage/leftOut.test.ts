@@ -9,8 +9,8 @@ import { topicOf } from './labelled.ts';
 /** How often the text of a section tells of an item's words. */
 function told(text: string, item: string): number {
   const guide = readGuide('guide.md', `# Bees\n\n## Smoke\n\n${text}\n`);
-  const { terms, wanted } = sought(topicOf('Bees', [item]), guide, wordsOf(guide, defaultSettings));
-  return withoutLeftOut(scan(guide, wanted, terms.cue), guide).term.length;
+  const { terms } = sought(topicOf('Bees', [item]), guide, wordsOf(guide, defaultSettings));
+  return withoutLeftOut(scan(guide, terms.keys, terms.cue), guide).term.length;
 }
 
 describe('a sentence that leaves a thing out, or sends the reader elsewhere, tells nothing of it', () => {

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { readGuide } from '../../../../server/src/core/guide/read.ts';
 import { keyListOf } from '../../../../server/src/core/judge/coverage/keyList.ts';
 import { scan } from '../../../../server/src/core/judge/coverage/scan.ts';
+import type { Wanted } from '../../../../server/src/core/judge/coverage/search.ts';
 import { stemOf } from '../../../../server/src/core/judge/coverage/stem.ts';
-import { type Wanted, wantedOf } from '../../../../server/src/core/judge/coverage/wanted.ts';
 
 const chapter = '# Harbour\n\n## Berths\n\nThe mooring rope is wet, and the moorings-master knows.\n';
 
 /** What is looked for: a term for each key. */
-const wanted = (...keys: readonly string[]): Wanted => wantedOf(keys.map(key => [keyListOf([key])]));
+const wanted = (...keys: readonly string[]): Wanted => keys.map(key => [keyListOf([key])]);
 
 /** What is found of terms that are looked for together, by term. */
 function found(keys: readonly string[]): readonly string[][] {
@@ -26,6 +26,15 @@ test('a phrase is found though letters of another word go on where its first wor
   expect(found(['moor rope'])).toEqual([['mooring rope']]);
   expect(found(['moor rope', 'mooringsmaster'])).toEqual([['mooring rope'], []]);
   expect(found(['moor rope', 'moorings master'])).toEqual([['mooring rope'], ['moorings-master']]);
+});
+
+test('what others look for, before and after, makes no difference', () => {
+  const many = (letter: string) =>
+    Array.from({ length: 2_000 }, (_, at) => `${letter}${at}`.padEnd(40, letter));
+  for (const others of [['moorings master'], many('m'), ['wet', 'rope'], many('r'), []]) {
+    expect(found(others).flat().length).toBe(others[0]?.length === 40 ? 0 : others.length);
+    expect(found(['moor rope', 'berth'])).toEqual([['mooring rope'], []]);
+  }
 });
 
 test('a word is found however long its ending is', () => {

@@ -36,8 +36,8 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   if (topic.outline.length === 0) return [];
   const words = wordsOf(guide, settings);
   const outline = headingsOf(guide, words);
-  const { wishes, terms, wanted } = sought(topic, guide, words);
-  const hits = withSigns(withoutLeftOut(scan(guide, wanted, terms.cue), guide), terms.signs);
+  const { wishes, terms } = sought(topic, guide, words);
+  const hits = withSigns(withoutLeftOut(scan(guide, terms.keys, terms.cue), guide), terms.signs);
   const grid = gridOf(outline, terms, hits);
   const promises = promisesIn(outline, grid, hits);
   const byTerm = hitsByTerm(hits, terms.keys.length);

@@ -1,20 +1,21 @@
 import { codeAt } from '../../codeAt.ts';
-import { isMarked, pairOf } from '../letters.ts';
+import { isMarked } from '../letters.ts';
 import { follow, isLatin, isUpper, lower } from './follow.ts';
 import { isImport } from './importLines.ts';
+import { openingOf, openingOfOne, openingOfPair } from './openings.ts';
 import type { Found, Room } from './room.ts';
-import { openingOf, type Wanted } from './wanted.ts';
+import type { Search } from './search.ts';
 
 /** Finds the wanted words between two offsets of a text. */
 export function find(
   text: string,
   from: number,
   to: number,
-  wanted: Wanted,
+  search: Search,
   inCode: boolean,
   room: Room,
 ): Found {
-  const { first, firstOfAscii, opens, pairs, alone } = wanted;
+  const { marks } = search;
   room.clear(to - from);
   const { starts } = room;
   const count = startsIn(text, from, to, starts);
@@ -22,18 +23,15 @@ export function find(
     const at = starts[start] as number;
     const code = lower(codeAt(text, at));
     const next = at + 1 < to ? codeAt(text, at + 1) : 0;
-    let state: number;
     if (code < 128) {
       const third = at + 2 < to ? codeAt(text, at + 2) : 0;
-      if (!isMarked(opens, openingOf(code, next, third))) continue;
-      state = firstOfAscii[code] as number;
-    } else {
-      if (!isMarked(pairs, pairOf(code, lower(next))) && alone[code & 255] === 0) continue;
-      state = first.get(code) ?? 0;
-    }
+      if (!isMarked(marks, openingOf(code, next, third))) continue;
+    } else if (!isMarked(marks, openingOfPair(code, lower(next))) && !isMarked(marks, openingOfOne(code)))
+      continue;
+    const state = search.step(0, code);
     if (state === 0) continue;
     const before = room.count;
-    follow(text, from, at, to, state, wanted, room);
+    follow(text, from, at, to, state, search, room);
     if (inCode && room.count > before && isImport(text, at)) room.count = before;
   }
   return room;

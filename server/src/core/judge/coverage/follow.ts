@@ -1,9 +1,8 @@
 import { codeAt } from '../../codeAt.ts';
-import { step } from '../letters.ts';
 import { gap } from './gap.ts';
 import type { Room } from './room.ts';
+import type { Search } from './search.ts';
 import type { Stem } from './stem.ts';
-import type { Wanted } from './wanted.ts';
 
 /** Finds the keys whose letters start at `start`: each adds its term, its offset from `stretch` and its length. */
 export function follow(
@@ -12,7 +11,7 @@ export function follow(
   start: number,
   to: number,
   from: number,
-  wanted: Wanted,
+  search: Search,
   room: Room,
 ): void {
   const { until } = room;
@@ -22,20 +21,21 @@ export function follow(
   let apart = 0;
   let apartAt = 0;
   for (;;) {
-    for (let key = wanted.end[state] as number; key !== 0; key = wanted.nextOf[key] as number) {
-      const term = wanted.termOf[key] as number;
-      const last = wanted.lastOf[key] as Stem | null;
+    const terms = search.termsAt(state);
+    if (terms.length > 0) {
+      const last = search.stemAt(state);
       const end = last === null ? at : wordEnd(text, at, to, last);
-      // A longer phrase, or a word in it, is the same mention.
-      const overlaps = start < (until[term] as number);
-      if (end > 0) until[term] = Math.max(until[term] as number, end);
-      if (overlaps || end < 0) continue;
-      room.add(term, start - stretch, end - start);
+      for (const term of end < 0 ? [] : terms) {
+        // A longer phrase, or a word in it, is the same mention.
+        const overlaps = start < (until[term] as number);
+        until[term] = Math.max(until[term] as number, end);
+        if (!overlaps) room.add(term, start - stretch, end - start);
+      }
     }
-    const letter = at < to ? step(wanted, state, lower(codeAt(text, at))) : 0;
+    const letter = at < to ? search.step(state, lower(codeAt(text, at))) : 0;
     if (letter !== 0) {
       // Letters go on here, as `connection` does behind `connect`; should they lead nowhere, a word may still end here.
-      if (wanted.behind[state] !== 0) {
+      if (search.behind(state) !== 0) {
         apart = state;
         apartAt = at;
       }
@@ -44,15 +44,15 @@ export function follow(
       continue;
     }
     for (;;) {
-      const behind = at < to ? (wanted.behind[state] as number) : 0;
+      const behind = at < to ? search.behind(state) : 0;
       if (behind !== 0) {
-        const inner = wanted.inner.get(state) ?? null;
+        const inner = search.stemAt(state);
         const bent = inner === null ? at : wordEnd(text, at, to, inner);
         if (bent > at) at = bent;
         const here = codeAt(text, at);
         // Between the words of a phrase stands a blank, a hyphen, a low line, a slash, a dot as in code, or nothing.
         const isGap = here === gap || here === 45 || here === 95 || here === 47 || here === 46 || here === 10;
-        const next = isGap ? behind : step(wanted, behind, lower(here));
+        const next = isGap ? behind : search.step(behind, lower(here));
         if (next !== 0) {
           state = next;
           at++;

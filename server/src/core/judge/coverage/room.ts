@@ -12,10 +12,12 @@ export class Room implements Found {
   /** Where words of the stretch start. */
   starts = new Int32Array(1_024);
   /** By term: where its last mention in the stretch ends. */
-  readonly until: Int32Array;
+  until = new Int32Array(64);
 
-  constructor(terms: number) {
-    this.until = new Int32Array(terms);
+  /** Turns to another text, and makes room for so many terms. What a very long stretch needed is not kept. */
+  turnTo(terms: number): void {
+    if (this.starts.length > mostKept) this.starts = new Int32Array(1_024);
+    if (terms > this.until.length) this.until = new Int32Array(terms * 2);
   }
 
   /** Makes room for a stretch of so many letters. */
@@ -36,3 +38,5 @@ export class Room implements Found {
     this.numbers[this.count++] = length;
   }
 }
+
+const mostKept = 100_000;

@@ -7,7 +7,7 @@ import { isOtherWord } from './capitals.ts';
 import { find } from './find.ts';
 import { isTick } from './holds.ts';
 import { type Found, Room } from './room.ts';
-import type { Wanted } from './wanted.ts';
+import { Search, type Wanted } from './search.ts';
 
 /** Where the wanted words stand in a guide's text, in the order of the text. Parallel lists. */
 export interface Hits {
@@ -38,6 +38,7 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted, c
     promised: [] as number[],
     cues: [] as number[],
   };
+  search.turnTo(wanted);
   const look = lookingFor(wanted);
   const promise = ({ numbers, count }: Found): void => {
     for (let hit = 0; hit < count; hit += 3) hits.promised.push(numbers[hit] as number);
@@ -78,8 +79,7 @@ export function scan({ text, sections, fences, lists }: Guide, wanted: Wanted, c
             continue;
           }
           if (!inFence && isInAddress(text, offset, at)) continue;
-          if (wanted.capital[term] === 1 && isOtherWord(text.slice(offset, offset + length), inFence))
-            continue;
+          if (search.capital[term] && isOtherWord(text.slice(offset, offset + length), inFence)) continue;
           hits.term.push(term);
           hits.offset.push(offset);
           hits.length.push(length);
@@ -114,23 +114,26 @@ const nothing: Found = { numbers: [], count: 0 };
 /** Finds the wanted words between two offsets of a text. What it gives holds until it is asked again. */
 type Look = (text: string, from: number, to: number, inCode: boolean) => Found;
 
+const search = new Search();
+const room = new Room();
+
 /** What looks for words in one text, stretch by stretch. */
 function lookingFor(wanted: Wanted): Look {
   if (areTextsRemembered()) return remembering(wanted);
-  const room = new Room(wanted.terms);
-  return (text, from, to, inCode) => find(text, from, to, wanted, inCode, room);
+  room.turnTo(wanted.length);
+  return (text, from, to, inCode) => find(text, from, to, search, inCode, room);
 }
 
 const looks = new WeakMap<Wanted, Look>();
 
 /** The same where most stretches are those of the last time. */
 function remembering(wanted: Wanted): Look {
+  room.turnTo(wanted.length);
   const known = looks.get(wanted);
   if (known) return known;
-  const room = new Room(wanted.terms);
   const look = (inCode: boolean) =>
     remembered(1_000, text => {
-      const { numbers, count } = find(text, 0, text.length, wanted, inCode, room);
+      const { numbers, count } = find(text, 0, text.length, search, inCode, room);
       return { numbers: Array.from({ length: count }, (_, at) => numbers[at] as number), count };
     });
   const [inProse, inCode] = [look(false), look(true)];

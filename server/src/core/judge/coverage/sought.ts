@@ -5,14 +5,12 @@ import type { Settings } from '../../settings.ts';
 import { type Lexicon, lexicon, withFamilies } from './lexicon.ts';
 import type { Terms } from './terms.ts';
 import { type Outline, outlineOf } from './titles.ts';
-import { type Wanted, wantedOf } from './wanted.ts';
 import { type Wish, wishesOf } from './wishes.ts';
 
 /** What a topic looks for. */
 export interface Sought {
   readonly wishes: readonly Wish[];
   readonly terms: Terms;
-  readonly wanted: Wanted;
 }
 
 /** What the topics of late look for. It is large, so no more are kept than somebody writes on; where nobody does, one. */
@@ -26,8 +24,7 @@ const mostSought = (): number => (areTextsRemembered() ? 32 : 1);
 export function sought(topic: Topic, { title }: Guide, words: Lexicon): Sought {
   const before = soughtBefore.get(topic);
   if (before?.title === title && before.lexicon === words) return before.sought;
-  const { wishes, terms } = wishesOf(topic, [topic.title, title ?? ''], words);
-  const made = { wishes, terms, wanted: wantedOf(terms.keys) };
+  const made = wishesOf(topic, [topic.title, title ?? ''], words);
   const most = mostSought();
   if (soughtBefore.size >= most)
     for (const oldest of [...soughtBefore.keys()].slice(0, Math.ceil(most / 2))) soughtBefore.delete(oldest);

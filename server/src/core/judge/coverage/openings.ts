@@ -1,0 +1,51 @@
+import { codeAt } from '../../codeAt.ts';
+import { pairOf, places } from '../letters.ts';
+import { gap, isMixed } from './gap.ts';
+import type { KeyList } from './keyList.ts';
+
+/**
+ * Marks of what keys may start with: most places of a text are passed over by them. A bit each for three letters of
+ * ASCII, for two others, and for others that are keys by themselves.
+ */
+export const placesOfMarks = 2 * places + 256;
+
+/** The place of three letters among the marks, the first of them of ASCII. */
+export function openingOf(first: number, second: number, third: number): number {
+  return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+}
+
+/** The place of two letters, the first of them not of ASCII. */
+export function openingOfPair(first: number, second: number): number {
+  return places + pairOf(first, second);
+}
+
+/** The place of a letter not of ASCII that is a key. */
+export function openingOfOne(letter: number): number {
+  return 2 * places + (letter & 255);
+}
+
+/** What the keys of a list may start with: numbers of the table of marks, each followed by its bits. */
+export function marksOf({ keys, shared }: KeyList): Int32Array {
+  const marks = new Map<number, number>();
+  const put = (word: number, bits: number): void => {
+    marks.set(word, (marks.get(word) ?? 0) | bits);
+  };
+  // Behind the end of a key of ASCII, or a gap, anything may stand.
+  const mark = (key: string): void => {
+    const start = codeAt(key, 0);
+    let end = 1;
+    while (end < key.length && end < 3 && codeAt(key, end) !== gap && !isMixed(key, end)) end++;
+    if (start < 128) {
+      const from = openingOf(start, end > 1 ? codeAt(key, 1) : 0, end > 2 ? codeAt(key, 2) : 0);
+      if (end > 2) put(from >> 5, 1 << (from & 31));
+      else for (let at = 0; at < (end > 1 ? 1 : 32); at++) put((from >> 5) + at, -1);
+      return;
+    }
+    const place = end > 1 ? openingOfPair(start, codeAt(key, 1)) : openingOfOne(start);
+    put(place >> 5, 1 << (place & 31));
+  };
+  keys.forEach((key, index) => {
+    if ((shared[index] as number) < 3) mark(key);
+  });
+  return Int32Array.from([...marks].flat());
+}
