@@ -13,7 +13,11 @@ import { titledIn } from './weigh.ts';
 import type { Wish } from './wishes.ts';
 
 /** What speaks for an item's section; `isByText` where neither its heading nor its place do. */
-type Evidence = Score & Standing & { readonly isByText: boolean };
+interface Evidence {
+  readonly dealt: Score;
+  readonly standing: Standing;
+  readonly isByText: boolean;
+}
 
 /** Whether an item's section may well be on something else, so that the item is there in part at most. */
 export function isInDoubt(
@@ -23,16 +27,16 @@ export function isInDoubt(
   ground: Ground,
   terms: Terms,
 ): boolean {
-  if (evidence.placed)
+  if (evidence.dealt.placed)
     return (
-      (evidence.heading === 0 && isSilent(wish, home, ground, terms)) ||
+      (evidence.dealt.heading === 0 && isSilent(wish, home, ground, terms)) ||
       (isPlain(wish) && lacksPhrase(wish, ground, terms)) ||
       isOnlyPlaced(wish, home, evidence, ground, terms) ||
-      (evidence.heading === 0 && isOnItsOwnSubject(wish, home, ground, terms))
+      (evidence.dealt.heading === 0 && isOnItsOwnSubject(wish, home, ground, terms))
     );
   if (isPlain(wish) && lacksWord(wish, home, ground)) return true;
   // In its place a section says a thing in words of its own.
-  if (evidence.outOfTurn === 0) return false;
+  if (evidence.standing.outOfTurn === 0) return false;
   // A heading that has only what the whole guide is about names the item no more than none does.
   return evidence.isByText || !isNamed(wish, home, ground, terms)
     ? isSpread(wish, home, evidence, ground, terms)
@@ -46,7 +50,7 @@ export function isInDoubt(
 function isOnlyPlaced(
   wish: Wish,
   home: number,
-  { heading, rival }: Evidence,
+  { dealt: { heading }, standing: { rival } }: Evidence,
   ground: Ground,
   terms: Terms,
 ): boolean {
@@ -77,7 +81,7 @@ const longGuide = 150;
 function isHardlyNamed(
   wish: Wish,
   home: number,
-  { all, heading, outOfTurn, rival }: Evidence,
+  { dealt: { all, heading }, standing: { outOfTurn, rival } }: Evidence,
   ground: Ground,
   terms: Terms,
 ): boolean {
@@ -95,7 +99,7 @@ function isHardlyNamed(
 function isSpread(
   wish: Wish,
   home: number,
-  { isClaimed, outOfTurn }: Evidence,
+  { standing: { isClaimed, outOfTurn } }: Evidence,
   ground: Ground,
   terms: Terms,
 ): boolean {

@@ -6,7 +6,8 @@ import { isUnsaid } from './unsaid.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
 /** A section that an item was dealt: how well it fits, what would be enough, and whether it is looked at as the item's. */
-interface Dealt extends Pick<Score, 'all' | 'heading' | 'placed'> {
+interface Given {
+  readonly dealt: Score;
   readonly enough: number;
   readonly isHome: boolean;
 }
@@ -18,7 +19,7 @@ interface Dealt extends Pick<Score, 'all' | 'heading' | 'placed'> {
 export function isOnElse(
   wish: Wish,
   section: number,
-  { all, heading, placed, enough, isHome }: Dealt,
+  { dealt: { all, heading, placed }, enough, isHome }: Given,
   ground: Ground,
   terms: Terms,
 ): boolean {

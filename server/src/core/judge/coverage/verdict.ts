@@ -119,7 +119,7 @@ export function verdictOf(
       halves.some(({ phrase }) => namedBy(phrase, chosen, ground.grid) >= thresholds.heading));
   const isDoubtful =
     isTold &&
-    ((!isWhole && isInDoubt(wish, home, { ...dealt, ...standing, isByText }, ground, terms)) ||
+    ((!isWhole && isInDoubt(wish, home, { dealt, standing, isByText }, ground, terms)) ||
       (outspoken && isOffTopic(wish, home, ground)));
   // One that treats all halves need say no more of them because another item has it too.
   const treatsBoth = found.length > 1 && found.every(isWithin);
@@ -148,7 +148,7 @@ export function verdictOf(
   const partly = hollow === null ? places.find(one => one !== null)?.section : undefined;
   const isNothing = [...places, ...found].every(place => place === null);
   const isElse =
-    isNothing && isOnElse(wish, chosen, { ...dealt, enough, isHome: section !== null }, ground, terms);
+    isNothing && isOnElse(wish, chosen, { dealt, enough, isHome: section !== null }, ground, terms);
   // What was weighed and found to say nothing of an item does not come near it either.
   const near = hollow === null && score < thresholds.partial ? nearestOf(wish, row, items, ground) : null;
   // What is told by nothing but its place, or a word that means half as much, is not there where nobody names it.
