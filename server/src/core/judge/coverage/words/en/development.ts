@@ -71,6 +71,7 @@ trait-bounds: trait bounds
 macros: macros, macro, metaprogramming > procedural macros, reflection, annotations, decorators
 ownership-rust: ownership > borrowing, borrow checker, lifetimes, lifetime annotations, move semantics
 closures: closures, lambdas, anonymous functions > lambda, higher-order functions
+effect-handlers: effect handlers, algebraic effects
 functional: functional programming > immutability, immutable, pure functions, monads
 pure-functions: pure functions
 oop: object-oriented, object oriented programming, oop, classes > inheritance, encapsulation

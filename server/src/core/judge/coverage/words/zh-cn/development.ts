@@ -69,6 +69,7 @@ trait-bounds: 特征约束
 macros: 宏, 元编程 > 反射, 注解, 装饰器, 过程宏
 ownership-rust: 所有权 > 借用, 借用检查, 移动语义
 closures: 闭包, 匿名函数 > 高阶函数
+effect-handlers: 效应处理器, 代数效应
 functional: 函数式编程, 函数式 > 不可变, 纯函数, 不可变性
 pure-functions: 纯函数
 oop: 面向对象, 类与对象 > 继承, 封装
