@@ -1,6 +1,14 @@
 import type { NotExample } from '../model.ts';
 import { canonical, guessLanguage, kindOf, prompted, speaks, spokenTo } from './languages.ts';
-import { drawingLines, formulaLines, isRecord, isTally, printedLines, type Shape } from './shapes.ts';
+import {
+  drawingLines,
+  formulaLines,
+  isRecord,
+  isTally,
+  mayDraw,
+  printedLines,
+  type Shape,
+} from './shapes.ts';
 import { isInWords, isListing, looseLines, proseLines, settingsKey } from './worded.ts';
 
 /** Why a fence's text is no example; null where it is one. Repeats are found by whoever knows the others. */
@@ -16,7 +24,12 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
   if (kind === 'output' || isPrinted(shape)) return 'output';
   if (isContents(shape)) return 'contents';
   if (holes === count) return 'template';
-  if (drawn * 2 >= count && (kind === 'none' || drawn * 10 >= count * 8) && declared !== 'markdown')
+  if (
+    drawn * 2 >= count &&
+    (kind === 'none' || drawn * 10 >= count * 8) &&
+    declared !== 'markdown' &&
+    !(arrowed.has(declared ?? '') && !mayDraw(shape.code))
+  )
     return 'diagram';
   if (kind === 'none') return unspokenShape(declared, shape);
   if (declared === 'markdown' || declared === 'md') return count < 3 ? 'fragment' : null;
@@ -27,6 +40,13 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
     return 'prose';
   return canonical(declared as string) === 'bash' ? notOfShell(shape) : null;
 }
+
+/** Languages in which arrows say what functions take and give. */
+const arrowed = new Set(
+  'ocaml ml haskell hs fsharp f# elm sml purescript reason scala erlang elixir agda idris lean coq swift roc gleam unison nix'.split(
+    ' ',
+  ),
+);
 
 /** Whether no line is in the language that a fence declares. */
 function isSilent(declared: string, lines: readonly string[]): boolean {

@@ -147,13 +147,13 @@ const signs: readonly (readonly [language: string, line: RegExp])[] = [
   ],
   [
     'bash',
-    /^\s*(?:\$ |# ?!|(?:sudo|apt|apt-get|brew|yum|dnf|npm|npx|yarn|pnpm|pip|pip3|cargo|rustup|rustc|go|gem|bundle|composer|mvn|gradle|dotnet|flutter|poetry|conda|gcc|clang|minikube|kubeadm|istioctl|argocd|redis-cli|mysql|mongosh|sqlite3|ansible|ansible-playbook|vagrant|packer|pulumi|ffmpeg|adb|git|docker|docker-compose|kubectl|helm|curl|wget|cd|ls|cat|echo|export|mkdir|cp|mv|rm|chmod|chown|tar|ssh|scp|rsync|grep|sed|awk|find|systemctl|journalctl|make|cmake|terraform|aws|gcloud|az|psql|pg_\w+|python3?|node|perf|valgrind|openssl|source|ps|kill|top|ip|dig|nc|tail|head)\s+\S|[a-z][\w.-]+(?: [\w./=-]+){0,3} --?[a-zA-Z][\w-]*(?:[ =]|$)|if \[|for \w+ in |fi$|done$|then$|esac$|[A-Z][A-Z\d_]*=\S* +[a-z./])/,
+    /^\s*(?:\$ |# ?!|(?:sudo|apt|apt-get|brew|yum|dnf|npm|npx|yarn|pnpm|pip|pip3|cargo|rustup|rustc|go|gem|bundle|composer|mvn|gradle|dotnet|flutter|poetry|conda|gcc|clang|minikube|kubeadm|istioctl|argocd|redis-cli|mysql|mongosh|sqlite3|ansible|ansible-playbook|vagrant|packer|pulumi|ffmpeg|adb|git|docker|docker-compose|kubectl|helm|curl|wget|cd|ls|cat|echo|export|mkdir|cp|mv|rm|chmod|chown|tar|ssh|scp|rsync|grep|sed|awk|find|systemctl|journalctl|make|cmake|terraform|aws|gcloud|az|psql|pg_\w+|python3?|node|perf|valgrind|openssl|source|ps|kill|top|ip|dig|nc|tail|head)\s+\S|[a-z][\w.-]+(?: [\w./=-]+){0,3} --?[a-zA-Z][\w-]*(?:[ =]|$)|if \[|for \w+ in |fi$|done$|then$|esac$|[A-Z][A-Z\d_]*=\S* +[a-z./]|--[a-z][\w-]*[= ](?!.*\S {2,}\S)[^-\s])/,
   ],
   [
     'toml',
-    /^\s*\[{1,2}[\w."-]+\]{1,2}\s*(?:#.*)?$|^[\w."-]+\s*=\s*(?:(?:"[^"]*"|'[^']*'|[-+]?\d[\w.:+-]*|true|false)\s*(?:#.*)?$|(?:\[|\{|"{3}|'{3})[^;]*$)/,
+    /^\s*\[{1,2}[\w."-]+\]{1,2}\s*(?:#.*)?$|^["\w][\w."-]*\s*=\s*(?:(?:"[^"]*"|'[^']*'|[-+]?\d[\w.:+-]*|true|false)\s*(?:#.*)?$|(?:\[|\{|"{3}|'{3})[^;]*$)/,
   ],
-  ['ini', /^\s*\[[^\]]+\]\s*$|^[\w.-]+\s*=\s*(?!.*(?:\s[*/×÷+]\s|[\w)]\s?\(|\w;\s*(?:\/\/|$)))[^=]*$/],
+  ['ini', /^\s*\[[^\]]+\]\s*$|^\w[\w.-]*\s*=\s*(?!.*(?:\s[*/×÷+]\s|[\w)]\s?\(|\w;\s*(?:\/\/|$)))[^=]*$/],
   // Directives with what they are set to, as servers are configured by; a number alone may be counted.
   ['conf', /^[a-z][\w-]{2,40} +(?:yes|no|on|off|\d+[kmg]b?|\.{0,2}\/[\w./-]*)(?: *#.*)?$/],
   ['yaml', /^\s*(?:- )?["']?[\w./-]+["']?:(?:\s+[^{;]*(?<![,\s])\s*|\s*)$|^\s*- [^;{}()]*$|^---\s*$/],

@@ -24,11 +24,11 @@ export function readFence(
   const declared = declaredOf(node.lang ?? null);
   const look = looked(node.value, declared ?? '');
   const { code, lines } = look;
-  const { language, excluded } =
-    look.excluded === null &&
-    (isAnswer(look.language, code, lead) || (declared === null && announcesOutput(lead)))
-      ? ({ language: null, excluded: 'output' } as const)
-      : look;
+  const isPrinted =
+    saysOutput.test(node.meta ?? '') ||
+    (look.excluded === null &&
+      (isAnswer(look.language, code, lead) || (declared === null && announcesOutput(lead))));
+  const { language, excluded } = isPrinted ? ({ language: null, excluded: 'output' } as const) : look;
   const duplicateOf = excluded === null ? repeats.of(index, lines) : null;
   return {
     index,
@@ -43,6 +43,9 @@ export function readFence(
     duplicateOf,
   };
 }
+
+/** What stands behind a fence's language where a program printed the text: `python out`, `text title="Output"`. */
+const saysOutput = /(?:^|[\s"'{.])(?:out|outputs?|stdout|results?)(?=$|[\s"'}])/i;
 
 /** What a code is, given the language that its fence declares; empty where it declares none. */
 const looked = rememberedTextOf(1_000, (code, said) => {

@@ -14,7 +14,7 @@ export interface Shape {
 const branch = /^[\s│┃|]*(?:[├└┣┗╰]|[|`+]--(?![-=+]*\+\s*$))/;
 /** What follows is looked for from a line's first sign on. */
 const comment =
-  /(?:\/\/[/!]?|#(?![![{(a-z]*[[({])|--(?!-)|;{1,2}|\/\*+|\*\/?(?=\s|$)|<!--|%|REM\b|"""|''')\s?/y;
+  /(?:\/\/[/!]?|#(?![![{(a-z]*[[({])|--(?!-|[a-z]\w*(?:-\w+)+[ =]|[a-z]\w*=)|;{1,2}|\/\*+|\*\/?(?=\s|$)|<!--|%(?![a-z%])|REM\b|"""|''')\s?/y;
 /** Placeholders; what else is a hole has nothing but brackets and dots. */
 const hole =
   /(?:\/\/|#|--|\/\*)?\s*(?:\.{3}|…|TODO\b.{0,40}|<[\w\s-]{1,40}>|待补充|待完善|略|省略)\s*(?:\*\/)?$/y;
@@ -102,6 +102,11 @@ function linesOf(text: string): readonly string[] {
 const signs = /[\u2190-\u21ff\u2500-\u257f\u25b2-\u25c5]/;
 /** All that stand among them, which is faster to look for. */
 const maySign = /[\u2190-\u25c5]/;
+
+/** Whether letters that only drawings have may stand in a code. */
+export function mayDraw(code: string): boolean {
+  return maySign.test(code);
+}
 
 /** Such a letter in a comment behind code: `(inc 1) ; ⇒ 2`. */
 const remarked = /^[^\u2190-\u25c5]*[\w)\]}"';]\s+(?:;+|\/\/|--|#)\s[^\u2500-\u257f]*$/;
