@@ -99,10 +99,15 @@ function assignRoles(
     const held = parent === null ? undefined : sections[parent]?.role;
     const shown = chunk.fences.filter(fence => fences[fence]?.excluded === null).length + chunk.tables.length;
     const prose = chunk.paragraphs.filter(({ kind }) => kind === 'paragraph').length;
-    // A whole guide may stand one level below its contents.
+    // A whole guide may stand one level below its contents, whose parts list links as they do, if these do.
+    const isPart =
+      held === 'contents' &&
+      shown + prose === 0 &&
+      ((inner[index] as number) > 0 || inner[parent as number] === 0) &&
+      !holdsText(section, sections, chunks);
     section.role =
-      held === 'references' || (held === 'contents' && shown + prose === 0)
-        ? held
+      held === 'references' || isPart
+        ? (held as Section['role'])
         : roleOf(
             section,
             {
@@ -116,6 +121,19 @@ function assignRoles(
             { alone, closing: closing[index] === true },
           );
   }
+}
+
+/** Whether a section has prose, code or tables in some section under it. */
+function holdsText(
+  { index, level }: Pick<Section, 'index' | 'level'>,
+  sections: readonly Pick<Section, 'level'>[],
+  chunks: readonly Chunk[],
+): boolean {
+  for (let at = index + 1; at < sections.length && (sections[at]?.level ?? 0) > level; at++) {
+    const { paragraphs, fences, tables } = chunks[at] as Chunk;
+    if (fences.length + tables.length > 0 || paragraphs.some(({ kind }) => kind === 'paragraph')) return true;
+  }
+  return false;
 }
 
 function tickedIn(list: List | undefined): number {

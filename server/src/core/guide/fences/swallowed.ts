@@ -16,7 +16,7 @@ export function swallowedBy(
     const marker = text[fence.place.start];
     if (marker !== '`' && marker !== '~') continue;
     const closed = isClosed(text, fence.place);
-    const inner = innerFence(fence, marker);
+    const inner = innerFence(fence, text);
     if (closed && inner < 0) continue;
     const raw = fence.code.split(/\r\n?|\n/);
     const heading = raw.findIndex(line => /^#{1,6}\s+\S/.test(line) && !/^#\s/.test(line));
@@ -35,9 +35,34 @@ export function swallowedBy(
   return found;
 }
 
-/** The line, from 0, that opens a fence inside a fence: it has an info string, so it can't be the closing mark. */
-function innerFence({ code }: Fence, marker: string): number {
+/**
+ * The line, from 0, that opens a fence inside a fence and was meant to be closed there; -1 where there is none. One with
+ * as many marks has an info string, so it can't be the closing mark; of those with fewer, whole ones are shown.
+ */
+function innerFence({ code, place }: Fence, text: string): number {
+  const marker = text[place.start] as string;
   if (!code.includes(marker.repeat(3))) return -1;
-  const opening = marker === '`' ? /^ {0,3}`{3,}\s*[\w{]/ : /^ {0,3}~{3,}\s*[\w{]/;
-  return code.split(/\r\n?|\n/).findIndex(line => opening.test(line.slice(0, 80)));
+  const length = runAt(text, place.start, marker);
+  let open = -1;
+  let opened = 0;
+  for (const [at, full] of code.split(/\r\n?|\n/).entries()) {
+    const line = full.slice(0, 80).trimStart();
+    const marks = runAt(line, 0, marker);
+    if (marks < 3) continue;
+    const info = line.slice(marks).trim();
+    if (marks >= length) {
+      if (/^[\w{]/.test(info) && full.length - full.trimStart().length <= 3) return at;
+    } else if (open < 0) {
+      open = at;
+      opened = marks;
+    } else if (marks >= opened && !/^[\w{]/.test(info)) open = -1;
+  }
+  return open;
+}
+
+/** How many of a mark stand in a row from an offset on. */
+function runAt(text: string, offset: number, marker: string): number {
+  let end = offset;
+  while (text[end] === marker) end++;
+  return end - offset;
 }

@@ -75,6 +75,12 @@ function whatStandsIn(guide: Guide, section: Section): string | null {
     return raw.includes('![') || /<(?!!--)[a-z]/i.test(raw) ? null : '';
   }
   if (texts.length > 3) return null;
-  const waiting = texts.every(text => (cuesIn(text) & bit.placeholder) !== 0 || /^[.…\s]+$/.test(text));
+  const waiting = texts.every(
+    text => ((cuesIn(text) & bit.placeholder) !== 0 && !ofOrders.test(text)) || /^[.…\s]+$/.test(text),
+  );
   return waiting ? (texts[0] as string) : null;
 }
+
+/** A text about such words in code. */
+const ofOrders =
+  /\bTODOs\b|\bTODO (?:comments?|lists?|items?|apps?|notes?)\b|TODO ?(?:注释|列表|清单|应用|标记)/i;

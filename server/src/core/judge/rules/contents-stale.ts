@@ -1,6 +1,7 @@
 import { flatMap } from '../../flatMap.ts';
 import { type HtmlTargets, htmlTargets } from '../../guide/htmlTargets.ts';
 import type { Guide, Section } from '../../guide/model.ts';
+import { isSummary } from '../../guide/roles.ts';
 import type { Place } from '../../place.ts';
 import { contentsEdits } from '../../write/contents.ts';
 import { renamedEntries } from '../../write/renamedEntries.ts';
@@ -138,9 +139,19 @@ function absentOf(
     // What is folded away is passed over.
     const here = all.filter(({ section }) => !html().isFolded(section.place.start));
     const left = here.filter(({ title }) => !named.has(title));
-    return left.length <= (1 - mostOf) * here.length ? left.map(({ section }) => section) : [];
+    return left.length <= (1 - mostOf) * here.length
+      ? left.map(({ section }) => section).filter(section => !closes(section))
+      : [];
   });
 }
+
+/** Whether a section closes a document, as readers expect without being told. */
+function closes({ name, role }: Section): boolean {
+  return role === 'references' || isSummary(name) || closing.test(name);
+}
+
+const closing =
+  /^(?:next steps?|what(?:['’]s| is) next|where to go (?:next|from here)|licen[cs]e|contributing|change ?log|getting help|need help|support|feedback|questions|下一步|后续步骤|许可证?|许可协议|更新日志|贡献(?:指南)?|获取帮助|联系(?:我们|方式)?)$/;
 
 /** The contents' links within the guide, by their text or else their anchor; where there are none, its list items. */
 function entriesOf(
@@ -173,7 +184,10 @@ function entriesOf(
       items.map(({ text, place }) => ({
         text,
         place,
-        names: known(() => folded(text.split('\n', 1)[0] ?? '')),
+        names: known(
+          () => folded(text.split('\n', 1)[0] ?? ''),
+          () => folded(text.replace(/\s+/g, ' ')),
+        ),
       })),
   );
 }
