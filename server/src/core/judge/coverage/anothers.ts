@@ -1,10 +1,10 @@
 import { isAskedWord } from './frames.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
-import type { Token } from './token.ts';
+import { alike, type Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 import { isTermSaid } from './unsaid.ts';
-import { alike, type Wish } from './wishes.ts';
+import type { Wish } from './wishes.ts';
 
 /**
  * Whether a section is on something that has no more than a word in common with a Chinese item: its heading has a word of

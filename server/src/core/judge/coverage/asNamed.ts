@@ -9,7 +9,8 @@ import { isFrame } from './frames.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { toldIn } from './opening.ts';
-import { alike, type Wish } from './wishes.ts';
+import { alike } from './token.ts';
+import type { Wish } from './wishes.ts';
 
 /**
  * An item that is called as a section is. Words that say little weigh little, and lists of contents, of sources and of

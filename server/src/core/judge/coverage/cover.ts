@@ -23,8 +23,9 @@ import { headingsOf, sought, wordsOf } from './sought.ts';
 import { standingOf } from './standing.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
+import { alike } from './token.ts';
 import { verdictOf } from './verdict.ts';
-import { alike, type Wish } from './wishes.ts';
+import type { Wish } from './wishes.ts';
 
 /**
  * Lays a topic's outline over a guide's sections: one verdict an item, in the outline's order.

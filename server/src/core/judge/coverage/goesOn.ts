@@ -1,8 +1,8 @@
 import type { Ground, Treated } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { isOfLonger } from './mentions.ts';
-import type { Token } from './token.ts';
-import { isIn, type Phrase } from './wishes.ts';
+import { isIn, type Token } from './token.ts';
+import type { Phrase } from './wishes.ts';
 
 /**
  * Where an item's section goes on about a half of the item by at least half of its words, however many items have them

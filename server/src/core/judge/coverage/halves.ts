@@ -9,9 +9,10 @@ import { isTitled } from './tellingApart.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
+import { alike } from './token.ts';
 import { namedBy, sectionOf } from './treated.ts';
 import { isTermSaid } from './unsaid.ts';
-import { alike, type Phrase, type Piece } from './wishes.ts';
+import type { Phrase, Piece } from './wishes.ts';
 
 /** Whether an item's section as a whole is on a half of the item. */
 export function isToldBy(

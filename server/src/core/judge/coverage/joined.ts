@@ -1,5 +1,4 @@
 import { nameOf } from '../../guide/titles.ts';
-import type { OutlineItem } from '../../plan/model.ts';
 import { atomsOf } from './atoms.ts';
 import { type Lexicon, weights } from './lexicon.ts';
 import { joinedIn } from './relation.ts';
@@ -39,7 +38,7 @@ export function isJoined(name: string): boolean {
 /** The things that an item joins, in its name, or in a few words behind a colon: `Rebalancing: eager and lazy members`. */
 export function halvesIn(
   { name, tokens }: { readonly name: string; readonly tokens: readonly Token[] },
-  { note, parts }: OutlineItem,
+  { note, parts }: { readonly note: string | null; readonly parts: readonly unknown[] },
   isKnown: (phrase: string) => boolean,
   lexicon: Lexicon,
 ): readonly string[] {

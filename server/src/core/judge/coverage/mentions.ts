@@ -1,9 +1,9 @@
 import type { Ground, Treated } from './ground.ts';
 import { startOfLine, worth, worthOf } from './mention.ts';
 import type { Hits } from './scan.ts';
-import type { Token } from './token.ts';
+import { alike, type Token } from './token.ts';
 import { phraseAt } from './tokens.ts';
-import { alike, type Phrase } from './wishes.ts';
+import type { Phrase } from './wishes.ts';
 
 /** Whether a mention counts, by its hit. */
 export type Counts = (hit: number) => boolean;

@@ -2,9 +2,10 @@ import type { Ground, Treated } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { isInTable } from './passing.ts';
 import { thresholds } from './thresholds.ts';
+import { alike } from './token.ts';
 import { type IsHere, sayingOf } from './touched.ts';
 import { namedBy } from './treated.ts';
-import { alike, type Piece } from './wishes.ts';
+import type { Piece } from './wishes.ts';
 
 /** Whether a section is called by nothing but a special word of a piece: its text then is on that, as *Context* on `context 传递`. */
 function isCalledBy({ phrase }: Piece, section: number, { outline: { headings } }: Ground): boolean {

@@ -4,8 +4,8 @@ import { weights } from './lexicon.ts';
 import { isTitled } from './tellingApart.ts';
 import type { Terms } from './terms.ts';
 import type { Heading } from './titles.ts';
-import type { Token } from './token.ts';
-import { alike, type Wish } from './wishes.ts';
+import { alike, type Token } from './token.ts';
+import type { Wish } from './wishes.ts';
 
 /**
  * Whether a section whose heading has no word of an item goes on about what that heading says, and says no special word

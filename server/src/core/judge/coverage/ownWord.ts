@@ -3,9 +3,9 @@ import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
-import type { Token } from './token.ts';
+import { alike, type Token } from './token.ts';
 import { namedBy } from './treated.ts';
-import { alike, type Phrase, type Piece } from './wishes.ts';
+import type { Phrase, Piece } from './wishes.ts';
 
 /**
  * Whether a long guide says nowhere what an English half has for itself, though the lexicon knows it by other names too:

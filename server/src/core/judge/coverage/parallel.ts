@@ -1,7 +1,8 @@
 import type { Ground, Treated } from './ground.ts';
 import { weights } from './lexicon.ts';
 import type { Heading } from './titles.ts';
-import { alike, type Phrase } from './wishes.ts';
+import { alike } from './token.ts';
+import type { Phrase } from './wishes.ts';
 
 /**
  * The section beside an item's that is called like it but for what tells a half of the item apart: of *Hot and cold starts*

@@ -2,8 +2,8 @@ import type { Ground, Treated } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { isOfLonger } from './mentions.ts';
 import { isOwn, type Siblings } from './siblings.ts';
-import type { Token } from './token.ts';
-import { alike, type Phrase } from './wishes.ts';
+import { alike, type Token } from './token.ts';
+import type { Phrase } from './wishes.ts';
 
 /**
  * Where the text of an item's section says at least half of a piece of the item by words of its own: how else would they

@@ -4,8 +4,8 @@ import { weights } from './lexicon.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
-import type { Token } from './token.ts';
-import { alike, type Phrase } from './wishes.ts';
+import { alike, type Token } from './token.ts';
+import type { Phrase } from './wishes.ts';
 
 /** How well a section covers a phrase. */
 export interface Score {

@@ -17,10 +17,10 @@ import { isTitled, type Title } from './tellingApart.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
-import type { Token } from './token.ts';
+import { alike, type Token } from './token.ts';
 import { namedBy } from './treated.ts';
 import { ofItsOwn } from './weigh.ts';
-import { alike, type Phrase, type Wish } from './wishes.ts';
+import type { Phrase, Wish } from './wishes.ts';
 import { worthOfWords } from './wordByWord.ts';
 
 /** What the text of a spare section counts: how often it says a word, and how much of all mentions stand in it. */

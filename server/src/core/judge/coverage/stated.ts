@@ -4,7 +4,8 @@ import { weights } from './lexicon.ts';
 import { isBetween } from './mentions.ts';
 import { isName } from './said.ts';
 import { isOwn, type Siblings } from './siblings.ts';
-import { alike, type Phrase } from './wishes.ts';
+import { alike } from './token.ts';
+import type { Phrase } from './wishes.ts';
 
 /**
  * Where a stretch of an item's section says most of the words of a part that is a statement. They may be its siblings'

@@ -27,20 +27,36 @@ export function isTitled({ key, same }: Token, { keys, families }: Title): boole
   return keys.has(key) || same.some(family => families.has(family));
 }
 
-/** What is in many items of an outline tells them apart the less; by key. */
-export function commonness(names: readonly (readonly Token[])[]): ReadonlyMap<string, number> {
-  const families = new Map<string, number>();
-  const identity = ({ key, same }: Token): string => (same.length > 0 ? `#${same[0]}` : key);
-  for (const tokens of names)
-    for (const one of new Set(tokens.map(identity))) families.set(one, (families.get(one) ?? 0) + 1);
-  const common = new Map<string, number>();
-  for (const token of names.flat()) common.set(token.key, families.get(identity(token)) ?? 1);
+/** By key: how many items have what it means. */
+type Commonness = ReadonlyMap<string, { readonly count: number }>;
+
+/** What is in many items of an outline tells them apart the less. Items are read by phrases and by words. */
+export function commonness(
+  items: readonly { readonly tokens: readonly Token[]; readonly words: readonly Token[] }[],
+): Commonness {
+  // How many items have a family, or what no family knows, and which was the last.
+  const counts = new Map<number | string, { last: number; count: number }>();
+  const common = new Map<string, { readonly count: number }>();
+  items.forEach(({ tokens, words }, item) => {
+    for (const list of [tokens, words])
+      for (const { key, same } of list) {
+        const one = same[0] ?? key;
+        let counted = counts.get(one);
+        if (counted === undefined) {
+          counted = { last: -1, count: 0 };
+          counts.set(one, counted);
+        }
+        if (counted.last !== item) counted.count++;
+        counted.last = item;
+        common.set(key, counted);
+      }
+  });
   return common;
 }
 
 /** How much a token weighs: less where it is in the titles, or in many items. */
-export function weightOf(token: Token, title: Title, common: ReadonlyMap<string, number>): number {
-  const often = common.get(token.key) ?? 1;
+export function weightOf(token: Token, title: Title, common: Commonness): number {
+  const often = common.get(token.key)?.count ?? 1;
   const titled = isTitled(token, title);
   return token.weight * Math.max(0.35, 1 / (1 + 0.5 * (often - 1))) * (titled ? 0.4 : 1);
 }

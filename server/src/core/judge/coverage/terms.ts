@@ -35,6 +35,7 @@ export class TermList implements Terms {
   readonly titled: boolean[] = [];
   readonly signs = new Map<number, readonly number[]>();
   readonly cue: number;
+  private readonly byToken = new Map<Token, number>();
   private readonly known = new Map<string, number>();
   private readonly asTheyStand = new Map<KeyList, number>();
 
@@ -60,6 +61,15 @@ export class TermList implements Terms {
   }
 
   of(token: Token): number {
+    let term = this.byToken.get(token);
+    if (term === undefined) {
+      term = this.named(token);
+      this.byToken.set(token, term);
+    }
+    return term;
+  }
+
+  private named(token: Token): number {
     const name = nameOf(token);
     const before = this.known.get(name);
     if (before !== undefined) return before;

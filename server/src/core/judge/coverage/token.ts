@@ -32,3 +32,15 @@ export function token(atoms: readonly Atom[], from: number, to: number, key: str
     end: (atoms[to - 1] as Atom).end,
   };
 }
+
+/** Whether two tokens mean the same. */
+export function alike(a: Token, b: Token): boolean {
+  if (a.key === b.key) return true;
+  for (const family of a.same) if (b.same.includes(family)) return true;
+  return false;
+}
+
+/** Whether one of several tokens says the same, or has a Chinese word in a longer one: `采样` in `采样策略`. */
+export function isIn(token: Token, tokens: readonly Token[]): boolean {
+  return tokens.some(other => alike(token, other) || (token.cjk && other.key.includes(token.key)));
+}

@@ -6,8 +6,8 @@ import { weights } from './lexicon.ts';
 import { always, mentions } from './mentions.ts';
 import { apart, type Siblings } from './siblings.ts';
 import { thresholds } from './thresholds.ts';
-import type { Token } from './token.ts';
-import { alike, type Phrase } from './wishes.ts';
+import { alike, type Token } from './token.ts';
+import type { Phrase } from './wishes.ts';
 
 /**
  * Where a phrase is treated as a subject: under a heading of its own in the home section, under one elsewhere, in the

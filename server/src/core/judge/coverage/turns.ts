@@ -8,10 +8,10 @@ import { isPromised } from './promises.ts';
 import { isMostly } from './siblings.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
-import type { Token } from './token.ts';
+import { isIn, type Token } from './token.ts';
 import { namedBy } from './treated.ts';
 import { isHalfAbsent } from './unsaid.ts';
-import { isIn, type Phrase } from './wishes.ts';
+import type { Phrase } from './wishes.ts';
 
 /** A stretch of an item's section that is on one thing: what stands under one heading, or behind one lead. */
 export interface Turn {
