@@ -9,8 +9,8 @@ export function flatMap<One, Part>(
   const all: Part[] = [];
   for (let index = 0; index < list.length; index++) {
     const found = of(list[index] as One, index);
-    if (Array.isArray(found)) for (const part of found as readonly Part[]) all.push(part);
-    else all.push(found as Part);
+    if (!Array.isArray(found)) all.push(found as Part);
+    else for (let at = 0; at < found.length; at++) all.push(found[at] as Part);
   }
   return all;
 }

@@ -11,12 +11,13 @@ const ofWide = 0.33;
 export function fitOf(token: Token, { keys, stems, same, kinds, section }: Heading): number {
   if (keys.includes(token.key)) return 1;
   let best = 0;
-  for (const family of token.same) {
+  for (let at = 0; at < token.same.length; at++) {
+    const family = token.same[at] as number;
     if (same.includes(family)) return 0.98;
     if (kinds.includes(family)) best = 0.7;
   }
   let known = 0;
-  for (const stem of token.stems) if (stems.includes(stem)) known++;
+  for (let at = 0; at < token.stems.length; at++) if (stems.includes(token.stems[at] as string)) known++;
   if (token.cjk) {
     if (section.name.includes(token.key)) return 0.95;
     if (isReordered(token.key, section.name)) return reordered;
@@ -27,7 +28,8 @@ export function fitOf(token: Token, { keys, stems, same, kinds, section }: Headi
       (0.5 * known) / token.stems.length,
       !token.cjk && stems.includes(token.stems.at(-1) as string) ? head : 0,
     );
-  for (const family of token.kinds) if (same.includes(family)) best = Math.max(best, ofWide);
+  for (let at = 0; at < token.kinds.length; at++)
+    if (same.includes(token.kinds[at] as number)) best = Math.max(best, ofWide);
   if (best < 0.85 && !token.cjk && token.stems.length === 1 && misspelt(token.key, stems)) return 0.85;
   return best;
 }

@@ -1,4 +1,5 @@
 import type { Hits } from './scan.ts';
+import type { Fit } from './termIndex.ts';
 import type { Terms } from './terms.ts';
 import type { Heading, Outline } from './titles.ts';
 
@@ -29,9 +30,13 @@ export function speaksOf(term: number, section: number, { width, own, below, sai
 export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hits): Grid {
   const width = tokens.length;
   const size = width * headings.length;
-  const cells = new Float32Array(size * 5);
-  const rows = (at: number): Float32Array => cells.subarray(at * size, (at + 1) * size);
-  const [own, above, below, said, ownSaid] = [rows(0), rows(1), rows(2), rows(3), rows(4)];
+  const { buffer } = new Float32Array(size * 5);
+  const rows = (at: number): Float32Array => new Float32Array(buffer, at * size * 4, size);
+  const own = rows(0);
+  const above = rows(1);
+  const below = rows(2);
+  const said = rows(3);
+  const ownSaid = rows(4);
   const total = tokens.map(() => 0);
   const headed = new Uint8Array(width);
   for (let hit = 0; hit < hits.term.length; hit++) {
@@ -44,7 +49,9 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
   ownSaid.set(said);
   for (const heading of headings) {
     const row = heading.section.index * width;
-    for (const { term, fit } of index.namedBy(heading)) {
+    const fits = index.namedBy(heading);
+    for (let at = 0; at < fits.length; at++) {
+      const { term, fit } = fits[at] as Fit;
       own[row + term] = fit;
       headed[term] = 1;
     }
@@ -55,21 +62,30 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
     if (headed[term] === 1) named.push(term);
     if ((total[term] as number) > 0) told.push(term);
   }
+  // An iterator would cost more here than all that is reckoned.
   for (const { section } of headings) {
     if (section.parent === null) continue;
-    const [up, down] = [section.parent * width, section.index * width];
-    for (const term of named)
+    const up = section.parent * width;
+    const down = section.index * width;
+    for (let at = 0; at < named.length; at++) {
+      const term = named[at] as number;
       above[down + term] = Math.max(above[up + term] as number, own[up + term] as number);
+    }
   }
   for (let index = headings.length - 1; index >= 0; index--) {
     const { parent, role } = (headings[index] as Heading).section;
     if (parent === null || role !== 'content') continue;
-    const [up, down] = [parent * width, index * width];
-    for (const term of named) {
+    const up = parent * width;
+    const down = index * width;
+    for (let at = 0; at < named.length; at++) {
+      const term = named[at] as number;
       const found = Math.max(below[down + term] as number, own[down + term] as number);
       if (found > (below[up + term] as number)) below[up + term] = found;
     }
-    for (const term of told) said[up + term] = (said[up + term] as number) + (said[down + term] as number);
+    for (let at = 0; at < told.length; at++) {
+      const term = told[at] as number;
+      said[up + term] = (said[up + term] as number) + (said[down + term] as number);
+    }
   }
   return { width, own, above, below, said, ownSaid, total, headed };
 }

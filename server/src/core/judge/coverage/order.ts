@@ -78,9 +78,8 @@ function isNamed(
   titled: Terms['titled'],
 ): boolean {
   if (namesSome(whole, section, least, grid, titled)) return true;
-  for (const alias of aliases) if (namesSome(alias, section, least, grid, titled)) return true;
-  for (const { phrase } of halves) if (namesSome(phrase, section, least, grid, titled)) return true;
-  return false;
+  const isSome = (phrase: Phrase): boolean => namesSome(phrase, section, least, grid, titled);
+  return aliases.some(isSome) || halves.some(({ phrase }) => isSome(phrase));
 }
 
 function namesSome(
@@ -110,7 +109,8 @@ function isSaidWhole(
 ): boolean {
   if ((outline.headings[section] as Heading).section.deepWords < ofItsOwn) return false;
   let words = 0;
-  for (const term of whole.terms) {
+  for (let at = 0; at < whole.terms.length; at++) {
+    const term = whole.terms[at] as number;
     if (titled[term]) continue;
     if ((grid.said[section * grid.width + term] as number) <= 1) return false;
     words++;

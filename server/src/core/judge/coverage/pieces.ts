@@ -49,6 +49,7 @@ export function piecesOf(
   ground: Ground,
   terms: Terms,
 ): Pieces {
+  if (parts.length === 0 && halves.length === 0) return none;
   const all: readonly Piece[] = [...parts, ...halves];
   const othersOf = (piece: Piece): readonly Phrase[] =>
     all.filter(other => other !== piece).map(({ phrase }) => phrase);
@@ -140,6 +141,8 @@ export function piecesOf(
     halves: moreThanTouched(halves, foundHalves, section, ground),
   };
 }
+
+const none: Pieces = { parts: [], halves: [] };
 
 /**
  * Whether a heading that names another half has no more of this one than a word that both may have, and what the half is

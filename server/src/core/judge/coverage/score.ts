@@ -150,7 +150,8 @@ const leastOwn = 60;
 function precision(title: Heading['tokens'], tokens: Phrase['tokens']): number {
   let sum = 0;
   let shared = 0;
-  for (const token of title) {
+  for (let at = 0; at < title.length; at++) {
+    const token = title[at] as Token;
     if (token.weight <= weights.weak) continue;
     sum += token.weight;
     if (isAmong(token, tokens)) shared += token.weight;
@@ -160,9 +161,11 @@ function precision(title: Heading['tokens'], tokens: Phrase['tokens']): number {
 
 /** Whether one of several tokens means the same as a token, or has a stem of it. */
 function isAmong(token: Token, tokens: Phrase['tokens']): boolean {
-  for (const other of tokens) {
+  for (let at = 0; at < tokens.length; at++) {
+    const other = tokens[at] as Token;
     if (alike(token, other)) return true;
-    for (const stem of other.stems) if (token.stems.includes(stem)) return true;
+    const { stems } = other;
+    for (let of = 0; of < stems.length; of++) if (token.stems.includes(stems[of] as string)) return true;
   }
   return false;
 }

@@ -43,7 +43,9 @@ export class Search {
     let states = 0;
     for (let term = 0; term < wanted.length; term++) {
       this.capital[term] = false;
-      for (const list of wanted[term] as readonly KeyList[]) {
+      const lists = wanted[term] as readonly KeyList[];
+      for (let at = 0; at < lists.length; at++) {
+        const list = lists[at] as KeyList;
         states += list.states;
         if (states > mostStates) break;
         this.add(list, term);

@@ -28,7 +28,7 @@ export class TermIndex {
     for (const stem of stems) push(this.byStem, stem, term);
     for (const family of same) push(this.byFamily, family, term);
     for (const family of kinds) push(this.byFamily, family, term);
-    const [stem = ''] = stems;
+    const stem = stems[0] ?? '';
     if (!cjk && stems.length === 1 && stem.length >= 5) push(this.byLetter, stem[0] as string, term);
   }
 
@@ -38,7 +38,9 @@ export class TermIndex {
     const before = this.known.get(called);
     if (before) return before;
     const fits: Fit[] = [];
-    for (const term of this.near(heading)) {
+    const near = this.near(heading);
+    for (let at = 0; at < near.length; at++) {
+      const term = near[at] as number;
       const fit = fitOf(this.tokens[term] as Token, heading);
       if (fit > 0) fits.push({ term, fit });
     }
@@ -50,23 +52,27 @@ export class TermIndex {
   /** The terms that share a stem, a family or a first letter with a heading. */
   private near({ stems, same, kinds }: Heading): readonly number[] {
     const found: number[] = [];
-    const { foundFor } = this;
-    const heading = ++this.heading;
-    const add = (terms: readonly number[] | undefined): void => {
-      if (terms === undefined) return;
-      for (const term of terms) {
-        if (foundFor[term] === heading) continue;
-        foundFor[term] = heading;
-        found.push(term);
-      }
-    };
-    for (const stem of stems) {
-      add(this.byStem.get(stem));
-      if (stem.length >= 5) add(this.byLetter.get(stem[0] as string));
+    this.heading++;
+    for (let at = 0; at < stems.length; at++) {
+      const stem = stems[at] as string;
+      this.find(this.byStem.get(stem), found);
+      if (stem.length >= 5) this.find(this.byLetter.get(stem[0] as string), found);
     }
-    for (const family of same) add(this.byFamily.get(family));
-    for (const family of kinds) add(this.byFamily.get(family));
+    for (let at = 0; at < same.length; at++) this.find(this.byFamily.get(same[at] as number), found);
+    for (let at = 0; at < kinds.length; at++) this.find(this.byFamily.get(kinds[at] as number), found);
     return found;
+  }
+
+  /** Adds terms that were not found for the heading yet. */
+  private find(terms: readonly number[] | undefined, found: number[]): void {
+    if (terms === undefined) return;
+    const { foundFor, heading } = this;
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] as number;
+      if (foundFor[term] === heading) continue;
+      foundFor[term] = heading;
+      found.push(term);
+    }
   }
 }
 

@@ -36,7 +36,8 @@ export function token(atoms: readonly Atom[], from: number, to: number, key: str
 /** Whether two tokens mean the same. */
 export function alike(a: Token, b: Token): boolean {
   if (a.key === b.key) return true;
-  for (const family of a.same) if (b.same.includes(family)) return true;
+  const { same } = a;
+  for (let at = 0; at < same.length; at++) if (b.same.includes(same[at] as number)) return true;
   return false;
 }
 

@@ -37,13 +37,15 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
     if (!outline.holds[index] || isWhole(index, outline)) return nothing;
     if (countsOtherwise(wish.counts, heading.section.name)) return nothing;
     let best = scoreOf(whole, heading, grid, terms);
-    for (const alias of others) {
+    for (let at = 0; at < others.length; at++) {
+      const alias = others[at] as Phrase;
       const score = scoreOf(alias, heading, grid, terms);
       if (score.all <= best.all) continue;
       const all = score.all * worthOfWords(alias, whole, index, grid);
       if (all > best.all) best = reweighed(score, all);
     }
-    for (const { phrase } of headed) {
+    for (let at = 0; at < headed.length; at++) {
+      const { phrase } = headed[at] as Piece;
       const { all, heading: share } = scoreOf(phrase, heading, grid, terms);
       // A section on half of an item covers it only together with the rest, which is looked for later.
       if (share > 0 && all * worthOfHalf > best.all)
@@ -68,7 +70,8 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
       all *= 0.8;
     if (all > 0 && pieces.length > 0) {
       let said = 0;
-      for (const { phrase } of pieces) if (isSaid(phrase, index, grid)) said++;
+      for (let at = 0; at < pieces.length; at++)
+        if (isSaid((pieces[at] as Piece).phrase, index, grid)) said++;
       const worth = halves.length > 0 && said === pieces.length ? worthOfAllHalves : worthOfParts;
       all = Math.min(1, all * (1 + (worth * said) / (parts.length + halves.length)));
     }
@@ -162,7 +165,8 @@ const worthInFrame = 0.75;
 const worthOfTitle = 0.75;
 
 function isSaid({ terms }: Phrase, index: number, { said, width }: Grid): boolean {
-  for (const term of terms) if ((said[index * width + term] as number) === 0) return false;
+  for (let at = 0; at < terms.length; at++)
+    if (said[index * width + (terms[at] as number)] === 0) return false;
   return true;
 }
 

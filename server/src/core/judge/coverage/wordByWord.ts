@@ -13,8 +13,7 @@ export function worthOfWords(
   section: number,
   grid: Grid,
 ): number {
-  const [only, second] = known.filter(({ weight }) => weight > weights.light);
-  if (only?.cjk !== true || second !== undefined || tokens.length < 2) return 1;
+  if (tokens.length < 2 || !isOneChinese(known)) return 1;
   // Pairs of letters that overlap are no words.
   const isWhole = tokens.every(
     ({ weight, end }, at) =>
@@ -26,3 +25,15 @@ export function worthOfWords(
 }
 
 const worthOfSome = 0.6;
+
+/** Whether all but one of several words say little, and that is a Chinese one. */
+function isOneChinese(tokens: Phrase['tokens']): boolean {
+  let special = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { weight, cjk } = tokens[at] as Phrase['tokens'][number];
+    if (weight <= weights.light) continue;
+    if (!cjk || special > 0) return false;
+    special++;
+  }
+  return special === 1;
+}
