@@ -86,7 +86,7 @@ export function isEverywhere({ tokens }: Pick<Named, 'tokens'>): boolean {
 }
 
 function isOneOf(families: readonly number[], of: ReadonlySet<number>): boolean {
-  for (const family of families) if (of.has(family)) return true;
+  for (let at = 0; at < families.length; at++) if (of.has(families[at] as number)) return true;
   return false;
 }
 

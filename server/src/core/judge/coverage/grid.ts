@@ -16,6 +16,8 @@ export interface Grid {
   /** The same without what stands under headings below. */
   readonly ownSaid: Float32Array;
   readonly total: readonly number[];
+  /** Whether there is any of these but the total; most sections have nothing of most terms. */
+  readonly any: Uint8Array;
   /** By term: whether any heading names it. */
   readonly headed: Uint8Array;
 }
@@ -24,6 +26,13 @@ export interface Grid {
 export function speaksOf(term: number, section: number, { width, own, below, said }: Grid): boolean {
   const cell = section * width + term;
   return (own[cell] as number) > 0 || (below[cell] as number) > 0 || (said[cell] as number) > 0;
+}
+
+/** Whether anything in or around a section says one of several terms. */
+export function isAnyOf(terms: readonly number[], section: number, { width, any }: Grid): boolean {
+  for (let at = 0; at < terms.length; at++)
+    if (any[section * width + (terms[at] as number)] === 1) return true;
+  return false;
 }
 
 /** Lays the terms over the sections, in time linear in terms times sections. */
@@ -37,6 +46,7 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
   const below = rows(2);
   const said = rows(3);
   const ownSaid = rows(4);
+  const any = new Uint8Array(size);
   const total = tokens.map(() => 0);
   const headed = new Uint8Array(width);
   for (let hit = 0; hit < hits.term.length; hit++) {
@@ -44,6 +54,7 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
     const term = hits.term[hit] as number;
     const cell = (hits.section[hit] as number) * width + term;
     said[cell] = (said[cell] as number) + weight;
+    any[cell] = 1;
     total[term] = (total[term] as number) + weight;
   }
   ownSaid.set(said);
@@ -53,6 +64,7 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
     for (let at = 0; at < fits.length; at++) {
       const { term, fit } = fits[at] as Fit;
       own[row + term] = fit;
+      any[row + term] = 1;
       headed[term] = 1;
     }
   }
@@ -69,7 +81,11 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
     const down = section.index * width;
     for (let at = 0; at < named.length; at++) {
       const term = named[at] as number;
-      above[down + term] = Math.max(above[up + term] as number, own[up + term] as number);
+      if (any[up + term] === 0) continue;
+      const found = Math.max(above[up + term] as number, own[up + term] as number);
+      if (found === 0) continue;
+      above[down + term] = found;
+      any[down + term] = 1;
     }
   }
   for (let index = headings.length - 1; index >= 0; index--) {
@@ -79,13 +95,18 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
     const down = index * width;
     for (let at = 0; at < named.length; at++) {
       const term = named[at] as number;
+      if (any[down + term] === 0) continue;
       const found = Math.max(below[down + term] as number, own[down + term] as number);
-      if (found > (below[up + term] as number)) below[up + term] = found;
+      if (found <= (below[up + term] as number)) continue;
+      below[up + term] = found;
+      any[up + term] = 1;
     }
     for (let at = 0; at < told.length; at++) {
       const term = told[at] as number;
+      if (any[down + term] === 0) continue;
+      any[up + term] = 1;
       said[up + term] = (said[up + term] as number) + (said[down + term] as number);
     }
   }
-  return { width, own, above, below, said, ownSaid, total, headed };
+  return { width, own, above, below, said, ownSaid, total, any, headed };
 }

@@ -1,5 +1,5 @@
 import { highest } from '../../highest.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, isAnyOf } from './grid.ts';
 import { weights } from './lexicon.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
@@ -46,6 +46,7 @@ export function scoreOf(
   { titled }: Terms,
 ): Score {
   const row = section.index * grid.width;
+  if (!isAnyOf(terms, section.index, grid)) return nothing;
   let sum = 0;
   let all = 0;
   let heading = 0;

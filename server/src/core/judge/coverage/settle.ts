@@ -5,7 +5,7 @@ import type { Score } from './score.ts';
 import { spareScores } from './spare.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
-import { favoursOf, scoresOf } from './weigh.ts';
+import { favoursOf, likelyIn, scoresOf } from './weigh.ts';
 import type { Wish } from './wishes.ts';
 
 /** What sections items have, and how well each section fits each item in the end. */
@@ -19,7 +19,8 @@ export interface Settled {
  * that have a section tells of those that have none.
  */
 export function settle(wishes: readonly Wish[], ground: Ground, terms: Terms): Settled {
-  const first: readonly (readonly Score[])[] = wishes.map(wish => scoresOf(wish, ground, terms));
+  const likely = likelyIn(ground.outline);
+  const first: readonly (readonly Score[])[] = wishes.map(wish => scoresOf(wish, likely, ground, terms));
   const favours = favoursOf(ground);
   const deal = (rows: readonly (readonly Score[])[]): Dealt =>
     dealOut(

@@ -1,8 +1,7 @@
-import { flatMap } from '../../flatMap.ts';
 import { isAnothers } from './anothers.ts';
 import { countsOtherwise } from './contrast.ts';
 import { isEverywhere } from './frames.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, isAnyOf } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { hollowOf } from './hollow.ts';
 import { weights } from './lexicon.ts';
@@ -164,17 +163,16 @@ function isWithin(
   title: Title,
 ): boolean {
   const telling = tokens.filter(({ weight }) => weight > weights.weak);
+  const isItems = (token: Token): boolean =>
+    whole.tokens.some(other => alike(token, other)) ||
+    aliases.some(({ tokens: own }) => own.some(other => alike(token, other)));
+  if (!telling.every(isItems)) return false;
   // What the whole guide is about may stand in any heading.
   if (telling.every(token => isTitled(token, title))) return false;
   const special = whole.terms.filter((_, at) => (whole.tokens[at] as Token).weight > weights.light);
   const saysRest =
     special.length > 0 && special.every(term => (said[section.index * width + term] as number) > 0);
-  return (
-    (telling.length > 1 || telling.some(({ weight }) => weight > weights.light || saysRest)) &&
-    telling.every(token =>
-      [whole, ...aliases].some(({ tokens: own }) => own.some(other => alike(token, other))),
-    )
-  );
+  return telling.length > 1 || telling.some(({ weight }) => weight > weights.light || saysRest);
 }
 
 function evidence(
@@ -185,11 +183,12 @@ function evidence(
   isApart = false,
 ): number {
   const told = (phrase: Phrase): number => textOf(phrase, section, grid, titled, isApart);
-  const name = Math.max(
-    told(whole),
-    ...aliases.map(alias => told(alias) * worthOfWords(alias, whole, section, grid)),
-    ...flatMap(halves, ({ phrase, otherwise }) => [phrase, ...otherwise].map(one => worthOfHalf * told(one))),
-  );
+  let name = told(whole);
+  for (const alias of aliases) name = Math.max(name, told(alias) * worthOfWords(alias, whole, section, grid));
+  for (const { phrase, otherwise } of halves) {
+    name = Math.max(name, worthOfHalf * told(phrase));
+    for (const one of otherwise) name = Math.max(name, worthOfHalf * told(one));
+  }
   const listed = parts.filter(({ gloss }) => !gloss);
   if (listed.length < 2) return name;
   const said = listed.filter(({ phrase }) => textOf(phrase, section, grid) >= thresholds.partial).length;
@@ -207,6 +206,7 @@ export function textOf(
   titled: Terms['titled'] = [],
   isApart = false,
 ): number {
+  if (!isAnyOf(terms, section, grid)) return 0;
   let sum = 0;
   let found = 0;
   const special = terms.some((term, at) => (tokens[at] as Token).weight > weights.light && !titled[term]);

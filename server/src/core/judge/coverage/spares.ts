@@ -45,11 +45,12 @@ export function sparesOf(
 }
 
 /** Whether the heading or the text of a section says a word that tells of an item, or of a part of it. */
-function saysAny({ whole, parts }: Wish, section: number, { own, said, width }: Grid): boolean {
+function saysAny({ whole, parts }: Wish, section: number, { any, own, said, width }: Grid): boolean {
   const row = section * width;
   const isSaid = ({ tokens, terms }: Phrase): boolean =>
     terms.some(
       (term, at) =>
+        any[row + term] === 1 &&
         (tokens[at] as Token).weight > weights.light &&
         (own[row + term] as number) + (said[row + term] as number) > 0,
     );

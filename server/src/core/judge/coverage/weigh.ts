@@ -10,13 +10,25 @@ import { isPromisedTerm, isWhollyPromised } from './promises.ts';
 import { nothing, reweighed, type Score, scoreOf } from './score.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
-import type { Outline } from './titles.ts';
+import type { Heading, Outline } from './titles.ts';
 import { isHeaded, namedBy } from './treated.ts';
 import type { Phrase, Piece, Wish } from './wishes.ts';
 import { worthOfWords } from './wordByWord.ts';
 
-/** How well each section covers a wish, by index; those that hold nothing or prove nothing score nothing. */
-export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Score[] {
+/** The sections that may be an item's: those that hold something and are not the guide itself. */
+export function likelyIn(outline: Outline): readonly Heading[] {
+  return outline.headings.filter(
+    ({ section: { index } }) => outline.holds[index] && !isWhole(index, outline),
+  );
+}
+
+/** How well each section covers a wish, by index; those that are not likely or prove nothing score nothing. */
+export function scoresOf(
+  wish: Wish,
+  likely: readonly Heading[],
+  ground: Ground,
+  terms: Terms,
+): readonly Score[] {
   const { outline, grid } = ground;
   const { whole, aliases, halves, parts } = wish;
   const listed = parts.filter(({ gloss }) => !gloss);
@@ -32,9 +44,8 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
   const headed = halves.filter(
     ({ phrase }) => isHeaded(phrase, grid) && !phrase.terms.every(term => terms.titled[term]),
   );
-  const scores = outline.headings.map(heading => {
+  const scoreIn = (heading: Heading): Score => {
     const { index } = heading.section;
-    if (!outline.holds[index] || isWhole(index, outline)) return nothing;
     if (countsOtherwise(wish.counts, heading.section.name)) return nothing;
     let best = scoreOf(whole, heading, grid, terms);
     for (let at = 0; at < others.length; at++) {
@@ -82,7 +93,12 @@ export function scoresOf(wish: Wish, ground: Ground, terms: Terms): readonly Sco
     // By its text alone it is never an item's, and takes none from a section that may be.
     if (outline.framed[index] === true && best.heading === 0) all = Math.min(all, thresholds.partial);
     return all === best.all ? best : reweighed(best, all);
-  });
+  };
+  const scores: Score[] = new Array(outline.headings.length).fill(nothing);
+  for (let at = 0; at < likely.length; at++) {
+    const heading = likely[at] as Heading;
+    scores[heading.section.index] = scoreIn(heading);
+  }
   const own = scores.map((score, index) => ofItsOwn(score, index, scores, outline));
   for (const { section } of isPromised ? [] : titledIn(wish, ground)) {
     const { all, heading, placed } = own[section] as Score;
