@@ -41,3 +41,32 @@ test.each([
 ])('“%s” is told under “%s”: the number is the same', (item, heading) => {
   expect(verdicts(guide(heading), [item])[item]).not.toBe('unmet');
 });
+
+describe('what only a section on something else names', () => {
+  const napkin =
+    'A cloth napkin is laid out flat, and cloth keeps the fold. Cloth is ironed first; the cloth must be dry.';
+  const table = (...headings: readonly string[]): string =>
+    `# Table\n\nHow we lay it.\n\n${['Polishing glasses', ...headings, 'Lighting candles', 'Seating guests'].map(heading => `## ${heading}\n\n${napkin}`).join('\n\n')}\n`;
+
+  test('is not told there, however often it is said', () => {
+    expect(
+      verdicts(table('Folding paper napkins'), ['Folding cloth napkins'])['Folding cloth napkins'],
+    ).not.toBe('met');
+    expect(verdicts(table('Folding cloth napkins'), ['Folding cloth napkins'])['Folding cloth napkins']).toBe(
+      'met',
+    );
+  });
+
+  test('is told where each of its words names a section', () => {
+    const item = 'Folding cloth napkins';
+    const headings = ['Ironing cloth napkins', 'Folding paper napkins', 'Folding and pressing'];
+    expect(verdicts(table(...headings), [item])[item]).toBe('met');
+  });
+
+  test('is not told in Chinese either', () => {
+    const text = (name: string): string =>
+      `# 餐桌\n\n## 擦拭酒杯\n\n用软布擦干。\n\n## ${name}\n\n布面的餐巾纸先压平。折叠时布面朝外，布面要干。\n\n## 摆放座位\n\n主人坐北边。\n`;
+    expect(verdicts(text('更换餐巾纸'), ['新增餐巾纸']).新增餐巾纸).not.toBe('met');
+    expect(verdicts(text('新增餐巾纸'), ['新增餐巾纸']).新增餐巾纸).toBe('met');
+  });
+});

@@ -4,13 +4,19 @@ import { type Atom, atomsOf } from './atoms.ts';
 
 /** Whether two names differ in one word alone, in Chinese of two letters at most: `单元测试` and `集成测试`. */
 export function isContrast(name: string, other: string): boolean {
+  return wordApart(name, other) !== null;
+}
+
+/** The word, as stems, by which alone a name differs from another, at the same place in both; null where more differs. */
+export function wordApart(name: string, other: string): string | null {
   const [mine, theirs] = [atomsOf(nameOf(name)), atomsOf(nameOf(other))];
-  if (mine.length !== theirs.length) return false;
+  if (mine.length !== theirs.length) return null;
   const apart = flatMap(mine, (atom, at) => (atom.stem === theirs[at]?.stem ? [] : [at]));
   const [first = 0, second = first + 1] = apart;
   const isWord =
     apart.length === 1 || (apart.length === 2 && second === first + 1 && mine[first]?.cjk === true);
-  return isWord && mine.length - apart.length >= leastCommon;
+  if (!isWord || mine.length - apart.length < leastCommon) return null;
+  return apart.map(at => (mine[at] as Atom).stem).join('');
 }
 
 /** What has less in common is told apart by its weights. */

@@ -6,6 +6,7 @@ import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
 import { asWritten, isSpeltOut } from './asWritten.ts';
 import { isBareList } from './bareList.ts';
 import { sayingByText } from './byText.ts';
+import { isContrasted } from './contrasted.ts';
 import { isInDoubt } from './doubt.ts';
 import { isGlossary } from './frames.ts';
 import type { Ground, Treated } from './ground.ts';
@@ -119,7 +120,8 @@ export function verdictOf(
       halves.some(({ phrase }) => namedBy(phrase, chosen, ground.grid) >= thresholds.heading));
   const isDoubtful =
     isTold &&
-    ((!isWhole && isInDoubt(wish, home, { dealt, standing, isByText }, ground, terms)) ||
+    ((dealt.heading < thresholds.hollow && isContrasted(wish, ground)) ||
+      (!isWhole && isInDoubt(wish, home, { dealt, standing, isByText }, ground, terms)) ||
       (outspoken && isOffTopic(wish, home, ground)));
   // One that treats all halves need say no more of them because another item has it too.
   const treatsBoth = found.length > 1 && found.every(isWithin);
