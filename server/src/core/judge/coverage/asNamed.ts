@@ -31,7 +31,9 @@ export function asNamed(
   if (wish.halves.length > 0 || found.parts.some(({ value }) => value === 'unmet')) return found;
   const isFree = wish.parts.length === 0 && (found.value === 'unmet' || saysLittle(wish));
   const isList = (section: Section): boolean => list !== null && isListOf(list, section);
-  const called = guide.sections.filter(one => one.name.replace(numbered, '') === name);
+  const called = guide.sections.filter(
+    one => one.name.endsWith(name) && one.name.replace(numbered, '') === name,
+  );
   const section =
     called.find(isList) ??
     (isFree

@@ -13,12 +13,16 @@ export interface Title {
 export function titleOf(titles: readonly string[], lexicon: Lexicon): Title {
   const keys = new Set<string>();
   const families = new Set<number>();
-  for (const name of titles.map(nameOf))
-    for (const { key, same, kinds } of [...tokensOf(name, lexicon), ...tokensOf(name, lexicon, 1)]) {
-      keys.add(key);
-      for (const family of same) families.add(family);
-      for (const family of kinds) families.add(family);
-    }
+  const add = ({ key, same, kinds }: Token): void => {
+    keys.add(key);
+    for (let at = 0; at < same.length; at++) families.add(same[at] as number);
+    for (let at = 0; at < kinds.length; at++) families.add(kinds[at] as number);
+  };
+  // Most guides are called as their topics are.
+  for (const name of new Set(titles.map(nameOf))) {
+    tokensOf(name, lexicon).forEach(add);
+    tokensOf(name, lexicon, 1).forEach(add);
+  }
   return { keys, families };
 }
 

@@ -77,7 +77,10 @@ export class TermList implements Terms {
     const keys = [formsOf(token.key)];
     for (const family of token.same) keys.push(formsOfList(names(family)), formsOfList(kinds(family)));
     // What the guide is about is in many headings: that a thing is a kind of it, none of them tells.
-    const special = { ...token, kinds: token.kinds.filter(family => !this.title.families.has(family)) };
+    const isTitles = (family: number): boolean => this.title.families.has(family);
+    const special = token.kinds.some(isTitles)
+      ? { ...token, kinds: token.kinds.filter(family => !isTitles(family)) }
+      : token;
     const term = this.add(name, special, keys);
     this.index.add(term, special);
     const signs = signsOf(token);
