@@ -120,7 +120,7 @@ export function verdictOf(
       halves.some(({ phrase }) => namedBy(phrase, chosen, ground.grid) >= thresholds.heading));
   const isDoubtful =
     isTold &&
-    ((dealt.heading < thresholds.hollow && isContrasted(wish, ground)) ||
+    ((score >= needed && dealt.heading < thresholds.hollow && isContrasted(wish, ground)) ||
       (!isWhole && isInDoubt(wish, home, { dealt, standing, isByText }, ground, terms)) ||
       (outspoken && isOffTopic(wish, home, ground)));
   // One that treats all halves need say no more of them because another item has it too.
