@@ -8,6 +8,7 @@ import { root, run } from './run.mjs';
 
 const binding = 'satteri_napi.wasi.cjs';
 const module = 'satteri_napi.wasm32-wasi.wasm';
+const decoder = join(root, 'server/src/workspace/nodeDecode.ts');
 const quiet = `const __warn = process.emitWarning;
 process.emitWarning = (text, ...more) => /^WASI/.test(text) || __warn.call(process, text, ...more);`;
 
@@ -103,10 +104,11 @@ function versionOf(modules) {
 /**
  * Takes the parser's JavaScript into a CommonJS bundle: its many modules take longer to find than to run. Its native
  * part is looked for from where npm put the parser, as it would itself; where the WASM module alone ships, it is that.
+ * The texts of a tree are decoded in Node's faster way.
  */
 export const satteriInside = {
   name: 'satteri inside',
-  setup: building =>
+  setup: building => {
     building.onLoad({ filter: /[\\/]satteri[\\/]index\.js$/ }, ({ path }) => ({
       contents: replaced(path, [
         ['createRequire(import.meta.url)', 'createRequire(__urlOf(__satteri))'],
@@ -114,5 +116,12 @@ export const satteriInside = {
         ['= requireNative()', `= __satteri.endsWith('${binding}') ? require(__satteri) : requireNative()`],
         [/^/g, "const __satteri = __find('satteri');\n"],
       ]),
-    })),
+    }));
+    building.onLoad({ filter: /[\\/]satteri[\\/]dist[\\/]mdast[\\/]mdast-reader\.js$/ }, ({ path }) => ({
+      contents: replaced(path, [
+        ['#stringPoolCache = this.#textDecoder.decode(bytes)', '#stringPoolCache = __decode(bytes)'],
+        [/^/g, `import { decodeMarked as __decode } from ${JSON.stringify(decoder)};\n`],
+      ]),
+    }));
+  },
 };
