@@ -29,8 +29,9 @@ export async function nodeJudges(assets: string, build: string, setup: JudgeSetu
 /** Starts them at once, before a plan is read: meanwhile this thread could not. */
 async function started(worker: string, count: number, setup: JudgeSetup): Promise<Judges | null> {
   optimise('later');
-  goFirst();
   const threads = startThreads<JudgeTask, JudgedGuides>(pathToFileURL(worker), setup, count, young, ahead);
+  // Until they can step back by themselves, they would take from this one what it reads a plan with.
+  goFirst();
   // Where threads can't run, the first task says so.
   const { kind } = await threads.judge({ texts: [], examples: false });
   const close = async (): Promise<void> => {
