@@ -9,6 +9,7 @@ import { isFrame } from './frames.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { toldIn } from './opening.ts';
+import { isSlight } from './slight.ts';
 import { alike } from './token.ts';
 import type { Wish } from './wishes.ts';
 
@@ -37,7 +38,12 @@ export function asNamed(
   const section =
     called.find(isList) ??
     (isFree
-      ? called.find(one => (outline.holds[one.index] || one.role === 'references') && one.deepWords >= enough)
+      ? called.find(
+          one =>
+            (outline.holds[one.index] || one.role === 'references') &&
+            one.deepWords >= enough &&
+            !isSlight(one, guide),
+        )
       : undefined) ??
     (meansElse.test(name)
       ? undefined
