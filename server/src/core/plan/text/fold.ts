@@ -48,7 +48,8 @@ export function plainTitle(text: string): string {
   const words = text
     .replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1')
     .replace(/\[\[(?:[^\][|]*\|)?([^\][|]*)\]\]/g, '$1')
-    .replace(/<[^<>]*>/g, ' ')
+    // In code, `Queue<Job>` is a name.
+    .replace(/(`[^`]+`)|<[^<>]*>/g, (_, code = ' ') => code)
     .replace(/(?<![\p{L}\p{N}])_{1,2}([^_]+)_{1,2}(?![\p{L}\p{N}])/gu, '$1')
     .replace(/\*\*|__|~~|`|\*(?=\S)|(?<=\S)\*/g, '')
     .replace(/\\([|#*_`[\]()-])/g, '$1')
