@@ -41,6 +41,7 @@ export function isNamed({ path }: Entry, body: Body): boolean {
 export function mayEcho({ entry, body, section }: HeadingRead, context: Context): boolean {
   return (
     entry.name !== '' &&
+    !section.blocks.some(block => context.chapterLists.has(block)) &&
     ((body.outline ?? body.loose ?? body.table) !== null ||
       section.children.length > 1 ||
       outlineOfProse(section.blocks, context).length > 0)

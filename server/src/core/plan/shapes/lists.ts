@@ -24,7 +24,9 @@ export function listTopics(
   const goes = lead !== null && isRemoval(lead, context);
   const own = lead === null ? 'definition' : goes ? 'existing' : context.vocabulary.role(lead.text);
   if (own === 'criteria') return [];
-  const role = own === 'existing' ? own : scope.role;
+  // A book's table of contents may be a part of its plan.
+  const isOfBook = scope.role === 'aside' && context.chapterLists.has(list);
+  const role = own === 'existing' ? own : isOfBook ? 'definition' : scope.role;
   const folder = lead === null ? null : leadFolder(lead);
   const under = { ...scope, role, priority: priority ?? scope.priority, folder: folder ?? scope.folder };
   const walk: Walk = {

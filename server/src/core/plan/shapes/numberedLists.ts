@@ -5,11 +5,11 @@ import { fold, plainTitle } from '../text/fold.ts';
 import { numberingOf } from '../text/numbering.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
-/** The last number so far, and the section and list that it stands in; a heading has no list. */
+/** The last number of a list, and the section that it stands in. */
 interface Counted {
   readonly number: number;
   readonly section: Section;
-  readonly list: ListBlock | null;
+  readonly list: ListBlock;
 }
 
 /**
@@ -19,16 +19,20 @@ interface Counted {
 export function chapterLists(sections: readonly Section[], context: LineContext): Set<Block> {
   const { vocabulary } = context;
   const lists = new Set<Block>();
+  let chapter: number | null = null;
   let last: Counted | null = null;
   for (const section of sections) {
-    const chapter = recall(section, chapterNumber, context);
-    if (chapter !== null) last = { number: chapter, section, list: null };
+    chapter = recall(section, chapterNumber, context) ?? chapter;
     for (const { list, first } of recall(section, countedLists, context)) {
-      if (first > 1 && last?.number === first - 1 && goesOn(last, section) && !areTasks(list, vocabulary)) {
+      const before = last?.number === first - 1 && areBeside(last.section, section) ? last.list : null;
+      // A part may have a number of its own, and its first list one chapter.
+      const goesOn = first > 1 ? before !== null || chapter === first - 1 : before?.items.length === 1;
+      if (goesOn && !areTasks(list, vocabulary)) {
         lists.add(list);
-        if (last.list) lists.add(last.list);
+        if (before) lists.add(before);
       }
       last = { number: first + list.items.length - 1, section, list };
+      chapter = null;
     }
   }
   return lists;
@@ -41,7 +45,11 @@ function countedLists({ blocks }: Section, { vocabulary }: LineContext): readonl
     const numbers = block.items.map(({ marker, lines: [line] }) =>
       block.ordered
         ? Number.parseInt(marker ?? '', 10)
-        : Number(/^\d{1,3}/.exec((line && numberingOf(line.text.trim(), vocabulary)?.raw) ?? '')?.[0]),
+        : Number(
+            /^\d{1,3}/.exec(
+              (line && numberingOf(line.text.replace(/^[\s*_]+/, ''), vocabulary)?.raw) ?? '',
+            )?.[0],
+          ),
     );
     const [first = Number.NaN] = numbers;
     return block.ordered || numbers.every((number, at) => number === first + at)
@@ -55,9 +63,9 @@ interface CountedList {
   readonly first: number;
 }
 
-/** Whether a section may count on from another: it stands beside that, is the same, or that is a chapter. */
-function goesOn({ list, section: before }: Counted, section: Section): boolean {
-  return list === null || (before.level === section.level && before.parent === section.parent);
+/** Whether a section may count on from another: it stands beside that, or is the same. */
+function areBeside(before: Section, section: Section): boolean {
+  return before.level === section.level && before.parent === section.parent;
 }
 
 function chapterNumber({ heading }: Section, { vocabulary }: LineContext): number | null {

@@ -108,9 +108,13 @@ function itemOf(text: string, node: ListItem, depth: number): Item {
   const match = itemStart.exec(text.slice(start, start + 40));
   const box = match?.[2];
   const boxStart = box === undefined ? 0 : start + (match as RegExpExecArray)[0].lastIndexOf(box);
-  const [first, ...rest] = node.children;
+  const counted = countedIn(node);
+  const [first, ...rest] = counted ? [...counted.children, ...node.children.slice(1)] : node.children;
   const opens = first?.type === 'paragraph';
-  const from = Math.max(start + (match?.[0].length ?? 0), box === undefined && opens ? startOf(first) : 0);
+  const from = Math.max(
+    start + (match?.[0].length ?? 0),
+    box === undefined && opens ? startOf(counted ?? first) : 0,
+  );
   const blocks = (opens ? rest : node.children).flatMap(child => blocksOf(text, child, depth + 1));
   return {
     lines: opens ? linesBetween(text, from, endOf(first)) : [],
@@ -120,6 +124,12 @@ function itemOf(text: string, node: ListItem, depth: number): Item {
     start,
     end,
   };
+}
+
+/** What is counted in the words of an item, `- 01. Ropes`: Markdown takes it for a list of its own. */
+function countedIn({ children: [first] }: ListItem): ListItem | null {
+  const [one, another] = first?.type === 'list' && first.ordered ? first.children : [];
+  return one && !another && one.children[0]?.type === 'paragraph' ? one : null;
 }
 
 function tableOf(text: string, node: Table): TableBlock {
