@@ -9,6 +9,7 @@ import { withoutEmphasis } from '../text/emphasis.ts';
 import { fold } from '../text/fold.ts';
 import { type Line, sub, trim } from '../text/line.ts';
 import { isDocument, isGlob, pathsIn } from '../text/paths.ts';
+import { severalPaths } from '../text/severalPaths.ts';
 import { linesWithin } from '../text/within.ts';
 import { factsLine, withFactsLine } from './factsLine.ts';
 import { rootedOutline } from './rootedOutline.ts';
@@ -94,6 +95,7 @@ function leadOf(section: Section, context: LineContext): Lead | null {
   const [ref] = line ? pathsIn(line) : [];
   if (!line || !ref) return leadOfItem(section, context) ?? leadAtEnd(section, context);
   if (ref.outerStart > longest || !isDocument(ref.text) || isGlob(ref.text)) return null;
+  if (severalPaths(line).length > 0) return null;
   const [label] = labelsIn(line, context);
   if (label && apart.has(label.field ?? '')) return null;
   const before = line.text.slice(0, ref.outerStart);

@@ -10,6 +10,7 @@ import type { Block, Item, ListBlock } from '../text/blocks.ts';
 import { trim } from '../text/line.ts';
 import { folderIn, isDocument } from '../text/paths.ts';
 import { rangeIn } from '../text/ranges.ts';
+import { severalPaths } from '../text/severalPaths.ts';
 import { isToGo } from './goes.ts';
 import { filled, markOf } from './itemFacts.ts';
 import { behindColon, goesOn, itemSentence, longestName, tellsOfChapter } from './itemSentence.ts';
@@ -75,9 +76,11 @@ export function visit(
     const nested = item.blocks.filter(
       block => block.kind === 'list' && !body.taken.has(block) && !body.outlines.has(block),
     ) as ListBlock[];
-    const inState = body.path === null ? pathsInState(trim(line), walk.scope, walk.context) : [];
+    const isWhole = item.lines.length === 1 || severalPaths(line).length === 0;
+    const inState = body.path === null && isWhole ? pathsInState(trim(line), walk.scope, walk.context) : [];
     if (inState.length > 0) {
-      walk.files.push(...inState.map(draft => ({ ...draft, kind: 'item' as const, group })));
+      const ticked = item.box ? markOf(item, entry, status, walk.scope.isStated, walk.context.index) : {};
+      walk.files.push(...inState.map(draft => ({ ...draft, ...ticked, kind: 'item' as const, group })));
       continue;
     }
     const filed =

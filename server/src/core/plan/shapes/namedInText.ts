@@ -5,6 +5,7 @@ import type { Scope } from '../scope.ts';
 import type { Block } from '../text/blocks.ts';
 import { joined, type Line, placeOf, sub, trim } from '../text/line.ts';
 import { isDocument, pathsIn } from '../text/paths.ts';
+import { severalPaths } from '../text/severalPaths.ts';
 import { entryDraft, filesIn, listing } from './paragraphs.ts';
 import { pathsUnder } from './pathsUnder.ts';
 import { titledInText } from './titledInText.ts';
@@ -19,7 +20,11 @@ export function namedInText(blocks: readonly Block[], scope: Scope, context: Con
   if (scope.role !== 'definition' && scope.role !== 'index') return null;
   const drafts = blocks.flatMap(block => {
     const lines = block.kind === 'paragraph' ? block.lines : [];
-    const under = lines.map(one => pathsUnder(one, scope, context));
+    // Paths alone may end a sentence of the line before.
+    const areAlone = lines.every(one => severalPaths(one).length > 0);
+    const under = lines.map(one =>
+      areAlone || severalPaths(one).length === 0 ? pathsUnder(one, scope, context) : [],
+    );
     if (under.some(some => some.length > 1)) return under.flat();
     const line = joined(lines);
     const found = line && line.text.length <= longest ? namesIn(line, scope, context) : [];
