@@ -1,4 +1,5 @@
 import type { LineContext } from '../context.ts';
+import { fold, plainTitle, withoutBrackets } from '../text/fold.ts';
 import type { Line } from '../text/line.ts';
 import { numberingOf } from '../text/numbering.ts';
 import { isDocument } from '../text/paths.ts';
@@ -23,6 +24,12 @@ export function isSize({ text }: Line): boolean {
 export function isLineCount({ text }: Line): boolean {
   const number = Number(text.replace(/[^\d.]/g, ''));
   return number >= 20 && number <= 5000;
+}
+
+/** An answer or a state and nothing else, but for a remark in a bracket: `**NO** (mentioned only)`. */
+export function isAnswer({ text }: Line, { vocabulary: { answer, status } }: LineContext): boolean {
+  const word = fold(plainTitle(withoutBrackets(text)));
+  return answer.get(word) !== null || status.get(word) !== null;
 }
 
 /** Where what another cell names goes: `→ sails.md`. */

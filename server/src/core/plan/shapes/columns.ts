@@ -9,6 +9,7 @@ import { isDocument, isGlob, pathsIn } from '../text/paths.ts';
 import { statusIn } from '../text/state.ts';
 import {
   areReferences,
+  isAnswer,
   isCount,
   isInLines,
   isLineCount,
@@ -98,6 +99,10 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   // `Documents` over bare numbers counts them; over several of chapters it refers to these.
   for (const [at, column] of columns.entries())
     if (column === 'title' && (mostly(at, isNumber) || areReferences(cells(at)))) columns[at] = null;
+  // `Page` over `Yes` and `No` says whether there is one.
+  for (const [at, column] of columns.entries())
+    if (column === 'title' && mostly(at, line => isAnswer(line, context)))
+      columns[at] = columns.includes('status') ? null : 'status';
   // `Target` over bare numbers is how long a document shall be, not where it lies or what it is for.
   for (const [at, column] of columns.entries())
     if ((column === 'file' || fields[at] === 'purpose') && mostly(at, isNumber))
