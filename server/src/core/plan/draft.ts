@@ -88,6 +88,8 @@ export interface DraftListing {
   readonly family?: string;
   /** Of a table without files: only the head over its names says that they are those of documents. */
   readonly isOfNamesAlone?: boolean;
+  /** Of a table without files under a heading on how far all is: nothing says that its names are those of documents. */
+  readonly isOfAreas?: boolean;
   /** Of a list of names: its heading is called what one document is, so that they are what that will hold. */
   readonly isOfParts?: boolean;
   /** Of a list: its items are counted on from those of the list before, as chapters are. */

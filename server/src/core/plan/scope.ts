@@ -100,7 +100,9 @@ function saidBy(section: Section, isAbout: boolean, { vocabulary, index }: LineC
   const unnumbered = /^(?:$|[(（])/.test(rest) ? named : rest;
   const state = isAbout ? null : vocabulary.headingStatus(bare);
   const isBeside = named !== bare && vocabulary.headingStatus(named) === null;
-  const known = vocabulary.role(isBeside ? named : heading.text);
+  const isStep = typeof number?.word === 'string' && vocabulary.phase.get(number.word) !== null;
+  const called = vocabulary.role(isBeside ? named : heading.text);
+  const known = called === 'existing' && isStepOfBoxes(section, isStep, named) ? 'definition' : called;
   const isOpen = known === 'definition' || known === 'index';
   const role = isOpen && asksOfDocuments(bare, vocabulary) ? 'criteria' : known;
   const priority = headingPriority(heading, vocabulary, index);
@@ -112,7 +114,7 @@ function saidBy(section: Section, isAbout: boolean, { vocabulary, index }: LineC
     role,
     priority,
     state: state ?? (role === 'definition' ? signOf(heading.text, vocabulary) : null),
-    isStep: typeof number?.word === 'string' && vocabulary.phase.get(number.word) !== null,
+    isStep,
     isStated: state !== null && number === null && !isBeside && withoutBrackets(bare).length <= longestState,
     isNamed: role === 'definition' && (state === null || isBeside) && !(priority && isOnlyPriority(bare)),
     isOfFiles: role === 'definition' && state === 'planned' && section.blocks.some(namesDocuments),
@@ -126,6 +128,16 @@ function saidBy(section: Section, isAbout: boolean, { vocabulary, index }: LineC
         : null,
     isAboutDocuments,
   };
+}
+
+/** Whether a heading is a step whose boxes name no files: what is to be ticked off is not there, be it about references. */
+function isStepOfBoxes({ blocks }: Section, isStep: boolean, named: string): boolean {
+  const hasBoxes = blocks.some(block => block.kind === 'list' && block.items.some(({ box }) => box !== null));
+  return (
+    hasBoxes &&
+    (isStep || /^第\s*[\d一二三四五六七八九十]{1,3}\s*(?:阶段|批|期|周)/.test(named)) &&
+    !blocks.some(namesDocuments)
+  );
 }
 
 /** What a folder called like a heading is likely to hold; what is written without spaces may be a sentence. */

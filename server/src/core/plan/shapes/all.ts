@@ -26,6 +26,7 @@ import { titledRecords } from './titledRecords.ts';
 import { titleTreeTopics } from './titleTrees.ts';
 import { toldOutlines } from './toldOutlines.ts';
 import { treeTopics } from './trees.ts';
+import { withoutAreas } from './withoutAreas.ts';
 
 /** Everything in a document that may speak of topics, in every shape that is known. */
 export function listingsOf(
@@ -47,7 +48,7 @@ export function listingsOf(
     );
     listings.push(...found.map(listing => besideOthers(listing, section)));
   }
-  const kept = withTitlesBehindNames(withoutMenus(withoutTold(listings)));
+  const kept = withTitlesBehindNames(withoutMenus(withoutAreas(withoutTold(listings))));
   return { listings: withoutReached(kept), owned: headings.owned };
 }
 

@@ -33,14 +33,21 @@ export function saysDocument(name: string, { vocabulary }: Context): boolean {
   );
 }
 
-/** Whether most of some names are things to do that leave no document behind: `Run the build`, `通知用户`. */
+/**
+ * Whether most of some names are things to do that leave no document behind, or what is to be checked: `Run the build`,
+ * `通知用户`, `链接是否有效`.
+ */
 export function areChores(drafts: readonly { readonly name: string }[], { vocabulary }: Context): boolean {
   const chores = drafts.filter(({ name }) => {
     const folded = fold(name);
+    if (asks.test(name)) return true;
     return vocabulary.chore.at(folded, 0) !== null || vocabulary.touch.at(folded, 0) !== null;
   });
   return chores.length * 2 > drafts.length;
 }
+
+/** What asks whether all is well; a question as a title stands alone. */
+const asks = /(?:是否|有没有|能否)[^?？]*$|^(?:is|are|does|do) (?:the|all|every|each|any|there)\b/i;
 
 /** Whether most of some names are those of code: `src/sum.ts`, `parse()`, `net::Client`, `FN_02A1 (Tick)`. */
 export function areOfCode(drafts: readonly { readonly name: string }[]): boolean {

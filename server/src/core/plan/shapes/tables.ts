@@ -112,6 +112,7 @@ export function tableTopics(given: TableBlock, scope: Scope, context: Context): 
     isOfGroups: ofGroups >= 0,
     ...(!byFiles && isOfNamesAlone ? { isOfNamesAlone } : {}),
     ...(!byFiles && countsDocuments(table, context) ? { countsDocuments: true } : {}),
+    ...(!byFiles && !areNamed && scope.role === 'progress' ? { isOfAreas: true } : {}),
     ...(isOfGroup(scope) && !byFiles ? { family: familyOfTable(table) } : {}),
     defines: scope.role === 'existing' || isByNumber ? 'nothing' : byFiles ? 'files' : 'names',
     isAboutDocuments:
