@@ -22,3 +22,9 @@ export function documentsIn({ blocks }: Section, { index }: LineContext): readon
 export function namesDocuments(block: Block): boolean {
   return linesWithin(block).some(line => pathsIn(line).some(({ text }) => isDocument(text)));
 }
+
+/** Whether a section has boxes to tick, and names no documents: what is to be ticked off is not there yet. */
+export function isTicklist({ blocks }: Section): boolean {
+  const hasBoxes = blocks.some(block => block.kind === 'list' && block.items.some(({ box }) => box !== null));
+  return hasBoxes && !blocks.some(namesDocuments);
+}

@@ -1,7 +1,7 @@
 import type { Body } from './bodyModel.ts';
 import type { Context, LineContext } from './context.ts';
 import { asksOfDocuments } from './criteria/ofDocuments.ts';
-import { namesDocuments } from './documents.ts';
+import { isTicklist, namesDocuments } from './documents.ts';
 import type { MaybeFolder } from './draft.ts';
 import type { SectionRole } from './labels/model.ts';
 import { recallOn } from './memory.ts';
@@ -102,7 +102,9 @@ function saidBy(section: Section, isAbout: boolean, { vocabulary, index }: LineC
   const isBeside = named !== bare && vocabulary.headingStatus(named) === null;
   const isStep = typeof number?.word === 'string' && vocabulary.phase.get(number.word) !== null;
   const called = vocabulary.role(isBeside ? named : heading.text);
-  const known = called === 'existing' && isStepOfBoxes(section, isStep, named) ? 'definition' : called;
+  // What is to be ticked off in a step is not there, be it about references.
+  const isToCome = called === 'existing' && (isStep || counted.test(named)) && isTicklist(section);
+  const known = isToCome ? 'definition' : called;
   const isOpen = known === 'definition' || known === 'index';
   const role = isOpen && asksOfDocuments(bare, vocabulary) ? 'criteria' : known;
   const priority = headingPriority(heading, vocabulary, index);
@@ -130,15 +132,8 @@ function saidBy(section: Section, isAbout: boolean, { vocabulary, index }: LineC
   };
 }
 
-/** Whether a heading is a step whose boxes name no files: what is to be ticked off is not there, be it about references. */
-function isStepOfBoxes({ blocks }: Section, isStep: boolean, named: string): boolean {
-  const hasBoxes = blocks.some(block => block.kind === 'list' && block.items.some(({ box }) => box !== null));
-  return (
-    hasBoxes &&
-    (isStep || /^第\s*[\d一二三四五六七八九十]{1,3}\s*(?:阶段|批|期|周)/.test(named)) &&
-    !blocks.some(namesDocuments)
-  );
-}
+/** A step whose word stands behind its number. */
+const counted = /^第\s*[\d一二三四五六七八九十]{1,3}\s*(?:阶段|批|期|周)/;
 
 /** What a folder called like a heading is likely to hold; what is written without spaces may be a sentence. */
 function heldBy(name: string, role: SectionRole): MaybeFolder['holds'] {

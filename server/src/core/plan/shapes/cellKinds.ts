@@ -75,3 +75,9 @@ export function isPathAlone({ text }: Line): boolean {
 export function isInLines(head: Line | undefined): boolean {
   return head !== undefined && /lines|行/i.test(head.text);
 }
+
+/** Whether cells all say something else. */
+export function areDistinct(cells: readonly Line[]): boolean {
+  const names = cells.map(({ text }) => fold(text));
+  return names.length > 1 && new Set(names).size === names.length;
+}

@@ -8,6 +8,7 @@ import { linesIn } from '../text/measure.ts';
 import { isDocument, isGlob, pathsIn } from '../text/paths.ts';
 import { statusIn } from '../text/state.ts';
 import {
+  areDistinct,
   areReferences,
   isAnswer,
   isCount,
@@ -65,11 +66,6 @@ export function namesOfGroups(
   return areDistinct(table.rows.flatMap(({ cells }) => cells[group] ?? [])) ? group : -1;
 }
 
-function areDistinct(cells: readonly Line[]): boolean {
-  const names = cells.map(({ text }) => fold(text));
-  return names.length > 1 && new Set(names).size === names.length;
-}
-
 /** What the columns of a table hold: by their heads, and where those are not known by their cells. */
 export function columnsOf(table: TableBlock, context: Context): (Column | null)[] {
   const { vocabulary, index } = context;
@@ -96,13 +92,11 @@ export function columnsOf(table: TableBlock, context: Context): (Column | null)[
   if (columns[0] === null && !columns.some(column => column === 'title' || column === 'file'))
     if (isOfGaps(table)) columns[0] = 'title';
   const isPath = (line: Line): boolean => documentIn(line) !== null;
-  // `Documents` over bare numbers counts them; over several of chapters it refers to these.
-  for (const [at, column] of columns.entries())
-    if (column === 'title' && (mostly(at, isNumber) || areReferences(cells(at)))) columns[at] = null;
-  // `Page` over `Yes` and `No` says whether there is one.
+  // `Documents` over numbers counts them, over several of chapters it refers to these, over `Yes` it says that there are.
   for (const [at, column] of columns.entries())
     if (column === 'title' && mostly(at, line => isAnswer(line, context)))
       columns[at] = columns.includes('status') ? null : 'status';
+    else if (column === 'title' && (mostly(at, isNumber) || areReferences(cells(at)))) columns[at] = null;
   // `Target` over bare numbers is how long a document shall be, not where it lies or what it is for.
   for (const [at, column] of columns.entries())
     if ((column === 'file' || fields[at] === 'purpose') && mostly(at, isNumber))
