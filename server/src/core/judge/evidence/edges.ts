@@ -10,6 +10,7 @@ import { cuesIn } from './lexicon.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement, says } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
+import { shownFailures } from './shownFailures.ts';
 import { testsIn } from './tests.ts';
 
 /** Where a guide minds edge cases. */
@@ -211,6 +212,8 @@ export function edgesIn(guide: Guide): Edges {
       !under(guide, one.section, 'summary', 'trouble'),
   );
   if (cases.length >= 2) handled.push(...cases.slice(0, enough).map(({ place }) => place));
+  const failures = shownFailures(guide).gathered;
+  if (failures.length >= 2) handled.push(...failures.slice(0, enough));
   for (const { fence, comments } of commentsIn(guide))
     for (const { line, text } of comments)
       if ((cuesIn(text) & bit.edge) !== 0) handled.push(codePlace(guide, fence, line));

@@ -21,7 +21,10 @@ interface Measured {
 const subject = bit.performance | bit.gain;
 
 /** A table holds data where a column has readings in two rows, or a row has them in two columns. */
-export function measureTable(guide: Guide, { header, rows, section }: Table): 'compared' | 'claimed' | null {
+export function measureTable(
+  guide: Guide,
+  { header, rows, section, place }: Table,
+): 'compared' | 'claimed' | null {
   // Most tables have no figure at all behind their first column.
   if (!rows.some(row => row.some((cell, column) => column > 0 && /\d/.test(cell)))) return null;
   const heads = header.map(head => cuesIn(head));
@@ -40,6 +43,7 @@ export function measureTable(guide: Guide, { header, rows, section }: Table): 'c
   const context =
     isSided ||
     onPerformance ||
+    isAnnounced(guide, place.start) ||
     heads.some(cues => (cues & subject) !== 0) ||
     // Rates over a range of numbers were measured at each.
     (units.includes('rate') && rows.every(([name = '']) => isNumber(name)));
@@ -154,6 +158,15 @@ function isBenchmarked({ sections }: Guide, section: number | null): boolean {
 
 const benchmarked =
   /\b(?:benchmark\w*|measured|measurements|results|faster|(?:query|build|compress\w*) times?)\b|基准测试|压测|实测/i;
+
+/** Whether the line before a table says that its figures were measured: `These are the times we got:`. */
+function isAnnounced({ text }: Guide, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 300), start).trimEnd();
+  return announced.test(before.slice(before.lastIndexOf('\n') + 1));
+}
+
+const announced =
+  /\b(?:results?|numbers|figures|timings|times|measurements) (?:that )?(?:we|i) (?:got|get|obtained|measured|saw|recorded|observed)\b[^\n]*[:：]$|\b(?:we|i) (?:measured|timed|benchmarked)\b[^\n]*[:：]$|(?:实测|测得|测出|测量|压测)(?:的|到的)?(?:结果|数据|耗时|数字)[^\n]*[:：]$/i;
 
 /** Whether a table lays down what is to happen at a level, in a phase or at each attempt, rather than what was measured. */
 function isPlanned(first: string, most: number): boolean {

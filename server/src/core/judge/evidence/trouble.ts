@@ -14,6 +14,7 @@ import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, type Subtree, subtreeOf, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { shownAndCured } from './showings.ts';
+import { shownFailures } from './shownFailures.ts';
 import { isOfThreats, solvesInRows } from './troubleTables.ts';
 import { failing } from './words/failing.ts';
 
@@ -52,13 +53,20 @@ export function troubleIn(guide: Guide): Trouble {
   if (solved.length > 0) return { solved, alone, named, passing: [] };
   const { several, one, passing } = curedIn(guide);
   solved.push(...several, ...shownAndCured(guide));
+  const { gathered, met } = shownFailures(guide);
+  (gathered.length >= 2 ? solved : alone).push(...gathered);
   named.push(...odd(guide));
   alone.push(...one);
   const pairs = labelledPairs(guide);
   (pairs.length >= 2 ? solved : alone).push(...pairs);
   for (const { place, section } of runbooks(guide))
     (under(guide, section, 'trouble', 'diagnosis') ? solved : named).push(place);
-  return { solved, alone, named, passing: solved.length > 0 ? [] : [...passing, ...inPassing(guide)] };
+  return {
+    solved,
+    alone,
+    named,
+    passing: solved.length > 0 ? [] : [...passing, ...met, ...inPassing(guide)],
+  };
 }
 
 /** Whether a heading asks what is done in a case in which nothing fails: `日志太长怎么办`. */

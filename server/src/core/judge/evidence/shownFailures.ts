@@ -1,0 +1,74 @@
+import type { Fence, Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { rememberedText } from '../../remembered.ts';
+import { bit } from './cues.ts';
+import { isCure } from './cures.ts';
+import { isText } from './measuredOutput.ts';
+import { proseOf, type Statement } from './prose.ts';
+import { mayProve } from './sections.ts';
+import { sentencesOf } from './sentences.ts';
+import { failing } from './words/failing.ts';
+import { failedOutput, ofFailures, takenApart } from './words/shownFailing.ts';
+
+/** Outputs that show what failed, beside a paragraph that tells why it did or what helps. */
+export interface ShownFailures {
+  /** Under headings on what fails. */
+  readonly gathered: readonly Place[];
+  /** Where something else is the subject. */
+  readonly met: readonly Place[];
+}
+
+/** Finds failures that a guide shows by their message and explains in the paragraph before or behind. */
+export function shownFailures(guide: Guide): ShownFailures {
+  const gathered: Place[] = [];
+  const met: Place[] = [];
+  for (const fence of guide.fences) {
+    if (fence.section === null || !mayProve(guide, fence.section) || !isOutput(fence)) continue;
+    if (!fails(fence.code)) continue;
+    const { before, after } = beside(guide, fence, fence.section);
+    if (isOnFailures(guide, fence.section)) {
+      if ([before, after].some(one => one !== null && one.words >= 8)) gathered.push(fence.place);
+    } else if (after !== null && explains(after)) met.push(after.place);
+  }
+  return { gathered, met };
+}
+
+const shells: ReadonlySet<string> = new Set(['bash', 'sh', 'shell', 'zsh', 'console', 'shellsession']);
+
+function isOutput(fence: Fence): boolean {
+  return isText(fence) || shells.has(fence.declared ?? fence.language ?? '');
+}
+
+const fails = rememberedText(500, (code: string): boolean => failedOutput.test(code));
+
+/** Whether a section or one that holds it is about what fails. */
+function isOnFailures({ sections }: Guide, section: number): boolean {
+  for (let at: number | null = section; at !== null; at = sections[at]?.parent ?? null)
+    if (ofFailures.test((sections[at]?.title ?? '').slice(0, 80))) return true;
+  return false;
+}
+
+/** The statements that stand before and behind a fence, with no other fence between. */
+function beside(
+  guide: Guide,
+  { index, place }: Fence,
+  section: number,
+): { readonly before: Statement | null; readonly after: Statement | null } {
+  const from = guide.fences[index - 1]?.place.end ?? 0;
+  const to = guide.fences[index + 1]?.place.start ?? guide.text.length;
+  const statements = proseOf(guide).of[section] as readonly Statement[];
+  const first = statements.findIndex(one => one.place.start > place.start);
+  const before = statements[(first < 0 ? statements.length : first) - 1];
+  const after = first < 0 ? undefined : statements[first];
+  return {
+    before: before !== undefined && before.place.start >= from ? before : null,
+    after: after !== undefined && after.place.start < to ? after : null,
+  };
+}
+
+/** Whether a paragraph takes the failure before it apart: where it comes from, or what helps. */
+function explains({ text, words, cues }: Statement): boolean {
+  if (words < 12) return false;
+  const isAbout = takenApart.test(text) || failing.test(text.slice(0, 200));
+  return isAbout && ((cues & (bit.cause | bit.remedy)) !== 0 || sentencesOf(text).slice(1).some(isCure));
+}
