@@ -61,16 +61,24 @@ async function opened(
   return client;
 }
 
-/** How far each thread of a process lets others go before it, the main thread apart. */
+/** How far each thread of a process lets others go before it, the main thread apart; one may end meanwhile. */
 function priorities(pid: number): { readonly main: number; readonly others: readonly number[] } {
-  const niceOf = (thread: string): number =>
-    Number(
-      readFileSync(`/proc/${pid}/task/${thread}/stat`, 'utf8')
-        .replace(/^.*\) /s, '')
-        .split(' ')[16],
-    );
+  const niceOf = (thread: string): number[] => {
+    const file = `/proc/${pid}/task/${thread}/stat`;
+    try {
+      return [
+        Number(
+          readFileSync(file, 'utf8')
+            .replace(/^.*\) /s, '')
+            .split(' ')[16],
+        ),
+      ];
+    } catch {
+      return [];
+    }
+  };
   const others = readdirSync(`/proc/${pid}/task`).filter(thread => thread !== String(pid));
-  return { main: niceOf(String(pid)), others: others.map(niceOf) };
+  return { main: niceOf(String(pid))[0] ?? Number.NaN, others: others.flatMap(niceOf) };
 }
 
 /** Resolves when a server has kept what it found. */
