@@ -8,7 +8,7 @@ const statusLabel =
 const progressLabel =
   /(?:进度|完成度|完成率|progress|completion|completeness)\s*\**\s*[:：]\s*\**[^%％\n]{0,30}?(\d{1,3})\s*[%％]/i;
 const lineCount =
-  /(?:(?:总|文档)?行数|(?:total |document )?lines?(?: of (?:text|content))?|length)\s*\**\s*[:：]\s*\**\s*[~约]?\s*(\d[\d,]{0,8})|(?:共|超过|总计|约|over|more than|total(?: of)?:?|~)\s*(\d[\d,]{0,8})\s*\+?\s*(?:行|lines)(?! (?:of (?!text|content|documentation|docs|prose)|for |in |added\b|changed\b|modified\b|removed\b)|的?代码)|(\d[\d,]{2,8})\+\s*(?:行|lines)(?! (?:of (?!text|content|documentation|docs|prose)|for |in |added\b|changed\b|modified\b|removed\b)|的?代码)/i;
+  /(?:(?:总|文档)?行数|(?:total |document )?lines?(?: of (?:text|content))?|length)\s*\**\s*[:：]\s*\**\s*[~约]?\s*(\d[\d,]{0,8})|(?:(?:共|超过|总计|约|over|more than|total(?: of)?:?|~)\s*(\d[\d,]{0,8})\s*\+?|(\d[\d,]{2,8})\+)\s*(?:行|lines)(?! (?:of (?!text|content|documentation|docs|prose)|for |in |added\b|changed\b|modified\b|removed\b)|的?代码)/i;
 const exampleCount =
   /(?:(?:代码)?(?:示例|实例|例子)(?:数量?|总数)?|(?:code )?examples?)\s*\**\s*[:：]\s*\**\s*[~约]?\s*(\d{1,4})(?![\d,]|\s*(?:lines?\b|行))|(\d{1,4})\s*\+?\s*(?:个|份|段)?\s*(?:完整|实用|可运行|代码|complete |working |runnable |practical |code )*(?:示例|实例|例子|examples)/i;
 

@@ -43,6 +43,14 @@ export function isSummary(name: string): boolean {
   return (end >= 0 && end <= mostBefore) || opensAsSummary.test(name);
 }
 
+const backMatter =
+  /^(?:next steps?|what(?:['’]s| is) next|where to go (?:next|from here)|licen[cs]e|contributing|change ?log|getting help|need help|support|feedback|questions|下一步|后续步骤|许可证?|许可协议|更新日志|贡献(?:指南)?|获取帮助|联系(?:我们|方式)?)$/;
+
+/** Whether a folded title is that of a document's last words, which say where a reader goes from there. */
+export function isBackMatter(name: string): boolean {
+  return backMatter.test(name);
+}
+
 /** Whether a folded title announces a checklist. */
 function isChecklist(name: string): boolean {
   return checklist.test(name);

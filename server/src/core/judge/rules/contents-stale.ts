@@ -1,7 +1,7 @@
 import { flatMap } from '../../flatMap.ts';
 import { type HtmlTargets, htmlTargets } from '../../guide/htmlTargets.ts';
 import type { Guide, Section } from '../../guide/model.ts';
-import { isSummary } from '../../guide/roles.ts';
+import { isBackMatter, isSummary } from '../../guide/roles.ts';
 import type { Place } from '../../place.ts';
 import { contentsEdits } from '../../write/contents.ts';
 import { renamedEntries } from '../../write/renamedEntries.ts';
@@ -147,11 +147,8 @@ function absentOf(
 
 /** Whether a section closes a document, as readers expect without being told. */
 function closes({ name, role }: Section): boolean {
-  return role === 'references' || isSummary(name) || closing.test(name);
+  return role === 'references' || isSummary(name) || isBackMatter(name);
 }
-
-const closing =
-  /^(?:next steps?|what(?:['’]s| is) next|where to go (?:next|from here)|licen[cs]e|contributing|change ?log|getting help|need help|support|feedback|questions|下一步|后续步骤|许可证?|许可协议|更新日志|贡献(?:指南)?|获取帮助|联系(?:我们|方式)?)$/;
 
 /** The contents' links within the guide, by their text or else their anchor; where there are none, its list items. */
 function entriesOf(
