@@ -1,6 +1,7 @@
+import { canonical } from '../../guide/fences/languages.ts';
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { rememberedText } from '../../remembered.ts';
+import { rememberedLast, rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { isCure } from './cures.ts';
 import { isText } from './measuredOutput.ts';
@@ -18,8 +19,11 @@ export interface ShownFailures {
   readonly met: readonly Place[];
 }
 
-/** Finds failures that a guide shows by their message and explains in the paragraph before or behind. */
-export function shownFailures(guide: Guide): ShownFailures {
+/**
+ * Finds failures that a guide shows by their message and explains in the paragraph before or behind. Troubleshooting and
+ * edge cases both ask for them.
+ */
+export const shownFailures = rememberedLast((guide: Guide): ShownFailures => {
   const gathered: Place[] = [];
   const met: Place[] = [];
   for (const fence of guide.fences) {
@@ -31,12 +35,10 @@ export function shownFailures(guide: Guide): ShownFailures {
     } else if (after !== null && explains(after)) met.push(after.place);
   }
   return { gathered, met };
-}
-
-const shells: ReadonlySet<string> = new Set(['bash', 'sh', 'shell', 'zsh', 'console', 'shellsession']);
+});
 
 function isOutput(fence: Fence): boolean {
-  return isText(fence) || shells.has(fence.declared ?? fence.language ?? '');
+  return isText(fence) || canonical(fence.declared ?? fence.language ?? '') === 'bash';
 }
 
 const fails = rememberedText(500, (code: string): boolean => failedOutput.test(code));
