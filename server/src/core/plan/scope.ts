@@ -103,7 +103,8 @@ function saidBy(section: Section, isAbout: boolean, { vocabulary, index }: LineC
   const isStep = typeof number?.word === 'string' && vocabulary.phase.get(number.word) !== null;
   const called = vocabulary.role(isBeside ? named : heading.text);
   // What is to be ticked off in a step is not there, be it about references.
-  const isToCome = called === 'existing' && (isStep || counted.test(named)) && isTicklist(section);
+  const isToCome =
+    called === 'existing' && (isStep || vocabulary.phase.at(fold(named), 0) !== null) && isTicklist(section);
   const known = isToCome ? 'definition' : called;
   const isOpen = known === 'definition' || known === 'index';
   const role = isOpen && asksOfDocuments(bare, vocabulary) ? 'criteria' : known;
@@ -131,9 +132,6 @@ function saidBy(section: Section, isAbout: boolean, { vocabulary, index }: LineC
     isAboutDocuments,
   };
 }
-
-/** A step whose word stands behind its number. */
-const counted = /^第\s*[\d一二三四五六七八九十]{1,3}\s*(?:阶段|批|期|周)/;
 
 /** What a folder called like a heading is likely to hold; what is written without spaces may be a sentence. */
 function heldBy(name: string, role: SectionRole): MaybeFolder['holds'] {

@@ -4,8 +4,8 @@ import type { DraftListing } from '../draft.ts';
 const far = 2;
 
 /**
- * `Module | State` under `Where we are` tells of areas, where lists under several headings tick off the documents: it defines
- * none of these.
+ * `Module | State` under `Where we are` tells of areas, where lists under several headings tick off the documents: it
+ * defines none of these.
  */
 export function withoutAreas(listings: readonly DraftListing[]): readonly DraftListing[] {
   if (!listings.some(({ isOfAreas }) => isOfAreas)) return listings;
