@@ -125,8 +125,8 @@ test.each([
   ['python', '# else\nexcept ValueError:\n    pass'],
   ['python', 'elif a:\n    pass'],
   ['python', '@retry(times=3)'],
-  ['python', '"acks": "all",\n"retries": 3,  # at most'],
-  ['python', 'acks="all",\nretries=3,'],
+  ['python', '"berth": "all",\n"boats": 3,  # at most'],
+  ['python', 'berth="all",\nboats=3,'],
   ['ruby', 'class Meter < Gauge'],
   ['ruby', 'class Meter\n  def read\n    @value = 1'],
   ['typescript', 'read(): number\n\nwrite(value: number): void'],
@@ -134,11 +134,12 @@ test.each([
   ['bash', '(venv) $ pip install a\nCollecting a (1.0)'],
   ['bash', '$ cat << END > a.txt\none (1)\nEND\n$ ls'],
   ['bash', '> git remote -v\norigin\tgit@example.com:a.git (fetch)'],
-  ['bash', 'mysql> SELECT COUNT(*) FROM meters;\n+---+'],
-  ['bash', '$ go tool pprof cpu.pb.gz\n(pprof) top 20\nShowing nodes (20 of 30)'],
+  ['bash', 'mysql> SELECT max(depth) FROM berths;\n+---+'],
+  ['bash', '$ go tool pprof cpu.pb.gz\n(pprof) top 20\nShowing functions (20 of 30)'],
   ['bash', '$ npm test\n✅ 8 passed (46)'],
-  ['bash', 'scancel -u <userid>\ndocker push <registry>/<name>:tag\nmysql -p<临时密码>'],
-  ['bash', '{runner} test && {runner} build'],
+  ['bash', '$ curl -v tide.example\n* Trying 1.2.3.4...\n> GET (tide) HTTP/1.1'],
+  ['bash', 'moor -b <berth>\ntow <harbour>/<boat>:north\nopen -k<钥匙>'],
+  ['bash', '{tool} test && {tool} build'],
   ['bash', 'meter deploy [--config PATH] [--yes]\n             [--token TOKEN]'],
 ])('%s that is fine, as a whole or in a function, class or object: %j', async (language, code) => {
   expect(await check(language, code)).toEqual([]);
@@ -153,7 +154,7 @@ test.each([
   ['yaml', 'replicas: {{ .Values.replicas }}'],
   ['toml', '[server]\nport = $PORT'],
   ['java', 'meters.filter(???);'],
-  ['yaml', 'image: %%IMAGE%%'],
+  ['yaml', 'image: %%BOAT%%'],
   ['go', 'func main() {\n\trun()\n}\n\nfunc .....'],
 ])('%s with something left out on purpose: %j', async (language, code) => {
   expect(await check(language, code)).toEqual([]);
@@ -175,6 +176,7 @@ test.each([
   ['python', 'x = {\n    "a": 1\n    "b": 2,\n}', 1],
   ['ruby', 'def read\n  if a\n    1\nend', 4],
   ['bash', '$ for name in a b\n> do\n>   echo "$name\n> done', 1],
+  ['javascript', 'const a = b.map(\n  x=> x +\n);', 2],
   ['bash', 'echo "one\ncat < <(ls', 1],
 ])('%s that is broken: %j', async (language, code, line) => {
   const found = await check(language, code);
@@ -183,7 +185,7 @@ test.each([
 });
 
 test('what is in another language than its fence says is not judged', async () => {
-  const text = '```bash\nOSError: [Errno 28] No space left\nerror: "a\n```\n';
+  const text = '```bash\nTideError: [7] no water left\nerror: "a\n```\n';
   const guide = readGuide('a.md', text);
   const [fence] = guide.fences;
   const told = { ...guide, fences: [{ ...fence, language: 'yaml', excluded: null }] } as Guide;

@@ -16,7 +16,7 @@ const dialects: Readonly<Record<string, (code: string) => string>> = {
   powershell: code =>
     code
       .replace(/(?<=\d)[KMGTP]B\b/gi, '')
-      .replace(/(?<=^[^\n(){}=|'"]{0,200}-[A-Z]\w{0,40} [^\n(){}=|'"]{0,200}), +/gm, ' '),
+      .replace(/^[^\n(){}=|'"]+$/gm, line => (/ -[A-Z]\w* /.test(line) ? line.replace(/, +/g, ' ') : line)),
   css: code => code.replace(/\([^(){}\n]{0,80}[<>][^(){}\n]{0,80}\)/g, '(width)'),
   // Macros of Qt and of the language's own library that stand for words and texts.
   cpp: code =>

@@ -1,3 +1,4 @@
+import { canonical, clientPrompts } from '../../core/guide/fences/languages.ts';
 import type { Fence } from '../../core/guide/model.ts';
 import { withoutHoles } from './elisions.ts';
 import { withoutOutput } from './output.ts';
@@ -10,8 +11,10 @@ const further = /^[ \t]{0,20}(?:\.{3}(?:: )?)(?: |$)/;
 const shell = /^[ \t]*(?:\([\w.-]{1,40}\) )?(?:\$|\[?[\w.-]{1,40}@[\w.-]{1,40}[^\n$#]{0,60}[$#]) /m;
 const furtherOfShell = /^[ \t]*> /;
 /** What debuggers and databases write before what is typed: that is in a language of their own. */
-const elsewhere =
-  /^[ \t]*(?:\((?:pprof|gdb|lldb|[iI]?[pP]db|dlv|jdb|rdb)\)|(?:mysql|sqlite|redis|mongo|test|hive|MariaDB [^>\n]{1,30}|[\w.-]{1,30}:\d{2,5})>|[\w-]{1,30}[=-][>#]) /m;
+const elsewhere = new RegExp(
+  String.raw`^[ \t]*(?:\((?:pprof|gdb|lldb|[iI]?[pP]db|dlv|jdb|rdb)\)|${clientPrompts}) `,
+  'm',
+);
 const hereDocument = /<<-?\s{0,4}(["']?)(\w{1,40})\1/;
 
 /** What was typed in an interpreter's session, line for line, without what was answered; other code as it is. */
@@ -36,6 +39,7 @@ export function isTerminal(code: string): boolean {
 
 /** Whether a fence shows what a terminal did and no command among it, or what was said to another program. */
 export function isSpokenElsewhere({ declared, code }: Fence): boolean {
+  if (canonical(declared ?? '') !== 'bash' && !terminals.test(declared ?? '')) return false;
   return elsewhere.test(code) || (terminals.test(declared ?? '') && !isTerminal(code));
 }
 
@@ -61,6 +65,8 @@ function loosely(code: string): readonly string[] {
 /** The lines behind prompts, with those that go on with them. */
 function typedIn(code: string): string {
   let goesOn = false;
+  // A further line stands right below a command; else a program printed it.
+  let isTyping = false;
   let until: string | null = null;
   return code
     .split('\n')
@@ -69,9 +75,9 @@ function typedIn(code: string): string {
         if (line.trim() === until) until = null;
         return line;
       }
-      const isFurther = furtherOfShell.test(line);
-      const command = isFurther ? line.replace(furtherOfShell, '') : line.replace(shell, '');
-      if (command === line && !goesOn) return '';
+      const command = line.replace(isTyping && furtherOfShell.test(line) ? furtherOfShell : shell, '');
+      isTyping = command !== line || goesOn;
+      if (!isTyping) return '';
       goesOn = command.endsWith('\\');
       until = hereDocument.exec(command)?.[2] ?? null;
       return command;

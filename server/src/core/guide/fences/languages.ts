@@ -210,9 +210,11 @@ export const guessLanguage = rememberedLast((lines: readonly string[]): Guess | 
 /** A line of a shell behind its prompt; what follows may be what it prints. */
 export const prompted = /^\s*\$ [a-z./]/;
 
+/** What databases and the like write before what they are told. */
+export const clientPrompts = String.raw`(?:mysql|sqlite|irb|redis|mongo|hive|MariaDB \[[^\]\n]{0,30}\]|[\w.-]{1,30}:\d{2,5})>|[\w-]{1,30}[=-][#>]`;
+
 /** A line behind the prompt of a program that is spoken with: a database, an interpreter. */
-export const spokenTo =
-  /^\s*(?:\$ \S|>>> \S|(?:mysql|sqlite|irb|redis|MariaDB \[\w*\]|[\w.-]{1,30}:\d{2,5})> \S|[\w-]{1,30}[=-][#>] \S)/;
+export const spokenTo = new RegExp(String.raw`^\s*(?:\$|>>>|${clientPrompts}) \S`);
 
 /** The share of a text's lines that must be in a language for it to be the text's. */
 const leastShare = 0.25;
