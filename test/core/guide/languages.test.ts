@@ -5,9 +5,9 @@ const languageOf = (declared: string, code: string): string | undefined =>
   /fence \S+ is (\S+):/.exec(facts(`# Pumps\n\n\`\`\`${declared}\n${code}\n\`\`\`\n`))?.[1];
 
 test.each([
-  ['bash', 'RUSTFLAGS="--cfg loom" cargo test --release'],
-  ['sh', 'LOG_TO_STDOUT=true ./bin/test pumps'],
-  ['cpp', 'options.error_if_exists = true;'],
+  ['bash', 'PUMPS="2" make run'],
+  ['sh', 'PUMP_SPEED=4 ./bin/run pumps'],
+  ['cpp', 'pump.is_open = true;'],
   ['javascript', 'pump.config.share = 50; // half of them'],
   ['python', 'speed = 1.0 if isOpen else 0.0'],
   ['python', 'fast = [pump for pump in pumps if pump.speed > 3]'],

@@ -104,13 +104,13 @@ describe('closing-claim', () => {
   const guide = (line: string): string => `# Harbour\n\n## Gates\n\nTwo.\n\n## Summary\n\n${line}\n`;
 
   test.each([
-    '5,011+ lines of new code and words',
-    '~1,258 lines for the tide table',
+    '3,400+ lines of new code and words',
+    '~1,300 lines for the tide table',
     'Examples: 250 lines',
     '共 1200 行代码',
   ])('“%s” says nothing of the guide', line => expect(findings('closing-claim', guide(line))).toEqual([]));
 
-  test.each(['1,141+ lines', 'Over 900 lines of documentation', 'Examples: 25', '共 1200 行'])(
+  test.each(['1,200+ lines', 'Over 900 lines of documentation', 'Examples: 25', '共 1200 行'])(
     '“%s” counts what is there',
     line => expect(findings('closing-claim', guide(line))).toHaveLength(1),
   );

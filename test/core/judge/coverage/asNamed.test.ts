@@ -66,9 +66,9 @@ test('a guide one level below its contents is no list of contents', () => {
 test('a sentence that says nothing is no section on what it is called', () => {
   const long = Array.from({ length: 80 }, (_, at) => `第 ${at} 天，浇水，除草，松土。`).join('\n\n');
   const text = (said: string): string =>
-    `# 菜园\n\n## 日程\n\n${long}\n\n## 性能工程\n\n${said}\n\n## 工具\n\n${long}\n`;
-  const claim = '性能工程贯穿一年四季，是整个菜园里重要的组成部分。';
+    `# 菜园\n\n## 日程\n\n${long}\n\n## 质量管理\n\n${said}\n\n## 工具\n\n${long}\n`;
+  const claim = '质量管理贯穿一年四季，是整个菜园里重要的组成部分。';
   const told = '先量再改：每周称一次收成，记下每平方米的斤数。低于去年就换一处试，试完再称一次，好的留下来。';
-  expect(verdicts(text(claim), ['日程', '性能工程', '工具']).性能工程).not.toBe('met');
-  expect(verdicts(text(told), ['日程', '性能工程', '工具']).性能工程).toBe('met');
+  expect(verdicts(text(claim), ['日程', '质量管理', '工具']).质量管理).not.toBe('met');
+  expect(verdicts(text(told), ['日程', '质量管理', '工具']).质量管理).toBe('met');
 });
