@@ -10,6 +10,7 @@ import { gridOf } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { withoutLeftOut } from './leftOut.ts';
 import { weights } from './lexicon.ts';
+import { namelessIn } from './literal.ts';
 import { isOutspoken } from './offTopic.ts';
 import { opened } from './opening.ts';
 import { keepsOrder } from './order.ts';
@@ -49,6 +50,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
     section < 0 ? -1 : (homes[item] as number),
   );
   const isOrdered = keepsOrder(homes);
+  const nameless = namelessIn(wishes, homes, ground);
   const items = new Map<number, number>();
   for (const home of met) items.set(home, (items.get(home) ?? 0) + 1);
   const outspoken = isOutspoken(wishes, homes, ground);
@@ -61,7 +63,7 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
         scores: scores[index] as (typeof scores)[number],
         owned: dealt.isOwned(index) && !isNamedApart(index, wishes, dealt, scores, outline),
         others: isOthers(index, wishes, dealt, scores),
-        standing: standingOf(index, { homes, isOrdered }, dealt.chosen, scores, outline),
+        standing: standingOf(index, { homes, isOrdered, nameless }, dealt.chosen, scores, outline),
         items,
         outspoken,
         shared: (items.get(homes[index] as number) ?? 0) > ((met[index] as number) < 0 ? 0 : 1),

@@ -2,6 +2,7 @@ import type { Ground, Lead } from './ground.ts';
 import { isSaidIn } from './halves.ts';
 import { lacksWord } from './lackingWord.ts';
 import { weights } from './lexicon.ts';
+import { isCalledSo } from './literal.ts';
 import { isOnItsOwnSubject } from './ownSubject.ts';
 import type { Score } from './score.ts';
 import type { Standing } from './standing.ts';
@@ -27,6 +28,8 @@ export function isInDoubt(
   ground: Ground,
   terms: Terms,
 ): boolean {
+  // Where plan and guide have their names from each other, another name is mostly another thing's.
+  if (evidence.standing.isNameless && !isCalledSo(wish, home, ground, terms)) return true;
   if (evidence.dealt.placed)
     return (
       (evidence.dealt.heading === 0 && isSilent(wish, home, ground, terms)) ||

@@ -10,6 +10,8 @@ export interface Standing {
   readonly rival: number;
   /** Whether another item fits it better, or is named by its heading. */
   readonly isClaimed: boolean;
+  /** Whether no heading is called as it is, though those of the other items' sections are. */
+  readonly isNameless: boolean;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Standing {
  */
 export function standingOf(
   item: number,
-  { homes, isOrdered }: Homes,
+  { homes, isOrdered, nameless }: Homes,
   chosen: readonly number[],
   scores: readonly (readonly Score[])[],
   { ends }: Pick<Outline, 'ends'>,
@@ -40,11 +42,17 @@ export function standingOf(
     rival = Math.max(rival, all);
     if (all > own || heading >= thresholds.heading) isClaimed = true;
   }
-  return { outOfTurn: isOrdered ? outOfTurn : Math.min(outOfTurn, 1), rival, isClaimed };
+  return {
+    outOfTurn: isOrdered ? outOfTurn : Math.min(outOfTurn, 1),
+    rival,
+    isClaimed,
+    isNameless: nameless[item] === true,
+  };
 }
 
 /** The sections that items have. */
 export interface Homes {
   readonly homes: readonly number[];
   readonly isOrdered: boolean;
+  readonly nameless: readonly boolean[];
 }

@@ -1,0 +1,58 @@
+import { nameOf } from '../../guide/titles.ts';
+import type { Ground } from './ground.ts';
+import { weights } from './lexicon.ts';
+import type { Terms } from './terms.ts';
+import { titledIn } from './weigh.ts';
+import type { Wish } from './wishes.ts';
+
+/**
+ * By item: whether no heading is called as it is, though those of the other items' sections are called as these are,
+ * word for word: then plan and guide have their names from each other, and what stands under another name is mostly on
+ * something else. `homes` are the sections that items have, -1 for none.
+ */
+export function namelessIn(
+  wishes: readonly Wish[],
+  homes: readonly number[],
+  { guide }: Ground,
+): readonly boolean[] {
+  if (guide.size.lines < longGuide) return wishes.map(() => false);
+  const names = new Set(guide.sections.map(({ name }) => name));
+  const isCalled = wishes.map(
+    ({ item: { name, text } }) => names.has(nameOf(name)) || names.has(nameOf(text)),
+  );
+  let called = 0;
+  let otherwise = 0;
+  let words = 0;
+  wishes.forEach(({ whole }, item) => {
+    if (isCalled[item]) {
+      called++;
+      words += whole.tokens.filter(({ weight }) => weight > weights.weak).length;
+    } else if ((homes[item] as number) >= 0) otherwise++;
+  });
+  if (words < leastWords || called === 0) return wishes.map(() => false);
+  return isCalled.map((is, item) => {
+    const others = otherwise - ((homes[item] as number) >= 0 ? 1 : 0);
+    return !is && others <= called * mostOthers;
+  });
+}
+
+/** In a short guide a name other than the plan's is soon found. */
+const longGuide = 150;
+/** A name of one word may be anybody's: *Usage*, 安装. */
+const leastWords = 3;
+/** Of five other items one may be told under another name, or be missing too. */
+const mostOthers = 0.25;
+
+/** Whether a heading in a section, or a bold line, has all words that tell what an item is. */
+export function isCalledSo(wish: Wish, section: number, ground: Ground, { titled }: Terms): boolean {
+  const { tokens, terms } = wish.whole;
+  const { own, width } = ground.grid;
+  const end = ground.outline.ends[section] as number;
+  const telling = terms.filter((term, at) => !titled[term] && (tokens[at]?.weight ?? 0) > weights.light);
+  const asked = telling.length > 0 ? telling : terms;
+  for (let at = section; at < end; at++)
+    if (asked.every(term => (own[at * width + term] as number) >= surely)) return true;
+  return titledIn(wish, ground).some(lead => lead.section >= section && lead.section < end);
+}
+
+const surely = 0.9;

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { verdicts } from './labelled.ts';
+
+// Outlines that are a guide's own headings, in guides long enough for an author to keep to his names.
+const filler = (lines: number): string => 'The shop smells of glue.\n\n'.repeat(lines / 2);
+const chapter = (heading: string, text: string): string => `## ${heading}\n\n${text}\n`;
+const named = [
+  chapter('Truing a wheel', 'The rim is brought to the middle, a quarter turn of a nipple at a time.'),
+  chapter('Changing a tube', 'Two levers lift the tyre. The new tube is blown up a little first.'),
+  chapter(
+    'Setting the saddle',
+    'The heel stands on the pedal with the leg straight. A saddle with its nose up hurts.',
+  ),
+];
+const cables = 'Inner cables are cut long. A cable that frays is no cable: inner cables cost a coin.';
+const items = ['Truing a wheel', 'Changing a tube', 'Inner cables', 'Setting the saddle'];
+
+function guide(sections: readonly string[], lines = 160): string {
+  const [first = '', second = '', ...rest] = sections;
+  return `# Mending bicycles\n\n${filler(lines)}\n${[first, second, ...rest].join('\n')}`;
+}
+
+const withCables = (heading: string, lines = 160): string =>
+  guide([...named.slice(0, 2), chapter(heading, cables), ...named.slice(2)], lines);
+
+describe('an outline of which all other items are headings, word for word', () => {
+  test('has some of an item at most where another name stands', () => {
+    expect(verdicts(withCables('What stretches'), items)).toEqual({
+      'Truing a wheel': 'met',
+      'Changing a tube': 'met',
+      'Inner cables': 'partial',
+      'Setting the saddle': 'met',
+    });
+  });
+
+  test('has the item where a heading or a bold line has its words', () => {
+    expect(verdicts(withCables('Cables, inner'), items)['Inner cables']).toBe('met');
+    const led = guide([...named, chapter('What stretches', `**Inner cables**\n\n${cables}`)]);
+    expect(verdicts(led, items)['Inner cables']).toBe('met');
+  });
+
+  test('may have it under another name in a short guide', () => {
+    expect(verdicts(withCables('What stretches', 20), items)['Inner cables']).toBe('met');
+  });
+
+  test('tells nothing where other items have other names too, or one word alone', () => {
+    const others = ['Straight rims', 'Flat tyres', 'Inner cables', 'Setting the saddle'];
+    expect(verdicts(withCables('What stretches'), others)['Inner cables']).toBe('met');
+    const usage = guide([chapter('Tools', 'A spoke key and two levers.'), chapter('What stretches', cables)]);
+    expect(verdicts(usage, ['Tools', 'Inner cables'])['Inner cables']).toBe('met');
+  });
+
+  test('is one in Chinese too', () => {
+    const chinese = (heading: string): string =>
+      `# 修自行车\n\n${'店里有胶水味。\n\n'.repeat(80)}${[
+        chapter('校正车圈', '把车圈调回正中，每次拧四分之一圈。'),
+        chapter('更换内胎', '用两根撬棒撬开外胎，新内胎先打一点气。'),
+        chapter(heading, '刹车线要留长一些。起毛的刹车线就不是刹车线：一根刹车线只要一块钱。'),
+        chapter('调整坐垫', '脚跟踩在脚踏上，腿刚好伸直。'),
+      ].join('\n')}`;
+    const outline = ['校正车圈', '更换内胎', '刹车线', '调整坐垫'];
+    expect(verdicts(chinese('会变松的东西'), outline).刹车线).toBe('partial');
+    expect(verdicts(chinese('前后刹车线'), outline).刹车线).toBe('met');
+  });
+});
