@@ -21,7 +21,7 @@ export function readFence(
   repeats: Repeats,
   lead = '',
 ): Fence {
-  const declared = declaredOf(node.lang ?? null);
+  const declared = declaredOf(node);
   const look = looked(node.value, declared ?? '');
   const { code, lines } = look;
   const isPrinted =
@@ -55,8 +55,9 @@ const looked = rememberedTextOf(1_000, (code, said) => {
   return { code, lines: shape.lines, excluded, language: languageOf(declared, shape, excluded) };
 });
 
-/** The first word of the info string: `rust` of `rust,ignore`, `{.rust}` and `rust {1,3}`. */
-function declaredOf(info: string | null): string | null {
+/** The first word of the info string: `rust` of `rust,ignore`, `{.rust}` and `rust {1,3}`, and of MyST's `{code-block} rust`. */
+function declaredOf({ lang, meta }: Code): string | null {
+  const info = meta && /^\{(?:code|code-block|code-cell|sourcecode)\}$/.test(lang ?? '') ? meta : lang;
   return /^\{?\.?([^\s,{}]+)/.exec(info ?? '')?.[1]?.toLowerCase() ?? null;
 }
 

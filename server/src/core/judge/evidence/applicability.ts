@@ -1,19 +1,31 @@
-import type { Guide } from '../../guide/model.ts';
+import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { languageOf } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
 import { proseOf } from './prose.ts';
 import { mayProve, titledBy } from './sections.ts';
-import { buildScript, freestanding, imports, installs, programming, stubIn } from './words/running.ts';
+import {
+  buildScript,
+  freestanding,
+  imports,
+  installs,
+  programming,
+  standsAlone,
+  stubIn,
+} from './words/running.ts';
 
 /** What a reader needs to run a guide's examples. */
 export interface Applicability {
   /** Where dependencies or set-up are shown. */
   readonly setup: readonly Place[];
-  /** How many examples are in a programming language, and how many of them name what they import. */
+  /** Where nothing is shown: the commands, or the whole programs, that need no set-up of the guide's own; else empty. */
+  readonly ready: readonly Place[];
+  /** How many examples are programs, those that go on with an earlier one apart, and how many name what they import. */
   readonly programs: number;
   readonly importing: number;
+  /** How many go on with an earlier one that does, in languages in which that is usual. */
+  readonly pieces: number;
   /** How many of them are in a language in which little can be written without an import. */
   readonly needing: number;
   /** Examples that are cut short or stand in for code to be written. */
@@ -31,25 +43,43 @@ export function applicabilityOf(guide: Guide): Applicability {
     )
     .map(({ section }) => section.place);
   const stubbed: Place[] = [];
-  let programs = 0;
+  const importers = new Set<string>();
+  const names = new Set<string>();
+  const programs: Fence[] = [];
+  const commands: Fence[] = [];
   let importing = 0;
+  let pieces = 0;
   let needing = 0;
   let examples = 0;
   for (const fence of guide.fences) {
     const isShort = fence.excluded === 'fragment';
     if ((fence.excluded !== null && !isShort) || !mayProve(guide, fence.section)) continue;
     const line = stubLine(fence.code);
+    const language = languageOf(fence);
+    const isProgram = programming.has(language);
+    const isImporting = isProgram && importsIn(fence.code);
+    if (isImporting) {
+      importers.add(language);
+      if (language === 'python') for (const name of importedBy(fence.code)) names.add(name);
+    }
     // What leaves out nearly all is no example to count, but one that can't be run.
     if (isShort && line < 0) continue;
     examples++;
-    if (programming.has(languageOf(fence))) {
-      const isImporting = importsIn(fence.code);
+    if (isProgram) {
       if (isImporting) importing++;
-      if (isImporting || !buildScript.test(fence.code)) {
-        programs++;
-        if (!freestanding.test(languageOf(fence))) needing++;
+      const goesOn =
+        !isImporting &&
+        importers.has(language) &&
+        (fence.codeLines <= mostOfPiece || (language === 'python' && uses(fence.code, names)));
+      if (goesOn) pieces += freestanding.test(language) ? 1 : 0;
+      else if (isImporting || !buildScript.test(fence.code)) {
+        programs.push(fence);
+        if (!freestanding.test(language)) needing++;
       }
-    } else if (setup.length < 3 && installsIn(fence.code)) setup.push(fence.place);
+    } else {
+      if (shells.has(language)) commands.push(fence);
+      if (setup.length < 3 && installsIn(fence.code)) setup.push(fence.place);
+    }
     if (line >= 0) stubbed.push(codePlace(guide, fence, line));
   }
   if (setup.length === 0)
@@ -58,7 +88,47 @@ export function applicabilityOf(guide: Guide): Applicability {
         .statements.filter(({ text }) => installsIn(text))
         .map(({ place }) => place),
     );
-  return { setup, programs, importing, needing, stubbed, examples };
+  const ready = setup.length > 0 ? [] : readyOf({ programs, commands, examples }).map(({ place }) => place);
+  return { setup, ready, programs: programs.length, importing, pieces, needing, stubbed, examples };
+}
+
+/** The names that Python code imports. */
+const importedBy = rememberedText(1_000, (code): readonly string[] =>
+  [...code.matchAll(/^(?:from [\w.]+ )?import (\w[\w., ]*)/gm)].flatMap(([, list = '']) =>
+    list.split(',').flatMap(one => /\w+$/.exec(one.trim()) ?? []),
+  ),
+);
+
+/** Whether code uses one of some names, as the cells of a notebook go on with the first. */
+function uses(code: string, names: ReadonlySet<string>): boolean {
+  for (const name of names) if (code.includes(`${name}.`) || code.includes(`${name}(`)) return true;
+  return false;
+}
+
+/** A few lines of a language of which something was imported before go on with that. */
+const mostOfPiece = 5;
+
+const shells: ReadonlySet<string> = new Set(['bash', 'powershell', 'fish', 'cmd', 'batch']);
+
+/** Fewer commands than these are no guide of commands. */
+const fewest = 5;
+
+/** The examples that can be run as they stand, where they are nearly all that a guide has. */
+function readyOf(of: {
+  readonly programs: readonly Fence[];
+  readonly commands: readonly Fence[];
+  readonly examples: number;
+}): readonly Fence[] {
+  const { programs, commands, examples } = of;
+  if (isAside(programs.length, examples))
+    return commands.length >= fewest && 2 * commands.length >= examples ? commands : [];
+  const standing = programs.filter(fence => standsAlone(languageOf(fence), fence.code));
+  return 3 * standing.length >= 2 * programs.length ? standing : [];
+}
+
+/** Whether so few of a guide's examples are programs that it isn't about them. */
+export function isAside(programs: number, examples: number): boolean {
+  return 4 * programs < examples;
 }
 
 /** Headings on what is required of people or of the guide’s subject, and on environments side by side. */

@@ -1,9 +1,11 @@
-import { applicabilityOf } from '../evidence/applicability.ts';
+import { applicabilityOf, isAside } from '../evidence/applicability.ts';
 import { criterionRule } from '../evidence/criterion.ts';
 
 /** No more than this share of the examples may be cut short, and at least this share must import what they use. */
 const most = 0.1;
 const least = 0.5;
+/** Among so many examples one may be cut short. */
+const some = 6;
 /** So many programs without one import are no slip. */
 const many = 10;
 
@@ -15,20 +17,26 @@ export const applicableRule = criterionRule(
     expected: 'Expected examples that a reader can run: set-up, imports and no stubs.',
   },
   ({ guide, settings: { translate } }) => {
-    const { setup, programs, importing, needing, stubbed, examples } = applicabilityOf(guide);
+    const { setup, ready, programs, importing, pieces, needing, stubbed, examples } = applicabilityOf(guide);
     if (examples === 0)
       return { value: 'unmet', evidence: [], actual: 0, reason: translate('There is no example to run.') };
-    const whole = stubbed.length <= most * examples;
-    const imported = programs === 0 || importing >= least * programs;
-    if (setup.length > 0 && whole && imported)
+    const whole = stubbed.length <= Math.max(most * examples, examples < some ? 0 : 1);
+    const imported = isAside(programs, examples) || importing + pieces >= least * (programs + pieces);
+    const shown = [...ready, ...setup];
+    if (shown.length > 0 && whole && imported)
       return {
         value: 'met',
-        evidence: setup,
+        evidence: shown,
         actual: examples - stubbed.length,
-        reason: translate('Set-up is shown on line {0}, and the examples are whole.', setup[0]?.line ?? 1),
+        reason: translate(
+          ready.length > 0
+            ? 'The examples are whole from line {0} on and need no set-up.'
+            : 'Set-up is shown on line {0}, and the examples are whole.',
+          shown[0]?.line ?? 1,
+        ),
       };
     const lacks = [
-      setup.length === 0 ? translate('no set-up or dependencies are shown') : null,
+      shown.length === 0 ? translate('no set-up or dependencies are shown') : null,
       whole
         ? null
         : translate(
@@ -43,7 +51,7 @@ export const applicableRule = criterionRule(
     const isForReading =
       setup.length === 0 &&
       importing === 0 &&
-      ((programs > 0 && !whole) || (needing >= many && 2 * needing >= examples));
+      ((programs > 0 && stubbed.length > most * examples) || (needing >= many && 2 * needing >= examples));
     return {
       value: isForReading ? 'unmet' : 'partial',
       evidence: whole ? setup : stubbed,

@@ -178,7 +178,7 @@ export const english: CueWords = {
   setup: `
     installation, install, installing, prerequisite, prerequisites, setup, set up, setting up,
     getting started, dependencies, requirements, quick start, quickstart, before you begin, environment,
-    project setup, preparation
+    project setup, preparation, what you need, what you will need, what you'll need
   `,
   summary: `
     summary, conclusion, conclusions, wrap-up, wrapping up, key takeaways, takeaways, best practices,

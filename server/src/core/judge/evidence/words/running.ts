@@ -39,6 +39,27 @@ export const freestanding = /^(?:python|py|javascript|js|ruby|rb|php|julia)$/;
 export const imports =
   /^[ \t]{0,60}(?:use [\w:{]|extern crate|import\b|from [\w.]+ import|const .{1,80}= require\(|#include\b|using [\w.]+;|require(?:_relative|_once)?[ (]['"]|require_once|require [A-Z]|package \w|namespace [\w\\]+;|using [A-Z][\w.]*(?:,[\w., ]*|: [\w, ]+)?$|alias [A-Z]|open import)/m;
 
+/** Where a program begins to run, in languages that have such a place. */
+const begins =
+  /^\s{0,8}(?:(?:pub )?(?:async )?fn main\(|func main\(|(?:suspend )?fun main\(|int main\(|(?:public )?static (?:async )?(?:void|int|Task) [Mm]ain\()/m;
+
+/** By language: lines that import what doesn't come with it. */
+const foreign: Readonly<Record<string, RegExp>> = {
+  rust: /^\s*(?:pub )?use (?!std\b|core\b|alloc\b|crate\b|super\b|self\b)|^#!\[no_std\]/m,
+  go: /^\s*(?:import )?(?:[\w.]+ )?"[\w-]+(?:\.[\w-]+)+\//m,
+  java: /^import (?:static )?(?!java\b|javax\b)/m,
+  kotlin: /^import (?!java\b|kotlin\b)/m,
+  scala: /^import (?!java\b|scala\b)/m,
+  c: /^#include "/m,
+  cpp: /^#include (?:"|<(?:boost|Qt|fmt|absl)\b)/m,
+  csharp: /^using (?:static )?(?!System\b)[A-Z]/m,
+};
+
+/** Whether a program is whole and imports nothing that would have to be installed. */
+export function standsAlone(language: string, code: string): boolean {
+  return Object.hasOwn(foreign, language) && begins.test(code) && !foreign[language]?.test(code);
+}
+
 /** What a build tool reads in the language of programs: it is handed all that it names. */
 export const buildScript =
   /^(?:plugins|android|dependencies|repositories|buildscript|allprojects|subprojects|pluginManagement|kotlin|java) \{|^(?:default_platform|platform|lane|source|gem|pod|git_url|app_identifier|task)[ (]:?['":\w]|^(?:Rails\.application|Vagrant|RSpec|Pod::Spec|Gem::Specification)\.(?:configure|new)\b/m;
