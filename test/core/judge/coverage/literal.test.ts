@@ -39,6 +39,11 @@ describe('an outline of which all other items are headings, word for word', () =
     expect(verdicts(led, items)['Inner cables']).toBe('met');
   });
 
+  test('has it where a heading has no other words than the item’s, and its text says the rest', () => {
+    expect(verdicts(withCables('Cables'), items)['Inner cables']).toBe('met');
+    expect(verdicts(withCables('Cables and chains'), items)['Inner cables']).toBe('partial');
+  });
+
   test('may have it under another name in a short guide', () => {
     expect(verdicts(withCables('What stretches', 20), items)['Inner cables']).toBe('met');
   });

@@ -2,6 +2,8 @@ import { nameOf } from '../../guide/titles.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import type { Terms } from './terms.ts';
+import type { Heading } from './titles.ts';
+import { alike } from './token.ts';
 import { titledIn } from './weigh.ts';
 import type { Wish } from './wishes.ts';
 
@@ -39,19 +41,35 @@ export function namelessIn(
 /** In a short guide a name other than the plan's is soon found. */
 const longGuide = 150;
 /** A name of one word may be anybody's: *Usage*, 安装. */
-const leastWords = 3;
+const leastWords = 2;
 /** Of five other items one may be told under another name, or be missing too. */
 const mostOthers = 0.25;
 
-/** Whether a heading in a section, or a bold line, has all words that tell what an item is. */
+/**
+ * Whether a heading in a section, or a bold line, has all words that tell what an item is; one that has no others may
+ * leave some to its text: *Fuel* for *Smoker fuel*.
+ */
 export function isCalledSo(wish: Wish, section: number, ground: Ground, { titled }: Terms): boolean {
   const { tokens, terms } = wish.whole;
-  const { own, width } = ground.grid;
-  const end = ground.outline.ends[section] as number;
+  const { grid, outline } = ground;
   const telling = terms.filter((term, at) => !titled[term] && (tokens[at]?.weight ?? 0) > weights.light);
   const asked = telling.length > 0 ? telling : terms;
-  for (let at = section; at < end; at++)
-    if (asked.every(term => (own[at * width + term] as number) >= surely)) return true;
+  const end = outline.ends[section] as number;
+  for (let at = section; at < end; at++) {
+    const row = at * grid.width;
+    const isNamed = (term: number): boolean => (grid.own[row + term] as number) >= surely;
+    if (asked.every(isNamed)) return true;
+    const isOnly = (): boolean =>
+      (outline.headings[at] as Heading).tokens.every(
+        token => token.weight <= weights.light || tokens.some(other => alike(token, other)),
+      );
+    if (
+      asked.some(isNamed) &&
+      asked.every(term => isNamed(term) || (grid.said[row + term] as number) > 0) &&
+      isOnly()
+    )
+      return true;
+  }
   return titledIn(wish, ground).some(lead => lead.section >= section && lead.section < end);
 }
 
