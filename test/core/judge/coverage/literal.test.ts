@@ -44,6 +44,15 @@ describe('an outline of which all other items are headings, word for word', () =
     expect(verdicts(withCables('Cables and chains'), items)['Inner cables']).toBe('partial');
   });
 
+  test('counts what the whole guide is about where the heading is on more than the item', () => {
+    const lamps = 'A lamp on the fork shows the road. A lamp at the back shows the bicycle to others.';
+    const of = (heading: string) =>
+      verdicts(guide([...named, chapter(heading, lamps)]), [...items, 'Bicycle lamps'])['Bicycle lamps'];
+    expect(of('Lamps')).toBe('met');
+    expect(of('Bicycle lamps and bells')).toBe('met');
+    expect(of('Lamps and bells')).toBe('partial');
+  });
+
   test('may have it under another name in a short guide', () => {
     expect(verdicts(withCables('What stretches', 20), items)['Inner cables']).toBe('met');
   });

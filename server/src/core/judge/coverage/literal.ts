@@ -52,13 +52,14 @@ const mostOthers = 0.25;
 export function isCalledSo(wish: Wish, section: number, ground: Ground, { titled }: Terms): boolean {
   const { tokens, terms } = wish.whole;
   const { grid, outline } = ground;
-  const telling = terms.filter((term, at) => !titled[term] && (tokens[at]?.weight ?? 0) > weights.light);
-  const asked = telling.length > 0 ? telling : terms;
+  const special = terms.filter((_, at) => (tokens[at]?.weight ?? 0) > weights.light);
+  const telling = special.filter(term => !titled[term]);
+  const [all, asked] = telling.length > 0 ? [special, telling] : [terms, terms];
   const end = outline.ends[section] as number;
   for (let at = section; at < end; at++) {
     const row = at * grid.width;
     const isNamed = (term: number): boolean => (grid.own[row + term] as number) >= surely;
-    if (asked.every(isNamed)) return true;
+    if (all.every(isNamed)) return true;
     const isOnly = (): boolean =>
       (outline.headings[at] as Heading).tokens.every(
         token => token.weight <= weights.light || tokens.some(other => alike(token, other)),
