@@ -1,6 +1,7 @@
 import { nameOf } from '../../guide/titles.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
+import { lostIn } from './lost.ts';
 import type { Terms } from './terms.ts';
 import type { Heading } from './titles.ts';
 import { alike } from './token.ts';
@@ -10,14 +11,14 @@ import type { Wish } from './wishes.ts';
 /**
  * By item: whether no heading is called as it is, though those of the other items' sections are called as these are,
  * word for word: then plan and guide have their names from each other, and what stands under another name is mostly on
- * something else. `homes` are the sections that items have, -1 for none.
+ * something else. Likewise where the guide shows that it has lost the section. `homes` are the sections that items have,
+ * -1 for none.
  */
 export function namelessIn(
   wishes: readonly Wish[],
   homes: readonly number[],
   { guide }: Ground,
 ): readonly boolean[] {
-  if (guide.size.lines < longGuide) return wishes.map(() => false);
   const names = new Set(guide.sections.map(({ name }) => name));
   const isCalled = wishes.map(
     ({ item: { name, text } }) => names.has(nameOf(name)) || names.has(nameOf(text)),
@@ -31,10 +32,12 @@ export function namelessIn(
       words += whole.tokens.filter(({ weight }) => weight > weights.weak).length;
     } else if ((homes[item] as number) >= 0) otherwise++;
   });
-  if (words < leastWords || called === 0) return wishes.map(() => false);
+  const isLost = lostIn(guide);
+  const isLiteral = guide.size.lines >= longGuide && words >= leastWords;
   return isCalled.map((is, item) => {
-    const others = otherwise - ((homes[item] as number) >= 0 ? 1 : 0);
-    return !is && others <= called * mostOthers;
+    const isTold = (homes[item] as number) >= 0;
+    if (is || !isTold) return false;
+    return (isLiteral && otherwise - 1 <= called * mostOthers) || isLost((wishes[item] as Wish).item.text);
   });
 }
 
