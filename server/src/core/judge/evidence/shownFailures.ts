@@ -28,20 +28,40 @@ export const shownFailures = rememberedLast((guide: Guide): ShownFailures => {
   const met: Place[] = [];
   for (const fence of guide.fences) {
     if (fence.section === null || !mayProve(guide, fence.section) || !isOutput(fence)) continue;
-    if (!fails(fence.code)) continue;
-    const { before, after } = beside(guide, fence, fence.section);
-    if (isOnFailures(guide, fence.section)) {
+    const isFailure = fails(fence.code);
+    const isAnnounced = isMessage(fence) && announcesAt(guide, fence.place.start);
+    if (!isFailure && !isAnnounced) continue;
+    const { before, after, next } = beside(guide, fence, fence.section);
+    if (isFailure && isOnFailures(guide, fence.section)) {
       if ([before, after].some(one => one !== null && one.words >= 8)) gathered.push(fence.place);
-    } else if (after !== null && explains(after)) met.push(after.place);
+    } else {
+      const told = [after, isAnnounced ? next : null].find(one => one !== null && explains(one));
+      if (told) met.push(told.place);
+    }
   }
   return { gathered, met };
 });
 
 function isOutput(fence: Fence): boolean {
+  if (fence.declared === null) return true;
   return isText(fence) || canonical(fence.declared ?? fence.language ?? '') === 'bash';
 }
 
 const fails = rememberedText(500, (code: string): boolean => failedOutput.test(code));
+
+/** Whether a fence of a few lines may be a message, whatever it says. */
+function isMessage({ excluded, codeLines, declared }: Fence): boolean {
+  return codeLines <= 30 && (excluded === 'output' || excluded === 'fragment' || declared === null);
+}
+
+/** Whether what stands before a place says that the message of a failure comes next. */
+function announcesAt({ text }: Guide, at: number): boolean {
+  const lead = text.slice(Math.max(0, at - 120), at).trimEnd();
+  return /[:：]$/.test(lead) && announces.test(lead);
+}
+
+const announces =
+  /\b(?:errors?|warnings?|exception|panic|traceback|fails?|failed|crash(?:es)?)\b[^.。]{0,60}[:：]$|(?:错误|报错|出错|异常|失败|警告)(?!处理)[^。；]{0,16}[:：]$/i;
 
 /** Whether a section or one that holds it is about what fails. */
 function isOnFailures({ sections }: Guide, section: number): boolean {
@@ -50,21 +70,23 @@ function isOnFailures({ sections }: Guide, section: number): boolean {
   return false;
 }
 
-/** The statements that stand before and behind a fence, with no other fence between. */
+/** The statement before a fence and the two behind it, with no other fence between. */
 function beside(
   guide: Guide,
   { index, place }: Fence,
   section: number,
-): { readonly before: Statement | null; readonly after: Statement | null } {
+): Record<'before' | 'after' | 'next', Statement | null> {
   const from = guide.fences[index - 1]?.place.end ?? 0;
   const to = guide.fences[index + 1]?.place.start ?? guide.text.length;
   const statements = proseOf(guide).of[section] as readonly Statement[];
   const first = statements.findIndex(one => one.place.start > place.start);
   const before = statements[(first < 0 ? statements.length : first) - 1];
-  const after = first < 0 ? undefined : statements[first];
+  const [after, next] =
+    first < 0 ? [] : statements.slice(first, first + 2).filter(one => one.place.start < to);
   return {
     before: before !== undefined && before.place.start >= from ? before : null,
-    after: after !== undefined && after.place.start < to ? after : null,
+    after: after ?? null,
+    next: next ?? null,
   };
 }
 

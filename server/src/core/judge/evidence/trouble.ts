@@ -125,9 +125,25 @@ function solves(guide: Guide, { section, sections, statements, words }: Subtree)
     sections.some(({ fences }) =>
       fences.some(index => commentsOf(guide, index).some(({ text }) => (cuesIn(text) & bit.remedy) !== 0)),
     );
+  if (ofQuestions.test(section.title.slice(0, 80)) && !asksOfFailures(inner, statements)) return false;
   const substance = words + 15 * sections.reduce((sum, { fences }) => sum + fences.length, 0);
   return section.level > 1 && problems && remedies && substance >= 25;
 }
+
+/** Headings over questions, which may be about anything. */
+const ofQuestions = /\bfaqs?\b|\bquestions\b|\bq ?& ?a\b|常见问题|问答|常问|被问|都问/i;
+
+/** Whether some of the questions in a section are about what fails, or an answer is labelled as what mends it. */
+function asksOfFailures(inner: readonly Section[], statements: readonly Statement[]): boolean {
+  const isOnFailure = (text: string) => failing.test(text.slice(0, 120)) || unwanted.test(text.slice(0, 120));
+  return (
+    inner.some(({ title }) => isOnFailure(title)) ||
+    statements.some(one => labelled(one, 'remedy') || (isQuestion(one.text.slice(0, 120)) && isOnFailure(one.text)))
+  );
+}
+
+/** What a question asks of that one would rather not have. */
+const unwanted = /\bwhy (?:is|are|do|does|did|was|can['’]t|isn['’]t|doesn['’]t)\b|\bwhat (?:if|happens)\b|为什么|为何|怎么办|不了|不到/i;
 
 /** Whether a section that may be about anything has headings or labels of both problems and remedies. */
 function tellsOf(guide: Guide, { sections, statements }: Subtree): boolean {
