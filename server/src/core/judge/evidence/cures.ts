@@ -45,11 +45,11 @@ const partsOfCase = new RegExp(`${parts.source}|,\\s`);
 
 /** Where problems are told with what to do about them. */
 export interface Cured {
-  /** Two or more beside each other. */
+  /** Two or more beside each other, under headings on problems or such as are one. */
   readonly several: readonly Place[];
   /** One alone, under a heading on what fails. */
   readonly one: readonly Place[];
-  /** Some among much else. */
+  /** Some among much else, or under headings on something else. */
   readonly passing: readonly Place[];
 }
 
@@ -58,10 +58,12 @@ export interface Cured {
  * what to do.
  */
 export function curedIn(guide: Guide): Cured {
-  const groups = new Map<number, Place[]>();
+  const told = new Map<number, Place[]>();
+  const aside = new Map<number, Place[]>();
   const headed = new Set<Place>();
   const passing: Place[] = [];
   const subject = handledBy(guide.title ?? '');
+  const isOnTrouble = ofTrouble(guide);
   for (const statements of proseOf(guide).told) {
     const index = statements[0]?.section;
     if (index === undefined || !statements.some(one => says(one, 'remedy'))) continue;
@@ -73,15 +75,16 @@ export function curedIn(guide: Guide): Cured {
       subject ? section.title.replace(subject, '') : section.title,
     );
     const onTrouble =
+      isOnTrouble ||
       under(guide, index, 'trouble') ||
       whenFailing.test(section.title.slice(0, 80)) ||
       (under(guide, index, 'diagnosis') && ofProblems.test(section.title));
     const isAsked = asking.test(section.title) || asksOfMessage.test(section.title);
     const problem = isHeaded ? (isAsked ? anyAsked : any) : onTrouble ? lead : failing;
-    const told = problem === failing ? subject : null;
+    const ownCase = problem === failing ? subject : null;
     const cured = flatMap(statements, one =>
       says(one, 'remedy')
-        ? Array<Statement>(curesIn(told ? one.text.replace(told, '') : one.text, problem)).fill(one)
+        ? Array<Statement>(curesIn(ownCase ? one.text.replace(ownCase, '') : one.text, problem)).fill(one)
         : [],
     );
     if (cured.length === 0) continue;
@@ -97,14 +100,33 @@ export function curedIn(guide: Guide): Cured {
       passing.push(...places.slice(1));
       continue;
     }
+    // So they are where the heading neither is on problems nor states one, and the section holds more than that.
+    const isOn =
+      onTrouble ||
+      under(guide, index, 'diagnosis') ||
+      (isHeaded ? statesFailure(section.title) : places.length * 3 >= statements.length * 2);
+    if (!isOn && !isHeaded) {
+      if (places.length > 1) passing.push(...places);
+      continue;
+    }
+    const groups = isOn ? told : aside;
     groups.set(group, [...(groups.get(group) ?? []), ...places, ...(isSubject ? places : [])]);
     if (onTrouble || (isHeaded && section.level === 2)) for (const place of places) headed.add(place);
   }
-  const all = [...groups.values()];
+  // Headings that only name what may fail count where most beside each other do.
+  for (const [parent, places] of aside) {
+    const beside = guide.sections.filter(one => (one.parent ?? -1) === parent).length;
+    const all = [...(told.get(parent) ?? []), ...places];
+    if (all.length * 2 <= beside) continue;
+    told.set(parent, all);
+    aside.delete(parent);
+  }
+  const all = [...told.values()];
+  const severalOf = (groups: readonly Place[][]) => groups.filter(places => places.length > 1).flat();
   return {
-    several: all.filter(places => places.length > 1).flat(),
+    several: severalOf(all),
     one: all.filter(places => places.length === 1 && headed.has(places[0] as Place)).flat(),
-    passing,
+    passing: [...passing, ...severalOf([...aside.values()])],
   };
 }
 
@@ -129,6 +151,17 @@ function tellsFailure(level: number, title: string): boolean {
     (level > 2 || (level === 2 && (asking.test(text) || stating.test(text)))) &&
     (failing.test(text) || endsInCode.test(text) || unableTo.test(text) || asksOfMessage.test(text))
   );
+}
+
+/** Whether a heading tells what happens, or asks, rather than names what the text is about: `Integer overflow`. */
+function statesFailure(title: string): boolean {
+  const text = title.slice(0, 200);
+  return [asking, stating, endsInCode, unableTo, asksOfMessage].some(pattern => pattern.test(text));
+}
+
+/** Whether a guide as a whole is on problems. */
+export function ofTrouble({ title }: Guide): boolean {
+  return (cuesIn((title ?? '').slice(0, 120)) & bit.trouble) !== 0;
 }
 
 /** A status that a heading ends with: `刷新后 404`. */

@@ -9,16 +9,28 @@ import { sentencesOf } from './sentences.ts';
 import { failing } from './words/failing.ts';
 
 /** Paragraphs labelled as a problem that are followed, in the same section, by one labelled as its cause or remedy. */
-export function labelledPairs(guide: Guide): readonly Place[] {
-  const places: Place[] = [];
+export interface Labelled {
+  /** Under headings on problems, or in sections that hold little else. */
+  readonly pairs: readonly Place[];
+  /** Where something else is the subject. */
+  readonly elsewhere: readonly Place[];
+}
+
+/** Finds problems that are labelled, with their causes or remedies; `isOnTrouble` says that the guide is on problems. */
+export function labelledPairs(guide: Guide, isOnTrouble: boolean): Labelled {
+  const pairs: Place[] = [];
+  const elsewhere: Place[] = [];
   for (const statements of proseOf(guide).told) {
     if (!statements.some(one => labelled(one, 'symptom') || tellsBoth(one.text) > 0)) continue;
     let open: Statement | null = null;
     const section = statements[0]?.section ?? null;
-    const isSubject = under(guide, section, 'trouble', 'diagnosis');
+    const isSubject = isOnTrouble || under(guide, section, 'trouble', 'diagnosis');
     const isPattern = !isSubject && statements.some(({ text }) => ofPattern.test(text));
     if (!isSubject && statements.length > 1 && isQuiz(guide, section)) continue;
     if (statements.some(({ text }) => risking.test(text))) continue;
+    const places: Place[] = [];
+    let told = 0;
+    let from = 0;
     for (const [at, statement] of statements.entries()) {
       // Elsewhere a mere problem is what a design answers to, unless something fails.
       if (
@@ -32,17 +44,24 @@ export function labelledPairs(guide: Guide): readonly Place[] {
         open = null;
         continue;
       }
-      const told = tellsBoth(statement.text);
-      if (told > 0) places.push(...Array<Place>(told).fill(statement.place));
-      else if (labelled(statement, 'symptom') && !labelled(statement, 'remedy') && !isMereItem(statement))
+      const both = tellsBoth(statement.text);
+      if (both > 0) {
+        places.push(...Array<Place>(both).fill(statement.place));
+        told++;
+      } else if (labelled(statement, 'symptom') && !labelled(statement, 'remedy') && !isMereItem(statement)) {
         open = statement;
-      else if (open && (labelled(statement, 'remedy') || answering.test(statement.text))) {
+        from = at;
+      } else if (open && (labelled(statement, 'remedy') || answering.test(statement.text))) {
         places.push(open.place);
+        told += at - from + 1;
         open = null;
       }
     }
+    // A section that is nearly all of problems is on them, whatever its heading says.
+    const isOn = isSubject || told * 3 >= statements.length * 2;
+    (isOn ? pairs : elsewhere).push(...places);
   }
-  return places;
+  return { pairs, elsewhere };
 }
 
 const poses =

@@ -11,11 +11,15 @@ import { failing } from './words/failing.ts';
  * Paragraphs of one section that each open with what one sees, as a sentence in bold or italics, and go on to where it
  * comes from and what to do: `**The log is empty.** The region was not kept. Mark it NOLOAD.`
  */
-export function shownAndCured(guide: Guide): readonly Place[] {
+export function shownAndCured(guide: Guide, isOnTrouble: boolean): readonly Place[] {
   return flatMap(proseOf(guide).told, statements => {
-    if (under(guide, statements[0]?.section ?? null, 'summary', 'setup', 'testing')) return [];
+    const section = statements[0]?.section ?? null;
+    if (under(guide, section, 'summary', 'setup', 'testing')) return [];
+    const isOn = isOnTrouble || under(guide, section, 'trouble', 'diagnosis');
     const found = statements.filter(one => one.words >= 8 && opensWithSight(guide, one));
     const cured = found.filter(({ text }) => sentencesOf(text).slice(1).some(isCure));
+    // A section on something else counts where it holds little but such paragraphs.
+    if (!isOn && found.length * 3 < statements.length * 2) return [];
     return found.length > 1 && cured.length * 2 >= found.length ? found.map(({ place }) => place) : [];
   });
 }

@@ -3,7 +3,7 @@ import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { commentsOf } from './code.ts';
 import { bit } from './cues.ts';
-import { curedIn } from './cures.ts';
+import { curedIn, ofTrouble } from './cures.ts';
 import { tablesOf } from './drawnTables.ts';
 import { spoken } from './fencedProse.ts';
 import { inPassing } from './inPassing.ts';
@@ -48,16 +48,22 @@ export function troubleIn(guide: Guide): Trouble {
     if (subtree.words < 12 && !more) continue;
     (solves(guide, subtree) ? solved : named).push(subtree.section.place);
   }
+  for (const section of guide.sections) {
+    if (section.level === 1 || !problemsWith.test(section.title) || !mayProve(guide, section.index)) continue;
+    const subtree = subtreeOf(guide, section);
+    if (subtree.sections.length > 2 && solves(guide, subtree)) solved.push(section.place);
+  }
   for (const subtree of titledBy(guide, 'diagnosis'))
     if (subtree.words >= 12) (tellsOf(guide, subtree) ? solved : named).push(subtree.section.place);
   if (solved.length > 0) return { solved, alone, named, passing: [] };
   const { several, one, passing } = curedIn(guide);
-  solved.push(...several, ...shownAndCured(guide));
+  const isOnTrouble = ofTrouble(guide);
+  solved.push(...several, ...shownAndCured(guide, isOnTrouble));
   const { gathered, met } = shownFailures(guide);
   (gathered.length >= 2 ? solved : alone).push(...gathered);
   named.push(...odd(guide));
   alone.push(...one);
-  const pairs = labelledPairs(guide);
+  const { pairs, elsewhere } = labelledPairs(guide, isOnTrouble);
   (pairs.length >= 2 ? solved : alone).push(...pairs);
   for (const { place, section } of runbooks(guide))
     (under(guide, section, 'trouble', 'diagnosis') ? solved : named).push(place);
@@ -65,9 +71,12 @@ export function troubleIn(guide: Guide): Trouble {
     solved,
     alone,
     named,
-    passing: solved.length > 0 ? [] : [...passing, ...met, ...inPassing(guide)],
+    passing: solved.length > 0 ? [] : [...passing, ...elsewhere, ...met, ...inPassing(guide)],
   };
 }
+
+/** A heading over several on problems that readers have with one thing. */
+const problemsWith = /^\W*(?:[\d.]+\s+)?(?:\w+ )?(?:problems|issues|difficulties) with\b/i;
 
 /** Whether a heading asks what is done in a case in which nothing fails: `日志太长怎么办`. */
 function asksOfDesign(title: string): boolean {
@@ -138,12 +147,15 @@ function asksOfFailures(inner: readonly Section[], statements: readonly Statemen
   const isOnFailure = (text: string) => failing.test(text.slice(0, 120)) || unwanted.test(text.slice(0, 120));
   return (
     inner.some(({ title }) => isOnFailure(title)) ||
-    statements.some(one => labelled(one, 'remedy') || (isQuestion(one.text.slice(0, 120)) && isOnFailure(one.text)))
+    statements.some(
+      one => labelled(one, 'remedy') || (isQuestion(one.text.slice(0, 120)) && isOnFailure(one.text)),
+    )
   );
 }
 
 /** What a question asks of that one would rather not have. */
-const unwanted = /\bwhy (?:is|are|do|does|did|was|can['’]t|isn['’]t|doesn['’]t)\b|\bwhat (?:if|happens)\b|为什么|为何|怎么办|不了|不到/i;
+const unwanted =
+  /\bwhy\b|\bwhat (?:if|now|happens)\b|为什么|为何|怎么办|不了|不到|误[删改操]|丢[了失]|忘[了记]|恢复/i;
 
 /** Whether a section that may be about anything has headings or labels of both problems and remedies. */
 function tellsOf(guide: Guide, { sections, statements }: Subtree): boolean {
