@@ -44,6 +44,12 @@ describe('an outline of which all other items are headings, word for word', () =
     expect(verdicts(withCables('Cables and chains'), items)['Inner cables']).toBe('partial');
   });
 
+  test('has none of it under the name of another item', () => {
+    const of = (others: readonly string[]) => verdicts(guide(named), [...others, 'Tube changes']);
+    expect(of(items.filter(item => item !== 'Inner cables'))['Tube changes']).toBe('partial');
+    expect(of(['Truing a wheel', 'Setting the saddle'])['Tube changes']).toBe('met');
+  });
+
   test('counts what the whole guide is about where the heading is on more than the item', () => {
     const lamps = 'A lamp on the fork shows the road. A lamp at the back shows the bicycle to others.';
     const of = (heading: string) =>

@@ -29,7 +29,8 @@ export function isInDoubt(
   terms: Terms,
 ): boolean {
   // Where plan and guide have their names from each other, another name is mostly another thing's.
-  if (evidence.standing.isNameless && !isCalledSo(wish, home, ground, terms)) return true;
+  const { others } = evidence.standing;
+  if (others !== null && !isCalledSo(wish, home, others, ground, terms)) return true;
   if (evidence.dealt.placed)
     return (
       (evidence.dealt.heading === 0 && isSilent(wish, home, ground, terms)) ||

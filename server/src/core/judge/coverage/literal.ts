@@ -8,36 +8,40 @@ import { alike } from './token.ts';
 import { titledIn } from './weigh.ts';
 import type { Wish } from './wishes.ts';
 
+/** The names of items that headings have, word for word. */
+export type Called = ReadonlySet<string>;
+
 /**
- * By item: whether no heading is called as it is, though those of the other items' sections are called as these are,
- * word for word: then plan and guide have their names from each other, and what stands under another name is mostly on
- * something else. Likewise where the guide shows that it has lost the section. `homes` are the sections that items have,
- * -1 for none.
+ * By item: what the sections of the other items are called, where no heading is called as it is, though theirs are called
+ * as they are, word for word: then plan and guide have their names from each other, and what stands under another name is
+ * mostly on something else. Likewise where the guide shows that it has lost the section. Null elsewhere. `homes` are the
+ * sections that items have, -1 for none.
  */
 export function namelessIn(
   wishes: readonly Wish[],
   homes: readonly number[],
   { guide }: Ground,
-): readonly boolean[] {
+): readonly (Called | null)[] {
   const names = new Set(guide.sections.map(({ name }) => name));
-  const isCalled = wishes.map(
-    ({ item: { name, text } }) => names.has(nameOf(name)) || names.has(nameOf(text)),
+  const calls = wishes.map(({ item: { name, text } }) =>
+    [nameOf(name), nameOf(text)].find(one => names.has(one)),
   );
-  let called = 0;
+  const called = new Set<string>();
   let otherwise = 0;
   let words = 0;
   wishes.forEach(({ whole }, item) => {
-    if (isCalled[item]) {
-      called++;
+    const name = calls[item];
+    if (name !== undefined) {
+      called.add(name);
       words += whole.tokens.filter(({ weight }) => weight > weights.weak).length;
     } else if ((homes[item] as number) >= 0) otherwise++;
   });
   const isLost = lostIn(guide);
   const isLiteral = guide.size.lines >= longGuide && words >= leastWords;
-  return isCalled.map((is, item) => {
-    const isTold = (homes[item] as number) >= 0;
-    if (is || !isTold) return false;
-    return (isLiteral && otherwise - 1 <= called * mostOthers) || isLost((wishes[item] as Wish).item.text);
+  return calls.map((name, item) => {
+    if (name !== undefined || (homes[item] as number) < 0) return null;
+    const isNameless = isLiteral && otherwise - 1 <= called.size * mostOthers;
+    return isNameless || isLost((wishes[item] as Wish).item.text) ? called : null;
   });
 }
 
@@ -49,10 +53,16 @@ const leastWords = 2;
 const mostOthers = 0.25;
 
 /**
- * Whether a heading in a section, or a bold line, has all words that tell what an item is; one that has no others may
- * leave some to its text: *Fuel* for *Smoker fuel*.
+ * Whether a bold line in a section, or a heading that is no other item's name, has all words that tell what an item is; a
+ * heading that has no other words may leave some to its text: *Fuel* for *Smoker fuel*.
  */
-export function isCalledSo(wish: Wish, section: number, ground: Ground, { titled }: Terms): boolean {
+export function isCalledSo(
+  wish: Wish,
+  section: number,
+  others: Called,
+  ground: Ground,
+  { titled }: Terms,
+): boolean {
   const { tokens, terms } = wish.whole;
   const { grid, outline } = ground;
   const special = terms.filter((_, at) => (tokens[at]?.weight ?? 0) > weights.light);
@@ -60,13 +70,13 @@ export function isCalledSo(wish: Wish, section: number, ground: Ground, { titled
   const [all, asked] = telling.length > 0 ? [special, telling] : [terms, terms];
   const end = outline.ends[section] as number;
   for (let at = section; at < end; at++) {
+    const { section: own, tokens: said } = outline.headings[at] as Heading;
+    if (others.has(own.name)) continue;
     const row = at * grid.width;
     const isNamed = (term: number): boolean => (grid.own[row + term] as number) >= surely;
     if (all.every(isNamed)) return true;
     const isOnly = (): boolean =>
-      (outline.headings[at] as Heading).tokens.every(
-        token => token.weight <= weights.light || tokens.some(other => alike(token, other)),
-      );
+      said.every(token => token.weight <= weights.light || tokens.some(other => alike(token, other)));
     if (
       asked.some(isNamed) &&
       asked.every(term => isNamed(term) || (grid.said[row + term] as number) > 0) &&

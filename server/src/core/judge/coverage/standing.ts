@@ -1,3 +1,4 @@
+import type { Called } from './literal.ts';
 import type { Score } from './score.ts';
 import { thresholds } from './thresholds.ts';
 import type { Outline } from './titles.ts';
@@ -10,8 +11,8 @@ export interface Standing {
   readonly rival: number;
   /** Whether another item fits it better, or is named by its heading. */
   readonly isClaimed: boolean;
-  /** Whether no heading is called as it is, though those of the other items' sections are. */
-  readonly isNameless: boolean;
+  /** What the other items' sections are called, where these are called as they are, and none as it is; null elsewhere. */
+  readonly others: Called | null;
 }
 
 /**
@@ -46,7 +47,7 @@ export function standingOf(
     outOfTurn: isOrdered ? outOfTurn : Math.min(outOfTurn, 1),
     rival,
     isClaimed,
-    isNameless: nameless[item] === true,
+    others: nameless[item] ?? null,
   };
 }
 
@@ -54,5 +55,5 @@ export function standingOf(
 export interface Homes {
   readonly homes: readonly number[];
   readonly isOrdered: boolean;
-  readonly nameless: readonly boolean[];
+  readonly nameless: readonly (Called | null)[];
 }
