@@ -1,7 +1,8 @@
 import { flatMap } from '../../flatMap.ts';
-import type { Guide, Section, Table } from '../../guide/model.ts';
+import type { Guide, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { casesIn, choicesIn, isChoice, isTaken } from './choices.ts';
+import { casesIn, isChoice, isTaken } from './choices.ts';
+import { choicesTold } from './choicesTold.ts';
 import { refers } from './comparedTables.ts';
 import { bit } from './cues.ts';
 import { trees } from './decisionTrees.ts';
@@ -51,6 +52,7 @@ export function selectionIn(guide: Guide): Selection {
       tellsFit(cuesIn(header[0] as string), header[0] as string);
     const chosen =
       (header.some(head => choosing.test(head) && !taken.test(head)) || givesByCase(header)) &&
+      !header.some(head => bounding.test(head)) &&
       (!header.some(head => avoiding.test(head)) || header.some(head => firstChoice.test(head)));
     // A column of what is advised may stand beside the cases, and its head isn't one of a setting then.
     if (!laid && ((!fits && !chosen) || refers(header.filter(head => !choosing.test(head))))) continue;
@@ -71,14 +73,21 @@ export function selectionIn(guide: Guide): Selection {
     const isNamed = statements.filter(({ text }) => useNamed.test(text)).length > 1;
     if (cases || (words < 12 && !isNamed)) continue;
     const isAdvised =
-      all >= 2 && conditional && (words >= 18 || isNamed) && !ofDecisions.test(section.title.slice(0, 80));
+      !(
+        ofOneThing.test(section.title.slice(0, 80)) && !statements.some(({ text }) => insteadOf.test(text))
+      ) &&
+      all >= 2 &&
+      conditional &&
+      (words >= 18 || isNamed) &&
+      !ofDecisions.test(section.title.slice(0, 80));
     // A title that only sets two names beside each other promises no advice.
     if (isAdvised || isAsked) (isAdvised ? advised : hinted).push(section.place);
   }
   if (advised.length > 0) return { advised, hinted };
   const statements = proseOf(guide).statements.filter(({ section }) => !under(guide, section, 'summary'));
   const fits = statements.filter(
-    ({ label, bare, text }) => (label & bit.fit) !== 0 && tellsFit(label, text.slice(0, 48)) && !bare,
+    ({ label, bare, text }) =>
+      (label & bit.fit) !== 0 && tellsFit(label, text.slice(0, 48)) && !bare && !forReaders.test(text),
   );
   const fitting = statements.filter(
     ({ kind, text }) => kind === 'item' && fitsAtOnce.test(text.slice(0, 80)),
@@ -102,35 +111,9 @@ export function selectionIn(guide: Guide): Selection {
     ...saidOfTable(guide),
   );
   if (advised.length > 0) return { advised, hinted };
-  const perSection = new Map<number, { chosen: number; used: number; places: Place[] }>();
-  for (const told of proseOf(guide).told) {
-    const { section } = told[0] as Statement;
-    if (under(guide, section, 'summary', 'trouble')) continue;
-    const isOnStyle = ofStyle.test((guide.sections[section]?.title ?? '').slice(0, 80));
-    const known = { chosen: 0, used: 0, places: [] as Place[] };
-    for (const piece of told) {
-      if (piece.words < 7) continue;
-      const { chosen, used } = choicesIn(piece, isOnStyle);
-      if (chosen + used === 0) continue;
-      known.chosen += chosen;
-      known.used += used;
-      known.places.push(piece.place);
-    }
-    if (known.places.length > 0) perSection.set(section, known);
-  }
-  // What tells to use something in a case counts only beside what does choose.
-  // What each of some sections beside each other is chosen for tells when to choose which.
-  const beside = new Map<number, number>();
-  for (const [section, { chosen }] of perSection)
-    if (chosen > 0) {
-      const parent = parentBelowTitle(guide, section);
-      if (parent !== null) beside.set(parent, (beside.get(parent) ?? 0) + 1);
-    }
-  for (const [section, { chosen, used, places }] of perSection) {
-    if (chosen === 0) continue;
-    const isBeside = (beside.get(parentBelowTitle(guide, section) ?? -1) ?? 0) > 1;
-    (chosen + used >= 2 || isBeside ? advised : hinted).push(...places);
-  }
+  const told = choicesTold(guide);
+  advised.push(...told.dense);
+  hinted.push(...told.scattered);
   if (advised.length === 0) hinted.push(...hintsIn(guide));
   return { advised, hinted };
 }
@@ -138,6 +121,11 @@ export function selectionIn(guide: Guide): Selection {
 /** Headings on when to read or run the text itself, which chooses nothing. */
 const ofDocument =
   /\bwhen (?:not )?to (?:use|read|run|apply|invoke|activate|load) (?:this|the) (?:skill|guide|document|doc|page|agent|prompt|checklist|cheat ?sheet|tutorial|handbook|runbook|command|reference|section)\b|(?:何时|什么时候)(?:使用|阅读|看)(?:本|这[个份篇])/i;
+
+/** Headings on when to use the one thing that a text is about, and what names another one. */
+const ofOneThing = /\bwhen (?:not )?to use (?:it|this|them)\b|(?:何时|什么时候)(?:使用|用)(?:它|本|该)/i;
+const insteadOf =
+  /\b(?:instead|rather than|alternatives?|otherwise|prefer|not use)\b|而不是|改用|否则|不要用|不适合/i;
 
 /** Headings on decisions that were taken, with their reasons. */
 const ofDecisions =
@@ -147,23 +135,16 @@ const ofDecisions =
 const useNamed =
   /^\W{0,4}(?:(?:use|choose|pick|prefer|take) |[使选采]?[用择]\s?)(?:(?:an?|the) )?[\w`.+ -]{2,30}\W{0,4}[:：]\s?\S/i;
 
-/** The section that holds another one, if it is not the whole document. */
-function parentBelowTitle({ sections }: Guide, section: number): number | null {
-  const parent = sections[section]?.parent ?? null;
-  return parent === null || (sections[parent] as Section).level === 1 ? null : parent;
-}
-
 /** A name, and at once where it fits: `SQLite: best for one writer`. */
 const fitsAtOnce =
   /^[^\p{L}\p{N}]{0,4}[^：:。]{1,32}(?:[：:]|\s[–—-])\s?(?:[更最]?适合(?!版本|读者|人群)\S|(?:best|good|right|ideal|made|suited|great|fine|meant) (?:for|when|if|where)\b)(?!.*(?:读者|阅读|学习|人群|初学|\breaders?\b|\bbeginners?\b))/iu;
 
-/** Headings on how to write and name things: what to use there is a rule, no choice. */
-const ofStyle =
-  /\b(?:naming|names|style|conventions?|house rules|formatting|logging|log levels?|levels)\b|命名|规范|约定|风格|日志级别/i;
-
 /** Heads of columns that tell what to take. */
 const choosing =
-  /(?:recommend|suggest(?:ed|ion))(?!.{0,30}\b(?:sizes?|values?|settings?|limits?|lengths?|counts?|versions?|memory|cpus?|ram)\b)|advice|choice|choose|best|^\W*(?:then )?(?:we )?(?:take|use|pick|choose|go (?:for|with))\W*$|\bpreferred\b|推荐(?!值)|建议(?![值占])|选择|首选|(?:何时|什么时候)(?:该|应该|才|再)?(?:[选使]?用|选)|^选用?$/i;
+  /(?:recommend|suggest(?:ed|ion))(?!.{0,30}\b(?:sizes?|values?|settings?|limits?|lengths?|counts?|versions?|memory|cpus?|ram)\b)|advice|choice|choose|best|^\W*(?:then )?(?:we )?(?:take|use|pick|choose|go (?:for|with))\W*$|\bpreferred\b|推荐(?!值)|建议(?![值占]|数量|配置|大小|版本)|选择|首选|(?:何时|什么时候)(?:该|应该|才|再)?(?:[选使]?用|选)|^选用?$/i;
+/** A head of the least that is needed, beside which what is recommended is more of the same. */
+const bounding =
+  /^\W*(?:minimum|min|required|current|最低(?:版本|配置|要求)?|最小(?:值|配置)?|当前(?:值|版本)?)\W*$/i;
 /** A head of what was chosen already. */
 const taken =
   /^\W*(?:当前|现有|目前|我们的?|最终|本项目的?|已(?:做|定)?的?)(?:的)?(?:选择|选型)|\b(?:our|current|final|chosen|selected) (?:choice|selection)\b/i;
@@ -206,6 +187,10 @@ function tellsFit(cues: number, text: string): boolean {
 /** A bare verb, or what says to whom or what the guide itself applies. */
 const misfit =
   /^\s*(?:use|choose|pick|选择|推荐|recommended)\s*[:：]?\s*$|适用(?:于)?(?:版本|范围|对象|读者|人群|环境)/i;
+
+/** Whom a text is for, rather than what a thing is for. */
+const forReaders =
+  /^[^\p{L}]*适合(?:人群|读者)?[:：].{0,40}(?:开发者|读者|初学者|新手|人员|同学|成员|用户)|^\W*(?:for|audience)\W*:.{0,60}\b(?:readers|beginners|developers|newcomers)\b/iu;
 
 /** A case and what to take then: `Short scripts: a list`. */
 const paired = /^\W{0,4}[^.。:：]{2,90}[:：]\W{0,4}[\p{L}\p{N}]/u;

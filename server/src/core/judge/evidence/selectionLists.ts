@@ -11,7 +11,10 @@ import { sentencesOf } from './sentences.ts';
 export function listed(guide: Guide): readonly Place[] {
   return flatMap(proseOf(guide).told, statements =>
     flatMap(statements, (one, at) =>
-      ((one.bare && labelled(one, 'select') && (one.kind !== 'item' || /[:：]\W*$/.test(one.text))) ||
+      ((one.bare &&
+        labelled(one, 'select') &&
+        !ofWork.test(one.text.slice(0, 40)) &&
+        (one.kind !== 'item' || /[:：]\W*$/.test(one.text))) ||
         (says(one, 'select') && numberedQuestion.test(one.text))) &&
       [1, 2].every(next => statements[at + next]?.kind === 'item')
         ? [one.place]
@@ -116,7 +119,11 @@ function labelledByAny(one: { readonly label: number }): boolean {
 const intoUse =
   /^[^→⇒>]{3,60}(?:→|⇒|->|=>)\s?(?:[用选]|使用|采用|优先|考虑|评估|直接|改用|不[用必]|use\b|choose\b|pick\b|prefer\b|take\b|consider\b|go with\b|stay with\b|`?[A-Z`])/;
 
-const numberedQuestion = /^\W{0,4}(?:Q|问)\s?\d{0,2}[.:：、].{4,48}[?？]\W*$/i;
+/** A question, and where its answer stands in the same paragraph, what announces it. */
+const numberedQuestion =
+  /^\W{0,4}(?:Q|问)\s?\d{0,2}[.:：、].{4,48}[?？]\W*(?:(?:A|答)\s?[:：][^\n]{0,20}\W*)?$/i;
+/** What is to be done, rather than chosen. */
+const ofWork = /^\W*recommendations?\b/i;
 
 /** Items that ask for a case and answer with a name, and headings that each ask when to take something. */
 export function answered(guide: Guide): readonly Place[] {
@@ -140,12 +147,18 @@ const whenTo =
 /** Items of one list that each open with what to use and go on with when: `Use a channel when ownership moves`. */
 export function parallel(guide: Guide): readonly Place[] {
   return flatMap(proseOf(guide).told, statements => {
+    const section = guide.sections[statements[0]?.section ?? 0];
+    if (section !== undefined && ofCraft.test(section.title.slice(0, 80))) return [];
     const found = statements.filter(
       ({ kind, text }) => kind === 'item' && (useWhen.test(text) || needNamed.test(text)),
     );
     return found.length > 1 ? found.map(({ place }) => place) : [];
   });
 }
+
+/** Headings on how to do something well, under which each item is a rule and none stands in for another. */
+const ofCraft =
+  /\b(?:style|conventions?|performance|optimi[sz]\w+|accessibility|generation|formatting)\b|风格|规范|约定|性能|优化/i;
 
 const useWhen =
   /^\W{0,4}(?:use|take|choose|pick|prefer|go (?:for|with)) (?!(?:an? |the )?(?:defer|return|break|continue|throw|raise|panic|try|catch|assert|print|import)\b)(?:(?:an?|the) [\w-]+(?: [\w-]+)?|[A-Z][\w.+-]+(?: [A-Z][\w.+-]+)?|`[^`\s]+`)\W{1,4}(?:when|if|where|unless|for (?!\w+ing\b))/i;
@@ -166,7 +179,7 @@ export function named(guide: Guide): readonly Place[] {
 }
 
 const whenNamed =
-  /^[^\p{L}\p{N}]{0,4}(?!\w+ed |(?:Track|Detect|Notify|Record|Log|Save|Update|Load|Emit|Send|Call|Watch|Observe|Measure|Count|Report|Trigger|Mark|Note|Remember|Learn|Explain|Understand|Avoid|Alert|Warn|Cancel|Close|Open|Create|Delete|Remove|Add|Start|Skip|Abort|Return|Show|Print|Set|Works?|Happens|Occurs|Useful|Needed|Required|Optional|The|It|This|That|Only|Even|Use|Check|See|Ask|Tell|Test|Verify|Look|Find|Decide|Know|Determines?|Returns?|Stops?|Starts?|Fails?|Runs?|Fires?|Throws?|Waits?|Exits?|Retry|Except|Especially|Particularly|Whether|Or|And|But|Then|True|False) )[A-Z][\w.+-]{1,24},? (?:when|if|where) \S/gmu;
+  /^[^\p{L}\p{N}]{0,4}(?!\w+ed |(?:Track|Detect|Notify|Record|Log|Save|Update|Load|Emit|Send|Call|Watch|Observe|Measure|Count|Report|Trigger|Mark|Note|Remember|Learn|Explain|Understand|Avoid|Alert|Warn|Cancel|Close|Open|Create|Delete|Remove|Add|Start|Skip|Abort|Return|Show|Print|Set|Works?|Happens|Occurs|Useful|Needed|Required|Optional|The|It|This|That|Only|Even|Use|Check|See|Ask|Tell|Test|Verify|Look|Find|Decide|Know|Determines?|Returns?|Stops?|Starts?|Fails?|Runs?|Fires?|Throws?|Waits?|Exits?|Retry|Except|Especially|Particularly|Whether|Or|And|But|Then|True|False|Now|However|Next|What|Also|So|First|Finally|Later|Here|There|Instead|Otherwise|Kudos|Again|Suppose|Imagine|Maybe|Perhaps|Exactly|Just|Note|Try) )[A-Z][\w.+-]{1,24},? (?:when|if|where) \S/gmu;
 
 /** How many questions for a need have nothing but a name for their answer: `Need fan-out? Kafka.` */
 export function asked(sentences: readonly string[]): number {
