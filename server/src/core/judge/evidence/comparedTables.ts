@@ -88,7 +88,7 @@ const ofSetting =
 
 /** Heads of how things were at one time. */
 const inTime =
-  /^(?:before|after|(?:first|initial|old|new|previous|current) (?:version|prototype|design|code)|after (?:the )?\w+|(?:改造|优化|调整|重构|修改|之|迁移|升级)[前后])$/i;
+  /^(?:before|after|v\d+(?:\.\w+)*|(?:first|initial|old|new|previous|current) (?:version|prototype|design|code)|after (?:the )?\w+|(?:改造|优化|调整|重构|修改|之|迁移|升级)[前后])$/i;
 
 /** A head of ways in which one thing is run. */
 const variant = /^(?:configurations?|set-?ups?|variants?|modes?|配置(?:方案)?|组合|模式|方案)$/i;

@@ -59,6 +59,7 @@ export function comparisonIn(guide: Guide): Comparison {
   if (weighed.length > 0) return { weighed, contrasted };
   const things = weighedByBothSides(guide);
   (things.some(({ isRanked }) => isRanked) ? weighed : contrasted).push(...things.map(({ place }) => place));
+  const atLength: Statement[] = [];
   for (const told of proseOf(guide).told) {
     const [first] = told as readonly [Statement];
     const { title, place, level } = guide.sections[first.section] as Section;
@@ -71,13 +72,13 @@ export function comparisonIn(guide: Guide): Comparison {
     )
       weighed.push(place);
     else if (goesByAlternatives(told) || goesByQualities(told)) weighed.push(first.place);
-    else
-      weighed.push(
-        ...told
-          .filter(one => (one.words >= 25 && ranks(one.text)) || contrastsAtLength(one))
-          .map(one => one.place),
-      );
+    else weighed.push(...told.filter(one => one.words >= 25 && ranks(one.text)).map(one => one.place));
+    atLength.push(...told.filter(contrastsAtLength));
   }
+  // One paragraph that contrasts something among all that a guide says weighs nothing yet, unless it comes back to a name.
+  (atLength.length > 1 || atLength.some(comesBack) ? weighed : contrasted).push(
+    ...atLength.map(({ place }) => place),
+  );
   if (weighed.length > 0) return { weighed, contrasted };
   const turns = proseOf(guide).statements.filter(
     ({ cues, words, section, text }) =>
@@ -184,6 +185,13 @@ const ranks = rememberedText(2_000, (text: string): boolean => {
 function contrastsAtLength({ cues, weight, text }: Statement): boolean {
   if ((cues & bit.contrast) === 0 || weight < 26) return false;
   return new Set(text.match(contrasting)?.map(word => word.toLowerCase())).size > 1;
+}
+
+/** Whether a text names two things and one of them again. */
+function comesBack({ text }: Statement): boolean {
+  const names = (text.match(/\b[A-Z][\w.+#-]{2,}\b/g) ?? []).filter(name => !ordinary.test(name));
+  const distinct = new Set(names).size;
+  return distinct > 1 && names.length > distinct;
 }
 
 const contrasting =

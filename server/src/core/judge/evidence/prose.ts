@@ -38,7 +38,7 @@ export interface Prose {
 export const proseOf = rememberedLast((guide: Guide): Prose => {
   const titles = guide.sections.map(
     ({ title }) =>
-      cuesIn(withoutEditor(title)) |
+      cuesIn(withoutComparing(withoutEditor(title))) |
       (/\b(?:which|how|or|work)\b|[哪比]|还是/i.test(title) ? askedBy(title) : 0),
   );
   const above: number[] = [];
@@ -148,6 +148,14 @@ const saidIn = rememberedText(4_000, (text: string): Said | null => {
 function withoutEditor(text: string): string {
   return text.includes('VS Code') ? text.replaceAll('VS Code', 'the editor') : text;
 }
+
+/** A title without what compares values, or tells to compare something. */
+function withoutComparing(title: string): string {
+  return /compar|比较/i.test(title) ? title.replace(comparing, '') : title;
+}
+
+const comparing =
+  /\b(?:string |number |date |value )?comparisons? (?:operators?|functions?|expressions?|operations?|methods?|signs?)\b|\bhow to compare\b|^\W*(?:\d+\W+)?compare (?:the|two|your|both|it|them|files?|branches|commits|strings?|values?|numbers?|dates?)\b|比较(?:运算|操作)符?/i;
 
 /** Whether a paragraph is nothing but short `label: value` pairs, as stand under a title; such pairs are no sentences. */
 function isMetadata(text: string): boolean {
