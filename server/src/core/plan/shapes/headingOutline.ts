@@ -38,6 +38,9 @@ export function outlineOfTopic(
   if (!loose && body.table) return outlineOfTable(body.table, context);
   const bold = loose ? [] : outlineOfBold(section.blocks, context);
   if (bold.length > 0) return bold;
+  // A document with its title and sections is an outline before any list that words introduce.
+  const whole = loose ? undefined : section.blocks.find(isWholeDocument);
+  if (whole?.kind === 'fence') return outlineOfFence(whole, context);
   // Beside a list of what to write, one of code says where to look.
   const [introduced, ...others] = body.introduced.filter(
     (list, _, all) => !isOfPaths(list) && !(all.length > 1 && areFiles(list)),
@@ -88,6 +91,13 @@ export function isSkeleton(block: Block): boolean {
   const areSettings = lines.every(({ text }) => /^\s*-\s+[a-z_-]+:\s/.test(text));
   const areCommands = lines.filter(({ text }) => command.test(text)).length * 2 > lines.length;
   return (headings.length > 1 && areHeadings) || (isList && !areSettings && !areCommands && lines.length > 1);
+}
+
+/** Whether a fence of Markdown is a document to be: its title, and two sections or more under it. */
+function isWholeDocument(block: Block): boolean {
+  if (block.kind !== 'fence' || !/^(?:md|markdown)$/.test(block.lang)) return false;
+  const marks = block.lines.flatMap(({ text }) => /^(#{1,3})\s+\S/.exec(text)?.[1] ?? []);
+  return marks[0] === '#' && marks.length > 2 && marks.slice(1).every(mark => mark !== '#');
 }
 
 /** The sub-headings that are sections of the guide, and say nothing of the plan. */
