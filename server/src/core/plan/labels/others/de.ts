@@ -11,7 +11,7 @@ export const german: SomeLabels = {
     size: 'umfang, länge, seiten, seitenzahl, wörter, größe',
     reached: 'aktuelle zeilen, ist, vorher, nachher',
     outline:
-      'inhalt, inhalte, gliederung, abschnitte, unterkapitel, themen, schwerpunkte, geplanter inhalt, benötigter inhalt, umfasst, muss enthalten',
+      'inhalt, inhalte, gliederung, aufbau, struktur, neue struktur, abschnitte, unterkapitel, themen, schwerpunkte, geplanter inhalt, benötigter inhalt, umfasst, muss enthalten',
     priority: 'priorität, prio, dringlichkeit, wichtigkeit',
     action: 'aktion, aktionen, vorschlag, maßnahme',
     status: 'stand, zustand, aktueller status, bearbeitungsstand',

@@ -9,7 +9,7 @@ export const spanish: SomeLabels = {
     lines: 'líneas, líneas estimadas, líneas previstas, número de líneas',
     size: 'páginas, extensión, longitud, palabras, tamaño, páginas estimadas',
     reached: 'líneas actuales, páginas actuales, antes, después',
-    outline: `contenido, contenidos, esquema, secciones, temas a cubrir, puntos clave, apartados, subtemas,
+    outline: `contenido, contenidos, estructura, nueva estructura, estructura propuesta, esquema, secciones, temas a cubrir, puntos clave, apartados, subtemas,
       contenido necesario, contenido previsto, debe incluir, incluye`,
     priority: 'prioridad, importancia, urgencia',
     action: 'acción, acciones',

@@ -10,7 +10,7 @@ export const french: SomeLabels = {
     size: 'longueur, taille, mots, pages estimées, nombre de pages',
     reached: 'lignes actuelles, avant, après',
     outline:
-      'contenu, contenus, sommaire, sections, points clés, à couvrir, contenu requis, contenu prévu, doit contenir, comprend',
+      'contenu, contenus, structure, nouvelle structure, structure proposée, sommaire, sections, points clés, à couvrir, contenu requis, contenu prévu, doit contenir, comprend',
     priority: 'priorité, importance, urgence',
     action: 'action, actions',
     status: 'statut, état, statut actuel, état actuel, avancement',

@@ -11,7 +11,7 @@ export const portuguese: SomeLabels = {
     size: 'páginas, extensão, tamanho, palavras, páginas estimadas',
     reached: 'linhas atuais, páginas atuais, antes, depois',
     outline:
-      'conteúdo, conteúdos, esboço, seções, secções, tópicos a cobrir, pontos principais, conteúdo necessário, deve incluir, inclui',
+      'conteúdo, conteúdos, estrutura, estrutura nova, nova estrutura, estrutura proposta, estrutura sugerida, esboço, seções, secções, tópicos a cobrir, pontos principais, conteúdo necessário, deve incluir, inclui',
     priority: 'prioridade, importância, urgência',
     action: 'ação, ações',
     status: 'estado, situação, estado atual, status atual',
