@@ -105,7 +105,9 @@ function saidBy(section: Section, isAbout: boolean, { vocabulary, index }: LineC
   // What is to be ticked off in a step is not there, be it about references.
   const isToCome =
     called === 'existing' && (isStep || vocabulary.phase.at(fold(named), 0) !== null) && isTicklist(section);
-  const known = isToCome ? 'definition' : called;
+  // What a step is about may be figures: `Sprint 4: statistics of loans`.
+  const isWork = called === 'figures' && isStep;
+  const known = isToCome || isWork ? 'definition' : called;
   const isOpen = known === 'definition' || known === 'index';
   const role = isOpen && asksOfDocuments(bare, vocabulary) ? 'criteria' : known;
   const priority = headingPriority(heading, vocabulary, index);
