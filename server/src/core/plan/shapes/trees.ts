@@ -52,7 +52,8 @@ export function treeTopics(fence: Fence, scope: Scope, context: Context): DraftL
     if (isGlob(found) || ofAgents.test(found)) continue;
     // Nor is what a program writes one that is planned.
     const said = fold(rest.text.slice(found.length).replace(remarkMark, ''));
-    if (context.vocabulary.generated.at(said, 0) || goes.test(rest.text.slice(found.length))) continue;
+    const remark = rest.text.slice(found.length);
+    if (context.vocabulary.generated.at(said, 0) || goes.test(remark) || movesAway.test(remark)) continue;
     drafts.push(
       leaf(
         line,
@@ -87,6 +88,10 @@ const ofAgents = /^(?:agents|claude|gemini|copilot-instructions)\.md$/i;
 /** A tag that says that a file will not stay. */
 const goes =
   /^[\s#/←<(|–—:：-]*\[(?:DELETED?|REMOVED?|DROP|ARCHIVED?|DEPRECATED|OBSOLETE|删除|移除|归档|废弃)\]/;
+
+/** A remark that says where a file will lie instead: `MOVE TO: docs/net/`, `移至 docs/net/`. */
+const movesAway =
+  /^[\s#/←<(|–—:：-]*(?:(?:will )?moves? (?:in)?to|(?:移动?|迁移?)(?:至|到))\s*[:：]?\s*`?[\w.-]+\//i;
 
 /** Whether a fence is a folder with one document in it. */
 function isOfOne({ lines: [folder] }: Fence, only: Line | undefined): boolean {
