@@ -63,9 +63,13 @@ export function isCollective(name: string, context: Context): boolean {
   return (
     isSumName(folded, context) ||
     context.vocabulary.collective.at(folded, 0) !== null ||
+    amount.test(name) ||
     /[(（]\s*[x×]\s*\d+\s*[)）]$/.test(folded)
   );
 }
+
+/** So many of something, or none: `12+ sketches`, `0 pages`. A title has its words in capitals: `12+ Ways to Sail`. */
+const amount = /^(?:\d{1,4}\+|0)\s*(?:\p{Ll}|[\u3400-\u9fff])/u;
 
 /** A number with what may stand before it. */
 const opensWithCount = /^共?\s*[~～≈≥>＞<＜≤约]?\s*[0-9０-９]/;
