@@ -1,8 +1,8 @@
+import { isCalledSo } from './calledSo.ts';
 import type { Ground, Lead } from './ground.ts';
 import { isSaidIn } from './halves.ts';
 import { lacksWord } from './lackingWord.ts';
 import { weights } from './lexicon.ts';
-import { isCalledSo } from './literal.ts';
 import { isOnItsOwnSubject } from './ownSubject.ts';
 import type { Score } from './score.ts';
 import type { Standing } from './standing.ts';
@@ -13,11 +13,14 @@ import { isGathered, isSaidSomewhere, isUnsaid, lacksPhrase } from './unsaid.ts'
 import { titledIn } from './weigh.ts';
 import type { Wish } from './wishes.ts';
 
-/** What speaks for an item's section; `isByText` where neither its heading nor its place do. */
+/** What speaks for an item's section. */
 interface Evidence {
   readonly dealt: Score;
   readonly standing: Standing;
+  /** Whether neither its heading nor its place do. */
   readonly isByText: boolean;
+  /** Whether it treats all parts of the item, or all halves. */
+  readonly isWhole: boolean;
 }
 
 /** Whether an item's section may well be on something else, so that the item is there in part at most. */
@@ -30,7 +33,10 @@ export function isInDoubt(
 ): boolean {
   // Where plan and guide have their names from each other, another name is mostly another thing's.
   const { others } = evidence.standing;
-  if (others !== null && !isCalledSo(wish, home, others, ground, terms)) return true;
+  const { isWhole } = evidence;
+  const isAll = isWhole && wish.parts.length > 0;
+  if (others !== null && !isAll && !isCalledSo(wish, home, others, ground, terms)) return true;
+  if (isWhole) return false;
   if (evidence.dealt.placed)
     return (
       (evidence.dealt.heading === 0 && isSilent(wish, home, ground, terms)) ||

@@ -2,10 +2,6 @@ import { nameOf } from '../../guide/titles.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { lostIn } from './lost.ts';
-import type { Terms } from './terms.ts';
-import type { Heading } from './titles.ts';
-import { alike } from './token.ts';
-import { titledIn } from './weigh.ts';
 import type { Wish } from './wishes.ts';
 
 /** The names of items that headings have, word for word. */
@@ -51,40 +47,3 @@ const longGuide = 150;
 const leastWords = 2;
 /** Of five other items one may be told under another name, or be missing too. */
 const mostOthers = 0.25;
-
-/**
- * Whether a bold line in a section, or a heading that is no other item's name, has all words that tell what an item is; a
- * heading that has no other words may leave some to its text: *Fuel* for *Smoker fuel*.
- */
-export function isCalledSo(
-  wish: Wish,
-  section: number,
-  others: Called,
-  ground: Ground,
-  { titled }: Terms,
-): boolean {
-  const { tokens, terms } = wish.whole;
-  const { grid, outline } = ground;
-  const special = terms.filter((_, at) => (tokens[at]?.weight ?? 0) > weights.light);
-  const telling = special.filter(term => !titled[term]);
-  const [all, asked] = telling.length > 0 ? [special, telling] : [terms, terms];
-  const end = outline.ends[section] as number;
-  for (let at = section; at < end; at++) {
-    const { section: own, tokens: said } = outline.headings[at] as Heading;
-    if (others.has(own.name)) continue;
-    const row = at * grid.width;
-    const isNamed = (term: number): boolean => (grid.own[row + term] as number) >= surely;
-    if (all.every(isNamed)) return true;
-    const isOnly = (): boolean =>
-      said.every(token => token.weight <= weights.light || tokens.some(other => alike(token, other)));
-    if (
-      asked.some(isNamed) &&
-      asked.every(term => isNamed(term) || (grid.said[row + term] as number) > 0) &&
-      isOnly()
-    )
-      return true;
-  }
-  return titledIn(wish, ground).some(lead => lead.section >= section && lead.section < end);
-}
-
-const surely = 0.9;

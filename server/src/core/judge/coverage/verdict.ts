@@ -121,7 +121,7 @@ export function verdictOf(
   const isDoubtful =
     isTold &&
     ((score >= needed && dealt.heading < thresholds.hollow && isContrasted(wish, ground)) ||
-      (!isWhole && isInDoubt(wish, home, { dealt, standing, isByText }, ground, terms)) ||
+      isInDoubt(wish, home, { dealt, standing, isByText, isWhole }, ground, terms) ||
       (outspoken && isOffTopic(wish, home, ground)));
   // One that treats all halves need say no more of them because another item has it too.
   const treatsBoth = found.length > 1 && found.every(isWithin);
