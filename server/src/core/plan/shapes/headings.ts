@@ -12,6 +12,7 @@ import { besideCounted } from './besideCounted.ts';
 import { countedThrough } from './countedThrough.ts';
 import { factsUnder } from './factsUnder.ts';
 import { isApart, isOfAll } from './headingApart.ts';
+import { fileOf } from './headingFile.ts';
 import {
   isChoreTask,
   isNamed,
@@ -166,7 +167,7 @@ function draftOf(
     bodies.find(one => one[key] !== null)?.[key] ?? null;
   const heading = trim(section.heading as NonNullable<Section['heading']>);
   const above = scope.section.parent && scopeAbove(scope, reads);
-  const filed = entry.path?.kind === 'document' ? entry.path : body.path;
+  const filed = fileOf(entry, body);
   const isPathName = entry.name === '';
   const within = filed && filed === body.path ? folderOf(body) : null;
   const beside = named ? factsUnder(section, context) : null;
