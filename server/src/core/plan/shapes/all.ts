@@ -20,6 +20,7 @@ import { namedInText } from './namedInText.ts';
 import { chapterTopics } from './paragraphs.ts';
 import { recordTopics } from './records.ts';
 import { withTitlesBehindNames } from './repeatedNames.ts';
+import { withoutSectionsOfRows } from './sectionsOfRows.ts';
 import { severalLines } from './severalLines.ts';
 import { tableTopics } from './tables.ts';
 import { titledRecords } from './titledRecords.ts';
@@ -48,7 +49,9 @@ export function listingsOf(
     );
     listings.push(...found.map(listing => besideOthers(listing, section)));
   }
-  const kept = withTitlesBehindNames(withoutMenus(withoutAreas(withoutTold(listings))));
+  const kept = withTitlesBehindNames(
+    withoutSectionsOfRows(withoutMenus(withoutAreas(withoutTold(listings))), sections),
+  );
   return { listings: withoutReached(kept), owned: headings.owned };
 }
 
