@@ -42,10 +42,11 @@ export function outlineOfTopic(
   const whole = loose ? undefined : section.blocks.find(isWholeDocument);
   if (whole?.kind === 'fence') return outlineOfFence(whole, context);
   // Beside a list of what to write, one of code says where to look.
-  const [introduced, ...others] = body.introduced.filter(
+  const introduced = body.introduced.filter(
     (list, _, all) => !isOfPaths(list) && !(all.length > 1 && areFiles(list)),
   );
-  if (!loose && introduced && others.length === 0) return outlineOfList(introduced, context);
+  const [only, ...others] = introduced.length > 1 ? introduced.filter(isNested) : introduced;
+  if (!loose && only && others.length === 0) return outlineOfList(only, context);
   const parts = partsAmong(children, context);
   if (parts.length > 1) return outlineOfSections(parts, context);
   const fence = loose ? undefined : section.blocks.find(isSkeleton);
@@ -91,6 +92,11 @@ export function isSkeleton(block: Block): boolean {
   const areSettings = lines.every(({ text }) => /^\s*-\s+[a-z_-]+:\s/.test(text));
   const areCommands = lines.filter(({ text }) => command.test(text)).length * 2 > lines.length;
   return (headings.length > 1 && areHeadings) || (isList && !areSettings && !areCommands && lines.length > 1);
+}
+
+/** Whether all items of a list, two at least, have lists of their own: sections with what is to be in them. */
+function isNested({ items }: Extract<Block, { kind: 'list' }>): boolean {
+  return items.length > 1 && items.every(({ blocks }) => blocks.some(({ kind }) => kind === 'list'));
 }
 
 /** Whether a fence of Markdown is a document to be: its title, and two sections or more under it. */
