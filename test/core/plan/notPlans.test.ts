@@ -33,6 +33,10 @@ const documents: readonly (readonly [path: string, text: string])[] = [
     '计划/重写.md',
     '# 调度器重写计划\n\n### 任务1.1: 内存池\n\n**优先级**: P0\n**预计时间**: 2天\n\n- 设计\n- 实现\n\n### 任务1.2: 队列\n\n**优先级**: P1\n**预计时间**: 1天\n\n## 文档\n\n- [ ] 更新用户手册\n- [ ] 更新 API 文档\n',
   ],
+  [
+    'docs-plan.md',
+    '# Basket documentation enhancement plan\n\n## 1. New type\n\nEach basket gets a name and a use.\n\n## 2. Kinds covered (5 kinds)\n\n**Woven (3):**\n\n- reed, willow, cane\n\n**Coiled (2):**\n\n- grass, unknown (2 in all)\n',
+  ],
   ['empty.md', ''],
   ['PLAN.md', '# Documentation plan\n\nTo be written.\n'],
 ];

@@ -65,7 +65,10 @@ export function listTopics(
       ...(isCounted ? { isCounted } : {}),
       ...familyOf(list),
     });
-  const areTitles = walk.names.every(({ name }) => isTitle(name, context));
+  // `reed, willow, cane` names several things in one item.
+  const areTitles =
+    walk.names.every(({ name }) => isTitle(name, context)) &&
+    !walk.names.every(({ name }) => /\p{L}\s*[,，、]\s*\p{L}/u.test(name));
   if (
     walk.names.length > walk.sentences.length &&
     walk.files.length < walk.names.length &&
