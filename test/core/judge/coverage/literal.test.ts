@@ -60,6 +60,15 @@ describe('an outline of which all other items are headings, word for word', () =
     expect(of('Lamps and bells')).toBe('partial');
   });
 
+  test('asks the text for words that say little where the heading is on more than the item', () => {
+    const of = (text: string) =>
+      verdicts(guide([...named, chapter('Cables and chains', text)]), [...names, 'Cable strategy'])[
+        'Cable strategy'
+      ];
+    expect(of(cables)).toBe('partial');
+    expect(of(`${cables} The strategy is to buy ten.`)).toBe('met');
+  });
+
   test('has two things where headings name each, not where a text speaks of both', () => {
     const pads = 'Pads wear. Pads that squeal are turned round, and pads that shine are thrown away.';
     const both = 'Brake pads and inner cables';

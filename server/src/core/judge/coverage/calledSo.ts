@@ -37,8 +37,8 @@ export function isCalledSo(
 }
 
 /**
- * Tells of a heading whether it has all words that tell what a phrase is; one that has no other words may leave some to
- * its text: *Fuel* for *Smoker fuel*.
+ * Tells of a heading whether it has all words that tell what a phrase is, besides what says little, which its text may
+ * say; one that has no other words may leave some of the others to its text too: *Fuel* for *Smoker fuel*.
  */
 function namingOf(
   { tokens, terms }: Phrase,
@@ -46,13 +46,14 @@ function namingOf(
   { titled }: Terms,
 ): (heading: number) => boolean {
   const special = terms.filter((_, at) => (tokens[at]?.weight ?? 0) > weights.light);
+  const light = terms.filter((_, at) => tokens[at]?.weight === weights.light);
   const telling = special.filter(term => !titled[term]);
   const [all, asked] = telling.length > 0 ? [special, telling] : [terms, terms];
   return heading => {
     const row = heading * grid.width;
     const isNamed = (term: number): boolean => (grid.own[row + term] as number) >= surely;
     const isTold = (term: number): boolean => isNamed(term) || (grid.said[row + term] as number) > 0;
-    if (all.every(isNamed)) return true;
+    if (all.every(isNamed) && light.every(isTold)) return true;
     return (
       asked.some(isNamed) &&
       asked.every(isTold) &&
