@@ -4,16 +4,21 @@ import { clean } from '../reconcile/pathForms.ts';
 import { isDocument } from '../text/paths.ts';
 import type { HeadingRead } from './headingRead.ts';
 
+/** The file that a heading or a label under it names, and the heading's name. */
+export interface Filed {
+  readonly filed: Draft['path'];
+  readonly name: string;
+}
+
 /**
- * The file that a heading or a label under it names. Where a label gives the path of another document, a heading that is
- * but a file's name is what the document is about: *CLAUDE.md* over `docs/project-memory.md`.
+ * A heading that is but a file's name leaves its path to a label. Where that is of another document, the name says what
+ * this one is about: *CLAUDE.md* over `docs/project-memory.md`.
  */
-export function fileOf({ path }: HeadingRead['entry'], { path: labelled }: Body): Draft['path'] {
-  if (path?.kind !== 'document') return labelled;
-  const isName = !clean(path.text).includes('/');
-  const isOther =
-    labelled?.text.includes('/') &&
-    isDocument(labelled.text) &&
-    !`/${clean(labelled.text)}`.endsWith(`/${clean(path.text)}`);
-  return isName && isOther ? labelled : path;
+export function fileOf({ path, name }: HeadingRead['entry'], { path: labelled }: Body): Filed {
+  if (path?.kind !== 'document') return { filed: labelled, name };
+  const own = clean(path.text);
+  if (own.includes('/') || !labelled?.text.includes('/') || !isDocument(labelled.text))
+    return { filed: path, name };
+  const isOther = !`/${clean(labelled.text)}`.endsWith(`/${own}`);
+  return { filed: labelled, name: name === '' && isOther ? own : name };
 }

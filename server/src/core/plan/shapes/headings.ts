@@ -167,15 +167,15 @@ function draftOf(
     bodies.find(one => one[key] !== null)?.[key] ?? null;
   const heading = trim(section.heading as NonNullable<Section['heading']>);
   const above = scope.section.parent && scopeAbove(scope, reads);
-  const filed = fileOf(entry, body);
-  const isPathName = entry.name === '';
+  const { filed, name } = fileOf(entry, body);
+  const isPathName = name === '';
   const within = filed && filed === body.path ? folderOf(body) : null;
   const beside = named ? factsUnder(section, context) : null;
   const told = first('status');
   // Written out for the sake of plans with thousands of headings.
   return {
     kind: 'heading',
-    name: entry.name,
+    name,
     described: isPathName ? (body.title ?? entry.described) : (entry.described ?? body.purpose),
     number: entry.number,
     isChapter: entry.isChapter,
