@@ -20,16 +20,16 @@ function linkedInVain({ links, sections, text }: Guide): ReadonlySet<string> {
   const inner = links.filter(({ url }) => url.length > 1 && url.startsWith('#'));
   if (inner.length === 0) return names;
   const titles = new Set(sections.map(({ title }) => folded(title)));
-  for (const link of inner) {
-    const anchor = decoded(link.url.slice(1));
-    const isThere =
-      titles.has(folded(anchor)) ||
-      sections.some(({ title }) => title.includes(`#${anchor}}`)) ||
-      text.includes(`="${anchor}"`);
-    if (!isThere) names.add(nameOf(link.text));
-  }
+  const vain = inner.filter(({ url }) => !titles.has(folded(decoded(url.slice(1)))));
+  if (vain.length === 0) return names;
+  const given = new Set<string>();
+  for (const [, mark, html] of text.matchAll(target)) given.add((mark ?? html) as string);
+  for (const link of vain) if (!given.has(decoded(link.url.slice(1)))) names.add(nameOf(link.text));
   return names;
 }
+
+/** What gives a place a name of its own: `{#wires}`, `id="wires"`. */
+const target = /\{#([^\s{}]{1,200})\}|\b(?:id|name)\s{0,9}=\s{0,9}["']([^"'\s]{1,200})/g;
 
 function decoded(anchor: string): string {
   try {
