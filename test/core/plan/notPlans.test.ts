@@ -37,6 +37,14 @@ const documents: readonly (readonly [path: string, text: string])[] = [
     'docs-plan.md',
     '# Basket documentation enhancement plan\n\n## 1. New type\n\nEach basket gets a name and a use.\n\n## 2. Kinds covered (5 kinds)\n\n**Woven (3):**\n\n- reed, willow, cane\n\n**Coiled (2):**\n\n- grass, unknown (2 in all)\n',
   ],
+  [
+    'docs-roadmap.md',
+    '# Kayak docs - documentation roadmap\n\n## ✅ Where to begin\n\n1. [Paddles](paddles.md) - choosing one\n2. [Rivers](rivers.md) - a first trip\n\n## Suggested reading order\n\n- [Paddles](paddles.md) (5 min)\n- [Rivers](rivers.md) (9 min)\n\n## Quick links\n\n- [Weirs](weirs.md)\n',
+  ],
+  [
+    '文档路线图.md',
+    '# 皮划艇文档路线图\n\n## 从哪里开始\n\n1. [船桨](paddles.md) - 怎么挑\n2. [河流](rivers.md) - 第一次出航\n\n## 推荐阅读顺序\n\n- [船桨](paddles.md)\n- [河流](rivers.md)\n\n## 快速链接\n\n- [堤坝](weirs.md)\n',
+  ],
   ['empty.md', ''],
   ['PLAN.md', '# Documentation plan\n\nTo be written.\n'],
 ];

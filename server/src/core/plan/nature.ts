@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { DraftListing } from './draft.ts';
+import { isReadersMap } from './readersMap.ts';
 import { areChapters } from './reconcile/namesDefine.ts';
 import type { Scope } from './scope.ts';
 import type { Section } from './text/blocks.ts';
@@ -50,6 +51,8 @@ export function natureOf(
   const headings = sections.flatMap(({ heading }) => (heading ? [heading.text] : []));
   // Names that no file belongs to are parts of code where these are counted, whoever calls it a plan of documents.
   const isOfCode = countCode(headings, vocabulary);
+  if (isReadersMap(headings, listings, trust !== undefined))
+    return { isPlan: false, isPlanOfDocuments: false };
   // Whoever calls a test plan one of documents means the documents that it names; a log of versions promises none.
   if (trust && !(isOther && versions > 0))
     return { isPlan: true, isPlanOfDocuments: trust === 'plan of documents' && !isOther && !isOfCode };
