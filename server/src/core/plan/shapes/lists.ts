@@ -7,6 +7,7 @@ import type { Line } from '../text/line.ts';
 import { familyOf } from './family.ts';
 import { isRemoval, leadFolder, leadPriority, leadState } from './leads.ts';
 import { visit, type Walk } from './listWalk.ts';
+import { namedBeforeColon } from './namedBeforeColon.ts';
 import { areChores, areOfCode, isOneDocument, isTitle } from './nameNature.ts';
 import { roleOf } from './role.ts';
 
@@ -78,7 +79,7 @@ export function listTopics(
     listings.push({
       ...shared,
       role: purpose,
-      drafts: walk.names,
+      drafts: namedBeforeColon(walk.names),
       defines: areChores(walk.names, context) || areOfCode(walk.names) ? 'nothing' : 'names',
       areTitles,
       isColumn: scope.isStated && scope.status?.value !== 'complete' && areTitles,
