@@ -23,6 +23,9 @@ export interface Situation {
 /** Names that may be those of groups are topics' where more of them are. */
 export const mostly = 0.5;
 
+/** So many times more names than files have little to do with these. */
+const far = 8;
+
 /** Whether a list looks like one under a heading beside its own that names a file in each item. */
 export function areBesideFiles({ kind, family }: DraftListing, listings: readonly DraftListing[]): boolean {
   if (kind !== 'list' || family === undefined) return false;
@@ -69,8 +72,11 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
   if (listing.isOfGroups) return share > mostly;
   // Where a plan goes by files, what it tells without them is something else.
   if (listing.isOfNamesAlone && filed >= drafts.length) return false;
-  if (listing.kind === 'table')
-    return share < 0.6 && (hasFiles || (isPlan && (listing.isAboutDocuments || areChapters(drafts))));
+  if (listing.kind === 'table') {
+    // One file in a long list of work makes no documents of the rest.
+    const isByFiles = hasFiles && (listing.isAboutDocuments || filed * far >= drafts.length);
+    return share < 0.6 && (isByFiles || (isPlan && (listing.isAboutDocuments || areChapters(drafts))));
+  }
   // Each leaf of a tree of pages is one.
   if (listing.kind === 'tree') return isPlan;
   if (!isPlan || share >= 0.5) return false;
