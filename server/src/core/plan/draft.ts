@@ -92,6 +92,8 @@ export interface DraftListing {
   readonly isOfAreas?: boolean;
   /** Of a list of names: its heading is called what one document is, so that they are what that will hold. */
   readonly isOfParts?: boolean;
+  /** Of a list of names: its heading, or that of its step, ends with a word for several documents: `Phase 1: module READMEs`. */
+  readonly isUnderDocuments?: boolean;
   /** Of a list: its items are counted on from those of the list before, as chapters are. */
   readonly isCounted?: boolean;
   /** Of data in YAML or JSON: whether it says nothing of what is planned of its files, as the menu of a site. */

@@ -88,7 +88,11 @@ export function namesDefine(listing: DraftListing, drafts: readonly Draft[], sit
   if (listing.isColumn && listing.isAboutDocuments) return true;
   // Chapters that nobody has written yet stand behind those that link their files.
   if (hasFiles)
-    return (listing.isCounted === true && areChapters(drafts)) || (isBesideFiles && areTold(drafts));
+    return (
+      (listing.isCounted === true && areChapters(drafts)) ||
+      (isBesideFiles && areTold(drafts)) ||
+      (listing.isUnderDocuments === true && listing.areTitles === true && areTicked(listing.drafts))
+    );
   if (areChapters(drafts)) return true;
   if (!isOfLists) return false;
   if (situation.areNamesAll && listing.areTitles && listing.role === 'definition')
@@ -107,7 +111,11 @@ export function areChapters(drafts: readonly Draft[]): boolean {
 /** Whether all of some names have a box and most say what is in the document, as only those of documents do. */
 function areTold(drafts: readonly Draft[]): boolean {
   const outlined = drafts.filter(({ outline }) => outline.length > 0);
-  return drafts.every(({ status }) => status?.form === 'box') && outlined.length * 2 > drafts.length;
+  return areTicked(drafts) && outlined.length * 2 > drafts.length;
+}
+
+function areTicked(drafts: readonly Draft[]): boolean {
+  return drafts.every(({ status }) => status?.form === 'box');
 }
 
 function isTold({ status, lines, outline, number, priority, effort }: Draft): boolean {

@@ -8,7 +8,7 @@ import { familyOf } from './family.ts';
 import { isRemoval, leadFolder, leadPriority, leadState } from './leads.ts';
 import { visit, type Walk } from './listWalk.ts';
 import { namedBeforeColon } from './namedBeforeColon.ts';
-import { areChores, areOfCode, isOneDocument, isTitle } from './nameNature.ts';
+import { areChores, areDocuments, areOfCode, isOneDocument, isTitle } from './nameNature.ts';
 import { roleOf } from './role.ts';
 
 /** The topics that a list names: by files, and by names alone. */
@@ -84,6 +84,9 @@ export function listTopics(
       areTitles,
       isColumn: scope.isStated && scope.status?.value !== 'complete' && areTitles,
       ...(isOneDocument(scope.title ?? '') ? { isOfParts: true } : {}),
+      ...([scope.title, scope.batch].some(text => text !== null && areDocuments(text))
+        ? { isUnderDocuments: true }
+        : {}),
       ...(isCounted ? { isCounted } : {}),
       ...familyOf(list),
     });

@@ -22,6 +22,14 @@ export function isOneDocument(name: string): boolean {
 const ofOne =
   /\b(?:guide|tutorial|reference|overview|handbook|manual|cookbook|walkthrough|primer|introduction|quick-?start|faq|glossary)$|(?:指南|教程|手册|说明书|概述|入门|导论)$/i;
 
+/** Whether a heading ends with a word for several documents: `Module READMEs`, `各模块的说明文档`. */
+export function areDocuments(heading: string): boolean {
+  return ofMany.test(withoutBrackets(heading));
+}
+
+const ofMany =
+  /\b(?:readmes|guides|tutorials|articles|posts|pages|runbooks|how-tos|handbooks|manuals|cheat ?sheets)$|(?:指南|教程|文章|手册|说明文档|篇目)$/i;
+
 /** Whether a name says itself that it is a document's, `Reef component docs`, `帆具组件文档`, and is no task on one. */
 export function saysDocument(name: string, { vocabulary }: Context): boolean {
   const bare = withoutBrackets(name);
