@@ -5,6 +5,9 @@ export type Pieces = ReadonlyMap<string, number>;
 
 const most = 40;
 
+/** Pieces that any name in a plan of documents may have: a name that has others shares more with its topic than these. */
+const ofAny: ReadonlySet<string> = new Set(['documentation', 'document', 'docs', 'doc'].map(stem));
+
 /** What says of a name no more than that it is a document's. */
 const ofKind =
   /\s*(?:(?:(?:完整|详细|全面|综合|使用)的?)*(?:指南|教程|文档|手册|文章)|(?<=\s)(?:(?:complete|detailed|full) )?(?:guide|doc|document|page|tutorial|article|chapter))$/i;
@@ -73,7 +76,13 @@ export class Rarity {
     const other = this.weigh(whole);
     if (own.sum === 0 || other.sum === 0) return 0;
     let shared = 0;
-    for (const [piece, worth] of own.worths) if (whole.has(piece)) shared += worth;
+    let isTelling = part.size === 1;
+    for (const [piece, worth] of own.worths)
+      if (whole.has(piece)) {
+        shared += worth;
+        isTelling ||= !ofAny.has(piece);
+      }
+    if (!isTelling) return 0;
     return shared / (0.7 * own.sum + 0.3 * other.sum);
   }
 
