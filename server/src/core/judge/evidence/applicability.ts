@@ -54,8 +54,9 @@ export function applicabilityOf(guide: Guide): Applicability {
   for (const fence of guide.fences) {
     const isShort = fence.excluded === 'fragment';
     if ((fence.excluded !== null && !isShort) || !mayProve(guide, fence.section)) continue;
-    const line = stubLine(fence.code);
     const language = languageOf(fence);
+    // What a shell leaves out behind its prompt is output.
+    const line = shells.has(language) && prompted.test(fence.code) ? -1 : stubLine(fence.code);
     const isProgram = programming.has(language);
     const isImporting = isProgram && importsIn(fence.code);
     if (isImporting) {
@@ -112,6 +113,9 @@ const shells: ReadonlySet<string> = new Set(['bash', 'powershell', 'fish', 'cmd'
 
 /** Fewer commands than these are no guide of commands. */
 const fewest = 5;
+
+/** A line that opens with a prompt. */
+const prompted = /^\s{0,4}(?:\$|>|[\w@~:/-]{2,40}[$#]) \S/m;
 
 /** The examples that can be run as they stand, where they are nearly all that a guide has. */
 function readyOf(of: {

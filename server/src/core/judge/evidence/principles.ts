@@ -15,6 +15,8 @@ export interface Principles {
   readonly explained: readonly Place[];
   /** The words of these paragraphs, CJK characters counted as two thirds of a word. */
   readonly words: number;
+  /** The words of all that is told, likewise. */
+  readonly told: number;
   /** How many of them stand by themselves, rather than over the code that they announce. */
   readonly alone: number;
   /** How many paragraphs stand under headings on mechanisms, and their words. */
@@ -32,11 +34,13 @@ export function principlesIn(guide: Guide): Principles {
   const explained: Place[] = [];
   const defined: Place[] = [];
   let words = 0;
+  let told = 0;
   let alone = 0;
   let deepest = 0;
   let reasoned = 0;
   const mechanism = { paragraphs: 0, words: 0 };
   for (const statements of proseOf(guide).told) {
+    told += statements.reduce((sum, { weight }) => sum + weight, 0);
     const section = statements[0]?.section ?? null;
     if (section === null || under(guide, section, 'summary', 'trouble', 'setup')) continue;
     const onMechanism = under(guide, section, 'mechanism');
@@ -75,7 +79,7 @@ export function principlesIn(guide: Guide): Principles {
   for (const { fence, comments } of commentsIn(guide))
     for (const comment of comments)
       if (defines(comment, fence.code)) defined.push(codePlace(guide, fence, comment.line));
-  return { explained, words, alone, mechanism, deepest, defined, reasoned };
+  return { explained, words, told, alone, mechanism, deepest, defined, reasoned };
 }
 
 /** A sentence on what the text goes on to tell, which tells nothing itself. */

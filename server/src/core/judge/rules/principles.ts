@@ -4,10 +4,13 @@ import { principlesIn } from '../evidence/principles.ts';
 /** So many explaining paragraphs with so many words are an explanation; under a fitting heading fewer are. */
 const enough = { paragraphs: 3, words: 90 };
 const enoughThere = { paragraphs: 1, words: 45 };
-/** So many words of one section are an explanation, too. */
+/** So many words of one section are an explanation, too; as many as the second, however much else is told. */
 const enoughAtOnce = 75;
+const enoughAmongMuch = 150;
 /** So many short statements with reasons, and longer ones, are an explanation that is spread over the guide. */
 const enoughSpread = 14;
+/** What is less than this share of all that is told are remarks. */
+const leastShare = 0.1;
 
 /** How and why it works, in prose. */
 export const principlesRule = criterionRule(
@@ -17,13 +20,16 @@ export const principlesRule = criterionRule(
     expected: 'Expected an explanation of how and why it works, in prose.',
   },
   ({ guide, settings: { translate } }) => {
-    const { explained, words, alone, mechanism, deepest, defined, reasoned } = principlesIn(guide);
+    const { explained, words, told, alone, mechanism, deepest, defined, reasoned } = principlesIn(guide);
     // Where nearly all announce code, what is explained is that code.
     const isTold = 3 * alone >= explained.length;
     const anywhere = isTold && explained.length >= enough.paragraphs && words >= enough.words;
     const there = mechanism.paragraphs >= enoughThere.paragraphs && mechanism.words >= enoughThere.words;
     const spread = explained.length + reasoned >= enoughSpread;
-    if (explained[0] && (anywhere || there || spread || deepest >= enoughAtOnce))
+    const isPart = words >= leastShare * told;
+    const isMet =
+      there || spread || deepest >= enoughAmongMuch || (isPart && (anywhere || deepest >= enoughAtOnce));
+    if (explained[0] && isMet)
       return {
         value: 'met',
         evidence: explained,
