@@ -155,7 +155,7 @@ function withoutComparing(title: string): string {
 }
 
 const comparing =
-  /\b(?:string |number |date |value )?comparisons? (?:operators?|functions?|expressions?|operations?|methods?|signs?)\b|\bhow to compare\b|^\W*(?:\d+\W+)?compare (?:the|two|your|both|it|them|files?|branches|commits|strings?|values?|numbers?|dates?)\b|比较(?:运算|操作)符?/i;
+  /\b(?:string |number |date |value )?comparisons? (?:operators?|functions?|expressions?|operations?|methods?|signs?)\b|\bhow to compare\b|^\W*(?:\d+\W+)?compare (?:the|two|your|both|it|them|files?|branches|commits|strings?|values?|numbers?|dates?)\b(?! (?:\w+ )?(?:options|approaches|alternatives|choices|tools|libraries|frameworks|engines|methods|solutions|ways|strategies))|比较(?:运算|操作)符?/i;
 
 /** Whether a paragraph is nothing but short `label: value` pairs, as stand under a title; such pairs are no sentences. */
 function isMetadata(text: string): boolean {
