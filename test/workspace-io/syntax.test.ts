@@ -31,7 +31,10 @@ async function check(
     excluded: null,
     duplicateOf: null,
   };
-  const problems = await checkExamples({ text, lines: index, fences: [fence] } as unknown as Guide, known);
+  const problems = await checkExamples(
+    { text, lines: index, fences: [fence], swallowed: [] } as unknown as Guide,
+    known,
+  );
   return problems.map(({ place, near }) => `${place.line - 1}: ${near}`);
 }
 
@@ -192,6 +195,31 @@ test('what is in another language than its fence says is not judged', async () =
   expect(await checkExamples(told, grammars)).toEqual([]);
 });
 
+test.each([
+  ['is never closed', '```python\ndef tide(:\n\nThe tide rises.\n'],
+  [
+    'ends where another one does',
+    '```python\ndef tide(:\n\n## Ebb\n\nThe tide falls.\n\n```python\nx = 1\n```\n',
+  ],
+])('an example that %s is told of once, not as a flaw of its language', async (_, text) => {
+  const guide = readGuide('a.md', text);
+  expect(guide.swallowed).toHaveLength(1);
+  expect(await checkExamples(guide, grammars)).toEqual([]);
+});
+
+test('a broken example is looked at text by text, so that others may come between', async () => {
+  let asked = 0;
+  const turns = {
+    parser: async (name: string) => {
+      asked++;
+      return grammars.parser(name);
+    },
+  };
+  const guide = readGuide('a.md', '```python\ndef tide(:\n    rise(\n```\n');
+  expect(await checkExamples(guide, turns)).toHaveLength(1);
+  expect(asked).toBeGreaterThan(1);
+});
+
 test('a language that has no grammar is not judged', async () => {
   expect(await check('cobol', 'PERFORM ((')).toEqual([]);
 });
@@ -203,6 +231,6 @@ test('without grammars, data is still checked', async () => {
 
 test('a check that is cancelled stops', async () => {
   const text = '```json\n{\n```\n';
-  const guide = { text, fences: [] } as unknown as Guide;
+  const guide = { text, fences: [], swallowed: [] } as unknown as Guide;
   expect(await checkExamples(guide, null, () => true)).toEqual([]);
 });

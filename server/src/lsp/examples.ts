@@ -8,7 +8,7 @@ import type { Folder } from './folder.ts';
 
 /**
  * Checks examples off the path of typing: what is known of a guide's examples is told with its other findings, what is
- * not is looked for when there is nothing else to do, one example between two messages.
+ * not is looked for when there is nothing else to do, a text between two messages.
  */
 export class Examples {
   private readonly known = new FlawMemory();
@@ -25,6 +25,8 @@ export class Examples {
     /** Called when a guide's examples were checked. */
     private readonly done: (folder: Folder, path: string) => void,
     private readonly log: (error: unknown) => void,
+    /** Whether there is nothing else to do. */
+    private readonly isFree: () => boolean,
   ) {}
 
   /** Tells the project what is known of a guide's examples; the rest is looked for when `run` is called. */
@@ -93,11 +95,12 @@ export class Examples {
     this.done(folder, path);
   }
 
-  /** Lets messages through before each example. */
+  /** Lets messages through before each text, and what they ask for. */
   private polite(parsers: Parsers): Parsers {
     return {
       parser: async name => {
-        await new Promise<void>(resolve => this.environment.soon(resolve));
+        do await new Promise<void>(resolve => this.environment.soon(resolve));
+        while (!this.isFree());
         return parsers.parser(name);
       },
     };

@@ -40,7 +40,7 @@ export class Session {
     this.documents = new Documents(client.encoding);
     this.work = new Work(environment.soon, () => this.step());
     this.rehearsal = new Rehearsal(environment, this);
-    this.examples = new Examples(environment, (folder, path) => this.lookAgain(folder, path), outside.log);
+    this.examples = new Examples(environment, this.lookAgain, outside.log, () => this.isSettled);
   }
 
   get folders(): readonly Folder[] {
@@ -196,10 +196,10 @@ export class Session {
   }
 
   /** A guide's examples were checked: what is found in it and in its plans may be another. */
-  private lookAgain(folder: Folder, path: string): void {
+  private readonly lookAgain = (folder: Folder, path: string): void => {
     const member = this.members.find(each => each.folder === folder);
     if (member) this.look(member, [path, ...folder.project.plansOf(path)], false);
-  }
+  };
 
   private judge(item: Item): Next {
     const { folder, path } = item;

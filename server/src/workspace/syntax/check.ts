@@ -55,12 +55,15 @@ export function knownProblems(
   return { problems, complete };
 }
 
-function* examplesOf({ fences }: Guide): Iterable<{
+function* examplesOf({ fences, swallowed }: Guide): Iterable<{
   readonly key: string;
   readonly fence: Fence;
   readonly language: string;
 }> {
+  // What a fence swallows is in no language, is told elsewhere, and may be all the rest of a guide.
+  const swallowing = new Set(swallowed.map(({ fence }) => fence));
   for (const fence of fences) {
+    if (swallowing.has(fence.index)) continue;
     // JSON5 is read as JSON elsewhere; here the difference counts.
     const language = fence.declared === 'json5' ? 'json5' : (fence.language ?? fence.declared);
     // What a fence doesn't declare is a guess, which nothing can contradict.
@@ -79,8 +82,7 @@ async function flawOf({ code }: Fence, name: string, grammars: Parsers | null): 
   if (!language || !grammars) return null;
   let first: Flaw | null = null;
   for (const grammar of language.also ? [language.grammar, language.also] : [language.grammar]) {
-    const parser = await grammars.parser(grammar);
-    const flaw = parser && firstFlaw(parser, language, code);
+    const flaw = await firstFlaw(() => grammars.parser(grammar), language, code);
     if (!flaw) return null;
     first ??= flaw;
   }
@@ -88,54 +90,71 @@ async function flawOf({ code }: Fence, name: string, grammars: Parsers | null): 
   return leavesOut(code) ? null : first;
 }
 
+/** Gives the parser, before each text anew: a code that is broken is parsed a dozen times, and others may come between. */
+type Ask = () => Promise<Parser | null>;
+
 /** The first flaw of a code as it stands, unless it is whole inside of a function, a class or the like. */
-function firstFlaw(parser: Parser, language: SyntaxLanguage, code: string): Flaw | null {
+async function firstFlaw(ask: Ask, language: SyntaxLanguage, code: string): Promise<Flaw | null> {
   const { grammar } = language;
   const text = withoutDialect(asked(dedent(code)), grammar);
   if (grammar === 'bash') {
     const [typed, ...others] = commands(text);
-    const flaw = parse(parser, typed, 0);
-    return others.some(other => !parse(parser, other, 0)) ? null : flaw;
+    const flaw = await parse(ask, typed);
+    for (const other of others) if (!(await parse(ask, other))) return null;
+    return flaw;
   }
   const plain = isTerminal(text) ? commands(text)[0] : text;
-  const flaw = parse(parser, plain, 0);
-  return !flaw || isWholeInside(parser, language, plain) || isInPieces(parser, language, plain) ? null : flaw;
+  const flaw = await parse(ask, plain);
+  const isFine =
+    !flaw || (await isWholeInside(ask, language, plain)) || (await isInPieces(ask, language, plain));
+  return isFine ? null : flaw;
 }
 
 /** Whether a text is whole in one of the places where a language puts such texts. */
-function isWholeInside(parser: Parser, { wrappers, outside }: SyntaxLanguage, text: string): boolean {
+async function isWholeInside(
+  ask: Ask,
+  { wrappers, outside }: SyntaxLanguage,
+  text: string,
+): Promise<boolean> {
   const lines = text.split('\n');
   const body = outside ? lines.map(line => (outside.test(line) ? '' : line)).join('\n') : text;
   const head = outside ? lines.filter(line => outside.test(line)).join('\n') : '';
   for (const { before, after, only } of wrappers) {
     if (only && !only.test(body)) continue;
-    if (!parse(parser, `${head === '' ? '' : `${head}\n`}${before}${body}${after}`, 0)) return true;
+    if (!(await parse(ask, `${head === '' ? '' : `${head}\n`}${before}${body}${after}`))) return true;
   }
-  return !parse(parser, withoutElisions(text), 0);
+  return !(await parse(ask, withoutElisions(text)));
 }
 
 /** More pieces are a program, which is read as one. */
 const mostPieces = 40;
 
 /** Whether a text is several that stand below each other, parted by empty lines or one a line, each of them whole. */
-function isInPieces(parser: Parser, language: SyntaxLanguage, text: string): boolean {
+async function isInPieces(ask: Ask, language: SyntaxLanguage, text: string): Promise<boolean> {
   // What one piece opens and another closes is no piece; in Ruby words do that.
   if (language.grammar === 'ruby') return false;
-  const isWhole = (piece: string): boolean =>
+  const isWhole = async (piece: string): Promise<boolean> =>
     piece.trim() === '' ||
     (piece.split(/[([{]/).length === piece.split(/[)\]}]/).length &&
-      (!parse(parser, piece, 0) || isWholeInside(parser, language, piece)));
+      (!(await parse(ask, piece)) || (await isWholeInside(ask, language, piece))));
+  const areWhole = async (lines: readonly string[]): Promise<boolean> => {
+    for (const line of lines) if (!(await isWhole(line))) return false;
+    return true;
+  };
   const pieces = text.split(/\n[ \t]*\n/);
   if (pieces.length > mostPieces) return false;
-  return pieces.every(piece => {
+  for (const piece of pieces) {
     const lines = dedent(piece).split('\n');
-    if (pieces.length > 1 && isWhole(lines.join('\n'))) return true;
-    return lines.length > 1 && lines.length <= mostPieces && lines.every(isWhole);
-  });
+    if (pieces.length > 1 && (await isWhole(lines.join('\n')))) continue;
+    if (lines.length < 2 || lines.length > mostPieces || !(await areWhole(lines))) return false;
+  }
+  return true;
 }
 
-/** The first place where a text has an error, its line counted from `shift`; null too where parsing takes too long. */
-function parse(parser: Parser, text: string, shift: number): Flaw | null {
+/** The first place where a text has an error, its line counted from 0; null too where parsing takes too long. */
+async function parse(ask: Ask, text: string): Promise<Flaw | null> {
+  const parser = await ask();
+  if (!parser) return null;
   let steps = 0;
   const tree = parser.parse(text, null, { progressCallback: () => ++steps > mostSteps });
   if (!tree) {
@@ -146,7 +165,7 @@ function parse(parser: Parser, text: string, shift: number): Flaw | null {
     const node = tree.rootNode.hasError ? firstError(tree.rootNode) : null;
     if (!node) return null;
     const { row, column } = node.startPosition;
-    return flawAt(text, row - shift, column);
+    return flawAt(text, row, column);
   } finally {
     tree.delete();
   }
