@@ -1,6 +1,6 @@
 /** Families of English words by which documents call their own sections, and plans the same: `family: words > kinds of it`. */
 export const sections = `
-document-scope: what is in and what is out, covered and excluded, purpose and scope, scope and purpose, aims and scope, objectives and scope, scope and objectives, scope and applicability, applicability and scope, scope and limitations, scope of this document, scope of this policy, scope of this plan, in scope and out of scope, inclusions and exclusions, covered and left out, what is covered and what is not, what the plan covers, what the policy covers, what the document covers
+document-scope: what is in and what is out, covered and excluded, purpose and scope, scope and purpose, aims and scope, objectives and scope, scope and objectives, scope and limitations, scope of this document, scope of this policy, scope of this plan, in scope and out of scope, inclusions and exclusions, covered and left out, what is covered and what is not, what the plan covers, what the policy covers, what the document covers
 checklist: todo list, tick list, list of checks, things to check, things to tick off
 security-checklist: security checklist, hardening checklist, security to-do list, secure setup checklist
 summary: concepts covered, topics covered, material covered, lessons in brief, review of the lesson, review of the chapter, to recap, recapping, summing up, wrap-up, bringing it together, putting it all together
