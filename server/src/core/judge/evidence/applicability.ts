@@ -1,6 +1,6 @@
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { rememberedText } from '../../remembered.ts';
+import { rememberedText, rememberedTextOf } from '../../remembered.ts';
 import { languageOf } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
 import { proseOf } from './prose.ts';
@@ -24,10 +24,10 @@ export interface Applicability {
   /** How many examples are programs, those that go on with an earlier one apart, and how many name what they import. */
   readonly programs: number;
   readonly importing: number;
-  /** How many go on with an earlier one that does, in languages in which that is usual. */
-  readonly pieces: number;
-  /** How many of them are in a language in which little can be written without an import. */
+  /** How many programs are in a language in which little can be written without an import. */
   readonly needing: number;
+  /** How many examples go on with an earlier one that imports, in languages in which that is usual. */
+  readonly pieces: number;
   /** Examples that are cut short or stand in for code to be written. */
   readonly stubbed: readonly Place[];
   readonly examples: number;
@@ -55,8 +55,7 @@ export function applicabilityOf(guide: Guide): Applicability {
     const isShort = fence.excluded === 'fragment';
     if ((fence.excluded !== null && !isShort) || !mayProve(guide, fence.section)) continue;
     const language = languageOf(fence);
-    // What a shell leaves out behind its prompt is output.
-    const line = shells.has(language) && prompted.test(fence.code) ? -1 : stubLine(fence.code);
+    const line = stubLine(fence.code, language);
     const isProgram = programming.has(language);
     const isImporting = isProgram && importsIn(fence.code);
     if (isImporting) {
@@ -126,7 +125,7 @@ function readyOf(of: {
   const { programs, commands, examples } = of;
   if (isAside(programs.length, examples))
     return commands.length >= fewest && 2 * commands.length >= examples ? commands : [];
-  const standing = programs.filter(fence => standsAlone(languageOf(fence), fence.code));
+  const standing = programs.filter(fence => isWhole(fence.code, languageOf(fence)));
   return 3 * standing.length >= 2 * programs.length ? standing : [];
 }
 
@@ -142,8 +141,12 @@ const ofPeople =
 const importsIn = rememberedText(1_000, code => imports.test(code));
 const installsIn = rememberedText(1_000, code => installs.test(code));
 
-/** The line, from 0, of the first stub in a code; -1 where there is none. */
-const stubLine = rememberedText(1_000, (code: string): number => {
+const isWhole = rememberedTextOf(1_000, (code, language) => standsAlone(language, code));
+
+/** The line, from 0, of the first stub in a code of a language; -1 where there is none. */
+const stubLine = rememberedTextOf(1_000, (code, language): number => {
+  // What a shell leaves out behind its prompt is output.
+  if (shells.has(language) && prompted.test(code)) return -1;
   const found = stubIn(code);
   return found < 0 ? -1 : lineAt(code, found);
 });

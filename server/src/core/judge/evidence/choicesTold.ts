@@ -33,7 +33,6 @@ export function choicesTold(guide: Guide): ToldChoices {
     }
     if (known.places.length > 0) perSection.set(section, known);
   }
-  // What tells to use something in a case counts only beside what does choose.
   // What each of some sections beside each other is chosen for tells when to choose which.
   const beside = new Map<number, number>();
   for (const [section, { chosen }] of perSection)
@@ -43,6 +42,7 @@ export function choicesTold(guide: Guide): ToldChoices {
     }
   const all = [...perSection.values()].reduce((sum, { chosen }) => sum + chosen, 0);
   for (const [section, { chosen, used, words, places }] of perSection) {
+    // What tells to use something in a case counts only beside what does choose.
     if (chosen === 0) continue;
     const isBeside = (beside.get(parentBelowTitle(guide, section) ?? -1) ?? 0) > 1;
     // What stands here and there among much else isn't what a section is about, unless there is much of it.
