@@ -37,7 +37,7 @@ import { programming } from './en/programming.ts';
 import { protection } from './en/protection.ts';
 import { sayings } from './en/sayings.ts';
 import { screens } from './en/screens.ts';
-import { callings, sections } from './en/sections.ts';
+import { sections } from './en/sections.ts';
 import { services } from './en/services.ts';
 import { signals } from './en/signals.ts';
 import { storage } from './en/storage.ts';
@@ -111,7 +111,6 @@ export const english: CoverageWords = {
     deeds,
     expressions,
     sections,
-    callings,
   ],
   stop: `
 a, an, the, of, for, to, in, on, with, and, or, your, our, how, by, from, via, as, at, is, are, be, it, its,

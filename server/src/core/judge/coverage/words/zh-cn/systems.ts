@@ -32,7 +32,7 @@ dead-letter: 死信, 死信队列 > 毒消息
 delivery-guarantees: 投递语义, 消息可靠性, 投递保证, 可靠投递 > 精确一次, 至少一次, 消息顺序
 streaming: 流处理, 流式处理, 流计算, 实时计算, 流, 数据流 > 事件流, 异步流
 backpressure: 背压, 反压, 流量控制, 流控, 回压
-reactive-systems: 响应式系统, 响应式架构, 反应式系统
+reactive-systems: 响应式系统, 响应式架构, 反应式系统, 响应式宣言, 反应式宣言
 reactive: 响应式, 响应式编程, 反应式 > 响应式流
 reactive-streams: 响应式流
 observable-rx: 可观察对象, 可观察序列, 被观察者

@@ -15,12 +15,10 @@ associations: 表关联, 关联关系, 表之间的关系
 goals: 目标, 目标与范围, 要达到的目标, 预期目标, 总体目标
 self-made: 自定义, 自建, 自有, 自制
 disadvantages: 痛点, 困境, 瓶颈所在, 存在的问题, 面临的问题, 面临的困境
-version-ranges: 版本号范围, 范围符号, 版本符号, 插入号, 波浪号, 脱字符, 版本前缀, 兼容版本号, ^ 和 ~, ~ 和 ^, caret, tilde
 dependencies: 生产依赖, 运行时依赖, 运行依赖, 开发依赖, 依赖包, 依赖库, 依赖清单, 依赖列表, 第三方包, 三方包
 doc-comments: docstring, 文档字串
 style-guide: PEP 8, PEP8, 命名约定, 起名约定
 schema-registry: 模式注册表, 格式注册中心
-partition-count: 分区数量, 分区个数, partition 数量, partition 数, 多少个分区, 几个分区, 分区数选择
 stack-heap: 栈内存, 堆内存, 栈和堆, 堆和栈, 栈、堆, 栈上与堆上 > 静态内存, 静态存储区
 ownership-rust: 拥有性, 拥有权, 所有权规则, 所有权原则, 所有权三原则, ownership 规则, ownership 原则
 child-processes: 子进程, child 进程, 派生进程, 创建子进程, 子进程状态 > waitpid, fork, 回收子进程
@@ -28,19 +26,7 @@ environment-variables: env vars, env 变量, 环境变量设置, 设置环境变
 preaggregation: 预计算, 预聚合, 预先计算, 提前聚合
 advanced-usage: 进阶玩法, 高级用法, 进阶用法, 高级玩法, 高阶用法, 高阶玩法, 进阶技巧, 高级技巧, 高级功能, 进阶功能
 installation: 安装教程, 安装指南, 安装指引
-roadmap: 后续阅读, 后续推荐, 接着读
-reactive-systems: 响应式宣言, 反应式宣言
-overview: 从一个故事说起, 一个小故事, 故事背景
 motivation: 为什么要用, 为什么使用, 为什么要写, 为什么要学, 为什么写, 作用与意义, 用途和价值
-summary: 收获回顾, 学习收获总结, 收获总结, 要点速记
 processes: 进程基础, 进程概念, 进程的概念, process 管理, process 基础
-video-export: 导出视频, 输出视频, 渲染视频, 视频导出, 视频渲染, 导出 MP4, 输出 MP4
-three-dimensional: 三维, 三维效果, 3D 效果, 立体效果, 3D 动画, 三维动画 > Three.js, WebGL
-background-music: 配乐, 背景音乐, 添加音乐, 加入音乐
-batch-generation: 批量生成, 批量渲染, 批量制作, 批量导出
-netpoller: 网络轮询器, 网络轮询
-project-metadata: 项目元数据, 元数据字段, 包的基本信息, 项目元信息
-cpu-affinity: 选择核心, 绑定核心
-template-engine: 模板引擎, 模板变量, 模板渲染, 模板解析
 exclusions: 排除项, 排除在外, 例外项
 `;
