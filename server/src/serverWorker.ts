@@ -2,20 +2,21 @@ import { workerData } from 'node:worker_threads';
 import type { TopicReport } from './core/judge/model.ts';
 import { useParser } from './core/markdown/parse.ts';
 import { grammarsIn } from './grammarsIn.ts';
+import { standStill } from './lsp/givingWay.ts';
 import { installedParser } from './lsp/installedParser.ts';
 import {
   type JudgedFile,
   type JudgedGuide,
   type JudgedGuides,
-  type JudgeSetup,
   type JudgeTask,
   type PackedReport,
   packed,
 } from './lsp/judges.ts';
+import type { ThreadSetup } from './lsp/nodeJudges.ts';
 import { goLast } from './lsp/priorities.ts';
 import { translatorFor } from './messages.ts';
 import { warmUp } from './warmUp.ts';
-import { type Failure, inTimeTogether, TookTooLong, useLimit } from './workspace/inTime.ts';
+import { type Failure, inTimeTogether, TookTooLong, useBreaks, useLimit } from './workspace/inTime.ts';
 import { judgeExamples, judgeUnchecked } from './workspace/judgeText.ts';
 import { decodeUtf8 } from './workspace/nodeDecode.ts';
 import { nodeStopper, patience } from './workspace/nodeStopper.ts';
@@ -23,7 +24,7 @@ import { settingsOf } from './workspace/settings.ts';
 import { planOf, type Slice } from './workspace/slice.ts';
 
 // The pool puts what is its own before what it was given.
-const { config, locale } = (workerData as readonly [unknown, JudgeSetup])[1];
+const { config, locale, waiting } = (workerData as readonly [unknown, ThreadSetup])[1];
 const settings = settingsOf(config, translatorFor(locale));
 const grammars = grammarsIn(new URL('./grammars', import.meta.url));
 const ready = installedParser().then(parser => {
@@ -31,6 +32,7 @@ const ready = installedParser().then(parser => {
   warmUp(settings);
 });
 useLimit(patience, nodeStopper);
+useBreaks(() => standStill(waiting));
 goLast();
 
 /** What the pool calls for some texts. */

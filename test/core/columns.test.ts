@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import widthOf from 'string-width';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { columnsOf } from '../../server/src/core/columns.ts';
 
 const letters = [...'aZ~ é‘…→✔☑█✅⏳❌🟡🚧🧪👩💻中あン，（', '\u0301', '\ufe0f', '\u200d', '🏽', '\t'];

@@ -26,6 +26,8 @@ export interface Environment {
    * doesn't live long enough that it is worth practising before somebody types.
    */
   spare?(run: () => void, milliseconds: number): void;
+  /** Told whether somebody waits for an answer, so that what goes on elsewhere can give way. */
+  giveWay?(isAwaited: boolean): void;
   /** Tidies up while there is nothing to do; called after each edit. */
   rest?(): void;
 }

@@ -6,6 +6,7 @@ import { useLimit } from '../workspace/inTime.ts';
 import { nodeHost } from '../workspace/nodeHost.ts';
 import { nodeStopper } from '../workspace/nodeStopper.ts';
 import type { Environment } from './environment.ts';
+import { giveWay } from './givingWay.ts';
 import { installedParser } from './installedParser.ts';
 import { nodeJudges } from './nodeJudges.ts';
 import { rest } from './nodeRest.ts';
@@ -54,6 +55,7 @@ export function nodeEnvironment(assets: string, build: string): Environment {
     },
     soon: run => void setImmediate(run),
     spare: (run, milliseconds) => void setTimeout(run, milliseconds).unref(),
+    giveWay,
     rest,
   };
 }

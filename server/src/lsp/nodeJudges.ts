@@ -4,10 +4,16 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { optimise } from '../optimising.ts';
 import { startThreads } from '../workspace/threads.ts';
+import { waiting } from './givingWay.ts';
 import type { JudgedGuides, JudgeSetup, Judges, JudgeTask } from './judges.ts';
 import { KeptGuides } from './keptGuides.ts';
 import { goFirst } from './priorities.ts';
 import { storedJudges } from './storedJudges.ts';
+
+/** What a thread is given. */
+export interface ThreadSetup extends JudgeSetup {
+  readonly waiting: Int32Array;
+}
 
 /** So many megabytes for young objects make the threads faster, and need less memory than what would grow old without. */
 const young = 48;
@@ -29,7 +35,8 @@ export async function nodeJudges(assets: string, build: string, setup: JudgeSetu
 /** Starts them at once, before a plan is read: meanwhile this thread could not. */
 async function started(worker: string, count: number, setup: JudgeSetup): Promise<Judges | null> {
   optimise('later');
-  const threads = startThreads<JudgeTask, JudgedGuides>(pathToFileURL(worker), setup, count, young, ahead);
+  const given: ThreadSetup = { ...setup, waiting };
+  const threads = startThreads<JudgeTask, JudgedGuides>(pathToFileURL(worker), given, count, young, ahead);
   // Until they can step back by themselves, they would take from this one what it reads a plan with.
   goFirst();
   // Where threads can't run, the first task says so.

@@ -1,16 +1,11 @@
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
-import { inTimeTogether } from '../workspace/inTime.ts';
-import { Agenda, type Item } from './agenda.ts';
-import { ChangedPlans } from './changedPlans.ts';
 import type { Client } from './client.ts';
 import { Documents } from './documents.ts';
 import type { Environment } from './environment.ts';
-import { Examples } from './examples.ts';
 import { Folder } from './folder.ts';
+import { Judging } from './judging.ts';
 import { holdersOf, type Member, memberOf, speakerOf } from './member.ts';
-import { Rehearsal } from './rehearsal.ts';
 import type { SessionClient, SessionListener } from './sessionEvents.ts';
-import { type Next, Work } from './work.ts';
 
 /**
  * The workspace as it is while a client is connected: folders, open documents, and what is yet to be judged. Texts
@@ -18,14 +13,9 @@ import { type Next, Work } from './work.ts';
  */
 export class Session {
   readonly documents: Documents;
-  private members: readonly Member[] = [];
-  private readonly agenda = new Agenda();
-  private readonly changedPlans = new ChangedPlans();
+  private all: readonly Member[] = [];
   private readonly listeners: SessionListener[] = [];
-  private readonly work: Work;
-  private readonly examples: Examples;
-  private readonly rehearsal: Rehearsal;
-  private isSettled = true;
+  private readonly judging: Judging;
   private sent: Promise<unknown> = Promise.resolve();
   private begin: () => void = () => undefined;
   private readonly begun = new Promise<void>(resolve => {
@@ -38,9 +28,11 @@ export class Session {
     private readonly outside: SessionClient,
   ) {
     this.documents = new Documents(client.encoding);
-    this.work = new Work(environment.soon, () => this.step());
-    this.rehearsal = new Rehearsal(environment, this);
-    this.examples = new Examples(environment, this.lookAgain, outside.log, () => this.isSettled);
+    this.judging = new Judging(this, environment, outside.log);
+  }
+
+  get members(): readonly Member[] {
+    return this.all;
   }
 
   get folders(): readonly Folder[] {
@@ -56,6 +48,16 @@ export class Session {
     this.listeners.push(listener);
   }
 
+  /** Tells all listeners something; one that fails costs the others nothing. */
+  tellAll(tell: (listener: SessionListener) => void): void {
+    for (const listener of this.listeners)
+      try {
+        tell(listener);
+      } catch (error) {
+        this.outside.log(error);
+      }
+  }
+
   /** Resolves when the plans of the folder that holds a document, or of all folders, are known. */
   async opened(uri?: string): Promise<void> {
     await this.begun;
@@ -67,11 +69,16 @@ export class Session {
   /** Resolves when everything that there is was read, and told of. */
   async loaded(): Promise<void> {
     await this.begun;
-    do {
-      await Promise.all(this.members.map(({ loader }) => loader.settled));
-      await new Promise<void>(resolve => this.environment.soon(resolve));
-      await this.sent;
-    } while (!this.isSettled);
+    const end = this.judging.hurry();
+    try {
+      do {
+        await Promise.all(this.members.map(({ loader }) => loader.settled));
+        await new Promise<void>(resolve => this.environment.soon(resolve));
+        await this.sent;
+      } while (!this.judging.isSettled);
+    } finally {
+      end();
+    }
   }
 
   /**
@@ -84,16 +91,16 @@ export class Session {
 
   /** Resolves when nothing is left to be read, judged or checked; new messages may come at any time. */
   async idle(): Promise<void> {
-    do await this.loaded().then(() => this.examples.idle);
+    do await this.loaded().then(() => this.judging.checked);
     while (this.isBusy);
   }
 
   /** Whether something is left to be read, judged or checked. */
   get isBusy(): boolean {
-    return !this.isSettled || this.examples.isBusy || this.isReading;
+    return !this.judging.isSettled || this.judging.isChecking || this.isReading;
   }
 
-  private get isReading(): boolean {
+  get isReading(): boolean {
     return this.members.some(({ loader }) => loader.isBusy);
   }
 
@@ -105,15 +112,15 @@ export class Session {
     const made = added.map(({ uri, name }) =>
       this.member(new Folder(uri, name, this.client, this.documents)),
     );
-    this.members = [...this.members.filter(member => !gone.includes(member)), ...made];
+    this.all = [...this.members.filter(member => !gone.includes(member)), ...made];
     const [first] = this.members;
     if (first && !first.folder.holdsDrafts) {
       first.folder.holdsDrafts = true;
       if (!made.includes(first)) first.loader.load();
     }
     for (const { folder } of gone) {
-      this.agenda.remove(folder);
-      for (const listener of this.listeners) listener.removed?.(folder);
+      this.judging.remove(folder);
+      this.tellAll(listener => listener.removed?.(folder));
     }
     // Those that lay around a folder that is gone speak of its files now.
     if (gone.length > 0) this.again();
@@ -152,95 +159,31 @@ export class Session {
   close(uri: string): void {
     const holders = holdersOf(uri, this.members);
     this.documents.close(uri);
-    for (const listener of this.listeners) this.guarded(() => listener.closed?.(uri));
+    this.tellAll(listener => listener.closed?.(uri));
     for (const { member, path } of holders) {
       member.loader.shown(path);
-      this.look(member, [path], false);
+      this.judging.look(member, [path], false);
     }
   }
 
   /** Everything is to be told again: what is told, or to whom, has changed. */
   again(): void {
-    for (const member of this.members) this.look(member, member.folder.files, false);
+    for (const member of this.members) this.judging.look(member, member.folder.files, false);
   }
 
   private tell(member: Member, path: string, text: string): void {
     const { project } = member.folder;
-    this.changedPlans.add(member.folder, path);
+    this.judging.change(member.folder, path);
     project.setText(path, { kind: 'text', text, bom: false });
-    this.look(member, [path], true);
-    if (!project.planPaths.includes(path)) this.look(member, project.plansOf(path), false);
+    this.judging.look(member, [path], true);
+    if (!project.planPaths.includes(path)) this.judging.look(member, project.plansOf(path), false);
     member.loader.edited(path);
-  }
-
-  private look({ folder, loader }: Member, paths: readonly string[], first: boolean): void {
-    if (!loader.isOpen) return;
-    for (const path of paths) this.agenda.add(folder, path, first);
-    this.isSettled = false;
-    if (first) this.work.disturb();
-    else this.work.wake();
-  }
-
-  private step(): Next {
-    const next = this.agenda.next();
-    if (next) return this.judge(next);
-    if (!this.isSettled) {
-      this.isSettled = true;
-      for (const { folder } of this.members) folder.releaseAll();
-      for (const listener of this.listeners) this.guarded(() => listener.settled?.());
-      this.examples.run();
-      if (!this.isReading) this.environment.rest?.();
-      this.rehearsal.run();
-    }
-    return 'nothing';
-  }
-
-  /** A guide's examples were checked: what is found in it and in its plans may be another. */
-  private readonly lookAgain = (folder: Folder, path: string): void => {
-    const member = this.members.find(each => each.folder === folder);
-    if (member) this.look(member, [path, ...folder.project.plansOf(path)], false);
-  };
-
-  private judge(item: Item): Next {
-    const { folder, path } = item;
-    const member = this.members.find(each => each.folder === folder);
-    if (!member || member.loader.awaits(path)) return 'more';
-    const isOpen = folder.document(path) !== null;
-    const find = (): void =>
-      this.guarded(() => {
-        this.examples.prepare(folder, path);
-        folder.foundIn(path);
-        this.look(member, this.changedPlans.take(folder, path), false);
-      });
-    const tell = (): void => {
-      for (const listener of this.listeners) this.guarded(() => listener.judged?.(folder, path));
-      folder.release(path);
-    };
-    if (isOpen && !item.isJudged) {
-      inTimeTogether(find, tell);
-      // Somebody waits for what was told, and for nothing that may come next.
-      return 'break';
-    }
-    // What nobody types in was mostly judged elsewhere, and then there is nothing to do.
-    if (!item.isJudged) find();
-    // To judge a large plan and to tell of it takes long enough that somebody may have typed meanwhile.
-    if (!item.isJudged && folder.project.planPaths.includes(path)) this.agenda.tellLater(item);
-    else tell();
-    return 'more';
-  }
-
-  private guarded(run: () => void): void {
-    try {
-      run();
-    } catch (error) {
-      this.outside.log(error);
-    }
   }
 
   private member(folder: Folder): Member {
     const member: Member = memberOf(folder, this.client, this.environment, this.outside, {
-      changed: paths => this.look(member, paths, false),
-      leave: (path, checking) => this.examples.leave(folder, path, checking),
+      changed: paths => this.judging.look(member, paths, false),
+      leave: (path, checking) => this.judging.leave(folder, path, checking),
     });
     return member;
   }
