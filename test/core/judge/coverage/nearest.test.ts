@@ -23,6 +23,11 @@ describe('an item that no section is about', () => {
     expect(found('Winter lines of the tug fleet', lines)?.value).toBe('unmet');
   });
 
+  test('is partial there where the guide says all its special words', () => {
+    const fleet = `${lines} The fleet of the tug company moors with them.`;
+    expect(found('Winter lines of the tug fleet', fleet)).toMatchObject({ value: 'partial', section: 1 });
+  });
+
   test('is missing where the guide promises it by its name', () => {
     const promise = `This guide goes up to the receiver warning.\n\n${lines}`;
     expect(found('Receiver warning', promise, `## Quieting the bell\n\n${times}`)?.value).toBe('unmet');

@@ -1,4 +1,5 @@
 import type { Ground } from './ground.ts';
+import { weights } from './lexicon.ts';
 import { isPromised } from './promises.ts';
 import { bestOf, type Score } from './score.ts';
 import { thresholds } from './thresholds.ts';
@@ -7,20 +8,28 @@ import type { Wish } from './wishes.ts';
 /**
  * The section that comes nearest to an item which none is about: that its author told the item in other words is
  * likelier then than that nobody told it, and who reads the verdict is to know where to look. Null where none comes near
- * enough, or another item has it (`items` tells how many have which). What introduces, closes, mends or compares speaks
- * of many things: its text tells nothing. What the guide promises by its name would be called so.
+ * enough. Where another item has it (`items` tells how many have which), where it introduces, closes, mends or compares
+ * and so speaks of many things, or where it was weighed before, it is near only to an item all of whose special words
+ * the guide says. What the guide promises by its name would be called so.
  */
 export function nearestOf(
-  { whole }: Wish,
+  wish: Wish,
   row: readonly Score[],
   items: ReadonlyMap<number, number>,
-  { outline: { asked, framed, titles }, promises }: Ground,
+  ground: Ground,
 ): number | null {
+  const { asked, framed, titles } = ground.outline;
   const [best] = bestOf(row);
-  if (best === undefined || best.score.all < thresholds.near || best.score.all >= thresholds.partial)
-    return null;
+  if (best === undefined || best.score.all < thresholds.near || titles[best.section]) return null;
   const { section, score } = best;
-  const isOfMany = framed[section] === true || asked[section] === true;
-  if (items.has(section) || titles[section] || (isOfMany && score.heading === 0)) return null;
-  return isPromised(whole, promises) ? null : section;
+  const isOfMany = (framed[section] === true || asked[section] === true) && score.heading === 0;
+  const isWeighed = score.all >= thresholds.partial;
+  if ((items.has(section) || isOfMany || isWeighed) && !isWhollySaid(wish, ground)) return null;
+  return isPromised(wish.whole, ground.promises) ? null : section;
+}
+
+/** Whether a guide says each special word of an item somewhere. */
+function isWhollySaid({ whole }: Wish, { byTerm }: Ground): boolean {
+  const special = whole.terms.filter((_, at) => (whole.weights[at] as number) > weights.light);
+  return special.length > 0 && special.every(term => (byTerm[term] ?? []).length > 0);
 }
