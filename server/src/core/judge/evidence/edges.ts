@@ -136,7 +136,7 @@ function namesValue(text: string): boolean {
 }
 
 const ofEdges =
-  /\b(?:edge|corner|boundary|borderline|limit)[ -](?:cases?|conditions?|values?|inputs?)|\b(?:edges?|corners?|boundar(?:y|ies))\b|(?:特殊|极端|异常|反常|罕见|少见|边界|边缘|临界){1,2}的?(?:情况|场景|输入|条件|用例|问题|值)/gi;
+  /\b(?:edge|corner|boundary|borderline|limit)[ -](?:cases?|conditions?|values?|inputs?)|\b(?:edges?|corners?|boundar(?:y|ies))\b|(?:特殊|极端|异常|反常|罕见|少见|边界|边缘|临界){1,2}的?(?:情况|情形|场景|输入|条件|用例|问题|值)/gi;
 
 /** What is left to such cases names none of them: `仅在特殊情况下手动设置`. */
 const forThese =
