@@ -8,9 +8,9 @@ import type { Wish } from './wishes.ts';
 /**
  * The section that comes nearest to an item which none is about: that its author told the item in other words is
  * likelier then than that nobody told it, and who reads the verdict is to know where to look. Null where none comes near
- * enough. Where another item has it (`items` tells how many have which), where it introduces, closes, mends or compares
- * and so speaks of many things, or where it was weighed before, it is near only to an item all of whose special words
- * the guide says. What the guide promises by its name would be called so.
+ * enough. Where another item has it (`items` tells how many have which), or where it introduces, closes, mends or
+ * compares and so speaks of many things, it is near only to an item all of whose special words the guide says. What the
+ * guide promises by its name would be called so.
  */
 export function nearestOf(
   wish: Wish,
@@ -22,9 +22,10 @@ export function nearestOf(
   const [best] = bestOf(row);
   if (best === undefined || best.score.all < thresholds.near || titles[best.section]) return null;
   const { section, score } = best;
+  const isTaken = items.has(section);
+  if (score.all >= thresholds.partial && !isTaken) return null;
   const isOfMany = (framed[section] === true || asked[section] === true) && score.heading === 0;
-  const isWeighed = score.all >= thresholds.partial;
-  if ((items.has(section) || isOfMany || isWeighed) && !isWhollySaid(wish, ground)) return null;
+  if ((isTaken || isOfMany) && !isWhollySaid(wish, ground)) return null;
   return isPromised(wish.whole, ground.promises) ? null : section;
 }
 

@@ -152,7 +152,7 @@ export function verdictOf(
   const isElse =
     isNothing && isOnElse(wish, chosen, { dealt, enough, isHome: section !== null }, ground, terms);
   // What was weighed and found to say nothing of an item does not come near it either.
-  const near = hollow === null && section === null && !isOthers ? nearestOf(wish, row, items, ground) : null;
+  const near = hollow === null && score < thresholds.partial ? nearestOf(wish, row, items, ground) : null;
   // What is told by nothing but its place, or a word that means half as much, is not there where nobody names it.
   const isNowhere = (score < enough || isDoubtful) && isNothing && isAbsent(wish, ground, terms);
   const shown = isElse || isNowhere ? null : (section ?? partly ?? near);
