@@ -19,6 +19,30 @@ describe('an item that no section is about', () => {
     expect(near?.reason).toMatch(/^“Noises at night” on line 7 comes near it/);
   });
 
+  const cranes = 'Greasing the crane hooks';
+  const moored = (said: string): string =>
+    [
+      `${lines} ${said} Each line lies on its own post, the thickest one next to the gate.`,
+      'In a storm the watch looks at all of them every hour and writes down which one is worn, and where.',
+      'Three times a year they are laid out on the quay, washed, dried and turned end for end.',
+      'What is older than five summers goes to the school, whose children learn their knots with it.',
+    ].join(' ');
+
+  test('is partial where a sentence in another item’s section says most of it', () => {
+    const near = found(cranes, moored('Whoever puts grease on a crane walks past them.'));
+    expect(near).toMatchObject({ value: 'partial', section: 1 });
+  });
+
+  test('is missing where its words stand far from each other', () => {
+    const far = `${moored('The posts want some grease.')} The largest crane turns above them.`;
+    expect(found(cranes, far)?.value).toBe('unmet');
+  });
+
+  test('is missing where that sentence says that it is not treated', () => {
+    const later = moored('How to put grease on a crane is planned for next year.');
+    expect(found(cranes, later)?.value).toBe('unmet');
+  });
+
   test('is missing where that is another item’s section', () => {
     expect(found('Winter lines of the tug fleet', lines)?.value).toBe('unmet');
   });

@@ -3,16 +3,30 @@ import { weights } from './lexicon.ts';
 import { isPromised } from './promises.ts';
 import { bestOf, type Score } from './score.ts';
 import { thresholds } from './thresholds.ts';
+import { togetherIn } from './together.ts';
 import type { Wish } from './wishes.ts';
 
 /**
  * The section that comes nearest to an item which none is about: that its author told the item in other words is
  * likelier then than that nobody told it, and who reads the verdict is to know where to look. Null where none comes near
- * enough. Where another item has it (`items` tells how many have which), or where it introduces, closes, mends or
- * compares and so speaks of many things, it is near only to an item all of whose special words the guide says. What the
- * guide promises by its name would be called so.
+ * enough, and no sentence says most of it either. What the guide promises by its name would be called so.
  */
 export function nearestOf(
+  wish: Wish,
+  row: readonly Score[],
+  items: ReadonlyMap<number, number>,
+  ground: Ground,
+): number | null {
+  if (isPromised(wish.whole, ground.promises)) return null;
+  return weighedOf(wish, row, items, ground) ?? togetherIn(wish, ground);
+}
+
+/**
+ * The section that weighs most. Where another item has it (`items` tells how many have which), or where it introduces,
+ * closes, mends or compares and so speaks of many things, it is near only to an item all of whose special words the
+ * guide says.
+ */
+function weighedOf(
   wish: Wish,
   row: readonly Score[],
   items: ReadonlyMap<number, number>,
@@ -25,8 +39,7 @@ export function nearestOf(
   const isTaken = items.has(section);
   if (score.all >= thresholds.partial && !isTaken) return null;
   const isOfMany = (framed[section] === true || asked[section] === true) && score.heading === 0;
-  if ((isTaken || isOfMany) && !isWhollySaid(wish, ground)) return null;
-  return isPromised(wish.whole, ground.promises) ? null : section;
+  return (isTaken || isOfMany) && !isWhollySaid(wish, ground) ? null : section;
 }
 
 /** Whether a guide says each special word of an item somewhere. */
