@@ -52,6 +52,15 @@ test('its steps together are what it takes', () => {
   expect(breaks.isNow).toBe(true);
 });
 
+test('a quarter of a second is a break, whatever the work took', () => {
+  const { breaks } = afterWork(5000);
+  breaks.edit();
+  pass(249);
+  expect(breaks.isNow).toBe(false);
+  pass(1);
+  expect(breaks.isNow).toBe(true);
+});
+
 test('work does not wait for ever for a break that does not come', () => {
   const { breaks } = afterWork(20);
   let waited = 0;

@@ -2,6 +2,8 @@ import type { Environment } from './environment.ts';
 
 /** Nobody notices work that takes less, in milliseconds. */
 const short = 8;
+/** A break that is as long is one, whatever the work takes. */
+const longest = 250;
 /** So much of what it once took is expected the next time. */
 const fading = 0.9;
 /** Work that waits for a break that doesn't come takes no more than one part in so many of the time. */
@@ -65,7 +67,7 @@ export class Breaks {
   /** There is no work left that would have to wait. */
   end(): void {
     // Mostly nothing is another in a plan, and then the work is short; nobody knows before when it will be long again.
-    if (this.spent >= short) this.took = Math.max(this.spent, this.took * fading);
+    if (this.spent >= short) this.took = Math.min(longest, Math.max(this.spent, this.took * fading));
     this.spent = 0;
     this.since = null;
   }
