@@ -22,11 +22,24 @@ import { decodeUtf8 } from './workspace/nodeDecode.ts';
 import { nodeStopper, patience } from './workspace/nodeStopper.ts';
 import { settingsOf } from './workspace/settings.ts';
 import { planOf, type Slice } from './workspace/slice.ts';
+import type { Parsers } from './workspace/syntax/grammars.ts';
 
 // The pool puts what is its own before what it was given.
 const { config, locale, waiting } = (workerData as readonly [unknown, ThreadSetup])[1];
 const settings = settingsOf(config, translatorFor(locale));
 const grammars = grammarsIn(new URL('./grammars', import.meta.url));
+/** The same, with a stop before each text that is parsed. */
+const parsers = async (): Promise<Parsers | null> => {
+  const found = await grammars();
+  return (
+    found && {
+      parser: name => {
+        standStill(waiting);
+        return found.parser(name);
+      },
+    }
+  );
+};
 const ready = installedParser().then(parser => {
   useParser(parser);
   warmUp(settings);
@@ -55,7 +68,7 @@ function judged({ file, text, slices }: JudgedFile): JudgedGuide | Failure {
 
 async function checked({ file, text, slices }: JudgedFile): Promise<JudgedGuide | Failure> {
   try {
-    const { reports, syntax } = await judgeExamples(file, textOf(text), slices, settings, grammars);
+    const { reports, syntax } = await judgeExamples(file, textOf(text), slices, settings, parsers);
     return { kind: 'judged', reports: packedFor(slices, reports), syntax };
   } catch (error) {
     return failureOf(error);

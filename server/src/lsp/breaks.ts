@@ -5,7 +5,7 @@ const short = 8;
 /** A break that is as long is one, whatever the work takes. */
 const longest = 250;
 /** So much of what it once took is expected the next time. */
-const fading = 0.9;
+const fading = 0.98;
 /** Work that waits for a break that doesn't come takes no more than one part in so many of the time. */
 const share = 40;
 
