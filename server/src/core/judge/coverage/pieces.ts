@@ -9,6 +9,7 @@ import { inPlace } from './inPlace.ts';
 import { weights } from './lexicon.ts';
 import { mentions } from './mentions.ts';
 import { moreThanTouched } from './moreThanTouched.ts';
+import { lacksOwnName } from './ownName.ts';
 import { lacksOwnWord } from './ownWord.ts';
 import { toldInParallel } from './parallel.ts';
 import { isPromised } from './promises.ts';
@@ -76,6 +77,7 @@ export function piecesOf(
   );
   const looked = parts.map((part, at) => {
     if (part.gloss && section !== null) return { by: 'heading', section } as const;
+    if (lacksOwnName(part.phrase, ground)) return null;
     const found = either(part, thresholds.treated, thresholds.heading, besides[at]);
     return found && isRemarkedOn(part, found, section, ground) ? found : null;
   });
@@ -117,14 +119,15 @@ export function piecesOf(
       : ((isSaidIn(half.phrase, section, ground) ? said(half, null) : null) ??
         goesOnAbout(half.words ?? half.phrase, othersOf(half), section, ground) ??
         (isInOtherWords && isSaid(half) ? { by: 'heading', section } : null));
-  const foundParts = parts.map(
-    (part, at) =>
-      inOrder[at] ??
-      shownIn(part.phrase, section, ground) ??
-      // What the item means too is said anyhow, and what the guide calls by its name elsewhere is not told by half of it.
-      (isPromised(part.phrase, ground.promises) ? null : said(part, (besides[at] as Asked)(), [whole])) ??
-      codedIn(part, section, (besides[at] as Asked)(), ground) ??
-      statedIn(part.phrase, othersOf(part), whole, section, (besides[at] as Asked)(), ground),
+  const foundParts = parts.map((part, at) =>
+    lacksOwnName(part.phrase, ground)
+      ? null
+      : (inOrder[at] ??
+        shownIn(part.phrase, section, ground) ??
+        // What the item means too is said anyhow, and what the guide calls by its name elsewhere is not told by half of it.
+        (isPromised(part.phrase, ground.promises) ? null : said(part, (besides[at] as Asked)(), [whole])) ??
+        codedIn(part, section, (besides[at] as Asked)(), ground) ??
+        statedIn(part.phrase, othersOf(part), whole, section, (besides[at] as Asked)(), ground)),
   );
   const foundHalves = halves.map((half, at): Treated | null =>
     isTogether
