@@ -16,7 +16,7 @@ import type { ThreadSetup } from './lsp/nodeJudges.ts';
 import { goLast } from './lsp/priorities.ts';
 import { translatorFor } from './messages.ts';
 import { warmUp } from './warmUp.ts';
-import { type Failure, inTimeTogether, TookTooLong, useBreaks, useLimit } from './workspace/inTime.ts';
+import { type Failure, inTimeTogether, TookTooLong, useLimit, useWait } from './workspace/inTime.ts';
 import { judgeExamples, judgeUnchecked } from './workspace/judgeText.ts';
 import { decodeUtf8 } from './workspace/nodeDecode.ts';
 import { nodeStopper, patience } from './workspace/nodeStopper.ts';
@@ -45,7 +45,7 @@ const ready = installedParser().then(parser => {
   warmUp(settings);
 });
 useLimit(patience, nodeStopper);
-useBreaks(() => standStill(waiting));
+useWait(() => standStill(waiting));
 goLast();
 
 /** What the pool calls for some texts. */

@@ -1,11 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { giveWay, standStill, waiting } from '../../server/src/lsp/givingWay.ts';
-import { inTime, useBreaks } from '../../server/src/workspace/inTime.ts';
+import { inTime, useWait } from '../../server/src/workspace/inTime.ts';
 import { start } from './harness.ts';
 
 afterEach(() => {
   giveWay(false);
-  useBreaks(() => undefined);
+  useWait(() => undefined);
 });
 
 test('a thread goes on at once where nobody waits, and after a while where somebody does', () => {
@@ -18,7 +18,7 @@ test('a thread goes on at once where nobody waits, and after a while where someb
 
 test('before each part of a text a thread may stand still', () => {
   const told: string[] = [];
-  useBreaks(() => void told.push('stood still'));
+  useWait(() => void told.push('stood still'));
   expect(inTime(() => told.push('judged'))).toBe(2);
   expect(told).toEqual(['stood still', 'judged']);
 });

@@ -23,7 +23,7 @@ export interface Environment {
   soon(run: () => void): void;
   /**
    * Runs something after a break of so many milliseconds, in which what arrives in pieces can do so. Absent where a server
-   * doesn't live long enough that it is worth practising before somebody types.
+   * doesn't live long enough that it is worth practising before somebody types; then nothing waits for a break, either.
    */
   spare?(run: () => void, milliseconds: number): void;
   /** Told whether somebody waits for an answer, so that what goes on elsewhere can give way. */

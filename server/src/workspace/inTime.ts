@@ -28,18 +28,18 @@ export function useLimit(milliseconds: number, stopper: Stopper): void {
   stop = stopper;
 }
 
-let rest: () => void = () => undefined;
+let wait: () => void = () => undefined;
 
-/** Chosen once by a thread that others go before: called before each part of a text, it may take its time. */
-export function useBreaks(standStill: () => void): void {
-  rest = standStill;
+/** Chosen once by a thread that others go before: it is called before each part of a text, and returns when they are done. */
+export function useWait(standStill: () => void): void {
+  wait = standStill;
 }
 
 let together = false;
 
 /** Runs something for as long as one text may take, or a `share` of it. Throws `TookTooLong` where that is not enough. */
 export function inTime<Result>(run: () => Result, share = 1): Result {
-  rest();
+  wait();
   return together && share >= 1 ? run() : stop(run, Math.ceil(longest * share));
 }
 

@@ -26,3 +26,11 @@ test('it is where the text goes on about it, or a heading has it', () => {
   ).toBe('met');
   expect(found('### Grafana\n\nThe level of each chamber is drawn over the day.')).toBe('met');
 });
+
+test('what only says the item’s name again is treated where the item is', () => {
+  const pumps =
+    'When the first of the pumps stops, the other one starts by itself within a minute, and a bell rings.';
+  const text = `# Locks\n\n## Gates\n\nBoth are closed by hand.\n\n## The pumps\n\n${pumps}\n\n## Fees\n\nBy length.`;
+  const [, failover] = cover(text, ['Gates', 'Failover of the pumps (Failover)', 'Fees']);
+  expect(failover).toMatchObject({ value: 'met', parts: [{ text: 'Failover', value: 'met' }] });
+});

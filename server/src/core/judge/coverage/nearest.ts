@@ -37,13 +37,14 @@ function weighedOf(
   if (best === undefined || best.score.all < thresholds.near || titles[best.section]) return null;
   const { section, score } = best;
   const isTaken = items.has(section);
+  // What was weighed for the item itself, and found to say too little, is no nearer.
   if (score.all >= thresholds.partial && !isTaken) return null;
   const isOfMany = (framed[section] === true || asked[section] === true) && score.heading === 0;
-  return (isTaken || isOfMany) && !isWhollySaid(wish, ground) ? null : section;
+  return (isTaken || isOfMany) && !saysWords(wish, ground) ? null : section;
 }
 
 /** Whether a guide says each special word of an item somewhere. */
-function isWhollySaid({ whole }: Wish, { byTerm }: Ground): boolean {
+function saysWords({ whole }: Wish, { byTerm }: Ground): boolean {
   const special = whole.terms.filter((_, at) => (whole.weights[at] as number) > weights.light);
   return special.length > 0 && special.every(term => (byTerm[term] ?? []).length > 0);
 }

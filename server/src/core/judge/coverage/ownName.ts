@@ -10,7 +10,7 @@ import type { Phrase } from './wishes.ts';
  */
 export function lacksOwnName({ text, tokens, terms }: Phrase, ground: Ground): boolean {
   const [name, more] = tokens;
-  if (name === undefined || more !== undefined || name.kinds.length === 0 || !isProper(text)) return false;
+  if (name === undefined || more !== undefined || name.kinds.length === 0 || !proper.test(text)) return false;
   const { byTerm, grid, outline } = ground;
   const term = terms[0] as number;
   const isHeaded = outline.headings.some((_, at) => (grid.own[at * grid.width + term] as number) >= wholly);
@@ -27,8 +27,6 @@ function isWider(hit: number, { same, kinds }: Token, { guide, hits, words }: Gr
   return families.some(one => kinds.includes(one)) && !families.some(one => same.includes(one));
 }
 
-function isProper(text: string): boolean {
-  return /^\p{Lu}[\p{L}\d.+#-]*$/u.test(text.trim()) && !/\s/.test(text.trim());
-}
-
+/** One word with a capital. */
+const proper = /^\s*\p{Lu}[\p{L}\d.+#-]*\s*$/u;
 const wholly = 0.9;

@@ -75,9 +75,11 @@ export function piecesOf(
   const besides = parts.map(part =>
     onceAsked(() => (section !== null ? siblingsOf(part, parts, section, ground) : null)),
   );
+  // What only says the item's name again is told as the item is.
+  const nameless = parts.map(({ gloss, phrase }) => !gloss && lacksOwnName(phrase, ground));
   const looked = parts.map((part, at) => {
     if (part.gloss && section !== null) return { by: 'heading', section } as const;
-    if (lacksOwnName(part.phrase, ground)) return null;
+    if (nameless[at]) return null;
     const found = either(part, thresholds.treated, thresholds.heading, besides[at]);
     return found && isRemarkedOn(part, found, section, ground) ? found : null;
   });
@@ -120,7 +122,7 @@ export function piecesOf(
         goesOnAbout(half.words ?? half.phrase, othersOf(half), section, ground) ??
         (isInOtherWords && isSaid(half) ? { by: 'heading', section } : null));
   const foundParts = parts.map((part, at) =>
-    lacksOwnName(part.phrase, ground)
+    nameless[at]
       ? null
       : (inOrder[at] ??
         shownIn(part.phrase, section, ground) ??
