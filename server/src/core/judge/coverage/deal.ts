@@ -16,23 +16,24 @@ const sharers = 3;
 /** Longer outlines are dealt out one item at a time. */
 const mostItems = 200;
 
-/** How well a section fits an item. */
-type Row = (section: number) => number;
+/** By section: how well it fits an item. */
+type Row = Float64Array;
 
 /** Deals sections out to items so that the scores' sum is the highest; sharing a section costs a little. */
-export function dealOut(scores: readonly Row[], sections: number): Dealt {
-  const tops = scores.map(row => topOf(row, sections));
+export function dealOut(scores: readonly Row[]): Dealt {
+  const tops = scores.map(topOf);
   const chosen = scores.length > mostItems ? tops.map(([first = -1]) => first) : optimal(scores, tops);
+  const scoreOf = (item: number, section: number): number => (scores[item] as Row)[section] as number;
   const most = new Map<number, number>();
   chosen.forEach((section, item) => {
-    if (section >= 0) most.set(section, Math.max(most.get(section) ?? 0, (scores[item] as Row)(section)));
+    if (section >= 0) most.set(section, Math.max(most.get(section) ?? 0, scoreOf(item, section)));
   });
   return {
     chosen,
     isOwned: item => {
       const section = chosen[item] as number;
       if (section < 0) return false;
-      return (most.get(section) as number) - (scores[item] as Row)(section) >= thresholds.clearly;
+      return (most.get(section) as number) - scoreOf(item, section) >= thresholds.clearly;
     },
   };
 }
@@ -46,12 +47,12 @@ function isFree(
 ): boolean {
   if (first < 0) return true;
   const isOnly = firsts.indexOf(first) === item && firsts.lastIndexOf(first) === item;
-  return isOnly && (second < 0 || row(first) - row(second) > 1e-9);
+  return isOnly && (second < 0 || (row[first] as number) - (row[second] as number) > 1e-9);
 }
 
-function topOf(row: Row, sections: number): readonly number[] {
-  return highest(sections, best, section => {
-    const score = row(section);
+function topOf(row: Row): readonly number[] {
+  return highest(row.length, best, section => {
+    const score = row[section] as number;
     return score < thresholds.partial / 2 ? -1 : score;
   });
 }
@@ -67,7 +68,7 @@ function optimal(scores: readonly Row[], tops: readonly (readonly number[])[]): 
     for (const section of top)
       for (let seat = 0; seat < sharers; seat++)
         row[(columnOf.get(section) as number) * sharers + seat] =
-          (scores[item] as Row)(section) - seat * thresholds.sharing;
+          ((scores[item] as Row)[section] as number) - seat * thresholds.sharing;
     return row;
   });
   return assign(table, columns).map(column =>

@@ -190,15 +190,16 @@ function onceAsked(find: Asked): Asked {
 /** The first example of an item's section that is written in what a part names: Lua, YAML. */
 function shownIn({ text }: Phrase, home: number, { guide, outline }: Ground): Treated | null {
   const name = text.trim().toLowerCase();
-  const shown = guide.fences.find(
-    ({ language, excluded, section }) =>
+  for (const { language, excluded, section, place } of guide.fences)
+    if (
       language === name &&
       excluded === null &&
       section !== null &&
       section >= home &&
-      section < (outline.ends[home] as number),
-  );
-  return shown ? { by: 'text', section: shown.section as number, offset: shown.place.start } : null;
+      section < (outline.ends[home] as number)
+    )
+      return { by: 'text', section, offset: place.start };
+  return null;
 }
 
 /** The pieces beside one, where some of them have sections of their own in the item's. */

@@ -24,12 +24,14 @@ export function settle(wishes: readonly Wish[], ground: Ground, terms: Terms): S
   const favours = favoursOf(ground);
   const deal = (rows: readonly (readonly Score[])[]): Dealt =>
     dealOut(
-      rows.map((row, item) => section => {
-        const { all } = row[section] as Score;
-        const apart = Math.abs(item / rows.length - section / favours.length);
-        return all + (favours[section] as number) - inOrder * apart;
+      rows.map((row, item) => {
+        const worth = new Float64Array(row.length);
+        for (let section = 0; section < row.length; section++) {
+          const apart = Math.abs(item / rows.length - section / row.length);
+          worth[section] = (row[section] as Score).all + (favours[section] as number) - inOrder * apart;
+        }
+        return worth;
       }),
-      favours.length,
     );
   let dealt = deal(first);
   let scores = first;

@@ -142,12 +142,15 @@ function turnsBy(known: readonly (number | null)[], count: number): readonly num
 /** Headings under a section, leads of its own text, and both. */
 export function turnsOf(home: number, { guide, outline }: Ground): readonly (readonly Turn[])[] {
   const { paragraphs, own } = guide.sections[home] as Section;
-  const under = guide.sections
-    .filter(({ parent, index }) => parent === home && outline.holds[index])
-    .map(({ index, extent: { start, end } }) => ({ section: index, start, end }));
-  const starts = paragraphs
-    .map(({ place }) => place.start)
-    .filter(start => guide.text.startsWith('**', start) || guide.text.startsWith('__', start));
+  const under: Turn[] = [];
+  for (let section = home + 1; section < (outline.ends[home] as number); section++) {
+    const { parent, extent } = guide.sections[section] as Section;
+    if (parent === home && outline.holds[section])
+      under.push({ section, start: extent.start, end: extent.end });
+  }
+  const starts = flatMap(paragraphs, ({ place: { start } }) =>
+    guide.text.startsWith('**', start) || guide.text.startsWith('__', start) ? start : [],
+  );
   const leads = starts.map((start, at) => ({ section: home, start, end: starts[at + 1] ?? own.end }));
   return [under, leads, [...leads, ...under]];
 }

@@ -1,7 +1,7 @@
 import { flatMap } from '../../flatMap.ts';
 import { isAnothers } from './anothers.ts';
 import { countsOtherwise } from './contrast.ts';
-import type { Grid } from './grid.ts';
+import { type Grid, isAnyOf } from './grid.ts';
 import type { Ground, Lead } from './ground.ts';
 import { isTitle, leadsOn } from './leads.ts';
 import { weights } from './lexicon.ts';
@@ -94,18 +94,24 @@ export function scoresOf(
     if (outline.framed[index] === true && best.heading === 0) all = Math.min(all, thresholds.partial);
     return all === best.all ? best : reweighed(best, all);
   };
+  // Most sections have no word of an item, and score nothing unless they hold its pieces.
+  const telling = flatMap([whole, ...others, ...headed.map(({ phrase }) => phrase)], one => one.terms);
   const scores: Score[] = new Array(outline.headings.length).fill(nothing);
   for (let at = 0; at < likely.length; at++) {
     const heading = likely[at] as Heading;
-    scores[heading.section.index] = scoreIn(heading);
+    const { index } = heading.section;
+    if ((under !== null && (under[index] as number) > 0) || isAnyOf(telling, index, grid))
+      scores[index] = scoreIn(heading);
   }
-  const own = scores.map((score, index) => ofItsOwn(score, index, scores, outline));
+  // What stands under a section stands behind it, so that its score is still as it was.
+  for (let index = 0; index < scores.length; index++)
+    if (scores[index] !== nothing) scores[index] = ofItsOwn(scores[index] as Score, index, scores, outline);
   for (const { section } of isPromised ? [] : titledIn(wish, ground)) {
-    const { all, heading, placed } = own[section] as Score;
+    const { all, heading, placed } = scores[section] as Score;
     if (all < worthOfTitle && outline.framed[section] !== true)
-      own[section] = { all: worthOfTitle, heading, placed };
+      scores[section] = { all: worthOfTitle, heading, placed };
   }
-  return own;
+  return scores;
 }
 
 /** The leads that name an item where they stand as headings do. */
