@@ -1,6 +1,6 @@
 import { codeAt } from '../../codeAt.ts';
 import { isMarked } from '../letters.ts';
-import { follow, isLatin, isUpper, lower } from './follow.ts';
+import { follow, lower } from './follow.ts';
 import { isImport } from './importLines.ts';
 import { openingOf, openingOfOne, openingOfPair } from './openings.ts';
 import type { Found, Room } from './room.ts';
@@ -15,10 +15,10 @@ export function find(
   inCode: boolean,
   room: Room,
 ): Found {
-  const { marks } = search;
+  const { marks, kinds } = search;
   room.clear(to - from);
   const { starts } = room;
-  const count = startsIn(text, from, to, starts);
+  const count = startsIn(text, from, to, kinds, starts);
   for (let start = 0; start < count; start++) {
     const at = starts[start] as number;
     const code = lower(codeAt(text, at));
@@ -41,7 +41,7 @@ export function find(
  * Notes where words start between two offsets of a text; gives how many do. Each place is noted, and kept by counting
  * on: where a word starts can't be foreseen, and a branch that is taken by chance costs more than all the rest.
  */
-function startsIn(text: string, from: number, to: number, starts: Int32Array): number {
+function startsIn(text: string, from: number, to: number, kinds: Uint8Array, starts: Int32Array): number {
   let count = 0;
   let before = 0;
   for (let at = from; at < to; at++) {
@@ -53,14 +53,3 @@ function startsIn(text: string, from: number, to: number, starts: Int32Array): n
   }
   return count;
 }
-
-/**
- * What a letter is, by its code. The lower bits: a word starts with it where they are more than what stands before it
- * leaves, which the higher bits tell. So one starts behind what is no letter, and at a capital behind a small one;
- * beyond Latin, anywhere.
- */
-const kinds = new Uint8Array(0x10000);
-kinds.fill(1, 0x80);
-kinds.fill(3, 0x3000);
-for (let code = 0; code < 0x250; code++)
-  if (isLatin(code)) kinds[code] = isUpper(code) ? 2 | (2 << 2) : 1 | (1 << 2);

@@ -3,13 +3,14 @@ import { Chains, wider } from './chains.ts';
 import { gap, isMixed } from './gap.ts';
 import type { KeyList } from './keyList.ts';
 import { lastStem } from './lastStem.ts';
-import { marksOf } from './openings.ts';
+import { firstsOf, marksOf } from './openings.ts';
 import type { Stem } from './stem.ts';
 
-/** A list of keys in the tree: its number there, and what its keys may start with, as `marksOf` has it. */
+/** A list of keys in the tree: its number there, and what its keys may start with, as `marksOf` and `firstsOf` have it. */
 export interface Planted {
   readonly number: number;
   readonly marks: Int32Array;
+  readonly firsts: readonly number[];
 }
 
 /**
@@ -56,7 +57,7 @@ export class LetterTree {
       this.ending.add(end, number);
       this.stems[end] ??= list.last[index] as Stem | null;
     });
-    const made = { number, marks: marksOf(list) };
+    const made = { number, marks: marksOf(list), firsts: firstsOf(list) };
     this.known.set(list, made);
     return made;
   }

@@ -2,6 +2,7 @@ import { codeAt } from '../../codeAt.ts';
 import { pairOf, places } from '../letters.ts';
 import { gap, isMixed } from './gap.ts';
 import type { KeyList } from './keyList.ts';
+import { beyondLatin } from './kinds.ts';
 
 /**
  * Marks of what keys may start with: most places of a text are passed over by them. A bit each for three letters of
@@ -48,4 +49,9 @@ export function marksOf({ keys, shared }: KeyList): Int32Array {
     if ((shared[index] as number) < 3) mark(key);
   });
   return Int32Array.from([...marks].flat());
+}
+
+/** The letters beyond Latin that the keys of a list start with. */
+export function firstsOf({ keys }: KeyList): readonly number[] {
+  return [...new Set(keys.map(key => codeAt(key, 0)))].filter(code => code >= beyondLatin);
 }

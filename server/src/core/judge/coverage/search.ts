@@ -1,5 +1,6 @@
 import { wider } from './chains.ts';
 import type { KeyList } from './keyList.ts';
+import { kindsOfLetters, starts } from './kinds.ts';
 import { LetterTree, placeOf } from './letterTree.ts';
 import { placesOfMarks } from './openings.ts';
 import type { Stem } from './stem.ts';
@@ -19,6 +20,10 @@ const mostKept = 120_000;
 export class Search {
   /** Marks of what a key may start with; see `openings`. */
   readonly marks = new Int32Array(placesOfMarks >> 5);
+  /** What letters are, by their codes; see `kinds`. */
+  readonly kinds = kindsOfLetters();
+  /** The letters beyond Latin that keys start with: words of the text start with no others. */
+  private readonly firsts: number[] = [];
   /** By term: whether one of its keys is a name only in capitals. */
   readonly capital: boolean[] = [];
   private tree = new LetterTree();
@@ -40,6 +45,8 @@ export class Search {
     if (this.tree.size > mostKept) this.tree = new LetterTree();
     this.number++;
     this.marks.fill(0);
+    for (const first of this.firsts) this.kinds[first] = starts.never;
+    this.firsts.length = 0;
     let states = 0;
     for (let term = 0; term < wanted.length; term++) {
       this.capital[term] = false;
@@ -59,7 +66,7 @@ export class Search {
 
   private add(list: KeyList, term: number): void {
     if (list.capital) this.capital[term] = true;
-    const { number, marks } = this.tree.plant(list);
+    const { number, marks, firsts } = this.tree.plant(list);
     if (this.listed[number] === this.number) {
       const terms = this.termsOf[number] as number[];
       if (terms.at(-1) !== term) terms.push(term);
@@ -70,6 +77,12 @@ export class Search {
     for (let at = 0; at < marks.length; at += 2) {
       const word = marks[at] as number;
       this.marks[word] = (this.marks[word] as number) | (marks[at + 1] as number);
+    }
+    for (let at = 0; at < firsts.length; at++) {
+      const first = firsts[at] as number;
+      if (this.kinds[first] !== starts.never) continue;
+      this.kinds[first] = starts.always;
+      this.firsts.push(first);
     }
   }
 
