@@ -16,24 +16,31 @@ const sharers = 3;
 /** Longer outlines are dealt out one item at a time. */
 const mostItems = 200;
 
-/** By section: how well it fits an item. */
-type Row = Float64Array;
+/** How well sections fit items: of each item in turn, by section. */
+export interface Worths {
+  readonly worth: Float64Array;
+  readonly items: number;
+  readonly sections: number;
+}
 
 /** Deals sections out to items so that the scores' sum is the highest; sharing a section costs a little. */
-export function dealOut(scores: readonly Row[]): Dealt {
-  const tops = scores.map(topOf);
-  const chosen = scores.length > mostItems ? tops.map(([first = -1]) => first) : optimal(scores, tops);
-  const scoreOf = (item: number, section: number): number => (scores[item] as Row)[section] as number;
-  const most = new Map<number, number>();
-  chosen.forEach((section, item) => {
-    if (section >= 0) most.set(section, Math.max(most.get(section) ?? 0, scoreOf(item, section)));
-  });
+export function dealOut(worths: Worths): Dealt {
+  const { worth, items, sections } = worths;
+  const tops: (readonly number[])[] = [];
+  for (let item = 0; item < items; item++) tops.push(topOf(worth, item * sections, sections));
+  const chosen = items > mostItems ? tops.map(([first = -1]) => first) : optimal(worths, tops);
+  const most = new Float64Array(sections);
+  for (let item = 0; item < items; item++) {
+    const section = chosen[item] as number;
+    if (section >= 0)
+      most[section] = Math.max(most[section] as number, worth[item * sections + section] as number);
+  }
   return {
     chosen,
     isOwned: item => {
       const section = chosen[item] as number;
       if (section < 0) return false;
-      return (most.get(section) as number) - scoreOf(item, section) >= thresholds.clearly;
+      return (most[section] as number) - (worth[item * sections + section] as number) >= thresholds.clearly;
     },
   };
 }
@@ -43,35 +50,37 @@ function isFree(
   [first = -1, second = -1]: readonly number[],
   item: number,
   firsts: readonly number[],
-  row: Row,
+  { worth, sections }: Worths,
 ): boolean {
   if (first < 0) return true;
+  const row = item * sections;
   const isOnly = firsts.indexOf(first) === item && firsts.lastIndexOf(first) === item;
-  return isOnly && (second < 0 || (row[first] as number) - (row[second] as number) > 1e-9);
+  return isOnly && (second < 0 || (worth[row + first] as number) - (worth[row + second] as number) > 1e-9);
 }
 
-function topOf(row: Row): readonly number[] {
-  return highest(row.length, best, section => {
-    const score = row[section] as number;
+function topOf(worth: Float64Array, row: number, sections: number): readonly number[] {
+  return highest(sections, best, section => {
+    const score = worth[row + section] as number;
     return score < thresholds.partial / 2 ? -1 : score;
   });
 }
 
-function optimal(scores: readonly Row[], tops: readonly (readonly number[])[]): number[] {
+function optimal(worths: Worths, tops: readonly (readonly number[])[]): number[] {
+  const { worth, sections } = worths;
   const firsts = tops.map(([first = -1]) => first);
-  if (tops.every((top, item) => isFree(top, item, firsts, scores[item] as Row))) return firsts;
-  const sections = [...new Set(tops.flat())].sort((a, b) => a - b);
-  const columnOf = new Map(sections.map((section, at) => [section, at]));
-  const columns = sections.length * sharers;
+  if (tops.every((top, item) => isFree(top, item, firsts, worths))) return firsts;
+  const dealt = [...new Set(tops.flat())].sort((a, b) => a - b);
+  const columnOf = new Map(dealt.map((section, at) => [section, at]));
+  const columns = dealt.length * sharers;
   const table = tops.map((top, item) => {
     const row = new Float64Array(columns);
     for (const section of top)
       for (let seat = 0; seat < sharers; seat++)
         row[(columnOf.get(section) as number) * sharers + seat] =
-          ((scores[item] as Row)[section] as number) - seat * thresholds.sharing;
+          (worth[item * sections + section] as number) - seat * thresholds.sharing;
     return row;
   });
   return assign(table, columns).map(column =>
-    column < 0 ? -1 : (sections[Math.floor(column / sharers)] as number),
+    column < 0 ? -1 : (dealt[Math.floor(column / sharers)] as number),
   );
 }

@@ -11,6 +11,7 @@ import { asksWhy, motivation } from './motivated.ts';
 import { type Negation, negationOf } from './negation.ts';
 import { partNameOf } from './partName.ts';
 import { type Own, type PieceDraft, pieceOf, type Read } from './pieceDrafts.ts';
+import { asItStandsIn } from './terms.ts';
 import { alike, isIn, type Token } from './token.ts';
 import { plainTokensOf, tokensOf } from './tokens.ts';
 
@@ -23,6 +24,8 @@ export interface PartDraft extends PieceDraft {
 
 /** An outline item as it is read for itself, whatever stands beside it and whatever topic and guide are called. */
 export interface Draft extends Own {
+  /** Its name as it stands; null where that is one word. */
+  readonly whole: Token | null;
   readonly counts: readonly Count[];
   readonly negation: Negation | null;
   /** What it is called in brackets. */
@@ -65,6 +68,7 @@ function drafted(text: string, note: string | null, parts: readonly string[], le
   const otherTokens = other !== null && other.length <= 60 ? tokensOf(nameOf(other), lexicon) : [];
   return {
     ...own,
+    whole: asItStandsIn(name),
     counts: countsIn(name),
     negation: negationOf(name),
     other:

@@ -38,15 +38,7 @@ export function isAnyOf(terms: readonly number[], section: number, { width, any 
 /** Lays the terms over the sections, in time linear in terms times sections. */
 export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hits): Grid {
   const width = tokens.length;
-  const size = width * headings.length;
-  const { buffer } = new Float32Array(size * 5);
-  const rows = (at: number): Float32Array => new Float32Array(buffer, at * size * 4, size);
-  const own = rows(0);
-  const above = rows(1);
-  const below = rows(2);
-  const said = rows(3);
-  const ownSaid = rows(4);
-  const any = new Uint8Array(size);
+  const { own, above, below, said, ownSaid, any } = roomFor(width * headings.length);
   const total = tokens.map(() => 0);
   const headed = new Uint8Array(width);
   for (let hit = 0; hit < hits.term.length; hit++) {
@@ -110,3 +102,28 @@ export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hi
   }
   return { width, own, above, below, said, ownSaid, total, any, headed };
 }
+
+/** The lists of the last grid, which nobody has when the next is made: new ones would cost more than all that is reckoned. */
+let room = roomOf(0);
+
+function roomOf(size: number): Pick<Grid, 'own' | 'above' | 'below' | 'said' | 'ownSaid' | 'any'> {
+  const rows = (): Float32Array => new Float32Array(size);
+  return {
+    own: rows(),
+    above: rows(),
+    below: rows(),
+    said: rows(),
+    ownSaid: rows(),
+    any: new Uint8Array(size),
+  };
+}
+
+/** Lists of zeros, of so many numbers at least. What a very large grid needed is not kept. */
+function roomFor(size: number): typeof room {
+  const has = room.any.length;
+  if (has < size || has > Math.max(mostKept, size)) room = roomOf(size > mostKept ? size : size * 2);
+  else for (const list of Object.values(room)) list.fill(0, 0, size);
+  return room;
+}
+
+const mostKept = 100_000;

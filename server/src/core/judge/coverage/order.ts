@@ -2,7 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import { longestRising } from '../../rising.ts';
 import type { Ground } from './ground.ts';
 import { isPromisedTerm } from './promises.ts';
-import { reweighed, type Score } from './score.ts';
+import { nothing, reweighed, type Score } from './score.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
@@ -142,7 +142,13 @@ export function lessenAstray(
   scores.forEach((row, item) => {
     for (let section = 0; section < row.length; section++) {
       const score = row[section] as Score;
-      if (score.all === 0 || !isAstray(item, section) || before?.(item, section) === true) continue;
+      if (
+        score === nothing ||
+        score.all === 0 ||
+        !isAstray(item, section) ||
+        before?.(item, section) === true
+      )
+        continue;
       reweighed(score, astrayOf(score.all));
       isAny = true;
     }

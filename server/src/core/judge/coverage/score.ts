@@ -176,8 +176,8 @@ export function bestOf(
   row: readonly Score[],
 ): readonly { readonly section: number; readonly score: Score }[] {
   const sections = highest(row.length, mostShown, section => {
-    const { all } = row[section] as Score;
-    return all > leastShown ? all : -1;
+    const score = row[section] as Score;
+    return score !== nothing && score.all > leastShown ? score.all : -1;
   });
   return sections.map(section => ({ section, score: row[section] as Score }));
 }

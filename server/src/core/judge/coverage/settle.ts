@@ -1,7 +1,7 @@
 import { type Dealt, dealOut } from './deal.ts';
 import type { Ground } from './ground.ts';
 import { type IsAstray, lessenAstray, orderOf } from './order.ts';
-import type { Score } from './score.ts';
+import { nothing, type Score } from './score.ts';
 import { spareScores } from './spare.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
@@ -22,17 +22,22 @@ export function settle(wishes: readonly Wish[], ground: Ground, terms: Terms): S
   const likely = likelyIn(ground.outline);
   const first: readonly (readonly Score[])[] = wishes.map(wish => scoresOf(wish, likely, ground, terms));
   const favours = favoursOf(ground);
-  const deal = (rows: readonly (readonly Score[])[]): Dealt =>
-    dealOut(
-      rows.map((row, item) => {
-        const worth = new Float64Array(row.length);
-        for (let section = 0; section < row.length; section++) {
-          const apart = Math.abs(item / rows.length - section / row.length);
-          worth[section] = (row[section] as Score).all + (favours[section] as number) - inOrder * apart;
-        }
-        return worth;
-      }),
-    );
+  const sections = favours.length;
+  const worth = new Float64Array(wishes.length * sections);
+  const deal = (rows: readonly (readonly Score[])[]): Dealt => {
+    worth.fill(0);
+    for (let item = 0; item < rows.length; item++) {
+      const row = rows[item] as readonly Score[];
+      for (let section = 0; section < sections; section++) {
+        const score = row[section] as Score;
+        // It would be too little, whatever is in its favour.
+        if (score === nothing) continue;
+        const apart = Math.abs(item / rows.length - section / sections);
+        worth[item * sections + section] = score.all + (favours[section] as number) - inOrder * apart;
+      }
+    }
+    return dealOut({ worth, items: rows.length, sections });
+  };
   let dealt = deal(first);
   let scores = first;
   let known = -1;

@@ -21,10 +21,28 @@ export interface Terms {
   readonly signs: ReadonlyMap<number, readonly number[]>;
 }
 
-/** What tells a token from all that mean something else. */
-function nameOf({ key, same }: Token): string {
-  if (same.length === 0) return key;
-  return `${key} ${same.length === 1 ? same[0] : same}`;
+/** Whether two tokens of one key mean the same in all ways. */
+function isSame({ same }: Token, { same: other }: Token): boolean {
+  return same === other || (same.length === other.length && same.every((family, at) => family === other[at]));
+}
+
+/** The token of a name that is looked for as it stands; null where it is one word. */
+export function asItStandsIn(name: string): Token | null {
+  const atoms = atomsOf(name);
+  const [first] = atoms;
+  if (first === undefined || atoms.length < (first.cjk ? 3 : 2)) return null;
+  const stems = atoms.map(({ stem }) => stem);
+  const cjk = atoms.some(one => one.cjk);
+  return {
+    key: keyOf(atoms),
+    stems,
+    same: [],
+    kinds: [],
+    weight: weights.full,
+    cjk,
+    start: 0,
+    end: name.length,
+  };
 }
 
 /** The terms as they are gathered. */
@@ -36,7 +54,9 @@ export class TermList implements Terms {
   readonly signs = new Map<number, readonly number[]>();
   readonly cue: number;
   private readonly byToken = new Map<Token, number>();
-  private readonly known = new Map<string, number>();
+  /** By key: the terms of the tokens that have it; and of names as they stand. */
+  private readonly byKey = new Map<string, number[]>();
+  private readonly byName = new Map<string, number>();
   private readonly asTheyStand = new Map<KeyList, number>();
 
   constructor(
@@ -46,18 +66,16 @@ export class TermList implements Terms {
     this.cue = this.ofKeys(cueKeys());
   }
 
-  /** The term of a name that is looked for as it stands. */
-  ofName(name: string): number {
-    const atoms = atomsOf(name);
-    const [first] = atoms;
-    if (first === undefined || atoms.length < (first.cjk ? 3 : 2)) return -1;
-    const key = keyOf(atoms);
-    const stems = atoms.map(({ stem }) => stem);
-    const cjk = atoms.some(one => one.cjk);
-    const token = { key, stems, same: [], kinds: [], weight: weights.full, cjk, start: 0, end: name.length };
-    // Headings are held against the words of a name, so that the index has no use for the whole.
-    const whole = `= ${key}`;
-    return this.known.get(whole) ?? this.add(whole, token, [formsOf(key)]);
+  /** The term of a name that is looked for as it stands; -1 for none. */
+  ofName(name: Token | null): number {
+    if (name === null) return -1;
+    let term = this.byName.get(name.key);
+    if (term === undefined) {
+      // Headings are held against the words of a name, so that the index has no use for the whole.
+      term = this.push(name, [formsOf(name.key)]);
+      this.byName.set(name.key, term);
+    }
+    return term;
   }
 
   of(token: Token): number {
@@ -70,8 +88,8 @@ export class TermList implements Terms {
   }
 
   private named(token: Token): number {
-    const name = nameOf(token);
-    const before = this.known.get(name);
+    const known = this.byKey.get(token.key);
+    const before = known?.find(term => isSame(this.tokens[term] as Token, token));
     if (before !== undefined) return before;
     const { names, kinds } = this.lexicon;
     const keys = [formsOf(token.key)];
@@ -81,7 +99,9 @@ export class TermList implements Terms {
     const special = token.kinds.some(isTitles)
       ? { ...token, kinds: token.kinds.filter(family => !isTitles(family)) }
       : token;
-    const term = this.add(name, special, keys);
+    const term = this.push(special, keys);
+    if (known === undefined) this.byKey.set(token.key, [term]);
+    else known.push(term);
     this.index.add(term, special);
     const signs = signsOf(token);
     if (signs.length > 0)
@@ -100,12 +120,6 @@ export class TermList implements Terms {
     const token = { key, stems: [], same: [], kinds: [], weight: weights.full, cjk: false, start: 0, end: 0 };
     const term = this.push(token, [list]);
     this.asTheyStand.set(list, term);
-    return term;
-  }
-
-  private add(name: string, token: Token, keys: readonly KeyList[]): number {
-    const term = this.push(token, keys);
-    this.known.set(name, term);
     return term;
   }
 

@@ -121,11 +121,11 @@ export function wishesOf(
     const draft = drafts[index] as Draft;
     const parts = draft.parts.map((part, at) => partOf(part, item.parts[at] as OutlinePart));
     const loose = looseWords(draft, title);
-    const { name, counts, negation, other, why } = draft;
+    const { whole, counts, negation, other, why } = draft;
     return {
       item,
       whole: phrase(draft),
-      name: terms.ofName(name),
+      name: terms.ofName(whole),
       counts,
       negation,
       aliases: [
