@@ -1,7 +1,8 @@
 import { codeAt } from '../../codeAt.ts';
 import { isMarked } from '../letters.ts';
-import { follow, lower } from './follow.ts';
+import { follow } from './follow.ts';
 import { isImport } from './importLines.ts';
+import { lower } from './kinds.ts';
 import { openingOf, openingOfOne, openingOfPair } from './openings.ts';
 import type { Found, Room } from './room.ts';
 import type { Search } from './search.ts';

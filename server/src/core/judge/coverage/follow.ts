@@ -1,5 +1,6 @@
 import { codeAt } from '../../codeAt.ts';
 import { gap } from './gap.ts';
+import { isLatin, isUpper, lower } from './kinds.ts';
 import type { Room } from './room.ts';
 import type { Search } from './search.ts';
 import type { Stem } from './stem.ts';
@@ -84,19 +85,3 @@ function wordEnd(text: string, at: number, to: number, stem: Stem): number {
 
 /** What bends a word is shorter: `erabilities` of `vulnerabilities` is among the longest. */
 const longestEnding = 12;
-
-/** The code of a letter of ASCII in its small form; others as they are. */
-export function lower(code: number): number {
-  return isUpper(code) ? code + 32 : code;
-}
-
-/** Whether a code is that of a capital of ASCII. */
-export function isUpper(code: number): boolean {
-  return code >= 65 && code <= 90;
-}
-
-/** Whether a code is that of a Latin letter or a digit. */
-export function isLatin(code: number): boolean {
-  const lower = code | 32;
-  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f);
-}

@@ -1,5 +1,3 @@
-import { isLatin, isUpper } from './follow.ts';
-
 /** From here on letters are beyond Latin: what they are part of may start anywhere. */
 export const beyondLatin = 0x3000;
 
@@ -17,4 +15,20 @@ export function kindsOfLetters(): Uint8Array {
   for (let code = 0; code < 0x250; code++)
     if (isLatin(code)) kinds[code] = isUpper(code) ? 2 | (2 << 2) : 1 | (1 << 2);
   return kinds;
+}
+
+/** The code of a letter of ASCII in its small form; others as they are. */
+export function lower(code: number): number {
+  return isUpper(code) ? code + 32 : code;
+}
+
+/** Whether a code is that of a capital of ASCII. */
+export function isUpper(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+/** Whether a code is that of a Latin letter or a digit. */
+export function isLatin(code: number): boolean {
+  const lower = code | 32;
+  return (lower >= 97 && lower <= 122) || (code >= 48 && code <= 57) || (code >= 0xc0 && code <= 0x24f);
 }
