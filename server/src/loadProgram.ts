@@ -1,9 +1,9 @@
-import * as nodeModule from 'node:module';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { runKept } from './keptCode.ts';
-import { optimise } from './optimising.ts';
+import { hasFlags, optimise } from './optimising.ts';
 
 type Program = typeof import('./program.ts');
 
@@ -29,7 +29,7 @@ function setFlags(use: string): void {
   setFlagsFromString('--expose-gc');
   // Whoever reads examples asks for the first, which takes back the next two. Nearly every regular expression is asked
   // more than once, so that compiling it for its first time alone costs more than it saves.
-  if (process.versions.v8.startsWith('11.'))
+  if (hasFlags)
     for (const flag of [
       '--no-liftoff-only',
       '--wasm-tier-up',
@@ -46,13 +46,7 @@ function setFlags(use: string): void {
 
 function load(door: string, use: string): Program {
   const file = fileURLToPath(new URL('./program.cjs', door));
-  const { enableCompileCache, createRequire } = nodeModule as typeof nodeModule & {
-    readonly enableCompileCache?: () => void;
-  };
   const require = createRequire(file);
   if (process.env.NODE_DISABLE_COMPILE_CACHE) return require(file);
-  // Node 20 can't do it by itself.
-  if (enableCompileCache === undefined) return runKept(file, use, require, use === 'lsp') as Program;
-  enableCompileCache();
-  return require(file);
+  return runKept(file, use, require, use === 'lsp') as Program;
 }

@@ -6,16 +6,17 @@ type When = 'soon' | 'later' | 'late';
 const budgets: Readonly<Record<When, number>> = { soon: 67_584, later: 600_000, late: 1_400_000 };
 /** So often, by its length, it is called before that, in the versions from Node 22 on that were looked at. */
 const calls: Readonly<Record<When, number>> = { soon: 3_000, later: 25_000, late: 62_000 };
-const counting = { from: 12, to: 14 };
+const version = Number.parseInt(process.versions.v8, 10);
+
+/** Whether this is a V8, of Node 20 to 26, that has the flags which are set here; of others it complains on stderr. */
+export const hasFlags = version >= 11 && version <= 14;
 
 /**
  * Says when code is worth optimising. `late` is for hundreds of guides: what most functions are optimised for, in each
  * thread anew, is never earned back there; `later` where somebody types meanwhile. It holds for all threads.
  */
 export function optimise(when: When): void {
-  const version = Number.parseInt(process.versions.v8, 10);
-  // V8 complains on stderr of a flag that it does not have.
+  if (!hasFlags) return;
   if (version === 11) setFlagsFromString(`--interrupt-budget=${budgets[when]}`);
-  if (version >= counting.from && version <= counting.to)
-    setFlagsFromString(`--invocation-count-for-turbofan=${calls[when]}`);
+  else setFlagsFromString(`--invocation-count-for-turbofan=${calls[when]}`);
 }
