@@ -85,6 +85,7 @@ function isOthers(
   scores: readonly (readonly Score[])[],
 ): boolean {
   const section = chosen[item] as number;
+  if (section < 0) return false;
   const headingOf = (one: number): number => scores[one]?.[section]?.heading ?? 0;
   return chosen.some(
     (other, one) =>

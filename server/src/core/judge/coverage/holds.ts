@@ -23,13 +23,15 @@ export function holdsSomething(section: Section, guide: Guide): boolean {
   if (words <= mostUntold && isPointer(section, guide)) return false;
   let ticked: ReadonlySet<string> | null = null;
   return paragraphs.some(({ kind, text }) => {
-    if (!/[\p{L}\p{N}]/u.test(text)) return false;
+    if (!hasWords.test(text)) return false;
     if (kind !== 'item') return true;
     const words = text.trim();
     ticked ??= ticksIn(section, guide);
     return !ticked.has(words) && !isTick(null, words);
   });
 }
+
+const hasWords = /[\p{L}\p{N}]/u;
 
 /** Whether all that a section says is which other document tells of it. What documents are for is told by a link. */
 function isPointer({ index, name, paragraphs }: Section, { links }: Guide): boolean {

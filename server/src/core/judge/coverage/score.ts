@@ -59,7 +59,13 @@ export function scoreOf(
     const own = grid.own[row + term] as number;
     // What the whole guide is about goes without saying, where the heading says the rest.
     const understood = titled[term] === true && heading > 0 ? credit.title : 0;
-    const found = own >= 0.95 ? own : Math.max(own, understood, beside(term, row + term, section, grid));
+    // Most words of a phrase are neither in a section nor around it.
+    const found =
+      own >= 0.95
+        ? own
+        : grid.any[row + term] === 0
+          ? understood
+          : Math.max(own, understood, beside(term, row + term, section, grid));
     all += (shares[at] as number) * found;
   }
   if (sum === 0 || all === 0) return nothing;
