@@ -139,6 +139,8 @@ test('guides that threads judge are told of as those that the server judges itse
   expect(JSON.stringify(hover)).toContain('Backpressure');
   const { inserts } = await many.request<InsertResult>(insertRequest, { uri, nodes: [] });
   expect(inserts.map(({ snippet }) => snippet).join()).toContain('Retries');
+  const missing = many.findings(uri).find(({ code }) => code === 'required-section');
+  expect(missing?.data).toMatchObject({ fixes: [{ title: 'Insert the section “Retries”' }] });
 });
 
 test('a guide that takes a thread too long is told of, and the others are judged', async () => {

@@ -142,9 +142,11 @@ export class Folder {
   foundIn(path: string): readonly (readonly Finding[])[] {
     const { project } = this;
     const onPlan = project.planPaths.includes(path) ? project.planReport(path)?.findings : undefined;
-    const onGuide = project
-      .topicsOf(path)
-      .map(({ plan, topic }) => project.topicReport(plan, topic).findings);
+    // Who has a guide before their eyes may want to insert what it lacks.
+    const reports = this.document(path)
+      ? this.reportsOn(path).map(({ report }) => report)
+      : project.topicsOf(path).map(({ plan, topic }) => project.topicReport(plan, topic));
+    const onGuide = reports.map(({ findings }) => findings);
     return onPlan ? [onPlan, ...onGuide] : onGuide;
   }
 

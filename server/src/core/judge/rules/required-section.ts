@@ -12,8 +12,9 @@ export const requiredSection: GuideRule = {
   summary: 'A guide has a section for every item of its outline.',
   severity: 'priority',
   check: context => {
-    const fixes = sectionFixes(context.guide, context.coverage, context.settings.translate);
-    return context.coverage.map(item => ({ ...judge(item, context), fixes: fixes(item) }));
+    const { guide, coverage, settings } = context;
+    const fixes = settings.drafts ? sectionFixes(guide, coverage, settings.translate) : () => [];
+    return coverage.map(item => ({ ...judge(item, context), fixes: fixes(item) }));
   },
 };
 
