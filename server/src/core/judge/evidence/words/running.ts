@@ -57,7 +57,9 @@ const foreign: Readonly<Record<string, RegExp>> = {
 
 /** Whether a program is whole and imports nothing that would have to be installed. */
 export function standsAlone(language: string, code: string): boolean {
-  return Object.hasOwn(foreign, language) && begins.test(code) && !foreign[language]?.test(code);
+  // All places where a program begins have these letters, which are looked for much sooner.
+  if (!Object.hasOwn(foreign, language) || !code.includes('ain(')) return false;
+  return begins.test(code) && !foreign[language]?.test(code);
 }
 
 /** What a build tool reads in the language of programs: it is handed all that it names. */
