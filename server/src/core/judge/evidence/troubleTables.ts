@@ -10,9 +10,13 @@ import { failing } from './words/failing.ts';
  * the first column is one of them, whatever its head says.
  */
 export function solvesInRows(guide: Guide, { header, rows, section }: Table): boolean {
-  const heads = header.map((head, column) =>
-    rows.every(row => (row[column] ?? '').length < 24 && isFigure(row[column])) ? 0 : cuesIn(head),
-  );
+  const heads = header.map((head, column) => {
+    const cues = cuesIn(head);
+    // Most heads tell nothing, whatever stands below them.
+    const isOfFigures =
+      cues !== 0 && rows.every(row => (row[column] ?? '').length < 24 && isFigure(row[column]));
+    return isOfFigures ? 0 : cues;
+  });
   const named = heads.findIndex((cues, column) => (cues & bit.symptom) !== 0 || isSign(header, column));
   const problem = named < 0 && under(guide, section, 'trouble') ? 0 : named;
   const cause = heads.findIndex((cues, index) => index > problem && (cues & bit.cause) !== 0);
