@@ -95,10 +95,13 @@ function assignRoles(
       (parent !== null && closing[parent] === true) ||
       (index >= lastTop && index > 1);
     const chunk = chunks[index] as Chunk;
-    const items = chunk.lists.reduce((sum, list) => sum + (lists[list]?.items.length ?? 0), 0);
+    let items = 0;
+    for (const list of chunk.lists) items += lists[list]?.items.length ?? 0;
     const held = parent === null ? undefined : sections[parent]?.role;
-    const shown = chunk.fences.filter(fence => fences[fence]?.excluded === null).length + chunk.tables.length;
-    const prose = chunk.paragraphs.filter(({ kind }) => kind === 'paragraph').length;
+    let shown = chunk.tables.length;
+    for (const fence of chunk.fences) if (fences[fence]?.excluded === null) shown++;
+    let prose = 0;
+    for (const { kind } of chunk.paragraphs) if (kind === 'paragraph') prose++;
     // A whole guide may stand one level below its contents, whose parts list links as they do, if these do.
     const isPart =
       held === 'contents' &&
