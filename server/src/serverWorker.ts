@@ -27,7 +27,7 @@ import type { Parsers } from './workspace/syntax/grammars.ts';
 // The pool puts what is its own before what it was given.
 const { config, locale, waiting } = (workerData as readonly [unknown, ThreadSetup])[1];
 // What is judged here is open nowhere.
-const settings = { ...settingsOf(config, translatorFor(locale)), drafts: false };
+const settings = { ...settingsOf(config, translatorFor(locale)), insertions: false };
 const grammars = grammarsIn(new URL('./grammars', import.meta.url));
 /** The same, with a stop before each text that is parsed. */
 const parsers = async (): Promise<Parsers | null> => {

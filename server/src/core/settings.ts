@@ -17,8 +17,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** The severity of a gap by the topic's priority, for rules that don't set their own. */
   readonly priorities: Readonly<Record<string, Severity>>;
-  /** Whether sections that a guide lacks are drafted, so that they can be inserted; nobody does that in a closed one. */
-  readonly drafts: boolean;
+  /** Whether what to insert for a missing section is written out; nobody inserts into a guide that is closed. */
+  readonly insertions: boolean;
 }
 
 export interface RuleSetting {
@@ -35,7 +35,7 @@ export const defaultSettings: Settings = {
   lines: 'physical',
   rules: {},
   priorities: { P0: 'error', P1: 'warning', P2: 'info', P3: 'hint' },
-  drafts: true,
+  insertions: true,
 };
 
 /** Whether settings leave a rule switched on. */

@@ -24,7 +24,7 @@ export function settingsOf(config: Config, translate: Translate): Settings {
       Object.entries(config.rules ?? {}).map(([id, setting]) => [id, ruleSettingOf(setting)]),
     ),
     priorities: { ...defaultSettings.priorities, ...config.priorities },
-    drafts: defaultSettings.drafts,
+    insertions: defaultSettings.insertions,
   };
 }
 

@@ -13,7 +13,7 @@ export const requiredSection: GuideRule = {
   severity: 'priority',
   check: context => {
     const { guide, coverage, settings } = context;
-    const fixes = settings.drafts ? sectionFixes(guide, coverage, settings.translate) : () => [];
+    const fixes = settings.insertions ? sectionFixes(guide, coverage, settings.translate) : () => [];
     return coverage.map(item => ({ ...judge(item, context), fixes: fixes(item) }));
   },
 };
