@@ -1,6 +1,7 @@
 // What is bundled, and how: the program (language server and command line), the extension and the remark plugin.
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
+import { ascii } from './ascii.mjs';
 import { lateWidths } from './lateWidths.mjs';
 import { satteriInside } from './parser.mjs';
 
@@ -72,7 +73,7 @@ export const bundlesIn = out =>
         js: "const __urlOf = require('node:url').pathToFileURL, __find = require.resolve, __url = __urlOf(__filename).href;",
       },
       define: { 'import.meta.url': '__url' },
-      plugins: [grownBeside, satteriInside, lateWidths],
+      plugins: [grownBeside, satteriInside, lateWidths, ascii],
     },
     {
       entryPoints: ['bin', 'thread', 'main', 'serverThread'].map(name => `server/src/${name}.ts`),
