@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { isAscii } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Script } from 'node:vm';
-import { isMainThread } from 'node:worker_threads';
+import { getEnvironmentData, isMainThread, setEnvironmentData } from 'node:worker_threads';
 import { keepFile, readKept } from './keptFiles.ts';
 
 /** So many programs, of several versions, for several uses or versions of Node, keep their code beside each other. */
@@ -16,11 +16,9 @@ const worthwhile = 1.05;
  * it made. Where a use `grows`, code that a later run needed beside is kept, too.
  */
 export function runKept(file: string, use: string, require: NodeJS.Require, grows = false): unknown {
-  // As bytes it is hashed in a third of the time.
   const bytes = readFileSync(file);
-  const hash = createHash('sha1').update(`${process.version}\n${use}\n`).update(bytes).digest('hex');
-  const text = bytes.toString();
-  const name = `${hash.slice(0, 32)}.code`;
+  const text = isAscii(bytes) ? bytes.toString('latin1') : bytes.toString();
+  const name = nameOf(bytes, file, use, require);
   const cachedData = readKept(name);
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
     filename: file,
@@ -36,4 +34,16 @@ export function runKept(file: string, use: string, require: NodeJS.Require, grow
   const module = { exports: {} };
   script.runInThisContext()(module.exports, require, module, file, dirname(file));
   return module.exports;
+}
+
+/** The name of the file that keeps a script's code for a use. Threads are told it: what hashes takes as long to load as to run. */
+function nameOf(bytes: Buffer, file: string, use: string, require: NodeJS.Require): string {
+  const place = `${file}\n${use}`;
+  const told = getEnvironmentData(place);
+  if (typeof told === 'string') return told;
+  const { createHash } = require('node:crypto') as typeof import('node:crypto');
+  const hash = createHash('sha1').update(`${process.version}\n${use}\n`).update(bytes).digest('hex');
+  const name = `${hash.slice(0, 32)}.code`;
+  setEnvironmentData(place, name);
+  return name;
 }
