@@ -4,7 +4,7 @@ import { weights } from './lexicon.ts';
 import { alike, type Token } from './token.ts';
 import { tokensOf } from './tokens.ts';
 import { isTermSaid } from './unsaid.ts';
-import type { Wish } from './wishes.ts';
+import type { Phrase, Wish } from './wishes.ts';
 
 /**
  * Whether a section is on something that has no more than a word in common with a Chinese item: its heading has a word of
@@ -16,7 +16,19 @@ export function isAnothers(
   section: number,
   ground: Ground,
 ): boolean {
-  if (halves.length > 0 || parts.length > 0 || !whole.tokens.some(({ cjk }) => cjk)) return false;
+  if (halves.length > 0 || parts.length > 0) return false;
+  const readings = [whole, ...aliases];
+  const isUnsaid = (phrase: Phrase, of: number): boolean => {
+    const { cjk, same, weight } = phrase.tokens[of] as Token;
+    return (
+      cjk &&
+      weight > weights.light &&
+      (phrase !== whole || same.length > 0) &&
+      !isTermSaid(phrase.terms[of] as number, section, ground)
+    );
+  };
+  // Most sections that fit say what the item is, and then no heading has to be read for it.
+  if (!readings.every(phrase => phrase.terms.some((_, of) => isUnsaid(phrase, of)))) return false;
   const { outline, words } = ground;
   const { section: at, tokens } = outline.headings[section] as (typeof outline.headings)[number];
   const all = tokensOf(at.name, words, 1);
@@ -28,7 +40,7 @@ export function isAnothers(
   const isItems = (word: Token): boolean => item.some(token => alike(token, word));
   if (!single.some(isItems)) return false;
   const named = [...single, ...tokens];
-  const own = [item, ...[whole, ...aliases].map(phrase => phrase.tokens)].flat();
+  const own = [item, ...readings.map(phrase => phrase.tokens)].flat();
   const isNamed = (token: Token): boolean => named.some(word => alike(word, token));
   const lacking = own.filter(token => !isNamed(token));
   const isForeign = (word: Token): boolean =>
@@ -47,16 +59,7 @@ export function isAnothers(
     single.every(isItems) &&
     item.every(token => isNamed(token) || shared.every(({ start }) => start < token.start));
   if (!(isWider || named.some(isForeign)) || !tokens.every(isKnown)) return false;
-  return [whole, ...aliases].every(phrase =>
-    phrase.tokens.some(
-      (token, of) =>
-        token.weight > weights.light &&
-        token.cjk &&
-        (phrase !== whole || token.same.length > 0) &&
-        !isNamed(token) &&
-        !isTermSaid(phrase.terms[of] as number, section, ground),
-    ),
-  );
+  return readings.every(phrase => phrase.tokens.some((token, of) => !isNamed(token) && isUnsaid(phrase, of)));
 }
 
 /** A heading of more words may well name the item among other things. */
