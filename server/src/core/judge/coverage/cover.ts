@@ -43,7 +43,8 @@ export function coverOutline(topic: Topic, guide: Guide, settings: Settings): re
   const grid = gridOf(outline, terms, hits);
   const promises = promisesIn(outline, grid, hits);
   const byTerm = hitsByTerm(hits, terms.keys.length);
-  const ground: Ground = { guide, words, outline, grid, hits, promises, byTerm, leads: new Map() };
+  const known = { leads: new Map(), turns: new Map() };
+  const ground: Ground = { guide, words, outline, grid, hits, promises, byTerm, ...known };
   const { dealt, scores } = settle(wishes, ground, terms);
   const homes = promoted(claims(dealt, scores, thresholds.partial), outline);
   const met = claims(dealt, scores, thresholds.met).map((section, item) =>
@@ -85,7 +86,8 @@ function isOthers(
   scores: readonly (readonly Score[])[],
 ): boolean {
   const section = chosen[item] as number;
-  if (section < 0) return false;
+  // Most items share their section with none.
+  if (section < 0 || chosen.indexOf(section) === chosen.lastIndexOf(section)) return false;
   const headingOf = (one: number): number => scores[one]?.[section]?.heading ?? 0;
   return chosen.some(
     (other, one) =>

@@ -17,6 +17,13 @@ export interface Lead {
   readonly offset: number;
 }
 
+/** A stretch of an item's section that is on one thing: what stands under one heading, or behind one lead. */
+export interface Turn {
+  readonly section: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** All that is needed to look for a subject. */
 export interface Ground {
   readonly guide: Guide;
@@ -29,4 +36,6 @@ export interface Ground {
   readonly byTerm: readonly (readonly number[])[];
   /** The leads that are known already, by what they lead with. */
   readonly leads: Map<Phrase, readonly Lead[]>;
+  /** The turns that are known already, by the section that has them. */
+  readonly turns: Map<number, readonly (readonly Turn[])[]>;
 }

@@ -1,9 +1,9 @@
 import { flatMap } from '../../flatMap.ts';
-import type { Ground, Treated } from './ground.ts';
+import type { Ground, Treated, Turn } from './ground.ts';
 import { isPromised } from './promises.ts';
 import { thresholds } from './thresholds.ts';
 import { namedBy } from './treated.ts';
-import { speaksOfAll, type Turn, turnAt, turnsOf } from './turns.ts';
+import { speaksOfAll, turnAt, turnsOf } from './turns.ts';
 import type { Phrase, Piece } from './wishes.ts';
 
 /**

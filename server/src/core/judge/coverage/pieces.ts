@@ -1,4 +1,5 @@
 import { flatMap } from '../../flatMap.ts';
+import type { Fence, Section } from '../../guide/model.ts';
 import { codedIn } from './coded.ts';
 import { goesOnAbout } from './goesOn.ts';
 import { speaksOf } from './grid.ts';
@@ -190,15 +191,11 @@ function onceAsked(find: Asked): Asked {
 /** The first example of an item's section that is written in what a part names: Lua, YAML. */
 function shownIn({ text }: Phrase, home: number, { guide, outline }: Ground): Treated | null {
   const name = text.trim().toLowerCase();
-  for (const { language, excluded, section, place } of guide.fences)
-    if (
-      language === name &&
-      excluded === null &&
-      section !== null &&
-      section >= home &&
-      section < (outline.ends[home] as number)
-    )
-      return { by: 'text', section, offset: place.start };
+  for (let section = home; section < (outline.ends[home] as number); section++)
+    for (const index of (guide.sections[section] as Section).fences) {
+      const { language, excluded, place } = guide.fences[index] as Fence;
+      if (language === name && excluded === null) return { by: 'text', section, offset: place.start };
+    }
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Section } from '../../guide/model.ts';
-import type { Ground, Treated } from './ground.ts';
+import type { Ground, Treated, Turn } from './ground.ts';
 import { lacksName } from './halves.ts';
 import { weights } from './lexicon.ts';
 import { chiefOf, countBetween, isBetween } from './mentions.ts';
@@ -12,13 +12,6 @@ import { isIn, type Token } from './token.ts';
 import { namedBy } from './treated.ts';
 import { isHalfAbsent } from './unsaid.ts';
 import type { Phrase } from './wishes.ts';
-
-/** A stretch of an item's section that is on one thing: what stands under one heading, or behind one lead. */
-export interface Turn {
-  readonly section: number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * The parts that are treated in their turn: where an item's section has as many headings, or leads, as the item has
@@ -140,7 +133,15 @@ function turnsBy(known: readonly (number | null)[], count: number): readonly num
 }
 
 /** Headings under a section, leads of its own text, and both. */
-export function turnsOf(home: number, { guide, outline }: Ground): readonly (readonly Turn[])[] {
+export function turnsOf(home: number, ground: Ground): readonly (readonly Turn[])[] {
+  const before = ground.turns.get(home);
+  if (before) return before;
+  const turns = turnsIn(home, ground);
+  ground.turns.set(home, turns);
+  return turns;
+}
+
+function turnsIn(home: number, { guide, outline }: Ground): readonly (readonly Turn[])[] {
   const { paragraphs, own } = guide.sections[home] as Section;
   const under: Turn[] = [];
   for (let section = home + 1; section < (outline.ends[home] as number); section++) {
