@@ -7,6 +7,7 @@ import { type Count, countsIn } from './contrast.ts';
 import { aloneIn, aloneInLast, halvesIn, isJoined } from './joined.ts';
 import { asItStands, type KeyList } from './keyList.ts';
 import { type Lexicon, weights } from './lexicon.ts';
+import { mayBeLoose } from './loose.ts';
 import { asksWhy, motivation } from './motivated.ts';
 import { type Negation, negationOf } from './negation.ts';
 import { partNameOf } from './partName.ts';
@@ -26,6 +27,8 @@ export interface PartDraft extends PieceDraft {
 export interface Draft extends Own {
   /** Its name as it stands; null where that is one word. */
   readonly whole: Token | null;
+  /** Whether its words may stand apart; see `loose`. */
+  readonly mayBeLoose: boolean;
   readonly counts: readonly Count[];
   readonly negation: Negation | null;
   /** What it is called in brackets. */
@@ -69,6 +72,7 @@ function drafted(text: string, note: string | null, parts: readonly string[], le
   return {
     ...own,
     whole: asItStandsIn(name),
+    mayBeLoose: mayBeLoose(own),
     counts: countsIn(name),
     negation: negationOf(name),
     other:

@@ -11,11 +11,15 @@ interface Read {
 }
 
 /**
- * The words of a name that has phrases in it, as they may stand apart; none where they say nothing that the phrases don't.
- * Without the letter that it ends with a Chinese phrase is something else: a 线程池 is no 线程.
+ * Whether a name has phrases in it whose words may stand apart. Without the letter that it ends with a Chinese phrase is
+ * something else: a 线程池 is no 线程.
  */
+export function mayBeLoose({ tokens, words }: Read): boolean {
+  return tokens.some(isPhrase) && !words.some(word => isHead(word, tokens));
+}
+
+/** The words of such a name as they may stand apart; none where they say nothing that the phrases don't. */
 export function looseWords({ tokens, words }: Read, title: Title): readonly Token[] {
-  if (!tokens.some(isPhrase) || words.some(word => isHead(word, tokens))) return [];
   const isSpecial = (token: Token): boolean => token.weight > weights.light && !isTitled(token, title);
   // Words that say little alone, or what the whole guide is about, are not what is left of a phrase that says something:
   // 机制 of 锁机制.

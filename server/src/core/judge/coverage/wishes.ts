@@ -120,7 +120,7 @@ export function wishesOf(
   const wishes = topic.outline.map((item, index): Wish => {
     const draft = drafts[index] as Draft;
     const parts = draft.parts.map((part, at) => partOf(part, item.parts[at] as OutlinePart));
-    const loose = looseWords(draft, title);
+    const loose = draft.mayBeLoose ? looseWords(draft, title) : [];
     const { whole, counts, negation, other, why } = draft;
     return {
       item,
