@@ -63,6 +63,7 @@ const glossaries = familiesOf('名词速查');
  */
 export function isAsked({ same, tokens }: Named, title: Title): boolean {
   if (isOneOf(same, asked())) return true;
+  if (!isOneOf(same, askedAlone())) return false;
   const isAlone = (token: Token): boolean => isOneOf(token.same, askedAlone());
   const tells = (token: Token): boolean =>
     token.weight > weights.light && !isAlone(token) && !isTitled(token, title);

@@ -15,7 +15,7 @@ export interface Grid {
   readonly said: Float32Array;
   /** The same without what stands under headings below. */
   readonly ownSaid: Float32Array;
-  readonly total: readonly number[];
+  readonly total: Float64Array;
   /** Whether there is any of these but the total; most sections have nothing of most terms. */
   readonly any: Uint8Array;
   /** By term: whether any heading names it. */
@@ -39,7 +39,7 @@ export function isAnyOf(terms: readonly number[], section: number, { width, any 
 export function gridOf({ headings }: Outline, { tokens, index }: Terms, hits: Hits): Grid {
   const width = tokens.length;
   const { own, above, below, said, ownSaid, any } = roomFor(width * headings.length);
-  const total = tokens.map(() => 0);
+  const total = new Float64Array(width);
   const headed = new Uint8Array(width);
   for (let hit = 0; hit < hits.term.length; hit++) {
     const weight = (hits.fence[hit] as number) >= 0 ? 0.7 : 1;

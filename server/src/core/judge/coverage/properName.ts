@@ -12,6 +12,7 @@ export function lacksProperName(
   { grid: { total, headed } }: Ground,
 ): boolean {
   if (tokens.some(({ cjk }) => cjk)) return false;
+  if (!terms.some(term => headed[term] === 0 && (total[term] as number) < 1)) return false;
   const [first = '', ...words] = name.split(/[\s,/()]+/);
   if (!words.some(word => plain.test(word))) return false;
   const proper = words.filter(word => capital.test(word)).map(word => word.toLowerCase());

@@ -84,7 +84,7 @@ export function spareScores(
   let isBetter = false;
   const all = scores.map((row, item) => {
     if ((settled[item] as number) >= 0) return row;
-    const better = [...row];
+    const better = row.slice();
     for (const section of spare) {
       const wish = wishes[item] as Wish;
       const heading = ground.outline.headings[section] as Heading;

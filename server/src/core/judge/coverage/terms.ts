@@ -53,7 +53,6 @@ export class TermList implements Terms {
   readonly titled: boolean[] = [];
   readonly signs = new Map<number, readonly number[]>();
   readonly cue: number;
-  private readonly byToken = new Map<Token, number>();
   /** By key: the terms of the tokens that have it; and of names as they stand. */
   private readonly byKey = new Map<string, number[]>();
   private readonly byName = new Map<string, number>();
@@ -79,15 +78,6 @@ export class TermList implements Terms {
   }
 
   of(token: Token): number {
-    let term = this.byToken.get(token);
-    if (term === undefined) {
-      term = this.named(token);
-      this.byToken.set(token, term);
-    }
-    return term;
-  }
-
-  private named(token: Token): number {
     const known = this.byKey.get(token.key);
     const before = known?.find(term => isSame(this.tokens[term] as Token, token));
     if (before !== undefined) return before;

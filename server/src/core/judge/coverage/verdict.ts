@@ -135,9 +135,9 @@ export function verdictOf(
           ? Math.min(needed, thresholds.met)
           : needed;
   // How two things stand to each other is told where both are.
-  const isTogether = isRelation(item.name);
+  const isTogether = halves.length > 0 && isRelation(item.name);
   // What is named before a colon is told where all that is listed behind it is.
-  const isListed = isSpeltOut(item) && places.length > 1 && places.every(isWithin);
+  const isListed = halves.length > 0 && isSpeltOut(item) && places.length > 1 && places.every(isWithin);
   const absentHalves = halves
     .filter((_, at) => (isTogether ? !isWithin(found[at] ?? null) : found[at] === null && !isListed))
     .map(({ phrase }) => asWritten(phrase.text, item));
