@@ -1,6 +1,7 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
+import { remembered } from '../../remembered.ts';
 import { type Comment, commentsIn, isCode } from './code.ts';
 import { bit } from './cues.ts';
 import { isCure } from './cures.ts';
@@ -42,13 +43,21 @@ const unthought =
 
 /** Whether a section tells what happens in a case that its heading names, rather than what to do about it. */
 function tellsCase({ title }: Section, told: readonly Statement[]): boolean {
-  if (unthought.test(title.slice(0, 80)))
+  const asked = askedByTitle(title);
+  if (asked === null) return false;
+  if (asked === 'unthought')
     return told.filter(({ kind, words }) => kind === 'item' && words >= 4).length > 1;
-  const isAsked = asking.test(title.slice(0, 200)) || oddities.test(title.slice(0, 80));
-  if (!(isAsked || atEdge.test(title.slice(0, 80)))) return false;
-  const cures = isAsked ? 0 : told.filter(({ text }) => isCure(text.slice(0, 80))).length;
+  const cures = asked === 'case' ? 0 : told.filter(({ text }) => isCure(text.slice(0, 80))).length;
   return told.reduce((sum, { words }) => sum + words, 0) >= 15 && 2 * cures < Math.max(1, told.length);
 }
+
+/** What a heading is on: what is not thought of, what happens in a case, something at the edge. Many are in common. */
+const askedByTitle = remembered(2_000, (title): 'unthought' | 'case' | 'edge' | null => {
+  const opening = title.slice(0, 80);
+  if (unthought.test(opening)) return 'unthought';
+  if (asking.test(title.slice(0, 200)) || oddities.test(opening)) return 'case';
+  return atEdge.test(opening) ? 'edge' : null;
+});
 
 /** Labels of nothing but edge cases, with a list of them below. */
 function announced(guide: Guide): readonly Place[] {

@@ -2,7 +2,7 @@ import { codeAt } from '../../codeAt.ts';
 import { flatMap } from '../../flatMap.ts';
 import type { Fence, Guide, Paragraph, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { rememberedLast, rememberedText } from '../../remembered.ts';
+import { remembered, rememberedLast, rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { proseIn } from './fencedProse.ts';
 import { cuesIn } from './lexicon.ts';
@@ -36,11 +36,7 @@ export interface Prose {
 
 /** A guide's prose, sorted for the criteria; made once a guide. */
 export const proseOf = rememberedLast((guide: Guide): Prose => {
-  const titles = guide.sections.map(
-    ({ title }) =>
-      cuesIn(withoutComparing(withoutEditor(title))) |
-      (/\b(?:which|how|or|work)\b|[哪比]|还是/i.test(title) ? askedBy(title) : 0),
-  );
+  const titles = guide.sections.map(({ title }) => saidByTitle(title));
   const above: number[] = [];
   for (const { index, level, parent } of guide.sections)
     above.push(
@@ -54,6 +50,14 @@ export const proseOf = rememberedLast((guide: Guide): Prose => {
   );
   return { statements: of.flat(), of, told: of.filter(one => one.length > 0), titles, above, counts };
 });
+
+/** The families in a title, with what it asks for. Many guides have titles in common. */
+const saidByTitle = remembered(
+  2_000,
+  title =>
+    cuesIn(withoutComparing(withoutEditor(title))) |
+    (/\b(?:which|how|or|work)\b|[哪比]|还是/i.test(title) ? askedBy(title) : 0),
+);
 
 /** What a section says, be it in a fence that holds words, in the order of the text. */
 function paragraphsOf(guide: Guide, section: Section): readonly Paragraph[] {
