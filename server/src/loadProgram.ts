@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { isMainThread } from 'node:worker_threads';
 import { runKept } from './keptCode.ts';
-import { hasFlags, optimise } from './optimising.ts';
+import { hasFlags, optimise, withoutPeeling } from './optimising.ts';
 
 type Program = typeof import('./program.ts');
 
@@ -36,7 +36,7 @@ function setFlags(use: string): void {
       '--wasm-dynamic-tiering',
       '--regexp-tier-up-ticks=0',
       // Where others judge beside, a thread would wait for helpers that come last.
-      ...(use === 'lsp' ? ['--no-parallel-scavenge'] : []),
+      ...(use === 'lsp' ? ['--no-parallel-scavenge', ...withoutPeeling] : []),
     ])
       setFlagsFromString(flag);
   optimise(use === 'lsp' ? 'later' : 'late');
