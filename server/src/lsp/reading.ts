@@ -22,6 +22,8 @@ export interface ReadingEvents {
 const few = 60;
 /** So many guides are handed over at once: enough that this costs little, few enough that what was found is soon told. */
 const portion = 8;
+/** The last ones in smaller portions, of which all threads together have so many: else one is done before the others. */
+const lastPortions = 12;
 
 /**
  * Reads guides; many of them are judged by other threads at once, so that this one is there for whoever types. Their
@@ -65,8 +67,9 @@ export class Reading {
     });
     const judging: Promise<void>[] = [];
     try {
-      for (let start = 0; start < paths.length; start += portion) {
-        const some = paths.slice(start, start + portion);
+      for (let start = 0, next: number; start < paths.length; start = next) {
+        next = start + Math.min(portion, Math.ceil((paths.length - start) / lastPortions));
+        const some = paths.slice(start, next);
         for (const path of some) this.folder.project.setText(path, await this.host.read(path));
         await this.events.turn();
         if (!judges) {
