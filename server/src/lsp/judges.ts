@@ -12,7 +12,7 @@ import { asJudged, pointsKnown } from '../core/judge/rebase.ts';
 import type { CriterionId, OutlineItem, Plan, Topic } from '../core/plan/model.ts';
 import type { Locale } from '../core/translate.ts';
 import type { Config } from '../workspace/config.ts';
-import { frameFrom, frameOf, type PlainFrame, plainFrame } from '../workspace/frame.ts';
+import { frameFrom, type PlainFrame, plainFrame } from '../workspace/frame.ts';
 import type { Failure } from '../workspace/inTime.ts';
 import type { Slice } from '../workspace/slice.ts';
 import type { Threads } from '../workspace/threads.ts';
@@ -95,7 +95,7 @@ export function packed(report: TopicReport, plan: Plan): PackedReport {
   const { topic: _, guide, outline, verdicts, criteria, findings, ...measure } = report;
   const texts = new Texts();
   const rest: Rest = {
-    guide: plainFrame(frameOf(guide as Guide, outline)),
+    guide: plainFrame(guide as Guide, outline),
     outline: outline.map(coverage => plainCoverage(coverage, texts)),
     verdicts: verdicts.map(verdict => plainVerdict(verdict, texts)),
     criteria: criteria.map(({ id, verdict }) => {

@@ -7,20 +7,30 @@ import { type PlainPlace, placeFrom, plainPlace } from './plainPlace.ts';
  * What others see of a guide that nobody looks at: its title and where the sections stand that its outline names,
  * without texts. Sections keep their indices.
  */
-export function frameOf(guide: Guide, outline: readonly Pick<ItemCoverage, Named>[]): Guide {
+export function frameOf(guide: Guide, outline: Outline): Guide {
+  const named = namedIn(outline);
+  return {
+    ...guide,
+    ...empty,
+    sections: guide.sections.map(section => (isNamed(section, named) ? bare(section) : unnamed)),
+  };
+}
+
+type Outline = readonly Pick<ItemCoverage, 'section' | 'hollow' | 'also' | 'candidates'>[];
+
+/** The sections that somebody asks for, by their indices. */
+function namedIn(outline: Outline): ReadonlySet<number | null | undefined> {
   const named = new Set<number | null | undefined>([0]);
   for (const { section, hollow, also, candidates } of outline) {
     named.add(section).add(hollow);
     for (const index of also) named.add(index);
     for (const candidate of candidates) named.add(candidate.section);
   }
-  return {
-    ...guide,
-    ...empty,
-    sections: guide.sections.map((section, index) =>
-      named.has(index) || section.role === 'title' ? bare(section) : unnamed,
-    ),
-  };
+  return named;
+}
+
+function isNamed({ index, role }: Section, named: ReadonlySet<number | null | undefined>): boolean {
+  return named.has(index) || role === 'title';
 }
 
 /** A frame as plain data. */
@@ -46,8 +56,16 @@ type PlainSection = readonly [
 
 type End = readonly [end: number, endLine: number, endColumn: number];
 
-export function plainFrame({ path, title, language, size, sections }: Guide): PlainFrame {
-  return { path, title, language, size, sections: sections.map(plainSection) };
+/** The frame of a guide as plain data. */
+export function plainFrame({ path, title, language, size, sections }: Guide, outline: Outline): PlainFrame {
+  const named = namedIn(outline);
+  return {
+    path,
+    title,
+    language,
+    size,
+    sections: sections.map(section => (isNamed(section, named) ? plainSection(section) : null)),
+  };
 }
 
 /** The frame that was made plain. */
@@ -55,8 +73,7 @@ export function frameFrom({ sections, ...known }: PlainFrame): Guide {
   return { ...known, ...empty, sections: sections.map(sectionFrom) };
 }
 
-function plainSection(section: Section): PlainSection | null {
-  if (section === unnamed) return null;
+function plainSection(section: Section): PlainSection {
   const { title, name, level, parent, role, words, deepWords, images, place, own, extent } = section;
   const ends = [plainEnd(own), plainEnd(extent)] as const;
   return [title, name, level, parent, role, words, deepWords, images, plainPlace(place), ...ends];
@@ -90,8 +107,6 @@ function plainEnd({ end, endLine, endColumn }: Place): End {
 function upTo(from: Place, [end, endLine, endColumn]: End): Place {
   return { ...from, end, endLine, endColumn };
 }
-
-type Named = 'section' | 'hollow' | 'also' | 'candidates';
 
 /** Whether a guide is no more than its frame. */
 export function isFrame({ lines, text }: Guide): boolean {

@@ -25,14 +25,17 @@ export function pointsOf(
   { verdicts, criteria, topic }: Pick<TopicReport, 'verdicts' | 'criteria' | 'topic'>,
   plan: Plan,
 ): readonly number[] | null {
-  const indices = new Map<number, number>();
-  for (const [index, place] of placesOf(plan, topic).entries()) if (place) indices.set(keyOf(place), index);
+  // There are too few places for a map to pay.
+  const places = placesOf(plan, topic);
   const points = new Set<number>();
   const take = ({ location, promise, fixes }: Verdict): boolean => {
     for (const at of [location, promise]) {
       if (at?.file !== plan.path) continue;
-      const index = indices.get(keyOf(at.place));
-      if (index === undefined) return false;
+      const { start, end } = at.place;
+      const index = places.findLastIndex(
+        place => place !== null && place.start === start && place.end === end,
+      );
+      if (index < 0) return false;
       points.add(index);
     }
     return fixes.every(({ edits }) => edits.every(({ file }) => file !== plan.path));
