@@ -16,9 +16,10 @@ export function leadsOn(phrase: Phrase, ground: Ground): readonly Lead[] {
 function leadsBy(phrase: Phrase, { byTerm, guide, hits, outline }: Ground): readonly Lead[] {
   const chief = chiefOf(phrase, byTerm);
   if (chief < 0) return [];
-  const sum = phrase.weights.reduce((all, weight) => all + weight, 0);
   const leads: Lead[] = [];
-  for (const hit of byTerm[phrase.terms[chief] as number] ?? []) {
+  const mentioned = byTerm[phrase.terms[chief] as number] ?? [];
+  for (let at = 0; at < mentioned.length; at++) {
+    const hit = mentioned[at] as number;
     const section = hits.section[hit] as number;
     if (!outline.holds[section]) continue;
     const offset = hits.offset[hit] as number;
@@ -28,11 +29,13 @@ function leadsBy(phrase: Phrase, { byTerm, guide, hits, outline }: Ground): read
     const start = head?.start ?? line;
     const end = head?.end ?? line + (isInCode ? labelLength : leadLength)(guide.text, line);
     if (offset >= end) continue;
-    const named = phrase.terms.reduce(
-      (all, term, at) =>
-        isBetween(byTerm[term] ?? [], start, end, hits) ? all + (phrase.weights[at] as number) : all,
-      0,
-    );
+    let sum = 0;
+    let named = 0;
+    phrase.terms.forEach((term, of) => {
+      const weight = phrase.weights[of] as number;
+      sum += weight;
+      if (isBetween(byTerm[term] ?? [], start, end, hits)) named += weight;
+    });
     if (named >= sum * thresholds.heading) leads.push({ section, offset });
   }
   return leads;
@@ -77,21 +80,19 @@ const longestTable = 1_200;
 
 /** What is bold around an offset where a sentence within a line starts with it; null where it is not. */
 function boldAt(text: string, line: number, offset: number): { start: number; end: number } | null {
-  if (offset - line > longestLine) return null;
-  const before = text.slice(line, offset);
-  const sign = before.lastIndexOf('**');
-  const start = line + sign;
-  if (sign <= 0 || offset - start > longestLead) return null;
+  let start = offset - 2;
+  const first = Math.max(line + 1, offset - longestLead);
+  while (start >= first && !(text.charCodeAt(start) === star && text.charCodeAt(start + 1) === star)) start--;
+  if (start < first) return null;
   // An odd number of signs before it: the last one opens what is bold.
-  if (before.split('**').length % 2 === 1) return null;
+  if (text.slice(line, offset).split('**').length % 2 === 1) return null;
   if (!endsSentence.test(text.slice(start - 2, start))) return null;
   const [bold = ''] = text.slice(offset, start + longestLead).split('\n', 1);
   const length = bold.indexOf('**');
   return length >= 0 ? { start, end: offset + length } : null;
 }
 
-/** Further into a line nobody leads with anything, and each mention would cost as much. */
-const longestLine = 1_000;
+const star = 42;
 const endsSentence = /[。！？；]\s?$|[.!?;] $/;
 
 const marked =
