@@ -17,18 +17,9 @@ export function isAnothers(
   ground: Ground,
 ): boolean {
   if (halves.length > 0 || parts.length > 0) return false;
-  const readings = [whole, ...aliases];
-  const isUnsaid = (phrase: Phrase, of: number): boolean => {
-    const { cjk, same, weight } = phrase.tokens[of] as Token;
-    return (
-      cjk &&
-      weight > weights.light &&
-      (phrase !== whole || same.length > 0) &&
-      !isTermSaid(phrase.terms[of] as number, section, ground)
-    );
-  };
   // Most sections that fit say what the item is, and then no heading has to be read for it.
-  if (!readings.every(phrase => phrase.terms.some((_, of) => isUnsaid(phrase, of)))) return false;
+  if (!lacksAny(whole, true, [], section, ground)) return false;
+  if (!aliases.every(alias => lacksAny(alias, false, [], section, ground))) return false;
   const { outline, words } = ground;
   const { section: at, tokens } = outline.headings[section] as (typeof outline.headings)[number];
   const all = tokensOf(at.name, words, 1);
@@ -40,7 +31,7 @@ export function isAnothers(
   const isItems = (word: Token): boolean => item.some(token => alike(token, word));
   if (!single.some(isItems)) return false;
   const named = [...single, ...tokens];
-  const own = [item, ...readings.map(phrase => phrase.tokens)].flat();
+  const own = [item, ...[whole, ...aliases].map(phrase => phrase.tokens)].flat();
   const isNamed = (token: Token): boolean => named.some(word => alike(word, token));
   const lacking = own.filter(token => !isNamed(token));
   const isForeign = (word: Token): boolean =>
@@ -59,7 +50,27 @@ export function isAnothers(
     single.every(isItems) &&
     item.every(token => isNamed(token) || shared.every(({ start }) => start < token.start));
   if (!(isWider || named.some(isForeign)) || !tokens.every(isKnown)) return false;
-  return readings.every(phrase => phrase.tokens.some((token, of) => !isNamed(token) && isUnsaid(phrase, of)));
+  return (
+    lacksAny(whole, true, named, section, ground) &&
+    aliases.every(alias => lacksAny(alias, false, named, section, ground))
+  );
+}
+
+/** Whether a section says nothing of some special Chinese word of a phrase, in its heading, `named`, or elsewhere. */
+function lacksAny(
+  { tokens, terms }: Phrase,
+  isKnown: boolean,
+  named: readonly Token[],
+  section: number,
+  ground: Ground,
+): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!token.cjk || token.weight <= weights.light || (isKnown && token.same.length === 0)) continue;
+    if (isTermSaid(terms[at] as number, section, ground)) continue;
+    if (!named.some(word => alike(word, token))) return true;
+  }
+  return false;
 }
 
 /** A heading of more words may well name the item among other things. */
