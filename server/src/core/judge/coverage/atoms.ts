@@ -37,10 +37,11 @@ function wordEnd(name: string, start: number): number {
 
 /** How many UTF-16 units the letter or digit at an offset takes; 0 where there is none, or a CJK one. */
 function letterAt(name: string, at: number): number {
+  if (at >= name.length) return 0;
   const code = name.charCodeAt(at);
   if (code < 128)
     return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90) ? 1 : 0;
-  if (at >= name.length || isCjk(code)) return 0;
+  if (isCjk(code)) return 0;
   const letter = String.fromCodePoint(name.codePointAt(at) as number);
   return /[\p{L}\p{N}]/u.test(letter) ? letter.length : 0;
 }

@@ -18,7 +18,7 @@ export function inPlace(
   home: number,
   ground: Ground,
 ): readonly (Treated | null)[] {
-  if (parts.length < 2) return found;
+  if (parts.length < 2 || !found.includes(null)) return found;
   let best = found;
   const isNone = found.every(place => place === null);
   // What stands there cannot be on all parts, one each, where one of them is a name that is not said; nor is it on any

@@ -11,9 +11,12 @@ export function isWaiting(text: string): boolean {
 const leftOut =
   /\b(?:(?:not|ha(?:s|ve)n['’]t) (?:yet )?(?:been )?(?:covered|addressed|discussed|described|supported|treated|dealt with)|(?:does|do|will)(?: not|n['’]t) (?:yet )?(?:cover|discuss|describe|treat|deal with|go into|explain)|(?:out of|outside|beyond) (?:the )?scope|(?:is|are) planned|planned for|left (?:out|for later)|(?:will be|to be) (?:covered|added|described|written|told)|will (?:get|have) (?:a|an|its|their) (?:own )?(?:page|chapter|section|guide|article)|(?:will )?(?:comes?|follows?) (?:later|in (?:a|the) (?:later|future|next))|in (?:a|the) (?:later|future|next) (?:version|edition|part|guide|article|post)|on (?:the|our|its|their) (?:road ?map|backlog|wish ?list|to-?do list)|not (?:yet )?(?:scheduled|implemented|built|done yet)|(?:has|have|with|without) (?:no|a) date (?:yet|for it))\b|不在本文|本[文节章篇书]不|[暂并均]不(?:涉及|讨论|介绍|展开)|不(?:涉及|展开|作介绍|做介绍|再赘述)|下一?[版期篇]|暂不|(?:后续|以后|将来|日后)(?:版本|再|会|将|可|补充|考虑|计划|支持)|将[会在].{0,12}(?:补充|介绍|说明)|留待|待后续|另[文行]|另一篇|尚未(?:完成|编写|实现|支持|排期)|(?:没有?|未|暂无|尚无)排期|路线图[里上中]|(?:列入|纳入).{0,8}(?:计划|规划|待办)|待(?:实现|排期|规划)/i;
 
+const hasWords = /[\p{L}\p{N}]/u;
+
 /** Whether each sentence of a text only says that something is left out, or comes later. */
 export function isUntold(text: string): boolean {
-  return sentencesOf(text).every(one => leftOut.test(one));
+  // What no sentence says the text as a whole does not say; one without words has no sentence.
+  return (leftOut.test(text) || !hasWords.test(text)) && sentencesOf(text).every(one => leftOut.test(one));
 }
 
 /** A sentence that says of a thing that its author has nothing to tell of it, or that it is others' business. */

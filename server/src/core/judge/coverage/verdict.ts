@@ -148,7 +148,8 @@ export function verdictOf(
   const absentParts = parts.filter(({ value }) => value === 'unmet').map(({ text }) => text);
   // Of an item one of whose parts is treated somewhere, that much is there.
   const partly = hollow === null ? places.find(one => one !== null)?.section : undefined;
-  const isNothing = [...places, ...found].every(place => place === null);
+  const isNone = (place: Treated | null): boolean => place === null;
+  const isNothing = places.every(isNone) && found.every(isNone);
   const isElse =
     isNothing && isOnElse(wish, chosen, { dealt, enough, isHome: section !== null }, ground, terms);
   // What was weighed and found to say nothing of an item does not come near it either.
@@ -167,9 +168,10 @@ export function verdictOf(
           absentParts.length > 0
         ? 'partial'
         : 'met';
-  const also = [
-    ...new Set(flatMap(found, one => (one?.by === 'heading' && section !== null ? [one.section] : []))),
-  ];
+  const also =
+    section === null || halves.length === 0
+      ? []
+      : [...new Set(flatMap(found, one => (one?.by === 'heading' ? [one.section] : [])))];
   const best = bestOf(row);
   // Who has begun a section under most of an item's name is to hear of that, rather than that nothing comes near.
   const begun =
