@@ -1,13 +1,13 @@
 /**
- * The indices below a count that have the highest values, the highest first, of equals the lower one: so many at most.
- * What has a value below 0 is left out.
+ * The indices of the highest of some numbers, the highest first, of equals the lower one: so many at most, and none of
+ * what is below the `least`.
  */
-export function highest(count: number, most: number, worthOf: (index: number) => number): number[] {
+export function highest(all: ArrayLike<number>, most: number, least: number): number[] {
   const found: number[] = [];
   const values: number[] = [];
-  for (let index = 0; index < count; index++) {
-    const value = worthOf(index);
-    if (value < 0) continue;
+  for (let index = 0; index < all.length; index++) {
+    const value = all[index] as number;
+    if (value < least) continue;
     let at = values.length;
     while (at > 0 && (values[at - 1] as number) < value) at--;
     if (at >= most) continue;

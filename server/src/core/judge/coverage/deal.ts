@@ -59,10 +59,7 @@ function isFree(
 }
 
 function topOf(worth: Float64Array, row: number, sections: number): readonly number[] {
-  return highest(sections, best, section => {
-    const score = worth[row + section] as number;
-    return score < thresholds.partial / 2 ? -1 : score;
-  });
+  return highest(worth.subarray(row, row + sections), best, thresholds.partial / 2);
 }
 
 function optimal(worths: Worths, tops: readonly (readonly number[])[]): number[] {

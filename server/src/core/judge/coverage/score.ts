@@ -181,10 +181,8 @@ function isAmong(token: Token, tokens: Phrase['tokens']): boolean {
 export function bestOf(
   row: readonly Score[],
 ): readonly { readonly section: number; readonly score: Score }[] {
-  const sections = highest(row.length, mostShown, section => {
-    const score = row[section] as Score;
-    return score !== nothing && score.all > leastShown ? score.all : -1;
-  });
+  const shown = row.map(({ all }) => (all > leastShown ? all : -1));
+  const sections = highest(shown, mostShown, 0);
   return sections.map(section => ({ section, score: row[section] as Score }));
 }
 
