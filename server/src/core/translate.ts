@@ -19,10 +19,10 @@ export function translator(bundle: Readonly<Record<string, string>> = {}): Trans
   return (message, ...args) => {
     const known = Object.hasOwn(bundle, message) ? (bundle[message] as string) : message;
     if (args.length === 0) return known;
-    const [first = '', ...others] = piecesOf(known);
-    let said = first;
-    for (let at = 0; at < others.length; at += 2)
-      said += `${args[Number(others[at])] ?? `{${others[at]}}`}${others[at + 1]}`;
+    const pieces = piecesOf(known);
+    let said = pieces[0] as string;
+    for (let at = 1; at < pieces.length; at += 2)
+      said += `${args[Number(pieces[at])] ?? `{${pieces[at]}}`}${pieces[at + 1]}`;
     return said;
   };
 }
