@@ -108,9 +108,7 @@ export function verdictOf(
     terms,
   );
   const isWithin = (place: Treated | null): boolean =>
-    place !== null &&
-    section !== null &&
-    (place.section === section || isUnder(place.section, section, ground));
+    place !== null && (place.section === section || isUnder(place.section, section, ground));
   // What treats all its parts is the item's, whatever it is called, but not what introduces, closes or mends; and so is
   // what treats all its halves and is called by one of them.
   const isWhole =
@@ -168,10 +166,7 @@ export function verdictOf(
           absentParts.length > 0
         ? 'partial'
         : 'met';
-  const also =
-    section === null || halves.length === 0
-      ? []
-      : [...new Set(flatMap(found, one => (one?.by === 'heading' ? [one.section] : [])))];
+  const also = section === null ? [] : flatMap(found, one => (one?.by === 'heading' ? one.section : []));
   const best = bestOf(row);
   // Who has begun a section under most of an item's name is to hear of that, rather than that nothing comes near.
   const begun =
@@ -196,7 +191,9 @@ export function verdictOf(
     item,
     value,
     section: shown,
-    also: also.filter(index => index !== section && !isUnder(index, section as number, ground)),
+    also: also.filter(
+      (one, at) => one !== section && also.indexOf(one) === at && !isUnder(one, section, ground),
+    ),
     score,
     parts,
     candidates,
@@ -242,8 +239,8 @@ function isAside(section: number, { heading }: Score, { outline }: Ground): bool
   return heading === 0 && outline.asked[section] === true;
 }
 
-function isUnder(index: number, section: number, { outline }: Ground): boolean {
-  return index > section && index < (outline.ends[section] as number);
+function isUnder(index: number, section: number | null, { outline }: Ground): boolean {
+  return section !== null && index > section && index < (outline.ends[section] as number);
 }
 
 function placeOf(treated: Treated, { guide }: Ground): Place {
