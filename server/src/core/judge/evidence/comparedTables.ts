@@ -3,10 +3,11 @@ import type { Guide, Table } from '../../guide/model.ts';
 import { remembered } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { isGrade, isGraded, isMeasuredApart } from './gradedRows.ts';
+import { headOf } from './heads.ts';
 import { cuesIn } from './lexicon.ts';
 import { isFigure } from './measures.ts';
 import { under } from './sections.ts';
-import { sideBits, sideOfHead } from './sideWords.ts';
+import { sideBits } from './sideWords.ts';
 
 /**
  * A table compares where its columns, or its rows, are alternatives and the other way names what they are judged by.
@@ -17,34 +18,35 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
   const { section } = table;
   if (table.rows.length < 2) return null;
   // What something weighs in a sum says nothing of how good it is.
-  const telling = table.header.filter(head => !share.test(plain(head))).length;
+  const telling = table.header.filter(head => !share.test(headOf(head).name)).length;
   if (telling < 3) return under(guide, section, 'compare', 'select') ? 'contrasted' : null;
   const { header, rows } = withoutAside(table);
-  const filled = rows.filter(row => row.filter(cell => cell.trim() !== '').length >= 3);
+  const filled = rows.filter(row => row.filter(cell => cell !== '').length >= 3);
   if (filled.length < 2) return null;
-  const heads = header.map(head => cuesIn(head) | (sideOfHead(head) === 0 ? 0 : bit.quality));
+  const names = header.map(head => headOf(head).name);
+  const heads = header.map(head => headOf(head).cues | (headOf(head).side === 0 ? 0 : bit.quality));
   const [first = 0, ...others] = heads;
   const said = others.reduce((all, cues) => all | cues, 0);
   // Both sides of each row weigh it, whatever else stands there.
   if ((said & bit.pros) !== 0 && (said & bit.cons) !== 0)
-    return header.some(head => decided.test(plain(head))) ? 'contrasted' : 'weighed';
+    return names.some(name => decided.test(name)) ? 'contrasted' : 'weighed';
   // Figures before and after are of one thing.
-  if (header.filter(head => inTime.test(plain(head))).length > 1) return 'contrasted';
+  if (names.filter(name => inTime.test(name)).length > 1) return 'contrasted';
   const isReference = refers(
     metric.test(header[0] as string) && (isGraded(filled) || under(guide, section, 'compare'))
       ? ['', ...header.slice(1)]
       : header,
   );
-  const isMarked = header.map((_, column) => column > 0 && filled.every(row => mark.test(row[column] ?? '')));
-  const qualities = others.filter((cues, at) => (cues & bit.quality) !== 0 || isMarked[at + 1]).length;
-  const cells = flatMap(filled, row => row.slice(1));
+  const qualities = others.filter(
+    (cues, at) => (cues & bit.quality) !== 0 || filled.every(row => mark.test(row[at + 1] ?? '')),
+  ).length;
   if (isReference && (first & bit.alternative) === 0) return null;
   if (others.length > 2 && !isReference && isMeasuredApart(header, filled)) return 'weighed';
-  if (cells.filter(isFigure).length >= 0.6 * cells.length)
+  if (isOfFigures(filled))
     return (header.some((_, column) => isTold(filled, column)) ||
       (qualities > 1 && others.length > 2) ||
       (filled.length > 2 &&
-        variant.test(plain(header[0] as string)) &&
+        variant.test(names[0] as string) &&
         others.filter(cues => (cues & (bit.quality | bit.performance)) !== 0).length > 1)) &&
       !filled.some(row => isFigure(row[0] ?? ''))
       ? 'weighed'
@@ -58,13 +60,13 @@ export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted'
     (cues, at) =>
       ((cues & (bit.describing | bit.target)) === 0 || (cues & bit.quality) !== 0) &&
       !isAside[at + 1] &&
-      !ofSetting.test(plain(header[at + 1] as string)),
+      !ofSetting.test(names[at + 1] as string),
   ).length;
   // What each is good for, beside how it is done, explains things that go together.
   const isPraise = others.every(
-    (cues, at) => explaining.test(plain(header[at + 1] as string)) || (cues & sideBits) === bit.pros,
+    (cues, at) => explaining.test(names[at + 1] as string) || (cues & sideBits) === bit.pros,
   );
-  if (isPraise && (!promised || others.every((_, at) => explaining.test(plain(header[at + 1] as string)))))
+  if (isPraise && (!promised || others.every((_, at) => explaining.test(names[at + 1] as string))))
     return null;
   const rowsAreAlternatives =
     (qualities >= 2 && ((first & (bit.alternative | bit.dimension)) !== 0 || promised)) ||
@@ -104,7 +106,7 @@ const explaining =
 /** A table without its one column of where its rows are found, who has them or since when, which weighs nothing. */
 function withoutAside({ header, rows }: Pick<Table, 'header' | 'rows'>): Pick<Table, 'header' | 'rows'> {
   const asides = flatMap(header, (head, column) => (column > 0 && isAsideHead(head) ? [column] : []));
-  if (asides.length !== 1 || header.length < 4 || (cuesIn(header[0] as string) & bit.alternative) === 0)
+  if (asides.length !== 1 || header.length < 4 || (headOf(header[0] as string).cues & bit.alternative) === 0)
     return { header, rows };
   const isKept = (_: string, column: number): boolean => column !== asides[0];
   return { header: header.filter(isKept), rows: rows.map(row => row.filter(isKept)) };
@@ -133,8 +135,8 @@ export function refers(header: readonly string[]): boolean {
 
 const refersBy = remembered(500, (joined: string): boolean => {
   const header = joined.split('\n');
-  const [first = '', ...others] = header.map(plain);
-  const heads = header.map(head => cuesIn(head));
+  const [first = '', ...others] = header.map(head => headOf(head).name);
+  const heads = header.map(head => headOf(head).cues);
   const isOfProblems =
     heads.some(cues => (cues & bit.symptom) !== 0) &&
     heads.some(cues => (cues & (bit.quality | bit.fit)) === 0 && (cues & (bit.cause | bit.remedy)) !== 0);
@@ -144,10 +146,6 @@ const refersBy = remembered(500, (joined: string): boolean => {
     others.some(head => valued.test(head) || located.test(head) || responding.test(head))
   );
 });
-
-function plain(head: string): string {
-  return head.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s*[（(].*$/, '');
-}
 
 /** What a table's rows are where it explains them one by one. */
 const entry =
@@ -159,12 +157,24 @@ const valued =
 /** Heads of columns of where something is found. */
 const located =
   /^(?:paths?|endpoints?|ur[il]s?|routes?|ports?|domains?|hosts?|repositor(?:y|ies)|路径|地址|接口|端口|域名|仓库)$/i;
-const isAsideHead = remembered(500, head => aside.test(plain(head)));
+const isAsideHead = remembered(500, head => aside.test(headOf(head).name));
 const aside = new RegExp(`${located.source}|^(?:sla|owners?|since|contacts?|负责人|联系人|电话|门牌)$`, 'i');
 const metric = /^\W*metrics?\W*$/i;
 /** Heads of columns of what is to be done at a level, and when. */
 const responding =
   /^(?:actions?|triggers?|response times?|escalat\w+|approv\w+|on[ -]call|sl[iao]s?|owners?|动作|触发(?:条件)?|响应(?:时间|时限)|[\p{L}]{0,4}时限|[\p{L}]{0,4}审批|值班|负责人|决策人)$/iu;
+
+/** Whether most cells behind the first are figures. */
+function isOfFigures(rows: readonly (readonly string[])[]): boolean {
+  let cells = 0;
+  let figures = 0;
+  for (const row of rows)
+    for (let column = 1; column < row.length; column++) {
+      cells++;
+      if (isFigure(row[column])) figures++;
+    }
+  return figures >= 0.6 * cells;
+}
 
 /** Whether a column behind the first says something else than figures in each row. */
 function isTold(rows: readonly (readonly string[])[], column: number): boolean {

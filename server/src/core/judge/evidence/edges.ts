@@ -7,6 +7,7 @@ import { bit } from './cues.ts';
 import { isCure } from './cures.ts';
 import { tablesOf } from './drawnTables.ts';
 import { handlingIn, isOfRules } from './handling.ts';
+import { headOf } from './heads.ts';
 import { cuesIn } from './lexicon.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement, says } from './prose.ts';
@@ -203,7 +204,7 @@ export function edgesIn(guide: Guide): Edges {
   for (const { header, rows, place, section } of tablesOf(guide))
     if (
       mayProve(guide, section) &&
-      (header.some(head => (cuesIn(head) & bit.edge) !== 0) || goesThroughInputs(header, rows))
+      (header.some(head => (headOf(head).cues & bit.edge) !== 0) || goesThroughInputs(header, rows))
     )
       named.push(place);
   const tests = testsIn(guide).filter(

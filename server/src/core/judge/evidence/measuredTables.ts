@@ -1,6 +1,7 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Guide, Table } from '../../guide/model.ts';
 import { bit } from './cues.ts';
+import { headOf } from './heads.ts';
 import { cuesIn } from './lexicon.ts';
 import { type Dimension, isFigure, isNumber, measuresIn, readings, unitOf } from './measures.ts';
 import { proseOf } from './prose.ts';
@@ -14,7 +15,7 @@ interface Measured {
   readonly kinds: ReadonlySet<Dimension>;
   /** Columns that measure by themselves, whatever they are called: times and sizes, short times, rates, currents. */
   readonly isPlain: boolean;
-  /** Whether a row says itself that it is about performance. */
+  /** Whether a row says itself that it is about performance, which is not looked for where the table is. */
   readonly isNamed: boolean;
 }
 
@@ -27,9 +28,10 @@ export function measureTable(
 ): 'compared' | 'claimed' | null {
   // Most tables have no figure at all behind their first column.
   if (!rows.some(row => row.some((cell, column) => column > 0 && /\d/.test(cell)))) return null;
-  const heads = header.map(head => cuesIn(head));
+  const heads = header.map(head => headOf(head).cues);
   // A table that has a baseline was measured, whatever else its heads say.
-  const hasBaseline = [...header, ...rows.map(([name = '']) => name)].some(text => baseline.test(text));
+  const hasBaseline =
+    header.some(head => baseline.test(head)) || rows.some(([name = '']) => baseline.test(name));
   const isSided = hasBaseline || header.some(head => sideOfTwo.test(head));
   const units = header.map(unitOf);
   // What stands beside each of several rates was measured under that load.
@@ -128,7 +130,7 @@ function measuredIn(
       perColumn[column]?.set(own, (perColumn[column]?.get(own) ?? 0) + 1);
     });
     // In a table about anything a row tells of performance where it says so itself.
-    const saysSo = found.size > 0 && (cuesIn(row[0] ?? '') & subject) !== 0;
+    const saysSo = found.size > 0 && !context && (cuesIn(row[0] ?? '') & subject) !== 0;
     isNamed ||= saysSo;
     if (found.size > 0 && (context || saysSo)) most = Math.max(most, ...found.values());
   }

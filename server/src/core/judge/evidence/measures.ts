@@ -21,10 +21,10 @@ const units: Readonly<Record<Dimension, string>> = {
 };
 const order = ['rate', 'time', 'memory', 'energy', 'factor', 'percent'] as const;
 
-/** A number, perhaps a range, and its unit, from where it starts. All repetitions are bounded. */
+/** A number, perhaps a range, that is no part of a word or of a longer one, and its unit. All repetitions are bounded. */
 const measured = new RegExp(
-  String.raw`\d[\d,]{0,14}(?:\.\d{1,8})?\+?(?:\s?[-–~]\s?\d[\d,.]{0,12})?\s{0,2}(?:万|亿|[kKM](?=\s)|(?:thousand|million|billion)(?=\s))?\s?(?:${order.map(name => `(${units[name]})`).join('|')})(?![A-Za-z])`,
-  'y',
+  String.raw`\d(?<![\w.,]\d)[\d,]{0,14}(?:\.\d{1,8})?\+?(?:\s?[-–~]\s?\d[\d,.]{0,12})?\s{0,2}(?:万|亿|[kKM](?=\s)|(?:thousand|million|billion)(?=\s))?\s?(?:${order.map(name => `(${units[name]})`).join('|')})(?![A-Za-z])`,
+  'g',
 );
 /** A rate whose name stands before its number: `QPS: 5000`. */
 const named = /(?<![A-Za-z])(?:QPS|TPS|RPS|IOPS|qps|tps|rps)\s?[:：=]?\s?[~≈]?\d/g;
@@ -44,19 +44,14 @@ const none: readonly Measure[] = [];
 
 const measuresFrom = rememberedText(4_000, (text: string): readonly Measure[] => {
   const found: Measure[] = [];
-  for (let i = text.search(/\d/); i < text.length; i++) {
-    if (!isDigit(text.charCodeAt(i))) continue;
-    if (i > 0 && joinsNumber(text.charCodeAt(i - 1))) continue;
-    measured.lastIndex = i;
-    const match = measured.exec(text);
-    if (!match) continue;
-    const index = order.findIndex((_, group) => match[group + 1] !== undefined);
+  measured.lastIndex = 0;
+  for (let match = measured.exec(text); match; match = measured.exec(text)) {
+    const { 0: value, index } = match;
     found.push({
-      dimension: order[index] as Dimension,
-      value: match[0].replace(/\s+/g, ''),
-      bound: /[<>≤≥]=?\s?$/.test(text.slice(Math.max(0, i - 3), i)),
+      dimension: dimensionOf(match),
+      value: value.replace(/\s+/g, ''),
+      bound: index > 0 && /[<>≤≥]=?\s?$/.test(text.slice(Math.max(0, index - 3), index)),
     });
-    i = measured.lastIndex - 1;
   }
   if (spelledUnit.test(text))
     for (const [value] of text.matchAll(spelled)) found.push({ dimension: 'time', value, bound: false });
@@ -70,15 +65,11 @@ const measuresFrom = rememberedText(4_000, (text: string): readonly Measure[] =>
   return found;
 });
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-/** Whether a letter before a digit makes it part of a word or of a longer number. */
-function joinsNumber(code: number): boolean {
-  return (
-    isDigit(code) || code === 46 || code === 44 || code === 95 || ((code | 32) >= 97 && (code | 32) <= 122)
-  );
+/** The dimension whose group of the pattern has the unit. */
+function dimensionOf(match: RegExpExecArray): Dimension {
+  let group = 1;
+  while (match[group] === undefined) group++;
+  return order[group - 1] as Dimension;
 }
 
 const unitAlone = new RegExp(
@@ -100,7 +91,7 @@ export function isNumber(cell: string): boolean {
 
 /** Whether a cell is a number or has one with a unit. */
 export function isFigure(cell = ''): boolean {
-  return /\d/.test(cell) && (isNumber(cell) || measuresFrom(cell).length > 0);
+  return /\d/.test(cell) && (isNumber(cell) || cell.search(measured) >= 0 || measuresFrom(cell).length > 0);
 }
 
 /** Readings, not bounds; a share is one only where the words beside it say of what. */

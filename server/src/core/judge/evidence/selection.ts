@@ -7,6 +7,7 @@ import { refers } from './comparedTables.ts';
 import { bit } from './cues.ts';
 import { trees } from './decisionTrees.ts';
 import { tablesOf } from './drawnTables.ts';
+import { headOf } from './heads.ts';
 import { hintsIn } from './hints.ts';
 import { cuesIn } from './lexicon.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
@@ -47,9 +48,7 @@ export function selectionIn(guide: Guide): Selection {
     if (!mayProve(guide, section) || rows.length < 2 || header.length < 2) continue;
     // Alternatives may stand side by side, with a row that tells where each fits.
     const laid = header.length > 2 && rows.some(([first = '']) => tellsFit(cuesIn(first), first));
-    const fits =
-      header.slice(1).some(head => tellsFit(cuesIn(head), head)) ||
-      tellsFit(cuesIn(header[0] as string), header[0] as string);
+    const fits = header.some(head => tellsFit(headOf(head).cues, head));
     const chosen =
       (header.some(head => choosing.test(head) && !taken.test(head)) || givesByCase(header)) &&
       !header.some(head => bounding.test(head)) &&

@@ -8,6 +8,7 @@ import { bit } from './cues.ts';
 import { tablesOf } from './drawnTables.ts';
 import { eachWeighed } from './eachWeighed.ts';
 import { isExample, isOfExamples, labelsExample } from './goodAndBad.ts';
+import { headOf } from './heads.ts';
 import { cuesIn } from './lexicon.ts';
 import { marked, marksIn, signed } from './marks.ts';
 import { paidIn, praisesFirst } from './paidFor.ts';
@@ -53,7 +54,8 @@ export function sidesIn(guide: Guide): Sides {
   for (const table of tablesOf(guide)) {
     if (!mayProve(guide, table.section) || table.rows.length === 0) continue;
     const told = table.rows.some(row => row.filter(cell => countWords(cell) > 1).length > 1);
-    const named = table.header.reduce((cues, head) => cues | cuesIn(head) | (told ? sideOfHead(head) : 0), 0);
+    const columns = table.header.map(headOf);
+    const named = columns.reduce((all, { cues, side }) => all | cues | (told ? side : 0), 0);
     const heads =
       named | ((named & bit.pros) !== 0 && table.header.some(head => trouble.test(head)) ? bit.cons : 0);
     const firsts = table.rows.reduce((cues, [first = '']) => cues | cuesIn(first) | sideOfHead(first), 0);

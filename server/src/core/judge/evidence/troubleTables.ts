@@ -1,6 +1,6 @@
 import type { Guide, Table } from '../../guide/model.ts';
 import { bit } from './cues.ts';
-import { cuesIn } from './lexicon.ts';
+import { headOf } from './heads.ts';
 import { isFigure } from './measures.ts';
 import { under } from './sections.ts';
 import { failing } from './words/failing.ts';
@@ -11,7 +11,7 @@ import { failing } from './words/failing.ts';
  */
 export function solvesInRows(guide: Guide, { header, rows, section }: Table): boolean {
   const heads = header.map((head, column) => {
-    const cues = cuesIn(head);
+    const { cues } = headOf(head);
     // Most heads tell nothing, whatever stands below them.
     const isOfFigures =
       cues !== 0 && rows.every(row => (row[column] ?? '').length < 24 && isFigure(row[column]));
