@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { parseMarkdown } from '../core/markdown/parse.ts';
+import { parseGuide, parseMarkdown } from '../core/markdown/parse.ts';
 import { type Parsed, reparse } from '../core/markdown/reparse.ts';
 import { areTextsRemembered } from '../core/remembered.ts';
 
@@ -13,7 +13,7 @@ export class LastTree {
 
   /** The tree of a file's text. */
   of(path: string, text: string): Root {
-    if (!areTextsRemembered()) return parseMarkdown(text);
+    if (!areTextsRemembered()) return parseGuide(text);
     const before = this.path === path ? this.last : null;
     // Where it takes too long, it is stopped half-way.
     this.last = null;

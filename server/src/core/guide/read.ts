@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { parseMarkdown } from '../markdown/parse.ts';
+import { parseGuide } from '../markdown/parse.ts';
 import { LineIndex, type Place } from '../place.ts';
 import { claimsOf, type Line } from './claims.ts';
 import { swallowedBy } from './fences/swallowed.ts';
@@ -13,7 +13,7 @@ import { type Gathered, walk } from './walk.ts';
  * Gathers what a guide holds. Never throws: any text gives facts. `path` is from the root; `text` has no byte order
  * mark. `root` is the text's tree, for whoever has parsed it already.
  */
-export function readGuide(path: string, text: string, root: Root = parseMarkdown(text)): Guide {
+export function readGuide(path: string, text: string, root: Root = parseGuide(text)): Guide {
   const lines = new LineIndex(text);
   const gathered = walk(text, root);
   const sections = sectionsOf(gathered, lines.place(text.length, text.length));

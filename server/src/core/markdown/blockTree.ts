@@ -1,19 +1,25 @@
 import type { Node, Root } from 'mdast';
 
 /** What is asked of the parser's own form of a tree, in which nodes are numbers and the root is 0. */
-interface Reader {
+export interface Reader {
   getNodeType(id: number): number;
   getNode(id: number): { readonly typeName: string };
   getPosition(id: number): Node['position'];
   getChildIds(id: number): readonly number[];
   getListData(id: number): { readonly ordered: boolean };
+  getListItemData(id: number): { readonly checked: boolean | null };
   getTextValue(id: number): string;
   /** The byte, or the text, that a node has at an offset of its fields. */
   fieldU8(id: number, offset: number, fallback: number): number;
   fieldString(id: number, offset: number): string;
 }
 
-type Built = { type: string; position?: Node['position']; children?: Built[]; [field: string]: unknown };
+export type Built = {
+  type: string;
+  position?: Node['position'];
+  children?: Built[];
+  [field: string]: unknown;
+};
 
 /** What holds blocks. */
 const holders: ReadonlySet<string> = new Set([
@@ -33,18 +39,7 @@ const framed: ReadonlySet<string> = new Set(['heading', 'tableCell']);
  * nothing but the place is known. What stands in lines is most of a tree, and costs as much to make.
  */
 export function blocksOfReader(reader: Reader): Root {
-  const names = new Map<number, string>();
-  const nameOf = (id: number): string => {
-    const type = reader.getNodeType(id);
-    let name = names.get(type);
-    if (name === undefined) {
-      // The parser's own names start with capitals.
-      const { typeName } = reader.getNode(id);
-      name = typeName.charAt(0).toLowerCase() + typeName.slice(1);
-      names.set(type, name);
-    }
-    return name;
-  };
+  const nameOf = namesOf(reader);
   const bare = (id: number): Built => ({ type: nameOf(id), position: reader.getPosition(id) });
   const root = bare(0);
   // Not by recursion, which documents nested deeply would exhaust.
@@ -62,6 +57,22 @@ export function blocksOfReader(reader: Reader): Root {
     });
   }
   return root as unknown as Root;
+}
+
+/** Tells what a node of a tree is by its number. */
+export function namesOf(reader: Reader): (id: number) => string {
+  const names: string[] = [];
+  return id => {
+    const type = reader.getNodeType(id);
+    let name = names[type];
+    if (name === undefined) {
+      // The parser's own names start with capitals.
+      const { typeName } = reader.getNode(id);
+      name = typeName.charAt(0).toLowerCase() + typeName.slice(1);
+      names[type] = name;
+    }
+    return name;
+  };
 }
 
 /** Tells a node's fields that say what block it is. */

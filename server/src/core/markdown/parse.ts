@@ -6,6 +6,8 @@ export interface MarkdownParser {
   (text: string): Root;
   /** The same tree without what stands in lines, where that is had for less: see `parseBlocks`. */
   readonly blocks?: (text: string) => Root;
+  /** The same tree without what no guide is asked for, where that is had for less: see `parseGuide`. */
+  readonly guide?: (text: string) => Root;
 }
 
 let parser: MarkdownParser | null = null;
@@ -27,6 +29,12 @@ export function parseMarkdown(text: string): Root {
 export function parseBlocks(text: string): Root {
   const parse = chosen();
   return (parse.blocks ?? parse)(prepared(text));
+}
+
+/** The same tree for who gathers what a guide holds: what stands in lines may have no place, but for links. */
+export function parseGuide(text: string): Root {
+  const parse = chosen();
+  return (parse.guide ?? parse)(prepared(text));
 }
 
 function chosen(): MarkdownParser {
