@@ -1,7 +1,8 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Guide, Table } from '../../guide/model.ts';
-import { remembered } from '../../remembered.ts';
+import { remembered, rememberedLast } from '../../remembered.ts';
 import { bit } from './cues.ts';
+import { tablesOf } from './drawnTables.ts';
 import { isGrade, isGraded, isMeasuredApart } from './gradedRows.ts';
 import { headOf } from './heads.ts';
 import { cuesIn } from './lexicon.ts';
@@ -9,12 +10,20 @@ import { isFigure } from './measures.ts';
 import { under } from './sections.ts';
 import { sideBits } from './sideWords.ts';
 
+/** How far a table sets alternatives side by side. */
+type Weight = 'weighed' | 'contrasted' | null;
+
+/** What each table of a guide, those that are drawn behind the others, is worth as a comparison. */
+export const weightsOf = rememberedLast((guide: Guide): readonly Weight[] =>
+  tablesOf(guide).map(table => weighTable(guide, table)),
+);
+
 /**
  * A table compares where its columns, or its rows, are alternatives and the other way names what they are judged by.
  * A heading that promises a comparison makes up for heads that don't say so. Tables of nothing but figures are
  * measurements.
  */
-export function weighTable(guide: Guide, table: Table): 'weighed' | 'contrasted' | null {
+function weighTable(guide: Guide, table: Table): Weight {
   const { section } = table;
   if (table.rows.length < 2) return null;
   // What something weighs in a sum says nothing of how good it is.

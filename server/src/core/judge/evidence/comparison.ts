@@ -5,7 +5,7 @@ import { rememberedText } from '../../remembered.ts';
 import { weighedByBothSides } from './bothSidesEach.ts';
 import { goesByQualities } from './byQualities.ts';
 import { claimsInComments } from './commentClaims.ts';
-import { weighTable } from './comparedTables.ts';
+import { weightsOf } from './comparedTables.ts';
 import { bit } from './cues.ts';
 import { tablesOf } from './drawnTables.ts';
 import { gradedAgainst } from './gradedAgainst.ts';
@@ -32,7 +32,7 @@ export function comparisonIn(guide: Guide): Comparison {
   const contrasted: Place[] = [];
   for (const table of tablesOf(guide)) {
     if (!mayProve(guide, table.section)) continue;
-    const value = weighTable(guide, table);
+    const value = weightsOf(guide)[table.index];
     if (value === 'weighed') weighed.push(table.place);
     if (value === 'contrasted') contrasted.push(table.place);
   }

@@ -2,7 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import type { Guide, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedLast } from '../../remembered.ts';
-import { weighTable } from './comparedTables.ts';
+import { weightsOf } from './comparedTables.ts';
 import { proseOf } from './prose.ts';
 import { under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
@@ -15,12 +15,13 @@ export function takenFromTable(guide: Guide): readonly Place[] {
   return flatMap(proseOf(guide).told, statements => {
     const section = statements[0]?.section ?? null;
     if (section === null || under(guide, section, 'trouble', 'diagnosis', 'testing')) return [];
+    const names = namesBeside(guide, section);
+    if (names.length === 0) return [];
     const found = flatMap(statements, ({ kind, text, place }) => {
       const taken = kind === 'item' ? answer.exec(text)?.[1] : undefined;
       return taken === undefined ? [] : [{ taken: plain(taken), isTaken: takes.test(text), place }];
     });
     if (found.length < 2) return [];
-    const names = namesBeside(guide, section);
     const told = found.map(one => ({ ...one, name: names.find(name => startsWith(one.taken, name)) }));
     const named = new Set(flatMap(told, ({ name }) => name ?? []));
     const others = told.filter(({ name, isTaken }) => name === undefined && isTaken).length;
@@ -106,7 +107,7 @@ function namesBeside(guide: Guide, section: number): readonly string[] {
 const namedIn = rememberedLast((guide: Guide): ReadonlyMap<number, readonly string[]> => {
   const named = new Map<number, readonly string[]>();
   for (const table of guide.tables) {
-    if (table.section === null || table.header.length < 3 || weighTable(guide, table) === null) continue;
+    if (table.section === null || table.header.length < 3 || weightsOf(guide)[table.index] === null) continue;
     const chapter = chapterOf(guide, table.section);
     named.set(chapter, [...(named.get(chapter) ?? []), ...namesIn(table)]);
   }
