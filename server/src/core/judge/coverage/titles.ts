@@ -49,7 +49,11 @@ export interface Outline {
 /** The headings of a guide, read once for all items. */
 export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
   const { sections } = guide;
-  const headings = sections.map(section => headingOf(section, lexicon));
+  const naming = namingBy(lexicon);
+  const headings = sections.map((section): Heading => {
+    const { called, tokens, keys, stems, same, kinds, frame, negation } = naming(section.title);
+    return { section, called, tokens, keys, stems, same, kinds, frame, negation };
+  });
   const ends = sections.map(({ index }) => index + 1);
   const holds = sections.map(section => section.role === 'content' && holdsSomething(section, guide));
   for (let index = sections.length - 1; index >= 0; index--) {
@@ -108,38 +112,24 @@ const asksWhy = /^(?:为什么|为何)(?:需要|要有|要用|使用)/;
 const asksWhyNeeded =
   /^(?:为什么|为何).{0,16}?(?:需要|要用|要有|使用|引入|选择)|^why (?:do |does )?(?:[\w-]+ ){0,3}(?:needs?|uses?)\b/i;
 
-/** By lexicon: what headings say, by their names. */
-const namings = new WeakMap<Lexicon, (name: string) => Naming>();
+type Naming = Omit<Heading, 'section'>;
 
-function headingOf(section: Section, lexicon: Lexicon): Heading {
+/** By lexicon: what headings say, by their titles. */
+const namings = new WeakMap<Lexicon, (title: string) => Naming>();
+
+/** What titles say; many guides have a heading in common. */
+function namingBy(lexicon: Lexicon): (title: string) => Naming {
   let naming = namings.get(lexicon);
   if (!naming) {
-    // Many guides have a heading in common.
-    naming = remembered(1_000, name => named(name, lexicon));
+    naming = remembered(1_000, title => named(title, lexicon));
     namings.set(lexicon, naming);
   }
-  const parted = partedAtHumps(section.title, lexicon);
-  const called = parted === null ? section.name : nameOf(parted.title);
-  const { tokens, keys, stems, same, kinds, frame, negation } = naming(called);
-  if (parted === null) return { section, called, tokens, keys, stems, same, kinds, frame, negation };
-  // Who asks for the name as it stands means the heading too.
-  const whole = parted.names.map(stemOf);
-  return {
-    section,
-    called,
-    tokens,
-    keys: [...keys, ...whole],
-    stems: [...stems, ...whole],
-    same,
-    kinds,
-    frame,
-    negation,
-  };
+  return naming;
 }
 
-type Naming = Omit<Heading, 'section' | 'called'>;
-
-function named(name: string, lexicon: Lexicon): Naming {
+function named(title: string, lexicon: Lexicon): Naming {
+  const parted = partedAtHumps(title, lexicon);
+  const name = nameOf(parted?.title ?? title);
   const tokens = tokensOf(name, lexicon);
   const keys: string[] = [];
   const stems: string[] = [];
@@ -157,8 +147,14 @@ function named(name: string, lexicon: Lexicon): Naming {
     keys.push(initials);
     stems.push(initials);
   }
+  // Who asks for a name of code as it stands means the heading too.
+  for (const whole of parted?.names ?? []) {
+    keys.push(stemOf(whole));
+    stems.push(stemOf(whole));
+  }
   if (asksWhyNeeded.test(name)) for (const token of tokensOf(motivation, lexicon)) same.push(...token.same);
   return {
+    called: name,
     tokens,
     keys,
     stems,
