@@ -2,6 +2,7 @@ import type { Grid } from './grid.ts';
 import { weights } from './lexicon.ts';
 import type { Hits } from './scan.ts';
 import type { Outline } from './titles.ts';
+import type { Token } from './token.ts';
 import type { Phrase } from './wishes.ts';
 
 /**
@@ -51,9 +52,9 @@ export function isPromisedTerm(term: number, promises: Promises): boolean {
 
 /** Whether one of the special words of a phrase is only promised. */
 export function isPromised({ tokens, terms }: Phrase, promises: Promises): boolean {
-  return terms.some(
-    (term, at) => promises[term] === only && (tokens[at] as Phrase['tokens'][number]).weight > weights.light,
-  );
+  for (let at = 0; at < terms.length; at++)
+    if (promises[terms[at] as number] === only && (tokens[at] as Token).weight > weights.light) return true;
+  return false;
 }
 
 /** Whether all special words of a Chinese phrase, beside those of the guide's title, which any heading may have, are only promised. */
@@ -62,15 +63,18 @@ export function isWhollyPromised(
   promises: Promises,
   titled: readonly boolean[],
 ): boolean {
-  const special = terms.filter(
-    (term, at) => !titled[term] && (tokens[at] as Phrase['tokens'][number]).weight > weights.light,
-  );
-  const isChinese = tokens.some(({ cjk }) => cjk);
-  return isChinese && special.length > 0 && special.every(term => promises[term] === only);
+  let isSpecial = false;
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as number;
+    if (titled[term] || (tokens[at] as Token).weight <= weights.light) continue;
+    if (promises[term] !== only) return false;
+    isSpecial = true;
+  }
+  return isSpecial && tokens.some(({ cjk }) => cjk);
 }
 
 /** Whether the special words of a phrase only head something, besides being promised. */
 export function isOnlyHeaded({ tokens, terms }: Phrase, promises: Promises): boolean {
-  const special = terms.filter((_, at) => (tokens[at] as Phrase['tokens'][number]).weight > weights.light);
+  const special = terms.filter((_, at) => (tokens[at] as Token).weight > weights.light);
   return special.length > 0 && special.every(term => promises[term] === headed);
 }

@@ -28,7 +28,9 @@ export function titleOf(titles: readonly string[], lexicon: Lexicon): Title {
 
 /** Whether a title names what a token means, or a kind of it: a guide on Terraform is on infrastructure as code. */
 export function isTitled({ key, same }: Token, { keys, families }: Title): boolean {
-  return keys.has(key) || same.some(family => families.has(family));
+  if (keys.has(key)) return true;
+  for (let at = 0; at < same.length; at++) if (families.has(same[at] as number)) return true;
+  return false;
 }
 
 /** By key: how many items have what it means. */
@@ -59,8 +61,7 @@ export function commonness(
 }
 
 /** How much a token weighs: less where it is in the titles, or in many items. */
-export function weightOf(token: Token, title: Title, common: Commonness): number {
+export function weightOf(token: Token, titled: boolean, common: Commonness): number {
   const often = common.get(token.key)?.count ?? 1;
-  const titled = isTitled(token, title);
   return token.weight * Math.max(0.35, 1 / (1 + 0.5 * (often - 1))) * (titled ? 0.4 : 1);
 }

@@ -171,7 +171,8 @@ function headingIn(
 
 /** Whether any heading names any word of a phrase. */
 export function isHeaded({ terms }: Phrase, { headed }: Grid): boolean {
-  return terms.some(term => headed[term] === 1);
+  for (let at = 0; at < terms.length; at++) if (headed[terms[at] as number] === 1) return true;
+  return false;
 }
 
 /** How much of a phrase a section's heading names, from 0 to 1. */

@@ -67,12 +67,13 @@ export function wishesOf(
   const terms = new TermList(lexicon, title);
   const drafts = topic.outline.map(item => draftOf(item, lexicon));
   const common = commonness(drafts);
-  const phrase = ({ text, tokens }: Read): Phrase => ({
-    text,
-    tokens,
-    weights: tokens.map(token => weightOf(token, title, common)),
-    terms: tokens.map(token => terms.of(token)),
-  });
+  const phrase = ({ text, tokens }: Read): Phrase => {
+    const of = tokens.map(token => terms.of(token));
+    const weights = tokens.map((token, at) =>
+      weightOf(token, terms.titled[of[at] as number] as boolean, common),
+    );
+    return { text, tokens, weights, terms: of };
+  };
   // What the whole guide is about tells no piece of it.
   const ofTitle = (token: Token): Token =>
     token.weight > weights.light && isTitled(token, title) ? { ...token, weight: weights.light } : token;
