@@ -31,6 +31,8 @@ export function inPlace(
   const stretches = turnsOf(home, ground);
   for (const turns of [...stretches, ...(isNone ? [] : rowsOf(home, ground))]) {
     if (!best.includes(null)) return best;
+    // A part has a turn between two others, or that of its number.
+    if (turns.length < Math.min(fewest, parts.length)) continue;
     const at = best.map(place => (place ? turnAt(place, turns, ground) : -1));
     // What is treated elsewhere tells nothing of these.
     if (!isNone && at.every(turn => turn < 0)) continue;
@@ -49,6 +51,8 @@ export function inPlace(
   }
   return best;
 }
+
+const fewest = 3;
 
 /** Whether what treats a part is a turn's own heading or lead. */
 function isNamed(place: Treated, turns: readonly Turn[]): boolean {

@@ -21,7 +21,8 @@ export function mentions(
 ): Treated | null {
   const { hits, byTerm, outline, guide } = ground;
   const chief = chiefOf(phrase, byTerm);
-  if (chief < 0) return null;
+  const mentioned = byTerm[phrase.terms[chief] ?? -1] ?? [];
+  if (mentioned.length === 0) return null;
   const others = phrase.terms.filter(
     (term, at) =>
       term !== phrase.terms[chief] &&
@@ -31,7 +32,7 @@ export function mentions(
   let best = 0;
   let place: Treated | null = null;
   let lastLine = -1;
-  for (const hit of byTerm[phrase.terms[chief] as number] ?? []) {
+  for (const hit of mentioned) {
     const section = hits.section[hit] as number;
     if (section < from || section >= to || !outline.holds[section]) continue;
     const offset = hits.offset[hit] as number;

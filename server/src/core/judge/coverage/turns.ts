@@ -27,6 +27,7 @@ export function inTurn(
 ): readonly (Treated | null)[] {
   if (phrases.length < 2 || !found.includes(null)) return found;
   for (const turns of turnsOf(home, ground)) {
+    if (turns.length < phrases.length) continue;
     const places = turnsBy(
       found.map(place => place && turnAt(place, turns, ground)),
       turns.length,
