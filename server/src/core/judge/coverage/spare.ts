@@ -62,8 +62,10 @@ export function spareScores(
   if (spare.length === 0) return scores;
   const last = Math.max(...settled);
   // What the guide calls by its name, but not here, is told nowhere.
+  const isOpen = (item: number): boolean => (settled[item] as number) < 0;
   const isOnlyPromised = wishes.map(
-    ({ whole, name }) => isPromised(whole, ground.promises) || isPromisedTerm(name, ground.promises),
+    ({ whole, name }, item) =>
+      isOpen(item) && (isPromised(whole, ground.promises) || isPromisedTerm(name, ground.promises)),
   );
   // A heading with nothing under it yet has the item's place already.
   const stands = settled.map((section, item) =>
@@ -77,16 +79,14 @@ export function spareScores(
     ground,
     terms,
   );
-  const isWhollyPromised = wishes.map(({ whole }) =>
-    isWhollyPromisedIn(whole, ground.promises, terms.titled),
-  );
-  const isAbsent = wishes.map(({ whole }) => isAbsentName(whole, ground));
   let isBetter = false;
   const all = scores.map((row, item) => {
-    if ((settled[item] as number) >= 0) return row;
+    if (!isOpen(item)) return row;
+    const wish = wishes[item] as Wish;
+    const isWhollyPromised = isWhollyPromisedIn(wish.whole, ground.promises, terms.titled);
+    const isAbsent = isAbsentName(wish.whole, ground);
     const better = row.slice();
     for (const section of spare) {
-      const wish = wishes[item] as Wish;
       const heading = ground.outline.headings[section] as Heading;
       // What introduces or closes speaks of everything: only an item that it names may have it.
       const named = ground.outline.framed[section] ? namedBy(wish.whole, section, ground.grid) : 1;
@@ -100,9 +100,9 @@ export function spareScores(
       const { all: before, heading: share } = row[section] as Score;
       const placed =
         places[item] === section &&
-        !isAbsent[item] &&
+        !isAbsent &&
         (found >= leastInPlace || !isEverywhere(heading)) &&
-        (isWhollyPromised[item]
+        (isWhollyPromised
           ? share >= leastShare
           : share > 0 || found >= leastOfPromised || !isOnlyPromised[item]);
       const isFar = isAstray(item, section);
