@@ -1,26 +1,25 @@
 import type { Place } from '../place.ts';
+import type { Chunk, Gathered } from './chunk.ts';
 import { isTicked } from './claims.ts';
 import { withoutCounts } from './counts.ts';
-import type { Fence, Link, List, Section } from './model.ts';
+import type { Link, List, Section } from './model.ts';
 import { isSummary, roleOf } from './roles.ts';
 import { nameOf } from './titles.ts';
-import type { Chunk, Gathered } from './walk.ts';
 
 type Draft = { -readonly [Key in keyof Section]: Section[Key] };
 
 /** The sections of a document: headings with what stands under them. `end` is the place of the text's end. */
-export function sectionsOf({ chunks, fences, lists, links }: Gathered, end: Place): readonly Section[] {
+export function sectionsOf({ chunks, lists, links }: Gathered, end: Place): readonly Section[] {
   const drafts = chunks.map(draft);
   extend(drafts, end);
   withoutCounts(drafts);
   sumWords(drafts);
-  assignRoles(drafts, chunks, fences, lists, links);
+  assignRoles(drafts, chunks, lists, links);
   return drafts;
 }
 
 function draft(chunk: Chunk, index: number): Draft {
-  const { title, level, place, fences, tables, lists, paragraphs, told, images } = chunk;
-  const words = told.reduce((sum, one) => sum + one.words, 0);
+  const { title, level, place, fences, tables, lists, paragraphs, words, images } = chunk;
   return {
     index,
     title,
@@ -73,7 +72,6 @@ function sumWords(sections: readonly Draft[]): void {
 function assignRoles(
   sections: readonly Draft[],
   chunks: readonly Chunk[],
-  fences: readonly Fence[],
   lists: readonly List[],
   links: readonly Link[],
 ): void {
@@ -95,13 +93,8 @@ function assignRoles(
       (parent !== null && closing[parent] === true) ||
       (index >= lastTop && index > 1);
     const chunk = chunks[index] as Chunk;
-    let items = 0;
-    for (const list of chunk.lists) items += lists[list]?.items.length ?? 0;
+    const { shown, items, prose } = chunk;
     const held = parent === null ? undefined : sections[parent]?.role;
-    let shown = chunk.tables.length;
-    for (const fence of chunk.fences) if (fences[fence]?.excluded === null) shown++;
-    let prose = 0;
-    for (const { kind } of chunk.paragraphs) if (kind === 'paragraph') prose++;
     // A whole guide may stand one level below its contents, whose parts list links as they do, if these do.
     const isPart =
       held === 'contents' &&
@@ -133,8 +126,8 @@ function holdsText(
   chunks: readonly Chunk[],
 ): boolean {
   for (let at = index + 1; at < sections.length && (sections[at]?.level ?? 0) > level; at++) {
-    const { paragraphs, fences, tables } = chunks[at] as Chunk;
-    if (fences.length + tables.length > 0 || paragraphs.some(({ kind }) => kind === 'paragraph')) return true;
+    const { prose, fences, tables } = chunks[at] as Chunk;
+    if (prose + fences.length + tables.length > 0) return true;
   }
   return false;
 }

@@ -10,43 +10,16 @@ import type {
   Table as TableNode,
 } from 'mdast';
 import type { Place } from '../place.ts';
+import { type Chunk, chunkOf, type Gathered } from './chunk.ts';
 import { readFence } from './fences/read.ts';
 import { Repeats } from './fences/repeats.ts';
 import { htmlHeadings, placeWithin } from './htmlHeadings.ts';
 import type { Fence, Link, List, Paragraph, Table } from './model.ts';
 import { itemText, plainText, withoutTags } from './plain.ts';
-import { type Told, toldIn } from './told.ts';
+import { Tally, toldIn } from './told.ts';
 
 /** What nests deeper than this was written by no person, and must not exhaust the stack. */
 const deepest = 200;
-
-/** A heading as found, with what stands between it and the next one. */
-export interface Chunk {
-  readonly title: string;
-  readonly level: number;
-  readonly place: Place;
-  readonly fences: number[];
-  readonly tables: number[];
-  readonly lists: number[];
-  readonly paragraphs: Paragraph[];
-  /** What the title, and each of the paragraphs, adds to the guide's facts. */
-  readonly named: Told;
-  readonly told: Told[];
-  /** Images, embedded HTML and the like: content without words. */
-  images: number;
-}
-
-/** All that one walk of the tree gathers; places and indices are final. */
-export interface Gathered {
-  readonly chunks: readonly Chunk[];
-  /** What stands before the first heading. */
-  readonly before: Pick<Chunk, 'paragraphs' | 'told'>;
-  readonly fences: readonly Fence[];
-  readonly tables: readonly Table[];
-  readonly lists: readonly List[];
-  readonly links: readonly Link[];
-  readonly frontMatter: { readonly value: string; readonly place: Place } | null;
-}
 
 /** Walks the tree of a text once. Only headings at the document's top count: one in a quote or item is a quote's. */
 export function walk(text: string, root: Root): Gathered {
@@ -69,7 +42,8 @@ export function placeOf({ position }: Nodes): Place {
 
 class Walker {
   private readonly chunks: Chunk[] = [];
-  private readonly before: Gathered['before'] = { paragraphs: [], told: [] };
+  private readonly before: Paragraph[] = [];
+  private readonly tally = new Tally();
   private readonly fences: Fence[] = [];
   private readonly tables: Table[] = [];
   private readonly lists: List[] = [];
@@ -99,28 +73,22 @@ class Walker {
   }
 
   private open(title: string, level: number, place: Place): void {
-    this.chunk = {
-      title,
-      level,
-      place,
-      fences: [],
-      tables: [],
-      lists: [],
-      paragraphs: [],
-      named: toldIn(title),
-      told: [],
-      images: 0,
-    };
+    this.chunk = chunkOf(title, level, place);
     this.chunks.push(this.chunk);
+    this.tally.add(toldIn(title));
   }
 
   private tell(text: string, place: Place, kind: Paragraph['kind']): void {
     if (text.trim() === '') return;
-    const { paragraphs, told } = this.chunk ?? this.before;
-    const one = toldIn(text);
-    const { words, cjk } = one;
-    paragraphs.push({ text: one.text, words, cjk, place, kind });
-    told.push(one);
+    const { chunk, tally } = this;
+    const told = toldIn(text);
+    const { words, cjk } = told;
+    (chunk?.paragraphs ?? this.before).push({ text: told.text, words, cjk, place, kind });
+    tally.words += words;
+    tally.add(told, chunk !== null && kind === 'cell');
+    if (chunk === null) return;
+    chunk.words += words;
+    if (kind === 'paragraph') chunk.prose++;
   }
 
   private block(node: Nodes, kind: Paragraph['kind'], depth: number): void {
@@ -162,10 +130,13 @@ class Walker {
 
   private code(node: Code): void {
     const index = this.fences.length;
-    const { paragraphs } = this.chunk ?? this.before;
+    const paragraphs = this.chunk?.paragraphs ?? this.before;
     const lead = paragraphs.at(-1)?.text ?? this.chunk?.title ?? '';
-    this.fences.push(readFence(this.text, node, placeOf(node), index, this.section, this.repeats, lead));
-    this.chunk?.fences.push(index);
+    const fence = readFence(this.text, node, placeOf(node), index, this.section, this.repeats, lead);
+    this.fences.push(fence);
+    if (this.chunk === null) return;
+    this.chunk.fences.push(index);
+    if (fence.excluded === null) this.chunk.shown++;
   }
 
   private table(node: TableNode): void {
@@ -173,7 +144,9 @@ class Walker {
     const index = this.tables.length;
     const [header = [], ...others] = rows;
     this.tables.push({ index, place: placeOf(node), section: this.section, header, rows: others });
-    this.chunk?.tables.push(index);
+    if (this.chunk === null) return;
+    this.chunk.tables.push(index);
+    this.chunk.shown++;
   }
 
   private list(node: ListNode, depth: number): void {
@@ -191,7 +164,10 @@ class Walker {
       ordered: node.ordered ?? false,
       items,
     });
-    this.chunk?.lists.push(index);
+    if (this.chunk !== null) {
+      this.chunk.lists.push(index);
+      this.chunk.items += items.length;
+    }
     for (const item of node.children) for (const child of item.children) this.block(child, 'item', depth + 1);
   }
 
@@ -237,10 +213,10 @@ class Walker {
   }
 
   done(): Gathered {
-    const { chunks, before, fences, tables, lists, frontMatter } = this;
+    const { chunks, before, fences, tables, lists, frontMatter, tally } = this;
     const links = this.links.map(({ reference, ...link }) =>
       reference === undefined ? link : { ...link, url: this.definitions.get(reference) ?? '' },
     );
-    return { chunks, before, fences, tables, lists, links, frontMatter };
+    return { chunks, before, fences, tables, lists, links, frontMatter, tally };
   }
 }
