@@ -13,9 +13,9 @@ export interface Weighed {
 
 /** The things of which two or more have both sides told in sections of their own; empty where fewer have. */
 export function weighedByBothSides(guide: Guide): readonly Weighed[] {
-  const { titles, counts, statements } = proseOf(guide);
+  const { titles, counts, statements, said } = proseOf(guide);
   const sides = new Map<number, number>();
-  for (const { section, text, cues, label } of statements) {
+  for (const { section, text, cues, label } of (said & sideBits) === 0 ? [] : statements) {
     if ((cues & sideBits) === 0) continue;
     const side = (label & sideBits) | namedSides(text.slice(0, 600));
     if (side !== 0) sides.set(section, (sides.get(section) ?? 0) | side);

@@ -11,7 +11,7 @@ import { tablesOf } from './drawnTables.ts';
 import { gradedAgainst } from './gradedAgainst.ts';
 import { cuesIn } from './lexicon.ts';
 import { performanceData } from './performance.ts';
-import { proseOf, type Statement } from './prose.ts';
+import { proseOf, type Statement, saying } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -59,8 +59,8 @@ export function comparisonIn(guide: Guide): Comparison {
   if (weighed.length > 0) return { weighed, contrasted };
   const things = weighedByBothSides(guide);
   (things.some(({ isRanked }) => isRanked) ? weighed : contrasted).push(...things.map(({ place }) => place));
-  const atLength: Statement[] = [];
-  for (const told of proseOf(guide).told) {
+  const { told: all, labels } = proseOf(guide);
+  for (const told of all) {
     const [first] = told as readonly [Statement];
     const { title, place, level } = guide.sections[first.section] as Section;
     if (
@@ -71,21 +71,19 @@ export function comparisonIn(guide: Guide): Comparison {
       (!/\band\b|[与和]/.test(title) || opensByPair(guide, guide.sections[first.section] as Section, told))
     )
       weighed.push(place);
-    else if (goesByAlternatives(told) || goesByQualities(told)) weighed.push(first.place);
-    else weighed.push(...told.filter(one => one.words >= 25 && ranks(one.text)).map(one => one.place));
-    atLength.push(...told.filter(contrastsAtLength));
+    else if (goesByAlternatives(told) || ((labels & bit.quality) !== 0 && goesByQualities(told)))
+      weighed.push(first.place);
+    else for (const { words, text, place } of told) if (words >= 25 && ranks(text)) weighed.push(place);
   }
+  const atLength = saying(guide, 'contrast').filter(contrastsAtLength);
   // One paragraph that contrasts something among all that a guide says weighs nothing yet, unless it comes back to a name.
   (atLength.length > 1 || atLength.some(comesBack) ? weighed : contrasted).push(
     ...atLength.map(({ place }) => place),
   );
   if (weighed.length > 0) return { weighed, contrasted };
-  const turns = proseOf(guide).statements.filter(
-    ({ cues, words, section, text }) =>
-      (cues & bit.contrast) !== 0 &&
-      words >= 10 &&
-      !under(guide, section, 'summary') &&
-      !(text.includes('而后者') && goesOnOnly(text)),
+  const turns = saying(guide, 'contrast').filter(
+    ({ words, section, text }) =>
+      words >= 10 && !under(guide, section, 'summary') && !(text.includes('而后者') && goesOnOnly(text)),
   );
   if (turnsIn(turns) >= 2) contrasted.push(...turns.map(({ place }) => place));
   contrasted.push(...gradedAgainst(guide));
@@ -182,8 +180,8 @@ const ranks = rememberedText(2_000, (text: string): boolean => {
 });
 
 /** Whether a long paragraph sets one thing against another by more than one word that does so. */
-function contrastsAtLength({ cues, weight, text }: Statement): boolean {
-  if ((cues & bit.contrast) === 0 || weight < 26) return false;
+function contrastsAtLength({ weight, text }: Statement): boolean {
+  if (weight < 26) return false;
   return new Set(text.match(contrasting)?.map(word => word.toLowerCase())).size > 1;
 }
 

@@ -10,7 +10,7 @@ import { handlingIn, isOfRules } from './handling.ts';
 import { headOf } from './heads.ts';
 import { cuesIn } from './lexicon.ts';
 import { codePlace } from './places.ts';
-import { labelled, proseOf, type Statement, says } from './prose.ts';
+import { labelled, proseOf, type Statement, saying, says } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { shownFailures } from './shownFailures.ts';
 import { testsIn } from './tests.ts';
@@ -62,7 +62,9 @@ const askedByTitle = remembered(2_000, (title): 'unthought' | 'case' | 'edge' | 
 
 /** Labels of nothing but edge cases, with a list of them below. */
 function announced(guide: Guide): readonly Place[] {
-  return flatMap(proseOf(guide).told, statements =>
+  const { told, labels } = proseOf(guide);
+  if ((labels & bit.edge) === 0) return [];
+  return flatMap(told, statements =>
     statements
       .filter(
         (one, at) =>
@@ -184,9 +186,8 @@ export function edgesIn(guide: Guide): Edges {
   }
   if (named.length > 0) return { named, handled };
   named.push(...announced(guide), ...goneThrough(guide), ...askedAbout(guide));
-  const told = proseOf(guide).statements.filter(
+  const told = saying(guide, 'edge').filter(
     one =>
-      says(one, 'edge') &&
       one.words >= 8 &&
       !isMereMention(one.text) &&
       !(one.words < 30 && forThese.test(one.text)) &&
@@ -214,12 +215,8 @@ export function edgesIn(guide: Guide): Edges {
   (tests.length + noted.length >= 2 ? named : handled).push(...tests.map(({ place }) => place), ...noted);
   // What merely minds them tells nobody more where they are named.
   if (named.length > 0) return { named, handled };
-  const cases = proseOf(guide).statements.filter(
-    one =>
-      says(one, 'edgeValue') &&
-      one.words >= 10 &&
-      conditional.test(one.text) &&
-      !under(guide, one.section, 'summary', 'trouble'),
+  const cases = saying(guide, 'edgeValue').filter(
+    one => one.words >= 10 && conditional.test(one.text) && !under(guide, one.section, 'summary', 'trouble'),
   );
   if (cases.length >= 2) handled.push(...cases.slice(0, enough).map(({ place }) => place));
   const failures = shownFailures(guide).gathered;

@@ -28,6 +28,9 @@ export interface Prose {
   /** The statements of each section that has some: many headings stand over nothing but code. */
   readonly told: readonly (readonly Statement[])[];
   readonly titles: readonly number[];
+  /** The families that any statement has, and those that any is labelled by. */
+  readonly said: number;
+  readonly labels: number;
   /** By section: the families in its title and in those of the sections that hold it, the document's own title apart. */
   readonly above: readonly number[];
   /** Whether a section may prove something: lists of contents, closing checklists and references don't. */
@@ -48,7 +51,14 @@ export const proseOf = rememberedLast((guide: Guide): Prose => {
   const of = guide.sections.map(section =>
     counts[section.index] ? statementsIn(guide, paragraphsOf(guide, section), section.index) : [],
   );
-  return { statements: of.flat(), of, told: of.filter(one => one.length > 0), titles, above, counts };
+  const statements = of.flat();
+  let said = 0;
+  let labels = 0;
+  for (const { cues, label } of statements) {
+    said |= cues;
+    labels |= label;
+  }
+  return { statements, of, told: of.filter(one => one.length > 0), titles, said, labels, above, counts };
 });
 
 /** The families in a title, with what it asks for. Many guides have titles in common. */
@@ -196,6 +206,12 @@ export function statementBefore(guide: Guide, { section, place }: Fence): Statem
   const before =
     section === null ? undefined : proseOf(guide).of[section]?.findLast(one => one.place.start < place.start);
   return before !== undefined && place.line - before.place.endLine <= 3 ? before : null;
+}
+
+/** The statements that have a family of words: most guides have none of most. */
+export function saying(guide: Guide, family: keyof typeof bit): readonly Statement[] {
+  const { said, statements } = proseOf(guide);
+  return (said & bit[family]) === 0 ? [] : statements.filter(one => says(one, family));
 }
 
 /** Whether a statement has a family of words. */

@@ -46,7 +46,7 @@ export function subtreeOf(guide: Guide, section: Section): Subtree {
 export function under(guide: Guide, section: number | null, ...families: readonly Cue[]): boolean {
   const cues = section === null ? 0 : (proseOf(guide).above[section] as number);
   if (cues === 0) return false;
-  for (const family of families) if ((cues & bit[family]) !== 0) return true;
+  for (let at = 0; at < families.length; at++) if ((cues & bit[families[at] as Cue]) !== 0) return true;
   return false;
 }
 

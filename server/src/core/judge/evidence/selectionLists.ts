@@ -9,7 +9,9 @@ import { sentencesOf } from './sentences.ts';
 
 /** Labels that ask what to choose, with a list of two cases or more below: `How to choose:`. */
 export function listed(guide: Guide): readonly Place[] {
-  return flatMap(proseOf(guide).told, statements =>
+  const { told, said, labels } = proseOf(guide);
+  if (((said | labels) & bit.select) === 0) return [];
+  return flatMap(told, statements =>
     flatMap(statements, (one, at) =>
       ((one.bare &&
         labelled(one, 'select') &&
@@ -25,9 +27,11 @@ export function listed(guide: Guide): readonly Place[] {
 
 /** Labels on what is weighed, with a list of cases below that arrows lead to what is done in each: `常用 → 用对象池`. */
 export function weighedInto(guide: Guide): readonly Place[] {
-  return flatMap(proseOf(guide).told, statements =>
+  const { told, labels } = proseOf(guide);
+  if ((labels & weighing) === 0) return [];
+  return flatMap(told, statements =>
     flatMap(statements, (one, at) => {
-      if (!one.bare || !labelledByAny(one)) return [];
+      if (!one.bare || (one.label & weighing) === 0) return [];
       const items = statements.slice(at + 1, at + 9).filter(({ kind }) => kind === 'item');
       return items.filter(({ text }) => intoUse.test(text)).length > 1 ? [one.place] : [];
     }),
@@ -110,11 +114,8 @@ const takenFor =
 const takenForIn =
   /^[^\p{L}\p{N}]*(?:对于?|针对|在)[^，。]{2,30}，(?:推荐|建议|优先)?(?:使用|采用|选择|选用|用)\s?([^，。；]{2,20})[。；]?$/u;
 
-function labelledByAny(one: { readonly label: number }): boolean {
-  return (
-    labelled(one, 'bothSides') || labelled(one, 'advice') || labelled(one, 'select') || labelled(one, 'fit')
-  );
-}
+/** Labels on what is weighed. */
+const weighing = bit.bothSides | bit.advice | bit.select | bit.fit;
 
 const intoUse =
   /^[^→⇒>]{3,60}(?:→|⇒|->|=>)\s?(?:[用选]|使用|采用|优先|考虑|评估|直接|改用|不[用必]|use\b|choose\b|pick\b|prefer\b|take\b|consider\b|go with\b|stay with\b|`?[A-Z`])/;

@@ -4,7 +4,7 @@ import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { isCode, languageOf } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
-import { proseOf, says } from './prose.ts';
+import { proseOf, saying } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { first, isIntroduced, mayTest } from './tests.ts';
 import {
@@ -44,8 +44,8 @@ export function verifiedIn(guide: Guide): Verified {
     if (words >= atLength && howTo.test(section.title.slice(0, 200)) && fences.some(isCode))
       taught.push(section.place);
   }
-  const { of, statements } = proseOf(guide);
-  const runs = statements.filter(one => says(one, 'testing') && checks.test(one.text));
+  const { of } = proseOf(guide);
+  const runs = saying(guide, 'testing').filter(one => checks.test(one.text));
   verified.push(...runs.map(({ place }) => place));
   const benches: Place[] = [];
   for (const fence of guide.fences) {
