@@ -46,7 +46,8 @@ function lexiconOf(words: Grown): Lexicon {
   const said = words.said.split('\n');
   const at = new Map<string, number>();
   for (let index = 0; index < keys.length; index++) at.set(keys[index] as string, index);
-  const entries: Entry[] = [];
+  // A list that grew from its far end on would be looked up as a map is.
+  const entries = new Array<Entry | undefined>(keys.length);
   const get = (key: string): Entry | undefined => {
     const index = at.get(key);
     if (index === undefined) return undefined;
@@ -77,7 +78,7 @@ function entryOf(said: string): Entry {
 /** By family: the keys that its line names by steps from one to the next. */
 function listed(lines: string, keys: readonly string[]): (family: number) => readonly string[] {
   const line = lines.split('\n');
-  const lists: string[][] = [];
+  const lists = new Array<string[] | undefined>(line.length);
   return family => {
     let key = 0;
     lists[family] ??= numbersOf(line[family] ?? '').map(step => {
