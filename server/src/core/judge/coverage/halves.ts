@@ -1,5 +1,6 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Guide } from '../../guide/model.ts';
+import { speaksOf } from './grid.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { isOnlyHeaded, isPromised } from './promises.ts';
@@ -132,15 +133,14 @@ export function lacksName(
   { grid }: Ground,
   titled: Terms['titled'],
 ): boolean {
-  const isSilent = (term: number): boolean => {
-    const cell = section * grid.width + term;
-    return [grid.own, grid.below, grid.said].every(said => said[cell] === 0);
-  };
   return (
     tokens.some(({ cjk }) => cjk) &&
     tokens.some(
       ({ cjk, same }, at) =>
-        !cjk && same.length === 0 && !titled[terms[at] as number] && isSilent(terms[at] as number),
+        !cjk &&
+        same.length === 0 &&
+        !titled[terms[at] as number] &&
+        !speaksOf(terms[at] as number, section, grid),
     )
   );
 }

@@ -12,7 +12,10 @@ export function lacksWord({ whole, aliases }: Wish, section: number, { grid, gui
   if (guide.size.lines < longGuide || whole.tokens.length > 2) return false;
   const row = section * grid.width;
   const isSilent = (term: number): boolean =>
-    [grid.own, grid.above, grid.below, grid.said].every(said => (said[row + term] as number) <= wide);
+    (grid.own[row + term] as number) <= wide &&
+    (grid.above[row + term] as number) <= wide &&
+    (grid.below[row + term] as number) <= wide &&
+    (grid.said[row + term] as number) <= wide;
   const isLacking = (phrase: Phrase): boolean => {
     const special = specialOf(phrase);
     const silent = special.filter(isSilent);

@@ -53,8 +53,15 @@ export function piecesOf(
 ): Pieces {
   if (parts.length === 0 && halves.length === 0) return none;
   const all: readonly Piece[] = [...parts, ...halves];
-  const othersOf = (piece: Piece): readonly Phrase[] =>
-    all.filter(other => other !== piece).map(({ phrase }) => phrase);
+  const beside = new Map<Piece, readonly Phrase[]>();
+  const othersOf = (piece: Piece): readonly Phrase[] => {
+    let others = beside.get(piece);
+    if (!others) {
+      others = flatMap(all, other => (other === piece ? [] : other.phrase));
+      beside.set(piece, others);
+    }
+    return others;
+  };
   const either = (
     piece: Piece,
     enough: number,
@@ -68,6 +75,7 @@ export function piecesOf(
     }
     if (section === null) return null;
     for (const one of [phrase, ...otherwise]) {
+      if (one.tokens.length < 2) continue;
       const told = namedAndSaid(one, othersOf(piece), section, ground);
       if (told) return told;
     }

@@ -39,9 +39,10 @@ export function standingOf(
     if (there >= 0 && there !== home && there > home !== other > item) outOfTurn++;
     // What has the chapter around a section claims all that stands in it.
     if (there >= 0 && there < section && section < (ends[there] as number)) continue;
-    const { all = 0, heading = 0 } = scores[other]?.[section] ?? {};
-    rival = Math.max(rival, all);
-    if (all > own || heading >= thresholds.heading) isClaimed = true;
+    const score = scores[other]?.[section];
+    if (score === undefined) continue;
+    rival = Math.max(rival, score.all);
+    if (score.all > own || score.heading >= thresholds.heading) isClaimed = true;
   }
   return {
     outOfTurn: isOrdered ? outOfTurn : Math.min(outOfTurn, 1),

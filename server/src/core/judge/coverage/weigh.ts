@@ -169,7 +169,7 @@ export function ofItsOwn(
   if (score.heading > 0 || score.placed || score.all < thresholds.partial / 2) return score;
   for (let at = index + 1; at < (ends[index] as number); at++)
     if (headings[at]?.section.parent === index && (scores[at] as Score).all >= score.all - nearly)
-      return { ...score, all: score.all * worthOfParent };
+      return { all: score.all * worthOfParent, heading: 0, placed: false };
   return score;
 }
 
