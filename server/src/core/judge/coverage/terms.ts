@@ -79,20 +79,21 @@ export class TermList implements Terms {
 
   of(token: Token): number {
     const known = this.byKey.get(token.key);
-    const before = known?.find(term => isSame(this.tokens[term] as Token, token));
-    if (before !== undefined) return before;
+    if (known !== undefined)
+      for (let at = 0; at < known.length; at++)
+        if (isSame(this.tokens[known[at] as number] as Token, token)) return known[at] as number;
     const { names, kinds } = this.lexicon;
     const keys = [formsOf(token.key)];
-    for (const family of token.same) keys.push(formsOfList(names(family)), formsOfList(kinds(family)));
-    // What the guide is about is in many headings: that a thing is a kind of it, none of them tells.
-    const isTitles = (family: number): boolean => this.title.families.has(family);
-    const special = token.kinds.some(isTitles)
-      ? { ...token, kinds: token.kinds.filter(family => !isTitles(family)) }
-      : token;
-    const term = this.push(special, keys);
+    for (let at = 0; at < token.same.length; at++) {
+      const family = token.same[at] as number;
+      keys.push(formsOfList(names(family)));
+      const narrower = kinds(family);
+      if (narrower.length > 0) keys.push(formsOfList(narrower));
+    }
+    const term = this.push(this.withoutTitle(token), keys);
     if (known === undefined) this.byKey.set(token.key, [term]);
     else known.push(term);
-    this.index.add(term, special);
+    this.index.add(term, this.tokens[term] as Token);
     const signs = signsOf(token);
     if (signs.length > 0)
       this.signs.set(
@@ -100,6 +101,14 @@ export class TermList implements Terms {
         signs.map(told => this.ofKeys(told)),
       );
     return term;
+  }
+
+  /** What the guide is about is in many headings: that a thing is a kind of it, none of them tells. */
+  private withoutTitle(token: Token): Token {
+    if (token.kinds.length === 0) return token;
+    const { families } = this.title;
+    const kinds = token.kinds.filter(family => !families.has(family));
+    return kinds.length === token.kinds.length ? token : { ...token, kinds };
   }
 
   /** The term of keys as they stand, as those of a sign do, which no heading is held against. */
