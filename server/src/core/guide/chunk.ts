@@ -24,8 +24,20 @@ export interface Chunk {
 
 /** A heading under which nothing was found yet. */
 export function chunkOf(title: string, level: number, place: Place): Chunk {
-  const lists = { fences: [], tables: [], lists: [], paragraphs: [] };
-  return { title, level, place, ...lists, words: 0, prose: 0, shown: 0, items: 0, images: 0 };
+  return {
+    title,
+    level,
+    place,
+    fences: [],
+    tables: [],
+    lists: [],
+    paragraphs: [],
+    words: 0,
+    prose: 0,
+    shown: 0,
+    items: 0,
+    images: 0,
+  };
 }
 
 /** All that one walk of the tree gathers; places and indices are final. */
