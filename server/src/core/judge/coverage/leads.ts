@@ -26,6 +26,7 @@ function leadsBy(phrase: Phrase, { byTerm, guide, hits, outline }: Ground): read
     const line = startOfLine(guide.text, offset);
     const isInCode = (hits.fence[hit] as number) >= 0;
     const head = isInCode ? null : (headAt(guide.text, line, offset) ?? boldAt(guide.text, line, offset));
+    if (head === null && offset - line >= longestLead) continue;
     const start = head?.start ?? line;
     const end = head?.end ?? line + (isInCode ? labelLength : leadLength)(guide.text, line);
     if (offset >= end) continue;

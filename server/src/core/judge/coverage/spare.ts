@@ -96,7 +96,7 @@ export function spareScores(
       const told =
         evidence(wish, section, ground.grid, terms.titled) *
         (ground.outline.asked[section] ? worthInAsked : 1);
-      const found = Math.max(told, isWithin(heading, wish, ground.grid, terms.title) ? within : 0);
+      const found = told < within && isWithin(heading, wish, ground.grid, terms.title) ? within : told;
       const { all: before, heading: share } = row[section] as Score;
       const placed =
         places[item] === section &&
@@ -162,11 +162,11 @@ function isWithin(
   { said, width }: Grid,
   title: Title,
 ): boolean {
-  const telling = tokens.filter(({ weight }) => weight > weights.weak);
   const isItems = (token: Token): boolean =>
     whole.tokens.some(other => alike(token, other)) ||
     aliases.some(({ tokens: own }) => own.some(other => alike(token, other)));
-  if (!telling.every(isItems)) return false;
+  if (!tokens.every(token => token.weight <= weights.weak || isItems(token))) return false;
+  const telling = tokens.filter(({ weight }) => weight > weights.weak);
   // What the whole guide is about may stand in any heading.
   if (telling.every(token => isTitled(token, title))) return false;
   const special = whole.terms.filter((_, at) => (whole.tokens[at] as Token).weight > weights.light);
