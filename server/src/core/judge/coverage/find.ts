@@ -3,7 +3,7 @@ import { isMarked } from '../letters.ts';
 import { follow } from './follow.ts';
 import { isImport } from './importLines.ts';
 import { lower } from './kinds.ts';
-import { openingOf, openingOfOne, openingOfPair } from './openings.ts';
+import { mayGoOn, openingOf, openingOfOne, openingOfPair } from './openings.ts';
 import type { Found, Room } from './room.ts';
 import type { Search } from './search.ts';
 
@@ -26,7 +26,9 @@ export function find(
     const next = at + 1 < to ? codeAt(text, at + 1) : 0;
     if (code < 128) {
       const third = at + 2 < to ? codeAt(text, at + 2) : 0;
-      if (!isMarked(marks, openingOf(code, next, third))) continue;
+      const opening = openingOf(code, next, third);
+      if (!isMarked(marks, opening)) continue;
+      if (!mayGoOn(marks, opening, at + 3 < to ? codeAt(text, at + 3) : 0)) continue;
     } else if (!isMarked(marks, openingOfPair(code, lower(next))) && !isMarked(marks, openingOfOne(code)))
       continue;
     const state = search.step(0, code);

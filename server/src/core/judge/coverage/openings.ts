@@ -6,13 +6,27 @@ import { beyondLatin } from './kinds.ts';
 
 /**
  * Marks of what keys may start with: most places of a text are passed over by them. A bit each for three letters of
- * ASCII, for two others, and for others that are keys by themselves.
+ * ASCII, for two others, and for others that are keys by themselves; then for the same three letters where a key has no
+ * more, and for the second to the fourth where one has.
  */
-export const placesOfMarks = 2 * places + 256;
+export const placesOfMarks = 4 * places + 256;
+const short = 2 * places + 256;
+const second = short + places;
 
 /** The place of three letters among the marks, the first of them of ASCII. */
 export function openingOf(first: number, second: number, third: number): number {
   return ((first & 31) << 10) | ((second & 31) << 5) | (third & 31);
+}
+
+/** Whether a key that starts with three letters ends there, or may go on with the fourth. */
+export function mayGoOn(marks: Int32Array, opening: number, fourth: number): boolean {
+  const next = openingFromSecond(opening, fourth);
+  const ends = (marks[(short + opening) >> 5] as number) >>> opening;
+  return ((ends | ((marks[next >> 5] as number) >>> next)) & 1) === 1;
+}
+
+function openingFromSecond(opening: number, fourth: number): number {
+  return second + (((opening << 5) | (fourth & 31)) & (places - 1));
 }
 
 /** The place of two letters, the first of them not of ASCII. */
@@ -35,18 +49,20 @@ export function marksOf({ keys, shared }: KeyList): Int32Array {
   const mark = (key: string): void => {
     const start = codeAt(key, 0);
     let end = 1;
-    while (end < key.length && end < 3 && codeAt(key, end) !== gap && !isMixed(key, end)) end++;
+    while (end < key.length && end < 4 && codeAt(key, end) !== gap && !isMixed(key, end)) end++;
     if (start < 128) {
-      const from = openingOf(start, end > 1 ? codeAt(key, 1) : 0, end > 2 ? codeAt(key, 2) : 0);
-      if (end > 2) put(from >> 5, 1 << (from & 31));
-      else for (let at = 0; at < (end > 1 ? 1 : 32); at++) put((from >> 5) + at, -1);
+      const opening = openingOf(start, end > 1 ? codeAt(key, 1) : 0, end > 2 ? codeAt(key, 2) : 0);
+      const next = end > 3 ? openingFromSecond(opening, codeAt(key, 3)) : short + opening;
+      for (const from of [opening, next])
+        if (end > 2) put(from >> 5, 1 << (from & 31));
+        else for (let at = 0; at < (end > 1 ? 1 : 32); at++) put((from >> 5) + at, -1);
       return;
     }
     const place = end > 1 ? openingOfPair(start, codeAt(key, 1)) : openingOfOne(start);
     put(place >> 5, 1 << (place & 31));
   };
   keys.forEach((key, index) => {
-    if ((shared[index] as number) < 3) mark(key);
+    if ((shared[index] as number) < 4) mark(key);
   });
   return Int32Array.from([...marks].flat());
 }
