@@ -93,15 +93,16 @@ const longestPhrase = 40;
 
 /** The word that says most; of equals, the one that the text says least often, but says. */
 export function chiefOf({ weights, terms }: Phrase, byTerm: Ground['byTerm']): number {
+  const countOf = (at: number): number => byTerm[terms[at] as number]?.length ?? 0;
   let chief = -1;
-  terms.forEach((term, at) => {
-    const count = byTerm[term]?.length ?? 0;
+  let best = -1;
+  for (let at = 0; at < terms.length; at++) {
     const weight = weights[at] as number;
-    const best = chief < 0 ? -1 : (weights[chief] as number);
-    if (weight > best + 1e-9) chief = at;
-    else if (weight > best - 1e-9 && count > 0 && count < (byTerm[terms[chief] as number]?.length ?? 0))
-      chief = at;
-  });
+    if (weight <= best - 1e-9) continue;
+    if (weight <= best + 1e-9 && (countOf(at) === 0 || countOf(at) >= countOf(chief))) continue;
+    chief = at;
+    best = weight;
+  }
   return chief;
 }
 

@@ -43,19 +43,20 @@ export function commonness(
   // How many items have a family, or what no family knows, and which was the last.
   const counts = new Map<number | string, { last: number; count: number }>();
   const common = new Map<string, { readonly count: number }>();
+  const add = ({ key, same }: Token, item: number): void => {
+    const one = same[0] ?? key;
+    let counted = counts.get(one);
+    if (counted === undefined) {
+      counted = { last: -1, count: 0 };
+      counts.set(one, counted);
+    }
+    if (counted.last !== item) counted.count++;
+    counted.last = item;
+    common.set(key, counted);
+  };
   items.forEach(({ tokens, words }, item) => {
-    for (const list of [tokens, words])
-      for (const { key, same } of list) {
-        const one = same[0] ?? key;
-        let counted = counts.get(one);
-        if (counted === undefined) {
-          counted = { last: -1, count: 0 };
-          counts.set(one, counted);
-        }
-        if (counted.last !== item) counted.count++;
-        counted.last = item;
-        common.set(key, counted);
-      }
+    for (let at = 0; at < tokens.length; at++) add(tokens[at] as Token, item);
+    for (let at = 0; at < words.length; at++) add(words[at] as Token, item);
   });
   return common;
 }

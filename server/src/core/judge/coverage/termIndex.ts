@@ -25,9 +25,9 @@ export class TermIndex {
     const { stems, same, kinds, cjk } = token;
     this.tokens[term] = token;
     this.foundFor[term] = 0;
-    for (const stem of stems) push(this.byStem, stem, term);
-    for (const family of same) push(this.byFamily, family, term);
-    for (const family of kinds) push(this.byFamily, family, term);
+    for (let at = 0; at < stems.length; at++) push(this.byStem, stems[at] as string, term);
+    for (let at = 0; at < same.length; at++) push(this.byFamily, same[at] as number, term);
+    for (let at = 0; at < kinds.length; at++) push(this.byFamily, kinds[at] as number, term);
     const stem = stems[0] ?? '';
     if (!cjk && stems.length === 1 && stem.length >= 5) push(this.byLetter, stem[0] as string, term);
   }
