@@ -50,15 +50,19 @@ function endOfBlock(text: string, offset: number): number {
 function withoutDepth(text: string): string {
   let pieces = '';
   let from = 0;
-  for (let start = 0; start < text.length; ) {
-    const next = text.indexOf('\n', start);
+  for (let start = 0; text.length - start > longLine; ) {
+    // What ends within so many letters is no long line, nor are those before it.
+    const last = text.lastIndexOf('\n', start + longLine);
+    if (last >= start) {
+      start = last + 1;
+      continue;
+    }
+    const next = text.indexOf('\n', start + longLine);
     const end = next < 0 ? text.length : next;
-    if (end - start > longLine) {
-      const marks = marksOf(text, start, end);
-      if (marks !== null) {
-        pieces += text.slice(from, marks.start) + 'x'.repeat(marks.end - marks.start);
-        from = marks.end;
-      }
+    const marks = marksOf(text, start, end);
+    if (marks !== null) {
+      pieces += text.slice(from, marks.start) + 'x'.repeat(marks.end - marks.start);
+      from = marks.end;
     }
     start = end + 1;
   }
