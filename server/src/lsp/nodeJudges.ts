@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { optimise } from '../optimising.ts';
-import { startThreads } from '../workspace/threads.ts';
 import { waiting } from './givingWay.ts';
 import type { JudgedGuides, JudgeSetup, Judges, JudgeTask } from './judges.ts';
 import { KeptGuides } from './keptGuides.ts';
@@ -34,6 +33,7 @@ export async function nodeJudges(assets: string, build: string, setup: JudgeSetu
 
 /** Starts them at once, before a plan is read: meanwhile this thread could not. */
 async function started(worker: string, count: number, setup: JudgeSetup): Promise<Judges | null> {
+  const { startThreads } = await import('../workspace/threads.ts');
   optimise('later');
   const given: ThreadSetup = { ...setup, waiting };
   const threads = startThreads<JudgeTask, JudgedGuides>(pathToFileURL(worker), given, count, young, ahead);
