@@ -51,7 +51,11 @@ export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
   const { sections } = guide;
   const naming = namingBy(lexicon);
   const headings = sections.map((section): Heading => {
-    const { called, tokens, keys, stems, same, kinds, frame, negation } = naming(section.title);
+    const { title, name } = section;
+    const told = naming(title);
+    // A number that counts headings is no word of theirs, which a title alone does not tell.
+    const isCounted = !told.isParted && told.called !== name;
+    const { called, tokens, keys, stems, same, kinds, frame, negation } = isCounted ? naming(name) : told;
     return { section, called, tokens, keys, stems, same, kinds, frame, negation };
   });
   const ends = sections.map(({ index }) => index + 1);
@@ -112,7 +116,10 @@ const asksWhy = /^(?:为什么|为何)(?:需要|要有|要用|使用)/;
 const asksWhyNeeded =
   /^(?:为什么|为何).{0,16}?(?:需要|要用|要有|使用|引入|选择)|^why (?:do |does )?(?:[\w-]+ ){0,3}(?:needs?|uses?)\b/i;
 
-type Naming = Omit<Heading, 'section'>;
+interface Naming extends Omit<Heading, 'section'> {
+  /** Whether names of code in the title were parted. */
+  readonly isParted: boolean;
+}
 
 /** By lexicon: what headings say, by their titles. */
 const namings = new WeakMap<Lexicon, (title: string) => Naming>();
@@ -154,6 +161,7 @@ function named(title: string, lexicon: Lexicon): Naming {
   }
   if (asksWhyNeeded.test(name)) for (const token of tokensOf(motivation, lexicon)) same.push(...token.same);
   return {
+    isParted: parted !== null,
     called: name,
     tokens,
     keys,
