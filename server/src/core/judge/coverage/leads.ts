@@ -81,6 +81,7 @@ const longestTable = 1_200;
 
 /** What is bold around an offset where a sentence within a line starts with it; null where it is not. */
 function boldAt(text: string, line: number, offset: number): { start: number; end: number } | null {
+  if (offset - line > longestLine) return null;
   let start = offset - 2;
   const first = Math.max(line + 1, offset - longestLead);
   while (start >= first && !(text.charCodeAt(start) === star && text.charCodeAt(start + 1) === star)) start--;
@@ -93,6 +94,8 @@ function boldAt(text: string, line: number, offset: number): { start: number; en
   return length >= 0 ? { start, end: offset + length } : null;
 }
 
+/** Further into a line nobody leads with anything, and each mention would cost as much. */
+const longestLine = 1_000;
 const star = 42;
 const endsSentence = /[。！？；]\s?$|[.!?;] $/;
 
