@@ -49,13 +49,13 @@ export interface Outline {
 /** The headings of a guide, read once for all items. */
 export function outlineOf(guide: Guide, lexicon: Lexicon): Outline {
   const { sections } = guide;
-  const naming = namingBy(lexicon);
+  const { ofTitle, ofName } = namingsBy(lexicon);
   const headings = sections.map((section): Heading => {
     const { title, name } = section;
-    const told = naming(title);
+    const told = ofTitle(title);
     // A number that counts headings is no word of theirs, which a title alone does not tell.
     const isCounted = !told.isParted && told.called !== name;
-    const { called, tokens, keys, stems, same, kinds, frame, negation } = isCounted ? naming(name) : told;
+    const { called, tokens, keys, stems, same, kinds, frame, negation } = isCounted ? ofName(name) : told;
     return { section, called, tokens, keys, stems, same, kinds, frame, negation };
   });
   const ends = sections.map(({ index }) => index + 1);
@@ -116,27 +116,35 @@ const asksWhy = /^(?:为什么|为何)(?:需要|要有|要用|使用)/;
 const asksWhyNeeded =
   /^(?:为什么|为何).{0,16}?(?:需要|要用|要有|使用|引入|选择)|^why (?:do |does )?(?:[\w-]+ ){0,3}(?:needs?|uses?)\b/i;
 
-interface Naming extends Omit<Heading, 'section'> {
-  /** Whether names of code in the title were parted. */
-  readonly isParted: boolean;
+type Naming = Omit<Heading, 'section'>;
+
+/** What headings say; many guides have one in common. */
+interface Namings {
+  /** By the title as it is written; names of code in it are parted. */
+  readonly ofTitle: (title: string) => Naming & { readonly isParted: boolean };
+  /** By a folded name. */
+  readonly ofName: (name: string) => Naming;
 }
 
-/** By lexicon: what headings say, by their titles. */
-const namings = new WeakMap<Lexicon, (title: string) => Naming>();
+const namings = new WeakMap<Lexicon, Namings>();
 
-/** What titles say; many guides have a heading in common. */
-function namingBy(lexicon: Lexicon): (title: string) => Naming {
-  let naming = namings.get(lexicon);
-  if (!naming) {
-    naming = remembered(1_000, title => named(title, lexicon));
-    namings.set(lexicon, naming);
-  }
-  return naming;
+function namingsBy(lexicon: Lexicon): Namings {
+  const known = namings.get(lexicon);
+  if (known) return known;
+  const made: Namings = {
+    ofTitle: remembered(1_000, title => {
+      const parted = partedAtHumps(title, lexicon);
+      const naming = named(nameOf(parted?.title ?? title), parted?.names ?? [], lexicon);
+      return { ...naming, isParted: parted !== null };
+    }),
+    ofName: remembered(1_000, name => named(name, [], lexicon)),
+  };
+  namings.set(lexicon, made);
+  return made;
 }
 
-function named(title: string, lexicon: Lexicon): Naming {
-  const parted = partedAtHumps(title, lexicon);
-  const name = nameOf(parted?.title ?? title);
+/** What a name says that has `wholes` of code in it, which stand for it too. */
+function named(name: string, wholes: readonly string[], lexicon: Lexicon): Naming {
   const tokens = tokensOf(name, lexicon);
   const keys: string[] = [];
   const stems: string[] = [];
@@ -155,13 +163,12 @@ function named(title: string, lexicon: Lexicon): Naming {
     stems.push(initials);
   }
   // Who asks for a name of code as it stands means the heading too.
-  for (const whole of parted?.names ?? []) {
+  for (const whole of wholes) {
     keys.push(stemOf(whole));
     stems.push(stemOf(whole));
   }
   if (asksWhyNeeded.test(name)) for (const token of tokensOf(motivation, lexicon)) same.push(...token.same);
   return {
-    isParted: parted !== null,
     called: name,
     tokens,
     keys,
