@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** At most so many kilobytes of what is read when a program starts; a fifth more than there is. */
+/** At most so many kilobytes of what is read when a program starts; little more than there is. */
 const budgets: Readonly<Record<string, number>> = {
   'bin.mjs': 3,
   'program.cjs': 1935,
