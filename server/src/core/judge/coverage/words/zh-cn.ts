@@ -12,10 +12,12 @@ import { delivery } from './zh-cn/delivery.ts';
 import { depths } from './zh-cn/depths.ts';
 import { development } from './zh-cn/development.ts';
 import { devices } from './zh-cn/devices.ts';
+import { dictionary } from './zh-cn/dictionary.ts';
 import { distribution } from './zh-cn/distribution.ts';
 import { documents } from './zh-cn/documents.ts';
 import { everyday } from './zh-cn/everyday.ts';
 import { fields } from './zh-cn/fields.ts';
+import { glossary } from './zh-cn/glossary.ts';
 import { headings } from './zh-cn/headings.ts';
 import { languages } from './zh-cn/languages.ts';
 import { learning } from './zh-cn/learning.ts';
@@ -101,6 +103,8 @@ export const chinese: CoverageWords = {
     trades,
     readers,
     subjects,
+    glossary,
+    dictionary,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 何时, 是否, 能否, 还是, 按, 哪种, 哪些, 一个,
