@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { isRelation, joinedIn } from '../../../../server/src/core/judge/coverage/relation.ts';
 import { verdicts } from './labelled.ts';
 
 const guide = (...sections: string[]): string => ['# 菜园手册', '每人一块地。', ...sections].join('\n\n');
@@ -20,6 +21,11 @@ describe('how things stand to each other', () => {
     expect(verdicts(guide(both, tools), ['黄瓜与番茄浇水对照', '工具房'])).toMatchObject({
       黄瓜与番茄浇水对照: 'met',
     });
+  });
+
+  test.each(['堆肥与覆盖的区分', '堆肥与覆盖的概念区分', '堆肥与覆盖的辨析'])('is asked for as %s', name => {
+    expect(isRelation(name)).toBe(true);
+    expect(joinedIn(name)).toBe('堆肥与覆盖');
   });
 
   test('is not meant where the word is joined itself', () => {

@@ -59,6 +59,17 @@ const clause =
 const ofBoth =
   /^(?:.*\s)?(?:differences?|relations?|relationships?|trade-?offs?|choices?|choos(?:e|ing)|decid(?:e|ing)|select(?:ing)?|distinguish(?:ing)?|balance|interplay) between (?:an? |the )?/;
 
+/**
+ * Whether a name that the lexicon knows as one, `登录与注册` or *roles and permissions*, is still of two things: each has a
+ * name of its own, and none tells what is done, as in *drag and drop*.
+ */
+function isTwo(left: string, sign: string, right: string, isKnown: (phrase: string) => boolean): boolean {
+  const isThing = (half: string): boolean => isKnown(half) && (!/^[a-z]/.test(half) || thing.test(half));
+  return !sign.includes('/') && isThing(left) && isThing(right);
+}
+
+const thing = /(?:s|ing|ion|ment|ty|ship)$/;
+
 /** What a choice is made for. */
 const purpose = / to [a-z]+ .*$/;
 
@@ -88,7 +99,8 @@ function halvesOf(
     const end = match.index + match[0].length;
     if (match[0] === '/' && compound.test(name.slice(end))) continue;
     if (match[0].startsWith(',') && adverbial.test(name.slice(end))) continue;
-    if (tokens.some(token => token.start < end && token.end > match.index && token.stems.length > 1))
+    const over = tokens.find(one => one.start < end && one.end > match.index && one.stems.length > 1);
+    if (over && !isTwo(name.slice(over.start, match.index), match[0], name.slice(end, over.end), isKnown))
       continue;
     halves.push(name.slice(from, match.index));
     from = end;
@@ -107,6 +119,10 @@ function halvesOf(
       tokens.some(
         token => token.start >= start && token.end <= start + half.length && token.weight >= least,
       ) ||
+      (isKnown(half) &&
+        tokens.some(
+          token => token.start < start + half.length && token.end > start && token.weight >= least,
+        )) ||
       // What ends a Chinese name belongs to all that it joins: `配置与密钥管理` is on 配置管理 too.
       (atoms.at(-1)?.cjk === true && isKnown(half + name.slice(-chineseWord)))
     );

@@ -7,6 +7,7 @@ import type { Ground, Treated } from './ground.ts';
 import { isSaidIn, isSaidInText, isToldBy, isUntold } from './halves.ts';
 import { helpedIn } from './helped.ts';
 import { inPlace } from './inPlace.ts';
+import { isJointlyNamed } from './jointName.ts';
 import { weights } from './lexicon.ts';
 import { mentions } from './mentions.ts';
 import { moreThanTouched } from './moreThanTouched.ts';
@@ -115,9 +116,10 @@ export function piecesOf(
   const halfPhrases = halves.map(({ phrase }) => phrase);
   const inTheirTurn = halvesInTurn(halfPhrases, sought, section, ground, terms);
   const isTogether =
-    isCertain &&
-    inTheirTurn.every(half => half === null) &&
-    !halfPhrases.some(half => isPromised(half, ground.promises));
+    isJointlyNamed(whole, halves, section, ground) ||
+    (isCertain &&
+      inTheirTurn.every(half => half === null) &&
+      !halfPhrases.some(half => isPromised(half, ground.promises)));
   const isInOtherWords = halfPhrases.every(half => namedBy(half, section, ground.grid) < thresholds.below);
   const said = (piece: Piece, siblings: Siblings | null, besides: readonly Phrase[] = []): Treated | null =>
     saidIn(piece.phrase, [...othersOf(piece), ...besides], section, siblings, ground);

@@ -9,7 +9,7 @@ export function joinedIn(name: string): string {
 }
 
 /** Not one that is itself joined: `实体与关系`. */
-const relation = /(?<![和与及、\s])的?(?:区别|差异|异同|对照|关系|关联)$/;
+const relation = /(?<![和与及、\s])的?(?:概念)?(?:区别|区分|辨析|差异|异同|对照|关系|关联)$/;
 const between =
   /^(?:(?:describe|explain|understand|discuss|know|learn|summari[sz]e) )?(?:the )?(?:differences?|relations?|relationships?) between /i;
 const comparison = /(?<![和与及、\s])的?(?:对比|比较)$/;
