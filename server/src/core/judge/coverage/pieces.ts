@@ -32,6 +32,7 @@ import {
   treatedIn,
 } from './treated.ts';
 import { halvesInTurn, inTurn } from './turns.ts';
+import { isOnlyNarrower } from './widerHalf.ts';
 import type { Phrase, Piece, Wish } from './wishes.ts';
 
 /** Where the parts and the halves of an item are treated, in their order; null for those that are not. */
@@ -95,8 +96,10 @@ export function piecesOf(
   });
   if (section === null)
     return { parts: looked, halves: halves.map(half => either(half, thresholds.half, thresholds.below)) };
+  const narrower = halves.map(half => isOnlyNarrower(half, halves, ground));
   const untold = halves.map(
-    half =>
+    (half, at) =>
+      narrower[at] ||
       isUntold(half, halves, section, ground, terms) ||
       lacksProperName(half.phrase, item.name, ground) ||
       lacksOwnWord(half, halves, section, ground, terms),
@@ -145,12 +148,16 @@ export function piecesOf(
   const foundHalves = halves.map((half, at): Treated | null =>
     isTogether
       ? { by: 'heading', section }
-      : // A heading in the turn of a half that no text says goes on about another one.
-        ((untold[at] ? null : (inTheirTurn[at] ?? told(half))) ??
-        helpedIn(half.phrase, othersOf(half), section, ground) ??
-        (untold[at] || isPromised(half.phrase, ground.promises) ? null : namedByHead(half.phrase, ground)) ??
-        toldBeside(half.phrase, section, ground) ??
-        toldInParallel(half.phrase, othersOf(half), section, ground)),
+      : narrower[at]
+        ? null
+        : // A heading in the turn of a half that no text says goes on about another one.
+          ((untold[at] ? null : (inTheirTurn[at] ?? told(half))) ??
+          helpedIn(half.phrase, othersOf(half), section, ground) ??
+          (untold[at] || isPromised(half.phrase, ground.promises)
+            ? null
+            : namedByHead(half.phrase, ground)) ??
+          toldBeside(half.phrase, section, ground) ??
+          toldInParallel(half.phrase, othersOf(half), section, ground)),
   );
   return {
     parts: moreThanTouched(parts, foundParts, section, ground),
