@@ -114,8 +114,8 @@ workflow-orchestration: jobs in the right order, dependencies between jobs, depe
 dimensional:  > facts and measures, surrogate keys, conformed dimensions
 incremental-load: processing only what is new, only what changed, loading deltas, delta loads, merging new rows, not rebuilding everything, updating tables piece by piece, incremental processing > is_incremental, unique_key, lookback window, full refresh, merge into
 backfill: filling in history, filling history, running for past dates, reprocessing, reprocessing old data, recomputing history, loading the past > airflow dags backfill, rerun for past
-late-data: events that come too late, arriving late, late arrivals, data that arrives late, arrives after its window > watermark, allowed lateness, allowedLateness, event time, event time and processing time, side output, stragglers
-out-of-order: out-of-order messages, events out of order > watermark, event time, event time and processing time, reordering buffer
+late-data: events that come too late, arriving late, late arrivals, data that arrives late, arrives after its window > watermark, allowed lateness, allowedLateness, event time, side output, stragglers
+out-of-order: out-of-order messages, events out of order > watermark, event time, reordering buffer
 masking: hiding personal data, protecting sensitive columns, hiding columns, column masking, obfuscation of data > hashed columns, masked columns, masking policy, redacted columns, tokenized columns
 data-access: who sees what data, who sees which data, restricting analysts, permissions on columns and rows, permissions on tables, governance of access, data permissions, column permissions > column-level security, row filters, unity catalog, lake formation, row-level security
 authorization: oauth scopes, token scopes > who sees what data, who sees which data, permissions on columns and rows, column permissions, data permissions, governance of access, column-level security, unity catalog, lake formation, grants on tables, 403, 403 forbidden, authorization: bearer, who may deploy, cloud permissions, permissions on tables, permission bits

@@ -66,7 +66,7 @@ mailing-lists: mailing list > unsubscribe, newsletters
 unsubscribe: unsubscribe, unsubscribing
 ip-reputation: ip reputation, sender reputation > ip warm-up, warming up ips
 ip-warmup: ip warm-up, warming up ips
-processes: processes and threads, process control, process states
+processes: process control, process states
 process-scheduling: process scheduling, cpu scheduling, time slices, context scheduling, run queue > cfs, round robin scheduling
 interrupts: interrupts, interrupt handling, isr routines, irq, interrupt handlers, interrupt service routines
 kernel-modules: kernel module, loadable modules

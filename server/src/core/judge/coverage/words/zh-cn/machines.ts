@@ -61,7 +61,7 @@ mailing-lists: 邮件列表, 订阅邮件 > 退订
 unsubscribe: 退订
 ip-reputation: IP 信誉, 发信信誉, 发件人信誉 > IP 预热
 ip-warmup: IP 预热
-processes: 进程管理, 进程与线程, 进程状态
+processes: 进程管理, 进程状态
 process-scheduling: 进程调度, CPU 调度, 时间片, 运行队列
 interrupts: 中断处理, 中断服务程序, 硬件中断, 中断机制, 中断
 kernel-modules: 内核模块, 内核驱动模块
