@@ -11,6 +11,7 @@ import { isJointlyNamed } from './jointName.ts';
 import { weights } from './lexicon.ts';
 import { mentions } from './mentions.ts';
 import { moreThanTouched } from './moreThanTouched.ts';
+import { isOnlyNarrower } from './narrower.ts';
 import { lacksOwnName } from './ownName.ts';
 import { lacksOwnWord } from './ownWord.ts';
 import { toldInParallel } from './parallel.ts';
@@ -32,7 +33,6 @@ import {
   treatedIn,
 } from './treated.ts';
 import { halvesInTurn, inTurn } from './turns.ts';
-import { isOnlyNarrower } from './widerHalf.ts';
 import type { Phrase, Piece, Wish } from './wishes.ts';
 
 /** Where the parts and the halves of an item are treated, in their order; null for those that are not. */
@@ -87,7 +87,10 @@ export function piecesOf(
     onceAsked(() => (section !== null ? siblingsOf(part, parts, section, ground) : null)),
   );
   // What only says the item's name again is told as the item is.
-  const nameless = parts.map(({ gloss, phrase }) => !gloss && lacksOwnName(phrase, ground));
+  const nameless = parts.map(
+    part =>
+      !part.gloss && (lacksOwnName(part.phrase, ground) || isOnlyNarrower(part, othersOf(part), ground)),
+  );
   const looked = parts.map((part, at) => {
     if (part.gloss && section !== null) return { by: 'heading', section } as const;
     if (nameless[at]) return null;
@@ -96,7 +99,7 @@ export function piecesOf(
   });
   if (section === null)
     return { parts: looked, halves: halves.map(half => either(half, thresholds.half, thresholds.below)) };
-  const narrower = halves.map(half => isOnlyNarrower(half, halves, ground));
+  const narrower = halves.map(half => isOnlyNarrower(half, othersOf(half), ground));
   const untold = halves.map(
     (half, at) =>
       narrower[at] ||

@@ -3,24 +3,28 @@ import { weights } from './lexicon.ts';
 import type { Phrase, Piece } from './wishes.ts';
 
 /**
- * Whether all that a guide says of a half is another half, which is a kind of it: where *Pagination and cursors* is asked
- * for, a section on cursors is not on pagination besides.
+ * Whether all that a guide says of a piece is one of `others`, which is a kind of it: where *Pagination and cursors* is
+ * asked for, a section on cursors is not on pagination besides.
  */
-export function isOnlyNarrower(half: Piece, halves: readonly Piece[], ground: Ground): boolean {
-  return halves.some(
-    other =>
-      other !== half && isKindOf(other.phrase, half.phrase) && isSaidOnlyAs(other.phrase, half, ground),
+export function isOnlyNarrower(piece: Piece, others: readonly Phrase[], ground: Ground): boolean {
+  return others.some(
+    other => other !== piece.phrase && isKindOf(other, piece.phrase) && isSaidOnlyAs(other, piece, ground),
   );
 }
 
-/** Whether one special word is all that each phrase has, and the first a kind of the second. */
+/** Whether one special word is all that each phrase has, and the first a kind of the second, not another name for it. */
 function isKindOf(narrow: Phrase, wide: Phrase): boolean {
   const [one, two] = [special(narrow), special(wide)];
   if (one.length !== 1 || two.length !== 1) return false;
-  const { kinds } = narrow.tokens[one[0] as number] as Phrase['tokens'][number];
-  const { same } = wide.tokens[two[0] as number] as Phrase['tokens'][number];
-  return same.some(family => kinds.includes(family));
+  const own = narrow.tokens[one[0] as number] as Phrase['tokens'][number];
+  const other = wide.tokens[two[0] as number] as Phrase['tokens'][number];
+  return (
+    isWithin(own.kinds, other.same) && !isWithin(own.same, other.same) && !isWithin(other.kinds, own.same)
+  );
 }
+
+const isWithin = (some: readonly number[], families: readonly number[]): boolean =>
+  some.some(family => families.includes(family));
 
 function isSaidOnlyAs(
   narrow: Phrase,
