@@ -69,6 +69,21 @@ moe: moe, mixture of experts
 ocr: ocr, text recognition, optical character recognition
 asr: asr, speech recognition, speech to text
 tts: tts, speech synthesis, text to speech
+elt: elt, extract load transform
+vcs: vcs, version control, version control system, version control systems
+byte-order-mark: bom, byte order mark
+ddl: ddl, data definition language
+dml: dml, data manipulation language
+vpn: virtual private network, virtual private networks
+cve: cve, cves, common vulnerabilities and exposures
+mqtt: message queuing telemetry transport
+sgd: sgd, stochastic gradient descent
+oidc: open id connect
+messaging: mq
+reinforcement-learning: rl
+deadlock: dead lock, dead locks
+acid: acid, acid properties
+ci-cd: continuous integration and delivery
 cnn: cnn, convolutional network, convolutional neural network
 rnn: rnn, recurrent network, recurrent neural network
 gan: gan, generative adversarial network
