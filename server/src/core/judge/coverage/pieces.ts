@@ -1,6 +1,7 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Fence, Section } from '../../guide/model.ts';
 import { codedIn } from './coded.ts';
+import { isOnlyEnumerated } from './enumerated.ts';
 import { goesOnAbout } from './goesOn.ts';
 import { speaksOf } from './grid.ts';
 import type { Ground, Treated } from './ground.ts';
@@ -138,6 +139,7 @@ export function piecesOf(
       : ((isSaidIn(half.phrase, section, ground) ? said(half, null) : null) ??
         goesOnAbout(half.words ?? half.phrase, othersOf(half), section, ground) ??
         (isInOtherWords && isSaid(half) ? { by: 'heading', section } : null));
+  const partsBeside = (at: number): readonly Phrase[] => phrases.filter((_, other) => other !== at);
   const foundParts = parts.map((part, at) =>
     nameless[at]
       ? null
@@ -163,7 +165,11 @@ export function piecesOf(
           toldInParallel(half.phrase, othersOf(half), section, ground)),
   );
   return {
-    parts: moreThanTouched(parts, foundParts, section, ground),
+    parts: moreThanTouched(parts, foundParts, section, ground).map((found, at) =>
+      found?.by === 'text' && isOnlyEnumerated((parts[at] as Piece).phrase, partsBeside(at), section, ground)
+        ? null
+        : found,
+    ),
     halves: moreThanTouched(halves, foundHalves, section, ground),
   };
 }
