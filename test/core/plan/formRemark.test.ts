@@ -20,6 +20,13 @@ describe('a remark on the form of a text', () => {
     '一段',
     '带代码',
     '附流程图',
+    '3 examples',
+    '~80 lines, 20+ code examples',
+    '3 个示例',
+    'high priority',
+    'P1',
+    '高优先级',
+    '优先级：中',
   ])('%s', text => expect(isFormRemark(text)).toBe(true));
 });
 

@@ -1,6 +1,6 @@
 import type { LineIndex } from '../place.ts';
 import { isFormRemark } from './formRemark.ts';
-import type { OutlineItem } from './model.ts';
+import type { OutlineItem, OutlinePart } from './model.ts';
 import { withoutSource } from './sourceRemark.ts';
 import { leadIn, listed } from './split.ts';
 import { plainTitle } from './text/fold.ts';
@@ -24,13 +24,14 @@ export function readParts(line: Line, index: LineIndex): Named {
       : own;
   }
   const bracket = text.length <= 600 ? bracketed.exec(text) : null;
-  if (bracket && bracket.index > 0) {
+  // What stands right behind square brackets is where a link leads.
+  if (bracket && bracket.index > 0 && text[bracket.index - 1] !== ']') {
     const name = sub(line, 0, bracket.index);
     const said = sub(line, bracket.index + 1, bracket.index + 1 + (bracket[1] as string).length);
     const content = withoutSource(said);
     const own = readParts(name, index);
     if (content.text === '' || isFormRemark(content.text)) return own;
-    const parts = isAlias(name.text, content.text) ? [] : listed(content, index);
+    const parts = isAlias(name.text, content.text) ? [] : partsIn(content, index);
     return parts.length === 0
       ? { ...own, note: own.note ?? content.text.trim() }
       : { ...own, parts: [...own.parts, ...parts] };
@@ -38,7 +39,7 @@ export function readParts(line: Line, index: LineIndex): Named {
   const colon = /^([^:：]{1,60}?)(?:[:：](?!:)\s*)(?!\/\/)(\S[\s\S]*)$/.exec(text);
   if (colon && !/:$/.test(colon[1] as string) && !/^[:：]/.test(colon[2] as string)) {
     const rest = sub(line, text.length - (colon[2] as string).length);
-    const parts = listed(rest, index);
+    const parts = partsIn(rest, index);
     const most = oneOfMany.test((colon[1] as string).trim()) ? longestOfMany : longestAlone;
     const lists =
       parts.length > 1 || (parts.length === 1 && rest.text.length <= most && !asks.test(rest.text));
@@ -54,7 +55,7 @@ export function readParts(line: Line, index: LineIndex): Named {
     const rest = sub(line, text.length - (dash[2] as string).length);
     const own = readParts(sub(line, 0, (dash[1] as string).length), index);
     if (own.parts.length > 0) return { ...own, note: rest.text.trim() };
-    const parts = isExplained(rest.text) ? [] : listed(rest, index);
+    const parts = isExplained(rest.text) ? [] : partsIn(rest, index);
     const isNamed = oneOfMany.test((dash[1] as string).trim()) && rest.text.length <= longestOfMany;
     const lists = parts.length > 1 || (parts.length === 1 && isNamed);
     return {
@@ -68,9 +69,32 @@ export function readParts(line: Line, index: LineIndex): Named {
     const parts = listed(sub(line, led.start), index);
     if (parts.length > 0) return { name: nameOf(led.name), parts, note: null };
   }
+  const translated = inBothScripts(text);
+  if (translated) return { name: nameOf(translated[0]), parts: [], note: translated[1] };
   const slashed = / [/／] /.test(text) ? listed(line, index) : [];
   return { name: nameOf(text), parts: slashed.length > 1 ? slashed : [], note: null };
 }
+
+/** A name in one script and the same in another, which a slash parts: `链表 / Linked list`, `Linked list/链表`. */
+function inBothScripts(text: string): readonly [name: string, other: string] | null {
+  const [one = '', other = '', ...more] = text.split(/\s*[/／]\s*/);
+  const isLatin = (name: string): boolean => /[a-z]{2}/i.test(name) && !han.test(name);
+  const isChinese = (name: string): boolean => han.test(name) && !/[a-z]/i.test(name);
+  if (more.length > 0 || !((isLatin(one) && isChinese(other)) || (isChinese(one) && isLatin(other))))
+    return null;
+  return [one, other];
+}
+
+const han = /[\u3400-\u9fff]/;
+
+/** What a text lists, but nothing where it only asks what is to be told of anything: `what, why and how`. */
+function partsIn(text: Line, index: LineIndex): OutlinePart[] {
+  const parts = listed(text, index);
+  return parts.every(part => question.test(part.text.trim())) ? [] : parts;
+}
+
+const question =
+  /^(?:(?:and )?(?:what|why|how|when|where)(?: and (?:what|why|how|when|where))*|what (?:it is|it does|for|is it)|why (?:it matters|use it)|how (?:it works|to use(?: it)?)|when (?:not )?to use(?: it)?|(?:它)?(?:是什么|为什么(?:需要|要用|用)?|怎么(?:用|做|实现|使用)|如何(?:使用|实现|做|用)|何时(?:使用|用)|什么时候用|有什么用|干什么用|为何))$/i;
 
 /** What a guide may have many of: what stands behind it says which is meant. */
 const oneOfMany =
