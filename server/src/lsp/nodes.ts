@@ -1,5 +1,6 @@
 import type { Location } from 'vscode-languageserver';
 import { isAlike } from '../core/alike.ts';
+import { inPlainText } from '../core/judge/inPlainText.ts';
 import type { ItemCoverage, TopicReport } from '../core/judge/model.ts';
 import type { Place } from '../core/place.ts';
 import type { CriterionId, Plan } from '../core/plan/model.ts';
@@ -76,7 +77,7 @@ function outlineNodes(folder: Folder, plan: Plan, report: TopicReport): readonly
     place && report.guide ? folder.location({ file: report.guide.path, place }) : null;
   return report.outline.map(({ item, value, reason, section, hollow, parts }: ItemCoverage, index) => ({
     id: ids[index] as string,
-    text: item.text,
+    text: inPlainText(item.text),
     verdict: value,
     reason,
     section: inGuide(report.guide?.sections[section ?? hollow ?? -1]?.place),

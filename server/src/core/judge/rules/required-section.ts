@@ -2,6 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import { sectionFixes } from '../../write/insert/fixes.ts';
 import { isEmpty } from '../evidence/emptiness.ts';
 import { startOf } from '../evidence/places.ts';
+import { inPlainText } from '../inPlainText.ts';
 import type { ItemCoverage, Verdict } from '../model.ts';
 import { at, type GuideContext, type GuideRule, verdict } from '../rule.ts';
 
@@ -32,17 +33,18 @@ function judge(item: ItemCoverage, { guide, plan, settings }: GuideContext): Ver
   const candidate = guide.sections[item.candidates[0]?.section ?? -1];
   // A title is about everything in its guide.
   const nearest = candidate?.role === 'title' ? undefined : candidate;
+  const name = inPlainText(item.item.text);
   const message =
     value === 'partial'
-      ? translate('Expected all of “{0}”, found a part of it. {1}', item.item.text, item.reason)
+      ? translate('Expected all of “{0}”, found a part of it. {1}', name, item.reason)
       : nearest && item.value === 'unmet'
         ? translate(
             'Expected a section on “{0}”, found none; the nearest is “{1}” on line {2}.',
-            item.item.text,
+            name,
             nearest.title,
             nearest.place.line,
           )
-        : translate('Expected a section on “{0}”, found none.', item.item.text);
+        : translate('Expected a section on “{0}”, found none.', name);
   return verdict('required-section', at(guide.path, section?.place ?? startOf(guide)), {
     value,
     subject: item.item.text,
