@@ -25,6 +25,7 @@ export function isOnlyEnumerated(
   const own = byTerm[part.terms[chief] as number] ?? [];
   return (
     own.length > 0 &&
+    own.length <= mostNamed &&
     own.every(hit => {
       const offset = hits.offset[hit] as number;
       // The columns of a table are each on their own.
@@ -39,6 +40,8 @@ export function isOnlyEnumerated(
 }
 
 const enough = 2;
+/** What is named more often is not named by the way. */
+const mostNamed = 5;
 
 /** Whether a section has a heading or a lead that names a part. */
 function isApart(one: Phrase, home: number, end: number, ground: Ground): boolean {
