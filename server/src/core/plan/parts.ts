@@ -77,7 +77,8 @@ export function readParts(line: Line, index: LineIndex): Named {
 
 /** A name in one script and the same in another, which a slash parts: `链表 / Linked list`, `Linked list/链表`. */
 function inBothScripts(text: string): readonly [name: string, other: string] | null {
-  const [one = '', other = '', ...more] = text.split(/\s*[/／]\s*/);
+  if (text.length > longestTranslated || !/[/／]/.test(text)) return null;
+  const [one = '', other = '', ...more] = text.split(/[/／]/).map(name => name.trim());
   const isLatin = (name: string): boolean => /[a-z]{2}/i.test(name) && !han.test(name);
   const isChinese = (name: string): boolean => han.test(name) && !/[a-z]/i.test(name);
   if (more.length > 0 || !((isLatin(one) && isChinese(other)) || (isChinese(one) && isLatin(other))))
@@ -85,6 +86,7 @@ function inBothScripts(text: string): readonly [name: string, other: string] | n
   return [one, other];
 }
 
+const longestTranslated = 120;
 const han = /[\u3400-\u9fff]/;
 
 /** What a text lists, but nothing where it only asks what is to be told of anything: `what, why and how`. */
