@@ -1,9 +1,9 @@
 import type { Location } from 'vscode-languageserver';
 import { isAlike } from '../core/alike.ts';
-import { inPlainText } from '../core/judge/inPlainText.ts';
 import type { ItemCoverage, TopicReport } from '../core/judge/model.ts';
 import type { Place } from '../core/place.ts';
 import type { CriterionId, Plan } from '../core/plan/model.ts';
+import { plainTitle } from '../core/plan/text/fold.ts';
 import type { Translate } from '../core/translate.ts';
 import type { CriterionNode, OutlineNode, TopicNode } from '../protocol.ts';
 import type { Folder, OwnedReport } from './folder.ts';
@@ -77,7 +77,7 @@ function outlineNodes(folder: Folder, plan: Plan, report: TopicReport): readonly
     place && report.guide ? folder.location({ file: report.guide.path, place }) : null;
   return report.outline.map(({ item, value, reason, section, hollow, parts }: ItemCoverage, index) => ({
     id: ids[index] as string,
-    text: inPlainText(item.text),
+    text: plainTitle(item.text) || item.text,
     verdict: value,
     reason,
     section: inGuide(report.guide?.sections[section ?? hollow ?? -1]?.place),

@@ -2,6 +2,7 @@ import type { Ground } from './ground.ts';
 import { leadsOn } from './leads.ts';
 import { startOfLine } from './mention.ts';
 import { chiefOf, countBetween } from './mentions.ts';
+import { sentenceAround } from './passing.ts';
 import { sectionOf } from './treated.ts';
 import type { Phrase } from './wishes.ts';
 
@@ -31,7 +32,7 @@ export function isOnlyEnumerated(
       // The columns of a table are each on their own.
       if ((hits.fence[hit] as number) >= 0 || guide.text[startOfLine(guide.text, offset)] === '|')
         return false;
-      const [from, to] = sentenceAround(guide.text, offset);
+      const [from, to] = sentenceAround(hit, guide.text, hits);
       // What a sentence sets in bold at its start, it goes on about.
       if (guide.text.startsWith('**', from) && offset - from <= '**'.length) return false;
       return others.filter(other => countBetween(other, from, to, hits) > 0).length >= enough;
@@ -50,14 +51,3 @@ function isApart(one: Phrase, home: number, end: number, ground: Ground): boolea
     leadsOn(one, ground).some(({ section }) => section >= home && section < end)
   );
 }
-
-function sentenceAround(text: string, offset: number): readonly [number, number] {
-  const before = text.slice(Math.max(0, offset - longest), offset);
-  const after = text.slice(offset, offset + longest);
-  const end = after.search(sentenceEnd);
-  return [offset - before.length + before.search(lastSentence), offset + (end < 0 ? after.length : end)];
-}
-
-const longest = 300;
-const sentenceEnd = /[.!?]\s|[。！？；]|\n\s*\n|\n\s*(?:[-*+|#]|\d+\.)/;
-const lastSentence = /(?:(?![.!?]\s|[。！？；]|\n\s*\n|\n\s*(?:[-*+|#]|\d+\.))[\s\S])*$/;

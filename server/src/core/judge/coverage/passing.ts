@@ -64,15 +64,19 @@ function around(
 
 /** The sentence of a mention. */
 function sentenceAt(hit: number, text: string, hits: Hits): string {
+  return text.slice(...sentenceAround(hit, text, hits));
+}
+
+/** Where the sentence of a mention starts and ends. */
+export function sentenceAround(hit: number, text: string, hits: Hits): [start: number, end: number] {
   const { before, after } = around(hit, text, hits);
   const at = hits.offset[hit] as number;
   const start = before.search(lastSentence);
   const stop = after.search(sentenceEnd);
-  return (
-    (start < 0 ? '' : before.slice(start)) +
-    text.slice(at, at + (hits.length[hit] as number)) +
-    (stop < 0 ? after : after.slice(0, stop))
-  );
+  return [
+    start < 0 ? at : at - before.length + start,
+    at + (hits.length[hit] as number) + (stop < 0 ? after.length : stop),
+  ];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { flatMap } from '../../flatMap.ts';
 import type { GuideClaim } from '../../guide/model.ts';
+import { plainTitle } from '../../plan/text/fold.ts';
 import { folded } from '../folded.ts';
-import { inPlainText } from '../inPlainText.ts';
 import type { ItemCoverage } from '../model.ts';
 import { at, type GuideContext, type GuideRule, verdict } from '../rule.ts';
 
@@ -41,7 +41,7 @@ function contradiction(
           'Expected every promised section of a guide that calls itself complete, found {0} of {1} open, “{2}” among them.',
           open.length,
           coverage.length,
-          inPlainText(open[0]?.item.text ?? ''),
+          plainTitle(open[0]?.item.text ?? ''),
         );
   }
   if (kind === 'tick' && value === true) {

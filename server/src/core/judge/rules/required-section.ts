@@ -1,8 +1,8 @@
 import { flatMap } from '../../flatMap.ts';
+import { plainTitle } from '../../plan/text/fold.ts';
 import { sectionFixes } from '../../write/insert/fixes.ts';
 import { isEmpty } from '../evidence/emptiness.ts';
 import { startOf } from '../evidence/places.ts';
-import { inPlainText } from '../inPlainText.ts';
 import type { ItemCoverage, Verdict } from '../model.ts';
 import { at, type GuideContext, type GuideRule, verdict } from '../rule.ts';
 
@@ -33,7 +33,7 @@ function judge(item: ItemCoverage, { guide, plan, settings }: GuideContext): Ver
   const candidate = guide.sections[item.candidates[0]?.section ?? -1];
   // A title is about everything in its guide.
   const nearest = candidate?.role === 'title' ? undefined : candidate;
-  const name = inPlainText(item.item.text);
+  const name = plainTitle(item.item.text) || item.item.text;
   const message =
     value === 'partial'
       ? translate('Expected all of “{0}”, found a part of it. {1}', name, item.reason)
