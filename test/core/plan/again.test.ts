@@ -40,3 +40,11 @@ test('a heading that is a state beside others that are is read anew when those c
   for (const heading of ['Ropes', 'Done', 'Ropes', 'Done'])
     expect(again.readPlan(beside(heading), options)).toEqual(readPlan(beside(heading), options));
 });
+
+test('edits behind a title that opens the plan add no sections to it', async () => {
+  const again = await remembering();
+  const edited = (times: number): string =>
+    `# Docs plan\n\nBase: \`camp/pages/\`\n\n| Title | File |\n|---|---|\n| Tents | tents.md |\n\n## Notes\n\nNone${'!'.repeat(times)}\n`;
+  for (let times = 0; times < 120; times++)
+    expect(again.readPlan(edited(times), options)).toEqual(readPlan(edited(times), options));
+});

@@ -79,7 +79,8 @@ function changed(last: Before, index: LineIndex, masked: string): Stretches | nu
   const text = ownText(index.text.slice(from, to));
   const read = stretchesOf(text, parseBlocks(ownText(masked.slice(from, to))));
   const between = read.stretches
-    .slice(from === 0 ? 0 : 1)
+    // The part before the first heading is its own only where the document's is read anew; a title may start there, too.
+    .slice(first === 0 ? 0 : 1)
     .map(stretch => moved(stretch, from, index.lineAt(from) - 1));
   if (between[0]?.start !== from) return null;
   if (after[0] && between.pop()?.start !== after[0].start + by) return null;
