@@ -9,6 +9,7 @@ import { tablesOf } from './drawnTables.ts';
 import { handlingIn, isOfRules } from './handling.ts';
 import { headOf } from './heads.ts';
 import { cuesIn } from './lexicon.ts';
+import { manyEdges } from './manyEdges.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement, saying, says } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
@@ -136,9 +137,14 @@ const opensAtEdge =
 /** Whether a table tells what comes of inputs, some of them at the edge. */
 function goesThroughInputs([first = '']: readonly string[], rows: readonly (readonly string[])[]): boolean {
   if (!inputs.test(first.trim())) return false;
-  const atEdge = rows.filter(([cell = '']) => (cuesIn(cell) & bit.edgeValue) !== 0);
+  const atEdge = rows.filter(
+    ([cell = '']) => (cuesIn(cell) & bit.edgeValue) !== 0 || emptyValue.test(cell.slice(0, 80)),
+  );
   return atEdge.length > (/^(?:inputs?|输入)$/i.test(first.trim()) ? 0 : 1);
 }
+
+/** Nothing, as code has it. */
+const emptyValue = /(?:^|[\s(`])(?:""|''|\[\]|\{\}|-1)(?=$|[\s)`,])/;
 
 const inputs = /^(?:inputs?|cases?|values?|arguments?|situations?|输入|情况|场景|取值|用例)$/i;
 
@@ -148,7 +154,7 @@ function namesValue(text: string): boolean {
 }
 
 const ofEdges =
-  /\b(?:edge|corner|boundary|borderline|limit)[ -](?:cases?|conditions?|values?|inputs?)|\b(?:edges?|corners?|boundar(?:y|ies))\b|(?:特殊|极端|异常|反常|罕见|少见|边界|边缘|临界){1,2}的?(?:情况|情形|场景|输入|条件|用例|问题|值)/gi;
+  /\b(?:edge|corner|boundary|borderline|limit)[ -](?:cases?|conditions?|values?|inputs?)|\b(?:edges?|corners?|boundar(?:y|ies))\b|(?:特殊|极端|异常|反常|罕见|少见|边界|边缘|临界){1,2}的?(?:情况|情形|场景|输入|条件|用例|问题|值)|边界(?:划分|一旦|清晰|明确)|限界/gi;
 
 /** What is left to such cases names none of them: `仅在特殊情况下手动设置`. */
 const forThese =
@@ -160,7 +166,7 @@ function isMereMention(text: string): boolean {
 }
 
 const mere =
-  /\b(?:fewer|no|without|includ(?:es?|ing)|ignor(?:es?|ing)|omit(?:s|ting)?|cover(?:s|ing)?|handles?|handling|beware of) (?:any |all |the |such |of the |some )?(?:edge|corner) cases?\b|\b(?:edge|corner) cases? (?:(?:are|were|is) )?(?:ignored|omitted|skipped|left out)\b|(?:忽略|省略|不考虑|包括|涵盖|覆盖)了?(?:各种|所有|一些|部分)?(?:边界|边缘|特殊)(?:情况|条件|用例)/i;
+  /\b(?:fewer|no|without|includ(?:es?|ing)|ignor(?:es?|ing)|omit(?:s|ting)?|cover(?:s|ing)?|handles?|handling|beware of) (?:(?:any|all|the|such|of the|some|most|many) ){0,2}(?:edge|corner)\s+cases?\b|\b(?:edge|corner)[ -]cases? (?:coverage|support)\b|\b(?:edge|corner) cases? (?:(?:are|were|is) )?(?:ignored|omitted|skipped|left out)\b|(?:忽略|省略|不考虑|包括|涵盖|覆盖)了?(?:各种|所有|一些|部分)?(?:边界|边缘|特殊)(?:情况|条件|用例)/i;
 
 /** The words of a test's name, without the limit of time that it may be about. */
 function wordsOf(name: string): string {
@@ -185,7 +191,7 @@ export function edgesIn(guide: Guide): Edges {
     if (tellsCase(section, told)) named.push(section.place);
   }
   if (named.length > 0) return { named, handled };
-  named.push(...announced(guide), ...goneThrough(guide), ...askedAbout(guide));
+  named.push(...announced(guide), ...goneThrough(guide), ...askedAbout(guide), ...manyEdges(guide));
   const told = saying(guide, 'edge').filter(
     one =>
       one.words >= 8 &&
