@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { inTime, inTimeTogether, TookTooLong, useLimit } from '../../server/src/workspace/inTime.ts';
 import { nodeStopper } from '../../server/src/workspace/nodeStopper.ts';
 
-useLimit(2000, nodeStopper);
+beforeEach(() => useLimit(2000, nodeStopper));
 
 const forever = (): never => {
   for (;;);

@@ -3,7 +3,7 @@ import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { weighedByBothSides } from './bothSidesEach.ts';
-import { goesByQualities } from './byQualities.ts';
+import { goesByPoints, goesByQualities, repeatsPoints } from './byQualities.ts';
 import { claimsInComments } from './commentClaims.ts';
 import { weightsOf } from './comparedTables.ts';
 import { bit } from './cues.ts';
@@ -48,7 +48,8 @@ export function comparisonIn(guide: Guide): Comparison {
       (words >= 25 && weighsByName(statements)) ||
       (statements.reduce((sum, { weight }) => sum + weight, 0) >= 24 &&
         opensByPair(guide, section, statements)) ||
-      (words >= 30 && labels >= 3);
+      (words >= 30 && labels >= 3) ||
+      (namesTwo(section.title) && repeatsPoints(statements));
     if (!hasTable && told) weighed.push(section.place);
     else if (
       (words >= 10 && (hasTable || turns + labels > 0 || namesTwo(section.title))) ||
@@ -71,7 +72,11 @@ export function comparisonIn(guide: Guide): Comparison {
       (!/\band\b|[与和]/.test(title) || opensByPair(guide, guide.sections[first.section] as Section, told))
     )
       weighed.push(place);
-    else if (goesByAlternatives(told) || ((labels & bit.quality) !== 0 && goesByQualities(told)))
+    else if (
+      goesByPoints(told) ||
+      goesByAlternatives(told) ||
+      ((labels & bit.quality) !== 0 && goesByQualities(told))
+    )
       weighed.push(first.place);
     else for (const { words, text, place } of told) if (words >= 25 && ranks(text)) weighed.push(place);
   }

@@ -2,6 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import type { Guide } from '../../guide/model.ts';
 import { countWords } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
+import { bit } from './cues.ts';
 import { proseOf, type Statement } from './prose.ts';
 
 /**
@@ -9,10 +10,22 @@ import { proseOf, type Statement } from './prose.ts';
  * lists may as well say what to do and what to leave, or what is done.
  */
 export function marked(guide: Guide): readonly Place[] {
-  const found = flatMap(proseOf(guide).told, marksIn);
-  return found.length > 1 || found.some(({ text }) => isThumb.test(text) || markOf(text) === 'both')
+  let isJudged = false;
+  const found = flatMap(proseOf(guide).told, statements => {
+    const lists = marksIn(statements);
+    isJudged ||= lists.length > 0 && statements.some(isBlamed);
+    return lists;
+  });
+  return found.length > 1 ||
+    isJudged ||
+    found.some(({ text }) => isThumb.test(text) || markOf(text) === 'both')
     ? found.map(({ place }) => place)
     : [];
+}
+
+/** Whether what is crossed says itself what is bad, so that the list judges rather than orders. */
+function isBlamed({ text, cues }: Statement): boolean {
+  return (cues & bit.bad) !== 0 && markOf(text) === 'con';
 }
 
 /** The lists of a section, or lines in a row, that have both marks. */

@@ -73,7 +73,7 @@ function isUnderTargets(guide: Guide, section: number | null): boolean {
   for (let at = section; at !== null; at = guide.sections[at]?.parent ?? null) {
     const cues = titles[at] as number;
     if ((cues & bit.target) !== 0) return true;
-    if ((cues & bit.gain) !== 0) return false;
+    if ((cues & (bit.gain | bit.compare)) !== 0) return false;
   }
   return false;
 }
@@ -143,7 +143,7 @@ function measuredIn(
     most,
     kinds: new Set(flatMap(perColumn, column => [...column.keys()])),
     isPlain:
-      (often('time') && often('memory')) ||
+      ((often('time') || often('rate')) && often('memory')) ||
       perColumn.some(column => (column.get('energy') ?? 0) >= fewestDraws) ||
       timed.filter(rows => rows > 1).length > 1,
     isNamed,

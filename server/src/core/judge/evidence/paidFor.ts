@@ -31,6 +31,13 @@ export function paidIn(text: string): 'once' | 'at length' | null {
   return others.some(sentence => turnsOver.test(sentence)) ? 'at length' : 'once';
 }
 
+/** Whether a text tells a price after what is bought with it. */
+export function tellsPrice(text: string): boolean {
+  return mayBePaid.test(text) && paidAfter.test(text);
+}
+
+const paidAfter = /.{40,}(?:[.;]\s(?:The|Its|Their) price is (?![$€£¥\d]).{30,}|[。；，]代价[是在].{8,})/su;
+
 const mayBePaid = /\bprice\b|\bpays?\b|\bcosts\b|代价[是在]/;
 
 function isPaid(sentence: string, before: string): boolean {

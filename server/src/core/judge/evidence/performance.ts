@@ -41,7 +41,7 @@ export const performanceData = rememberedLast((guide: Guide): PerformanceData =>
 
 /** A sentence that tells what something was and what it became, or how it is with and without. */
 const turned =
-  /\b(?:fell|dropped|rose|went|came|reduced|improved|cut|down|up|brought|took)\b.{1,80}\bfrom\b.{1,60}\bto\b|\bwith\b.{1,160}\bwithout\b|\bbefore\b.{1,120}\b(?:after|now|today)\b|\b(?:was|were|took)\b.{1,80}\bnow\b|(?:以前|之前|原来|原先).{1,80}(?:现在|之后|如今)|(?:[启用化造级构整换改线布缩引]|接入)前.{2,80}(?:[启用化造级构整换改线布缩引]|接入)后|\bold\b.{1,100}\bnew\b|\bnew\b.{1,100}\bold\b|[由从].{1,24}(?:降|升|提|缩|减|增|涨|变|掉).{0,6}[到至为]/is;
+  /\b(?:fell|dropped|rose|went|came|reduced|improved|cut|down|up|brought|took)\b.{1,80}\bfrom\b.{1,60}\bto\b|\bwith\b.{1,160}\bwithout\b|\bbefore\b.{1,120}\b(?:after|now|today)\b|\b(?:was|were|took)\b[^.]{1,60}[;,] (?:with|after|since) [^.,;]{2,40}\b(?:it['’]s|it is|it takes|takes|is)\b|\b(?:was|were|took)\b.{1,80}\bnow\b|(?:以前|之前|原来|原先).{1,80}(?:现在|之后|如今)|(?:[启用化造级构整换改线布缩引]|接入)前.{2,80}(?:[启用化造级构整换改线布缩引]|接入)后|\bold\b.{1,100}\bnew\b|\bnew\b.{1,100}\bold\b|[由从].{1,24}(?:降|升|提|缩|减|增|涨|变|掉).{0,6}[到至为]/is;
 
 /** What is laid down, not measured: it may have been other before, too. */
 const laidDown = /\b(?:defaults?|limits?|quotas?|holds?|allows?)\b|默认|上限|配额/i;
@@ -180,8 +180,10 @@ function weighProse(
     for (let count = 0; count < claimed; count++) put(statement.place, 'claimed');
     const measure =
       alone ??
-      (isItem && short.test(text) && !says(statement, 'target')
-        ? { dimension: 'time' as const, value: text, bound: false }
+      (isItem && !says(statement, 'target')
+        ? short.test(text)
+          ? { dimension: 'time' as const, value: text, bound: false }
+          : (measuresIn(text).find(({ dimension, bound }) => dimension === 'energy' && !bound) ?? null)
         : null);
     if (measure) single.push({ statement, measure });
     if (measure && isItem) items++;
@@ -207,8 +209,13 @@ function measuresTwice(text: string): boolean {
 }
 
 function measures(lead: Statement): boolean {
-  return says(lead, 'performance') && !says(lead, 'target') && !says(lead, 'setting');
+  return (
+    (says(lead, 'performance') || takenBy.test(lead.text)) && !says(lead, 'target') && !says(lead, 'setting')
+  );
 }
+
+/** What says with what readings were taken. */
+const takenBy = /^\W*(?:as )?measured (?:with|on|at|by|using)\b|实测/i;
 
 function repeats(dimensions: readonly Dimension[]): boolean {
   return new Set(dimensions).size < dimensions.length;

@@ -106,7 +106,8 @@ const which =
 const how = /^\W*(?:\d[\d.]*\s+)?how (?!to\b|(?:many|much|long|often|we|you|i)\b)\w/i;
 /** What asks whether something works, rather than how it does. */
 const whether = /^\W*(?:\d[\d.]*\s+)?(?:does|did|will) (?:it|this|that) (?:really |actually )?work\b/i;
-const comparedTo = /^[^\p{L}\p{N}]*(?:[\d.]+\s+)?[和与跟同].{1,24}比/u;
+const comparedTo =
+  /^[^\p{L}\p{N}]*(?:[\d.]+\s+)?(?:[和与跟同].{1,24}比|how (?:does|do|is|are) .{2,40} (?:differ|different) )/iu;
 
 function statementsIn(guide: Guide, paragraphs: readonly Paragraph[], section: number): readonly Statement[] {
   const statements: Statement[] = [];

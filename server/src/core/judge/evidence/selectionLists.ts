@@ -3,7 +3,7 @@ import type { Guide } from '../../guide/model.ts';
 import { countWords } from '../../guide/words.ts';
 import type { Place } from '../../place.ts';
 import { bit } from './cues.ts';
-import { labelled, proseOf, says } from './prose.ts';
+import { labelled, proseOf, type Statement, says } from './prose.ts';
 import { under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -145,17 +145,29 @@ export function answered(guide: Guide): readonly Place[] {
 const whenTo =
   /^\W*(?:\d[\d.]*\s)?when (?:to|should (?:you|we|i)|do (?:you|we|i)) (?:use|choose|pick|take|prefer)\b|何时(?:使用|选择|用|选)|什么时候[用选]/i;
 
-/** Items of one list that each open with what to use and go on with when: `Use a channel when ownership moves`. */
+/** Items or paragraphs beside each other that each open with what to use and go on with when: `Use a channel when ownership moves`. */
 export function parallel(guide: Guide): readonly Place[] {
   return flatMap(proseOf(guide).told, statements => {
     const section = guide.sections[statements[0]?.section ?? 0];
-    if (section !== undefined && ofCraft.test(section.title.slice(0, 80))) return [];
+    if (section !== undefined && ofCraft.test(section.title.slice(0, 80))) return inEachCase(statements);
     const found = statements.filter(
-      ({ kind, text }) => kind === 'item' && (useWhen.test(text) || needNamed.test(text)),
+      ({ kind, text }) => useWhen.test(text) || (kind === 'item' && needNamed.test(text)),
     );
-    return found.length > 1 ? found.map(({ place }) => place) : [];
+    return found.length > 1 ? found.map(({ place }) => place) : inEachCase(statements);
   });
 }
+
+/** A paragraph that gives two cases or more each its own name: `如果要传递所有权，用 channel；如果只是保护字段，用 Mutex`. */
+function inEachCase(statements: readonly Statement[]): readonly Place[] {
+  const found = statements.filter(({ text }) => {
+    if (!/如果|若|要是/.test(text)) return false;
+    return new Set([...text.matchAll(caseThenTaken)].map(([, name]) => name)).size > 1;
+  });
+  return found.map(({ place }) => place);
+}
+
+const caseThenTaken =
+  /(?:如果|若|要是|假如)[^。；;]{3,80}[，,](?:就|则|那就|直接|再)?(?:[用选上走换]|改用|选用|采用|使用)\s?(?:标准库的\s?)?([A-Za-z][\w.+-]+)/g;
 
 /** Headings on how to do something well, under which each item is a rule and none stands in for another. */
 const ofCraft =

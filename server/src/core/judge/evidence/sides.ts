@@ -11,7 +11,7 @@ import { isExample, isOfExamples, labelsExample } from './goodAndBad.ts';
 import { headOf } from './heads.ts';
 import { cuesIn } from './lexicon.ts';
 import { marked, marksIn, signed } from './marks.ts';
-import { paidIn, praisesFirst } from './paidFor.ts';
+import { paidIn, praisesFirst, tellsPrice } from './paidFor.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, titledBy, under, wordsOfTables } from './sections.ts';
@@ -119,7 +119,8 @@ function headings(guide: Guide, tell: Tell, both: Place[], one: Place[]): void {
       );
       const turns = flatMap(statements, ({ text }) => sentencesOf(text)).filter(contrasts).length;
       const hasBoth = (said & (bit.pros | bit.good)) !== 0 && (said & (bit.cons | bit.bad)) !== 0;
-      const told = hasBoth || turns >= 2 || marksIn(statements).length > 0;
+      const isPaid = statements.some(({ text }) => tellsPrice(text));
+      const told = hasBoth || isPaid || turns >= 2 || marksIn(statements).length > 0;
       (told && length >= 25 ? both : one).push(section.place);
     } else if ((cues & bit.pros) !== 0 || !ofThreats.test(section.title) || inPair(guide, section))
       tell(section.parent, (cues & bit.pros) !== 0 ? 'pros' : 'cons', section.place);

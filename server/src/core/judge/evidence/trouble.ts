@@ -4,6 +4,7 @@ import type { Place } from '../../place.ts';
 import { commentsOf } from './code.ts';
 import { bit } from './cues.ts';
 import { curedIn, ofTrouble } from './cures.ts';
+import { drawnFailures } from './drawnFailures.ts';
 import { tablesOf } from './drawnTables.ts';
 import { spoken } from './fencedProse.ts';
 import { inPassing } from './inPassing.ts';
@@ -42,7 +43,7 @@ export function troubleIn(guide: Guide): Trouble {
     if (mayProve(guide, table.section) && solvesInRows(guide, table) && !isOfThreats(guide, table))
       solved.push(table.place);
   for (const titled of titledBy(guide, 'trouble')) {
-    if (asksOfDesign(titled.section.title)) continue;
+    if (asksOfDesign(titled.section.title) || ofDesign.test(titled.section.title.slice(0, 80))) continue;
     const subtree = titled.words === 0 ? withQuestions(guide, titled) : titled;
     const more = subtree.sections.some(({ fences, tables }) => fences.length + tables.length > 0);
     if (subtree.words < 12 && !more) continue;
@@ -54,11 +55,12 @@ export function troubleIn(guide: Guide): Trouble {
     if (subtree.sections.length > 2 && solves(guide, subtree)) solved.push(section.place);
   }
   for (const subtree of titledBy(guide, 'diagnosis'))
-    if (subtree.words >= 12) (tellsOf(guide, subtree) ? solved : named).push(subtree.section.place);
+    if (subtree.words >= 12 && !ofDesign.test(subtree.section.title.slice(0, 80)))
+      (tellsOf(guide, subtree) ? solved : named).push(subtree.section.place);
   if (solved.length > 0) return { solved, alone, named, passing: [] };
   const { several, one, passing } = curedIn(guide);
   const isOnTrouble = ofTrouble(guide);
-  solved.push(...several, ...shownAndCured(guide, isOnTrouble));
+  solved.push(...several, ...shownAndCured(guide, isOnTrouble), ...drawnFailures(guide));
   const { gathered, met } = shownFailures(guide);
   (gathered.length >= 2 ? solved : alone).push(...gathered);
   named.push(...odd(guide));
@@ -84,6 +86,10 @@ function asksOfDesign(title: string): boolean {
   const asked = title.replace('怎么办', '');
   return !failing.test(asked) && (cuesIn(asked) & (bit.trouble | bit.symptom)) === 0;
 }
+
+/** Headings on what finds faults by itself. */
+const ofDesign =
+  /(?:故障|异常|问题|错误)(?:诊断|检测|识别|预测|分类)(?:模型|算法|系统|平台|架构|模块|网络)|\b(?:fault|failure|anomaly|error) (?:diagnosis|detection|prediction|classification) (?:model|algorithm|system|network|architecture|pipeline)s?\b/i;
 
 /** Headings on oddities that were seen, with a list of them, of which but few may say what helps. */
 function odd(guide: Guide): readonly Place[] {

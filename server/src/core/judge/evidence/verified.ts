@@ -3,6 +3,7 @@ import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { isCode, languageOf } from './code.ts';
+import { expectationsIn } from './expectations.ts';
 import { codePlace, lineAt } from './places.ts';
 import { proseOf, saying } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
@@ -67,6 +68,7 @@ export function verifiedIn(guide: Guide): Verified {
     if (isTold && (atLengthTold || statesSeveral)) taught.push(fence.place);
     else if (isTold || does === 'runs') verified.push(fence.place);
   }
+  taught.push(...expectationsIn(guide));
   return { benchmarks: benches, verified, taught };
 }
 

@@ -8,7 +8,7 @@ const enoughThere = { paragraphs: 1, words: 45 };
 const enoughAtOnce = 75;
 const enoughAmongMuch = 150;
 /** So many short statements with reasons, and longer ones, are an explanation that is spread over the guide. */
-const enoughSpread = 14;
+const enoughSpread = 12;
 /** What is less than this share of all that is told are remarks. */
 const leastShare = 0.1;
 

@@ -81,12 +81,12 @@ export const english: CueWords = {
   `,
   pros: `
     pros, advantage, advantages, benefit, benefits, strength, strengths, upside, upsides,
-    what you gain, good at, good for, strong at, wins, shines, what you get, {we|i} like, speaks for, {nice|good|great|best} thing about
+    what you gain, good at, good for, strong at, wins, shines, what you get, {we|i} like, speaks for, {nice|good|great|best} thing about, {nice|good|great} about {it|this|that}
   `,
   cons: `
     cons, disadvantage, disadvantages, drawback, drawbacks, weakness, weaknesses, downside,
     downsides, limitation, limitations, shortcoming, shortcomings, what you pay, costs, risks, caveat,
-    caveats, challenge, the price, the catch, {problem|trouble|issue} with {this|that|such|these}, avoid when, avoid if, bad at, bad for, weak at, not for, poor at, {don't|do not} like, speaks against, {not so nice|not so good|bad|annoying|worst} thing
+    caveats, challenge, the price, the catch, {problem|trouble|issue} with {this|that|such|these}, avoid when, avoid if, bad at, bad for, weak at, not for, poor at, {don't|do not} like, speaks against, {not so nice|not so good|bad|annoying|worst} thing, what {bites|hurts}
   `,
   bothSides: `
     pros and cons, worth it, {gains|wins} and {losses|costs|pains}, what {we|you} {gain|win} and {lose|pay}, pros & cons, pros/cons, advantages and disadvantages, benefits and drawbacks,
@@ -113,7 +113,7 @@ export const english: CueWords = {
   `,
   compare: `
     comparison, comparisons, comparing, compared, compare, versus, vs, vs., difference, differences,
-    alternatives considered, options at a glance, at a glance, feature matrix, side by side, which one
+    alternatives considered, options at a glance, at a glance, feature matrix, side by side, side-by-side, which one, shortlist, contenders, how does it differ, head to head
   `,
   contrast: `
     compared to, compared with, in comparison, unlike, whereas, versus, vs, vs., in contrast,
