@@ -30,6 +30,7 @@ import { operations } from './zh-cn/operations.ts';
 import { plain } from './zh-cn/plain.ts';
 import { platform } from './zh-cn/platform.ts';
 import { practice } from './zh-cn/practice.ts';
+import { practices } from './zh-cn/practices.ts';
 import { programming } from './zh-cn/programming.ts';
 import { protection } from './zh-cn/protection.ts';
 import { readers } from './zh-cn/readers.ts';
@@ -41,6 +42,7 @@ import { storage } from './zh-cn/storage.ts';
 import { stores } from './zh-cn/stores.ts';
 import { subjects } from './zh-cn/subjects.ts';
 import { systems } from './zh-cn/systems.ts';
+import { techniques } from './zh-cn/techniques.ts';
 import { terms } from './zh-cn/terms.ts';
 import { trades } from './zh-cn/trades.ts';
 import { translations } from './zh-cn/translations.ts';
@@ -105,6 +107,8 @@ export const chinese: CoverageWords = {
     subjects,
     glossary,
     dictionary,
+    techniques,
+    practices,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 何时, 是否, 能否, 还是, 按, 哪种, 哪些, 一个,
