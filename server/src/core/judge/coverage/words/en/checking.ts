@@ -144,7 +144,7 @@ fuzzing:  > cargo-fuzz
 coverage-guided: coverage-guided fuzzing, coverage-guided
 corpus-mgmt: corpus, corpus management > cmin, tmin
 corpus-minimization: corpus minimization, minimizing the corpus > cmin, tmin
-custom-strategy: custom strategies, custom generators > Strategy, Arbitrary, prop_oneof
+custom-strategy: custom strategies, custom generators > Arbitrary, prop_oneof
 shrinking: shrinking
 fixtures:  > Testcontainers
 test-builders: test factories, builders for tests, object mother, test data builders

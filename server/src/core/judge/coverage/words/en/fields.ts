@@ -73,10 +73,10 @@ shell-scripts: shell scripts, bash scripts, command-line scripts, quoting and ex
 dotfiles: dotfiles, shell configuration > shell startup files, .bashrc, zshrc
 text-editors: editor configuration, editor setup > key bindings of the editor, editor plugins, vim, emacs, neovim
 amateur-radio: amateur radio, ham radio > transmitters, antennas, call signs, sdr, aprs
-home-automation: home automation, smart home, smart home devices > automations and scenes, home assistant, zigbee, z-wave, matter
+home-automation: home automation, smart home, smart home devices > automations and scenes, home assistant, zigbee, z-wave
 wireless-protocols: wireless protocols, bluetooth low energy, radio protocols > pairing devices, ble, lora, lorawan, zigbee, thread network
 packet-capture: packet capture, capturing packets, capturing traffic, packet analysis, sniffing traffic > wireshark, tcpdump, pcap
-nat-traversal: relay servers > stun, turn, ice
+nat-traversal: relay servers > stun
 congestion-control: bandwidth estimation
 routing-protocols: route advertisement, route exchange, autonomous systems
 dns-records: dns zones, resource records > zone files, name servers

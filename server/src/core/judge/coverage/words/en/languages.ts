@@ -65,7 +65,7 @@ grpc: protobuf services > streaming rpc
 async: async code, await, tasks and futures > trio, async runtime
 serialization: json encoding, encoding and decoding, json handling > jackson, encoding/json
 lifetimes: lifetimes, lifetime annotations, borrowed data
-smart-pointers: smart pointers, shared ownership > arc, rc, box, refcell
+smart-pointers: smart pointers, shared ownership > arc, rc, refcell
 iterators: iterator adapters, streams and iterators
 macros:  > proc-macro, derive macros, declarative macros
 type-hints: typing, type checking, typed code, static types > mypy, pyright

@@ -16,7 +16,7 @@ hardware-timers: hardware timers, timer peripheral, timer interrupts, systick > 
 multicore: multicore, multi-core, multiple cores, several cores, more than one core, dual-core, many cores, smp, symmetric multiprocessing, multiprocessor
 shared-state: shared mutable state, global mutable state, global variables, global state, static variables, mutable statics, statics, shared variables
 interior-mutability:  > oncecell
-thread-safety: thread safety, thread-safe, thread-safe types, send and sync, sharing between threads > send, sync
+thread-safety: thread safety, thread-safe, thread-safe types, send and sync, sharing between threads > sync
 calling-convention: application binary interface, abi, stack frame layout
 page-tables: virtual memory, address translation, memory mapping > tlb, huge pages, page faults
 context-switch: context switch, task switching, switching tasks

@@ -17,13 +17,13 @@ subnets: subnet, subnets, address ranges > private subnets, public subnets, cidr
 private-subnets: private subnets
 public-subnets: public subnets
 transit-gateway: transit gateway > hub and spoke
-iam: identity and access management, iam, access management, identity, roles and permissions > single sign-on, oidc, assume role, permission boundary, access
+iam: identity and access management, iam, access management, identity, roles and permissions > single sign-on, oidc, assume role, permission boundary
 secrets: passwords and keys, sensitive values, storing secrets, database passwords > secrets manager, parameter store, external secrets, sops, kms
 kms: key management service, kms > encryption keys, customer managed keys
 cost: spend, cloud bill, cost control, cost management, cost awareness > savings plans, reserved instances, spot instances, infracost, rightsizing, chargeback, showback
 tagging: tagging, tags, labels, tagging strategy, resource tags
 disaster-recovery: regional outage, region outage > cross-region, warm standby, recovery drills, pilot light
-ci-cd: release pipeline, build and deploy, continuous delivery pipeline > argo workflows, tekton, circleci, atlantis, buildkite, workflows, delivery, plan and apply
+ci-cd: release pipeline, build and deploy, continuous delivery pipeline > argo workflows, tekton, circleci, atlantis, buildkite, workflows, plan and apply
 artifact-registry: artifact registry, artifact repository > ecr, harbor, artifactory, container registry, image registry
 environments: promotion between environments, staging and production > ephemeral environments
 canary: canary releases > of traffic
@@ -89,7 +89,7 @@ cloud-migration: cloud migration, moving to the cloud, migrating to the cloud > 
 cloud-abstraction: cloud abstraction, provider-neutral
 cross-cloud-network: cross-cloud networking > VPN
 cost: cost optimization > Spot
-k8s-deploy: deploying to Kubernetes > Deployment, StatefulSet
+k8s-deploy: deploying to Kubernetes > StatefulSet
 resource-limits: resource requests and limits
 autoscaling:  > VPA
 probes:  > livenessProbe, readinessProbe, startupProbe

@@ -38,7 +38,7 @@ last-write-wins: last writer wins, last write wins
 delta-sync: delta sync, incremental sync, partial sync > sync token
 offline: offline, offline first, without a connection, without a network, no network, flight mode, airplane mode, disconnected
 source-of-truth: source of truth, authoritative copy
-local-db: local database, device database, on-device storage, local storage > room, sqlite, core data, realm
+local-db: local database, device database, on-device storage, local storage > sqlite, core data, realm
 outbox: outbox, outbox table, outbox pattern, queueing changes
 background-sync: background sync > workmanager, background fetch, background work, background tasks
 attachments: attachments, large attachments > large files, photos, binary files
@@ -70,7 +70,7 @@ subscriptions-graphql: subscriptions, subscription > live updates, real-time upd
 schema-migration: changing the schema
 network-model: pod network, pod networking, network model > calico, cilium, flannel, cni plugin, cni plugins, cni, container network interface, flat network
 dns: name server, nameserver > coredns, route 53
-k8s-service: kubernetes service > clusterip, nodeport, loadbalancer, services
+k8s-service: kubernetes service > clusterip, nodeport, loadbalancer
 tls-termination: tls termination, ssl termination, terminating tls
 ingress: incoming traffic > httproute, gateway api
 firewall: restricting traffic > default deny

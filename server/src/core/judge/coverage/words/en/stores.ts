@@ -7,7 +7,7 @@ failover: automatic failover, promote, promotes, leader change, takeover, switch
 streaming-replication: streaming replication, physical replication, wal shipping
 logical-replication: logical replication, logical decoding > pglogical, publication and subscription
 read-write-splitting: read/write splitting, read-write splitting, read write split > read replicas
-query-optimization: making queries fast, slow query > pg_stat_statements, statistics, planner, slow query log, query plan, reading plans, explain analyze
+query-optimization: making queries fast, slow query > pg_stat_statements, planner, slow query log, query plan, reading plans, explain analyze
 execution-plan: execution plan, execution plans, query plan, query plans, explain, reading explain
 indexes: index strategies > gin, gist, brin, hash index, covering index, partial index, access methods, index selection, index types
 composite-index: composite index, multicolumn index, multi-column index, compound index, concatenated index

@@ -41,14 +41,14 @@ reactive: reactive programming, reactive > rx, rxjs, reactive extensions, reacto
 reactive-streams: reactive streams
 observable-rx: observable, observables
 observer: observer, observers, observer pattern, subscribers, subscriber, listener
-hot-observable: hot observables, shared stream > hot
-cold-observable: cold observables > cold
+hot-observable: hot observables, shared stream
+cold-observable: cold observables
 operators-rx: operators, operator, combinators, stream transformations
 rate-limiting: rate limiting, rate limit, rate limits, rate limiter, throttling, throttle, request quotas, too many requests > token bucket, leaky bucket, sliding window
 quota: quota, quotas, allowance, usage limits
 adaptive: adaptive, adaptive algorithms, dynamic adjustment, self-adjusting, self-tuning, dynamic
 layered: hierarchical, layered, layers, multi-level, multi-layer, tiered, multi-dimensional, nested
-qos: qos, quality of service, prioritization > priority queues, traffic shaping, priorities, priority
+qos: qos, quality of service, prioritization > priority queues, traffic shaping, priorities
 traffic-shaping: traffic shaping
 circuit-breaker: circuit breaker, circuit breakers, circuit breaking, breaker, trip open
 delayed: delayed, delay, delays, deferred, postponed

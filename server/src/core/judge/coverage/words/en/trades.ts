@@ -8,7 +8,7 @@ notarization: notarization
 signing-certificates: signing certificates
 provisioning-profiles: provisioning profiles
 beta-testing: beta, beta testing, beta testers, testers, early access, test builds, internal testing > testflight, firebase app distribution
-app-store: app store, store submission, store listing, google play > app review, store review, store
+app-store: app store, store submission, store listing, google play > app review, store review
 rejection: rejection, rejections, rejected > appeals
 appeals: appeals
 phased-rollout: phased rollout, phased release, staged rollout, gradual rollout, percentage rollout

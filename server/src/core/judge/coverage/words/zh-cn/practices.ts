@@ -10,7 +10,8 @@ how-form-validation: form validation, validating forms, validation of user input
 how-reusable-logic: reusable logic, logic reuse, sharing logic between components, 逻辑复用, 复用逻辑 > composables, custom hooks, custom hook, mixins, 自定义 hook, 组合式函数
 how-error-boundaries: error boundaries, error boundary, catching render errors, 错误边界 > componentdidcatch, getderivedstatefromerror
 how-i18n-strings: translation of strings, translating strings, interface translation, translation of interface strings, 文案翻译, 界面翻译 > icu messageformat, gettext, i18next, react-intl, message catalogs, vue-i18n
-how-theming: dark mode, theming, theme switching, 暗色模式, 深色模式, 主题切换 > css custom properties, prefers-color-scheme, css variables
+how-theming: theming, theme switching, 主题切换 > css custom properties, css variables
+how-dark: dark mode, 暗色模式, 深色模式 > prefers-color-scheme, css custom properties
 how-responsive: responsive layout, responsive design, adapting to screen sizes, 响应式布局, 响应式设计, 多端适配 > media queries, media query, breakpoints, container queries, mobile-first, 断点
 how-code-splitting: code splitting, splitting bundles, lazy loading of code, 代码分割, 代码拆分, 按需加载 > dynamic import, react.lazy, lazy routes
 how-ssr: server-side rendering, rendering on the server, ssr, 服务端渲染 > next.js, nuxt, getserversideprops, hydration
@@ -18,7 +19,7 @@ how-global-state: state management, global state, application state, 状态管�
 how-virtual-scroll: long lists, rendering long lists, list virtualization, virtual scrolling, 长列表, 虚拟滚动, 虚拟列表 > react-window, virtuoso, recyclerview, windowing
 how-generic-bounds: generic constraints, type parameter constraints, bounded generics, 泛型约束 > extends keyof, trait bounds, where clauses
 how-priorities: task priorities, scheduling priorities, 任务优先级, 优先级调度 > priority inversion, priority inheritance, rate monotonic
-how-task-communication: communication between tasks, inter-task communication, inter-process communication, ipc, 任务间通信, 进程间通信, 线程间通信 > event groups, mailboxes, shared memory, unix sockets, 共享内存
+how-task-communication: communication between tasks, inter-task communication, 任务间通信 > event groups, mailboxes
 how-watchdog: watchdog, watchdog timer, watchdog timers, recovering from hangs, 看门狗, 看门狗定时器 > iwdg, wwdg, hardware watchdog
 how-hal: hardware abstraction, hardware abstraction layer, hal, 硬件抽象, 硬件抽象层 > embedded-hal, stm32 hal, cmsis
 how-secure-boot: secure boot, verified boot, trusted boot, 安全启动, 可信启动 > chain of trust, signed bootloader, mcuboot
@@ -40,7 +41,8 @@ how-packet-filter: packet filtering, firewall rules, packet filter rules, 防火
 how-site-vpn: site-to-site tunnels, site-to-site vpn, connecting two sites, 站点互联, 组网, 异地组网 > wireguard, ipsec, openvpn
 how-capture: capturing packets, packet capture, packet analysis, 抓包, 抓包分析, 报文抓取 > tcpdump, wireshark, tshark
 how-lb-algorithms: load balancing algorithms, balancing algorithms, load balancing strategies, balancing strategies, 负载均衡算法, 负载均衡策略 > round robin, round-robin, least connections, ip hash, 轮询, 加权轮询, 最少连接
-how-certs: certificates, certificate issuance, certificate renewal, obtaining certificates, 证书申请, 证书续签, 证书管理, 证书签发 > let's encrypt, letsencrypt, certbot, acme, acme.sh, cert-manager
+how-certs: certificate issuance, obtaining certificates, 证书申请, 证书签发 > let's encrypt, certbot, acme, cert-manager
+how-cert-renewal: certificate renewal, renewing certificates, 证书续签, 证书续期 > let's encrypt, letsencrypt, certbot, acme, acme.sh, cert-manager
 how-port-forward: port forwarding, port mapping, 端口转发, 端口映射, 内网穿透 > frp, ngrok, ssh -L
 how-cross-host: cross-host networking, networking between hosts, cross-node pod networking, 跨主机通信, 跨节点通信, 跨主机网络 > vxlan, flannel, calico, overlay network, cilium
 how-multiplex: http/2 multiplexing, stream multiplexing, http/2 多路复用, 流多路复用
@@ -49,13 +51,14 @@ how-alert-rules: alerting rules, alert rules, alert configuration, alerting conf
 how-alert-noise: alert fatigue, alert noise, reducing alert noise, noisy alerts, pager fatigue, 告警疲劳, 告警降噪, 告警风暴, 告警收敛 > inhibition rules, alert grouping
 how-cardinality: high cardinality, high-cardinality metrics, label cardinality, 高基数, 高基数问题, 标签基数
 how-sampling-traces: trace sampling, sampling strategy, sampling strategies, sampling of traces, 采样策略, 链路采样 > tail sampling, head sampling, tail-based sampling
-how-profiling: continuous profiling, profiling, 持续剖析, 性能剖析, 性能分析 > flame graph, flame graphs, pyroscope, parca, pprof, async-profiler, py-spy, 火焰图, perf record
+how-continuous: continuous profiling, 持续剖析, 持续性能剖析 > pyroscope, parca
+how-profiling: profiling, 性能剖析, 性能分析 > flame graph, flame graphs, pprof, async-profiler, py-spy, 火焰图, perf record
 how-synthetic: synthetic monitoring, synthetic checks, 合成监控, 拨测, 主动探测 > blackbox exporter, uptime checks, blackbox_exporter
 how-log-shipping: log aggregation, log collection, log shipping, centralized logging, 日志采集, 日志聚合, 日志收集, 集中日志 > loki, promtail, fluent bit, fluentd, filebeat, logstash, vector.dev, elk
 how-structured-logs: structured logging, structured logs, json logging, json logs, 结构化日志 > slog, structlog, zap logger, serilog, tracing-subscriber
 how-instrumentation: instrumentation, instrumenting code, instrumenting applications, 埋点, 代码埋点, 应用埋点 > opentelemetry sdk, auto-instrumentation, prom-client, micrometer
 how-offsets: offset management, consumer offsets, committing offsets, offset commits, 位点管理, 位移管理, 位点提交, 手动提交位点, 消费位点 > enable.auto.commit, commitsync
-how-delivery-guarantees: delivery guarantees, delivery semantics, message delivery guarantees, 投递保证, 投递语义, 消息可靠性 > at most once, at least once, exactly once, at-least-once, exactly-once, 至少一次, 恰好一次
+how-delivery-guarantees: delivery guarantees, delivery semantics, message delivery guarantees, 投递保证, 投递语义 > at most once, at least once, exactly once, at-least-once, exactly-once, 至少一次, 恰好一次
 how-message-loss: preventing message loss, message loss, losing messages, 消息丢失, 消息丢失防范, 防止消息丢失, 消息不丢失 > acks=all, min.insync.replicas, publisher confirms
 how-schema-evolution: schema evolution, message format evolution, event versioning, evolving schemas, 模式演进, schema 演进, 消息格式演进, 版本演进 > schema registry, avro compatibility, reserved fields
 how-outbox: transactional outbox, outbox, outbox pattern, 事务性发件箱, 本地消息表, 发件箱模式 > debezium
@@ -75,7 +78,7 @@ how-fork-sync: syncing a fork, keeping a fork up to date, updating a fork, 同�
 how-purging-history: removing secrets from history, leaked secrets in history, purging sensitive data, 清除敏感信息, 清理历史中的密码 > bfg, git filter-repo, git-secrets, gitleaks
 how-trunk: trunk-based development, trunk based development, 主干开发 > short-lived branches, everyone on main
 how-pagination: pagination, paginating results, 分页查询, 结果分页 > keyset pagination, offset and limit, page tokens, next link
-how-error-responses: error responses, error format, error bodies, error codes, error code design, 错误响应, 错误返回, 错误码, 错误码设计 > problem details, rfc 9457, rfc 7807
+how-error-responses: error responses, error format, error bodies, 错误响应, 错误返回 > error codes, 错误码, problem details, rfc 9457, rfc 7807
 how-api-versions: api versioning, versioning an api, api version strategy, api 版本管理, 接口版本, 版本控制策略 > breaking changes, sunset header, deprecation header
 how-rate-limits: rate limiting, rate limits, request throttling, throttling, 限流, 流量限制, 频率限制 > token bucket, leaky bucket, 429 too many requests, retry-after, bucket4j, 令牌桶, 漏桶
 how-idempotency: idempotency, idempotent requests, idempotency of writes, 幂等, 幂等性, 接口幂等 > idempotency-key, idempotency keys, idempotency key, dedup table
@@ -103,7 +106,7 @@ how-non-root: running as non-root, non-root containers, non-root user, 非 root 
 how-injection: sql injection, injection attacks, preventing injection, sql 注入, 注入攻击, 防注入 > parameterized queries, prepared statements, 参数化查询, 预编译语句
 how-xss: cross-site scripting, xss, 跨站脚本 > content security policy, csp, output encoding, dompurify
 how-csrf: cross-site request forgery, csrf, 跨站请求伪造 > samesite, csrf token, csrf tokens
-how-uploads: file uploads, upload validation, checking uploads, 文件上传, 上传校验, 上传文件校验 > magic bytes, content sniffing, 魔数
+how-uploads: upload validation, checking uploads, 上传校验, 上传文件校验 > magic bytes, content sniffing, 魔数
 how-incident: incident response, handling incidents, incident handling, 事件响应, 入侵处置, 应急响应, 事故处理 > post-mortem, postmortem, runbook, on-call
 how-system-tools: system-level profiling, system analysis tools, system performance tools, 系统级分析, 系统级分析工具, 系统性能工具 > perf, ebpf, bpftrace, bcc, strace, flamegraph, vmstat
 how-native-hot: rewriting hot spots in native code, native extensions, c extensions, c 扩展, 原生扩展 > cython, pyo3, pybind11, cffi, napi-rs
@@ -120,7 +123,7 @@ how-recomposition: avoiding recomposition, unnecessary recomposition, 避免多�
 how-secure-storage: secure local storage, storing sensitive data locally, 本地敏感数据存储, 本地安全存储, 敏感数据存储 > keychain, keystore, encryptedsharedpreferences, secure enclave
 how-ir: intermediate representation, ir, 中间表示, 中间代码 > llvm ir, ssa, three-address code, mlir, 三地址码
 how-precedence: operator precedence parsing, expression parsing, precedence climbing, 运算符优先级解析, 表达式解析 > pratt parser, pratt parsing, shunting-yard, shunting yard
-how-constant-folding: constant folding, constant propagation, constant folding and propagation, 常量折叠, 常量传播, 常量折叠与传播
+how-constant-folding: constant folding and propagation, 常量折叠与传播 > constant folding, constant propagation, 常量折叠, 常量传播
 how-bytecode: bytecode interpreter, bytecode interpretation, virtual machine loop, 字节码解释器, 字节码执行 > dispatch loop, computed goto
 how-jit-trigger: jit compilation, just-in-time compilation, 即时编译 > hot methods, tiered compilation, tracing jit
 how-diagnostics: error messages, friendly error messages, compiler diagnostics, 报错信息, 友好的报错信息, 编译错误提示 > diagnostics design, ariadne, miette
@@ -128,7 +131,7 @@ how-linking: symbol resolution, linking errors, 符号解析, 链接过程, 链�
 how-incremental-compile: incremental compilation, recompiling only what changed, 增量编译 > salsa, query-based compilation
 how-backup: backup strategy, backups, backup policy, 备份策略, 备份方案 > 3-2-1 rule, 3-2-1 原则, restic, borg, velero, pg_dump, xtrabackup, pgbackrest
 how-erasure: erasure coding, erasure codes, 纠删码 > reed-solomon
-how-lifecycle-tier: lifecycle management, lifecycle policies, storage tiering, 生命周期管理, 生命周期策略, 冷热分层 > archive tier, glacier, infrequent access
+how-lifecycle-tier: lifecycle policies, storage lifecycle, 生命周期策略, 存储生命周期 > storage tiering, 冷热分层, archive tier, glacier, infrequent access
 how-dedup: deduplication, data deduplication, 重复数据删除, 去重, 数据去重 > dedup, content-defined chunking
 how-durability: durability, flushing to disk, crash safety, 刷盘, 掉电保护, 持久性保证 > fsync, fdatasync, o_direct, write barriers
 how-snapshot-storage: snapshots, storage snapshots, 快照, 快照功能 > zfs snapshot, lvm snapshot, copy-on-write snapshots
@@ -137,9 +140,9 @@ how-shell-errors: error handling in scripts, script error handling, 脚本错误
 how-cpu-load: high cpu usage, cpu usage, high load, cpu 占用过高, cpu 飙高, 负载过高 > load average, top -h, load 飙升
 how-text-tools: text processing, text tools, 文本处理, 文本三剑客 > grep, sed, awk, jq
 how-cap: cap theorem, cap, cap 定理, cap 理论 > consistency or availability, partition tolerance
-how-discovery: service discovery, service registration, service registry, 服务发现, 服务注册, 服务注册与发现, 注册中心 > consul, nacos, eureka, zookeeper, coredns
+how-discovery: service discovery, service registry, 服务发现, 注册中心 > consul, nacos, eureka, zookeeper, coredns
 how-split-brain: split brain, split-brain, 脑裂 > two leaders, fencing token, fencing tokens, quorum loss
-how-failover: failover, node failure, switching over after a failure, 故障转移, 故障切换, 节点失效切换, 节点失效后的切换, 主备切换, 容灾切换 > sentinel failover, keepalived, patroni
+how-failover: failover, switching over after a failure, 故障转移, 故障切换, 节点失效切换, 节点失效后的切换, 主备切换, 容灾切换 > sentinel failover, keepalived, patroni
 how-elections: leader election, electing a leader, 选主, 领导者选举, 主节点选举 > raft election, lease-based leadership, etcd lease
 how-skew: data skew, skewed keys, 数据倾斜, 数据倾斜处理 > salting, hot keys, hot key
 how-metric-definitions: metric definitions, metrics definitions, defining metrics, 指标口径, 指标定义, 口径定义 > metrics layer, semantic layer

@@ -23,14 +23,14 @@ how-shutdown: graceful shutdown, shutting down gracefully, clean shutdown, 优�
 how-cancelling: cancellation, cancelling tasks, task cancellation, cancelling a task, 任务取消, 取消任务, 取消机制 > abortcontroller, abortsignal, cancellationtoken, cancellederror, context.withcancel, task.cancel
 how-limiting-concurrency: limiting concurrency, concurrency limits, concurrency limiting, bounded concurrency, 并发限制, 并发数控制, 限制并发 > semaphore, semaphores, p-limit, errgroup setlimit, worker pool, buffer_unordered, bulkhead
 how-memoization: memoization, memoisation, memoizing functions, caching function results, 记忆化, 函数结果缓存, 结果记忆 > lru_cache, functools.cache, usememo, usecallback, react.memo
-how-key-distribution: distribution of keys, key distribution, distributing keys across nodes, 键分布, 数据分布, key 分布 > consistent hashing, consistent hash, hash ring, hash slots, rendezvous hashing, 一致性哈希, 哈希环, 哈希槽
-how-stampede: cache stampede, cache stampedes, stampede prevention, dog-pile effect, dogpile, 缓存击穿, 缓存雪崩, 缓存踩踏 > thundering herd, singleflight, single-flight, probabilistic early expiration, 惊群
+how-key-distribution: distribution of keys, key distribution, distributing keys across nodes, 键分布, key 分布 > consistent hashing, consistent hash, hash ring, hash slots, rendezvous hashing, 一致性哈希, 哈希环, 哈希槽
+how-stampede: cache stampede, cache stampedes, stampede prevention, dog-pile effect, dogpile, 缓存击穿, 缓存踩踏 > thundering herd, singleflight, single-flight, probabilistic early expiration, 惊群
 how-revalidation: background refetching, background refresh, background revalidation, refreshing in the background, refresh-ahead, 后台刷新, 后台更新, 异步刷新 > stale-while-revalidate, swr
 how-conditional-http: conditional requests, http validators, conditional get, 条件请求, 协商缓存 > etag, etags, if-none-match, if-modified-since, last-modified, 304 not modified
-how-purge: cache purging, purging the cache, cdn purge, purging content, 缓存刷新, 缓存清除, 刷新缓存, cdn 刷新 > surrogate keys, surrogate-key, cache tags, ban urls
+how-purge: cache purging, purging the cache, cdn purge, purging content, 缓存清除, cdn 刷新 > surrogate keys, surrogate-key, cache tags, ban urls
 how-write-strategies: write strategies, cache writing strategies, write policies, 写策略, 缓存写入策略, 写入模式 > write-through, write-behind, write-back, write-around, 写穿, 写回, 旁路写入
 how-eviction: eviction policy, eviction policies, cache eviction, 淘汰策略, 缓存淘汰, 内存淘汰, 驱逐策略 > lru, lfu, allkeys-lru, volatile-ttl, maxmemory-policy, fifo eviction, w-tinylfu
-how-remote-build-cache: remote cache, shared build cache, build caching, 远程缓存, 构建缓存, 共享构建缓存 > turborepo remote cache, bazel remote cache, sccache, ccache, gradle build cache, nx cloud
+how-remote-build-cache: remote cache, shared build cache, 远程缓存, 共享构建缓存 > turborepo remote cache, bazel remote cache, sccache, ccache, gradle build cache, nx cloud
 how-hit-ratio: hit ratio, hit rate, cache hit ratio, cache hit rate, 命中率, 缓存命中率 > keyspace_hits, keyspace_misses
 how-dependency-cache: dependency caching, caching dependencies, 依赖缓存, 缓存依赖 > actions/cache, setup-node cache, pip cache, cache: npm, restore-keys
 how-build-matrix: build matrix, matrix builds, matrix strategy, 矩阵构建, 构建矩阵, 多版本构建 > strategy.matrix
@@ -65,7 +65,7 @@ how-overfitting: overfitting, avoiding overfitting, 过拟合, 防止过拟合 >
 how-tracking-experiments: experiment tracking, tracking experiments, 实验跟踪, 实验记录, 实验管理 > mlflow, weights & biases, wandb, tensorboard, neptune
 how-model-serving: model serving, serving models, online inference, inference serving, model deployment, 模型服务, 模型部署, 在线推理, 推理服务 > triton, torchserve, kserve, bentoml, vllm, tgi, tensorflow serving, onnx runtime server
 how-quantization: quantization, quantisation, model quantization, 模型量化, 量化压缩, 量化 > int8, int4, gptq, awq, bitsandbytes, gguf, post-training quantization, quantization-aware training, qlora
-how-distributed-training: distributed training, data parallel training, multi-gpu training, 分布式训练, 多卡训练, 数据并行 > ddp, fsdp, deepspeed, horovod, distributeddataparallel, zero-3
+how-distributed-training: distributed training, multi-gpu training, 分布式训练, 多卡训练 > data parallel training, 数据并行, ddp, fsdp, deepspeed, horovod, distributeddataparallel, zero-3
 how-cold-start-recsys: cold start problem, cold-start users, 冷启动问题, 新用户冷启动
 how-lora: parameter-efficient fine-tuning, peft, efficient fine-tuning, 参数高效微调, 高效微调 > lora, qlora, prefix tuning
 how-text-scores: automatic evaluation, automatic scores, automatic metrics, 自动评估, 自动指标 > bleu, rouge, perplexity, bertscore, llm-as-a-judge, llm as a judge, ragas
@@ -81,10 +81,10 @@ how-mutation-testing: mutation testing, quality of the test suite, testing the t
 how-coverage: code coverage, test coverage, coverage reports, 代码覆盖率, 测试覆盖率, 覆盖率统计 > istanbul, jacoco, coverage.py, pytest-cov, --cov, tarpaulin, lcov, llvm-cov
 how-e2e: end-to-end tests, end-to-end testing, e2e tests, browser tests, 端到端测试, e2e 测试 > playwright, cypress, selenium, puppeteer, webdriver, detox
 how-locators: selecting elements, element selection, finding elements, element locators, 元素定位, 定位元素, 元素选择 > getbyrole, getbytestid, data-testid, css selectors in tests, xpath, locators
-how-load-testing: load testing, load tests, simulating traffic, simulating realistic traffic, stress tests, 负载测试, 压力测试, 压测 > k6, locust, jmeter, gatling, wrk, vegeta, ab -n
-how-snapshots: snapshot tests, snapshot testing, updating snapshots, golden files, 快照测试, 快照更新 > tomatchsnapshot, jest -u, approval tests, golden master
+how-load-testing: load testing, load tests, simulating traffic, simulating realistic traffic, 负载测试, 压测 > k6, locust, jmeter, gatling, wrk, vegeta, ab -n
+how-snapshots: snapshot tests, snapshot testing, golden files, 快照测试 > tomatchsnapshot, jest -u, approval tests, golden master
 how-characterization: tests before refactoring, characterization tests, characterisation tests, pinning tests, 重构前的测试, 特征测试
 how-flaky: flaky tests, flakiness, unstable tests, intermittent test failures, 不稳定测试, 偶发失败, 测试抖动
 how-integration-testing: integration tests, integration testing, 集成测试 > testcontainers, docker compose up for tests
-how-chaos: chaos engineering, fault injection, failure injection, 混沌工程, 故障注入 > chaos mesh, chaosblade, chaos monkey, litmus, toxiproxy, gremlin, game day, game days, 故障演练, 主动搞破坏
+how-chaos: chaos engineering, 混沌工程 > fault injection, failure injection, 故障注入, chaos mesh, chaosblade, chaos monkey, litmus, toxiproxy, gremlin, game day, game days, 故障演练, 主动搞破坏
 `;
