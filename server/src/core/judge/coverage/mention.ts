@@ -85,7 +85,8 @@ export function worthOf(hit: number, { text, fences }: Guide, hits: Hits, name: 
   const after = text.slice(end, endOfProse(text, end));
   const leading = /^[\s>|]*(?:[-*+•]\s+|\d{1,2}[.)、]\s*)?[\s*_`[("'“「]*(?:the |an? )?$/i;
   if (/^[\s>]*\|/.test(before))
-    return before.split('|').length <= 2 && (leading.test(before) || numbered.test(before))
+    return before.split('|').length <= 2 &&
+      (leading.test(before) || numbered.test(before) || prefixed.test(before))
       ? worth.lead
       : worth.stray;
   // What a text has told and then gives its name: `together they are called RED`.
@@ -94,13 +95,20 @@ export function worthOf(hit: number, { text, fences }: Guide, hits: Hits, name: 
   const tells = length >= 6;
   // A paragraph, or an entry of a list, that leads with it and goes on is on it.
   if (length >= goesOnWords && leading.test(before)) return worth.own;
-  if (leading.test(before) || /[.!?。！？;；:：]\s*[*_`]*(?:the |an? )?$/i.test(before))
+  if (
+    leading.test(before) ||
+    prefixed.test(before) ||
+    /[.!?。！？;；:：]\s*[*_`]*(?:the |an? )?$/i.test(before)
+  )
     return tells ? worth.lead : worth.stray;
   // What a sentence goes on about, or what it announces, is told of; what stands in an enumeration is only named.
   if (!isListed(before, after) && (lengthOf(after) >= toldWords || /[:：]\s*$/.test(after)))
     return worth.told;
   return /[*`][^*`]{0,30}$/.test(before) && /^[^*`]{0,30}[*`]/.test(after) ? worth.marked : worth.stray;
 }
+
+/** What opens a cell or an entry before the rest of a name of code: `lora_` of `lora_dropout`. */
+const prefixed = /^[\s>]*(?:\||[-*+]\s)\s*[*`]{1,3}(?:[A-Za-z]\w{0,20}[_.-]){1,3}$/;
 
 /** A cell that counts the step which it names: `| 1 (expand) |`. */
 const numbered = /^[\s>]*\|\s*(?:\p{L}+ )?\d{1,2}\s*[(（:：]\s*$/u;
@@ -147,7 +155,7 @@ function inCode(before: string, after: string, name: boolean): number {
     )
   )
     return worth.definition;
-  if (/^\s*[=:]/.test(after) && /^\s*(?:pub\s+|const\s+|let\s+|- )?[\w-]{0,20}$/.test(before))
+  if (/^["']?\s*[=:]/.test(after) && /^\s*(?:pub\s+|const\s+|let\s+|- )?["']?[\w-]{0,20}$/.test(before))
     return worth.marked;
   // A block as in HCL: `backend "s3" {`.
   if (/^\s*(?:\w+\s+")?$/.test(before) && /^"?(?:\s+"[^"]{0,60}"){0,2}\s*\{\s*$/.test(after))

@@ -44,6 +44,7 @@ import { subjects } from './zh-cn/subjects.ts';
 import { systems } from './zh-cn/systems.ts';
 import { techniques } from './zh-cn/techniques.ts';
 import { terms } from './zh-cn/terms.ts';
+import { tools } from './zh-cn/tools.ts';
 import { trades } from './zh-cn/trades.ts';
 import { translations } from './zh-cn/translations.ts';
 import { undertakings } from './zh-cn/undertakings.ts';
@@ -109,6 +110,7 @@ export const chinese: CoverageWords = {
     dictionary,
     techniques,
     practices,
+    tools,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 何时, 是否, 能否, 还是, 按, 哪种, 哪些, 一个,

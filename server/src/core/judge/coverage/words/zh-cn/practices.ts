@@ -142,6 +142,7 @@ how-text-tools: text processing, text tools, 文本处理, 文本三剑客 > gre
 how-cap: cap theorem, cap, cap 定理, cap 理论 > consistency or availability, partition tolerance
 how-discovery: service discovery, service registry, 服务发现, 注册中心 > consul, nacos, eureka, zookeeper, coredns
 how-split-brain: split brain, split-brain, 脑裂 > two leaders, fencing token, fencing tokens, quorum loss
+how-drills: failover drills, disaster recovery drills, disaster drills, failover tests, 故障演练, 容灾演练, 容灾测试, 灾备演练, 灾难恢复演练
 how-failover: failover, switching over after a failure, 故障转移, 故障切换, 节点失效切换, 节点失效后的切换, 主备切换, 容灾切换 > sentinel failover, keepalived, patroni
 how-elections: leader election, electing a leader, 选主, 领导者选举, 主节点选举 > raft election, lease-based leadership, etcd lease
 how-skew: data skew, skewed keys, 数据倾斜, 数据倾斜处理 > salting, hot keys, hot key
