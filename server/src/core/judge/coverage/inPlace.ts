@@ -94,7 +94,8 @@ function isOnOther(
  * Whether a text may tell of a part without its words: not of a name, as an unknown word in Latin letters is in Chinese,
  * nor of what the guide calls by its name elsewhere.
  */
-function maySayOtherwise(phrase: Phrase, { guide, promises }: Ground): boolean {
+function maySayOtherwise(phrase: Phrase, { guide, promises, grid: { total } }: Ground): boolean {
+  if (phrase.terms.every(term => (total[term] as number) > 0)) return false;
   const isName =
     name.test(phrase.text) ||
     (guide.language === 'zh-cn' && names.test(phrase.text)) ||
@@ -102,7 +103,7 @@ function maySayOtherwise(phrase: Phrase, { guide, promises }: Ground): boolean {
   return !isName && !isPromised(phrase, promises);
 }
 
-const name = /^[^\s\u3000-\u9fff]*[A-Z\d][^\s\u3000-\u9fff]*$/;
+const name = /^[^\s\u3000-\u9fff]*[A-Z\d_][^\s\u3000-\u9fff]*$/;
 /** Several words in Latin letters, each with a capital one: `Change Buffer` in Chinese is a name too. */
 const names = /^[^a-z\s\u3000-\u9fff][^\s\u3000-\u9fff]*(?:\s[^a-z\s\u3000-\u9fff][^\s\u3000-\u9fff]*)+$/;
 
