@@ -6,6 +6,7 @@ import { checking } from './zh-cn/checking.ts';
 import { coding } from './zh-cn/coding.ts';
 import { concurrency } from './zh-cn/concurrency.ts';
 import { crafts } from './zh-cn/crafts.ts';
+import { crates } from './zh-cn/crates.ts';
 import { data } from './zh-cn/data.ts';
 import { databases } from './zh-cn/databases.ts';
 import { delivery } from './zh-cn/delivery.ts';
@@ -38,6 +39,7 @@ import { sayings } from './zh-cn/sayings.ts';
 import { screens } from './zh-cn/screens.ts';
 import { services } from './zh-cn/services.ts';
 import { signals } from './zh-cn/signals.ts';
+import { specialties } from './zh-cn/specialties.ts';
 import { storage } from './zh-cn/storage.ts';
 import { stores } from './zh-cn/stores.ts';
 import { subjects } from './zh-cn/subjects.ts';
@@ -111,6 +113,8 @@ export const chinese: CoverageWords = {
     techniques,
     practices,
     tools,
+    specialties,
+    crates,
   ],
   stop: `
 的, 与, 和, 及, 或, 在, 中, 之, 等, 如何, 什么, 了, 是, 对, 基于, 以及, 为, 将, 从, 到, 有, 被, 把, 用, 向, 上, 下, 怎么, 怎样, 为什么, 为何, 何时, 是否, 能否, 还是, 按, 哪种, 哪些, 一个,
@@ -126,5 +130,5 @@ export const chinese: CoverageWords = {
 现有, 当前, 现行, 既有, 盘点, 梳理, 清点, 应对, 比较复杂, 比较简单, 比较常用, 比较特殊, 策略, 模式, 机制, 方法, 技术, 实现, 管理, 处理, 设计, 原则, 原理, 理论, 分析, 流程, 过程, 系统, 模型, 服务, 支持, 保证, 保障, 生产, 生产环境, 标准, 规范,
 方案, 框架, 结构, 类型, 规则, 计划, 规划, 代码, 项目, 程序, 配置, 操作, 资源, 数据, 功能, 特性, 概念, 工程, 开发, 集成, 编写, 收集, 采集, 评估, 算法, 架构, 场景, 案例,
 概述, 概览, 简介, 介绍, 示例, 步骤, 建设, 构建, 搭建, 选择, 优化, 环境, 组件, 方式, 问题, 指标, 防护, 阶段, 痛点, 用途, 作用, 能力, 核心概念, 基本概念, 重要概念, 关键概念, 核心原理, 设置, 提供, 描述, 工作,
-解决, 内部, 外部, 简单, 特点, 特色, 亮点, 快速, 做法, 办法, 手段, 措施, 思路, 考虑, 知识, 要求, 实际`,
+解决, 内部, 外部, 简单, 特点, 特色, 亮点, 快速, 做法, 写法, 语句, 危害, 弊端, 坏处, 成因, 由来, 办法, 手段, 措施, 思路, 考虑, 知识, 要求, 实际`,
 };
