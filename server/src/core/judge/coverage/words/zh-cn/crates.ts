@@ -43,7 +43,7 @@ how-online-diagnosis: online diagnosis, diagnosing in production, 在线诊断, 
 how-jfr: low-overhead profiling, 低开销剖析 > jfr, java flight recorder, mission control
 how-class-loading: class loading, class loaders, 类加载, 类加载机制 > parent delegation, 双亲委派
 how-beans: bean lifecycle, beans, bean 生命周期 > postconstruct, beanpostprocessor, initializingbean
-how-aop: aspect-oriented programming, cross-cutting concerns, 面向切面, 切面编程, 横切关注点 > aop, aspectj, @around
+how-aop: aspect-oriented programming, cross-cutting concerns, 面向切面, 切面编程, 横切关注点 > aop, aspectj
 how-log-compaction: log compaction, truncating the log, 日志压缩, 日志截断 > snapshot and truncate, installsnapshot
 how-linear-read: linearizable reads, 线性一致读, 线性一致性读 > readindex, lease read
 how-paxos-flow: paxos, paxos phases, paxos 流程 > prepare and promise, multi-paxos

@@ -123,7 +123,6 @@ how-recomposition: avoiding recomposition, unnecessary recomposition, 避免多�
 how-secure-storage: secure local storage, storing sensitive data locally, 本地敏感数据存储, 本地安全存储, 敏感数据存储 > keychain, keystore, encryptedsharedpreferences, secure enclave
 how-ir: intermediate representation, ir, 中间表示, 中间代码 > llvm ir, ssa, three-address code, mlir, 三地址码
 how-precedence: operator precedence parsing, expression parsing, precedence climbing, 运算符优先级解析, 表达式解析 > pratt parser, pratt parsing, shunting-yard, shunting yard
-how-constant-folding: constant folding and propagation, 常量折叠与传播 > constant folding, constant propagation, 常量折叠, 常量传播
 how-bytecode: bytecode interpreter, bytecode interpretation, virtual machine loop, 字节码解释器, 字节码执行 > dispatch loop, computed goto
 how-jit-trigger: jit compilation, just-in-time compilation, 即时编译 > hot methods, tiered compilation, tracing jit
 how-diagnostics: error messages, friendly error messages, compiler diagnostics, 报错信息, 友好的报错信息, 编译错误提示 > diagnostics design, ariadne, miette

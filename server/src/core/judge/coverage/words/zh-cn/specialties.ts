@@ -38,7 +38,7 @@ how-react-loop: reasoning and acting, agent loop, 推理与行动 > react patter
 how-injection-llm: prompt injection, prompt injection defence, prompt injection defense, 提示注入, 提示词注入防护 > untrusted content, jailbreaks, 越狱
 how-human-loop: human approval, human review, human oversight, 人工审核, 人工确认 > human-in-the-loop, human in the loop, interrupt before
 how-evals: offline evaluation, evaluation suite, evaluating models, 离线评估, 评测集 > evals, golden dataset, benchmark suites
-how-citations: source attribution, attributing sources, 来源标注, 引用溯源 > citations, footnoted answers
+how-citations: source attribution, attributing sources, 来源标注, 引用溯源 > inline citations, footnoted answers
 how-query-rewriting: query rewriting, query expansion, rephrasing queries, 查询改写, 查询扩展, 问题改写 > hyde, multi-query, step-back prompting
 how-doc-permissions: document permissions, permission-aware retrieval, 文档权限, 权限过滤 > security trimming, document-level security, acl filters
 how-unanswerable: unanswerable questions, refusing to answer, saying no, 无法回答, 拒答 > abstention, i don't know
@@ -66,7 +66,7 @@ how-constraints: design constraints, constraining the design, timing constraints
 how-chip-bus: on-chip bus, on-chip bus protocol, 片上总线 > axi4, axi, ahb, apb, wishbone, tilelink
 how-hls: high-level synthesis, 高层次综合 > hls, vitis hls, catapult
 how-dma: direct memory access, moving data without the cpu, 直接内存访问 > dma, dma engine, scatter-gather
-how-navigation: path planning, navigation, obstacle avoidance, 路径规划, 避障, 自主导航 > nav2, a*, rrt, dijkstra, costmaps, dwa
+how-navigation: path planning, obstacle avoidance, 路径规划, 避障, 自主导航 > nav2, rrt, dijkstra, costmaps, dwa
 how-kinematics: joint angles, joint angles for a pose, 关节角求解 > inverse kinematics, ik solver, 逆运动学, jacobian
 how-arm-motion: collision-free motion, arm motion, 无碰撞运动, 机械臂运动 > moveit, motion planning, ompl
 how-hand-eye: camera-to-arm calibration, 手眼标定 > hand-eye calibration, hand-eye transformation
@@ -107,7 +107,7 @@ how-crawlers: crawler access, controlling crawlers, 爬虫控制 > robots.txt, n
 how-duplicate-content: duplicate content, duplicate pages, 重复内容 > canonical urls, rel=canonical, canonical tags
 how-rich-results: rich results, markup for search engines, 富媒体结果 > json-ld, schema.org, structured data
 how-hreflang: language targeting, region targeting, international pages, 多语言定位 > hreflang
-how-backlinks: references from other sites, external links, 外部链接 > link building, backlinks, digital pr
+how-backlinks: references from other sites, 外链建设 > link building, backlinks, digital pr
 how-internal-links: connecting related pages, linking pages, 页面互链 > internal links, topic clusters, internal linking
 how-web-vitals: page speed, loading speed, page experience, 页面速度, 加载速度 > core web vitals, lcp, inp, cls, lighthouse
 how-empty-states: screens without content, blank screens, 空白页设计 > empty states, empty state, 空状态

@@ -131,7 +131,7 @@ how-rag: retrieval-augmented generation, rag, answering from documents, 检索�
 how-prompting: prompt design, prompt engineering, writing prompts, 提示词设计, 提示工程, 提示词工程 > few-shot, chain-of-thought, system prompt, few-shot examples, 思维链, 少样本
 how-agents-llm: agents, llm agents, autonomous agents, 智能体, agent 设计 > react loop, langgraph, autogen, crewai, planning and tools
 how-guardrails: guardrails, output safety, content safety, 安全护栏, 内容安全 > nemo guardrails, llama guard, moderation api, prompt injection defense
-how-hallucination: hallucinations, reducing hallucinations, factual errors of models, 幻觉, 幻觉抑制, 幻觉问题 > grounding, citations, faithfulness
+how-hallucination: hallucinations, reducing hallucinations, factual errors of models, 幻觉, 幻觉抑制, 幻觉问题 > grounding, faithfulness
 how-inference-speed: inference acceleration, faster inference, inference optimization, 推理加速, 推理优化 > vllm, tensorrt, tensorrt-llm, speculative decoding, continuous batching, flash attention, onnx runtime, kv cache, 投机解码, 连续批处理
 how-finetuning: fine-tuning, adapting models, model adaptation, 微调, 模型微调 > lora, qlora, sft, rlhf, dpo, peft, 指令微调
 how-compression: model compression, 模型压缩 > quantization, pruning, distillation, 量化, 剪枝, 蒸馏
