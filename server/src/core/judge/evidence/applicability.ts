@@ -10,6 +10,7 @@ import {
   freestanding,
   imports,
   installs,
+  prepares,
   programming,
   standsAlone,
   stubIn,
@@ -85,7 +86,7 @@ export function applicabilityOf(guide: Guide): Applicability {
   if (setup.length === 0)
     setup.push(
       ...proseOf(guide)
-        .statements.filter(({ text }) => installsIn(text))
+        .statements.filter(({ text }) => installsIn(text) || prepares.test(text.slice(0, 600)))
         .map(({ place }) => place),
     );
   const ready = setup.length > 0 ? [] : readyOf({ programs, commands, examples }).map(({ place }) => place);

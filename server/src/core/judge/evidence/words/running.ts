@@ -39,6 +39,15 @@ export const freestanding = /^(?:python|py|javascript|js|ruby|rb|php|julia)$/;
 export const imports =
   /^[ \t]{0,60}(?:use [\w:{]|extern crate|import\b|from [\w.]+ import|const .{1,80}= require\(|#include\b|using [\w.]+;|require(?:_relative|_once)?[ (]['"]|require_once|require [A-Z]|package \w|namespace [\w\\]+;|using [A-Z][\w.]*(?:,[\w., ]*|: [\w, ]+)?$|alias [A-Z]|open import)/m;
 
+const things =
+  'docker|kubectl|kind|minikube|helm|node(?:\\.js)?|npm|pnpm|python|pip|go|rust|rustup|cargo|jdk|java|maven|gradle|git|make|gcc|clang|cmake|terraform|ansible|mysql|postgres(?:ql)?|psql|pg_dump|redis|sqlite3?|curl|jq|openssl|ffmpeg|php|composer|ruby|dotnet|\\.net|elixir|swift|xcode|android studio|esp-idf|arduino|cuda';
+
+/** What says in a sentence what has to be there, or where to put what is shown, before it runs. */
+export const prepares = new RegExp(
+  `\\b(?:you(?:['’]ll| will)? (?:only |just )?need|(?:it|this|that|the (?:script|example|code|program|demo)) (?:only )?(?:needs|requires)|all you need is|make sure (?:that )?you have|with) (?:(?:an?|only|just|a recent|a running|the) )*(?:${things})\\b(?! to (?:be|know|understand))|\\b(?:save|put|copy|paste) (?:it|this|that|the (?:code|script|file|following))? ?(?:as|in|into|to) [\\w./~-]*\\.?\\w+\\b[^.]{0,40}(?:\\.\\w{1,5}\\b|executable|run)|\\bno (?:build step|dependencies|installation)(?: (?:is )?(?:needed|required))?\\b|(?:需要|要求|准备好?|只要有|前提是)[^，。；]{0,8}(?:${things})(?![\\w-])|(?:存为|保存为|保存成|另存为|写入|放到|放进)[^，。；]{0,4}[\\w./-]+\\.\\w{1,5}`,
+  'i',
+);
+
 /** Where a program begins to run, in languages that have such a place. */
 const begins =
   /^\s{0,8}(?:(?:pub )?(?:async )?fn main\(|func main\(|(?:suspend )?fun main\(|int main\(|(?:public )?static (?:async )?(?:void|int|Task) [Mm]ain\()/m;
