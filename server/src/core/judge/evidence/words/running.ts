@@ -44,7 +44,7 @@ const things =
 
 /** What says in a sentence what has to be there, or where to put what is shown, before it runs. */
 export const prepares = new RegExp(
-  `\\b(?:you(?:['’]ll| will)? (?:only |just )?need|(?:it|this|that|the (?:script|example|code|program|demo)) (?:only )?(?:needs|requires)|all you need is|make sure (?:that )?you have|with) (?:(?:an?|only|just|a recent|a running|the) )*(?:${things})\\b(?! to (?:be|know|understand))|\\b(?:save|put|copy|paste) (?:it|this|that|the (?:code|script|file|following))? ?(?:as|in|into|to) [\\w./~-]*\\.?\\w+\\b[^.]{0,40}(?:\\.\\w{1,5}\\b|executable|run)|\\bno (?:build step|dependencies|installation)(?: (?:is )?(?:needed|required))?\\b|(?:需要|要求|准备好?|只要有|前提是)[^，。；]{0,8}(?:${things})(?![\\w-])|(?:存为|保存为|保存成|另存为|写入|放到|放进)[^，。；]{0,4}[\\w./-]+\\.\\w{1,5}`,
+  `\\b(?:you(?:['’]ll| will)? (?:only |just )?need|(?:it|this|that|the (?:script|example|code|program|demo)) (?:only )?(?:needs|requires)|all you need is|make sure (?:that )?you have) (?:(?:an?|only|just|a recent|a running|the) )*(?:${things})\\b(?! to (?:be|know|understand))|\\b(?:save|put|copy|paste) (?:it|this|that|the (?:code|script|file|following))? ?(?:as|in|into|to) [\\w/~-][\\w/~-]{0,60}[^.]{0,40}(?:\\.\\w{1,5}\\b|executable|run)|\\bno (?:build step|dependencies|installation)(?: (?:is )?(?:needed|required))?\\b|(?:需要|要求|准备好?|只要有|前提是)[^，。；]{0,8}(?:${things})(?![\\w-])|(?:存为|保存为|保存成|另存为|写入|放到|放进)[^，。；]{0,4}[\\w/-]{1,60}\\.\\w{1,5}`,
   'i',
 );
 
