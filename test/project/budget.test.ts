@@ -9,12 +9,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** At most so many kilobytes of what is read when a program starts; little more than there is. */
 const budgets: Readonly<Record<string, number>> = {
   'bin.mjs': 3,
-  'program.cjs': 1935,
+  'program.cjs': 1946,
   'thread.mjs': 3,
   'main.mjs': 3,
   'serverThread.mjs': 3,
-  'remark.mjs': 1110,
-  'server/main.web.js': 1550,
+  'remark.mjs': 1118,
+  'server/main.web.js': 1560,
   'client/extension.js': 54,
 };
 
