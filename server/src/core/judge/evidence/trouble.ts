@@ -1,5 +1,5 @@
 import { flatMap } from '../../flatMap.ts';
-import type { Guide, Section } from '../../guide/model.ts';
+import type { Guide, Section, Table } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { commentsOf } from './code.ts';
 import { bit } from './cues.ts';
@@ -40,7 +40,12 @@ export function troubleIn(guide: Guide): Trouble {
   const alone: Place[] = [];
   const named: Place[] = [];
   for (const table of tablesOf(guide))
-    if (mayProve(guide, table.section) && solvesInRows(guide, table) && !isOfThreats(guide, table))
+    if (
+      mayProve(guide, table.section) &&
+      solvesInRows(guide, table) &&
+      !isOfThreats(guide, table) &&
+      !sumsUp(guide, table)
+    )
       solved.push(table.place);
   for (const titled of titledBy(guide, 'trouble')) {
     if (asksOfDesign(titled.section.title) || ofDesign.test(titled.section.title.slice(0, 80))) continue;
@@ -75,6 +80,11 @@ export function troubleIn(guide: Guide): Trouble {
     named,
     passing: solved.length > 0 ? [] : [...passing, ...elsewhere, ...met, ...inPassing(guide)],
   };
+}
+
+/** Whether a table in a summary names what a design answers to, rather than what fails. */
+function sumsUp(guide: Guide, { section, rows }: Table): boolean {
+  return under(guide, section, 'summary') && !rows.some(([first = '']) => failing.test(first));
 }
 
 /** A heading over several on problems that readers have with one thing. */
