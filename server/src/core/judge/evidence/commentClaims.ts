@@ -11,13 +11,20 @@ import { codePlace } from './places.ts';
 interface Claims {
   readonly faster: readonly Place[];
   readonly sized: readonly Place[];
+  /** Readings of one kind beside each other, in a code whose comments say that they were taken. */
+  readonly measured: readonly Place[];
 }
 
 /** Finds claims in the comments of a guide's code. */
 export const claimsInComments = rememberedLast((guide: Guide): Claims => {
   const faster: Place[] = [];
   const sized: Place[] = [];
+  const measured: Place[] = [];
   for (const { fence, comments } of commentsIn(guide)) {
+    if (comments.some(({ text }) => taken.test(text))) {
+      const read = comments.filter(({ text }) => /\d/.test(text) && isReading(text));
+      if (read.length > 1) measured.push(...read.map(({ line }) => codePlace(guide, fence, line)));
+    }
     let first: Place | null = null;
     for (const { line, text } of comments) {
       const claim = /\d/.test(text) ? claimIn(text) : null;
@@ -28,8 +35,21 @@ export const claimsInComments = rememberedLast((guide: Guide): Claims => {
       else first = place;
     }
   }
-  return { faster, sized };
+  return { faster, sized, measured };
 });
+
+/** What says that readings were taken, and with what. */
+const taken =
+  /\b(?:averaged? over|wall time|measured|benchmark(?:ed)? (?:on|with)|timings?|median of \d)\b|实测|测得|本机|压测|平均耗时|跑\s?\d+\s?[次轮]/i;
+
+/** Whether a comment reads a time or a rate that is neither wanted nor set. */
+function isReading(text: string): boolean {
+  const isFixed = (cuesIn(text) & (bit.target | bit.setting)) !== 0;
+  return (
+    !isFixed &&
+    measuresIn(text).some(({ dimension, bound }) => !bound && (dimension === 'time' || dimension === 'rate'))
+  );
+}
 
 /** What a comment claims: how much faster something is, or how large, of something marked as bad or good. */
 const claimIn = rememberedText(1_000, (text: string): 'faster' | 'sized' | null => {

@@ -21,7 +21,9 @@ export function expectationsIn(guide: Guide): readonly Place[] {
   );
   const fences = guide.fences.filter(({ code, section }) => mayProve(guide, section) && expectsTwice(code));
   const items = flatMap(proseOf(guide).told, statements => {
-    const found = statements.filter(({ kind, text }) => kind === 'item' && runs.test(text));
+    const found = statements.filter(
+      ({ kind, text }) => (kind === 'item' && (runs.test(text) || gives.test(text))) || seen.test(text),
+    );
     return found.length > 1 ? found : [];
   });
   return [...tables, ...fences, ...items].map(({ place }) => place);
@@ -43,6 +45,13 @@ const expectsTwice = rememberedText(1_000, (code: string): boolean => {
 /** A comment behind a command, or below it, on what has to come of it. */
 const expected =
   /(?:\s|^)(?:#|\/\/|--) ?(?:expect(?:s|ed)?\b(?! (?:that|to be)\b)|should (?:be|print|return|show|say|give|fail)\b|must (?:be|print|return|show)\b|预期|期望|应(?:该|当)?(?:为|返回|输出|看到|显示|提示))/gim;
+
+/** An item that opens with a command and tells what it gives: `curl … 返回 200`. */
+const gives =
+  /^\W*(?:curl|wget|nc|ping|dig|ssh|kubectl|docker|psql|redis-cli|grpcurl|openssl|systemctl|select|show) .{3,160}(?:返回|输出|应|(?:returns|prints|shows|gives|answers|is) \S)/i;
+/** What must be seen after what was run. */
+const seen =
+  /应(?:当|该)?(?:能?看到|立刻出现|显示|返回|提示)|\byou should (?:now )?(?:see|get)\b|\bmust now (?:show|print|return|be)\b|\bthe output should\b/i;
 
 /** An item that says to run something, and what must be seen then: `执行 nc -vz …，应提示 succeeded`. */
 const runs =

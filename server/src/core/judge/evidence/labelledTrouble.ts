@@ -4,6 +4,7 @@ import { rememberedText } from '../../remembered.ts';
 import { bit } from './cues.ts';
 import { cuesIn } from './lexicon.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
+import { asksOfFailures, ofQuestions } from './questions.ts';
 import { under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { failing } from './words/failing.ts';
@@ -27,6 +28,8 @@ export function labelledPairs(guide: Guide, isOnTrouble: boolean): Labelled {
     const isSubject = isOnTrouble || under(guide, section, 'trouble', 'diagnosis');
     const isPattern = !isSubject && statements.some(({ text }) => ofPattern.test(text));
     if (!isSubject && statements.length > 1 && isQuiz(guide, section)) continue;
+    const title = (guide.sections[section ?? 0]?.title ?? '').slice(0, 80);
+    if (ofQuestions.test(title) && !asksOfFailures([], statements)) continue;
     if (statements.some(({ text }) => risking.test(text))) continue;
     const places: Place[] = [];
     let told = 0;

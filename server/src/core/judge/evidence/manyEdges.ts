@@ -30,7 +30,7 @@ const kindsOfEdge = rememberedText(500, (text: string): readonly number[] =>
 
 /** What every such text has, and most have not. */
 const mayTell =
-  /empty|zero|\b0\b|overflow|wrap|equal|==|null|nan\b|negative|leap|clocks|saving|twice|again|more than|longer|beyond|空|零|溢出|回绕|越界|夏令|闰|跨|恰好|超过|大于|负|重复|同时/i;
+  /empty|zero|\b0\b|overflow|wrap|equal|==|null|nan\b|negative|leap|clocks|saving|twice|again|more than|longer|beyond|exactly|later than|occurs|shorter|without|no events|空|零|溢出|回绕|越界|夏令|闰|跨|恰好|超过|大于|负|重复|同时/i;
 
 /**
  * Each is one kind of case, with what says that it is a case: what is empty, equal, zero, too
@@ -44,9 +44,12 @@ const kinds: readonly RegExp[] = [
   /\b(?:clocks? (?:go|goes|went) (?:forward|back)|daylight[- ]saving|across midnight)\b|夏令时|跨(?:零点|天|年|月|时区)/i,
   /\b(?:29 February|February 29|leap (?:years?|seconds?|day))\b|闰[年秒月]|2 ?月 ?29/i,
   /\b(?:negative|NaN|infinit(?:y|e)) (?:number|value|input|amount|index|is|are|compares?|in)\b|\b(?:is|are) (?:negative|NaN)\b|为负|负数(?=时|会|，|要)/i,
+  /\b(?:exactly|precisely) (?:on|at) (?:the|a) (?:boundary|limit|edge|threshold)\b|上限恰好|恰好(?:为|等于|是)|刚好(?:为|等于|在|跨)|落在(?:端点|边界|左端|右端)/i,
+  /\b(?:later|earlier) than (?:the |an? )?(?:allowed|deadline|limit|first|last)\b|\b(?:without|no) (?:traffic|events|data|entries|rows|results)\b (?:would|emits?|is|are|gives?|returns?)|迟到|乱序(?:到达|消息|事件)/i,
+  /\b(?:last day of (?:the|shorter) months?|shorter months|31st)\b|月末|大小月/i,
   /\b(?:more|longer|larger|bigger) than [`\d][\d,.]* ?(?:\w+)?|\bbeyond \d[\d,]* \w+|\b(?:is|are) cut (?:off |short )?at\b|(?:大于|超过|超出)(?:剩余|实付|上限|最大|容量|总|\s?\d)[^，。]{0,12}(?=时|，)/i,
   /\btwo (?:\w+ )?(?:workers?|clients?|requests?|threads?|users?|processes|writers|readers|tabs) (?:can|may|both|at|could)\b|\bat the same (?:instant|moment|time)\b|同时(?:写|读|到达|更新|修改|提交|过期)|(?:前一刻|之前)[^。]{0,16}之后(?:写|读)/i,
-  /\b(?:delivered|sent|happens?|arrives?|called|submitted|run) (?:again|twice)\b|\bsecond time\b|重复(?:提交|消息|请求|点击|投递|调用|扣)/i,
+  /\b(?:delivered|sent|happens?|occurs?|arrives?|called|submitted|run) (?:again|twice)\b|\bsecond time\b|重复(?:提交|消息|请求|点击|投递|调用|扣)/i,
   /\b(?:dies|crashes|fails|stops|lost) between\b|\bhalf[- ]?way\b|恰好|刚好(?:在|过|等)/i,
   /\b(?:is|are|was) (?:`?null`?|`?None`?|`?nil`?|`?undefined`?)\b|\b(?:null|nil|undefined) (?:is|means)\b|不存在(?=时|，|则)|没有(?:任何)?(?:数据|记录|结果)(?=时|，|的)/i,
 ];

@@ -52,3 +52,10 @@ const priceOf =
   /(?:^|[.,;:] )\W{0,3}(?:and |but |yet )?(?:(?:the|its|their) price (?:is|was|of it is) (?![$€£¥\d])|there(?: is|['’]s) a price\b[^.]{0,40}: |what (?:you|we|one) pays? (?:for (?:it|that|this) )?is ).{30,}|\b(?:and|but) costs (?![$€£¥\d]).{20,}|[，；]代价[是在].{8,}/i;
 const existing = /there(?: is|['’]s) a price/i;
 const turnsOver = /[,;] (?:but|while|whereas)\b.{10,}|[，；]\s?(?:但|却|而).{6,}/;
+
+/** Whether what goes on after praise tells at some length what is against it. */
+export function turnsAgainst(after: string): boolean {
+  return opposing.test(after);
+}
+
+const opposing = /^[\s。.]*(?:但是?|不过|然而|可是|But |However|Yet )[，,\s]?(?!是?因为).{24,}/su;

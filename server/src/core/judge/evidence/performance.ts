@@ -35,8 +35,8 @@ export const performanceData = rememberedLast((guide: Guide): PerformanceData =>
       put(fence.place, isText(fence) ? weighText(guide, fence) : weighData(guide, fence));
   for (const statements of proseOf(guide).told) weighProse(guide, statements, put);
   if (compared.length > 0) return { compared, claimed };
-  const { faster, sized } = claimsInComments(guide);
-  return { compared, claimed: [...claimed, ...faster, ...sized] };
+  const { faster, sized, measured } = claimsInComments(guide);
+  return { compared: measured, claimed: [...claimed, ...faster, ...sized] };
 });
 
 /** A sentence that tells what something was and what it became, or how it is with and without. */
@@ -187,7 +187,13 @@ function weighProse(
         : null);
     if (measure) single.push({ statement, measure });
     if (measure && isItem) items++;
-    if (kind === 'item' && short.test(text) && measuresTwice(text)) inTwoWays.push(statement);
+    if (
+      kind === 'item' &&
+      /\d/.test(text) &&
+      (short.test(text) || readings(text).includes('rate')) &&
+      measuresTwice(text)
+    )
+      inTwoWays.push(statement);
   }
   if (inTwoWays.length > 1) for (const { place } of inTwoWays) put(place, 'compared');
   const gains =

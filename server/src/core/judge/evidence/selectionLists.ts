@@ -151,7 +151,8 @@ export function parallel(guide: Guide): readonly Place[] {
     const section = guide.sections[statements[0]?.section ?? 0];
     if (section !== undefined && ofCraft.test(section.title.slice(0, 80))) return inEachCase(statements);
     const found = statements.filter(
-      ({ kind, text }) => useWhen.test(text) || (kind === 'item' && needNamed.test(text)),
+      ({ kind, text }) =>
+        useWhen.test(text) || (kind === 'item' && (needNamed.test(text) || arrowTaken.test(text))),
     );
     return found.length > 1 ? found.map(({ place }) => place) : inEachCase(statements);
   });
@@ -175,6 +176,10 @@ const ofCraft =
 
 const useWhen =
   /^\W{0,4}(?:use|take|choose|pick|prefer|go (?:for|with)) (?!(?:an? |the )?(?:defer|return|break|continue|throw|raise|panic|try|catch|assert|print|import)\b)(?:(?:an?|the) [\w-]+(?: [\w-]+)?|[A-Z][\w.+-]+(?: [A-Z][\w.+-]+)?|`[^`\s]+`)\W{1,4}(?:when|if|where|unless|for (?!\w+ing\b))/i;
+
+/** Conditions and, behind an arrow, the name of what fits: `只有两个设备、速率不高 → UART`. */
+const arrowTaken =
+  /^[^→\d]{4,120}(?:的|、|，|,| and | or |needs?|for)[^→]{0,80}→\s?[A-Z][\w.+/-]{1,20}(?=[，,。.;；\s]|$)/u;
 
 /** A need and nothing but the name of what meets it: `要并发写：PostgreSQL`. */
 const needNamed =

@@ -49,7 +49,7 @@ export function namedSides(sentence: string): number {
   )
     sides |= bit.pros;
   if (
-    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?(?! versa)|what (?:you|we|one) (?:pay|lose|give up)s?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|(?:not so (?:nice|good)|bad|sad|annoying|worst) thing (?:about|is)|against it (?:speaks?|are|is)|speaks? against (?:it|them|this)|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)(?!.{0,30}(?:[$€£¥]|\d ?(?:euros?|dollars?)))|flip side|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?)|(?:problem|trouble|issue) with (?:this|that|such|these|the \w+) (?:approach|solution|design|method|pattern|technique|scheme|way|option|strategy|model)(?:es|s)? (?:is|are))\b|缺点|劣势|短处|坏处|害处|不足之处|局限|弊端|代价[是在]|有(?:它的|其|一定的?)?代价的?(?=[。，！]|$)|(?:麻烦|难点|问题)(?:[也就只还]|仅仅?|主要)*(?:在于|是)|[坏不]好?的(?:一面|方面)[是在]/i.test(
+    /\b(?:disadvantages?|drawbacks?|weakness(?:es)?|downsides?|vices?(?! versa)|what (?:you|we|one) (?:pay|lose|give up)s?|shortcomings?|limitations? (?:of|is|are)|the catch|(?:bad|dark|minus) side|(?:not so (?:nice|good)|bad|sad|annoying|worst) thing (?:about|is)|against it (?:speaks?|are|is)|speaks? against (?:it|them|this)|(?:we|I) (?:do not|don['’]t) like|(?:the|its) price (?:is|of)(?!.{0,30}(?:[$€£¥]|\d ?(?:euros?|dollars?)))|flip side|(?:it|this|that) (?:is not|isn['’]t) free\b|(?:has|have) (?:an?|two|three|several|some|a few) (?:faults?|flaws?|problems?)|(?:problem|trouble|issue) with (?:this|that|such|these|the \w+) (?:approach|solution|design|method|pattern|technique|scheme|way|option|strategy|model)(?:es|s)? (?:is|are))\b|缺点|劣势|短处|坏处|害处|不足之处|局限|弊端|代价(?:[是在]|同样|也)|有(?:它的|其|一定的?)?代价的?(?=[。，！]|$)|(?:麻烦|难点|问题)(?:[也就只还]|仅仅?|主要)*(?:在于|是)|[坏不]好?的(?:一面|方面)[是在]/i.test(
       sentence,
     )
   )
@@ -77,3 +77,7 @@ export function isOfThreats(text: string): boolean {
 }
 
 const threats = new RegExp(ofThreats.source, 'gi');
+
+/** What asks others to name the sides. */
+export const toBeTold =
+  /\b(?:weigh|list|consider|name|write down|think about|discuss|look at|present|describes?|explains?|covers?)\b.{0,30}\b(?:advantages?|pros|benefits?|strengths?|disadvantages?|drawbacks?)\b|(?:要|需|应该?|请|必须|可以)[^，。]{0,6}(?:看到|看|指出|考虑|列出|写出|写明|权衡|比较|评估|了解|学习|复习|说明|分析|讨论)[^，。]{0,12}(?:优点|优势|好处|长处|缺点|劣势|短处|坏处|弊端|优缺点|优劣|利弊)/i;

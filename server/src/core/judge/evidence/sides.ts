@@ -11,7 +11,7 @@ import { isExample, isOfExamples, labelsExample } from './goodAndBad.ts';
 import { headOf } from './heads.ts';
 import { cuesIn } from './lexicon.ts';
 import { marked, marksIn, signed } from './marks.ts';
-import { paidIn, praisesFirst, tellsPrice } from './paidFor.ts';
+import { paidIn, praisesFirst, tellsPrice, turnsAgainst } from './paidFor.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
 import { mayProve, titledBy, under, wordsOfTables } from './sections.ts';
@@ -25,6 +25,7 @@ import {
   sideAsked,
   sideBits,
   sideOfHead,
+  toBeTold,
   turnAfter,
 } from './sideWords.ts';
 import { weighing } from './weighing.ts';
@@ -188,15 +189,13 @@ function sentences(
     } else if (said === bit.cons && preferring.test(text)) both.push(place);
     else if (said === bit.cons && paid === null && praisesFirst(sentence)) halves.push(place);
     else if (said !== 0) tell(section, (said & bit.pros) !== 0 ? 'pros' : 'cons', place);
+    if (said === bit.pros && turnsAgainst(text.slice(text.indexOf(sentence) + sentence.length)))
+      both.push(place);
   }
   if ((statement.cues & bit.good) === 0 || (statement.cues & bit.bad) === 0) return;
   const told = weighing(text);
   if (told !== null) (told === 'both' ? both : one).push(place);
 }
-
-/** What asks others to name the sides. */
-const toBeTold =
-  /\b(?:weigh|list|consider|name|write down|think about|discuss|look at|present|describes?|explains?|covers?)\b.{0,30}\b(?:advantages?|pros|benefits?|strengths?|disadvantages?|drawbacks?)\b|(?:要|需|应该?|请|必须|可以)[^，。]{0,6}(?:看到|看|指出|考虑|列出|写出|写明|权衡|比较|评估|了解|学习|复习|说明|分析|讨论)[^，。]{0,12}(?:优点|优势|好处|长处|缺点|劣势|短处|坏处|弊端|优缺点|优劣|利弊)/i;
 
 /** Whether a paragraph labelled as of both sides is long enough and turns from one to the other. */
 function goesThrough({ text, weight }: Statement): boolean {

@@ -6,12 +6,14 @@ import { bit } from './cues.ts';
 import { curedIn, ofTrouble } from './cures.ts';
 import { drawnFailures } from './drawnFailures.ts';
 import { tablesOf } from './drawnTables.ts';
+import { failuresInCase } from './failuresInCase.ts';
 import { spoken } from './fencedProse.ts';
 import { inPassing } from './inPassing.ts';
 import { labelledPairs, tellsBoth } from './labelledTrouble.ts';
 import { cuesIn } from './lexicon.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
+import { asksOfFailures, isQuestion, ofQuestions } from './questions.ts';
 import { mayProve, type Subtree, subtreeOf, titledBy, under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 import { shownAndCured } from './showings.ts';
@@ -52,6 +54,7 @@ export function troubleIn(guide: Guide): Trouble {
     const subtree = titled.words === 0 ? withQuestions(guide, titled) : titled;
     const more = subtree.sections.some(({ fences, tables }) => fences.length + tables.length > 0);
     if (subtree.words < 12 && !more) continue;
+    if (asksOfElse(subtree)) continue;
     (solves(guide, subtree) ? solved : named).push(subtree.section.place);
   }
   for (const section of guide.sections) {
@@ -65,7 +68,12 @@ export function troubleIn(guide: Guide): Trouble {
   if (solved.length > 0) return { solved, alone, named, passing: [] };
   const { several, one, passing } = curedIn(guide);
   const isOnTrouble = ofTrouble(guide);
-  solved.push(...several, ...shownAndCured(guide, isOnTrouble), ...drawnFailures(guide));
+  solved.push(
+    ...several,
+    ...shownAndCured(guide, isOnTrouble),
+    ...drawnFailures(guide),
+    ...failuresInCase(guide),
+  );
   const { gathered, met } = shownFailures(guide);
   (gathered.length >= 2 ? solved : alone).push(...gathered);
   named.push(...odd(guide));
@@ -97,9 +105,9 @@ function asksOfDesign(title: string): boolean {
   return !failing.test(asked) && (cuesIn(asked) & (bit.trouble | bit.symptom)) === 0;
 }
 
-/** Headings on what finds faults by itself. */
+/** Headings on what finds faults by itself, or on why something is needed. */
 const ofDesign =
-  /(?:故障|异常|问题|错误)(?:诊断|检测|识别|预测|分类)(?:模型|算法|系统|平台|架构|模块|网络)|\b(?:fault|failure|anomaly|error) (?:diagnosis|detection|prediction|classification) (?:model|algorithm|system|network|architecture|pipeline)s?\b/i;
+  /噩梦|困境|\bnightmare\b|(?:故障|异常|问题|错误)(?:诊断|检测|识别|预测|分类)(?:模型|算法|系统|平台|架构|模块|网络)|\b(?:fault|failure|anomaly|error) (?:diagnosis|detection|prediction|classification) (?:model|algorithm|system|network|architecture|pipeline)s?\b/i;
 
 /** Headings on oddities that were seen, with a list of them, of which but few may say what helps. */
 function odd(guide: Guide): readonly Place[] {
@@ -130,6 +138,11 @@ function withQuestions(guide: Guide, empty: Subtree): Subtree {
 
 const numberedQuestion = /^\W*(?:Q|问题?)\s?\d{1,2}\s?[.:：、]/;
 
+/** Whether a section holds questions, none of them about what fails. */
+function asksOfElse({ section, sections, statements }: Subtree): boolean {
+  return ofQuestions.test(section.title.slice(0, 80)) && !asksOfFailures(sections.slice(1), statements);
+}
+
 /** Whether a section on problems holds at least one with its remedy. */
 function solves(guide: Guide, { section, sections, statements, words }: Subtree): boolean {
   const { titles } = proseOf(guide);
@@ -150,28 +163,9 @@ function solves(guide: Guide, { section, sections, statements, words }: Subtree)
     sections.some(({ fences }) =>
       fences.some(index => commentsOf(guide, index).some(({ text }) => (cuesIn(text) & bit.remedy) !== 0)),
     );
-  if (ofQuestions.test(section.title.slice(0, 80)) && !asksOfFailures(inner, statements)) return false;
   const substance = words + 15 * sections.reduce((sum, { fences }) => sum + fences.length, 0);
   return section.level > 1 && problems && remedies && substance >= 25;
 }
-
-/** Headings over questions, which may be about anything. */
-const ofQuestions = /\bfaqs?\b|\bquestions\b|\bq ?& ?a\b|常见问题|问答|常问|被问|都问/i;
-
-/** Whether some of the questions in a section are about what fails, or an answer is labelled as what mends it. */
-function asksOfFailures(inner: readonly Section[], statements: readonly Statement[]): boolean {
-  const isOnFailure = (text: string) => failing.test(text.slice(0, 120)) || unwanted.test(text.slice(0, 120));
-  return (
-    inner.some(({ title }) => isOnFailure(title)) ||
-    statements.some(
-      one => labelled(one, 'remedy') || (isQuestion(one.text.slice(0, 120)) && isOnFailure(one.text)),
-    )
-  );
-}
-
-/** What a question asks of that one would rather not have. */
-const unwanted =
-  /\bwhy\b|\bwhat (?:if|now|happens)\b|为什么|为何|怎么办|不了|不到|误[删改操]|丢[了失]|忘[了记]|恢复/i;
 
 /** Whether a section that may be about anything has headings or labels of both problems and remedies. */
 function tellsOf(guide: Guide, { sections, statements }: Subtree): boolean {
@@ -193,10 +187,6 @@ function answers(statements: readonly Statement[]): boolean {
     if (/^[^\n]{0,200}[?？]\s*\n.{12,}[。.]/.test(text)) return true;
     return isQuestion(text) && next !== undefined && !isQuestion(next.text) && next.words >= 8;
   });
-}
-
-function isQuestion(text: string): boolean {
-  return /[?？]/.test(text.slice(0, 200));
 }
 
 /** Fences that are a runbook: lines that name symptom, cause and remedy. */

@@ -86,7 +86,7 @@ export const english: CueWords = {
   cons: `
     cons, disadvantage, disadvantages, drawback, drawbacks, weakness, weaknesses, downside,
     downsides, limitation, limitations, shortcoming, shortcomings, what you pay, costs, risks, caveat,
-    caveats, challenge, the price, the catch, {problem|trouble|issue} with {this|that|such|these}, avoid when, avoid if, bad at, bad for, weak at, not for, poor at, {don't|do not} like, speaks against, {not so nice|not so good|bad|annoying|worst} thing, what {bites|hurts}
+    caveats, challenge, the price, the catch, {problem|trouble|issue} with {this|that|such|these}, avoid when, avoid if, bad at, bad for, weak at, not for, poor at, {don't|do not} like, speaks against, {not so nice|not so good|bad|annoying|worst} thing, what {bites|hurts}, not free
   `,
   bothSides: `
     pros and cons, worth it, {gains|wins} and {losses|costs|pains}, what {we|you} {gain|win} and {lose|pay}, pros & cons, pros/cons, advantages and disadvantages, benefits and drawbacks,
