@@ -9,12 +9,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** At most so many kilobytes of what is read when a program starts; little more than there is. */
 const budgets: Readonly<Record<string, number>> = {
   'bin.mjs': 3,
-  'program.cjs': 1946,
+  'program.cjs': 1950,
   'thread.mjs': 3,
   'main.mjs': 3,
   'serverThread.mjs': 3,
-  'remark.mjs': 1118,
-  'server/main.web.js': 1560,
+  'remark.mjs': 1122,
+  'server/main.web.js': 1564,
   'client/extension.js': 54,
 };
 
