@@ -1,4 +1,5 @@
 import { bit } from './cues.ts';
+import { ordinary } from './ordinary.ts';
 import type { Statement } from './prose.ts';
 
 /** Whether items, each labelled by a quality, tell of the same two things or more. */
@@ -30,9 +31,9 @@ export function goesByPoints(statements: readonly Statement[]): boolean {
   for (const { kind, text } of statements) {
     const point = kind === 'item' ? opensWithPoint.exec(text)?.[0] : undefined;
     if (point === undefined) continue;
-    const names = clausesOf(text.slice(point.length, 400)).flatMap(
-      clause => opensByName.exec(clause)?.[1] ?? [],
-    );
+    const names = clausesOf(text.slice(point.length, 400))
+      .flatMap(clause => opensByName.exec(clause)?.[1] ?? [])
+      .filter(name => !ordinary.test(name));
     names.sort();
     for (const [at, one] of names.entries())
       for (const other of new Set(names.slice(at + 1))) {

@@ -10,6 +10,7 @@ import { bit } from './cues.ts';
 import { tablesOf } from './drawnTables.ts';
 import { gradedAgainst } from './gradedAgainst.ts';
 import { cuesIn } from './lexicon.ts';
+import { ordinary } from './ordinary.ts';
 import { performanceData } from './performance.ts';
 import { proseOf, type Statement, saying } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
@@ -200,9 +201,6 @@ function comesBack({ text }: Statement): boolean {
 const contrasting =
   /\b(?:compared (?:to|with)|unlike(?! (?:the|this|that) (?:last|previous|next|other) (?:chapter|section|guide|part|example|page)s?)|whereas|on the other hand|in contrast|by contrast|while)\b|相比|不同于|与之相反|反之/gi;
 
-/** Words that open a sentence and name nothing. */
-const ordinary =
-  /^(?:the|it|this|that|these|those|if|when|once|use|we|you|they|an?|in|for|but|and|each|all|both|then|so|as|at|on|to|of|most|more|one|two|only|never|do|with|without|after|before|its|their|there|some|any|no|not|because|since|while|by|from|he|she|our|your|every|even|make|set|run|keep|add|what|which|who|how|why|where|can|could|should|may|might|must|will|would|among|such|others?|another|also|note|see|please|first|second|third|however|although|though|let|here|now|later|often|sometimes|given|instead|rather|further|furthermore|moreover|avoid|consider|try|check|remove|create|start|think|remember|is|are|does|has|have|was|were|be|my|good|new|old|many|few|several|until|unless|whenever|whether|\w{2,}(?:ly|ing))$/i;
 const graded =
   /er(?<=\w{3}er) than\b|\b(?:more|less|most|least|best|better|worse|fastest|slowest|smallest|largest|biggest|simplest|easiest|cheapest|lightest|heaviest|safest|oldest|newest|shortest|longest|lowest|highest|strongest|weakest)\b|最(?![后近终初])|更(?![新换改])|比(?![如例])/;
 const turning = /\b(?:but|while)\b|但|不过/;

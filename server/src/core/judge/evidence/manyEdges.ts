@@ -7,6 +7,8 @@ import { under } from './sections.ts';
 
 /** So many kinds of case at the edge in what one section tells are gone through, whatever it is called. */
 const enough = 3;
+/** At most so many words of a section stand beside each of them. */
+const wordsBetween = 70;
 
 /** Statements of sections that tell what comes of several kinds of case at the edge without calling them so. */
 export function manyEdges(guide: Guide): readonly Place[] {
@@ -14,12 +16,15 @@ export function manyEdges(guide: Guide): readonly Place[] {
     if (under(guide, statements[0]?.section ?? null, 'trouble', 'summary', 'setup', 'testing')) return [];
     const found = new Set<number>();
     const places: Place[] = [];
+    let told = 0;
     for (const { text, place, words } of statements) {
+      told += words;
       const kinds = words < 5 || !mayTell.test(text) ? [] : kindsOfEdge(text);
       if (kinds.length > 0) places.push(place);
       for (const kind of kinds) found.add(kind);
     }
-    return found.size >= enough ? places : [];
+    // Among much else such cases are met with rather than gone through.
+    return found.size >= enough && told <= wordsBetween * found.size ? places : [];
   });
 }
 
