@@ -14,9 +14,8 @@ export interface Grown {
   /** The keys, and by key: the families of which it is one of the names `>` those of which it names a kind `>` its level, as far as there are any. */
   readonly keys: string;
   readonly said: string;
-  /** By family: the keys of its names, then of its kinds; each number but the first counts from the one before. */
-  readonly names: string;
-  readonly kinds: string;
+  /** How many families there are; the keys of each are worked out from what is said of keys. */
+  readonly families: number;
   /** What phrases of more than two atoms start with, by two atoms, and how many the longest has: a digit each. */
   readonly long: string;
   readonly reach: string;
@@ -26,11 +25,6 @@ export interface Grown {
 
 type Level = 'stop' | 'weak' | 'light';
 type Growing = { same: Set<number>; kinds: Set<number>; level: Level | null };
-
-/** Rising numbers, each but the first as what it is more than the one before: most are small, and pack well. */
-function steps(numbers: readonly number[]): string {
-  return numbers.map((number, index) => number - (numbers[index - 1] ?? 0)).join(' ');
-}
 
 /** Reads the words of all languages, which takes as long as judging some guides. */
 export function grow(): Grown {
@@ -55,12 +49,6 @@ export function grow(): Grown {
   for (const level of ['light', 'weak', 'stop'] as const)
     for (const language of languages)
       for (const key of keysIn(language[level], reach)) wordOf(key).level = level;
-  const names: number[][] = Array.from(families, () => []);
-  const kinds: number[][] = Array.from(families, () => []);
-  [...words.values()].forEach((word, key) => {
-    for (const family of word.same) names[family]?.push(key);
-    for (const family of word.kinds) kinds[family]?.push(key);
-  });
   const long = [...reach].filter(([, atoms]) => atoms > 2);
   return {
     keys: [...words.keys()].join('\n'),
@@ -69,8 +57,7 @@ export function grow(): Grown {
         `${[...same].join(' ')}>${[...kinds].join(' ')}>${level ?? ''}`.replace(/>+$/, ''),
       )
       .join('\n'),
-    names: names.map(steps).join('\n'),
-    kinds: kinds.map(steps).join('\n'),
+    families: families.size,
     long: long.map(([start]) => start).join('\n'),
     reach: long.map(([, atoms]) => Math.min(9, atoms)).join(''),
     starts: [...startsOf(reach.keys())].join('\n'),

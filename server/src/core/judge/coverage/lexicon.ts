@@ -2,6 +2,7 @@ import { flatMap } from '../../flatMap.ts';
 import type { Grown } from './grow.ts';
 import { grown } from './grown.ts';
 import { keysIn, startsOf } from './keys.ts';
+import { membersOf } from './members.ts';
 
 /** What is known of a word or phrase. */
 export interface Entry {
@@ -60,9 +61,8 @@ function lexiconOf(words: Grown): Lexicon {
     entries: { get },
     reach: { get: reach },
     starts: new Set(words.starts.split('\n')),
-    families: words.names.split('\n').length,
-    names: listed(words.names, keys),
-    kinds: listed(words.kinds, keys),
+    families: words.families,
+    ...membersOf(words, keys),
   };
 }
 
@@ -72,20 +72,6 @@ function entryOf(said: string): Entry {
     same: numbersOf(same),
     kinds: numbersOf(kinds),
     weight: weights[(level || 'full') as keyof typeof weights],
-  };
-}
-
-/** By family: the keys that its line names by steps from one to the next. */
-function listed(lines: string, keys: readonly string[]): (family: number) => readonly string[] {
-  const line = lines.split('\n');
-  const lists = new Array<string[] | undefined>(line.length);
-  return family => {
-    let key = 0;
-    lists[family] ??= numbersOf(line[family] ?? '').map(step => {
-      key += step;
-      return keys[key] as string;
-    });
-    return lists[family] as string[];
   };
 }
 
