@@ -37,3 +37,17 @@ test('what mends is on the item of which a heading there names some and the text
     'met',
   );
 });
+
+test('what mends is on the item of which its heading names some, where its text treats all halves', () => {
+  const of = (told: string) =>
+    cover(
+      `# Dough\n\n## Ovens\n\nHot ones, fired with wood from the hill.\n\n## Common problems\n\n### Problem 2: old yeast\n\n${told}\n\n## Flour\n\nRye, ground twice, and sifted once more.\n`,
+      ['Ovens', 'Yeast age and salt', 'Flour'],
+    )[1]?.value;
+  const yeast =
+    'Yeast of some age rises late. The age of yeast stands on its bag: yeast is good for a month.';
+  expect(
+    of(`${yeast} Salt slows it too. Too much salt kills it, so salt is weighed, and salt comes last.`),
+  ).toBe('met');
+  expect(of(yeast)).toBe('partial');
+});

@@ -78,14 +78,12 @@ function isOnlyPlaced(
  */
 function isSilent(wish: Wish, home: number, ground: Ground, terms: Terms): boolean {
   return (
-    ground.guide.size.lines >= longGuide &&
+    ground.guide.size.lines >= thresholds.longGuide &&
     wish.parts.length === 0 &&
     isUnsaid(wish, home, ground, terms) &&
     !wish.halves.some(({ phrase }) => isSaidIn(phrase, home, ground))
   );
 }
-
-const longGuide = 150;
 
 /** Whether a heading out of the outline's order names little of an item that another one has more of, or that no text says. */
 function isHardlyNamed(

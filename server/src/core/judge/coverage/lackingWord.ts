@@ -1,5 +1,6 @@
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
+import { thresholds } from './thresholds.ts';
 import type { Token } from './token.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
@@ -9,7 +10,7 @@ import type { Phrase, Wish } from './wishes.ts';
  * for readers does, is told without some of its words.
  */
 export function lacksWord({ whole, aliases }: Wish, section: number, { grid, guide }: Ground): boolean {
-  if (guide.size.lines < longGuide || whole.tokens.length > 2) return false;
+  if (guide.size.lines < thresholds.longGuide || whole.tokens.length > 2) return false;
   const row = section * grid.width;
   const isSilent = (term: number): boolean =>
     (grid.own[row + term] as number) <= wide &&
@@ -34,8 +35,6 @@ function specialOf({ terms, tokens }: Phrase): readonly number[] {
   return terms.filter((_, at) => (tokens[at] as Token).weight > weights.light);
 }
 
-/** Who goes on for so many lines calls by its name what he treats, at least once. */
-const longGuide = 150;
 const wholly = 0.9;
 /** What a heading counts that names what a phrase is a kind of. */
 const wide = 0.34;

@@ -2,6 +2,7 @@ import { nameOf } from '../../guide/titles.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { lostIn } from './lost.ts';
+import { thresholds } from './thresholds.ts';
 import type { Wish } from './wishes.ts';
 
 /** The names of items that headings have, word for word. */
@@ -33,7 +34,7 @@ export function namelessIn(
     } else if ((homes[item] as number) >= 0) otherwise++;
   });
   const isLost = lostIn(guide);
-  const isLiteral = guide.size.lines >= longGuide && words >= leastWords;
+  const isLiteral = guide.size.lines >= thresholds.longGuide && words >= leastWords;
   return calls.map((name, item) => {
     if (name !== undefined || (homes[item] as number) < 0) return null;
     const isNameless = isLiteral && otherwise - 1 <= called.size * mostOthers;
@@ -41,8 +42,6 @@ export function namelessIn(
   });
 }
 
-/** In a short guide a name other than the plan's is soon found. */
-const longGuide = 150;
 /** A name of one word may be anybody's: *Usage*, 安装. */
 const leastWords = 2;
 /** Of five other items one may be told under another name, or be missing too. */

@@ -18,7 +18,7 @@ export function lacksOwnWord(
   { grid, guide }: Ground,
   { titled }: Terms,
 ): boolean {
-  if (guide.size.lines < longGuide || half.phrase.tokens.some(({ cjk }) => cjk)) return false;
+  if (guide.size.lines < thresholds.longGuide || half.phrase.tokens.some(({ cjk }) => cjk)) return false;
   const others = halves.filter(other => other !== half);
   // Under a heading in other words the text may be in other words too.
   if (!others.some(({ phrase }) => namedBy(phrase, section, grid) >= thresholds.heading)) return false;
@@ -45,8 +45,6 @@ export function lacksOwnWord(
   );
 }
 
-/** Who goes on for so many lines calls by its name what he treats, at least once. */
-const longGuide = 150;
 const named = 0.5;
 
 /** The words of a half, each with its term: those of a phrase that the lexicon knows as one stand by themselves. */

@@ -34,6 +34,7 @@ import {
   treatedIn,
 } from './treated.ts';
 import { halvesInTurn, inTurn } from './turns.ts';
+import { lacksAnyWord } from './unsaid.ts';
 import type { Phrase, Piece, Wish } from './wishes.ts';
 
 /** Where the parts and the halves of an item are treated, in their order; null for those that are not. */
@@ -90,7 +91,10 @@ export function piecesOf(
   // What only says the item's name again is told as the item is.
   const nameless = parts.map(
     part =>
-      !part.gloss && (lacksOwnName(part.phrase, ground) || isOnlyNarrower(part, othersOf(part), ground)),
+      !part.gloss &&
+      (lacksOwnName(part.phrase, ground) ||
+        lacksAnyWord(part.phrase, ground) ||
+        isOnlyNarrower(part, othersOf(part), ground)),
   );
   const looked = parts.map((part, at) => {
     if (part.gloss && section !== null) return { by: 'heading', section } as const;

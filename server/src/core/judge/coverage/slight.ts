@@ -1,5 +1,6 @@
 import type { Guide, Section } from '../../guide/model.ts';
 import { toldByLink } from './holds.ts';
+import { thresholds } from './thresholds.ts';
 
 /**
  * Whether all that a section of a long guide says, with what stands under it, is a sentence of a few words, without a
@@ -11,7 +12,7 @@ export function isSlight(
 ): boolean {
   const [only] = paragraphs;
   return (
-    size.lines >= longGuide &&
+    size.lines >= thresholds.longGuide &&
     paragraphs.length === 1 &&
     only !== undefined &&
     only.kind === 'paragraph' &&
@@ -27,8 +28,6 @@ export function isSlight(
 
 const endsWithin = /[.!?;]\s+\S|[。！？；]\s*\S/;
 const mostWords = 12;
-/** Who goes on for so many lines says more than a sentence of each thing. */
-const longGuide = 150;
 /** A sentence is as long as its text but for what makes it bold; what is longer holds a picture or code. */
 const marks = 8;
 

@@ -25,4 +25,6 @@ export const thresholds = {
   elsewhere: 2,
   /** Mentions that add up to half an item treated. */
   half: 0.33,
+  /** Who goes on for so many lines calls by its name, at least once, what he treats. */
+  longGuide: 150,
 } as const;

@@ -1,6 +1,7 @@
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import type { Terms } from './terms.ts';
+import { thresholds } from './thresholds.ts';
 import type { Token } from './token.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
@@ -41,7 +42,7 @@ export function isAbsent(
   { grid: { headed, own, total, width }, guide, outline: { headings } }: Ground,
   { titled }: Terms,
 ): boolean {
-  if (guide.size.lines < longGuide) return false;
+  if (guide.size.lines < thresholds.longGuide) return false;
   const isNamed = (term: number, least: number): boolean =>
     headed[term] === 1 && headings.some((_, section) => (own[section * width + term] as number) > least);
   const isSilent = ({ tokens, terms }: Phrase, at: number): boolean => {
@@ -61,12 +62,30 @@ export function isAbsent(
 export function isHalfAbsent({ tokens, terms }: Phrase, { grid: { headed, total }, guide }: Ground): boolean {
   const special = tokens.flatMap(({ weight }, at) => (weight > weights.light ? [at] : []));
   return (
-    guide.size.lines >= longGuide &&
+    guide.size.lines >= thresholds.longGuide &&
     special.length > 0 &&
     special.every(at => {
       const term = terms[at] as number;
       return (tokens[at] as Token).same.length > 0 && total[term] === 0 && headed[term] !== 1;
     })
+  );
+}
+
+/**
+ * Whether a long guide never says a special word of an English part, though the lexicon knows it by other names too:
+ * `localised` of *localised messages*, `asynchronous` of *asynchronous saving*.
+ */
+export function lacksAnyWord({ tokens, terms }: Phrase, { grid: { headed, total }, guide }: Ground): boolean {
+  return (
+    guide.size.lines >= thresholds.longGuide &&
+    tokens.some(
+      ({ cjk, same, weight }, at) =>
+        !cjk &&
+        weight > weights.light &&
+        same.length > 0 &&
+        total[terms[at] as number] === 0 &&
+        headed[terms[at] as number] !== 1,
+    )
   );
 }
 
@@ -79,7 +98,7 @@ export function lacksPhrase(
   { grid: { total, headed }, guide }: Ground,
   { titled }: Terms,
 ): boolean {
-  if (guide.size.lines < longGuide) return false;
+  if (guide.size.lines < thresholds.longGuide) return false;
   const special = specialOf(whole, titled);
   const isSilent = (at: number): boolean =>
     total[whole.terms[at] as number] === 0 && headed[whole.terms[at] as number] !== 1;
@@ -109,8 +128,6 @@ function silentShare(
   return sum === 0 ? 1 : silent / sum;
 }
 
-/** Who goes on for so many lines calls by its name what he treats, at least once. */
-const longGuide = 150;
 /** The words of a phrase mean something else where they stand alone: 提交 of 两阶段提交. */
 const mostlySilent = 0.5;
 

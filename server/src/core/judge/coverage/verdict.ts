@@ -9,10 +9,12 @@ import { sayingByText } from './byText.ts';
 import { isContrasted } from './contrasted.ts';
 import { isInDoubt } from './doubt.ts';
 import { isGlossary } from './frames.ts';
+import { gatheredIn, isScattered } from './gathered.ts';
 import type { Ground, Treated } from './ground.ts';
 import { lacksName } from './halves.ts';
 import { hollowOf } from './hollow.ts';
 import { nearestOf } from './nearest.ts';
+import { mayMeetByChance, neededOf, never } from './needed.ts';
 import { isOffTopic } from './offTopic.ts';
 import { isOnElse } from './onElse.ts';
 import { piecesOf } from './pieces.ts';
@@ -26,8 +28,9 @@ import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import { hasParagraph, isOnlyTouched } from './touched.ts';
 import { namedBy } from './treated.ts';
+import { isUnheard } from './unheard.ts';
 import { isAbsent, isSurelyNamed } from './unsaid.ts';
-import type { Wish } from './wishes.ts';
+import type { Piece, Wish } from './wishes.ts';
 
 /** What an item was dealt. */
 export interface Hand {
@@ -63,13 +66,8 @@ export function verdictOf(
   const { all: score, placed } = dealt;
   const heading = ground.outline.headings[chosen];
   const isFrame = ground.outline.framed[chosen] === true || (heading !== undefined && isGlossary(heading));
-  const most = neededOf(
-    dealt,
-    owned,
-    shared,
-    isFrame && !isSurelyNamed(wish, chosen, ground, terms),
-    halves.length === 0,
-  );
+  const isFramed = isFrame && !isSurelyNamed(wish, chosen, ground, terms);
+  const most = neededOf(wish, dealt, { isOwned: owned, isShared: shared, isFramed });
   // A paragraph that goes on about an item is enough in a section that another one has too.
   const needed =
     most === thresholds.shared &&
@@ -123,21 +121,32 @@ export function verdictOf(
       (outspoken && isOffTopic(wish, home, ground)));
   // One that treats all halves need say no more of them because another item has it too.
   const treatsBoth = found.length > 1 && found.every(isWithin);
-  // What mends is the item's too where its heading names most of it, and all parts are treated there.
+  // What mends is the item's too where its heading names most of it, and all parts are treated there; and where it names
+  // some of it and its text says enough.
+  const isTreatedThere =
+    (isWhole && dealt.heading >= thresholds.heading) ||
+    ((isWhole || treatsBoth) && dealt.heading > 0 && score >= thresholds.met);
   const enough =
-    isFrame && !(isWhole && dealt.heading >= thresholds.heading)
+    isFrame && !isTreatedThere
       ? needed
       : isWhole
         ? thresholds.partial
         : treatsBoth
           ? Math.min(needed, thresholds.met)
-          : needed;
+          : mayMeetByChance(wish, dealt, ground.guide) && !hasParagraph(wish, chosen, ground)
+            ? Math.max(needed, thresholds.shared)
+            : needed;
   // How two things stand to each other is told where both are.
   const isTogether = halves.length > 0 && isRelation(item.name);
   // What is named before a colon is told where all that is listed behind it is.
   const isListed = halves.length > 0 && isSpeltOut(item) && places.length > 1 && places.every(isWithin);
+  const isHalfTold = (half: Piece, place: Treated | null): boolean =>
+    (place !== null || isListed) &&
+    (section === null ||
+      dealt.heading >= thresholds.heading ||
+      !isUnheard(half, place, section, ground, terms));
   const absentHalves = halves
-    .filter((_, at) => (isTogether ? !isWithin(found[at] ?? null) : found[at] === null && !isListed))
+    .filter((half, at) => (isTogether ? !isWithin(found[at] ?? null) : !isHalfTold(half, found[at] ?? null)))
     .map(({ phrase }) => asWritten(phrase.text, item));
   const parts = wish.parts.map(({ part }, at): PartVerdict => {
     const place = places[at] ?? null;
@@ -154,18 +163,14 @@ export function verdictOf(
   const near = hollow === null && score < thresholds.partial ? nearestOf(wish, row, items, ground) : null;
   // What is told by nothing but its place, or a word that means half as much, is not there where nobody names it.
   const isNowhere = (score < enough || isDoubtful) && isNothing && isAbsent(wish, ground, terms);
-  const shown = isElse || isNowhere ? null : (section ?? partly ?? near);
-  const value: VerdictValue =
-    shown === null
-      ? 'unmet'
-      : section === null ||
-          score < enough ||
-          saying === 'touched' ||
-          isDoubtful ||
-          absentHalves.length > 0 ||
-          absentParts.length > 0
-        ? 'partial'
-        : 'met';
+  const isSome =
+    section === null || score < enough || saying === 'touched' || isDoubtful || absentHalves.length > 0;
+  const isMissing =
+    isElse || isNowhere || (isSome && partly === undefined && isScattered(wish, score, ground, terms));
+  const treating = isMissing ? null : (section ?? partly ?? null);
+  const shown =
+    treating ?? (isMissing ? null : near) ?? (hollow === null && !isElse ? gatheredIn(wish, ground) : null);
+  const value: VerdictValue = shown === null ? 'unmet' : isSome || absentParts.length > 0 ? 'partial' : 'met';
   const also = section === null ? [] : flatMap(found, one => (one?.by === 'heading' ? one.section : []));
   const best = bestOf(row);
   // Who has begun a section under most of an item's name is to hear of that, rather than that nothing comes near.
@@ -179,9 +184,9 @@ export function verdictOf(
     section: shown,
     hollow,
     score,
-    needed: saying === 'touched' || isDoubtful ? never : enough,
+    needed: saying === 'touched' || isDoubtful || treating === null ? never : enough,
     placed,
-    isNear: section === null && partly === undefined && near !== null,
+    isNear: treating === null,
     absentHalves,
     absentParts,
     parts: parts.length,
@@ -216,24 +221,6 @@ function lacksItsName(
   );
 }
 
-/** What a section must score for its item to be met. `isOne` says that the item joins no two things. */
-function neededOf(
-  { heading }: Score,
-  owned: boolean,
-  shared: boolean,
-  framed: boolean,
-  isOne: boolean,
-): number {
-  // What introduces, closes or mends is an item's only where it is called so, or by some of it, and says most of it.
-  if (framed && heading < thresholds.heading)
-    return heading === 0 ? never : isOne && heading >= someOfIt ? thresholds.shared : thresholds.hollow;
-  // Whose heading says nothing of an item, while it is another's, must say the more in its text: a place tells nothing
-  // where another item turns out to have it.
-  return owned || (shared && heading < thresholds.hardly) ? thresholds.shared : thresholds.met;
-}
-
-const never = 2;
-const someOfIt = 0.4;
 /** Whether a section that compares, defines or gives cases does not name an item: it speaks of many things. */
 function isAside(section: number, { heading }: Score, { outline }: Ground): boolean {
   return heading === 0 && outline.asked[section] === true;

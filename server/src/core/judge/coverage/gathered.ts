@@ -1,0 +1,92 @@
+import { isSummary } from '../../guide/roles.ts';
+import type { Ground } from './ground.ts';
+import { weights } from './lexicon.ts';
+import type { Terms } from './terms.ts';
+import { thresholds } from './thresholds.ts';
+import type { Heading } from './titles.ts';
+import type { Token } from './token.ts';
+import type { Wish } from './wishes.ts';
+
+/**
+ * The section of a long guide whose own text, heading and headings above say most of an item's words; null where none
+ * does but a summary, which says what others tell. What is told in such a section is hardly missing, however little else
+ * speaks for it.
+ */
+export function gatheredIn({ whole }: Wish, ground: Ground): number | null {
+  if (ground.guide.size.lines < thresholds.longGuide) return null;
+  const { section, share } = mostSaid(whole.terms, whole.weights, ground);
+  if (section === null || share < mostOfIt) return null;
+  const { role, name } = (ground.outline.headings[section] as Heading).section;
+  return role === 'content' && !isSummary(name) ? section : null;
+}
+
+/**
+ * Whether a long guide says special words of an item here and there, but most of them in no one section, and no heading
+ * names more than a little of it: these are words of other things. `score` is that of the section that fits it best.
+ */
+export function isScattered({ whole }: Wish, score: number, ground: Ground, { titled }: Terms): boolean {
+  if (ground.guide.size.lines < thresholds.longGuide || score >= weak) return false;
+  const { tokens, terms, weights: shares } = whole;
+  const weight = (at: number): number => (tokens[at] as Token).weight;
+  const kept = (is: (at: number) => boolean): readonly [readonly number[], readonly number[]] => {
+    const at = terms.map((_, index) => index).filter(is);
+    return [at.map(one => terms[one] as number), at.map(one => shares[one] as number)];
+  };
+  const [special, ofSpecial] = kept(at => weight(at) > weights.light && titled[terms[at] as number] !== true);
+  const { share } = mostSaid(special, ofSpecial, ground);
+  if (share < someOfIt || share >= thresholds.heading) return false;
+  const [telling, ofTelling] = kept(at => weight(at) > weights.weak);
+  return namedShare(telling, ofTelling, ground) < hardlyNamed;
+}
+
+/** The section that says most of several terms, and how much by their weights, from 0 to 1; 0 and none where they weigh nothing. */
+function mostSaid(
+  terms: readonly number[],
+  shares: readonly number[],
+  { grid: { own, above, ownSaid, width }, outline: { headings } }: Ground,
+): { readonly section: number | null; readonly share: number } {
+  let most = 0;
+  let best: number | null = null;
+  for (let section = 0; section < headings.length; section++) {
+    let said = 0;
+    for (let at = 0; at < terms.length; at++) {
+      const cell = section * width + (terms[at] as number);
+      const named = Math.max(own[cell] as number, above[cell] as number);
+      said += (shares[at] as number) * Math.max(named, Math.min(1, ownSaid[cell] as number));
+    }
+    if (said <= most) continue;
+    most = said;
+    best = section;
+  }
+  return { section: best, share: most === 0 ? 0 : most / sumOf(shares) };
+}
+
+/** How much of several terms, by their weights, headings name, each that which names it best. */
+function namedShare(
+  terms: readonly number[],
+  shares: readonly number[],
+  { grid: { own, headed, width }, outline: { headings } }: Ground,
+): number {
+  let named = 0;
+  for (let at = 0; at < terms.length; at++) {
+    const term = terms[at] as number;
+    if (headed[term] !== 1) continue;
+    let best = 0;
+    for (let section = 0; section < headings.length; section++)
+      best = Math.max(best, own[section * width + term] as number);
+    named += (shares[at] as number) * best;
+  }
+  return named === 0 ? 0 : named / sumOf(shares);
+}
+
+function sumOf(numbers: readonly number[]): number {
+  let sum = 0;
+  for (const number of numbers) sum += number;
+  return sum;
+}
+
+const mostOfIt = 0.7;
+const someOfIt = 0.2;
+const hardlyNamed = 0.28;
+/** A section that scores less is an item's by hardly more than chance, where its words stand apart. */
+const weak = 0.55;

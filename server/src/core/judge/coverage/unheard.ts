@@ -1,0 +1,37 @@
+import type { Ground, Treated } from './ground.ts';
+import { weights } from './lexicon.ts';
+import type { Terms } from './terms.ts';
+import { thresholds } from './thresholds.ts';
+import type { Token } from './token.ts';
+import { namedBy } from './treated.ts';
+import type { Piece } from './wishes.ts';
+
+/**
+ * Whether a half was found in an item's section of a long guide, or all over it, though neither headings nor text there
+ * say a special word of it. A heading of its own below, in whatever words, tells it, and so does one elsewhere that has a
+ * word of it. `section` is the item's, `place` where the half was found; null where it is told together with the others.
+ */
+export function isUnheard(
+  { phrase }: Piece,
+  place: Treated | null,
+  section: number,
+  { grid, guide, outline: { ends } }: Ground,
+  { titled }: Terms,
+): boolean {
+  if (guide.size.lines < thresholds.longGuide) return false;
+  if (place?.by === 'heading' && place.section !== section) {
+    const isBelow = place.section > section && place.section < (ends[section] as number);
+    if (isBelow || namedBy(phrase, place.section, grid) > 0) return false;
+  }
+  const { own, below, said, width } = grid;
+  const special = phrase.terms.filter(
+    (term, at) => (phrase.tokens[at] as Token).weight > weights.light && titled[term] !== true,
+  );
+  return (
+    special.length > 0 &&
+    special.every(term => {
+      const cell = section * width + term;
+      return said[cell] === 0 && Math.max(own[cell] as number, below[cell] as number) < thresholds.heading;
+    })
+  );
+}

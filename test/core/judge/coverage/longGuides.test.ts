@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { cover } from './labelled.ts';
+
+const chapter = (heading: string, first: string, row: string, rows = 9): string =>
+  `## ${heading}\n\n${first}\n\n${Array.from({ length: rows }, (_, at) => `${row} ${at}.`).join('\n\n')}`;
+
+/** A guide of some three hundred lines with these chapters behind its first. */
+const guide = (...chapters: readonly string[]): string =>
+  [
+    '# Orchard handbook',
+    chapter('Pruning', 'Pruning is done in winter.', 'The saw is wiped before tree', 40),
+    ...chapters,
+    chapter('Ladders', 'A ladder has three legs.', 'Rung'),
+    chapter(
+      'Picking',
+      'Picking starts below. A sensor counts. The sensor is red. Two sensors are better.',
+      'Basket',
+      40,
+    ),
+    chapter(
+      'Storing fruit',
+      'Fruit is stored in the cellar. Each battery there lasts; a battery is dear.',
+      'Shelf',
+      40,
+    ),
+  ].join('\n\n');
+
+/** How an item is found that the outline has behind its first, where the others' names are not the guide's. */
+const found = (item: string, ...chapters: readonly string[]) =>
+  cover(guide(...chapters), ['When pruning is done', item, 'Picking order', 'Fruit cellar'])[1];
+
+const visitors = chapter('Visitors', 'Come by.', 'Chair');
+
+test.each([
+  ['Frost insurance and compensation', 'Frost comes over the meadow. Frost stays. Frost stays until noon.'],
+  ['Saw sharpening', 'Sharpening is done on Mondays. Nothing else is.'],
+])('an item whose words a long guide says apart is missing: %s', (item, said) => {
+  const text = guide(chapter('Cold nights', said, 'Candle', 8));
+  const about = cover(text, ['Fruit cellar', item, 'When pruning is done', 'Picking order'])[1];
+  expect(about?.value).toBe('unmet');
+});
+
+describe('an item most of whose words one section of a long guide says', () => {
+  const item = 'Hedgehog shelters';
+  const said = 'A hedgehog has its shelter here.';
+
+  test('is not missing, whatever that section is on', () => {
+    const about = found(item, chapter('Preface', said, 'Welcome'), visitors);
+    expect(about).toMatchObject({ value: 'partial', section: 2 });
+    expect(about?.reason).toMatch(/^“Preface” on line \d+ comes near it, but treats only some of it/);
+  });
+
+  test('is missing where a summary alone says them', () => {
+    expect(found(item, chapter('Summary', said, 'Welcome'), visitors)?.value).toBe('unmet');
+  });
+});
+
+describe('half an item of which the item’s section says no special word', () => {
+  const item = 'Choosing rootstocks and scions';
+  const stocks =
+    'Choosing a rootstock decides how high a tree grows: a small rootstock stays small. The rootstock is planted first.';
+  const winter = chapter('Winter', 'A scion is cut in winter. Scions lie in sand.', 'Sand');
+
+  test('is not told there, though the guide says it elsewhere', () => {
+    const about = found(item, visitors, chapter('Young trees', stocks, 'Row'), winter);
+    expect(about?.value).toBe('partial');
+    expect(about?.reason).toMatch(/nothing treats “scions”/);
+  });
+
+  test('is told where that section says it', () => {
+    const both = `${stocks} A scion is chosen by its buds: the scion with three buds grows, and scions of old wood do not.`;
+    expect(found(item, visitors, chapter('Young trees', both, 'Row'), winter)?.value).toBe('met');
+  });
+});
+
+describe('a part with a special word that a long guide never says', () => {
+  const item = 'Grafting (rootstock choice, asynchronous growth)';
+  const grafting = (more: string): string =>
+    chapter(
+      'Grafting',
+      `Grafting joins two trees. The choice of rootstock sets the height. Growth takes three years, and growth stops in winter. ${more}`,
+      'Graft',
+    );
+
+  test('is not treated', () => {
+    const about = found(item, grafting(''));
+    expect(about?.parts.map(({ value }) => value)).toEqual(['met', 'unmet']);
+    expect(about?.value).toBe('partial');
+  });
+
+  test('is treated where it is said', () => {
+    const said =
+      'Asynchronous growth of both is cut back: what grows asynchronously breaks, so growth is measured.';
+    expect(found(item, grafting(said))?.value).toBe('met');
+  });
+});
