@@ -94,3 +94,29 @@ describe('a part with a special word that a long guide never says', () => {
     expect(found(item, grafting(said))?.value).toBe('met');
   });
 });
+
+describe('a part that a long guide says here and there', () => {
+  const item = 'Selling apples (cider, vinegar)';
+  const selling = chapter(
+    'Selling apples',
+    'Apples are sold at the gate. Cider is pressed of the small ones, and cider is sold too.',
+    'Crate',
+  );
+  const kitchen = (said: string): string => chapter('Kitchen', said, 'Pot');
+
+  test('is treated where that is more than once', () => {
+    const twice =
+      'Vinegar is made of what is left.\n\nJars are boiled.\n\nThe vinegar stands for three months.';
+    expect(found(item, selling, visitors, kitchen(twice))?.value).toBe('met');
+  });
+
+  test('is not treated by one word', () => {
+    expect(found(item, selling, visitors, kitchen('Jars are rinsed with vinegar.'))?.value).toBe('partial');
+  });
+
+  test('nor where it is only named among others', () => {
+    const named =
+      'Shelves hold oil, vinegar, salt and so on.\n\nThe shop has soap, vinegar, candles and so on.';
+    expect(found(item, selling, visitors, kitchen(named))?.value).toBe('partial');
+  });
+});

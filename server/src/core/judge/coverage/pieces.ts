@@ -24,6 +24,7 @@ import type { Siblings } from './siblings.ts';
 import { statedIn } from './stated.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
+import { toldOften } from './toldOften.ts';
 import {
   namedAndSaid,
   namedApart,
@@ -96,6 +97,10 @@ export function piecesOf(
         lacksAnyWord(part.phrase, ground) ||
         isOnlyNarrower(part, othersOf(part), ground)),
   );
+  const toldAnyhow = (at: number): Treated | null => {
+    const { phrase } = parts[at] as Piece;
+    return nameless[at] || isPromised(phrase, ground.promises) ? null : toldOften(phrase, ground);
+  };
   const looked = parts.map((part, at) => {
     if (part.gloss && section !== null) return { by: 'heading', section } as const;
     if (nameless[at]) return null;
@@ -103,7 +108,10 @@ export function piecesOf(
     return found && isRemarkedOn(part, found, section, ground) ? found : null;
   });
   if (section === null)
-    return { parts: looked, halves: halves.map(half => either(half, thresholds.half, thresholds.below)) };
+    return {
+      parts: looked.map((found, at) => found ?? toldAnyhow(at)),
+      halves: halves.map(half => either(half, thresholds.half, thresholds.below)),
+    };
   const narrower = halves.map(half => isOnlyNarrower(half, othersOf(half), ground));
   const untold = halves.map(
     (half, at) =>
@@ -170,8 +178,9 @@ export function piecesOf(
   );
   return {
     parts: moreThanTouched(parts, foundParts, section, ground).map((found, at) =>
-      found?.by === 'text' && isOnlyEnumerated((parts[at] as Piece).phrase, partsBeside(at), section, ground)
-        ? null
+      found === null ||
+      (found.by === 'text' && isOnlyEnumerated((parts[at] as Piece).phrase, partsBeside(at), section, ground))
+        ? toldAnyhow(at)
         : found,
     ),
     halves: moreThanTouched(halves, foundHalves, section, ground),
