@@ -50,6 +50,12 @@ describe('an item most of whose words one section of a long guide says', () => {
     expect(about?.reason).toMatch(/^“Preface” on line \d+ comes near it, but treats only some of it/);
   });
 
+  test('is missing where a list of features alone says them', () => {
+    const features =
+      '- **Bees**: hives for each row.\n- **Hedgehogs**: a hedgehog and its shelter.\n- **Birds**: boxes.\n- **Bats**: planks.';
+    expect(found(item, `## What we have\n\n${features}`, visitors)?.value).toBe('unmet');
+  });
+
   test('is missing where a summary alone says them', () => {
     expect(found(item, chapter('Summary', said, 'Welcome'), visitors)?.value).toBe('unmet');
   });

@@ -2,13 +2,17 @@ import type { Section } from '../../guide/model.ts';
 
 /** Whether a list of a few words each is all that a section says: it names things, and tells of none of them. */
 export function isBareList(section: Section | undefined): boolean {
-  if (!section) return false;
-  const { fences, images, paragraphs, tables, words } = section;
+  return (
+    section !== undefined && isShortList(section) && section.words <= section.paragraphs.length * mostWords
+  );
+}
+
+/** Whether a list of short items is all that a section says, as of features. */
+export function isShortList({ fences, images, paragraphs, tables }: Section): boolean {
   return (
     paragraphs.length >= fewest &&
     fences.length + tables.length + images === 0 &&
-    words <= paragraphs.length * mostWords &&
-    paragraphs.every(({ kind, words: length, cjk }) => kind === 'item' && length - cjk / 2 <= mostOfOne)
+    paragraphs.every(({ kind, words, cjk }) => kind === 'item' && words - cjk / 2 <= mostOfOne)
   );
 }
 

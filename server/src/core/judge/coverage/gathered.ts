@@ -1,4 +1,5 @@
 import { isSummary } from '../../guide/roles.ts';
+import { isShortList } from './bareList.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import type { Terms } from './terms.ts';
@@ -9,15 +10,15 @@ import type { Wish } from './wishes.ts';
 
 /**
  * The section of a long guide whose own text, heading and headings above say most of an item's words; null where none
- * does but a summary, which says what others tell. What is told in such a section is hardly missing, however little else
+ * does but a summary or a list of features, which name what others tell. What is told in such a section is hardly missing, however little else
  * speaks for it.
  */
 export function gatheredIn({ whole }: Wish, ground: Ground): number | null {
   if (ground.guide.size.lines < thresholds.longGuide) return null;
   const { section, share } = mostSaid(whole.terms, whole.weights, ground);
   if (section === null || share < mostOfIt) return null;
-  const { role, name } = (ground.outline.headings[section] as Heading).section;
-  return role === 'content' && !isSummary(name) ? section : null;
+  const found = (ground.outline.headings[section] as Heading).section;
+  return found.role === 'content' && !isSummary(found.name) && !isShortList(found) ? section : null;
 }
 
 /**

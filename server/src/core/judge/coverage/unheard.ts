@@ -7,7 +7,7 @@ import { namedBy } from './treated.ts';
 import type { Piece } from './wishes.ts';
 
 /**
- * Whether a half was found in an item's section of a long guide, or all over it, though neither headings nor text there
+ * Whether an English half was found in an item's section of a long guide, or all over it, though neither headings nor text there
  * say a special word of it. A heading of its own below, in whatever words, tells it, and so does one elsewhere that has a
  * word of it. `section` is the item's, `place` where the half was found; null where it is told together with the others.
  */
@@ -18,7 +18,7 @@ export function isUnheard(
   { grid, guide, outline: { ends } }: Ground,
   { titled }: Terms,
 ): boolean {
-  if (guide.size.lines < thresholds.longGuide) return false;
+  if (guide.size.lines < thresholds.longGuide || phrase.tokens.some(({ cjk }) => cjk)) return false;
   if (place?.by === 'heading' && place.section !== section) {
     const isBelow = place.section > section && place.section < (ends[section] as number);
     if (isBelow || namedBy(phrase, place.section, grid) > 0) return false;
