@@ -53,7 +53,7 @@ describe('an item most of whose words one section of a long guide says', () => {
   test('is missing where a list of features alone says them', () => {
     const features =
       '- **Bees**: hives for each row.\n- **Hedgehogs**: a hedgehog and its shelter.\n- **Birds**: boxes.\n- **Bats**: planks.';
-    expect(found(item, `## What we have\n\n${features}`, visitors)?.value).toBe('unmet');
+    expect(found(item, `## Preface\n\n${features}`, visitors)?.value).toBe('unmet');
   });
 
   test('is missing where a summary alone says them', () => {
