@@ -120,6 +120,11 @@ describe('a part that a long guide says here and there', () => {
     expect(found(item, selling, visitors, kitchen('Jars are rinsed with vinegar.'))?.value).toBe('partial');
   });
 
+  test('nor by code', () => {
+    const code = '```sh\nbuy vinegar\nsell vinegar\n```';
+    expect(found(item, selling, visitors, kitchen(code))?.value).toBe('partial');
+  });
+
   test('nor where it is only named among others', () => {
     const named =
       'Shelves hold oil, vinegar, salt and so on.\n\nThe shop has soap, vinegar, candles and so on.';

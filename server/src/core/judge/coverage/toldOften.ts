@@ -6,7 +6,7 @@ import type { Token } from './token.ts';
 import type { Phrase } from './wishes.ts';
 
 /**
- * Where a long guide first says an English part of which it says each special word more than once, and not in passing:
+ * Where a long guide first says an English part of whose special words its prose says each more than once, and not in passing:
  * that is told, though no one place says enough of it. Chinese words of two letters meet too often by chance.
  */
 export function toldOften({ tokens, terms }: Phrase, ground: Ground): Treated | null {
@@ -16,7 +16,9 @@ export function toldOften({ tokens, terms }: Phrase, ground: Ground): Treated | 
   if (special.length === 0) return null;
   let first = -1;
   for (const term of special) {
-    const told = (byTerm[term] as readonly number[]).filter(hit => !isInPassing(hit, ground));
+    const told = (byTerm[term] as readonly number[]).filter(
+      hit => hits.fence[hit] === -1 && !isInPassing(hit, ground),
+    );
     if (told.length < often) return null;
     if (first < 0) first = told[0] as number;
   }

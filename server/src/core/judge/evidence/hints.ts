@@ -5,28 +5,34 @@ import { proseOf, type Statement } from './prose.ts';
 import { under } from './sections.ts';
 import { sentencesOf } from './sentences.ts';
 
-/** Sentences that recommend one thing for a case, or tell where something fits or doesn't: advice in passing. */
+/**
+ * Sentences that recommend one thing for a case, or tell where something fits or doesn't: advice in passing. Where none
+ * does, two that prefer something, or take it where something holds, are such advice too.
+ */
 export function hintsIn(guide: Guide): readonly Place[] {
-  return proseOf(guide)
-    .statements.filter(
-      one =>
-        (one.cues & advising) !== 0 &&
-        one.words >= 7 &&
-        hints(one) &&
-        !under(guide, one.section, 'summary', 'trouble', 'setup'),
-    )
-    .map(({ place }) => place);
+  const statements = proseOf(guide).statements.filter(
+    one => one.words >= 7 && !under(guide, one.section, 'summary', 'trouble', 'setup'),
+  );
+  const hinting = statements.filter(
+    one =>
+      (one.cues & advising) !== 0 &&
+      saysOf(one, text => recommending.test(text) || fitting.test(text) || inPlaceOf.test(text)),
+  );
+  if (hinting.length > 0) return hinting.map(({ place }) => place);
+  const taking = statements.filter(one => saysOf(one, text => preferring.test(text)));
+  return taking.length > 1 ? taking.map(({ place }) => place) : [];
 }
 
 const advising = bit.advice | bit.fit;
 
-function hints({ text }: Statement): boolean {
-  return sentencesOf(text.slice(0, 1_500)).some(
-    sentence =>
-      (recommending.test(sentence) || fitting.test(sentence) || inPlaceOf.test(sentence)) &&
-      !aside.test(sentence),
-  );
+/** Whether a sentence of a statement is as asked, and is not on the guide itself. */
+function saysOf({ text }: Statement, is: (sentence: string) => boolean): boolean {
+  return sentencesOf(text.slice(0, 1_500)).some(sentence => is(sentence) && !aside.test(sentence));
 }
+
+/** What is preferred to something else, or used where something holds. */
+const preferring =
+  /\b(?:use|choose|pick|prefer|consider|favou?r) (?!this|it\b|the (?:following|guide)|cases?\b)[`*\w][^.,;]{2,50}?\b(?:if (?:you|your|the)|when (?:you|the)|whenever|unless|over|instead of|rather than|in case)\b|\b(?:is|are) (?:\w+ly |often |much |also |only )?(?:better|preferable|preferred|recommended|well suited|overkill|impractical|useful) (?:than|for|if|when|where|over|to)\b|\bif (?:you|your \w+) (?:need|want|have|are|do|run|only)\b[^.]{3,80}, (?:use|choose|consider|prefer|you should (?:use|choose|prefer))\b|\bprefer(?:red)? [`*\w]|\bin doubt\b|(?:推荐|建议|优先|最好|尽量)(?:使用|选择|选用|采用|考虑|用于)[^。]{2,40}|(?:更|最|比较|较|不)适[合用](?!版本|配|应)[^。]{2,30}|适用于[^。]{2,30}|(?:如果|若|当)[^。]{2,40}(?:应该?|可以|建议|推荐|则|就)(?:使用|选择|选用|采用)/i;
 
 /** A thing that is recommended, with the case that it is recommended in. */
 const recommending =

@@ -5,7 +5,7 @@ import { rememberedText } from '../../remembered.ts';
 import { isCode, languageOf } from './code.ts';
 import { expectationsIn } from './expectations.ts';
 import { codePlace, lineAt } from './places.ts';
-import { proseOf, saying } from './prose.ts';
+import { proseOf, saying, statementBefore } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
 import { first, isIntroduced, mayTest } from './tests.ts';
 import {
@@ -54,7 +54,10 @@ export function verifiedIn(guide: Guide): Verified {
     if (mayTest(guide).has(fence))
       for (const line of benchmarksIn(fence.code)) benches.push(codePlace(guide, fence, line));
     const does = verifying.has(languageOf(fence)) ? verifiesBy(fence.code) : null;
-    if (does === null) continue;
+    if (does === null) {
+      if (saysWhatItVerifies(guide, fence)) verified.push(fence.place);
+      continue;
+    }
     const around = of[fence.section ?? -1] ?? [];
     const isTold =
       does !== 'runs' &&
@@ -71,6 +74,22 @@ export function verifiedIn(guide: Guide): Verified {
   taught.push(...expectationsIn(guide));
   return { benchmarks: benches, verified, taught };
 }
+
+/** Whether commands verify something because a comment among them, or what introduces them, says so. */
+function saysWhatItVerifies(guide: Guide, fence: Fence): boolean {
+  if (!commands.has(languageOf(fence))) return false;
+  if (expecting.test(fence.code)) return true;
+  const before = statementBefore(guide, fence);
+  return before !== null && toVerify.test(before.text.slice(-200));
+}
+
+const commands = new Set(['bash', 'sh', 'shell', 'zsh', 'console']);
+/** A comment that says what is verified, or what is to come. */
+const expecting =
+  /^[ \t]*(?:#|\/\/) ?(?:\d+[.)] )?(?:expected\b|should (?:see|print|return|show)\b|verify\b|confirm\b|check (?:that|if|whether)\b|(?:步骤 ?\d+[:：] ?)?(?:预期|期望|验证|确认)|检查[^\n]{2,24}是否)/im;
+/** What says that the commands behind it verify something. */
+const toVerify =
+  /(?:^|[.:：。] )[^\p{L}]*(?:step \d+[:.]? )?(?:to |now |then )?(?:verify|confirm|check (?:that|if|whether)|test (?:that|it))\b|(?:^|[。：]|步骤 ?\d+[:：] ?)[^\p{L}]*(?:验证|确认|测试)(?!码|器|人|环境)[^。]{0,24}[:：]?$/iu;
 
 const atLength = 18;
 /** A case in a file that states what is to be found. */
