@@ -9,6 +9,9 @@ const enoughAtOnce = 75;
 const enoughAmongMuch = 150;
 /** So many short statements with reasons, and longer ones, are an explanation that is spread over the guide. */
 const enoughSpread = 12;
+/** In so many lines fewer definitions than these tell nothing of how it works. */
+const longGuide = 150;
+const enoughDefined = 3;
 /** What is less than this share of all that is told are remarks. */
 const leastShare = 0.1;
 
@@ -41,9 +44,10 @@ export const principlesRule = criterionRule(
         ),
       };
     const [first] = [...explained, ...defined];
+    const isFew = explained.length === 0 && defined.length < enoughDefined && guide.size.lines >= longGuide;
     if (first)
       return {
-        value: 'partial',
+        value: isFew ? 'unmet' : 'partial',
         evidence: [...explained, ...defined],
         actual: explained.length,
         reason: translate(
