@@ -106,8 +106,9 @@ const figuresIn = rememberedText(2_000, (text: string) => {
   for (const sentence of sentencesOf(text)) {
     const measures = measuresIn(withoutLengths(sentence)).filter(one => !one.bound);
     const found = measures.map(({ dimension }) => dimension);
-    if (found.length === 0) continue;
     const cues = cuesIn(sentence);
+    if ((cues & (bit.target | bit.setting)) === 0 && roughly.test(sentence)) claimed++;
+    if (found.length === 0) continue;
     const subject = (cues & (bit.performance | bit.gain)) !== 0;
     // A share says what something took where the sentence is about that.
     const counted =
@@ -145,6 +146,10 @@ const figuresIn = rememberedText(2_000, (text: string) => {
   if ((gained && differ(told)) || (compared === 0 && beforeAndAfter.test(text))) compared++;
   return { compared, claimed, alone: told[0] ?? null };
 });
+
+/** About how long something takes, of the times that nobody sets by hand, and how much it does in a time. */
+const roughly =
+  /(?:[~≈约]|\b(?:typically|usually|roughly|approximately|about|less than|under|around)\b)\s?<?\s?\d[\d.,]*(?:\s?[-–~]\s?\d[\d.,]*)?\s?(?:(?:[mµn]s|us|milliseconds|microseconds)\b|[毫微]秒)|\d\s?(?:[万千k]\+?|\+)\s?(?:[QTR]PS\b|[次条]\/秒)/i;
 
 /** How far apart two things are. */
 const timesApart = /\d\s?[x×] (?:\w+ )?difference\b|相差[^，。\d]{0,4}\d+\s?倍/i;
