@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import { withAdmonitions } from './admonitions.ts';
 import { tame } from './tame.ts';
 
 /** Turns Markdown (GFM, front matter) into its tree; positions count in the text as given. */
@@ -45,5 +46,5 @@ function chosen(): MarkdownParser {
 /** A text as a parser can take it. */
 function prepared(text: string): string {
   // A second byte order mark would be left out of every offset behind it.
-  return tame(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);
+  return withAdmonitions(tame(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text));
 }
