@@ -451,6 +451,14 @@ test.each([
     ['oven bake bread', '      │', '      ▼', 'oven.sh bread', '└───────────┘'],
   ],
   ['JSON with a comment', 'json: example', '', ['// limits', '{', '  "most": 3', '}']],
+  ['a command of words alone, under none', 'bash: example', '', ['npm i -D prettier']],
+  [
+    'commands below a comment of another language, under none',
+    'bash: example',
+    '',
+    ['// what the hook calls', 'npm i -D prettier prettier-plugin-sql'],
+  ],
+  ['a sentence on such a command, under none', '-: prose', '', ['the npm command adds prettier to the list']],
   ['SQL under none', 'sql: example', '', ['SELECT name FROM users', 'WHERE age > 3', 'ORDER BY name;']],
 ] as const)('%s: %s', (_, expected, declared, code) => {
   expect(told(declared, ...code)).toBe(expected);

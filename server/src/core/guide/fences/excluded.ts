@@ -120,7 +120,8 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   if (isIgnoreList(lines)) return null;
   if (count === 1 && /^\s*\[[^\]]*\]\s*$/.test(lines[0] as string)) return 'fragment';
   const guess = guessLanguage(lines);
-  const prose = proseLines(shape);
+  // Commands have words as sentences have.
+  const prose = lines.every(line => toolCalled.test(line)) ? 0 : proseLines(shape);
   const isReport = isRecord(shape) || isTally(shape) || underline.test(lines[1] ?? '');
   if (guess?.language === 'yaml' && isReport && count > 1 && prose * 2 < count) return 'output';
   if (guess?.language === 'yaml' && isListing(shape)) return 'prose';
@@ -135,6 +136,10 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   if (count <= 2) return 'fragment';
   return declared === null && guess !== null ? null : 'output';
 }
+
+/** A line that calls a tool whose name is no word of a sentence, or a comment. */
+const toolCalled =
+  /^\s*(?:(?:#|\/\/) |(?:sudo )?(?:apt-get|npm|npx|yarn|pnpm|pip3?|cargo|rustup|docker|docker-compose|kubectl|helm|git|curl|wget|mkdir|chmod|chown|systemctl|terraform|dotnet|mvn|conda|ssh|scp|rsync|psql|mysql|redis-cli|gcloud|aws) [\w./@:"'<~-])/;
 
 /** Whether lines name files that are left out of something, as a file that lists these has them. */
 function isIgnoreList(lines: readonly string[]): boolean {
