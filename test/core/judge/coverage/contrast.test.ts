@@ -29,6 +29,12 @@ test.each([
   expect(verdicts(guide(one, other), [one, other])).toEqual({ [one]: 'met', [other]: 'met' });
 });
 
+test('a word that says little alone is no contrast', () => {
+  const text =
+    '# 合唱手册\n\n## 排练管理规范\n\n排练每周两次，由指挥定曲目，迟到的人在门口等到一首唱完。缺席要提前一天说。\n\n## 服装\n\n黑色。\n';
+  expect(verdicts(text, ['排练管理策略', '服装'])).toMatchObject({ 排练管理策略: 'met' });
+});
+
 test('a number of something else is no contrast', () => {
   expect(verdicts(guide('Singing in two parts, 5 ways'), ['Singing in two parts'])).toEqual({
     'Singing in two parts': 'met',

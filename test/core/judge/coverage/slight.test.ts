@@ -55,3 +55,9 @@ describe('a list of nothing but links', () => {
     expect(verdicts(guide('Breeders', links), ['Wax', 'Breeders']).Breeders).toBe('met');
   });
 });
+
+test('headings that lead to what is told below are no empty sections', () => {
+  const text =
+    '# Orchard\n\n#### [Prune and graft in winter](#saws)\n#### [Pick in dry weather](#baskets)\n\n## Saws\n\nPruning and grafting are done with a saw, which is wiped. Grafting needs a knife too, and pruning a ladder; pruning ends in March.\n\n## Baskets\n\nPicking starts at nine, when the fruit is dry.\n';
+  expect(verdicts(text, ['Pruning and grafting', 'Picking'])['Pruning and grafting']).not.toBe('unmet');
+});

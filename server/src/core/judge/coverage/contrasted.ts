@@ -4,6 +4,7 @@ import { atomsOf } from './atoms.ts';
 import { wordApart } from './contrast.ts';
 import { isAskedWord } from './frames.ts';
 import type { Ground } from './ground.ts';
+import { weights } from './lexicon.ts';
 import type { Token } from './token.ts';
 import { namedBy } from './treated.ts';
 import type { Wish } from './wishes.ts';
@@ -33,11 +34,12 @@ export function isContrasted({ item, whole, halves, parts }: Wish, ground: Groun
 
 /**
  * Whether a word tells names apart. A verb that opens an English name may have many others that say the same, as
- * *swapping* and *changing* do, and so has what plans ask of every guide; of a short Chinese name too little is left.
+ * *swapping* and *changing* do, and so has what plans ask of every guide, or says little alone, as *strategy* and
+ * *conventions* do; of a short Chinese name too little is left.
  */
 function tellsApart(word: string, name: string, tokens: readonly Token[]): boolean {
   const token = tokens.find(({ key, stems }) => key === word || stems.includes(word));
-  if (token === undefined || isAskedWord(token)) return false;
+  if (token === undefined || token.weight <= weights.light || isAskedWord(token)) return false;
   return token.cjk ? [...nameOf(name)].length > word.length * 2 : atomsOf(nameOf(name))[0]?.stem !== word;
 }
 

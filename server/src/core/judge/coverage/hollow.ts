@@ -7,7 +7,7 @@ import type { Wish } from './wishes.ts';
 /** The section that a heading promises, as far as `least`, and that holds nothing yet, where there is one. */
 export function hollowOf(
   { whole }: Wish,
-  { outline, grid }: Ground,
+  { outline, grid, guide }: Ground,
   terms: Terms,
   least: number = thresholds.hollow,
 ): number | null {
@@ -15,7 +15,11 @@ export function hollowOf(
     heading =>
       !outline.holds[heading.section.index] &&
       heading.section.role === 'content' &&
+      !leadsElsewhere.test(guide.text.slice(heading.section.place.start, heading.section.place.end)) &&
       scoreOf(whole, heading, grid, terms).heading >= least,
   );
   return hollow < 0 ? null : hollow;
 }
+
+/** A heading that is a link within the document: contents may be headings. */
+const leadsElsewhere = /^#{1,6}[ \t]+\[.*\]\(#[^()\s]*\)\s*$/;
