@@ -32,12 +32,25 @@ const found = (item: string, ...chapters: readonly string[]) =>
 const visitors = chapter('Visitors', 'Come by.', 'Chair');
 
 test.each([
-  ['Frost insurance and compensation', 'Frost comes over the meadow. Frost stays. Frost stays until noon.'],
+  ['Frost sensor calibration', `Frost comes over the meadow. ${'Frost stays until noon. '.repeat(5)}`],
   ['Saw sharpening', 'Sharpening is done on Mondays. Nothing else is.'],
 ])('an item whose words a long guide says apart is missing: %s', (item, said) => {
   const text = guide(chapter('Cold nights', said, 'Candle', 8));
   const about = cover(text, ['Fruit cellar', item, 'When pruning is done', 'Picking order'])[1];
   expect(about?.value).toBe('unmet');
+});
+
+test('an item of which one half is told is there in part, be the words of the other apart', () => {
+  const text = guide(
+    chapter('Cold nights', 'Frost comes over the meadow. Frost stays. Frost stays until noon.', 'Candle', 8),
+  );
+  const about = cover(text, [
+    'Fruit cellar',
+    'Frost insurance and compensation',
+    'When pruning is done',
+    'Picking order',
+  ])[1];
+  expect(about?.value).toBe('partial');
 });
 
 describe('an item most of whose words one section of a long guide says', () => {

@@ -140,13 +140,13 @@ export function verdictOf(
   const isTogether = halves.length > 0 && isRelation(item.name);
   // What is named before a colon is told where all that is listed behind it is.
   const isListed = halves.length > 0 && isSpeltOut(item) && places.length > 1 && places.every(isWithin);
-  const isHalfTold = (half: Piece, place: Treated | null): boolean =>
+  const isToldHalf = (half: Piece, place: Treated | null): boolean =>
     (place !== null || isListed) &&
     (section === null ||
       dealt.heading >= thresholds.heading ||
       !isUnheard(half, place, section, ground, terms));
   const absentHalves = halves
-    .filter((half, at) => (isTogether ? !isWithin(found[at] ?? null) : !isHalfTold(half, found[at] ?? null)))
+    .filter((half, at) => (isTogether ? !isWithin(found[at] ?? null) : !isToldHalf(half, found[at] ?? null)))
     .map(({ phrase }) => asWritten(phrase.text, item));
   const parts = wish.parts.map(({ part }, at): PartVerdict => {
     const place = places[at] ?? null;
@@ -165,8 +165,10 @@ export function verdictOf(
   const isNowhere = (score < enough || isDoubtful) && isNothing && isAbsent(wish, ground, terms);
   const isSome =
     section === null || score < enough || saying === 'touched' || isDoubtful || absentHalves.length > 0;
-  const isMissing =
-    isElse || isNowhere || (isSome && partly === undefined && isScattered(wish, score, ground, terms));
+  // Of an item one of whose halves is told, that much is there.
+  const isHalfTold = absentHalves.length > 0 && absentHalves.length < halves.length;
+  const isApart = isSome && partly === undefined && !isHalfTold && isScattered(wish, score, ground, terms);
+  const isMissing = isElse || isNowhere || isApart;
   const treating = isMissing ? null : (section ?? partly ?? null);
   const shown =
     treating ?? (isMissing ? null : near) ?? (hollow === null && !isElse ? gatheredIn(wish, ground) : null);
