@@ -1,4 +1,5 @@
 import { isCalledSo } from './calledSo.ts';
+import { isNowhereGathered } from './gathered.ts';
 import type { Ground, Lead } from './ground.ts';
 import { isSaidIn } from './halves.ts';
 import { lacksWord } from './lackingWord.ts';
@@ -40,6 +41,7 @@ export function isInDoubt(
   if (evidence.dealt.placed)
     return (
       (evidence.dealt.heading === 0 && isSilent(wish, home, ground, terms)) ||
+      (evidence.dealt.heading === 0 && isPlain(wish) && isNowhereGathered(wish, ground, terms)) ||
       (isPlain(wish) && lacksPhrase(wish, ground, terms)) ||
       isOnlyPlaced(wish, home, evidence, ground, terms) ||
       (evidence.dealt.heading === 0 && isOnItsOwnSubject(wish, home, ground, terms))

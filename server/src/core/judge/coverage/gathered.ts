@@ -6,7 +6,7 @@ import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
 import type { Token } from './token.ts';
-import type { Wish } from './wishes.ts';
+import type { Phrase, Wish } from './wishes.ts';
 
 /**
  * The section of a long guide whose own text, heading and headings above say most of an item's words; null where none
@@ -25,19 +25,36 @@ export function gatheredIn({ whole }: Wish, ground: Ground): number | null {
  * Whether a long guide says special words of an item here and there, but most of them in no one section, and no heading
  * names more than a little of it: these are words of other things. `score` is that of the section that fits it best.
  */
-export function isScattered({ whole }: Wish, score: number, ground: Ground, { titled }: Terms): boolean {
+export function isScattered({ whole }: Wish, score: number, ground: Ground, terms: Terms): boolean {
   if (ground.guide.size.lines < thresholds.longGuide || score >= weak) return false;
-  const { tokens, terms, weights: shares } = whole;
-  const weight = (at: number): number => (tokens[at] as Token).weight;
-  const kept = (is: (at: number) => boolean): readonly [readonly number[], readonly number[]] => {
-    const at = terms.map((_, index) => index).filter(is);
-    return [at.map(one => terms[one] as number), at.map(one => shares[one] as number)];
-  };
-  const [special, ofSpecial] = kept(at => weight(at) > weights.light && titled[terms[at] as number] !== true);
-  const { share } = mostSaid(special, ofSpecial, ground);
+  const share = specialShare(whole, ground, terms);
   if (share < someOfIt || share >= thresholds.heading) return false;
-  const [telling, ofTelling] = kept(at => weight(at) > weights.weak);
+  const [telling, ofTelling] = kept(whole, at => (whole.tokens[at] as Token).weight > weights.weak);
   return namedShare(telling, ofTelling, ground) < hardlyNamed;
+}
+
+/** Whether no section of a long guide says most of an item's special words, besides what the whole guide is about. */
+export function isNowhereGathered({ whole }: Wish, ground: Ground, terms: Terms): boolean {
+  return (
+    ground.guide.size.lines >= thresholds.longGuide && specialShare(whole, ground, terms) < thresholds.heading
+  );
+}
+
+/** How much of a phrase's special words, by weight, the section says that says most of them. */
+function specialShare(phrase: Phrase, ground: Ground, { titled }: Terms): number {
+  const { terms, tokens } = phrase;
+  const isSpecial = (at: number): boolean =>
+    (tokens[at] as Token).weight > weights.light && titled[terms[at] as number] !== true;
+  return mostSaid(...kept(phrase, isSpecial), ground).share;
+}
+
+/** Some of a phrase's terms, with their weights. */
+function kept(
+  { terms, weights: shares }: Phrase,
+  is: (at: number) => boolean,
+): readonly [terms: readonly number[], shares: readonly number[]] {
+  const at = terms.map((_, index) => index).filter(is);
+  return [at.map(one => terms[one] as number), at.map(one => shares[one] as number)];
 }
 
 /** The section that says most of several terms, and how much by their weights, from 0 to 1; 0 and none where they weigh nothing. */
