@@ -144,3 +144,33 @@ describe('a part that a long guide says here and there', () => {
     expect(found(item, selling, visitors, kitchen(named))?.value).toBe('partial');
   });
 });
+
+describe('an English item under a heading that names some of it', () => {
+  const pump =
+    'The pump stands by the pond. It is old, water is dear, and the pump takes an hour for a barrel of water.';
+  const item = 'Water pump backups';
+
+  test('is there in part where a long guide never says one of its words', () => {
+    const about = found(item, visitors, chapter('Water', pump, 'Hose'));
+    expect(about?.value).toBe('partial');
+    expect(about?.reason).toMatch(/^“Water” on line \d+ (?:comes near it|stands where)/);
+  });
+
+  test('is met where it says that word by another name', () => {
+    const told = `${pump} As a backup there is a second one: that spare pump is run each month.`;
+    expect(found(item, visitors, chapter('Water', told, 'Hose'))?.value).toBe('met');
+  });
+});
+
+test('what only its place speaks for is there in part where no section says most of its words', () => {
+  const pond = chapter('By the pond', 'A hedgehog drinks here. The frogs are loud.', 'Stone', 20);
+  const text = guide(pond);
+  const about = cover(text, [
+    'When pruning is done',
+    'Hedgehog census',
+    'Three-legged ladders',
+    'Picking order',
+    'Fruit cellar',
+  ])[1];
+  expect(about?.value).not.toBe('met');
+});

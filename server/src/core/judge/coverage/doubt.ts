@@ -10,7 +10,7 @@ import type { Standing } from './standing.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Token } from './token.ts';
-import { isGathered, isSaidSomewhere, isUnsaid, lacksPhrase } from './unsaid.ts';
+import { isGathered, isSaidSomewhere, isUnsaid, lacksAnyWord, lacksPhrase } from './unsaid.ts';
 import { titledIn } from './weigh.ts';
 import type { Wish } from './wishes.ts';
 
@@ -42,11 +42,12 @@ export function isInDoubt(
     return (
       (evidence.dealt.heading === 0 && isSilent(wish, home, ground, terms)) ||
       (evidence.dealt.heading === 0 && isPlain(wish) && isNowhereGathered(wish, ground, terms)) ||
-      (isPlain(wish) && lacksPhrase(wish, ground, terms)) ||
+      (isPlain(wish) && (lacksPhrase(wish, ground, terms) || isNeverSaid(wish, evidence, ground, terms))) ||
       isOnlyPlaced(wish, home, evidence, ground, terms) ||
       (evidence.dealt.heading === 0 && isOnItsOwnSubject(wish, home, ground, terms))
     );
-  if (isPlain(wish) && lacksWord(wish, home, ground)) return true;
+  if (isPlain(wish) && (lacksWord(wish, home, ground) || isNeverSaid(wish, evidence, ground, terms)))
+    return true;
   // In its place a section says a thing in words of its own.
   if (evidence.standing.outOfTurn === 0) return false;
   // A heading that has only what the whole guide is about names the item no more than none does.
@@ -130,6 +131,19 @@ function isLed(wish: Wish, home: number, ground: Ground): boolean {
 
 /** So many items between an item's place and its section. */
 const far = 3;
+
+/**
+ * Whether a heading names some of an English item, of which the guide never says a special word: *Database tuning* is on
+ * no *Database schema migrations*.
+ */
+function isNeverSaid(
+  { whole }: Wish,
+  { dealt: { heading } }: Evidence,
+  ground: Ground,
+  { titled }: Terms,
+): boolean {
+  return heading > 0 && heading < thresholds.heading && lacksAnyWord(whole, ground, titled);
+}
 
 /** Whether a section's heading has a word of an item besides what the whole guide is about. */
 function isNamed(

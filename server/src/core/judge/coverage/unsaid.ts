@@ -72,17 +72,23 @@ export function isHalfAbsent({ tokens, terms }: Phrase, { grid: { headed, total 
 }
 
 /**
- * Whether a long guide never says a special word of an English part, though the lexicon knows it by other names too:
- * `localised` of *localised messages*, `asynchronous` of *asynchronous saving*.
+ * Whether a long guide never says a special word of an English phrase, though the lexicon knows it by other names too:
+ * `localised` of *localised messages*, `asynchronous` of *asynchronous saving*. `isOfAll` tells what the whole guide is
+ * about, which needs no saying.
  */
-export function lacksAnyWord({ tokens, terms }: Phrase, { grid: { headed, total }, guide }: Ground): boolean {
+export function lacksAnyWord(
+  { tokens, terms }: Phrase,
+  { grid: { headed, total }, guide }: Ground,
+  isOfAll: Terms['titled'] = [],
+): boolean {
   return (
     guide.size.lines >= thresholds.longGuide &&
+    tokens.every(({ cjk }) => !cjk) &&
     tokens.some(
-      ({ cjk, same, weight }, at) =>
-        !cjk &&
+      ({ same, weight }, at) =>
         weight > weights.light &&
         same.length > 0 &&
+        isOfAll[terms[at] as number] !== true &&
         total[terms[at] as number] === 0 &&
         headed[terms[at] as number] !== 1,
     )
