@@ -9,6 +9,7 @@ import { tablesOf } from './drawnTables.ts';
 import { handlingIn, isOfRules } from './handling.ts';
 import { headOf } from './heads.ts';
 import { cuesIn } from './lexicon.ts';
+import { isOnPitfalls, tellsLimits } from './limits.ts';
 import { manyEdges } from './manyEdges.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement, saying, says } from './prose.ts';
@@ -22,6 +23,8 @@ export interface Edges {
   readonly named: readonly Place[];
   /** Handled in code, or named there only; not all are looked for where some are named. */
   readonly handled: readonly Place[];
+  /** Headings on what many do wrong, which is at the edge now and then. */
+  readonly pitfalls: readonly Place[];
 }
 
 /** What happens in a case, told in prose. */
@@ -183,14 +186,16 @@ const enough = 5;
 export function edgesIn(guide: Guide): Edges {
   const named: Place[] = [];
   const handled: Place[] = [];
+  const pitfalls: Place[] = [];
   for (const { section, sections, words } of titledBy(guide, 'edge'))
     if (words >= 10 || sections.some(({ fences, tables }) => fences.length + tables.length > 0))
       named.push(section.place);
   for (const told of proseOf(guide).told) {
     const section = guide.sections[(told[0] as Statement).section] as Section;
-    if (tellsCase(section, told)) named.push(section.place);
+    if (tellsCase(section, told) || tellsLimits(section, told)) named.push(section.place);
+    else if (isOnPitfalls(section)) pitfalls.push(section.place);
   }
-  if (named.length > 0) return { named, handled };
+  if (named.length > 0) return { named, handled, pitfalls };
   named.push(...announced(guide), ...goneThrough(guide), ...askedAbout(guide), ...manyEdges(guide));
   const told = saying(guide, 'edge').filter(
     one =>
@@ -207,7 +212,7 @@ export function edgesIn(guide: Guide): Edges {
     told.length >= 2 &&
     told.some(({ text, words }) => words >= 20 || conditional.test(text) || namesValue(text));
   (labels.length > 0 || several || through ? named : handled).push(...told.map(({ place }) => place));
-  if (named.length > 0) return { named, handled };
+  if (named.length > 0) return { named, handled, pitfalls };
   for (const { header, rows, place, section } of tablesOf(guide))
     if (
       mayProve(guide, section) &&
@@ -220,7 +225,7 @@ export function edgesIn(guide: Guide): Edges {
   const noted = commentedTests(guide);
   (tests.length + noted.length >= 2 ? named : handled).push(...tests.map(({ place }) => place), ...noted);
   // What merely minds them tells nobody more where they are named.
-  if (named.length > 0) return { named, handled };
+  if (named.length > 0) return { named, handled, pitfalls };
   const cases = saying(guide, 'edgeValue').filter(
     one => one.words >= 10 && conditional.test(one.text) && !under(guide, one.section, 'summary', 'trouble'),
   );
@@ -236,5 +241,5 @@ export function edgesIn(guide: Guide): Edges {
     const found = handlingIn(fence.code);
     if (found >= 0) handled.push(codePlace(guide, fence, found));
   }
-  return { named, handled };
+  return { named, handled, pitfalls };
 }

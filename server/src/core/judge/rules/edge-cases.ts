@@ -9,7 +9,7 @@ export const edgeCasesRule = criterionRule(
     expected: 'Expected edge cases, named in prose or in tests.',
   },
   ({ guide, settings: { translate } }) => {
-    const { named, handled } = edgesIn(guide);
+    const { named, handled, pitfalls } = edgesIn(guide);
     if (named[0])
       return {
         value: 'met',
@@ -26,6 +26,13 @@ export const edgeCasesRule = criterionRule(
           'Code handles some, as on line {0}, but no prose or test names them.',
           handled[0].line,
         ),
+      };
+    if (pitfalls[0])
+      return {
+        value: 'partial',
+        evidence: pitfalls,
+        actual: 0,
+        reason: translate('Line {0} tells of pitfalls, but no edge case is named.', pitfalls[0].line),
       };
     return {
       value: 'unmet',
