@@ -174,3 +174,28 @@ test('what only its place speaks for is there in part where no section says most
   ])[1];
   expect(about?.value).not.toBe('met');
 });
+
+describe('half an item under a heading on the other half', () => {
+  const fences = chapter(
+    'Oak fences',
+    'Posts stand two steps apart. The fence is of oak, and a fence of oak lasts.',
+    'The post of oak with the number',
+    40,
+  );
+  const corner = (said: string): string =>
+    `${fences}\n\n### Corners\n\nThe corner post is thick. ${said}\n\n### Gates\n\nA gate hangs on the second post.`;
+  const pond = chapter('By the pond', 'The frogs are loud.', 'Stone');
+  const item = 'Oak fences and scarecrows';
+
+  test('is not told where the guide says it once', () => {
+    const once = 'A scarecrow stands at it, which keeps the herons away from the small fish in spring.';
+    const about = found(item, corner(once), visitors, pond);
+    expect(about?.value).toBe('partial');
+    expect(about?.reason).toMatch(/nothing treats “scarecrows”/);
+  });
+
+  test('is told where a heading is on it', () => {
+    const moved = '### Scarecrows\n\nA scarecrow is moved each week, so that no bird gets used to it.';
+    expect(found(item, corner(''), visitors, `${pond}\n\n${moved}`)?.value).toBe('met');
+  });
+});

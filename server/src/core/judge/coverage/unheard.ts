@@ -35,3 +35,24 @@ export function isUnheard(
     })
   );
 }
+
+/**
+ * Whether a half was found in passing elsewhere in a long guide, which has no heading on it and says each special word of
+ * it once at most: under a heading that is on the other half it is not told.
+ */
+export function isSaidOnce(
+  { phrase }: Piece,
+  { grid: { headed, total }, guide, outline, grid }: Ground,
+  { titled }: Terms,
+): boolean {
+  if (guide.size.lines < thresholds.longGuide) return false;
+  const special = phrase.terms.filter(
+    (term, at) => (phrase.tokens[at] as Token).weight > weights.light && titled[term] !== true,
+  );
+  const isNamed = (term: number): boolean =>
+    headed[term] === 1 &&
+    outline.headings.some(
+      (_, section) => (grid.own[section * grid.width + term] as number) >= thresholds.heading,
+    );
+  return special.length > 0 && special.every(term => (total[term] as number) <= 1 && !isNamed(term));
+}

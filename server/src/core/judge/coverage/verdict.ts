@@ -28,7 +28,7 @@ import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import { hasParagraph, isOnlyTouched } from './touched.ts';
 import { namedBy } from './treated.ts';
-import { isUnheard } from './unheard.ts';
+import { isSaidOnce, isUnheard } from './unheard.ts';
 import { isAbsent, isSurelyNamed } from './unsaid.ts';
 import type { Piece, Wish } from './wishes.ts';
 
@@ -140,11 +140,13 @@ export function verdictOf(
   const isTogether = halves.length > 0 && isRelation(item.name);
   // What is named before a colon is told where all that is listed behind it is.
   const isListed = halves.length > 0 && isSpeltOut(item) && places.length > 1 && places.every(isWithin);
-  const isToldHalf = (half: Piece, place: Treated | null): boolean =>
-    (place !== null || isListed) &&
-    (section === null ||
-      dealt.heading >= thresholds.heading ||
-      !isUnheard(half, place, section, ground, terms));
+  const isToldHalf = (half: Piece, place: Treated | null): boolean => {
+    if (place === null) return isListed;
+    if (section === null) return true;
+    return dealt.heading < thresholds.heading
+      ? !isUnheard(half, place, section, ground, terms)
+      : place.by === 'heading' || !isSaidOnce(half, ground, terms);
+  };
   const absentHalves = halves
     .filter((half, at) => (isTogether ? !isWithin(found[at] ?? null) : !isToldHalf(half, found[at] ?? null)))
     .map(({ phrase }) => asWritten(phrase.text, item));
