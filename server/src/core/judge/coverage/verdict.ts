@@ -169,7 +169,8 @@ export function verdictOf(
     section === null || score < enough || saying === 'touched' || isDoubtful || absentHalves.length > 0;
   // Of an item one of whose halves is told, that much is there.
   const isHalfTold = absentHalves.length > 0 && absentHalves.length < halves.length;
-  const isApart = isSome && partly === undefined && !isHalfTold && isScattered(wish, score, ground, terms);
+  const isApart =
+    isSome && !placed && partly === undefined && !isHalfTold && isScattered(wish, score, ground, terms);
   const isMissing = isElse || isNowhere || isApart;
   const treating = isMissing ? null : (section ?? partly ?? null);
   const shown =
