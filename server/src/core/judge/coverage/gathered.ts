@@ -6,12 +6,13 @@ import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
 import type { Token } from './token.ts';
+import { specialOf } from './unsaid.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
 /**
  * The section of a long guide whose own text, heading and headings above say most of an item's words; null where none
- * does but a summary or a list of features, which name what others tell. What is told in such a section is hardly missing, however little else
- * speaks for it.
+ * does but a summary or a list of features, which name what others tell. What is told in such a section is hardly
+ * missing, however little else speaks for it.
  */
 export function gatheredIn({ whole }: Wish, ground: Ground): number | null {
   if (ground.guide.size.lines < thresholds.longGuide) return null;
@@ -42,10 +43,8 @@ export function isNowhereGathered({ whole }: Wish, ground: Ground, terms: Terms)
 
 /** How much of a phrase's special words, by weight, the section says that says most of them. */
 function specialShare(phrase: Phrase, ground: Ground, { titled }: Terms): number {
-  const { terms, tokens } = phrase;
-  const isSpecial = (at: number): boolean =>
-    (tokens[at] as Token).weight > weights.light && titled[terms[at] as number] !== true;
-  return mostSaid(...kept(phrase, isSpecial), ground).share;
+  const special = new Set(specialOf(phrase, titled));
+  return mostSaid(...kept(phrase, at => special.has(at)), ground).share;
 }
 
 /** Some of a phrase's terms, with their weights. */

@@ -6,8 +6,8 @@ import type { Token } from './token.ts';
 import type { Phrase } from './wishes.ts';
 
 /**
- * Where a long guide first says an English part of whose special words its prose says each more than once, and not in passing:
- * that is told, though no one place says enough of it. Chinese words of two letters meet too often by chance.
+ * Where a long guide first says an English part of whose special words its prose says each more than once, and not in
+ * passing: that is told, though no one place says enough of it. Chinese words of two letters meet too often by chance.
  */
 export function toldOften({ tokens, terms }: Phrase, ground: Ground): Treated | null {
   const { byTerm, guide, hits } = ground;

@@ -1,15 +1,14 @@
 import type { Ground, Treated } from './ground.ts';
-import { weights } from './lexicon.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
-import type { Token } from './token.ts';
 import { namedBy } from './treated.ts';
+import { specialOf } from './unsaid.ts';
 import type { Piece } from './wishes.ts';
 
 /**
- * Whether an English half was found in an item's section of a long guide, or all over it, though neither headings nor text there
- * say a special word of it. A heading of its own below, in whatever words, tells it, and so does one elsewhere that has a
- * word of it. `section` is the item's, `place` where the half was found; null where it is told together with the others.
+ * Whether an English half was found in an item's section of a long guide, or all over it, though neither headings nor
+ * text there say a special word of it. A heading of its own below, in whatever words, tells it, and so does one elsewhere
+ * that has a word of it. `section` is the item's, `place` where the half was found; null where it was together with others.
  */
 export function isUnheard(
   { phrase }: Piece,
@@ -24,9 +23,7 @@ export function isUnheard(
     if (isBelow || namedBy(phrase, place.section, grid) > 0) return false;
   }
   const { own, below, said, width } = grid;
-  const special = phrase.terms.filter(
-    (term, at) => (phrase.tokens[at] as Token).weight > weights.light && titled[term] !== true,
-  );
+  const special = specialOf(phrase, titled).map(at => phrase.terms[at] as number);
   return (
     special.length > 0 &&
     special.every(term => {
@@ -42,17 +39,13 @@ export function isUnheard(
  */
 export function isSaidOnce(
   { phrase }: Piece,
-  { grid: { headed, total }, guide, outline, grid }: Ground,
+  { grid: { headed, own, total, width }, guide, outline: { headings } }: Ground,
   { titled }: Terms,
 ): boolean {
   if (guide.size.lines < thresholds.longGuide) return false;
-  const special = phrase.terms.filter(
-    (term, at) => (phrase.tokens[at] as Token).weight > weights.light && titled[term] !== true,
-  );
+  const special = specialOf(phrase, titled).map(at => phrase.terms[at] as number);
   const isNamed = (term: number): boolean =>
     headed[term] === 1 &&
-    outline.headings.some(
-      (_, section) => (grid.own[section * grid.width + term] as number) >= thresholds.heading,
-    );
+    headings.some((_, section) => (own[section * width + term] as number) >= thresholds.heading);
   return special.length > 0 && special.every(term => (total[term] as number) <= 1 && !isNamed(term));
 }

@@ -178,7 +178,7 @@ export function isGathered({ whole }: Wish, section: number, { grid }: Ground, {
 const rounding = 1e-3;
 
 /** The places of the words of a phrase that tell it from others. */
-function specialOf({ tokens, terms }: Phrase, titled: Terms['titled']): readonly number[] {
+export function specialOf({ tokens, terms }: Phrase, titled: Terms['titled']): readonly number[] {
   const special: number[] = [];
   for (let at = 0; at < terms.length; at++)
     if ((tokens[at] as Token).weight > weights.light && !titled[terms[at] as number]) special.push(at);
