@@ -44,9 +44,8 @@ export async function loadRules(
 }
 
 /**
- * What the workspace's own rules find in a guide, on the tree that ours are judged on. Lint comments work as they do
- * in remark; a rule that throws or doesn't end is told of and
- * the others go on.
+ * What the workspace's own rules find in a guide, on the tree of the text as it is written. Lint comments work as they do
+ * in remark; a rule that throws or doesn't end is told of and the others go on.
  */
 export async function remarkFindings(
   path: string,

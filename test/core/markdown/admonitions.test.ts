@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { readGuide } from '../../../server/src/core/guide/read.ts';
 import { withAdmonitions } from '../../../server/src/core/markdown/admonitions.ts';
 import { parseMarkdown } from '../../../server/src/core/markdown/parse.ts';
-import { reparse } from '../../../server/src/core/markdown/reparse.ts';
+import { readPlan } from '../../../server/src/core/plan/read.ts';
+import { rememberTexts } from '../../../server/src/core/remembered.ts';
+import { LastTree } from '../../../server/src/workspace/lastTree.ts';
+import { tell } from '../plan/tell.ts';
 
 const box = (opening: string): string =>
   `# Boats\n\n## Keys\n\n${opening}\n\n    Keys are cut on the quay.\n\n    \`\`\`bash\n    cut --key 12\n\n    try --key 12\n    \`\`\`\n\n## Oars\n`;
@@ -62,7 +65,23 @@ describe('a box of MkDocs', () => {
   test('is read the same after an edit', () => {
     const before = box('!! note');
     const after = box('!!! note');
-    expect(reparse({ text: before, root: parseMarkdown(before) }, after)).toEqual(parseMarkdown(after));
-    expect(reparse({ text: after, root: parseMarkdown(after) }, before)).toEqual(parseMarkdown(before));
+    rememberTexts();
+    const trees = new LastTree();
+    for (const text of [before, after, before])
+      expect(trees.of('keys.md', text)).toEqual(parseMarkdown(withAdmonitions(text)));
+    expect(readGuide('keys.md', after, trees.of('keys.md', after))).toEqual(readGuide('keys.md', after));
+  });
+
+  test('adds nothing to a plan', () => {
+    const plan = (first: string, second: string): string =>
+      `# Guides plan\n\n## 1. Boats\n\n**File:** \`docs/boats.md\`\n**Outline:**\n\n- Keys\n- Oars\n\n${first}## 2. Ropes\n\n${second}**File:** \`docs/ropes.md\`\n\n- Knots\n- Splices\n`;
+    const told = (text: string): string =>
+      tell(readPlan(text, { path: 'PLAN.md', exists: () => false, base: '' }));
+    const boxed = plan(
+      '!!! tip\n\n    Ask the harbour office.\n\n',
+      '!!! warning "Late"\n\n    Rope is late.\n\n',
+    );
+    expect(told(boxed)).toContain('docs/ropes.md');
+    expect(told(boxed)).toBe(told(plan('', '')));
   });
 });

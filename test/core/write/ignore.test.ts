@@ -29,6 +29,11 @@ test('a list, a table and a quotation stay as they are: the comment stands befor
   expect(ignoring('| a |\n| - |\n', 2)?.block).toBe('table');
 });
 
+test('a box stays as it is: the comment stands before it', () => {
+  const box = '!!! note\n\n    Words.\n\n    ```js\n    ¦a\n    ```\n';
+  expect(silenced(box)).toBe(`${comment}\n\n${box.replace('¦', '')}`);
+});
+
 test('line ends are the text’s own', () => {
   expect(silenced('Words.\r\n\r\n# ¦A\r\n')).toBe(`Words.\r\n\r\n${comment}\r\n\r\n# A\r\n`);
 });

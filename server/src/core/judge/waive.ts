@@ -1,6 +1,7 @@
 import type { Html, Paragraph, Root, Text } from 'mdast';
 import remarkMessageControl from 'remark-message-control';
 import { VFile } from 'vfile';
+import { withAdmonitions } from '../markdown/admonitions.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { mayHoldOrders, namespaces, type Order, ordersOf } from './comments.ts';
 import { isGap } from './findings.ts';
@@ -29,7 +30,7 @@ export function waive(
   if (!mayHoldOrders(text)) return { verdicts, problems: [] };
   const valid: Order[] = [];
   const problems: CommentProblem[] = [];
-  for (const order of ordersOf(parseMarkdown(text)))
+  for (const order of ordersOf(parseMarkdown(withAdmonitions(text))))
     if (order.known && (order.rule === null || ruleIds.includes(order.rule))) valid.push(order);
     else problems.push(...misspelt(order, ruleIds));
   const removed = removedBy(text, verdicts, valid);

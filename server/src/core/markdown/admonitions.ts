@@ -1,7 +1,8 @@
 /**
  * A text whose boxes are read as what they hold, with every offset as before. Python-Markdown and MkDocs indent the
  * text of a box (`!!! note`, `??? tip "…"`, `=== "Linux"`) by four columns, which CommonMark reads as code: the line
- * that opens one becomes the item of a list, whose text is indented so.
+ * that opens one becomes the item of a list, whose text is indented so. It is for guides and for where a block begins and
+ * ends: a plan would gain items.
  */
 export function withAdmonitions(text: string): string {
   if (!text.includes('!!! ') && !text.includes('???') && !text.includes('=== "')) return text;

@@ -32,10 +32,13 @@ export function parseBlocks(text: string): Root {
   return (parse.blocks ?? parse)(prepared(text));
 }
 
-/** The same tree for who gathers what a guide holds: what stands in lines may have no place, but for links. */
+/**
+ * The tree for who gathers what a guide holds: boxes hold what is indented under them, and what stands in lines may have
+ * no place, but for links.
+ */
 export function parseGuide(text: string): Root {
   const parse = chosen();
-  return (parse.guide ?? parse)(prepared(text));
+  return (parse.guide ?? parse)(prepared(withAdmonitions(text)));
 }
 
 function chosen(): MarkdownParser {
@@ -46,5 +49,5 @@ function chosen(): MarkdownParser {
 /** A text as a parser can take it. */
 function prepared(text: string): string {
   // A second byte order mark would be left out of every offset behind it.
-  return withAdmonitions(tame(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text));
+  return tame(text.startsWith('\ufeff') ? ` ${text.slice(1)}` : text);
 }

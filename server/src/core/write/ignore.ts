@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { withAdmonitions } from '../markdown/admonitions.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { eolOf } from './eol.ts';
 
@@ -18,8 +19,8 @@ export interface Ignoring {
 const order = /^<!--\s*(?:lint|guidewright)\s+ignore(?=\s)/;
 
 /**
- * How to silence what is found at an offset: by a comment before the outermost block there, since one inside a list or
- * a quotation would change how it reads. A comment that is there already gets one rule more, since only the last one
+ * How to silence what is found at an offset: by a comment before the outermost block there, since one inside a list, a
+ * box or a quotation would change how it reads. A comment that is there already gets one rule more, since only the last one
  * before a block acts on it. Null where no comment can stand: in front matter, and where there is nothing.
  */
 export function ignoring(text: string, offset: number): Ignoring | null {
@@ -30,7 +31,7 @@ export function ignoring(text: string, offset: number): Ignoring | null {
 export function ignorer(text: string): (offset: number) => Ignoring | null {
   let children: readonly RootContent[] | null = null;
   return offset => {
-    children ??= parseMarkdown(text).children;
+    children ??= parseMarkdown(withAdmonitions(text)).children;
     return ignoringAt(text, offset, children);
   };
 }
