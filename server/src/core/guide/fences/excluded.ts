@@ -121,7 +121,8 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   if (count === 1 && /^\s*\[[^\]]*\]\s*$/.test(lines[0] as string)) return 'fragment';
   const guess = guessLanguage(lines);
   // Commands have words as sentences have.
-  const prose = lines.every(line => toolCalled.test(line)) ? 0 : proseLines(shape);
+  const isCalls = comments.length < count && lines.every(line => toolCalled.test(line));
+  const prose = isCalls ? 0 : proseLines(shape);
   const isReport = isRecord(shape) || isTally(shape) || underline.test(lines[1] ?? '');
   if (guess?.language === 'yaml' && isReport && count > 1 && prose * 2 < count) return 'output';
   if (guess?.language === 'yaml' && isListing(shape)) return 'prose';

@@ -43,5 +43,6 @@ export function mayMeetByChance(
   );
 }
 
+/** More than any score. */
 export const never = 2;
 const someOfIt = 0.4;

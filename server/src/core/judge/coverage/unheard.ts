@@ -34,8 +34,8 @@ export function isUnheard(
 }
 
 /**
- * Whether a half was found in passing elsewhere in a long guide, which has no heading on it and says each special word of
- * it once at most: under a heading that is on the other half it is not told.
+ * Whether a half is told nowhere in a long guide, which has no heading on it and says each special word of it once at
+ * most: a mention, as under a heading that is on the other half, tells nothing.
  */
 export function isSaidOnce(
   { phrase }: Piece,

@@ -165,17 +165,18 @@ export function verdictOf(
   const near = hollow === null && score < thresholds.partial ? nearestOf(wish, row, items, ground) : null;
   // What is told by nothing but its place, or a word that means half as much, is not there where nobody names it.
   const isNowhere = (score < enough || isDoubtful) && isNothing && isAbsent(wish, ground, terms);
-  const isSome =
+  const isInPart =
     section === null || score < enough || saying === 'touched' || isDoubtful || absentHalves.length > 0;
   // Of an item one of whose halves is told, that much is there.
   const isHalfTold = absentHalves.length > 0 && absentHalves.length < halves.length;
   const isApart =
-    isSome && !placed && partly === undefined && !isHalfTold && isScattered(wish, score, ground, terms);
+    isInPart && !placed && partly === undefined && !isHalfTold && isScattered(wish, score, ground, terms);
   const isMissing = isElse || isNowhere || isApart;
   const treating = isMissing ? null : (section ?? partly ?? null);
   const shown =
     treating ?? (isMissing ? null : near) ?? (hollow === null && !isElse ? gatheredIn(wish, ground) : null);
-  const value: VerdictValue = shown === null ? 'unmet' : isSome || absentParts.length > 0 ? 'partial' : 'met';
+  const value: VerdictValue =
+    shown === null ? 'unmet' : isInPart || absentParts.length > 0 ? 'partial' : 'met';
   const also = section === null ? [] : flatMap(found, one => (one?.by === 'heading' ? one.section : []));
   const best = bestOf(row);
   // Who has begun a section under most of an item's name is to hear of that, rather than that nothing comes near.

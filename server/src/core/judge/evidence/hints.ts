@@ -48,4 +48,4 @@ const fitting =
 
 /** What tells who the guide is for, or which version it is about. */
 const aside =
-  /\b(?:readers?|beginners?|audience|this (?:guide|document|page|tutorial|chapter))\b|读者|本[文书章节]|本(?:教程|软件|系统|项目|工具)|版本/i;
+  /\b(?:readers?|beginners?|audience|this (?:guide|document|page|tutorial|chapter))\b|读者|本[文书章节]|本(?:教程|指南|手册|软件|系统|项目|工具)|版本/i;

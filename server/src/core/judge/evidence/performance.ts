@@ -106,8 +106,10 @@ const figuresIn = rememberedText(2_000, (text: string) => {
   for (const sentence of sentencesOf(text)) {
     const measures = measuresIn(withoutLengths(sentence)).filter(one => !one.bound);
     const found = measures.map(({ dimension }) => dimension);
+    const isRough = roughly.test(sentence);
+    if (found.length === 0 && !isRough) continue;
     const cues = cuesIn(sentence);
-    if ((cues & (bit.target | bit.setting)) === 0 && roughly.test(sentence)) claimed++;
+    if (isRough && (cues & (bit.target | bit.setting)) === 0) claimed++;
     if (found.length === 0) continue;
     const subject = (cues & (bit.performance | bit.gain)) !== 0;
     // A share says what something took where the sentence is about that.
