@@ -10,16 +10,18 @@ import { specialOf } from './unsaid.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
 /**
- * The section of a long guide whose own text, heading and headings above say most of an item's words; null where none
- * does but a summary or a list of features, which name what others tell. What is told in such a section is hardly
- * missing, however little else speaks for it.
+ * The section of a long guide whose own text, heading and headings above say most of an item's words, but for summaries
+ * and lists of features, which name what others tell; null where none says about half of them. What is told in such a
+ * section is hardly missing, however little else speaks for it.
  */
 export function gatheredIn({ whole }: Wish, ground: Ground): number | null {
   if (ground.guide.size.lines < thresholds.longGuide) return null;
-  const { section, share } = mostSaid(whole.terms, whole.weights, ground);
-  if (section === null || share < mostOfIt) return null;
-  const found = (ground.outline.headings[section] as Heading).section;
-  return found.role === 'content' && !isSummary(found.name) && !isShortList(found) ? section : null;
+  const { section, share } = mostSaid(whole.terms, whole.weights, ground, mayTell);
+  return share < aboutHalf ? null : section;
+}
+
+function mayTell({ section }: Heading): boolean {
+  return section.role === 'content' && !isSummary(section.name) && !isShortList(section);
 }
 
 /**
@@ -56,11 +58,15 @@ function kept(
   return [at.map(one => terms[one] as number), at.map(one => shares[one] as number)];
 }
 
-/** The section that says most of several terms, and how much by their weights, from 0 to 1; 0 and none where they weigh nothing. */
+/**
+ * The section that says most of several terms, of those that are asked for, and how much by their weights, from 0 to 1;
+ * 0 and none where they weigh nothing.
+ */
 function mostSaid(
   terms: readonly number[],
   shares: readonly number[],
   { grid: { own, above, ownSaid, width }, outline: { headings } }: Ground,
+  isAsked: (heading: Heading) => boolean = () => true,
 ): { readonly section: number | null; readonly share: number } {
   let most = 0;
   let best: number | null = null;
@@ -71,7 +77,7 @@ function mostSaid(
       const named = Math.max(own[cell] as number, above[cell] as number);
       said += (shares[at] as number) * Math.max(named, Math.min(1, ownSaid[cell] as number));
     }
-    if (said <= most) continue;
+    if (said <= most || !isAsked(headings[section] as Heading)) continue;
     most = said;
     best = section;
   }
@@ -102,7 +108,8 @@ function sumOf(numbers: readonly number[]): number {
   return sum;
 }
 
-const mostOfIt = 0.7;
+/** Of its items that no section is about, readers find one in three there where a section says so much of the item's words. */
+const aboutHalf = 0.45;
 const someOfIt = 0.2;
 const hardlyNamed = 0.28;
 /** A section that scores less is an item's by hardly more than chance, where its words stand apart. */

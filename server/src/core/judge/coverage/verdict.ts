@@ -164,7 +164,7 @@ export function verdictOf(
   // What was weighed and found to say nothing of an item does not come near it either.
   const near = hollow === null && score < thresholds.partial ? nearestOf(wish, row, items, ground) : null;
   // What is told by nothing but its place, or a word that means half as much, is not there where nobody names it.
-  const isNowhere = (score < enough || isDoubtful) && isNothing && isAbsent(wish, ground, terms);
+  const isNowhere = (score < enough || isDoubtful) && !(score >= thresholds.met && dealt.heading > 0) && isNothing && isAbsent(wish, ground, terms);
   const isInPart =
     section === null || score < enough || saying === 'touched' || isDoubtful || absentHalves.length > 0;
   // Of an item one of whose halves is told, that much is there.
