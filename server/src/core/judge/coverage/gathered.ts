@@ -32,8 +32,12 @@ export function isScattered({ whole }: Wish, score: number, ground: Ground, term
   if (ground.guide.size.lines < thresholds.longGuide || score >= weak) return false;
   const share = specialShare(whole, ground, terms);
   if (share < someOfIt || share >= thresholds.heading) return false;
-  const [telling, ofTelling] = kept(whole, at => (whole.tokens[at] as Token).weight > weights.weak);
-  return namedShare(telling, ofTelling, ground) < hardlyNamed;
+  return headedShare(whole, ground) < hardlyNamed;
+}
+
+/** How much of a phrase's telling words, by weight, headings of the guide name, from 0 to 1, each that which names it best. */
+export function headedShare(phrase: Phrase, ground: Ground): number {
+  return namedShare(...kept(phrase, at => (phrase.tokens[at] as Token).weight > weights.weak), ground);
 }
 
 /** Whether no section of a long guide says most of an item's special words, besides what the whole guide is about. */

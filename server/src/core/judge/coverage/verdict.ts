@@ -13,6 +13,7 @@ import { gatheredIn, isScattered } from './gathered.ts';
 import type { Ground, Treated } from './ground.ts';
 import { lacksName } from './halves.ts';
 import { hollowOf } from './hollow.ts';
+import { isLikelyTold } from './likely.ts';
 import { nearestOf } from './nearest.ts';
 import { mayMeetByChance, neededOf, never } from './needed.ts';
 import { isOffTopic } from './offTopic.ts';
@@ -164,7 +165,11 @@ export function verdictOf(
   // What was weighed and found to say nothing of an item does not come near it either.
   const near = hollow === null && score < thresholds.partial ? nearestOf(wish, row, items, ground) : null;
   // What is told by nothing but its place, or a word that means half as much, is not there where nobody names it.
-  const isNowhere = (score < enough || isDoubtful) && !(score >= thresholds.met && dealt.heading > 0) && isNothing && isAbsent(wish, ground, terms);
+  const isNowhere =
+    (score < enough || isDoubtful) &&
+    !(score >= thresholds.met && dealt.heading > 0) &&
+    isNothing &&
+    isAbsent(wish, ground, terms);
   const isInPart =
     section === null || score < enough || saying === 'touched' || isDoubtful || absentHalves.length > 0;
   // Of an item one of whose halves is told, that much is there.
@@ -175,8 +180,19 @@ export function verdictOf(
   const treating = isMissing ? null : (section ?? partly ?? null);
   const shown =
     treating ?? (isMissing ? null : near) ?? (hollow === null && !isElse ? gatheredIn(wish, ground) : null);
+  const isLikely =
+    isInPart &&
+    section !== null &&
+    !isMissing &&
+    absentParts.length === 0 &&
+    isLikelyTold(
+      wish,
+      { outOfTurn: standing.outOfTurn, isByText, absentHalves: absentHalves.length },
+      ground,
+      terms,
+    );
   const value: VerdictValue =
-    shown === null ? 'unmet' : isInPart || absentParts.length > 0 ? 'partial' : 'met';
+    shown === null ? 'unmet' : (isInPart && !isLikely) || absentParts.length > 0 ? 'partial' : 'met';
   const also = section === null ? [] : flatMap(found, one => (one?.by === 'heading' ? one.section : []));
   const best = bestOf(row);
   // Who has begun a section under most of an item's name is to hear of that, rather than that nothing comes near.
@@ -190,7 +206,7 @@ export function verdictOf(
     section: shown,
     hollow,
     score,
-    needed: saying === 'touched' || isDoubtful || treating === null ? never : enough,
+    needed: isLikely ? 0 : saying === 'touched' || isDoubtful || treating === null ? never : enough,
     placed,
     isNear: treating === null,
     absentHalves,

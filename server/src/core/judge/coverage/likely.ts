@@ -1,0 +1,72 @@
+import { headedShare } from './gathered.ts';
+import type { Ground } from './ground.ts';
+import { weights } from './lexicon.ts';
+import type { Terms } from './terms.ts';
+import { thresholds } from './thresholds.ts';
+import type { Token } from './token.ts';
+import { specialOf } from './unsaid.ts';
+import type { Phrase, Wish } from './wishes.ts';
+
+/** What speaks for and against an item that the rules find told in part. */
+interface Told {
+  /** How many items between its place in the outline and its section. */
+  readonly outOfTurn: number;
+  /** Whether neither a heading nor its place names its section. */
+  readonly isByText: boolean;
+  /** How many of its halves were not found. */
+  readonly absentHalves: number;
+}
+
+/**
+ * Whether a reader likely finds all of an item in its section of a long guide, though the rules find some of it: where
+ * headings name its words, and texts say them, authors mostly tell the rest in words of their own. The sum is a logistic
+ * model's, fitted on labelled guides (`coverage.md`): at 0 as much speaks for the item as against it.
+ */
+export function isLikelyTold(
+  { whole }: Wish,
+  { outOfTurn, isByText, absentHalves }: Told,
+  ground: Ground,
+  terms: Terms,
+): boolean {
+  if (ground.guide.size.lines < thresholds.longGuide) return false;
+  const special = specialOf(whole, terms.titled);
+  const said = special.map(at => ground.grid.total[whole.terms[at] as number] as number);
+  const sum =
+    points.headed * headedShare(whole, ground) +
+    points.said * (said.length === 0 ? 0 : Math.min(most, ...said)) +
+    points.unknown * unknownShare(whole) +
+    points.special * special.length +
+    points.outOfTurn * Math.min(most, outOfTurn) +
+    points.absentHalf * absentHalves +
+    (isByText ? points.byText : 0);
+  return sum >= 0;
+}
+
+/** How much of a phrase, by weight, is words that the lexicon does not know: who tells of them may use any others. */
+function unknownShare({ tokens, weights: shares }: Phrase): number {
+  let sum = 0;
+  let unknown = 0;
+  tokens.forEach(({ same, weight }: Token, at) => {
+    if (weight <= weights.weak) return;
+    sum += shares[at] as number;
+    if (same.length === 0) unknown += shares[at] as number;
+  });
+  return sum === 0 ? 0 : unknown / sum;
+}
+
+const points = {
+  /** For how much of it headings of the guide name, from 0 to 1. */
+  headed: 2.5,
+  /** For each time that the guide says the special word that it says least. */
+  said: 0.4,
+  /** For how much of it the lexicon does not know, from 0 to 1. */
+  unknown: 2,
+  /** For each special word. */
+  special: -0.4,
+  outOfTurn: -0.5,
+  absentHalf: -0.6,
+  byText: -0.9,
+} as const;
+
+/** More mentions, and more items between, tell no more. */
+const most = 3;
