@@ -33,7 +33,7 @@ const visitors = chapter('Visitors', 'Come by.', 'Chair');
 
 test.each([
   ['Frost sensor calibration', `Frost comes over the meadow. ${'Frost stays until noon. '.repeat(5)}`],
-  ['Saw sharpening', 'Sharpening is done on Mondays. Nothing else is.'],
+  ['Sharp saw blades', 'Blades are dear. Nothing else is.'],
 ])('an item whose words a long guide says apart is missing: %s', (item, said) => {
   const text = guide(chapter('Cold nights', said, 'Candle', 8));
   const about = cover(text, ['Fruit cellar', item, 'When pruning is done', 'Picking order'])[1];
@@ -60,7 +60,13 @@ describe('an item most of whose words one section of a long guide says', () => {
   test('is not missing, whatever that section is on', () => {
     const about = found(item, chapter('Preface', said, 'Welcome'), visitors);
     expect(about).toMatchObject({ value: 'partial', section: 2 });
-    expect(about?.reason).toMatch(/^“Preface” on line \d+ comes near it, but treats only some of it/);
+    expect(about?.reason).toMatch(/^No section is about it, but “Preface” on line \d+ comes near it/);
+  });
+
+  test('is not missing either where it says about half of them', () => {
+    const half = chapter('Preface', 'A hedgehog lives here.', 'Welcome');
+    expect(found(item, half, visitors)).toMatchObject({ value: 'partial', section: 2 });
+    expect(found('Wild hedgehog shelters', half, visitors)?.value).toBe('unmet');
   });
 
   test('is missing where a list of features alone says them', () => {
@@ -186,12 +192,18 @@ describe('half an item under a heading on the other half', () => {
     `${fences}\n\n### Corners\n\nThe corner post is thick. ${said}\n\n### Gates\n\nA gate hangs on the second post.`;
   const pond = chapter('By the pond', 'The frogs are loud.', 'Stone');
   const item = 'Oak fences and scarecrows';
+  const once = 'A scarecrow stands at it, which keeps the herons away from the small fish in spring.';
 
   test('is not told where the guide says it once', () => {
-    const once = 'A scarecrow stands at it, which keeps the herons away from the small fish in spring.';
-    const about = found(item, corner(once), visitors, pond);
+    const about = found('Oak fences and painted straw scarecrows', corner(once), visitors, pond);
     expect(about?.value).toBe('partial');
-    expect(about?.reason).toMatch(/nothing treats “scarecrows”/);
+    expect(about?.reason).toMatch(/nothing treats “painted straw scarecrows”/);
+  });
+
+  test('is likely told in other words where headings name most of the item', () => {
+    const about = found(item, corner(once), visitors, pond);
+    expect(about?.value).toBe('met');
+    expect(about?.reason).toMatch(/^“Oak fences” on line \d+ is about it; “scarecrows” may be told in other/);
   });
 
   test('is told where a heading is on it', () => {

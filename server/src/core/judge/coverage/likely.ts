@@ -34,7 +34,7 @@ export function isLikelyTold(
   const sum =
     points.headed * headedShare(whole, ground) +
     points.said * (said.length === 0 ? 0 : Math.min(most, ...said)) +
-    points.unknown * unknownShare(whole) +
+    points.unknown * Math.min(half, unknownShare(whole)) +
     points.special * special.length +
     points.outOfTurn * Math.min(most, outOfTurn) +
     points.absentHalf * absentHalves +
@@ -68,5 +68,7 @@ const points = {
   byText: -0.9,
 } as const;
 
+/** Of what no lexicon knows at all, labelled guides tell nothing. */
+const half = 0.5;
 /** More mentions, and more items between, tell no more. */
 const most = 3;

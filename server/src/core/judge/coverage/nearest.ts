@@ -43,6 +43,23 @@ function weighedOf(
   return (isTaken || isOfMany) && !saysWords(wish, ground) ? null : section;
 }
 
+/**
+ * The best section of a long guide whose heading names about a third of an item: an author who has a section for something
+ * that near has seldom nothing on the item. What introduces, closes or mends names what others tell.
+ */
+export function headedIn(
+  row: readonly Score[],
+  { guide, outline: { framed, titles } }: Ground,
+): number | null {
+  if (guide.size.lines < thresholds.longGuide) return null;
+  const found = bestOf(row).find(
+    ({ section, score }) => score.heading >= aThird && !framed[section] && !titles[section],
+  );
+  return found?.section ?? null;
+}
+
+const aThird = 0.3;
+
 /** Whether a guide says each special word of an item somewhere. */
 function saysWords({ whole }: Wish, { byTerm }: Ground): boolean {
   const special = whole.terms.filter((_, at) => (whole.weights[at] as number) > weights.light);

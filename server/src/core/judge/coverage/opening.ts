@@ -98,6 +98,7 @@ export function toldIn(
     score,
     needed: 1,
     placed: false,
+    isLikely: false,
     isNear: false,
     absentHalves: [],
     absentParts: [],

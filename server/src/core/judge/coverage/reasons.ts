@@ -10,6 +10,8 @@ export interface Told {
   readonly needed: number;
   /** Whether the section was found by where it stands. */
   readonly placed: boolean;
+  /** Whether a reader likely finds there what was not found. */
+  readonly isLikely: boolean;
   /** Whether the section is no more than the nearest. */
   readonly isNear: boolean;
   readonly absentHalves: readonly string[];
@@ -37,9 +39,12 @@ export function reasonOf(told: Told, { sections }: Guide, t: Translate): string 
   }
   const { title = '', place } = sections[section] ?? {};
   const line = place?.line ?? 1;
+  if (told.isNear) return t('No section is about it, but “{0}” on line {1} comes near it.', title, line);
   if (told.placed && score <= needed && absentParts.length === 0)
     return t('“{0}” on line {1} stands where the outline has it, but hardly uses its words.', title, line);
-  const absent = told.isNear ? [] : [...absentHalves, ...absentParts];
+  const absent = [...absentHalves, ...absentParts];
+  if (absent.length > 0 && told.isLikely)
+    return t('“{0}” on line {1} is about it; {2} may be told in other words.', title, line, list(absent));
   if (absent.length > 0)
     return t('“{0}” on line {1} is about it, but nothing treats {2}.', title, line, list(absent));
   if (score < needed) return t('“{0}” on line {1} comes near it, but treats only some of it.', title, line);

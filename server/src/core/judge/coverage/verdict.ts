@@ -14,7 +14,7 @@ import type { Ground, Treated } from './ground.ts';
 import { lacksName } from './halves.ts';
 import { hollowOf } from './hollow.ts';
 import { isLikelyTold } from './likely.ts';
-import { nearestOf } from './nearest.ts';
+import { headedIn, nearestOf } from './nearest.ts';
 import { mayMeetByChance, neededOf, never } from './needed.ts';
 import { isOffTopic } from './offTopic.ts';
 import { isOnElse } from './onElse.ts';
@@ -179,10 +179,15 @@ export function verdictOf(
   const isMissing = isElse || isNowhere || isApart;
   const treating = isMissing ? null : (section ?? partly ?? null);
   const shown =
-    treating ?? (isMissing ? null : near) ?? (hollow === null && !isElse ? gatheredIn(wish, ground) : null);
+    treating ??
+    (isMissing ? null : near) ??
+    (hollow === null ? (headedIn(row, ground) ?? (isElse ? null : gatheredIn(wish, ground))) : null);
   const isLikely =
     isInPart &&
     section !== null &&
+    standing.others === null &&
+    !placed &&
+    saying === 'told' &&
     !isMissing &&
     absentParts.length === 0 &&
     isLikelyTold(
@@ -207,7 +212,8 @@ export function verdictOf(
     hollow,
     score,
     needed: isLikely ? 0 : saying === 'touched' || isDoubtful || treating === null ? never : enough,
-    placed,
+    placed: placed && treating !== null,
+    isLikely,
     isNear: treating === null,
     absentHalves,
     absentParts,
