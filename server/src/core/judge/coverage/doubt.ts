@@ -2,7 +2,6 @@ import { isCalledSo } from './calledSo.ts';
 import { isNowhereGathered } from './gathered.ts';
 import type { Ground, Lead } from './ground.ts';
 import { isSaidIn } from './halves.ts';
-import { lacksWord } from './lackingWord.ts';
 import { weights } from './lexicon.ts';
 import { isOnItsOwnSubject } from './ownSubject.ts';
 import type { Score } from './score.ts';
@@ -46,8 +45,7 @@ export function isInDoubt(
       isOnlyPlaced(wish, home, evidence, ground, terms) ||
       (evidence.dealt.heading === 0 && isOnItsOwnSubject(wish, home, ground, terms))
     );
-  if (isPlain(wish) && (lacksWord(wish, home, ground) || isNeverSaid(wish, evidence, ground, terms)))
-    return true;
+  if (isPlain(wish) && isNeverSaid(wish, evidence, ground, terms)) return true;
   // In its place a section says a thing in words of its own.
   if (evidence.standing.outOfTurn === 0) return false;
   // A heading that has only what the whole guide is about names the item no more than none does.

@@ -1,3 +1,4 @@
+import { gatheredIn } from './gathered.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { isPromised } from './promises.ts';
@@ -6,12 +7,32 @@ import { thresholds } from './thresholds.ts';
 import { togetherIn } from './together.ts';
 import type { Wish } from './wishes.ts';
 
+/** What was found of an item that no section treats. */
+interface Untreated {
+  /** How many items have which section. */
+  readonly items: ReadonlyMap<number, number>;
+  /** Whether the section that it was dealt is on something else. */
+  readonly isElse: boolean;
+  /** Whether that section was weighed, and is no more looked at. */
+  readonly isDone: boolean;
+}
+
 /**
  * The section that comes nearest to an item which none is about: that its author told the item in other words is
- * likelier then than that nobody told it, and who reads the verdict is to know where to look. Null where none comes near
- * enough, and no sentence says most of it either. What the guide promises by its name would be called so.
+ * likelier then than that nobody told it, and who reads the verdict is to know where to look. Null where none comes near.
  */
 export function nearestOf(
+  wish: Wish,
+  row: readonly Score[],
+  { items, isElse, isDone }: Untreated,
+  ground: Ground,
+): number | null {
+  const near = isDone ? null : saidNear(wish, row, items, ground);
+  return near ?? headedIn(row, ground) ?? (isElse ? null : gatheredIn(wish, ground));
+}
+
+/** The section that weighs most, or a sentence of which says most of an item. What the guide promises by its name would be called so. */
+function saidNear(
   wish: Wish,
   row: readonly Score[],
   items: ReadonlyMap<number, number>,
@@ -47,10 +68,7 @@ function weighedOf(
  * The best section of a long guide whose heading names about a third of an item: an author who has a section for something
  * that near has seldom nothing on the item. What introduces, closes or mends names what others tell.
  */
-export function headedIn(
-  row: readonly Score[],
-  { guide, outline: { framed, titles } }: Ground,
-): number | null {
+function headedIn(row: readonly Score[], { guide, outline: { framed, titles } }: Ground): number | null {
   if (guide.size.lines < thresholds.longGuide) return null;
   const found = bestOf(row).find(
     ({ section, score }) => score.heading >= aThird && !framed[section] && !titles[section],

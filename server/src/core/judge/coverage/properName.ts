@@ -1,5 +1,21 @@
 import type { Ground } from './ground.ts';
-import type { Phrase } from './wishes.ts';
+import { lacksName } from './halves.ts';
+import type { Terms } from './terms.ts';
+import type { Phrase, Wish } from './wishes.ts';
+
+/** Whether an item that is one thing has a name, in Chinese in Latin letters, which its section or the guide does not say. */
+export function lacksItsName(
+  { item, whole, halves, parts }: Wish,
+  home: number,
+  ground: Ground,
+  { titled }: Terms,
+): boolean {
+  return (
+    halves.length === 0 &&
+    ((item.note === null && parts.length === 0 && lacksName(whole, home, ground, titled)) ||
+      lacksProperName(whole, item.name, ground))
+  );
+}
 
 /**
  * Whether an English phrase has a proper name, as of a program, that the guide says nowhere: `Grafana dashboards` of

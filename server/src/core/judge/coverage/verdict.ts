@@ -9,17 +9,16 @@ import { sayingByText } from './byText.ts';
 import { isContrasted } from './contrasted.ts';
 import { isInDoubt } from './doubt.ts';
 import { isGlossary } from './frames.ts';
-import { gatheredIn, isScattered } from './gathered.ts';
+import { isScattered } from './gathered.ts';
 import type { Ground, Treated } from './ground.ts';
-import { lacksName } from './halves.ts';
 import { hollowOf } from './hollow.ts';
 import { isLikelyTold } from './likely.ts';
-import { headedIn, nearestOf } from './nearest.ts';
+import { nearestOf } from './nearest.ts';
 import { mayMeetByChance, neededOf, never } from './needed.ts';
 import { isOffTopic } from './offTopic.ts';
 import { isOnElse } from './onElse.ts';
 import { piecesOf } from './pieces.ts';
-import { lacksProperName } from './properName.ts';
+import { lacksItsName } from './properName.ts';
 import { reasonOf, whyOf } from './reasons.ts';
 import { isRelation } from './relation.ts';
 import { bestOf, nothing, type Score } from './score.ts';
@@ -162,8 +161,6 @@ export function verdictOf(
   const isNothing = places.every(isNone) && found.every(isNone);
   const isElse =
     isNothing && isOnElse(wish, chosen, { dealt, enough, isHome: section !== null }, ground, terms);
-  // What was weighed and found to say nothing of an item does not come near it either.
-  const near = hollow === null && score < thresholds.partial ? nearestOf(wish, row, items, ground) : null;
   // What is told by nothing but its place, or a word that means half as much, is not there where nobody names it.
   const isNowhere =
     (score < enough || isDoubtful) &&
@@ -178,10 +175,10 @@ export function verdictOf(
     isInPart && !placed && partly === undefined && !isHalfTold && isScattered(wish, score, ground, terms);
   const isMissing = isElse || isNowhere || isApart;
   const treating = isMissing ? null : (section ?? partly ?? null);
+  // What was weighed and found to say nothing of an item does not come near it either.
+  const isDone = isMissing || score >= thresholds.partial;
   const shown =
-    treating ??
-    (isMissing ? null : near) ??
-    (hollow === null ? (headedIn(row, ground) ?? (isElse ? null : gatheredIn(wish, ground))) : null);
+    treating ?? (hollow === null ? nearestOf(wish, row, { items, isElse, isDone }, ground) : null);
   const isLikely =
     isInPart &&
     section !== null &&
@@ -233,20 +230,6 @@ export function verdictOf(
     ...(hollow === null ? {} : { hollow }),
     reason: reasonOf(weighed, ground.guide, translate),
   };
-}
-
-/** Whether an item that is one thing has a name, in Chinese in Latin letters, which its section or the guide does not say. */
-function lacksItsName(
-  { item, whole, halves, parts }: Wish,
-  home: number,
-  ground: Ground,
-  { titled }: Terms,
-): boolean {
-  return (
-    halves.length === 0 &&
-    ((item.note === null && parts.length === 0 && lacksName(whole, home, ground, titled)) ||
-      lacksProperName(whole, item.name, ground))
-  );
 }
 
 /** Whether a section that compares, defines or gives cases does not name an item: it speaks of many things. */
