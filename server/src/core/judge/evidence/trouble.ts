@@ -11,6 +11,7 @@ import { spoken } from './fencedProse.ts';
 import { inPassing } from './inPassing.ts';
 import { labelledPairs, tellsBoth } from './labelledTrouble.ts';
 import { cuesIn } from './lexicon.ts';
+import { curedOnCondition } from './onCondition.ts';
 import { codePlace } from './places.ts';
 import { labelled, proseOf, type Statement } from './prose.ts';
 import { asksOfFailures, isQuestion, ofQuestions } from './questions.ts';
@@ -86,7 +87,10 @@ export function troubleIn(guide: Guide): Trouble {
     solved,
     alone,
     named,
-    passing: solved.length > 0 ? [] : [...passing, ...elsewhere, ...met, ...inPassing(guide)],
+    passing:
+      solved.length > 0
+        ? []
+        : [...passing, ...elsewhere, ...met, ...inPassing(guide), ...curedOnCondition(guide)],
   };
 }
 

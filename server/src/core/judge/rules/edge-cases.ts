@@ -1,5 +1,6 @@
 import { criterionRule } from '../evidence/criterion.ts';
 import { edgesIn } from '../evidence/edges.ts';
+import { toldOnCondition } from '../evidence/onCondition.ts';
 
 /** Edge cases, named. */
 export const edgeCasesRule = criterionRule(
@@ -33,6 +34,17 @@ export const edgeCasesRule = criterionRule(
         evidence: pitfalls,
         actual: 0,
         reason: translate('Line {0} tells of pitfalls, but no edge case is named.', pitfalls[0].line),
+      };
+    const cases = toldOnCondition(guide);
+    if (cases[0])
+      return {
+        value: 'partial',
+        evidence: cases,
+        actual: 0,
+        reason: translate(
+          'It is told what to do in some cases, first on line {0}, but none is named as an edge case.',
+          cases[0].line,
+        ),
       };
     return {
       value: 'unmet',

@@ -1,4 +1,5 @@
 import { criterionRule } from '../evidence/criterion.ts';
+import { toldOnCondition } from '../evidence/onCondition.ts';
 import { selectionIn } from '../evidence/selection.ts';
 
 /** When to choose which. */
@@ -17,14 +18,15 @@ export const selectionAdviceRule = criterionRule(
         actual: advised.length,
         reason: translate('It is told when to choose which, first on line {0}.', advised[0].line),
       };
-    if (hinted[0])
+    const passing = hinted.length > 0 ? hinted : toldOnCondition(guide);
+    if (passing[0])
       return {
         value: 'partial',
-        evidence: hinted,
+        evidence: passing,
         actual: 0,
         reason: translate(
           'Line {0} advises in passing, but not when to choose which of several.',
-          hinted[0].line,
+          passing[0].line,
         ),
       };
     return {

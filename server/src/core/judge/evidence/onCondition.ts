@@ -1,0 +1,31 @@
+import type { Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
+import { bit } from './cues.ts';
+import { proseOf, type Statement } from './prose.ts';
+import { failing } from './words/failing.ts';
+
+const both = bit.condition | bit.remedy;
+
+/** What is to be done in a case, told so often that readers call it some advice, and some care for what is special. */
+export function toldOnCondition(guide: Guide): readonly Place[] {
+  return from(5, orders(guide));
+}
+
+/** What is to be done where something fails, told three times and more. */
+export function curedOnCondition(guide: Guide): readonly Place[] {
+  return from(
+    3,
+    orders(guide).filter(({ text }) => failing.test(text)),
+  );
+}
+
+/** Statements that name a condition and tell to do something: `If the disk is slow, write less often`. */
+function orders(guide: Guide): readonly Statement[] {
+  const { said, statements } = proseOf(guide);
+  return (said & both) === both ? statements.filter(({ cues }) => (cues & both) === both) : [];
+}
+
+/** How often it takes was counted on labelled guides. */
+function from(fewest: number, statements: readonly Statement[]): readonly Place[] {
+  return statements.length < fewest ? [] : statements.map(({ place }) => place);
+}
