@@ -49,6 +49,24 @@ export function fitsOrNot(guide: Guide): readonly Place[] {
   });
 }
 
+/** A label on where something fits and, not far below, one on where it does not, each with a list: `Good for:`, `Not for:`. */
+export function fitsAndNot(guide: Guide): readonly Place[] {
+  return flatMap(proseOf(guide).told, statements => {
+    const labels = statements.filter(({ bare }, at) => bare && statements[at + 1]?.kind === 'item');
+    return labels
+      .filter(
+        ({ text }, at) =>
+          fitsLabel.test(text) && labels.slice(at + 1, at + 3).some(one => unfit.test(one.text)),
+      )
+      .map(({ place }) => place);
+  });
+}
+
+const fitsLabel =
+  /^\W*(?:when to use|use (?:it|this|them) (?:when|if|for)|(?:a )?good (?:fit )?(?:for|when)|(?:best|suitable|ideal|well suited) for)\b|^[^\p{L}]*(?:更|最)?适[合用]/iu;
+const unfit =
+  /^\W*(?:when (?:not to use|to avoid)|(?:avoid|do(?:n['’]t| not) use) (?:it|this|them) (?:when|if|for)|(?:not|less|un)\s?(?:good|suitable|ideal|well suited|suited|a good fit)? ?for)\b|^[^\p{L}]*不(?:太|大|宜)?适[合用]/iu;
+
 /** Labels beside each other that each ask when to take something, with a list of cases below: `Use a log when:`. */
 export function labelledWhen(guide: Guide): readonly Place[] {
   return flatMap(proseOf(guide).told, statements => {
@@ -143,7 +161,7 @@ export function answered(guide: Guide): readonly Place[] {
 }
 
 const whenTo =
-  /^\W*(?:\d[\d.]*\s)?when (?:to|should (?:you|we|i)|do (?:you|we|i)) (?:use|choose|pick|take|prefer)\b|何时(?:使用|选择|用|选)|什么时候[用选]/i;
+  /^\W*(?:\d[\d.]*\s)?(?:when (?:to|should (?:you|we|i)|do (?:you|we|i)) (?:use|choose|pick|take|prefer)\b|(?:use|choose|pick|prefer|take) .{2,40} (?:when|if)\W*$)|何时(?:使用|选择|用|选)|什么时候[用选]/i;
 
 /** Items or paragraphs beside each other that each open with what to use and go on with when: `Use a channel when ownership moves`. */
 export function parallel(guide: Guide): readonly Place[] {
