@@ -139,6 +139,26 @@ describe('a part that a long guide says here and there', () => {
     expect(found(item, selling, visitors, kitchen('Jars are rinsed with vinegar.'))?.value).toBe('partial');
   });
 
+  test('is likely treated where most others are and it is no last one', () => {
+    const one = kitchen('Jars are rinsed with vinegar.');
+    const about = found(
+      'Selling apples (cider, vinegar, juice)',
+      selling,
+      visitors,
+      one,
+      chapter('Juice', 'Juice of apples is sold warm. The juice is sweet.', 'Cup'),
+    );
+    expect(about?.parts.map(({ value }) => value)).toEqual(['met', 'met', 'met']);
+    const named = found(
+      'Selling apples (cider, Vinegar, juice)',
+      selling,
+      visitors,
+      one,
+      chapter('Juice', 'Juice of apples is sold warm. The juice is sweet.', 'Cup'),
+    );
+    expect(named?.parts.map(({ value }) => value)).toEqual(['met', 'unmet', 'met']);
+  });
+
   test('nor by code', () => {
     const code = '```sh\nbuy vinegar\nsell vinegar\n```';
     expect(found(item, selling, visitors, kitchen(code))?.value).toBe('partial');

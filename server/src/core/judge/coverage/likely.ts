@@ -42,6 +42,39 @@ export function isLikelyTold(
   return sum >= 0;
 }
 
+/** What speaks for and against a part that was not found. */
+interface Beside {
+  /** The score of the item's section. */
+  readonly score: number;
+  /** How many of the item's parts were found, of all. */
+  readonly share: number;
+  /** Plans name last what matters least. */
+  readonly isLast: boolean;
+}
+
+/**
+ * Whether a reader likely finds a part that the rules do not, of an item that has a section in a long guide: texts say
+ * its words, and most other parts are treated. The sum is fitted on labelled guides as that of {@link isLikelyTold} is.
+ * Names are told by their names, if they are told.
+ */
+export function isLikelyTreated(phrase: Phrase, { score, share, isLast }: Beside, ground: Ground): boolean {
+  if (ground.guide.size.lines < thresholds.longGuide || /[A-Z]/.test(phrase.text)) return false;
+  const said = timesSaid(phrase, ground);
+  return said > 0 && 0.7 * said + score + 1.6 * share - (isLast ? 1.5 : 0) >= 1.8;
+}
+
+/** How often a guide says the words of a phrase, on an average by weight; more than three times tell no more. */
+function timesSaid({ terms, tokens, weights: shares }: Phrase, { grid: { total } }: Ground): number {
+  let sum = 0;
+  let said = 0;
+  tokens.forEach(({ weight }, at) => {
+    if (weight <= weights.weak) return;
+    sum += shares[at] as number;
+    said += (shares[at] as number) * Math.min(most, total[terms[at] as number] as number);
+  });
+  return sum === 0 ? 0 : said / sum;
+}
+
 /** How much of a phrase, by weight, is words that the lexicon does not know: who tells of them may use any others. */
 function unknownShare({ tokens, weights: shares }: Phrase): number {
   let sum = 0;

@@ -17,6 +17,7 @@ import { nearestOf } from './nearest.ts';
 import { mayMeetByChance, neededOf, never } from './needed.ts';
 import { isOffTopic } from './offTopic.ts';
 import { isOnElse } from './onElse.ts';
+import { verdictsOfParts } from './partVerdicts.ts';
 import { piecesOf } from './pieces.ts';
 import { lacksItsName } from './properName.ts';
 import { reasonOf, whyOf } from './reasons.ts';
@@ -150,10 +151,7 @@ export function verdictOf(
   const absentHalves = halves
     .filter((half, at) => (isTogether ? !isWithin(found[at] ?? null) : !isToldHalf(half, found[at] ?? null)))
     .map(({ phrase }) => asWritten(phrase.text, item));
-  const parts = wish.parts.map(({ part }, at): PartVerdict => {
-    const place = places[at] ?? null;
-    return { text: part.text, value: place ? 'met' : 'unmet', place: place && placeOf(place, ground) };
-  });
+  const parts = verdictsOfParts(wish, places, { section, score }, ground);
   const absentParts = parts.filter(({ value }) => value === 'unmet').map(({ text }) => text);
   // Of an item one of whose parts is treated somewhere, that much is there.
   const partly = hollow === null ? places.find(one => one !== null)?.section : undefined;
@@ -239,9 +237,4 @@ function isAside(section: number, { heading }: Score, { outline }: Ground): bool
 
 function isUnder(index: number, section: number | null, { outline }: Ground): boolean {
   return section !== null && index > section && index < (outline.ends[section] as number);
-}
-
-function placeOf(treated: Treated, { guide }: Ground): Place {
-  if (treated.by === 'heading') return (guide.sections[treated.section] as Guide['sections'][number]).place;
-  return guide.lines.linePlace(guide.lines.lineAt(treated.offset));
 }
