@@ -32,7 +32,7 @@ export function configurationIn(guide: Guide): Configuration {
       if (isPresented(guide, fence)) whole.push(fence.place);
       continue;
     }
-    if (isScript(guide, fence, language)) whole.push(fence.place);
+    if (isScript(guide, fence, language) || givesWhole(language, fence.code)) whole.push(fence.place);
     if (isOfVariables(language, fence.code) || isOfManifest(language, fence.code)) pieces.push(fence.place);
     if (!languages.has(language) || asked.test(fence.code)) continue;
     const names = namesOf(guide, fence);
@@ -95,6 +95,14 @@ function isScript(guide: Guide, fence: Fence, language: string): boolean {
     !elides(fence.code)
   );
 }
+
+/** Whether commands for a shell give a whole file to a program, which its shape names: `kubectl apply -f - <<EOF`. */
+function givesWhole(language: string, code: string): boolean {
+  if (!/^(?:bash|sh|shell|zsh)$/.test(language) || !code.includes('<<')) return false;
+  return [...code.matchAll(given)].some(([, , text = '']) => isWholeByShape('yaml', text) && !elides(text));
+}
+
+const given = /<<-?\s?['"]?(\w{1,20})['"]?[^\n]*\n([\s\S]*?)\n\s{0,8}\1\b/g;
 
 /** What is announced as a whole file, whatever it is called. */
 const wholeFile =

@@ -38,7 +38,9 @@ export function measureTable(
   const isLoaded = units[0] === 'rate' && rows.length > 2 && rows.every(([name = '']) => isNumber(name));
   if (
     !hasBaseline &&
-    (isWanted(header, rows, heads) || (isUnderTargets(guide, section) && !isSided && !isLoaded))
+    (header.some(head => ofEffort.test(head)) ||
+      isWanted(header, rows, heads) ||
+      (isUnderTargets(guide, section) && !isSided && !isLoaded))
   )
     return null;
   const onPerformance = under(guide, section, 'performance');
@@ -149,6 +151,10 @@ function measuredIn(
     isNamed,
   };
 }
+
+/** Heads of the time that it takes somebody to do something. */
+const ofEffort =
+  /^\W*(?:set-?up time|time (?:spent|needed|required|to set up)|effort|learning (?:time|curve)|工时|(?:预计|所需|学习)时间)\W*$/i;
 
 /** Heads of what a thing has or is given, in times, sizes and rates. */
 const given = /^\W*(?:visibility(?: timeout)?|retention|ttl|upload|download|bandwidth|保留期|带宽)\W*$/i;
