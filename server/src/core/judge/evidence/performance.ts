@@ -169,16 +169,23 @@ function weighProse(
   put: (place: Place, value: 'compared' | 'claimed') => void,
 ): void {
   const single: { readonly statement: Statement; readonly measure: Measure }[] = [];
-  const onPerformance = under(guide, statements[0]?.section ?? null, 'performance');
+  const home = statements[0]?.section ?? null;
+  const onPerformance = under(guide, home, 'performance');
+  // What something needs is laid down before anything runs.
+  if (!onPerformance && under(guide, home, 'setup')) return;
   // Items under what says that they are measured stand beside each other.
   let lead: Statement | null = null;
+  // What somebody sets is announced by an item, too.
+  let label: Statement | null = null;
   let items = 0;
   // Items that each measure a thing in two ways stand beside each other, whatever they stand under.
   const inTwoWays: Statement[] = [];
   for (const statement of statements) {
     const { text, kind } = statement;
-    const isItem = kind === 'item' && (onPerformance || (lead !== null && measures(lead)));
+    const isSet = label !== null && says(label, 'setting');
+    const isItem = kind === 'item' && ((onPerformance && !isSet) || (lead !== null && measures(lead)));
     if (kind !== 'item') lead = statement;
+    if (kind !== 'item' || statement.bare) label = statement;
     if (mayTellGain(text) && spelledGain.test(text) && !says(statement, 'target'))
       put(statement.place, 'claimed');
     if (!/\d/.test(text)) continue;
@@ -206,7 +213,7 @@ function weighProse(
   const gains =
     items > 1 ||
     single.some(({ statement }) => says(statement, 'gain') || sides.test(statement.text.slice(0, 40))) ||
-    under(guide, statements[0]?.section ?? null, 'gain');
+    under(guide, home, 'gain');
   if (
     gains &&
     differ(single.map(({ measure }) => measure)) &&
