@@ -3,8 +3,10 @@ import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
 import { isPromised } from './promises.ts';
 import { bestOf, type Score } from './score.ts';
+import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import { togetherIn } from './together.ts';
+import { specialOf } from './unsaid.ts';
 import type { Wish } from './wishes.ts';
 
 /** What was found of an item that no section treats. */
@@ -26,9 +28,29 @@ export function nearestOf(
   row: readonly Score[],
   { items, isElse, isDone }: Untreated,
   ground: Ground,
+  terms: Terms,
 ): number | null {
   const near = isDone ? null : saidNear(wish, row, items, ground);
-  return near ?? headedIn(row, ground) ?? (isElse ? null : gatheredIn(wish, ground));
+  return (
+    near ??
+    headedIn(row, ground) ??
+    (isElse ? null : gatheredIn(wish, ground)) ??
+    (isOnSubject(wish, ground, terms) ? bestIn(row, ground) : null)
+  );
+}
+
+/** Whether an item is what the whole of a long guide is about, and one word more: such a word has too many others for it. */
+function isOnSubject({ whole }: Wish, { guide }: Ground, { titled }: Terms): boolean {
+  return (
+    guide.size.lines >= thresholds.longGuide &&
+    whole.tokens.some(({ weight }, at) => weight > weights.weak && titled[whole.terms[at] as number]) &&
+    specialOf(whole, titled).length < 2
+  );
+}
+
+/** The best section that is not the guide's title. */
+function bestIn(row: readonly Score[], { outline: { titles } }: Ground): number | null {
+  return bestOf(row).find(({ section }) => !titles[section])?.section ?? null;
 }
 
 /** The section that weighs most, or a sentence of which says most of an item. What the guide promises by its name would be called so. */

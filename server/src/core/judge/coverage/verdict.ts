@@ -176,7 +176,7 @@ export function verdictOf(
   // What was weighed and found to say nothing of an item does not come near it either.
   const isDone = isMissing || score >= thresholds.partial;
   const shown =
-    treating ?? (hollow === null ? nearestOf(wish, row, { items, isElse, isDone }, ground) : null);
+    treating ?? (hollow === null ? nearestOf(wish, row, { items, isElse, isDone }, ground, terms) : null);
   const isLikely =
     isInPart &&
     section !== null &&
