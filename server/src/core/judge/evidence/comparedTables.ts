@@ -47,7 +47,9 @@ function weighTable(guide: Guide, table: Table): Weight {
       : header,
   );
   const qualities = others.filter(
-    (cues, at) => (cues & bit.quality) !== 0 || filled.every(row => mark.test(row[at + 1] ?? '')),
+    (cues, at) =>
+      ((cues & bit.quality) !== 0 && !ofList.test(names[at + 1] as string)) ||
+      filled.every(row => mark.test(row[at + 1] ?? '')),
   ).length;
   if (isReference && (first & bit.alternative) === 0) return null;
   if (others.length > 2 && !isReference && isMeasuredApart(header, filled)) return 'weighed';
@@ -69,7 +71,8 @@ function weighTable(guide: Guide, table: Table): Weight {
     (cues, at) =>
       ((cues & (bit.describing | bit.target)) === 0 || (cues & bit.quality) !== 0) &&
       !isAside[at + 1] &&
-      !ofSetting.test(names[at + 1] as string),
+      !ofSetting.test(names[at + 1] as string) &&
+      !ofList.test(names[at + 1] as string),
   ).length;
   // What each is good for, beside how it is done, explains things that go together.
   const isPraise = others.every(
@@ -96,6 +99,10 @@ const share = /^(?:weights?|weightings?|权重|占比)$/i;
 /** Heads of what is set for each row. */
 const ofSetting =
   /^(?:\w+ )?(?:polic(?:y|ies)|partitions?|retention|replicas?|schedules?|intervals?|ttl|timeouts?)$|^(?:\S{0,4}策略|分区数?|保留(?:时间|期|天数)?|副本数?|周期|间隔|超时(?:时间)?)$/i;
+
+/** Heads of what a list says of things that go together: what each is there for, which it is, how large. */
+const ofList =
+  /^(?:purposes?|used for|versions?|config(?:uration)? files?|(?:storage )?sizes?|用途|版本|配置文件|(?:存储)?大小|(?:存储)?容量)$/i;
 
 /** Heads of how things were at one time. */
 const inTime =
@@ -158,7 +165,7 @@ const refersBy = remembered(500, (joined: string): boolean => {
 
 /** What a table's rows are where it explains them one by one. */
 const entry =
-  /^(?:(?:[\w-]+ )?(?:parameters?|settings?|flags?|variables?|fields?|keys?|metrics?|signals?|codes?|headers?|files?|paths?|ports?|commands?|endpoints?|events?|terms?|roles?|permissions?|metho?ds? and paths?)|id|status|参数|配置项?|变量|环境变量|字段|键|信号|状态码|错误码|文件|路径|端口|命令|接口|事件|角色|权限|术语|名词|偏移|编号|序号)$/i;
+  /^(?:(?:[\w-]+ )?(?:alerts?(?: names?)?|field types?|symptoms?|parameters?|settings?|flags?|variables?|fields?|keys?|metrics?|signals?|codes?|headers?|files?|paths?|ports?|commands?|endpoints?|events?|terms?|roles?|permissions?|metho?ds? and paths?)|id|status|告警(?:名称|规则)?|参数|配置项?|变量|环境变量|字段|键|信号|状态码|错误码|文件|路径|端口|命令|接口|事件|角色|权限|术语|名词|偏移|编号|序号)$/i;
 /** Heads of columns of values that are set or wanted. */
 const valued =
   /^(?:(?:default|recommended|suggested|initial|allowed|required)(?: values?)?|thresholds?|alerts?(?: when| at)?|warn(?:ing)?|page|units?|targets?|slo|默认值?|(?:推荐|建议|初始)值|[\p{L} ]{0,8}阈值|告警|必填|单位|[\p{L}]{0,4}目标值?|取值|取值范围|默认[\p{L}]{0,4}|[\p{L}]{0,4}默认值?)$/iu;

@@ -169,7 +169,7 @@ const cutOut =
 
 /** What says that something is to be so in a file, rather than that this is the file. */
 const adding =
-  /\b(?:in|to|into) (?:your|the) [`'"]?[\w./-]{1,60}\.\w{2,10}[`'"]?,? (?:file,? )?(?:ensure|make sure|set|add|check|change|enable|update|adjust)\b|\b(?:add|append|put) (?:this|these|the following)(?: \w+){0,3} (?:to|into)\b|在[^，。]{1,40}中(?:再)?(?:添加|加入|追加|加上|确保|修改|补充)/i;
+  /\b(?:in|to|into) (?:your|the) [`'"]?[\w./-]{1,60}\.\w{2,10}[`'"]?,? (?:file,? )?(?:ensure|make sure|set|add|check|change|enable|update|adjust)\b|\b(?:add|append|put) (?:(?:this|these|the following)(?: \w+){0,3} )?(?:to|into)\b|在[^，。]{1,40}中(?:再)?(?:添加|加入|追加|加上|确保|修改|补充)/i;
 
 /** Whether a file is cut short: a line of dots, alone or in a comment. */
 function elides(code: string): boolean {

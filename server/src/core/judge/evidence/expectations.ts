@@ -45,8 +45,14 @@ const command =
 
 const expectsTwice = rememberedText(1_000, (code: string): boolean => {
   if (!/expect|should|must|预期|期望|应/.test(code)) return false;
-  return (code.match(expected)?.length ?? 0) > 1;
+  return (code.match(expected)?.length ?? 0) > 1 && !asksVersions(code);
 });
+
+/** Whether commands do nothing but ask what is installed. */
+export function asksVersions(code: string): boolean {
+  const lines = code.split('\n').filter(line => /^\s*[^#\s]/.test(line));
+  return lines.length > 0 && lines.every(line => /\s(?:--?version|-v|version)\b/i.test(line));
+}
 
 /** A comment behind a command, or below it, on what has to come of it. */
 const expected =

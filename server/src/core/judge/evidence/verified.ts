@@ -3,7 +3,7 @@ import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
 import { isCode, languageOf } from './code.ts';
-import { expectationsIn } from './expectations.ts';
+import { asksVersions, expectationsIn } from './expectations.ts';
 import { codePlace, lineAt } from './places.ts';
 import { proseOf, saying, statementBefore } from './prose.ts';
 import { mayProve, titledBy, under } from './sections.ts';
@@ -50,7 +50,7 @@ export function verifiedIn(guide: Guide): Verified {
   verified.push(...runs.map(({ place }) => place));
   const benches: Place[] = [];
   for (const fence of guide.fences) {
-    if (!isCode(fence) || !mayProve(guide, fence.section)) continue;
+    if (!isCode(fence) || !mayProve(guide, fence.section) || asksVersions(fence.code)) continue;
     if (mayTest(guide).has(fence))
       for (const line of benchmarksIn(fence.code)) benches.push(codePlace(guide, fence, line));
     const does = verifying.has(languageOf(fence)) ? verifiesBy(fence.code) : null;
