@@ -69,6 +69,13 @@ describe('an item most of whose words one section of a long guide says', () => {
     expect(found('Wild hedgehog shelters', half, visitors)?.value).toBe('unmet');
   });
 
+  test('nor where it says half of the words that a known phrase is made of', () => {
+    const dead = chapter('Preface', 'A lock that two hold is dead.', 'Welcome');
+    const drift = chapter('Preface', 'Leaves drift over the wall.', 'Welcome');
+    expect(found('Drift detection', drift, visitors)?.value).toBe('partial');
+    expect(found('Drift detection', dead, visitors)?.value).toBe('unmet');
+  });
+
   test('is missing where a list of features alone says them', () => {
     const features =
       '- **Bees**: hives for each row.\n- **Hedgehogs**: a hedgehog and its shelter.\n- **Birds**: boxes.\n- **Bats**: planks.';

@@ -10,14 +10,18 @@ import { specialOf } from './unsaid.ts';
 import type { Phrase, Wish } from './wishes.ts';
 
 /**
- * The section of a long guide whose own text, heading and headings above say most of an item's words, but for summaries
- * and lists of features, which name what others tell; null where none says about half of them. What is told in such a
+ * The section of a long guide whose own text, heading and headings above say most of an item's words, or of those that a
+ * known phrase is made of, but for summaries and lists of features, which name what others tell; null where none says
+ * about half of them. What is told in such a
  * section is hardly missing, however little else speaks for it.
  */
-export function gatheredIn({ whole }: Wish, ground: Ground): number | null {
+export function gatheredIn({ whole, aliases }: Wish, ground: Ground): number | null {
   if (ground.guide.size.lines < thresholds.longGuide) return null;
-  const { section, share } = mostSaid(whole.terms, whole.weights, ground, mayTell);
-  return share < aboutHalf ? null : section;
+  for (const { terms, weights: shares } of [whole, ...aliases]) {
+    const { section, share } = mostSaid(terms, shares, ground, mayTell);
+    if (share >= aboutHalf) return section;
+  }
+  return null;
 }
 
 function mayTell({ section }: Heading): boolean {
