@@ -60,7 +60,7 @@ interface Beside {
 export function isLikelyTreated(phrase: Phrase, { score, share, isLast }: Beside, ground: Ground): boolean {
   if (ground.guide.size.lines < thresholds.longGuide || /[A-Z]/.test(phrase.text)) return false;
   const said = timesSaid(phrase, ground);
-  return said > 0 && 0.7 * said + score + 1.6 * share - (isLast ? 1.5 : 0) >= 1.8;
+  return said > 0 && 0.7 * said + score + 1.6 * share - (isLast ? 1.5 : 0) >= 2.4;
 }
 
 /** How often a guide says the words of a phrase, on an average by weight; more than three times tell no more. */
