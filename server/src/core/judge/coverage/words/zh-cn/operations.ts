@@ -142,7 +142,7 @@ five-whys: 五个为什么, 追问为什么
 postmortem: 复盘文化, 无指责复盘, 事后复盘
 capacity: 容量预测, 水位评估, 容量测算, 扩容规划
 perf-engineering: 性能治理 > 性能基线, 性能回归, 性能剖析
-performance-baseline: 性能基线, performance baseline
+performance-baseline: 性能基线, 性能基准, performance baseline
 chaos: 混沌演练 > 韧性测试, 注入故障
 drills: 容灾演练, 灾备演练, 切换演练, 故障切换演练, 演练计划, 预演 > 桌面演练
 restore: 恢复步骤, 恢复流程, 恢复备份, 还原数据, 恢复操作

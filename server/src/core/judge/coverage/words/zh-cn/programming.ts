@@ -151,7 +151,9 @@ hot-path: 热路径, 热点路径
 flame-graph: 火焰图
 cpu-profiling: CPU 剖析, CPU 分析, CPU 性能分析
 heap-profiling: 堆剖析, 内存分析, 内存剖析, 堆分析
-lock-contention: 锁竞争, 锁争用, 争用
+lock-contention: 锁竞争, 锁争用, 锁冲突, 争用
+data-parallelism:  > 并行迭代器, par_iter, parallel iterators
+out-of-bounds: 越界, 数组越界, 下标越界, 切片越界, out of bounds, index out of range, index out of bounds
 context-switches: 上下文切换, 线程切换
 syscalls: 系统调用
 bottleneck: 瓶颈, 性能瓶颈

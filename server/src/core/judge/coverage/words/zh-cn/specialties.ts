@@ -133,5 +133,8 @@ how-spend-alerts: unexpected spend, spend alerts, cost alerts, 异常费用, 费
 how-spot: interruptible capacity, preemptible capacity, 可中断实例, 抢占式实例 > spot instances, preemptible vms, spot vms, 竞价实例
 how-unit-cost: cost per tenant, cost per request, 单位成本 > unit economics, cost allocation, showback, chargeback of costs
 how-egress: network transfer charges, data transfer costs, traffic costs, 流量费用, 出网流量费 > egress, cross-zone traffic, egress fees
+non-production: non-production environments, non-production, non-prod, lower environments, dev and staging, dev/staging, 非生产环境, 开发测试环境
+squashing-migrations: squashing migrations, consolidating migrations, merging migrations, squash migrations, 合并迁移, 压缩迁移
+fork-sync: syncing with upstream, syncing a fork, keeping your fork updated, keep your fork updated, keeping a fork up to date, 同步上游
 how-off-hours: turning off non-production, off-hours shutdown, 非生产环境关停 > instance scheduler, scheduled scaling down
 `;
