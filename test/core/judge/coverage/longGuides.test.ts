@@ -156,6 +156,7 @@ describe('a part that a long guide says here and there', () => {
       chapter('Juice', 'Juice of apples is sold warm. The juice is sweet.', 'Cup'),
     );
     expect(about?.parts.map(({ value }) => value)).toEqual(['met', 'met', 'met']);
+    expect(about?.reason).toMatch(/is about it; “vinegar” may be told in other words\.$/);
     const named = found(
       'Selling apples (cider, Vinegar, juice)',
       selling,

@@ -12,8 +12,7 @@ import type { Phrase, Wish } from './wishes.ts';
 /**
  * The section of a long guide whose own text, heading and headings above say most of an item's words, or of those that a
  * known phrase is made of, but for summaries and lists of features, which name what others tell; null where none says
- * about half of them. What is told in such a
- * section is hardly missing, however little else speaks for it.
+ * about half of them. What is told in such a section is hardly missing, however little else speaks for it.
  */
 export function gatheredIn({ whole, aliases }: Wish, ground: Ground): number | null {
   if (ground.guide.size.lines < thresholds.longGuide) return null;

@@ -98,7 +98,7 @@ export function toldIn(
     score,
     needed: 1,
     placed: false,
-    isLikely: false,
+    likely: [],
     isNear: false,
     absentHalves: [],
     absentParts: [],

@@ -31,6 +31,14 @@ export function verdictsOfParts(
   });
 }
 
+/** The parts that are treated likely, though none of them was found. */
+export function likelyOf(
+  parts: readonly PartVerdict[],
+  places: readonly (Treated | null)[],
+): readonly string[] {
+  return parts.filter(({ value }, at) => value === 'met' && !places[at]).map(({ text }) => text);
+}
+
 function placeOf(treated: Treated, ground: Ground): Place {
   if (treated.by === 'heading') return startOf(treated.section, ground);
   return ground.guide.lines.linePlace(ground.guide.lines.lineAt(treated.offset));

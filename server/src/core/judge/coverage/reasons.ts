@@ -10,8 +10,8 @@ export interface Told {
   readonly needed: number;
   /** Whether the section was found by where it stands. */
   readonly placed: boolean;
-  /** Whether a reader likely finds there what was not found. */
-  readonly isLikely: boolean;
+  /** Halves and parts that were not found, which a reader likely finds there. */
+  readonly likely: readonly string[];
   /** Whether the section is no more than the nearest. */
   readonly isNear: boolean;
   readonly absentHalves: readonly string[];
@@ -43,11 +43,16 @@ export function reasonOf(told: Told, { sections }: Guide, t: Translate): string 
   if (told.placed && score <= needed && absentParts.length === 0)
     return t('“{0}” on line {1} stands where the outline has it, but hardly uses its words.', title, line);
   const absent = [...absentHalves, ...absentParts];
-  if (absent.length > 0 && told.isLikely)
-    return t('“{0}” on line {1} is about it; {2} may be told in other words.', title, line, list(absent));
   if (absent.length > 0)
     return t('“{0}” on line {1} is about it, but nothing treats {2}.', title, line, list(absent));
   if (score < needed) return t('“{0}” on line {1} comes near it, but treats only some of it.', title, line);
+  if (told.likely.length > 0)
+    return t(
+      '“{0}” on line {1} is about it; {2} may be told in other words.',
+      title,
+      line,
+      list(told.likely),
+    );
   return told.parts > 0
     ? t('“{0}” on line {1} is about it, and every part is treated.', title, line)
     : t('“{0}” on line {1} is about it.', title, line);

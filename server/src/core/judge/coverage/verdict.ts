@@ -17,7 +17,7 @@ import { nearestOf } from './nearest.ts';
 import { mayMeetByChance, neededOf, never } from './needed.ts';
 import { isOffTopic } from './offTopic.ts';
 import { isOnElse } from './onElse.ts';
-import { verdictsOfParts } from './partVerdicts.ts';
+import { likelyOf, verdictsOfParts } from './partVerdicts.ts';
 import { piecesOf } from './pieces.ts';
 import { lacksItsName } from './properName.ts';
 import { reasonOf, whyOf } from './reasons.ts';
@@ -208,9 +208,9 @@ export function verdictOf(
     score,
     needed: isLikely ? 0 : saying === 'touched' || isDoubtful || treating === null ? never : enough,
     placed: placed && treating !== null,
-    isLikely,
+    likely: [...(isLikely ? absentHalves : []), ...likelyOf(parts, places)],
     isNear: treating === null,
-    absentHalves,
+    absentHalves: isLikely ? [] : absentHalves,
     absentParts,
     parts: parts.length,
     nearest: candidates[0] ?? null,

@@ -102,7 +102,8 @@ function givesWhole(language: string, code: string): boolean {
   return [...code.matchAll(given)].some(([, , text = '']) => isWholeByShape('yaml', text) && !elides(text));
 }
 
-const given = /<<-?\s?['"]?(\w{1,20})['"]?[^\n]*\n([\s\S]*?)\n\s{0,8}\1\b/g;
+/** What stands between the lines that open and close such a file; a longer one is no piece of a guide. */
+const given = /<<-?\s?['"]?(\w{1,20})['"]?[^\n]{0,200}\n([\s\S]{0,4000}?)\n\s{0,8}\1\b/g;
 
 /** What is announced as a whole file, whatever it is called. */
 const wholeFile =
