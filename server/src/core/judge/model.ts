@@ -86,6 +86,8 @@ export interface ItemCoverage {
   /** The index of the section that covers it, and the others that help. */
   readonly section: number | null;
   readonly also: readonly number[];
+  /** Whether that section is not about it, but comes near it; left out elsewhere. */
+  readonly isNear?: true;
   /** Of an item that no section covers: the index of one whose heading names it, and that holds nothing yet. */
   readonly hollow?: number;
   /** From 0 to 1. */

@@ -226,6 +226,7 @@ export function verdictOf(
     parts,
     candidates,
     ...(hollow === null ? {} : { hollow }),
+    ...(shown !== null && treating === null ? { isNear: true as const } : {}),
     reason: reasonOf(weighed, ground.guide, translate),
   };
 }

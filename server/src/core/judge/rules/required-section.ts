@@ -23,28 +23,15 @@ export const requiredSection: GuideRule = {
  * An item of which only named parts are absent is met here, as is one whose section holds nothing yet: `section-parts`
  * and `empty-section` tell of those, but of no section that only says that it is told elsewhere.
  */
-function judge(item: ItemCoverage, { guide, plan, settings }: GuideContext): Verdict {
-  const { translate } = settings;
+function judge(item: ItemCoverage, context: GuideContext): Verdict {
+  const { guide, plan } = context;
   const section = item.section === null ? null : (guide.sections[item.section] ?? null);
   const lacksParts = item.parts.some(part => part.value === 'unmet');
   const hollow = guide.sections[item.hollow ?? -1];
-  const isTold = (item.value === 'partial' && lacksParts) || (hollow !== undefined && isEmpty(guide, hollow));
+  const isTold =
+    (item.value === 'partial' && lacksParts && !item.isNear) ||
+    (hollow !== undefined && isEmpty(guide, hollow));
   const value = isTold ? 'met' : item.value;
-  const candidate = guide.sections[item.candidates[0]?.section ?? -1];
-  // A title is about everything in its guide.
-  const nearest = candidate?.role === 'title' ? undefined : candidate;
-  const name = plainTitle(item.item.text) || item.item.text;
-  const message =
-    value === 'partial'
-      ? translate('Expected all of “{0}”, found a part of it. {1}', name, item.reason)
-      : nearest && item.value === 'unmet'
-        ? translate(
-            'Expected a section on “{0}”, found none; the nearest is “{1}” on line {2}.',
-            name,
-            nearest.title,
-            nearest.place.line,
-          )
-        : translate('Expected a section on “{0}”, found none.', name);
   return verdict('required-section', at(guide.path, section?.place ?? startOf(guide)), {
     value,
     subject: item.item.text,
@@ -53,6 +40,33 @@ function judge(item: ItemCoverage, { guide, plan, settings }: GuideContext): Ver
       one ? [one.place] : [],
     ),
     reason: item.reason,
-    message,
+    message: messageOf(item, value, context),
   });
+}
+
+function messageOf(
+  { item, section, isNear, candidates, reason }: ItemCoverage,
+  value: Verdict['value'],
+  { guide: { sections }, settings: { translate } }: GuideContext,
+): string {
+  const name = plainTitle(item.text) || item.text;
+  const near = isNear && section !== null ? sections[section] : undefined;
+  if (value === 'partial' && near)
+    return translate(
+      'Expected a section on “{0}”, found none that is about it; “{1}” on line {2} comes near it.',
+      name,
+      near.title,
+      near.place.line,
+    );
+  if (value === 'partial') return translate('Expected all of “{0}”, found a part of it. {1}', name, reason);
+  const candidate = sections[candidates[0]?.section ?? -1];
+  // A title is about everything in its guide.
+  return value === 'unmet' && candidate && candidate.role !== 'title'
+    ? translate(
+        'Expected a section on “{0}”, found none; the nearest is “{1}” on line {2}.',
+        name,
+        candidate.title,
+        candidate.place.line,
+      )
+    : translate('Expected a section on “{0}”, found none.', name);
 }

@@ -15,7 +15,9 @@ export const sectionParts: GuideRule = {
   severity: 'priority',
   check: ({ coverage, guide, plan, settings: { translate } }) =>
     coverage
-      .filter(({ parts, value }) => parts.length > 0 && value !== 'unmet' && value !== 'skipped')
+      .filter(
+        ({ parts, value, isNear }) => parts.length > 0 && value !== 'unmet' && value !== 'skipped' && !isNear,
+      )
       .map(({ item, parts, section }) => {
         const title = section === null ? null : (guide.sections[section] ?? null);
         const isAbsent = ({ value, text }: PartVerdict): boolean =>
