@@ -29,5 +29,6 @@ test.each(['Receiver warning', 'Receiver warning (light, bell)'])(
     expect(messages.map(({ message }) => message)).toEqual([
       `Expected a section on “${item}”, found none that is about it; “Noises at night” on line 7 comes near it.`,
     ]);
+    expect(messages[0]?.fixes.map(({ title }) => title)).toEqual(['Insert the section “Receiver warning”']);
   },
 );

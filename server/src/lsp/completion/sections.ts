@@ -7,7 +7,7 @@ import {
 import type { TopicReport } from '../../core/judge/model.ts';
 import { type Gap, gapOfCriterion, hasSection } from '../../core/write/insert/block.ts';
 import { prefixOf } from '../../core/write/insert/heading.ts';
-import { missingSections, SectionWriter } from '../../core/write/insert/insert.ts';
+import { SectionWriter, sectionsToOffer } from '../../core/write/insert/insert.ts';
 import { asSnippet } from '../../core/write/insert/render.ts';
 import { titleOf } from '../../core/write/scaffold.ts';
 import type { DocumentContext } from '../feature.ts';
@@ -160,7 +160,7 @@ function gapsOf(
   const notes = new Map(outline.map(({ item }) => [item as unknown, item.note]));
   const language = guide?.language ?? 'en';
   return [
-    ...missingSections(outline).map(gap => ({
+    ...sectionsToOffer(outline).map(gap => ({
       gap,
       detail: t('Section of the plan'),
       note: notes.get(gap.subject) ?? null,

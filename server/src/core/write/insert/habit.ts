@@ -59,8 +59,8 @@ function signOf(found: readonly Prefix[]): string | null {
 }
 
 /** The section that an outline item has, be it empty. */
-export function sectionOf({ section, hollow }: ItemCoverage): number | null {
-  return section ?? hollow ?? null;
+export function sectionOf({ section, hollow, isNear }: ItemCoverage): number | null {
+  return (isNear ? null : section) ?? hollow ?? null;
 }
 
 /** The level of most sections that cover the outline, else of the guide's main ones. */

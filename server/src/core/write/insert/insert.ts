@@ -198,14 +198,19 @@ export class SectionWriter {
   }
 }
 
-/** Whether an outline item has no section, not even one that holds nothing yet. */
+/** Whether an outline item has no section, not even one that holds nothing yet; another one may come near it. */
 export function isMissing(coverage: ItemCoverage): boolean {
-  return coverage.value === 'unmet' && sectionOf(coverage) === null;
+  return (coverage.value === 'unmet' || coverage.isNear === true) && sectionOf(coverage) === null;
 }
 
-/** The sections that a guide lacks of its topic's outline. */
-export function missingSections(coverage: readonly ItemCoverage[]): readonly Gap[] {
+/** The sections that a guide may lack of its topic's outline, for who chooses among them. */
+export function sectionsToOffer(coverage: readonly ItemCoverage[]): readonly Gap[] {
   return coverage.filter(isMissing).map(({ item }) => gapOfItem(item));
+}
+
+/** The sections that a guide lacks of its topic's outline: where one comes near an item, the author may have told it there. */
+export function missingSections(coverage: readonly ItemCoverage[]): readonly Gap[] {
+  return sectionsToOffer(coverage.filter(({ isNear }) => !isNear));
 }
 
 function compare(a: number, b: number): number {
