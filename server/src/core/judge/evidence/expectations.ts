@@ -50,6 +50,7 @@ const expectsTwice = rememberedText(1_000, (code: string): boolean => {
 
 /** Whether commands do nothing but ask what is installed. */
 export function asksVersions(code: string): boolean {
+  if (!code.includes('ersion') && !code.includes(' -')) return false;
   const lines = code.split('\n').filter(line => /^\s*[^#\s]/.test(line));
   return lines.length > 0 && lines.every(line => /\s(?:--?version|-v|version)\b/i.test(line));
 }
