@@ -146,25 +146,15 @@ describe('a part that a long guide says here and there', () => {
     expect(found(item, selling, visitors, kitchen('Jars are rinsed with vinegar.'))?.value).toBe('partial');
   });
 
-  test('is likely treated where most others are and it is no last one', () => {
-    const one = kitchen('Jars are rinsed with vinegar.');
-    const about = found(
-      'Selling apples (cider, vinegar, juice)',
-      selling,
-      visitors,
-      one,
-      chapter('Juice', 'Juice of apples is sold warm. The juice is sweet.', 'Cup'),
-    );
+  test('is likely treated where most others are, it is no last one and no name', () => {
+    const juice = chapter('Juice', 'Juice of apples is sold warm. The juice is sweet.', 'Cup');
+    const of = (parts: string) =>
+      found(`Selling apples (${parts})`, selling, visitors, kitchen('Jars are rinsed with vinegar.'), juice);
+    const about = of('cider, vinegar, juice');
     expect(about?.parts.map(({ value }) => value)).toEqual(['met', 'met', 'met']);
     expect(about?.reason).toMatch(/is about it; “vinegar” may be told in other words\.$/);
-    const named = found(
-      'Selling apples (cider, Vinegar, juice)',
-      selling,
-      visitors,
-      one,
-      chapter('Juice', 'Juice of apples is sold warm. The juice is sweet.', 'Cup'),
-    );
-    expect(named?.parts.map(({ value }) => value)).toEqual(['met', 'unmet', 'met']);
+    expect(of('cider, juice, vinegar')?.parts.map(({ value }) => value)).toEqual(['met', 'met', 'unmet']);
+    expect(of('cider, Vinegar, juice')?.parts.map(({ value }) => value)).toEqual(['met', 'unmet', 'met']);
   });
 
   test('nor by code', () => {
@@ -237,5 +227,41 @@ describe('half an item under a heading on the other half', () => {
   test('is told where a heading is on it', () => {
     const moved = '### Scarecrows\n\nA scarecrow is moved each week, so that no bird gets used to it.';
     expect(found(item, corner(''), visitors, `${pond}\n\n${moved}`)?.value).toBe('met');
+  });
+});
+
+describe('an item that no section of a long guide is about', () => {
+  /** Within the section of another item, at the guide's end. */
+  const within = (item: string, title: string) =>
+    cover(`${guide(visitors)}\n\n### ${title}\n\nThey are seen in June.`, [
+      'When pruning is done',
+      item,
+      'Picking order',
+      'Fruit cellar',
+    ])[1];
+
+  test('is not missing where a heading names a third of it', () => {
+    expect(within('Wasp nest colours', 'Wasp traps')).toMatchObject({ value: 'partial', section: 6 });
+    expect(within('Hornet nest colours', 'Wasp traps')?.value).toBe('unmet');
+  });
+
+  test('nor where it is what the guide is about and one word more', () => {
+    expect(within('Orchard insurance', 'Guests')).toMatchObject({ value: 'partial', isNear: true });
+    expect(within('Cellar insurance papers', 'Guests')?.value).toBe('unmet');
+  });
+
+  test('is told by no section on who wrote the guide, or what it leaves to others', () => {
+    for (const title of ['About us', 'Other topics to cover'])
+      expect(found('Hail nets', chapter(title, 'We live here.', 'Name'))?.value).toBe('unmet');
+  });
+
+  test('nor is one told in other words of which nobody knows or says a word', () => {
+    const june = chapter('The orchard in June', 'Bees fly.', 'Hive');
+    const about = cover([guide(), visitors, june].join('\n\n'), [
+      'When pruning is done',
+      'Orchard insurance',
+      'Fruit cellar',
+    ])[1];
+    expect(about?.value).toBe('partial');
   });
 });

@@ -20,7 +20,8 @@ interface Told {
 /**
  * Whether a reader likely finds all of an item in its section of a long guide, though the rules find some of it: where
  * headings name its words, and texts say them, authors mostly tell the rest in words of their own. The sum is a logistic
- * model's, fitted on labelled guides (`coverage.md`): at 0 as much speaks for the item as against it.
+ * model's, fitted on labelled guides (`coverage.md`): at 0 as much speaks for the item as against it. What nobody knows or
+ * says is told in no words.
  */
 export function isLikelyTold(
   { whole }: Wish,
@@ -30,16 +31,23 @@ export function isLikelyTold(
 ): boolean {
   if (ground.guide.size.lines < thresholds.longGuide) return false;
   const special = specialOf(whole, terms.titled);
+  if (special.some(at => isStrange(whole, at, ground))) return false;
   const said = special.map(at => ground.grid.total[whole.terms[at] as number] as number);
   const sum =
     points.headed * headedShare(whole, ground) +
     points.said * (said.length === 0 ? 0 : Math.min(most, ...said)) +
-    points.unknown * Math.min(half, unknownShare(whole)) +
+    points.unknown * Math.min(mostUnknown, unknownShare(whole)) +
     points.special * special.length +
     points.outOfTurn * Math.min(most, outOfTurn) +
     points.absentHalf * absentHalves +
     (isByText ? points.byText : 0);
   return sum >= 0;
+}
+
+/** Whether a guide says a word nowhere, and the lexicon knows no other name for it. */
+function isStrange({ terms, tokens }: Phrase, at: number, { grid: { headed, total } }: Ground): boolean {
+  const term = terms[at] as number;
+  return (tokens[at] as Token).same.length === 0 && total[term] === 0 && headed[term] !== 1;
 }
 
 /** What speaks for and against a part that was not found. */
@@ -60,33 +68,37 @@ interface Beside {
 export function isLikelyTreated(phrase: Phrase, { score, share, isLast }: Beside, ground: Ground): boolean {
   if (ground.guide.size.lines < thresholds.longGuide || /[A-Z]/.test(phrase.text)) return false;
   const said = timesSaid(phrase, ground);
-  return said > 0 && 0.7 * said + score + 1.6 * share - (isLast ? 1.5 : 0) >= 2.4;
+  const sum =
+    partPoints.said * said +
+    partPoints.score * score +
+    partPoints.share * share +
+    (isLast ? partPoints.last : 0);
+  return said > 0 && sum >= partPoints.needed;
 }
 
-/** How often a guide says the words of a phrase, on an average by weight; more than three times tell no more. */
-function timesSaid({ terms, tokens, weights: shares }: Phrase, { grid: { total } }: Ground): number {
+/** How often a guide says the words of a phrase, on an average. */
+function timesSaid(phrase: Phrase, { grid: { total } }: Ground): number {
+  return meanOf(phrase, at => Math.min(most, total[phrase.terms[at] as number] as number));
+}
+
+/** How much of a phrase is words that the lexicon does not know: who tells of them may use any others. */
+function unknownShare(phrase: Phrase): number {
+  return meanOf(phrase, at => ((phrase.tokens[at] as Token).same.length === 0 ? 1 : 0));
+}
+
+/** The mean of what a phrase's telling words count, by their weights; 0 where it has none. */
+function meanOf({ tokens, weights: shares }: Phrase, of: (at: number) => number): number {
   let sum = 0;
-  let said = 0;
-  tokens.forEach(({ weight }, at) => {
-    if (weight <= weights.weak) return;
+  let all = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if ((tokens[at] as Token).weight <= weights.weak) continue;
     sum += shares[at] as number;
-    said += (shares[at] as number) * Math.min(most, total[terms[at] as number] as number);
-  });
-  return sum === 0 ? 0 : said / sum;
+    all += (shares[at] as number) * of(at);
+  }
+  return sum === 0 ? 0 : all / sum;
 }
 
-/** How much of a phrase, by weight, is words that the lexicon does not know: who tells of them may use any others. */
-function unknownShare({ tokens, weights: shares }: Phrase): number {
-  let sum = 0;
-  let unknown = 0;
-  tokens.forEach(({ same, weight }: Token, at) => {
-    if (weight <= weights.weak) return;
-    sum += shares[at] as number;
-    if (same.length === 0) unknown += shares[at] as number;
-  });
-  return sum === 0 ? 0 : unknown / sum;
-}
-
+/** What counts for an item, and against it. */
 const points = {
   /** For how much of it headings of the guide name, from 0 to 1. */
   headed: 2.5,
@@ -101,7 +113,10 @@ const points = {
   byText: -0.9,
 } as const;
 
-/** Of what no lexicon knows at all, labelled guides tell nothing. */
-const half = 0.5;
+/** What counts for a part, and against it; `needed` is what makes it treated. */
+const partPoints = { said: 0.7, score: 1, share: 1.6, last: -1.5, needed: 2.4 } as const;
+
+/** More of an item that no lexicon knows tells no more: labelled guides have none. */
+const mostUnknown = 0.5;
 /** More mentions, and more items between, tell no more. */
 const most = 3;

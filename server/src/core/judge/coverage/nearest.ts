@@ -33,24 +33,18 @@ export function nearestOf(
   const near = isDone ? null : saidNear(wish, row, items, ground);
   return (
     near ??
-    headedIn(row, ground) ??
+    headedIn(row, aThird, ground) ??
     (isElse ? null : gatheredIn(wish, ground)) ??
-    (isOnSubject(wish, ground, terms) ? bestIn(row, ground) : null)
+    (isOnSubject(wish, terms) ? headedIn(row, 0, ground) : null)
   );
 }
 
-/** Whether an item is what the whole of a long guide is about, and one word more: such a word has too many others for it. */
-function isOnSubject({ whole }: Wish, { guide }: Ground, { titled }: Terms): boolean {
+/** Whether an item is what the whole guide is about, and one word more: such a word has too many others for it. */
+function isOnSubject({ whole }: Wish, { titled }: Terms): boolean {
   return (
-    guide.size.lines >= thresholds.longGuide &&
     whole.tokens.some(({ weight }, at) => weight > weights.weak && titled[whole.terms[at] as number]) &&
     specialOf(whole, titled).length < 2
   );
-}
-
-/** The best section that is not the guide's title. */
-function bestIn(row: readonly Score[], { outline: { titles } }: Ground): number | null {
-  return bestOf(row).find(({ section }) => !titles[section])?.section ?? null;
 }
 
 /** The section that weighs most, or a sentence of which says most of an item. What the guide promises by its name would be called so. */
@@ -87,13 +81,17 @@ function weighedOf(
 }
 
 /**
- * The best section of a long guide whose heading names about a third of an item: an author who has a section for something
- * that near has seldom nothing on the item. What introduces, closes or mends names what others tell.
+ * The best section of a long guide whose heading names at least so much of an item: an author who has a section for
+ * something that near has seldom nothing on the item. What introduces, closes or mends names what others tell.
  */
-function headedIn(row: readonly Score[], { guide, outline: { framed, titles } }: Ground): number | null {
+function headedIn(
+  row: readonly Score[],
+  least: number,
+  { guide, outline: { framed, titles } }: Ground,
+): number | null {
   if (guide.size.lines < thresholds.longGuide) return null;
   const found = bestOf(row).find(
-    ({ section, score }) => score.heading >= aThird && !framed[section] && !titles[section],
+    ({ section, score }) => score.heading >= least && !framed[section] && !titles[section],
   );
   return found?.section ?? null;
 }

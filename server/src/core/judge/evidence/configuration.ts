@@ -32,7 +32,7 @@ export function configurationIn(guide: Guide): Configuration {
       if (isPresented(guide, fence)) whole.push(fence.place);
       continue;
     }
-    if (isScript(guide, fence, language) || givesWhole(language, fence.code)) whole.push(fence.place);
+    if (isScript(guide, fence, language) || hasWholeHeredoc(language, fence.code)) whole.push(fence.place);
     if (isOfVariables(language, fence.code) || isOfManifest(language, fence.code)) pieces.push(fence.place);
     if (!languages.has(language) || asked.test(fence.code)) continue;
     const names = namesOf(guide, fence);
@@ -97,13 +97,13 @@ function isScript(guide: Guide, fence: Fence, language: string): boolean {
 }
 
 /** Whether commands for a shell give a whole file to a program, which its shape names: `kubectl apply -f - <<EOF`. */
-function givesWhole(language: string, code: string): boolean {
+function hasWholeHeredoc(language: string, code: string): boolean {
   if (!/^(?:bash|sh|shell|zsh)$/.test(language) || !code.includes('<<')) return false;
-  return [...code.matchAll(given)].some(([, , text = '']) => isWholeByShape('yaml', text) && !elides(text));
+  return [...code.matchAll(heredoc)].some(([, , text = '']) => isWholeByShape('yaml', text) && !elides(text));
 }
 
 /** What stands between the lines that open and close such a file; a longer one is no piece of a guide. */
-const given = /<<-?\s?['"]?(\w{1,20})['"]?[^\n]{0,200}\n([\s\S]{0,4000}?)\n\s{0,8}\1\b/g;
+const heredoc = /<<-?\s?['"]?(\w{1,20})['"]?[^\n]{0,200}\n([\s\S]{0,4000}?)\n\s{0,8}\1\b/g;
 
 /** What is announced as a whole file, whatever it is called. */
 const wholeFile =

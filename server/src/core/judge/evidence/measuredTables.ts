@@ -152,9 +152,9 @@ function measuredIn(
   };
 }
 
-/** Heads of when somebody does something, and of the time that it takes him. */
+/** Heads of when somebody does something, and of the time that it takes them. */
 const ofWork =
-  /^\W*(?:(?:backup )?frequency|schedule|cron|interval|retention(?: period)?|set-?up time|time (?:spent|needed|required|to set up)|effort|learning (?:time|curve)|频率|周期|执行时间|保留(?:期|时间|天数|周期)|工时|(?:预计|所需|学习)时间)\W*$/i;
+  /^\W*(?:frequency|schedule|cron|interval|retention(?: period)?|set-?up time|time (?:spent|needed|required|to set up)|effort|learning (?:time|curve)|频率|周期|执行时间|保留(?:期|时间|天数|周期)|工时|(?:预计|所需|学习)时间)\W*$/i;
 
 /** Heads of what a thing has or is given, in times, sizes and rates. */
 const given = /^\W*(?:visibility(?: timeout)?|retention|ttl|upload|download|bandwidth|保留期|带宽)\W*$/i;

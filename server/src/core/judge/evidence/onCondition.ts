@@ -11,12 +11,12 @@ const both = bit.condition | bit.remedy;
  * labelled guides for which nothing else spoke, 67 of 75 have some advice, and 53 of 66 mind some special cases.
  */
 export function toldOnCondition(guide: Guide): readonly Place[] {
-  return from(5, orders(guide));
+  return placesOf(5, orders(guide));
 }
 
 /** What is to be done where something fails, told three times and more: 47 of 53 such guides solve some problems. */
 export function curedOnCondition(guide: Guide): readonly Place[] {
-  return from(
+  return placesOf(
     3,
     orders(guide).filter(({ text }) => failing.test(text)),
   );
@@ -28,7 +28,7 @@ function orders(guide: Guide): readonly Statement[] {
   return (said & both) === both ? statements.filter(({ cues }) => (cues & both) === both) : [];
 }
 
-/** The places of statements that are not too few. */
-function from(fewest: number, statements: readonly Statement[]): readonly Place[] {
+/** Where statements stand, if there are enough of them. */
+function placesOf(fewest: number, statements: readonly Statement[]): readonly Place[] {
   return statements.length < fewest ? [] : statements.map(({ place }) => place);
 }
