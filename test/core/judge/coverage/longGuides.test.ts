@@ -70,10 +70,10 @@ describe('an item most of whose words one section of a long guide says', () => {
   });
 
   test('nor where it says half of the words that a known phrase is made of', () => {
-    const dead = chapter('Preface', 'A lock that two hold is dead.', 'Welcome');
-    const drift = chapter('Preface', 'Leaves drift over the wall.', 'Welcome');
-    expect(found('Drift detection', drift, visitors)?.value).toBe('partial');
-    expect(found('Drift detection', dead, visitors)?.value).toBe('unmet');
+    const cat = chapter('Preface', 'The lazy cat sleeps.', 'Welcome');
+    const dog = chapter('Preface', 'The old dog sleeps.', 'Welcome');
+    expect(found('Lazy loading', cat, visitors)?.value).toBe('partial');
+    expect(found('Lazy loading', dog, visitors)?.value).toBe('unmet');
   });
 
   test('is missing where a list of features alone says them', () => {
@@ -241,8 +241,10 @@ describe('an item that no section of a long guide is about', () => {
     ])[1];
 
   test('is not missing where a heading names a third of it', () => {
-    expect(within('Wasp nest colours', 'Wasp traps')).toMatchObject({ value: 'partial', section: 6 });
-    expect(within('Hornet nest colours', 'Wasp traps')?.value).toBe('unmet');
+    const item = 'Backup and disaster recovery';
+    const of = (title: string) => found(item, chapter(title, 'They are seen in June.', 'Stone'), visitors);
+    expect(of('Backup chores')).toMatchObject({ value: 'partial', isNear: true });
+    expect(of('Guests')?.value).toBe('unmet');
   });
 
   test('nor where it is what the guide is about and one word more', () => {
@@ -250,12 +252,7 @@ describe('an item that no section of a long guide is about', () => {
     expect(within('Cellar insurance papers', 'Guests')?.value).toBe('unmet');
   });
 
-  test('is told by no section on who wrote the guide, or what it leaves to others', () => {
-    for (const title of ['About us', 'Other topics to cover'])
-      expect(found('Hail nets', chapter(title, 'We live here.', 'Name'))?.value).toBe('unmet');
-  });
-
-  test('nor is one told in other words of which nobody knows or says a word', () => {
+  test('is not told in other words where nobody knows or says one of its own', () => {
     const june = chapter('The orchard in June', 'Bees fly.', 'Hive');
     const about = cover([guide(), visitors, june].join('\n\n'), [
       'When pruning is done',

@@ -22,9 +22,9 @@ const askedAlone = familiesOf('principles, performance, benchmark, testing, sele
 const leavesOut =
   /^(?:(?:what is )?(?:out of|not in|beyond) (?:the )?scope|non-?goals?|non goals?|(?:topics |what is )?not covered(?: here)?|what (?:this|the) [a-z]+ does not cover|不在(?:讨论)?范围(?:之?内)?|范围之外|非目标|不(?:涉及|包含|包括|讨论)的?(?:内容|话题|主题)|(?:本[文章节篇书]|本指南|本手册)不(?:涉及|讨论|包含|介绍).{0,6})$/;
 
-/** Whole names of what says of a guide what it holds, for whom and by whom it is, how it is laid out, or what it leaves to others. */
+/** Whole names of what says of a guide what it holds, for whom it is, or how it is laid out. */
 const onItself =
-  /^(?:about (?:us|the authors?)|关于(?:我们|作者)|when to use this (?:skill|guide|agent|prompt)|(?:other|further|more|additional|future) topics\b.*|(?:the )?(?:scope|structure|outline|organi[sz]ation|layout|audience|goals?|aims?|purpose) of (?:this|the) (?:guide|handbook|manual|book|chapter|tutorial|document|article|page)|(?:what|who|whom|how|why) (?:is )?this (?:guide|handbook|manual|book|chapter|tutorial|document|article|page)\b.*|scope and (?:audience|goals|structure|non-?goals)|(?:about|using|reading) this (?:handbook|manual|book|chapter|tutorial|article|page)|本(?:文档?|章节?|节|篇|书|指南|手册|教程)的?(?:范围|结构|组织|安排|目标|目的|定位|读者|受众|约定|用法|适用范围|内容范围|覆盖范围|讨论范围|路线图?|路线)|(?:谁|哪些人)(?:适合|应该)(?:阅?读|看).{0,6}|(?:怎么|怎样|如何)(?:阅读|使用|读|用)(?:本|这)(?:文档?|章|篇|书|份?指南|本?手册|份?教程)|(?:适用|覆盖)(?:范围|对象|读者)|(?:目标|适合)(?:读者|人群|对象))$/;
+  /^(?:(?:the )?(?:scope|structure|outline|organi[sz]ation|layout|audience|goals?|aims?|purpose) of (?:this|the) (?:guide|handbook|manual|book|chapter|tutorial|document|article|page)|(?:what|who|whom|how|why) (?:is )?this (?:guide|handbook|manual|book|chapter|tutorial|document|article|page)\b.*|scope and (?:audience|goals|structure|non-?goals)|(?:about|using|reading) this (?:handbook|manual|book|chapter|tutorial|article|page)|本(?:文档?|章节?|节|篇|书|指南|手册|教程)的?(?:范围|结构|组织|安排|目标|目的|定位|读者|受众|约定|用法|适用范围|内容范围|覆盖范围|讨论范围|路线图?|路线)|(?:谁|哪些人)(?:适合|应该)(?:阅?读|看).{0,6}|(?:怎么|怎样|如何)(?:阅读|使用|读|用)(?:本|这)(?:文档?|章|篇|书|份?指南|本?手册|份?教程)|(?:适用|覆盖)(?:范围|对象|读者)|(?:目标|适合)(?:读者|人群|对象))$/;
 
 /** Whether a section introduces, closes or mends: it speaks of everything and treats nothing. */
 export function isFrame(name: string, { same, tokens }: Named): boolean {

@@ -160,12 +160,7 @@ export function verdictOf(
   const isElse =
     isNothing && isOnElse(wish, chosen, { dealt, enough, isHome: section !== null }, ground, terms);
   // What is told by nothing but its place, or a word that means half as much, is not there where nobody names it.
-  // An item that a heading names somewhat, and a text says, is there in other words though nobody says its own.
-  const isNowhere =
-    (score < enough || isDoubtful) &&
-    !(score >= thresholds.met && dealt.heading > 0) &&
-    isNothing &&
-    isAbsent(wish, ground, terms);
+  const isNowhere = (score < enough || isDoubtful) && isNothing && isAbsent(wish, ground, terms);
   const isInPart =
     section === null || score < enough || saying === 'touched' || isDoubtful || absentHalves.length > 0;
   // Of an item one of whose halves is told, that much is there.

@@ -47,9 +47,7 @@ function weighTable(guide: Guide, table: Table): Weight {
       : header,
   );
   const qualities = others.filter(
-    (cues, at) =>
-      ((cues & bit.quality) !== 0 && !ofList.test(names[at + 1] as string)) ||
-      filled.every(row => mark.test(row[at + 1] ?? '')),
+    (cues, at) => (cues & bit.quality) !== 0 || filled.every(row => mark.test(row[at + 1] ?? '')),
   ).length;
   if (isReference && (first & bit.alternative) === 0) return null;
   if (others.length > 2 && !isReference && isMeasuredApart(header, filled)) return 'weighed';

@@ -59,9 +59,6 @@ export function weighText(guide: Guide, { code, section }: Fence): 'compared' | 
 const logged =
   /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d )|\b(?:INFO|WARN|ERROR|DEBUG|TRACE)\b/;
 
-/** What a clock shows, which is no time that something took. */
-const pointInTime = /\bInstant ?\{|\b(?:time)?stamp\b/i;
-
 /** What is reckoned to show how, rather than measured. */
 const reckoned = /=.*(?:[×÷]|\s[*/]\s)|(?:[×÷]|\s[*/]\s).*=/;
 
@@ -70,7 +67,7 @@ const figuresOfText = rememberedText(500, (code: string) => {
   const lines = code.split('\n');
   // A block in braces is configuration.
   if (lines.some(line => line.endsWith('{'))) return noFigures;
-  const numbered = lines.filter(line => /\d/.test(line) && !logged.test(line) && !pointInTime.test(line));
+  const numbered = lines.filter(line => /\d/.test(line) && !logged.test(line));
   const counts = new Map<Dimension, number>();
   for (const line of numbered) {
     const found = readings(line);
