@@ -51,10 +51,12 @@ export async function guidesOf(planPath: string, root: string): Promise<Costly[]
     // One flat string, as the host's are; a slice behind a byte order mark is slower to read.
     const text = new TextDecoder().decode(readFileSync(join(root, file)));
     const lines = text.split('\n');
+    // Somebody types at the end of a paragraph, forty letters, then in another one.
+    const prose = proseLines(lines);
     let edits = 0;
     const edited = (): string => {
-      const line = (++edits * 7919) % lines.length;
-      lines[line] = `${edits % 2 ? 'x' : '字'}${lines[line]}`;
+      const line = prose[Math.floor(edits / 40) % prose.length] as number;
+      lines[line] += edits++ % 2 ? 'x' : '字';
       return new TextDecoder().decode(new TextEncoder().encode(lines.join('\n')));
     };
     const cost = (edit: boolean): Cost => {
@@ -75,5 +77,14 @@ export async function guidesOf(planPath: string, root: string): Promise<Costly[]
       return { parse: parsed - started, facts: read - parsed, coverage, judge: judged - read, clock };
     };
     return [{ file, lines: lines.length, cost }];
+  });
+}
+
+/** The lines of paragraphs, from 0. */
+function proseLines(lines: readonly string[]): readonly number[] {
+  let inFence = false;
+  return lines.flatMap((line, index) => {
+    if (/^\s*(?:```|~~~)/.test(line)) inFence = !inFence;
+    return !inFence && /^[\p{L}\p{N}][^|]{20}/u.test(line) ? [index] : [];
   });
 }
