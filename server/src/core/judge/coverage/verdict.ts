@@ -1,8 +1,6 @@
 import { flatMap } from '../../flatMap.ts';
-import type { Guide } from '../../guide/model.ts';
-import type { Place } from '../../place.ts';
 import type { Translate } from '../../translate.ts';
-import type { ItemCoverage, PartVerdict, VerdictValue } from '../model.ts';
+import type { ItemCoverage, VerdictValue } from '../model.ts';
 import { asWritten, isSpeltOut } from './asWritten.ts';
 import { isBareList } from './bareList.ts';
 import { sayingByText } from './byText.ts';

@@ -6,10 +6,10 @@ import { codePlace, lineAt } from './places.ts';
 import { proseOf } from './prose.ts';
 import { mayProve, titledBy } from './sections.ts';
 import {
-  buildScript,
   freestanding,
   imports,
   installs,
+  isBuildScript,
   prepares,
   programming,
   standsAlone,
@@ -73,7 +73,7 @@ export function applicabilityOf(guide: Guide): Applicability {
         importers.has(language) &&
         (fence.codeLines <= mostOfPiece || (language === 'python' && uses(fence.code, names)));
       if (goesOn) pieces += freestanding.test(language) ? 1 : 0;
-      else if (isImporting || !buildScript.test(fence.code)) {
+      else if (isImporting || !isBuildScript(language, fence.code)) {
         programs.push(fence);
         if (!freestanding.test(language)) needing++;
       }

@@ -1,3 +1,5 @@
+import { remembered } from '../../remembered.ts';
+
 /** What a whole file of a kind holds: every one of a row's patterns. */
 const shapes: readonly { readonly language: RegExp; readonly parts: readonly RegExp[] }[] = [
   // What has a specification has a name, too; files of settings have neither.
@@ -133,5 +135,10 @@ const shapes: readonly { readonly language: RegExp; readonly parts: readonly Reg
 
 /** Whether a configuration has all that a whole file of its kind has. */
 export function isWholeByShape(language: string, code: string): boolean {
-  return shapes.some(shape => shape.language.test(language) && shape.parts.every(part => part.test(code)));
+  return shapesOf(language).some(parts => parts.every(part => part.test(code)));
 }
+
+/** The shapes of the files of a language. */
+const shapesOf = remembered(1_000, language =>
+  shapes.filter(shape => shape.language.test(language)).map(({ parts }) => parts),
+);

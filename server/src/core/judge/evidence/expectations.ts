@@ -50,10 +50,13 @@ const expectsTwice = rememberedText(1_000, (code: string): boolean => {
 
 /** Whether commands do nothing but ask what is installed. */
 export function asksVersions(code: string): boolean {
-  if (!code.includes('ersion') && !code.includes(' -')) return false;
+  if (!mayAsk.test(code)) return false;
   const lines = code.split('\n').filter(line => /^\s*[^#\s]/.test(line));
   return lines.length > 0 && lines.every(line => /\s(?:--?version|-v|version)\b/i.test(line));
 }
+
+/** What a code must hold before its lines are looked at. */
+const mayAsk = /ersion|VERSION| -[vV]\b/;
 
 /** A comment behind a command, or below it, on what has to come of it. */
 const expected =

@@ -1,13 +1,13 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { rememberedLast, rememberedText } from '../../remembered.ts';
+import { rememberedLast, rememberedText, rememberedTextOf } from '../../remembered.ts';
 import { isCode, languageOf } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
 import { says, statementBefore } from './prose.ts';
 import { mayProve, under } from './sections.ts';
 import { programming } from './words/running.ts';
-import { framed, overMany, testCases, testHints } from './words/testOpenings.ts';
+import { framed, mayHoldTests, overMany, testCases } from './words/testOpenings.ts';
 
 /** A test in a guide's code. */
 export interface TestCase {
@@ -19,13 +19,15 @@ export interface TestCase {
   readonly told: boolean;
 }
 
-const isHinted = rememberedText(1_000, code => testHints.some(hint => hint.test(code)));
+const isHinted = rememberedTextOf(1_000, (code, language) => mayHoldTests(code, language));
 
 /** The fences that may hold a test or a benchmark: few of most guides. */
 export const mayTest = rememberedLast(
   (guide: Guide): ReadonlySet<Fence> =>
     new Set(
-      guide.fences.filter(fence => isCode(fence) && mayProve(guide, fence.section) && isHinted(fence.code)),
+      guide.fences.filter(
+        fence => isCode(fence) && mayProve(guide, fence.section) && isHinted(fence.code, languageOf(fence)),
+      ),
     ),
 );
 

@@ -71,8 +71,13 @@ export function standsAlone(language: string, code: string): boolean {
   return begins.test(code) && !foreign[language]?.test(code);
 }
 
-/** What a build tool reads in the language of programs: it is handed all that it names. */
-export const buildScript =
+/** Whether a code is what a build tool reads in the language of programs: it is handed all that it names. */
+export function isBuildScript(language: string, code: string): boolean {
+  return building.has(language) && buildScript.test(code);
+}
+
+const building = new Set(['kotlin', 'java', 'scala', 'ruby', 'swift', 'kt', 'rb']);
+const buildScript =
   /^(?:plugins|android|dependencies|repositories|buildscript|allprojects|subprojects|pluginManagement|kotlin|java) \{|^(?:default_platform|platform|lane|source|gem|pod|git_url|app_identifier|task)[ (]:?['":\w]|^(?:Rails\.application|Vagrant|RSpec|Pod::Spec|Gem::Specification)\.(?:configure|new)\b/m;
 
 /** Commands and manifests that bring dependencies or set something up. */

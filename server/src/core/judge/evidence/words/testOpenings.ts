@@ -157,14 +157,24 @@ function opening(patterns: readonly RegExp[]): RegExp {
 export const overMany =
   /\bparametrize\b|\bproptest!|\bquickcheck\b|\bfc\.(?:assert|property)\b|\bforAll\b|@given\b|@ParameterizedTest\b|\b(?:test|it|describe)\.each\b|for _, \w+ := range (?:tests|cases|tt)\b|#\[case|\[(?:InlineData|TestCase|DataRow|MemberData)\(|@DataProvider\b|@MethodSource\b|@dataProvider\b|INSTANTIATE_TEST_SUITE_P|BOOST_DATA_TEST_CASE|\bGENERATE\(|\bQFETCH\(|\bcheck all\b|@ForAll\b|-(?:TestCases|ForEach)\b|^[ \t]*where:[ \t]*$|@Test\([^)\n]{0,80}arguments:|\bwithData\(|[tT]ester\.run\(/m;
 
+/** What nearly all tests and benchmarks have in their names. */
+const called = /[tT]est|prop_|ench|timeit|b\.iter\(/;
+
 /**
- * What a fence must hold one of before its lines are looked at. Patterns of few words each are searched for in less time
- * than one of all words, or each word by itself.
+ * What others have. Patterns of few words each are searched for in less time than one of all words, or each word by
+ * itself.
  */
-export const testHints: readonly RegExp[] = [
-  /[tT]est|prop_|ench|timeit|b\.iter\(/,
+const otherwise: readonly RegExp[] = [
   /TEST|Fact|Theory|SCENARIO|SELECT plan\(|QCOMPARE|QVERIFY|RUnit|CHECK: |RUN: |\[Asserts\]|\bIt ['"(]|场景|@Property/,
   /[sS]pec|escribe|cenario|should|ruleid: |assert \{|criterion\//,
   /rackunit|srfi|vunit|cmocka|eval_time|expect_failures/,
   /\[<?Property|property "|\(facts? "|" ~[:?]|" >::|- it: |(?<!\w)it ?["'(]|\bk6\b|\bkunit\b/,
 ];
+
+/** Languages whose tests are all called so: by an attribute, or by the names of their functions. */
+const plain = new Set(['rust', 'python']);
+
+/** Whether a code has what one of the tests or benchmarks of its language must have, so that its lines are worth a look. */
+export function mayHoldTests(code: string, language: string): boolean {
+  return called.test(code) || (!plain.has(language) && otherwise.some(hint => hint.test(code)));
+}
