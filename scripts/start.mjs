@@ -1,10 +1,11 @@
 // Opens the sample workspace, or a folder of yours, in the real editor with the extension, in the browser.
 // usage: node scripts/start.mjs [FOLDER] [--port N] [--no-open]
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serveEditor } from './editor/serve.mjs';
+import { freeFolder } from './freeFolder.mjs';
 import { root } from './run.mjs';
 import { stageExtension } from './stage.mjs';
 
@@ -13,7 +14,7 @@ const { values, positionals } = parseArgs({
   options: { port: { type: 'string', default: '0' }, 'no-open': { type: 'boolean', default: false } },
 });
 
-const home = join(root, '.vscode-test', 'start');
+const home = freeFolder(join(root, '.vscode-test', 'start'));
 const folder = positionals[0] ? resolve(positionals[0]) : sample();
 
 // Ctrl-C while things are being made ends them with us; afterwards it ends the editor.
@@ -39,7 +40,6 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 function sample() {
   const copy = join(home, 'sample');
   rmSync(copy, { recursive: true, force: true });
-  mkdirSync(home, { recursive: true });
   cpSync(join(root, 'test', 'workspace'), copy, { recursive: true });
   return copy;
 }
