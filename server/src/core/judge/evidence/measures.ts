@@ -15,7 +15,7 @@ const units: Readonly<Record<Dimension, string>> = {
   rate: String.raw`(?:[kKMG]?(?:rps|qps|tps|iops|RPS|QPS|TPS|IOPS|req(?:uest)?s?ps)|(?:[A-Za-z][a-z]{1,11}|[kKMG]?[a-z]{3,12}|[kKMG])(?:\/s(?:ec(?:ond)?)?|\/min(?:ute)?| per (?:second|minute|core))|[kKMG]i?B(?:\/s|ps)|[kKMG]b(?:ps|it\/s)|[万亿]?[次条个笔]?(?:请求|记录|操作|消息|事件|交易|行)?\/秒|每秒(?:请求|写入|读取|处理|消息|事务|查询|条|次|行){0,2}数?)`,
   time: String.raw`(?:ns|[µμu]s|ms|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|milliseconds?|microseconds?|nanoseconds?|毫秒|微秒|纳秒|秒钟?|分钟|小时)(?:\/(?:op|iter|call|req|次))?`,
   memory: String.raw`(?:bytes?|[kKMGT]i?[bB])(?:\/op)?`,
-  energy: String.raw`(?:[nµμum]A|mAh|[nµμum]W|kW|[kM]?Wh|[µμmk]J|[nµμm]C|dBm?)`,
+  energy: `(?:[nµμum]A|mAh|[nµμum]W|kW|[kM]?Wh|[µμmk]J|[nµμm]C|dBm?)`,
   factor: `(?:[x×X](?:-fold)?|倍|times (?:faster|slower|more|less|quicker|smaller|larger|higher|lower|as)|-?fold)`,
   percent: `(?:%|％|percent)`,
 };

@@ -1,13 +1,13 @@
 import { flatMap } from '../../flatMap.ts';
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
-import { rememberedLast, rememberedText, rememberedTextOf } from '../../remembered.ts';
+import { rememberedLast, rememberedTextOf } from '../../remembered.ts';
 import { isCode, languageOf } from './code.ts';
 import { codePlace, lineAt } from './places.ts';
 import { says, statementBefore } from './prose.ts';
 import { mayProve, under } from './sections.ts';
 import { programming } from './words/running.ts';
-import { framed, mayHoldTests, overMany, testCases } from './words/testOpenings.ts';
+import { mayHoldTests, overMany, testCasesIn } from './words/testOpenings.ts';
 
 /** A test in a guide's code. */
 export interface TestCase {
@@ -36,7 +36,7 @@ export const testsIn = rememberedLast((guide: Guide): readonly TestCase[] => {
   const cases: TestCase[] = [];
   for (const fence of guide.fences) {
     if (!isCode(fence) || !mayProve(guide, fence.section)) continue;
-    const found = mayTest(guide).has(fence) ? casesIn(fence.code) : [];
+    const found = mayTest(guide).has(fence) ? casesIn(fence.code, languageOf(fence)) : [];
     if (found.length > 0) {
       const told = under(guide, fence.section, 'testing') || isIntroduced(guide, fence);
       for (const { line, name, many } of found)
@@ -67,11 +67,8 @@ const asserting =
   /^[ \t]*(?:await )?(?:expect\(|assert[\w.]*[ (!]|(?:t|self|testing)\.(?:assert|Error|Fatal|is|equal)\w*\()/m;
 
 /** The tests of a code; lines count from 0. */
-const casesIn = rememberedText(1_000, (code: string) => {
-  const frames = framed.filter(({ mark }) => mark.test(code));
-  const found = flatMap([testCases, ...frames.map(({ cases }) => cases)], cases =>
-    first(code.matchAll(cases)),
-  );
+const casesIn = rememberedTextOf(1_000, (code, language) => {
+  const found = flatMap(testCasesIn(code, language), cases => first(code.matchAll(cases)));
   const starts = new Set(found.map(({ index }) => index));
   return [...starts]
     .filter(start => !isBelowAttribute(code, start, starts))

@@ -50,10 +50,12 @@ export function verifiedIn(guide: Guide): Verified {
   verified.push(...runs.map(({ place }) => place));
   const benches: Place[] = [];
   for (const fence of guide.fences) {
+    const mayMeasure = mayTest(guide).has(fence);
+    const language = languageOf(fence);
+    if (!mayMeasure && !verifying.has(language)) continue;
     if (!isCode(fence) || !mayProve(guide, fence.section) || asksVersions(fence.code)) continue;
-    if (mayTest(guide).has(fence))
-      for (const line of benchmarksIn(fence.code)) benches.push(codePlace(guide, fence, line));
-    const does = verifying.has(languageOf(fence)) ? verifiesBy(fence.code) : null;
+    if (mayMeasure) for (const line of benchmarksIn(fence.code)) benches.push(codePlace(guide, fence, line));
+    const does = verifying.has(language) ? verifiesBy(fence.code) : null;
     if (does === null) {
       if (saysWhatItVerifies(guide, fence)) verified.push(fence.place);
       continue;

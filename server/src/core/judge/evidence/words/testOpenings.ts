@@ -1,8 +1,14 @@
-/** What the lines that open a test begin with after their indentation, by language. */
-const openings: readonly RegExp[] = [
-  // Rust, Move, Cairo, Noir: an attribute above the function, or a property.
+/** What the lines that open a test of Rust, Move, Cairo or Noir begin with: an attribute above the function, or a property. */
+const ofRust: readonly RegExp[] = [
   /#\[(?:[\w:]{1,30}::)?(?:test|rstest|test_case|proptest|quickcheck|wasm_bindgen_test)\b/,
   /fn prop_\w/,
+];
+const ofPython: readonly RegExp[] = [/(?:async )?def test(?:_[^\s(]|[A-Z]\w)/, /@cocotb\.test\b/];
+
+/** The same of all languages, behind their indentation. */
+const openings: readonly RegExp[] = [
+  ...ofRust,
+  ...ofPython,
   // JavaScript and TypeScript, and what other languages call by the same names.
   /(?:it|test|specify)(?:\.(?:each|only|concurrent|skip))?\s?(?:\(|`)/,
   /(?:await )?(?:t|tap|pm|QUnit|Deno)\.test\(/,
@@ -19,9 +25,6 @@ const openings: readonly RegExp[] = [
   /@testset\b/,
   /@test(?:_(?:throws|broken|skip|logs|nowarn|warn|deprecated))?(?:\(|[ \t]+\S)/,
   /@\(test\)/,
-  // Python.
-  /(?:async )?def test(?:_[^\s(]|[A-Z]\w)/,
-  /@cocotb\.test\b/,
   // Go.
   /func (?:Test|Fuzz|Example)[A-Z_]\w*\s?\(/,
   /t\.Run\("/,
@@ -85,22 +88,26 @@ const openings: readonly RegExp[] = [
   /-- ?%test\b/,
 ];
 
-/** Finds every test in a code. What all openings share stands once, so that each line is entered once. */
-export const testCases = opening(openings);
+interface Frame {
+  readonly mark: RegExp;
+  readonly cases: RegExp;
+}
+
+/** Functions that are called a test and compare something: shunit2, LuaUnit, V, Gleam, GDScript. */
+const comparing: Frame = {
+  mark: /\bassert|shunit2|luaunit|\bexpect\(/i,
+  cases: opening([
+    /(?:local )?(?:function )?(?:\w+[.:])?test[_A-Z]\w*\s?\(\)/,
+    /(?:pub )?(?:fn|func) (?:test_\w+|\w+_test)\(\)/,
+  ]),
+};
 
 /**
  * Frameworks whose tests open as much else does: what gives one of them away somewhere in the code, and what opens its
  * tests then.
  */
-export const framed: readonly { readonly mark: RegExp; readonly cases: RegExp }[] = [
-  // Functions that are called a test and compare something: shunit2, LuaUnit, V, Gleam, GDScript.
-  {
-    mark: /\bassert|shunit2|luaunit|\bexpect\(/i,
-    cases: opening([
-      /(?:local )?(?:function )?(?:\w+[.:])?test[_A-Z]\w*\s?\(\)/,
-      /(?:pub )?(?:fn|func) (?:test_\w+|\w+_test)\(\)/,
-    ]),
-  },
+const framed: readonly Frame[] = [
+  comparing,
   // JUnit 3, CxxTest, DUnit and AUnit know tests by the class that they stand in.
   {
     mark: /extends \w*TestCase|TestSuite\b|TTestCase|AUnit/,
@@ -171,10 +178,26 @@ const otherwise: readonly RegExp[] = [
   /\[<?Property|property "|\(facts? "|" ~[:?]|" >::|- it: |(?<!\w)it ?["'(]|\bk6\b|\bkunit\b/,
 ];
 
+/** How the tests of a language are found: by what opens them, each line entered once, and by frameworks of it. */
+interface Ways {
+  readonly cases: RegExp;
+  readonly framed: readonly Frame[];
+}
+
 /** Languages whose tests are all called so: by an attribute, or by the names of their functions. */
-const plain = new Set(['rust', 'python']);
+const plain: ReadonlyMap<string, Ways> = new Map([
+  ['rust', { cases: opening(ofRust), framed: [comparing] }],
+  ['python', { cases: opening(ofPython), framed: [comparing] }],
+]);
+const all: Ways = { cases: opening(openings), framed };
 
 /** Whether a code has what one of the tests or benchmarks of its language must have, so that its lines are worth a look. */
 export function mayHoldTests(code: string, language: string): boolean {
   return called.test(code) || (!plain.has(language) && otherwise.some(hint => hint.test(code)));
+}
+
+/** The patterns that find every test in a code of a language. */
+export function testCasesIn(code: string, language: string): readonly RegExp[] {
+  const ways = plain.get(language) ?? all;
+  return [ways.cases, ...ways.framed.filter(({ mark }) => mark.test(code)).map(({ cases }) => cases)];
 }
