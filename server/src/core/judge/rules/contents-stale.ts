@@ -46,6 +46,7 @@ function judge(
   contents: Section,
   { guide, settings: { translate } }: Pick<GuideContext, 'guide' | 'settings'>,
 ): readonly Verdict[] {
+  if (isLetterByLetter(guide, contents)) return [];
   const headings = guide.sections
     .filter(({ role, index, title }) => role !== 'contents' && index !== contents.index && title !== '')
     .map(section => ({ section, title: folded(section.title) }));
@@ -113,6 +114,28 @@ function judge(
   ];
 }
 
+/** Whether the contents are links called as the headings that are there, and all of them: most are, and are soon told. */
+function isLetterByLetter(guide: Guide, contents: Section): boolean {
+  const named = new Set(linksIn(guide, contents).map(({ text }) => text));
+  if (named.size < 2) return false;
+  const titles = new Set<string>();
+  for (const { index, level, role, title } of guide.sections) {
+    const isAsked =
+      index > contents.index && role !== 'title' && role !== 'contents' && level > 1 && level < 5;
+    if (isAsked && title !== '' && !named.has(title)) return false;
+    titles.add(title);
+  }
+  for (const text of named) if (!titles.has(text)) return false;
+  return true;
+}
+
+/** The contents' links within the guide. */
+function linksIn({ links }: Guide, { index, own }: Section): Guide['links'] {
+  return links.filter(
+    ({ url, section, place }) => url.startsWith('#') && section === index && place.start < own.end,
+  );
+}
+
 /** What HTML adds to the headings, with folded names; looked for when it is first asked for: most contents need none. */
 function targetsIn(guide: Guide): () => HtmlTargets & { readonly titles: ReadonlySet<string> } {
   let known: ReturnType<ReturnType<typeof targetsIn>> | null = null;
@@ -151,11 +174,7 @@ function closes({ name, role }: Section): boolean {
 }
 
 /** The contents' links within the guide, by their text or else their anchor; where there are none, its list items. */
-function entriesOf(
-  guide: Guide,
-  { index, own }: Section,
-  isTitle: (folded: string) => boolean,
-): readonly Entry[] {
+function entriesOf(guide: Guide, contents: Section, isTitle: (folded: string) => boolean): readonly Entry[] {
   const known = (...keys: readonly (() => string)[]): string | null => {
     for (const key of keys) {
       const title = key();
@@ -163,9 +182,7 @@ function entriesOf(
     }
     return null;
   };
-  const links = guide.links.filter(
-    ({ url, section, place }) => url.startsWith('#') && section === index && place.start < own.end,
-  );
+  const links = linksIn(guide, contents);
   if (links.length > 0)
     return links.map(({ url, text, place }) => {
       const names = known(
@@ -176,7 +193,7 @@ function entriesOf(
       return { text, place, names };
     });
   return flatMap(
-    guide.lists.filter(({ section }) => section === index),
+    guide.lists.filter(({ section }) => section === contents.index),
     ({ items }) =>
       items.map(({ text, place }) => ({
         text,
