@@ -32,8 +32,8 @@ const found = (item: string, ...chapters: readonly string[]) =>
 const visitors = chapter('Visitors', 'Come by.', 'Chair');
 
 test.each([
-  ['Frost sensor calibration', `Frost comes over the meadow. ${'Frost stays until noon. '.repeat(5)}`],
-  ['Sharp saw blades', 'Blades are dear. Nothing else is.'],
+  ['Frost battery calibration', 'Frost comes over the meadow. It stays until noon.'],
+  ['Battery blade sharpening', 'A blade is dear. Nothing else is.'],
 ])('an item whose words a long guide says apart is missing: %s', (item, said) => {
   const text = guide(chapter('Cold nights', said, 'Candle', 8));
   const about = cover(text, ['Fruit cellar', item, 'When pruning is done', 'Picking order'])[1];
@@ -67,6 +67,16 @@ describe('an item most of whose words one section of a long guide says', () => {
     const half = chapter('Preface', 'A hedgehog lives here.', 'Welcome');
     expect(found(item, half, visitors)).toMatchObject({ value: 'partial', section: 2 });
     expect(found('Wild hedgehog shelters', half, visitors)?.value).toBe('unmet');
+  });
+
+  test('nor where it says a third of them and the guide goes on about that', () => {
+    const third = chapter(
+      'Preface',
+      'A hedgehog lives here. The hedgehog sleeps by day. Hedgehogs like pears.',
+      'Welcome',
+    );
+    const other = chapter('Visitors', 'The wild cherries are not for sale.', 'Gate');
+    expect(found('Wild hedgehog shelters', third, other)).toMatchObject({ value: 'partial', section: 2 });
   });
 
   test('nor where it says half of the words that a known phrase is made of', () => {

@@ -2,6 +2,7 @@ import { isSummary } from '../../guide/roles.ts';
 import { isShortList } from './bareList.ts';
 import type { Ground } from './ground.ts';
 import { weights } from './lexicon.ts';
+import { timesSaid } from './perWord.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Heading } from './titles.ts';
@@ -12,13 +13,15 @@ import type { Phrase, Wish } from './wishes.ts';
 /**
  * The section of a long guide whose own text, heading and headings above say most of an item's words, or of those that a
  * known phrase is made of, but for summaries and lists of features, which name what others tell; null where none says
- * about half of them. What is told in such a section is hardly missing, however little else speaks for it.
+ * about half of them, or a third where the guide says each more than once. What is told in such a section is hardly
+ * missing, however little else speaks for it.
  */
 export function gatheredIn({ whole, aliases }: Wish, ground: Ground): number | null {
   if (ground.guide.size.lines < thresholds.longGuide) return null;
-  for (const { terms, weights: shares } of [whole, ...aliases]) {
-    const { section, share } = mostSaid(terms, shares, ground, mayTell);
-    if (share >= aboutHalf) return section;
+  for (const phrase of [whole, ...aliases]) {
+    const { section, share } = mostSaid(phrase.terms, phrase.weights, ground, mayTell);
+    if (share >= aboutHalf || (share >= aboutAThird && timesSaid(phrase, ground) >= moreThanOnce))
+      return section;
   }
   return null;
 }
@@ -117,6 +120,9 @@ function sumOf(numbers: readonly number[]): number {
 
 /** Of its items that no section is about, readers find one in three there where a section says so much of the item's words. */
 const aboutHalf = 0.45;
+/** Less is enough where the guide says each word so often on an average: readers find half of these items told, too. */
+const moreThanOnce = 1.2;
+const aboutAThird = 0.3;
 const someOfIt = 0.2;
 const hardlyNamed = 0.28;
 /** A section that scores less is an item's by hardly more than chance, where its words stand apart. */

@@ -1,6 +1,6 @@
 import { headedShare } from './gathered.ts';
 import type { Ground } from './ground.ts';
-import { weights } from './lexicon.ts';
+import { mostTimes, timesSaid, unknownShare } from './perWord.ts';
 import type { Terms } from './terms.ts';
 import { thresholds } from './thresholds.ts';
 import type { Token } from './token.ts';
@@ -35,10 +35,10 @@ export function isLikelyTold(
   const said = special.map(at => ground.grid.total[whole.terms[at] as number] as number);
   const sum =
     points.headed * headedShare(whole, ground) +
-    points.said * (said.length === 0 ? 0 : Math.min(most, ...said)) +
+    points.said * (said.length === 0 ? 0 : Math.min(mostTimes, ...said)) +
     points.unknown * Math.min(mostUnknown, unknownShare(whole)) +
     points.special * special.length +
-    points.outOfTurn * Math.min(most, outOfTurn) +
+    points.outOfTurn * Math.min(mostBetween, outOfTurn) +
     points.absentHalf * absentHalves +
     (isByText ? points.byText : 0);
   return sum >= 0;
@@ -76,28 +76,6 @@ export function isLikelyTreated(phrase: Phrase, { score, share, isLast }: Beside
   return said > 0 && sum >= partPoints.needed;
 }
 
-/** How often a guide says the words of a phrase, on an average. */
-function timesSaid(phrase: Phrase, { grid: { total } }: Ground): number {
-  return meanOf(phrase, at => Math.min(most, total[phrase.terms[at] as number] as number));
-}
-
-/** How much of a phrase is words that the lexicon does not know: who tells of them may use any others. */
-function unknownShare(phrase: Phrase): number {
-  return meanOf(phrase, at => ((phrase.tokens[at] as Token).same.length === 0 ? 1 : 0));
-}
-
-/** The mean of what a phrase's telling words count, by their weights; 0 where it has none. */
-function meanOf({ tokens, weights: shares }: Phrase, of: (at: number) => number): number {
-  let sum = 0;
-  let all = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    if ((tokens[at] as Token).weight <= weights.weak) continue;
-    sum += shares[at] as number;
-    all += (shares[at] as number) * of(at);
-  }
-  return sum === 0 ? 0 : all / sum;
-}
-
 /** What counts for an item, and against it. */
 const points = {
   /** For how much of it headings of the guide name, from 0 to 1. */
@@ -118,5 +96,5 @@ const partPoints = { said: 0.7, score: 1, share: 1.6, last: -1.5, needed: 2.4 } 
 
 /** More of an item that no lexicon knows tells no more: labelled guides have none. */
 const mostUnknown = 0.5;
-/** More mentions, and more items between, tell no more. */
-const most = 3;
+/** More items between tell no more. */
+const mostBetween = 3;
