@@ -8,6 +8,37 @@ function told(declared: string, ...code: readonly string[]): string | undefined 
 
 test.each([
   ['a program', 'python: example', 'python', ['import os', 'print(os.name)']],
+  [
+    'statements in a language that nothing tells',
+    '-: example',
+    '',
+    ['Boat pelican = harbour.find("Pelican");', 'pelican.moor(14);', 'harbour.close(pelican);'],
+  ],
+  ['one statement, which shows what is called', '-: example', '', ['harbour.close();']],
+  [
+    'calls and assignments without signs at their ends',
+    '-: example',
+    '',
+    ['berths = harbour.table(14, "north")', 'share(berths)', 'notify(berths, watch=true)'],
+  ],
+  [
+    'what is measured with its units, which states nothing',
+    '-: output',
+    '',
+    ['north (14) 3 boats', 'south (9) 2', 'sum 5'],
+  ],
+  [
+    'commands of a store, each with a remark',
+    'redis: example',
+    '',
+    ['HSET berth:14 boat Pelican //给十四号泊位登记一条船', 'EXPIRE berth:14 3600 //一小时以后自动过期'],
+  ],
+  [
+    'a talk with a store behind its prompt',
+    '-: example',
+    '',
+    ['127.0.0.1:6379> multi', 'OK', '127.0.0.1:6379> exec', 'OK'],
+  ],
   ['a tree, whatever it calls itself', '-: tree', 'bash', ['src/', '├── main.rs', '└── lib.rs']],
   ['what a program printed', '-: output', '', ['running 3 tests', 'test a ... ok', 'test result: ok.']],
   [

@@ -9,6 +9,7 @@ import {
   printedLines,
   type Shape,
 } from './shapes.ts';
+import { isStatements } from './statements.ts';
 import { isInWords, isListing, looseLines, proseLines, settingsKey } from './worded.ts';
 
 /** Why a fence's text is no example; null where it is one. Repeats are found by whoever knows the others. */
@@ -114,6 +115,7 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   if (drawn * 10 >= count * 3) return 'diagram';
   if (count > 1 && (fileName.test(lines[0] as string) || request.test(lines[0] as string))) return null;
   if (formulaLines(shape) * 2 >= count || question.test(lines[0] as string)) return 'prose';
+  if (declared === null && spokenTo.test(lines[0] as string)) return null;
   const printed = printedLines(shape);
   // A command shows how something is done, whatever it prints.
   if (printed * 2 >= count && !prompted.test(lines[0] as string)) return 'output';
@@ -132,6 +134,7 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
     return count === 1 && (isFragment(lines[0] as string) || (guess.language === 'yaml' && isReport))
       ? 'fragment'
       : null;
+  if (declared === null && isStatements(shape)) return null;
   if (printed * 3 >= count) return 'output';
   if (prose * 2 >= count || comments.length === count) return 'prose';
   if (count <= 2) return 'fragment';

@@ -157,6 +157,10 @@ const signs: readonly (readonly [language: string, line: RegExp])[] = [
     /^\s*\[{1,2}[\w."-]+\]{1,2}\s*(?:#.*)?$|^["\w][\w."-]*\s*=\s*(?:(?:"[^"]*"|'[^']*'|[-+]?\d[\w.:+-]*|true|false)\s*(?:#.*)?$|(?:\[|\{|"{3}|'{3})[^;]*$)/,
   ],
   ['ini', /^\s*\[[^\]]+\]\s*$|^\w[\w.-]*\s*=\s*(?!.*(?:\s[*/×÷+]\s|[\w)]\s?\(|\w;\s*(?:\/\/|$)))[^=]*$/],
+  [
+    'redis',
+    /^(?:[\w.-]{1,40}:\d{2,5}(?:\[\d+\])?> ?)?(?:(?:M?SET(?:NX|EX)?|M?GET(?:SET)?|(?:INCR|DECR)(?:BY)?|EXPIRE(?:AT)?|PEXPIRE|P?TTL|H(?:M?SET|M?GET|GETALL|DEL|KEYS|VALS|LEN|INCRBY)|[LR]PUSHX?|B?[LR]POP|L(?:RANGE|TRIM|INSERT|LEN|INDEX|REM)|S(?:ADD|REM|MEMBERS|CARD|ISMEMBER|INTER|UNION|DIFF|POP)|Z(?:ADD|REM|CARD|SCORE|RANK|COUNT|INCRBY|(?:REV)?RANGE(?:BYSCORE)?)|XADD|XREAD(?:GROUP)?|XACK|PFADD|PFCOUNT|SETBIT|GETBIT|BITCOUNT|GEOADD|P?(?:UN)?SUBSCRIBE|PUBLISH|EVAL(?:SHA)?)\s+[\w:{}*"'$.-]+)(?!\s*=)/,
+  ],
   // Directives with what they are set to, as servers are configured by; a number alone may be counted.
   ['conf', /^[a-z][\w-]{2,40} +(?:yes|no|on|off|\d+[kmg]b?|\.{0,2}\/[\w./-]*)(?: *#.*)?$/],
   ['yaml', /^\s*(?:- )?["']?[\w./-]+["']?:(?:\s+[^{;]*(?<![,\s])\s*|\s*)$|^\s*- [^;{}()]*$|^---\s*$/],

@@ -24,7 +24,9 @@ const opensSentence = /^\s*(?:[-*•]\s+|\d+[.)]\s+)?[\p{Lu}\p{Script=Han}]|[\p{
 /** What sentences have not and code has. */
 const coded = /[;{}="`<>[\]|&]|\w\(|\.\w+\(/;
 
-function isProse(line: string): boolean {
+function isProse(full: string): boolean {
+  // What stands behind code remarks on it.
+  const line = full.replace(/(?<=\S)\s+(?:\/\/|#\s).*$/, '');
   if (/[;{}]\s*$|^\s*[$>#]\s|=>|\w\(\)|\s[=:]=\s|\s--?[a-z][\w-]*(?:[\s=]|$)|^\s*<\/?\w/.test(line))
     return false;
   let cjk = 0;
