@@ -19,7 +19,13 @@ test.each([
     'calls and assignments without signs at their ends',
     '-: example',
     '',
-    ['berths = harbour.table(14, "north")', 'share(berths)', 'notify(berths, watch=true)'],
+    ['berths = harbour.table(14, "north")', 'boats = berths.select("free")', 'notify(boats)'],
+  ],
+  [
+    'the blocks around them',
+    '-: example',
+    '',
+    ['while (harbour.hasRoom()) {', '  queue.take().moor();', '}', 'when (tide) {', '}'],
   ],
   [
     'what is measured with its units, which states nothing',
