@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** At most so many kilobytes of what is read when a program starts; little more than there is. */
 const budgets: Readonly<Record<string, number>> = {
   'bin.mjs': 3,
-  'program.cjs': 1964,
+  'program.cjs': 1966,
   'thread.mjs': 3,
   'main.mjs': 3,
   'serverThread.mjs': 3,

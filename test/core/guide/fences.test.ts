@@ -45,6 +45,14 @@ test.each([
     '',
     ['127.0.0.1:6379> multi', 'OK', '127.0.0.1:6379> exec', 'OK'],
   ],
+  [
+    'a request, which is none of a store’s',
+    'http: example',
+    '',
+    ['GET https://harbour.example/berths', 'GET /boats'],
+  ],
+  ['a remark that is set apart', '-: prose', 'admonish', ['The north berth floods at high tide.']],
+  ['a remark that is set apart by a name of its kind', '-: prose', '{warning}', ['Mind the step.']],
   ['a tree, whatever it calls itself', '-: tree', 'bash', ['src/', '├── main.rs', '└── lib.rs']],
   ['what a program printed', '-: output', '', ['running 3 tests', 'test a ... ok', 'test result: ok.']],
   [

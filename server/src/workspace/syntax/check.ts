@@ -1,5 +1,5 @@
 import type { Node, Parser } from '@vscode/tree-sitter-wasm';
-import { canonical } from '../../core/guide/fences/languages.ts';
+import { canonical } from '../../core/guide/fences/infoWords.ts';
 import type { Fence, Guide } from '../../core/guide/model.ts';
 import type { SyntaxProblem } from '../../core/judge/model.ts';
 import { flawOfData } from './data.ts';

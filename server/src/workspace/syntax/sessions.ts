@@ -1,4 +1,5 @@
-import { canonical, clientPrompts } from '../../core/guide/fences/languages.ts';
+import { canonical } from '../../core/guide/fences/infoWords.ts';
+import { clientPrompts } from '../../core/guide/fences/languages.ts';
 import type { Fence } from '../../core/guide/model.ts';
 import { withoutHoles } from './elisions.ts';
 import { withoutOutput } from './output.ts';

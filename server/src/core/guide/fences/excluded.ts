@@ -1,5 +1,6 @@
 import type { NotExample } from '../model.ts';
-import { canonical, guessLanguage, kindOf, prompted, speaks, spokenTo } from './languages.ts';
+import { canonical, kindOf } from './infoWords.ts';
+import { guessLanguage, prompted, speaks, spokenTo } from './languages.ts';
 import {
   drawingLines,
   formulaLines,
@@ -19,6 +20,7 @@ export function whyNoExample(declared: string | null, shape: Shape): NotExample 
   if (count === 0) return 'empty';
   const kind = kindOf(declared);
   if (kind === 'drawing') return 'diagram';
+  if (kind === 'remark') return 'prose';
   const code = count - comments.length - holes;
   if (tree >= 2 && tree * 10 >= (count - comments.length) * 4) return isFlow(shape) ? 'diagram' : 'tree';
   if (kind === 'language' && spokenTo.test(lines[0] as string)) return null;

@@ -1,114 +1,5 @@
 import { rememberedLast } from '../../remembered.ts';
 
-/** Other names that fences give to languages. */
-const aliases: Readonly<Record<string, string>> = {
-  rs: 'rust',
-  py: 'python',
-  python3: 'python',
-  pycon: 'python',
-  ipython: 'python',
-  ipython3: 'python',
-  'code-cell': 'python',
-  js: 'javascript',
-  mjs: 'javascript',
-  node: 'javascript',
-  ts: 'typescript',
-  golang: 'go',
-  sh: 'bash',
-  shell: 'bash',
-  zsh: 'bash',
-  console: 'bash',
-  'shell-session': 'bash',
-  shellsession: 'bash',
-  shellscript: 'bash',
-  yml: 'yaml',
-  docker: 'dockerfile',
-  containerfile: 'dockerfile',
-  tf: 'hcl',
-  terraform: 'hcl',
-  'c++': 'cpp',
-  cc: 'cpp',
-  cxx: 'cpp',
-  hpp: 'cpp',
-  h: 'c',
-  cs: 'csharp',
-  'c#': 'csharp',
-  kt: 'kotlin',
-  rb: 'ruby',
-  ps1: 'powershell',
-  pwsh: 'powershell',
-  md: 'markdown',
-  mdx: 'markdown',
-  postgresql: 'sql',
-  postgres: 'sql',
-  psql: 'sql',
-  pgsql: 'sql',
-  plpgsql: 'sql',
-  mysql: 'sql',
-  sqlite: 'sql',
-  tsql: 'sql',
-  json5: 'json',
-  jsonc: 'json',
-  proto: 'protobuf',
-  proto3: 'protobuf',
-  gql: 'graphql',
-  makefile: 'make',
-  puml: 'plantuml',
-  uml: 'plantuml',
-  gv: 'dot',
-  graphviz: 'dot',
-  objc: 'objective-c',
-};
-
-/** Words after a fence's marks that name no language: what stands there is told by its text alone. */
-const unspoken = new Set([
-  'text',
-  'txt',
-  'plain',
-  'plaintext',
-  'none',
-  'nohighlight',
-  'code',
-  'example',
-  'ascii',
-]);
-const output = new Set(['output', 'log', 'logs', 'stdout', 'stderr', 'result', 'results', 'ansi', 'trace']);
-const drawings = new Set([
-  'mermaid',
-  'plantuml',
-  'dot',
-  'ditaa',
-  'd2',
-  'nomnoml',
-  'svgbob',
-  'diagram',
-  'flow',
-  'sequence',
-  'wavedrom',
-  'vega',
-  'vega-lite',
-  'excalidraw',
-  'structurizr',
-  'c4',
-  'asciiart',
-  'ascii-art',
-  'goat',
-  'pikchr',
-  'kroki',
-]);
-
-/** One name a language. */
-export function canonical(declared: string): string {
-  return Object.hasOwn(aliases, declared) ? (aliases[declared] as string) : declared;
-}
-
-/** What a fence's declared word says of it. */
-export function kindOf(declared: string | null): 'none' | 'output' | 'drawing' | 'language' {
-  if (declared === null || unspoken.has(declared)) return 'none';
-  if (output.has(declared)) return 'output';
-  return drawings.has(canonical(declared)) ? 'drawing' : 'language';
-}
-
 /** Signs of a language in its lines; the one with most of them in a text is the text's language. */
 const signs: readonly (readonly [language: string, line: RegExp])[] = [
   [
@@ -159,7 +50,7 @@ const signs: readonly (readonly [language: string, line: RegExp])[] = [
   ['ini', /^\s*\[[^\]]+\]\s*$|^\w[\w.-]*\s*=\s*(?!.*(?:\s[*/×÷+]\s|[\w)]\s?\(|\w;\s*(?:\/\/|$)))[^=]*$/],
   [
     'redis',
-    /^(?:[\w.-]{1,40}:\d{2,5}(?:\[\d+\])?> ?)?(?:(?:M?SET(?:NX|EX)?|M?GET(?:SET)?|(?:INCR|DECR)(?:BY)?|EXPIRE(?:AT)?|PEXPIRE|P?TTL|H(?:M?SET|M?GET|GETALL|DEL|KEYS|VALS|LEN|INCRBY)|[LR]PUSHX?|B?[LR]POP|L(?:RANGE|TRIM|INSERT|LEN|INDEX|REM)|S(?:ADD|REM|MEMBERS|CARD|ISMEMBER|INTER|UNION|DIFF|POP)|Z(?:ADD|REM|CARD|SCORE|RANK|COUNT|INCRBY|(?:REV)?RANGE(?:BYSCORE)?)|XADD|XREAD(?:GROUP)?|XACK|PFADD|PFCOUNT|SETBIT|GETBIT|BITCOUNT|GEOADD|P?(?:UN)?SUBSCRIBE|PUBLISH|EVAL(?:SHA)?)\s+[\w:{}*"'$.-]+)(?!\s*=)/,
+    /^(?:[\w.-]{1,40}:\d{2,5}(?:\[\d+\])?> ?)?(?:(?:M?SET(?:NX|EX)?|M?GET(?:SET)?|(?:INCR|DECR)(?:BY)?|EXPIRE(?:AT)?|PEXPIRE|P?TTL|H(?:M?SET|M?GET|GETALL|DEL|KEYS|VALS|LEN|INCRBY)|[LR]PUSHX?|B?[LR]POP|L(?:RANGE|TRIM|INSERT|LEN|INDEX|REM)|S(?:ADD|REM|MEMBERS|CARD|ISMEMBER|INTER|UNION|DIFF|POP)|Z(?:ADD|REM|CARD|SCORE|RANK|COUNT|INCRBY|(?:REV)?RANGE(?:BYSCORE)?)|XADD|XREAD(?:GROUP)?|XACK|PFADD|PFCOUNT|SETBIT|GETBIT|BITCOUNT|GEOADD|P?(?:UN)?SUBSCRIBE|PUBLISH|EVAL(?:SHA)?)\s+[\w:{}*"'$.-]+(?=\s|$))(?!\s*=)/,
   ],
   // Directives with what they are set to, as servers are configured by; a number alone may be counted.
   ['conf', /^[a-z][\w-]{2,40} +(?:yes|no|on|off|\d+[kmg]b?|\.{0,2}\/[\w./-]*)(?: *#.*)?$/],

@@ -4,7 +4,8 @@ import { rememberedTextOf } from '../../remembered.ts';
 import type { Fence } from '../model.ts';
 import { announcesOutput, isAnswer } from './answers.ts';
 import { whyNoExample } from './excluded.ts';
-import { canonical, guessLanguage, kindOf, speaks } from './languages.ts';
+import { canonical, kindOf } from './infoWords.ts';
+import { guessLanguage, speaks } from './languages.ts';
 import type { Repeats } from './repeats.ts';
 import { type Shape, shapeOf } from './shapes.ts';
 

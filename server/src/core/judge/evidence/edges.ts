@@ -2,11 +2,11 @@ import { flatMap } from '../../flatMap.ts';
 import type { Guide, Section } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { remembered } from '../../remembered.ts';
-import { type Comment, commentsIn, isCode } from './code.ts';
+import { type Comment, commentsIn } from './code.ts';
 import { bit } from './cues.ts';
 import { isCure } from './cures.ts';
 import { tablesOf } from './drawnTables.ts';
-import { handlingIn, isOfRules } from './handling.ts';
+import { handledIn, isByTheWay } from './handling.ts';
 import { headOf } from './heads.ts';
 import { cuesIn } from './lexicon.ts';
 import { isOnPitfalls, tellsLimits } from './limits.ts';
@@ -182,9 +182,6 @@ function wordsOf(name: string): string {
 /** So many places show that code minds them; no further ones are looked for. */
 const enough = 5;
 
-/** Readers of three guides in four pass over the one block that handles something among so many. */
-const many = 20;
-
 /** Finds edge cases: named in prose and tests, or handled in code. */
 export function edgesIn(guide: Guide): Edges {
   const named: Place[] = [];
@@ -238,14 +235,8 @@ export function edgesIn(guide: Guide): Edges {
   for (const { fence, comments } of commentsIn(guide))
     for (const { line, text } of comments)
       if ((cuesIn(text) & bit.edge) !== 0) handled.push(codePlace(guide, fence, line));
-  const inCode: Place[] = [];
-  for (const fence of guide.fences) {
-    if (handled.length + inCode.length >= enough) break;
-    if (!isCode(fence) || isOfRules(fence) || !mayProve(guide, fence.section)) continue;
-    const found = handlingIn(fence.code);
-    if (found >= 0) inCode.push(codePlace(guide, fence, found));
-  }
-  const isByTheWay = handled.length === 0 && inCode.length === 1 && guide.fences.length >= many;
-  if (!isByTheWay) handled.push(...inCode);
+  const inCode = handledIn(guide, enough - handled.length);
+  // Beside what is said of them, one block shows that they are minded.
+  if (handled.length > 0 || !isByTheWay(inCode, guide)) handled.push(...inCode);
   return { named, handled, pitfalls };
 }

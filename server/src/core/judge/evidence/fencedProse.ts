@@ -1,4 +1,4 @@
-import { kindOf } from '../../guide/fences/languages.ts';
+import { kindOf } from '../../guide/fences/infoWords.ts';
 import type { Fence, Guide, Paragraph, Section } from '../../guide/model.ts';
 import { countsOf } from '../../guide/words.ts';
 import { rememberedText } from '../../remembered.ts';
@@ -12,7 +12,8 @@ export function proseIn(guide: Guide, section: Section, fence: Fence): readonly 
   const { excluded, declared, code } = fence;
   if (excluded !== 'prose' && excluded !== 'diagram') return none;
   // In a language, nothing but comments is prose.
-  const isCommented = kindOf(declared) !== 'none';
+  const kind = kindOf(declared);
+  const isCommented = kind !== 'none' && kind !== 'remark';
   if (isCommented && excluded !== 'prose') return none;
   if ((excluded === 'diagram' && branch.test(code)) || spoken.test(code)) return none;
   const before = section.paragraphs.findLast(({ place }) => place.start < fence.place.start);

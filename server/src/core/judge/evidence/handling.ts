@@ -1,6 +1,9 @@
-import type { Fence } from '../../guide/model.ts';
+import type { Fence, Guide } from '../../guide/model.ts';
+import type { Place } from '../../place.ts';
 import { rememberedText } from '../../remembered.ts';
-import { lineAt } from './places.ts';
+import { isCode } from './code.ts';
+import { codePlace, lineAt } from './places.ts';
+import { mayProve } from './sections.ts';
 
 /** Code that handles what is empty, full, late or wrong: by a word. A setting with a number, `timeout: 30`, handles nothing. */
 const byWord =
@@ -11,8 +14,25 @@ const byComparison =
 /** No comparison is longer, with what must follow it. */
 const longest = 40;
 
+/** The first examples of a guide, so many at most, whose code handles such a case, each at the line that does. */
+export function handledIn(guide: Guide, most: number): readonly Place[] {
+  const found: Place[] = [];
+  for (const fence of guide.fences) {
+    if (found.length >= most) break;
+    if (!isCode(fence) || isOfRules(fence) || !mayProve(guide, fence.section)) continue;
+    const line = handlingIn(fence.code);
+    if (line >= 0) found.push(codePlace(guide, fence, line));
+  }
+  return found;
+}
+
+/** Whether one block among many handles something: readers of three such guides in four pass over it. */
+export function isByTheWay(handled: readonly Place[], { fences }: Guide): boolean {
+  return handled.length === 1 && fences.length >= 20;
+}
+
 /** The line, from 0, on which code first handles such a case; -1 where it doesn't. */
-export const handlingIn = rememberedText(1_000, (code: string): number => {
+const handlingIn = rememberedText(1_000, (code: string): number => {
   const word = code.search(byWord);
   const comparison = (word < 0 ? code : code.slice(0, word + longest)).search(byComparison);
   const first = word < 0 || (comparison >= 0 && comparison < word) ? comparison : word;
@@ -20,7 +40,7 @@ export const handlingIn = rememberedText(1_000, (code: string): number => {
 });
 
 /** Whether a code is rules on what to watch, or a template of messages: its conditions tell whom to call. */
-export function isOfRules({ declared, code }: Fence): boolean {
+function isOfRules({ declared, code }: Fence): boolean {
   return (
     (declared !== null && templates.has(declared)) ||
     (code.includes('alert') && /^\s*-? ?alert: \w/m.test(code) && /^\s*expr: /m.test(code))

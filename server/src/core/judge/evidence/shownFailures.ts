@@ -1,4 +1,4 @@
-import { canonical } from '../../guide/fences/languages.ts';
+import { canonical } from '../../guide/fences/infoWords.ts';
 import type { Fence, Guide } from '../../guide/model.ts';
 import type { Place } from '../../place.ts';
 import { rememberedLast, rememberedText } from '../../remembered.ts';
