@@ -41,7 +41,7 @@ const signs: readonly (readonly [language: string, line: RegExp])[] = [
   ],
   [
     'bash',
-    /^\s*(?:\$ |# ?!|(?:sudo|apt|apt-get|brew|yum|dnf|npm|npx|yarn|pnpm|pip|pip3|cargo|rustup|rustc|go|gem|bundle|composer|mvn|gradle|dotnet|flutter|poetry|conda|gcc|clang|minikube|kubeadm|istioctl|argocd|redis-cli|mysql|mongosh|sqlite3|ansible|ansible-playbook|vagrant|packer|pulumi|ffmpeg|adb|git|docker|docker-compose|kubectl|helm|curl|wget|cd|ls|cat|echo|export|mkdir|cp|mv|rm|chmod|chown|tar|ssh|scp|rsync|grep|sed|awk|find|systemctl|journalctl|make|cmake|terraform|aws|gcloud|az|psql|pg_\w+|python3?|node|perf|valgrind|openssl|source|ps|kill|top|ip|dig|nc|tail|head)\s+\S|[a-z][\w.-]+(?: [\w./=-]+){0,3} --?[a-zA-Z][\w-]*(?:[ =]|$)|if \[|for \w+ in |fi$|done$|then$|esac$|[A-Z][A-Z\d_]*=\S* +[a-z./]|--[a-z][\w-]*[= ](?!.*\S {2,}\S)[^-\s])/,
+    /^\s*(?:\$ |# ?!|(?:sudo|apt|apt-get|brew|yum|dnf|npm|npx|yarn|pnpm|pip|pip3|cargo|rustup|rustc|go|gem|bundle|composer|mvn|gradle|dotnet|flutter|poetry|conda|gcc|clang|minikube|kubeadm|istioctl|argocd|redis-cli|mysql|mongosh|sqlite3|ansible|ansible-playbook|vagrant|packer|pulumi|ffmpeg|adb|git|docker|docker-compose|kubectl|helm|curl|wget|cd|ls|cat|echo|export|mkdir|cp|mv|rm|chmod|chown|tar|ssh|scp|rsync|grep|sed|awk|find|systemctl|journalctl|make|cmake|terraform|aws|gcloud|az|psql|pg_\w+|python3?|node|perf|valgrind|openssl|source|ps|kill|top|ip|dig|nc|tail|head|gsutil|iptables|ufw|netstat|ss|lsof|strace|tcpdump|dmesg|modprobe|nohup|touch|ln|tee|jq|dpkg|rpm|apk|pacman|snap|nmap|useradd|usermod|umount|hostnamectl|etcdctl|rabbitmqctl|vault|pytest|uvicorn|gunicorn|celery|javac|java|jcmd|jmap|jstack|jstat|g\+\+|bazel|ninja|spark-submit|hdfs|airflow|dvc|esptool(?:\.py)?|west|idf\.py|bun|deno|uv|tsc|xcodebuild|ollama)\s+\S|service [\w@.-]+ (?:start|stop|restart|reload|status)$|[a-z][\w.-]+(?: [\w./=-]+){0,3} --?[a-zA-Z][\w-]*(?:[ =]|$)|if \[|for \w+ in |fi$|done$|then$|esac$|[A-Z][A-Z\d_]*=\S* +[a-z./]|--[a-z][\w-]*[= ](?!.*\S {2,}\S)[^-\s])/,
   ],
   [
     'toml',
@@ -51,6 +51,10 @@ const signs: readonly (readonly [language: string, line: RegExp])[] = [
   [
     'redis',
     /^(?:[\w.-]{1,40}:\d{2,5}(?:\[\d+\])?> ?)?(?:(?:M?SET(?:NX|EX)?|M?GET(?:SET)?|(?:INCR|DECR)(?:BY)?|EXPIRE(?:AT)?|PEXPIRE|P?TTL|H(?:M?SET|M?GET|GETALL|DEL|KEYS|VALS|LEN|INCRBY)|[LR]PUSHX?|B?[LR]POP|L(?:RANGE|TRIM|INSERT|LEN|INDEX|REM)|S(?:ADD|REM|MEMBERS|CARD|ISMEMBER|INTER|UNION|DIFF|POP)|Z(?:ADD|REM|CARD|SCORE|RANK|COUNT|INCRBY|(?:REV)?RANGE(?:BYSCORE)?)|XADD|XREAD(?:GROUP)?|XACK|PFADD|PFCOUNT|SETBIT|GETBIT|BITCOUNT|GEOADD|P?(?:UN)?SUBSCRIBE|PUBLISH|EVAL(?:SHA)?)\s+[\w:{}*"'$.-]+(?=\s|$))(?!\s*=)/,
+  ],
+  [
+    'promql',
+    /^\s*(?:(?:sum|avg|max|min|count|topk|quantile)\s?(?:by|without)?\s?\([^;]*[)({]|(?:histogram_quantile|rate|irate|increase|sum_over_time|label_replace|absent)\(\w)|^\s*\w+\{\w+!?=~?"/,
   ],
   // Directives with what they are set to, as servers are configured by; a number alone may be counted.
   ['conf', /^[a-z][\w-]{2,40} +(?:yes|no|on|off|\d+[kmg]b?|\.{0,2}\/[\w./-]*)(?: *#.*)?$/],
