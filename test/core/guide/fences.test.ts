@@ -59,6 +59,23 @@ test.each([
     '',
     ['sum by (berth) (rate(boats_moored_total{harbour="north"}[5m])) > 0'],
   ],
+  [
+    'a command behind a prompt that names who works where',
+    'bash: example',
+    '',
+    ['anna@harbour:~$ sudo vgs', '  VG     Size   Free', '  north  931 g  14 g and some more words'],
+  ],
+  [
+    'a trace behind such a prompt',
+    '-: output',
+    '',
+    [
+      '[root@harbour ~]# java Moor',
+      'Exception in thread "main" java.lang.IllegalStateException',
+      '    at harbour.Moor.tie(Moor.java:9)',
+      '    at harbour.Moor.main(Moor.java:3)',
+    ],
+  ],
   ['a remark that is set apart', '-: prose', 'admonish', ['The north berth floods at high tide.']],
   ['a remark that is set apart by a name of its kind', '-: prose', '{warning}', ['Mind the step.']],
   ['a tree, whatever it calls itself', '-: tree', 'bash', ['src/', '├── main.rs', '└── lib.rs']],

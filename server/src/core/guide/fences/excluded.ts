@@ -1,6 +1,6 @@
 import type { NotExample } from '../model.ts';
 import { canonical, kindOf } from './infoWords.ts';
-import { guessLanguage, prompted, speaks, spokenTo } from './languages.ts';
+import { guessLanguage, prompted, promptedByName, speaks, spokenTo } from './languages.ts';
 import {
   drawingLines,
   formulaLines,
@@ -121,6 +121,7 @@ function unspokenShape(declared: string | null, shape: Shape): NotExample | null
   const printed = printedLines(shape);
   // A command shows how something is done, whatever it prints.
   if (printed * 2 >= count && !prompted.test(lines[0] as string)) return 'output';
+  if (declared === null && promptedByName.test(lines[0] as string)) return null;
   if (isIgnoreList(lines)) return null;
   if (count === 1 && /^\s*\[[^\]]*\]\s*$/.test(lines[0] as string)) return 'fragment';
   const guess = guessLanguage(lines);

@@ -93,7 +93,8 @@ export const guessLanguage = rememberedLast((lines: readonly string[]): Guess | 
     if (line.trim() !== '') told.push(line.length > mostLetters ? line.slice(0, mostLetters) : line);
   }
   if (told.length === 0) return null;
-  if (prompted.test(told[0] as string)) return { language: 'bash', share: 1 };
+  const [first = ''] = told;
+  if (prompted.test(first) || promptedByName.test(first)) return { language: 'bash', share: 1 };
   const isData = /^\s*[{["]/.test(told.find(line => !/^\s*\/[/*]/.test(line)) ?? '');
   // Lines of closing brackets are in all languages that have blocks.
   const telling = isData ? told : told.filter(line => !/^[\s)\]}]+[;,]?$/.test(line));
@@ -111,6 +112,10 @@ export const guessLanguage = rememberedLast((lines: readonly string[]): Guess | 
 
 /** A line of a shell behind its prompt; what follows may be what it prints. */
 export const prompted = /^\s*\$ [a-z./]/;
+
+/** The same behind a prompt that names who works where: `anna@harbour:~$`. */
+export const promptedByName =
+  /^\s*(?:\([\w.-]{1,30}\) ?)?\[?[\w.-]{1,30}@[\w.-]{1,60}[: ][\w~./-]{0,80}\]?[$#] [a-z./]/;
 
 /** What databases and the like write before what they are told. */
 export const clientPrompts = String.raw`(?:mysql|sqlite|irb|redis|mongo|hive|MariaDB \[[^\]\n]{0,30}\]|[\w.-]{1,30}:\d{2,5})>|[\w-]{1,30}[=-][#>]`;
