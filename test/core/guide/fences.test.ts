@@ -76,6 +76,13 @@ test.each([
       '    at harbour.Moor.main(Moor.java:3)',
     ],
   ],
+  [
+    'a command that is handed data in another language',
+    'bash: example',
+    '',
+    ['# open the north berth', "curl -XPUT 'harbour.example/berths' -d '", '{', '  "north" : "open"', "}'"],
+  ],
+  ['a path that is no command', '-: fragment', '', ['docs/harbour is kept']],
   ['a remark that is set apart', '-: prose', 'admonish', ['The north berth floods at high tide.']],
   ['a remark that is set apart by a name of its kind', '-: prose', '{warning}', ['Mind the step.']],
   ['a tree, whatever it calls itself', '-: tree', 'bash', ['src/', '├── main.rs', '└── lib.rs']],

@@ -94,7 +94,8 @@ export const guessLanguage = rememberedLast((lines: readonly string[]): Guess | 
   }
   if (told.length === 0) return null;
   const [first = ''] = told;
-  if (prompted.test(first) || promptedByName.test(first)) return { language: 'bash', share: 1 };
+  if (prompted.test(first) || promptedByName.test(first) || opensWithCommand(told))
+    return { language: 'bash', share: 1 };
   const isData = /^\s*[{["]/.test(told.find(line => !/^\s*\/[/*]/.test(line)) ?? '');
   // Lines of closing brackets are in all languages that have blocks.
   const telling = isData ? told : told.filter(line => !/^[\s)\]}]+[;,]?$/.test(line));
@@ -109,6 +110,15 @@ export const guessLanguage = rememberedLast((lines: readonly string[]): Guess | 
   }
   return best === null ? null : { language: best, share: most / telling.length };
 });
+
+/** Whether the first line that is no remark calls a tool, be what is handed to it below in a language of its own. */
+function opensWithCommand(lines: readonly string[]): boolean {
+  return commanded.test(lines.find(line => !/^\s*#(?!!)/.test(line)) ?? '');
+}
+
+/** A call of a tool, or of a file, with an option, a path or something quoted, which no sentence has. */
+const commanded =
+  /^\s*(?:sudo )?(?:curl|wget|docker|kubectl|helm|git|npm|npx|yarn|pnpm|pip3?|cargo|terraform|ansible-playbook|aws|gcloud|psql|mysql|redis-cli|openssl|ssh|scp|rsync|systemctl|(?:\.{0,2}\/)?(?:[\w.-]{1,40}\/){1,6}[\w.-]{1,40}) (?:.{0,120} )?(?:--?\w|["'/~$]|[\w.:-]{1,80}[/:]\w)/;
 
 /** A line of a shell behind its prompt; what follows may be what it prints. */
 export const prompted = /^\s*\$ [a-z./]/;
