@@ -61,3 +61,22 @@ test('headings that lead to what is told below are no empty sections', () => {
     '# Orchard\n\n#### [Prune and graft in winter](#saws)\n#### [Pick in dry weather](#baskets)\n\n## Saws\n\nPruning and grafting are done with a saw, which is wiped. Grafting needs a knife too, and pruning a ladder; pruning ends in March.\n\n## Baskets\n\nPicking starts at nine, when the fruit is dry.\n';
   expect(verdicts(text, ['Pruning and grafting', 'Picking'])['Pruning and grafting']).not.toBe('unmet');
 });
+
+describe('a section of the item’s name that only sends the reader elsewhere', () => {
+  const item = 'Treatments (Thymol, Oxalic acid)';
+  const sent = '## Treatments\n\nSee [the other book](other.md).';
+  const guide = (more: string): string => `# An apiary\n\n## Wax\n\n${wax}\n\n${sent}\n\n${more}\n`;
+
+  test('leaves what other headings tell of its parts', () => {
+    const [, found] = cover(guide('## Thymol\n\nIt is laid on the frames in August, in a dish.'), [
+      'Wax',
+      item,
+    ]);
+    expect(found).toMatchObject({ value: 'partial', section: 3 });
+  });
+
+  test('tells nothing where texts only name its parts', () => {
+    const [, found] = cover(guide('## Feeding\n\nThymol keeps the syrup fresh.'), ['Wax', item]);
+    expect(found?.value).toBe('unmet');
+  });
+});

@@ -151,8 +151,9 @@ export function verdictOf(
     .map(({ phrase }) => asWritten(phrase.text, item));
   const parts = verdictsOfParts(wish, places, { section, score }, ground);
   const absentParts = parts.filter(({ value }) => value === 'unmet').map(({ text }) => text);
-  // Of an item one of whose parts is treated somewhere, that much is there.
-  const partly = hollow === null ? places.find(one => one !== null)?.section : undefined;
+  // Of an item one of whose parts is treated somewhere, that much is there; beside a section of its name that tells
+  // nothing, where a heading has the part.
+  const partly = places.find(one => one !== null && (hollow === null || one.by === 'heading'))?.section;
   const isNone = (place: Treated | null): boolean => place === null;
   const isNothing = places.every(isNone) && found.every(isNone);
   const isElse =
