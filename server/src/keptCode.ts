@@ -18,22 +18,29 @@ const worthwhile = 1.05;
 export function runKept(file: string, use: string, require: NodeJS.Require, grows = false): unknown {
   const bytes = readFileSync(file);
   const text = isAscii(bytes) ? bytes.toString('latin1') : bytes.toString();
+  const source = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
   const name = nameOf(bytes, file, use, require);
   const cachedData = readKept(name);
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
-    filename: file,
-    ...(cachedData ? { cachedData } : {}),
-  });
+  let script = new Script(source, { filename: file, ...(cachedData ? { cachedData } : {}) });
+  let isKept = cachedData !== null && !script.cachedDataRejected;
   // At its end the program has compiled all that it needed.
-  const isKept = cachedData !== null && !script.cachedDataRejected;
   if (isMainThread && !(isKept && !grows))
     process.once('exit', () => {
       const code = script.createCachedData();
-      if (!isKept || code.length > cachedData.length * worthwhile) keepFile(name, code, mostKept);
+      if (!isKept || code.length > (cachedData?.length ?? 0) * worthwhile) keepFile(name, code, mostKept);
     });
-  const module = { exports: {} };
-  script.runInThisContext()(module.exports, require, module, file, dirname(file));
-  return module.exports;
+  const exportsOf = (): object => {
+    const module = { exports: {} };
+    script.runInThisContext()(module.exports, require, module, file, dirname(file));
+    return module.exports;
+  };
+  const exports = exportsOf();
+  if (!isKept || Object.keys(exports).length > 0) return exports;
+  // V8 tells whose code it is by the length of the source alone: what gives nothing is not this script's.
+  isKept = false;
+  script = new Script(source, { filename: file });
+  if (isMainThread && !grows) process.once('exit', () => keepFile(name, script.createCachedData(), mostKept));
+  return exportsOf();
 }
 
 /** The name of the file that keeps a script's code for a use. Threads are told it: what hashes takes as long to load as to run. */

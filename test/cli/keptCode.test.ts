@@ -1,8 +1,21 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { Script } from 'node:vm';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { runKept } from '../../server/src/keptCode.ts';
+import { keepFile } from '../../server/src/keptFiles.ts';
 import { builtForTests } from './built.ts';
 
 const built = builtForTests();
@@ -45,4 +58,24 @@ test('nothing is kept where the user wants no compiled code kept', () => {
   const cache = cacheFolder();
   version(cache, { NODE_DISABLE_COMPILE_CACHE: '1' });
   expect(readdirSync(cache)).toEqual([]);
+});
+
+test('code of another script of the same length is not taken for the program', () => {
+  const folder = cacheFolder();
+  vi.stubEnv('XDG_CACHE_HOME', folder);
+  vi.stubEnv('NODE_DISABLE_COMPILE_CACHE', '');
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const file = join(folder, 'program.cjs');
+  const program = 'module.exports = { answer: 42 };';
+  writeFileSync(file, program);
+  const require = createRequire(file);
+  const use = `test ${process.pid}`;
+  // What a run keeps at its end, of a script that does nothing.
+  const wrapped = (text: string): string =>
+    `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
+  const other = new Script(wrapped(' '.repeat(program.length)), { filename: file });
+  other.runInThisContext();
+  const sha = createHash('sha1').update(`${process.version}\n${use}\n`).update(program).digest('hex');
+  keepFile(`${sha.slice(0, 32)}.code`, other.createCachedData(), 12);
+  expect(runKept(file, use, require)).toEqual({ answer: 42 });
 });
