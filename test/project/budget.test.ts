@@ -8,11 +8,11 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** At most so many kilobytes of what is read when a program starts; little more than there is. */
 const budgets: Readonly<Record<string, number>> = {
-  'bin.mjs': 3,
+  'bin.mjs': 4,
   'program.cjs': 1967,
-  'thread.mjs': 3,
-  'main.mjs': 3,
-  'serverThread.mjs': 3,
+  'thread.mjs': 4,
+  'main.mjs': 4,
+  'serverThread.mjs': 4,
   'remark.mjs': 1137,
   'server/main.web.js': 1564,
   'client/extension.js': 54,
