@@ -120,7 +120,7 @@ function sumOf(numbers: readonly number[]): number {
 
 /** Of its items that no section is about, readers find one in three there where a section says so much of the item's words. */
 const aboutHalf = 0.45;
-/** Less is enough where the guide says each word so often on an average: readers find half of these items told, too. */
+/** Less is enough where the guide says each word so often on an average: readers find nearly half of these items told. */
 const moreThanOnce = 1.2;
 const aboutAThird = 0.3;
 const someOfIt = 0.2;

@@ -64,5 +64,5 @@ export const testVerificationRule = criterionRule(
   },
 );
 
-/** So many places that verify something are as good as tests: to readers of ten such guides of eleven they are. */
+/** So many places that verify something are as good as tests: to readers of 21 such guides of 23 they are. */
 const aSet = 4;
